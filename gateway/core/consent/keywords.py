@@ -9,6 +9,7 @@ still be likely a request to stop. `reserved` tells the configuration which word
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -233,6 +234,8 @@ class Vocabulary:
                 return Match(settled_match.kind, form, settled_match.languages)
         if stop_requests.is_slip_of_stop(loose):
             return self.settled.get("stop")
+        if (asks := _TO_A_NUMBER.fullmatch(polite)) and asks["word"] in _UNMISTAKABLE:
+            return self.settled[asks["word"]]
         words = loosely.split()
         if not words or len(words) > _MOST_WORDS or words[0] not in _UNMISTAKABLE:
             return None
@@ -261,6 +264,8 @@ class Vocabulary:
         return None
 
 
+_TO_A_NUMBER: Final = re.compile(r"(?P<word>[^\W\d]+) (?:(?:to|au|al|ao|an|naar) )?(?:\d ?){3,15}")
+"""What an advertisement says to send where: `STOP 36111`, `STOP au 36111`."""
 _MOST_WORDS: Final = 6
 """The longest message of nothing but opt-out words ("stop stop cancel"), in words."""
 
