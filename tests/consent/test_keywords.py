@@ -105,6 +105,8 @@ CASES = {
     "stop promotions as one clause": (ACME, "Hi, stop promotions", Kind.STOP_PROMOTIONS, Kind.STOP_PROMOTIONS),
     "an opt-out beside it": (ACME, "Stop promotions. Stop texting me!", Kind.OPT_OUT, Kind.OPT_OUT),
     "stop as one sentence": (ACME, "Who is this? STOP", Kind.OPT_OUT, Kind.OPT_OUT),
+    "stop behind a word that is often shortened": (ACME, "Verkeerd nr. STOP", Kind.OPT_OUT, Kind.OPT_OUT),
+    "a request behind one": (ACME, "I am at the dr. Stop texting me", Kind.OPT_OUT, Kind.OPT_OUT),
     "stop to a short code": (ACME, "STOP 36111", Kind.OPT_OUT, Kind.OPT_OUT),
     "stop to a short code in French": (ACME, "Stop au 36 111", Kind.OPT_OUT, Kind.OPT_OUT),
     "a stop of a line": (ACME, "stop 5", Kind.OTHER, Kind.OTHER),

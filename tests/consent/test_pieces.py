@@ -20,7 +20,12 @@ from gateway.core.consent.pieces import LONGEST_CLAUSE, MOST_FIRST, MOST_LAST, c
         ("Stop \u2014 please", ("stop", "please"), ("stop", "please"), True),
         ("opt-out", ("opt out",), ("opt out",), True),
         ("Aufhören a.u.b. jetzt", ("aufhoren aub jetzt",), ("aufhoren aub jetzt",), True),
-        ("Gem. Art. 21 löschen. Danke", ("gem art 21 loschen", "danke"), ("gem art 21 loschen", "danke"), True),
+        (
+            "Gem. Art. 21. Danke",
+            ("gem", "art", "21", "danke"),
+            ("gem", "art", "21", "danke", "gem art 21"),
+            True,
+        ),
         ("非常感谢。停止", ("非常感谢", "停止"), ("非常感谢", "停止"), True),
         ("🛑, please", ("stop", "please"), ("please",), True),
         ("👍", (), (), True),

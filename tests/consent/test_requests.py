@@ -64,6 +64,12 @@ def test_every_lexicon_has_texts_of_every_kind() -> None:
         assert {language for language, _ in lines(mark)} == languages
 
 
+def test_a_lexicon_stays_small_when_its_families_are_written_out() -> None:
+    """Else the grammar takes long to make, and much memory."""
+    sizes = {lexicon.language: sum(map(len, lexicon.phrases.values())) for lexicon in LEXICONS}
+    assert {language: size for language, size in sizes.items() if size > 100_000} == {}
+
+
 GRAMMAR = grammar()
 EVERY = (1 << len(LEXICONS)) - 1
 EVERY_MARK = (1 << len(LEXICONS) * len(Ask)) - 1

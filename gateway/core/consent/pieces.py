@@ -35,7 +35,7 @@ _DOTTED: Final = re.compile(r"(?<!\w)(?:[^\W\d_]\.)+[^\W\d_](?!\w)\.?")
 """Letters with dots between: `a.u.b.`, `s.v.p.`"""
 _WITHIN: Final = re.compile(r"\.[^\W\d_]")
 _SHORTENED: Final = re.compile(r"\b(abs|art|bijv|bv|bzw|dr|gem|ggf|inkl|mr|mrs|nr|spett|sra?|vgl)\.", re.IGNORECASE)
-"""Words with a dot that ends no sentence."""
+"""Words with a dot that may end no sentence (`gem. Art. 21`), or one (`Falsche Nr. Bitte aufhören`)."""
 
 
 class Pieces(NamedTuple):
@@ -48,12 +48,18 @@ class Pieces(NamedTuple):
 
 
 def cut(text: str) -> Pieces:
-    """The pieces of what of a message decides."""
+    """The pieces of what of a message decides. Where a dot may end a sentence or not, there are both sentences."""
     text = deciding(text)
-    if "." in text:
-        text = _SHORTENED.sub(r"\1 ", text)
-        if _WITHIN.search(text):
-            text = _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
+    pieces = _cut(text)
+    if "." in text and (joined := _SHORTENED.sub(r"\1 ", text)) != text:
+        sentences = (*pieces.sentences, *_cut(joined).sentences)
+        return pieces._replace(sentences=tuple(dict.fromkeys(sentences)))
+    return pieces
+
+
+def _cut(text: str) -> Pieces:
+    if "." in text and _WITHIN.search(text):
+        text = _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
     if "-" in text or "\u2014" in text or "\u2013" in text:
         text = _DASHES.sub(lambda found: _DASH if set(found[0].strip()) == {"-"} else _END, text)
     plain_of: Callable[[str], str] = _joined
