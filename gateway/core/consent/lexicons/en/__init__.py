@@ -60,6 +60,7 @@ LEXICON = Lexicon(
         "remove number",
         "remove person list",
         "remove number list",
+        "remove it list",
         "i? unsubscribe",
         "i? want removed",
         "i? want removed list",

@@ -165,7 +165,7 @@ WORDS: Final = {
     "delete my number|do not disturb|take a hike|erase my number|delete this number|dnc|out of my inbox|scram",
     "bare": "opt out now|i m out of this|terminate my subscription|terminate this|terminate it|terminate service|"
     "stop my service|stop my alerts|stop my notifications|close my account and stop|end of texts|end of messages|"
-    "end of contact|that s it stop|that is it stop|stahp|staph|stawp|stopp stopp|delete it|please remove it|"
+    "end of contact|that s it stop|that is it stop|stahp|staph|stawp|stopp stopp|delete it|remove it|please remove it|"
     "remove it please|take it off your list|please delete them|stop them|stop messages|no more please|"
     "no more thanks|no more ever|no more of this|no more of these|cancel my subscription|cancel subscription|"
     "end my subscription|stop my subscription|yall can stop|you can stop texting|you can stop sending|"
