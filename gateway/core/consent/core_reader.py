@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from gateway.core.consent.lexicon import Lexicon, classes_of, variants_of
+from gateway.core.consent.phrases import Edge
 
 LONG_CORE: Final = 3
 """Words of a core beside which `UNCOVERED` words may stand; beside a shorter one, one may."""
 UNCOVERED: Final = 2
 """The most uncovered words of a clause that is likely a request."""
-
-Edge = tuple[int, int]
-"""A word or phrase of a clause: how many tokens it has, and the bits of its classes."""
 
 
 class CoreReader:

@@ -28,19 +28,21 @@ PROMOTION: Final = "promotion"
 OF_THINGS: Final = ("contact", "receive", "send", "sendone", "sendme", "sendnow", "mesend")
 """Classes of verbs that have a thing as object, promotions for one."""
 
+PARTS: Final = re.compile(r"[()|]|[^()|]+")
+"""The parts of a list of families."""
 _NORMALIZED: Final = CharacterTable(fixed={char: char for char in "|()"})
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """One language. `words` has the words and phrases of each class as `written_out` reads them, and `hasty` says how
-    else a phrase is typed in a hurry. `cores` are the rows of classes that ask to stop (`message/ad` is either, `i?`
-    one or none; `ad` takes the words of `promotion` too), `how` those that ask how to, or who writes, and `alone` those
-    that ask to stop if nothing else is said but courtesies and reasons; `soft` those that refuse without asking, which
-    is likely a request if nothing else is said. `real` are words that look like a slip of a word here and are none,
-    `never` phrases with which a clause asks for nothing, `other` words that make it something else (`never`, `she`,
-    `order`), so that it is not likely a request. Everything is written as people write it; case, accents and
-    punctuation do not count."""
+    """One language. `words` has the words and phrases of each class as `written_out` reads them; `hasty` says how a
+    word is typed in a hurry, and `joined` has the words that are typed as one with the word before. `cores` are the
+    rows of classes that ask to stop (`message/ad` is either, `i?` one or none; `ad` takes the words of `promotion`
+    too), `how` those that ask how to, or who writes, and `alone` those that ask to stop if nothing else is said but
+    courtesies and reasons; `soft` those that refuse without asking, which is likely a request if nothing else is said.
+    `real` are words that look like a slip of a word here and are none, `never` phrases with which a clause asks for
+    nothing, `other` words that make it something else (`never`, `she`, `order`), so that it is not likely a request.
+    Everything is written as people write it; case, accents and punctuation do not count."""
 
     language: str
     words: Mapping[str, str]
@@ -51,31 +53,32 @@ class Lexicon:
     real: str = ""
     never: str = ""
     other: str = ""
-    hasty: Callable[[str], Iterable[str]] | None = None
+    hasty: Callable[[str], str] | None = None
+    joined: str = ""
 
     @cached_property
-    def phrases(self) -> Mapping[str, tuple[str, ...]]:
-        """The words and phrases of each class, written out and normalized."""
-        found = {}
-        for name, listed in self.words.items():
-            plain = [" ".join(phrase.split()) for phrase in written_out(listed.translate(_NORMALIZED))]
-            more = [typed for phrase in plain for typed in self.hasty(phrase)] if self.hasty else []
-            found[name] = tuple(dict.fromkeys(filter(None, (*plain, *more))))
-        return found
+    def listed(self) -> Mapping[str, str]:
+        """The words and phrases of each class as they are written, normalized."""
+        return {name: listed.translate(_NORMALIZED) for name, listed in self.words.items()}
+
+    @cached_property
+    def _families(self) -> Mapping[str, Sequence[str]]:
+        """The same, one by one."""
+        return {name: families(listed) for name, listed in self.listed.items()}
 
     @cached_property
     def _beside(self) -> frozenset[str]:
-        """The words and phrases that may stand beside a core."""
-        return frozenset(word for name in (*OPENING, *INSIDE) for word in self.phrases.get(name, ()))
+        """What may stand beside a core."""
+        return frozenset(family for name in (*OPENING, *INSIDE) for family in self._families.get(name, ()))
 
     @cached_property
     def commonness(self) -> Callable[[str], tuple[float, int]]:
-        """How many of the words of a place in a core may stand beside it too (0 to 1), and how many they are."""
+        """How much of what a place in a core takes may stand beside it too (0 to 1), and how much it takes."""
         return cache(self._commonness)
 
     def _commonness(self, slot: str) -> tuple[float, int]:
-        words = [word for name in slot.split("/") for word in self.phrases[name]]
-        return len([word for word in words if word in self._beside]) / len(words), len(words)
+        taken = [family for name in slot.split("/") for family in self._families[name]]
+        return len([family for family in taken if family in self._beside]) / len(taken), len(taken)
 
     def mask(self, names: Iterable[str]) -> int:
         """The bits of these classes; a class that the language has no words for has none."""
@@ -119,20 +122,24 @@ def variants_of(slots: Sequence[str]) -> list[str]:
     return [" ".join(row) for row in rows]
 
 
-def phrases_of(lexicon: Lexicon) -> dict[tuple[str, ...], int]:
-    """The words and phrases of a lexicon, by their tokens, with the bits of their classes."""
-    found: dict[str, int] = {}
-    for name, phrases in lexicon.phrases.items():
-        bit = lexicon.mask([name])
-        for phrase in phrases:
-            found[phrase] = found.get(phrase, 0) | bit
-    return {tuple(phrase.split()): classes for phrase, classes in found.items()}
+def families(listed: str) -> list[str]:
+    """The words, phrases and families of a list, one by one."""
+    if "(" not in listed:
+        return listed.split("|")
+    found, depth = [""], 0
+    for part in PARTS.findall(listed):
+        depth += (part == "(") - (part == ")")
+        if part == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += part
+    return found
 
 
 def written_out(listed: str) -> list[str]:
     """The words and phrases of a list, separated by `|`. Inside of one, `(text|call) me( now|)` is either of these
     words, and `now` or nothing; parentheses may stand in others."""
-    return _choices(iter(re.findall(r"[()|]|[^()|]+", listed))) if "(" in listed else listed.split("|")
+    return _choices(iter(PARTS.findall(listed))) if "(" in listed else listed.split("|")
 
 
 def _choices(tokens: Iterator[str]) -> list[str]:

@@ -15,22 +15,24 @@ of steps is its words × the cores whose classes it has.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
-from itertools import chain
+from functools import reduce
+from operator import or_
 from typing import Final, NamedTuple
 
-from gateway.core.consent.core_reader import LONG_CORE, UNCOVERED, AsideReader, CoreReader, Edge, lowest
+from gateway.core.consent.core_reader import LONG_CORE, UNCOVERED, AsideReader, CoreReader, lowest
 from gateway.core.consent.lexicon import (
     BESIDE_PROMOTIONS,
     INSIDE,
     OPENING,
     Lexicon,
     about_promotions,
-    phrases_of,
+    written_out,
 )
 from gateway.core.consent.normalize import normalize
+from gateway.core.consent.phrases import Edge, Phrases
 from gateway.core.consent.slips import Slips
 
 ASIDE: Final = ("courtesy", "reason", "time")
@@ -40,6 +42,8 @@ TYPED: Final = ("stop", "contact", "message", "ad", "promotion", "remove", "unsu
 ENGLISH: Final = "en"
 TELLING: Final = 3
 """Letters of a word that is rare enough to tell that a phrase may be there."""
+_COMMON: Final = 1 << 20
+"""What shorter ones count for beside all others, of which none stands at as many places."""
 MOST_SLIPS: Final = 2
 """The most words with slips of a clause that asks for something for sure."""
 LONGEST_LIKELY: Final = 14
@@ -76,14 +80,6 @@ Token = tuple[int, int, int]
 """What is known of a token, in bits of the languages: those that have it, by itself or in a phrase; those that do not,
 and in which it may be uncovered; and those in which it may be the most telling of a core, by what is asked
 (`Grammar._shifts`)."""
-
-
-class Beginning(NamedTuple):
-    """What begins with a token: the word itself, and the phrases, by their tokens, and how many these are."""
-
-    word: Sequence[Edge]
-    phrases: Mapping[tuple[str, ...], int]
-    lengths: Sequence[int]
 
 
 class End(NamedTuple):
@@ -133,43 +129,46 @@ class Grammar:
             for lexicon in lexicons
         ]
         self._asides = [AsideReader(lexicon.mask(ASIDE)) for lexicon in lexicons]
-        phrases = list(map(phrases_of, lexicons))
-        self._begin = list(map(_beginnings, phrases))
-        """By language and by token: the words and phrases that begin with it."""
+        self._phrases = [Phrases(lexicon) for lexicon in lexicons]
         self._never: dict[str, list[tuple[str, ...]]] = {}
         """By first token: the phrases with which a clause asks for nothing, in whatever language."""
         for lexicon in lexicons:
-            for phrase in filter(None, map(normalize, lexicon.never.split("|"))):
+            for phrase in filter(None, map(normalize, written_out(lexicon.never))):
                 words = tuple(phrase.split())
                 self._never.setdefault(words[0], []).append(words)
         self._other = frozenset(token for lexicon in lexicons for token in normalize(lexicon.other).split())
         """The words of all languages that make a request something else, since English is used beside every other."""
         self._careful = sum(1 << index for index, lexicon in enumerate(lexicons) if lexicon.other)
         """The bits of the languages that have such words."""
-        self._tokens = self._table(phrases)
+        self._tokens = self._table()
         """What is known of each token that a language has, or that makes a request something else."""
         self._unknown: Token = (0, self._all, 0)
         typed = {
-            words[0]
-            for lexicon, found in zip(lexicons, phrases, strict=True)
-            for words, classes in found.items()
-            if len(words) == 1 and classes & lexicon.mask(TYPED)
+            word
+            for lexicon, phrases in zip(lexicons, self._phrases, strict=True)
+            for word in phrases.words(lexicon.mask(TYPED))
         }
         real = frozenset(word for lexicon in lexicons for word in normalize(lexicon.real).split())
         self._slips = Slips(typed, self._tokens, real)
 
-    def _table(self, languages: Sequence[Mapping[tuple[str, ...], int]]) -> dict[str, Token]:
+    def _table(self) -> dict[str, Token]:
+        cost = Counter[str]()
+        for phrases in self._phrases:
+            cost.update(phrases.places_of)
+        for token in cost:
+            if len(token) < TELLING:
+                cost[token] += _COMMON
         speaks = dict.fromkeys(self._other, 0)
         marks: dict[str, int] = {}
-        often = Counter(chain.from_iterable(chain.from_iterable(languages)))
-        for index, phrases in enumerate(languages):
+        for index, phrases in enumerate(self._phrases):
             language = 1 << index
-            speaks |= {word: speaks.get(word, 0) | language for word in set(chain.from_iterable(phrases))}
+            for token in phrases.places_of:
+                speaks[token] = speaks.get(token, 0) | language
             asked = [(language << self._shifts[ask], self._readers[index][ask].marks) for ask in Ask]
-            for words, classes in phrases.items():
-                if marked := sum([bit for bit, telling in asked if classes & telling]):
-                    rarest = min(words, key=lambda word: (len(word) < TELLING, often[word]))
-                    marks[rarest] = marks.get(rarest, 0) | marked
+            for classes, telling in phrases.telling(reduce(or_, [marked for _, marked in asked]), cost):
+                marked = sum([bit for bit, asking in asked if classes & asking])
+                for token in telling:
+                    marks[token] = marks.get(token, 0) | marked
         return {
             token: (bits, 0 if token in self._other else self._all & ~bits, marks.get(token, 0))
             for token, bits in speaks.items()
@@ -303,33 +302,9 @@ class Grammar:
         """What begins at each word of a clause in this language."""
         edges = clause.lattices.get(index)
         if edges is None:
-            begin, words = self._begin[index], clause.words
-            edges = clause.lattices[index] = []
-            for at, first in enumerate(words):
-                word, phrases, lengths = begin.get(first, _NOTHING)
-                if lengths:
-                    found = ((n, phrases.get(tuple(words[at : at + n]))) for n in lengths if at + n <= len(words))
-                    word = [*word, *[(n, classes) for n, classes in found if classes is not None]]
-                edges.append(word)
+            begin_at, words = self._phrases[index].begin_at, clause.words
+            edges = clause.lattices[index] = [begin_at(words, at) for at in range(len(words))]
         return edges
-
-
-_NOTHING: Final = Beginning((), {}, ())
-
-
-def _beginnings(phrases: Mapping[tuple[str, ...], int]) -> dict[str, Beginning]:
-    """By first token: what begins with it."""
-    alone: dict[str, Sequence[Edge]] = {}
-    longer: dict[str, dict[tuple[str, ...], int]] = {}
-    for words, classes in phrases.items():
-        if len(words) == 1:
-            alone[words[0]] = [(1, classes)]
-        else:
-            longer.setdefault(words[0], {})[words] = classes
-    return {
-        first: Beginning(alone.get(first, ()), found := longer.get(first, {}), sorted(set(map(len, found))))
-        for first in alone | longer
-    }
 
 
 def _indexes(bits: int) -> Iterator[int]:

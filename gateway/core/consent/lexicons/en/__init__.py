@@ -6,16 +6,13 @@ from gateway.core.consent.lexicon import Lexicon
 from gateway.core.consent.lexicons.en.families import FAMILIES
 from gateway.core.consent.lexicons.en.words import WORDS
 
-_SHORTENED = re.compile(r"\b([a-z]+) (m|ve|ll|d|re|s|t)\b")
 _TYPED = {"you": "u", "your": "ur", "are": "r", "please": "pls"}
 """Words that are often typed shorter."""
 
 
-def _hasty(phrase: str) -> list[str]:
-    """How else a phrase is typed in a hurry: `don't` as `dont`, `are you texting` as `r u texting` and `r u textin`."""
-    apart = _SHORTENED.sub(r"\1\2", phrase)
-    short = " ".join(_TYPED.get(word, word) for word in apart.split())
-    return [apart, short, re.sub(r"(?<=\w\w)ing\b", "in", short)]
+def _hasty(word: str) -> str:
+    """How a word is typed in a hurry: `u` for `you`, `textin` for `texting`."""
+    return _TYPED.get(word) or re.sub(r"(?<=\w\w)ing$", "in", word)
 
 
 LEXICON = Lexicon(
@@ -25,6 +22,7 @@ LEXICON = Lexicon(
         for name in dict.fromkeys((*WORDS, *FAMILIES))
     },
     hasty=_hasty,
+    joined="m ve ll d re s t",
     cores=(
         "stop contact",
         "stop call",
