@@ -37,6 +37,7 @@ class Phrases:
         self._add_hasty(lexicon)
         self._places: dict[tuple[int, ...], _Place] = {}
         self._first = self._place(tuple(self._begins.values()))
+        self._first.after = self._after(self._first.nodes)
 
     @cached_property
     def places_of(self) -> Mapping[str, int]:
