@@ -57,15 +57,14 @@ def test_what_begins_at_a_place_is_what_is_written_out(first: str, second: str, 
             )
             if classes:
                 wanted[length] = classes
-        assert dict(phrases.begin_at(words, at)) == wanted
-        assert phrases.begin_at(words, at) == sorted(wanted.items())
+        assert phrases.lattice(words)[at] == sorted(wanted.items())
 
 
 @given(LISTED)
 def test_each_phrase_has_a_word_that_tells_it(listed: str) -> None:
     phrases = Phrases(lexicon(only=listed))
     cost = {"a": 1, "b": 5}
-    found = dict(phrases.telling(1, {token: cost.get(token, 3) for token in phrases.places_of}))
+    found = phrases.telling({token: cost.get(token, 3) for token in phrases.places_of})
     for phrase in filter(str.strip, written_out(listed)):
         assert found[1] & set(phrase.split()), phrase
 
@@ -79,7 +78,7 @@ def test_the_words_of_a_class_are_its_phrases_of_one_word(listed: str) -> None:
 def test_the_cheapest_word_of_a_phrase_tells_it() -> None:
     phrases = Phrases(lexicon(only="please (stop|do stop) now|please now"))
     cost = Counter({"please": 9, "stop": 1, "do": 2, "now": 5})
-    assert dict(phrases.telling(1, cost)) == {1: {"stop", "now"}}
+    assert phrases.telling(cost) == {1: {"stop", "now"}}
     assert phrases.places_of == {"please": 1, "stop": 2, "do": 1, "now": 2}
 
 
@@ -89,9 +88,9 @@ def test_how_words_are_typed_in_a_hurry() -> None:
     for phrase in written_out(listed):
         for typed in hurried(phrase):
             words = typed.split()
-            assert (len(words), 1) in phrases.begin_at(words, 0), typed
+            assert (len(words), 1) in phrases.lattice(words)[0], typed
     for typed in ("d t", "ta", "t b"):
-        assert phrases.begin_at(typed.split(), 0) == []
+        assert phrases.lattice(typed.split())[0] == []
 
 
 @given(LISTED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from gateway.core.consent.lexicon import Lexicon, classes_of, variants_of
@@ -18,7 +18,9 @@ class CoreReader:
     """All cores of a language that ask for one thing, read side by side: the states of each (how many of its classes
     have been found) are bits of one number."""
 
-    def __init__(self, lexicon: Lexicon, rows: Sequence[str], opening: int, behind: int) -> None:
+    def __init__(
+        self, lexicon: Lexicon, rows: Sequence[str], price: Mapping[int, int], opening: int, behind: int
+    ) -> None:
         self._opening, self._behind = opening, behind
         self._slots: list[tuple[int, int]] = []  # (the classes that it takes, the bit of the state that waits for it)
         self._cores: dict[int, tuple[str, int]] = {}  # by the bit of its last state: the core, and the bit of its first
@@ -35,10 +37,14 @@ class CoreReader:
             at += 1
         self._last = sum(self._cores)
         self._long = sum(last for last, (row, _) in self._cores.items() if len(row.split()) >= LONG_CORE)
-        self.marks = 0
-        """The bits of the classes of which every request has one: of each core those of its most telling word."""
+        self.first_marks = self.second_marks = 0
+        """The bits of classes: every request has a word of the first and one of the second, which may be the same. Of
+        each core they are those of its rarest words."""
         for row in dict.fromkeys(variants):
-            self.marks |= classes_of(lexicon, row, min(row.split(), key=lexicon.commonness))
+            slots = [classes_of(lexicon, row, slot) for slot in row.split()]
+            slots.sort(key=lambda slot: sum([cost for bit, cost in price.items() if bit & slot]))
+            self.first_marks |= slots[0]
+            self.second_marks |= slots[:2][-1]
         self._begun = (1 << at) - 1 & ~self._first
         self._moves: dict[int, tuple[int, int]] = {}
 
@@ -52,9 +58,12 @@ class CoreReader:
         return found
 
     def may_find(self, edges: Sequence[Sequence[Edge]]) -> bool:
-        """Whether one of these words has a class of which every request has one."""
-        marks = self.marks
-        return any(classes & marks for here in edges for _, classes in here)
+        """Whether these words have classes that every request has."""
+        found = 0
+        for here in edges:
+            for _, classes in here:
+                found |= classes
+        return bool(found & self.first_marks and found & self.second_marks)
 
     def read(
         self, edges: Sequence[Sequence[Edge]], unknown: Sequence[int], most: int, starts: int = 1

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Final
 
 from gateway.core.consent.normalize import CharacterTable
@@ -60,25 +60,6 @@ class Lexicon:
     def listed(self) -> Mapping[str, str]:
         """The words and phrases of each class as they are written, normalized."""
         return {name: listed.translate(_NORMALIZED) for name, listed in self.words.items()}
-
-    @cached_property
-    def _families(self) -> Mapping[str, Sequence[str]]:
-        """The same, one by one."""
-        return {name: families(listed) for name, listed in self.listed.items()}
-
-    @cached_property
-    def _beside(self) -> frozenset[str]:
-        """What may stand beside a core."""
-        return frozenset(family for name in (*OPENING, *INSIDE) for family in self._families.get(name, ()))
-
-    @cached_property
-    def commonness(self) -> Callable[[str], tuple[float, int]]:
-        """How much of what a place in a core takes may stand beside it too (0 to 1), and how much it takes."""
-        return cache(self._commonness)
-
-    def _commonness(self, slot: str) -> tuple[float, int]:
-        taken = [family for name in slot.split("/") for family in self._families[name]]
-        return len([family for family in taken if family in self._beside]) / len(taken), len(taken)
 
     def mask(self, names: Iterable[str]) -> int:
         """The bits of these classes; a class that the language has no words for has none."""

@@ -28,7 +28,7 @@ _LOOK_ALIKES: Final = str.maketrans(
     "ABESIJKMHOPCTYXQWD" + "ABEZHIKMNOPTYXC" + "O",
 )
 _LOOKING_ALIKE: Final = frozenset(map(chr, _LOOK_ALIKES)) - {"0"}
-_DRAWN_OUT: Final = re.compile(r"(\w)\1\1+")
+_DRAWN_OUT: Final = re.compile(r"(.)\1\1+")
 _LONGEST: Final = 200
 _ASCII: Final = bytes(ord(chr(i).lower()) if i < 128 and chr(i).isalnum() else 32 for i in range(256))
 """What each ASCII character becomes: lower case, or a space for all but letters and digits."""
@@ -89,8 +89,7 @@ def normalize_loose(text: str, plain: str | None = None) -> str:
         plain = plain.replace("0", "o")
     else:
         plain = normalize(upper.translate(_LOOK_ALIKES))
-    if any(letter * 3 in plain for letter in set(plain)):
-        plain = _DRAWN_OUT.sub(r"\1", plain)
+    plain = _DRAWN_OUT.sub(r"\1", plain)
     tokens = plain.split()
     if len(tokens) > 2 and all(len(token) == 1 for token in tokens):
         return "".join(tokens)

@@ -36,8 +36,7 @@ class Phrases:
             self._add(lexicon.mask([name]), listed)
         self._add_hasty(lexicon)
         self._places: dict[tuple[int, ...], _Place] = {}
-        self._first = self._place(tuple(self._begins.values()))
-        self._first.after = self._after(self._first.nodes)
+        self._first = self._after(tuple(self._begins.values()))
 
     @cached_property
     def places_of(self) -> Mapping[str, int]:
@@ -52,18 +51,16 @@ class Phrases:
                     if any(self._ends[node] for node in nodes):
                         yield token
 
-    def telling(self, classes: int, cost: Mapping[str, int]) -> Iterator[tuple[int, set[str]]]:
-        """The bits of these classes, with tokens of which each of their phrases has one: where there is a choice, the
-        one that costs least."""
+    def telling(self, cost: Mapping[str, int]) -> dict[int, set[str]]:
+        """By the bit of each class: tokens of which each of its phrases has one; where there is a choice, the one that
+        costs least."""
         dearest = [0] * len(self._next)  # by node: what the dearest phrase costs of which a part begins there
         for node in reversed(range(len(self._next))):
             for token, following in self._next[node].items():
                 for after in following:
                     later = dearest[after] if not self._ends[after] else cost[token]
                     dearest[node] = max(dearest[node], min(cost[token], later))
-        for bit, begin in self._begins.items():
-            if bit & classes:
-                yield bit, self._cheapest(begin, cost, dearest)
+        return {bit: self._cheapest(begin, cost, dearest) for bit, begin in self._begins.items()}
 
     def _cheapest(self, begin: int, cost: Mapping[str, int], dearest: Sequence[int]) -> set[str]:
         telling = set[str]()
@@ -80,21 +77,26 @@ class Phrases:
                         nodes.append(after)
         return telling
 
-    def begin_at(self, words: Sequence[str], at: int) -> list[Edge]:
-        """The words and phrases that begin at this place of a clause."""
-        found: list[Edge] = []
-        place = self._first
-        for end in range(at, len(words)):
-            after = place.after
-            if after is None:
-                after = place.after = self._after(place.nodes)
-            following = after.get(words[end])
-            if following is None:
-                break
-            place = following
-            if place.classes:
-                found.append((end + 1 - at, place.classes))
-        return found
+    def lattice(self, words: Sequence[str]) -> list[Sequence[Edge]]:
+        """The words and phrases that begin at each word of a clause."""
+        lattice: list[Sequence[Edge]] = []
+        first, size = self._first, len(words)
+        for at, word in enumerate(words):
+            place = first.get(word)
+            found: list[Edge] = []
+            end = at + 1
+            while place is not None:
+                if place.classes:
+                    found.append((end - at, place.classes))
+                if end == size:
+                    break
+                after = place.after
+                if after is None:
+                    after = place.after = self._after(place.nodes)
+                place = after.get(words[end])
+                end += 1
+            lattice.append(found)
+        return lattice
 
     def _place(self, nodes: tuple[int, ...]) -> _Place:
         place = self._places.get(nodes)

@@ -15,11 +15,9 @@ of steps is its words × the cores whose classes it has.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
-from functools import reduce
-from operator import or_
 from typing import Final, NamedTuple
 
 from gateway.core.consent.core_reader import LONG_CORE, UNCOVERED, AsideReader, CoreReader, lowest
@@ -42,8 +40,10 @@ TYPED: Final = ("stop", "contact", "message", "ad", "promotion", "remove", "unsu
 ENGLISH: Final = "en"
 TELLING: Final = 3
 """Letters of a word that is rare enough to tell that a phrase may be there."""
+COMMON: Final = ("courtesy", "filler", "person", "time", "you")
+"""Classes of words that people write whatever they write about."""
 _COMMON: Final = 1 << 20
-"""What shorter ones count for beside all others, of which none stands at as many places."""
+"""What a short or common word counts for beside all others, of which none stands at as many places."""
 MOST_SLIPS: Final = 2
 """The most words with slips of a clause that asks for something for sure."""
 LONGEST_LIKELY: Final = 14
@@ -116,20 +116,16 @@ class Grammar:
         """The bits of all languages."""
         self._shifts = [len(lexicons) * ask for ask in Ask]
         """Where in the marks the bits of the languages stand for what is asked."""
+        self._second = len(lexicons) * len(Ask)
+        """Where the second marks stand, in the same order as the first."""
+        self._phrases = [Phrases(lexicon) for lexicon in lexicons]
+        cost = self._cost(lexicons)
+        telling = [phrases.telling(cost) for phrases in self._phrases]
         self._readers = [
-            {
-                Ask.STOP: CoreReader(lexicon, lexicon.cores, lexicon.mask(OPENING), lexicon.mask(INSIDE)),
-                Ask.PROMOTIONS: CoreReader(
-                    lexicon, about_promotions(lexicon), lexicon.mask(OPENING), lexicon.mask(BESIDE_PROMOTIONS)
-                ),
-                Ask.ALONE: CoreReader(lexicon, lexicon.alone, lexicon.mask(OPENING), lexicon.mask(ASIDE)),
-                Ask.HOW: CoreReader(lexicon, lexicon.how, lexicon.mask(OPENING), lexicon.mask(INSIDE)),
-                Ask.SOFT: CoreReader(lexicon, lexicon.soft, lexicon.mask(OPENING), lexicon.mask(INSIDE)),
-            }
-            for lexicon in lexicons
+            _readers(lexicon, {bit: sum(map(cost.__getitem__, tokens)) for bit, tokens in tells.items()})
+            for lexicon, tells in zip(lexicons, telling, strict=True)
         ]
         self._asides = [AsideReader(lexicon.mask(ASIDE)) for lexicon in lexicons]
-        self._phrases = [Phrases(lexicon) for lexicon in lexicons]
         self._never: dict[str, list[tuple[str, ...]]] = {}
         """By first token: the phrases with which a clause asks for nothing, in whatever language."""
         for lexicon in lexicons:
@@ -140,7 +136,7 @@ class Grammar:
         """The words of all languages that make a request something else, since English is used beside every other."""
         self._careful = sum(1 << index for index, lexicon in enumerate(lexicons) if lexicon.other)
         """The bits of the languages that have such words."""
-        self._tokens = self._table()
+        self._tokens = self._table(telling)
         """What is known of each token that a language has, or that makes a request something else."""
         self._unknown: Token = (0, self._all, 0)
         typed = {
@@ -151,24 +147,35 @@ class Grammar:
         real = frozenset(word for lexicon in lexicons for word in normalize(lexicon.real).split())
         self._slips = Slips(typed, self._tokens, real)
 
-    def _table(self) -> dict[str, Token]:
+    def _cost(self, lexicons: Sequence[Lexicon]) -> Mapping[str, int]:
+        """How common each token is: at how many places it stands, and much more if it is short, or if it may stand by
+        itself beside a core."""
         cost = Counter[str]()
-        for phrases in self._phrases:
+        common = set[str]()
+        for lexicon, phrases in zip(lexicons, self._phrases, strict=True):
             cost.update(phrases.places_of)
+            common.update(phrases.words(lexicon.mask(COMMON)))
         for token in cost:
-            if len(token) < TELLING:
+            if len(token) < TELLING or token in common:
                 cost[token] += _COMMON
+        return cost
+
+    def _table(self, telling: Sequence[Mapping[int, Set[str]]]) -> dict[str, Token]:
         speaks = dict.fromkeys(self._other, 0)
         marks: dict[str, int] = {}
-        for index, phrases in enumerate(self._phrases):
+        for index, (phrases, tells) in enumerate(zip(self._phrases, telling, strict=True)):
             language = 1 << index
             for token in phrases.places_of:
                 speaks[token] = speaks.get(token, 0) | language
-            asked = [(language << self._shifts[ask], self._readers[index][ask].marks) for ask in Ask]
-            for classes, telling in phrases.telling(reduce(or_, [marked for _, marked in asked]), cost):
-                marked = sum([bit for bit, asking in asked if classes & asking])
-                for token in telling:
-                    marks[token] = marks.get(token, 0) | marked
+            asked = [
+                (language << self._shifts[ask] + second, marks)
+                for ask, reader in self._readers[index].items()
+                for second, marks in ((0, reader.first_marks), (self._second, reader.second_marks))
+            ]
+            for classes, tokens in tells.items():
+                if marked := sum([bit for bit, asking in asked if classes & asking]):
+                    for token in tokens:
+                        marks[token] = marks.get(token, 0) | marked
         return {
             token: (bits, 0 if token in self._other else self._all & ~bits, marks.get(token, 0))
             for token, bits in speaks.items()
@@ -244,7 +251,7 @@ class Grammar:
                 marks |= marked
                 if not (exact or one or two):
                     break
-        return exact, one | two, marks
+        return exact, one | two, marks & marks >> self._second
 
     def _end(self, words: list[str], tokens: list[Token | None]) -> End | None:
         """The end of a clause, in the languages that know at least `LONG_CORE` words of it, one of which may mark a
@@ -260,7 +267,7 @@ class Grammar:
             marks |= marked
             if at == for_core:
                 enough = languages
-        asking = enough & marks >> self._shifts[Ask.STOP]
+        asking = enough & (marks & marks >> self._second) >> self._shifts[Ask.STOP]
         if not asking:
             return None
         starts = next((i for i in range(for_core + 1) if words[i] in self._other), for_core) + 1
@@ -292,7 +299,7 @@ class Grammar:
 
     def _means_else(self, words: Sequence[str]) -> bool:
         """Whether one of the phrases stands in a clause with which it asks for nothing."""
-        return any(
+        return not self._never.keys().isdisjoint(words) and any(
             tuple(words[at : at + len(phrase)]) == phrase
             for at, word in enumerate(words)
             for phrase in self._never.get(word, ())
@@ -302,9 +309,21 @@ class Grammar:
         """What begins at each word of a clause in this language."""
         edges = clause.lattices.get(index)
         if edges is None:
-            begin_at, words = self._phrases[index].begin_at, clause.words
-            edges = clause.lattices[index] = [begin_at(words, at) for at in range(len(words))]
+            edges = clause.lattices[index] = self._phrases[index].lattice(clause.words)
         return edges
+
+
+def _readers(lexicon: Lexicon, price: Mapping[int, int]) -> dict[Ask, CoreReader]:
+    """A language's cores, by what they ask. `price`: how common what a class has to have is, by its bit."""
+    opening, inside = lexicon.mask(OPENING), lexicon.mask(INSIDE)
+    promotions = about_promotions(lexicon)
+    return {
+        Ask.STOP: CoreReader(lexicon, lexicon.cores, price, opening, inside),
+        Ask.PROMOTIONS: CoreReader(lexicon, promotions, price, opening, lexicon.mask(BESIDE_PROMOTIONS)),
+        Ask.ALONE: CoreReader(lexicon, lexicon.alone, price, opening, lexicon.mask(ASIDE)),
+        Ask.HOW: CoreReader(lexicon, lexicon.how, price, opening, inside),
+        Ask.SOFT: CoreReader(lexicon, lexicon.soft, price, opening, inside),
+    }
 
 
 def _indexes(bits: int) -> Iterator[int]:
