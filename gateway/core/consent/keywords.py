@@ -94,6 +94,7 @@ for _language, _words in builtin_keywords.KEEP.items():
         _KEEP[_word] = (*_KEEP.get(_word, ()), *(() if _language == builtin_keywords.EVERY else (_language,)))
 _PROMOTIONS: Final = frozenset(word for word, kind in _RESERVED.items() if kind is Kind.STOP_PROMOTIONS)
 _UNMISTAKABLE: Final = frozenset(map(normalize, builtin_keywords.UNMISTAKABLE))
+_UNMISTAKABLE_FIRST: Final = frozenset(word.split()[0] for word in _UNMISTAKABLE)
 _EVERYDAY: Final = frozenset(map(normalize, builtin_keywords.EVERYDAY))
 _CANADA: Final = {normalize(word): Match(Kind.OPT_OUT, normalize(word)) for word in builtin_keywords.CANADA}
 
@@ -246,9 +247,10 @@ class Vocabulary:
         """An unmistakable word that is one sentence among others; a request in free text, a question how to make one,
         or what is likely a request."""
         reading = Reading(text, unless=_PROMOTIONS)
-        for words in map(stop_requests.without_courtesy, reading.sentences):
-            if words in _UNMISTAKABLE:
-                return replace(self.settled[words], phrase=True)
+        if not _UNMISTAKABLE_FIRST.isdisjoint(normalized.split()):
+            for words in map(stop_requests.without_courtesy, reading.sentences):
+                if words in _UNMISTAKABLE:
+                    return replace(self.settled[words], phrase=True)
         word = normalized[:LONGEST_CLAUSE]
         if request := reading.asks_to_stop():
             apart = reading.asks_to_stop_promotions() if self.promotions_apart else None

@@ -181,10 +181,11 @@ class Grammar:
             for token, bits in speaks.items()
         }
 
-    def look(self, clause: str) -> Clause | None:
-        """A normalized clause, ready to be read; None where nothing is to be found in it, whatever is asked."""
+    def look(self, clause: str, *, likely: bool = True) -> Clause | None:
+        """A normalized clause, ready to be read; None where nothing is to be found in it, whatever is asked. Without
+        `likely`, nobody asks what it likely is."""
         words = clause.split()
-        short = 1 < len(words) <= LONGEST_LIKELY
+        short = likely and 1 < len(words) <= LONGEST_LIKELY
         tokens = list(map(self._tokens.get, words))
         slips = self._slips_of(words, tokens) if None in tokens else []
         exact, near, marks = self._known(tokens, short)

@@ -72,7 +72,9 @@ class Reading:
         self._grammar = grammar()
         looked = {piece: self._grammar.look(piece) for piece in dict.fromkeys(self.clauses)}
         if not nested or any(clause is not None and clause.exact for clause in looked.values()):  # or no sentence asks
-            looked |= {piece: self._grammar.look(piece) for piece in self.sentences if piece not in looked}
+            looked |= {
+                piece: self._grammar.look(piece, likely=False) for piece in self.sentences if piece not in looked
+            }
         self._looked = {piece: clause for piece, clause in looked.items() if clause is not None}
         """The pieces in which there may be anything."""
         self._asking = [clause for piece, clause in self._looked.items() if piece not in unless]
