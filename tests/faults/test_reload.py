@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
 import sqlite3
 import time
@@ -11,12 +10,13 @@ from contextlib import closing
 from pathlib import Path
 
 from gateway.commands.serve import RELOAD_PAUSE
-from tests.support.gateway_process import AS_IT_IS, RUN, GatewayProcess, blast, numbers
+from tests.support.forked import Forked, fork
+from tests.support.gateway_process import GatewayProcess, as_it_is, blast, numbers
 
 
 async def test_a_reload_over_a_locked_store_keeps_the_old_file(tmp_path: Path) -> None:
     gateway = GatewayProcess(tmp_path)
-    gateway.run = AS_IT_IS
+    gateway.run = as_it_is
     async with gateway.up() as house:
         ana, bo = numbers(2)
         before = await house.send(ana, category="utility")
@@ -66,13 +66,10 @@ class FullDisk(GatewayProcess):
 
     full = Path("/dev/full")
 
-    async def spawn(self) -> asyncio.subprocess.Process:
+    async def spawn(self) -> Forked:
         """One more process on the same file."""
         self.log.touch()
-        with self.full.open("ab") as full:
-            return await asyncio.create_subprocess_exec(
-                *RUN, "serve", "--config", str(self.file), stderr=full, stdout=full, env=os.environ
-            )
+        return await fork(self.run, "serve", "--config", str(self.file), output=self.full)
 
 
 async def test_an_unwritable_log_ends_nothing(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -14,16 +13,26 @@ from typing import Any
 import aiohttp
 
 from channels.simulator.server import Simulator
+from gateway.cli import main
 from gateway.config import parse
 from gateway.runtime import channel_factory
 from tests.support import patience
+from tests.support.forked import Forked, Program, fork
 from tests.support.house import CONFIG, House
 
 LISTENING = '\n[simulator]\nlisten = "127.0.0.1:{simulator}"\n'
-RUN = (sys.executable, "-c", f"{patience.code()}; from gateway.cli import main; main()")
-"""The program, which gives nothing up because the machine is busy."""
-AS_IT_IS = (sys.executable, "-c", "from gateway.cli import main; main()")
-"""The program with the patience that it has outside of tests."""
+
+
+def as_it_is(arguments: list[str]) -> None:
+    """The program with the patience that it has outside of tests."""
+    sys.argv = ["assent", *arguments]
+    main()
+
+
+def patient(arguments: list[str]) -> None:
+    """The program, which gives nothing up because the machine is busy."""
+    patience.have_for_good()
+    as_it_is(arguments)
 
 
 class GatewayProcess(House):
@@ -33,8 +42,8 @@ class GatewayProcess(House):
         super().__init__(folder, **{"text": CONFIG.replace(LISTENING, ""), **config})
         self.file = folder / "config.toml"
         self.log = folder / "log.txt"
-        self.process: asyncio.subprocess.Process | None = None
-        self.run = RUN
+        self.process: Forked | None = None
+        self.run: Program = patient
         self.played: Simulator
 
     @asynccontextmanager
@@ -55,12 +64,9 @@ class GatewayProcess(House):
         finally:
             await self.played.stop()
 
-    async def spawn(self) -> asyncio.subprocess.Process:
+    async def spawn(self) -> Forked:
         """One more process on the same file."""
-        with self.log.open("ab") as log:
-            return await asyncio.create_subprocess_exec(
-                *self.run, "serve", "--config", str(self.file), stderr=log, stdout=log, env=os.environ
-            )
+        return await fork(self.run, "serve", "--config", str(self.file), output=self.log)
 
     async def start(self) -> None:
         """Run the gateway and wait until it is ready."""
@@ -78,12 +84,12 @@ class GatewayProcess(House):
 
     async def verify(self) -> str:
         """`assent consent verify` on the store; what it says."""
-        process = await asyncio.create_subprocess_exec(
-            *RUN, "consent", "verify", "--config", str(self.file), stdout=asyncio.subprocess.PIPE, env=os.environ
-        )
-        output, _ = await process.communicate()
-        assert process.returncode == 0, output.decode()
-        return output.decode()
+        output = self.file.with_suffix(".verified")
+        process = await fork(patient, "consent", "verify", "--config", str(self.file), output=output)
+        status = await process.wait()
+        said = output.read_text(encoding="utf-8")
+        assert status == 0, said
+        return said
 
     async def kill(self) -> None:
         """SIGKILL, wherever it is."""

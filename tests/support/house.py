@@ -230,10 +230,14 @@ class House:
         return [item["text"] for item in items]
 
     async def deliveries(self, number: str, count: int = 0) -> list[dict[str, Any]]:
-        """What a phone received, once there are at least so many (at most a minute later)."""
+        """What a phone received, once there are at least so many (at most five minutes later)."""
         query = {"count": str(count), "wait": "60"} if count else {}
-        async with self.http.get(f"{self.simulator}/simulator/phones/{number}", params=query) as answer:
-            items: list[dict[str, Any]] = (await answer.json())["items"]
+        items: list[dict[str, Any]] = []
+        for _ in range(5):
+            async with self.http.get(f"{self.simulator}/simulator/phones/{number}", params=query) as answer:
+                items = (await answer.json())["items"]
+            if len(items) >= count:
+                break
         assert len(items) >= count, f"{number} has {len(items)} of {count} messages: {items}"
         return items
 

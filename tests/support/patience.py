@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from typing import Final
 
 import aiohttp
@@ -37,9 +38,10 @@ def have(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(postgresql_connection.SETTINGS, name, str(LONG * 1000))
 
 
-def code() -> str:
-    """The same for a gateway in a process of its own, as a line of Python."""
-    limits = {name: value for name, value in LIMITS.items() if name.startswith("gateway.")}
-    lines = [f"import {name.rpartition('.')[0]}; {name} = {value}" for name, value in limits.items()]
-    settings = f"{postgresql_connection.__name__}.SETTINGS"
-    return "; ".join(lines + [f"{settings}[{name!r}] = {str(LONG * 1000)!r}" for name in OF_THE_SERVER])
+def have_for_good() -> None:
+    """The same for a gateway in a process of its own."""
+    for name, value in LIMITS.items():
+        module, _, limit = name.rpartition(".")
+        setattr(import_module(module), limit, value)
+    for name in OF_THE_SERVER:
+        postgresql_connection.SETTINGS[name] = str(LONG * 1000)

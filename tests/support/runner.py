@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
+from uuid import uuid4
 
 from typer.testing import CliRunner, Result
 
 from gateway.cli import app
+from tests.support.forked import fork
+from tests.support.gateway_process import as_it_is
 
 Assent = Callable[..., Awaitable[Result]]
 
@@ -30,14 +32,9 @@ def runner(config: Path) -> Assent:
 
 async def process(*arguments: str, folder: Path, env: Mapping[str, str]) -> tuple[int, str]:
     """Run a command in a folder, as a process: its exit status, and what it printed."""
-    child = await asyncio.create_subprocess_exec(
-        sys.executable,
-        *("-c", "from gateway.cli import main; main()", *arguments),
-        cwd=folder,
-        env=dict(env),
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.STDOUT,
-    )
-    async with asyncio.timeout(60):
-        output, _ = await child.communicate()
-    return child.returncode or 0, output.decode()
+    printed = folder / f"printed-{uuid4()}"
+    child = await fork(as_it_is, *arguments, output=printed, cwd=folder, env=env)
+    status = await child.wait()
+    output = printed.read_text(encoding="utf-8")
+    printed.unlink()
+    return status, output

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import random
 import signal
-import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -17,8 +15,10 @@ from typing import Any
 import aiohttp
 
 from tests.audit import journal
-from tests.faults.rig.node import NANOSECOND
+from tests.faults.rig.node import NANOSECOND, armed
+from tests.faults.rig.provider import played
 from tests.support import postgresql
+from tests.support.forked import Forked, fork
 from tests.support.gateway_process import LISTENING, GatewayProcess
 from tests.support.house import CONFIG, KEY, SENDER, free_port, migrated, migrated_database
 from tests.support.meta import NUMBER, WHATSAPP
@@ -83,13 +83,10 @@ class Node(GatewayProcess):
         self.output = self.log
         self.frozen = False
 
-    async def spawn(self) -> asyncio.subprocess.Process:
+    async def spawn(self) -> Forked:
         """The armed program on the node's file."""
-        with self.output.open("ab") as log:
-            return await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "tests.faults.rig.node", json.dumps(self.options),
-                "serve", "--config", str(self.file), cwd=ROOT, stderr=log, stdout=log, env=os.environ,
-            )  # fmt: skip
+        options = json.dumps(self.options)
+        return await fork(armed, options, "serve", "--config", str(self.file), output=self.output, cwd=ROOT)
 
     async def start(self, die: str | None = None) -> None:
         """Run until it is ready; `die` is a point of the program (see `node`) at which it is killed later."""
@@ -230,16 +227,16 @@ class Cluster:
     @asynccontextmanager
     async def _providers(self) -> AsyncIterator[None]:
         urls = ",".join(node.url for node in self.nodes)
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.faults.rig.provider", str(self.nodes[0].file),
-            str(self.folder / journal.PROVIDER), f"127.0.0.1:{self.simulator}", urls, cwd=ROOT,
-        )  # fmt: skip
+        journal_of = self.folder / journal.PROVIDER
+        listen = f"127.0.0.1:{self.simulator}"
+        process = await fork(
+            played, str(self.nodes[0].file), str(journal_of), listen, urls, output=self.folder / "providers.log"
+        )
         try:
             await self.nodes[0].until(lambda: self._settled(0))
             yield
         finally:
-            if process.returncode is None:
-                process.terminate()
+            process.send_signal(signal.SIGTERM)
             await process.wait()
 
     async def set_limit(self) -> None:

@@ -1,9 +1,9 @@
-"""A node as `assent serve` runs it, armed: `python -m tests.faults.rig.node OPTIONS serve …`.
+"""A node as `assent serve` runs it, armed.
 
-OPTIONS is JSON: `die` kills the process at a point of the program (the module, a name in it, before or after, and at
-which time that it gets there, with colons between), `lease` is the lease of a node in seconds, `clock` a file of eight
-bytes that hold by how many nanoseconds the wall clock is wrong. The program itself is as it is: what is wrapped calls
-what was there.
+The options are JSON: `die` kills the process at a point of the program (the module, a name in it, before or after, and
+at which time that it gets there, with colons between), `lease` is the lease of a node in seconds, `clock` a file of
+eight bytes that hold by how many nanoseconds the wall clock is wrong. The program itself is as it is: what is wrapped
+calls what was there.
 """
 
 from __future__ import annotations
@@ -21,6 +21,11 @@ from functools import wraps
 from importlib import import_module
 from pathlib import Path
 from typing import Any
+
+from gateway.core.clock import SECOND
+from gateway.housekeeping import membership
+from gateway.store import nodes
+from tests.support.gateway_process import as_it_is
 
 NANOSECOND = struct.Struct("<q")
 
@@ -41,7 +46,10 @@ def arm(point: str) -> None:
         if left == 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    setattr(owner, last, _wrapped(original, reached, before=when == "before"))
+    wrapped = _wrapped(original, reached, before=when == "before")
+    for holder in [owner, *sys.modules.values()]:  # and wherever it was imported from there
+        if getattr(holder, last, None) is original:
+            setattr(holder, last, wrapped)
 
 
 def _wrapped(original: Callable[..., Any], reached: Callable[[], None], *, before: bool) -> Callable[..., Any]:
@@ -72,12 +80,8 @@ def _wrapped(original: Callable[..., Any], reached: Callable[[], None], *, befor
 
 def shorten_lease(seconds: float) -> None:
     """A lease that a test can wait for."""
-    from gateway.core.clock import SECOND
-    from gateway.store import nodes
-
     nodes.LEASE = int(seconds * SECOND)
-    from gateway.housekeeping import membership  # which computes with it as it is imported
-
+    membership.SURE_FOR = (nodes.LEASE - nodes.SPARE) / SECOND
     membership.RENEW_EVERY = seconds / 4
 
 
@@ -94,19 +98,13 @@ def set_wrong(path: Path) -> None:
     time.time = lambda: time_ns() / 1e9
 
 
-def main() -> None:
-    """Arm the process, then run the command."""
-    options = json.loads(sys.argv.pop(1))
+def armed(arguments: list[str]) -> None:
+    """Arm the process by the first argument, then run the command that the others are."""
+    options = json.loads(arguments[0])
     if options.get("clock"):
         set_wrong(Path(options["clock"]))
     if options.get("lease"):
         shorten_lease(options["lease"])
     if options.get("die"):
         arm(options["die"])
-    from gateway.cli import main as command
-
-    command()
-
-
-if __name__ == "__main__":
-    main()
+    as_it_is(arguments[1:])

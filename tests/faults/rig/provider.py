@@ -1,8 +1,7 @@
 """The providers of a run in a process of their own, which no test kills: the simulator, with a journal of all it saw.
 
-`python -m tests.faults.rig.provider CONFIG JOURNAL LISTEN URL,URL …` plays the providers of that file. Webhooks go to
-the nodes in turn, past one that does not listen, as a load balancer sends them; a share of the status callbacks comes
-late.
+Webhooks go to the nodes in turn, past one that does not listen, as a load balancer sends them; a share of the status
+callbacks comes late.
 """
 
 from __future__ import annotations
@@ -10,12 +9,12 @@ from __future__ import annotations
 import asyncio
 import random
 import signal
-import sys
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import uvloop
 from aiohttp import web
 from yarl import URL
 
@@ -138,7 +137,6 @@ async def run(config: str, journal: str, listen: str, nodes: str) -> None:
     await simulator.stop()
 
 
-if __name__ == "__main__":
-    import uvloop
-
-    uvloop.run(run(*sys.argv[1:]))
+def played(arguments: list[str]) -> None:
+    """The providers of a configuration file, with their journal, where they listen, and the nodes, as of a run."""
+    uvloop.run(run(*arguments))
