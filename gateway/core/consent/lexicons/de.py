@@ -21,11 +21,11 @@ _REMOVE = (
     "delete|removen|blacklisten|loschn|löshcen|lösxhen|löschne"
 )
 _TAKE = (
-    "nimm|nimmst|nehm(|e|t|en|ts|ed)|nemen|schmeiß(|t|en)|wirf|werf(t|en)|kick(|t|en)|zu (nehmen|holen|werfen)|"
-    "rauszunehmen"
+    "neh|nä|näh|nämed|nämet|usenä(h|)|useneh|nimm|nimmst|nehm(|e|t|en|ts|ed)|nemen|schmeiß(|t|en)|wirf|werf(t|en)|"
+    "kick(|t|en)|zu (nehmen|holen|werfen)|rauszunehmen"
 )
 _OURS = "(dies|eur|ihr)e"
-_KIN = "(mein|unser) (sohn|kind|vater|mann|opa)|meine (tochter|mutter|frau|oma)"
+_KIN = "(mein|unser) (sohn|kind|vater|mann|opa)|(meine|unsere) (tochter|mutter|frau|oma)"
 
 _WORDS = {
     # Verbs of stopping
@@ -33,12 +33,12 @@ _WORDS = {
         "stop(p|)(| mit)|stopp(en|t|e|en sie)|beend(en|e|et)|einstellen|einzustellen|halt mit|schluss mit|"
         "(zu |)unterlassen|unterlass(|e|t|en sie es)|unterbind(en|e)|abbrechen|deaktivier(en|e|t)|"
         "(ab|abzu)(stellen|schalten)|auf(zu|)(hören|hörn|höhren)|aufhör(t|st)|(sein|bleiben) (zu |)lassen|lasst es|"
-        "(verzichten sie|verzichtet|verzichte|zu verzichten) auf|"
+        "(verzichten sie|verzichtet|(ich |)verzichte(| gerne| dankend)|wir verzichten|zu verzichten) auf|"
         # Swiss and Austrian
         "ufhöre|ufhöred|hör uf|höred uf|hören uf|hörts auf"
     ),
     # "hör ... auf", "lass ... sein"
-    "cease": "hör(|e|t|en|n|ts|st|ed)|höhr(|en)|lass|lasst|lassen",
+    "cease": "hör(|e|t|en|n|ts|st|ed)|höhr(|en)|hea|heats|hearts|hert|lass|lasst|lassen",
     "cease_tail": "auf|uf|sein|bleiben",
     # "stellen Sie ... ein"
     "put": "stell(|e|t|en)",
@@ -72,14 +72,16 @@ _WORDS = {
         "in verbindung (zu |)setzen|"
         # Slips, and the verbs in dialect
         "schrieben sie|schriebn|schreiebn|schreibne|schriben|schreibts|schreibs|schreibet|kontaktieret|belästiget|"
-        "belestigen|beläßtigen|schri(i|)b|schribed|schriebed|schri(i|)be|ufhöre schribe|kontaktiered"
+        "belestigen|beläßtigen|schri(i|)b|schribed|schriebed|schri(i|)be|ufhöre schribe|kontaktiered|schreim|schreibm|"
+        "schreiwn|zuaspammen|aaschriibe|aaschribe"
     ),
     "call": "ruf(|e|t|en|ts)|(ruf|rufen sie) an|an(zu|)rufen|anruft|telefonier(|en)|(an|durch|)klingeln|anzuklingeln|"
-    "klingel|anbimmeln|lü(ü|)t|alüte|kontaktanrufe",
+    "klingel|anbimmeln|lü(ü|)t|alüte|kontaktanrufe|oruafn|anruafn|aalü(ü|)te|alüüte|lütet|lüütet",
     # "ruf mich nicht mehr an"
     "call_tail": "an|durch|ah",
     "send": "(zu|ver|)(schicken|senden)|(schick|send)(|e|et|n)|schickt|schickts|schicked|zuzu(senden|schicken)|"
-    "zu (schicken|senden)|verschickt|versendet|(informier|benachrichtig)(en|e|t)|übermitteln|mailen|zustellen",
+    "zu (schicken|senden)|verschickt|versendet|(informier|benachrichtig)(en|e|t)|übermitteln|mailen|zustellen|"
+    "sänded|sände|schickns",
     "receive": "(erhalt|bekomm|krieg)(en|e)|erhaltn|kriagn|übercho|empfangen|zu (bekommen|erhalten)|bekommen müssen|"
     "geschickt haben|(|zu)(geschickt|gesendet|gesandt) bekommen|geschickt kriegen|geliefert bekommen",
     # "ich will nichts mehr von euch ..."
@@ -88,15 +90,15 @@ _WORDS = {
     "contacted": "kontakt(iert|et)|ange(schrieben|schriebn|sprochen|textet|fragt)|(zu|voll|)gespammt|(zu|voll)gemüllt|"
     "zugetextet|belästigt|gestört|genervt|informiert|benachrichtigt|bombardiert|behelligt|beworben|verfolgt",
     "called": "angerufen|angemailt|kontaktiert oder angerufen",
-    "become": "werden|zu werden|werde",
-    "shall": "soll(t|st|en)",
+    "become": "werden|zu werden|werde|wird",
+    "shall": "soll(|t|st|en)",
     # "Sie brauchen sich nicht mehr zu melden"
     "report": "(bei mir |bei uns |)(zu |)melden|meldet",
     # Verbs of removing
     "remove": f"(lösch|entfern|streich)(|e|t|en)|tilg|{_REMOVE}|lösch(t|) mal|lösche bitte|remove|löscehn|löschts|"
     "lösch(ed|et|id)|(entfern|streich)et",
     # "mich löschen"
-    "remove_inf": f"{_REMOVE}",
+    "remove_inf": f"{_REMOVE}|lösche|striche|usestriche",
     # "nehmen Sie mich aus der Liste"
     "take": f"{_TAKE}|hol(|t|en)|trag(|e|t|en)|hau(|t)|setz(|en)|mach(|t|en)|lass|lasst|lassen|austragen lassen",
     # "nehmt mich ... raus"
@@ -135,7 +137,8 @@ _WORDS = {
     "use": "(verwend|nutz|benutz)(e|en)|verwendet|nutzt|benutzt|gebrauchen|zu (verwenden|nutzen|benutzen)",
     # "ich möchte nicht, dass Sie meine Nummer für Werbung ..."
     "data_use": "(be|)nutz(t|en)|verwendet|verwenden|verarbeitet|verarbeiten",
-    "data_used": "(benutzt|genutzt|verwendet|verarbeitet|gebraucht|weitergegeben) (werden|wird)",
+    "data_used": "(benutzt|genutzt|verwendet|verarbeitet|gebraucht) (werden|wird)",
+    "passed_on": "weitergegeben (werden|wird)",
     # Messages, and what is in them
     "message": (
         "nachrichte(n|)|nachrichta|nachrichtn|sms|smse|smsen|messages|messagen|msg|msgs|whatsapps|anschreiben|"
@@ -161,7 +164,8 @@ _WORDS = {
     # what may be wanted, too
     "stuff": "info(s|rmationen|)|updates|news|neuigkeiten|tipps|hinweise|reminder|erinnerungen|umfragen|einladungen|"
     "gutscheine|rabatte|rabattcodes|fragen und umfragen|produktinfo(s|rmationen)|spammüll|kettenmails|meldungen|"
-    "mitteilungen|anfragen|benachrichtigungen",
+    "mitteilungen|anfragen|benachrichtigungen|(termin|)erinnerungs-sms|(termin|)erinnerungs( |)sms|"
+    "terminerinnerungen|push(es|)|stories|einladung",
     # "die Benachrichtigungen abstellen"
     "notes": "(|push-|sms-|whatsapp-)benachrichtigungen|erinnerungen|erinnerungs-sms|sms-erinnerungen|hinweise|"
     "mitteilungen|infos|updates",
@@ -207,7 +211,7 @@ _WORDS = {
     "dispatch_here": "versand an (meine nummer|diese nummer|mein handy|mich)|zusendung an (meine|diese) nummer|"
     "(zusendungen|sendungen) an meine nummer|zusendungen an mich",
     "communication": "kommunikation|kontakt(|aufnahme|aufnahmen|versuche)",
-    "touch": "(weiteren |jeden |jeglichen |)kontakt",
+    "touch": "(weiteren |jeden |jeglichen |)kontakt|(weitere |jegliche |)kontakte",
     "data": "daten|(kontakt|personen|kunden)daten|(mail|email)adresse",
     "number": (
         # A bare number, and what else a person may call their own
@@ -221,7 +225,11 @@ _WORDS = {
         "diesen kontakt|diese nummer|meinen account aus|meine (e-mail|email|mail)(|-adresse| adresse|adresse)|"
         "meine nummer und daten|mini nummere|mei nummer|alles von mir|alles was sie (über mich|von mir) haben|"
         "daten (von mir|über mich|zu meiner person)|(|von mir |über mich |zu meiner person )gespeicherten daten|"
-        "nummmer|numemr|nunmer|telefonum(m|)er|handynumer|hanynummer"
+        "nummmer|numemr|nunmer|telefonum(m|)er|handynumer|hanynummer|"
+        # Of somebody else: of a child, or of one who died
+        "(seine|deren|dessen) nummer|(handy|)nummer (meiner|von meiner) (verstorbenen |)(mutter|frau|oma|tochter)|"
+        "(handy|)nummer (meines (verstorbenen |)(vaters|mannes|opas|sohnes|kindes)|von meinem (verstorbenen |)(vater|"
+        "mann|opa|sohn|kind))"
     ),
     "consent": "einwilligung(|en)|einwilligungserklärung|einverständnis(|erklärung)|zustimmung|erlaubnis|genehmigung|"
     "opt(-| |)in|(werbe|sms-|newsletter-|datenschutz)einwilligung|(werbe|kontakt)erlaubnis|kontaktaufnahme|"
@@ -236,7 +244,7 @@ _WORDS = {
     "euch (allen|leuten|idioten)|von euch allen|diese(r|m) (nummer|absender)|(ihrer|eurer) seite|ihresgleichen|"
     "(eurem |)(laden|verein)|firma|unternehmen",
     "from_you": "(von|mit) (ihnen|euch|dir)|von (ihr|eur)er firma|von (ihrem unternehmen|dieser firma|eurem laden)|"
-    "von diese(m absender|r nummer)|von eich|vo eu|vo ihne",
+    "von diese(m absender|r nummer)|davon|von (all |)dem|von eich|vo eu|vo ihne",
     # "schreibt jemand anderem"
     "else": "jemand ander(em|en|s)|wem anders|anderen(| leuten)|anderswohin|woanders( |)hin",
     "about": "(über|für) (eure|ihre|deine|die|neue) (produkte|angebote|aktionen|veranstaltungen|dienstleistungen|"
@@ -263,13 +271,13 @@ _WORDS = {
     "nothing": "(gar |gar|überhaupt |)nichts|nix|nischt|nüt",
     "no": "kein(|e|en|er|es|erlei)|(gar|überhaupt|absolut) keine|(gar|überhaupt) kein|bloß keine|null|weder|"
     "nie (wieder|mehr)|(keine|nicht eine) einzige|nicht noch mehr|auf keinen fall mehr|kei|keini|kane|koane|keene|"
-    "kene|ka|koi|koin|koa(|n)|kan|koa (oa|a)nzige|keien|kiene",
+    "kene|ka|koi|koin|koa(|n)|kan|koa (oa|a)nzige|keien|kiene|kes|kenni|no more",
     "more": "mehr|meh|weitere(|n|r|s)|länger|wieder|(zu|)künftig|in zukunft|noch mehr|zusätzlichen",
     "fresh": "neue(|n|r)",
     # "noch eine SMS, und ich ..."
     "one_more": "noch (eine|ein)(| einzige| einziger)|eine weitere|noch (einmal|so) eine",
-    "enough": "genug(| mit| von)|basta|(schluss|es reicht|ende|weg|stopp) mit|ende (der|von)|stopp der|"
-    "(schluss|stopp|weg) mit (den|der)|schluss mit diesen",
+    "enough": "genug(| mit| von)|basta|(schluss|es reicht|ende|weg|stopp|genug) (jetzt |endlich |)mit|ende (der|von)|"
+    "stopp der|(schluss|stopp|weg) mit (den|der)|schluss mit diesen",
     # "mir reicht es mit ..."
     "sick": "(mir|jetzt|es) reicht(| es) mit|(mir reichts|genug) mit|es reicht mit|(viel |)zu viele|müde von|"
     "überdrüssig|(ich |)(habe|hab) (genug|die nase voll|die schnauze voll) von|(die nase|die schnauze) voll von|"
@@ -291,11 +299,13 @@ _WORDS = {
     "ich (bitte|bitte darum|verlange|fordere|ersuche|bestehe darauf)|ich habe (den wunsch|keine lust|"
     "darum gebeten)|mein wunsch|ich hab keinen bock|ich hatte gebeten|(i|ich) (wott|wett)|wott(| i)|i (will|mecht|"
     "möcht|wü|wüü|wui|mog|brauch|bruuch|mächt)|mecht i|wü i|mog i|ich (möcte|möche|möchet|mchte|möhcte|"
-    "mächte)|möcte",
+    f"mächte)|möcte|wotti|wetti|mir (wänd|wei)|möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)",
     "that": "dass|(dass|das) (sie|ihr|du|man)",
     "that_i": "(dass|das) ich|dass wir",
-    "can": "(können|könnten|dürfen|könn) sie|kann(|st) (man|du)|könntest du|könnt(|et) ihr|(kann|könnte|darf) ich|"
-    "können wir|könntens|kannste|(ist|wäre) es möglich|können sie mich|kann mich jemand",
+    "can": "(können|könnten|dürfen|dürften|könn) sie|(kann|könnte|würde) man|kannst du|könntest du|könnt(|et) ihr|"
+    "(kann|könnte|darf|dürfte) ich|können wir|könntens|kannste|(ist|wäre) es möglich|können sie mich|"
+    "kann mich jemand|chönd ihr|chönder|chöntet ihr|chönntet ihr|chönd sie|chönntisch|chasch|chan me|kennan sie|"
+    "kennts es|kennts ihr|kunnt ma",
     "need": "(sie (müssen|brauchen|dürfen|können)|du (musst|brauchst|darfst|kannst)|ihr (müsst|braucht|dürft|könnt))|"
     "(dürfen|brauchen) sie",
     "needhave": "(sie haben|ihr habt|du hast)|sie haben umgehend|ich bitte",
@@ -307,8 +317,8 @@ _WORDS = {
     "(können|könnten) sie sicherstellen",
     # "lasst mich in Ruhe"
     "leave": "lass(|e|t|en|n|et)|lasst (ihr|mal)|lassts|lasen|lönd|lön|loss(|t|n|ts|ts ihr)|gib|geb(t|en|ts)",
-    "alone": "in (ruhe|frieden|friede|ruh|ruha|rua|ruah|rueh|ruhä|rhue)|in ruhe lassen|inruhe|(a |)ruh(e|)|zufrieden|"
-    "frieden|links liegen",
+    "alone": "(in|i) (ruhe|frieden|friede|ruh|ruha|rua|ruah|rueh|ruhä|rhue)|zfried(e|en)|in ruhe lassen|inruhe|"
+    "(a |)ruh(e|)|zufrieden|frieden|links liegen",
     "left": "gelassen(| werden)|haben",
     "have": "(ich |wir |)(habe|haben|hab|lege|legen|bin|sind)|(habe|haben) (ich|wir)|es besteht|ich verspüre|"
     "ich hab(e|) (wirklich|absolut|echt)|hab echt",
@@ -357,25 +367,27 @@ _WORDS = {
         "((finger|hände) weg|lassen sie die finger|lasst die finger) von mein(er nummer|em handy|en daten|"
         "er handynummer)|(vergiss|vergesst|vergessen sie|schmeiß|schmeißen sie|werfen sie) meine nummer(|"
         " weg)|meine nummer vergessen|(bleib|bleibt|bleiben sie) mir vom (hals|leib)|(verschon|verschone|verschont|"
-        "verschonen sie) (mich|uns)|(geh|geht|gehen sie) mir nicht (mehr |länger |weiter |)auf (die nerven|den sack|"
-        "den geist)|bitte nicht stören|(ich will|ich möchte) (nur |)meine ruhe(| haben)|(gib|gebt|"
-        "geben sie) (endlich |)ruhe|(gebts|gib) a ruh|a ruh is|funkstille bitte|lasst es sein mit den nachrichten|"
-        "bitte keine nachricht|keine nachricht bitte|"
+        "verschonen sie) (mich|uns)|(geh|geht|gehen sie) mir nicht (mehr |länger |weiter |)auf (die (nerven|eier)|"
+        "den (sack|geist|keks|zeiger|wecker|senkel))|bitte nicht stören|(ich will|ich möchte) (nur |)meine ruhe(|"
+        " haben)|(gib|gebt|geben sie) (endlich |)ruhe|(gebts|gib) a ruh|a ruh is|funkstille bitte|"
+        "lasst es sein mit den nachrichten|bitte keine nachricht|keine nachricht bitte|"
         # Rude
         "(verpiss|fick|schleich) dich|(verpisst|fickt|schleicht|schleichts) euch|(verpissen|ficken) sie sich|"
         "verpiss di|schleich di|(leck|leckt) mich(| am arsch)|zieh leine|(schreib|nerv) (wem|wen) anders|"
         "schreib jemand anderem|(nerv|nerven sie|nervt|belästigt|belästigen sie) jemand anderen|"
         "(versuchen sie|versucht) es bei jemand anderem|"
         # Rights and lists of those who want no advertising
-        "(recht auf vergessenwerden|(ich mache von meinem|mein) recht auf löschung(| gebrauch))|werbewiderspruch|"
-        "kontaktsperre|(ich beantrage eine |bitte |)werbesperre|(bitte |)richten sie eine werbesperre ein|"
-        "nutzungswiderspruch|widerspruch gegen (werbung|die werbliche nutzung(| meiner daten))|"
-        "einwilligung widerrufen|robinsonliste|(setzen sie|setzt) mich auf (die|ihre) (blacklist|sperrliste|"
-        "robinsonliste)|auf die (sperrliste|blacklist) setzen|nehmen sie mich auf die sperrliste|"
+        "(recht auf vergessenwerden|(ich mache|mache ich) (gebrauch |)von meinem recht auf löschung(| gebrauch)|"
+        "mein recht auf löschung)|werbewiderspruch|kontaktsperre|(ich beantrage eine |bitte |)werbesperre|(bitte |"
+        ")richten sie eine werbesperre ein|nutzungswiderspruch|widerspruch gegen (werbung|die werbliche nutzung(|"
+        " meiner daten))|einwilligung widerrufen|robinsonliste|(setzen sie|setzt) mich auf (die|ihre) (blacklist|"
+        "sperrliste|robinsonliste)|auf die (sperrliste|blacklist) setzen|nehmen sie mich auf die sperrliste|"
         "nehmen sie meine nummer in die sperrliste auf|"
         # English, and words of the networks
         "(stop|stopp) (sms|newsletter)|(sms|newsletter|werbung) (stop|stopp)|(remove|unsubscribe) me|take me off|"
-        "no more messages|stop (texting|messaging)(| me)|stop sending me messages|leave me alone"
+        "no more messages|stop (texting|messaging)(| me)|stop sending me messages|leave me alone|"
+        "(bitte|)kein(|e)(werbung|sms|nachrichten|anrufe|mails|newsletter)mehr(bitte|)|nichtmehr(schreiben|anrufen)|"
+        "keinewerbung"
     ),
     # a request if nothing else is said but courtesies and reasons
     "bare": (
@@ -421,12 +433,17 @@ _WORDS = {
         "(hau|haut|hauen sie) ab|(geh|geht) weg|verschwind(e|et|en sie)|zisch ab|(halt|haltet) die (fresse|klappe)|"
         "halt( |)s maul|ruhe jetzt|schnauze|(spar dir|sparen sie sich|spart euch) das|(vergesst|vergiss|"
         "vergessen sie) mich|(schreib(|t|en sie)|nerv(t|en sie)|belästig(t|en sie)) (bitte |doch |"
-        ")(jemand ander(em|en|s)|we(m|n) anders)"
+        ")(jemand ander(em|en|s)|we(m|n) anders)(| an)|"
+        # "ich habe doch schon Stop gesagt"
+        "(ich |)(habe|hab) (doch |euch |ihnen |)(schon |bereits )(zweimal |dreimal |mehrmals |mehrfach |)stop(p|"
+        ") (gesagt|geschrieben|geschickt)"
     ),
     "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|hier falsche nummer|falsch verbunden|"
     "sie sind falsch verbunden|(da |)(sie haben|du hast|ihr habt|haben sie|hast du) (wohl |leider |"
     "wahrscheinlich |)(die|eine) falsche nummer|(das|dies|hier) ist (die|eine) falsche nummer|"
-    "sie haben sich verwählt|du hast dich verwählt|(diese|die) nummer gehört (jetzt |)jemand anderem",
+    "sie haben sich verwählt|du hast dich verwählt|(diese|die) nummer gehört (jetzt |)jemand anderem|"
+    "(sie haben |ihr habt |du hast |das ist |)(die |)falsche person|(sie haben|ihr habt|du hast) (den|"
+    "die) falsche(n|)(| empfänger)|(ihr schreibt|sie schreiben|du schreibst) (der|dem) falschen(| person| nummer)",
     # likely a request, if nothing else is said
     "refusal": "(ich |wir |)(habe |hab |haben |es besteht |besteht |)(kein|keinerlei|null) interesse(| mehr| danke)|"
     "nein danke kein interesse|kein interesse an (ihrem|eurem) (angebot|produkt)|"
@@ -457,8 +474,14 @@ _WORDS = {
     "ich kündige(| hiermit)|(ich kündige|hiermit kündige ich) das abo|ich kündige mein abo|"
     "ich (möchte|will) kündigen|ich verlasse die liste|ich habe (schon|schon dreimal|bereits) stop geschrieben|"
     "(ich habe mich |)(bereits|schon) abgemeldet|(bitte |)nicht antworten|ich habe nein gesagt|"
-    "nein (heißt|und nochmals) nein|(vergessen sie|vergesst|lassen sie) es(| gut sein)|(sparen sie sich|"
-    "spart euch) das",
+    "nein (heißt|und nochmals) nein|(vergessen sie|vergesst|lassen sie) es(| gut sein)|(lass|lasst) (mal |"
+    "es )(gut sein|stecken)|(sparen sie sich|spart euch) das|(warum|wieso) (bekomme|kriege|"
+    "erhalte) ich (immer noch|noch immer|ständig|trotzdem|schon wieder) (sms|nachrichten|werbung|mails)|(warum|"
+    "wieso) (schreiben sie|schreibt ihr|schreibst du) mir (immer noch|noch immer|trotzdem)|(ich |)(habe|"
+    "hab) (mich|den newsletter|das|alles) (schon|bereits|längst) (zweimal |dreimal |mehrmals |mehrfach |"
+    ")(abgemeldet|abbestellt|gekündigt|widerrufen)|(ich |)(habe|hab) mich (nie|niemals|nirgends|"
+    "nicht) (bei (euch|ihnen) |für (sowas|das|etwas) |dafür |dazu |hier |)(registriert|angemeldet|"
+    "eingetragen)|(ihre|eure) (nachrichten|sms|mails|infos) interessieren (mich|uns) nicht(| mehr)",
     "threaten": "(zeige|zeig|melde|blockiere|blockier|verklage) ich (euch|sie|dich|das|die nummer)|"
     "ich (zeige|zeig|melde|blockiere|blockier|verklage) (euch|sie|dich|das)(| an)|ich werde (euch|sie|"
     "das) (anzeigen|melden)|werde ich (euch|sie) anzeigen|(ich erstatte|erstatte ich|ich mache eine|"
@@ -470,13 +493,25 @@ _WORDS = {
     "leite ich) rechtliche schritte ein|wird das teuer|wende ich mich an (die bundesnetzagentur|den datenschutz|"
     "die verbraucherzentrale)|ich wende mich an die verbraucherzentrale|(wird die nummer|"
     "die nummer wird) blockiert|ich (blockiere|melde|sperre) (die|diese) nummer|ich werde die nummer (blockieren|"
-    "sperren|melden)",
+    "sperren|melden)|werde(n|) (ich|wir) (anzeige erstatten|(euch|sie) (anzeigen|melden|blockieren|verklagen)|"
+    "rechtliche schritte einleiten|einen anwalt einschalten)|ich werde (rechtliche schritte einleiten|"
+    "(euch|sie) (blockieren|verklagen)|einen anwalt einschalten|meinen anwalt einschalten)|ich melde (euch|sie|"
+    "das) bei der bundesnetzagentur|melde ich (euch|sie|das) bei der bundesnetzagentur|gibt es ärger|(ihr bekommt|"
+    "sie bekommen|bekommt ihr) post von meinem anwalt",
     # "wenn noch eine SMS kommt, ..."
     "ifmore": "wenn|falls|sonst|ansonsten|andernfalls|oder|(das|beim) nächste(|n) mal|nächstes mal|"
     "bei der nächsten nachricht|wenn (ihr|sie|du|das) nicht auf(hört|hören|hörst)|wenn (ihr|sie) (mir |)(nochmal|"
     "noch mal|noch einmal|weiter) (schreibt|schreiben)|wenn ihr weitermacht|wenn sie so weitermachen|"
     "wenn ich noch eine (nachricht|sms) bekomme|wenn noch eine (nachricht|sms) kommt|noch eine (nachricht |sms |"
     "mail |werbung |)(und|dann)|noch ein( |)mal (und|dann)|eine nachricht noch und",
+    # "wenn ihr mir noch einmal schreibt, ..."
+    "ifwrite": "(wenn|falls) (ihr|sie|du) (mir |mich |uns |)(noch ( |)(ein|)mal|nochmal|weiter|weiterhin|wieder|"
+    "noch) (schreibt|schreiben|anruft|anrufen|anschreibt|anschreiben|kontaktiert)|(wenn|falls) (ihr|sie|du) (mir |"
+    "mich |uns |)(nochmal|weiter|weiterhin|wieder) (belästigt|belästigen|nervt|kontaktieren|zuspammt)|(wenn|falls|"
+    "sollte) ich (noch|nur noch) (eine|einmal eine|eine einzige|eine weitere) (nachricht|sms|mail|"
+    "werbung) (von euch |von ihnen |)(bekomme|bekommen|erhalte|erhalten|kriege)|sollte(n sie|t ihr|"
+    "st du) mir (noch einmal|nochmal|weiter|weiterhin|wieder) (schreiben|sms schicken|werbung schicken)|(wenn|"
+    "falls) (noch (eine|einmal eine)|eine weitere) (nachricht|sms|mail|werbung) (von euch |von ihnen |)kommt",
     # "... und ich zeige Sie an"
     "threat": "(und ich|dann) (zeige|zeig) (ich |)(sie|euch|dich) an|(und ich|dann) (blockiere|melde) (ich |)(sie|"
     "euch|dich)|(und ich|dann) erstatte (ich |)anzeige|und ich (gehe|geh) zu(r polizei|m anwalt)|"
@@ -492,9 +527,10 @@ _WORDS = {
     "det": "der|die|das|den|dem|(dies|solch)e(n|r|s|)|alle|(mein|unser|ihr|eur)e(n|)|mein|meiner|ihr|deine|"
     "weitere(n|)|sämtliche|jede(n|)|jegliche|solche|(jede|jegliche) weitere|(jede|jegliche) art von|so|"
     "(den |)versand (der|von)|den versand|(die |)zusendung von|die zusendung(| der)|das (senden|zusenden) von|"
-    "den empfang von|das versenden von",
+    "den empfang von|das versenden von|mit (der|den|dem|diesen|dieser|euren|eurer|ihren|ihrer|deinen|deiner)|"
+    "eurer|eurem|ihrer|ihrem",
     "out_of": "aus (eur|ihr|dein)e(m|r)|aus (eur|ihr)en|aus de(r|m)",
-    "from": "von|vom|aus|ausm|(von|aus) (der|dem|ihrer)",
+    "from": "von|vom|aus|ausm|(von|aus) (der|dem|ihrer)|us|usem|us (em|de)|vo(| de)|ausn",
     # Courtesies, reasons and fillers
     "courtesy": "bit(te|e|t|i|ti)|bitte(bitte|ee)|bitteee|bi(dde|tt|tti|ite|tet)|btte|bittte|"
     "bitte (bitte|ich|ich sie|ich euch)|please|pls|plz|svp|danke(| schön|schön| sehr| vielmals| ihnen| euch| dir|"
@@ -555,7 +591,9 @@ _WORDS = {
         "(ab |)sofort|ab (jetzt|heute|nun)|in zukunft|(zu|)künftig|umgehend|unverzüglich|endgültig|unwiderruflich|"
         "für immer|dauerhaft|ein für alle mal|mit sofortiger wirkung|vollständig|komplett|hiermit|hierdurch|"
         "verstanden|klar|außerdem|zudem|im übrigen|und zwar|(gemäß|nach|laut|im sinne der) dsgvo|alter|mann|leute|so|"
-        "also|entschuldigung|sorry|sehr geehrte damen und herren|guten tag|moin|servus|grüezi"
+        "also|entschuldigung|sorry|sehr geehrte damen und herren|guten tag|moin|servus|grüezi|tü(e|)nd|tuet|hier|"
+        "(auf|an) (diesem|dieses) handy|unter dieser nr|(ich wäre|wäre) (froh|glücklich) wenn(| sie| ihr)|"
+        "es würde mich freuen wenn(| sie| ihr)|mir wäre (es |)(lieb|recht) wenn(| sie| ihr)|es wird gebeten"
     ),
     "filler": "der|die|das|de(n|m|s)|d|a|z|ds|ein(|e|en|er|em)|an|zu|zum|zur|mit|mitn|von|vom|aus|bei|auf|aufm|in|im|"
     "ins|für|fürn|über|unter|wegen|nach|bzgl|bezüglich|betreffend|(mein|unser)e(n|r|m|)|mein|unser|mini|"
@@ -578,7 +616,9 @@ _WORDS = {
     ")|zwecks|zu zwecken|für (euch|sich)|(markt- und |oder der markt- oder |)meinungsforschung|marktforschung|"
     "markt oder meinungsforschung|infos|updates|erinnerungen|meldungen|mitteilungen|anfragen|benachrichtigungen|"
     "kontakt|whatsapp|sachen|dinge|mist|müll|schrott|quatsch|blödsinn|zeug|kram|dreck|sowas|permanent|andauernd|"
-    "ggf|evtl|zb|usw|etc|inkl|bspw|beziehungsweise|gegebenenfalls|eventuell|insbesondere",
+    "ggf|evtl|zb|usw|etc|inkl|bspw|beziehungsweise|gegebenenfalls|eventuell|insbesondere|em|us|vo|uf|eu|eui|öii|"
+    "öich|minere|private(n|s|)|wie auch immer|erteilte(n|)|gegebene(n|)|erhaltene(n|)|etwaige(n|)|nächster|"
+    "solchem|den ganzen",
     "time": "mehr|meh|merh|weider|wieder|je wieder|jemals(| wieder)|weiter(hin|)|länger|(zu|)künftig|"
     "(in |in der |für die |)zukunft|fortan|(ab|per) sofort|mit sofortiger wirkung|(ab|von) (jetzt|nun|heute)(|"
     " an)|sofort(ig|)|umgehend|unverzüglich|augenblicklich|auf der stelle|schnellst(ens|möglich)|"
@@ -626,33 +666,45 @@ _WORDS = {
         "mich anzuschreiben)|wer hat (euch|ihnen|dir) (erlaubt|das recht gegeben) mir (werbung|"
         "sms) zu schicken|(haben sie|habt ihr|hast du) (noch |)meine (nummer|daten)(| immer)(| noch)(|"
         " gespeichert)|was (ihr|sie) (von mir|über mich) (gespeichert |)(habt|haben)|was (ihr|sie) (von mir|"
-        "über mich) wisst|warum (schreiben sie|schreibt ihr|schreibst du) mir(| ständig)|warum (schicken sie|"
-        "schickt ihr) mir das|warum bekomme ich (das|diese nachrichten)|was soll (das|der mist|"
-        "der scheiß)|was (wollen sie|willst du|wollt ihr)(| von mir)|"
+        "über mich) wisst|(warum|wieso|weshalb) (schreiben sie|schreibt ihr|schreibst du) mir(| ständig| immer noch|"
+        " noch| noch immer| trotzdem| dann noch)|(warum|wieso) (schicken sie|schickt ihr) mir (das|"
+        "immer noch (sms|nachrichten|werbung))|(warum|wieso) bekomme ich (das|diese nachrichten)|(warum|"
+        "wieso) (bekomme|kriege|erhalte) ich (immer noch|noch immer|ständig|trotzdem|schon wieder) (sms|nachrichten|"
+        "werbung|mails)|obwohl ich (mich |das |den newsletter |)(schon |bereits |längst |)(abgemeldet|abbestellt|"
+        "gekündigt|widersprochen) habe|was soll (das|der mist|der scheiß)|was (wollen sie|willst du|wollt ihr)(|"
+        " von mir)|"
         # Nothing was ordered or allowed; no customer
-        "ich habe mich nie registriert|(das |)hab(e|) ich (das |)nie (bestellt|abonniert)|(ich |)(habe|hab) (das|"
-        "nichts|nie etwas|dem) (nie |nicht |)(bestellt|abonniert|zugestimmt)|ich habe (nie|nicht) (zugestimmt|"
-        "eingewilligt|darum gebeten)|ich habe keine (einwilligung|zustimmung) gegeben|darum habe ich nicht gebeten|"
-        "ich (habe|hab) (euch|ihnen) (nie|nicht) erlaubt (mir zu schreiben|mich anzuschreiben|mich zu kontaktieren|"
-        "mir werbung zu schicken)|(ich |)(bin |war )(kein|nie|nicht mehr) kunde(| mehr)(| (von|bei) (ihnen|euch))|"
-        "kein kunde(| mehr)|(habe |ich habe |)(bereits |schon |)(gekündigt|abgesagt)|(hab|habe|ich hab|"
-        "ich habe) mich (verklickt|vertippt)|verklickt|(das |)war (nur |)ein versehen|(das ist |)(ein |)irrtum|"
+        "(ich |)(habe|hab) mich (nie|niemals|nirgends|nicht) (bei (euch|ihnen) |für (sowas|das|etwas) |dafür |dazu |"
+        "hier |)(registriert|angemeldet|eingetragen)|(das |)hab(e|) ich (das |)nie (bestellt|abonniert)|(ich |)(habe|"
+        "hab) (das|nichts|nie etwas|dem) (nie |nicht |)(bestellt|abonniert|zugestimmt)|ich habe (nie|"
+        "nicht) (zugestimmt|eingewilligt|darum gebeten)|(ich |)(habe|hab) (ihnen |euch |)(nie |)(meine|"
+        "keine) (einwilligung|zustimmung|erlaubnis|nummer) (gegeben|erteilt)|ich habe (dem|der zusendung|dem erhalt|"
+        "dem empfang) (von (werbung|nachrichten|sms) |)(nie|nicht) zugestimmt|ich habe (sie|euch|"
+        "dich) nicht gebeten (mich anzurufen|mir zu schreiben|mich anzuschreiben|mich zu kontaktieren)|"
+        "darum habe ich nicht gebeten|ich (habe|hab) (euch|ihnen) (nie|nicht) erlaubt (mir zu schreiben|"
+        "mich anzuschreiben|mich zu kontaktieren|mir werbung zu schicken)|(ich |)(bin |war )(kein|nie|"
+        "nicht mehr) kunde(| mehr)(| (von|bei) (ihnen|euch))|kein kunde(| mehr)|(habe |ich habe |)(bereits |schon |"
+        ")(gekündigt|abgesagt)|(hab|habe|ich hab|ich habe) mich (verklickt|vertippt)|verklickt|(das |)war (nur |"
+        ")ein versehen|(das ist |)(ein |)irrtum|"
         # The wrong person, or one who is gone
         "falsch(e nummer|e person|er empfänger| verbunden)|sie haben (die falsche (nummer|person)|den falschen|"
         "sich verwählt)|ich bin die falsche person|verwählt|das ist nicht (mehr |)(meine|seine) nummer|"
         "ich bin nicht (maria|zuständig|mehr dort|der richtige|die richtige person|die person die sie suchen)|"
         "ich bin nicht die gesuchte person|ich arbeite dort nicht mehr|(ich |)bin umgezogen|(ich wohne|wohne|"
-        "wir wohnen) ((da|hier) nicht mehr|nicht mehr (dort|da|in der gegend|in der stadt))|(er|sie|mein (mann|vater)|"
-        "meine (frau|mutter)) ist (verstorben|gestorben|tot|letztes jahr gestorben)|verstorben|(diese nummer|"
-        "das handy) gehört einem kind|das ist (die nummer eines kindes|das handy (meines kindes|meiner tochter|"
-        "meines sohnes))|ich bin minderjährig|(das ist |)(privat|(meine |eine |)(privatnummer|"
-        "private nummer))|das ist (eine dienstnummer|ein diensthandy)|"
+        "wir wohnen) ((da|hier) nicht mehr|nicht mehr (dort|da|in der gegend|in der stadt))|(er|sie|"
+        f"{_KIN}) ist (leider |)(verstorben|gestorben|tot|letztes jahr gestorben|letztes jahr verstorben|"
+        f"vor kurzem verstorben)|verstorben|(er|sie|{_KIN}) lebt nicht mehr|(diese nummer|das handy) gehört einem kind|"
+        "das ist (die nummer eines kindes|das handy (meines kindes|meiner tochter|meines sohnes))|"
+        "ich bin minderjährig|(das ist |)(privat|(meine |eine |)(privatnummer|private nummer))|"
+        "das ist (eine (dienst|geschäfts|firmen|notfall)nummer|ein (dienst|firmen|geschäfts)(handy|telefon)|"
+        "mein (dienst|firmen|privat)handy)|"
         # I have one, I sold it, I am busy
         "(ich |)(habe |)(schon|bereits) (einen job(| gefunden)|gekauft|verkauft|gewählt|gespendet)|"
-        "ich habe das haus schon verkauft|(ich verkaufe|wir verkaufen) nicht|(ich habe|wir haben) (schon|"
-        "bereits) einen anbieter|ich suche nicht mehr|(das|mein) haus ist nicht zu verkaufen|steht nicht zum verkauf|"
-        "nicht zu verkaufen|ich schulde (ihnen nichts|niemandem etwas)|ich (bin am arbeiten|arbeite|fahre auto)|"
-        "bin im urlaub|ihr bekommt nichts|"
+        "(ich habe|wir haben|habe|haben) (das haus|das auto|die wohnung|es|alles|inzwischen) (schon |bereits |"
+        ")(verkauft|gekauft|gefunden|erledigt|vermietet)|(ich verkaufe|wir verkaufen) nicht|(ich habe|"
+        "wir haben) (schon|bereits) einen anbieter|ich suche nicht mehr|(das|mein) haus ist nicht zu verkaufen|"
+        "steht nicht zum verkauf|nicht zu verkaufen|ich schulde (ihnen nichts|niemandem etwas)|"
+        "ich (bin am arbeiten|arbeite|fahre auto)|bin im urlaub|ihr bekommt nichts|"
         # I have said so before
         "wie oft (muss|soll) (ich|man) (euch |ihnen |dir |)(noch |denn noch |eigentlich noch |)(sagen|schreiben|"
         "wiederholen|(darum |)bitten)|wie oft müssen wir (euch |ihnen |)(noch |)(sagen|schreiben|wiederholen|"
@@ -686,7 +738,22 @@ _WORDS = {
         "(ihr |du |)(idiot|trottel|depp|spast|penner|wichser|spinner|pisser|hurensohn|arsch|arschloch|vollidiot|"
         "pfosten|opfer)|(ihr |)(idioten|trotteln|deppen|spasten|hurensöhne|ärsche|arschlöcher|vollidioten|verbrecher|"
         "nervensägen)|nervensäge|missgeburt|drecksack|drecksäcke|blödmann|vollpfosten|pack|gesindel|schwein(|"
-        "e)|(das ist |)(eine |)(frechheit|unverschämtheit)|(das ist |)unverschämt|unglaublich|danke für nichts"
+        "e)|(das ist |)(eine |)(frechheit|unverschämtheit)|(das ist |)unverschämt|unglaublich|danke für nichts|(ich |"
+        ")(habe|hab) (doch |euch |ihnen |)(schon |bereits |)(zweimal |dreimal |mehrmals |mehrfach |)stop(p|) (gesagt|"
+        "geschrieben|geschickt)|(und |aber |)(ich |)(brauche|benötige) (sie|die|es|eure infos|ihre infos|"
+        "die infos) nicht mehr|(ihre|eure) (nachrichten|sms|angebote|produkte|infos|mails) interessieren (mich|"
+        "uns) nicht(| mehr)|(diese|die) nummer (ist|gehört) (nicht mehr|jetzt|nun|inzwischen) (aktuell|gültig|seine|"
+        "ihre|vergeben|jemand anderem|mir)|(ich habe|hab|ich hab) (diese|die) nummer (neu|erst seit kurzem|"
+        "neu bekommen)|die nummer hat (den besitzer gewechselt|einen neuen besitzer)|(ihr geht|sie gehen|du gehst|"
+        "das geht) mir (so |langsam |echt |nur noch |voll |tierisch |)auf (die (nerven|eier)|"
+        "den (sack|geist|keks|zeiger|wecker|senkel))|(fresse|klappe|schnauze|maul) halten|"
+        "da ich (kein interesse (mehr |)habe|keinen bedarf (mehr |)habe|(kein|nicht mehr) kunde (mehr |)bin|"
+        "umgezogen bin|(sie|das|es) nicht (mehr |)(brauche|benötige|nutze))|(ich bin |bin |)(kein mitglied|"
+        "nicht mehr mitglied|ausgetreten)(| mehr)|(ich |)(habe|hab) keinen vertrag (mehr |)(bei euch|bei ihnen|"
+        "mit euch)|(ich |)nutze (den dienst|die app|das|euren service|ihren service) nicht mehr|(das|die sms) kost(et|"
+        "en) (mich |)geld|schon wieder (ihr|werbung|spam)|(binnen|innerhalb von|innerhalb) (7|14|30|einer|eines|einem|"
+        "zwei|vier) (tagen|woche|wochen|monat|monats)|(7|107|174) tkg(| 2003| 2021)|3 uwg|lit (a|b|c|e|"
+        "o)|ich setze ihnen (hierfür |dafür |)eine frist"
     ),
     # Questions how to stop, and who writes
     "who": "wer (ist (das|da)|bist du|sind sie|seid ihr)|wer schreibt(| da| mir)|wessen nummer ist das|"
@@ -710,19 +777,20 @@ _CORES = (
     "no single/other/stuff more contact/send?", "no more single/other/stuff contact/send?",
     "no fresh message/ad/other/stuff more", "no more fresh message/ad/other/stuff", "call nomore call_tail?",
     "nomore call call_tail?", "not contact call", "not call contact", "can/need person? nomore contact/send/call",
-    "need? you nomore report", "need no message/ad more contact/send", "nomore contact/send/call shall",
-    "no message/ad contact/send shall", "when contact/send/call", "contact/send message/ad else",
-    "bother_else else", "one_more single/other/ad/message threat",
+    "need? you? nomore report", "need no message/ad more contact/send", "nomore contact/send/call shall",
+    "no message/ad contact/send shall", "when contact/send/call", "ifwrite threaten", "threaten ifwrite",
+    "contact/send message/ad else", "bother_else else", "one_more single/other/ad/message threat",
     # "hört auf, mir zu schreiben", "stellt die Werbung ein", "verschont mich mit SMS"
     "can? stop always? contact/send/call", "can? stop no? message/ad/other/touch",
     "can? det? message/ad/other/touch stop", "stop contact/send nomore", "stop person nomore contact/send",
     "cease now? cease_tail always? contact/send/call", "cease now? cease_tail message/ad/other",
     "cease message/ad/other cease_tail", "cease now? cease_tail person? stuff/crap contact/send",
     "switch message/ad/other/feed switch_tail", "put message/ad/other/feed/contact/touch/communication put_tail",
-    "from message/ad/other/stuff refrain", "refrain from? message/ad/other", "look from message/ad/other off",
+    "want? from message/ad/other/stuff refrain", "refrain from? message/ad/other", "look from message/ad/other off",
     "take from message/ad/other distance", "spare person message/ad/other/stuff", "spare/keep you message/ad/other",
-    "det? message/ad/other can you? spare", "det? message/ad/other can you? whereto shove",
-    "shove you message/ad/other whereto", "enough message/ad/other/number", "sick message/ad",
+    "det? message/ad/other can you? spare", "need you message/ad/other spare",
+    "det? message/ad/other can you? whereto shove", "shove you message/ad/other whereto",
+    "enough message/ad/other/number", "sick message/ad",
     # "ich möchte keine Werbung", "Nachrichten sind unerwünscht"
     "want no message/ad/single/stuff receive?", "want no other more receive?", "want no more other receive?",
     "want no fresh message/ad/stuff receive?", "no message/ad/single/stuff/other want receive?",
@@ -732,7 +800,8 @@ _CORES = (
     "nomore contacted/called become", "want not that message/ad? contact/send", "want not that call",
     "want that not/nomore contact/send/call", "want that contact not",
     "want that stop contact/send/call/message/ad/other", "want that message/ad/other? stop",
-    "want that no message/ad contact/send/receive", "want that person/number list? remove/removed",
+    "want that no message/ad contact/send/receive", "want that person/number list? remove/removed become?",
+    "ensure that person/number list? removed become", "det? number shall/sindzu removed become",
     "want that person/number from list take", "want that person alone leave", "want message/ad/other stop",
     "that_i no message/ad/single/stuff want receive?", "that_i no message/ad/single/stuff receive? want",
     "that_i not contacted want", "that_i nomore contacted become want", "that_i det? message/ad not want",
@@ -746,14 +815,15 @@ _CORES = (
     "can/need det? person/number from list take/remove", "can remove person/number", "can/need person away pull",
     "pull now? person from? list? away", "take now? person/number from list", "take number away", "take from list",
     "det? person/number from list take", "det? number away take", "from list take", "person away pull",
-    "person from roll", "from list removed become", "away from list", "away number", "det? number away out_of list",
-    "carry now? person/number list? away", "i_carry list away", "signoff person list? off",
-    "signoff_du person list off", "signoff/signoff_du number/feed off", "hereby i_signoff list? off",
-    "i_signoff hereby list? off", "i_signoff list off", "unsubscribe", "from? det? list unsubscribe",
-    "det? person/number from? list? unsubscribe", "would person? from? list? unsubscribe", "det? feed cancel",
-    "cancel feed", "want list? unsubscribe", "want removed_self", "want list/number removed",
-    "want person/number list? remove_inf", "want feed cancel", "want not_on roll", "want/plead from roll",
-    "needhave det? person/number list? removal", "det? number sindzu removal",
+    "person from roll", "det? number from roll", "from list removed become", "away from list", "away number",
+    "det? number away out_of list", "carry now? person/number list? away", "i_carry list away",
+    "signoff person list? off", "signoff_du person list off", "signoff/signoff_du number/feed off",
+    "hereby i_signoff list? off", "i_signoff hereby list? off", "i_signoff list off", "unsubscribe",
+    "from? det? list unsubscribe", "det? person/number from? list? unsubscribe",
+    "would person? from? list? unsubscribe", "det? feed cancel", "cancel feed", "want list? unsubscribe",
+    "want removed_self", "want list/number removed", "want person/number list? remove_inf", "want feed cancel",
+    "want not_on roll", "want/plead from roll", "needhave det? person/number list? removal",
+    "det? number sindzu removal",
     # "bitte um Löschung", "ich widerrufe meine Einwilligung"
     "hereby? request signing_off", "hereby signing_off", "signing_off list", "request erasure person? list",
     "request? erasure number/person", "request? cessation message/ad/other",
@@ -763,10 +833,10 @@ _CORES = (
     "det? consent draw back", "forbid contact/call/message/ad/other/consent", "forbid not contact",
     "forbid message/ad/other send", "forbid number for_ad", "agree message/ad/consent not agree_tail",
     "have det? consent number? disagree", "have? message/ad/other disagree", "disagree message/ad/other",
-    "disagree_to consent consent? number? for_ad?", "block det? number det? message/ad/for_ad",
+    "disagree_to consent consent? number? for_ad?", "block person", "block det? number det? message/ad/for_ad",
     "det? number block det? message/ad", "set person/number blocklist put_tail?", "use det? number nomore",
-    "need? det? number nomore use", "want not that det? number for_ad data_used/data_use",
-    "det? number not for_ad data_used",
+    "need? det? number/data nomore use", "want not that det? number for_ad data_used/data_use/passed_on",
+    "want not that det? number data_used", "det? number not for_ad data_used/passed_on",
     # "lasst mich in Ruhe"
     "leave now? person? now? alone", "leave alone person", "person alone leave", "can/need person alone leave",
     "want/would person? alone left",
@@ -792,8 +862,8 @@ _ALONE = (
 )  # fmt: skip
 
 _SOFT = (
-    "refusal", "threaten ifmore?", "ifmore threaten", "block number", "summon cessation cease_tail",
-    "det? service_noun cancel",
+    "refusal", "want stuff nomore", "threaten ifmore?", "ifmore threaten", "block number",
+    "summon cessation cease_tail", "det? service_noun cancel",
 )  # fmt: skip
 
 _REAL = (
@@ -825,7 +895,11 @@ _REAL = (
     "versendet|versenken|verteile|verve|verwenden|wende|wenden|wendet|wertung|wertungen|wischte|zuwenden|zuwendung|"
     "zuwendungen|zuzuwenden"
 )
-_NEVER = "nicht abbestellen|nicht abmelden|nicht austragen"
+_NEVER = (
+    "in ruhe überlegen|in ruhe nachdenken|in ruhe lesen|in ruhe anschauen|in ruhe ansehen|in ruhe durchlesen|"
+    "in ruhe arbeiten|in ruhe schlafen|in ruhe essen|in ruhe entscheiden|in ruhe besprechen|in ruhe machen|"
+    "nicht abbestellen|nicht abmelden|nicht austragen"
+)
 _OTHER = (
     "foto fotos video videos bild bilder datei dateien vertrag dokument dokumente unterlagen vergiss vergesst warum "
     "wieso weshalb sondern stattdessen lieber nicht nie kein keine keinen niemals ohne sagt sagte sagten meinte soll "
