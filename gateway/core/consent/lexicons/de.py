@@ -18,11 +18,21 @@ _REMOVE = (
     "löschen|entfernen|streichen|tilgen|zu löschen|austragen|auszutragen|abmelden|wegnehmen|ausnehmen|"
     "(raus|heraus|runter)(zu|)nehmen|(raus|heraus) (zu |)nehmen|(raus|heraus|weg)löschen|raus(streichen|schmeißen|"
     "werfen)|raus(kicken|machen|zumachen|holen|lassen)|raus machen|aus(zu|)schließen|annullieren|schwärzen|vernichten|"
-    "delete|removen|blacklisten|loschn|löshcen|lösxhen|löschne"
+    "delete|removen|blacklisten|löschn|loschn|löshcen|lösxhen|löschne"
 )
 _TAKE = (
     "neh|nä|näh|nämed|nämet|usenä(h|)|useneh|nimm|nimmst|nehm(|e|t|en|ts|ed)|nemen|schmeiß(|t|en)|wirf|werf(t|en)|"
     "kick(|t|en)|zu (nehmen|holen|werfen)|rauszunehmen"
+)
+_NEVER_JOINED = (
+    "(ich |)(habe|hab) mich (nie|nirgends|nicht) (bei (euch|ihnen) |für sowas |dafür |)(registriert|angemeldet|"
+    "eingetragen)"
+)
+_NO_INTEREST = (
+    "(ich |wir |)(habe |hab |haben |es besteht |besteht |)(kein|keinerlei|null) (interesse|bedarf)(| mehr| daran)|"
+    "keinen bedarf|(wir |ich |)(habe|haben) keinen bedarf|(ich bin |bin |wir sind |)nicht (mehr |)(interessiert|"
+    "interessant)|(das |)interessiert (mich|uns) (nicht(| mehr)|null)|(das |)(brauche|brauch|will|möchte) ich nicht(|"
+    " mehr)|ich will das nicht|(das ist |)nichts für mich|nix für mich|ich kaufe nichts"
 )
 _OURS = "(dies|eur|ihr)e"
 _KIN = "(mein|unser) (sohn|kind|vater|mann|opa)|(meine|unsere) (tochter|mutter|frau|oma)"
@@ -49,7 +59,8 @@ _WORDS = {
     "stop_off": "abstellen|ausschalten|abschalten|deaktivier(en|e|t)|stoppen|beenden|einstellen|aus",
     # "sehen Sie von ... ab"
     "look": "sehen|sieh|seht|sehe",
-    "refrain": "absehen|abzusehen|abstand (zu |)nehmen|verschon(t|en|en sie)",
+    "refrain": "(davon |)(absehen|abzusehen|abstand (zu |)nehmen)|verschon(t|en|en sie)|(verzichten sie|"
+    "verzichtet) darauf|darauf (zu |)verzichten",
     # "verschont mich mit ...", "spart euch ..."
     "spare": "(verschon|spar|erspar)(|e|t|en)|schenkt|schenken",
     "keep": "behalt(|e|et|en)",
@@ -80,10 +91,12 @@ _WORDS = {
     # "ruf mich nicht mehr an"
     "call_tail": "an|durch|ah",
     "send": "(zu|ver|)(schicken|senden)|(schick|send)(|e|et|n)|schickt|schickts|schicked|zuzu(senden|schicken)|"
-    "zu (schicken|senden)|verschickt|versendet|(informier|benachrichtig)(en|e|t)|übermitteln|mailen|zustellen|"
-    "sänded|sände|schickns",
+    "zu (schicken|senden)|zukommen( zu|) lassen|zukommen|verschickt|versendet|(informier|benachrichtig)(en|e|t)|"
+    "übermitteln|mailen|zustellen|sänded|sände|schickns",
     "receive": "(erhalt|bekomm|krieg)(en|e)|erhaltn|kriagn|übercho|empfangen|zu (bekommen|erhalten)|bekommen müssen|"
     "geschickt haben|(|zu)(geschickt|gesendet|gesandt) bekommen|geschickt kriegen|geliefert bekommen",
+    # "ich bitte darum, keine SMS mehr ..."
+    "to_receive": "zu (bekommen|erhalten|kriegen|empfangen)",
     # "ich will nichts mehr von euch ..."
     "hear": "hören|lesen|sehen|wissen|hören müssen|mitbekommen|ghöre|bekommen|erhalten|zu (tun|schaffen) haben|"
     "am hut haben",
@@ -162,10 +175,12 @@ _WORDS = {
     "other": "anruf(|e|en|n)|telefonanrufe(|n)|telefonate(|n)|mail(s|)|email(s|)|e-mail(s|)|post|briefe|"
     "sprachnachrichten|telefonterror|terroranrufe|anrufe und mails|klingeleien",
     # what may be wanted, too
-    "stuff": "info(s|rmationen|)|updates|news|neuigkeiten|tipps|hinweise|reminder|erinnerungen|umfragen|einladungen|"
-    "gutscheine|rabatte|rabattcodes|fragen und umfragen|produktinfo(s|rmationen)|spammüll|kettenmails|meldungen|"
-    "mitteilungen|anfragen|benachrichtigungen|(termin|)erinnerungs-sms|(termin|)erinnerungs( |)sms|"
-    "terminerinnerungen|push(es|)|stories|einladung",
+    "stuff": "info(s|rmationen|)|updates|news|neuigkeiten|tipps|(veranstaltungs|)hinweise|gewinnspiel(e|en)|"
+    "glückwünsche|geburtstags(grüße|wünsche)|coupons|gutscheincodes|bewertungsanfragen|produktempfehlungen|"
+    "gewinnbenachrichtigungen|reminder|erinnerungen|umfragen|einladungen|gutscheine|rabatte|rabattcodes|"
+    "fragen und umfragen|produktinfo(s|rmationen)|spammüll|kettenmails|meldungen|mitteilungen|anfragen|"
+    "benachrichtigungen|(termin|)erinnerungs-sms|(termin|)erinnerungs( |)sms|terminerinnerungen|push(es|)|stories|"
+    "einladung",
     # "die Benachrichtigungen abstellen"
     "notes": "(|push-|sms-|whatsapp-)benachrichtigungen|erinnerungen|erinnerungs-sms|sms-erinnerungen|hinweise|"
     "mitteilungen|infos|updates",
@@ -185,8 +200,8 @@ _WORDS = {
     # what is cancelled
     "feed": "(sms |whatsapp |)newsletter(|s)|newsletter( |)abo|newsletter(abonnement|anmeldung)|"
     "abonnement der newsletter|mailing(s|)|sms-(service|abo|dienst|infodienst|alarm)|nachrichten(-| |)abo|"
-    "nachrichtendienst|infodienst|whatsapp-abo|werbe abo|newsletter abonnement|sms-benachrichtigungen|"
-    "benachrichtigungen|werbung",
+    "nachrichtendienst|info(-|)(dienst|service)|nachrichtenservice|sms( |)service|benachrichtigungsdienst|"
+    "whatsapp-abo|werbe abo|newsletter abonnement|sms-benachrichtigungen|benachrichtigungen|werbung",
     "abo": "abo(s|nnement|nnements|)|mitgliedschaft beim newsletter",
     "service_noun": "(den |)(service|dienst)",
     "list": "liste(n|)|lischte|(|adress|telefon|anruf|kontakt|mailing|werbe)liste(n|)|(kunden|abonnenten|empfänger|"
@@ -194,9 +209,10 @@ _WORDS = {
     "e)|empfängerkreis|verteiler(n|s|)|(e-mail|email|mail|sms|newsletter|presse|whatsapp|werbe)(-| |"
     ")verteiler|newsletter(s|n|)|news letter|datenbank(|en)|(kunden|adress)(datenbank|kartei|datei)|datei(|"
     "en)|kartei|(daten|)bestand|kundenstamm|system(|en)|crm|adressbuch|telefonbuch|speicher|akten|unterlagen|"
-    "kontakte(n|)|gruppe|(sms|whatsapp) gruppe|broadcast|kanal|(sms|info)(-| |)dienst|dienst(es|)|service(s|)|"
-    "sms-(service|abo|system)|abo|abonnement|programm|kampagne(n|)|sequenz|mailing(s|)|rundmail|aussendung|"
-    "akquise|werbung|marketing|benachrichtigungen|sms|whatsapp|allem|überall|allen (listen|verteilern)",
+    "kontakte(n|)|(chat|)gruppe|(sms|whatsapp) gruppe|broadcast|kanal|(gruppen|)chat|channel|whatsapp(-| )kanal|"
+    "community|(sms|info)(-| |)dienst|dienst(es|)|service(s|)|sms-(service|abo|system)|abo|abonnement|programm|"
+    "kampagne(n|)|sequenz|mailing(s|)|rundmail|aussendung|akquise|werbung|marketing|benachrichtigungen|sms|"
+    "whatsapp|allem|überall|allen (listen|verteilern)",
     # "ich möchte aus dem Verteiler"
     "roll": "(|verteiler)liste|mailing(-| |)liste|(|newsletter|newsletter-|email|email |mail|sms |sms)verteiler|"
     "datenbank|kartei|(whatsapp |)gruppe|abo|newsletter",
@@ -207,7 +223,7 @@ _WORDS = {
     "kein mitglied) mehr von|nicht mehr teil|kein mitglied|(auf|in) keine(r|m)|nicht mehr teil von",
     # "den Versand einstellen"
     "dispatch": "(den |diesen |)versand|(die |)zusendung|aussendung|die aussendungen|(den |)sms versand|smsversand|"
-    "den (nachrichten|newsletter)versand|die (kommunikation|kontaktaufnahme)|diese kontaktaufnahmen",
+    "den (nachrichten|newsletter)versand|(das |)senden|die (kommunikation|kontaktaufnahme)|diese kontaktaufnahmen",
     "dispatch_here": "versand an (meine nummer|diese nummer|mein handy|mich)|zusendung an (meine|diese) nummer|"
     "(zusendungen|sendungen) an meine nummer|zusendungen an mich",
     "communication": "kommunikation|kontakt(|aufnahme|aufnahmen|versuche)",
@@ -246,7 +262,7 @@ _WORDS = {
     "from_you": "(von|mit) (ihnen|euch|dir)|von (ihr|eur)er firma|von (ihrem unternehmen|dieser firma|eurem laden)|"
     "von diese(m absender|r nummer)|davon|von (all |)dem|von eich|vo eu|vo ihne",
     # "schreibt jemand anderem"
-    "else": "jemand ander(em|en|s)|wem anders|anderen(| leuten)|anderswohin|woanders( |)hin",
+    "else": "(jemand ander(em|en|s)|we(m|n) anders)(| an)|anderen(| leuten)|anderswohin|woanders( |)hin",
     "about": "(über|für) (eure|ihre|deine|die|neue) (produkte|angebote|aktionen|veranstaltungen|dienstleistungen|"
     "events)|(über|für|von|zu) (euren|euern|ihren|deinen) (produkten|angeboten|aktionen|veranstaltungen|"
     "dienstleistungen)",
@@ -257,7 +273,8 @@ _WORDS = {
     "mailen|anmailen)|(noch|und|oder|und nicht|und auch nicht) (belästigen|rufen sie mich an|"
     "ruft mich an)|noch (anrufe|mails|e-mails|werbung|nachrichten|whatsapp|whatsapps|sms)|und (bestätigen sie|"
     "bestätigt) (mir |)(dies|das|die löschung)(| schriftlich)|und mir (dies|das|die löschung) bestätigen|"
-    "und dies bestätigen|und geben sie (mir |)auskunft",
+    "und dies bestätigen|und geben sie (mir |)auskunft|und (auch |)kein(e|en) (anrufe|sms|mails|post|werbung|"
+    "nachrichten|briefe|whatsapp|newsletter|angebote|e-mails)",
     # Not, no, no more
     "not": "nicht|nichts|nix|nie|niemals|net|ned|nit|nid|nöd|nüt|nüm|nümm|nüm(|m)e|nümä|numä|nimmer|nimma|nischt|"
     "nirgends|(keinesfalls|keinen falls|auf (gar |)keinen fall|unter keinen umständen)|(ja|bloß) nicht|nie nie|"
@@ -299,18 +316,21 @@ _WORDS = {
     "ich (bitte|bitte darum|verlange|fordere|ersuche|bestehe darauf)|ich habe (den wunsch|keine lust|"
     "darum gebeten)|mein wunsch|ich hab keinen bock|ich hatte gebeten|(i|ich) (wott|wett)|wott(| i)|i (will|mecht|"
     "möcht|wü|wüü|wui|mog|brauch|bruuch|mächt)|mecht i|wü i|mog i|ich (möcte|möche|möchet|mchte|möhcte|"
-    f"mächte)|möcte|wotti|wetti|mir (wänd|wei)|möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)",
+    f"mächte)|möcte|wotti|wetti|mir (wänd|wei)|möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)|und (will|"
+    "möchte|wünsche)(| ich)",
     "that": "dass|(dass|das) (sie|ihr|du|man)",
     "that_i": "(dass|das) ich|dass wir",
-    "can": "(können|könnten|dürfen|dürften|könn) sie|(kann|könnte|würde) man|kannst du|könntest du|könnt(|et) ihr|"
-    "(kann|könnte|darf|dürfte) ich|können wir|könntens|kannste|(ist|wäre) es möglich|können sie mich|"
-    "kann mich jemand|chönd ihr|chönder|chöntet ihr|chönntet ihr|chönd sie|chönntisch|chasch|chan me|kennan sie|"
-    "kennts es|kennts ihr|kunnt ma",
+    "can": "(können|könnten|dürfen|dürften|könn) sie|könt ihr|könten sie|(kann|könnte|würde) man|kannst du|"
+    "könntest du|könnt(|et) ihr|(kann|könnte|darf|dürfte) ich|können wir|könntens|kannste|(ist|wäre) es möglich|"
+    "können sie mich|kann mich jemand|chönd ihr|chönder|chöntet ihr|chönntet ihr|chönd sie|chönntisch|chasch|"
+    "chan me|kennan sie|kennts es|kennts ihr|kunnt ma",
     "need": "(sie (müssen|brauchen|dürfen|können)|du (musst|brauchst|darfst|kannst)|ihr (müsst|braucht|dürft|könnt))|"
     "(dürfen|brauchen) sie",
     "needhave": "(sie haben|ihr habt|du hast)|sie haben umgehend|ich bitte",
     "sindzu": "(sind|ist|müssen|muss)|sind (umgehend|unverzüglich)",
     "would": "(ich |)würde|(wir |)würden|würden wir|würde ich",
+    "plead_for": "(ich |wir |)(bitte|bitten)(| sie| euch)(| darum)|(ich |)(wollte|möchte|würde) (sie |euch |)(darum |"
+    ")bitten",
     "plead": "bitte|gerne",
     "ensure": "(sorgen sie|sorgt) (bitte |)dafür|sorg dafür|(stellen sie (bitte |)|stellt |stell )sicher|"
     "machen sie dass|bitte dafür sorgen|(können sie|könnten sie|könnt ihr|kannst du|würden sie) dafür sorgen|"
@@ -320,6 +340,13 @@ _WORDS = {
     "alone": "(in|i) (ruhe|frieden|friede|ruh|ruha|rua|ruah|rueh|ruhä|rhue)|zfried(e|en)|in ruhe lassen|inruhe|"
     "(a |)ruh(e|)|zufrieden|frieden|links liegen",
     "left": "gelassen(| werden)|haben",
+    # "ich habe schon dreimal Stop gesagt"
+    "already": "(doch |)(schon|bereits|längst)|doch",
+    "times": "(zwei|drei|vier|fünf|zehn|hundert|tausend|x)(-| |)mal|(2|3|4|5|10|100)( |)(mal|x)|mehrmals|mehrfach|"
+    "oft genug|so oft|(das |)letzte mal|gestern",
+    "stopword": "stop(p|)|nein|abmelden|abmeldung",
+    "said": "gesagt|geschrieben|geschickt|gesendet|mitgeteilt|geantwortet",
+    "joined_off": "abgemeldet|abbestellt|widerrufen|widersprochen|ausgetragen",
     "have": "(ich |wir |)(habe|haben|hab|lege|legen|bin|sind)|(habe|haben) (ich|wir)|es besteht|ich verspüre|"
     "ich hab(e|) (wirklich|absolut|echt)|hab echt",
     "interested": "interessiert|gelegen",
@@ -343,7 +370,8 @@ _WORDS = {
     "revoke": "(ich |)(widerrufe|widerspreche|entziehe|verweigere)|(widerrufe|widerspreche|entziehe) ich|"
     "widerruf(| der)|(wir |)(widerrufen|widersprechen)|(widerrufen|widersprechen) wir|(zurück)(zu|)ziehen|"
     "zurücknehmen|ich entziehe ihnen|widerspruch(| gegen)|(ich lege|lege ich) widerspruch ein gegen|"
-    "ich erhebe widerspruch gegen|(ich |)(wiederrufe|wiederspreche)|(wiederrufe|wiederspreche) ich|wiederruf(|en)",
+    "ich erhebe widerspruch gegen|(ich |)(wiederrufe|wiederspreche)|(wiederrufe|wiederspreche) ich|wiederruf(|en)|"
+    "(ich erhebe |)einspruch gegen|ich lege einspruch ein gegen",
     # "ich ziehe meine Einwilligung zurück"
     "draw": "(ich |)ziehe|ziehe ich|ich nehme|nehme ich|wir ziehen|ziehen wir",
     "back": "(wieder |)zurück|zruck",
@@ -352,6 +380,11 @@ _WORDS = {
     "sie sind nicht berechtigt|ich (erlaube|gestatte|dulde|toleriere) (ihnen |euch |)(nicht|keine)|"
     "ich habe (ihnen |euch |)nicht erlaubt|es ist ihnen (untersagt|nicht gestattet)|(ich |)(bin |)nicht (mehr |"
     ")(damit |)einverstanden(| mit)|ich wünsche mir nicht",
+    # "ich lehne weitere Nachrichten ab"
+    "decline": "(ich lehne|lehne ich|wir lehnen|lehnen wir|lehne)",
+    # "auf eure Werbung kann ich verzichten"
+    "forgo": "kann ich (gut |gerne |gern |echt |)verzichten|können wir (gut |gerne |gern |)verzichten|"
+    "verzichte ich(| gern| gerne| dankend)",
     # "ich stimme ... nicht zu"
     "agree": "ich stimme|wir stimmen|stimme ich",
     "agree_tail": "zu",
@@ -373,9 +406,8 @@ _WORDS = {
         "lasst es sein mit den nachrichten|bitte keine nachricht|keine nachricht bitte|"
         # Rude
         "(verpiss|fick|schleich) dich|(verpisst|fickt|schleicht|schleichts) euch|(verpissen|ficken) sie sich|"
-        "verpiss di|schleich di|(leck|leckt) mich(| am arsch)|zieh leine|(schreib|nerv) (wem|wen) anders|"
-        "schreib jemand anderem|(nerv|nerven sie|nervt|belästigt|belästigen sie) jemand anderen|"
-        "(versuchen sie|versucht) es bei jemand anderem|"
+        "verpiss di|schleich di|(leck|leckt) mich(| am arsch)|zieh leine|(versuchen sie|"
+        "versucht) es bei jemand anderem|"
         # Rights and lists of those who want no advertising
         "(recht auf vergessenwerden|(ich mache|mache ich) (gebrauch |)von meinem recht auf löschung(| gebrauch)|"
         "mein recht auf löschung)|werbewiderspruch|kontaktsperre|(ich beantrage eine |bitte |)werbesperre|(bitte |"
@@ -394,20 +426,19 @@ _WORDS = {
         "(stop(p|)|stoppen)(| sie)(| das)|stoppt das|(stop|stopp) (stop|stopp|jetzt)|(sofort|jetzt) stoppen|"
         "halt stopp|(sofort |jetzt |endlich |damit |bitte sofort |)aufhören|aufhören jetzt|(könnt ihr|(können|"
         "könnten) sie|kannst du) (bitte |)aufhören|(hör|höre|hört|hören sie) (damit |bitte |bitte damit |endlich |"
-        "jetzt |sofort |)auf(| damit)|hör uf|höred uf|hörts auf|(hör|hört|hören sie) auf mit dem (scheiß|mist|"
-        "müll)|hört auf zu schreiben|wann (hört (ihr|das)|hören sie|hörst du) (endlich |endlich mal |"
-        "mal endlich )auf|(lass|lasst|lassen sie) (das|es)(| sein| bitte)|(lass|lasst|lassen sie) (den (scheiß|mist|"
-        "quatsch|unsinn)|mich)|unterlassen(| sie das| sie dies)|unterlasst das|(lass es|unterlassen sie das) bitte|"
-        "schluss(| damit| jetzt)|jetzt ist (aber |)schluss|ende|aus|basta|genug(| jetzt| geschrieben)|genug ist genug|"
-        "es reicht(| jetzt| mir| wirklich)|(jetzt|mir) reicht(s| s| es)|jetzt reicht(s| s) aber|"
-        "(bitte |)(löschen|beenden|einstellen|abstellen|rausnehmen|herausnehmen|entfernen|unterlassen)(| bitte)|"
-        "abmelden(| bitte)|austragen|abbestellen|kündigen|unsubscribe|(bitte |)wieder (abmelden|austragen)(| bitte)|"
-        "bitte wieder löschen lassen|(abmeld|abmeldunn|abbestell|austrag)ung|löschung(| bitte)|bitte um löschung|"
-        "datenlöschung bitte|widerruf|widerspruch|(hiermit widerrufe ich|ich widerrufe)|recht auf löschung|"
-        "(ich widerspreche |widerspreche |hiermit widerspreche ich |ich widerspreche hiermit )gem|"
-        "hiermit widerspreche ich gemäß art|(bitte |)(nicht mehr|nichts mehr|keine mehr|keine weiteren)(| bitte)|"
-        "kein weiteres mal|(bitte |)(nicht (mehr|nochmal)|nie wieder) melden(| bitte)|(bitte |)nicht (mehr |)stören|"
-        "nerv(|t) nicht|"
+        "jetzt |sofort |)auf(| damit)|hör uf|höred uf|hörts auf|wann (hört (ihr|das)|hören sie|hörst du) (endlich |"
+        "endlich mal |mal endlich )auf|(lass|lasst|lassen sie) (das|es)(| sein| bitte)|(lass|lasst|"
+        "lassen sie) (den (scheiß|mist|quatsch|unsinn)|mich)|unterlassen(| sie das| sie dies)|unterlasst das|(lass es|"
+        "unterlassen sie das) bitte|schluss(| damit| jetzt)|jetzt ist (aber |)schluss|ende|aus|basta|genug(| jetzt|"
+        " geschrieben)|genug ist genug|es reicht(| jetzt| mir| wirklich)|(jetzt|mir) reicht(s| s| es)|jetzt reicht(s|"
+        " s) aber|(bitte |)(löschen|beenden|einstellen|abstellen|rausnehmen|herausnehmen|entfernen|unterlassen)(|"
+        " bitte)|abmelden(| bitte)|austragen|abbestellen|kündigen|unsubscribe|(bitte |)wieder (abmelden|austragen)(|"
+        " bitte)|bitte wieder löschen lassen|(abmeld|abmeldunn|abbestell|austrag)ung|löschung(|"
+        " bitte)|bitte um löschung|datenlöschung bitte|widerruf|widerspruch|(hiermit widerrufe ich|"
+        "ich widerrufe)|recht auf löschung|(ich widerspreche |widerspreche |hiermit widerspreche ich |"
+        "ich widerspreche hiermit )gem|hiermit widerspreche ich gemäß art|(bitte |)(nicht mehr|nichts mehr|keine mehr|"
+        "keine weiteren)(| bitte)|kein weiteres mal|(bitte |)(nicht (mehr|nochmal)|nie wieder) melden(|"
+        " bitte)|(bitte |)nicht (mehr |)stören|nerv(|t) nicht|"
         # "ich will das nicht mehr"
         "(ich |wir |)(will|möchte|wollen|möchten) (das |)nicht mehr(| haben| bekommen| kriegen| erhalten)|"
         "das (will|möchte) ich nicht mehr|(will|möchte) ich nicht mehr|ich will (sowas|die) nicht mehr (haben|"
@@ -430,35 +461,29 @@ _WORDS = {
         "das bitte abstellen)(| das)|(jeglichen|jeden|weiteren) kontakt (zu |)vermeiden|davon (abzusehen|absehen|"
         "abstand (zu |)nehmen)|kein(|en) kontakt|keine (updates|infos|informationen|erinnerungen)|"
         # Go away
-        "(hau|haut|hauen sie) ab|(geh|geht) weg|verschwind(e|et|en sie)|zisch ab|(halt|haltet) die (fresse|klappe)|"
-        "halt( |)s maul|ruhe jetzt|schnauze|(spar dir|sparen sie sich|spart euch) das|(vergesst|vergiss|"
-        "vergessen sie) mich|(schreib(|t|en sie)|nerv(t|en sie)|belästig(t|en sie)) (bitte |doch |"
-        ")(jemand ander(em|en|s)|we(m|n) anders)(| an)|"
-        # "ich habe doch schon Stop gesagt"
-        "(ich |)(habe|hab) (doch |euch |ihnen |)(schon |bereits )(zweimal |dreimal |mehrmals |mehrfach |)stop(p|"
-        ") (gesagt|geschrieben|geschickt)"
+        "(hau|haut|hauen sie) (endlich |)ab|(geh|geht) weg|verschwind(e|et|en sie)|zisch ab|(halt|haltet) die (fresse|"
+        "klappe)|halt( |)s maul|ruhe jetzt|schnauze|(spar dir|sparen sie sich|spart euch) das|(vergesst|vergiss|"
+        "vergessen sie) mich|(das|dies|es) (bitte |)zu (unterlassen|lassen)|damit aufzuhören|aufzuhören|"
+        "was (versteht ihr|verstehen sie|verstehst du|ist) (an|daran|bei) (stop(p|)|nein|keine werbung) nicht(|"
+        " zu verstehen)"
     ),
     "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|hier falsche nummer|falsch verbunden|"
     "sie sind falsch verbunden|(da |)(sie haben|du hast|ihr habt|haben sie|hast du) (wohl |leider |"
     "wahrscheinlich |)(die|eine) falsche nummer|(das|dies|hier) ist (die|eine) falsche nummer|"
     "sie haben sich verwählt|du hast dich verwählt|(diese|die) nummer gehört (jetzt |)jemand anderem|"
     "(sie haben |ihr habt |du hast |das ist |)(die |)falsche person|(sie haben|ihr habt|du hast) (den|"
-    "die) falsche(n|)(| empfänger)|(ihr schreibt|sie schreiben|du schreibst) (der|dem) falschen(| person| nummer)",
+    "die) falsche(n|)(| empfänger)|(ihr schreibt|sie schreiben|du schreibst) (der|dem) falschen(| person|"
+    " nummer)|(ihr schreibt|sie schreiben) (hier |)(an |)(die|der) falsche(n|) (person|nummer|adresse)",
     # likely a request, if nothing else is said
-    "refusal": "(ich |wir |)(habe |hab |haben |es besteht |besteht |)(kein|keinerlei|null) interesse(| mehr| danke)|"
-    "nein danke kein interesse|kein interesse an (ihrem|eurem) (angebot|produkt)|"
-    "kein interesse an ihren produkten|desinteresse|(ich bin |bin |wir sind |)nicht (mehr |)interessiert|"
-    "(das |)interessiert (mich|uns) nicht|interessiert mich (nicht mehr|null)|(nichts (von ihnen|davon)|"
-    "ihr angebot|euer angebot) interessiert mich( nicht|)|(ihre|eure) angebote interessieren mich nicht|"
-    "ihre produkte interessieren mich nicht|(wir haben |ich habe |derzeit |)kein(|en) bedarf|"
-    "(das ist |)nichts für mich|nix für mich|passt nicht für mich|(ich |danke ich |)verzichte(| dankend)|"
-    "(wir sind |ich bin |bin |)(schon |bereits )versorgt|wir sind versorgt|bin versorgt|(ich habe|"
-    "wir haben) (bereits|schon) einen anbieter|ich (kaufe|brauche) nichts|ich will nichts kaufen|(das |)(brauche|"
-    "brauch|will|möchte) ich nicht|das brauche ich nicht mehr|brauche ich nicht mehr|ich will das nicht|ich (will|"
-    "möchte) nicht|(wir brauchen|ich brauche|brauche) (ihre|eure) infos nicht mehr|(ich brauche |"
-    ")keine weiteren (infos|informationen)(| nötig)|ich habe genug von (euch|ihnen)|ich hab genug von euch|(ich |"
-    ")will (nichts|nix) mehr von euch|(ich verkaufe|wir verkaufen) nicht|(mein haus |)steht nicht zum verkauf|"
-    "nicht zu verkaufen|ich (will|möchte) nicht verkaufen|(ich habe mich |)(nie|nicht) angemeldet|"
+    "refusal": f"{_NO_INTEREST}|kein interesse an (ihrem|eurem) (angebot|produkt)|kein interesse an ihren produkten|"
+    "desinteresse|(nichts (von ihnen|davon)|ihr angebot|euer angebot) interessiert mich( nicht|)|"
+    "(ihre|eure) angebote interessieren mich nicht|ihre produkte interessieren mich nicht|derzeit kein bedarf|"
+    "passt nicht für mich|(ich |danke ich |)verzichte(| dankend)|(wir sind |ich bin |bin |)(schon |"
+    "bereits )versorgt|wir sind versorgt|bin versorgt|(ich habe|wir haben) (bereits|schon) einen anbieter|"
+    "ich brauche nichts|ich will nichts kaufen|ich (will|möchte) nicht|(wir brauchen|ich brauche|brauche) (ihre|"
+    "eure) infos nicht mehr|(ich brauche |)keine weiteren (infos|informationen)(| nötig)|ich habe genug von (euch|"
+    "ihnen)|ich hab genug von euch|(ich |)will (nichts|nix) mehr von euch|(ich verkaufe|wir verkaufen) nicht|"
+    "(mein haus |)steht nicht zum verkauf|nicht zu verkaufen|ich (will|möchte) nicht verkaufen|nie angemeldet|"
     "ich habe (dem |)(nie|nicht) zugestimmt|ich habe (ihnen|euch) nie meine nummer gegeben|"
     "ich habe (das nie|nichts|nie etwas) bestellt|das habe ich nicht bestellt|ich stimme (dem |)nicht zu|"
     "ich erlaube die nutzung meiner daten nicht|(ich |)lehne (das |)ab|ich lehne das ab|ich widerspreche(|"
@@ -474,14 +499,12 @@ _WORDS = {
     "ich kündige(| hiermit)|(ich kündige|hiermit kündige ich) das abo|ich kündige mein abo|"
     "ich (möchte|will) kündigen|ich verlasse die liste|ich habe (schon|schon dreimal|bereits) stop geschrieben|"
     "(ich habe mich |)(bereits|schon) abgemeldet|(bitte |)nicht antworten|ich habe nein gesagt|"
-    "nein (heißt|und nochmals) nein|(vergessen sie|vergesst|lassen sie) es(| gut sein)|(lass|lasst) (mal |"
-    "es )(gut sein|stecken)|(sparen sie sich|spart euch) das|(warum|wieso) (bekomme|kriege|"
-    "erhalte) ich (immer noch|noch immer|ständig|trotzdem|schon wieder) (sms|nachrichten|werbung|mails)|(warum|"
-    "wieso) (schreiben sie|schreibt ihr|schreibst du) mir (immer noch|noch immer|trotzdem)|(ich |)(habe|"
-    "hab) (mich|den newsletter|das|alles) (schon|bereits|längst) (zweimal |dreimal |mehrmals |mehrfach |"
-    ")(abgemeldet|abbestellt|gekündigt|widerrufen)|(ich |)(habe|hab) mich (nie|niemals|nirgends|"
-    "nicht) (bei (euch|ihnen) |für (sowas|das|etwas) |dafür |dazu |hier |)(registriert|angemeldet|"
-    "eingetragen)|(ihre|eure) (nachrichten|sms|mails|infos) interessieren (mich|uns) nicht(| mehr)",
+    "nein (heißt|und nochmals) nein|(vergessen sie|vergesst|lassen sie) es(| gut sein)|(lass|lasst) (mal |es |"
+    ")(gut sein|stecken)|(sparen sie sich|spart euch) das|(warum|wieso) (bekomme|kriege|erhalte) ich (immer noch|"
+    "noch immer|ständig|trotzdem|schon wieder) (sms|nachrichten|werbung|mails)|(warum|wieso) (schreiben sie|"
+    f"schreibt ihr|schreibst du) mir (immer noch|noch immer|trotzdem)|{_NEVER_JOINED}|(ihre|eure) (nachrichten|sms|"
+    "mails|infos) interessieren (mich|uns) nicht(| mehr)|(ich |)(bin |)(damit |)nicht (mehr |)(damit |"
+    ")einverstanden",
     "threaten": "(zeige|zeig|melde|blockiere|blockier|verklage) ich (euch|sie|dich|das|die nummer)|"
     "ich (zeige|zeig|melde|blockiere|blockier|verklage) (euch|sie|dich|das)(| an)|ich werde (euch|sie|"
     "das) (anzeigen|melden)|werde ich (euch|sie) anzeigen|(ich erstatte|erstatte ich|ich mache eine|"
@@ -505,20 +528,19 @@ _WORDS = {
     "wenn ich noch eine (nachricht|sms) bekomme|wenn noch eine (nachricht|sms) kommt|noch eine (nachricht |sms |"
     "mail |werbung |)(und|dann)|noch ein( |)mal (und|dann)|eine nachricht noch und",
     # "wenn ihr mir noch einmal schreibt, ..."
-    "ifwrite": "(wenn|falls) (ihr|sie|du) (mir |mich |uns |)(noch ( |)(ein|)mal|nochmal|weiter|weiterhin|wieder|"
-    "noch) (schreibt|schreiben|anruft|anrufen|anschreibt|anschreiben|kontaktiert)|(wenn|falls) (ihr|sie|du) (mir |"
-    "mich |uns |)(nochmal|weiter|weiterhin|wieder) (belästigt|belästigen|nervt|kontaktieren|zuspammt)|(wenn|falls|"
-    "sollte) ich (noch|nur noch) (eine|einmal eine|eine einzige|eine weitere) (nachricht|sms|mail|"
-    "werbung) (von euch |von ihnen |)(bekomme|bekommen|erhalte|erhalten|kriege)|sollte(n sie|t ihr|"
-    "st du) mir (noch einmal|nochmal|weiter|weiterhin|wieder) (schreiben|sms schicken|werbung schicken)|(wenn|"
-    "falls) (noch (eine|einmal eine)|eine weitere) (nachricht|sms|mail|werbung) (von euch |von ihnen |)kommt",
+    "if": "(wenn|falls) (ihr|sie|du|ich)|sollte(| ich|n sie|t ihr|st du)|wenn",
+    "again": "(noch( |)(ein|)mal|nochmals|weiter|weiterhin|wieder|noch|nur noch)(| eine| ein| einzige| eine einzige|"
+    " eine weitere)",
+    "ifstop": "wenn (ihr|sie|du|das|es) (jetzt |)nicht (endlich |sofort |bald |)auf(hört|hören|hörst)|"
+    "(hört das|hören sie|hört ihr) nicht (endlich |sofort |)auf",
     # "... und ich zeige Sie an"
     "threat": "(und ich|dann) (zeige|zeig) (ich |)(sie|euch|dich) an|(und ich|dann) (blockiere|melde) (ich |)(sie|"
     "euch|dich)|(und ich|dann) erstatte (ich |)anzeige|und ich (gehe|geh) zu(r polizei|m anwalt)|"
     "und ich schalte meinen anwalt ein|und es (gibt eine anzeige|hagelt anzeigen)|und (sie hören|"
     "ihr hört) von meinem anwalt",
     # "hören Sie auf damit"
-    "thatway": "damit|hiermit|mit (dem|all) (allen|dem)|mit dem ganzen|mit sowas",
+    "thatway": "damit|hiermit|mit (dem|all) (allen|dem)|mit dem ganzen|mit sowas|mit (dem|diesem|eurem|ihrem|"
+    "dem ganzen) (scheiß|mist|müll|unsinn|quatsch|dreck|terror|theater|zeug)",
     "it": "das|dies|es|das alles|den (mist|scheiß|quatsch|unsinn|müll)",
     "now": "jetzt(| endlich| sofort| bitte)|endlich jetzt|jez|jetz",
     # "hört auf, mir ständig zu schreiben"
@@ -528,7 +550,7 @@ _WORDS = {
     "weitere(n|)|sämtliche|jede(n|)|jegliche|solche|(jede|jegliche) weitere|(jede|jegliche) art von|so|"
     "(den |)versand (der|von)|den versand|(die |)zusendung von|die zusendung(| der)|das (senden|zusenden) von|"
     "den empfang von|das versenden von|mit (der|den|dem|diesen|dieser|euren|eurer|ihren|ihrer|deinen|deiner)|"
-    "eurer|eurem|ihrer|ihrem",
+    "eurer|eurem|ihrer|ihrem|auf (eure|ihre|weitere|diese|solche|die|deine)",
     "out_of": "aus (eur|ihr|dein)e(m|r)|aus (eur|ihr)en|aus de(r|m)",
     "from": "von|vom|aus|ausm|(von|aus) (der|dem|ihrer)|us|usem|us (em|de)|vo(| de)|ausn",
     # Courtesies, reasons and fillers
@@ -548,15 +570,16 @@ _WORDS = {
     "(einen |)schönen (tag|abend)(| noch)|schöne(s wochenende| woche|n feierabend)|tschüss|tschau|ciao(| ciao)|"
     "bye(| bye)|(gute|gut) nacht|auf (wiedersehen|wiederhören|nimmerwiedersehen)|adieu|ade|baba|bis (nie|dann)|"
     "uf wieder(luege|sehn)|(pfiat|pfüat) di|pfiat eich|ihnen auch|in diesem sinne|danke und tschüss|peace|"
-    "in erwartung ihrer bestätigung|sorry(| aber)|entschuldigung|entschuldigen sie(| die störung)|verzeihung|"
-    "(es |)tut (mir|uns) leid(| aber)|nichts für ungut|nein(| danke| nein| vielen dank)|nö|nope|ne|nee|ne danke|"
-    "nee danke|ok|okay|ja(| aber)|jo|naja|na(| gut| dann)|also|und|oder|so|dann|doch(| mal| bitte)|mal|eben|halt|"
-    "einfach|einmal|nun|kurz|gell|gäll|leider|schade|wirklich|echt|endlich(| mal)|gefälligst|freundlicherweise|"
-    "netterweise|freundlich|höflich(|st)|dringend(|st)|ausdrücklich|wiederholt|nochmal(s|)|noch( |)(ein|)mal|"
-    "ehrlich(| gesagt)|(ganz|mal) ehrlich|ernsthaft|im ernst|bei aller liebe|mit verlaub|(hört|hör|sagt|sag) mal|"
-    "(hören|sagen) sie mal|oh(| mann| man)|ach(| mann)|och|boah|ey|eh|mann(| ey)|man|mensch(|enskind)|alter|oida|"
-    "leute|dig(ga|gah)|diggah|bro|hä|hm|hmm|ähm|tja|puh|haha|hihi|juhu|lol|xd|wtf|fuck|himmel|herrgott(| nochmal)|"
-    "himmelherrgott|verdammt(| nochmal| noch mal)|verflucht|(verfluchte |verdammte |)scheiße|zum teufel",
+    "in erwartung ihrer bestätigung|sorry(| aber)|sory|sry|tschuldigung|entschuldigung|entschuldigen sie(|"
+    " die störung)|verzeihung|(es |)tut (mir|uns) leid(| aber)|nichts für ungut|nein(| danke| nein|"
+    " vielen dank)|nö|nope|ne|nee|ne danke|nee danke|ok|okay|ja(| aber)|jo|naja|na(| gut|"
+    " dann)|also|und|oder|so|dann|doch(| mal| bitte)|mal|eben|halt|einfach|einmal|nun|kurz|gell|gäll|leider|"
+    "schade|wirklich|echt|endlich(| mal)|gefälligst|freundlicherweise|netterweise|freundlich|höflich(|st)|"
+    "dringend(|st)|ausdrücklich|wiederholt|nochmal(s|)|noch( |)(ein|)mal|ehrlich(| gesagt)|(ganz|mal) ehrlich|"
+    "ernsthaft|im ernst|bei aller liebe|mit verlaub|(hört|hör|sagt|sag) mal|(hören|sagen) sie mal|oh(| mann| man)|"
+    "ach(| mann)|och|boah|ey|eh|mann(| ey)|man|mensch(|enskind)|alter|oida|leute|dig(ga|gah)|diggah|bro|hä|hm|hmm|"
+    "ähm|tja|puh|haha|hihi|juhu|lol|xd|wtf|fuck|himmel|herrgott(| nochmal)|himmelherrgott|"
+    "verdammt(| nochmal| noch mal)|verflucht|(verfluchte |verdammte |)scheiße|zum teufel",
     "opening": (
         # "ich bitte Sie, ...", "wären Sie so nett, ..."
         "(ich |wir |)(bitte|bitten|ersuche|ersuchen)(| sie| dich| euch)(| darum)|ich bitte ausdrücklich|"
@@ -571,7 +594,7 @@ _WORDS = {
         "tet)|sollen sie|machen sie das|vergessen sie nicht|ich (will|möchte)( einfach|) nur dass|ich (wünsche|"
         "erwarte) dass (sie|ihr|du)|ich möchte ausdrücklich|lieber|"
         # "ich habe schon dreimal gesagt, ..."
-        "ich (hab|habe) (euch |ihnen |dir |)(schon |bereits |doch |)(mehrmals |mehrfach |dreimal |zweimal |3 mal |"
+        "ich (hab|habe) (euch |ihnen |)(schon |bereits |doch |)(mehrmals |mehrfach |dreimal |zweimal |3 mal |"
         "oft genug |)(gesagt|geschrieben|mitgeteilt)|(ich |)(habe|hatte) (sie|euch) (schon |bereits |)(mehrfach |"
         ")gebeten|ich habe (bereits |schon |)(mehrfach |)(darum |)gebeten|ich habe (schon (dreimal|mehrmals)|"
         "bereits mehrfach)|ich sag(te|te doch|e) (es |)(nochmal|noch einmal|zum letzten mal|)|ich sag( |"
@@ -593,7 +616,10 @@ _WORDS = {
         "verstanden|klar|außerdem|zudem|im übrigen|und zwar|(gemäß|nach|laut|im sinne der) dsgvo|alter|mann|leute|so|"
         "also|entschuldigung|sorry|sehr geehrte damen und herren|guten tag|moin|servus|grüezi|tü(e|)nd|tuet|hier|"
         "(auf|an) (diesem|dieses) handy|unter dieser nr|(ich wäre|wäre) (froh|glücklich) wenn(| sie| ihr)|"
-        "es würde mich freuen wenn(| sie| ihr)|mir wäre (es |)(lieb|recht) wenn(| sie| ihr)|es wird gebeten"
+        "es würde mich freuen wenn(| sie| ihr)|mir wäre (es |)(lieb|recht) wenn(| sie| ihr)|es wird gebeten|"
+        "(ich |)wollte (mal |nur |)(fragen|wissen) ob (ihr|sie|du|man)|ob (ihr|sie|man)|(ich |)wollte (sie |euch |"
+        ")(darum |)bitten|(ich |)wollte nur sagen(| dass)|ohne (meine |)(einwilligung|zustimmung|erlaubnis)|(versteht|"
+        "kapiert|checkt) ihr (das |es |)nicht|verstehen sie (das |)nicht"
     ),
     "filler": "der|die|das|de(n|m|s)|d|a|z|ds|ein(|e|en|er|em)|an|zu|zum|zur|mit|mitn|von|vom|aus|bei|auf|aufm|in|im|"
     "ins|für|fürn|über|unter|wegen|nach|bzgl|bezüglich|betreffend|(mein|unser)e(n|r|m|)|mein|unser|mini|"
@@ -618,7 +644,8 @@ _WORDS = {
     "kontakt|whatsapp|sachen|dinge|mist|müll|schrott|quatsch|blödsinn|zeug|kram|dreck|sowas|permanent|andauernd|"
     "ggf|evtl|zb|usw|etc|inkl|bspw|beziehungsweise|gegebenenfalls|eventuell|insbesondere|em|us|vo|uf|eu|eui|öii|"
     "öich|minere|private(n|s|)|wie auch immer|erteilte(n|)|gegebene(n|)|erhaltene(n|)|etwaige(n|)|nächster|"
-    "solchem|den ganzen",
+    "solchem|den ganzen|sämtlicher|noch (per|via) (mail|email|telefon|post|sms|whatsapp)|noch telefonisch|eichara|"
+    "eichere|eire|ohne (meine |)(einwilligung|zustimmung|erlaubnis)",
     "time": "mehr|meh|merh|weider|wieder|je wieder|jemals(| wieder)|weiter(hin|)|länger|(zu|)künftig|"
     "(in |in der |für die |)zukunft|fortan|(ab|per) sofort|mit sofortiger wirkung|(ab|von) (jetzt|nun|heute)(|"
     " an)|sofort(ig|)|umgehend|unverzüglich|augenblicklich|auf der stelle|schnellst(ens|möglich)|"
@@ -629,15 +656,12 @@ _WORDS = {
     # what people say before or behind a request
     "reason": (
         # No interest, no need
-        "(ich |wir |)(habe |hab |haben |es besteht |)(kein|keinerlei|null) (interesse|bedarf)(| mehr| daran)|"
-        "k interesse|ich habe absolut kein interesse|kein interesse (vorhanden|meinerseits|an (ihrem|eurem) angebot|"
-        "an ihren angeboten)|(wir |ich |)(habe|haben) (aktuell |)keinen bedarf|keinen bedarf|(kein|null) bock(|"
-        " mehr)|keine lust(| mehr)|(ich bin |bin |wir sind |)nicht (mehr |)(interessiert|interessant)(|"
-        " für mich)|uninteressant|(das |)interessiert (mich|uns)( alles|) nicht(| mehr)|nicht nötig|(das |)(brauche|"
-        "brauch|will|möchte) ich (|das )nicht(| mehr)|(ich |)(brauche|brauch|will|möchte) (das nicht|nichts)(| mehr|"
-        " kaufen)|(das |)brauchen wir nicht|wir (brauchen|wollen) nichts|ich kaufe nichts|(wir sind|"
-        "ich bin) (bestens |)versorgt|(das ist |)nichts für mich|nix für mich|mir egal|(ich habe|habe|"
-        "hab) es mir anders überlegt|hab s mir anders überlegt|kein int(resse|ersse|erese|erresse)|"
+        f"{_NO_INTEREST}|k interesse|ich habe absolut kein interesse|kein interesse (vorhanden|meinerseits|an (ihrem|"
+        "eurem) angebot|an ihren angeboten)|(wir |ich |)(habe|haben) aktuell keinen bedarf|(kein|null) bock(| mehr)|"
+        "keine lust(| mehr)|nicht interessant für mich|uninteressant|interessiert mich alles nicht|nicht nötig|"
+        "(ich |)(brauche|brauch|will|möchte) (das nicht|nichts)(| mehr| kaufen)|(das |)brauchen wir nicht|"
+        "wir (brauchen|wollen) nichts|ich kaufe nichts|(wir sind|ich bin) (bestens |)versorgt|mir egal|"
+        "(ich habe|habe|hab) es mir anders überlegt|hab s mir anders überlegt|kein int(resse|ersse|erese|erresse)|"
         "kein intresse danke|wir sind nicht mehr tätig|"
         # It is a nuisance, too much, enough
         "(ihr (nervt|spammt|belästigt|stört|bombardiert)|sie (nerven|spammen|belästigen|stören|bombardieren)) mich(|"
@@ -645,20 +669,20 @@ _WORDS = {
         "stören|bombardieren)) mich mit (euren |)(sms|nachrichten|werbung)|(ihr spammt|sie spammen|"
         "du spammst) mich (nur |ständig |)(zu|voll)|(ihr|sie|du) (nervt|nerven|nervst|stört|stören|störst)(|"
         " total)|(das |es |langsam |)nervt(| total| gewaltig| nur| nur noch| langsam| es)|(das ist |es ist |nur |"
-        f")nervig|das stört(| mich)|(ihre|eure) (nachrichten|werbung) (nervt|nerven)(| mich)|{_OURS} (sms|nachrichten|"
-        f"werbung) (sind|ist) (überflüssig|unnötig|nervig|lästig)|{_OURS} (sms|nachrichten|werbung) (sind|"
-        "ist) (sinnlos|unerwünscht|nutzlos)|(das ist |)unerwünschte(r|) (werbung|spam|sms)|belästigende werbung|"
-        "((ich |)(fühle|fühl) mich|ich werde) (dadurch |davon |von ihnen |von euch |nur noch |)(belästigt|gestört|"
-        "genervt|bedrängt)|(das ist |das ist doch |ist |)(spam|belästigung|eine belästigung|stalking|terror|betrug|"
-        "illegal|verboten|nicht erlaubt|unseriös|abzocke)|spammer|sie sind ein spammer|scam|scammer|fake|lügner|"
-        "betrüger|abzocker|das grenzt an stalking|(es|das|mir|jetzt|langsam|) reicht(|s| s)(| es| jetzt| mir)|"
-        "genug(| ist genug)|jetzt ist schluss|schluss(| jetzt)|(ich |)(habe|hab) genug|(ich |)(habe |hab |)die (nase|"
-        "schnauze) voll|ich bin es leid|(es sind |viel |)zu viele|(viel |)zu viel|(das ist|das wird|"
-        f"mir ist das) (mir |)zu viel|zu oft|(ich |)(erhalte|bekomme|kriege) ({_ALWAYS}) (sms|nachrichten|mails|"
-        f"werbung|spam)|von (euch|ihnen|dir)|ich (erhalte|bekomme|kriege) ({_ALWAYS}) {_OURS} (sms|"
-        f"nachrichten)|({_KIN}) (bekommt|erhält|kriegt) ({_OURS} |ständig )(sms|nachrichten)|(sie|ihr|du) (schreiben|"
-        "schreibt|schreibst) mir (ständig|dauernd)|(ihr schickt|sie schicken) mir ständig nachrichten|(ihr hört|"
-        "sie hören) einfach nicht auf|"
+        ")nervig|das stört(| mich)|(ihre|eure) (nachrichten|werbung|sms) (nerven|nervt|stören|stört)(|"
+        f" mich)|{_OURS} (sms|nachrichten|werbung) (sind|ist) (überflüssig|unnötig|nervig|lästig)|{_OURS} (sms|"
+        "nachrichten|werbung) (sind|ist) (sinnlos|unerwünscht|nutzlos)|(das ist |)unerwünschte(r|) (werbung|spam|"
+        "sms)|belästigende werbung|((ich |)(fühle|fühl) mich|ich werde) (dadurch |davon |von ihnen |von euch |"
+        "nur noch |)(belästigt|gestört|genervt|bedrängt)|(das ist |das ist doch |ist |)(spam|belästigung|"
+        "eine belästigung|stalking|terror|betrug|illegal|verboten|nicht erlaubt|unseriös|abzocke)|spammer|"
+        "sie sind ein spammer|scam|scammer|fake|lügner|betrüger|abzocker|das grenzt an stalking|"
+        "(es|das|mir|jetzt|langsam|) reicht(|s| s)(| es| jetzt| mir)|genug(| ist genug)|jetzt ist schluss|"
+        "schluss(| jetzt)|(ich |)(habe|hab) genug|(ich |)(habe |hab |)die (nase|schnauze) voll|ich bin es leid|"
+        "(es sind |viel |)zu viele|(viel |)zu viel|(das ist|das wird|mir ist das) (mir |)zu viel|zu oft|"
+        f"(ich |)(erhalte|bekomme|kriege) ({_ALWAYS}) (sms|nachrichten|mails|werbung|spam)|von (euch|ihnen|dir)|"
+        f"ich (erhalte|bekomme|kriege) ({_ALWAYS}) {_OURS} (sms|nachrichten)|({_KIN}) (bekommt|erhält) ({_OURS} |"
+        "ständig )(sms|nachrichten)|(sie|ihr|du) (schreiben|schreibt|schreibst) mir (ständig|dauernd)|(ihr schickt|"
+        "sie schicken) mir ständig nachrichten|(ihr hört|sie hören) einfach nicht auf|"
         # Who are you, whence the number
         "wer (ist (das|da)|sind sie|bist du|seid ihr)|ich kenn(e|) (sie|euch|dich|diese person|die person) nicht|"
         "kenne ich nicht|wir kennen uns nicht|(woher|von wem) (haben sie|habt ihr|hast du) (eigentlich |"
@@ -674,18 +698,16 @@ _WORDS = {
         "gekündigt|widersprochen) habe|was soll (das|der mist|der scheiß)|was (wollen sie|willst du|wollt ihr)(|"
         " von mir)|"
         # Nothing was ordered or allowed; no customer
-        "(ich |)(habe|hab) mich (nie|niemals|nirgends|nicht) (bei (euch|ihnen) |für (sowas|das|etwas) |dafür |dazu |"
-        "hier |)(registriert|angemeldet|eingetragen)|(das |)hab(e|) ich (das |)nie (bestellt|abonniert)|(ich |)(habe|"
-        "hab) (das|nichts|nie etwas|dem) (nie |nicht |)(bestellt|abonniert|zugestimmt)|ich habe (nie|"
-        "nicht) (zugestimmt|eingewilligt|darum gebeten)|(ich |)(habe|hab) (ihnen |euch |)(nie |)(meine|"
-        "keine) (einwilligung|zustimmung|erlaubnis|nummer) (gegeben|erteilt)|ich habe (dem|der zusendung|dem erhalt|"
-        "dem empfang) (von (werbung|nachrichten|sms) |)(nie|nicht) zugestimmt|ich habe (sie|euch|"
-        "dich) nicht gebeten (mich anzurufen|mir zu schreiben|mich anzuschreiben|mich zu kontaktieren)|"
-        "darum habe ich nicht gebeten|ich (habe|hab) (euch|ihnen) (nie|nicht) erlaubt (mir zu schreiben|"
-        "mich anzuschreiben|mich zu kontaktieren|mir werbung zu schicken)|(ich |)(bin |war )(kein|nie|"
-        "nicht mehr) kunde(| mehr)(| (von|bei) (ihnen|euch))|kein kunde(| mehr)|(habe |ich habe |)(bereits |schon |"
-        ")(gekündigt|abgesagt)|(hab|habe|ich hab|ich habe) mich (verklickt|vertippt)|verklickt|(das |)war (nur |"
-        ")ein versehen|(das ist |)(ein |)irrtum|"
+        f"{_NEVER_JOINED}|(das |)hab(e|) ich (das |)nie (bestellt|abonniert)|(ich |)(habe|hab) (das|nichts|nie etwas|"
+        "dem) (nie |nicht |)(bestellt|abonniert|zugestimmt)|ich habe (nie|nicht) (zugestimmt|eingewilligt|"
+        "darum gebeten)|(ich |)(habe|hab) (ihnen |euch |)(nie meine|keine) (einwilligung|zustimmung|erlaubnis|"
+        "nummer) (gegeben|erteilt)|ich habe (dem|der zusendung|dem erhalt|dem empfang) (von (werbung|nachrichten|"
+        "sms) |)(nie|nicht) zugestimmt|ich habe (sie|euch|dich) nicht gebeten (mich anzurufen|mir zu schreiben|"
+        "mich anzuschreiben|mich zu kontaktieren)|darum habe ich nicht gebeten|ich (habe|hab) (euch|ihnen) (nie|"
+        "nicht) erlaubt (mir zu schreiben|mich anzuschreiben|mich zu kontaktieren|mir werbung zu schicken)|(ich |"
+        ")(bin |war )(kein|nie|nicht mehr) kunde(| mehr)(| (von|bei) (ihnen|euch))|kein kunde(| mehr)|(habe |"
+        "ich habe |)(bereits |schon |)(gekündigt|abgesagt)|(hab|habe|ich hab|ich habe) mich (verklickt|"
+        "vertippt)|verklickt|(das |)war (nur |)ein versehen|(das ist |)(ein |)irrtum|"
         # The wrong person, or one who is gone
         "falsch(e nummer|e person|er empfänger| verbunden)|sie haben (die falsche (nummer|person)|den falschen|"
         "sich verwählt)|ich bin die falsche person|verwählt|das ist nicht (mehr |)(meine|seine) nummer|"
@@ -700,11 +722,11 @@ _WORDS = {
         "mein (dienst|firmen|privat)handy)|"
         # I have one, I sold it, I am busy
         "(ich |)(habe |)(schon|bereits) (einen job(| gefunden)|gekauft|verkauft|gewählt|gespendet)|"
-        "(ich habe|wir haben|habe|haben) (das haus|das auto|die wohnung|es|alles|inzwischen) (schon |bereits |"
-        ")(verkauft|gekauft|gefunden|erledigt|vermietet)|(ich verkaufe|wir verkaufen) nicht|(ich habe|"
-        "wir haben) (schon|bereits) einen anbieter|ich suche nicht mehr|(das|mein) haus ist nicht zu verkaufen|"
-        "steht nicht zum verkauf|nicht zu verkaufen|ich schulde (ihnen nichts|niemandem etwas)|"
-        "ich (bin am arbeiten|arbeite|fahre auto)|bin im urlaub|ihr bekommt nichts|"
+        "(ich habe|wir haben) (das haus|das auto|die wohnung|es|inzwischen) (schon |bereits |)(verkauft|gekauft|"
+        "gefunden|vermietet)|(ich verkaufe|wir verkaufen) nicht|(ich habe|wir haben) (schon|bereits) einen anbieter|"
+        "ich suche nicht mehr|(das|mein) haus ist nicht zu verkaufen|steht nicht zum verkauf|nicht zu verkaufen|"
+        "ich schulde (ihnen nichts|niemandem etwas)|ich (bin am arbeiten|arbeite|fahre auto)|bin im urlaub|"
+        "ihr bekommt nichts|"
         # I have said so before
         "wie oft (muss|soll) (ich|man) (euch |ihnen |dir |)(noch |denn noch |eigentlich noch |)(sagen|schreiben|"
         "wiederholen|(darum |)bitten)|wie oft müssen wir (euch |ihnen |)(noch |)(sagen|schreiben|wiederholen|"
@@ -720,7 +742,7 @@ _WORDS = {
         "sonst geh ich|oder ich gehe) zu(r polizei|m anwalt)|sonst (leite ich|wird es) rechtliche schritte (ein|"
         "geben)|bevor ich (sie|euch) (anzeige|blockiere)|ich (zeige|melde|blockiere) (sie|euch|dich|das)(|"
         " an)|ich erstatte anzeige|anzeige ist raus|rechtliche schritte|(ich melde das der |)bundesnetzagentur|(ich |"
-        ")(habe|hab) (euch|sie|dich) (schon|bereits|jetzt|gleich) (blockiert|gesperrt|gemeldet)|(ihr seid|sie sind|"
+        ")(habe|hab) (euch|sie|dich) (schon |bereits |jetzt |)(blockiert|gesperrt|gemeldet)|(ihr seid|sie sind|"
         "sie werden) (schon|bereits|jetzt|gleich) (blockiert|gesperrt|gemeldet)|"
         # The law: "gemäß Art. 17 Abs. 1 DSGVO"
         "gemäß|gem|nach|laut|(gemäß |nach |laut |gem |)dsgvo|(art|artikel)|(gemäß|nach|gem|laut) (art|artikel)|"
@@ -738,26 +760,33 @@ _WORDS = {
         "(ihr |du |)(idiot|trottel|depp|spast|penner|wichser|spinner|pisser|hurensohn|arsch|arschloch|vollidiot|"
         "pfosten|opfer)|(ihr |)(idioten|trotteln|deppen|spasten|hurensöhne|ärsche|arschlöcher|vollidioten|verbrecher|"
         "nervensägen)|nervensäge|missgeburt|drecksack|drecksäcke|blödmann|vollpfosten|pack|gesindel|schwein(|"
-        "e)|(das ist |)(eine |)(frechheit|unverschämtheit)|(das ist |)unverschämt|unglaublich|danke für nichts|(ich |"
-        ")(habe|hab) (doch |euch |ihnen |)(schon |bereits |)(zweimal |dreimal |mehrmals |mehrfach |)stop(p|) (gesagt|"
-        "geschrieben|geschickt)|(und |aber |)(ich |)(brauche|benötige) (sie|die|es|eure infos|ihre infos|"
-        "die infos) nicht mehr|(ihre|eure) (nachrichten|sms|angebote|produkte|infos|mails) interessieren (mich|"
-        "uns) nicht(| mehr)|(diese|die) nummer (ist|gehört) (nicht mehr|jetzt|nun|inzwischen) (aktuell|gültig|seine|"
-        "ihre|vergeben|jemand anderem|mir)|(ich habe|hab|ich hab) (diese|die) nummer (neu|erst seit kurzem|"
-        "neu bekommen)|die nummer hat (den besitzer gewechselt|einen neuen besitzer)|(ihr geht|sie gehen|du gehst|"
-        "das geht) mir (so |langsam |echt |nur noch |voll |tierisch |)auf (die (nerven|eier)|"
-        "den (sack|geist|keks|zeiger|wecker|senkel))|(fresse|klappe|schnauze|maul) halten|"
-        "da ich (kein interesse (mehr |)habe|keinen bedarf (mehr |)habe|(kein|nicht mehr) kunde (mehr |)bin|"
-        "umgezogen bin|(sie|das|es) nicht (mehr |)(brauche|benötige|nutze))|(ich bin |bin |)(kein mitglied|"
-        "nicht mehr mitglied|ausgetreten)(| mehr)|(ich |)(habe|hab) keinen vertrag (mehr |)(bei euch|bei ihnen|"
-        "mit euch)|(ich |)nutze (den dienst|die app|das|euren service|ihren service) nicht mehr|(das|die sms) kost(et|"
-        "en) (mich |)geld|schon wieder (ihr|werbung|spam)|(binnen|innerhalb von|innerhalb) (7|14|30|einer|eines|einem|"
-        "zwei|vier) (tagen|woche|wochen|monat|monats)|(7|107|174) tkg(| 2003| 2021)|3 uwg|lit (a|b|c|e|"
-        "o)|ich setze ihnen (hierfür |dafür |)eine frist"
+        "e)|(das ist |)(eine |)(frechheit|unverschämtheit)|(das ist |)unverschämt|unglaublich|danke für nichts|(und |"
+        "aber |)(ich |)(brauche|benötige) (sie|die|es|eure infos|ihre infos|die infos) nicht mehr|(ihre|"
+        "eure) (nachrichten|sms|angebote|produkte|infos|mails) interessieren (mich|uns) nicht(| mehr)|(diese|"
+        "die) nummer (ist|gehört) (nicht mehr|jetzt|nun|inzwischen) (aktuell|gültig|seine|ihre|vergeben|"
+        "jemand anderem|mir)|(ich habe|hab|ich hab) (diese|die) nummer (neu|erst seit kurzem|"
+        "neu bekommen)|die nummer hat (den besitzer gewechselt|einen neuen besitzer)|(ihr geht|sie gehen|"
+        "das geht) mir (langsam |echt |voll |)auf (die nerven|den (sack|geist|keks|zeiger|wecker|senkel))|(fresse|"
+        "klappe|schnauze|maul) halten|da ich (kein interesse (mehr |)habe|keinen bedarf (mehr |)habe|"
+        "(kein|nicht mehr) kunde (mehr |)bin|umgezogen bin|(sie|das|es) nicht (mehr |)(brauche|benötige|nutze))|"
+        "(ich bin |bin |)(kein mitglied|nicht mehr mitglied|ausgetreten)(| mehr)|(ich |)(habe|"
+        "hab) keinen vertrag (mehr |)(bei euch|bei ihnen|mit euch)|(ich |)nutze (den dienst|die app|das|euren service|"
+        "ihren service) nicht mehr|(das|die sms) kost(et|en) (mich |)geld|schon wieder (ihr|werbung|spam)|(binnen|"
+        "innerhalb von) (7|14|30) tagen|innerhalb (einer woche|eines monats|von (zwei|vier) wochen)|(7|107|174) tkg(|"
+        " 2003| 2021)|3 uwg|lit (a|b|c|e|o)|ich setze ihnen (hierfür |dafür |)eine frist|mit (euren|ihren|diesen|"
+        "den) (sms|nachrichten|mails|angeboten|anrufen)|mit (eurer|ihrer|dieser) werbung|mit eurem (spam|"
+        "newsletter)|wer hat (euch|ihnen|dir) meine (nummer|handynummer|daten) gegeben|(das|diese sms|"
+        "diese nachricht) ist (illegale|unerlaubte|verbotene|unzulässige) werbung|(versteht|kapiert) ihr das nicht|"
+        "(halt s|halts) maul|(halt|haltet) die (fresse|klappe)|(zum|das) (zweiten|dritten|vierten|fünften|zehnten|"
+        "hundertsten|tausendsten|x ten) mal(e|)(| jetzt)|ich (schreibe|sage) (es|das) (jetzt |)(zum letzten mal|"
+        "nur einmal|nicht noch einmal)|ich bin (der falsche|die falsche|nicht der richtige)(| ansprechpartner|"
+        " ansprechpartnerin| adressat)"
     ),
     # Questions how to stop, and who writes
     "who": "wer (ist (das|da)|bist du|sind sie|seid ihr)|wer schreibt(| da| mir)|wessen nummer ist das|"
-    "mit wem (schreibe|spreche) ich|woher (haben sie|hast du|habt ihr) meine nummer",
+    "mit wem (schreibe|spreche) ich|woher (haben sie|hast du|habt ihr) meine nummer|(wer hat (euch|ihnen|"
+    "dir) meine nummer gegeben|woher (kennen sie|kennt ihr|kennst du) meine nummer|von wem (haben sie|"
+    "habt ihr) meine nummer)|wie werde ich (euch|sie|das) (wieder |)los",
     "how": "(wie|wo) kann (ich|man)|wie (können wir|könnte ich|muss ich)|was muss ich (tun|machen|schreiben) um|"
     "was muss ich tun damit ich|wie (geht|funktioniert)(| die)|wie geht das|wie (kriege|bekomme) ich",
     "how_away": "wie (komme|komm) ich|wie kommt man|wie kommen wir|wie werde ich|wie lasse ich mich",
@@ -775,10 +804,14 @@ _CORES = (
     "contact/send no more single/other", "send nomore/nothing", "nomore/nothing send", "det? message/ad not send",
     "send message/ad not", "no message/ad contact/send?", "no single/stuff/crap contact/send",
     "no single/other/stuff more contact/send?", "no more single/other/stuff contact/send?",
-    "no fresh message/ad/other/stuff more", "no more fresh message/ad/other/stuff", "call nomore call_tail?",
-    "nomore call call_tail?", "not contact call", "not call contact", "can/need person? nomore contact/send/call",
-    "need? you? nomore report", "need no message/ad more contact/send", "nomore contact/send/call shall",
-    "no message/ad contact/send shall", "when contact/send/call", "ifwrite threaten", "threaten ifwrite",
+    "plead_for no message/ad/single/stuff/other more? to_receive", "no fresh message/ad/other/stuff more",
+    "no more fresh message/ad/other/stuff", "call nomore call_tail?", "nomore call call_tail?", "not contact call",
+    "not call contact", "can/need person? nomore contact/send/call", "need? you? nomore report",
+    "can/need no message/ad/single/other/stuff more contact/send", "need no ad contact/send",
+    "nomore contact/send/call shall", "no message/ad contact/send shall", "when contact/send/call",
+    "have already times? stopword said", "have times stopword said", "if again contact/send/call threaten",
+    "threaten if again contact/send/call", "ifstop threaten", "threaten ifstop",
+    "if again single/other/message/ad receive threaten", "threaten if again single/other/message/ad receive",
     "contact/send message/ad else", "bother_else else", "one_more single/other/ad/message threat",
     # "hört auf, mir zu schreiben", "stellt die Werbung ein", "verschont mich mit SMS"
     "can? stop always? contact/send/call", "can? stop no? message/ad/other/touch",
@@ -787,14 +820,15 @@ _CORES = (
     "cease message/ad/other cease_tail", "cease now? cease_tail person? stuff/crap contact/send",
     "switch message/ad/other/feed switch_tail", "put message/ad/other/feed/contact/touch/communication put_tail",
     "want? from message/ad/other/stuff refrain", "refrain from? message/ad/other", "look from message/ad/other off",
-    "take from message/ad/other distance", "spare person message/ad/other/stuff", "spare/keep you message/ad/other",
-    "det? message/ad/other can you? spare", "need you message/ad/other spare",
+    "look off contact/send/call", "refrain contact/send/call", "take from message/ad/other distance",
+    "spare person message/ad/other/stuff", "spare/keep you message/ad/other",
+    "det? message/ad/other can you? spare/keep", "need you message/ad/other spare",
     "det? message/ad/other can you? whereto shove", "shove you message/ad/other whereto",
     "enough message/ad/other/number", "sick message/ad",
     # "ich möchte keine Werbung", "Nachrichten sind unerwünscht"
     "want no message/ad/single/stuff receive?", "want no other more receive?", "want no more other receive?",
     "want no fresh message/ad/stuff receive?", "no message/ad/single/stuff/other want receive?",
-    "no message/ad/single/stuff/other receive? desired", "det? message/ad want not receive?",
+    "no message/ad/single/stuff/other receive? desired", "no want message/ad", "det? message/ad want not receive?",
     "want message/ad not receive?", "want nomore receive/called", "want not from_you hear",
     "want not hear from_you", "want from_you not hear", "want not contacted called?",
     "nomore contacted/called become", "want not that message/ad? contact/send", "want not that call",
@@ -805,6 +839,7 @@ _CORES = (
     "want that person/number from list take", "want that person alone leave", "want message/ad/other stop",
     "that_i no message/ad/single/stuff want receive?", "that_i no message/ad/single/stuff receive? want",
     "that_i not contacted want", "that_i nomore contacted become want", "that_i det? message/ad not want",
+    "that_i nothing/nomore receive? want", "that_i nomore contacted want",
     "ensure that_i no message/ad/single/stuff/other more? receive", "ensure that_i nomore contacted/called become",
     "have? nointerest message/ad", "have no message/ad interested", "need_not message/ad/other",
     "det? message/ad/other/single/stuff not desired", "det? message/ad/other/single/stuff undesired",
@@ -833,10 +868,12 @@ _CORES = (
     "det? consent draw back", "forbid contact/call/message/ad/other/consent", "forbid not contact",
     "forbid message/ad/other send", "forbid number for_ad", "agree message/ad/consent not agree_tail",
     "have det? consent number? disagree", "have? message/ad/other disagree", "disagree message/ad/other",
-    "disagree_to consent consent? number? for_ad?", "block person", "block det? number det? message/ad/for_ad",
-    "det? number block det? message/ad", "set person/number blocklist put_tail?", "use det? number nomore",
-    "need? det? number/data nomore use", "want not that det? number for_ad data_used/data_use/passed_on",
-    "want not that det? number data_used", "det? number not for_ad data_used/passed_on",
+    "decline message/ad/other/touch off", "det? message/ad/other/touch decline off",
+    "det? message/ad/other/stuff forgo", "disagree_to consent consent? number? for_ad?", "block person",
+    "block det? number det? message/ad/for_ad", "det? number block det? message/ad",
+    "set person/number blocklist put_tail?", "use det? number nomore", "need? det? number/data nomore use",
+    "want not that det? number for_ad data_used/data_use/passed_on", "want not that det? number data_used",
+    "det? number not for_ad data_used/passed_on",
     # "lasst mich in Ruhe"
     "leave now? person? now? alone", "leave alone person", "person alone leave", "can/need person alone leave",
     "want/would person? alone left",
@@ -851,7 +888,7 @@ _HOW = (
 )  # fmt: skip
 
 _ALONE = (
-    "bare", "bare more? about", "stop it/crap", "call you? person not call_tail", "not call",
+    "bare", "bare more? about", "stop it/crap", "contact else", "call you? person not call_tail", "not call",
     "contact/send? no other", "contact/send no single", "no other send", "want no other from_you? receive?",
     "want not from_you? called become?", "want nomore from_you", "get_rather no message/ad/single/other more?",
     "cease you? cease_tail stuff/crap", "cease you? cease_tail thatway?", "cease you? thatway cease_tail",
@@ -862,8 +899,8 @@ _ALONE = (
 )  # fmt: skip
 
 _SOFT = (
-    "refusal", "want stuff nomore", "threaten ifmore?", "ifmore threaten", "block number",
-    "summon cessation cease_tail", "det? service_noun cancel",
+    "refusal", "have already times? joined_off", "want stuff nomore", "threaten ifmore?", "ifmore threaten",
+    "block number", "summon cessation cease_tail", "det? service_noun cancel",
 )  # fmt: skip
 
 _REAL = (
