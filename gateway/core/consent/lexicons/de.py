@@ -344,7 +344,7 @@ _WORDS = {
     "already": "(doch |)(schon|bereits|längst)|doch",
     "times": "(zwei|drei|vier|fünf|zehn|hundert|tausend|x)(-| |)mal|(2|3|4|5|10|100)( |)(mal|x)|mehrmals|mehrfach|"
     "oft genug|so oft|(das |)letzte mal|gestern",
-    "stopword": "stop(p|)|nein|abmelden|abmeldung",
+    "stopword": "stop(p|)|abmelden|abmeldung",
     "said": "gesagt|geschrieben|geschickt|gesendet|mitgeteilt|geantwortet",
     "joined_off": "abgemeldet|abbestellt|widerrufen|widersprochen|ausgetragen",
     "have": "(ich |wir |)(habe|haben|hab|lege|legen|bin|sind)|(habe|haben) (ich|wir)|es besteht|ich verspüre|"
@@ -465,15 +465,15 @@ _WORDS = {
         "klappe)|halt( |)s maul|ruhe jetzt|schnauze|(spar dir|sparen sie sich|spart euch) das|(vergesst|vergiss|"
         "vergessen sie) mich|(das|dies|es) (bitte |)zu (unterlassen|lassen)|damit aufzuhören|aufzuhören|"
         "was (versteht ihr|verstehen sie|verstehst du|ist) (an|daran|bei) (stop(p|)|nein|keine werbung) nicht(|"
-        " zu verstehen)"
+        " zu verstehen)|(sie haben |ihr habt |du hast |das ist |)(die |)falsche person"
     ),
     "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|hier falsche nummer|falsch verbunden|"
     "sie sind falsch verbunden|(da |)(sie haben|du hast|ihr habt|haben sie|hast du) (wohl |leider |"
     "wahrscheinlich |)(die|eine) falsche nummer|(das|dies|hier) ist (die|eine) falsche nummer|"
     "sie haben sich verwählt|du hast dich verwählt|(diese|die) nummer gehört (jetzt |)jemand anderem|"
-    "(sie haben |ihr habt |du hast |das ist |)(die |)falsche person|(sie haben|ihr habt|du hast) (den|"
-    "die) falsche(n|)(| empfänger)|(ihr schreibt|sie schreiben|du schreibst) (der|dem) falschen(| person|"
-    " nummer)|(ihr schreibt|sie schreiben) (hier |)(an |)(die|der) falsche(n|) (person|nummer|adresse)",
+    "(sie haben|ihr habt|du hast) (den|die) falsche(n|)(| empfänger)|(ihr schreibt|sie schreiben|"
+    "du schreibst) (der|dem) falschen(| person| nummer)|(ihr schreibt|sie schreiben) (hier |)(an |)(die|"
+    "der) falsche(n|) (person|nummer|adresse)",
     # likely a request, if nothing else is said
     "refusal": f"{_NO_INTEREST}|kein interesse an (ihrem|eurem) (angebot|produkt)|kein interesse an ihren produkten|"
     "desinteresse|(nichts (von ihnen|davon)|ihr angebot|euer angebot) interessiert mich( nicht|)|"
@@ -933,9 +933,10 @@ _REAL = (
     "zuwendungen|zuzuwenden"
 )
 _NEVER = (
-    "in ruhe überlegen|in ruhe nachdenken|in ruhe lesen|in ruhe anschauen|in ruhe ansehen|in ruhe durchlesen|"
-    "in ruhe arbeiten|in ruhe schlafen|in ruhe essen|in ruhe entscheiden|in ruhe besprechen|in ruhe machen|"
-    "nicht abbestellen|nicht abmelden|nicht austragen"
+    "bekomme keine|erhalte keine|kriege keine|bekomme ich keine|erhalte ich keine|kriege ich keine|"
+    "bekommen wir keine|noch keine|in ruhe überlegen|in ruhe darüber|in ruhe nachdenken|in ruhe lesen|"
+    "in ruhe anschauen|in ruhe ansehen|in ruhe durchlesen|in ruhe arbeiten|in ruhe schlafen|in ruhe essen|"
+    "in ruhe entscheiden|in ruhe besprechen|in ruhe machen|nicht abbestellen|nicht abmelden|nicht austragen"
 )
 _OTHER = (
     "foto fotos video videos bild bilder datei dateien vertrag dokument dokumente unterlagen vergiss vergesst warum "
