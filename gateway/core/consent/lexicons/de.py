@@ -30,9 +30,27 @@ _NEVER_JOINED = (
 )
 _NO_INTEREST = (
     "(ich |wir |)(habe |hab |haben |es besteht |besteht |)(kein|keinerlei|null) (interesse|bedarf)(| mehr| daran)|"
-    "keinen bedarf|(wir |ich |)(habe|haben) keinen bedarf|(ich bin |bin |wir sind |)nicht (mehr |)(interessiert|"
-    "interessant)|(das |)interessiert (mich|uns) (nicht(| mehr)|null)|(das |)(brauche|brauch|will|möchte) ich nicht(|"
+    "(i|ich) (ha|hob|han) (kei|ka|koi|kan) interesse|keinen bedarf|(wir |ich |)(habe|haben) keinen bedarf|"
+    "(ich bin |bin |wir sind |)nicht (mehr |)(interessiert|interessant)|(das |)interessiert (mich|uns) (nicht(| mehr)|"
+    "null)|(das |)(brauche|brauch|will|möchte) ich nicht(| mehr)|(des|dat) brauch i(|ch) (ned|net|nich|nicht)(|"
     " mehr)|ich will das nicht|(das ist |)nichts für mich|nix für mich|ich kaufe nichts"
+)
+_WHENCE = (
+    "(woher|von wem) (haben sie|habt ihr|hast du) (eigentlich |überhaupt |)meine (nummer|handynummer|telefonnummer|"
+    "daten|adresse)|woher (kennen sie|kennt ihr) meine nummer|wer hat (euch|ihnen|dir) meine (nummer|handynummer|"
+    "daten) gegeben|(wie|woher) (sind sie|seid ihr|bist du) an meine (nummer|daten|adresse) gekommen"
+)
+_OFFICE = (
+    "(die |der |)(polizei|verbraucherzentrale|bundesnetzagentur|datenschutzbehörde|arbeiterkammer|rtr)|"
+    "(den |dem |)(anwalt|datenschutz|konsumentenschutz|verbraucherschutz)"
+)
+_STILL = (
+    "(warum |wieso |)(bekomme|kriege|erhalte) ich (immer noch|noch immer|weiter|weiterhin|ständig|trotzdem|"
+    "schon wieder) (sms|nachrichten|werbung|mails)"
+)
+_ALTHOUGH = (
+    "obwohl ich (mich |das |den newsletter |)(schon |bereits |längst |)(abgemeldet|abbestellt|gekündigt|"
+    "widersprochen) habe|trotz (meiner |)(abmeldung|kündigung|widerruf|stop)"
 )
 _OURS = "(dies|eur|ihr)e"
 _KIN = "(mein|unser) (sohn|kind|vater|mann|opa)|(meine|unsere) (tochter|mutter|frau|oma)"
@@ -106,7 +124,7 @@ _WORDS = {
     "become": "werden|zu werden|werde|wird",
     "shall": "soll(|t|st|en)",
     # "Sie brauchen sich nicht mehr zu melden"
-    "report": "(bei mir |bei uns |)(zu |)melden|meldet",
+    "report": "(bei mir |bei uns |)(zu |)melden|meldet|mälde",
     # Verbs of removing
     "remove": f"(lösch|entfern|streich)(|e|t|en)|tilg|{_REMOVE}|lösch(t|) mal|lösche bitte|remove|löscehn|löschts|"
     "lösch(ed|et|id)|(entfern|streich)et",
@@ -188,11 +206,11 @@ _WORDS = {
     "seich|gedöns|sowas(| hier)|so (was|etwas)|sachen|dinge|sprüche|texte|artikel|links|kettenmails|spammüll|"
     "spamscheiße|terror",
     "promotion": "werb(ung|ungen|ig)|wärbig|reklame(|n)|promo(s|tion|tions|tionen|)|marketing|"
-    "direkt(werbung|marketing)|zu direktwerbung|werbe(-| |)(sms|mail|mails|nachrichten)|werbe(botschaften|"
-    "mitteilungen|texte|zusendungen|aussendungen|maßnahmen)|(sonder|werbe|lock|verkaufs|)angebote(|"
-    "n)|offerten|deals|(werbe|rabatt|)aktionen|marketing(-| |)(nachrichten|sms|mails)|(sms|whatsapp|mail|produkt|"
-    "wahl|partei|wahlkampf)(-| |)werbung|wahl-sms|wahlkampf|spendenaufruf(|e)|verkaufsnachrichten|werbug|werbnug|"
-    "werbng|werebung",
+    "direkt(werbung|marketing)|zu direktwerbung|(werbe|rabatt|aktions|angebots)(-| |)(sms|mail|mails|nachrichten)|"
+    "werbe(botschaften|mitteilungen|texte|zusendungen|aussendungen|maßnahmen)|(sonder|werbe|lock|verkaufs|"
+    ")angebote(|n)|offerten|deals|(werbe|rabatt|)aktionen|marketing(-| |)(nachrichten|sms|mails)|(sms|whatsapp|"
+    "mail|produkt|wahl|partei|wahlkampf)(-| |)werbung|wahl-sms|wahlkampf|spendenaufruf(|e)|verkaufsnachrichten|"
+    "werbug|werbnug|werbng|werebung",
     # no kind of message that anybody wants
     "ad": "spam(s|)|spamming|spammerei|gespamme|spam(-| |)(mails|nachrichten|sms)|werbe(anrufe|anrufen|material|müll)|"
     "(kalt|)akquise|akquiseanrufe|verkaufs(gespräche|nachrichten)|vertriebs(nachrichten|anfragen|mails)|pitches|"
@@ -238,10 +256,10 @@ _WORDS = {
         ") daten|meine persönlichen daten|meine (infos|informationen|kundendaten|anmeldedaten|kontaktinformationen|"
         "rufnummer|registrierung|anmeldung|einträge)|(mein|unser)(en|) (namen|name|kontakt|eintrag)|(meinen datensatz|"
         "meinen anschluss|mein profil|mein kundenprofil)|(meine|unsere) (adresse|firma)|unser unternehmen|"
-        "diesen kontakt|diese nummer|meinen account aus|meine (e-mail|email|mail)(|-adresse| adresse|adresse)|"
-        "meine nummer und daten|mini nummere|mei nummer|alles von mir|alles was sie (über mich|von mir) haben|"
-        "daten (von mir|über mich|zu meiner person)|(|von mir |über mich |zu meiner person )gespeicherten daten|"
-        "nummmer|numemr|nunmer|telefonum(m|)er|handynumer|hanynummer|"
+        "diesen kontakt|diese nummer|meinen account aus|(meine|unsere) (e-mail|email|mail)(|-adresse| adresse|"
+        "adresse)|meine nummer und daten|mini nummere|mei nummer|alles von mir|alles was sie (über mich|"
+        "von mir) haben|daten (von mir|über mich|zu meiner person)|(|von mir |über mich |"
+        "zu meiner person )gespeicherten daten|nummmer|numemr|nunmer|telefonum(m|)er|handynumer|hanynummer|"
         # Of somebody else: of a child, or of one who died
         "(seine|deren|dessen) nummer|(handy|)nummer (meiner|von meiner) (verstorbenen |)(mutter|frau|oma|tochter)|"
         "(handy|)nummer (meines (verstorbenen |)(vaters|mannes|opas|sohnes|kindes)|von meinem (verstorbenen |)(vater|"
@@ -265,7 +283,7 @@ _WORDS = {
     "else": "(jemand ander(em|en|s)|we(m|n) anders)(| an)|anderen(| leuten)|anderswohin|woanders( |)hin",
     "about": "(über|für) (eure|ihre|deine|die|neue) (produkte|angebote|aktionen|veranstaltungen|dienstleistungen|"
     "events)|(über|für|von|zu) (euren|euern|ihren|deinen) (produkten|angeboten|aktionen|veranstaltungen|"
-    "dienstleistungen)",
+    "dienstleistungen)|für den (vorbesitzer|vorgänger|vorherigen besitzer)",
     "for_ad": "(für|zu) (jegliche |ihre |eure |)(werbung|marketing)|(für|zu) (werbe|marketing)zwecke(|n)|"
     "für (eure|ihre) werbezwecke|für (reklame|direktwerbung)|zu (werblichen zwecken|zwecken der werbung)|"
     "zum zwecke der werbung",
@@ -296,7 +314,7 @@ _WORDS = {
     "enough": "genug(| mit| von)|basta|(schluss|es reicht|ende|weg|stopp|genug) (jetzt |endlich |)mit|ende (der|von)|"
     "stopp der|(schluss|stopp|weg) mit (den|der)|schluss mit diesen",
     # "mir reicht es mit ..."
-    "sick": "(mir|jetzt|es) reicht(| es) mit|(mir reichts|genug) mit|es reicht mit|(viel |)zu viele|müde von|"
+    "sick": "(mir|jetzt|es|langsam) reicht(|s| s| es) (mir |jetzt |)mit|genug mit|(viel |)zu viele|müde von|"
     "überdrüssig|(ich |)(habe|hab) (genug|die nase voll|die schnauze voll) von|(die nase|die schnauze) voll von|"
     "ich habe die schnauze voll|(ich |)(bin |)genervt von|(mich|es) nerven|(ich |)(habe |hab |)(keinen bock|"
     "kein bock|keine lust) mehr auf|(ich |)will (nix|nichts) mehr von|genug (mit|von) den vielen|"
@@ -317,13 +335,13 @@ _WORDS = {
     "darum gebeten)|mein wunsch|ich hab keinen bock|ich hatte gebeten|(i|ich) (wott|wett)|wott(| i)|i (will|mecht|"
     "möcht|wü|wüü|wui|mog|brauch|bruuch|mächt)|mecht i|wü i|mog i|ich (möcte|möche|möchet|mchte|möhcte|"
     f"mächte)|möcte|wotti|wetti|mir (wänd|wei)|möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)|und (will|"
-    "möchte|wünsche)(| ich)",
+    "möchte|wünsche)(| ich)|ick (will|möchte)|isch (will|möcht)",
     "that": "dass|(dass|das) (sie|ihr|du|man)",
-    "that_i": "(dass|das) ich|dass wir",
+    "that_i": "(dass|das) ich|dass wir|wenn (ich|wir)",
     "can": "(können|könnten|dürfen|dürften|könn) sie|könt ihr|könten sie|(kann|könnte|würde) man|kannst du|"
     "könntest du|könnt(|et) ihr|(kann|könnte|darf|dürfte) ich|können wir|könntens|kannste|(ist|wäre) es möglich|"
     "können sie mich|kann mich jemand|chönd ihr|chönder|chöntet ihr|chönntet ihr|chönd sie|chönntisch|chasch|"
-    "chan me|kennan sie|kennts es|kennts ihr|kunnt ma",
+    "chan me|kennan sie|kennts es|kennts ihr|kunnt ma|kannst|könnt|könnts",
     "need": "(sie (müssen|brauchen|dürfen|können)|du (musst|brauchst|darfst|kannst)|ihr (müsst|braucht|dürft|könnt))|"
     "(dürfen|brauchen) sie",
     "needhave": "(sie haben|ihr habt|du hast)|sie haben umgehend|ich bitte",
@@ -334,11 +352,11 @@ _WORDS = {
     "plead": "bitte|gerne",
     "ensure": "(sorgen sie|sorgt) (bitte |)dafür|sorg dafür|(stellen sie (bitte |)|stellt |stell )sicher|"
     "machen sie dass|bitte dafür sorgen|(können sie|könnten sie|könnt ihr|kannst du|würden sie) dafür sorgen|"
-    "(können|könnten) sie sicherstellen",
+    "(können|könnten) sie sicherstellen|(es |)wäre (schön|nett|toll|gut|lieb|super)|(ich |)(wäre|bin) froh",
     # "lasst mich in Ruhe"
     "leave": "lass(|e|t|en|n|et)|lasst (ihr|mal)|lassts|lasen|lönd|lön|loss(|t|n|ts|ts ihr)|gib|geb(t|en|ts)",
     "alone": "(in|i) (ruhe|frieden|friede|ruh|ruha|rua|ruah|rueh|ruhä|rhue)|zfried(e|en)|in ruhe lassen|inruhe|"
-    "(a |)ruh(e|)|zufrieden|frieden|links liegen",
+    "(a |)ruh(e|)|zufrieden|frieden|links liegen|anglahnt|anglehnt|(meine |mei )(ruhe|ruah|ruh)",
     "left": "gelassen(| werden)|haben",
     # "ich habe schon dreimal Stop gesagt"
     "already": "(doch |)(schon|bereits|längst)|doch",
@@ -348,7 +366,7 @@ _WORDS = {
     "said": "gesagt|geschrieben|geschickt|gesendet|mitgeteilt|geantwortet",
     "joined_off": "abgemeldet|abbestellt|widerrufen|widersprochen|ausgetragen",
     "have": "(ich |wir |)(habe|haben|hab|lege|legen|bin|sind)|(habe|haben) (ich|wir)|es besteht|ich verspüre|"
-    "ich hab(e|) (wirklich|absolut|echt)|hab echt",
+    "ich hab(e|) (wirklich|absolut|echt)|hab echt|i hob|(i|ich) ha|i han",
     "interested": "interessiert|gelegen",
     "get_rather": "(ich (bekomme|erhalte|bekäme|hätte|möchte)|wir (erhalten|möchten)) lieber",
     "bother_else": "(nerv|belästig|stör)(|t|en)|spam(|mt)|belästige",
@@ -361,7 +379,8 @@ _WORDS = {
     "höflich) um|(wir|ich) ersuche(|n) um|ich bestehe auf de(r|ie)|ich bestehe auf die|(ich |"
     ")bitte um bestätigung der|bitte (bestätigen|veranlassen) sie (mir |umgehend |unverzüglich |)die|(bestätigen|"
     "veranlassen) sie (mir |umgehend |unverzüglich |)die|(bitte |)bestätigt mir die|(ich |"
-    ")bitte um auskunft (über |)und|ich verlange auskunft und",
+    ")bitte um auskunft (über |)und|ich verlange auskunft und|antrag auf|ich stelle (hiermit |)(einen |"
+    ")antrag auf|auskunft und",
     "signing_off": "ab(meld|bestell)ung|abmeldungen|austragung|newsletter(-| |)abmeldung|sms abmeldung|deabonnierung|"
     "unsubscription|opt out|abmeldunng|abmeldug",
     "erasure": "(daten|)löschung|entfernung|streichung|herausnahme|austragung",
@@ -406,7 +425,7 @@ _WORDS = {
         "lasst es sein mit den nachrichten|bitte keine nachricht|keine nachricht bitte|"
         # Rude
         "(verpiss|fick|schleich) dich|(verpisst|fickt|schleicht|schleichts) euch|(verpissen|ficken) sie sich|"
-        "verpiss di|schleich di|(leck|leckt) mich(| am arsch)|zieh leine|(versuchen sie|"
+        "verpiss di|schleich di|schleichts eich|(leck|leckt) mich(| am arsch)|zieh leine|(versuchen sie|"
         "versucht) es bei jemand anderem|"
         # Rights and lists of those who want no advertising
         "(recht auf vergessenwerden|(ich mache|mache ich) (gebrauch |)von meinem recht auf löschung(| gebrauch)|"
@@ -424,21 +443,22 @@ _WORDS = {
     # a request if nothing else is said but courtesies and reasons
     "bare": (
         "(stop(p|)|stoppen)(| sie)(| das)|stoppt das|(stop|stopp) (stop|stopp|jetzt)|(sofort|jetzt) stoppen|"
-        "halt stopp|(sofort |jetzt |endlich |damit |bitte sofort |)aufhören|aufhören jetzt|(könnt ihr|(können|"
-        "könnten) sie|kannst du) (bitte |)aufhören|(hör|höre|hört|hören sie) (damit |bitte |bitte damit |endlich |"
-        "jetzt |sofort |)auf(| damit)|hör uf|höred uf|hörts auf|wann (hört (ihr|das)|hören sie|hörst du) (endlich |"
-        "endlich mal |mal endlich )auf|(lass|lasst|lassen sie) (das|es)(| sein| bitte)|(lass|lasst|"
-        "lassen sie) (den (scheiß|mist|quatsch|unsinn)|mich)|unterlassen(| sie das| sie dies)|unterlasst das|(lass es|"
-        "unterlassen sie das) bitte|schluss(| damit| jetzt)|jetzt ist (aber |)schluss|ende|aus|basta|genug(| jetzt|"
-        " geschrieben)|genug ist genug|es reicht(| jetzt| mir| wirklich)|(jetzt|mir) reicht(s| s| es)|jetzt reicht(s|"
-        " s) aber|(bitte |)(löschen|beenden|einstellen|abstellen|rausnehmen|herausnehmen|entfernen|unterlassen)(|"
-        " bitte)|abmelden(| bitte)|austragen|abbestellen|kündigen|unsubscribe|(bitte |)wieder (abmelden|austragen)(|"
-        " bitte)|bitte wieder löschen lassen|(abmeld|abmeldunn|abbestell|austrag)ung|löschung(|"
-        " bitte)|bitte um löschung|datenlöschung bitte|widerruf|widerspruch|(hiermit widerrufe ich|"
-        "ich widerrufe)|recht auf löschung|(ich widerspreche |widerspreche |hiermit widerspreche ich |"
-        "ich widerspreche hiermit )gem|hiermit widerspreche ich gemäß art|(bitte |)(nicht mehr|nichts mehr|keine mehr|"
-        "keine weiteren)(| bitte)|kein weiteres mal|(bitte |)(nicht (mehr|nochmal)|nie wieder) melden(|"
-        " bitte)|(bitte |)nicht (mehr |)stören|nerv(|t) nicht|"
+        "halt stopp|(sofort |jetzt |endlich |damit |bitte sofort |)aufhören|aufhören jetzt|((können|könnten|"
+        "würden) sie|könnt ihr|kannst du) (das |es |damit |)(bitte |)(sein lassen|lassen|unterlassen|abstellen|"
+        "aufhören)|(hör|höre|hört|hören sie) (damit |bitte |bitte damit |endlich |jetzt |sofort |)auf(|"
+        " damit)|hör uf|höred uf|hörts auf|wann (hört (ihr|das)|hören sie|hörst du) (endlich |endlich mal |"
+        "mal endlich )auf|(lass|lasst|lassen sie) (das|es)(| sein| bitte)|(lass|lasst|lassen sie) (den (scheiß|mist|"
+        "quatsch|unsinn)|mich)|unterlassen(| sie das| sie dies)|unterlasst das|(lass es|unterlassen sie das) bitte|"
+        "schluss(| damit| jetzt)|jetzt ist (aber |)schluss|ende|aus|basta|genug(| jetzt| geschrieben)|genug ist genug|"
+        "es reicht(| jetzt| mir| wirklich)|(jetzt|mir) reicht(s| s| es)|jetzt reicht(s| s) aber|"
+        "(bitte |)(löschen|beenden|einstellen|abstellen|rausnehmen|herausnehmen|entfernen|unterlassen)(| bitte)|"
+        "abmelden(| bitte)|austragen|abbestellen|kündigen|unsubscribe|(bitte |)wieder (abmelden|austragen)(| bitte)|"
+        "bitte wieder löschen lassen|(abmeld|abmeldunn|abbestell|austrag)ung|löschung(| bitte)|bitte um löschung|"
+        "datenlöschung bitte|widerruf|widerspruch|(hiermit widerrufe ich|ich widerrufe)|recht auf löschung|"
+        "(ich widerspreche |widerspreche |hiermit widerspreche ich |ich widerspreche hiermit )gem|"
+        "hiermit widerspreche ich gemäß art|(bitte |)(nicht mehr|nichts mehr|keine mehr|keine weiteren)(| bitte)|"
+        "kein weiteres mal|(bitte |)(nicht (mehr|nochmal)|nie wieder) melden(| bitte)|(bitte |)nicht (mehr |)stören|"
+        "nerv(|t) nicht|"
         # "ich will das nicht mehr"
         "(ich |wir |)(will|möchte|wollen|möchten) (das |)nicht mehr(| haben| bekommen| kriegen| erhalten)|"
         "das (will|möchte) ich nicht mehr|(will|möchte) ich nicht mehr|ich will (sowas|die) nicht mehr (haben|"
@@ -457,15 +477,19 @@ _WORDS = {
         # What is cancelled or avoided
         "(mein |)(abo|abos) (kündigen|stornieren|beenden)|(bitte |)stornieren sie mein abo|kündigen sie mein abo|"
         "bitte mein abo kündigen|ich kündige mein abo|versand (einstellen|stoppen|beenden)|nachrichten ab(bestellen|"
-        "melden)|(beendet|beenden sie|beende|(können|könnten) sie das( bitte|) abstellen|bitte das abstellen|"
-        "das bitte abstellen)(| das)|(jeglichen|jeden|weiteren) kontakt (zu |)vermeiden|davon (abzusehen|absehen|"
-        "abstand (zu |)nehmen)|kein(|en) kontakt|keine (updates|infos|informationen|erinnerungen)|"
+        "melden)|(beendet|beenden sie|beende) das|bitte das abstellen|das bitte abstellen|(jeglichen|jeden|"
+        "weiteren) kontakt (zu |)vermeiden|davon (abzusehen|absehen|abstand (zu |)nehmen)|kein(|"
+        "en) kontakt|keine (updates|infos|informationen|erinnerungen)|"
         # Go away
         "(hau|haut|hauen sie) (endlich |)ab|(geh|geht) weg|verschwind(e|et|en sie)|zisch ab|(halt|haltet) die (fresse|"
         "klappe)|halt( |)s maul|ruhe jetzt|schnauze|(spar dir|sparen sie sich|spart euch) das|(vergesst|vergiss|"
         "vergessen sie) mich|(das|dies|es) (bitte |)zu (unterlassen|lassen)|damit aufzuhören|aufzuhören|"
         "was (versteht ihr|verstehen sie|verstehst du|ist) (an|daran|bei) (stop(p|)|nein|keine werbung) nicht(|"
-        " zu verstehen)|(sie haben |ihr habt |du hast |das ist |)(die |)falsche person"
+        " zu verstehen)|(sie haben |ihr habt |du hast |das ist |)(die |)falsche person|bitte raus|raus bitte|(werbung|"
+        "reklame|newsletter|sms|angebote) nein danke|nein zu (werbung|reklame|spam)|stop(p|) (heißt|bedeutet|"
+        "ist) stop(p|)|ich (sagte|sag|schrieb) (doch |)stop(p|)|(löschungs|lösch)(antrag|begehren|anfrage|"
+        "aufforderung)|(bitte |)(nümm|nüme|nümme|nimmer|nimma)(| bitte)|(i mog|i wü|i wui|mog i|i will|isch will|"
+        "ick will) (des|dat|das|dit|s) (ned|net|nit|nich|nicht) mehr"
     ),
     "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|hier falsche nummer|falsch verbunden|"
     "sie sind falsch verbunden|(da |)(sie haben|du hast|ihr habt|haben sie|hast du) (wohl |leider |"
@@ -473,7 +497,8 @@ _WORDS = {
     "sie haben sich verwählt|du hast dich verwählt|(diese|die) nummer gehört (jetzt |)jemand anderem|"
     "(sie haben|ihr habt|du hast) (den|die) falsche(n|)(| empfänger)|(ihr schreibt|sie schreiben|"
     "du schreibst) (der|dem) falschen(| person| nummer)|(ihr schreibt|sie schreiben) (hier |)(an |)(die|"
-    "der) falsche(n|) (person|nummer|adresse)",
+    "der) falsche(n|) (person|nummer|adresse)|(das|dies|hier) ist nicht (mehr |)(die (nummer|nr|handynummer)|"
+    "das handy) von",
     # likely a request, if nothing else is said
     "refusal": f"{_NO_INTEREST}|kein interesse an (ihrem|eurem) (angebot|produkt)|kein interesse an ihren produkten|"
     "desinteresse|(nichts (von ihnen|davon)|ihr angebot|euer angebot) interessiert mich( nicht|)|"
@@ -500,21 +525,19 @@ _WORDS = {
     "ich (möchte|will) kündigen|ich verlasse die liste|ich habe (schon|schon dreimal|bereits) stop geschrieben|"
     "(ich habe mich |)(bereits|schon) abgemeldet|(bitte |)nicht antworten|ich habe nein gesagt|"
     "nein (heißt|und nochmals) nein|(vergessen sie|vergesst|lassen sie) es(| gut sein)|(lass|lasst) (mal |es |"
-    ")(gut sein|stecken)|(sparen sie sich|spart euch) das|(warum|wieso) (bekomme|kriege|erhalte) ich (immer noch|"
-    "noch immer|ständig|trotzdem|schon wieder) (sms|nachrichten|werbung|mails)|(warum|wieso) (schreiben sie|"
-    f"schreibt ihr|schreibst du) mir (immer noch|noch immer|trotzdem)|{_NEVER_JOINED}|(ihre|eure) (nachrichten|sms|"
-    "mails|infos) interessieren (mich|uns) nicht(| mehr)|(ich |)(bin |)(damit |)nicht (mehr |)(damit |"
-    ")einverstanden",
+    f")(gut sein|stecken)|(sparen sie sich|spart euch) das|{_STILL}|(warum|wieso) (schreiben sie|schreibt ihr|"
+    f"schreibst du) mir (immer noch|noch immer|trotzdem)|{_NEVER_JOINED}|(ihre|eure) (nachrichten|sms|mails|"
+    "infos) interessieren (mich|uns) nicht(| mehr)|(ich |)(bin |)(damit |)nicht (mehr |)(damit |"
+    ")einverstanden|(ich werde (ständig |von euch |)|)(zugespam(m|)t|zugemüllt)|ich bekomme (nur |ständig |)spam",
     "threaten": "(zeige|zeig|melde|blockiere|blockier|verklage) ich (euch|sie|dich|das|die nummer)|"
     "ich (zeige|zeig|melde|blockiere|blockier|verklage) (euch|sie|dich|das)(| an)|ich werde (euch|sie|"
     "das) (anzeigen|melden)|werde ich (euch|sie) anzeigen|(ich erstatte|erstatte ich|ich mache eine|"
-    "ich werde) anzeige(| erstatten)|anzeige ist raus|(ich |)(gehe|geh) (ich |)(zum anwalt|zur polizei)|(ich rufe|"
-    "rufe ich) die polizei|(sie hören|hören sie|ihr hört|hört ihr) von meinem anwalt|(ich schalte|"
-    "schalte ich) (meinen|einen|den) anwalt ein|mein anwalt meldet sich|geht das an (die bundesnetzagentur|"
-    "meinen anwalt)|(ich melde|melde ich) (sie|euch|das) der bundesnetzagentur|(ich beschwere|"
-    "beschwere ich) mich|ich werde mich beschweren|rechtliche schritte(| folgen)|(ich leite|"
-    "leite ich) rechtliche schritte ein|wird das teuer|wende ich mich an (die bundesnetzagentur|den datenschutz|"
-    "die verbraucherzentrale)|ich wende mich an die verbraucherzentrale|(wird die nummer|"
+    "ich werde) anzeige(| erstatten)|anzeige ist raus|(ich rufe|rufe ich) die polizei|(sie hören|hören sie|"
+    "ihr hört|hört ihr) von meinem anwalt|(ich schalte|schalte ich) (meinen|einen|den) anwalt ein|"
+    "mein anwalt meldet sich|geht das an (die bundesnetzagentur|meinen anwalt)|(ich melde|melde ich) (sie|euch|"
+    "das) der bundesnetzagentur|(ich beschwere|beschwere ich) mich|ich werde mich beschweren|rechtliche schritte(|"
+    " folgen)|(ich leite|leite ich) rechtliche schritte ein|wird das teuer|(wende ich|"
+    f"ich wende) mich an ({_OFFICE})|(ich |)(geh|gehe) (ich |)zu(r|m) ({_OFFICE})|(wird die nummer|"
     "die nummer wird) blockiert|ich (blockiere|melde|sperre) (die|diese) nummer|ich werde die nummer (blockieren|"
     "sperren|melden)|werde(n|) (ich|wir) (anzeige erstatten|(euch|sie) (anzeigen|melden|blockieren|verklagen)|"
     "rechtliche schritte einleiten|einen anwalt einschalten)|ich werde (rechtliche schritte einleiten|"
@@ -533,15 +556,19 @@ _WORDS = {
     " eine weitere)",
     "ifstop": "wenn (ihr|sie|du|das|es) (jetzt |)nicht (endlich |sofort |bald |)auf(hört|hören|hörst)|"
     "(hört das|hören sie|hört ihr) nicht (endlich |sofort |)auf",
+    "still": f"{_STILL}",
+    "although": f"{_ALTHOUGH}",
+    "dead": f"(er|sie|{_KIN}) (ist|lebt) (leider |)(verstorben|gestorben|tot|nicht mehr)(| und)",
+    "third": "ihm|ihr|ihn|sie",
     # "... und ich zeige Sie an"
     "threat": "(und ich|dann) (zeige|zeig) (ich |)(sie|euch|dich) an|(und ich|dann) (blockiere|melde) (ich |)(sie|"
-    "euch|dich)|(und ich|dann) erstatte (ich |)anzeige|und ich (gehe|geh) zu(r polizei|m anwalt)|"
+    f"euch|dich)|(und ich|dann) erstatte (ich |)anzeige|und ich (gehe|geh) zu(r|m) ({_OFFICE})|"
     "und ich schalte meinen anwalt ein|und es (gibt eine anzeige|hagelt anzeigen)|und (sie hören|"
     "ihr hört) von meinem anwalt",
     # "hören Sie auf damit"
     "thatway": "damit|hiermit|mit (dem|all) (allen|dem)|mit dem ganzen|mit sowas|mit (dem|diesem|eurem|ihrem|"
     "dem ganzen) (scheiß|mist|müll|unsinn|quatsch|dreck|terror|theater|zeug)",
-    "it": "das|dies|es|das alles|den (mist|scheiß|quatsch|unsinn|müll)",
+    "it": "das|dies|es|des|dat|dit|das alles|den (mist|scheiß|quatsch|unsinn|müll)",
     "now": "jetzt(| endlich| sofort| bitte)|endlich jetzt|jez|jetz",
     # "hört auf, mir ständig zu schreiben"
     "always": "ständig|dauernd|andauernd|permanent|täglich|jeden tag|immer(| wieder)|immerzu|so (oft|viele)|"
@@ -552,20 +579,20 @@ _WORDS = {
     "den empfang von|das versenden von|mit (der|den|dem|diesen|dieser|euren|eurer|ihren|ihrer|deinen|deiner)|"
     "eurer|eurem|ihrer|ihrem|auf (eure|ihre|weitere|diese|solche|die|deine)",
     "out_of": "aus (eur|ihr|dein)e(m|r)|aus (eur|ihr)en|aus de(r|m)",
-    "from": "von|vom|aus|ausm|(von|aus) (der|dem|ihrer)|us|usem|us (em|de)|vo(| de)|ausn",
+    "from": "von|vom|aus|ausm|(von|aus) (der|dem|ihrer)|us|usem|us (em|de)|vo(| de)|ausn|from (the|your)",
     # Courtesies, reasons and fillers
-    "courtesy": "bit(te|e|t|i|ti)|bitte(bitte|ee)|bitteee|bi(dde|tt|tti|ite|tet)|btte|bittte|"
-    "bitte (bitte|ich|ich sie|ich euch)|please|pls|plz|svp|danke(| schön|schön| sehr| vielmals| ihnen| euch| dir|"
-    " vorab| für nichts)|dank|danek|merci|thx|thanks|thank you|ty|(vielen |besten |herzlichen |vielen herzlichen |"
-    "mit bestem )dank|(danke |dank |vielen dank |besten dank )im voraus|(danke|vielen dank) für (ihre|eure|die|"
-    "das|ihr|den|alles) (nachricht|info|infos|information|informationen|angebot|mühe|verständnis)|(danke|"
-    "vielen dank) für alles|danke der nachfrage|ich danke (ihnen|euch)(| im voraus)|wir danken ihnen|"
-    "ich bedanke mich|hallo|halo|hallöchen|hallöle|hi|hey|he|huhu|moin|servus|grüezi|grüß (gott|dich)|tach|"
-    "tag(| auch)|mahlzeit|ahoi|salü|salve|guten (tag|morgen|abend)(| zusammen)|(hallo|hi|hey) (zusammen|"
-    "liebes team|team|ihr lieben|liebe leute)|liebe(s team| leute)|(sehr |)geehrte(r|)(| damen und herren| herr|"
-    " frau)|werte (damen und herren|firma)|(meine |)(damen und |)herren|lieber herr|liebe (frau|"
-    "firma)|liebes unternehmen|damen und herren|kollegen|chef|kumpel|bruder|brudi|jungs(|"
-    " und mädels)|freunde|mfg|lg|vg|gr(uß|üße)|(freundliche|beste|viele|liebe|schöne|herzliche) grüße|"
+    "courtesy": "bit(te|e|t|i|ti)|bitt(schön|schee|e schön)|nei( danke|)|naa|na danke|bitte(bitte|ee)|bitteee|"
+    "bi(dde|tt|tti|ite|tet)|btte|bittte|bitte (bitte|ich|ich sie|ich euch)|please|pls|plz|svp|"
+    "danke(| schön|schön| sehr| vielmals| ihnen| euch| dir| vorab| für nichts)|dank|danek|merci|thx|thanks|"
+    "thank you|ty|(vielen |besten |herzlichen |vielen herzlichen |mit bestem )dank|(danke |dank |vielen dank |"
+    "besten dank )im voraus|(danke|vielen dank) für (ihre|eure|die|das|ihr|den|alles) (nachricht|info|infos|"
+    "information|informationen|angebot|mühe|verständnis)|(danke|vielen dank) für alles|danke der nachfrage|"
+    "ich danke (ihnen|euch)(| im voraus)|wir danken ihnen|ich bedanke mich|hallo|halo|hallöchen|hallöle|hi|hey|he|"
+    "huhu|moin|servus|grüezi|grüß (gott|dich)|tach|tag(| auch)|mahlzeit|ahoi|salü|salve|guten (tag|morgen|abend)(|"
+    " zusammen)|(hallo|hi|hey) (zusammen|liebes team|team|ihr lieben|liebe leute)|liebe(s team| leute)|(sehr |"
+    ")geehrte(r|)(| damen und herren| herr| frau)|werte (damen und herren|firma)|(meine |)(damen und |"
+    ")herren|lieber herr|liebe (frau|firma)|liebes unternehmen|damen und herren|kollegen|chef|kumpel|bruder|brudi|"
+    "jungs(| und mädels)|freunde|mfg|lg|vg|gr(uß|üße)|(freundliche|beste|viele|liebe|schöne|herzliche) grüße|"
     "mit (freundlich|herzlich|best)en grüßen|mit bestem gruß|hochachtungsvoll|herzlichst|"
     "(einen |)schönen (tag|abend)(| noch)|schöne(s wochenende| woche|n feierabend)|tschüss|tschau|ciao(| ciao)|"
     "bye(| bye)|(gute|gut) nacht|auf (wiedersehen|wiederhören|nimmerwiedersehen)|adieu|ade|baba|bis (nie|dann)|"
@@ -619,7 +646,8 @@ _WORDS = {
         "es würde mich freuen wenn(| sie| ihr)|mir wäre (es |)(lieb|recht) wenn(| sie| ihr)|es wird gebeten|"
         "(ich |)wollte (mal |nur |)(fragen|wissen) ob (ihr|sie|du|man)|ob (ihr|sie|man)|(ich |)wollte (sie |euch |"
         ")(darum |)bitten|(ich |)wollte nur sagen(| dass)|ohne (meine |)(einwilligung|zustimmung|erlaubnis)|(versteht|"
-        "kapiert|checkt) ihr (das |es |)nicht|verstehen sie (das |)nicht"
+        "kapiert|checkt) ihr (das |es |)nicht|verstehen sie (das |)nicht|tuat s|tuat|tuts|tans|nehmen sie (bitte |"
+        ")meinen|ich mache von meinem (widerspruchsrecht|recht) gebrauch und"
     ),
     "filler": "der|die|das|de(n|m|s)|d|a|z|ds|ein(|e|en|er|em)|an|zu|zum|zur|mit|mitn|von|vom|aus|bei|auf|aufm|in|im|"
     "ins|für|fürn|über|unter|wegen|nach|bzgl|bezüglich|betreffend|(mein|unser)e(n|r|m|)|mein|unser|mini|"
@@ -645,14 +673,15 @@ _WORDS = {
     "ggf|evtl|zb|usw|etc|inkl|bspw|beziehungsweise|gegebenenfalls|eventuell|insbesondere|em|us|vo|uf|eu|eui|öii|"
     "öich|minere|private(n|s|)|wie auch immer|erteilte(n|)|gegebene(n|)|erhaltene(n|)|etwaige(n|)|nächster|"
     "solchem|den ganzen|sämtlicher|noch (per|via) (mail|email|telefon|post|sms|whatsapp)|noch telefonisch|eichara|"
-    "eichere|eire|ohne (meine |)(einwilligung|zustimmung|erlaubnis)",
+    "eichere|eire|ohne (meine |)(einwilligung|zustimmung|erlaubnis)|aufs|ans|übers|eichana|herrn|herr|frau|"
+    "familie|s|mei|dei|eier|zur kenntnis|anderweitig",
     "time": "mehr|meh|merh|weider|wieder|je wieder|jemals(| wieder)|weiter(hin|)|länger|(zu|)künftig|"
     "(in |in der |für die |)zukunft|fortan|(ab|per) sofort|mit sofortiger wirkung|(ab|von) (jetzt|nun|heute)(|"
     " an)|sofort(ig|)|umgehend|unverzüglich|augenblicklich|auf der stelle|schnellst(ens|möglich)|"
     "so schnell wie möglich|schleunigst|asap|zeitnah|noch heute|direkt|gleich|hinfort|für immer|endgültig|"
     "dauerhaft|unwiderruflich|ein für alle(| )m(al|ale)|komplett|vollständig|gänzlich|restlos|definitiv|"
     "für alle zeit(en|)|bis auf weiteres|nie (wieder|mehr)|niemals|zu keiner zeit|nochmal(s|)|noch( |)(ein|)mal|"
-    "erneut|abermals|hiermit",
+    "erneut|abermals|hiermit|mher|meher|mehrr|meht",
     # what people say before or behind a request
     "reason": (
         # No interest, no need
@@ -668,8 +697,8 @@ _WORDS = {
         " nur noch| ständig| dauernd)|(ihr (nervt|spammt|belästigt|stört|bombardiert)|sie (nerven|spammen|belästigen|"
         "stören|bombardieren)) mich mit (euren |)(sms|nachrichten|werbung)|(ihr spammt|sie spammen|"
         "du spammst) mich (nur |ständig |)(zu|voll)|(ihr|sie|du) (nervt|nerven|nervst|stört|stören|störst)(|"
-        " total)|(das |es |langsam |)nervt(| total| gewaltig| nur| nur noch| langsam| es)|(das ist |es ist |nur |"
-        ")nervig|das stört(| mich)|(ihre|eure) (nachrichten|werbung|sms) (nerven|nervt|stören|stört)(|"
+        " total)|(das |es |langsam |)nervt(| einfach)(| total| gewaltig| nur| nur noch| langsam| es)|(das ist |"
+        "es ist |nur |)nervig|das stört(| mich)|(ihre|eure) (nachrichten|werbung|sms) (nerven|nervt|stören|stört)(|"
         f" mich)|{_OURS} (sms|nachrichten|werbung) (sind|ist) (überflüssig|unnötig|nervig|lästig)|{_OURS} (sms|"
         "nachrichten|werbung) (sind|ist) (sinnlos|unerwünscht|nutzlos)|(das ist |)unerwünschte(r|) (werbung|spam|"
         "sms)|belästigende werbung|((ich |)(fühle|fühl) mich|ich werde) (dadurch |davon |von ihnen |von euch |"
@@ -685,29 +714,26 @@ _WORDS = {
         "sie schicken) mir ständig nachrichten|(ihr hört|sie hören) einfach nicht auf|"
         # Who are you, whence the number
         "wer (ist (das|da)|sind sie|bist du|seid ihr)|ich kenn(e|) (sie|euch|dich|diese person|die person) nicht|"
-        "kenne ich nicht|wir kennen uns nicht|(woher|von wem) (haben sie|habt ihr|hast du) (eigentlich |"
-        ")meine (nummer|daten)|wer hat (euch|ihnen|dir) (erlaubt|das recht gegeben) (mir zu schreiben|"
-        "mich anzuschreiben)|wer hat (euch|ihnen|dir) (erlaubt|das recht gegeben) mir (werbung|"
-        "sms) zu schicken|(haben sie|habt ihr|hast du) (noch |)meine (nummer|daten)(| immer)(| noch)(|"
-        " gespeichert)|was (ihr|sie) (von mir|über mich) (gespeichert |)(habt|haben)|was (ihr|sie) (von mir|"
-        "über mich) wisst|(warum|wieso|weshalb) (schreiben sie|schreibt ihr|schreibst du) mir(| ständig| immer noch|"
-        " noch| noch immer| trotzdem| dann noch)|(warum|wieso) (schicken sie|schickt ihr) mir (das|"
-        "immer noch (sms|nachrichten|werbung))|(warum|wieso) bekomme ich (das|diese nachrichten)|(warum|"
-        "wieso) (bekomme|kriege|erhalte) ich (immer noch|noch immer|ständig|trotzdem|schon wieder) (sms|nachrichten|"
-        "werbung|mails)|obwohl ich (mich |das |den newsletter |)(schon |bereits |längst |)(abgemeldet|abbestellt|"
-        "gekündigt|widersprochen) habe|was soll (das|der mist|der scheiß)|was (wollen sie|willst du|wollt ihr)(|"
-        " von mir)|"
+        f"kenne ich nicht|wir kennen uns nicht|{_WHENCE}|wer hat (euch|ihnen|dir) (erlaubt|"
+        "das recht gegeben) (mir zu schreiben|mich anzuschreiben)|wer hat (euch|ihnen|dir) (erlaubt|"
+        "das recht gegeben) mir (werbung|sms) zu schicken|(haben sie|habt ihr|hast du) (noch |)meine (nummer|daten)(|"
+        " immer)(| noch)(| gespeichert)|was (ihr|sie) (von mir|über mich) (gespeichert |)(habt|haben)|was (ihr|"
+        "sie) (von mir|über mich) wisst|(warum|wieso|weshalb) (schreiben sie|schreibt ihr|schreibst du) mir(| ständig|"
+        " immer noch| noch| noch immer| trotzdem| dann noch)|(warum|wieso) (schicken sie|schickt ihr) mir (das|"
+        f"immer noch (sms|nachrichten|werbung))|(warum|wieso) bekomme ich (das|diese nachrichten)|{_STILL}|{_ALTHOUGH}|"
+        "was soll (das|der mist|der scheiß)|was (wollen sie|willst du|wollt ihr)(| von mir)|"
         # Nothing was ordered or allowed; no customer
         f"{_NEVER_JOINED}|(das |)hab(e|) ich (das |)nie (bestellt|abonniert)|(ich |)(habe|hab) (das|nichts|nie etwas|"
         "dem) (nie |nicht |)(bestellt|abonniert|zugestimmt)|ich habe (nie|nicht) (zugestimmt|eingewilligt|"
         "darum gebeten)|(ich |)(habe|hab) (ihnen |euch |)(nie meine|keine) (einwilligung|zustimmung|erlaubnis|"
         "nummer) (gegeben|erteilt)|ich habe (dem|der zusendung|dem erhalt|dem empfang) (von (werbung|nachrichten|"
-        "sms) |)(nie|nicht) zugestimmt|ich habe (sie|euch|dich) nicht gebeten (mich anzurufen|mir zu schreiben|"
-        "mich anzuschreiben|mich zu kontaktieren)|darum habe ich nicht gebeten|ich (habe|hab) (euch|ihnen) (nie|"
-        "nicht) erlaubt (mir zu schreiben|mich anzuschreiben|mich zu kontaktieren|mir werbung zu schicken)|(ich |"
-        ")(bin |war )(kein|nie|nicht mehr) kunde(| mehr)(| (von|bei) (ihnen|euch))|kein kunde(| mehr)|(habe |"
-        "ich habe |)(bereits |schon |)(gekündigt|abgesagt)|(hab|habe|ich hab|ich habe) mich (verklickt|"
-        "vertippt)|verklickt|(das |)war (nur |)ein versehen|(das ist |)(ein |)irrtum|"
+        "sms) |)(nie|nicht) zugestimmt|ich habe (sie|euch|dich) (nicht|nie) (darum |)gebeten|(mich|uns) (anzurufen|"
+        "anzuschreiben|zu kontaktieren)|(mir|uns) (zu schreiben|(sms|werbung) zu schicken)|"
+        "darum habe ich nicht gebeten|ich (habe|hab) (euch|ihnen) (nie|nicht) erlaubt (mir zu schreiben|"
+        "mich anzuschreiben|mich zu kontaktieren|mir werbung zu schicken)|(ich |)(bin |war )(kein|nie|"
+        "nicht mehr) kunde(| mehr)(| (von|bei) (ihnen|euch))|kein kunde(| mehr)|(habe |ich habe |)(bereits |schon |"
+        ")(gekündigt|abgesagt)|(hab|habe|ich hab|ich habe) mich (verklickt|vertippt)|verklickt|(das |)war (nur |"
+        ")ein versehen|(das ist |)(ein |)irrtum|"
         # The wrong person, or one who is gone
         "falsch(e nummer|e person|er empfänger| verbunden)|sie haben (die falsche (nummer|person)|den falschen|"
         "sich verwählt)|ich bin die falsche person|verwählt|das ist nicht (mehr |)(meine|seine) nummer|"
@@ -775,18 +801,20 @@ _WORDS = {
         "innerhalb von) (7|14|30) tagen|innerhalb (einer woche|eines monats|von (zwei|vier) wochen)|(7|107|174) tkg(|"
         " 2003| 2021)|3 uwg|lit (a|b|c|e|o)|ich setze ihnen (hierfür |dafür |)eine frist|mit (euren|ihren|diesen|"
         "den) (sms|nachrichten|mails|angeboten|anrufen)|mit (eurer|ihrer|dieser) werbung|mit eurem (spam|"
-        "newsletter)|wer hat (euch|ihnen|dir) meine (nummer|handynummer|daten) gegeben|(das|diese sms|"
-        "diese nachricht) ist (illegale|unerlaubte|verbotene|unzulässige) werbung|(versteht|kapiert) ihr das nicht|"
-        "(halt s|halts) maul|(halt|haltet) die (fresse|klappe)|(zum|das) (zweiten|dritten|vierten|fünften|zehnten|"
-        "hundertsten|tausendsten|x ten) mal(e|)(| jetzt)|ich (schreibe|sage) (es|das) (jetzt |)(zum letzten mal|"
-        "nur einmal|nicht noch einmal)|ich bin (der falsche|die falsche|nicht der richtige)(| ansprechpartner|"
-        " ansprechpartnerin| adressat)"
+        "newsletter)|(das|diese sms|diese nachricht) ist (illegale|unerlaubte|verbotene|unzulässige) werbung|"
+        "(versteht|kapiert) ihr das nicht|(halt s|halts) maul|(halt|haltet) die (fresse|klappe)|"
+        "(zum|das) (zweiten|dritten|vierten|fünften|zehnten|hundertsten|tausendsten|x ten) mal(e|)(| jetzt)|"
+        "ich (schreibe|sage) (es|das) (jetzt |)(zum letzten mal|nur einmal|nicht noch einmal)|"
+        "ich bin (der falsche|die falsche|nicht der richtige)(| ansprechpartner| ansprechpartnerin| adressat)|"
+        "(das |)hat sich (schon |)erledigt|ich werde (ständig |von euch |)(zugespam(m|)t|zugemüllt|vollgespam(m|)t)|"
+        "das ist (die|meine) letzte (aufforderung|warnung)|(kapiert|versteht) das endlich|(ihr schreibt|sie schreiben|"
+        "du schreibst) (mir |)(ja |)(immer noch|noch immer|trotzdem)|(nie im leben|nie|niemals) (habe|hab) ich (dem |"
+        ")(zugestimmt|eingewilligt)|(ich |)(hab|habe) nix bestellt|(das|dies|hier) ist (die (handy|)nummer|"
+        "das handy) (meiner (tochter|frau|mutter|oma)|meines (sohnes|kindes|mannes|vaters|opas)|eines kindes)"
     ),
     # Questions how to stop, and who writes
     "who": "wer (ist (das|da)|bist du|sind sie|seid ihr)|wer schreibt(| da| mir)|wessen nummer ist das|"
-    "mit wem (schreibe|spreche) ich|woher (haben sie|hast du|habt ihr) meine nummer|(wer hat (euch|ihnen|"
-    "dir) meine nummer gegeben|woher (kennen sie|kennt ihr|kennst du) meine nummer|von wem (haben sie|"
-    "habt ihr) meine nummer)|wie werde ich (euch|sie|das) (wieder |)los",
+    f"mit wem (schreibe|spreche) ich|{_WHENCE}|wie werde ich (euch|sie|das) (wieder |)los",
     "how": "(wie|wo) kann (ich|man)|wie (können wir|könnte ich|muss ich)|was muss ich (tun|machen|schreiben) um|"
     "was muss ich tun damit ich|wie (geht|funktioniert)(| die)|wie geht das|wie (kriege|bekomme) ich",
     "how_away": "wie (komme|komm) ich|wie kommt man|wie kommen wir|wie werde ich|wie lasse ich mich",
@@ -798,7 +826,8 @@ _WORDS = {
 
 
 _CORES = (
-    "final", "wrong",
+    "final", "wrong", "still although", "although still", "dead contact third? not/nomore",
+    "dead third? not/nomore contact/send",
     # "schreibt mir nicht mehr", "keine SMS mehr"
     "contact not", "not contact", "contact/send no message/ad/stuff/crap", "contact/send no single/crap/other more",
     "contact/send no more single/other", "send nomore/nothing", "nomore/nothing send", "det? message/ad not send",
@@ -933,20 +962,21 @@ _REAL = (
     "zuwendungen|zuzuwenden"
 )
 _NEVER = (
-    "bekomme keine|erhalte keine|kriege keine|bekomme ich keine|erhalte ich keine|kriege ich keine|"
-    "bekommen wir keine|noch keine|in ruhe überlegen|in ruhe darüber|in ruhe nachdenken|in ruhe lesen|"
-    "in ruhe anschauen|in ruhe ansehen|in ruhe durchlesen|in ruhe arbeiten|in ruhe schlafen|in ruhe essen|"
-    "in ruhe entscheiden|in ruhe besprechen|in ruhe machen|nicht abbestellen|nicht abmelden|nicht austragen"
+    "ich kann heute|ich kann morgen|ich kann jetzt|ich kann nicht|bekomme keine|erhalte keine|kriege keine|"
+    "bekomme ich keine|erhalte ich keine|kriege ich keine|bekommen wir keine|noch keine|in ruhe überlegen|"
+    "in ruhe darüber|in ruhe nachdenken|in ruhe lesen|in ruhe anschauen|in ruhe ansehen|in ruhe durchlesen|"
+    "in ruhe arbeiten|in ruhe schlafen|in ruhe essen|in ruhe entscheiden|in ruhe besprechen|in ruhe machen|"
+    "nicht abbestellen|nicht abmelden|nicht austragen"
 )
 _OTHER = (
-    "foto fotos video videos bild bilder datei dateien vertrag dokument dokumente unterlagen vergiss vergesst warum "
-    "wieso weshalb sondern stattdessen lieber nicht nie kein keine keinen niemals ohne sagt sagte sagten meinte soll "
-    "sollen wann bis bevor nachdem während weil welche welcher welches er ihm ihn morgen gestern montag dienstag "
-    "mittwoch donnerstag freitag samstag sonntag januar februar märz april juni juli august september oktober "
-    "november dezember woche wochen monat monate jahr uhr stunde stunden minuten termin termine bestellung "
-    "bestellungen reservierung besprechung lieferung zahlung zahlungen rechnung rechnungen konto karte passwort "
-    "wecker lied musik licht lichter film spiel auto bus zug flug ticket tickets produkt produkte preis preise "
-    "modell wichtig rauchen angebot position pilot projekt vertrieb"
+    "kurs kurse unterricht training paket pakete geld foto fotos video videos bild bilder datei dateien vertrag "
+    "dokument dokumente unterlagen vergiss vergesst warum wieso weshalb sondern stattdessen lieber nicht nie kein "
+    "keine keinen niemals ohne sagt sagte sagten meinte soll sollen wann bis bevor nachdem während weil welche "
+    "welcher welches er ihm ihn morgen gestern montag dienstag mittwoch donnerstag freitag samstag sonntag januar "
+    "februar märz april juni juli august september oktober november dezember woche wochen monat monate jahr uhr "
+    "stunde stunden minuten termin termine bestellung bestellungen reservierung besprechung lieferung zahlung "
+    "zahlungen rechnung rechnungen konto karte passwort wecker lied musik licht lichter film spiel auto bus zug flug "
+    "ticket tickets produkt produkte preis preise modell wichtig rauchen angebot position pilot projekt vertrieb"
 )
 
 LEXICON = Lexicon(
