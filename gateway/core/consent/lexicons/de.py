@@ -15,10 +15,10 @@ def _as_typed(name: str, listed: str) -> str:
 
 _ALWAYS = "ständig|dauernd|andauernd|immer (wieder|noch)|täglich|jeden tag|laufend|weiterhin"
 _REMOVE = (
-    "löschen|entfernen|streichen|tilgen|zu löschen|austragen|auszutragen|abmelden|wegnehmen|ausnehmen|"
-    "(raus|heraus|runter)(zu|)nehmen|(raus|heraus) (zu |)nehmen|(raus|heraus|weg)löschen|raus(streichen|schmeißen|"
-    "werfen)|raus(kicken|machen|zumachen|holen|lassen)|raus machen|aus(zu|)schließen|annullieren|schwärzen|vernichten|"
-    "delete|removen|blacklisten|löschn|loschn|löshcen|lösxhen|löschne"
+    "löschen|entfernen|streichen|tilgen|zu löschen|austragen|auszutragen|abmelden|wegnehmen|ausnehmen|(raus|heraus|"
+    "runter)(zu|)nehmen|(raus|heraus) (zu |)nehmen|(raus|heraus|weg)löschen|raus(streichen|schmeißen|werfen)|"
+    "raus(kicken|machen|zumachen|holen|lassen)|raus machen|aus(zu|)schließen|annullieren|schwärzen|vernichten|delete|"
+    "removen|blacklisten|löschn|loschn|löshcen|lösxhen|löschne"
 )
 _TAKE = (
     "neh|nä|näh|nämed|nämet|usenä(h|)|useneh|nimm|nimmst|nehm(|e|t|en|ts|ed)|nemen|schmeiß(|t|en)|wirf|werf(t|en)|"
@@ -41,8 +41,8 @@ _WHENCE = (
     "daten) gegeben|(wie|woher) (sind sie|seid ihr|bist du) an meine (nummer|daten|adresse) gekommen"
 )
 _OFFICE = (
-    "(die |der |)(polizei|verbraucherzentrale|bundesnetzagentur|datenschutzbehörde|arbeiterkammer|rtr)|"
-    "(den |dem |)(anwalt|datenschutz|konsumentenschutz|verbraucherschutz)"
+    "polizei|verbraucherzentrale|bundesnetzagentur|datenschutzbehörde|arbeiterkammer|rtr|anwalt|datenschutz|"
+    "konsumentenschutz|verbraucherschutz"
 )
 _STILL = (
     "(warum |wieso |)(bekomme|kriege|erhalte) ich (immer noch|noch immer|weiter|weiterhin|ständig|trotzdem|"
@@ -54,39 +54,53 @@ _ALTHOUGH = (
 )
 _OURS = "(dies|eur|ihr)e"
 _KIN = "(mein|unser) (sohn|kind|vater|mann|opa)|(meine|unsere) (tochter|mutter|frau|oma)"
+_THEY_PESTER = "(ihr (nervt|spammt|belästigt|stört|bombardiert)|sie (nerven|spammen|belästigen|stören|bombardieren))"
+_OF_KIN = (
+    "(meiner|meiner verstorbenen|von meiner) (tochter|frau|mutter|oma)|(meines|meines verstorbenen) (sohnes|kindes|"
+    "mannes|vaters|opas)"
+)
+_THREATS = (
+    "(zeige|zeig|melde|blockiere|blockier|verklage) ich (euch|sie|dich|das|die nummer)(| an)|werde ich (euch|"
+    "sie) (anzeigen|melden|blockieren|verklagen)|ich (zeige|zeig|melde|blockiere|blockier|verklage) (euch|sie|dich|"
+    "das)(| an)|ich werde (euch|sie|das|die nummer) (anzeigen|melden|blockieren|sperren|verklagen)|ich erstatte "
+    "anzeige|(werde ich |ich werde |)anzeige erstatten|erstatte ich anzeige|ich mache eine anzeige|anzeige ist raus|"
+    "gibt( es|s| s) (eine anzeige|ärger)|es (gibt eine anzeige|hagelt anzeigen)|(ich |)(geh|gehe) (ich |)zu(r|"
+    f"m) ({_OFFICE})|(ich melde|melde ich) (sie|euch|das) (bei |)(der|dem) ({_OFFICE})|geht das an (die|den) "
+    f"({_OFFICE})|bundesnetzagentur|(wende ich|ich wende) mich an (die|den) ({_OFFICE})|(ich rufe|rufe ich) die "
+    "polizei|(ich beschwere|beschwere ich) mich|ich werde mich beschweren|wird das teuer|(sie hören|hören sie|"
+    "ihr hört|hört ihr) von meinem anwalt|(ich schalte|schalte ich) (meinen|einen|den) anwalt ein|mein anwalt meldet "
+    "sich|geht das an meinen anwalt|(ich werde |werde ich |)((meinen|einen) anwalt einschalten|rechtliche schritte "
+    "einleiten)|rechtliche schritte(| folgen)|(leite ich|ich leite) rechtliche schritte ein|(wird die nummer|"
+    "die nummer wird) blockiert|ich (blockiere|melde|sperre) (die|diese) nummer|(ihr bekommt|sie bekommen|"
+    "bekommt ihr) post von meinem anwalt"
+)
 
 _WORDS = {
     # Verbs of stopping
     "stop": (
         "stop(p|)(| mit)|stopp(en|t|e|en sie)|beend(en|e|et)|einstellen|einzustellen|halt mit|schluss mit|"
-        "(zu |)unterlassen|unterlass(|e|t|en sie es)|unterbind(en|e)|abbrechen|deaktivier(en|e|t)|"
-        "(ab|abzu)(stellen|schalten)|auf(zu|)(hören|hörn|höhren)|aufhör(t|st)|(sein|bleiben) (zu |)lassen|lasst es|"
-        "(verzichten sie|verzichtet|(ich |)verzichte(| gerne| dankend)|wir verzichten|zu verzichten) auf|"
+        "(zu |)unterlassen|unterlass(|e|t|en sie es)|unterbind(en|e)|abbrechen|deaktivier(en|e|t)|(ab|abzu)(stellen|"
+        "schalten)|auf(zu|)(hören|hörn|höhren)|aufhör(t|st)|(sein|bleiben) (zu |)lassen|lasst es|(verzichten sie|"
+        "verzichtet|(ich |)verzichte(| gerne| dankend)|wir verzichten|zu verzichten) auf|"
         # Swiss and Austrian
         "ufhöre|ufhöred|hör uf|höred uf|hören uf|hörts auf"
     ),
     # "hör ... auf", "lass ... sein"
     "cease": "hör(|e|t|en|n|ts|st|ed)|höhr(|en)|hea|heats|hearts|hert|lass|lasst|lassen",
     "cease_tail": "auf|uf|sein|bleiben",
-    # "stellen Sie ... ein"
-    "put": "stell(|e|t|en)",
+    "put": "stell(|e|t|en)",  # "stellen Sie ... ein"
     "put_tail": "ein|ab",
-    # "schaltet ... ab"
-    "switch": "(schalt|stell|mach)(|e|t|en)|schaltet",
+    "switch": "(schalt|stell|mach)(|e|t|en)|schaltet",  # "schaltet ... ab"
     "switch_tail": "aus|ab",
     "stop_off": "abstellen|ausschalten|abschalten|deaktivier(en|e|t)|stoppen|beenden|einstellen|aus",
-    # "sehen Sie von ... ab"
-    "look": "sehen|sieh|seht|sehe",
+    "look": "sehen|sieh|seht|sehe",  # "sehen Sie von ... ab"
     "refrain": "(davon |)(absehen|abzusehen|abstand (zu |)nehmen)|verschon(t|en|en sie)|(verzichten sie|"
     "verzichtet) darauf|darauf (zu |)verzichten",
-    # "verschont mich mit ...", "spart euch ..."
-    "spare": "(verschon|spar|erspar)(|e|t|en)|schenkt|schenken",
+    "spare": "(verschon|spar|erspar)(|e|t|en)|schenkt|schenken",  # "verschont mich mit ...", "spart euch ..."
     "keep": "behalt(|e|et|en)",
-    # "steckt euch ... sonst wohin"
-    "shove": "(steck|schieb)(|t|en)",
+    "shove": "(steck|schieb)(|t|en)",  # "steckt euch ... sonst wohin"
     "whereto": "sonst( |)wohin|sonst wo hin|in den (arsch|hintern)|an den hut|in die haare",
-    # "nehmen Sie von ... Abstand"
-    "distance": "abstand",
+    "distance": "abstand",  # "nehmen Sie von ... Abstand"
     # Verbs of writing, calling, sending and receiving
     "contact": (
         "(schreib|kontaktier|belästig|nerv|stör|spam|bombardier)(|e|t|en|n)|(behellig|terrorisier|schikanier)(e|t|en)|"
@@ -96,9 +110,8 @@ _WORDS = {
         "(zu|voll)(zu|)(ballern|bomben|schütten|pumpen)|zuposten|bespammen|anschreibt|anpingen|anfunken|pingen|"
         "nachfassen|"
         # "melden Sie sich", "in Kontakt treten"
-        "meld(|e) dich|meldet euch|melden sie sich|(bei mir|bei uns|sich|euch|dich) (zu |)melden|"
-        "sich bei (mir|uns) melden|kontakt auf(zu|)nehmen|(mit mir |)in kontakt (zu |)treten|"
-        "in verbindung (zu |)setzen|"
+        "meld(|e) dich|meldet euch|melden sie sich|(bei mir|bei uns|sich|euch|dich) (zu |)melden|sich bei (mir|"
+        "uns) melden|kontakt auf(zu|)nehmen|(mit mir |)in kontakt (zu |)treten|in verbindung (zu |)setzen|"
         # Slips, and the verbs in dialect
         "schrieben sie|schriebn|schreiebn|schreibne|schriben|schreibts|schreibs|schreibet|kontaktieret|belästiget|"
         "belestigen|beläßtigen|schri(i|)b|schribed|schriebed|schri(i|)be|ufhöre schribe|kontaktiered|schreim|schreibm|"
@@ -106,15 +119,13 @@ _WORDS = {
     ),
     "call": "ruf(|e|t|en|ts)|(ruf|rufen sie) an|an(zu|)rufen|anruft|telefonier(|en)|(an|durch|)klingeln|anzuklingeln|"
     "klingel|anbimmeln|lü(ü|)t|alüte|kontaktanrufe|oruafn|anruafn|aalü(ü|)te|alüüte|lütet|lüütet",
-    # "ruf mich nicht mehr an"
-    "call_tail": "an|durch|ah",
+    "call_tail": "an|durch|ah",  # "ruf mich nicht mehr an"
     "send": "(zu|ver|)(schicken|senden)|(schick|send)(|e|et|n)|schickt|schickts|schicked|zuzu(senden|schicken)|"
     "zu (schicken|senden)|zukommen( zu|) lassen|zukommen|verschickt|versendet|(informier|benachrichtig)(en|e|t)|"
     "übermitteln|mailen|zustellen|sänded|sände|schickns",
     "receive": "(erhalt|bekomm|krieg)(en|e)|erhaltn|kriagn|übercho|empfangen|zu (bekommen|erhalten)|bekommen müssen|"
     "geschickt haben|(|zu)(geschickt|gesendet|gesandt) bekommen|geschickt kriegen|geliefert bekommen",
-    # "ich bitte darum, keine SMS mehr ..."
-    "to_receive": "zu (bekommen|erhalten|kriegen|empfangen)",
+    "to_receive": "zu (bekommen|erhalten|kriegen|empfangen)",  # "ich bitte darum, keine SMS mehr ..."
     # "ich will nichts mehr von euch ..."
     "hear": "hören|lesen|sehen|wissen|hören müssen|mitbekommen|ghöre|bekommen|erhalten|zu (tun|schaffen) haben|"
     "am hut haben",
@@ -123,23 +134,18 @@ _WORDS = {
     "called": "angerufen|angemailt|kontaktiert oder angerufen",
     "become": "werden|zu werden|werde|wird",
     "shall": "soll(|t|st|en)",
-    # "Sie brauchen sich nicht mehr zu melden"
-    "report": "(bei mir |bei uns |)(zu |)melden|meldet|mälde",
+    "report": "(bei mir |bei uns |)(zu |)melden|meldet|mälde",  # "Sie brauchen sich nicht mehr zu melden"
     # Verbs of removing
     "remove": f"(lösch|entfern|streich)(|e|t|en)|tilg|{_REMOVE}|lösch(t|) mal|lösche bitte|remove|löscehn|löschts|"
     "lösch(ed|et|id)|(entfern|streich)et",
-    # "mich löschen"
-    "remove_inf": f"{_REMOVE}|lösche|striche|usestriche",
+    "remove_inf": f"{_REMOVE}|lösche|striche|usestriche",  # "mich löschen"
     # "nehmen Sie mich aus der Liste"
     "take": f"{_TAKE}|hol(|t|en)|trag(|e|t|en)|hau(|t)|setz(|en)|mach(|t|en)|lass|lasst|lassen|austragen lassen",
-    # "nehmt mich ... raus"
-    "pull": f"{_TAKE}",
-    # "tragen Sie mich ... aus"
-    "carry": "trag(|e|t|en|ed)",
+    "pull": f"{_TAKE}",  # "nehmt mich ... raus"
+    "carry": "trag(|e|t|en|ed)",  # "tragen Sie mich ... aus"
     "away": "aus|raus|heraus|runter|rauß",
     "off": "ab|runter",
-    # "melden Sie mich ... ab"
-    "signoff": "meld(et|en)|bestell(|e|t|en)|mälded",
+    "signoff": "meld(et|en)|bestell(|e|t|en)|mälded",  # "melden Sie mich ... ab"
     "signoff_du": "meld(|e)|mäld",
     # "ich melde mich ... ab"
     "i_signoff": "(melde|meld) ich mich|(ich |)(melde|meld) mich|wir melden uns|melden wir uns|bestelle ich|"
@@ -149,9 +155,9 @@ _WORDS = {
     "unsubscribe": "ab(zu|)(melden|bestellen)|ab(melde|mälde|mälda|bestelle|meldn|bestelln)|ab(ge|)(meldet|bestellt)|"
     "abmelden lassen|abgemeldet werden|aus(zu|)tragen|austrag(e|t)|austragen lassen|(de|ent|dis)abon(n|)ieren|"
     "deregistrieren|unsubscribe(|n)|unsub|opt( |)out|ausloggen aus dem verteiler|abonnieren beenden",
-    "removed": "(raus|)gelöscht|entfernt|(|raus|aus)gestrichen|ausgetragen|abge(meldet|bestellt)|"
-    "(raus|heraus|runter|)genommen|raus|heraus|runter|weg|(raus|)(geworfen|geschmissen|gekickt)|ausgeschlossen|"
-    "unsubscribed|deabonniert",
+    "removed": "(raus|)gelöscht|entfernt|(|raus|aus)gestrichen|ausgetragen|abge(meldet|bestellt)|(raus|heraus|runter|"
+    ")genommen|raus|heraus|runter|weg|(raus|)(geworfen|geschmissen|gekickt)|ausgeschlossen|unsubscribed|"
+    "deabonniert",
     # "ich möchte gelöscht werden"
     "removed_self": "(gelöscht|entfernt|gestrichen|ausgetragen|abgemeldet|(raus|heraus)genommen) werden|"
     "(gelöscht|ausgetragen) sein",
@@ -161,8 +167,7 @@ _WORDS = {
     "cancel": "(ich |wir |)kündig(e|en)|kündige ich|kündig(t|en sie)|zu kündigen|(ich |)(stornier|beend)e|"
     "(storn|cancel)ieren|cancel|canceln|stoppen|beenden|abbestellen|löschen|deaktivieren|abschalten|ausschalten|"
     "abstellen|streichen|einstellen",
-    # "setzen Sie mich auf die Sperrliste"
-    "set": "setz(|e|t|en)|nehmen|nehmt|nimm|pack(|t|en)|trag(|t|en)",
+    "set": "setz(|e|t|en)|nehmen|nehmt|nimm|pack(|t|en)|trag(|t|en)",  # "setzen Sie mich auf die Sperrliste"
     "block": "sperr(|e|t|en|en sie)|blockier(|e|t|en)|block(en|t)",
     # "verwenden Sie meine Nummer nicht mehr"
     "use": "(verwend|nutz|benutz)(e|en)|verwendet|nutzt|benutzt|gebrauchen|zu (verwenden|nutzen|benutzen)",
@@ -177,12 +182,12 @@ _WORDS = {
         "textmessages|automatischen nachrichten|push-benachrichtigungen|kettenbriefe|rund(schreiben|mails)|mailings|"
         "info-sms|infosms|sms infos|newsletter(|s|n)|news letter|zuschriften|zusendung(|en)|aussendungen|"
         "verständigungen|follow(-| |)ups|belästigung(|en)|kontakt(aufnahme|ierung|versuche|anfrage)(|n|en)|"
-        "kontakt(versuchen|ierungsversuche|anbahnung)|(nachrichten|sms) (und|oder) anrufe|anrufe (und|"
-        "oder) (nachrichten|sms)|(mails und sms|sms oder mails)|"
+        "kontakt(versuchen|ierungsversuche|anbahnung)|(nachrichten|sms) (und|oder) anrufe|anrufe (und|oder) "
+        "(nachrichten|sms)|(mails und sms|sms oder mails)|"
         # "ich widerspreche dem Erhalt von ..."
         "dem erhalt (weiterer|von) (e-mails|mails|nachrichten|werbung|newslettern|sms)|dem erhalt (ihres|des|"
-        "eures) newsletters|der weiteren datenverarbeitung|der werblichen (nutzung|verwendung)(|"
-        " meiner (daten|adresse|nummer))|"
+        "eures) newsletters|der weiteren datenverarbeitung|der werblichen (nutzung|verwendung)(| meiner (daten|"
+        "adresse|nummer))|"
         # Slips
         "nachrihten|nachrichen|nachichten|nachirchten"
     ),
@@ -205,8 +210,8 @@ _WORDS = {
     "crap": "scheiß(|e)|mist|müll|schrott|dreck|quatsch|blödsinn|unsinn|zeug(|s)|kram|shit|bullshit|käse|schmarrn|"
     "seich|gedöns|sowas(| hier)|so (was|etwas)|sachen|dinge|sprüche|texte|artikel|links|kettenmails|spammüll|"
     "spamscheiße|terror",
-    "promotion": "werb(ung|ungen|ig)|wärbig|reklame(|n)|promo(s|tion|tions|tionen|)|marketing|"
-    "direkt(werbung|marketing)|zu direktwerbung|(werbe|rabatt|aktions|angebots)(-| |)(sms|mail|mails|nachrichten)|"
+    "promotion": "werb(ung|ungen|ig)|wärbig|reklame(|n)|promo(s|tion|tions|tionen|)|marketing|direkt(werbung|"
+    "marketing)|zu direktwerbung|(werbe|rabatt|aktions|angebots)(-| |)(sms|mail|mails|nachrichten)|"
     "werbe(botschaften|mitteilungen|texte|zusendungen|aussendungen|maßnahmen)|(sonder|werbe|lock|verkaufs|"
     ")angebote(|n)|offerten|deals|(werbe|rabatt|)aktionen|marketing(-| |)(nachrichten|sms|mails)|(sms|whatsapp|"
     "mail|produkt|wahl|partei|wahlkampf)(-| |)werbung|wahl-sms|wahlkampf|spendenaufruf(|e)|verkaufsnachrichten|"
@@ -216,10 +221,10 @@ _WORDS = {
     "(kalt|)akquise|akquiseanrufe|verkaufs(gespräche|nachrichten)|vertriebs(nachrichten|anfragen|mails)|pitches|"
     "(job|stellen|kredit)angebote|telefonwerbung|anwerbungen|kaltnachrichten",
     # what is cancelled
-    "feed": "(sms |whatsapp |)newsletter(|s)|newsletter( |)abo|newsletter(abonnement|anmeldung)|"
-    "abonnement der newsletter|mailing(s|)|sms-(service|abo|dienst|infodienst|alarm)|nachrichten(-| |)abo|"
-    "nachrichtendienst|info(-|)(dienst|service)|nachrichtenservice|sms( |)service|benachrichtigungsdienst|"
-    "whatsapp-abo|werbe abo|newsletter abonnement|sms-benachrichtigungen|benachrichtigungen|werbung",
+    "feed": "(sms |whatsapp |)newsletter(|s)|newsletter( |)abo|newsletter(abonnement|anmeldung)|abonnement der "
+    "newsletter|mailing(s|)|sms-(service|abo|dienst|infodienst|alarm)|nachrichten(-| |)abo|nachrichtendienst|"
+    "info(-|)(dienst|service)|nachrichtenservice|sms( |)service|benachrichtigungsdienst|whatsapp-abo|werbe abo|"
+    "newsletter abonnement|sms-benachrichtigungen|benachrichtigungen|werbung",
     "abo": "abo(s|nnement|nnements|)|mitgliedschaft beim newsletter",
     "service_noun": "(den |)(service|dienst)",
     "list": "liste(n|)|lischte|(|adress|telefon|anruf|kontakt|mailing|werbe)liste(n|)|(kunden|abonnenten|empfänger|"
@@ -237,8 +242,8 @@ _WORDS = {
     "blocklist": "black( |)list|(werbe|)sperrliste|(block|ausschluss|negativ|robinson)liste|robinson-liste|"
     "do not call liste",
     # "ich möchte nicht mehr auf der Liste stehen"
-    "not_on": "nicht (mehr |länger |)(auf|in)|(nicht (mehr|länger)|kein) teil(| von)|(kein teil|"
-    "kein mitglied) mehr von|nicht mehr teil|kein mitglied|(auf|in) keine(r|m)|nicht mehr teil von",
+    "not_on": "nicht (mehr |länger |)(auf|in)|(nicht (mehr|länger)|kein) teil(| von)|(kein teil|kein mitglied) mehr "
+    "von|nicht mehr teil|kein mitglied|(auf|in) keine(r|m)|nicht mehr teil von",
     # "den Versand einstellen"
     "dispatch": "(den |diesen |)versand|(die |)zusendung|aussendung|die aussendungen|(den |)sms versand|smsversand|"
     "den (nachrichten|newsletter)versand|(das |)senden|die (kommunikation|kontaktaufnahme)|diese kontaktaufnahmen",
@@ -258,12 +263,9 @@ _WORDS = {
         "meinen anschluss|mein profil|mein kundenprofil)|(meine|unsere) (adresse|firma)|unser unternehmen|"
         "diesen kontakt|diese nummer|meinen account aus|(meine|unsere) (e-mail|email|mail)(|-adresse| adresse|"
         "adresse)|meine nummer und daten|mini nummere|mei nummer|alles von mir|alles was sie (über mich|"
-        "von mir) haben|daten (von mir|über mich|zu meiner person)|(|von mir |über mich |"
-        "zu meiner person )gespeicherten daten|nummmer|numemr|nunmer|telefonum(m|)er|handynumer|hanynummer|"
-        # Of somebody else: of a child, or of one who died
-        "(seine|deren|dessen) nummer|(handy|)nummer (meiner|von meiner) (verstorbenen |)(mutter|frau|oma|tochter)|"
-        "(handy|)nummer (meines (verstorbenen |)(vaters|mannes|opas|sohnes|kindes)|von meinem (verstorbenen |)(vater|"
-        "mann|opa|sohn|kind))"
+        "von mir) haben|daten (von mir|über mich|zu meiner person)|(|von mir |über mich |zu meiner person "
+        ")gespeicherten daten|nummmer|numemr|nunmer|telefonum(m|)er|handynumer|hanynummer|(seine|deren|dessen) nummer|"
+        f"(handy|)nummer ({_OF_KIN})"
     ),
     "consent": "einwilligung(|en)|einwilligungserklärung|einverständnis(|erklärung)|zustimmung|erlaubnis|genehmigung|"
     "opt(-| |)in|(werbe|sms-|newsletter-|datenschutz)einwilligung|(werbe|kontakt)erlaubnis|kontaktaufnahme|"
@@ -271,8 +273,8 @@ _WORDS = {
     "werblichen nutzung|(nutzung|verarbeitung) meiner daten|(zustimmung|einwilligung) zur (nutzung|verarbeitung)|"
     "einwilligung in die verarbeitung|einwilligung (zum|in den) erhalt von (werbung|nachrichten|sms)",
     # Whom, and for what
-    "person": "mich(| selbst| persönlich)|mir|uns|mi|mer|ma|bei (mir|uns)|meine person|mein handy|"
-    "(meine|meiner) (frau|familie)|meine(n|m) mann|mich und meine frau|meine (mutter|eltern)",
+    "person": "mich(| selbst| persönlich)|mir|uns|mi|mer|ma|bei (mir|uns)|meine person|mein handy|(meine|"
+    "meiner) (frau|familie)|meine(n|m) mann|mich und meine frau|meine (mutter|eltern)",
     "you": "sie|ihnen|du|dir|dich|euch|sich|ihre(|r|m|n)|eure(|r|m|n)|deine(|r|m|n)|(ihr|eur|dein|dies)e(|r) firma|"
     "ihr(|em) unternehmen|eurem unternehmen|ihr(|em) team|ihr newsletter|ihrem hause|seitens ihrer firma|absender|"
     "euch (allen|leuten|idioten)|von euch allen|diese(r|m) (nummer|absender)|(ihrer|eurer) seite|ihresgleichen|"
@@ -288,21 +290,20 @@ _WORDS = {
     "für (eure|ihre) werbezwecke|für (reklame|direktwerbung)|zu (werblichen zwecken|zwecken der werbung)|"
     "zum zwecke der werbung",
     "also": "(noch|und|oder|und nicht|und auch nicht) (an(zu|)rufen|(an|)schreiben|zu schreiben|(zu |)kontaktieren|"
-    "mailen|anmailen)|(noch|und|oder|und nicht|und auch nicht) (belästigen|rufen sie mich an|"
-    "ruft mich an)|noch (anrufe|mails|e-mails|werbung|nachrichten|whatsapp|whatsapps|sms)|und (bestätigen sie|"
-    "bestätigt) (mir |)(dies|das|die löschung)(| schriftlich)|und mir (dies|das|die löschung) bestätigen|"
-    "und dies bestätigen|und geben sie (mir |)auskunft|und (auch |)kein(e|en) (anrufe|sms|mails|post|werbung|"
-    "nachrichten|briefe|whatsapp|newsletter|angebote|e-mails)",
+    "mailen|anmailen)|(noch|und|oder|und nicht|und auch nicht) (belästigen|rufen sie mich an|ruft mich an)|"
+    "noch (anrufe|mails|e-mails|werbung|nachrichten|whatsapp|whatsapps|sms)|und (bestätigen sie|bestätigt) (mir |"
+    ")(dies|das|die löschung)(| schriftlich)|und mir (dies|das|die löschung) bestätigen|und dies bestätigen|"
+    "und geben sie (mir |)auskunft|und (auch |)kein(e|en) (anrufe|sms|mails|post|werbung|nachrichten|briefe|"
+    "whatsapp|newsletter|angebote|e-mails)",
     # Not, no, no more
     "not": "nicht|nichts|nix|nie|niemals|net|ned|nit|nid|nöd|nüt|nüm|nümm|nüm(|m)e|nümä|numä|nimmer|nimma|nischt|"
     "nirgends|(keinesfalls|keinen falls|auf (gar |)keinen fall|unter keinen umständen)|(ja|bloß) nicht|nie nie|"
     "gar( |)nicht(|s)|nichtmehr|nich|nciht|nihct|nict|nixht|nicth|nicjt|nihcht|nihc|nichr",
     "nomore": "nicht (mehr|wieder|weiter|länger|erneut|abermals|schon wieder|nochmal|noch (ein|)mal)|nichtmehr|"
-    "(nichts|nix) (mehr|weiter)|(nie|niemals) (mehr|wieder)|nie nie wieder|gar( |)nicht mehr|"
-    "(auf keinen fall|keinesfalls) (mehr)|auf keinen fall wieder|(überhaupt|absolut|gar) nicht|"
-    "überhaupt nicht mehr|(in zukunft|künftig|zukünftig|ab sofort|ab jetzt) nicht|(net|ned|nit) mehr|"
-    "(nid|nöd|nie|nüt) meh|nüm|nümm|nüm(|m)e|nümä|nömme|nimmer|nimma|nich mehr|nicht me(rh|ht)|nciht mehr|"
-    "nie (wider|weider)|(nixht|nicth|nichr) mehr",
+    "(nichts|nix) (mehr|weiter)|(nie|niemals) (mehr|wieder)|nie nie wieder|gar( |)nicht mehr|(auf keinen fall|"
+    "keinesfalls) (mehr)|auf keinen fall wieder|(überhaupt|absolut|gar) nicht|überhaupt nicht mehr|(in zukunft|"
+    "künftig|zukünftig|ab sofort|ab jetzt) nicht|(net|ned|nit) mehr|(nid|nöd|nie|nüt) meh|nüm|nümm|nüm(|"
+    "m)e|nümä|nömme|nimmer|nimma|nich mehr|nicht me(rh|ht)|nciht mehr|nie (wider|weider)|(nixht|nicth|nichr) mehr",
     "nothing": "(gar |gar|überhaupt |)nichts|nix|nischt|nüt",
     "no": "kein(|e|en|er|es|erlei)|(gar|überhaupt|absolut) keine|(gar|überhaupt) kein|bloß keine|null|weder|"
     "nie (wieder|mehr)|(keine|nicht eine) einzige|nicht noch mehr|auf keinen fall mehr|kei|keini|kane|koane|keene|"
@@ -317,8 +318,8 @@ _WORDS = {
     "sick": "(mir|jetzt|es|langsam) reicht(|s| s| es) (mir |jetzt |)mit|genug mit|(viel |)zu viele|müde von|"
     "überdrüssig|(ich |)(habe|hab) (genug|die nase voll|die schnauze voll) von|(die nase|die schnauze) voll von|"
     "ich habe die schnauze voll|(ich |)(bin |)genervt von|(mich|es) nerven|(ich |)(habe |hab |)(keinen bock|"
-    "kein bock|keine lust) mehr auf|(ich |)will (nix|nichts) mehr von|genug (mit|von) den vielen|"
-    "genug von all den|(ich bin es |)leid|(ich |)(habe |hab |)(es |)satt|ich hab euch satt mit",
+    "kein bock|keine lust) mehr auf|(ich |)will (nix|nichts) mehr von|genug (mit|von) den vielen|genug von all "
+    "den|(ich bin es |)leid|(ich |)(habe |hab |)(es |)satt|ich hab euch satt mit",
     "nointerest": "(kein|keinerlei|null) interesse (mehr |)an|kein interesse (mehr |)am|nicht (mehr |)interessiert an|"
     "kein(|en) bedarf (mehr |)an|keinen wert (mehr |)auf|keine lust (mehr |)auf|(kein|keinen|null) bock (mehr |"
     ")auf|genug von|die (nase|schnauze) voll von|es satt mit|die faxen dicke von|kann (auf |)verzichten(| auf)",
@@ -330,12 +331,12 @@ _WORDS = {
     # What a person wants, and asks for
     "want": "(ich |wir |)(möchte|wünsche|brauche|benötige|will|wünschte)(| ich)|(ich |)(wünsche|wünsche ich) mir|"
     "ich möchte (dass|bitte)|(wir |)(möchten|wollen|wünschen)(| wir)|wir (brauchen|benötigen)|brauchen wir|"
-    "(ich |)(möcht|brauch|wil)|ich wills|(ich |)würde (ich |)gern(e|)|ich hätte gern(e|)|"
-    "ich (bitte|bitte darum|verlange|fordere|ersuche|bestehe darauf)|ich habe (den wunsch|keine lust|"
-    "darum gebeten)|mein wunsch|ich hab keinen bock|ich hatte gebeten|(i|ich) (wott|wett)|wott(| i)|i (will|mecht|"
-    "möcht|wü|wüü|wui|mog|brauch|bruuch|mächt)|mecht i|wü i|mog i|ich (möcte|möche|möchet|mchte|möhcte|"
-    f"mächte)|möcte|wotti|wetti|mir (wänd|wei)|möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)|und (will|"
-    "möchte|wünsche)(| ich)|ick (will|möchte)|isch (will|möcht)",
+    "(ich |)(möcht|brauch|wil)|ich wills|(ich |)würde (ich |)gern(e|)|ich hätte gern(e|)|ich (bitte|bitte darum|"
+    "verlange|fordere|ersuche|bestehe darauf)|ich habe (den wunsch|keine lust|darum gebeten)|mein wunsch|"
+    "ich hab keinen bock|ich hatte gebeten|(i|ich) (wott|wett)|wott(| i)|i (will|mecht|möcht|wü|wüü|wui|mog|"
+    "brauch|bruuch|mächt)|mecht i|wü i|mog i|ich (möcte|möche|möchet|mchte|möhcte|mächte)|möcte|wotti|wetti|"
+    f"mir (wänd|wei)|möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)|und (will|möchte|wünsche)(| ich)|"
+    "ick (will|möchte)|isch (will|möcht)",
     "that": "dass|(dass|das) (sie|ihr|du|man)",
     "that_i": "(dass|das) ich|dass wir|wenn (ich|wir)",
     "can": "(können|könnten|dürfen|dürften|könn) sie|könt ihr|könten sie|(kann|könnte|würde) man|kannst du|"
@@ -358,8 +359,7 @@ _WORDS = {
     "alone": "(in|i) (ruhe|frieden|friede|ruh|ruha|rua|ruah|rueh|ruhä|rhue)|zfried(e|en)|in ruhe lassen|inruhe|"
     "(a |)ruh(e|)|zufrieden|frieden|links liegen|anglahnt|anglehnt|(meine |mei )(ruhe|ruah|ruh)",
     "left": "gelassen(| werden)|haben",
-    # "ich habe schon dreimal Stop gesagt"
-    "already": "(doch |)(schon|bereits|längst)|doch",
+    "already": "(doch |)(schon|bereits|längst)|doch",  # "ich habe schon dreimal Stop gesagt"
     "times": "(zwei|drei|vier|fünf|zehn|hundert|tausend|x)(-| |)mal|(2|3|4|5|10|100)( |)(mal|x)|mehrmals|mehrfach|"
     "oft genug|so oft|(das |)letzte mal|gestern",
     "stopword": "stop(p|)|abmelden|abmeldung",
@@ -373,14 +373,13 @@ _WORDS = {
     "hereby": "hiermit(| möchte ich)|hierdurch",
     "request": "(ich |wir |)(bitte|bitten|beantrage|verlange|fordere|ersuche|wünsche)(| sie| euch| hiermit) (um|die)|"
     "um|(bitte|ich bitte|wir bitten|bitten|) um|(um|ich beantrage)|beantrage|verlange|fordere|wünsche|"
-    "ich (verlange|fordere|wünsche)|hiermit (beantrage ich|bitte ich um|beantrage ich die)|"
-    "ich (fordere|verlange) hiermit die|ich (möchte|will) die|(ich |)(bitte |)um (sofortige|umgehende)|"
-    "ich (verlange|fordere) die (sofortige|vollständige)|bitte (zur|die)|bitte (sofort|dringend|nochmals|"
-    "höflich) um|(wir|ich) ersuche(|n) um|ich bestehe auf de(r|ie)|ich bestehe auf die|(ich |"
-    ")bitte um bestätigung der|bitte (bestätigen|veranlassen) sie (mir |umgehend |unverzüglich |)die|(bestätigen|"
-    "veranlassen) sie (mir |umgehend |unverzüglich |)die|(bitte |)bestätigt mir die|(ich |"
-    ")bitte um auskunft (über |)und|ich verlange auskunft und|antrag auf|ich stelle (hiermit |)(einen |"
-    ")antrag auf|auskunft und",
+    "ich (verlange|fordere|wünsche)|hiermit (beantrage ich|bitte ich um|beantrage ich die)|ich (fordere|"
+    "verlange) hiermit die|ich (möchte|will) die|(ich |)(bitte |)um (sofortige|umgehende)|ich (verlange|"
+    "fordere) die (sofortige|vollständige)|bitte (zur|die)|bitte (sofort|dringend|nochmals|höflich) um|(wir|"
+    "ich) ersuche(|n) um|ich bestehe auf de(r|ie)|ich bestehe auf die|(ich |)bitte um bestätigung der|"
+    "bitte (bestätigen|veranlassen) sie (mir |umgehend |unverzüglich |)die|(bestätigen|veranlassen) sie (mir |"
+    "umgehend |unverzüglich |)die|(bitte |)bestätigt mir die|(ich |)bitte um auskunft (über |)und|ich verlange "
+    "auskunft und|antrag auf|ich stelle (hiermit |)(einen |)antrag auf|auskunft und",
     "signing_off": "ab(meld|bestell)ung|abmeldungen|austragung|newsletter(-| |)abmeldung|sms abmeldung|deabonnierung|"
     "unsubscription|opt out|abmeldunng|abmeldug",
     "erasure": "(daten|)löschung|entfernung|streichung|herausnahme|austragung",
@@ -391,21 +390,18 @@ _WORDS = {
     "zurücknehmen|ich entziehe ihnen|widerspruch(| gegen)|(ich lege|lege ich) widerspruch ein gegen|"
     "ich erhebe widerspruch gegen|(ich |)(wiederrufe|wiederspreche)|(wiederrufe|wiederspreche) ich|wiederruf(|en)|"
     "(ich erhebe |)einspruch gegen|ich lege einspruch ein gegen",
-    # "ich ziehe meine Einwilligung zurück"
-    "draw": "(ich |)ziehe|ziehe ich|ich nehme|nehme ich|wir ziehen|ziehen wir",
+    "draw": "(ich |)ziehe|ziehe ich|ich nehme|nehme ich|wir ziehen|ziehen wir",  # "ich ziehe meine Einwilligung zurück"
     "back": "(wieder |)zurück|zruck",
-    "forbid": "(ich |)(verbiete|untersage|verbitte)(| ich)(| ihnen| euch| dir| mir)|wir verbitten uns|"
-    "verbitte ich mir|(sie haben|ihr habt|du hast) (keine erlaubnis|kein recht)|sie haben nicht meine erlaubnis|"
-    "sie sind nicht berechtigt|ich (erlaube|gestatte|dulde|toleriere) (ihnen |euch |)(nicht|keine)|"
-    "ich habe (ihnen |euch |)nicht erlaubt|es ist ihnen (untersagt|nicht gestattet)|(ich |)(bin |)nicht (mehr |"
-    ")(damit |)einverstanden(| mit)|ich wünsche mir nicht",
-    # "ich lehne weitere Nachrichten ab"
-    "decline": "(ich lehne|lehne ich|wir lehnen|lehnen wir|lehne)",
+    "forbid": "(ich |)(verbiete|untersage|verbitte)(| ich)(| ihnen| euch| dir| mir)|wir verbitten uns|verbitte ich "
+    "mir|(sie haben|ihr habt|du hast) (keine erlaubnis|kein recht)|sie haben nicht meine erlaubnis|sie sind nicht "
+    "berechtigt|ich (erlaube|gestatte|dulde|toleriere) (ihnen |euch |)(nicht|keine)|ich habe (ihnen |euch |"
+    ")nicht erlaubt|es ist ihnen (untersagt|nicht gestattet)|(ich |)(bin |)nicht (mehr |)(damit |)einverstanden(|"
+    " mit)|ich wünsche mir nicht",
+    "decline": "(ich lehne|lehne ich|wir lehnen|lehnen wir|lehne)",  # "ich lehne weitere Nachrichten ab"
     # "auf eure Werbung kann ich verzichten"
-    "forgo": "kann ich (gut |gerne |gern |echt |)verzichten|können wir (gut |gerne |gern |)verzichten|"
-    "verzichte ich(| gern| gerne| dankend)",
-    # "ich stimme ... nicht zu"
-    "agree": "ich stimme|wir stimmen|stimme ich",
+    "forgo": "kann ich (gut |gerne |gern |echt |)verzichten|können wir (gut |gerne |gern |)verzichten|verzichte ich(|"
+    " gern| gerne| dankend)",
+    "agree": "ich stimme|wir stimmen|stimme ich",  # "ich stimme ... nicht zu"
     "agree_tail": "zu",
     "disagree": "nicht (mehr |)einverstanden(| mit)",
     "disagree_to": "(ich |hiermit |)(widerspreche|widersprechen)(| ich)(| hiermit| ausdrücklich) (der|jeder|"
@@ -421,8 +417,8 @@ _WORDS = {
         " weg)|meine nummer vergessen|(bleib|bleibt|bleiben sie) mir vom (hals|leib)|(verschon|verschone|verschont|"
         "verschonen sie) (mich|uns)|(geh|geht|gehen sie) mir nicht (mehr |länger |weiter |)auf (die (nerven|eier)|"
         "den (sack|geist|keks|zeiger|wecker|senkel))|bitte nicht stören|(ich will|ich möchte) (nur |)meine ruhe(|"
-        " haben)|(gib|gebt|geben sie) (endlich |)ruhe|(gebts|gib) a ruh|a ruh is|funkstille bitte|"
-        "lasst es sein mit den nachrichten|bitte keine nachricht|keine nachricht bitte|"
+        " haben)|(gib|gebt|geben sie) (endlich |)ruhe|(gebts|gib) a ruh|a ruh is|funkstille bitte|lasst es sein mit "
+        "den nachrichten|bitte keine nachricht|keine nachricht bitte|"
         # Rude
         "(verpiss|fick|schleich) dich|(verpisst|fickt|schleicht|schleichts) euch|(verpissen|ficken) sie sich|"
         "verpiss di|schleich di|schleichts eich|(leck|leckt) mich(| am arsch)|zieh leine|(versuchen sie|"
@@ -436,50 +432,48 @@ _WORDS = {
         "nehmen sie meine nummer in die sperrliste auf|"
         # English, and words of the networks
         "(stop|stopp) (sms|newsletter)|(sms|newsletter|werbung) (stop|stopp)|(remove|unsubscribe) me|take me off|"
-        "no more messages|stop (texting|messaging)(| me)|stop sending me messages|leave me alone|"
-        "(bitte|)kein(|e)(werbung|sms|nachrichten|anrufe|mails|newsletter)mehr(bitte|)|nichtmehr(schreiben|anrufen)|"
-        "keinewerbung"
+        "no more messages|stop (texting|messaging)(| me)|stop sending me messages|leave me alone|(bitte|)kein(|"
+        "e)(werbung|sms|nachrichten|anrufe|mails|newsletter)mehr(bitte|)|nichtmehr(schreiben|anrufen)|keinewerbung"
     ),
     # a request if nothing else is said but courtesies and reasons
     "bare": (
         "(stop(p|)|stoppen)(| sie)(| das)|stoppt das|(stop|stopp) (stop|stopp|jetzt)|(sofort|jetzt) stoppen|"
         "halt stopp|(sofort |jetzt |endlich |damit |bitte sofort |)aufhören|aufhören jetzt|((können|könnten|"
         "würden) sie|könnt ihr|kannst du) (das |es |damit |)(bitte |)(sein lassen|lassen|unterlassen|abstellen|"
-        "aufhören)|(hör|höre|hört|hören sie) (damit |bitte |bitte damit |endlich |jetzt |sofort |)auf(|"
-        " damit)|hör uf|höred uf|hörts auf|wann (hört (ihr|das)|hören sie|hörst du) (endlich |endlich mal |"
-        "mal endlich )auf|(lass|lasst|lassen sie) (das|es)(| sein| bitte)|(lass|lasst|lassen sie) (den (scheiß|mist|"
-        "quatsch|unsinn)|mich)|unterlassen(| sie das| sie dies)|unterlasst das|(lass es|unterlassen sie das) bitte|"
-        "schluss(| damit| jetzt)|jetzt ist (aber |)schluss|ende|aus|basta|genug(| jetzt| geschrieben)|genug ist genug|"
-        "es reicht(| jetzt| mir| wirklich)|(jetzt|mir) reicht(s| s| es)|jetzt reicht(s| s) aber|"
-        "(bitte |)(löschen|beenden|einstellen|abstellen|rausnehmen|herausnehmen|entfernen|unterlassen)(| bitte)|"
-        "abmelden(| bitte)|austragen|abbestellen|kündigen|unsubscribe|(bitte |)wieder (abmelden|austragen)(| bitte)|"
-        "bitte wieder löschen lassen|(abmeld|abmeldunn|abbestell|austrag)ung|löschung(| bitte)|bitte um löschung|"
-        "datenlöschung bitte|widerruf|widerspruch|(hiermit widerrufe ich|ich widerrufe)|recht auf löschung|"
-        "(ich widerspreche |widerspreche |hiermit widerspreche ich |ich widerspreche hiermit )gem|"
-        "hiermit widerspreche ich gemäß art|(bitte |)(nicht mehr|nichts mehr|keine mehr|keine weiteren)(| bitte)|"
-        "kein weiteres mal|(bitte |)(nicht (mehr|nochmal)|nie wieder) melden(| bitte)|(bitte |)nicht (mehr |)stören|"
-        "nerv(|t) nicht|"
+        "aufhören)|(hör|höre|hört|hören sie) (damit |bitte |bitte damit |endlich |jetzt |sofort |)auf(| damit)|hör uf|"
+        "höred uf|hörts auf|wann (hört (ihr|das)|hören sie|hörst du) (endlich |endlich mal |mal endlich )auf|"
+        "(lass|lasst|lassen sie) (das|es)(| sein| bitte)|(lass|lasst|lassen sie) (den (scheiß|mist|quatsch|unsinn)|"
+        "mich)|unterlassen(| sie das| sie dies)|unterlasst das|(lass es|unterlassen sie das) bitte|schluss(| damit|"
+        " jetzt)|jetzt ist (aber |)schluss|ende|aus|basta|genug(| jetzt| geschrieben)|genug ist genug|es reicht(|"
+        " jetzt| mir| wirklich)|(jetzt|mir) reicht(s| s| es)|jetzt reicht(s| s) aber|(bitte |)(löschen|beenden|"
+        "einstellen|abstellen|rausnehmen|herausnehmen|entfernen|unterlassen)(| bitte)|abmelden(| bitte)|austragen|"
+        "abbestellen|kündigen|unsubscribe|(bitte |)wieder (abmelden|austragen)(| bitte)|bitte wieder löschen lassen|"
+        "(abmeld|abmeldunn|abbestell|austrag)ung|löschung(| bitte)|bitte um löschung|datenlöschung bitte|widerruf|"
+        "widerspruch|(hiermit widerrufe ich|ich widerrufe)|recht auf löschung|(ich widerspreche |widerspreche |"
+        "hiermit widerspreche ich |ich widerspreche hiermit )gem|hiermit widerspreche ich gemäß art|(bitte |"
+        ")(nicht mehr|nichts mehr|keine mehr|keine weiteren)(| bitte)|kein weiteres mal|(bitte |)(nicht (mehr|"
+        "nochmal)|nie wieder) melden(| bitte)|(bitte |)nicht (mehr |)stören|nerv(|t) nicht|"
         # "ich will das nicht mehr"
         "(ich |wir |)(will|möchte|wollen|möchten) (das |)nicht mehr(| haben| bekommen| kriegen| erhalten)|"
         "das (will|möchte) ich nicht mehr|(will|möchte) ich nicht mehr|ich will (sowas|die) nicht mehr (haben|"
         "bekommen|kriegen|erhalten)|(ich |)will (nichts|nix) mehr|(ich |)(will|möchte) nicht mehr dabei sein|"
-        "(ich will|ich möchte|will) (einfach |nur |endlich |)meine ruhe(| haben)|(ich bin |bin )raus|"
-        "ich (will|möchte) raus|(ich |)melde mich ab|ich verlasse die liste|(ich (will|möchte) |)(raus |"
-        ")aus (dem verteiler|der liste)(| raus)|bitte aus dem verteiler|(holt|hol|holen sie|nehmt|nimm|nehmen sie|"
-        "lasst) mich da raus|(meldet|meld|melden sie) mich von allem ab|"
+        "(ich will|ich möchte|will) (einfach |nur |endlich |)meine ruhe(| haben)|(ich bin |bin )raus|ich (will|"
+        "möchte) raus|(ich |)melde mich ab|ich verlasse die liste|(ich (will|möchte) |)(raus |)aus (dem verteiler|"
+        "der liste)(| raus)|bitte aus dem verteiler|(holt|hol|holen sie|nehmt|nimm|nehmen sie|lasst) mich da raus|"
+        "(meldet|meld|melden sie) mich von allem ab|"
         # "löscht alles", "Kontakt löschen"
         "(löscht|löschen sie|lösch) (bitte |)(alles|sie|das|meinen kontakt)(| von mir| über mich)|löschen sie diese|"
         "alles (von mir |über mich |)löschen|(löscht alles|alles löschen|löschen sie alles) was (ihr|sie) (von mir|"
         "über mich) (habt|haben)|alles löschen was (ihr|sie) über mich gespeichert (habt|haben)|(bitte |"
-        ")kontakt (bitte |)löschen|mein(en|e) kontakt(|daten) (löschen|entfernen)|kontaktdaten löschen|"
-        "auf die (sperrliste|blacklist|robinsonliste)|(ich |)(habe|hatte) (bereits |schon |mehrfach |schon mehrfach |"
+        ")kontakt (bitte |)löschen|mein(en|e) kontakt(|daten) (löschen|entfernen)|kontaktdaten löschen|auf die "
+        "(sperrliste|blacklist|robinsonliste)|(ich |)(habe|hatte) (bereits |schon |mehrfach |schon mehrfach |"
         ")um (löschung|abmeldung|austragung|streichung) gebeten|"
         # What is cancelled or avoided
         "(mein |)(abo|abos) (kündigen|stornieren|beenden)|(bitte |)stornieren sie mein abo|kündigen sie mein abo|"
         "bitte mein abo kündigen|ich kündige mein abo|versand (einstellen|stoppen|beenden)|nachrichten ab(bestellen|"
         "melden)|(beendet|beenden sie|beende) das|bitte das abstellen|das bitte abstellen|(jeglichen|jeden|"
-        "weiteren) kontakt (zu |)vermeiden|davon (abzusehen|absehen|abstand (zu |)nehmen)|kein(|"
-        "en) kontakt|keine (updates|infos|informationen|erinnerungen)|"
+        "weiteren) kontakt (zu |)vermeiden|davon (abzusehen|absehen|abstand (zu |)nehmen)|kein(|en) kontakt|"
+        "keine (updates|infos|informationen|erinnerungen)|"
         # Go away
         "(hau|haut|hauen sie) (endlich |)ab|(geh|geht) weg|verschwind(e|et|en sie)|zisch ab|(halt|haltet) die (fresse|"
         "klappe)|halt( |)s maul|ruhe jetzt|schnauze|(spar dir|sparen sie sich|spart euch) das|(vergesst|vergiss|"
@@ -492,79 +486,58 @@ _WORDS = {
         "ick will) (des|dat|das|dit|s) (ned|net|nit|nich|nicht) mehr"
     ),
     "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|hier falsche nummer|falsch verbunden|"
-    "sie sind falsch verbunden|(da |)(sie haben|du hast|ihr habt|haben sie|hast du) (wohl |leider |"
-    "wahrscheinlich |)(die|eine) falsche nummer|(das|dies|hier) ist (die|eine) falsche nummer|"
-    "sie haben sich verwählt|du hast dich verwählt|(diese|die) nummer gehört (jetzt |)jemand anderem|"
-    "(sie haben|ihr habt|du hast) (den|die) falsche(n|)(| empfänger)|(ihr schreibt|sie schreiben|"
-    "du schreibst) (der|dem) falschen(| person| nummer)|(ihr schreibt|sie schreiben) (hier |)(an |)(die|"
-    "der) falsche(n|) (person|nummer|adresse)|(das|dies|hier) ist nicht (mehr |)(die (nummer|nr|handynummer)|"
-    "das handy) von",
+    "sie sind falsch verbunden|(da |)(sie haben|du hast|ihr habt|haben sie|hast du) (wohl |leider |wahrscheinlich "
+    "|)(die|eine) falsche nummer|(das|dies|hier) ist (die|eine) falsche nummer|sie haben sich verwählt|"
+    "du hast dich verwählt|(diese|die) nummer gehört (jetzt |)jemand anderem|(sie haben|ihr habt|du hast) (den|"
+    "die) falsche(n|)(| empfänger)|(ihr schreibt|sie schreiben|du schreibst) (der|dem) falschen(| person|"
+    " nummer)|(ihr schreibt|sie schreiben) (hier |)(an |)(die|der) falsche(n|) (person|nummer|adresse)|(das|dies|"
+    "hier) ist nicht (mehr |)(die (nummer|nr|handynummer)|das handy) von",
     # likely a request, if nothing else is said
     "refusal": f"{_NO_INTEREST}|kein interesse an (ihrem|eurem) (angebot|produkt)|kein interesse an ihren produkten|"
-    "desinteresse|(nichts (von ihnen|davon)|ihr angebot|euer angebot) interessiert mich( nicht|)|"
-    "(ihre|eure) angebote interessieren mich nicht|ihre produkte interessieren mich nicht|derzeit kein bedarf|"
-    "passt nicht für mich|(ich |danke ich |)verzichte(| dankend)|(wir sind |ich bin |bin |)(schon |"
-    "bereits )versorgt|wir sind versorgt|bin versorgt|(ich habe|wir haben) (bereits|schon) einen anbieter|"
-    "ich brauche nichts|ich will nichts kaufen|ich (will|möchte) nicht|(wir brauchen|ich brauche|brauche) (ihre|"
+    "desinteresse|(nichts (von ihnen|davon)|ihr angebot|euer angebot) interessiert mich( nicht|)|(ihre|"
+    "eure) angebote interessieren mich nicht|ihre produkte interessieren mich nicht|derzeit kein bedarf|"
+    "passt nicht für mich|(ich |danke ich |)verzichte(| dankend)|(wir sind |ich bin |bin |)(schon |bereits "
+    ")versorgt|wir sind versorgt|bin versorgt|(ich habe|wir haben) (bereits|schon) einen anbieter|ich brauche "
+    "nichts|ich will nichts kaufen|ich (will|möchte) nicht|(wir brauchen|ich brauche|brauche) (ihre|"
     "eure) infos nicht mehr|(ich brauche |)keine weiteren (infos|informationen)(| nötig)|ich habe genug von (euch|"
     "ihnen)|ich hab genug von euch|(ich |)will (nichts|nix) mehr von euch|(ich verkaufe|wir verkaufen) nicht|"
     "(mein haus |)steht nicht zum verkauf|nicht zu verkaufen|ich (will|möchte) nicht verkaufen|nie angemeldet|"
-    "ich habe (dem |)(nie|nicht) zugestimmt|ich habe (ihnen|euch) nie meine nummer gegeben|"
-    "ich habe (das nie|nichts|nie etwas) bestellt|das habe ich nicht bestellt|ich stimme (dem |)nicht zu|"
-    "ich erlaube die nutzung meiner daten nicht|(ich |)lehne (das |)ab|ich lehne das ab|ich widerspreche(|"
-    " hiermit| der nutzung| der verarbeitung)|hiermit widerspreche ich|ich lege widerspruch ein|"
-    "(ich widerspreche |widerspreche |hiermit widerspreche ich |ich widerspreche hiermit )gem|widerspruch|"
-    "widerspruchsrecht|ich mache von meinem widerspruchsrecht gebrauch|das ist (spam|belästigung|betrug|abzocke)|"
-    "belästigung|betrüger|abzocke|abzocker|zu viele (nachrichten|sms)|(du bist|ihr seid|sie sind|wird) blockiert|"
-    "(ihr|sie|du) (nervt|nerven|nervst)|(sie|ihr) (belästigen|belästigt|stören|stört) mich|"
-    "(ihr geht|sie gehen|du gehst) mir auf (die nerven|den sack)|(halt|haltet) die (klappe|fresse)|"
-    "halt( |)(s|et s) maul|schiebt ab|(zieh|zieht) leine|hau ab|(verzieh dich|verzieht euch)|ruhe|raus|"
-    "ende gelände|entfernen|(bitte |)deaktivieren|(er|sie) ist verstorben|ich kenne diese person nicht|"
-    "diese nummer gehört (jetzt |)jemand anderem|(abo |vertrag |)kündigen|kündigung|(hiermit |)kündige ich|"
-    "ich kündige(| hiermit)|(ich kündige|hiermit kündige ich) das abo|ich kündige mein abo|"
+    "ich habe (dem |)(nie|nicht) zugestimmt|ich habe (ihnen|euch) nie meine nummer gegeben|ich habe (das nie|"
+    "nichts|nie etwas) bestellt|das habe ich nicht bestellt|ich stimme (dem |)nicht zu|ich erlaube die nutzung "
+    "meiner daten nicht|(ich |)lehne (das |)ab|ich lehne das ab|ich widerspreche(| hiermit| der nutzung|"
+    " der verarbeitung)|hiermit widerspreche ich|ich lege widerspruch ein|(ich widerspreche |widerspreche |"
+    "hiermit widerspreche ich |ich widerspreche hiermit )gem|widerspruch|widerspruchsrecht|ich mache von meinem "
+    "widerspruchsrecht gebrauch|das ist (spam|belästigung|betrug|abzocke)|belästigung|betrüger|abzocke|abzocker|"
+    "zu viele (nachrichten|sms)|(du bist|ihr seid|sie sind|wird) blockiert|(ihr|sie|du) (nervt|nerven|nervst)|"
+    "(sie|ihr) (belästigen|belästigt|stören|stört) mich|(ihr geht|sie gehen|du gehst) mir auf (die nerven|"
+    "den sack)|(halt|haltet) die (klappe|fresse)|halt( |)(s|et s) maul|schiebt ab|(zieh|zieht) leine|hau ab|"
+    "(verzieh dich|verzieht euch)|ruhe|raus|ende gelände|entfernen|(bitte |)deaktivieren|(er|sie) ist verstorben|"
+    "ich kenne diese person nicht|diese nummer gehört (jetzt |)jemand anderem|(abo |vertrag |)kündigen|kündigung|"
+    "(hiermit |)kündige ich|ich kündige(| hiermit)|(ich kündige|hiermit kündige ich) das abo|ich kündige mein abo|"
     "ich (möchte|will) kündigen|ich verlasse die liste|ich habe (schon|schon dreimal|bereits) stop geschrieben|"
-    "(ich habe mich |)(bereits|schon) abgemeldet|(bitte |)nicht antworten|ich habe nein gesagt|"
-    "nein (heißt|und nochmals) nein|(vergessen sie|vergesst|lassen sie) es(| gut sein)|(lass|lasst) (mal |es |"
-    f")(gut sein|stecken)|(sparen sie sich|spart euch) das|{_STILL}|(warum|wieso) (schreiben sie|schreibt ihr|"
-    f"schreibst du) mir (immer noch|noch immer|trotzdem)|{_NEVER_JOINED}|(ihre|eure) (nachrichten|sms|mails|"
-    "infos) interessieren (mich|uns) nicht(| mehr)|(ich |)(bin |)(damit |)nicht (mehr |)(damit |"
-    ")einverstanden|(ich werde (ständig |von euch |)|)(zugespam(m|)t|zugemüllt)|ich bekomme (nur |ständig |)spam",
-    "threaten": "(zeige|zeig|melde|blockiere|blockier|verklage) ich (euch|sie|dich|das|die nummer)|"
-    "ich (zeige|zeig|melde|blockiere|blockier|verklage) (euch|sie|dich|das)(| an)|ich werde (euch|sie|"
-    "das) (anzeigen|melden)|werde ich (euch|sie) anzeigen|(ich erstatte|erstatte ich|ich mache eine|"
-    "ich werde) anzeige(| erstatten)|anzeige ist raus|(ich rufe|rufe ich) die polizei|(sie hören|hören sie|"
-    "ihr hört|hört ihr) von meinem anwalt|(ich schalte|schalte ich) (meinen|einen|den) anwalt ein|"
-    "mein anwalt meldet sich|geht das an (die bundesnetzagentur|meinen anwalt)|(ich melde|melde ich) (sie|euch|"
-    "das) der bundesnetzagentur|(ich beschwere|beschwere ich) mich|ich werde mich beschweren|rechtliche schritte(|"
-    " folgen)|(ich leite|leite ich) rechtliche schritte ein|wird das teuer|(wende ich|"
-    f"ich wende) mich an ({_OFFICE})|(ich |)(geh|gehe) (ich |)zu(r|m) ({_OFFICE})|(wird die nummer|"
-    "die nummer wird) blockiert|ich (blockiere|melde|sperre) (die|diese) nummer|ich werde die nummer (blockieren|"
-    "sperren|melden)|werde(n|) (ich|wir) (anzeige erstatten|(euch|sie) (anzeigen|melden|blockieren|verklagen)|"
-    "rechtliche schritte einleiten|einen anwalt einschalten)|ich werde (rechtliche schritte einleiten|"
-    "(euch|sie) (blockieren|verklagen)|einen anwalt einschalten|meinen anwalt einschalten)|ich melde (euch|sie|"
-    "das) bei der bundesnetzagentur|melde ich (euch|sie|das) bei der bundesnetzagentur|gibt es ärger|(ihr bekommt|"
-    "sie bekommen|bekommt ihr) post von meinem anwalt",
+    "(ich habe mich |)(bereits|schon) abgemeldet|(bitte |)nicht antworten|ich habe nein gesagt|nein (heißt|"
+    "und nochmals) nein|(vergessen sie|vergesst|lassen sie) es(| gut sein)|(lass|lasst) (mal |es |)(gut sein|"
+    f"stecken)|(sparen sie sich|spart euch) das|{_STILL}|(warum|wieso) (schreiben sie|schreibt ihr|schreibst du) "
+    f"mir (immer noch|noch immer|trotzdem)|{_NEVER_JOINED}|(ihre|eure) (nachrichten|sms|mails|infos) interessieren "
+    "(mich|uns) nicht(| mehr)|(ich |)(bin |)(damit |)nicht (mehr |)(damit |)einverstanden|(ich werde (ständig |"
+    "von euch |)|)(zugespam(m|)t|zugemüllt)|ich bekomme (nur |ständig |)spam",
+    "threaten": f"{_THREATS}",
     # "wenn noch eine SMS kommt, ..."
-    "ifmore": "wenn|falls|sonst|ansonsten|andernfalls|oder|(das|beim) nächste(|n) mal|nächstes mal|"
-    "bei der nächsten nachricht|wenn (ihr|sie|du|das) nicht auf(hört|hören|hörst)|wenn (ihr|sie) (mir |)(nochmal|"
-    "noch mal|noch einmal|weiter) (schreibt|schreiben)|wenn ihr weitermacht|wenn sie so weitermachen|"
-    "wenn ich noch eine (nachricht|sms) bekomme|wenn noch eine (nachricht|sms) kommt|noch eine (nachricht |sms |"
-    "mail |werbung |)(und|dann)|noch ein( |)mal (und|dann)|eine nachricht noch und",
+    "ifmore": "wenn|falls|sonst|ansonsten|andernfalls|oder|(das|beim) nächste(|n) mal|nächstes mal|bei der nächsten "
+    "nachricht|wenn (ihr|sie|du|das) nicht auf(hört|hören|hörst)|wenn (ihr|sie) (mir |)(nochmal|noch mal|"
+    "noch einmal|weiter) (schreibt|schreiben)|wenn ihr weitermacht|wenn sie so weitermachen|wenn ich noch eine "
+    "(nachricht|sms) bekomme|wenn noch eine (nachricht|sms) kommt|noch eine (nachricht |sms |mail |werbung |)(und|"
+    "dann)|noch ein( |)mal (und|dann)|eine nachricht noch und",
     # "wenn ihr mir noch einmal schreibt, ..."
     "if": "(wenn|falls) (ihr|sie|du|ich)|sollte(| ich|n sie|t ihr|st du)|wenn",
     "again": "(noch( |)(ein|)mal|nochmals|weiter|weiterhin|wieder|noch|nur noch)(| eine| ein| einzige| eine einzige|"
     " eine weitere)",
-    "ifstop": "wenn (ihr|sie|du|das|es) (jetzt |)nicht (endlich |sofort |bald |)auf(hört|hören|hörst)|"
-    "(hört das|hören sie|hört ihr) nicht (endlich |sofort |)auf",
+    "ifstop": "wenn (ihr|sie|du|das|es) (jetzt |)nicht (endlich |sofort |bald |)auf(hört|hören|hörst)|(hört das|"
+    "hören sie|hört ihr) nicht (endlich |sofort |)auf",
     "still": f"{_STILL}",
     "although": f"{_ALTHOUGH}",
-    "dead": f"(er|sie|{_KIN}) (ist|lebt) (leider |)(verstorben|gestorben|tot|nicht mehr)(| und)",
+    "dead": f"(er|sie|{_KIN}) (ist (leider |)(verstorben|gestorben|tot)|lebt nicht mehr)",
     "third": "ihm|ihr|ihn|sie",
-    # "... und ich zeige Sie an"
-    "threat": "(und ich|dann) (zeige|zeig) (ich |)(sie|euch|dich) an|(und ich|dann) (blockiere|melde) (ich |)(sie|"
-    f"euch|dich)|(und ich|dann) erstatte (ich |)anzeige|und ich (gehe|geh) zu(r|m) ({_OFFICE})|"
-    "und ich schalte meinen anwalt ein|und es (gibt eine anzeige|hagelt anzeigen)|und (sie hören|"
-    "ihr hört) von meinem anwalt",
     # "hören Sie auf damit"
     "thatway": "damit|hiermit|mit (dem|all) (allen|dem)|mit dem ganzen|mit sowas|mit (dem|diesem|eurem|ihrem|"
     "dem ganzen) (scheiß|mist|müll|unsinn|quatsch|dreck|terror|theater|zeug)",
@@ -582,239 +555,209 @@ _WORDS = {
     "from": "von|vom|aus|ausm|(von|aus) (der|dem|ihrer)|us|usem|us (em|de)|vo(| de)|ausn|from (the|your)",
     # Courtesies, reasons and fillers
     "courtesy": "bit(te|e|t|i|ti)|bitt(schön|schee|e schön)|nei( danke|)|naa|na danke|bitte(bitte|ee)|bitteee|"
-    "bi(dde|tt|tti|ite|tet)|btte|bittte|bitte (bitte|ich|ich sie|ich euch)|please|pls|plz|svp|"
-    "danke(| schön|schön| sehr| vielmals| ihnen| euch| dir| vorab| für nichts)|dank|danek|merci|thx|thanks|"
-    "thank you|ty|(vielen |besten |herzlichen |vielen herzlichen |mit bestem )dank|(danke |dank |vielen dank |"
-    "besten dank )im voraus|(danke|vielen dank) für (ihre|eure|die|das|ihr|den|alles) (nachricht|info|infos|"
-    "information|informationen|angebot|mühe|verständnis)|(danke|vielen dank) für alles|danke der nachfrage|"
-    "ich danke (ihnen|euch)(| im voraus)|wir danken ihnen|ich bedanke mich|hallo|halo|hallöchen|hallöle|hi|hey|he|"
-    "huhu|moin|servus|grüezi|grüß (gott|dich)|tach|tag(| auch)|mahlzeit|ahoi|salü|salve|guten (tag|morgen|abend)(|"
-    " zusammen)|(hallo|hi|hey) (zusammen|liebes team|team|ihr lieben|liebe leute)|liebe(s team| leute)|(sehr |"
-    ")geehrte(r|)(| damen und herren| herr| frau)|werte (damen und herren|firma)|(meine |)(damen und |"
-    ")herren|lieber herr|liebe (frau|firma)|liebes unternehmen|damen und herren|kollegen|chef|kumpel|bruder|brudi|"
-    "jungs(| und mädels)|freunde|mfg|lg|vg|gr(uß|üße)|(freundliche|beste|viele|liebe|schöne|herzliche) grüße|"
-    "mit (freundlich|herzlich|best)en grüßen|mit bestem gruß|hochachtungsvoll|herzlichst|"
-    "(einen |)schönen (tag|abend)(| noch)|schöne(s wochenende| woche|n feierabend)|tschüss|tschau|ciao(| ciao)|"
-    "bye(| bye)|(gute|gut) nacht|auf (wiedersehen|wiederhören|nimmerwiedersehen)|adieu|ade|baba|bis (nie|dann)|"
-    "uf wieder(luege|sehn)|(pfiat|pfüat) di|pfiat eich|ihnen auch|in diesem sinne|danke und tschüss|peace|"
-    "in erwartung ihrer bestätigung|sorry(| aber)|sory|sry|tschuldigung|entschuldigung|entschuldigen sie(|"
-    " die störung)|verzeihung|(es |)tut (mir|uns) leid(| aber)|nichts für ungut|nein(| danke| nein|"
-    " vielen dank)|nö|nope|ne|nee|ne danke|nee danke|ok|okay|ja(| aber)|jo|naja|na(| gut|"
-    " dann)|also|und|oder|so|dann|doch(| mal| bitte)|mal|eben|halt|einfach|einmal|nun|kurz|gell|gäll|leider|"
-    "schade|wirklich|echt|endlich(| mal)|gefälligst|freundlicherweise|netterweise|freundlich|höflich(|st)|"
-    "dringend(|st)|ausdrücklich|wiederholt|nochmal(s|)|noch( |)(ein|)mal|ehrlich(| gesagt)|(ganz|mal) ehrlich|"
-    "ernsthaft|im ernst|bei aller liebe|mit verlaub|(hört|hör|sagt|sag) mal|(hören|sagen) sie mal|oh(| mann| man)|"
-    "ach(| mann)|och|boah|ey|eh|mann(| ey)|man|mensch(|enskind)|alter|oida|leute|dig(ga|gah)|diggah|bro|hä|hm|hmm|"
-    "ähm|tja|puh|haha|hihi|juhu|lol|xd|wtf|fuck|himmel|herrgott(| nochmal)|himmelherrgott|"
-    "verdammt(| nochmal| noch mal)|verflucht|(verfluchte |verdammte |)scheiße|zum teufel",
+    "bi(dde|tt|tti|ite|tet)|btte|bittte|bitte (bitte|ich|ich sie|ich euch)|please|pls|plz|svp|danke(| schön|schön|"
+    " sehr| vielmals| ihnen| euch| dir| vorab| für nichts)|dank|danek|merci|thx|thanks|thank you|ty|(vielen |"
+    "besten |herzlichen |vielen herzlichen |mit bestem )dank|(danke |dank |vielen dank |besten dank )im voraus|"
+    "(danke|vielen dank) für (ihre|eure|die|das|ihr|den|alles) (nachricht|info|infos|information|informationen|"
+    "angebot|mühe|verständnis)|(danke|vielen dank) für alles|danke der nachfrage|ich danke (ihnen|euch)(|"
+    " im voraus)|wir danken ihnen|ich bedanke mich|hallo|halo|hallöchen|hallöle|hi|hey|he|huhu|moin|servus|grüezi|"
+    "grüß (gott|dich)|tach|tag(| auch)|mahlzeit|ahoi|salü|salve|guten (tag|morgen|abend)(| zusammen)|"
+    "(hallo|hi|hey) (zusammen|liebes team|team|ihr lieben|liebe leute)|liebe(s team| leute)|(sehr |)geehrte(r|)(|"
+    " damen und herren| herr| frau)|werte (damen und herren|firma)|(meine |)(damen und |)herren|lieber herr|"
+    "liebe (frau|firma)|liebes unternehmen|damen und herren|kollegen|chef|kumpel|bruder|brudi|jungs(| und mädels)|"
+    "freunde|mfg|lg|vg|gr(uß|üße)|(freundliche|beste|viele|liebe|schöne|herzliche) grüße|mit (freundlich|herzlich|"
+    "best)en grüßen|mit bestem gruß|hochachtungsvoll|herzlichst|(einen |)schönen (tag|abend)(| noch)|"
+    "schöne(s wochenende| woche|n feierabend)|tschüss|tschau|ciao(| ciao)|bye(| bye)|(gute|gut) nacht|"
+    "auf (wiedersehen|wiederhören|nimmerwiedersehen)|adieu|ade|baba|bis (nie|dann)|uf wieder(luege|sehn)|"
+    "(pfiat|pfüat) di|pfiat eich|ihnen auch|in diesem sinne|danke und tschüss|peace|in erwartung ihrer "
+    "bestätigung|sorry(| aber)|sory|sry|tschuldigung|entschuldigung|entschuldigen sie(| die störung)|verzeihung|"
+    "(es |)tut (mir|uns) leid(| aber)|nichts für ungut|nein(| danke| nein| vielen dank)|nö|nope|ne|nee|ne danke|"
+    "nee danke|ok|okay|ja(| aber)|jo|naja|na(| gut| dann)|also|und|oder|so|dann|doch(| mal| bitte)|mal|eben|halt|"
+    "einfach|einmal|nun|kurz|gell|gäll|leider|schade|wirklich|echt|endlich(| mal)|gefälligst|freundlicherweise|"
+    "netterweise|freundlich|höflich(|st)|dringend(|st)|ausdrücklich|wiederholt|nochmal(s|)|noch( |)(ein|)mal|"
+    "ehrlich(| gesagt)|(ganz|mal) ehrlich|ernsthaft|im ernst|bei aller liebe|mit verlaub|(hört|hör|sagt|sag) mal|"
+    "(hören|sagen) sie mal|oh(| mann| man)|ach(| mann)|och|boah|ey|eh|mann(| ey)|man|mensch(|enskind)|alter|oida|"
+    "leute|dig(ga|gah)|diggah|bro|hä|hm|hmm|ähm|tja|puh|haha|hihi|juhu|lol|xd|wtf|fuck|himmel|herrgott(| nochmal)|"
+    "himmelherrgott|verdammt(| nochmal| noch mal)|verflucht|(verfluchte |verdammte |)scheiße|zum teufel",
     "opening": (
         # "ich bitte Sie, ...", "wären Sie so nett, ..."
-        "(ich |wir |)(bitte|bitten|ersuche|ersuchen)(| sie| dich| euch)(| darum)|ich bitte ausdrücklich|"
-        "(ich |)möchte (sie|dich|euch|darum) bitten|(ich |)würde (sie|dich|euch) bitten|darf ich (sie |)bitten|"
-        "ich muss sie bitten|hiermit (bitte ich(| sie)|fordere ich)|bitte ich sie|(ich |wir |)(fordere|fordern) (sie|"
-        "euch|dich) auf|fordere ich sie auf|würd(en sie|est du|et ihr)|und würd(en|est|et)|(wären|seien) sie so (nett|"
-        "freundlich|lieb|gut)(| und)|(wärst du|sei|seid|wärt ihr) so (nett|gut|lieb)(| und)|haben sie die güte|(es |"
-        ")wäre (nett|schön|toll|lieb|gut)(| wenn| wenn sie)|(ich |)wäre (ihnen |euch |)(sehr |)dankbar(| wenn|"
-        " wenn sie)|ich würde mich freuen(| wenn sie)|ich fände es gut wenn sie|(tun sie|tut|"
-        "tu) mir den gefallen und|(respektieren sie|respektiert|respektiere) (das|meine privatsphäre) und|(wenn|"
-        "dass) (sie|ihr|du)|(|und )dass|das (ihr|sie)|damit sie|(sie|ihr|du) soll(en|t|st|ten|test|"
-        "tet)|sollen sie|machen sie das|vergessen sie nicht|ich (will|möchte)( einfach|) nur dass|ich (wünsche|"
-        "erwarte) dass (sie|ihr|du)|ich möchte ausdrücklich|lieber|"
+        "(ich |wir |)(bitte|bitten|ersuche|ersuchen)(| sie| dich| euch)(| darum)|ich bitte ausdrücklich|bitte ich sie|"
+        "hiermit (bitte ich(| sie)|fordere ich)|(ich |)(möchte|würde|wollte|muss) (sie |dich |euch |)(darum |)bitten|"
+        "darf ich (sie |)bitten|es wird gebeten|haben sie die güte|(ich |wir |)(fordere|fordern) (sie|euch|dich) auf|"
+        "fordere ich sie auf|(und |)würd(en|est|et)|würd(en sie|est du|et ihr)|(wären|seien) sie so (nett|freundlich|"
+        "lieb|gut)(| und)|(wärst du|sei|seid|wärt ihr) so (nett|gut|lieb)(| und)|(tun sie|tut|tu) mir den gefallen "
+        "und|(es |)wäre (nett|schön|toll|lieb|gut)(| wenn| wenn sie)|(ich |)wäre (ihnen |euch |)(sehr |)(dankbar|"
+        "froh)(| wenn| wenn sie| wenn ihr)|(ich|es) würde mich freuen(| wenn| wenn sie)|ich fände es gut wenn sie|"
+        "mir wäre (es |)(lieb|recht) wenn(| sie| ihr)|(ich |)wollte (mal |nur |)(fragen|wissen) ob (ihr|sie|du|man)|"
+        "ob (ihr|sie|man)|(ich |)wollte nur sagen(| dass)|(sie|ihr|du) soll(en|t|st|ten|test|tet)|sollen sie|"
+        "(wenn|dass) (sie|ihr|du)|(|und )dass|das (ihr|sie)|damit sie|ich (will|möchte)( einfach|) nur dass|"
+        "ich (wünsche|erwarte) dass (sie|ihr|du)|ich möchte ausdrücklich|machen sie das|vergessen sie nicht|lieber|"
+        "nehmen sie (bitte |)meinen|(respektieren sie|respektiert) (das|meine privatsphäre) und|ich mache von meinem "
+        "(widerspruchsrecht|recht) gebrauch und|tü(e|)nd|tuet|tuat(| s)|tuts|tans|"
         # "ich habe schon dreimal gesagt, ..."
         "ich (hab|habe) (euch |ihnen |)(schon |bereits |doch |)(mehrmals |mehrfach |dreimal |zweimal |3 mal |"
         "oft genug |)(gesagt|geschrieben|mitgeteilt)|(ich |)(habe|hatte) (sie|euch) (schon |bereits |)(mehrfach |"
         ")gebeten|ich habe (bereits |schon |)(mehrfach |)(darum |)gebeten|ich habe (schon (dreimal|mehrmals)|"
         "bereits mehrfach)|ich sag(te|te doch|e) (es |)(nochmal|noch einmal|zum letzten mal|)|ich sag( |"
-        ")s nochmal|wie oft (muss|soll) ich (euch |ihnen |)(noch |)(sagen|darum bitten)(| dass ihr)|wie oft denn noch|"
-        "wie (|schon |bereits )gesagt|wie besprochen|zum (aller|)letzten mal(| bitte)|ein letztes mal|"
-        "zum (wiederholten|x-ten|hundertsten) mal(e|)|letzte (aufforderung|warnung)|nochmal|noch einmal|"
-        "nehm(en sie|t) zur kenntnis|(hiermit teile ich|ich teile) ihnen mit|achtung|hinweis|"
-        "an (alle|den absender|alle vertriebler)|"
+        ")s nochmal|wie oft (muss|soll) ich (euch |ihnen |)(noch |)(sagen|darum bitten) dass ihr|wie (|schon |"
+        "bereits )gesagt|wie besprochen|(zum (aller|)letzten|ein letztes) mal|zum (wiederholten|x-ten|hundertsten) "
+        "mal(e|)|letzte (aufforderung|warnung)|(versteht|kapiert|checkt) ihr (das |es |)nicht|nehm(en sie|"
+        "t) zur kenntnis|(hiermit teile ich|ich teile) ihnen mit|verstehen sie (das |)nicht|achtung|hinweis|an (alle|"
+        "den absender|alle vertriebler)|"
         # Who asks, and who is asked
         "als (firma|unternehmen|privatperson|betrieb|verein|kunde)|wir sind (eine firma|eine (arzt|)praxis|"
-        "ein unternehmen|ein betrieb|ein verein) und|ich bin privatperson und|wer (seid ihr|sind sie)(|"
-        " überhaupt)|wer bist du|wer auch immer (ihr seid|sie sind)|keine ahnung wer (ihr seid|sie sind)|(sie|ihr|"
-        "du) da|meine(r frau|m mann|r mutter|m vater|n eltern)|mich|mir|uns|mi|zu|bei mir|von|von (ihnen|euch|dir|"
-        "ihrer firma|dieser nummer)|(unter|auf) dieser nummer|(auf|an) diese nummer|keine (anrufe|mails|"
-        "telefonate) (und|oder)|(über|per) (whatsapp|sms)|per whatsapp|überhaupt|auch(| mich)|aber(| bitte)|"
+        "ein unternehmen|ein betrieb|ein verein) und|ich bin privatperson und|wer (seid ihr|sind sie)(| überhaupt)|"
+        "wer bist du|(wer auch immer|keine ahnung wer) (ihr seid|sie sind)|(sie|ihr|du) da|meine(r frau|m mann|"
+        "r mutter|m vater|n eltern)|mich|mir|uns|mi|zu|bei mir|von|von (ihnen|euch|dir|ihrer firma|dieser nummer)|"
+        "(unter|auf|an) diese(r|) nummer|unter dieser nr|(auf|an) (diesem|dieses) handy|keine (anrufe|mails|"
+        "telefonate) (und|oder)|(über|per) (whatsapp|sms)|überhaupt|auch(| mich)|aber(| bitte)|hier|ohne (meine |"
+        ")(einwilligung|zustimmung|erlaubnis)|"
         # When
         "(ab |)sofort|ab (jetzt|heute|nun)|in zukunft|(zu|)künftig|umgehend|unverzüglich|endgültig|unwiderruflich|"
-        "für immer|dauerhaft|ein für alle mal|mit sofortiger wirkung|vollständig|komplett|hiermit|hierdurch|"
-        "verstanden|klar|außerdem|zudem|im übrigen|und zwar|(gemäß|nach|laut|im sinne der) dsgvo|alter|mann|leute|so|"
-        "also|entschuldigung|sorry|sehr geehrte damen und herren|guten tag|moin|servus|grüezi|tü(e|)nd|tuet|hier|"
-        "(auf|an) (diesem|dieses) handy|unter dieser nr|(ich wäre|wäre) (froh|glücklich) wenn(| sie| ihr)|"
-        "es würde mich freuen wenn(| sie| ihr)|mir wäre (es |)(lieb|recht) wenn(| sie| ihr)|es wird gebeten|"
-        "(ich |)wollte (mal |nur |)(fragen|wissen) ob (ihr|sie|du|man)|ob (ihr|sie|man)|(ich |)wollte (sie |euch |"
-        ")(darum |)bitten|(ich |)wollte nur sagen(| dass)|ohne (meine |)(einwilligung|zustimmung|erlaubnis)|(versteht|"
-        "kapiert|checkt) ihr (das |es |)nicht|verstehen sie (das |)nicht|tuat s|tuat|tuts|tans|nehmen sie (bitte |"
-        ")meinen|ich mache von meinem (widerspruchsrecht|recht) gebrauch und"
+        "für immer|dauerhaft|ein für alle mal|mit sofortiger wirkung|vollständig|komplett|hiermit|hierdurch|außerdem|"
+        "zudem|im übrigen|und zwar|im sinne der dsgvo"
     ),
     "filler": "der|die|das|de(n|m|s)|d|a|z|ds|ein(|e|en|er|em)|an|zu|zum|zur|mit|mitn|von|vom|aus|bei|auf|aufm|in|im|"
     "ins|für|fürn|über|unter|wegen|nach|bzgl|bezüglich|betreffend|(mein|unser)e(n|r|m|)|mein|unser|mini|"
     "(eur)e(n|m)|dene|ire|ihrn|son|weitere(n|r|s|m|)|weietre|weitre|alle(n|r|)|sämtliche(n|)|jeglich(e|es|en|er)|"
     "jede(n|r|)|jedwede|(jede|jegliche|jede) (art|form) von|irgend(welche|welchen|eine|etwas|was|wie|wann)|"
     "solch(|e|en|er)|so (eine|was|etwas|einem|nem)|dies(|e|en|er|es|em)|derartige(n|)|ähnliche|andere(n|r|)|"
-    "(|zu)künftige(n|)|restlichen|nächste(n|)|(komplett|gesamt|vollständig)e(n|)|komplettes|"
-    "(ständig|dauernd|nervig|nervend|blöd|lästig|unerwünscht|unaufgefordert|ungebeten|unverlangt|ungewollt|"
-    "verdammt)e(n|)|(verfickt|dämlich|beschissen|bescheuert|unnötig|sinnlos|täglich|automatisch|automatisiert|"
-    "werblich|dubios|unseriös|penetrant)e(n|)|blöde(s|r)|(dumme|doofe)(n|)|scheiß|unaufgefordert|ungefragt|"
-    "kostenlose|telefonische|elektronische|persönliche|gespeicherte(n|)|es|hier|da|dort|darin|damit|davon|etwas|"
-    "etwa|was|überhaupt|gar|auch|und|oder|bzw|sowie|wieder|je|dass|voll|art|form|werden|zu werden|worden|"
-    "würd(en|est|et)|könnt(en|est|et|)|sein|ist|sind|wäre(n|)|stehen|bleiben|haben|habt|hast|gespeichert|"
-    "(zu|) lassen|zuzulassen|lässt|gern(e|)|lieber nicht|versand|versand von|zusendung von|erhalt|empfang|"
-    "das (senden|versenden|zusenden|schicken|zuschicken) von|(senden|zusenden|versenden) von|handy|mobiltelefon|"
-    "telefon|natel|smartphone|(per|via|über) (sms|whatsapp)|auf (whatsapp|diesem weg|diesem wege|diesem kanal|"
-    "diesem kontaktweg)|in (irgendeiner|jeglicher) form|in keiner weise|auf irgendeine weise|egal (wie|"
-    "über welchen kanal|wofür)|überall(| wo)|zu werbezwe(c|)ken|für (werbung|werbezwecke)|(zu |"
-    ")marketingzwecken|(werbe|marketing)zwecke(n|)|zu marketingzwecken|zwecke(n|)|zum zweck(e|"
-    ")|zwecks|zu zwecken|für (euch|sich)|(markt- und |oder der markt- oder |)meinungsforschung|marktforschung|"
-    "markt oder meinungsforschung|infos|updates|erinnerungen|meldungen|mitteilungen|anfragen|benachrichtigungen|"
-    "kontakt|whatsapp|sachen|dinge|mist|müll|schrott|quatsch|blödsinn|zeug|kram|dreck|sowas|permanent|andauernd|"
-    "ggf|evtl|zb|usw|etc|inkl|bspw|beziehungsweise|gegebenenfalls|eventuell|insbesondere|em|us|vo|uf|eu|eui|öii|"
-    "öich|minere|private(n|s|)|wie auch immer|erteilte(n|)|gegebene(n|)|erhaltene(n|)|etwaige(n|)|nächster|"
-    "solchem|den ganzen|sämtlicher|noch (per|via) (mail|email|telefon|post|sms|whatsapp)|noch telefonisch|eichara|"
-    "eichere|eire|ohne (meine |)(einwilligung|zustimmung|erlaubnis)|aufs|ans|übers|eichana|herrn|herr|frau|"
-    "familie|s|mei|dei|eier|zur kenntnis|anderweitig",
-    "time": "mehr|meh|merh|weider|wieder|je wieder|jemals(| wieder)|weiter(hin|)|länger|(zu|)künftig|"
-    "(in |in der |für die |)zukunft|fortan|(ab|per) sofort|mit sofortiger wirkung|(ab|von) (jetzt|nun|heute)(|"
-    " an)|sofort(ig|)|umgehend|unverzüglich|augenblicklich|auf der stelle|schnellst(ens|möglich)|"
-    "so schnell wie möglich|schleunigst|asap|zeitnah|noch heute|direkt|gleich|hinfort|für immer|endgültig|"
-    "dauerhaft|unwiderruflich|ein für alle(| )m(al|ale)|komplett|vollständig|gänzlich|restlos|definitiv|"
-    "für alle zeit(en|)|bis auf weiteres|nie (wieder|mehr)|niemals|zu keiner zeit|nochmal(s|)|noch( |)(ein|)mal|"
-    "erneut|abermals|hiermit|mher|meher|mehrr|meht",
+    "(|zu)künftige(n|)|restlichen|nächste(n|)|(komplett|gesamt|vollständig)e(n|)|komplettes|(ständig|dauernd|"
+    "nervig|nervend|blöd|lästig|unerwünscht|unaufgefordert|ungebeten|unverlangt|ungewollt|verdammt)e(n|"
+    ")|(verfickt|dämlich|beschissen|bescheuert|unnötig|sinnlos|täglich|automatisch|automatisiert|werblich|dubios|"
+    "unseriös|penetrant)e(n|)|blöde(s|r)|(dumme|doofe)(n|)|scheiß|unaufgefordert|ungefragt|kostenlose|"
+    "telefonische|elektronische|persönliche|gespeicherte(n|)|es|hier|da|dort|darin|damit|davon|etwas|etwa|was|"
+    "überhaupt|gar|auch|und|oder|bzw|sowie|wieder|je|dass|voll|art|form|werden|zu werden|worden|würd(en|est|et)|"
+    "könnt(en|est|et|)|sein|ist|sind|wäre(n|)|stehen|bleiben|haben|habt|hast|gespeichert|(zu|) lassen|zuzulassen|"
+    "lässt|gern(e|)|lieber nicht|versand|versand von|zusendung von|erhalt|empfang|das (senden|versenden|zusenden|"
+    "schicken|zuschicken) von|(senden|zusenden|versenden) von|handy|mobiltelefon|telefon|natel|smartphone|(per|"
+    "via|über) (sms|whatsapp)|auf (whatsapp|diesem weg|diesem wege|diesem kanal|diesem kontaktweg)|in "
+    "(irgendeiner|jeglicher) form|in keiner weise|auf irgendeine weise|egal (wie|über welchen kanal|wofür)|"
+    "überall(| wo)|zu werbezwe(c|)ken|für (werbung|werbezwecke)|(zu |)marketingzwecken|(werbe|marketing)zwecke(n|"
+    ")|zu marketingzwecken|zwecke(n|)|zum zweck(e|)|zwecks|zu zwecken|für (euch|sich)|(markt- und |oder der "
+    "markt- oder |)meinungsforschung|marktforschung|markt oder meinungsforschung|infos|updates|erinnerungen|"
+    "meldungen|mitteilungen|anfragen|benachrichtigungen|kontakt|whatsapp|sachen|dinge|mist|müll|schrott|quatsch|"
+    "blödsinn|zeug|kram|dreck|sowas|permanent|andauernd|ggf|evtl|zb|usw|etc|inkl|bspw|beziehungsweise|"
+    "gegebenenfalls|eventuell|insbesondere|em|us|vo|uf|eu|eui|öii|öich|minere|private(n|s|)|wie auch immer|"
+    "erteilte(n|)|gegebene(n|)|erhaltene(n|)|etwaige(n|)|nächster|solchem|den ganzen|sämtlicher|noch (per|"
+    "via) (mail|email|telefon|post|sms|whatsapp)|noch telefonisch|eichara|eichere|eire|ohne (meine |"
+    ")(einwilligung|zustimmung|erlaubnis)|aufs|ans|übers|eichana|herrn|herr|frau|familie|s|mei|dei|eier|"
+    "zur kenntnis|anderweitig",
+    "time": "mehr|meh|merh|weider|wieder|je wieder|jemals(| wieder)|weiter(hin|)|länger|(zu|)künftig|(in |in der |"
+    "für die |)zukunft|fortan|(ab|per) sofort|mit sofortiger wirkung|(ab|von) (jetzt|nun|heute)(| an)|sofort(ig|"
+    ")|umgehend|unverzüglich|augenblicklich|auf der stelle|schnellst(ens|möglich)|so schnell wie möglich|"
+    "schleunigst|asap|zeitnah|noch heute|direkt|gleich|hinfort|für immer|endgültig|dauerhaft|unwiderruflich|"
+    "ein für alle(| )m(al|ale)|komplett|vollständig|gänzlich|restlos|definitiv|für alle zeit(en|)|bis auf "
+    "weiteres|nie (wieder|mehr)|niemals|zu keiner zeit|nochmal(s|)|noch( |)(ein|)mal|erneut|abermals|hiermit|mher|"
+    "meher|mehrr|meht",
     # what people say before or behind a request
     "reason": (
         # No interest, no need
-        f"{_NO_INTEREST}|k interesse|ich habe absolut kein interesse|kein interesse (vorhanden|meinerseits|an (ihrem|"
-        "eurem) angebot|an ihren angeboten)|(wir |ich |)(habe|haben) aktuell keinen bedarf|(kein|null) bock(| mehr)|"
-        "keine lust(| mehr)|nicht interessant für mich|uninteressant|interessiert mich alles nicht|nicht nötig|"
-        "(ich |)(brauche|brauch|will|möchte) (das nicht|nichts)(| mehr| kaufen)|(das |)brauchen wir nicht|"
-        "wir (brauchen|wollen) nichts|ich kaufe nichts|(wir sind|ich bin) (bestens |)versorgt|mir egal|"
-        "(ich habe|habe|hab) es mir anders überlegt|hab s mir anders überlegt|kein int(resse|ersse|erese|erresse)|"
-        "kein intresse danke|wir sind nicht mehr tätig|"
+        f"{_NO_INTEREST}|kein interesse (vorhanden|meinerseits|an (ihr|eur)em angebot|an ihren angeboten)|"
+        "kein int(resse|ersse|erese|erresse)|(kein|null) bock(| mehr)|keine lust(| mehr)|uninteressant|nicht (nötig|"
+        "interessant für mich)|mir egal|(wir sind|ich bin) (bestens |)versorgt|(ich |)(brauche|brauch|will|"
+        "möchte) (das nicht|nichts)(| mehr| kaufen)|(das |)brauchen wir nicht|wir (brauchen|wollen) nichts|((ich |"
+        ")(habe|hab) es|hab s) mir anders überlegt|(und |aber |)(ich |)(brauche|benötige) (sie|die|es|(eure |ihre |"
+        "die )infos) nicht mehr|(ihre|eure) (nachrichten|sms|angebote|infos|mails) interessieren (mich|uns) nicht(|"
+        " mehr)|(das |)hat sich (schon |)erledigt|da ich (kein(en bedarf| interesse) (mehr |)habe|(kein|"
+        "nicht mehr) kunde (mehr |)bin|umgezogen bin|(sie|das|es) nicht (mehr |)(brauche|benötige|nutze))|"
         # It is a nuisance, too much, enough
-        "(ihr (nervt|spammt|belästigt|stört|bombardiert)|sie (nerven|spammen|belästigen|stören|bombardieren)) mich(|"
-        " nur noch| ständig| dauernd)|(ihr (nervt|spammt|belästigt|stört|bombardiert)|sie (nerven|spammen|belästigen|"
-        "stören|bombardieren)) mich mit (euren |)(sms|nachrichten|werbung)|(ihr spammt|sie spammen|"
-        "du spammst) mich (nur |ständig |)(zu|voll)|(ihr|sie|du) (nervt|nerven|nervst|stört|stören|störst)(|"
-        " total)|(das |es |langsam |)nervt(| einfach)(| total| gewaltig| nur| nur noch| langsam| es)|(das ist |"
-        "es ist |nur |)nervig|das stört(| mich)|(ihre|eure) (nachrichten|werbung|sms) (nerven|nervt|stören|stört)(|"
-        f" mich)|{_OURS} (sms|nachrichten|werbung) (sind|ist) (überflüssig|unnötig|nervig|lästig)|{_OURS} (sms|"
-        "nachrichten|werbung) (sind|ist) (sinnlos|unerwünscht|nutzlos)|(das ist |)unerwünschte(r|) (werbung|spam|"
-        "sms)|belästigende werbung|((ich |)(fühle|fühl) mich|ich werde) (dadurch |davon |von ihnen |von euch |"
-        "nur noch |)(belästigt|gestört|genervt|bedrängt)|(das ist |das ist doch |ist |)(spam|belästigung|"
-        "eine belästigung|stalking|terror|betrug|illegal|verboten|nicht erlaubt|unseriös|abzocke)|spammer|"
-        "sie sind ein spammer|scam|scammer|fake|lügner|betrüger|abzocker|das grenzt an stalking|"
-        "(es|das|mir|jetzt|langsam|) reicht(|s| s)(| es| jetzt| mir)|genug(| ist genug)|jetzt ist schluss|"
-        "schluss(| jetzt)|(ich |)(habe|hab) genug|(ich |)(habe |hab |)die (nase|schnauze) voll|ich bin es leid|"
-        "(es sind |viel |)zu viele|(viel |)zu viel|(das ist|das wird|mir ist das) (mir |)zu viel|zu oft|"
-        f"(ich |)(erhalte|bekomme|kriege) ({_ALWAYS}) (sms|nachrichten|mails|werbung|spam)|von (euch|ihnen|dir)|"
-        f"ich (erhalte|bekomme|kriege) ({_ALWAYS}) {_OURS} (sms|nachrichten)|({_KIN}) (bekommt|erhält) ({_OURS} |"
-        "ständig )(sms|nachrichten)|(sie|ihr|du) (schreiben|schreibt|schreibst) mir (ständig|dauernd)|(ihr schickt|"
-        "sie schicken) mir ständig nachrichten|(ihr hört|sie hören) einfach nicht auf|"
+        f"{_THEY_PESTER} (mich|uns)(| nur noch| ständig| dauernd)|{_THEY_PESTER} mich mit (euren |)(sms|nachrichten|"
+        "werbung)|(ihr|sie|du) (stört|stören|störst)|(ihr spammt|sie spammen|du spammst) mich (nur |ständig |)(zu|"
+        "voll)|(das |es |langsam |)nervt(| einfach)(| total| gewaltig| nur| nur noch| langsam| es)|(ihr nervt|"
+        "sie nerven|du nervst)(| total)|((das|es) ist |nur |)nervig|das stört(| mich)|(ihre|eure) (nachrichten|"
+        f"werbung|sms) (nerven|nervt|stören|stört)(| mich)|{_OURS} (sms|nachrichten|werbung) (sind|ist) (über|un|"
+        ")(flüssig|nötig|nervig|lästig|erwünscht)|(das ist |)unerwünschte(r|) (werbung|spam|sms)|((ich |)(fühle|"
+        "fühl) mich|ich werde) (dadurch |von ihnen |von euch |nur noch |)(belästigt|gestört|genervt|bedrängt|"
+        "zugespam(m|)t|zugemüllt)|(ihr geht|sie gehen|das geht) mir (langsam |echt |voll |)auf (die nerven|"
+        "den (sack|geist|keks|zeiger|wecker|senkel))|(das ist (doch |)|ist |)(spam|(eine |)belästigung|stalking|"
+        "terror|betrug|illegal|verboten|nicht erlaubt|unseriös|abzocke)|fake|scam|(das|diese sms|diese nachricht) ist "
+        "(illegale|unerlaubte|verbotene|unzulässige|belästigende) werbung|das grenzt an stalking|(es|das|mir|jetzt|"
+        "langsam|) reicht(|s| s)(| es| jetzt| mir)|genug(| ist genug)|(jetzt ist |)schluss(| jetzt)|(ich |)(habe|"
+        "hab) genug|(ich |)(habe |hab |)die (nase|schnauze) voll|ich bin es leid|(es sind |viel |)zu viele|(viel |"
+        f")zu viel|(das ist|das wird|mir ist das) (mir |)zu viel|zu oft|(ich |)(erhalte|bekomme|kriege) ({_ALWAYS}) "
+        f"(sms|nachrichten|mails|werbung|spam)|von (euch|ihnen|dir)|{_STILL}|{_ALTHOUGH}|ich (erhalte|bekomme) "
+        f"({_ALWAYS}) {_OURS} (sms|nachrichten)|({_KIN}) (bekommt|erhält) ({_OURS} |ständig )(sms|nachrichten)|"
+        "(ihr schreibt|sie schreiben|du schreibst) (mir |)(ja |)(ständig|dauernd|immer noch|noch immer|trotzdem)|"
+        "(ihr schickt|sie schicken) mir ständig nachrichten|(ihr hört|sie hören) einfach nicht auf|schon wieder (ihr|"
+        "werbung|spam)|(das|die sms) kost(et|en) (mich |)geld|mit (euren|ihren|diesen|den) (sms|nachrichten|mails|"
+        "angeboten|anrufen)|mit (eurer|ihrer|dieser) werbung|mit eurem (spam|newsletter)|"
         # Who are you, whence the number
         "wer (ist (das|da)|sind sie|bist du|seid ihr)|ich kenn(e|) (sie|euch|dich|diese person|die person) nicht|"
-        f"kenne ich nicht|wir kennen uns nicht|{_WHENCE}|wer hat (euch|ihnen|dir) (erlaubt|"
-        "das recht gegeben) (mir zu schreiben|mich anzuschreiben)|wer hat (euch|ihnen|dir) (erlaubt|"
-        "das recht gegeben) mir (werbung|sms) zu schicken|(haben sie|habt ihr|hast du) (noch |)meine (nummer|daten)(|"
-        " immer)(| noch)(| gespeichert)|was (ihr|sie) (von mir|über mich) (gespeichert |)(habt|haben)|was (ihr|"
-        "sie) (von mir|über mich) wisst|(warum|wieso|weshalb) (schreiben sie|schreibt ihr|schreibst du) mir(| ständig|"
-        " immer noch| noch| noch immer| trotzdem| dann noch)|(warum|wieso) (schicken sie|schickt ihr) mir (das|"
-        f"immer noch (sms|nachrichten|werbung))|(warum|wieso) bekomme ich (das|diese nachrichten)|{_STILL}|{_ALTHOUGH}|"
-        "was soll (das|der mist|der scheiß)|was (wollen sie|willst du|wollt ihr)(| von mir)|"
+        f"kenne ich nicht|wir kennen uns nicht|{_WHENCE}|wer hat (euch|ihnen|dir) (erlaubt|das recht gegeben) (mir (zu "
+        "schreiben|(werbung|sms) zu schicken)|mich anzuschreiben)|(haben sie|habt ihr|hast du) (noch |)meine (nummer|"
+        "daten)(| immer)(| noch)(| gespeichert)|was (ihr|sie) (von mir|über mich) (gespeichert |)(habt|haben|"
+        "wisst)|(warum|wieso|weshalb) (schreiben sie|schreibt ihr|schreibst du) mir(| ständig| immer noch| noch|"
+        " noch immer| trotzdem| dann noch)|(warum|wieso) (schicken sie|schickt ihr) mir (das|immer noch (sms|"
+        "nachrichten|werbung))|(warum|wieso) bekomme ich (das|diese nachrichten)|was soll (das|der mist|der scheiß)|"
+        "was (wollen sie|willst du|wollt ihr)(| von mir)|"
         # Nothing was ordered or allowed; no customer
-        f"{_NEVER_JOINED}|(das |)hab(e|) ich (das |)nie (bestellt|abonniert)|(ich |)(habe|hab) (das|nichts|nie etwas|"
-        "dem) (nie |nicht |)(bestellt|abonniert|zugestimmt)|ich habe (nie|nicht) (zugestimmt|eingewilligt|"
-        "darum gebeten)|(ich |)(habe|hab) (ihnen |euch |)(nie meine|keine) (einwilligung|zustimmung|erlaubnis|"
-        "nummer) (gegeben|erteilt)|ich habe (dem|der zusendung|dem erhalt|dem empfang) (von (werbung|nachrichten|"
-        "sms) |)(nie|nicht) zugestimmt|ich habe (sie|euch|dich) (nicht|nie) (darum |)gebeten|(mich|uns) (anzurufen|"
-        "anzuschreiben|zu kontaktieren)|(mir|uns) (zu schreiben|(sms|werbung) zu schicken)|"
-        "darum habe ich nicht gebeten|ich (habe|hab) (euch|ihnen) (nie|nicht) erlaubt (mir zu schreiben|"
-        "mich anzuschreiben|mich zu kontaktieren|mir werbung zu schicken)|(ich |)(bin |war )(kein|nie|"
-        "nicht mehr) kunde(| mehr)(| (von|bei) (ihnen|euch))|kein kunde(| mehr)|(habe |ich habe |)(bereits |schon |"
-        ")(gekündigt|abgesagt)|(hab|habe|ich hab|ich habe) mich (verklickt|vertippt)|verklickt|(das |)war (nur |"
-        ")ein versehen|(das ist |)(ein |)irrtum|"
+        f"{_NEVER_JOINED}|(das |)hab(e|) ich (das |)nie (bestellt|abonniert)|(ich |)(habe|hab) (das|nichts|nix|"
+        "nie etwas|dem) (nie |nicht |)(bestellt|abonniert|zugestimmt)|(ich habe (nie|nicht)|(nie im leben|"
+        "nie) habe ich (dem |)) (zugestimmt|eingewilligt)|ich habe (der zusendung|dem erhalt|dem empfang) von "
+        "(werbung|sms) nie zugestimmt|(ich |)(habe|hab) (ihnen |euch |)(nie meine|keine) (einwilligung|zustimmung|"
+        "erlaubnis|nummer) (gegeben|erteilt)|darum habe ich nicht gebeten|ich habe (sie|euch|dich) (nicht|"
+        "nie) (darum |)gebeten|ich (habe|hab) (euch|ihnen) (nie|nicht) erlaubt|(mich|uns) (anzurufen|anzuschreiben|"
+        "zu kontaktieren)|(mir|uns) (zu schreiben|(sms|werbung) zu schicken)|(ich |)(bin |war )(kein|nie|"
+        "nicht mehr) (kunde|mitglied)(| mehr)(| (von|bei) (ihnen|euch))|kein (kunde|mitglied)(| mehr)|(bin |"
+        ")ausgetreten|(ich |)(habe |)(bereits |schon |)(gekündigt|abgesagt)|(ich |)(habe|hab) keinen vertrag (mehr |"
+        ")(bei (euch|ihnen)|mit euch)|(ich |)nutze (den dienst|die app|das|(euren|ihren) service) nicht mehr|(ich |"
+        ")(habe|hab) mich (verklickt|vertippt)|(das |)war (nur |)ein versehen|(ein |)irrtum|"
         # The wrong person, or one who is gone
         "falsch(e nummer|e person|er empfänger| verbunden)|sie haben (die falsche (nummer|person)|den falschen|"
-        "sich verwählt)|ich bin die falsche person|verwählt|das ist nicht (mehr |)(meine|seine) nummer|"
-        "ich bin nicht (maria|zuständig|mehr dort|der richtige|die richtige person|die person die sie suchen)|"
-        "ich bin nicht die gesuchte person|ich arbeite dort nicht mehr|(ich |)bin umgezogen|(ich wohne|wohne|"
-        "wir wohnen) ((da|hier) nicht mehr|nicht mehr (dort|da|in der gegend|in der stadt))|(er|sie|"
-        f"{_KIN}) ist (leider |)(verstorben|gestorben|tot|letztes jahr gestorben|letztes jahr verstorben|"
-        f"vor kurzem verstorben)|verstorben|(er|sie|{_KIN}) lebt nicht mehr|(diese nummer|das handy) gehört einem kind|"
-        "das ist (die nummer eines kindes|das handy (meines kindes|meiner tochter|meines sohnes))|"
-        "ich bin minderjährig|(das ist |)(privat|(meine |eine |)(privatnummer|private nummer))|"
-        "das ist (eine (dienst|geschäfts|firmen|notfall)nummer|ein (dienst|firmen|geschäfts)(handy|telefon)|"
-        "mein (dienst|firmen|privat)handy)|"
+        "sich verwählt)|verwählt|(ich |)bin umgezogen|das ist nicht (mehr |)(meine|seine) nummer|ich bin (der|die|"
+        "nicht der|nicht die) (falsche|richtige)(| person| ansprechpartner)|ich bin nicht zuständig|ich bin nicht "
+        "(mehr dort|die gesuchte person|die person die sie suchen)|ich arbeite dort nicht mehr|ich bin minderjährig|"
+        "(ich wohne|wohne|wir wohnen) ((da|hier) nicht mehr|nicht mehr (dort|da|in der gegend|in der stadt))|"
+        f"(er|sie|{_KIN}) ist (leider |)((letztes jahr |vor kurzem |)(verstorben|gestorben)|tot)|verstorben|"
+        f"(er|sie|{_KIN}) lebt nicht mehr|(diese nummer|das handy) gehört einem kind|(das|dies|hier) ist (die (handy|"
+        f")nummer|das handy) ({_OF_KIN}|eines kindes)|(das ist |)(privat|(meine |eine |)(privatnummer|private nummer))|"
+        "das ist (eine (dienst|firmen|notfall)nummer|(ein|mein) (dienst|firmen|geschäfts|privat)handy)|(diese|"
+        "die) nummer (ist|gehört) (nicht mehr|jetzt|nun|inzwischen) (aktuell|gültig|seine|ihre|vergeben|"
+        "jemand anderem|mir)|(ich habe|ich hab) (diese|die) nummer (neu|erst seit kurzem|neu bekommen)|die nummer hat "
+        "einen neuen besitzer|"
         # I have one, I sold it, I am busy
-        "(ich |)(habe |)(schon|bereits) (einen job(| gefunden)|gekauft|verkauft|gewählt|gespendet)|"
-        "(ich habe|wir haben) (das haus|das auto|die wohnung|es|inzwischen) (schon |bereits |)(verkauft|gekauft|"
-        "gefunden|vermietet)|(ich verkaufe|wir verkaufen) nicht|(ich habe|wir haben) (schon|bereits) einen anbieter|"
-        "ich suche nicht mehr|(das|mein) haus ist nicht zu verkaufen|steht nicht zum verkauf|nicht zu verkaufen|"
-        "ich schulde (ihnen nichts|niemandem etwas)|ich (bin am arbeiten|arbeite|fahre auto)|bin im urlaub|"
-        "ihr bekommt nichts|"
+        "(ich |)(habe |)(schon|bereits) (einen job(| gefunden)|gekauft|verkauft|gewählt|gespendet)|(ich habe|"
+        "wir haben) (schon|bereits) einen anbieter|(ich habe|wir haben) (das haus|das auto|die wohnung|es|"
+        "inzwischen) (schon |bereits |)(verkauft|gekauft|gefunden|vermietet)|ich suche nicht mehr|(ich verkaufe|"
+        "wir verkaufen) nicht|(das|mein) haus ist nicht zu verkaufen|steht nicht zum verkauf|nicht zu verkaufen|"
+        "ich (bin am arbeiten|arbeite)|bin im urlaub|"
         # I have said so before
-        "wie oft (muss|soll) (ich|man) (euch |ihnen |dir |)(noch |denn noch |eigentlich noch |)(sagen|schreiben|"
-        "wiederholen|(darum |)bitten)|wie oft müssen wir (euch |ihnen |)(noch |)(sagen|schreiben|wiederholen|"
-        "(darum |)bitten)|wie oft (denn |)noch|ich habe (sie |)(schon|bereits) (zweimal |mehrfach |)(darum |"
-        ")gebeten|ich (habe|hab) (doch |)gesagt|ich sagte (doch|nein)|ich sagte|ich habe schon nein gesagt|"
-        "nein (heißt|ist) nein|zum letzten mal|letzte warnung|ich meine es ernst|das ist mein ernst|ist das so schwer|"
-        "(können sie|könnt ihr) nicht lesen|verstanden|kapiert|(ist das |)klar|haben sie das verstanden|"
-        "ich bitte (sie|dich|euch)|etwas respekt bitte|"
+        "wie oft (muss|soll) (ich|man) (euch |ihnen |)(noch |denn noch |eigentlich noch |)(sagen|schreiben|"
+        "wiederholen|(darum |)bitten)|wie oft (denn |)noch|wie oft müssen wir (euch |ihnen |)(noch |)(sagen|schreiben|"
+        "wiederholen|(darum |)bitten)|ich (habe|hab) (doch |)gesagt|ich sagte(| doch| nein)|ich habe (sie |)(schon|"
+        "bereits) (zweimal |mehrfach |)(darum |)gebeten|ich habe schon nein gesagt|nein (heißt|ist) nein|"
+        "ich meine es ernst|das ist mein ernst|(zum|das) (zweiten|dritten|vierten|fünften|zehnten|hundertsten|x ten|"
+        "letzten) mal(e|)(| jetzt)|ich (schreibe|sage) (es|das) (jetzt |)(zum letzten mal|nur einmal)|letzte warnung|"
+        "das ist (die|meine) letzte (aufforderung|warnung)|verstanden|kapiert|(ist das |)klar|haben sie das "
+        "verstanden|ich bitte (sie|dich|euch)|ist das so schwer|(können sie|könnt ihr) nicht lesen|(kapiert|"
+        "versteht) (das endlich|ihr das nicht)|etwas respekt bitte|"
         # Threats
-        "(sonst |ansonsten |andernfalls |oder |)(zeige|zeig|melde|blockiere|blockier) ich (sie|euch|dich|das)(| an)|"
-        "oder ich (zeige|melde|blockiere) (sie|euch|dich)(| an)|(sonst|ansonsten|andernfalls) (gibt( es|s| s) eine |"
-        "erstatte ich |)anzeige|sonst block|(sonst |ansonsten |)schalte ich meinen anwalt ein|(sonst gehe ich|"
-        "sonst geh ich|oder ich gehe) zu(r polizei|m anwalt)|sonst (leite ich|wird es) rechtliche schritte (ein|"
-        "geben)|bevor ich (sie|euch) (anzeige|blockiere)|ich (zeige|melde|blockiere) (sie|euch|dich|das)(|"
-        " an)|ich erstatte anzeige|anzeige ist raus|rechtliche schritte|(ich melde das der |)bundesnetzagentur|(ich |"
-        ")(habe|hab) (euch|sie|dich) (schon |bereits |jetzt |)(blockiert|gesperrt|gemeldet)|(ihr seid|sie sind|"
+        f"{_THREATS}|sonst|ansonsten|andernfalls|bevor ich (sie|euch) (anzeige|blockiere)|sonst block|(ich |)(habe|"
+        "hab) (euch|sie|dich) (schon |bereits |jetzt |)(blockiert|gesperrt|gemeldet)|(ihr seid|sie sind|"
         "sie werden) (schon|bereits|jetzt|gleich) (blockiert|gesperrt|gemeldet)|"
         # The law: "gemäß Art. 17 Abs. 1 DSGVO"
-        "gemäß|gem|nach|laut|(gemäß |nach |laut |gem |)dsgvo|(art|artikel)|(gemäß|nach|gem|laut) (art|artikel)|"
-        "(art|artikel) (7|15|17|18|21)|21|(gemäß |gem |nach |)(art|artikel) (17|21) dsgvo|dsgvo art 17|"
-        "artikel (21 absatz 2|17 absatz 1)|(abs|absatz) (1|2|3)|2 ivm abs|lit f|paragraph 7 uwg|"
-        "(4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22) (dsgvo|ds-gvo|abs 1 dsgvo|der dsgvo)|"
-        "(1|2|3|4|6|7|17|21|28) (abs|absatz|bdsg|bundesdatenschutzgesetz|uwg|datenschutz( |-|)grundverordnung)|"
-        "(der |)(dsgvo|datenschutz(-| |)grundverordnung)|uwg|bdsg|bundesdatenschutzgesetz|(rev|)dsg|tkg|"
-        "(gemäß |)datenschutz|aus datenschutzgründen|(der|jeglicher) (nutzung|verarbeitung|verwendung|weitergabe|"
-        "speicherung) meiner (personenbezogenen |)(daten|nummer)|(für|zu) (werbung|werbezwecken)|für werbezwecke|"
-        "(bitte |)(endlich |)(umsetzen|bestätigen|kurz bestätigen)|bitte um (umsetzung|(kurze |schriftliche |"
-        ")bestätigung)|um bestätigung wird gebeten|bestätigen sie mir (dies|das)(| schriftlich)|"
-        "danke für die bestätigung|"
+        "gemäß|gem|nach|laut|art|artikel|(art|artikel) (6|7|15|17|18|21)|(abs|absatz) (1|2|3)|lit (a|b|c|e|f|o)|"
+        "2 ivm abs|21|(1|2|3|4|5|6|7|13|14|15|16|17|18|19|20|21|22|28|107|174) (abs|absatz|(der |)dsgvo|ds-gvo|(der |"
+        ")datenschutz(-| |)grundverordnung|bdsg|bundesdatenschutzgesetz|uwg|tkg)|(der |)(dsgvo|datenschutz(-| |"
+        ")grundverordnung)|uwg|bdsg|bundesdatenschutzgesetz|(rev|)dsg|tkg|datenschutz|aus datenschutzgründen|"
+        "das verstößt gegen die dsgvo|(der|jeglicher) (nutzung|verarbeitung|verwendung|weitergabe|speicherung) meiner "
+        "(personenbezogenen |)(daten|nummer)|(für|zu) (werbung|werbezwecken)|für werbezwecke|(bitte |)(endlich |"
+        ")(umsetzen|bestätigen|kurz bestätigen)|bitte um (umsetzung|(kurze |schriftliche |)bestätigung)|"
+        "um bestätigung wird gebeten|bestätigen sie mir (dies|das)(| schriftlich)|danke für die bestätigung|"
+        "ich setze ihnen (hierfür |dafür |)eine frist|(binnen|innerhalb von) (7|14|30) tagen|innerhalb (einer woche|"
+        "eines monats|von (zwei|vier) wochen)|"
         # Swearing
         "(ihr |du |)(idiot|trottel|depp|spast|penner|wichser|spinner|pisser|hurensohn|arsch|arschloch|vollidiot|"
-        "pfosten|opfer)|(ihr |)(idioten|trotteln|deppen|spasten|hurensöhne|ärsche|arschlöcher|vollidioten|verbrecher|"
-        "nervensägen)|nervensäge|missgeburt|drecksack|drecksäcke|blödmann|vollpfosten|pack|gesindel|schwein(|"
-        "e)|(das ist |)(eine |)(frechheit|unverschämtheit)|(das ist |)unverschämt|unglaublich|danke für nichts|(und |"
-        "aber |)(ich |)(brauche|benötige) (sie|die|es|eure infos|ihre infos|die infos) nicht mehr|(ihre|"
-        "eure) (nachrichten|sms|angebote|produkte|infos|mails) interessieren (mich|uns) nicht(| mehr)|(diese|"
-        "die) nummer (ist|gehört) (nicht mehr|jetzt|nun|inzwischen) (aktuell|gültig|seine|ihre|vergeben|"
-        "jemand anderem|mir)|(ich habe|hab|ich hab) (diese|die) nummer (neu|erst seit kurzem|"
-        "neu bekommen)|die nummer hat (den besitzer gewechselt|einen neuen besitzer)|(ihr geht|sie gehen|"
-        "das geht) mir (langsam |echt |voll |)auf (die nerven|den (sack|geist|keks|zeiger|wecker|senkel))|(fresse|"
-        "klappe|schnauze|maul) halten|da ich (kein interesse (mehr |)habe|keinen bedarf (mehr |)habe|"
-        "(kein|nicht mehr) kunde (mehr |)bin|umgezogen bin|(sie|das|es) nicht (mehr |)(brauche|benötige|nutze))|"
-        "(ich bin |bin |)(kein mitglied|nicht mehr mitglied|ausgetreten)(| mehr)|(ich |)(habe|"
-        "hab) keinen vertrag (mehr |)(bei euch|bei ihnen|mit euch)|(ich |)nutze (den dienst|die app|das|euren service|"
-        "ihren service) nicht mehr|(das|die sms) kost(et|en) (mich |)geld|schon wieder (ihr|werbung|spam)|(binnen|"
-        "innerhalb von) (7|14|30) tagen|innerhalb (einer woche|eines monats|von (zwei|vier) wochen)|(7|107|174) tkg(|"
-        " 2003| 2021)|3 uwg|lit (a|b|c|e|o)|ich setze ihnen (hierfür |dafür |)eine frist|mit (euren|ihren|diesen|"
-        "den) (sms|nachrichten|mails|angeboten|anrufen)|mit (eurer|ihrer|dieser) werbung|mit eurem (spam|"
-        "newsletter)|(das|diese sms|diese nachricht) ist (illegale|unerlaubte|verbotene|unzulässige) werbung|"
-        "(versteht|kapiert) ihr das nicht|(halt s|halts) maul|(halt|haltet) die (fresse|klappe)|"
-        "(zum|das) (zweiten|dritten|vierten|fünften|zehnten|hundertsten|tausendsten|x ten) mal(e|)(| jetzt)|"
-        "ich (schreibe|sage) (es|das) (jetzt |)(zum letzten mal|nur einmal|nicht noch einmal)|"
-        "ich bin (der falsche|die falsche|nicht der richtige)(| ansprechpartner| ansprechpartnerin| adressat)|"
-        "(das |)hat sich (schon |)erledigt|ich werde (ständig |von euch |)(zugespam(m|)t|zugemüllt|vollgespam(m|)t)|"
-        "das ist (die|meine) letzte (aufforderung|warnung)|(kapiert|versteht) das endlich|(ihr schreibt|sie schreiben|"
-        "du schreibst) (mir |)(ja |)(immer noch|noch immer|trotzdem)|(nie im leben|nie|niemals) (habe|hab) ich (dem |"
-        ")(zugestimmt|eingewilligt)|(ich |)(hab|habe) nix bestellt|(das|dies|hier) ist (die (handy|)nummer|"
-        "das handy) (meiner (tochter|frau|mutter|oma)|meines (sohnes|kindes|mannes|vaters|opas)|eines kindes)"
+        "pfosten|opfer)|(ihr |)(idioten|deppen|spasten|hurensöhne|ärsche|arschlöcher|vollidioten|verbrecher|"
+        "nervensägen)|missgeburt|drecksack|drecksäcke|spammer|scammer|lügner|betrüger|abzocker|blödmann|vollpfosten|"
+        "nervensäge|pack|gesindel|schwein(|e)|(fresse|klappe|schnauze|maul) halten|(halt s|halts) maul|(halt|"
+        "haltet) die (fresse|klappe)|(das ist |)(eine |)(frechheit|unverschämtheit)|(das ist |)unverschämt|"
+        "unglaublich|danke für nichts"
     ),
     # Questions how to stop, and who writes
-    "who": "wer (ist (das|da)|bist du|sind sie|seid ihr)|wer schreibt(| da| mir)|wessen nummer ist das|"
-    f"mit wem (schreibe|spreche) ich|{_WHENCE}|wie werde ich (euch|sie|das) (wieder |)los",
+    "who": "wer (ist (das|da)|bist du|sind sie|seid ihr)|wer schreibt(| da| mir)|wessen nummer ist das|mit wem "
+    f"(schreibe|spreche) ich|{_WHENCE}|wie werde ich (euch|sie|das) (wieder |)los",
     "how": "(wie|wo) kann (ich|man)|wie (können wir|könnte ich|muss ich)|was muss ich (tun|machen|schreiben) um|"
     "was muss ich tun damit ich|wie (geht|funktioniert)(| die)|wie geht das|wie (kriege|bekomme) ich",
     "how_away": "wie (komme|komm) ich|wie kommt man|wie kommen wir|wie werde ich|wie lasse ich mich",
@@ -841,7 +784,7 @@ _CORES = (
     "have already times? stopword said", "have times stopword said", "if again contact/send/call threaten",
     "threaten if again contact/send/call", "ifstop threaten", "threaten ifstop",
     "if again single/other/message/ad receive threaten", "threaten if again single/other/message/ad receive",
-    "contact/send message/ad else", "bother_else else", "one_more single/other/ad/message threat",
+    "contact/send message/ad else", "bother_else else", "one_more single/other/ad/message threaten",
     # "hört auf, mir zu schreiben", "stellt die Werbung ein", "verschont mich mit SMS"
     "can? stop always? contact/send/call", "can? stop no? message/ad/other/touch",
     "can? det? message/ad/other/touch stop", "stop contact/send nomore", "stop person nomore contact/send",
@@ -933,33 +876,22 @@ _SOFT = (
 )  # fmt: skip
 
 _REAL = (
-    "abfragen|abgestellt|abonnements|abschaltet|abschreiben|absprache|absprechen|abtragen|abzuschreiben|abzusprechen|"
-    "aktes|aktien|akuten|alten|anfingen|angebot|angeboten|angebotes|angebots|anmalen|anmelden|anmeldet|anmeldung|"
-    "anschalten|anschreien|ansprach|ansprechend|anspruche|anspruchen|anstellen|antragen|anzumelden|anzustellen|arten|"
-    "asten|aufholen|aufhorte|aufschliessen|auftrage|auftragen|aufzuholen|auktionen|ausholen|auslassen|ausloschen|"
-    "ausmachen|ausnahmen|auszumachen|auszunehmen|banal|basti|bedrangten|befestigen|beistand|belustigt|belustigung|"
-    "benommen|bestande|bestands|bingen|biste|bitches|blende|blenden|blendet|bosch|bullen|canal|chick|chicken|cullen|"
-    "dabei|dates|diensten|dient|dingen|empfanden|empfange|empfangene|empfangern|empfingen|enden|entern|entfernten|"
-    "entlassene|entlasten|erfolgen|erhaltene|erharten|erholte|fakten|farbig|fingen|fullen|fullt|geendet|gekommen|"
-    "genua|genuge|genugt|genus|gestand|getestet|gingen|grippe|gruppen|hasta|hebung|herbig|herhalten|hingen|"
-    "hinstellen|hinzustellen|hoschen|hosten|hullen|hullt|informierten|jobangebot|kanale|kanals|karte|karten|kationen|"
-    "kiste|kisten|kontrakt|kosten|krieg|kriegern|kriegs|kriegt|kriegte|lasch|lasche|laschen|lasten|leiste|leisten|"
-    "lenden|lichte|lifte|lingen|litten|lochen|lorch|loste|mahle|mahlen|maiden|maike|maine|maire|malen|malle|maple|"
-    "marlen|massage|massagen|meile|meilen|melsungen|mende|menden|mischte|mosche|muhlen|mulden|muller|nachfrage|"
-    "nachlassen|nervensage|neven|nicken|nisten|nullen|offerte|osten|partei|pasta|patches|pfosten|pinken|piste|"
-    "pitcher|poeten|polten|posch|posen|poste|postel|postens|poster|postern|postet|primo|program|programme|programms|"
-    "promi|promis|propos|proto|pusten|reaktivieren|reaktiviert|reinstellen|remote|riege|ringen|rosch|rosten|"
-    "sachfragen|sailing|samen|sande|scheck|scheiben|schicht|schickten|schinken|schlick|schnick|schock|schocken|"
-    "schockt|schrei|schreibens|schreien|schreist|schreiten|schwanzen|schwarmen|schwarze|schwarzem|schwarzer|"
-    "schwarzes|schwatzen|score|seals|seide|seiden|sendern|sendete|senke|senken|senne|sense|serve|shoppen|shore|short|"
-    "simson|singen|slams|sonde|sonden|sonderangebot|soren|spalt|sparren|spass|spast|spaten|speer|speichel|speichen|"
-    "speichere|speichern|speichert|spende|spenden|spendet|sporen|sport|stamm|stamme|stammen|stammt|stare|start|"
-    "stellenangebot|steppe|steppen|stier|stiere|stoger|stohr|stoke|stolpe|stone|stoner|stopf|stopfen|stopft|storten|"
-    "streicheln|streichern|stretch|strich|striche|strichen|sture|sunde|sunden|takten|teste|testen|testet|ticken|"
-    "toppen|toren|truppe|tschick|unterbunden|unterlage|unterlassene|unterlegen|untersagen|verdichten|verenden|"
-    "verflogen|verfolger|verfolgern|verfolgten|verhalte|verhalten|vernichtend|vernichtet|verrichten|versender|"
-    "versendet|versenken|verteile|verve|verwenden|wende|wenden|wendet|wertung|wertungen|wischte|zuwenden|zuwendung|"
-    "zuwendungen|zuzuwenden"
+    "später|besser|sache|worte|lachen|tasche|halbe|menge|hinter|bester|blick|lehren|deines|webseite|chatten|baden|"
+    "abgestellt|abschaltet|abschreiben|absprache|abzuschreiben|aktes|aktien|akuten|alten|anfingen|anmalen|anmeldet|"
+    "anschalten|anschreien|ansprach|anspruche|anstellen|anzumelden|anzustellen|arten|asten|aufholen|aufhorte|"
+    "aufschliessen|auftrage|auftragen|aufzuholen|auktionen|ausholen|auslassen|ausloschen|ausmachen|ausnahmen|"
+    "auszumachen|auszunehmen|basti|bedrangten|befestigen|beistand|belustigt|belustigung|benommen|bestands|biste|"
+    "blende|blenden|blendet|bosch|cullen|dates|empfanden|empfange|empfangene|empfangern|empfingen|entern|entfernten|"
+    "erharten|erholte|fakten|farbig|fingen|fullen|fullt|geendet|gestand|grippe|gruppen|herbig|herhalten|hinstellen|"
+    "hinzustellen|hoschen|hullen|hullt|jobangebot|kanals|karten|kationen|kiste|kisten|kriegern|kriegs|kriegt|kriegte|"
+    "lasch|lasche|laschen|lasten|leiste|leisten|lichte|lifte|litten|lochen|lorch|loste|mahle|mahlen|maike|maine|"
+    "maire|malle|maple|marlen|massagen|meile|mischte|mosche|muhlen|mulden|muller|nachlassen|neven|nisten|nullen|"
+    "patches|pitcher|posch|promi|reaktivieren|reaktiviert|reinstellen|riege|rosch|rosten|samen|schreibens|schreist|"
+    "schreiten|schwanzen|schwarmen|schwarze|schwarzem|schwarzer|schwarzes|schwatzen|score|shore|short|simson|singen|"
+    "slams|sonderangebot|soren|spalt|spass|spaten|speichel|speichen|speichere|speichern|speichert|sport|stamm|stamme|"
+    "stammt|stellenangebot|stier|stiere|stoke|stolpe|stone|streicheln|streichern|stretch|strich|strichen|takten|"
+    "testet|truppe|unterbunden|unterlage|unterlassene|unterlegen|untersagen|verdichten|verhalte|verhalten|"
+    "vernichtend|vernichtet|verteile|verve|wertung|wertungen|wischte|zuwendung|zuwendungen"
 )
 _NEVER = (
     "ich kann heute|ich kann morgen|ich kann jetzt|ich kann nicht|bekomme keine|erhalte keine|kriege keine|"
