@@ -15,10 +15,10 @@ def _as_typed(name: str, listed: str) -> str:
 
 _ALWAYS = "ständig|dauernd|andauernd|immer (wieder|noch)|täglich|jeden tag|laufend|weiterhin"
 _REMOVE = (
-    "löschen|entfernen|streichen|tilgen|zu löschen|austragen|auszutragen|abmelden|wegnehmen|ausnehmen|(raus|heraus|"
-    "runter)(zu|)nehmen|(raus|heraus) (zu |)nehmen|(raus|heraus|weg)löschen|raus(streichen|schmeißen|werfen)|"
-    "raus(kicken|machen|zumachen|holen|lassen)|raus machen|aus(zu|)schließen|annullieren|schwärzen|vernichten|delete|"
-    "removen|blacklisten|löschn|loschn|löshcen|lösxhen|löschne"
+    "löschen|entfernen|streichen|tilgen|zu löschen|austragen|auszutragen|abmelden|wegnehmen|ausnehmen|"
+    "(raus|heraus|runter)(zu|)nehmen|(raus|heraus) (zu |)nehmen|(raus|heraus|weg)löschen|raus(streichen|schmeißen|"
+    "werfen)|raus(kicken|machen|zumachen|holen|lassen)|raus machen|aus(zu|)schließen|annullieren|schwärzen|vernichten|"
+    "delete|removen|blacklisten|löschn|loschn|löshcen|lösxhen|löschne"
 )
 _TAKE = (
     "neh|nä|näh|nämed|nämet|usenä(h|)|useneh|nimm|nimmst|nehm(|e|t|en|ts|ed)|nemen|schmeiß(|t|en)|wirf|werf(t|en)|"
@@ -32,8 +32,8 @@ _NO_INTEREST = (
     "(ich |wir |)(habe |hab |haben |es besteht |besteht |)(kein|keinerlei|null) (interesse|bedarf)(| mehr| daran)|"
     "(i|ich) (ha|hob|han) (kei|ka|koi|kan) interesse|keinen bedarf|(wir |ich |)(habe|haben) keinen bedarf|"
     "(ich bin |bin |wir sind |)nicht (mehr |)(interessiert|interessant)|(das |)interessiert (mich|uns) (nicht(| mehr)|"
-    "null)|(das |)(brauche|brauch|will|möchte) ich nicht(| mehr)|(des|dat) brauch i(|ch) (ned|net|nich|nicht)(|"
-    " mehr)|ich will das nicht|(das ist |)nichts für mich|nix für mich|ich kaufe nichts"
+    "null)|(das |)(brauche|brauch|will|möchte) ich nicht(| mehr)|(des|dat) brauch i(|ch) (ned|net|nich|"
+    "nicht)(| mehr)|ich will das nicht|(das ist |)nichts für mich|nix für mich|ich kaufe nichts"
 )
 _WHENCE = (
     "(woher|von wem) (haben sie|habt ihr|hast du) (eigentlich |überhaupt |)meine (nummer|handynummer|telefonnummer|"
@@ -45,8 +45,8 @@ _OFFICE = (
     "konsumentenschutz|verbraucherschutz"
 )
 _STILL = (
-    "(warum |wieso |)(bekomme|kriege|erhalte) ich (immer noch|noch immer|weiter|weiterhin|ständig|trotzdem|"
-    "schon wieder) (sms|nachrichten|werbung|mails)"
+    "(warum |wieso |)(bekomme|kriege|erhalte) ich (immer noch|noch immer|weiter|weiterhin|ständig|trotzdem|schon "
+    "wieder) (sms|nachrichten|werbung|mails)"
 )
 _ALTHOUGH = (
     "obwohl ich (mich |das |den newsletter |)(schon |bereits |längst |)(abgemeldet|abbestellt|gekündigt|"
@@ -60,29 +60,28 @@ _OF_KIN = (
     "mannes|vaters|opas)"
 )
 _THREATS = (
-    "(zeige|zeig|melde|blockiere|blockier|verklage) ich (euch|sie|dich|das|die nummer)(| an)|werde ich (euch|"
-    "sie) (anzeigen|melden|blockieren|verklagen)|ich (zeige|zeig|melde|blockiere|blockier|verklage) (euch|sie|dich|"
-    "das)(| an)|ich werde (euch|sie|das|die nummer) (anzeigen|melden|blockieren|sperren|verklagen)|ich erstatte "
-    "anzeige|(werde ich |ich werde |)anzeige erstatten|erstatte ich anzeige|ich mache eine anzeige|anzeige ist raus|"
-    "gibt( es|s| s) (eine anzeige|ärger)|es (gibt eine anzeige|hagelt anzeigen)|(ich |)(geh|gehe) (ich |)zu(r|"
-    f"m) ({_OFFICE})|(ich melde|melde ich) (sie|euch|das) (bei |)(der|dem) ({_OFFICE})|geht das an (die|den) "
-    f"({_OFFICE})|bundesnetzagentur|(wende ich|ich wende) mich an (die|den) ({_OFFICE})|(ich rufe|rufe ich) die "
-    "polizei|(ich beschwere|beschwere ich) mich|ich werde mich beschweren|wird das teuer|(sie hören|hören sie|"
-    "ihr hört|hört ihr) von meinem anwalt|(ich schalte|schalte ich) (meinen|einen|den) anwalt ein|mein anwalt meldet "
-    "sich|geht das an meinen anwalt|(ich werde |werde ich |)((meinen|einen) anwalt einschalten|rechtliche schritte "
-    "einleiten)|rechtliche schritte(| folgen)|(leite ich|ich leite) rechtliche schritte ein|(wird die nummer|"
-    "die nummer wird) blockiert|ich (blockiere|melde|sperre) (die|diese) nummer|(ihr bekommt|sie bekommen|"
-    "bekommt ihr) post von meinem anwalt"
+    "(zeige|zeig|melde|blockiere|blockier|verklage) ich (euch|sie|dich|das|die nummer)(| an)|werde ich (euch|sie) "
+    "(anzeigen|melden|blockieren|verklagen)|ich (zeige|zeig|melde|blockiere|blockier|verklage) (euch|sie|dich|das)(| "
+    "an)|ich werde (euch|sie|das|die nummer) (anzeigen|melden|blockieren|sperren|verklagen)|ich erstatte anzeige|"
+    "(werde ich |ich werde |)anzeige erstatten|erstatte ich anzeige|ich mache eine anzeige|anzeige ist raus|"
+    "gibt( es|s| s) (eine anzeige|ärger)|es (gibt eine anzeige|hagelt anzeigen)|(ich |)(geh|gehe) (ich |)zu(r|m) "
+    f"({_OFFICE})|(ich melde|melde ich) (sie|euch|das) (bei |)(der|dem) ({_OFFICE})|geht das an (die|den) ({_OFFICE})|"
+    f"bundesnetzagentur|(wende ich|ich wende) mich an (die|den) ({_OFFICE})|(ich rufe|rufe ich) die polizei|"
+    "(ich beschwere|beschwere ich) mich|ich werde mich beschweren|wird das teuer|(sie hören|hören sie|ihr hört|hört "
+    "ihr) von meinem anwalt|(ich schalte|schalte ich) (meinen|einen|den) anwalt ein|mein anwalt meldet sich|geht das "
+    "an meinen anwalt|(ich werde |werde ich |)((meinen|einen) anwalt einschalten|rechtliche schritte einleiten)|"
+    "rechtliche schritte(| folgen)|(leite ich|ich leite) rechtliche schritte ein|(wird die nummer|die nummer wird) "
+    "blockiert|ich (blockiere|melde|sperre) (die|diese) nummer|(ihr bekommt|sie bekommen|bekommt ihr) post von meinem "
+    "anwalt"
 )
 
 _WORDS = {
     # Verbs of stopping
-    "stop": "stop(p|)(| mit)|stopp(en|t|e|en sie)|beend(en|e|et)|einstellen|einzustellen|halt mit|schluss mit|"
-    "(zu |)unterlassen|unterlass(|e|t|en sie es)|unterbind(en|e)|abbrechen|deaktivier(en|e|t)|(ab|abzu)(stellen|"
-    "schalten)|auf(zu|)(hören|hörn|höhren)|aufhör(t|st)|(sein|bleiben) (zu |)lassen|lasst es|(verzichten sie|"
-    "verzichtet|(ich |)verzichte(| gerne| dankend)|wir verzichten|zu verzichten) auf|ufhöre|ufhöred|hör uf|"
-    "höred uf|hören uf|hörts auf",
-    # "hör ... auf", "lass ... sein"
+    "stop": "stop(p|)(| mit)|stopp(en|t|e|en sie)|beend(en|e|et)|(ein|ab|einzu|abzu)stellen|ab(zu|)schalten|"
+    "(halt|schluss) mit|abbrechen|deaktivier(en|e|t)|(zu |)unterlassen|unterlass(|e|t|en sie es)|unterbind(en|e)|"
+    "auf(zu|)(hören|hörn|höhren)|aufhör(t|st)|(sein|bleiben) (zu |)lassen|lasst es|(verzichten sie|verzichtet|"
+    "(ich |)verzichte(| gerne| dankend)|wir verzichten|zu verzichten) auf|(hör|höred|hören|hörts) uf|ufhöre(|d)|"
+    "hörts auf",
     "cease": "hör(|e|t|en|n|ts|st|ed)|höhr(|en)|hea|heats|hearts|hert|lass|lasst|lassen",
     "cease_tail": "auf|uf|sein|bleiben",
     "put": "stell(|e|t|en)",  # "stellen Sie ... ein"
@@ -91,8 +90,8 @@ _WORDS = {
     "switch_tail": "aus|ab",
     "stop_off": "abstellen|ausschalten|abschalten|deaktivier(en|e|t)|stoppen|beenden|einstellen|aus",
     "look": "sehen|sieh|seht|sehe",  # "sehen Sie von ... ab"
-    "refrain": "(davon |)(absehen|abzusehen|abstand (zu |)nehmen)|verschon(t|en|en sie)|(verzichten sie|"
-    "verzichtet) darauf|darauf (zu |)verzichten",
+    "refrain": "(davon |)(absehen|abzusehen|abstand (zu |)nehmen)|verschon(t|en|en sie)|(verzichten sie|verzichtet) "
+    "darauf|darauf (zu |)verzichten",
     "spare": "(verschon|spar|erspar)(|e|t|en)|schenkt|schenken",  # "verschont mich mit ...", "spart euch ..."
     "keep": "behalt(|e|et|en)",
     "shove": "(steck|schieb)(|t|en)",  # "steckt euch ... sonst wohin"
@@ -107,11 +106,11 @@ _WORDS = {
         "(zu|voll)(zu|)(ballern|bomben|schütten|pumpen)|zuposten|bespammen|anschreibt|anpingen|anfunken|pingen|"
         "nachfassen|"
         # "melden Sie sich", "in Kontakt treten"
-        "meld(|e) dich|meldet euch|melden sie sich|(bei mir|bei uns|sich|euch|dich) (zu |)melden|sich bei (mir|"
-        "uns) melden|kontakt auf(zu|)nehmen|(mit mir |)in kontakt (zu |)treten|in verbindung (zu |)setzen|"
-        "schrieben sie|schriebn|schreiebn|schreibne|schriben|schreibts|schreibs|schreibet|kontaktieret|belästiget|"
-        "belestigen|beläßtigen|schri(i|)b|schribed|schriebed|schri(i|)be|ufhöre schribe|kontaktiered|schreim|schreibm|"
-        "schreiwn|zuaspammen|aaschriibe|aaschribe"
+        "meld(|e) dich|meldet euch|melden sie sich|(bei mir|bei uns|sich|euch|dich) (zu |)melden|sich bei (mir|uns) "
+        "melden|kontakt auf(zu|)nehmen|(mit mir |)in kontakt (zu |)treten|in verbindung (zu |)setzen|schrieben sie|"
+        "schriebn|schreiebn|schreibne|schriben|schreibts|schreibs|schreibet|kontaktieret|belästiget|belestigen|"
+        "beläßtigen|schri(i|)b|schribed|schriebed|schri(i|)be|ufhöre schribe|kontaktiered|schreim|schreibm|schreiwn|"
+        "zuaspammen|aaschriibe|aaschribe"
     ),
     "call": "ruf(|e|t|en|ts)|(ruf|rufen sie) an|an(zu|)rufen|anruft|telefonier(|en)|(an|durch|)klingeln|anzuklingeln|"
     "klingel|anbimmeln|lü(ü|)t|alüte|kontaktanrufe|oruafn|anruafn|aalü(ü|)te|alüüte|lütet|lüütet",
@@ -122,7 +121,6 @@ _WORDS = {
     "receive": "(erhalt|bekomm|krieg)(en|e)|erhaltn|kriagn|übercho|empfangen|zu (bekommen|erhalten)|bekommen müssen|"
     "geschickt haben|(|zu)(geschickt|gesendet|gesandt) bekommen|geschickt kriegen|geliefert bekommen",
     "to_receive": "zu (bekommen|erhalten|kriegen|empfangen)",  # "ich bitte darum, keine SMS mehr ..."
-    # "ich will nichts mehr von euch ..."
     "hear": "hören|lesen|sehen|wissen|hören müssen|mitbekommen|ghöre|bekommen|erhalten|zu (tun|schaffen) haben|"
     "am hut haben",
     "contacted": "kontakt(iert|et)|ange(schrieben|schriebn|sprochen|textet|fragt)|(zu|voll|)gespammt|(zu|voll)gemüllt|"
@@ -135,7 +133,6 @@ _WORDS = {
     "remove": f"(lösch|entfern|streich)(|e|t|en)|tilg|{_REMOVE}|lösch(t|) mal|lösche bitte|remove|löscehn|löschts|"
     "lösch(ed|et|id)|(entfern|streich)et",
     "remove_inf": f"{_REMOVE}|lösche|striche|usestriche",  # "mich löschen"
-    # "nehmen Sie mich aus der Liste"
     "take": f"{_TAKE}|hol(|t|en)|trag(|e|t|en)|hau(|t)|setz(|en)|mach(|t|en)|lass|lasst|lassen|austragen lassen",
     "pull": f"{_TAKE}",  # "nehmt mich ... raus"
     "carry": "trag(|e|t|en|ed)",  # "tragen Sie mich ... aus"
@@ -143,10 +140,8 @@ _WORDS = {
     "off": "ab|runter",
     "signoff": "meld(et|en)|bestell(|e|t|en)|mälded",  # "melden Sie mich ... ab"
     "signoff_du": "meld(|e)|mäld",
-    # "ich melde mich ... ab"
     "i_signoff": "(melde|meld) ich mich|(ich |)(melde|meld) mich|wir melden uns|melden wir uns|bestelle ich|"
     "ich bestelle|wir bestellen|bestellen wir",
-    # "ich trage mich aus"
     "i_carry": "(ich (trage|trag|nehme|nehm|lösche|streiche)|(trage|trag) ich) mich|wir tragen uns|tragen wir uns",
     "unsubscribe": "ab(zu|)(melden|bestellen)|ab(melde|mälde|mälda|bestelle|meldn|bestelln)|ab(ge|)(meldet|bestellt)|"
     "abmelden lassen|abgemeldet werden|aus(zu|)tragen|austrag(e|t)|austragen lassen|(de|ent|dis)abon(n|)ieren|"
@@ -154,41 +149,33 @@ _WORDS = {
     "removed": "(raus|)gelöscht|entfernt|(|raus|aus)gestrichen|ausgetragen|abge(meldet|bestellt)|(raus|heraus|runter|"
     ")genommen|raus|heraus|runter|weg|(raus|)(geworfen|geschmissen|gekickt)|ausgeschlossen|unsubscribed|"
     "deabonniert",
-    # "ich möchte gelöscht werden"
     "removed_self": "(gelöscht|entfernt|gestrichen|ausgetragen|abgemeldet|(raus|heraus)genommen) werden|"
     "(gelöscht|ausgetragen) sein",
     # "Sie haben meine Daten zu löschen"
     "removal": "zu (löschen|entfernen|streichen|vernichten|tilgen|sperren)|auszutragen|(heraus|raus)zunehmen",
-    # a newsletter
     "cancel": "(ich |wir |)kündig(e|en)|kündige ich|kündig(t|en sie)|zu kündigen|(ich |)(stornier|beend)e|"
     "(storn|cancel)ieren|cancel|canceln|stoppen|beenden|abbestellen|löschen|deaktivieren|abschalten|ausschalten|"
     "abstellen|streichen|einstellen",
     "set": "setz(|e|t|en)|nehmen|nehmt|nimm|pack(|t|en)|trag(|t|en)",  # "setzen Sie mich auf die Sperrliste"
     "block": "sperr(|e|t|en|en sie)|blockier(|e|t|en)|block(en|t)",
-    # "verwenden Sie meine Nummer nicht mehr"
     "use": "(verwend|nutz|benutz)(e|en)|verwendet|nutzt|benutzt|gebrauchen|zu (verwenden|nutzen|benutzen)",
     # "ich möchte nicht, dass Sie meine Nummer für Werbung ..."
     "data_use": "(be|)nutz(t|en)|verwendet|verwenden|verarbeitet|verarbeiten",
     "data_used": "(benutzt|genutzt|verwendet|verarbeitet|gebraucht) (werden|wird)",
     "passed_on": "weitergegeben (werden|wird)",
     # Messages, and what is in them
-    "message": (
-        "nachrichte(n|)|nachrichta|nachrichtn|sms|smse|smsen|messages|messagen|msg|msgs|whatsapps|anschreiben|"
-        "ansprache|(sms|whatsapp|wa|push|bot) nachrichten|(text|kurz|whatsapp|push|massen|sammel|ketten)nachrichten|"
-        "textmessages|automatischen nachrichten|push-benachrichtigungen|kettenbriefe|rund(schreiben|mails)|mailings|"
-        "info-sms|infosms|sms infos|newsletter(|s|n)|news letter|zuschriften|zusendung(|en)|aussendungen|"
-        "verständigungen|follow(-| |)ups|belästigung(|en)|kontakt(aufnahme|ierung|versuche|anfrage)(|n|en)|"
-        "kontakt(versuchen|ierungsversuche|anbahnung)|(nachrichten|sms) (und|oder) anrufe|anrufe (und|oder) "
-        "(nachrichten|sms)|(mails und sms|sms oder mails)|"
-        # "ich widerspreche dem Erhalt von ..."
-        "dem erhalt (weiterer|von) (e-mails|mails|nachrichten|werbung|newslettern|sms)|dem erhalt (ihres|des|"
-        "eures) newsletters|der weiteren datenverarbeitung|der werblichen (nutzung|verwendung)(| meiner (daten|"
-        "adresse|nummer))|nachrihten|nachrichen|nachichten|nachirchten"
-    ),
+    "message": "nachrichte(|n)|nachricht(a|n)|sms|smse(|n)|message(s|n)|msg(|s)|whatsapps|newsletter(|s|n)|"
+    "news letter|kontakt(aufnahme|ierung|versuche|anfrage)(|n|en)|(|text|kurz|push|massen|sammel|ketten|sms|"
+    "whatsapp|wa|bot|automatischen)(| |-)nachrichten|textmessages|push-benachrichtigungen|kettenbriefe|"
+    "rund(schreiben|mails)|mailings|info(-|)sms|sms infos|zuschriften|zusendung(|en)|aussendungen|verständigungen|"
+    "follow(-| |)ups|belästigung(|en)|kontakt(versuchen|anbahnung)|anschreiben|ansprache|(nachrichten|sms|mails) "
+    "(und|oder) (anrufe|sms|mails)|anrufe (und|oder) (nachrichten|sms)|dem erhalt (weiterer|von) (e-mails|mails|"
+    "nachrichten|werbung|newslettern|sms)|dem erhalt (ihres|des|eures) newsletters|der werblichen (nutzung|"
+    "verwendung)(| meiner (daten|adresse|nummer))|der weiteren datenverarbeitung|nachri(hten|chen)|nachi(chten|"
+    "rchten)",
     # more than one are unwanted, or any more
     "single": "(text|)nachricht|sms|mitteilung|anfrage|benachrichtigung|meldung|whatsapp|kontakt|message|"
     "kommunikation|korrespondenz",
-    # of other kinds
     "other": "anruf(|e|en|n)|telefonanrufe(|n)|telefonate(|n)|mail(s|)|email(s|)|e-mail(s|)|post|briefe|"
     "sprachnachrichten|telefonterror|terroranrufe|anrufe und mails|klingeleien",
     # what may be wanted, too
@@ -198,47 +185,39 @@ _WORDS = {
     "fragen und umfragen|produktinfo(s|rmationen)|spammüll|kettenmails|meldungen|mitteilungen|anfragen|"
     "benachrichtigungen|(termin|)erinnerungs-sms|(termin|)erinnerungs( |)sms|terminerinnerungen|push(es|)|stories|"
     "einladung",
-    # "die Benachrichtigungen abstellen"
     "notes": "(|push-|sms-|whatsapp-)benachrichtigungen|erinnerungen|erinnerungs-sms|sms-erinnerungen|hinweise|"
     "mitteilungen|infos|updates",
     "crap": "scheiß(|e)|mist|müll|schrott|dreck|quatsch|blödsinn|unsinn|zeug(|s)|kram|shit|bullshit|käse|schmarrn|"
     "seich|gedöns|sowas(| hier)|so (was|etwas)|sachen|dinge|sprüche|texte|artikel|links|kettenmails|spammüll|"
     "spamscheiße|terror",
-    "promotion": "werb(ung|ungen|ig)|wärbig|reklame(|n)|promo(s|tion|tions|tionen|)|marketing|direkt(werbung|"
-    "marketing)|zu direktwerbung|(werbe|rabatt|aktions|angebots)(-| |)(sms|mail|mails|nachrichten)|"
-    "werbe(botschaften|mitteilungen|texte|zusendungen|aussendungen|maßnahmen)|(sonder|werbe|lock|verkaufs|"
-    ")angebote(|n)|offerten|deals|(werbe|rabatt|)aktionen|marketing(-| |)(nachrichten|sms|mails)|(sms|whatsapp|"
-    "mail|produkt|wahl|partei|wahlkampf)(-| |)werbung|wahl-sms|wahlkampf|spendenaufruf(|e)|verkaufsnachrichten|"
-    "werbug|werbnug|werbng|werebung",
-    # no kind of message that anybody wants
+    "promotion": "werb(ung|ungen|ig|ug|nug|ng)|wärbig|werebung|reklame(|n)|promo(|s|tion|tions|tionen)|"
+    "(|direkt)marketing|(|zu )direktwerbung|offerten|deals|(werbe|marketing|rabatt|aktions|angebots)(-| |)(sms|"
+    "mail|mails|nachrichten)|(sms|whatsapp|mail|produkt|wahl|partei|wahlkampf)(-| |)werbung|werbe(botschaften|"
+    "mitteilungen|texte|zusendungen|aussendungen|maßnahmen)|(sonder|werbe|lock|verkaufs|)angebote(|n)|(werbe|"
+    "rabatt|)aktionen|wahl-sms|wahlkampf|spendenaufruf(|e)|verkaufsnachrichten",
     "ad": "spam(s|)|spamming|spammerei|gespamme|spam(-| |)(mails|nachrichten|sms)|werbe(anrufe|anrufen|material|müll)|"
     "(kalt|)akquise|akquiseanrufe|verkaufs(gespräche|nachrichten)|vertriebs(nachrichten|anfragen|mails)|pitches|"
     "(job|stellen|kredit)angebote|telefonwerbung|anwerbungen|kaltnachrichten",
-    # what is cancelled
-    "feed": "(sms |whatsapp |)newsletter(|s)|newsletter( |)abo|newsletter(abonnement|anmeldung)|abonnement der "
-    "newsletter|mailing(s|)|sms-(service|abo|dienst|infodienst|alarm)|nachrichten(-| |)abo|nachrichtendienst|"
-    "info(-|)(dienst|service)|nachrichtenservice|sms( |)service|benachrichtigungsdienst|whatsapp-abo|werbe abo|"
-    "newsletter abonnement|sms-benachrichtigungen|benachrichtigungen|werbung",
+    "feed": "(sms |whatsapp |)newsletter(|s)|newsletter( |)abo|newsletter(abonnement|anmeldung)|newsletter abonnement|"
+    "abonnement der newsletter|mailing(s|)|sms(-| |)(service|abo|dienst|infodienst|alarm|benachrichtigungen)|"
+    "nachrichten(-| |)abo|(nachrichten|benachrichtigungs)dienst|info(-|)(dienst|service)|nachrichtenservice|"
+    "whatsapp-abo|werbe abo|benachrichtigungen|werbung",
     "abo": "abo(s|nnement|nnements|)|mitgliedschaft beim newsletter",
     "service_noun": "(den |)(service|dienst)",
-    "list": "liste(n|)|lischte|(|adress|telefon|anruf|kontakt|mailing|werbe)liste(n|)|(kunden|abonnenten|empfänger|"
-    "marketing)liste|(sms|whatsapp|newsletter|akquise|broadcast|verteiler)(-| |)liste|mailing( |)list(|"
-    "e)|empfängerkreis|verteiler(n|s|)|(e-mail|email|mail|sms|newsletter|presse|whatsapp|werbe)(-| |"
-    ")verteiler|newsletter(s|n|)|news letter|datenbank(|en)|(kunden|adress)(datenbank|kartei|datei)|datei(|"
-    "en)|kartei|(daten|)bestand|kundenstamm|system(|en)|crm|adressbuch|telefonbuch|speicher|akten|unterlagen|"
-    "kontakte(n|)|(chat|)gruppe|(sms|whatsapp) gruppe|broadcast|kanal|(gruppen|)chat|channel|whatsapp(-| )kanal|"
-    "community|(sms|info)(-| |)dienst|dienst(es|)|service(s|)|sms-(service|abo|system)|abo|abonnement|programm|"
-    "kampagne(n|)|sequenz|mailing(s|)|rundmail|aussendung|akquise|werbung|marketing|benachrichtigungen|sms|"
-    "whatsapp|allem|überall|allen (listen|verteilern)",
-    # "ich möchte aus dem Verteiler"
+    "list": "(|adress|telefon|anruf|kontakt|mailing|werbe|kunden|abonnenten|empfänger|marketing|sms|whatsapp|"
+    "newsletter|akquise|broadcast)(|-| )liste(|n)|(|e-mail|email|mail|sms|newsletter|presse|whatsapp|werbe)(|-|"
+    " )verteiler(|n|s)|verteilerliste|lischte|mailing( |)list|empfängerkreis|newsletter(|s|n)|news letter|"
+    "datenbank(|en)|(kunden|adress)(datenbank|kartei|datei)|datei(|en)|kartei|(daten|)bestand|kundenstamm|"
+    "system(|en)|crm|adressbuch|telefonbuch|speicher|akten|unterlagen|kontakte(n|)|(|chat|sms |whatsapp )gruppe|"
+    "broadcast|kanal|(gruppen|)chat|channel|community|(sms|info)(-| |)dienst|dienst(es|)|service(s|)|"
+    "sms-(service|abo|system)|abo|abonnement|programm|kampagne(n|)|sequenz|mailing(s|)|rundmail|aussendung|"
+    "akquise|werbung|marketing|benachrichtigungen|sms|whatsapp|allem|überall|allen (listen|verteilern)",
     "roll": "(|verteiler)liste|mailing(-| |)liste|(|newsletter|newsletter-|email|email |mail|sms |sms)verteiler|"
     "datenbank|kartei|(whatsapp |)gruppe|abo|newsletter",
     "blocklist": "black( |)list|(werbe|)sperrliste|(block|ausschluss|negativ|robinson)liste|robinson-liste|"
     "do not call liste",
-    # "ich möchte nicht mehr auf der Liste stehen"
     "not_on": "nicht (mehr |länger |)(auf|in)|(nicht (mehr|länger)|kein) teil(| von)|(kein teil|kein mitglied) mehr "
     "von|nicht mehr teil|kein mitglied|(auf|in) keine(r|m)|nicht mehr teil von",
-    # "den Versand einstellen"
     "dispatch": "(den |diesen |)versand|(die |)zusendung|aussendung|die aussendungen|(den |)sms versand|smsversand|"
     "den (nachrichten|newsletter)versand|(das |)senden|die (kommunikation|kontaktaufnahme)|diese kontaktaufnahmen",
     "dispatch_here": "versand an (meine nummer|diese nummer|mein handy|mich)|zusendung an (meine|diese) nummer|"
@@ -246,36 +225,30 @@ _WORDS = {
     "communication": "kommunikation|kontakt(|aufnahme|aufnahmen|versuche)",
     "touch": "(weiteren |jeden |jeglichen |)kontakt|(weitere |jegliche |)kontakte",
     "data": "daten|(kontakt|personen|kunden)daten|(mail|email)adresse",
-    "number": (
-        # A bare number, and what else a person may call their own
-        "(|telefon|handy|mobil|mobilfunk|ruf|natel|whatsapp )nummer|nummern|num(e|m)r|nummere|nummero|nummmr|nr|"
-        "(handy|tel|telefon)(| )nr|handy nummer|(meine|alle) (kontakt|telefon)daten|(kontakt|telefon)daten|"
-        "alles (über|von) mich|(meine|diese|unsere|alle|meiner|unserer|aller) daten|(alle|all|aller) (meine|"
-        "meiner) daten|meine date|sämtliche(r|) daten|sämtliche meiner daten|(meine|meiner|) personenbezogene(n|"
-        ") daten|meine persönlichen daten|meine (infos|informationen|kundendaten|anmeldedaten|kontaktinformationen|"
-        "rufnummer|registrierung|anmeldung|einträge)|(mein|unser)(en|) (namen|name|kontakt|eintrag)|(meinen datensatz|"
-        "meinen anschluss|mein profil|mein kundenprofil)|(meine|unsere) (adresse|firma)|unser unternehmen|"
-        "diesen kontakt|diese nummer|meinen account aus|(meine|unsere) (e-mail|email|mail)(|-adresse| adresse|"
-        "adresse)|meine nummer und daten|mini nummere|mei nummer|alles von mir|alles was sie (über mich|"
-        "von mir) haben|daten (von mir|über mich|zu meiner person)|(|von mir |über mich |zu meiner person "
-        ")gespeicherten daten|nummmer|numemr|nunmer|telefonum(m|)er|handynumer|hanynummer|(seine|deren|dessen) nummer|"
-        f"(handy|)nummer ({_OF_KIN})"
-    ),
+    "number": "(|telefon|handy|mobil|mobilfunk|ruf|natel|whatsapp )(nummer|nr)|nummern|num(e|m)r|nummer(e|o)|"
+    "(tel|telefon|handy) nr|handy nummer|telnr|((meine|diese|unsere|alle|sämtliche)(r|) )(meiner |meine |"
+    ")(kontakt|telefon|)daten|(kontakt|telefon)daten|(meine(r|) |)personenbezogene(n|) daten|meine date|meine "
+    "(persönlichen daten|infos|informationen|kundendaten|anmeldedaten|kontaktinformationen|rufnummer|"
+    "registrierung|anmeldung|einträge)|(mein|unser)(en|) (namen|name|kontakt|eintrag)|mein(en datensatz|"
+    "en anschluss|en account aus| profil| kundenprofil)|(meine|unsere) (adresse|firma)|unser unternehmen|diese(n "
+    "kontakt| nummer)|(meine|unsere) (e-mail|email|mail)(|-adresse|adresse)|meine nummer und daten|(mini nummere|"
+    "mei nummer)|alles (über|von) (mich|mir)|alles was sie (über mich|von mir) haben|daten (von mir|über mich|"
+    "zu meiner person)|(von mir |über mich |zu meiner person |)gespeicherten daten|nummmer|numemr|nunmer|"
+    f"telefonum(m|)er|handynumer|hanynummer|(seine|deren|dessen) nummer|(handy|)nummer ({_OF_KIN})",
     "consent": "einwilligung(|en)|einwilligungserklärung|einverständnis(|erklärung)|zustimmung|erlaubnis|genehmigung|"
     "opt(-| |)in|(werbe|sms-|newsletter-|datenschutz)einwilligung|(werbe|kontakt)erlaubnis|kontaktaufnahme|"
     "werbenutzung|(|daten)(nutzung|verarbeitung)|datenspeicherung|verwendung|weitergabe|speicherung|übermittlung|"
     "werblichen nutzung|(nutzung|verarbeitung) meiner daten|(zustimmung|einwilligung) zur (nutzung|verarbeitung)|"
     "einwilligung in die verarbeitung|einwilligung (zum|in den) erhalt von (werbung|nachrichten|sms)",
     # Whom, and for what
-    "person": "mich(| selbst| persönlich)|mir|uns|mi|mer|ma|bei (mir|uns)|meine person|mein handy|(meine|"
-    "meiner) (frau|familie)|meine(n|m) mann|mich und meine frau|meine (mutter|eltern)",
+    "person": "mich(| selbst| persönlich)|mir|uns|mi|mer|ma|bei (mir|uns)|meine person|mein handy|"
+    "(meine|meiner) (frau|familie)|meine(n|m) mann|mich und meine frau|meine (mutter|eltern)",
     "you": "sie|ihnen|du|dir|dich|euch|sich|ihre(|r|m|n)|eure(|r|m|n)|deine(|r|m|n)|(ihr|eur|dein|dies)e(|r) firma|"
     "ihr(|em) unternehmen|eurem unternehmen|ihr(|em) team|ihr newsletter|ihrem hause|seitens ihrer firma|absender|"
     "euch (allen|leuten|idioten)|von euch allen|diese(r|m) (nummer|absender)|(ihrer|eurer) seite|ihresgleichen|"
     "(eurem |)(laden|verein)|firma|unternehmen",
     "from_you": "(von|mit) (ihnen|euch|dir)|von (ihr|eur)er firma|von (ihrem unternehmen|dieser firma|eurem laden)|"
     "von diese(m absender|r nummer)|davon|von (all |)dem|von eich|vo eu|vo ihne",
-    # "schreibt jemand anderem"
     "else": "(jemand ander(em|en|s)|we(m|n) anders)(| an)|anderen(| leuten)|anderswohin|woanders( |)hin",
     "about": "(über|für) (eure|ihre|deine|die|neue) (produkte|angebote|aktionen|veranstaltungen|dienstleistungen|"
     "events)|(über|für|von|zu) (euren|euern|ihren|deinen) (produkten|angeboten|aktionen|veranstaltungen|"
@@ -284,11 +257,11 @@ _WORDS = {
     "für (eure|ihre) werbezwecke|für (reklame|direktwerbung)|zu (werblichen zwecken|zwecken der werbung)|"
     "zum zwecke der werbung",
     "also": "(noch|und|oder|und nicht|und auch nicht) (an(zu|)rufen|(an|)schreiben|zu schreiben|(zu |)kontaktieren|"
-    "mailen|anmailen)|(noch|und|oder|und nicht|und auch nicht) (belästigen|rufen sie mich an|ruft mich an)|"
-    "noch (anrufe|mails|e-mails|werbung|nachrichten|whatsapp|whatsapps|sms)|und (bestätigen sie|bestätigt) (mir |"
-    ")(dies|das|die löschung)(| schriftlich)|und mir (dies|das|die löschung) bestätigen|und dies bestätigen|"
-    "und geben sie (mir |)auskunft|und (auch |)kein(e|en) (anrufe|sms|mails|post|werbung|nachrichten|briefe|"
-    "whatsapp|newsletter|angebote|e-mails)",
+    "mailen|anmailen)|(noch|und|oder|und nicht|und auch nicht) (belästigen|rufen sie mich an|ruft mich an)|noch "
+    "(anrufe|mails|e-mails|werbung|nachrichten|whatsapp|whatsapps|sms)|und (bestätigen sie|bestätigt) (mir |"
+    ")(dies|das|die löschung)(| schriftlich)|und mir (dies|das|die löschung) bestätigen|und dies bestätigen|und "
+    "geben sie (mir |)auskunft|und (auch |)kein(e|en) (anrufe|sms|mails|post|werbung|nachrichten|briefe|whatsapp|"
+    "newsletter|angebote|e-mails)",
     # Not, no, no more
     "not": "nicht|nichts|nix|nie|niemals|net|ned|nit|nid|nöd|nüt|nüm|nümm|nüm(|m)e|nümä|numä|nimmer|nimma|nischt|"
     "nirgends|(keinesfalls|keinen falls|auf (gar |)keinen fall|unter keinen umständen)|(ja|bloß) nicht|nie nie|"
@@ -296,24 +269,22 @@ _WORDS = {
     "nomore": "nicht (mehr|wieder|weiter|länger|erneut|abermals|schon wieder|nochmal|noch (ein|)mal)|nichtmehr|"
     "(nichts|nix) (mehr|weiter)|(nie|niemals) (mehr|wieder)|nie nie wieder|gar( |)nicht mehr|(auf keinen fall|"
     "keinesfalls) (mehr)|auf keinen fall wieder|(überhaupt|absolut|gar) nicht|überhaupt nicht mehr|(in zukunft|"
-    "künftig|zukünftig|ab sofort|ab jetzt) nicht|(net|ned|nit) mehr|(nid|nöd|nie|nüt) meh|nüm|nümm|nüm(|"
-    "m)e|nümä|nömme|nimmer|nimma|nich mehr|nicht me(rh|ht)|nciht mehr|nie (wider|weider)|(nixht|nicth|nichr) mehr",
+    "künftig|zukünftig|ab sofort|ab jetzt) nicht|(net|ned|nit) mehr|(nid|nöd|nie|nüt) meh|nüm|nümm|nüm(|m)e|nümä|"
+    "nömme|nimmer|nimma|nich mehr|nicht me(rh|ht)|nciht mehr|nie (wider|weider)|(nixht|nicth|nichr) mehr",
     "nothing": "(gar |gar|überhaupt |)nichts|nix|nischt|nüt",
     "no": "kein(|e|en|er|es|erlei)|(gar|überhaupt|absolut) keine|(gar|überhaupt) kein|bloß keine|null|weder|"
     "nie (wieder|mehr)|(keine|nicht eine) einzige|nicht noch mehr|auf keinen fall mehr|kei|keini|kane|koane|keene|"
     "kene|ka|koi|koin|koa(|n)|kan|koa (oa|a)nzige|keien|kiene|kes|kenni|no more",
     "more": "mehr|meh|weitere(|n|r|s)|länger|wieder|(zu|)künftig|in zukunft|noch mehr|zusätzlichen",
     "fresh": "neue(|n|r)",
-    # "noch eine SMS, und ich ..."
     "one_more": "noch (eine|ein)(| einzige| einziger)|eine weitere|noch (einmal|so) eine",
     "enough": "genug(| mit| von)|basta|(schluss|es reicht|ende|weg|stopp|genug) (jetzt |endlich |)mit|ende (der|von)|"
     "stopp der|(schluss|stopp|weg) mit (den|der)|schluss mit diesen",
-    # "mir reicht es mit ..."
     "sick": "(mir|jetzt|es|langsam) reicht(|s| s| es) (mir |jetzt |)mit|genug mit|(viel |)zu viele|müde von|"
     "überdrüssig|(ich |)(habe|hab) (genug|die nase voll|die schnauze voll) von|(die nase|die schnauze) voll von|"
-    "ich habe die schnauze voll|(ich |)(bin |)genervt von|(mich|es) nerven|(ich |)(habe |hab |)(keinen bock|"
-    "kein bock|keine lust) mehr auf|(ich |)will (nix|nichts) mehr von|genug (mit|von) den vielen|genug von all "
-    "den|(ich bin es |)leid|(ich |)(habe |hab |)(es |)satt|ich hab euch satt mit",
+    "ich habe die schnauze voll|(ich |)(bin |)genervt von|(mich|es) nerven|(ich |)(habe |hab |)(keinen bock|kein "
+    "bock|keine lust) mehr auf|(ich |)will (nix|nichts) mehr von|genug (mit|von) den vielen|genug von all den|"
+    "(ich bin es |)leid|(ich |)(habe |hab |)(es |)satt|ich hab euch satt mit",
     "nointerest": "(kein|keinerlei|null) interesse (mehr |)an|kein interesse (mehr |)am|nicht (mehr |)interessiert an|"
     "kein(|en) bedarf (mehr |)an|keinen wert (mehr |)auf|keine lust (mehr |)auf|(kein|keinen|null) bock (mehr |"
     ")auf|genug von|die (nase|schnauze) voll von|es satt mit|die faxen dicke von|kann (auf |)verzichten(| auf)",
@@ -326,11 +297,11 @@ _WORDS = {
     "want": "(ich |wir |)(möchte|wünsche|brauche|benötige|will|wünschte)(| ich)|(ich |)(wünsche|wünsche ich) mir|"
     "ich möchte (dass|bitte)|(wir |)(möchten|wollen|wünschen)(| wir)|wir (brauchen|benötigen)|brauchen wir|"
     "(ich |)(möcht|brauch|wil)|ich wills|(ich |)würde (ich |)gern(e|)|ich hätte gern(e|)|ich (bitte|bitte darum|"
-    "verlange|fordere|ersuche|bestehe darauf)|ich habe (den wunsch|keine lust|darum gebeten)|mein wunsch|"
-    "ich hab keinen bock|ich hatte gebeten|(i|ich) (wott|wett)|wott(| i)|i (will|mecht|möcht|wü|wüü|wui|mog|"
-    "brauch|bruuch|mächt)|mecht i|wü i|mog i|ich (möcte|möche|möchet|mchte|möhcte|mächte)|möcte|wotti|wetti|"
-    f"mir (wänd|wei)|möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)|und (will|möchte|wünsche)(| ich)|"
-    "ick (will|möchte)|isch (will|möcht)",
+    "verlange|fordere|ersuche|bestehe darauf)|ich habe (den wunsch|keine lust|darum gebeten)|mein wunsch|ich hab "
+    "keinen bock|ich hatte gebeten|(i|ich) (wott|wett)|wott(| i)|i (will|mecht|möcht|wü|wüü|wui|mog|brauch|bruuch|"
+    "mächt)|mecht i|wü i|mog i|ich (möcte|möche|möchet|mchte|möhcte|mächte)|möcte|wotti|wetti|mir (wänd|"
+    f"wei)|möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)|und (will|möchte|wünsche)(| ich)|ick (will|"
+    "möchte)|isch (will|möcht)",
     "that": "dass|(dass|das) (sie|ihr|du|man)",
     "that_i": "(dass|das) ich|dass wir|wenn (ich|wir)",
     "can": "(können|könnten|dürfen|dürften|könn) sie|könt ihr|könten sie|(kann|könnte|würde) man|kannst du|"
@@ -348,7 +319,6 @@ _WORDS = {
     "ensure": "(sorgen sie|sorgt) (bitte |)dafür|sorg dafür|(stellen sie (bitte |)|stellt |stell )sicher|"
     "machen sie dass|bitte dafür sorgen|(können sie|könnten sie|könnt ihr|kannst du|würden sie) dafür sorgen|"
     "(können|könnten) sie sicherstellen|(es |)wäre (schön|nett|toll|gut|lieb|super)|(ich |)(wäre|bin) froh",
-    # "lasst mich in Ruhe"
     "leave": "lass(|e|t|en|n|et)|lasst (ihr|mal)|lassts|lasen|lönd|lön|loss(|t|n|ts|ts ihr)|gib|geb(t|en|ts)",
     "alone": "(in|i) (ruhe|frieden|friede|ruh|ruha|rua|ruah|rueh|ruhä|rhue)|zfried(e|en)|in ruhe lassen|inruhe|"
     "(a |)ruh(e|)|zufrieden|frieden|links liegen|anglahnt|anglehnt|(meine |mei )(ruhe|ruah|ruh)",
@@ -367,13 +337,13 @@ _WORDS = {
     "hereby": "hiermit(| möchte ich)|hierdurch",
     "request": "(ich |wir |)(bitte|bitten|beantrage|verlange|fordere|ersuche|wünsche)(| sie| euch| hiermit) (um|die)|"
     "um|(bitte|ich bitte|wir bitten|bitten|) um|(um|ich beantrage)|beantrage|verlange|fordere|wünsche|"
-    "ich (verlange|fordere|wünsche)|hiermit (beantrage ich|bitte ich um|beantrage ich die)|ich (fordere|"
-    "verlange) hiermit die|ich (möchte|will) die|(ich |)(bitte |)um (sofortige|umgehende)|ich (verlange|"
-    "fordere) die (sofortige|vollständige)|bitte (zur|die)|bitte (sofort|dringend|nochmals|höflich) um|(wir|"
-    "ich) ersuche(|n) um|ich bestehe auf de(r|ie)|ich bestehe auf die|(ich |)bitte um bestätigung der|"
-    "bitte (bestätigen|veranlassen) sie (mir |umgehend |unverzüglich |)die|(bestätigen|veranlassen) sie (mir |"
-    "umgehend |unverzüglich |)die|(bitte |)bestätigt mir die|(ich |)bitte um auskunft (über |)und|ich verlange "
-    "auskunft und|antrag auf|ich stelle (hiermit |)(einen |)antrag auf|auskunft und",
+    "ich (verlange|fordere|wünsche)|hiermit (beantrage ich|bitte ich um|beantrage ich die)|ich (fordere|verlange) "
+    "hiermit die|ich (möchte|will) die|(ich |)(bitte |)um (sofortige|umgehende)|ich (verlange|fordere) die "
+    "(sofortige|vollständige)|bitte (zur|die)|bitte (sofort|dringend|nochmals|höflich) um|(wir|ich) ersuche(|n) "
+    "um|ich bestehe auf de(r|ie)|ich bestehe auf die|(ich |)bitte um bestätigung der|bitte (bestätigen|"
+    "veranlassen) sie (mir |umgehend |unverzüglich |)die|(bestätigen|veranlassen) sie (mir |umgehend |"
+    "unverzüglich |)die|(bitte |)bestätigt mir die|(ich |)bitte um auskunft (über |)und|ich verlange auskunft und|"
+    "antrag auf|ich stelle (hiermit |)(einen |)antrag auf|auskunft und",
     "signing_off": "ab(meld|bestell)ung|abmeldungen|austragung|newsletter(-| |)abmeldung|sms abmeldung|deabonnierung|"
     "unsubscription|opt out|abmeldunng|abmeldug",
     "erasure": "(daten|)löschung|entfernung|streichung|herausnahme|austragung",
@@ -386,65 +356,60 @@ _WORDS = {
     "(ich erhebe |)einspruch gegen|ich lege einspruch ein gegen",
     "draw": "(ich |)ziehe|ziehe ich|ich nehme|nehme ich|wir ziehen|ziehen wir",  # "ich ziehe meine Einwilligung zurück"
     "back": "(wieder |)zurück|zruck",
-    "forbid": "(ich |)(verbiete|untersage|verbitte)(| ich)(| ihnen| euch| dir| mir)|wir verbitten uns|verbitte ich "
-    "mir|(sie haben|ihr habt|du hast) (keine erlaubnis|kein recht)|sie haben nicht meine erlaubnis|sie sind nicht "
-    "berechtigt|ich (erlaube|gestatte|dulde|toleriere) (ihnen |euch |)(nicht|keine)|ich habe (ihnen |euch |"
-    ")nicht erlaubt|es ist ihnen (untersagt|nicht gestattet)|(ich |)(bin |)nicht (mehr |)(damit |)einverstanden(|"
-    " mit)|ich wünsche mir nicht",
+    "forbid": "(ich |)(verbiete|untersage|verbitte)(| ich)(| ihnen| euch| dir| mir)|wir verbitten uns|"
+    "verbitte ich mir|(sie haben|ihr habt|du hast) (keine erlaubnis|kein recht)|sie haben nicht meine erlaubnis|"
+    "sie sind nicht berechtigt|ich (erlaube|gestatte|dulde|toleriere) (ihnen |euch |)(nicht|keine)|"
+    "ich habe (ihnen |euch |)nicht erlaubt|es ist ihnen (untersagt|nicht gestattet)|(ich |)(bin |)nicht (mehr |"
+    ")(damit |)einverstanden(| mit)|ich wünsche mir nicht",
     "decline": "(ich lehne|lehne ich|wir lehnen|lehnen wir|lehne)",  # "ich lehne weitere Nachrichten ab"
-    # "auf eure Werbung kann ich verzichten"
-    "forgo": "kann ich (gut |gerne |gern |echt |)verzichten|können wir (gut |gerne |gern |)verzichten|verzichte ich(|"
-    " gern| gerne| dankend)",
+    "forgo": "kann ich (gut |gerne |gern |echt |)verzichten|können wir (gut |gerne |gern |)verzichten|"
+    "verzichte ich(| gern| gerne| dankend)",
     "agree": "ich stimme|wir stimmen|stimme ich",  # "ich stimme ... nicht zu"
     "agree_tail": "zu",
     "disagree": "nicht (mehr |)einverstanden(| mit)",
     "disagree_to": "(ich |hiermit |)(widerspreche|widersprechen)(| ich)(| hiermit| ausdrücklich) (der|jeder|"
     "jeglicher)|wir widersprechen der",
-    # "wann hört ihr endlich auf, mir zu schreiben"
     "when": "wann (hört ihr|hören sie|hörst du) (endlich |)(mal |)auf|(hört ihr|hören sie) irgendwann auf",
     # Whole requests, and refusals
     # a request, whatever else is said
     "final": (
-        # Hands off, forget my number, leave me
-        "((finger|hände) weg|lassen sie die finger|lasst die finger) von mein(er nummer|em handy|en daten|"
-        "er handynummer)|(vergiss|vergesst|vergessen sie|schmeiß|schmeißen sie|werfen sie) meine nummer(|"
-        " weg)|meine nummer vergessen|(bleib|bleibt|bleiben sie) mir vom (hals|leib)|(verschon|verschone|verschont|"
-        "verschonen sie) (mich|uns)|(geh|geht|gehen sie) mir nicht (mehr |länger |weiter |)auf (die (nerven|eier)|"
-        "den (sack|geist|keks|zeiger|wecker|senkel))|a ruh is|funkstille bitte|bitte keine nachricht|keine nachricht "
-        "bitte|"
-        # Rude
-        "(verpiss|fick|schleich) dich|(verpisst|fickt|schleicht|schleichts) euch|(verpissen|ficken) sie sich|"
-        "verpiss di|schleich di|schleichts eich|(leck|leckt) mich(| am arsch)|zieh leine|(versuchen sie|"
-        "versucht) es bei jemand anderem|"
-        # Rights and lists of those who want no advertising
-        "(recht auf vergessenwerden|(ich mache|mache ich) (gebrauch |)von meinem recht auf löschung(| gebrauch)|"
-        "mein recht auf löschung)|werbewiderspruch|kontaktsperre|(ich beantrage eine |bitte |)werbesperre|(bitte |"
-        ")richten sie eine werbesperre ein|nutzungswiderspruch|robinsonliste|auf die (sperrliste|blacklist) setzen|"
-        # English, and words of the networks
-        "no more messages|stop (texting|messaging)(| me)|leave me alone|(bitte|)kein(|e)(werbung|sms|nachrichten|"
-        "anrufe|mails|newsletter)mehr(bitte|)|nichtmehr(schreiben|anrufen)|keinewerbung"
+        "((finger|hände) weg|(lassen sie|lasst) die finger) von mein(er (handy|)nummer|em handy|en daten)|"
+        "bitte keine nachricht|keine nachricht bitte|(vergiss|vergesst|vergessen sie|schmeiß|schmeißen sie|werfen "
+        "sie) meine nummer(| weg)|meine nummer vergessen|funkstille bitte|(bleib|bleibt|bleiben sie) mir vom (hals|"
+        "leib)|(verschon|verschone|verschont|verschonen sie) (mich|uns)|a ruh is|(geh|geht|gehen sie) mir nicht (mehr "
+        "|länger |weiter |)auf (die (nerven|eier)|den (sack|geist|keks|zeiger|wecker|senkel))|(verpiss|fick|"
+        "schleich) di(|ch)|(verpisst|fickt|schleicht|schleichts) (euch|eich)|(verpissen|ficken) sie sich|(leck|"
+        "leckt) mich(| am arsch)|zieh leine|(versuchen sie|versucht) es bei jemand anderem|stop (texting|"
+        "messaging)(| me)|no more messages|leave me alone|"
+        # The law, and lists of those who want no advertising
+        "recht auf vergessenwerden|(ich mache|mache ich) (gebrauch |)von meinem recht auf löschung(| gebrauch)|"
+        "mein recht auf löschung|kontaktsperre|(ich beantrage eine |)werbesperre|richten sie eine werbesperre ein|"
+        "(nutzungs|werbe)widerspruch|robinsonliste|auf die (sperrliste|blacklist) setzen|"
+        # Without spaces
+        "(bitte|)kein(|e)(werbung|sms|nachrichten|anrufe|mails|newsletter)mehr(bitte|)|nichtmehr(schreiben|anrufen)|"
+        "keinewerbung"
     ),
     # a request if nothing else is said but courtesies and reasons
     "bare": (
         "(stop(p|)|stoppen)(| sie)(| das)|(stop|stopp) (stop|stopp|jetzt)|(sofort|jetzt) stoppen|(sofort |jetzt |"
-        "endlich |damit |bitte sofort |)aufhören|aufhören jetzt|((können|könnten|würden) sie|könnt ihr|kannst du) "
-        "(das |es |damit |)(bitte |)(sein lassen|lassen|unterlassen|abstellen|aufhören)|(hör|höre|hört|hören sie) "
-        "(damit |bitte |bitte damit |endlich |jetzt |sofort |)auf(| damit)|wann (hört (ihr|das)|hören sie|"
+        "endlich |damit |bitte sofort |)aufhören|aufhören jetzt|((können|könnten|würden) sie|könnt ihr|"
+        "kannst du) (das |es |damit |)(bitte |)(sein lassen|lassen|unterlassen|abstellen|aufhören)|(hör|höre|hört|"
+        "hören sie) (damit |bitte |bitte damit |endlich |jetzt |sofort |)auf(| damit)|wann (hört (ihr|das)|hören sie|"
         "hörst du) (endlich |endlich mal |mal endlich )auf|(lass|lasst|lassen sie) (das|es)(| sein| bitte)|(lass|"
         "lasst|lassen sie) (den (scheiß|mist|quatsch|unsinn)|mich)|unterlassen(| sie das| sie dies)|(lass es|"
         "unterlassen sie das) bitte|schluss(| damit| jetzt)|jetzt ist (aber |)schluss|ende|aus|genug(| jetzt|"
         " geschrieben)|genug ist genug|es reicht(| jetzt| mir| wirklich)|(jetzt|mir) reicht(s| s| es)|jetzt reicht(s|"
-        " s) aber|(bitte |)(löschen|beenden|einstellen|abstellen|rausnehmen|herausnehmen|entfernen|unterlassen)(|"
-        " bitte)|kündigen|(bitte |)wieder (abmelden|austragen)(| bitte)|bitte wieder löschen lassen|(abmeld|abmeldunn|"
-        "abbestell|austrag)ung|löschung(| bitte)|datenlöschung bitte|widerspruch|(hiermit widerrufe ich|"
-        "ich widerrufe)|recht auf löschung|(ich widerspreche |widerspreche |hiermit widerspreche ich |ich "
-        "widerspreche hiermit )gem|hiermit widerspreche ich gemäß art|(bitte |)(nicht mehr|nichts mehr|keine mehr|"
-        "keine weiteren)(| bitte)|kein weiteres mal|"
+        " s) aber|(bitte |)(löschen|beenden|einstellen|abstellen|rausnehmen|herausnehmen|entfernen|"
+        "unterlassen)(| bitte)|kündigen|(bitte |)wieder (abmelden|austragen)(| bitte)|bitte wieder löschen lassen|"
+        "(abmeld|abmeldunn|abbestell|austrag)ung|löschung(| bitte)|datenlöschung bitte|widerspruch|"
+        "(hiermit widerrufe ich|ich widerrufe)|recht auf löschung|(ich widerspreche |widerspreche |hiermit "
+        "widerspreche ich |ich widerspreche hiermit )gem|hiermit widerspreche ich gemäß art|(bitte |)(nicht mehr|"
+        "nichts mehr|keine mehr|keine weiteren)(| bitte)|kein weiteres mal|"
         # "ich will das nicht mehr"
         "(ich |wir |)(will|möchte|wollen|möchten) (das |)nicht mehr(| haben| bekommen| kriegen| erhalten)|"
         "das (will|möchte) ich nicht mehr|(will|möchte) ich nicht mehr|ich will (sowas|die) nicht mehr (haben|"
-        "bekommen|kriegen|erhalten)|(ich |)will (nichts|nix) mehr|(ich |)(will|möchte) nicht mehr dabei sein|"
-        "(ich will|ich möchte|will) (einfach |nur |endlich |)meine ruhe(| haben)|(ich bin |bin )raus|ich (will|"
+        "bekommen|kriegen|erhalten)|(ich |)will (nichts|nix) mehr|(ich |)(will|möchte) nicht mehr dabei sein|(ich "
+        "will|ich möchte|will) (einfach |nur |endlich |)meine ruhe(| haben)|(ich bin |bin )raus|ich (will|"
         "möchte) raus|ich verlasse die liste|(ich (will|möchte) |)(raus |)aus (dem verteiler|der liste)(| raus)|(holt|"
         "hol|holen sie|nehmt|nimm|nehmen sie|lasst) mich da raus|"
         # "löscht alles", "Kontakt löschen"
@@ -462,65 +427,65 @@ _WORDS = {
         # Go away
         "(hau|haut|hauen sie) (endlich |)ab|(geh|geht) weg|verschwind(e|et|en sie)|zisch ab|(halt|haltet) die (fresse|"
         "klappe)|halt( |)s maul|ruhe jetzt|schnauze|(spar dir|sparen sie sich|spart euch) das|(vergesst|vergiss|"
-        "vergessen sie) mich|(das|dies|es) (bitte |)zu (unterlassen|lassen)|damit aufzuhören|aufzuhören|"
-        "was (versteht ihr|verstehen sie|verstehst du|ist) (an|daran|bei) (stop(p|)|nein|keine werbung) nicht(|"
-        " zu verstehen)|(sie haben |ihr habt |du hast |das ist |)(die |)falsche person|bitte raus|raus bitte|(werbung|"
-        "reklame|newsletter|sms|angebote) nein danke|nein zu (werbung|reklame|spam)|stop(p|) (heißt|bedeutet|"
-        "ist) stop(p|)|ich (sagte|sag|schrieb) (doch |)stop(p|)|(löschungs|lösch)(antrag|begehren|anfrage|"
-        "aufforderung)|(bitte |)(nümm|nüme|nümme|nimmer|nimma)(| bitte)|(i mog|i wü|i wui|mog i|i will|isch will|"
-        "ick will) (des|dat|das|dit|s) (ned|net|nit|nich|nicht) mehr"
+        "vergessen sie) mich|(das|dies|es) (bitte |)zu (unterlassen|lassen)|damit aufzuhören|aufzuhören|was (versteht "
+        "ihr|verstehen sie|verstehst du|ist) (an|daran|bei) (stop(p|)|nein|keine werbung) nicht(| zu verstehen)|(sie "
+        "haben |ihr habt |du hast |das ist |)(die |)falsche person|bitte raus|raus bitte|(werbung|reklame|newsletter|"
+        "sms|angebote) nein danke|nein zu (werbung|reklame|spam)|stop(p|) (heißt|bedeutet|ist) stop(p|)|ich (sagte|"
+        "sag|schrieb) (doch |)stop(p|)|(löschungs|lösch)(antrag|begehren|anfrage|aufforderung)|(bitte |)(nümm|nüme|"
+        "nümme|nimmer|nimma)(| bitte)|(i mog|i wü|i wui|mog i|i will|isch will|ick will) (des|dat|das|dit|s) (ned|net|"
+        "nit|nich|nicht) mehr"
     ),
     "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|hier falsche nummer|falsch verbunden|"
     "sie sind falsch verbunden|(da |)(sie haben|du hast|ihr habt|haben sie|hast du) (wohl |leider |wahrscheinlich "
-    "|)(die|eine) falsche nummer|(das|dies|hier) ist (die|eine) falsche nummer|sie haben sich verwählt|"
-    "du hast dich verwählt|(diese|die) nummer gehört (jetzt |)jemand anderem|(sie haben|ihr habt|du hast) (den|"
-    "die) falsche(n|)(| empfänger)|(ihr schreibt|sie schreiben|du schreibst) (der|dem) falschen(| person|"
-    " nummer)|(ihr schreibt|sie schreiben) (hier |)(an |)(die|der) falsche(n|) (person|nummer|adresse)|(das|dies|"
-    "hier) ist nicht (mehr |)(die (nummer|nr|handynummer)|das handy) von",
+    "|)(die|eine) falsche nummer|(das|dies|hier) ist (die|eine) falsche nummer|sie haben sich verwählt|du hast "
+    "dich verwählt|(diese|die) nummer gehört (jetzt |)jemand anderem|(sie haben|ihr habt|du hast) (den|die) "
+    "falsche(n|)(| empfänger)|(ihr schreibt|sie schreiben|du schreibst) (der|dem) falschen(| person| nummer)|"
+    "(ihr schreibt|sie schreiben) (hier |)(an |)(die|der) falsche(n|) (person|nummer|adresse)|"
+    "(das|dies|hier) ist nicht (mehr |)(die (nummer|nr|handynummer)|das handy) von",
     # likely a request, if nothing else is said
     "refusal": f"{_NO_INTEREST}|kein interesse an (ihrem|eurem) (angebot|produkt)|kein interesse an ihren produkten|"
-    "desinteresse|(nichts (von ihnen|davon)|ihr angebot|euer angebot) interessiert mich( nicht|)|(ihre|"
-    "eure) angebote interessieren mich nicht|ihre produkte interessieren mich nicht|derzeit kein bedarf|"
+    "desinteresse|(nichts (von ihnen|davon)|ihr angebot|euer angebot) interessiert mich( nicht|)|"
+    "(ihre|eure) angebote interessieren mich nicht|ihre produkte interessieren mich nicht|derzeit kein bedarf|"
     "passt nicht für mich|(ich |danke ich |)verzichte(| dankend)|(wir sind |ich bin |bin |)(schon |bereits "
     ")versorgt|wir sind versorgt|bin versorgt|(ich habe|wir haben) (bereits|schon) einen anbieter|ich brauche "
     "nichts|ich will nichts kaufen|ich (will|möchte) nicht|ich habe genug von (euch|ihnen)|ich hab genug von euch|"
-    "(ich verkaufe|wir verkaufen) nicht|(mein haus |)steht nicht zum verkauf|nicht zu verkaufen|ich (will|"
-    "möchte) nicht verkaufen|nie angemeldet|ich habe (dem |)(nie|nicht) zugestimmt|ich habe (ihnen|euch) nie "
-    "meine nummer gegeben|ich habe (das nie|nichts|nie etwas) bestellt|das habe ich nicht bestellt|ich stimme "
-    "(dem |)nicht zu|ich erlaube die nutzung meiner daten nicht|(ich |)lehne (das |)ab|ich lehne das ab|"
+    "(ich verkaufe|wir verkaufen) nicht|(mein haus |)steht nicht zum verkauf|nicht zu verkaufen|"
+    "ich (will|möchte) nicht verkaufen|nie angemeldet|ich habe (dem |)(nie|nicht) zugestimmt|ich habe (ihnen|"
+    "euch) nie meine nummer gegeben|ich habe (das nie|nichts|nie etwas) bestellt|das habe ich nicht bestellt|ich "
+    "stimme (dem |)nicht zu|ich erlaube die nutzung meiner daten nicht|(ich |)lehne (das |)ab|ich lehne das ab|"
     "ich widerspreche(| hiermit| der nutzung| der verarbeitung)|hiermit widerspreche ich|ich lege widerspruch ein|"
     "widerspruchsrecht|ich mache von meinem widerspruchsrecht gebrauch|das ist (spam|belästigung|betrug|abzocke)|"
     "belästigung|betrüger|abzocke|abzocker|(du bist|ihr seid|sie sind|wird) blockiert|(ihr|sie|du) (nervt|nerven|"
     "nervst)|(sie|ihr) (belästigen|belästigt|stören|stört) mich|(ihr geht|sie gehen|du gehst) mir auf (die nerven|"
-    "den sack)|halt( |)(s|et s) maul|schiebt ab|(zieh|zieht) leine|(verzieh dich|verzieht euch)|ruhe|raus|"
-    "ende gelände|entfernen|(bitte |)deaktivieren|(er|sie) ist verstorben|ich kenne diese person nicht|"
+    "den sack)|halt( |)(s|et s) maul|schiebt ab|(zieh|zieht) leine|(verzieh dich|verzieht euch)|ruhe|raus|ende "
+    "gelände|entfernen|(bitte |)deaktivieren|(er|sie) ist verstorben|ich kenne diese person nicht|"
     "(abo |vertrag |)kündigen|kündigung|(hiermit |)kündige ich|ich kündige(| hiermit)|(ich kündige|hiermit "
     "kündige ich) das abo|ich (möchte|will) kündigen|(ich habe mich |)(bereits|schon) abgemeldet|(bitte |"
-    ")nicht antworten|ich habe nein gesagt|nein (heißt|und nochmals) nein|(vergessen sie|vergesst|lassen sie) es(|"
-    f" gut sein)|(lass|lasst) (mal |es |)(gut sein|stecken)|{_STILL}|(warum|wieso) (schreiben sie|schreibt ihr|"
-    f"schreibst du) mir (immer noch|noch immer|trotzdem)|{_NEVER_JOINED}|(ihre|eure) (nachrichten|sms|mails|"
-    "infos) interessieren (mich|uns) nicht(| mehr)|(ich |)(bin |)(damit |)nicht (mehr |)(damit |)einverstanden|"
-    "(ich werde (ständig |von euch |)|)(zugespam(m|)t|zugemüllt)|ich bekomme (nur |ständig |)spam",
+    ")nicht antworten|ich habe nein gesagt|nein (heißt|und nochmals) nein|(vergessen sie|vergesst|"
+    f"lassen sie) es(| gut sein)|(lass|lasst) (mal |es |)(gut sein|stecken)|{_STILL}|(warum|wieso) (schreiben sie|"
+    f"schreibt ihr|schreibst du) mir (immer noch|noch immer|trotzdem)|{_NEVER_JOINED}|(ihre|eure) (nachrichten|sms|"
+    "mails|infos) interessieren (mich|uns) nicht(| mehr)|(ich |)(bin |)(damit |)nicht (mehr |)(damit |"
+    ")einverstanden|(ich werde (ständig |von euch |)|)(zugespam(m|)t|zugemüllt)|ich bekomme (nur |ständig |)spam",
     "threaten": f"{_THREATS}",
     # "wenn noch eine SMS kommt, ..."
-    "ifmore": "wenn|falls|sonst|ansonsten|andernfalls|oder|(das|beim) nächste(|n) mal|nächstes mal|bei der nächsten "
-    "nachricht|wenn (ihr|sie|du|das) nicht auf(hört|hören|hörst)|wenn (ihr|sie) (mir |)(nochmal|noch mal|"
-    "noch einmal|weiter) (schreibt|schreiben)|wenn ihr weitermacht|wenn sie so weitermachen|wenn ich noch eine "
-    "(nachricht|sms) bekomme|wenn noch eine (nachricht|sms) kommt|noch eine (nachricht |sms |mail |werbung |)(und|"
-    "dann)|noch ein( |)mal (und|dann)|eine nachricht noch und",
+    "ifmore": "wenn|falls|sonst|ansonsten|andernfalls|oder|(das|beim) nächste(|n) mal|nächstes mal|"
+    "bei der nächsten nachricht|wenn (ihr|sie|du|das) nicht auf(hört|hören|hörst)|wenn (ihr|sie) (mir |)(nochmal|"
+    "noch mal|noch einmal|weiter) (schreibt|schreiben)|wenn ihr weitermacht|wenn sie so weitermachen|wenn ich "
+    "noch eine (nachricht|sms) bekomme|wenn noch eine (nachricht|sms) kommt|noch eine (nachricht |sms |mail |"
+    "werbung |)(und|dann)|noch ein( |)mal (und|dann)|eine nachricht noch und",
     # "wenn ihr mir noch einmal schreibt, ..."
     "if": "(wenn|falls) (ihr|sie|du|ich)|sollte(| ich|n sie|t ihr|st du)|wenn",
-    "again": "(noch( |)(ein|)mal|nochmals|weiter|weiterhin|wieder|noch|nur noch)(| eine| ein| einzige| eine einzige|"
-    " eine weitere)",
-    "ifstop": "wenn (ihr|sie|du|das|es) (jetzt |)nicht (endlich |sofort |bald |)auf(hört|hören|hörst)|(hört das|"
-    "hören sie|hört ihr) nicht (endlich |sofort |)auf",
+    "again": "(noch( |)(ein|)mal|nochmals|weiter|weiterhin|wieder|noch|nur noch)(| eine| ein| einzige| eine einzige| "
+    "eine weitere)",
+    "ifstop": "wenn (ihr|sie|du|das|es) (jetzt |)nicht (endlich |sofort |bald |)auf(hört|hören|hörst)|"
+    "(hört das|hören sie|hört ihr) nicht (endlich |sofort |)auf",
     "still": f"{_STILL}",
     "although": f"{_ALTHOUGH}",
     "dead": f"(er|sie|{_KIN}) (ist (leider |)(verstorben|gestorben|tot)|lebt nicht mehr)",
     "third": "ihm|ihr|ihn|sie",
     # "hören Sie auf damit"
-    "thatway": "damit|hiermit|mit (dem|all) (allen|dem)|mit dem ganzen|mit sowas|mit (dem|diesem|eurem|ihrem|"
-    "dem ganzen) (scheiß|mist|müll|unsinn|quatsch|dreck|terror|theater|zeug)",
+    "thatway": "damit|hiermit|mit (dem|all) (allen|dem)|mit dem ganzen|mit sowas|mit (dem|diesem|eurem|ihrem|dem "
+    "ganzen) (scheiß|mist|müll|unsinn|quatsch|dreck|terror|theater|zeug)",
     "it": "das|dies|es|des|dat|dit|das alles|den (mist|scheiß|quatsch|unsinn|müll)",
     "now": "jetzt(| endlich| sofort| bitte)|endlich jetzt|jez|jetz",
     # "hört auf, mir ständig zu schreiben"
@@ -535,30 +500,31 @@ _WORDS = {
     "from": "von|vom|aus|ausm|(von|aus) (der|dem|ihrer)|us|usem|us (em|de)|vo(| de)|ausn|from (the|your)",
     # Courtesies, reasons and fillers
     "courtesy": "bit(te|e|t|i|ti)|bitt(schön|schee|e schön)|nei( danke|)|naa|na danke|bitte(bitte|ee)|bitteee|"
-    "bi(dde|tt|tti|ite|tet)|btte|bittte|bitte (bitte|ich|ich sie|ich euch)|please|pls|plz|svp|danke(| schön|schön|"
-    " sehr| vielmals| ihnen| euch| dir| vorab| für nichts)|dank|danek|merci|thx|thanks|thank you|ty|(vielen |"
-    "besten |herzlichen |vielen herzlichen |mit bestem )dank|(danke |dank |vielen dank |besten dank )im voraus|"
-    "(danke|vielen dank) für (ihre|eure|die|das|ihr|den|alles) (nachricht|info|infos|information|informationen|"
-    "angebot|mühe|verständnis)|(danke|vielen dank) für alles|danke der nachfrage|ich danke (ihnen|euch)(|"
-    " im voraus)|wir danken ihnen|ich bedanke mich|hallo|halo|hallöchen|hallöle|hi|hey|he|huhu|moin|servus|grüezi|"
-    "grüß (gott|dich)|tach|tag(| auch)|mahlzeit|ahoi|salü|salve|guten (tag|morgen|abend)(| zusammen)|"
-    "(hallo|hi|hey) (zusammen|liebes team|team|ihr lieben|liebe leute)|liebe(s team| leute)|(sehr |)geehrte(r|)(|"
-    " damen und herren| herr| frau)|werte (damen und herren|firma)|(meine |)(damen und |)herren|lieber herr|"
-    "liebe (frau|firma)|liebes unternehmen|damen und herren|kollegen|chef|kumpel|bruder|brudi|jungs(| und mädels)|"
-    "freunde|mfg|lg|vg|gr(uß|üße)|(freundliche|beste|viele|liebe|schöne|herzliche) grüße|mit (freundlich|herzlich|"
-    "best)en grüßen|mit bestem gruß|hochachtungsvoll|herzlichst|(einen |)schönen (tag|abend)(| noch)|"
-    "schöne(s wochenende| woche|n feierabend)|tschüss|tschau|ciao(| ciao)|bye(| bye)|(gute|gut) nacht|"
-    "auf (wiedersehen|wiederhören|nimmerwiedersehen)|adieu|ade|baba|bis (nie|dann)|uf wieder(luege|sehn)|"
-    "(pfiat|pfüat) di|pfiat eich|ihnen auch|in diesem sinne|danke und tschüss|peace|in erwartung ihrer "
-    "bestätigung|sorry(| aber)|sory|sry|tschuldigung|entschuldigung|entschuldigen sie(| die störung)|verzeihung|"
-    "(es |)tut (mir|uns) leid(| aber)|nichts für ungut|nein(| danke| nein| vielen dank)|nö|nope|ne|nee|ne danke|"
-    "nee danke|ok|okay|ja(| aber)|jo|naja|na(| gut| dann)|also|und|oder|so|dann|doch(| mal| bitte)|mal|eben|halt|"
-    "einfach|einmal|nun|kurz|gell|gäll|leider|schade|wirklich|echt|endlich(| mal)|gefälligst|freundlicherweise|"
-    "netterweise|freundlich|höflich(|st)|dringend(|st)|ausdrücklich|wiederholt|nochmal(s|)|noch( |)(ein|)mal|"
-    "ehrlich(| gesagt)|(ganz|mal) ehrlich|ernsthaft|im ernst|bei aller liebe|mit verlaub|(hört|hör|sagt|sag) mal|"
-    "(hören|sagen) sie mal|oh(| mann| man)|ach(| mann)|och|boah|ey|eh|mann(| ey)|man|mensch(|enskind)|alter|oida|"
-    "leute|dig(ga|gah)|diggah|bro|hä|hm|hmm|ähm|tja|puh|haha|hihi|juhu|lol|xd|wtf|fuck|himmel|herrgott(| nochmal)|"
-    "himmelherrgott|verdammt(| nochmal| noch mal)|verflucht|(verfluchte |verdammte |)scheiße|zum teufel",
+    "bi(dde|tt|tti|ite|tet)|btte|bittte|bitte (bitte|ich|ich sie|ich euch)|please|pls|plz|svp|"
+    "danke(| schön|schön| sehr| vielmals| ihnen| euch| dir| vorab| für nichts)|dank|danek|merci|thx|thanks|"
+    "thank you|ty|(vielen |besten |herzlichen |vielen herzlichen |mit bestem )dank|(danke |dank |vielen dank |"
+    "besten dank )im voraus|(danke|vielen dank) für (ihre|eure|die|das|ihr|den|alles) (nachricht|info|infos|"
+    "information|informationen|angebot|mühe|verständnis)|(danke|vielen dank) für alles|danke der nachfrage|ich "
+    "danke (ihnen|euch)(| im voraus)|wir danken ihnen|ich bedanke mich|hallo|halo|hallöchen|hallöle|hi|hey|he|"
+    "huhu|moin|servus|grüezi|grüß (gott|dich)|tach|tag(| auch)|mahlzeit|ahoi|salü|salve|guten (tag|morgen|"
+    "abend)(| zusammen)|(hallo|hi|hey) (zusammen|liebes team|team|ihr lieben|liebe leute)|liebe(s team|"
+    " leute)|(sehr |)geehrte(r|)(| damen und herren| herr| frau)|werte (damen und herren|firma)|(meine |"
+    ")(damen und |)herren|lieber herr|liebe (frau|firma)|liebes unternehmen|damen und herren|kollegen|chef|kumpel|"
+    "bruder|brudi|jungs(| und mädels)|freunde|mfg|lg|vg|gr(uß|üße)|(freundliche|beste|viele|liebe|schöne|"
+    "herzliche) grüße|mit (freundlich|herzlich|best)en grüßen|mit bestem gruß|hochachtungsvoll|herzlichst|(einen |"
+    ")schönen (tag|abend)(| noch)|schöne(s wochenende| woche|n feierabend)|tschüss|tschau|ciao(| ciao)|bye(| bye)|"
+    "(gute|gut) nacht|auf (wiedersehen|wiederhören|nimmerwiedersehen)|adieu|ade|baba|bis (nie|dann)|"
+    "uf wieder(luege|sehn)|(pfiat|pfüat) di|pfiat eich|ihnen auch|in diesem sinne|danke und tschüss|peace|"
+    "in erwartung ihrer bestätigung|sorry(| aber)|sory|sry|tschuldigung|entschuldigung|entschuldigen sie(| die "
+    "störung)|verzeihung|(es |)tut (mir|uns) leid(| aber)|nichts für ungut|nein(| danke| nein|"
+    " vielen dank)|nö|nope|ne|nee|ne danke|nee danke|ok|okay|ja(| aber)|jo|naja|na(| gut| dann)|also|und|oder|so|"
+    "dann|doch(| mal| bitte)|mal|eben|halt|einfach|einmal|nun|kurz|gell|gäll|leider|schade|wirklich|echt|"
+    "endlich(| mal)|gefälligst|freundlicherweise|netterweise|freundlich|höflich(|st)|dringend(|st)|ausdrücklich|"
+    "wiederholt|nochmal(s|)|noch( |)(ein|)mal|ehrlich(| gesagt)|(ganz|mal) ehrlich|ernsthaft|im ernst|"
+    "bei aller liebe|mit verlaub|(hört|hör|sagt|sag) mal|(hören|sagen) sie mal|oh(| mann| man)|ach(| mann)|och|"
+    "boah|ey|eh|mann(| ey)|man|mensch(|enskind)|alter|oida|leute|dig(ga|gah)|diggah|bro|hä|hm|hmm|ähm|tja|puh|"
+    "haha|hihi|juhu|lol|xd|wtf|fuck|himmel|herrgott(| nochmal)|himmelherrgott|verdammt(| nochmal| noch mal)|"
+    "verflucht|(verfluchte |verdammte |)scheiße|zum teufel",
     "opening": (
         # "ich bitte Sie, ...", "wären Sie so nett, ..."
         "(ich |wir |)(bitte|bitten|ersuche|ersuchen)(| sie| dich| euch)(| darum)|ich bitte ausdrücklich|bitte ich sie|"
@@ -567,31 +533,31 @@ _WORDS = {
         "fordere ich sie auf|(und |)würd(en|est|et)|würd(en sie|est du|et ihr)|(wären|seien) sie so (nett|freundlich|"
         "lieb|gut)(| und)|(wärst du|sei|seid|wärt ihr) so (nett|gut|lieb)(| und)|(tun sie|tut|tu) mir den gefallen "
         "und|(es |)wäre (nett|schön|toll|lieb|gut)(| wenn| wenn sie)|(ich |)wäre (ihnen |euch |)(sehr |)(dankbar|"
-        "froh)(| wenn| wenn sie| wenn ihr)|(ich|es) würde mich freuen(| wenn| wenn sie)|ich fände es gut wenn sie|"
-        "mir wäre (es |)(lieb|recht) wenn(| sie| ihr)|(ich |)wollte (mal |nur |)(fragen|wissen) ob (ihr|sie|du|man)|"
+        "froh)(| wenn| wenn sie| wenn ihr)|(ich|es) würde mich freuen(| wenn| wenn sie)|ich fände es gut wenn sie|mir "
+        "wäre (es |)(lieb|recht) wenn(| sie| ihr)|(ich |)wollte (mal |nur |)(fragen|wissen) ob (ihr|sie|du|man)|"
         "ob (ihr|sie|man)|(ich |)wollte nur sagen(| dass)|(sie|ihr|du) soll(en|t|st|ten|test|tet)|sollen sie|"
         "(wenn|dass) (sie|ihr|du)|(|und )dass|das (ihr|sie)|damit sie|ich (will|möchte)( einfach|) nur dass|"
         "ich (wünsche|erwarte) dass (sie|ihr|du)|ich möchte ausdrücklich|machen sie das|vergessen sie nicht|lieber|"
         "nehmen sie (bitte |)meinen|(respektieren sie|respektiert) (das|meine privatsphäre) und|ich mache von meinem "
         "(widerspruchsrecht|recht) gebrauch und|tü(e|)nd|tuet|tuat(| s)|tuts|tans|"
         # "ich habe schon dreimal gesagt, ..."
-        "ich (hab|habe) (euch |ihnen |)(schon |bereits |doch |)(mehrmals |mehrfach |dreimal |zweimal |3 mal |"
-        "oft genug |)(gesagt|geschrieben|mitgeteilt)|(ich |)(habe|hatte) (sie|euch) (schon |bereits |)(mehrfach |"
+        "ich (hab|habe) (euch |ihnen |)(schon |bereits |doch |)(mehrmals |mehrfach |dreimal |zweimal |3 mal |oft "
+        "genug |)(gesagt|geschrieben|mitgeteilt)|(ich |)(habe|hatte) (sie|euch) (schon |bereits |)(mehrfach |"
         ")gebeten|ich habe (bereits |schon |)(mehrfach |)(darum |)gebeten|ich habe (schon (dreimal|mehrmals)|"
         "bereits mehrfach)|ich sag(te|te doch|e) (es |)(nochmal|noch einmal|zum letzten mal|)|ich sag( |"
         ")s nochmal|wie oft (muss|soll) ich (euch |ihnen |)(noch |)(sagen|darum bitten) dass ihr|wie (|schon |"
-        "bereits )gesagt|wie besprochen|(zum (aller|)letzten|ein letztes) mal|zum (wiederholten|x-ten|hundertsten) "
-        "mal(e|)|letzte (aufforderung|warnung)|(versteht|kapiert|checkt) ihr (das |es |)nicht|nehm(en sie|"
-        "t) zur kenntnis|(hiermit teile ich|ich teile) ihnen mit|verstehen sie (das |)nicht|achtung|hinweis|an (alle|"
-        "den absender|alle vertriebler)|"
+        "bereits )gesagt|wie besprochen|(zum (aller|)letzten|ein letztes) mal|zum (wiederholten|x-ten|"
+        "hundertsten) mal(e|)|letzte (aufforderung|warnung)|(versteht|kapiert|checkt) ihr (das |es |"
+        ")nicht|nehm(en sie|t) zur kenntnis|(hiermit teile ich|ich teile) ihnen mit|verstehen sie (das |"
+        ")nicht|achtung|hinweis|an (alle|den absender|alle vertriebler)|"
         # Who asks, and who is asked
-        "als (firma|unternehmen|privatperson|betrieb|verein|kunde)|wir sind (eine firma|eine (arzt|)praxis|"
-        "ein unternehmen|ein betrieb|ein verein) und|ich bin privatperson und|wer (seid ihr|sind sie)(| überhaupt)|"
-        "wer bist du|(wer auch immer|keine ahnung wer) (ihr seid|sie sind)|(sie|ihr|du) da|meine(r frau|m mann|"
-        "r mutter|m vater|n eltern)|mich|mir|uns|mi|zu|bei mir|von|von (ihnen|euch|dir|ihrer firma|dieser nummer)|"
-        "(unter|auf|an) diese(r|) nummer|unter dieser nr|(auf|an) (diesem|dieses) handy|keine (anrufe|mails|"
-        "telefonate) (und|oder)|(über|per) (whatsapp|sms)|überhaupt|auch(| mich)|aber(| bitte)|hier|ohne (meine |"
-        ")(einwilligung|zustimmung|erlaubnis)|"
+        "als (firma|unternehmen|privatperson|betrieb|verein|kunde)|wir sind (eine firma|eine (arzt|)praxis|ein "
+        "unternehmen|ein betrieb|ein verein) und|ich bin privatperson und|wer (seid ihr|sind sie)(| überhaupt)|wer "
+        "bist du|(wer auch immer|keine ahnung wer) (ihr seid|sie sind)|(sie|ihr|du) da|meine(r frau|m mann|r mutter|m "
+        "vater|n eltern)|mich|mir|uns|mi|zu|bei mir|von|von (ihnen|euch|dir|ihrer firma|dieser nummer)|(unter|auf|"
+        "an) diese(r|) nummer|unter dieser nr|(auf|an) (diesem|dieses) handy|keine (anrufe|mails|telefonate) (und|"
+        "oder)|(über|per) (whatsapp|sms)|überhaupt|auch(| mich)|aber(| bitte)|hier|ohne (meine |)(einwilligung|"
+        "zustimmung|erlaubnis)|"
         # When
         "(ab |)sofort|ab (jetzt|heute|nun)|in zukunft|(zu|)künftig|umgehend|unverzüglich|endgültig|unwiderruflich|"
         "für immer|dauerhaft|ein für alle mal|mit sofortiger wirkung|vollständig|komplett|hiermit|hierdurch|außerdem|"
@@ -614,54 +580,54 @@ _WORDS = {
     "via|über) (sms|whatsapp)|auf (whatsapp|diesem weg|diesem wege|diesem kanal|diesem kontaktweg)|in "
     "(irgendeiner|jeglicher) form|in keiner weise|auf irgendeine weise|egal (wie|über welchen kanal|wofür)|"
     "überall(| wo)|zu werbezwe(c|)ken|für (werbung|werbezwecke)|(zu |)marketingzwecken|(werbe|marketing)zwecke(n|"
-    ")|zu marketingzwecken|zwecke(n|)|zum zweck(e|)|zwecks|zu zwecken|für (euch|sich)|(markt- und |oder der "
-    "markt- oder |)meinungsforschung|marktforschung|markt oder meinungsforschung|infos|updates|erinnerungen|"
-    "meldungen|mitteilungen|anfragen|benachrichtigungen|kontakt|whatsapp|sachen|dinge|mist|müll|schrott|quatsch|"
-    "blödsinn|zeug|kram|dreck|sowas|permanent|andauernd|ggf|evtl|zb|usw|etc|inkl|bspw|beziehungsweise|"
-    "gegebenenfalls|eventuell|insbesondere|em|us|vo|uf|eu|eui|öii|öich|minere|private(n|s|)|wie auch immer|"
-    "erteilte(n|)|gegebene(n|)|erhaltene(n|)|etwaige(n|)|nächster|solchem|den ganzen|sämtlicher|noch (per|"
-    "via) (mail|email|telefon|post|sms|whatsapp)|noch telefonisch|eichara|eichere|eire|ohne (meine |"
-    ")(einwilligung|zustimmung|erlaubnis)|aufs|ans|übers|eichana|herrn|herr|frau|familie|s|mei|dei|eier|"
-    "zur kenntnis|anderweitig",
-    "time": "mehr|meh|merh|weider|wieder|je wieder|jemals(| wieder)|weiter(hin|)|länger|(zu|)künftig|(in |in der |"
-    "für die |)zukunft|fortan|(ab|per) sofort|mit sofortiger wirkung|(ab|von) (jetzt|nun|heute)(| an)|sofort(ig|"
-    ")|umgehend|unverzüglich|augenblicklich|auf der stelle|schnellst(ens|möglich)|so schnell wie möglich|"
-    "schleunigst|asap|zeitnah|noch heute|direkt|gleich|hinfort|für immer|endgültig|dauerhaft|unwiderruflich|"
-    "ein für alle(| )m(al|ale)|komplett|vollständig|gänzlich|restlos|definitiv|für alle zeit(en|)|bis auf "
-    "weiteres|nie (wieder|mehr)|niemals|zu keiner zeit|nochmal(s|)|noch( |)(ein|)mal|erneut|abermals|hiermit|mher|"
-    "meher|mehrr|meht",
+    ")|zu marketingzwecken|zwecke(n|)|zum zweck(e|)|zwecks|zu zwecken|für (euch|sich)|(markt- und |"
+    "oder der markt- oder |)meinungsforschung|marktforschung|markt oder meinungsforschung|infos|updates|"
+    "erinnerungen|meldungen|mitteilungen|anfragen|benachrichtigungen|kontakt|whatsapp|sachen|dinge|mist|müll|"
+    "schrott|quatsch|blödsinn|zeug|kram|dreck|sowas|permanent|andauernd|ggf|evtl|zb|usw|etc|inkl|bspw|"
+    "beziehungsweise|gegebenenfalls|eventuell|insbesondere|em|us|vo|uf|eu|eui|öii|öich|minere|private(n|s|)|"
+    "wie auch immer|erteilte(n|)|gegebene(n|)|erhaltene(n|)|etwaige(n|)|nächster|solchem|den ganzen|sämtlicher|"
+    "noch (per|via) (mail|email|telefon|post|sms|whatsapp)|noch telefonisch|eichara|eichere|eire|"
+    "ohne (meine |)(einwilligung|zustimmung|erlaubnis)|aufs|ans|übers|eichana|herrn|herr|frau|familie|s|mei|dei|"
+    "eier|zur kenntnis|anderweitig",
+    "time": "mehr|meh|merh|weider|wieder|je wieder|jemals(| wieder)|weiter(hin|)|länger|(zu|)künftig|"
+    "(in |in der |für die |)zukunft|fortan|(ab|per) sofort|mit sofortiger wirkung|(ab|von) (jetzt|nun|heute)(| "
+    "an)|sofort(ig|)|umgehend|unverzüglich|augenblicklich|auf der stelle|schnellst(ens|möglich)|so schnell wie "
+    "möglich|schleunigst|asap|zeitnah|noch heute|direkt|gleich|hinfort|für immer|endgültig|dauerhaft|"
+    "unwiderruflich|ein für alle(| )m(al|ale)|komplett|vollständig|gänzlich|restlos|definitiv|für alle zeit(en|)|"
+    "bis auf weiteres|nie (wieder|mehr)|niemals|zu keiner zeit|nochmal(s|)|noch( |)(ein|)mal|erneut|abermals|"
+    "hiermit|mher|meher|mehrr|meht",
     # what people say before or behind a request
     "reason": (
         # No interest, no need
         f"{_NO_INTEREST}|kein interesse (vorhanden|meinerseits|an (ihr|eur)em angebot|an ihren angeboten)|"
-        "kein int(resse|ersse|erese|erresse)|(kein|null) bock(| mehr)|keine lust(| mehr)|uninteressant|nicht (nötig|"
-        "interessant für mich)|mir egal|(wir sind|ich bin) (bestens |)versorgt|(ich |)(brauche|brauch|will|"
-        "möchte) (das nicht|nichts)(| mehr| kaufen)|(das |)brauchen wir nicht|wir (brauchen|wollen) nichts|((ich |"
-        ")(habe|hab) es|hab s) mir anders überlegt|(und |aber |)(ich |)(brauche|benötige) (sie|die|es|(eure |ihre |"
-        "die )infos) nicht mehr|(ihre|eure) (nachrichten|sms|angebote|infos|mails) interessieren (mich|uns) nicht(|"
-        " mehr)|(das |)hat sich (schon |)erledigt|da ich (kein(en bedarf| interesse) (mehr |)habe|(kein|"
-        "nicht mehr) kunde (mehr |)bin|umgezogen bin|(sie|das|es) nicht (mehr |)(brauche|benötige|nutze))|"
+        "kein int(resse|ersse|erese|erresse)|(kein|null) bock(| mehr)|keine lust(| mehr)|uninteressant|"
+        "nicht (nötig|interessant für mich)|mir egal|(wir sind|ich bin) (bestens |)versorgt|(ich |)(brauche|brauch|"
+        "will|möchte) (das nicht|nichts)(| mehr| kaufen)|(das |)brauchen wir nicht|wir (brauchen|wollen) nichts|((ich "
+        "|)(habe|hab) es|hab s) mir anders überlegt|(und |aber |)(ich |)(brauche|benötige) (sie|die|es|(eure |ihre |"
+        "die )infos) nicht mehr|(ihre|eure) (nachrichten|sms|angebote|infos|mails) interessieren (mich|uns) nicht(| "
+        "mehr)|(das |)hat sich (schon |)erledigt|da ich (kein(en bedarf| interesse) (mehr |)habe|(kein|nicht mehr) "
+        "kunde (mehr |)bin|umgezogen bin|(sie|das|es) nicht (mehr |)(brauche|benötige|nutze))|"
         # It is a nuisance, too much, enough
         f"{_THEY_PESTER} (mich|uns)(| nur noch| ständig| dauernd)|{_THEY_PESTER} mich mit (euren |)(sms|nachrichten|"
         "werbung)|(ihr|sie|du) (stört|stören|störst)|(ihr spammt|sie spammen|du spammst) mich (nur |ständig |)(zu|"
         "voll)|(das |es |langsam |)nervt(| einfach)(| total| gewaltig| nur| nur noch| langsam| es)|(ihr nervt|"
         "sie nerven|du nervst)(| total)|((das|es) ist |nur |)nervig|das stört(| mich)|(ihre|eure) (nachrichten|"
         f"werbung|sms) (nerven|nervt|stören|stört)(| mich)|{_OURS} (sms|nachrichten|werbung) (sind|ist) (über|un|"
-        ")(flüssig|nötig|nervig|lästig|erwünscht)|(das ist |)unerwünschte(r|) (werbung|spam|sms)|((ich |)(fühle|"
-        "fühl) mich|ich werde) (dadurch |von ihnen |von euch |nur noch |)(belästigt|gestört|genervt|bedrängt|"
-        "zugespam(m|)t|zugemüllt)|(ihr geht|sie gehen|das geht) mir (langsam |echt |voll |)auf (die nerven|"
-        "den (sack|geist|keks|zeiger|wecker|senkel))|(das ist (doch |)|ist |)(spam|(eine |)belästigung|stalking|"
-        "terror|betrug|illegal|verboten|nicht erlaubt|unseriös|abzocke)|fake|scam|(das|diese sms|diese nachricht) ist "
-        "(illegale|unerlaubte|verbotene|unzulässige|belästigende) werbung|das grenzt an stalking|(es|das|mir|jetzt|"
-        "langsam|) reicht(|s| s)(| es| jetzt| mir)|genug(| ist genug)|(jetzt ist |)schluss(| jetzt)|(ich |)(habe|"
-        "hab) genug|(ich |)(habe |hab |)die (nase|schnauze) voll|ich bin es leid|(es sind |viel |)zu viele|(viel |"
-        f")zu viel|(das ist|das wird|mir ist das) (mir |)zu viel|zu oft|(ich |)(erhalte|bekomme|kriege) ({_ALWAYS}) "
-        f"(sms|nachrichten|mails|werbung|spam)|von (euch|ihnen|dir)|{_STILL}|{_ALTHOUGH}|ich (erhalte|bekomme) "
-        f"({_ALWAYS}) {_OURS} (sms|nachrichten)|({_KIN}) (bekommt|erhält) ({_OURS} |ständig )(sms|nachrichten)|"
-        "(ihr schreibt|sie schreiben|du schreibst) (mir |)(ja |)(ständig|dauernd|immer noch|noch immer|trotzdem)|"
-        "(ihr schickt|sie schicken) mir ständig nachrichten|(ihr hört|sie hören) einfach nicht auf|schon wieder (ihr|"
-        "werbung|spam)|(das|die sms) kost(et|en) (mich |)geld|mit (euren|ihren|diesen|den) (sms|nachrichten|mails|"
-        "angeboten|anrufen)|mit (eurer|ihrer|dieser) werbung|mit eurem (spam|newsletter)|"
+        ")(flüssig|nötig|nervig|lästig|erwünscht)|(das ist |)unerwünschte(r|) (werbung|spam|sms)|((ich |)(fühle|fühl) "
+        "mich|ich werde) (dadurch |von ihnen |von euch |nur noch |)(belästigt|gestört|genervt|bedrängt|zugespam(m|)t|"
+        "zugemüllt)|(ihr geht|sie gehen|das geht) mir (langsam |echt |voll |)auf (die nerven|den (sack|geist|keks|"
+        "zeiger|wecker|senkel))|(das ist (doch |)|ist |)(spam|(eine |)belästigung|stalking|terror|betrug|illegal|"
+        "verboten|nicht erlaubt|unseriös|abzocke)|fake|scam|(das|diese sms|diese nachricht) ist (illegale|unerlaubte|"
+        "verbotene|unzulässige|belästigende) werbung|das grenzt an stalking|(es|das|mir|jetzt|langsam|) reicht(|s|"
+        " s)(| es| jetzt| mir)|genug(| ist genug)|(jetzt ist |)schluss(| jetzt)|(ich |)(habe|hab) genug|(ich |)(habe |"
+        "hab |)die (nase|schnauze) voll|ich bin es leid|(es sind |viel |)zu viele|(viel |)zu viel|(das ist|das wird|"
+        f"mir ist das) (mir |)zu viel|zu oft|(ich |)(erhalte|bekomme|kriege) ({_ALWAYS}) (sms|nachrichten|mails|"
+        f"werbung|spam)|von (euch|ihnen|dir)|{_STILL}|{_ALTHOUGH}|ich (erhalte|bekomme) ({_ALWAYS}) {_OURS} (sms|"
+        f"nachrichten)|({_KIN}) (bekommt|erhält) ({_OURS} |ständig )(sms|nachrichten)|(ihr schreibt|sie schreiben|"
+        "du schreibst) (mir |)(ja |)(ständig|dauernd|immer noch|noch immer|trotzdem)|(ihr schickt|"
+        "sie schicken) mir ständig nachrichten|(ihr hört|sie hören) einfach nicht auf|schon wieder (ihr|werbung|"
+        "spam)|(das|die sms) kost(et|en) (mich |)geld|mit (euren|ihren|diesen|den) (sms|nachrichten|mails|angeboten|"
+        "anrufen)|mit (eurer|ihrer|dieser) werbung|mit eurem (spam|newsletter)|"
         # Who are you, whence the number
         "wer (ist (das|da)|sind sie|bist du|seid ihr)|ich kenn(e|) (sie|euch|dich|diese person|die person) nicht|"
         f"kenne ich nicht|wir kennen uns nicht|{_WHENCE}|wer hat (euch|ihnen|dir) (erlaubt|das recht gegeben) (mir (zu "
@@ -672,72 +638,72 @@ _WORDS = {
         "nachrichten|werbung))|(warum|wieso) bekomme ich (das|diese nachrichten)|was soll (das|der mist|der scheiß)|"
         "was (wollen sie|willst du|wollt ihr)(| von mir)|"
         # Nothing was ordered or allowed; no customer
-        f"{_NEVER_JOINED}|(das |)hab(e|) ich (das |)nie (bestellt|abonniert)|(ich |)(habe|hab) (das|nichts|nix|"
-        "nie etwas|dem) (nie |nicht |)(bestellt|abonniert|zugestimmt)|(ich habe (nie|nicht)|(nie im leben|"
-        "nie) habe ich (dem |)) (zugestimmt|eingewilligt)|ich habe (der zusendung|dem erhalt|dem empfang) von "
-        "(werbung|sms) nie zugestimmt|(ich |)(habe|hab) (ihnen |euch |)(nie meine|keine) (einwilligung|zustimmung|"
-        "erlaubnis|nummer) (gegeben|erteilt)|darum habe ich nicht gebeten|ich habe (sie|euch|dich) (nicht|"
-        "nie) (darum |)gebeten|ich (habe|hab) (euch|ihnen) (nie|nicht) erlaubt|(mich|uns) (anzurufen|anzuschreiben|"
+        f"{_NEVER_JOINED}|(das |)hab(e|) ich (das |)nie (bestellt|abonniert)|(ich |)(habe|hab) (das|nichts|nix|nie "
+        "etwas|dem) (nie |nicht |)(bestellt|abonniert|zugestimmt)|(ich habe (nie|nicht)|(nie im leben|nie) habe ich "
+        "(dem |)) (zugestimmt|eingewilligt)|ich habe (der zusendung|dem erhalt|dem empfang) von (werbung|"
+        "sms) nie zugestimmt|(ich |)(habe|hab) (ihnen |euch |)(nie meine|keine) (einwilligung|zustimmung|erlaubnis|"
+        "nummer) (gegeben|erteilt)|darum habe ich nicht gebeten|ich habe (sie|euch|dich) (nicht|nie) (darum |"
+        ")gebeten|ich (habe|hab) (euch|ihnen) (nie|nicht) erlaubt|(mich|uns) (anzurufen|anzuschreiben|"
         "zu kontaktieren)|(mir|uns) (zu schreiben|(sms|werbung) zu schicken)|(ich |)(bin |war )(kein|nie|"
         "nicht mehr) (kunde|mitglied)(| mehr)(| (von|bei) (ihnen|euch))|kein (kunde|mitglied)(| mehr)|(bin |"
         ")ausgetreten|(ich |)(habe |)(bereits |schon |)(gekündigt|abgesagt)|(ich |)(habe|hab) keinen vertrag (mehr |"
         ")(bei (euch|ihnen)|mit euch)|(ich |)nutze (den dienst|die app|das|(euren|ihren) service) nicht mehr|(ich |"
         ")(habe|hab) mich (verklickt|vertippt)|(das |)war (nur |)ein versehen|(ein |)irrtum|"
         # The wrong person, or one who is gone
-        "falsch(e nummer|e person|er empfänger| verbunden)|sie haben (die falsche (nummer|person)|den falschen|"
-        "sich verwählt)|verwählt|(ich |)bin umgezogen|das ist nicht (mehr |)(meine|seine) nummer|ich bin (der|die|"
+        "falsch(e nummer|e person|er empfänger| verbunden)|sie haben (die falsche (nummer|person)|den falschen|sich "
+        "verwählt)|verwählt|(ich |)bin umgezogen|das ist nicht (mehr |)(meine|seine) nummer|ich bin (der|die|"
         "nicht der|nicht die) (falsche|richtige)(| person| ansprechpartner)|ich bin nicht zuständig|ich bin nicht "
         "(mehr dort|die gesuchte person|die person die sie suchen)|ich arbeite dort nicht mehr|ich bin minderjährig|"
         "(ich wohne|wohne|wir wohnen) ((da|hier) nicht mehr|nicht mehr (dort|da|in der gegend|in der stadt))|"
         f"(er|sie|{_KIN}) ist (leider |)((letztes jahr |vor kurzem |)(verstorben|gestorben)|tot)|verstorben|"
         f"(er|sie|{_KIN}) lebt nicht mehr|(diese nummer|das handy) gehört einem kind|(das|dies|hier) ist (die (handy|"
-        f")nummer|das handy) ({_OF_KIN}|eines kindes)|(das ist |)(privat|(meine |eine |)(privatnummer|private nummer))|"
-        "das ist (eine (dienst|firmen|notfall)nummer|(ein|mein) (dienst|firmen|geschäfts|privat)handy)|(diese|"
-        "die) nummer (ist|gehört) (nicht mehr|jetzt|nun|inzwischen) (aktuell|gültig|seine|ihre|vergeben|"
-        "jemand anderem|mir)|(ich habe|ich hab) (diese|die) nummer (neu|erst seit kurzem|neu bekommen)|die nummer hat "
-        "einen neuen besitzer|"
+        f")nummer|das handy) ({_OF_KIN}|eines kindes)|(das ist |)(privat|(meine |eine |)(privatnummer|"
+        "private nummer))|das ist (eine (dienst|firmen|notfall)nummer|(ein|mein) (dienst|firmen|geschäfts|"
+        "privat)handy)|(diese|die) nummer (ist|gehört) (nicht mehr|jetzt|nun|inzwischen) (aktuell|gültig|seine|ihre|"
+        "vergeben|jemand anderem|mir)|(ich habe|ich hab) (diese|die) nummer (neu|erst seit kurzem|"
+        "neu bekommen)|die nummer hat einen neuen besitzer|"
         # I have one, I sold it, I am busy
-        "(ich |)(habe |)(schon|bereits) (einen job(| gefunden)|gekauft|verkauft|gewählt|gespendet)|(ich habe|"
-        "wir haben) (schon|bereits) einen anbieter|(ich habe|wir haben) (das haus|das auto|die wohnung|es|"
+        "(ich |)(habe |)(schon|bereits) (einen job(| gefunden)|gekauft|verkauft|gewählt|gespendet)|"
+        "(ich habe|wir haben) (schon|bereits) einen anbieter|(ich habe|wir haben) (das haus|das auto|die wohnung|es|"
         "inzwischen) (schon |bereits |)(verkauft|gekauft|gefunden|vermietet)|ich suche nicht mehr|(ich verkaufe|"
-        "wir verkaufen) nicht|(das|mein) haus ist nicht zu verkaufen|steht nicht zum verkauf|nicht zu verkaufen|"
-        "ich (bin am arbeiten|arbeite)|bin im urlaub|"
+        "wir verkaufen) nicht|(das|mein) haus ist nicht zu verkaufen|steht nicht zum verkauf|nicht zu verkaufen|ich "
+        "(bin am arbeiten|arbeite)|bin im urlaub|"
         # I have said so before
         "wie oft (muss|soll) (ich|man) (euch |ihnen |)(noch |denn noch |eigentlich noch |)(sagen|schreiben|"
         "wiederholen|(darum |)bitten)|wie oft (denn |)noch|wie oft müssen wir (euch |ihnen |)(noch |)(sagen|schreiben|"
         "wiederholen|(darum |)bitten)|ich (habe|hab) (doch |)gesagt|ich sagte(| doch| nein)|ich habe (sie |)(schon|"
-        "bereits) (zweimal |mehrfach |)(darum |)gebeten|ich habe schon nein gesagt|nein (heißt|ist) nein|"
-        "ich meine es ernst|das ist mein ernst|(zum|das) (zweiten|dritten|vierten|fünften|zehnten|hundertsten|x ten|"
-        "letzten) mal(e|)(| jetzt)|ich (schreibe|sage) (es|das) (jetzt |)(zum letzten mal|nur einmal)|letzte warnung|"
-        "das ist (die|meine) letzte (aufforderung|warnung)|verstanden|kapiert|(ist das |)klar|haben sie das "
-        "verstanden|ich bitte (sie|dich|euch)|ist das so schwer|(können sie|könnt ihr) nicht lesen|(kapiert|"
-        "versteht) (das endlich|ihr das nicht)|etwas respekt bitte|"
+        "bereits) (zweimal |mehrfach |)(darum |)gebeten|ich habe schon nein gesagt|nein (heißt|ist) nein|ich meine es "
+        "ernst|das ist mein ernst|(zum|das) (zweiten|dritten|vierten|fünften|zehnten|hundertsten|x ten|letzten) mal(e|"
+        ")(| jetzt)|ich (schreibe|sage) (es|das) (jetzt |)(zum letzten mal|nur einmal)|letzte warnung|das ist (die|"
+        "meine) letzte (aufforderung|warnung)|verstanden|kapiert|(ist das |)klar|haben sie das verstanden|ich bitte "
+        "(sie|dich|euch)|ist das so schwer|(können sie|könnt ihr) nicht lesen|(kapiert|versteht) (das endlich|ihr das "
+        "nicht)|etwas respekt bitte|"
         # Threats
-        f"{_THREATS}|sonst|ansonsten|andernfalls|bevor ich (sie|euch) (anzeige|blockiere)|sonst block|(ich |)(habe|"
-        "hab) (euch|sie|dich) (schon |bereits |jetzt |)(blockiert|gesperrt|gemeldet)|(ihr seid|sie sind|"
-        "sie werden) (schon|bereits|jetzt|gleich) (blockiert|gesperrt|gemeldet)|"
+        f"{_THREATS}|sonst|ansonsten|andernfalls|bevor ich (sie|euch) (anzeige|blockiere)|sonst block|"
+        "(ich |)(habe|hab) (euch|sie|dich) (schon |bereits |jetzt |)(blockiert|gesperrt|gemeldet)|"
+        "(ihr seid|sie sind|sie werden) (schon|bereits|jetzt|gleich) (blockiert|gesperrt|gemeldet)|"
         # The law: "gemäß Art. 17 Abs. 1 DSGVO"
         "gemäß|gem|nach|laut|art|artikel|(art|artikel) (6|7|15|17|18|21)|(abs|absatz) (1|2|3)|lit (a|b|c|e|f|o)|"
         "2 ivm abs|21|(1|2|3|4|5|6|7|13|14|15|16|17|18|19|20|21|22|28|107|174) (abs|absatz|(der |)dsgvo|ds-gvo|(der |"
         ")datenschutz(-| |)grundverordnung|bdsg|bundesdatenschutzgesetz|uwg|tkg)|(der |)(dsgvo|datenschutz(-| |"
-        ")grundverordnung)|uwg|bdsg|bundesdatenschutzgesetz|(rev|)dsg|tkg|datenschutz|aus datenschutzgründen|"
-        "das verstößt gegen die dsgvo|(der|jeglicher) (nutzung|verarbeitung|verwendung|weitergabe|speicherung) meiner "
+        ")grundverordnung)|uwg|bdsg|bundesdatenschutzgesetz|(rev|)dsg|tkg|datenschutz|aus datenschutzgründen|das "
+        "verstößt gegen die dsgvo|(der|jeglicher) (nutzung|verarbeitung|verwendung|weitergabe|speicherung) meiner "
         "(personenbezogenen |)(daten|nummer)|(für|zu) (werbung|werbezwecken)|für werbezwecke|(bitte |)(endlich |"
-        ")(umsetzen|bestätigen|kurz bestätigen)|bitte um (umsetzung|(kurze |schriftliche |)bestätigung)|"
-        "um bestätigung wird gebeten|bestätigen sie mir (dies|das)(| schriftlich)|danke für die bestätigung|"
+        ")(umsetzen|bestätigen|kurz bestätigen)|bitte um (umsetzung|(kurze |schriftliche |)bestätigung)|um "
+        "bestätigung wird gebeten|bestätigen sie mir (dies|das)(| schriftlich)|danke für die bestätigung|"
         "ich setze ihnen (hierfür |dafür |)eine frist|(binnen|innerhalb von) (7|14|30) tagen|innerhalb (einer woche|"
         "eines monats|von (zwei|vier) wochen)|"
         # Swearing
         "(ihr |du |)(idiot|trottel|depp|spast|penner|wichser|spinner|pisser|hurensohn|arsch|arschloch|vollidiot|"
         "pfosten|opfer)|(ihr |)(idioten|deppen|spasten|hurensöhne|ärsche|arschlöcher|vollidioten|verbrecher|"
         "nervensägen)|missgeburt|drecksack|drecksäcke|spammer|scammer|lügner|betrüger|abzocker|blödmann|vollpfosten|"
-        "nervensäge|pack|gesindel|schwein(|e)|(fresse|klappe|schnauze|maul) halten|(halt s|halts) maul|(halt|"
-        "haltet) die (fresse|klappe)|(das ist |)(eine |)(frechheit|unverschämtheit)|(das ist |)unverschämt|"
+        "nervensäge|pack|gesindel|schwein(|e)|(fresse|klappe|schnauze|maul) halten|(halt s|halts) maul|"
+        "(halt|haltet) die (fresse|klappe)|(das ist |)(eine |)(frechheit|unverschämtheit)|(das ist |)unverschämt|"
         "unglaublich|danke für nichts"
     ),
     # Questions how to stop, and who writes
-    "who": "wer (ist (das|da)|bist du|sind sie|seid ihr)|wer schreibt(| da| mir)|wessen nummer ist das|mit wem "
-    f"(schreibe|spreche) ich|{_WHENCE}|wie werde ich (euch|sie|das) (wieder |)los",
+    "who": "wer (ist (das|da)|bist du|sind sie|seid ihr)|wer schreibt(| da| mir)|wessen nummer ist das|"
+    f"mit wem (schreibe|spreche) ich|{_WHENCE}|wie werde ich (euch|sie|das) (wieder |)los",
     "how": "(wie|wo) kann (ich|man)|wie (können wir|könnte ich|muss ich)|was muss ich (tun|machen|schreiben) um|"
     "was muss ich tun damit ich|wie (geht|funktioniert)(| die)|wie geht das|wie (kriege|bekomme) ich",
     "how_away": "wie (komme|komm) ich|wie kommt man|wie kommen wir|wie werde ich|wie lasse ich mich",
