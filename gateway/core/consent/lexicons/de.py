@@ -38,7 +38,8 @@ _NO_INTEREST = (
 _WHENCE = (
     "(woher|von wem) (haben sie|habt ihr|hast du) (eigentlich |überhaupt |)meine (nummer|handynummer|telefonnummer|"
     "daten|adresse)|woher (kennen sie|kennt ihr) meine nummer|wer hat (euch|ihnen|dir) meine (nummer|handynummer|"
-    "daten) gegeben|(wie|woher) (sind sie|seid ihr|bist du) an meine (nummer|daten|adresse) gekommen"
+    "daten) gegeben|(wie|woher) (sind sie|seid ihr|bist du) an meine (nummer|daten|adresse) gekommen|wie (kommt ihr|"
+    "kommen sie|kommst du) an meine (nummer|daten)"
 )
 _OFFICE = (
     "polizei|verbraucherzentrale|bundesnetzagentur|datenschutzbehörde|arbeiterkammer|rtr|anwalt|datenschutz|"
@@ -46,11 +47,17 @@ _OFFICE = (
 )
 _STILL = (
     "(warum |wieso |)(bekomme|kriege|erhalte) ich (immer noch|noch immer|weiter|weiterhin|ständig|trotzdem|schon "
-    "wieder) (sms|nachrichten|werbung|mails)"
+    "wieder) (sms|nachrichten|werbung|mails)|((warum |wieso |)bin ich|ich bin) (immer noch|noch immer) (in|auf) (eur|"
+    "ihr|d)e(m|r) (verteiler|liste)"
+)
+_WHY = (
+    "(warum|wieso|weshalb) (schreiben sie|schreibt ihr|schreibst du) (mir |)(immer noch|noch immer|noch|trotzdem|dann "
+    "noch|ständig)|(warum|wieso) (schreiben sie|schreibt ihr|schreibst du) mir"
 )
 _ALTHOUGH = (
-    "obwohl ich (mich |das |den newsletter |)(schon |bereits |längst |)(abgemeldet|abbestellt|gekündigt|"
-    "widersprochen) habe|trotz (meiner |)(abmeldung|kündigung|widerruf|stop)"
+    "(ich habe|ich hab|hab) mich (doch |)(schon |bereits |längst |)abgemeldet|obwohl ich (mich |das |den newsletter |"
+    ")(schon |bereits |längst |)(abgemeldet|abbestellt|gekündigt|widersprochen) habe|trotz (meiner |)(abmeldung|"
+    "kündigung|widerruf|stop)"
 )
 _OURS = "(dies|eur|ihr)e"
 _KIN = "(mein|unser) (sohn|kind|vater|mann|opa)|(meine|unsere) (tochter|mutter|frau|oma)"
@@ -203,7 +210,7 @@ _WORDS = {
     "nachrichten(-| |)abo|(nachrichten|benachrichtigungs)dienst|info(-|)(dienst|service)|nachrichtenservice|"
     "whatsapp-abo|werbe abo|benachrichtigungen|werbung",
     "abo": "abo(s|nnement|nnements|)|mitgliedschaft beim newsletter",
-    "service_noun": "(den |)(service|dienst)",
+    "service_noun": "(den |diesen |euren |ihren |)(sms(-| )|)(service|dienst)(| nutzen)",
     "list": "(|adress|telefon|anruf|kontakt|mailing|werbe|kunden|abonnenten|empfänger|marketing|sms|whatsapp|"
     "newsletter|akquise|broadcast)(|-| )liste(|n)|(|e-mail|email|mail|sms|newsletter|presse|whatsapp|werbe)(|-|"
     " )verteiler(|n|s)|verteilerliste|lischte|mailing( |)list|empfängerkreis|newsletter(|s|n)|news letter|"
@@ -211,7 +218,8 @@ _WORDS = {
     "system(|en)|crm|adressbuch|telefonbuch|speicher|akten|unterlagen|kontakte(n|)|(|chat|sms |whatsapp )gruppe|"
     "broadcast|kanal|(gruppen|)chat|channel|community|(sms|info)(-| |)dienst|dienst(es|)|service(s|)|"
     "sms-(service|abo|system)|abo|abonnement|programm|kampagne(n|)|sequenz|mailing(s|)|rundmail|aussendung|"
-    "akquise|werbung|marketing|benachrichtigungen|sms|whatsapp|allem|überall|allen (listen|verteilern)",
+    "akquise|werbung|marketing|benachrichtigungen|sms|whatsapp|allem|überall|allen (listen|verteilern)|"
+    "(bonus|treue|kunden)programm|gewinnspiel",
     "roll": "(|verteiler)liste|mailing(-| |)liste|(|newsletter|newsletter-|email|email |mail|sms |sms)verteiler|"
     "datenbank|kartei|(whatsapp |)gruppe|abo|newsletter",
     "blocklist": "black( |)list|(werbe|)sperrliste|(block|ausschluss|negativ|robinson)liste|robinson-liste|"
@@ -234,7 +242,8 @@ _WORDS = {
     "kontakt| nummer)|(meine|unsere) (e-mail|email|mail)(|-adresse|adresse)|meine nummer und daten|(mini nummere|"
     "mei nummer)|alles (über|von) (mich|mir)|alles was sie (über mich|von mir) haben|daten (von mir|über mich|"
     "zu meiner person)|(von mir |über mich |zu meiner person |)gespeicherten daten|nummmer|numemr|nunmer|"
-    f"telefonum(m|)er|handynumer|hanynummer|(seine|deren|dessen) nummer|(handy|)nummer ({_OF_KIN})",
+    f"telefonum(m|)er|handynumer|hanynummer|(seine|deren|dessen) nummer|(handy|)nummer ({_OF_KIN})|"
+    "(all|alle) meine(r|) daten",
     "consent": "einwilligung(|en)|einwilligungserklärung|einverständnis(|erklärung)|zustimmung|erlaubnis|genehmigung|"
     "opt(-| |)in|(werbe|sms-|newsletter-|datenschutz)einwilligung|(werbe|kontakt)erlaubnis|kontaktaufnahme|"
     "werbenutzung|(|daten)(nutzung|verarbeitung)|datenspeicherung|verwendung|weitergabe|speicherung|übermittlung|"
@@ -259,9 +268,9 @@ _WORDS = {
     "also": "(noch|und|oder|und nicht|und auch nicht) (an(zu|)rufen|(an|)schreiben|zu schreiben|(zu |)kontaktieren|"
     "mailen|anmailen)|(noch|und|oder|und nicht|und auch nicht) (belästigen|rufen sie mich an|ruft mich an)|noch "
     "(anrufe|mails|e-mails|werbung|nachrichten|whatsapp|whatsapps|sms)|und (bestätigen sie|bestätigt) (mir |"
-    ")(dies|das|die löschung)(| schriftlich)|und mir (dies|das|die löschung) bestätigen|und dies bestätigen|und "
-    "geben sie (mir |)auskunft|und (auch |)kein(e|en) (anrufe|sms|mails|post|werbung|nachrichten|briefe|whatsapp|"
-    "newsletter|angebote|e-mails)",
+    ")(dies|das|die löschung)(| schriftlich)|und mir (dies|das|die löschung) (schriftlich |)(zu |"
+    ")bestätigen|und dies bestätigen|und geben sie (mir |)auskunft|und (auch |)kein(e|en) (anrufe|sms|mails|post|"
+    "werbung|nachrichten|briefe|whatsapp|newsletter|angebote|e-mails)",
     # Not, no, no more
     "not": "nicht|nichts|nix|nie|niemals|net|ned|nit|nid|nöd|nüt|nüm|nümm|nüm(|m)e|nümä|numä|nimmer|nimma|nischt|"
     "nirgends|(keinesfalls|keinen falls|auf (gar |)keinen fall|unter keinen umständen)|(ja|bloß) nicht|nie nie|"
@@ -301,7 +310,8 @@ _WORDS = {
     "keinen bock|ich hatte gebeten|(i|ich) (wott|wett)|wott(| i)|i (will|mecht|möcht|wü|wüü|wui|mog|brauch|bruuch|"
     "mächt)|mecht i|wü i|mog i|ich (möcte|möche|möchet|mchte|möhcte|mächte)|möcte|wotti|wetti|mir (wänd|"
     f"wei)|möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)|und (will|möchte|wünsche)(| ich)|ick (will|"
-    "möchte)|isch (will|möcht)",
+    "möchte)|isch (will|möcht)|(unser (unternehmen|verein|betrieb|büro)|unsere (firma|praxis)) (möchte|will|"
+    "wünscht)|(meine|unsere) eltern (wollen|möchten|wünschen)",
     "that": "dass|(dass|das) (sie|ihr|du|man)",
     "that_i": "(dass|das) ich|dass wir|wenn (ich|wir)",
     "can": "(können|könnten|dürfen|dürften|könn) sie|könt ihr|könten sie|(kann|könnte|würde) man|kannst du|"
@@ -309,7 +319,7 @@ _WORDS = {
     "können sie mich|kann mich jemand|chönd ihr|chönder|chöntet ihr|chönntet ihr|chönd sie|chönntisch|chasch|"
     "chan me|kennan sie|kennts es|kennts ihr|kunnt ma|kannst|könnt|könnts",
     "need": "(sie (müssen|brauchen|dürfen|können)|du (musst|brauchst|darfst|kannst)|ihr (müsst|braucht|dürft|könnt))|"
-    "(dürfen|brauchen) sie",
+    "(dürfen|brauchen) sie|braucht|brauchst",
     "needhave": "(sie haben|ihr habt|du hast)|sie haben umgehend|ich bitte",
     "sindzu": "(sind|ist|müssen|muss)|sind (umgehend|unverzüglich)",
     "would": "(ich |)würde|(wir |)würden|würden wir|würde ich",
@@ -340,10 +350,10 @@ _WORDS = {
     "ich (verlange|fordere|wünsche)|hiermit (beantrage ich|bitte ich um|beantrage ich die)|ich (fordere|verlange) "
     "hiermit die|ich (möchte|will) die|(ich |)(bitte |)um (sofortige|umgehende)|ich (verlange|fordere) die "
     "(sofortige|vollständige)|bitte (zur|die)|bitte (sofort|dringend|nochmals|höflich) um|(wir|ich) ersuche(|n) "
-    "um|ich bestehe auf de(r|ie)|ich bestehe auf die|(ich |)bitte um bestätigung der|bitte (bestätigen|"
-    "veranlassen) sie (mir |umgehend |unverzüglich |)die|(bestätigen|veranlassen) sie (mir |umgehend |"
-    "unverzüglich |)die|(bitte |)bestätigt mir die|(ich |)bitte um auskunft (über |)und|ich verlange auskunft und|"
-    "antrag auf|ich stelle (hiermit |)(einen |)antrag auf|auskunft und",
+    "um|ich bestehe auf(| der)|ich bestehe auf die|(ich |)bitte um bestätigung der|bitte (bestätigen|veranlassen) "
+    "sie (mir |umgehend |unverzüglich |)die|(bestätigen|veranlassen) sie (mir |umgehend |unverzüglich |)die|"
+    "(bitte |)bestätigt mir die|(ich |)bitte um auskunft (über |)und|ich verlange auskunft und|antrag auf|"
+    "ich stelle (hiermit |)(einen |)antrag auf|auskunft und",
     "signing_off": "ab(meld|bestell)ung|abmeldungen|austragung|newsletter(-| |)abmeldung|sms abmeldung|deabonnierung|"
     "unsubscription|opt out|abmeldunng|abmeldug",
     "erasure": "(daten|)löschung|entfernung|streichung|herausnahme|austragung",
@@ -360,7 +370,8 @@ _WORDS = {
     "verbitte ich mir|(sie haben|ihr habt|du hast) (keine erlaubnis|kein recht)|sie haben nicht meine erlaubnis|"
     "sie sind nicht berechtigt|ich (erlaube|gestatte|dulde|toleriere) (ihnen |euch |)(nicht|keine)|"
     "ich habe (ihnen |euch |)nicht erlaubt|es ist ihnen (untersagt|nicht gestattet)|(ich |)(bin |)nicht (mehr |"
-    ")(damit |)einverstanden(| mit)|ich wünsche mir nicht",
+    ")(damit |)einverstanden(| mit)|ich wünsche mir nicht|ich (gebe|erteile) (ihnen |euch |)keine (einwilligung|"
+    "erlaubnis|zustimmung)",
     "decline": "(ich lehne|lehne ich|wir lehnen|lehnen wir|lehne)",  # "ich lehne weitere Nachrichten ab"
     "forgo": "kann ich (gut |gerne |gern |echt |)verzichten|können wir (gut |gerne |gern |)verzichten|"
     "verzichte ich(| gern| gerne| dankend)",
@@ -387,7 +398,8 @@ _WORDS = {
         "(nutzungs|werbe)widerspruch|robinsonliste|auf die (sperrliste|blacklist) setzen|"
         # Without spaces
         "(bitte|)kein(|e)(werbung|sms|nachrichten|anrufe|mails|newsletter)mehr(bitte|)|nichtmehr(schreiben|anrufen)|"
-        "keinewerbung"
+        "keinewerbung|(ich breche|brecht|brechen sie) (den|jeden|jeglichen) kontakt ab|wann (löscht|entfernt|"
+        "streicht) ihr mich endlich|wann (löschen|entfernen) sie (mich|meine nummer) endlich"
     ),
     # a request if nothing else is said but courtesies and reasons
     "bare": (
@@ -399,9 +411,9 @@ _WORDS = {
         "lasst|lassen sie) (den (scheiß|mist|quatsch|unsinn)|mich)|unterlassen(| sie das| sie dies)|(lass es|"
         "unterlassen sie das) bitte|schluss(| damit| jetzt)|jetzt ist (aber |)schluss|ende|aus|genug(| jetzt|"
         " geschrieben)|genug ist genug|es reicht(| jetzt| mir| wirklich)|(jetzt|mir) reicht(s| s| es)|jetzt reicht(s|"
-        " s) aber|(bitte |)(löschen|beenden|einstellen|abstellen|rausnehmen|herausnehmen|entfernen|"
-        "unterlassen)(| bitte)|kündigen|(bitte |)wieder (abmelden|austragen)(| bitte)|bitte wieder löschen lassen|"
-        "(abmeld|abmeldunn|abbestell|austrag)ung|löschung(| bitte)|datenlöschung bitte|widerspruch|"
+        " s) aber|(bitte |)(löschen|beenden|einstellen|abstellen|rausnehmen|herausnehmen|entfernen|unterlassen|"
+        "streichen|austragen)(| bitte)|kündigen|(bitte |)wieder (abmelden|austragen)(| bitte)|bitte wieder löschen "
+        "lassen|(abmeld|abmeldunn|abbestell|austrag)ung|löschung(| bitte)|datenlöschung bitte|widerspruch|"
         "(hiermit widerrufe ich|ich widerrufe)|recht auf löschung|(ich widerspreche |widerspreche |hiermit "
         "widerspreche ich |ich widerspreche hiermit )gem|hiermit widerspreche ich gemäß art|(bitte |)(nicht mehr|"
         "nichts mehr|keine mehr|keine weiteren)(| bitte)|kein weiteres mal|"
@@ -433,7 +445,8 @@ _WORDS = {
         "sms|angebote) nein danke|nein zu (werbung|reklame|spam)|stop(p|) (heißt|bedeutet|ist) stop(p|)|ich (sagte|"
         "sag|schrieb) (doch |)stop(p|)|(löschungs|lösch)(antrag|begehren|anfrage|aufforderung)|(bitte |)(nümm|nüme|"
         "nümme|nimmer|nimma)(| bitte)|(i mog|i wü|i wui|mog i|i will|isch will|ick will) (des|dat|das|dit|s) (ned|net|"
-        "nit|nich|nicht) mehr"
+        "nit|nich|nicht) mehr|(das|es) (muss|soll|sollte) (jetzt |endlich |sofort |)aufhören|kann das (bitte |"
+        "endlich |)aufhören|damit muss (jetzt |)schluss sein|(macht|machen sie) dem ein ende"
     ),
     "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|hier falsche nummer|falsch verbunden|"
     "sie sind falsch verbunden|(da |)(sie haben|du hast|ihr habt|haben sie|hast du) (wohl |leider |wahrscheinlich "
@@ -462,10 +475,11 @@ _WORDS = {
     "(abo |vertrag |)kündigen|kündigung|(hiermit |)kündige ich|ich kündige(| hiermit)|(ich kündige|hiermit "
     "kündige ich) das abo|ich (möchte|will) kündigen|(ich habe mich |)(bereits|schon) abgemeldet|(bitte |"
     ")nicht antworten|ich habe nein gesagt|nein (heißt|und nochmals) nein|(vergessen sie|vergesst|"
-    f"lassen sie) es(| gut sein)|(lass|lasst) (mal |es |)(gut sein|stecken)|{_STILL}|(warum|wieso) (schreiben sie|"
-    f"schreibt ihr|schreibst du) mir (immer noch|noch immer|trotzdem)|{_NEVER_JOINED}|(ihre|eure) (nachrichten|sms|"
-    "mails|infos) interessieren (mich|uns) nicht(| mehr)|(ich |)(bin |)(damit |)nicht (mehr |)(damit |"
-    ")einverstanden|(ich werde (ständig |von euch |)|)(zugespam(m|)t|zugemüllt)|ich bekomme (nur |ständig |)spam",
+    f"lassen sie) es(| gut sein)|(lass|lasst) (mal |es |)(gut sein|stecken)|{_STILL}|{_WHY}|{_NEVER_JOINED}|(ihre|"
+    "eure) (nachrichten|sms|mails|infos) interessieren (mich|uns) nicht(| mehr)|(ich |)(bin |)(damit |"
+    ")nicht (mehr |)(damit |)einverstanden|(ich werde (ständig |von euch |)|)(zugespam(m|)t|zugemüllt)|ich "
+    "bekomme (nur |ständig |)spam|der (besitzer|inhaber) dieser nummer ist verstorben|(ich |)(nehme|mache) nicht "
+    "mehr (teil|mit)|(ich |)bin nicht mehr dabei",
     "threaten": f"{_THREATS}",
     # "wenn noch eine SMS kommt, ..."
     "ifmore": "wenn|falls|sonst|ansonsten|andernfalls|oder|(das|beim) nächste(|n) mal|nächstes mal|"
@@ -479,9 +493,10 @@ _WORDS = {
     "eine weitere)",
     "ifstop": "wenn (ihr|sie|du|das|es) (jetzt |)nicht (endlich |sofort |bald |)auf(hört|hören|hörst)|"
     "(hört das|hören sie|hört ihr) nicht (endlich |sofort |)auf",
-    "still": f"{_STILL}",
+    "still": f"{_STILL}|{_WHY}",
     "although": f"{_ALTHOUGH}",
-    "dead": f"(er|sie|{_KIN}) (ist (leider |)(verstorben|gestorben|tot)|lebt nicht mehr)",
+    "dead": f"(er|sie|{_KIN}|der (besitzer|inhaber) dieser nummer) (ist (leider |)(verstorben|gestorben|tot)|lebt "
+    "nicht mehr)",
     "third": "ihm|ihr|ihn|sie",
     # "hören Sie auf damit"
     "thatway": "damit|hiermit|mit (dem|all) (allen|dem)|mit dem ganzen|mit sowas|mit (dem|diesem|eurem|ihrem|dem "
@@ -561,7 +576,8 @@ _WORDS = {
         # When
         "(ab |)sofort|ab (jetzt|heute|nun)|in zukunft|(zu|)künftig|umgehend|unverzüglich|endgültig|unwiderruflich|"
         "für immer|dauerhaft|ein für alle mal|mit sofortiger wirkung|vollständig|komplett|hiermit|hierdurch|außerdem|"
-        "zudem|im übrigen|und zwar|im sinne der dsgvo"
+        "zudem|im übrigen|und zwar|im sinne der dsgvo|ich (glaube|denke)|anscheinend|offenbar|vermutlich|"
+        "bis auf weiteres"
     ),
     "filler": "der|die|das|de(n|m|s)|d|a|z|ds|ein(|e|en|er|em)|an|zu|zum|zur|mit|mitn|von|vom|aus|bei|auf|aufm|in|im|"
     "ins|für|fürn|über|unter|wegen|nach|bzgl|bezüglich|betreffend|(mein|unser)e(n|r|m|)|mein|unser|mini|"
@@ -588,7 +604,7 @@ _WORDS = {
     "wie auch immer|erteilte(n|)|gegebene(n|)|erhaltene(n|)|etwaige(n|)|nächster|solchem|den ganzen|sämtlicher|"
     "noch (per|via) (mail|email|telefon|post|sms|whatsapp)|noch telefonisch|eichara|eichere|eire|"
     "ohne (meine |)(einwilligung|zustimmung|erlaubnis)|aufs|ans|übers|eichana|herrn|herr|frau|familie|s|mei|dei|"
-    "eier|zur kenntnis|anderweitig",
+    "eier|zur kenntnis|anderweitig|durch|seitens",
     "time": "mehr|meh|merh|weider|wieder|je wieder|jemals(| wieder)|weiter(hin|)|länger|(zu|)künftig|"
     "(in |in der |für die |)zukunft|fortan|(ab|per) sofort|mit sofortiger wirkung|(ab|von) (jetzt|nun|heute)(| "
     "an)|sofort(ig|)|umgehend|unverzüglich|augenblicklich|auf der stelle|schnellst(ens|möglich)|so schnell wie "
@@ -613,37 +629,37 @@ _WORDS = {
         "voll)|(das |es |langsam |)nervt(| einfach)(| total| gewaltig| nur| nur noch| langsam| es)|(ihr nervt|"
         "sie nerven|du nervst)(| total)|((das|es) ist |nur |)nervig|das stört(| mich)|(ihre|eure) (nachrichten|"
         f"werbung|sms) (nerven|nervt|stören|stört)(| mich)|{_OURS} (sms|nachrichten|werbung) (sind|ist) (über|un|"
-        ")(flüssig|nötig|nervig|lästig|erwünscht)|(das ist |)unerwünschte(r|) (werbung|spam|sms)|((ich |)(fühle|fühl) "
-        "mich|ich werde) (dadurch |von ihnen |von euch |nur noch |)(belästigt|gestört|genervt|bedrängt|zugespam(m|)t|"
-        "zugemüllt)|(ihr geht|sie gehen|das geht) mir (langsam |echt |voll |)auf (die nerven|den (sack|geist|keks|"
-        "zeiger|wecker|senkel))|(das ist (doch |)|ist |)(spam|(eine |)belästigung|stalking|terror|betrug|illegal|"
-        "verboten|nicht erlaubt|unseriös|abzocke)|fake|scam|(das|diese sms|diese nachricht) ist (illegale|unerlaubte|"
-        "verbotene|unzulässige|belästigende) werbung|das grenzt an stalking|(es|das|mir|jetzt|langsam|) reicht(|s|"
-        " s)(| es| jetzt| mir)|genug(| ist genug)|(jetzt ist |)schluss(| jetzt)|(ich |)(habe|hab) genug|(ich |)(habe |"
-        "hab |)die (nase|schnauze) voll|ich bin es leid|(es sind |viel |)zu viele|(viel |)zu viel|(das ist|das wird|"
-        f"mir ist das) (mir |)zu viel|zu oft|(ich |)(erhalte|bekomme|kriege) ({_ALWAYS}) (sms|nachrichten|mails|"
-        f"werbung|spam)|von (euch|ihnen|dir)|{_STILL}|{_ALTHOUGH}|ich (erhalte|bekomme) ({_ALWAYS}) {_OURS} (sms|"
-        f"nachrichten)|({_KIN}) (bekommt|erhält) ({_OURS} |ständig )(sms|nachrichten)|(ihr schreibt|sie schreiben|"
-        "du schreibst) (mir |)(ja |)(ständig|dauernd|immer noch|noch immer|trotzdem)|(ihr schickt|"
-        "sie schicken) mir ständig nachrichten|(ihr hört|sie hören) einfach nicht auf|schon wieder (ihr|werbung|"
-        "spam)|(das|die sms) kost(et|en) (mich |)geld|mit (euren|ihren|diesen|den) (sms|nachrichten|mails|angeboten|"
-        "anrufen)|mit (eurer|ihrer|dieser) werbung|mit eurem (spam|newsletter)|"
+        ")(flüssig|nötig|nervig|lästig|erwünscht)|(das ist |)(unerwünscht|unverlangt|unaufgefordert|ungefragt)e(r|"
+        ") (werbung|spam|sms)|((ich |)(fühle|fühl) mich|ich werde) (dadurch |von ihnen |von euch |nur noch |"
+        ")(belästigt|gestört|genervt|bedrängt|zugespam(m|)t|zugemüllt)|(ihr geht|sie gehen|das geht) mir (langsam |"
+        "echt |voll |)auf (die nerven|den (sack|geist|keks|zeiger|wecker|senkel))|(das ist (doch |)|ist |)(spam|"
+        "(eine |)belästigung|stalking|terror|betrug|illegal|verboten|nicht erlaubt|unseriös|abzocke)|fake|scam|(das|"
+        "diese sms|diese nachricht) ist (illegale|unerlaubte|verbotene|unzulässige|belästigende) werbung|das grenzt "
+        "an stalking|(es|das|mir|jetzt|langsam|) reicht(|s| s)(| es| jetzt| mir)|genug(| ist genug)|"
+        "(jetzt ist |)schluss(| jetzt)|(ich |)(habe|hab) genug|(ich |)(habe |hab |)die (nase|schnauze) voll|"
+        "ich bin es leid|(es sind |viel |)zu viele|(viel |)zu viel|(das ist|das wird|mir ist das) (mir |)zu viel|"
+        f"zu oft|(ich |)(erhalte|bekomme|kriege) ({_ALWAYS}) (sms|nachrichten|mails|werbung|spam)|von (euch|ihnen|dir)|"
+        f"{_STILL}|{_ALTHOUGH}|ich (erhalte|bekomme) ({_ALWAYS}) {_OURS} (sms|nachrichten)|({_KIN}) (bekommt|erhält) "
+        f"({_OURS} |ständig )(sms|nachrichten)|(ihr schreibt|sie schreiben|du schreibst) (mir |)(ja |)(ständig|dauernd|"
+        "immer noch|noch immer|trotzdem)|(ihr schickt|sie schicken) mir ständig nachrichten|(ihr hört|"
+        "sie hören) einfach nicht auf|schon wieder (ihr|werbung|spam)|(das|die sms) kost(et|en) (mich |"
+        ")geld|mit (euren|ihren|diesen|den) (sms|nachrichten|mails|angeboten|anrufen)|mit (eurer|ihrer|"
+        "dieser) werbung|mit eurem (spam|newsletter)|"
         # Who are you, whence the number
         "wer (ist (das|da)|sind sie|bist du|seid ihr)|ich kenn(e|) (sie|euch|dich|diese person|die person) nicht|"
         f"kenne ich nicht|wir kennen uns nicht|{_WHENCE}|wer hat (euch|ihnen|dir) (erlaubt|das recht gegeben) (mir (zu "
         "schreiben|(werbung|sms) zu schicken)|mich anzuschreiben)|(haben sie|habt ihr|hast du) (noch |)meine (nummer|"
         "daten)(| immer)(| noch)(| gespeichert)|was (ihr|sie) (von mir|über mich) (gespeichert |)(habt|haben|"
-        "wisst)|(warum|wieso|weshalb) (schreiben sie|schreibt ihr|schreibst du) mir(| ständig| immer noch| noch|"
-        " noch immer| trotzdem| dann noch)|(warum|wieso) (schicken sie|schickt ihr) mir (das|immer noch (sms|"
-        "nachrichten|werbung))|(warum|wieso) bekomme ich (das|diese nachrichten)|was soll (das|der mist|der scheiß)|"
-        "was (wollen sie|willst du|wollt ihr)(| von mir)|"
+        f"wisst)|{_WHY}|(warum|wieso) (schicken sie|schickt ihr) mir (das|immer noch (sms|nachrichten|werbung))|(warum|"
+        "wieso) bekomme ich (das|diese nachrichten)|was soll (das|der mist|der scheiß)|was (wollen sie|willst du|"
+        "wollt ihr)(| von mir)|"
         # Nothing was ordered or allowed; no customer
-        f"{_NEVER_JOINED}|(das |)hab(e|) ich (das |)nie (bestellt|abonniert)|(ich |)(habe|hab) (das|nichts|nix|nie "
-        "etwas|dem) (nie |nicht |)(bestellt|abonniert|zugestimmt)|(ich habe (nie|nicht)|(nie im leben|nie) habe ich "
-        "(dem |)) (zugestimmt|eingewilligt)|ich habe (der zusendung|dem erhalt|dem empfang) von (werbung|"
-        "sms) nie zugestimmt|(ich |)(habe|hab) (ihnen |euch |)(nie meine|keine) (einwilligung|zustimmung|erlaubnis|"
-        "nummer) (gegeben|erteilt)|darum habe ich nicht gebeten|ich habe (sie|euch|dich) (nicht|nie) (darum |"
-        ")gebeten|ich (habe|hab) (euch|ihnen) (nie|nicht) erlaubt|(mich|uns) (anzurufen|anzuschreiben|"
+        f"{_NEVER_JOINED}|(das |)hab(e|) ich (das |)(nie|nicht) (bestellt|abonniert)|(ich |)(habe|hab) (das|nichts|nix|"
+        "nie etwas|dem) (nie |nicht |)(bestellt|abonniert|zugestimmt)|(ich habe (nie|nicht)|(nie im leben|nie) habe "
+        "ich (dem |)) (zugestimmt|eingewilligt)|ich habe (der zusendung|dem erhalt|dem empfang) von (werbung|"
+        "sms) nie zugestimmt|(ich |)(habe|hab) (ihnen |euch |)(nie meine|nie eine|keine) (einwilligung|zustimmung|"
+        "erlaubnis|nummer) (gegeben|erteilt)|darum habe ich nicht gebeten|ich habe (sie|euch|dich) (nicht|"
+        "nie) (darum |)gebeten|ich (habe|hab) (euch|ihnen) (nie|nicht) erlaubt|(mich|uns) (anzurufen|anzuschreiben|"
         "zu kontaktieren)|(mir|uns) (zu schreiben|(sms|werbung) zu schicken)|(ich |)(bin |war )(kein|nie|"
         "nicht mehr) (kunde|mitglied)(| mehr)(| (von|bei) (ihnen|euch))|kein (kunde|mitglied)(| mehr)|(bin |"
         ")ausgetreten|(ich |)(habe |)(bereits |schon |)(gekündigt|abgesagt)|(ich |)(habe|hab) keinen vertrag (mehr |"
@@ -699,7 +715,13 @@ _WORDS = {
         "nervensägen)|missgeburt|drecksack|drecksäcke|spammer|scammer|lügner|betrüger|abzocker|blödmann|vollpfosten|"
         "nervensäge|pack|gesindel|schwein(|e)|(fresse|klappe|schnauze|maul) halten|(halt s|halts) maul|"
         "(halt|haltet) die (fresse|klappe)|(das ist |)(eine |)(frechheit|unverschämtheit)|(das ist |)unverschämt|"
-        "unglaublich|danke für nichts"
+        "unglaublich|danke für nichts|(die|unsere) (firma|praxis) gibt es nicht mehr|(der kollege|die kollegin|er|"
+        "sie) (ist|arbeitet) (nicht mehr (bei uns|hier|da)|hier nicht mehr)|(geben sie|gebt) meine (nummer|"
+        "daten) nicht weiter|(seid|sei|seien sie) (still|leise|ruhig)|es kommen (immer noch|weiterhin|ständig|"
+        "trotzdem) (sms|nachrichten|mails)|(keine ahnung|ich weiß nicht) (woher (ihr|sie) meine nummer (habt|haben)|"
+        "wie (ihr|sie) an meine nummer (kommt|kommen|gekommen seid|gekommen sind))|(ich spende|wir spenden) nichts|"
+        "ich wähle euch (sowieso |eh |)nicht|(ich |)(brauche|will) kein(en|e|) (kredit|job|vertrag|abo|auto|"
+        "versicherung)"
     ),
     # Questions how to stop, and who writes
     "who": "wer (ist (das|da)|bist du|sind sie|seid ihr)|wer schreibt(| da| mir)|wessen nummer ist das|"
@@ -716,7 +738,7 @@ _WORDS = {
 
 _CORES = (
     "final", "wrong", "still although", "although still", "dead contact third? not/nomore",
-    "dead third? not/nomore contact/send",
+    "dead leave third? alone", "dead third? not/nomore contact/send",
     # "schreibt mir nicht mehr", "keine SMS mehr"
     "contact not", "not contact", "contact/send no message/ad/stuff/crap", "contact/send no single/crap/other more",
     "contact/send no more single/other", "send nomore/nothing", "nomore/nothing send", "det? message/ad not send",
@@ -759,7 +781,7 @@ _CORES = (
     "that_i not contacted want", "that_i nomore contacted become want", "that_i det? message/ad not want",
     "that_i nothing/nomore receive? want", "that_i nomore contacted want",
     "ensure that_i no message/ad/single/stuff/other more? receive", "ensure that_i nomore contacted/called become",
-    "have? nointerest message/ad", "have no message/ad interested", "need_not message/ad/other",
+    "have? nointerest message/ad/stuff", "have no message/ad interested", "need_not message/ad/other",
     "det? message/ad/other/single/stuff not desired", "det? message/ad/other/single/stuff undesired",
     # "lösch meine Nummer", "nehmt mich aus der Liste", "meldet mich ab"
     "remove now? person/number now? list?", "remove from list", "remove data list", "remove person list? away",
@@ -789,9 +811,9 @@ _CORES = (
     "decline message/ad/other/touch off", "det? message/ad/other/touch decline off",
     "det? message/ad/other/stuff forgo", "disagree_to consent consent? number? for_ad?", "block person",
     "block det? number det? message/ad/for_ad", "det? number block det? message/ad",
-    "set person/number blocklist put_tail?", "use det? number nomore", "need? det? number/data nomore use",
-    "want not that det? number for_ad data_used/data_use/passed_on", "want not that det? number data_used",
-    "det? number not for_ad data_used/passed_on",
+    "set person/number blocklist put_tail?", "use det? number nomore", "use det? number not for_ad",
+    "need? det? number/data nomore use", "want not that det? number for_ad data_used/data_use/passed_on",
+    "want not that det? number data_used", "det? number not for_ad data_used/passed_on",
     # "lasst mich in Ruhe"
     "leave now? person? now? alone", "leave alone person", "person alone leave", "can/need person alone leave",
     "want/would person? alone left",
@@ -806,19 +828,21 @@ _HOW = (
 )  # fmt: skip
 
 _ALONE = (
-    "bare", "bare more? about", "stop it/crap", "contact else", "call you? person not call_tail", "not call",
-    "contact/send? no other", "contact/send no single", "no other send", "want no other from_you? receive?",
-    "want not from_you? called become?", "want nomore from_you", "get_rather no message/ad/single/other more?",
-    "cease you? cease_tail stuff/crap", "cease you? cease_tail thatway?", "cease you? thatway cease_tail",
-    "put you? it/dispatch put_tail", "dispatch cancel", "message/ad/other switch_tail", "det? notes stop_off",
-    "stop_off det? notes", "stop you? det? dispatch_here", "det? dispatch_here stop", "request erasure",
-    "hereby? i_signoff off", "signoff_du person off", "i_carry away", "want? det? abo cancel", "cancel abo",
-    "det? number away",
+    "bare", "bare more? about", "stop it/crap", "contact else", "cease det message/ad",
+    "call you? person not call_tail", "not call", "contact/send? no other", "contact/send no single",
+    "no other send", "want no other from_you? receive?", "want not from_you? called become?",
+    "want nomore from_you", "get_rather no message/ad/single/other more?", "cease you? cease_tail stuff/crap",
+    "cease you? cease_tail thatway?", "cease you? thatway cease_tail", "put you? it/dispatch put_tail",
+    "dispatch cancel", "message/ad/other switch_tail", "det? notes stop_off", "stop_off det? notes",
+    "stop you? det? dispatch_here", "det? dispatch_here stop", "request erasure", "hereby? i_signoff off",
+    "signoff_du person off", "i_carry away", "want? det? abo cancel", "cancel abo", "det? number away",
 )  # fmt: skip
 
 _SOFT = (
-    "refusal", "have already times? joined_off", "want stuff nomore", "threaten ifmore?", "ifmore threaten",
-    "block number", "summon cessation cease_tail", "det? service_noun cancel",
+    "refusal", "have already times? joined_off", "want stuff nomore", "want not always message/ad receive",
+    "want not always contacted", "not always contact", "cancel det? service_noun", "det? service_noun want nomore",
+    "want det? service_noun cancel/nomore", "want crap not", "threaten ifmore?", "ifmore threaten", "block number",
+    "summon cessation cease_tail", "det? service_noun cancel",
 )  # fmt: skip
 
 _REAL = (
@@ -840,11 +864,12 @@ _REAL = (
     "vernichtend|vernichtet|verteile|verve|wertung|wertungen|wischte|zuwendung|zuwendungen"
 )
 _NEVER = (
-    "ich kann heute|ich kann morgen|ich kann jetzt|ich kann nicht|bekomme keine|erhalte keine|kriege keine|"
-    "bekomme ich keine|erhalte ich keine|kriege ich keine|bekommen wir keine|noch keine|in ruhe überlegen|"
-    "in ruhe darüber|in ruhe nachdenken|in ruhe lesen|in ruhe anschauen|in ruhe ansehen|in ruhe durchlesen|"
-    "in ruhe arbeiten|in ruhe schlafen|in ruhe essen|in ruhe entscheiden|in ruhe besprechen|in ruhe machen|"
-    "nicht abbestellen|nicht abmelden|nicht austragen"
+    "sie schreibt mir|er schreibt mir|freundin schreibt|schwester schreibt|mutter schreibt|sohn schreibt|"
+    "mann schreibt|ich kann heute|ich kann morgen|ich kann jetzt|ich kann nicht|bekomme keine|erhalte keine|"
+    "kriege keine|bekomme ich keine|erhalte ich keine|kriege ich keine|bekommen wir keine|noch keine|"
+    "in ruhe überlegen|in ruhe darüber|in ruhe nachdenken|in ruhe lesen|in ruhe anschauen|in ruhe ansehen|"
+    "in ruhe durchlesen|in ruhe arbeiten|in ruhe schlafen|in ruhe essen|in ruhe entscheiden|in ruhe besprechen|"
+    "in ruhe machen|nicht abbestellen|nicht abmelden|nicht austragen"
 )
 _OTHER = (
     "kurs kurse unterricht training paket pakete geld foto fotos video videos bild bilder datei dateien vertrag "
