@@ -18,7 +18,7 @@ _REMOVE = (
     "löschen|entfernen|streichen|tilgen|zu löschen|austragen|auszutragen|abmelden|wegnehmen|ausnehmen|"
     "(raus|heraus|runter)(zu|)nehmen|(raus|heraus) (zu |)nehmen|(raus|heraus|weg)löschen|raus(streichen|schmeißen|"
     "werfen)|raus(kicken|machen|zumachen|holen|lassen)|raus machen|aus(zu|)schließen|annullieren|schwärzen|vernichten|"
-    "delete|removen|blacklisten|löschn|loschn|löshcen|lösxhen|löschne"
+    "delete|removen|blacklisten|loschn"
 )
 _TAKE = (
     "neh|nä|näh|nämed|nämet|usenä(h|)|useneh|nimm|nimmst|nehm(|e|t|en|ts|ed)|nemen|schmeiß(|t|en)|wirf|werf(t|en)|"
@@ -67,19 +67,20 @@ _OF_KIN = (
     "mannes|vaters|opas)"
 )
 _THREATS = (
-    "(zeige|zeig|melde|blockiere|blockier|verklage) ich (euch|sie|dich|das|die nummer)(| an)|werde ich (euch|sie) "
-    "(anzeigen|melden|blockieren|verklagen)|ich (zeige|zeig|melde|blockiere|blockier|verklage) (euch|sie|dich|das)(| "
-    "an)|ich werde (euch|sie|das|die nummer) (anzeigen|melden|blockieren|sperren|verklagen)|ich erstatte anzeige|"
-    "(werde ich |ich werde |)anzeige erstatten|erstatte ich anzeige|ich mache eine anzeige|anzeige ist raus|"
-    "gibt( es|s| s) (eine anzeige|ärger)|es (gibt eine anzeige|hagelt anzeigen)|(ich |)(geh|gehe) (ich |)zu(r|m) "
-    f"({_OFFICE})|(ich melde|melde ich) (sie|euch|das) (bei |)(der|dem) ({_OFFICE})|geht das an (die|den) ({_OFFICE})|"
-    f"bundesnetzagentur|(wende ich|ich wende) mich an (die|den) ({_OFFICE})|(ich rufe|rufe ich) die polizei|"
-    "(ich beschwere|beschwere ich) mich|ich werde mich beschweren|wird das teuer|(sie hören|hören sie|ihr hört|hört "
-    "ihr) von meinem anwalt|(ich schalte|schalte ich) (meinen|einen|den) anwalt ein|mein anwalt meldet sich|geht das "
-    "an meinen anwalt|(ich werde |werde ich |)((meinen|einen) anwalt einschalten|rechtliche schritte einleiten)|"
-    "rechtliche schritte(| folgen)|(leite ich|ich leite) rechtliche schritte ein|(wird die nummer|die nummer wird) "
-    "blockiert|ich (blockiere|melde|sperre) (die|diese) nummer|(ihr bekommt|sie bekommen|bekommt ihr) post von meinem "
-    "anwalt"
+    "(ihr (kriegt|bekommt)|sie (kriegen|bekommen)) eine (anzeige|abmahnung)|abmahnung folgt|mein anwalt wird sich "
+    f"(bei (ihnen|euch) |)melden|ich werde mich bei (der|dem) ({_OFFICE}) beschweren|(zeige|zeig|melde|blockiere|"
+    "blockier|verklage) ich (euch|sie|dich|das|die nummer)(| an)|werde ich (euch|sie) (anzeigen|melden|blockieren|"
+    "verklagen)|ich (zeige|zeig|melde|blockiere|blockier|verklage) (euch|sie|dich|das)(| an)|ich werde (euch|sie|das|"
+    "die nummer) (anzeigen|melden|blockieren|sperren|verklagen)|ich erstatte anzeige|(werde ich |ich werde |"
+    ")anzeige erstatten|erstatte ich anzeige|ich mache eine anzeige|anzeige ist raus|gibt( es|s| s) (eine anzeige|"
+    f"ärger)|es (gibt eine anzeige|hagelt anzeigen)|(ich |)(geh|gehe) (ich |)zu(r|m) ({_OFFICE})|(ich melde|"
+    f"melde ich) (sie|euch|das) (bei |)(der|dem) ({_OFFICE})|geht das an (die|den) ({_OFFICE})|bundesnetzagentur|"
+    f"(wende ich|ich wende) mich an (die|den) ({_OFFICE})|(ich rufe|rufe ich) die polizei|(ich beschwere|beschwere "
+    "ich) mich|ich werde mich beschweren|wird das teuer|(sie hören|hören sie|ihr hört|hört ihr) von meinem anwalt|"
+    "(ich schalte|schalte ich) (meinen|einen|den) anwalt ein|mein anwalt meldet sich|geht das an meinen anwalt|"
+    "(ich werde |werde ich |)((meinen|einen) anwalt einschalten|rechtliche schritte einleiten)|rechtliche schritte(| "
+    "folgen)|(leite ich|ich leite) rechtliche schritte ein|(wird die nummer|die nummer wird) blockiert|ich (blockiere|"
+    "melde|sperre) (die|diese) nummer|(ihr bekommt|sie bekommen|bekommt ihr) post von meinem anwalt"
 )
 
 _WORDS = {
@@ -115,9 +116,8 @@ _WORDS = {
         # "melden Sie sich", "in Kontakt treten"
         "meld(|e) dich|meldet euch|melden sie sich|(bei mir|bei uns|sich|euch|dich) (zu |)melden|sich bei (mir|uns) "
         "melden|kontakt auf(zu|)nehmen|(mit mir |)in kontakt (zu |)treten|in verbindung (zu |)setzen|schrieben sie|"
-        "schriebn|schreiebn|schreibne|schriben|schreibts|schreibs|schreibet|kontaktieret|belästiget|belestigen|"
-        "beläßtigen|schri(i|)b|schribed|schriebed|schri(i|)be|ufhöre schribe|kontaktiered|schreim|schreibm|schreiwn|"
-        "zuaspammen|aaschriibe|aaschribe"
+        "schreibts|schreibs|schreibet|kontaktieret|belästiget|schri(i|)b|schribed|schriebed|schri(i|)be|"
+        "ufhöre schribe|kontaktiered|schreim|schreibm|schreiwn|zuaspammen|aaschriibe|aaschribe"
     ),
     "call": "ruf(|e|t|en|ts)|(ruf|rufen sie) an|an(zu|)rufen|anruft|telefonier(|en)|(an|durch|)klingeln|anzuklingeln|"
     "klingel|anbimmeln|lü(ü|)t|alüte|kontaktanrufe|oruafn|anruafn|aalü(ü|)te|alüüte|lütet|lüütet",
@@ -137,7 +137,7 @@ _WORDS = {
     "shall": "soll(|t|st|en)",
     "report": "(bei mir |bei uns |)(zu |)melden|meldet|mälde",  # "Sie brauchen sich nicht mehr zu melden"
     # Verbs of removing
-    "remove": f"(lösch|entfern|streich)(|e|t|en)|tilg|{_REMOVE}|lösch(t|) mal|lösche bitte|remove|löscehn|löschts|"
+    "remove": f"(lösch|entfern|streich)(|e|t|en)|tilg|{_REMOVE}|lösch(t|) mal|lösche bitte|remove|löschts|"
     "lösch(ed|et|id)|(entfern|streich)et",
     "remove_inf": f"{_REMOVE}|lösche|striche|usestriche",  # "mich löschen"
     "take": f"{_TAKE}|hol(|t|en)|trag(|e|t|en)|hau(|t)|setz(|en)|mach(|t|en)|lass|lasst|lassen|austragen lassen",
@@ -178,8 +178,7 @@ _WORDS = {
     "follow(-| |)ups|belästigung(|en)|kontakt(versuchen|anbahnung)|anschreiben|ansprache|(nachrichten|sms|mails) "
     "(und|oder) (anrufe|sms|mails)|anrufe (und|oder) (nachrichten|sms)|dem erhalt (weiterer|von) (e-mails|mails|"
     "nachrichten|werbung|newslettern|sms)|dem erhalt (ihres|des|eures) newsletters|der werblichen (nutzung|"
-    "verwendung)(| meiner (daten|adresse|nummer))|der weiteren datenverarbeitung|nachri(hten|chen)|nachi(chten|"
-    "rchten)",
+    "verwendung)(| meiner (daten|adresse|nummer))|der weiteren datenverarbeitung",
     # more than one are unwanted, or any more
     "single": "(text|)nachricht|sms|mitteilung|anfrage|benachrichtigung|meldung|whatsapp|kontakt|message|"
     "kommunikation|korrespondenz",
@@ -197,11 +196,11 @@ _WORDS = {
     "crap": "scheiß(|e)|mist|müll|schrott|dreck|quatsch|blödsinn|unsinn|zeug(|s)|kram|shit|bullshit|käse|schmarrn|"
     "seich|gedöns|sowas(| hier)|so (was|etwas)|sachen|dinge|sprüche|texte|artikel|links|kettenmails|spammüll|"
     "spamscheiße|terror",
-    "promotion": "werb(ung|ungen|ig|ug|nug|ng)|wärbig|werebung|reklame(|n)|promo(|s|tion|tions|tionen)|"
-    "(|direkt)marketing|(|zu )direktwerbung|offerten|deals|(werbe|marketing|rabatt|aktions|angebots)(-| |)(sms|"
-    "mail|mails|nachrichten)|(sms|whatsapp|mail|produkt|wahl|partei|wahlkampf)(-| |)werbung|werbe(botschaften|"
-    "mitteilungen|texte|zusendungen|aussendungen|maßnahmen)|(sonder|werbe|lock|verkaufs|)angebote(|n)|(werbe|"
-    "rabatt|)aktionen|wahl-sms|wahlkampf|spendenaufruf(|e)|verkaufsnachrichten",
+    "promotion": "werb(ung|ungen|ig)|wärbig|reklame(|n)|promo(|s|tion|tions|tionen)|(|direkt)marketing|"
+    "(|zu )direktwerbung|offerten|deals|(werbe|marketing|rabatt|aktions|angebots)(-| |)(sms|mail|mails|"
+    "nachrichten)|(sms|whatsapp|mail|produkt|wahl|partei|wahlkampf)(-| |)werbung|werbe(botschaften|mitteilungen|"
+    "texte|zusendungen|aussendungen|maßnahmen)|(sonder|werbe|lock|verkaufs|)angebote(|n)|(werbe|rabatt|"
+    ")aktionen|wahl-sms|wahlkampf|spendenaufruf(|e)|verkaufsnachrichten",
     "ad": "spam(s|)|spamming|spammerei|gespamme|spam(-| |)(mails|nachrichten|sms)|werbe(anrufe|anrufen|material|müll)|"
     "(kalt|)akquise|akquiseanrufe|verkaufs(gespräche|nachrichten)|vertriebs(nachrichten|anfragen|mails)|pitches|"
     "(job|stellen|kredit)angebote|telefonwerbung|anwerbungen|kaltnachrichten",
@@ -258,7 +257,8 @@ _WORDS = {
     "(eurem |)(laden|verein)|firma|unternehmen",
     "from_you": "(von|mit) (ihnen|euch|dir)|von (ihr|eur)er firma|von (ihrem unternehmen|dieser firma|eurem laden)|"
     "von diese(m absender|r nummer)|davon|von (all |)dem|von eich|vo eu|vo ihne",
-    "else": "(jemand ander(em|en|s)|we(m|n) anders)(| an)|anderen(| leuten)|anderswohin|woanders( |)hin",
+    "tome": "an (mich|uns|meine nummer|diese nummer|mein handy)",
+    "else": "(an |)(jemand ander(em|en|s)|we(m|n) anders)(| an)|anderen(| leuten)|anderswohin|woanders( |)hin",
     "about": "(über|für) (eure|ihre|deine|die|neue) (produkte|angebote|aktionen|veranstaltungen|dienstleistungen|"
     "events)|(über|für|von|zu) (euren|euern|ihren|deinen) (produkten|angeboten|aktionen|veranstaltungen|"
     "dienstleistungen)|für den (vorbesitzer|vorgänger|vorherigen besitzer)",
@@ -283,10 +283,10 @@ _WORDS = {
     "nothing": "(gar |gar|überhaupt |)nichts|nix|nischt|nüt",
     "no": "kein(|e|en|er|es|erlei)|(gar|überhaupt|absolut) keine|(gar|überhaupt) kein|bloß keine|null|weder|"
     "nie (wieder|mehr)|(keine|nicht eine) einzige|nicht noch mehr|auf keinen fall mehr|kei|keini|kane|koane|keene|"
-    "kene|ka|koi|koin|koa(|n)|kan|koa (oa|a)nzige|keien|kiene|kes|kenni|no more",
+    "kene|ka|koi|koin|koa(|n)|kan|koa (oa|a)nzige|keien|kiene|kes|kenni|no more|kine|keinn",
     "more": "mehr|meh|weitere(|n|r|s)|länger|wieder|(zu|)künftig|in zukunft|noch mehr|zusätzlichen",
     "fresh": "neue(|n|r)",
-    "one_more": "noch (eine|ein)(| einzige| einziger)|eine weitere|noch (einmal|so) eine",
+    "one_more": "noch (eine|ein)(| einzige| einziger)|eine weitere|noch (einmal|so) eine|(bei der|die) nächste(n|)",
     "enough": "genug(| mit| von)|basta|(schluss|es reicht|ende|weg|stopp|genug) (jetzt |endlich |)mit|ende (der|von)|"
     "stopp der|(schluss|stopp|weg) mit (den|der)|schluss mit diesen",
     "sick": "(mir|jetzt|es|langsam) reicht(|s| s| es) (mir |jetzt |)mit|genug mit|(viel |)zu viele|müde von|"
@@ -333,7 +333,7 @@ _WORDS = {
     "alone": "(in|i) (ruhe|frieden|friede|ruh|ruha|rua|ruah|rueh|ruhä|rhue)|zfried(e|en)|in ruhe lassen|inruhe|"
     "(a |)ruh(e|)|zufrieden|frieden|links liegen|anglahnt|anglehnt|(meine |mei )(ruhe|ruah|ruh)",
     "left": "gelassen(| werden)|haben",
-    "already": "(doch |)(schon|bereits|längst)|doch",  # "ich habe schon dreimal Stop gesagt"
+    "already": "(doch |jetzt |)(schon|bereits|längst)|doch|jetzt",  # "ich habe schon dreimal Stop gesagt"
     "times": "(zwei|drei|vier|fünf|zehn|hundert|tausend|x)(-| |)mal|(2|3|4|5|10|100)( |)(mal|x)|mehrmals|mehrfach|"
     "oft genug|so oft|(das |)letzte mal|gestern",
     "stopword": "stop(p|)|abmelden|abmeldung",
@@ -398,8 +398,9 @@ _WORDS = {
         "(nutzungs|werbe)widerspruch|robinsonliste|auf die (sperrliste|blacklist) setzen|"
         # Without spaces
         "(bitte|)kein(|e)(werbung|sms|nachrichten|anrufe|mails|newsletter)mehr(bitte|)|nichtmehr(schreiben|anrufen)|"
-        "keinewerbung|(ich breche|brecht|brechen sie) (den|jeden|jeglichen) kontakt ab|wann (löscht|entfernt|"
-        "streicht) ihr mich endlich|wann (löschen|entfernen) sie (mich|meine nummer) endlich"
+        "keinewerbung|schreib(t|)mirnichtmehr|löschtmich|lasstmichinruhe|(ich breche|brecht|brechen sie) (den|jeden|"
+        "jeglichen) kontakt ab|wann (löscht|entfernt|streicht) ihr mich endlich|wann (löschen|entfernen) sie (mich|"
+        "meine nummer) endlich|(bitte |)weder (anrufen|schreiben|mailen) noch (schreiben|anrufen|mailen)"
     ),
     # a request if nothing else is said but courtesies and reasons
     "bare": (
@@ -446,7 +447,8 @@ _WORDS = {
         "sag|schrieb) (doch |)stop(p|)|(löschungs|lösch)(antrag|begehren|anfrage|aufforderung)|(bitte |)(nümm|nüme|"
         "nümme|nimmer|nimma)(| bitte)|(i mog|i wü|i wui|mog i|i will|isch will|ick will) (des|dat|das|dit|s) (ned|net|"
         "nit|nich|nicht) mehr|(das|es) (muss|soll|sollte) (jetzt |endlich |sofort |)aufhören|kann das (bitte |"
-        "endlich |)aufhören|damit muss (jetzt |)schluss sein|(macht|machen sie) dem ein ende"
+        "endlich |)aufhören|damit muss (jetzt |)schluss sein|(macht|machen sie) dem ein ende|(halt|haltet|"
+        "halten sie) mich da raus|lasst mich aus dem spiel"
     ),
     "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|hier falsche nummer|falsch verbunden|"
     "sie sind falsch verbunden|(da |)(sie haben|du hast|ihr habt|haben sie|hast du) (wohl |leider |wahrscheinlich "
@@ -479,7 +481,8 @@ _WORDS = {
     "eure) (nachrichten|sms|mails|infos) interessieren (mich|uns) nicht(| mehr)|(ich |)(bin |)(damit |"
     ")nicht (mehr |)(damit |)einverstanden|(ich werde (ständig |von euch |)|)(zugespam(m|)t|zugemüllt)|ich "
     "bekomme (nur |ständig |)spam|der (besitzer|inhaber) dieser nummer ist verstorben|(ich |)(nehme|mache) nicht "
-    "mehr (teil|mit)|(ich |)bin nicht mehr dabei",
+    "mehr (teil|mit)|(ich |)bin nicht mehr dabei|(die abmeldung|das abmelden|abmelden|stop|der abmeldelink) "
+    "(funktioniert|geht|klappt) (leider |bei mir |)nicht",
     "threaten": f"{_THREATS}",
     # "wenn noch eine SMS kommt, ..."
     "ifmore": "wenn|falls|sonst|ansonsten|andernfalls|oder|(das|beim) nächste(|n) mal|nächstes mal|"
@@ -539,7 +542,7 @@ _WORDS = {
     "bei aller liebe|mit verlaub|(hört|hör|sagt|sag) mal|(hören|sagen) sie mal|oh(| mann| man)|ach(| mann)|och|"
     "boah|ey|eh|mann(| ey)|man|mensch(|enskind)|alter|oida|leute|dig(ga|gah)|diggah|bro|hä|hm|hmm|ähm|tja|puh|"
     "haha|hihi|juhu|lol|xd|wtf|fuck|himmel|herrgott(| nochmal)|himmelherrgott|verdammt(| nochmal| noch mal)|"
-    "verflucht|(verfluchte |verdammte |)scheiße|zum teufel",
+    "verflucht|(verfluchte |verdammte |)scheiße|zum teufel|manuell",
     "opening": (
         # "ich bitte Sie, ...", "wären Sie so nett, ..."
         "(ich |wir |)(bitte|bitten|ersuche|ersuchen)(| sie| dich| euch)(| darum)|ich bitte ausdrücklich|bitte ich sie|"
@@ -577,7 +580,7 @@ _WORDS = {
         "(ab |)sofort|ab (jetzt|heute|nun)|in zukunft|(zu|)künftig|umgehend|unverzüglich|endgültig|unwiderruflich|"
         "für immer|dauerhaft|ein für alle mal|mit sofortiger wirkung|vollständig|komplett|hiermit|hierdurch|außerdem|"
         "zudem|im übrigen|und zwar|im sinne der dsgvo|ich (glaube|denke)|anscheinend|offenbar|vermutlich|"
-        "bis auf weiteres"
+        "bis auf weiteres|an (mich|uns)"
     ),
     "filler": "der|die|das|de(n|m|s)|d|a|z|ds|ein(|e|en|er|em)|an|zu|zum|zur|mit|mitn|von|vom|aus|bei|auf|aufm|in|im|"
     "ins|für|fürn|über|unter|wegen|nach|bzgl|bezüglich|betreffend|(mein|unser)e(n|r|m|)|mein|unser|mini|"
@@ -604,7 +607,7 @@ _WORDS = {
     "wie auch immer|erteilte(n|)|gegebene(n|)|erhaltene(n|)|etwaige(n|)|nächster|solchem|den ganzen|sämtlicher|"
     "noch (per|via) (mail|email|telefon|post|sms|whatsapp)|noch telefonisch|eichara|eichere|eire|"
     "ohne (meine |)(einwilligung|zustimmung|erlaubnis)|aufs|ans|übers|eichana|herrn|herr|frau|familie|s|mei|dei|"
-    "eier|zur kenntnis|anderweitig|durch|seitens",
+    "eier|zur kenntnis|anderweitig|durch|seitens|aber|jedoch",
     "time": "mehr|meh|merh|weider|wieder|je wieder|jemals(| wieder)|weiter(hin|)|länger|(zu|)künftig|"
     "(in |in der |für die |)zukunft|fortan|(ab|per) sofort|mit sofortiger wirkung|(ab|von) (jetzt|nun|heute)(| "
     "an)|sofort(ig|)|umgehend|unverzüglich|augenblicklich|auf der stelle|schnellst(ens|möglich)|so schnell wie "
@@ -695,9 +698,9 @@ _WORDS = {
         "(sie|dich|euch)|ist das so schwer|(können sie|könnt ihr) nicht lesen|(kapiert|versteht) (das endlich|ihr das "
         "nicht)|etwas respekt bitte|"
         # Threats
-        f"{_THREATS}|sonst|ansonsten|andernfalls|bevor ich (sie|euch) (anzeige|blockiere)|sonst block|"
-        "(ich |)(habe|hab) (euch|sie|dich) (schon |bereits |jetzt |)(blockiert|gesperrt|gemeldet)|"
-        "(ihr seid|sie sind|sie werden) (schon|bereits|jetzt|gleich) (blockiert|gesperrt|gemeldet)|"
+        f"{_THREATS}|sonst|ansonsten|andernfalls|bevor ich (sie|euch) (anzeige|blockiere)|(sonst|oder) (anzeige|anwalt|"
+        "polizei|block)|letzte chance|(ich |)(habe|hab) (euch|sie|dich) (schon |bereits |jetzt |)(blockiert|gesperrt|"
+        "gemeldet)|(ihr seid|sie sind|sie werden) (schon|bereits|jetzt|gleich) (blockiert|gesperrt|gemeldet)|"
         # The law: "gemäß Art. 17 Abs. 1 DSGVO"
         "gemäß|gem|nach|laut|art|artikel|(art|artikel) (6|7|15|17|18|21)|(abs|absatz) (1|2|3)|lit (a|b|c|e|f|o)|"
         "2 ivm abs|21|(1|2|3|4|5|6|7|13|14|15|16|17|18|19|20|21|22|28|107|174) (abs|absatz|(der |)dsgvo|ds-gvo|(der |"
@@ -721,7 +724,9 @@ _WORDS = {
         "trotzdem) (sms|nachrichten|mails)|(keine ahnung|ich weiß nicht) (woher (ihr|sie) meine nummer (habt|haben)|"
         "wie (ihr|sie) an meine nummer (kommt|kommen|gekommen seid|gekommen sind))|(ich spende|wir spenden) nichts|"
         "ich wähle euch (sowieso |eh |)nicht|(ich |)(brauche|will) kein(en|e|) (kredit|job|vertrag|abo|auto|"
-        "versicherung)"
+        "versicherung)|(die abmeldung|das abmelden|abmelden|stop|der (abmelde|)link) (funktioniert|geht|"
+        "klappt) (leider |bei mir |)nicht|stop hat nicht (funktioniert|geklappt)|(ich finde|finde ich) (leider |"
+        ")(keinen abmelde(link|button)|keine möglichkeit mich abzumelden)|wo ist der abmelde(button|link)"
     ),
     # Questions how to stop, and who writes
     "who": "wer (ist (das|da)|bist du|sind sie|seid ihr)|wer schreibt(| da| mir)|wessen nummer ist das|"
@@ -742,15 +747,16 @@ _CORES = (
     # "schreibt mir nicht mehr", "keine SMS mehr"
     "contact not", "not contact", "contact/send no message/ad/stuff/crap", "contact/send no single/crap/other more",
     "contact/send no more single/other", "send nomore/nothing", "nomore/nothing send", "det? message/ad not send",
-    "send message/ad not", "no message/ad contact/send?", "no single/stuff/crap contact/send",
-    "no single/other/stuff more contact/send?", "no more single/other/stuff contact/send?",
-    "plead_for no message/ad/single/stuff/other more? to_receive", "no fresh message/ad/other/stuff more",
-    "no more fresh message/ad/other/stuff", "call nomore call_tail?", "nomore call call_tail?", "not contact call",
-    "not call contact", "can/need person? nomore contact/send/call", "need? you? nomore report",
-    "can/need no message/ad/single/other/stuff more contact/send", "need no ad contact/send",
-    "nomore contact/send/call shall", "no message/ad contact/send shall", "when contact/send/call",
-    "have already times? stopword said", "have times stopword said", "if again contact/send/call threaten",
-    "threaten if again contact/send/call", "ifstop threaten", "threaten ifstop",
+    "send message/ad not", "det? message/ad/other nomore tome", "crap nomore send", "crap want not/nomore receive",
+    "no message/ad contact/send?", "no single/stuff/crap contact/send", "no single/other/stuff more contact/send?",
+    "no more single/other/stuff contact/send?", "plead_for no message/ad/single/stuff/other more? to_receive",
+    "no fresh message/ad/other/stuff more", "no more fresh message/ad/other/stuff", "call nomore call_tail?",
+    "nomore call call_tail?", "not contact call", "not call contact", "can/need person? nomore contact/send/call",
+    "need? you? nomore report", "can/need no message/ad/single/other/stuff more contact/send",
+    "need no ad contact/send", "nomore contact/send/call shall", "no message/ad contact/send shall",
+    "when contact/send/call", "have already times? stopword said", "have times stopword said",
+    "if again contact/send/call threaten", "threaten if again contact/send/call", "ifstop threaten",
+    "if message/ad not stop threaten", "threaten if message/ad not stop", "threaten ifstop",
     "if again single/other/message/ad receive threaten", "threaten if again single/other/message/ad receive",
     "contact/send message/ad else", "bother_else else", "one_more single/other/ad/message threaten",
     # "hört auf, mir zu schreiben", "stellt die Werbung ein", "verschont mich mit SMS"
@@ -830,19 +836,21 @@ _HOW = (
 _ALONE = (
     "bare", "bare more? about", "stop it/crap", "contact else", "cease det message/ad",
     "call you? person not call_tail", "not call", "contact/send? no other", "contact/send no single",
-    "no other send", "want no other from_you? receive?", "want not from_you? called become?",
-    "want nomore from_you", "get_rather no message/ad/single/other more?", "cease you? cease_tail stuff/crap",
-    "cease you? cease_tail thatway?", "cease you? thatway cease_tail", "put you? it/dispatch put_tail",
-    "dispatch cancel", "message/ad/other switch_tail", "det? notes stop_off", "stop_off det? notes",
-    "stop you? det? dispatch_here", "det? dispatch_here stop", "request erasure", "hereby? i_signoff off",
-    "signoff_du person off", "i_carry away", "want? det? abo cancel", "cancel abo", "det? number away",
+    "no other send", "want no other from_you? receive?", "want not from_you", "from_you want not",
+    "want not from_you? called become?", "want nomore from_you", "get_rather no message/ad/single/other more?",
+    "cease you? cease_tail stuff/crap", "cease you? cease_tail thatway?", "cease you? thatway cease_tail",
+    "put you? it/dispatch put_tail", "dispatch cancel", "message/ad/other switch_tail", "det? notes stop_off",
+    "stop_off det? notes", "stop you? det? dispatch_here", "det? dispatch_here stop", "request erasure",
+    "hereby? i_signoff off", "signoff_du person off", "i_carry away", "want? det? abo cancel", "cancel abo",
+    "det? number away",
 )  # fmt: skip
 
 _SOFT = (
-    "refusal", "have already times? joined_off", "want stuff nomore", "want not always message/ad receive",
-    "want not always contacted", "not always contact", "cancel det? service_noun", "det? service_noun want nomore",
-    "want det? service_noun cancel/nomore", "want crap not", "threaten ifmore?", "ifmore threaten", "block number",
-    "summon cessation cease_tail", "det? service_noun cancel",
+    "refusal", "have already times? joined_off", "want stuff nomore", "det? message/ad else", "crap nomore",
+    "want not always message/ad receive", "want not always contacted", "not always contact",
+    "cancel det? service_noun", "det? service_noun want nomore", "want det? service_noun cancel/nomore",
+    "want crap not", "threaten ifmore?", "ifmore threaten", "block number", "summon cessation cease_tail",
+    "det? service_noun cancel",
 )  # fmt: skip
 
 _REAL = (
