@@ -15,10 +15,10 @@ def _as_typed(name: str, listed: str) -> str:
 
 _ALWAYS = "ständig|dauernd|andauernd|immer (wieder|noch)|täglich|jeden tag|laufend|weiterhin"
 _REMOVE = (
-    "löschen|entfernen|streichen|tilgen|zu löschen|austragen|auszutragen|abmelden|wegnehmen|ausnehmen|(raus|heraus|"
-    "runter)(zu|)nehmen|(raus|heraus) (zu |)nehmen|(raus|heraus|weg)löschen|raus(streichen|schmeißen|werfen)|"
-    "raus(kicken|machen|zumachen|holen|lassen)|raus machen|aus(zu|)schließen|annullieren|schwärzen|vernichten|delete|"
-    "removen|blacklisten|loschn"
+    "löschen|entfernen|streichen|tilgen|zu löschen|austragen|auszutragen|abmelden|wegnehmen|ausnehmen|"
+    "(raus|heraus|runter)(zu|)nehmen|(raus|heraus) (zu |)nehmen|(raus|heraus|weg)löschen|raus(streichen|schmeißen|"
+    "werfen)|raus(kicken|machen|zumachen|holen|lassen)|raus machen|aus(zu|)schließen|annullieren|schwärzen|vernichten|"
+    "delete|removen|blacklisten|loschn"
 )
 _TAKE = (
     "neh|nä|näh|nämed|nämet|usenä(h|)|useneh|nimm|nimmst|nehm(|e|t|en|ts|ed)|nemen|schmeiß(|t|en)|wirf|werf(t|en)|"
@@ -30,10 +30,10 @@ _NEVER_JOINED = (
 )
 _NO_INTEREST = (
     "(ich |wir |)(habe |hab |haben |es besteht |besteht |)(kein|keinerlei|null) (interesse|bedarf)(| mehr| daran)|"
-    "(i|ich) (ha|hob|han) (kei|ka|koi|kan) interesse|keinen bedarf|(wir |ich |)(habe|haben) keinen bedarf|(ich bin |"
-    "bin |wir sind |)nicht (mehr |)(interessiert|interessant)|(das |)interessiert (mich|uns) (nicht(| mehr)|null)|"
-    "(das |)(brauche|brauch|will|möchte) ich nicht(| mehr)|(des|dat) brauch i(|ch) (ned|net|nich|nicht)(| mehr)|"
-    "ich will das nicht|(das ist |)nichts für mich|nix für mich|ich kaufe nichts"
+    "(i|ich) (ha|hob|han) (kei|ka|koi|kan) interesse|keinen bedarf|(wir |ich |)(habe|haben) keinen bedarf|"
+    "(ich bin |bin |wir sind |)nicht (mehr |)(interessiert|interessant)|(das |)interessiert (mich|uns) (nicht(| mehr)|"
+    "null)|(das |)(brauche|brauch|will|möchte) ich nicht(| mehr)|(des|dat) brauch i(|ch) (ned|net|nich|"
+    "nicht)(| mehr)|ich will das nicht|(das ist |)nichts für mich|nix für mich|ich kaufe nichts"
 )
 _WHENCE = (
     "(woher|von wem) (haben sie|habt ihr|hast du) (eigentlich |überhaupt |)meine (nummer|handynummer|telefonnummer|"
@@ -71,25 +71,25 @@ _THREATS = (
     f"(bei (ihnen|euch) |)melden|ich werde mich bei (der|dem) ({_OFFICE}) beschweren|(zeige|zeig|melde|blockiere|"
     "blockier|verklage) ich (euch|sie|dich|das|die nummer)(| an)|werde ich (euch|sie) (anzeigen|melden|blockieren|"
     "verklagen)|ich (zeige|zeig|melde|blockiere|blockier|verklage) (euch|sie|dich|das)(| an)|ich werde (euch|sie|das|"
-    "die nummer) (anzeigen|melden|blockieren|sperren|verklagen)|ich erstatte anzeige|(werde ich |ich werde |)anzeige "
-    "erstatten|erstatte ich anzeige|ich mache eine anzeige|anzeige ist raus|gibt( es|s| s) (eine anzeige|ärger)|"
-    f"es (gibt eine anzeige|hagelt anzeigen)|(ich |)(geh|gehe) (ich |)zu(r|m) ({_OFFICE})|(ich melde|melde ich) (sie|"
-    f"euch|das) (bei |)(der|dem) ({_OFFICE})|geht das an (die|den) ({_OFFICE})|bundesnetzagentur|(wende ich|ich wende) "
-    f"mich an (die|den) ({_OFFICE})|(ich rufe|rufe ich) die polizei|(ich beschwere|beschwere ich) mich|ich werde mich "
-    "beschweren|wird das teuer|(sie hören|hören sie|ihr hört|hört ihr) von meinem anwalt|(ich schalte|schalte ich) "
-    "(meinen|einen|den) anwalt ein|mein anwalt meldet sich|geht das an meinen anwalt|(ich werde |werde ich |)((meinen|"
-    "einen) anwalt einschalten|rechtliche schritte einleiten)|rechtliche schritte(| folgen)|(leite ich|ich leite) "
-    "rechtliche schritte ein|(wird die nummer|die nummer wird) blockiert|ich (blockiere|melde|sperre) (die|diese) "
-    "nummer|(ihr bekommt|sie bekommen|bekommt ihr) post von meinem anwalt"
+    "die nummer) (anzeigen|melden|blockieren|sperren|verklagen)|ich erstatte anzeige|(werde ich |ich werde |"
+    ")anzeige erstatten|erstatte ich anzeige|ich mache eine anzeige|anzeige ist raus|gibt( es|s| s) (eine anzeige|"
+    f"ärger)|es (gibt eine anzeige|hagelt anzeigen)|(ich |)(geh|gehe) (ich |)zu(r|m) ({_OFFICE})|(ich melde|"
+    f"melde ich) (sie|euch|das) (bei |)(der|dem) ({_OFFICE})|geht das an (die|den) ({_OFFICE})|bundesnetzagentur|"
+    f"(wende ich|ich wende) mich an (die|den) ({_OFFICE})|(ich rufe|rufe ich) die polizei|(ich beschwere|beschwere "
+    "ich) mich|ich werde mich beschweren|wird das teuer|(sie hören|hören sie|ihr hört|hört ihr) von meinem anwalt|"
+    "(ich schalte|schalte ich) (meinen|einen|den) anwalt ein|mein anwalt meldet sich|geht das an meinen anwalt|"
+    "(ich werde |werde ich |)((meinen|einen) anwalt einschalten|rechtliche schritte einleiten)|rechtliche schritte(| "
+    "folgen)|(leite ich|ich leite) rechtliche schritte ein|(wird die nummer|die nummer wird) blockiert|ich (blockiere|"
+    "melde|sperre) (die|diese) nummer|(ihr bekommt|sie bekommen|bekommt ihr) post von meinem anwalt"
 )
 
 _WORDS = {
     # Verbs of stopping
-    "stop": "stop(p|)(| mit)|stopp(en|t|e|en sie)|beend(en|e|et)|(ein|ab|einzu|abzu)stellen|ab(zu|)schalten|(halt|"
-    "schluss) mit|abbrechen|deaktivier(en|e|t)|(zu |)unterlassen|unterlass(|e|t|en sie es)|unterbind(en|e)|auf(zu|"
-    ")(hören|hörn|höhren)|aufhör(t|st)|(sein|bleiben) (zu |)lassen|lasst es|(verzichten sie|verzichtet|(ich |"
-    ")verzichte(| gerne| dankend)|wir verzichten|zu verzichten) auf|(hör|höred|hören|hörts) uf|ufhöre(|d)|hörts "
-    "auf",
+    "stop": "stop(p|)(| mit)|stopp(en|t|e|en sie)|beend(en|e|et)|(ein|ab|einzu|abzu)stellen|ab(zu|)schalten|"
+    "(halt|schluss) mit|abbrechen|deaktivier(en|e|t)|(zu |)unterlassen|unterlass(|e|t|en sie es)|unterbind(en|e)|"
+    "auf(zu|)(hören|hörn|höhren)|aufhör(t|st)|(sein|bleiben) (zu |)lassen|lasst es|(verzichten sie|verzichtet|"
+    "(ich |)verzichte(| gerne| dankend)|wir verzichten|zu verzichten) auf|(hör|höred|hören|hörts) uf|ufhöre(|d)|"
+    "hörts auf",
     "cease": "hör(|e|t|en|n|ts|st|ed)|höhr(|en)|hea|heats|hearts|hert|lass|lasst|lassen",
     "cease_tail": "auf|uf|sein|bleiben",
     "put": "stell(|e|t|en)",  # "stellen Sie ... ein"
@@ -116,8 +116,8 @@ _WORDS = {
         # "melden Sie sich", "in Kontakt treten"
         "meld(|e) dich|meldet euch|melden sie sich|(bei mir|bei uns|sich|euch|dich) (zu |)melden|sich bei (mir|uns) "
         "melden|kontakt auf(zu|)nehmen|(mit mir |)in kontakt (zu |)treten|in verbindung (zu |)setzen|schrieben sie|"
-        "schreibts|schreibs|schreibet|kontaktieret|belästiget|schri(i|)b|schribed|schriebed|schri(i|)be|ufhöre "
-        "schribe|kontaktiered|schreim|schreibm|schreiwn|zuaspammen|aaschriibe|aaschribe"
+        "schreibts|schreibs|schreibet|kontaktieret|belästiget|schri(i|)b|schribed|schriebed|schri(i|)be|"
+        "ufhöre schribe|kontaktiered|schreim|schreibm|schreiwn|zuaspammen|aaschriibe|aaschribe"
     ),
     "call": "ruf(|e|t|en|ts)|(ruf|rufen sie) an|an(zu|)rufen|anruft|telefonier(|en)|(an|durch|)klingeln|anzuklingeln|"
     "klingel|anbimmeln|lü(ü|)t|alüte|kontaktanrufe|oruafn|anruafn|aalü(ü|)te|alüüte|lütet|lüütet",
@@ -137,8 +137,8 @@ _WORDS = {
     "shall": "soll(|t|st|en)",
     "report": "(bei mir |bei uns |)(zu |)melden|meldet|mälde",  # "Sie brauchen sich nicht mehr zu melden"
     # Verbs of removing
-    "remove": f"(lösch|entfern|streich)(|e|t|en)|tilg|{_REMOVE}|lösch(t|) mal|lösche bitte|remove|löschts|lösch(ed|et|"
-    "id)|(entfern|streich)et",
+    "remove": f"(lösch|entfern|streich)(|e|t|en)|tilg|{_REMOVE}|lösch(t|) mal|lösche bitte|remove|löschts|"
+    "lösch(ed|et|id)|(entfern|streich)et",
     "remove_inf": f"{_REMOVE}|lösche|striche|usestriche",  # "mich löschen"
     "take": f"{_TAKE}|hol(|t|en)|trag(|e|t|en)|hau(|t)|setz(|en)|mach(|t|en)|lass|lasst|lassen|austragen lassen",
     "pull": f"{_TAKE}",  # "nehmt mich ... raus"
@@ -147,8 +147,8 @@ _WORDS = {
     "off": "ab|runter",
     "signoff": "meld(et|en)|bestell(|e|t|en)|mälded",  # "melden Sie mich ... ab"
     "signoff_du": "meld(|e)|mäld",
-    "i_signoff": "(melde|meld) ich mich|(ich |)(melde|meld) mich|wir melden uns|melden wir uns|bestelle ich|ich "
-    "bestelle|wir bestellen|bestellen wir",
+    "i_signoff": "(melde|meld) ich mich|(ich |)(melde|meld) mich|wir melden uns|melden wir uns|bestelle ich|"
+    "ich bestelle|wir bestellen|bestellen wir",
     "i_carry": "(ich (trage|trag|nehme|nehm|lösche|streiche)|(trage|trag) ich) mich|wir tragen uns|tragen wir uns",
     "unsubscribe": "ab(zu|)(melden|bestellen)|ab(melde|mälde|mälda|bestelle|meldn|bestelln)|ab(ge|)(meldet|bestellt)|"
     "abmelden lassen|abgemeldet werden|aus(zu|)tragen|austrag(e|t)|austragen lassen|(de|ent|dis)abon(n|)ieren|"
@@ -156,12 +156,12 @@ _WORDS = {
     "removed": "(raus|)gelöscht|entfernt|(|raus|aus)gestrichen|ausgetragen|abge(meldet|bestellt)|(raus|heraus|runter|"
     ")genommen|raus|heraus|runter|weg|(raus|)(geworfen|geschmissen|gekickt)|ausgeschlossen|unsubscribed|"
     "deabonniert",
-    "removed_self": "(gelöscht|entfernt|gestrichen|ausgetragen|abgemeldet|(raus|heraus)genommen) werden|(gelöscht|"
-    "ausgetragen) sein",
+    "removed_self": "(gelöscht|entfernt|gestrichen|ausgetragen|abgemeldet|(raus|heraus)genommen) werden|"
+    "(gelöscht|ausgetragen) sein",
     # "Sie haben meine Daten zu löschen"
     "removal": "zu (löschen|entfernen|streichen|vernichten|tilgen|sperren)|auszutragen|(heraus|raus)zunehmen",
-    "cancel": "(ich |wir |)kündig(e|en)|kündige ich|kündig(t|en sie)|zu kündigen|(ich |)(stornier|beend)e|(storn|"
-    "cancel)ieren|cancel|canceln|stoppen|beenden|abbestellen|löschen|deaktivieren|abschalten|ausschalten|"
+    "cancel": "(ich |wir |)kündig(e|en)|kündige ich|kündig(t|en sie)|zu kündigen|(ich |)(stornier|beend)e|"
+    "(storn|cancel)ieren|cancel|canceln|stoppen|beenden|abbestellen|löschen|deaktivieren|abschalten|ausschalten|"
     "abstellen|streichen|einstellen",
     "set": "setz(|e|t|en)|nehmen|nehmt|nimm|pack(|t|en)|trag(|t|en)",  # "setzen Sie mich auf die Sperrliste"
     "block": "sperr(|e|t|en|en sie)|blockier(|e|t|en)|block(en|t)",
@@ -171,12 +171,12 @@ _WORDS = {
     "data_used": "(benutzt|genutzt|verwendet|verarbeitet|gebraucht) (werden|wird)",
     "passed_on": "weitergegeben (werden|wird)",
     # Messages, and what is in them
-    "message": "nachrichte(|n)|nachricht(a|n)|sms|smse(|n)|message(s|n)|msg(|s)|whatsapps|newsletter(|s|n)|news "
-    "letter|kontakt(aufnahme|ierung|versuche|anfrage)(|n|en)|(|text|kurz|push|massen|sammel|ketten|sms|whatsapp|"
-    "wa|bot|automatischen)(| |-)nachrichten|textmessages|push-benachrichtigungen|kettenbriefe|rund(schreiben|"
-    "mails)|mailings|info(-|)sms|sms infos|zuschriften|zusendung(|en)|aussendungen|verständigungen|follow(-| |"
-    ")ups|belästigung(|en)|kontakt(versuchen|anbahnung)|anschreiben|ansprache|(nachrichten|sms|mails) (und|"
-    "oder) (anrufe|sms|mails)|anrufe (und|oder) (nachrichten|sms)|dem erhalt (weiterer|von) (e-mails|mails|"
+    "message": "nachrichte(|n)|nachricht(a|n)|sms|smse(|n)|message(s|n)|msg(|s)|whatsapps|newsletter(|s|n)|"
+    "news letter|kontakt(aufnahme|ierung|versuche|anfrage)(|n|en)|(|text|kurz|push|massen|sammel|ketten|sms|"
+    "whatsapp|wa|bot|automatischen)(| |-)nachrichten|textmessages|push-benachrichtigungen|kettenbriefe|"
+    "rund(schreiben|mails)|mailings|info(-|)sms|sms infos|zuschriften|zusendung(|en)|aussendungen|verständigungen|"
+    "follow(-| |)ups|belästigung(|en)|kontakt(versuchen|anbahnung)|anschreiben|ansprache|(nachrichten|sms|mails) "
+    "(und|oder) (anrufe|sms|mails)|anrufe (und|oder) (nachrichten|sms)|dem erhalt (weiterer|von) (e-mails|mails|"
     "nachrichten|werbung|newslettern|sms)|dem erhalt (ihres|des|eures) newsletters|der werblichen (nutzung|"
     "verwendung)(| meiner (daten|adresse|nummer))|der weiteren datenverarbeitung",
     # more than one are unwanted, or any more
@@ -187,8 +187,8 @@ _WORDS = {
     # what may be wanted, too
     "stuff": "info(s|rmationen|)|updates|news|neuigkeiten|tipps|(veranstaltungs|)hinweise|gewinnspiel(e|en)|"
     "glückwünsche|geburtstags(grüße|wünsche)|coupons|gutscheincodes|bewertungsanfragen|produktempfehlungen|"
-    "gewinnbenachrichtigungen|reminder|erinnerungen|umfragen|einladungen|gutscheine|rabatte|rabattcodes|fragen "
-    "und umfragen|produktinfo(s|rmationen)|spammüll|kettenmails|meldungen|mitteilungen|anfragen|"
+    "gewinnbenachrichtigungen|reminder|erinnerungen|umfragen|einladungen|gutscheine|rabatte|rabattcodes|"
+    "fragen und umfragen|produktinfo(s|rmationen)|spammüll|kettenmails|meldungen|mitteilungen|anfragen|"
     "benachrichtigungen|(termin|)erinnerungs-sms|(termin|)erinnerungs( |)sms|terminerinnerungen|push(es|)|stories|"
     "einladung",
     "notes": "(|push-|sms-|whatsapp-)benachrichtigungen|erinnerungen|erinnerungs-sms|sms-erinnerungen|hinweise|"
@@ -196,11 +196,11 @@ _WORDS = {
     "crap": "scheiß(|e)|mist|müll|schrott|dreck|quatsch|blödsinn|unsinn|zeug(|s)|kram|shit|bullshit|käse|schmarrn|"
     "seich|gedöns|sowas(| hier)|so (was|etwas)|sachen|dinge|sprüche|texte|artikel|links|kettenmails|spammüll|"
     "spamscheiße|terror",
-    "promotion": "werb(ung|ungen|ig)|wärbig|reklame(|n)|promo(|s|tion|tions|tionen)|(|direkt)marketing|(|zu "
-    ")direktwerbung|offerten|deals|(werbe|marketing|rabatt|aktions|angebots)(-| |)(sms|mail|mails|nachrichten)|"
-    "(sms|whatsapp|mail|produkt|wahl|partei|wahlkampf)(-| |)werbung|werbe(botschaften|mitteilungen|texte|"
-    "zusendungen|aussendungen|maßnahmen)|(sonder|werbe|lock|verkaufs|)angebote(|n)|(werbe|rabatt|)aktionen|"
-    "wahl-sms|wahlkampf|spendenaufruf(|e)|verkaufsnachrichten",
+    "promotion": "werb(ung|ungen|ig)|wärbig|reklame(|n)|promo(|s|tion|tions|tionen)|(|direkt)marketing|"
+    "(|zu )direktwerbung|offerten|deals|(werbe|marketing|rabatt|aktions|angebots)(-| |)(sms|mail|mails|"
+    "nachrichten)|(sms|whatsapp|mail|produkt|wahl|partei|wahlkampf)(-| |)werbung|werbe(botschaften|mitteilungen|"
+    "texte|zusendungen|aussendungen|maßnahmen)|(sonder|werbe|lock|verkaufs|)angebote(|n)|(werbe|rabatt|"
+    ")aktionen|wahl-sms|wahlkampf|spendenaufruf(|e)|verkaufsnachrichten",
     "ad": "spam(s|)|spamming|spammerei|gespamme|spam(-| |)(mails|nachrichten|sms)|werbe(anrufe|anrufen|material|müll)|"
     "(kalt|)akquise|akquiseanrufe|verkaufs(gespräche|nachrichten)|vertriebs(nachrichten|anfragen|mails)|pitches|"
     "(job|stellen|kredit)angebote|telefonwerbung|anwerbungen|kaltnachrichten",
@@ -215,14 +215,14 @@ _WORDS = {
     " )verteiler(|n|s)|verteilerliste|lischte|mailing( |)list|empfängerkreis|newsletter(|s|n)|news letter|"
     "datenbank(|en)|(kunden|adress)(datenbank|kartei|datei)|datei(|en)|kartei|(daten|)bestand|kundenstamm|"
     "system(|en)|crm|adressbuch|telefonbuch|speicher|akten|unterlagen|kontakte(n|)|(|chat|sms |whatsapp )gruppe|"
-    "broadcast|kanal|(gruppen|)chat|channel|community|(sms|info)(-| |)dienst|dienst(es|)|service(s|)|sms-(service|"
-    "abo|system)|abo|abonnement|programm|kampagne(n|)|sequenz|mailing(s|)|rundmail|aussendung|akquise|werbung|"
-    "marketing|benachrichtigungen|sms|whatsapp|allem|überall|allen (listen|verteilern)|(bonus|treue|"
-    "kunden)programm|gewinnspiel",
+    "broadcast|kanal|(gruppen|)chat|channel|community|(sms|info)(-| |)dienst|dienst(es|)|service(s|)|"
+    "sms-(service|abo|system)|abo|abonnement|programm|kampagne(n|)|sequenz|mailing(s|)|rundmail|aussendung|"
+    "akquise|werbung|marketing|benachrichtigungen|sms|whatsapp|allem|überall|allen (listen|verteilern)|"
+    "(bonus|treue|kunden)programm|gewinnspiel",
     "roll": "(|verteiler)liste|mailing(-| |)liste|(|newsletter|newsletter-|email|email |mail|sms |sms)verteiler|"
     "datenbank|kartei|(whatsapp |)gruppe|abo|newsletter",
-    "blocklist": "black( |)list|(werbe|)sperrliste|(block|ausschluss|negativ|robinson)liste|robinson-liste|do not "
-    "call liste",
+    "blocklist": "black( |)list|(werbe|)sperrliste|(block|ausschluss|negativ|robinson)liste|robinson-liste|"
+    "do not call liste",
     "not_on": "nicht (mehr |länger |)(auf|in)|(nicht (mehr|länger)|kein) teil(| von)|(kein teil|kein mitglied) mehr "
     "von|nicht mehr teil|kein mitglied|(auf|in) keine(r|m)|nicht mehr teil von",
     "dispatch": "(den |diesen |)versand|(die |)zusendung|aussendung|die aussendungen|(den |)sms versand|smsversand|"
@@ -236,21 +236,21 @@ _WORDS = {
     "(tel|telefon|handy) nr|handy nummer|telnr|((meine|diese|unsere|alle|sämtliche)(r|) )(meiner |meine |"
     ")(kontakt|telefon|)daten|(kontakt|telefon)daten|(meine(r|) |)personenbezogene(n|) daten|meine date|meine "
     "(persönlichen daten|infos|informationen|kundendaten|anmeldedaten|kontaktinformationen|rufnummer|"
-    "registrierung|anmeldung|einträge)|(mein|unser)(en|) (namen|name|kontakt|eintrag)|mein(en datensatz|en "
-    "anschluss|en account aus| profil| kundenprofil)|(meine|unsere) (adresse|firma)|unser unternehmen|diese(n "
+    "registrierung|anmeldung|einträge)|(mein|unser)(en|) (namen|name|kontakt|eintrag)|mein(en datensatz|"
+    "en anschluss|en account aus| profil| kundenprofil)|(meine|unsere) (adresse|firma)|unser unternehmen|diese(n "
     "kontakt| nummer)|(meine|unsere) (e-mail|email|mail)(|-adresse|adresse)|meine nummer und daten|(mini nummere|"
     "mei nummer)|alles (über|von) (mich|mir)|alles was sie (über mich|von mir) haben|daten (von mir|über mich|"
     "zu meiner person)|(von mir |über mich |zu meiner person |)gespeicherten daten|nummmer|numemr|nunmer|"
-    f"telefonum(m|)er|handynumer|hanynummer|(seine|deren|dessen) nummer|(handy|)nummer ({_OF_KIN})|(all|alle) "
-    "meine(r|) daten",
+    f"telefonum(m|)er|handynumer|hanynummer|(seine|deren|dessen) nummer|(handy|)nummer ({_OF_KIN})|"
+    "(all|alle) meine(r|) daten",
     "consent": "einwilligung(|en)|einwilligungserklärung|einverständnis(|erklärung)|zustimmung|erlaubnis|genehmigung|"
     "opt(-| |)in|(werbe|sms-|newsletter-|datenschutz)einwilligung|(werbe|kontakt)erlaubnis|kontaktaufnahme|"
     "werbenutzung|(|daten)(nutzung|verarbeitung)|datenspeicherung|verwendung|weitergabe|speicherung|übermittlung|"
     "werblichen nutzung|(nutzung|verarbeitung) meiner daten|(zustimmung|einwilligung) zur (nutzung|verarbeitung)|"
     "einwilligung in die verarbeitung|einwilligung (zum|in den) erhalt von (werbung|nachrichten|sms)",
     # Whom, and for what
-    "person": "mich(| selbst| persönlich)|mir|uns|mi|mer|ma|bei (mir|uns)|meine person|mein handy|(meine|meiner) "
-    "(frau|familie)|meine(n|m) mann|mich und meine frau|meine (mutter|eltern)",
+    "person": "mich(| selbst| persönlich)|mir|uns|mi|mer|ma|bei (mir|uns)|meine person|mein handy|"
+    "(meine|meiner) (frau|familie)|meine(n|m) mann|mich und meine frau|meine (mutter|eltern)",
     "you": "sie|ihnen|du|dir|dich|euch|sich|ihre(|r|m|n)|eure(|r|m|n)|deine(|r|m|n)|(ihr|eur|dein|dies)e(|r) firma|"
     "ihr(|em) unternehmen|eurem unternehmen|ihr(|em) team|ihr newsletter|ihrem hause|seitens ihrer firma|absender|"
     "euch (allen|leuten|idioten)|von euch allen|diese(r|m) (nummer|absender)|(ihrer|eurer) seite|ihresgleichen|"
@@ -262,15 +262,15 @@ _WORDS = {
     "about": "(über|für) (eure|ihre|deine|die|neue) (produkte|angebote|aktionen|veranstaltungen|dienstleistungen|"
     "events)|(über|für|von|zu) (euren|euern|ihren|deinen) (produkten|angeboten|aktionen|veranstaltungen|"
     "dienstleistungen)|für den (vorbesitzer|vorgänger|vorherigen besitzer)",
-    "for_ad": "(für|zu) (jegliche |ihre |eure |)(werbung|marketing)|(für|zu) (werbe|marketing)zwecke(|n)|für (eure|"
-    "ihre) werbezwecke|für (reklame|direktwerbung)|zu (werblichen zwecken|zwecken der werbung)|zum zwecke der "
-    "werbung",
+    "for_ad": "(für|zu) (jegliche |ihre |eure |)(werbung|marketing)|(für|zu) (werbe|marketing)zwecke(|n)|"
+    "für (eure|ihre) werbezwecke|für (reklame|direktwerbung)|zu (werblichen zwecken|zwecken der werbung)|"
+    "zum zwecke der werbung",
     "also": "(noch|und|oder|und nicht|und auch nicht) (an(zu|)rufen|(an|)schreiben|zu schreiben|(zu |)kontaktieren|"
     "mailen|anmailen)|(noch|und|oder|und nicht|und auch nicht) (belästigen|rufen sie mich an|ruft mich an)|noch "
     "(anrufe|mails|e-mails|werbung|nachrichten|whatsapp|whatsapps|sms)|und (bestätigen sie|bestätigt) (mir |"
-    ")(dies|das|die löschung)(| schriftlich)|und mir (dies|das|die löschung) (schriftlich |)(zu |)bestätigen|und "
-    "dies bestätigen|und geben sie (mir |)auskunft|und (auch |)kein(e|en) (anrufe|sms|mails|post|werbung|"
-    "nachrichten|briefe|whatsapp|newsletter|angebote|e-mails)",
+    ")(dies|das|die löschung)(| schriftlich)|und mir (dies|das|die löschung) (schriftlich |)(zu |"
+    ")bestätigen|und dies bestätigen|und geben sie (mir |)auskunft|und (auch |)kein(e|en) (anrufe|sms|mails|post|"
+    "werbung|nachrichten|briefe|whatsapp|newsletter|angebote|e-mails)",
     # Not, no, no more
     "not": "nicht|nichts|nix|nie|niemals|net|ned|nit|nid|nöd|nüt|nüm|nümm|nüm(|m)e|nümä|numä|nimmer|nimma|nischt|"
     "nirgends|(keinesfalls|keinen falls|auf (gar |)keinen fall|unter keinen umständen)|(ja|bloß) nicht|nie nie|"
@@ -281,8 +281,8 @@ _WORDS = {
     "künftig|zukünftig|ab sofort|ab jetzt) nicht|(net|ned|nit) mehr|(nid|nöd|nie|nüt) meh|nüm|nümm|nüm(|m)e|nümä|"
     "nömme|nimmer|nimma|nich mehr|nicht me(rh|ht)|nciht mehr|nie (wider|weider)|(nixht|nicth|nichr) mehr",
     "nothing": "(gar |gar|überhaupt |)nichts|nix|nischt|nüt",
-    "no": "kein(|e|en|er|es|erlei)|(gar|überhaupt|absolut) keine|(gar|überhaupt) kein|bloß keine|null|weder|nie "
-    "(wieder|mehr)|(keine|nicht eine) einzige|nicht noch mehr|auf keinen fall mehr|kei|keini|kane|koane|keene|"
+    "no": "kein(|e|en|er|es|erlei)|(gar|überhaupt|absolut) keine|(gar|überhaupt) kein|bloß keine|null|weder|"
+    "nie (wieder|mehr)|(keine|nicht eine) einzige|nicht noch mehr|auf keinen fall mehr|kei|keini|kane|koane|keene|"
     "kene|ka|koi|koin|koa(|n)|kan|koa (oa|a)nzige|keien|kiene|kes|kenni|no more|kine|keinn",
     "more": "mehr|meh|weitere(|n|r|s)|länger|wieder|(zu|)künftig|in zukunft|noch mehr|zusätzlichen",
     "fresh": "neue(|n|r)",
@@ -308,16 +308,16 @@ _WORDS = {
     "(ich |)(möcht|brauch|wil)|ich wills|(ich |)würde (ich |)gern(e|)|ich hätte gern(e|)|ich (bitte|bitte darum|"
     "verlange|fordere|ersuche|bestehe darauf)|ich habe (den wunsch|keine lust|darum gebeten)|mein wunsch|ich hab "
     "keinen bock|ich hatte gebeten|(i|ich) (wott|wett)|wott(| i)|i (will|mecht|möcht|wü|wüü|wui|mog|brauch|bruuch|"
-    "mächt)|mecht i|wü i|mog i|ich (möcte|möche|möchet|mchte|möhcte|mächte)|möcte|wotti|wetti|mir (wänd|wei)|"
-    f"möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)|und (will|möchte|wünsche)(| ich)|ick (will|möchte)|"
-    "isch (will|möcht)|(unser (unternehmen|verein|betrieb|büro)|unsere (firma|praxis)) (möchte|will|wünscht)|"
-    "(meine|unsere) eltern (wollen|möchten|wünschen)",
+    "mächt)|mecht i|wü i|mog i|ich (möcte|möche|möchet|mchte|möhcte|mächte)|möcte|wotti|wetti|mir (wänd|"
+    f"wei)|möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)|und (will|möchte|wünsche)(| ich)|ick (will|"
+    "möchte)|isch (will|möcht)|(unser (unternehmen|verein|betrieb|büro)|unsere (firma|praxis)) (möchte|will|"
+    "wünscht)|(meine|unsere) eltern (wollen|möchten|wünschen)",
     "that": "dass|(dass|das) (sie|ihr|du|man)",
     "that_i": "(dass|das) ich|dass wir|wenn (ich|wir)",
-    "can": "(können|könnten|dürfen|dürften|könn) sie|könt ihr|könten sie|(kann|könnte|würde) man|kannst du|könntest "
-    "du|könnt(|et) ihr|(kann|könnte|darf|dürfte) ich|können wir|könntens|kannste|(ist|wäre) es möglich|können sie "
-    "mich|kann mich jemand|chönd ihr|chönder|chöntet ihr|chönntet ihr|chönd sie|chönntisch|chasch|chan me|"
-    "kennan sie|kennts es|kennts ihr|kunnt ma|kannst|könnt|könnts",
+    "can": "(können|könnten|dürfen|dürften|könn) sie|könt ihr|könten sie|(kann|könnte|würde) man|kannst du|"
+    "könntest du|könnt(|et) ihr|(kann|könnte|darf|dürfte) ich|können wir|könntens|kannste|(ist|wäre) es möglich|"
+    "können sie mich|kann mich jemand|chönd ihr|chönder|chöntet ihr|chönntet ihr|chönd sie|chönntisch|chasch|"
+    "chan me|kennan sie|kennts es|kennts ihr|kunnt ma|kannst|könnt|könnts",
     "need": "(sie (müssen|brauchen|dürfen|können)|du (musst|brauchst|darfst|kannst)|ihr (müsst|braucht|dürft|könnt))|"
     "(dürfen|brauchen) sie|braucht|brauchst",
     "needhave": "(sie haben|ihr habt|du hast)|sie haben umgehend|ich bitte",
@@ -326,9 +326,9 @@ _WORDS = {
     "plead_for": "(ich |wir |)(bitte|bitten)(| sie| euch)(| darum)|(ich |)(wollte|möchte|würde) (sie |euch |)(darum |"
     ")bitten",
     "plead": "bitte|gerne",
-    "ensure": "(sorgen sie|sorgt) (bitte |)dafür|sorg dafür|(stellen sie (bitte |)|stellt |stell )sicher|machen sie "
-    "dass|bitte dafür sorgen|(können sie|könnten sie|könnt ihr|kannst du|würden sie) dafür sorgen|(können|"
-    "könnten) sie sicherstellen|(es |)wäre (schön|nett|toll|gut|lieb|super)|(ich |)(wäre|bin) froh",
+    "ensure": "(sorgen sie|sorgt) (bitte |)dafür|sorg dafür|(stellen sie (bitte |)|stellt |stell )sicher|"
+    "machen sie dass|bitte dafür sorgen|(können sie|könnten sie|könnt ihr|kannst du|würden sie) dafür sorgen|"
+    "(können|könnten) sie sicherstellen|(es |)wäre (schön|nett|toll|gut|lieb|super)|(ich |)(wäre|bin) froh",
     "leave": "lass(|e|t|en|n|et)|lasst (ihr|mal)|lassts|lasen|lönd|lön|loss(|t|n|ts|ts ihr)|gib|geb(t|en|ts)",
     "alone": "(in|i) (ruhe|frieden|friede|ruh|ruha|rua|ruah|rueh|ruhä|rhue)|zfried(e|en)|in ruhe lassen|inruhe|"
     "(a |)ruh(e|)|zufrieden|frieden|links liegen|anglahnt|anglehnt|(meine |mei )(ruhe|ruah|ruh)",
@@ -346,8 +346,8 @@ _WORDS = {
     "bother_else": "(nerv|belästig|stör)(|t|en)|spam(|mt)|belästige",
     "hereby": "hiermit(| möchte ich)|hierdurch",
     "request": "(ich |wir |)(bitte|bitten|beantrage|verlange|fordere|ersuche|wünsche)(| sie| euch| hiermit) (um|die)|"
-    "um|(bitte|ich bitte|wir bitten|bitten|) um|(um|ich beantrage)|beantrage|verlange|fordere|wünsche|ich "
-    "(verlange|fordere|wünsche)|hiermit (beantrage ich|bitte ich um|beantrage ich die)|ich (fordere|verlange) "
+    "um|(bitte|ich bitte|wir bitten|bitten|) um|(um|ich beantrage)|beantrage|verlange|fordere|wünsche|"
+    "ich (verlange|fordere|wünsche)|hiermit (beantrage ich|bitte ich um|beantrage ich die)|ich (fordere|verlange) "
     "hiermit die|ich (möchte|will) die|(ich |)(bitte |)um (sofortige|umgehende)|ich (verlange|fordere) die "
     "(sofortige|vollständige)|bitte (zur|die)|bitte (sofort|dringend|nochmals|höflich) um|(wir|ich) ersuche(|n) "
     "um|ich bestehe auf(| der)|ich bestehe auf die|(ich |)bitte um bestätigung der|bitte (bestätigen|veranlassen) "
@@ -359,21 +359,22 @@ _WORDS = {
     "erasure": "(daten|)löschung|entfernung|streichung|herausnahme|austragung",
     "cessation": "einstellung|unterlassung|beendigung|einstellen|unterlassen",
     "summon": "(ich |wir |)(fordere|fordern) (sie|euch) (hiermit |)zur|fordere ich sie zur|hiermit fordere ich sie zur",
-    "revoke": "(ich |)(widerrufe|widerspreche|entziehe|verweigere)|(widerrufe|widerspreche|entziehe) ich|widerruf(| "
-    "der)|(wir |)(widerrufen|widersprechen)|(widerrufen|widersprechen) wir|(zurück)(zu|)ziehen|zurücknehmen|ich "
-    "entziehe ihnen|widerspruch(| gegen)|(ich lege|lege ich) widerspruch ein gegen|ich erhebe widerspruch gegen|"
-    "(ich |)(wiederrufe|wiederspreche)|(wiederrufe|wiederspreche) ich|wiederruf(|en)|(ich erhebe |)einspruch "
-    "gegen|ich lege einspruch ein gegen",
+    "revoke": "(ich |)(widerrufe|widerspreche|entziehe|verweigere)|(widerrufe|widerspreche|entziehe) ich|"
+    "widerruf(| der)|(wir |)(widerrufen|widersprechen)|(widerrufen|widersprechen) wir|(zurück)(zu|)ziehen|"
+    "zurücknehmen|ich entziehe ihnen|widerspruch(| gegen)|(ich lege|lege ich) widerspruch ein gegen|"
+    "ich erhebe widerspruch gegen|(ich |)(wiederrufe|wiederspreche)|(wiederrufe|wiederspreche) ich|wiederruf(|en)|"
+    "(ich erhebe |)einspruch gegen|ich lege einspruch ein gegen",
     "draw": "(ich |)ziehe|ziehe ich|ich nehme|nehme ich|wir ziehen|ziehen wir",  # "ich ziehe meine Einwilligung zurück"
     "back": "(wieder |)zurück|zruck",
-    "forbid": "(ich |)(verbiete|untersage|verbitte)(| ich)(| ihnen| euch| dir| mir)|wir verbitten uns|verbitte ich "
-    "mir|(sie haben|ihr habt|du hast) (keine erlaubnis|kein recht)|sie haben nicht meine erlaubnis|sie sind nicht "
-    "berechtigt|ich (erlaube|gestatte|dulde|toleriere) (ihnen |euch |)(nicht|keine)|ich habe (ihnen |euch |)nicht "
-    "erlaubt|es ist ihnen (untersagt|nicht gestattet)|(ich |)(bin |)nicht (mehr |)(damit |)einverstanden(| mit)|"
-    "ich wünsche mir nicht|ich (gebe|erteile) (ihnen |euch |)keine (einwilligung|erlaubnis|zustimmung)",
+    "forbid": "(ich |)(verbiete|untersage|verbitte)(| ich)(| ihnen| euch| dir| mir)|wir verbitten uns|"
+    "verbitte ich mir|(sie haben|ihr habt|du hast) (keine erlaubnis|kein recht)|sie haben nicht meine erlaubnis|"
+    "sie sind nicht berechtigt|ich (erlaube|gestatte|dulde|toleriere) (ihnen |euch |)(nicht|keine)|"
+    "ich habe (ihnen |euch |)nicht erlaubt|es ist ihnen (untersagt|nicht gestattet)|(ich |)(bin |)nicht (mehr |"
+    ")(damit |)einverstanden(| mit)|ich wünsche mir nicht|ich (gebe|erteile) (ihnen |euch |)keine (einwilligung|"
+    "erlaubnis|zustimmung)",
     "decline": "(ich lehne|lehne ich|wir lehnen|lehnen wir|lehne)",  # "ich lehne weitere Nachrichten ab"
-    "forgo": "kann ich (gut |gerne |gern |echt |)verzichten|können wir (gut |gerne |gern |)verzichten|verzichte ich(| "
-    "gern| gerne| dankend)",
+    "forgo": "kann ich (gut |gerne |gern |echt |)verzichten|können wir (gut |gerne |gern |)verzichten|"
+    "verzichte ich(| gern| gerne| dankend)",
     "agree": "ich stimme|wir stimmen|stimme ich",  # "ich stimme ... nicht zu"
     "agree_tail": "zu",
     "disagree": "nicht (mehr |)einverstanden(| mit)",
@@ -383,14 +384,14 @@ _WORDS = {
     # Whole requests, and refusals
     # a request, whatever else is said
     "final": (
-        "((finger|hände) weg|(lassen sie|lasst) die finger) von mein(er (handy|)nummer|em handy|en daten)|bitte keine "
-        "nachricht|keine nachricht bitte|(vergiss|vergesst|vergessen sie|schmeiß|schmeißen sie|werfen sie) meine "
-        "nummer(| weg)|meine nummer vergessen|funkstille bitte|(bleib|bleibt|bleiben sie) mir vom (hals|leib)|"
-        "(verschon|verschone|verschont|verschonen sie) (mich|uns)|a ruh is|(geh|geht|gehen sie) mir nicht (mehr |"
-        "länger |weiter |)auf (die (nerven|eier)|den (sack|geist|keks|zeiger|wecker|senkel))|(verpiss|fick|schleich) "
-        "di(|ch)|(verpisst|fickt|schleicht|schleichts) (euch|eich)|(verpissen|ficken) sie sich|(leck|leckt) mich(| am "
-        "arsch)|zieh leine|(versuchen sie|versucht) es bei jemand anderem|stop (texting|messaging)(| me)|no more "
-        "messages|leave me alone|"
+        "((finger|hände) weg|(lassen sie|lasst) die finger) von mein(er (handy|)nummer|em handy|en daten)|"
+        "bitte keine nachricht|keine nachricht bitte|(vergiss|vergesst|vergessen sie|schmeiß|schmeißen sie|werfen "
+        "sie) meine nummer(| weg)|meine nummer vergessen|funkstille bitte|(bleib|bleibt|bleiben sie) mir vom (hals|"
+        "leib)|(verschon|verschone|verschont|verschonen sie) (mich|uns)|a ruh is|(geh|geht|gehen sie) mir nicht (mehr "
+        "|länger |weiter |)auf (die (nerven|eier)|den (sack|geist|keks|zeiger|wecker|senkel))|(verpiss|fick|"
+        "schleich) di(|ch)|(verpisst|fickt|schleicht|schleichts) (euch|eich)|(verpissen|ficken) sie sich|(leck|"
+        "leckt) mich(| am arsch)|zieh leine|(versuchen sie|versucht) es bei jemand anderem|stop (texting|"
+        "messaging)(| me)|no more messages|leave me alone|"
         # The law, and lists of those who want no advertising
         "recht auf vergessenwerden|(ich mache|mache ich) (gebrauch |)von meinem recht auf löschung(| gebrauch)|"
         "mein recht auf löschung|kontaktsperre|(ich beantrage eine |)werbesperre|richten sie eine werbesperre ein|"
@@ -404,40 +405,42 @@ _WORDS = {
     # a request if nothing else is said but courtesies and reasons
     "bare": (
         "stop(p|)(| das| jetzt| stop| stopp)|stoppen(| sie)(| das)|(sofort|jetzt) stoppen|(sofort |jetzt |endlich |"
-        "damit |)aufhören|aufhören jetzt|damit aufzuhören|aufzuhören|((können|könnten|würden) sie|könnt ihr|kannst "
-        "du) (das |es |damit |)(bitte |)(sein lassen|lassen|unterlassen|abstellen|aufhören)|(hör|höre|hört|hören sie) "
-        "(damit |bitte |bitte damit |endlich |jetzt |sofort |)auf(| damit)|wann (hört (ihr|das)|hören sie|hörst du) "
-        "(endlich |endlich mal |mal endlich )auf|(das|es) (muss|soll|sollte) (jetzt |endlich |sofort |)aufhören|"
-        "kann das (bitte |endlich |)aufhören|damit muss (jetzt |)schluss sein|(macht|machen sie) dem ein ende|"
-        "(lass|lasst|lassen sie) ((das|es)(| sein)|den (scheiß|mist|quatsch|unsinn)|mich)|unterlassen(| sie das| sie "
-        "dies)|(das|dies|es) (bitte |)zu (unterlassen|lassen)|schluss(| damit| jetzt)|jetzt ist (aber |)schluss|ende|"
-        "aus|genug(| jetzt| geschrieben)|genug ist genug|es reicht(| jetzt| mir| wirklich)|(jetzt|mir) reicht(s| s| "
-        "es)(| aber)|löschen|beenden|einstellen|abstellen|rausnehmen|herausnehmen|entfernen|unterlassen|streichen|"
-        "austragen|kündigen|wieder (abmelden|austragen)|wieder löschen lassen|(abmeld|abbestell|austrag)ung|(daten|"
-        ")löschung|(löschungs|lösch)(antrag|begehren|anfrage|aufforderung)|recht auf löschung|widerspruch|hiermit "
-        "widerrufe ich|ich widerrufe|(ich widerspreche |widerspreche |hiermit widerspreche ich |ich widerspreche "
-        "hiermit )gem|hiermit widerspreche ich gemäß art|nicht mehr bitte|(bitte raus|raus bitte)|bitte (nicht|nichts|"
-        "keine) mehr|(nichts|keine) mehr|keine weiteren|kein weiteres mal|nümm|nüme|nümme|nimmer|nimma|"
+        "damit |)aufhören|aufhören jetzt|damit aufzuhören|aufzuhören|((können|könnten|würden) sie|könnt ihr|"
+        "kannst du) (das |es |damit |)(bitte |)(sein lassen|lassen|unterlassen|abstellen|aufhören)|(hör|höre|hört|"
+        "hören sie) (damit |bitte |bitte damit |endlich |jetzt |sofort |)auf(| damit)|wann (hört (ihr|das)|hören sie|"
+        "hörst du) (endlich |endlich mal |mal endlich )auf|(das|es) (muss|soll|sollte) (jetzt |endlich |sofort |"
+        ")aufhören|kann das (bitte |endlich |)aufhören|damit muss (jetzt |)schluss sein|(macht|machen sie) dem ein "
+        "ende|(lass|lasst|lassen sie) ((das|es)(| sein)|den (scheiß|mist|quatsch|unsinn)|mich)|unterlassen(| sie das| "
+        "sie dies)|(das|dies|es) (bitte |)zu (unterlassen|lassen)|schluss(| damit| jetzt)|jetzt ist (aber |"
+        ")schluss|ende|aus|genug(| jetzt| geschrieben)|genug ist genug|es reicht(| jetzt| mir| wirklich)|(jetzt|"
+        "mir) reicht(s| s| es)(| aber)|löschen|beenden|einstellen|abstellen|rausnehmen|herausnehmen|entfernen|"
+        "unterlassen|streichen|austragen|kündigen|wieder (abmelden|austragen)|wieder löschen lassen|"
+        "(abmeld|abbestell|austrag)ung|(daten|)löschung|(löschungs|lösch)(antrag|begehren|anfrage|aufforderung)|"
+        "recht auf löschung|widerspruch|hiermit widerrufe ich|ich widerrufe|(ich widerspreche |widerspreche |hiermit "
+        "widerspreche ich |ich widerspreche hiermit )gem|hiermit widerspreche ich gemäß art|nicht mehr bitte|(bitte "
+        "raus|raus bitte)|bitte (nicht|nichts|keine) mehr|(nichts|keine) mehr|keine weiteren|kein weiteres mal|nümm|"
+        "nüme|nümme|nimmer|nimma|"
         # "ich will das nicht mehr"
-        "(ich |wir |)(will|möchte|wollen|möchten) (das |)nicht mehr(| haben| bekommen| kriegen| erhalten)|das (will|"
-        "möchte) ich nicht mehr|(will|möchte) ich nicht mehr|ich will (sowas|die) nicht mehr (haben|bekommen|kriegen|"
-        "erhalten)|(ich |)will (nichts|nix) mehr|(i mog|i wü|i wui|mog i|i will|isch will|ick will) (des|dat|das|dit|"
-        "s) (ned|net|nit|nich|nicht) mehr|(ich |)(will|möchte) nicht mehr dabei sein|(ich will|ich möchte|will) "
-        "(einfach |nur |endlich |)meine ruhe(| haben)|(ich bin |bin )raus|ich (will|möchte) raus|(ich (will|möchte) |"
-        ")(raus |)aus (dem verteiler|der liste)(| raus)|(holt|hol|holen sie|nehmt|nimm|nehmen sie|lasst|halt|haltet|"
-        "halten sie) mich da raus|ich verlasse die liste|"
+        "(ich |wir |)(will|möchte|wollen|möchten) (das |)nicht mehr(| haben| bekommen| kriegen| erhalten)|"
+        "das (will|möchte) ich nicht mehr|(will|möchte) ich nicht mehr|ich will (sowas|die) nicht mehr (haben|"
+        "bekommen|kriegen|erhalten)|(ich |)will (nichts|nix) mehr|(i mog|i wü|i wui|mog i|i will|isch will|"
+        "ick will) (des|dat|das|dit|s) (ned|net|nit|nich|nicht) mehr|(ich |)(will|möchte) nicht mehr dabei sein|(ich "
+        "will|ich möchte|will) (einfach |nur |endlich |)meine ruhe(| haben)|(ich bin |bin )raus|ich (will|"
+        "möchte) raus|(ich (will|möchte) |)(raus |)aus (dem verteiler|der liste)(| raus)|(holt|hol|holen sie|nehmt|"
+        "nimm|nehmen sie|lasst|halt|haltet|halten sie) mich da raus|ich verlasse die liste|"
         # "löscht alles", "Abo kündigen", "Stop heißt Stop"
-        "(löscht|löschen sie|lösch) (bitte |)(alles|sie|das|meinen kontakt)(| von mir| über mich)|alles (von mir |"
-        "über mich |)löschen|löschen sie diese|(löscht alles|alles löschen|löschen sie alles) was (ihr|sie) (von mir|"
-        "über mich) (gespeichert |)(habt|haben)|kontakt (bitte |)löschen|mein(en|e) kontakt(|daten) (löschen|"
-        "entfernen)|auf die (sperrliste|blacklist|robinsonliste)|(ich |)(habe|hatte) (bereits |schon |mehrfach |"
-        "schon mehrfach |)um (löschung|abmeldung|austragung|streichung) gebeten|(stornieren|kündigen) sie mein abo|"
-        "ich kündige mein abo|nachrichten ab(bestellen|melden)|(beendet|beenden sie|beende) das|das (bitte |"
-        ")abstellen|(jeglichen|jeden|weiteren) kontakt (zu |)vermeiden|davon (abzusehen|absehen|abstand (zu |)nehmen)|"
-        "kein(|en) kontakt|keine (updates|infos|informationen|erinnerungen)|stop(p|) (heißt|bedeutet|ist) stop(p|)|"
-        "ich (sagte|sag|schrieb) (doch |)stop(p|)|was (versteht ihr|verstehen sie|ist) (an|daran) (stop(p|)|nein|"
-        "keine werbung) nicht(| zu verstehen)|(werbung|reklame|newsletter|sms|angebote) nein danke|nein zu (werbung|"
-        "reklame|spam)|(sie haben |ihr habt |du hast |das ist |)(die |)falsche person|"
+        "(löscht|löschen sie|lösch) (bitte |)(alles|sie|das|meinen kontakt)(| von mir| über mich)|"
+        "alles (von mir |über mich |)löschen|löschen sie diese|(löscht alles|alles löschen|löschen sie alles) was "
+        "(ihr|sie) (von mir|über mich) (gespeichert |)(habt|haben)|kontakt (bitte |)löschen|mein(en|e) "
+        "kontakt(|daten) (löschen|entfernen)|auf die (sperrliste|blacklist|robinsonliste)|(ich |)(habe|hatte) "
+        "(bereits |schon |mehrfach |schon mehrfach |)um (löschung|abmeldung|austragung|streichung) gebeten|"
+        "(stornieren|kündigen) sie mein abo|ich kündige mein abo|nachrichten ab(bestellen|melden)|"
+        "(beendet|beenden sie|beende) das|das (bitte |)abstellen|(jeglichen|jeden|weiteren) kontakt (zu |)vermeiden|"
+        "davon (abzusehen|absehen|abstand (zu |)nehmen)|kein(|en) kontakt|keine (updates|infos|informationen|"
+        "erinnerungen)|stop(p|) (heißt|bedeutet|ist) stop(p|)|ich (sagte|sag|schrieb) (doch |)stop(p|"
+        ")|was (versteht ihr|verstehen sie|ist) (an|daran) (stop(p|)|nein|keine werbung) nicht(| zu verstehen)|"
+        "(werbung|reklame|newsletter|sms|angebote) nein danke|nein zu (werbung|reklame|spam)|(sie haben |ihr habt |du "
+        "hast |das ist |)(die |)falsche person|"
         # Go away
         "(hau|haut|hauen sie) (endlich |)ab|(geh|geht) weg|verschwind(e|et|en sie)|zisch ab|(halt|haltet) die (fresse|"
         "klappe)|halt( |)s maul|ruhe jetzt|schnauze|(spar dir|sparen sie sich|spart euch) das|(vergesst|vergiss|"
@@ -448,45 +451,45 @@ _WORDS = {
     "|)(die|eine) falsche nummer|(das|dies|hier) ist (die|eine) falsche nummer|sie haben sich verwählt|du hast "
     "dich verwählt|(diese|die) nummer gehört (jetzt |)jemand anderem|(sie haben|ihr habt|du hast) (den|die) "
     "falsche(n|)(| empfänger)|(ihr schreibt|sie schreiben|du schreibst) (der|dem) falschen(| person| nummer)|"
-    "(ihr schreibt|sie schreiben) (hier |)(an |)(die|der) falsche(n|) (person|nummer|adresse)|(das|dies|hier) ist "
-    "nicht (mehr |)(die (nummer|nr|handynummer)|das handy) von",
+    "(ihr schreibt|sie schreiben) (hier |)(an |)(die|der) falsche(n|) (person|nummer|adresse)|"
+    "(das|dies|hier) ist nicht (mehr |)(die (nummer|nr|handynummer)|das handy) von",
     # likely a request, if nothing else is said
     "refusal": f"{_NO_INTEREST}|{_NEVER_JOINED}|{_STILL}|{_WHY}|kein interesse an (ihrem|eurem|ihren) (angebot|produkt|"
     "produkten)|desinteresse|derzeit kein bedarf|passt nicht für mich|(ich |danke ich |)verzichte(| dankend)|"
     "(nichts (von ihnen|davon)|ihr angebot|euer angebot) interessiert mich( nicht|)|(ihre|eure) (nachrichten|sms|"
     "mails|infos|angebote|produkte) interessieren (mich|uns) nicht(| mehr)|(wir sind |ich bin |bin |)(schon |"
     "bereits )versorgt|(wir sind|bin) versorgt|(ich habe|wir haben) (bereits|schon) einen anbieter|ich brauche "
-    "nichts|ich will nichts kaufen|ich (will|möchte) nicht|ich hab(e|) genug von (euch|ihnen)|(ich verkaufe|wir "
-    "verkaufen) nicht|(mein haus |)steht nicht zum verkauf|nicht zu verkaufen|ich (will|möchte) nicht verkaufen|"
-    "nie angemeldet|ich habe (dem |)(nie|nicht) zugestimmt|ich habe (ihnen|euch) nie meine nummer gegeben|"
-    "(bereits|schon) abgemeldet|ich habe (das nie|nichts|nie etwas) bestellt|das habe ich nicht bestellt|"
-    "ich stimme (dem |)nicht zu|ich erlaube die nutzung meiner daten nicht|(ich |)lehne (das |)ab|ich "
-    "widerspreche(| hiermit| der nutzung| der verarbeitung)|hiermit widerspreche ich|ich lege widerspruch ein|"
-    "widerspruchsrecht|ich mache von meinem widerspruchsrecht gebrauch|(ich |)(bin |)(damit |)nicht (mehr |"
-    ")(damit |)einverstanden|das ist (spam|belästigung|betrug|abzocke)|belästigung|betrüger|abzocke|abzocker|"
-    "(bitte |)nicht antworten|(du bist|ihr seid|sie sind|wird) blockiert|(ihr|sie|du) (nervt|nerven|nervst)|"
-    "(sie belästigen|ihr belästigt|sie stören|ihr stört) mich|(ich werde |)(zugespam(m|)t|zugemüllt)|(ihr geht|"
-    "sie gehen|du gehst) mir auf (die nerven|den sack)|ich bekomme (nur |ständig |)spam|haltet s maul|schiebt ab|"
-    "(zieh|zieht) leine|(verzieh dich|verzieht euch)|ruhe|raus|ende gelände|deaktivieren|(er|sie|der (besitzer|"
-    "inhaber) dieser nummer) ist verstorben|ich kenne diese person nicht|(abo |vertrag |)kündigen|kündigung|"
-    "(hiermit |)kündige ich|ich kündige(| hiermit)|(ich kündige|hiermit kündige ich) das abo|ich (möchte|will) "
-    "kündigen|ich habe nein gesagt|nein (heißt|und nochmals) nein|(vergessen sie|vergesst|lassen sie) es(| gut "
-    "sein)|(lass|lasst) (mal |es |)(gut sein|stecken)|(ich |)(nehme|mache) nicht mehr (teil|mit)|(ich |)bin nicht "
-    "mehr dabei|(die abmeldung|das abmelden|abmelden|stop|der abmeldelink) (funktioniert|geht|klappt) (leider |"
-    ")nicht",
+    "nichts|ich will nichts kaufen|ich (will|möchte) nicht|ich hab(e|) genug von (euch|ihnen)|"
+    "(ich verkaufe|wir verkaufen) nicht|(mein haus |)steht nicht zum verkauf|nicht zu verkaufen|"
+    "ich (will|möchte) nicht verkaufen|nie angemeldet|ich habe (dem |)(nie|nicht) zugestimmt|ich habe (ihnen|"
+    "euch) nie meine nummer gegeben|(bereits|schon) abgemeldet|ich habe (das nie|nichts|nie etwas) bestellt|das "
+    "habe ich nicht bestellt|ich stimme (dem |)nicht zu|ich erlaube die nutzung meiner daten nicht|"
+    "(ich |)lehne (das |)ab|ich widerspreche(| hiermit| der nutzung| der verarbeitung)|hiermit widerspreche ich|"
+    "ich lege widerspruch ein|widerspruchsrecht|ich mache von meinem widerspruchsrecht gebrauch|"
+    "(ich |)(bin |)(damit |)nicht (mehr |)(damit |)einverstanden|das ist (spam|belästigung|betrug|abzocke)|"
+    "belästigung|betrüger|abzocke|abzocker|(bitte |)nicht antworten|(du bist|ihr seid|sie sind|wird) blockiert|"
+    "(ihr|sie|du) (nervt|nerven|nervst)|(sie belästigen|ihr belästigt|sie stören|ihr stört) mich|"
+    "(ich werde (nur noch |ständig |)|)(zugespam(m|)t|zugemüllt)|(ihr geht|sie gehen|du gehst) mir auf (die "
+    "nerven|den sack)|ich bekomme (nur |ständig |)spam|haltet s maul|schiebt ab|(zieh|zieht) leine|(verzieh dich|"
+    "verzieht euch)|ruhe|raus|ende gelände|deaktivieren|(er|sie|der (besitzer|inhaber) dieser nummer) ist "
+    "verstorben|ich kenne diese person nicht|(abo |vertrag |)kündigen|kündigung|(hiermit |)kündige ich|"
+    "ich kündige(| hiermit)|(ich kündige|hiermit kündige ich) das abo|ich (möchte|will) kündigen|"
+    "ich habe nein gesagt|nein (heißt|und nochmals) nein|(vergessen sie|vergesst|lassen sie) es(| gut sein)|"
+    "(lass|lasst) (mal |es |)(gut sein|stecken)|(ich |)(nehme|mache) nicht mehr (teil|mit)|(ich |)bin nicht mehr "
+    "dabei|(die abmeldung|das abmelden|abmelden|stop|der abmeldelink) (funktioniert|geht|klappt) (leider |)nicht",
     "threaten": f"{_THREATS}",
     # "wenn noch eine SMS kommt, ..."
-    "ifmore": "wenn|falls|sonst|ansonsten|andernfalls|oder|(das|beim) nächste(|n) mal|nächstes mal|bei der nächsten "
-    "nachricht|wenn (ihr|sie|du|das) nicht auf(hört|hören|hörst)|wenn (ihr|sie) (mir |)(nochmal|noch mal|noch "
-    "einmal|weiter) (schreibt|schreiben)|wenn ihr weitermacht|wenn sie so weitermachen|wenn ich noch eine "
-    "(nachricht|sms) bekomme|wenn noch eine (nachricht|sms) kommt|noch eine (nachricht |sms |mail |werbung |)(und|"
-    "dann)|noch ein( |)mal (und|dann)|eine nachricht noch und",
+    "ifmore": "wenn|falls|sonst|ansonsten|andernfalls|oder|(das|beim) nächste(|n) mal|nächstes mal|"
+    "bei der nächsten nachricht|wenn (ihr|sie|du|das) nicht auf(hört|hören|hörst)|wenn (ihr|sie) (mir |)(nochmal|"
+    "noch mal|noch einmal|weiter) (schreibt|schreiben)|wenn ihr weitermacht|wenn sie so weitermachen|wenn ich "
+    "noch eine (nachricht|sms) bekomme|wenn noch eine (nachricht|sms) kommt|noch eine (nachricht |sms |mail |"
+    "werbung |)(und|dann)|noch ein( |)mal (und|dann)|eine nachricht noch und",
     # "wenn ihr mir noch einmal schreibt, ..."
     "if": "(wenn|falls) (ihr|sie|du|ich)|sollte(| ich|n sie|t ihr|st du)|wenn",
     "again": "(noch( |)(ein|)mal|nochmals|weiter|weiterhin|wieder|noch|nur noch)(| eine| ein| einzige| eine einzige| "
     "eine weitere)",
-    "ifstop": "wenn (ihr|sie|du|das|es) (jetzt |)nicht (endlich |sofort |bald |)auf(hört|hören|hörst)|(hört das|hören "
-    "sie|hört ihr) nicht (endlich |sofort |)auf",
+    "ifstop": "wenn (ihr|sie|du|das|es) (jetzt |)nicht (endlich |sofort |bald |)auf(hört|hören|hörst)|"
+    "(hört das|hören sie|hört ihr) nicht (endlich |sofort |)auf",
     "still": f"{_STILL}|{_WHY}",
     "although": f"{_ALTHOUGH}",
     "dead": f"(er|sie|{_KIN}|der (besitzer|inhaber) dieser nummer) (ist (leider |)(verstorben|gestorben|tot)|lebt "
@@ -498,40 +501,40 @@ _WORDS = {
     "it": "das|dies|es|des|dat|dit|das alles|den (mist|scheiß|quatsch|unsinn|müll)",
     "now": "jetzt(| endlich| sofort| bitte)|endlich jetzt|jez|jetz",
     # "hört auf, mir ständig zu schreiben"
-    "always": "ständig|dauernd|andauernd|permanent|täglich|jeden tag|immer(| wieder)|immerzu|so (oft|viele)|non( |"
-    ")stop",
-    "det": "der|die|das|den|dem|(dies|solch)e(n|r|s|)|alle|(mein|unser|ihr|eur)e(n|)|mein|meiner|ihr|deine|weitere(n|"
-    ")|sämtliche|jede(n|)|jegliche|solche|(jede|jegliche) weitere|(jede|jegliche) art von|so|(den |)versand (der|"
-    "von)|den versand|(die |)zusendung von|die zusendung(| der)|das (senden|zusenden) von|den empfang von|das "
-    "versenden von|mit (der|den|dem|diesen|dieser|euren|eurer|ihren|ihrer|deinen|deiner)|eurer|eurem|ihrer|ihrem|"
-    "auf (eure|ihre|weitere|diese|solche|die|deine)",
+    "always": "ständig|dauernd|andauernd|permanent|täglich|jeden tag|immer(| wieder)|immerzu|so (oft|viele)|"
+    "non( |)stop",
+    "det": "der|die|das|den|dem|(dies|solch)e(n|r|s|)|alle|(mein|unser|ihr|eur)e(n|)|mein|meiner|ihr|deine|"
+    "weitere(n|)|sämtliche|jede(n|)|jegliche|solche|(jede|jegliche) weitere|(jede|jegliche) art von|so|"
+    "(den |)versand (der|von)|den versand|(die |)zusendung von|die zusendung(| der)|das (senden|zusenden) von|"
+    "den empfang von|das versenden von|mit (der|den|dem|diesen|dieser|euren|eurer|ihren|ihrer|deinen|deiner)|"
+    "eurer|eurem|ihrer|ihrem|auf (eure|ihre|weitere|diese|solche|die|deine)",
     "out_of": "aus (eur|ihr|dein)e(m|r)|aus (eur|ihr)en|aus de(r|m)",
     "from": "von|vom|aus|ausm|(von|aus) (der|dem|ihrer)|us|usem|us (em|de)|vo(| de)|ausn|from (the|your)",
     # Courtesies, reasons and fillers
     "courtesy": "bit(te|e|t|i|ti|et)|bitt(schön|schee|e schön|te)|bitte( bitte|ee| ich| ich sie| ich euch)|b(ii|t)te|"
-    "bidde|please|pls|plz|svp|danke(| schön|schön| sehr| vielmals| ihnen| euch| dir)|dank|danek|(vielen |besten |"
-    "herzlichen |vielen herzlichen |mit bestem )dank|merci|thx|thanks|thank you|ty|im voraus|vorab|ich danke "
-    "(ihnen|euch)|wir danken ihnen|ich bedanke mich|danke (der nachfrage|für nichts)|in erwartung ihrer "
-    "bestätigung|(danke|vielen dank) für (ihre|eure|die|das|ihr|den|alles) (nachricht|info|infos|information|"
-    "informationen|angebot|mühe|verständnis)|(danke|vielen dank) für alles|hal(|l)o|hallö(chen|le)|hi|hey|he|huhu|"
-    "moin|servus|grüezi|grüß (gott|dich|eich)|griaß eich|tach|tag(| auch)|mahlzeit|ahoi|hoi|salü|salve|guten (tag|"
-    "morgen|abend)|zusammen|(liebes |)team|ihr lieben|liebe leute|(sehr |)geehrte(r|)(| herr| frau| damen und "
-    "herren)|werte (damen und herren|firma)|meine (damen und |)herren|lieber herr|liebe (frau|firma)|liebes "
-    "unternehmen|damen und herren|kollegen|chef|kumpel|bruder|brudi|jungs(| und mädels)|freunde|mfg|lg|vg|"
-    "gr(uß|üße)|(freundliche|beste|viele|liebe|schöne|herzliche) grüße|mit (freundlich|herzlich|best)en grüßen|"
-    "mit bestem gruß|hochachtungsvoll|herzlichst|(einen |)schönen (tag|abend|feierabend)(| noch)|schöne(s "
-    "wochenende| woche)|tschüss|tschau|ciao(| ciao)|bye(| bye)|(gute|gut) nacht|adieu|ade|baba|peace|auf "
-    "(wiedersehen|wiederhören|nimmerwiedersehen)|bis (nie|dann)|uf wieder(luege|sehn)|(pfiat|pfüat) di|pfiat eich|"
-    "ihnen auch|in diesem sinne|sorry(| aber)|sory|sry|(t|ent)schuldigung|entschuldigen sie(| die störung)|"
-    "verzeihung|(es |)tut (mir|uns) leid(| aber)|nichts für ungut|nein(| danke| nein| vielen dank)|(ne|nee|nei|"
-    "na) danke|nö|nope|ne|nee|nei|naa|ok|okay|ja(| aber)|jo|naja|na(| gut| dann)|also|und|oder|so|dann|doch(| mal|"
-    " bitte)|mal|eben|halt|einfach|einmal|nun|kurz|gell|gäll|leider|schade|wirklich|echt|endlich(| mal)|"
-    "gefälligst|freundlich(|erweise)|netterweise|höflich(|st)|manuell|dringend(|st)|ausdrücklich|wiederholt|"
-    "nochmal(s|)|noch( |)(ein|)mal|ehrlich(| gesagt)|(ganz|mal) ehrlich|ernsthaft|im ernst|bei aller liebe|"
-    "mit verlaub|(hört|hör|sagt|sag) mal|(hören|sagen) sie mal|oh(| mann| man)|ach(| mann)|och|boah|ey|eh|"
-    "mann(| ey)|man|mensch(|enskind)|alter|oida|leute|dig(ga|gah)|diggah|bro|hä|hm|hmm|ähm|tja|puh|haha|hihi|juhu|"
-    "lol|xd|wtf|fuck|himmel|(himmel|)herrgott(| nochmal)|verdammt(| nochmal| noch mal)|verflucht|(verfluchte |"
-    "verdammte |)scheiße|zum teufel",
+    "bidde|please|pls|plz|svp|danke(| schön|schön| sehr| vielmals| ihnen| euch| dir)|dank|danek|"
+    "(vielen |besten |herzlichen |vielen herzlichen |mit bestem )dank|merci|thx|thanks|thank you|ty|im voraus|"
+    "vorab|ich danke (ihnen|euch)|wir danken ihnen|ich bedanke mich|danke (der nachfrage|für nichts)|"
+    "in erwartung ihrer bestätigung|(danke|vielen dank) für (ihre|eure|die|das|ihr|den|alles) (nachricht|info|"
+    "infos|information|informationen|angebot|mühe|verständnis)|(danke|vielen dank) für alles|hal(|l)o|hallö(chen|"
+    "le)|hi|hey|he|huhu|moin|servus|grüezi|grüß (gott|dich|eich)|griaß eich|tach|tag(| auch)|mahlzeit|ahoi|hoi|"
+    "salü|salve|guten (tag|morgen|abend)|zusammen|(liebes |)team|ihr lieben|liebe leute|(sehr |)geehrte(r|)(| "
+    "herr| frau| damen und herren)|werte (damen und herren|firma)|meine (damen und |)herren|lieber herr|liebe "
+    "(frau|firma)|liebes unternehmen|damen und herren|kollegen|chef|kumpel|bruder|brudi|jungs(| und mädels)|"
+    "freunde|mfg|lg|vg|gr(uß|üße)|(freundliche|beste|viele|liebe|schöne|herzliche) grüße|mit (freundlich|herzlich|"
+    "best)en grüßen|mit bestem gruß|hochachtungsvoll|herzlichst|(einen |)schönen (tag|abend|feierabend)(| noch)|"
+    "schöne(s wochenende| woche)|tschüss|tschau|ciao(| ciao)|bye(| bye)|(gute|gut) nacht|adieu|ade|baba|peace|"
+    "auf (wiedersehen|wiederhören|nimmerwiedersehen)|bis (nie|dann)|uf wieder(luege|sehn)|(pfiat|pfüat) di|"
+    "pfiat eich|ihnen auch|in diesem sinne|sorry(| aber)|sory|sry|(t|ent)schuldigung|entschuldigen sie(| die "
+    "störung)|verzeihung|(es |)tut (mir|uns) leid(| aber)|nichts für ungut|nein(| danke| nein| vielen dank)|(ne|"
+    "nee|nei|na) danke|nö|nope|ne|nee|nei|naa|ok|okay|ja(| aber)|jo|naja|na(| gut| dann)|also|und|oder|so|dann|"
+    "doch(| mal| bitte)|mal|eben|halt|einfach|einmal|nun|kurz|gell|gäll|leider|schade|wirklich|echt|"
+    "endlich(| mal)|gefälligst|freundlich(|erweise)|netterweise|höflich(|st)|manuell|dringend(|st)|ausdrücklich|"
+    "wiederholt|nochmal(s|)|noch( |)(ein|)mal|ehrlich(| gesagt)|(ganz|mal) ehrlich|ernsthaft|im ernst|"
+    "bei aller liebe|mit verlaub|(hört|hör|sagt|sag) mal|(hören|sagen) sie mal|oh(| mann| man)|ach(| mann)|och|"
+    "boah|ey|eh|mann(| ey)|man|mensch(|enskind)|alter|oida|leute|dig(ga|gah)|diggah|bro|hä|hm|hmm|ähm|tja|puh|"
+    "haha|hihi|juhu|lol|xd|wtf|fuck|himmel|(himmel|)herrgott(| nochmal)|verdammt(| nochmal| noch mal)|verflucht|"
+    "(verfluchte |verdammte |)scheiße|zum teufel",
     "opening": (
         # "ich bitte Sie, ...", "wären Sie so nett, ..."
         "(ich |wir |)(bitte|bitten|ersuche|ersuchen)(| sie| dich| euch)(| darum)|ich bitte ausdrücklich|bitte ich sie|"
@@ -543,20 +546,20 @@ _WORDS = {
         "froh)(| wenn| wenn sie| wenn ihr)|(ich|es) würde mich freuen(| wenn| wenn sie)|ich fände es gut wenn sie|mir "
         "wäre (es |)(lieb|recht) wenn(| sie| ihr)|(ich |)wollte (mal |nur |)(fragen|wissen) ob (ihr|sie|du|man)|"
         "ob (ihr|sie|man)|(ich |)wollte nur sagen(| dass)|(sie|ihr|du) soll(en|t|st|ten|test|tet)|sollen sie|"
-        "(wenn|dass) (sie|ihr|du)|(|und )dass|das (ihr|sie)|damit sie|ich (will|möchte)( einfach|) nur dass|ich "
-        "(wünsche|erwarte) dass (sie|ihr|du)|ich möchte ausdrücklich|machen sie das|vergessen sie nicht|lieber|"
+        "(wenn|dass) (sie|ihr|du)|(|und )dass|das (ihr|sie)|damit sie|ich (will|möchte)( einfach|) nur dass|"
+        "ich (wünsche|erwarte) dass (sie|ihr|du)|ich möchte ausdrücklich|machen sie das|vergessen sie nicht|lieber|"
         "nehmen sie (bitte |)meinen|(respektieren sie|respektiert) (das|meine privatsphäre) und|ich mache von meinem "
         "(widerspruchsrecht|recht) gebrauch und|tü(e|)nd|tuet|tuat(| s)|tuts|tans|"
         # "ich habe schon dreimal gesagt, ..."
         "ich (hab|habe) (euch |ihnen |)(schon |bereits |doch |)(mehrmals |mehrfach |dreimal |zweimal |3 mal |oft "
         "genug |)(gesagt|geschrieben|mitgeteilt)|(ich |)(habe|hatte) (sie|euch) (schon |bereits |)(mehrfach |"
         ")gebeten|ich habe (bereits |schon |)(mehrfach |)(darum |)gebeten|ich habe (schon (dreimal|mehrmals)|"
-        "bereits mehrfach)|ich sag(te|te doch|e) (es |)(nochmal|noch einmal|zum letzten mal|)|ich sag( |)s nochmal|"
-        "wie oft (muss|soll) ich (euch |ihnen |)(noch |)(sagen|darum bitten) dass ihr|wie (|schon |bereits )gesagt|"
-        "wie besprochen|(zum (aller|)letzten|ein letztes) mal|zum (wiederholten|x-ten|hundertsten) mal(e|)|letzte "
-        "(aufforderung|warnung)|(versteht|kapiert|checkt) ihr (das |es |)nicht|nehm(en sie|t) zur kenntnis|(hiermit "
-        "teile ich|ich teile) ihnen mit|verstehen sie (das |)nicht|achtung|hinweis|an (alle|den absender|alle "
-        "vertriebler)|"
+        "bereits mehrfach)|ich sag(te|te doch|e) (es |)(nochmal|noch einmal|zum letzten mal|)|ich sag( |"
+        ")s nochmal|wie oft (muss|soll) ich (euch |ihnen |)(noch |)(sagen|darum bitten) dass ihr|wie (|schon |"
+        "bereits )gesagt|wie besprochen|(zum (aller|)letzten|ein letztes) mal|zum (wiederholten|x-ten|"
+        "hundertsten) mal(e|)|letzte (aufforderung|warnung)|(versteht|kapiert|checkt) ihr (das |es |"
+        ")nicht|nehm(en sie|t) zur kenntnis|(hiermit teile ich|ich teile) ihnen mit|verstehen sie (das |"
+        ")nicht|achtung|hinweis|an (alle|den absender|alle vertriebler)|"
         # Who asks, and who is asked
         "als (firma|unternehmen|privatperson|betrieb|verein|kunde)|wir sind (eine firma|eine (arzt|)praxis|ein "
         "unternehmen|ein betrieb|ein verein) und|ich bin privatperson und|wer (seid ihr|sind sie)(| überhaupt)|wer "
@@ -568,15 +571,15 @@ _WORDS = {
         # When
         "(ab |)sofort|ab (jetzt|heute|nun)|in zukunft|(zu|)künftig|umgehend|unverzüglich|endgültig|unwiderruflich|"
         "für immer|dauerhaft|ein für alle mal|mit sofortiger wirkung|vollständig|komplett|hiermit|hierdurch|außerdem|"
-        "zudem|im übrigen|und zwar|im sinne der dsgvo|ich (glaube|denke)|anscheinend|offenbar|vermutlich|bis auf "
-        "weiteres|an (mich|uns)"
+        "zudem|im übrigen|und zwar|im sinne der dsgvo|ich (glaube|denke)|anscheinend|offenbar|vermutlich|"
+        "bis auf weiteres|an (mich|uns)"
     ),
     "filler": "der|die|das|de(n|m|s)|d|a|z|s|ds|ein(|e|en|er|em)|(mein|unser)(e|en|er|em|)|eure(n|m)|mei|dei|eier|"
-    "mini|minere|dene|ire|ihrn|son|em|eu(|i)|öii|öich|eichara|eichere|eichana|eire|an|ans|zu|zum|zur|mit|mitn|von|"
-    "vom|aus|bei|auf|auf(m|s)|in|im|ins|für|fürn|über|übers|unter|wegen|nach|durch|seitens|us|vo|uf|bzgl|"
+    "mini|minere|dene|ire|ihrn|son|em|eu(|i)|öii|öich|eich(a|an|ar|er)(a|e)|eire(|r)|an|ans|zu|zum|zur|mit|mitn|"
+    "von|vom|aus|bei|auf|auf(m|s)|in|im|ins|für|fürn|über|übers|unter|wegen|nach|durch|seitens|us|vo|uf|bzgl|"
     "bezüglich|betreffend|weitere(n|r|s|m|)|weietre|weitre|alle(n|r|)|sämtliche(n|r|)|jeglich(e|es|en|er)|"
-    "jede(n|r|)|jedwede|(jede|jegliche) (art|form) von|irgend(welche|welchen|eine|etwas|was|wie|wann)|solch(|e|en|"
-    "er|em)|so (eine|was|etwas|einem|nem)|dies(|e|en|er|es|em)|derartige(n|)|ähnliche|andere(n|r|)|"
+    "jede(n|r|)|jedwede|(jede|jegliche) (art|form) von|irgend(welche|welchen|eine|etwas|was|wie|wann)|"
+    "solch(|e|en|er|em)|so (eine|was|etwas|einem|nem)|dies(|e|en|er|es|em)|derartige(n|)|ähnliche|andere(n|r|)|"
     "(|zu)künftige(n|)|restlichen|nächste(n|r|)|(komplett|gesamt|vollständig)e(n|)|komplettes|den ganzen|"
     "private(n|s|)|(erteilt|gegeben|erhalten|etwaig)e(n|)|(ständig|dauernd|nervig|nervend|blöd|lästig|unerwünscht|"
     "unaufgefordert|ungebeten|unverlangt|ungewollt|verdammt)e(n|)|blöde(s|r)|(dumme|doofe)(n|)|(verfickt|dämlich|"
@@ -588,31 +591,31 @@ _WORDS = {
     "versand(| von)|erhalt|empfang|(zusendung|das (schicken|zuschicken)) von|(das |)(senden|versenden|zusenden) "
     "von|handy|mobiltelefon|telefon|natel|smartphone|(per|via|über) (sms|whatsapp)|auf (whatsapp|diesem (weg|wege|"
     "kanal|kontaktweg))|noch (per|via) (mail|email|telefon|post|sms|whatsapp)|noch telefonisch|in (irgendeiner|"
-    "jeglicher) form|in keiner weise|auf irgendeine weise|wie auch immer|egal (wie|über welchen kanal|wofür)|"
-    "überall(| wo)|zu werbezwe(c|)ken|für (werbung|werbezwecke)|(zu |)marketingzwecken|(werbe|marketing|)zwecke(n|"
-    ")|zum zweck(e|)|zwecks|zu zwecken|für (euch|sich)|(markt- und |oder der markt- oder |markt oder |"
+    "jeglicher) form|in keiner weise|auf irgendeine weise|wie auch immer|egal (wie|über welchen kanal|"
+    "wofür)|überall(| wo)|zu werbezwe(c|)ken|für (werbung|werbezwecke)|(zu |)marketingzwecken|(werbe|marketing|"
+    ")zwecke(n|)|zum zweck(e|)|zwecks|zu zwecken|für (euch|sich)|(markt- und |oder der markt- oder |markt oder |"
     ")meinungsforschung|marktforschung|ohne (meine |)(einwilligung|zustimmung)|infos|updates|erinnerungen|"
     "meldungen|mitteilungen|anfragen|benachrichtigungen|kontakt|whatsapp|sachen|dinge|mist|müll|schrott|quatsch|"
     "blödsinn|zeug|kram|dreck|sowas|permanent|andauernd|ggf|evtl|zb|usw|etc|inkl|bspw|beziehungsweise|"
     "gegebenenfalls|eventuell|insbesondere|anderweitig|zur kenntnis|herr|herrn|frau|familie",
-    "time": "mehr|meh|merh|weider|wieder|je wieder|jemals(| wieder)|weiter(hin|)|länger|(zu|)künftig|(in |in der |für "
-    "die |)zukunft|fortan|(ab|per) sofort|mit sofortiger wirkung|(ab|von) (jetzt|nun|heute)(| an)|sofort(ig|"
-    ")|umgehend|unverzüglich|augenblicklich|auf der stelle|schnellst(ens|möglich)|so schnell wie möglich|"
-    "schleunigst|asap|zeitnah|noch heute|direkt|gleich|hinfort|für immer|endgültig|dauerhaft|unwiderruflich|"
-    "ein für alle(| )m(al|ale)|komplett|vollständig|gänzlich|restlos|definitiv|für alle zeit(en|)|bis auf "
-    "weiteres|nie (wieder|mehr)|niemals|zu keiner zeit|nochmal(s|)|noch( |)(ein|)mal|erneut|abermals|hiermit|mher|"
-    "meher|mehrr|meht",
+    "time": "mehr|meh|merh|weider|wieder|je wieder|jemals(| wieder)|weiter(hin|)|länger|(zu|)künftig|"
+    "(in |in der |für die |)zukunft|fortan|(ab|per) sofort|mit sofortiger wirkung|(ab|von) (jetzt|nun|heute)(| "
+    "an)|sofort(ig|)|umgehend|unverzüglich|augenblicklich|auf der stelle|schnellst(ens|möglich)|so schnell wie "
+    "möglich|schleunigst|asap|zeitnah|noch heute|direkt|gleich|hinfort|für immer|endgültig|dauerhaft|"
+    "unwiderruflich|ein für alle(| )m(al|ale)|komplett|vollständig|gänzlich|restlos|definitiv|für alle zeit(en|)|"
+    "bis auf weiteres|nie (wieder|mehr)|niemals|zu keiner zeit|nochmal(s|)|noch( |)(ein|)mal|erneut|abermals|"
+    "hiermit|mher|meher|mehrr|meht",
     # what people say before or behind a request
     "reason": (
         # No interest, no need
-        f"{_NO_INTEREST}|kein interesse (vorhanden|meinerseits|an (ihr|eur)em angebot|an ihren angeboten)|kein "
-        "int(resse|ersse|erese|erresse)|(kein|null) bock(| mehr)|keine lust(| mehr)|uninteressant|nicht (nötig|"
-        "interessant für mich)|mir egal|(wir sind|ich bin) (bestens |)versorgt|(ich |)(brauche|brauch|will|möchte) "
-        "(das nicht|nichts)(| mehr| kaufen)|(das |)brauchen wir nicht|wir (brauchen|wollen) nichts|((ich |)(habe|hab) "
-        "es|hab s) mir anders überlegt|(und |aber |)(ich |)(brauche|benötige) (sie|die|es|(eure |ihre |die )infos) "
-        "nicht mehr|(ihre|eure) (nachrichten|sms|angebote|infos|mails) interessieren (mich|uns) nicht(| mehr)|"
-        "(das |)hat sich (schon |)erledigt|da ich (kein(en bedarf| interesse) (mehr |)habe|(kein|nicht mehr) kunde "
-        "(mehr |)bin|umgezogen bin|(sie|das|es) nicht (mehr |)(brauche|benötige|nutze))|"
+        f"{_NO_INTEREST}|kein interesse (vorhanden|meinerseits|an (ihr|eur)em angebot|an ihren angeboten)|"
+        "kein int(resse|ersse|erese|erresse)|(kein|null) bock(| mehr)|keine lust(| mehr)|uninteressant|"
+        "nicht (nötig|interessant für mich)|mir egal|(wir sind|ich bin) (bestens |)versorgt|(ich |)(brauche|brauch|"
+        "will|möchte) (das nicht|nichts)(| mehr| kaufen)|(das |)brauchen wir nicht|wir (brauchen|wollen) nichts|((ich "
+        "|)(habe|hab) es|hab s) mir anders überlegt|(und |aber |)(ich |)(brauche|benötige) (sie|die|es|(eure |ihre |"
+        "die )infos) nicht mehr|(ihre|eure) (nachrichten|sms|angebote|infos|mails) interessieren (mich|uns) nicht(| "
+        "mehr)|(das |)hat sich (schon |)erledigt|da ich (kein(en bedarf| interesse) (mehr |)habe|(kein|nicht mehr) "
+        "kunde (mehr |)bin|umgezogen bin|(sie|das|es) nicht (mehr |)(brauche|benötige|nutze))|"
         # It is a nuisance, too much, enough
         f"{_THEY_PESTER} (mich|uns)(| nur noch| ständig| dauernd)|{_THEY_PESTER} mich mit (euren |)(sms|nachrichten|"
         "werbung)|(ihr|sie|du) (stört|stören|störst)|(ihr spammt|sie spammen|du spammst) mich (nur |ständig |)(zu|"
@@ -625,15 +628,16 @@ _WORDS = {
         "echt |voll |)auf (die nerven|den (sack|geist|keks|zeiger|wecker|senkel))|(das ist (doch |)|ist |)(spam|"
         "(eine |)belästigung|stalking|terror|betrug|illegal|verboten|nicht erlaubt|unseriös|abzocke)|fake|scam|(das|"
         "diese sms|diese nachricht) ist (illegale|unerlaubte|verbotene|unzulässige|belästigende) werbung|das grenzt "
-        "an stalking|(es|das|mir|jetzt|langsam|) reicht(|s| s)(| es| jetzt| mir)|genug(| ist genug)|(jetzt ist |"
-        ")schluss(| jetzt)|(ich |)(habe|hab) genug|(ich |)(habe |hab |)die (nase|schnauze) voll|ich bin es leid|(es "
-        "sind |viel |)zu viele|(viel |)zu viel|(das ist|das wird|mir ist das) (mir |)zu viel|zu oft|(ich |)(erhalte|"
-        f"bekomme|kriege) ({_ALWAYS}) (sms|nachrichten|mails|werbung|spam)|von (euch|ihnen|dir)|{_STILL}|{_ALTHOUGH}|"
-        f"ich (erhalte|bekomme) ({_ALWAYS}) {_OURS} (sms|nachrichten)|({_KIN}) (bekommt|erhält) ({_OURS} |ständig "
-        ")(sms|nachrichten)|(ihr schreibt|sie schreiben|du schreibst) (mir |)(ja |)(ständig|dauernd|immer noch|"
-        "noch immer|trotzdem)|(ihr schickt|sie schicken) mir ständig nachrichten|(ihr hört|sie hören) einfach nicht "
-        "auf|schon wieder (ihr|werbung|spam)|(das|die sms) kost(et|en) (mich |)geld|mit (euren|ihren|diesen|den) (sms|"
-        "nachrichten|mails|angeboten|anrufen)|mit (eurer|ihrer|dieser) werbung|mit eurem (spam|newsletter)|"
+        "an stalking|(es|das|mir|jetzt|langsam|) reicht(|s| s)(| es| jetzt| mir)|genug(| ist genug)|"
+        "(jetzt ist |)schluss(| jetzt)|(ich |)(habe|hab) genug|(ich |)(habe |hab |)die (nase|schnauze) voll|"
+        "ich bin es leid|(es sind |viel |)zu viele|(viel |)zu viel|(das ist|das wird|mir ist das) (mir |)zu viel|"
+        f"zu oft|(ich |)(erhalte|bekomme|kriege) ({_ALWAYS}) (sms|nachrichten|mails|werbung|spam)|von (euch|ihnen|dir)|"
+        f"{_STILL}|{_ALTHOUGH}|ich (erhalte|bekomme) ({_ALWAYS}) {_OURS} (sms|nachrichten)|({_KIN}) (bekommt|erhält) "
+        f"({_OURS} |ständig )(sms|nachrichten)|(ihr schreibt|sie schreiben|du schreibst) (mir |)(ja |)(ständig|dauernd|"
+        "immer noch|noch immer|trotzdem)|(ihr schickt|sie schicken) mir ständig nachrichten|(ihr hört|"
+        "sie hören) einfach nicht auf|schon wieder (ihr|werbung|spam)|(das|die sms) kost(et|en) (mich |"
+        ")geld|mit (euren|ihren|diesen|den) (sms|nachrichten|mails|angeboten|anrufen)|mit (eurer|ihrer|"
+        "dieser) werbung|mit eurem (spam|newsletter)|"
         # Who are you, whence the number
         "wer (ist (das|da)|sind sie|bist du|seid ihr)|ich kenn(e|) (sie|euch|dich|diese person|die person) nicht|"
         f"kenne ich nicht|wir kennen uns nicht|{_WHENCE}|wer hat (euch|ihnen|dir) (erlaubt|das recht gegeben) (mir (zu "
@@ -647,32 +651,32 @@ _WORDS = {
         "nie etwas|dem) (nie |nicht |)(bestellt|abonniert|zugestimmt)|(ich habe (nie|nicht)|(nie im leben|nie) habe "
         "ich (dem |)) (zugestimmt|eingewilligt)|ich habe (der zusendung|dem erhalt|dem empfang) von (werbung|"
         "sms) nie zugestimmt|(ich |)(habe|hab) (ihnen |euch |)(nie meine|nie eine|keine) (einwilligung|zustimmung|"
-        "erlaubnis|nummer) (gegeben|erteilt)|darum habe ich nicht gebeten|ich habe (sie|euch|dich) (nicht|nie) (darum "
-        "|)gebeten|ich (habe|hab) (euch|ihnen) (nie|nicht) erlaubt|(mich|uns) (anzurufen|anzuschreiben|zu "
-        "kontaktieren)|(mir|uns) (zu schreiben|(sms|werbung) zu schicken)|(ich |)(bin |war )(kein|nie|nicht mehr) "
-        "(kunde|mitglied)(| mehr)(| (von|bei) (ihnen|euch))|kein (kunde|mitglied)(| mehr)|(bin |)ausgetreten|"
-        "(ich |)(habe |)(bereits |schon |)(gekündigt|abgesagt)|(ich |)(habe|hab) keinen vertrag (mehr |)(bei (euch|"
-        "ihnen)|mit euch)|(ich |)nutze (den dienst|die app|das|(euren|ihren) service) nicht mehr|(ich |)(habe|hab) "
-        "mich (verklickt|vertippt)|(das |)war (nur |)ein versehen|(ein |)irrtum|"
+        "erlaubnis|nummer) (gegeben|erteilt)|darum habe ich nicht gebeten|ich habe (sie|euch|dich) (nicht|"
+        "nie) (darum |)gebeten|ich (habe|hab) (euch|ihnen) (nie|nicht) erlaubt|(mich|uns) (anzurufen|anzuschreiben|"
+        "zu kontaktieren)|(mir|uns) (zu schreiben|(sms|werbung) zu schicken)|(ich |)(bin |war )(kein|nie|"
+        "nicht mehr) (kunde|mitglied)(| mehr)(| (von|bei) (ihnen|euch))|kein (kunde|mitglied)(| mehr)|(bin |"
+        ")ausgetreten|(ich |)(habe |)(bereits |schon |)(gekündigt|abgesagt)|(ich |)(habe|hab) keinen vertrag (mehr |"
+        ")(bei (euch|ihnen)|mit euch)|(ich |)nutze (den dienst|die app|das|(euren|ihren) service) nicht mehr|(ich |"
+        ")(habe|hab) mich (verklickt|vertippt)|(das |)war (nur |)ein versehen|(ein |)irrtum|"
         # The wrong person, or one who is gone
         "falsch(e nummer|e person|er empfänger| verbunden)|sie haben (die falsche (nummer|person)|den falschen|sich "
         "verwählt)|verwählt|(ich |)bin umgezogen|das ist nicht (mehr |)(meine|seine) nummer|ich bin (der|die|"
         "nicht der|nicht die) (falsche|richtige)(| person| ansprechpartner)|ich bin nicht zuständig|ich bin nicht "
         "(mehr dort|die gesuchte person|die person die sie suchen)|ich arbeite dort nicht mehr|ich bin minderjährig|"
         "(ich wohne|wohne|wir wohnen) ((da|hier) nicht mehr|nicht mehr (dort|da|in der gegend|in der stadt))|"
-        f"(er|sie|{_KIN}) ist (leider |)((letztes jahr |vor kurzem |)(verstorben|gestorben)|tot)|verstorben|(er|sie|"
-        f"{_KIN}) lebt nicht mehr|(diese nummer|das handy) gehört einem kind|(das|dies|hier) ist (die (handy|)nummer|"
-        f"das handy) ({_OF_KIN}|eines kindes)|(das ist |)(privat|(meine |eine |)(privatnummer|private nummer))|das ist "
-        "(eine (dienst|firmen|notfall)nummer|(ein|mein) (dienst|firmen|geschäfts|privat)handy)|(diese|die) nummer "
-        "(ist|gehört) (nicht mehr|jetzt|nun|inzwischen) (aktuell|gültig|seine|ihre|vergeben|jemand anderem|mir)|"
-        "(ich habe|ich hab) (diese|die) nummer (neu|erst seit kurzem|neu bekommen)|die nummer hat einen neuen "
-        "besitzer|"
+        f"(er|sie|{_KIN}) ist (leider |)((letztes jahr |vor kurzem |)(verstorben|gestorben)|tot)|verstorben|"
+        f"(er|sie|{_KIN}) lebt nicht mehr|(diese nummer|das handy) gehört einem kind|(das|dies|hier) ist (die (handy|"
+        f")nummer|das handy) ({_OF_KIN}|eines kindes)|(das ist |)(privat|(meine |eine |)(privatnummer|"
+        "private nummer))|das ist (eine (dienst|firmen|notfall)nummer|(ein|mein) (dienst|firmen|geschäfts|"
+        "privat)handy)|(diese|die) nummer (ist|gehört) (nicht mehr|jetzt|nun|inzwischen) (aktuell|gültig|seine|ihre|"
+        "vergeben|jemand anderem|mir)|(ich habe|ich hab) (diese|die) nummer (neu|erst seit kurzem|"
+        "neu bekommen)|die nummer hat einen neuen besitzer|"
         # I have one, I sold it, I am busy
-        "(ich |)(habe |)(schon|bereits) (einen job(| gefunden)|gekauft|verkauft|gewählt|gespendet)|(ich habe|wir "
-        "haben) (schon|bereits) einen anbieter|(ich habe|wir haben) (das haus|das auto|die wohnung|es|inzwischen) "
-        "(schon |bereits |)(verkauft|gekauft|gefunden|vermietet)|ich suche nicht mehr|(ich verkaufe|wir verkaufen) "
-        "nicht|(das|mein) haus ist nicht zu verkaufen|steht nicht zum verkauf|nicht zu verkaufen|ich (bin am arbeiten|"
-        "arbeite)|bin im urlaub|"
+        "(ich |)(habe |)(schon|bereits) (einen job(| gefunden)|gekauft|verkauft|gewählt|gespendet)|"
+        "(ich habe|wir haben) (schon|bereits) einen anbieter|(ich habe|wir haben) (das haus|das auto|die wohnung|es|"
+        "inzwischen) (schon |bereits |)(verkauft|gekauft|gefunden|vermietet)|ich suche nicht mehr|(ich verkaufe|"
+        "wir verkaufen) nicht|(das|mein) haus ist nicht zu verkaufen|steht nicht zum verkauf|nicht zu verkaufen|ich "
+        "(bin am arbeiten|arbeite)|bin im urlaub|"
         # I have said so before
         "wie oft (muss|soll) (ich|man) (euch |ihnen |)(noch |denn noch |eigentlich noch |)(sagen|schreiben|"
         "wiederholen|(darum |)bitten)|wie oft (denn |)noch|wie oft müssen wir (euch |ihnen |)(noch |)(sagen|schreiben|"
@@ -695,33 +699,33 @@ _WORDS = {
         "verstößt gegen die dsgvo|(der|jeglicher) (nutzung|verarbeitung|verwendung|weitergabe|speicherung) meiner "
         "(personenbezogenen |)(daten|nummer)|(für|zu) (werbung|werbezwecken)|für werbezwecke|(bitte |)(endlich |"
         ")(umsetzen|bestätigen|kurz bestätigen)|bitte um (umsetzung|(kurze |schriftliche |)bestätigung)|um "
-        "bestätigung wird gebeten|bestätigen sie mir (dies|das)(| schriftlich)|danke für die bestätigung|ich setze "
-        "ihnen (hierfür |dafür |)eine frist|(binnen|innerhalb von) (7|14|30) tagen|innerhalb (einer woche|eines "
-        "monats|von (zwei|vier) wochen)|"
+        "bestätigung wird gebeten|bestätigen sie mir (dies|das)(| schriftlich)|danke für die bestätigung|"
+        "ich setze ihnen (hierfür |dafür |)eine frist|(binnen|innerhalb von) (7|14|30) tagen|innerhalb (einer woche|"
+        "eines monats|von (zwei|vier) wochen)|"
         # Swearing
         "(ihr |du |)(idiot|trottel|depp|spast|penner|wichser|spinner|pisser|hurensohn|arsch|arschloch|vollidiot|"
         "pfosten|opfer)|(ihr |)(idioten|deppen|spasten|hurensöhne|ärsche|arschlöcher|vollidioten|verbrecher|"
         "nervensägen)|missgeburt|drecksack|drecksäcke|spammer|scammer|lügner|betrüger|abzocker|blödmann|vollpfosten|"
-        "nervensäge|pack|gesindel|schwein(|e)|(fresse|klappe|schnauze|maul) halten|(halt s|halts) maul|(halt|haltet) "
-        "die (fresse|klappe)|(das ist |)(eine |)(frechheit|unverschämtheit)|(das ist |)unverschämt|unglaublich|"
-        "danke für nichts|(die|unsere) (firma|praxis) gibt es nicht mehr|(der kollege|die kollegin|er|sie) (ist|"
-        "arbeitet) (nicht mehr (bei uns|hier|da)|hier nicht mehr)|(geben sie|gebt) meine (nummer|daten) nicht weiter|"
-        "(seid|sei|seien sie) (still|leise|ruhig)|es kommen (immer noch|weiterhin|ständig|trotzdem) (sms|nachrichten|"
-        "mails)|(keine ahnung|ich weiß nicht) (woher (ihr|sie) meine nummer (habt|haben)|wie (ihr|sie) an meine "
-        "nummer (kommt|kommen|gekommen seid|gekommen sind))|(ich spende|wir spenden) nichts|ich wähle euch (sowieso |"
-        "eh |)nicht|(ich |)(brauche|will) kein(en|e|) (kredit|job|vertrag|abo|auto|versicherung)|(die abmeldung|"
-        "das abmelden|abmelden|stop|der (abmelde|)link) (funktioniert|geht|klappt) (leider |bei mir |)nicht|stop hat "
-        "nicht (funktioniert|geklappt)|(ich finde|finde ich) (leider |)(keinen abmelde(link|button)|keine möglichkeit "
-        "mich abzumelden)|wo ist der abmelde(button|link)"
+        "nervensäge|pack|gesindel|schwein(|e)|(fresse|klappe|schnauze|maul) halten|(halt s|halts) maul|"
+        "(halt|haltet) die (fresse|klappe)|(das ist |)(eine |)(frechheit|unverschämtheit)|(das ist |)unverschämt|"
+        "unglaublich|danke für nichts|(die|unsere) (firma|praxis) gibt es nicht mehr|(der kollege|die kollegin|er|"
+        "sie) (ist|arbeitet) (nicht mehr (bei uns|hier|da)|hier nicht mehr)|(geben sie|gebt) meine (nummer|"
+        "daten) nicht weiter|(seid|sei|seien sie) (still|leise|ruhig)|es kommen (immer noch|weiterhin|ständig|"
+        "trotzdem) (sms|nachrichten|mails)|(keine ahnung|ich weiß nicht) (woher (ihr|sie) meine nummer (habt|haben)|"
+        "wie (ihr|sie) an meine nummer (kommt|kommen|gekommen seid|gekommen sind))|(ich spende|wir spenden) nichts|"
+        "ich wähle euch (sowieso |eh |)nicht|(ich |)(brauche|will) kein(en|e|) (kredit|job|vertrag|abo|auto|"
+        "versicherung)|(die abmeldung|das abmelden|abmelden|stop|der (abmelde|)link) (funktioniert|geht|"
+        "klappt) (leider |bei mir |)nicht|stop hat nicht (funktioniert|geklappt)|(ich finde|finde ich) (leider |"
+        ")(keinen abmelde(link|button)|keine möglichkeit mich abzumelden)|wo ist der abmelde(button|link)"
     ),
     # Questions how to stop, and who writes
-    "who": "wer (ist (das|da)|bist du|sind sie|seid ihr)|wer schreibt(| da| mir)|wessen nummer ist das|mit wem "
-    f"(schreibe|spreche) ich|{_WHENCE}|wie werde ich (euch|sie|das) (wieder |)los",
+    "who": "wer (ist (das|da)|bist du|sind sie|seid ihr)|wer schreibt(| da| mir)|wessen nummer ist das|"
+    f"mit wem (schreibe|spreche) ich|{_WHENCE}|wie werde ich (euch|sie|das) (wieder |)los",
     "how": "(wie|wo) kann (ich|man)|wie (können wir|könnte ich|muss ich)|was muss ich (tun|machen|schreiben) um|"
     "was muss ich tun damit ich|wie (geht|funktioniert)(| die)|wie geht das|wie (kriege|bekomme) ich",
     "how_away": "wie (komme|komm) ich|wie kommt man|wie kommen wir|wie werde ich|wie lasse ich mich",
-    "how_signoff": "(wie|wo) melde ich (mich|)|(wie|wo) bestelle ich|wie melden wir uns|wie meldet man sich|wie "
-    "bestellt man|wie trage ich mich|wie trägt man sich|wie (stelle|kündige|beende|stoppe) ich",
+    "how_signoff": "(wie|wo) melde ich (mich|)|(wie|wo) bestelle ich|wie melden wir uns|wie meldet man sich|"
+    "wie bestellt man|wie trage ich mich|wie trägt man sich|wie (stelle|kündige|beende|stoppe) ich",
     "how_erase": "(wie|wo) lösche ich|wie entferne ich",
     "how_halt": "wie (beende|stoppe|kündige) ich",
 }
@@ -733,8 +737,9 @@ _CORES = (
     # "schreibt mir nicht mehr", "keine SMS mehr"
     "contact not", "not contact", "contact/send no message/ad/stuff/crap", "contact/send no single/crap/other more",
     "contact/send no more single/other", "send nomore/nothing", "nomore/nothing send", "det? message/ad not send",
-    "send message/ad not", "det? message/ad/other nomore tome", "crap nomore send", "crap want not/nomore receive",
-    "no message/ad contact/send?", "no single/stuff/crap contact/send", "no single/other/stuff more contact/send?",
+    "send message/ad not", "leave no message/ad/stuff send", "det? message/ad/other nomore tome",
+    "crap nomore send", "crap want not/nomore receive", "no message/ad contact/send?",
+    "no single/stuff/crap contact/send", "no single/other/stuff more contact/send?",
     "no more single/other/stuff contact/send?", "plead_for no message/ad/single/stuff/other more? to_receive",
     "no fresh message/ad/other/stuff more", "no more fresh message/ad/other/stuff", "call nomore call_tail?",
     "nomore call call_tail?", "not contact call", "not call contact", "can/need person? nomore contact/send/call",
