@@ -13,6 +13,7 @@ def _as_typed(name: str, listed: str) -> str:
     return listed if plain == listed else f"{listed}|{plain}"
 
 
+_YOU = "(sie|ihr|du)"
 _ALWAYS = "ständig|dauernd|andauernd|immer (wieder|noch)|täglich|jeden tag|laufend|weiterhin"
 _REMOVE = (
     "löschen|entfernen|streichen|tilgen|zu löschen|austragen|auszutragen|abmelden|wegnehmen|ausnehmen|"
@@ -55,6 +56,7 @@ _WHY = (
     "noch|ständig)|(warum|wieso) (schreiben sie|schreibt ihr|schreibst du) mir"
 )
 _ALTHOUGH = (
+    "obwohl ich (ihn|sie|das|nichts|mich|nie etwas) (nie |nicht |)(bestellt|abonniert|angefordert|angemeldet) habe|"
     "(ich habe|ich hab|hab) mich (doch |)(schon |bereits |längst |)abgemeldet|obwohl ich (mich |das |den newsletter |"
     ")(schon |bereits |längst |)(abgemeldet|abbestellt|gekündigt|widersprochen) habe|trotz (meiner |)(abmeldung|"
     "kündigung|widerruf|stop)"
@@ -133,6 +135,7 @@ _WORDS = {
     "contacted": "kontakt(iert|et)|ange(schrieben|schriebn|sprochen|textet|fragt)|(zu|voll|)gespammt|(zu|voll)gemüllt|"
     "zugetextet|belästigt|gestört|genervt|informiert|benachrichtigt|bombardiert|behelligt|beworben|verfolgt",
     "called": "angerufen|angemailt|kontaktiert oder angerufen",
+    "nobody_want": "(niemand|keiner|kein mensch) (will|braucht|liest)",
     "become": "werden|zu werden|werde|wird",
     "shall": "soll(|t|st|en)",
     "report": "(bei mir |bei uns |)(zu |)melden|meldet|mälde",  # "Sie brauchen sich nicht mehr zu melden"
@@ -191,8 +194,8 @@ _WORDS = {
     "fragen und umfragen|produktinfo(s|rmationen)|spammüll|kettenmails|meldungen|mitteilungen|anfragen|"
     "benachrichtigungen|(termin|)erinnerungs-sms|(termin|)erinnerungs( |)sms|terminerinnerungen|push(es|)|stories|"
     "einladung",
-    "notes": "(|push-|sms-|whatsapp-)benachrichtigungen|erinnerungen|erinnerungs-sms|sms-erinnerungen|hinweise|"
-    "mitteilungen|infos|updates",
+    "notes": "benachrichtigung|(|push-|sms-|whatsapp-)benachrichtigungen|erinnerungen|erinnerungs-sms|"
+    "sms-erinnerungen|hinweise|mitteilungen|infos|updates",
     "crap": "scheiß(|e)|mist|müll|schrott|dreck|quatsch|blödsinn|unsinn|zeug(|s)|kram|shit|bullshit|käse|schmarrn|"
     "seich|gedöns|sowas(| hier)|so (was|etwas)|sachen|dinge|sprüche|texte|artikel|links|kettenmails|spammüll|"
     "spamscheiße|terror",
@@ -336,7 +339,7 @@ _WORDS = {
     "already": "(doch |jetzt |)(schon|bereits|längst)|doch|jetzt",  # "ich habe schon dreimal Stop gesagt"
     "times": "(zwei|drei|vier|fünf|zehn|hundert|tausend|x)(-| |)mal|(2|3|4|5|10|100)( |)(mal|x)|mehrmals|mehrfach|"
     "oft genug|so oft|(das |)letzte mal|gestern",
-    "stopword": "stop(p|)|abmelden|abmeldung",
+    "stopword": "stop(p|)",
     "said": "gesagt|geschrieben|geschickt|gesendet|mitgeteilt|geantwortet",
     "joined_off": "abgemeldet|abbestellt|widerrufen|widersprochen|ausgetragen",
     "have": "(ich |wir |)(habe|haben|hab|lege|legen|bin|sind)|(habe|haben) (ich|wir)|es besteht|ich verspüre|"
@@ -348,12 +351,13 @@ _WORDS = {
     "request": "(ich |wir |)(bitte|bitten|beantrage|verlange|fordere|ersuche|wünsche)(| sie| euch| hiermit) (um|die)|"
     "um|(bitte|ich bitte|wir bitten|bitten|) um|(um|ich beantrage)|beantrage|verlange|fordere|wünsche|"
     "ich (verlange|fordere|wünsche)|hiermit (beantrage ich|bitte ich um|beantrage ich die)|ich (fordere|verlange) "
-    "hiermit die|ich (möchte|will) die|(ich |)(bitte |)um (sofortige|umgehende)|ich (verlange|fordere) die "
-    "(sofortige|vollständige)|bitte (zur|die)|bitte (sofort|dringend|nochmals|höflich) um|(wir|ich) ersuche(|n) "
-    "um|ich bestehe auf(| der)|ich bestehe auf die|(ich |)bitte um bestätigung der|bitte (bestätigen|veranlassen) "
-    "sie (mir |umgehend |unverzüglich |)die|(bestätigen|veranlassen) sie (mir |umgehend |unverzüglich |)die|"
-    "(bitte |)bestätigt mir die|(ich |)bitte um auskunft (über |)und|ich verlange auskunft und|antrag auf|"
-    "ich stelle (hiermit |)(einen |)antrag auf|auskunft und",
+    "hiermit die|ich (möchte|will) die|(ich |)(bitte |)um (sofortige|umgehende|unverzügliche|vollständige|"
+    "endgültige|schnellstmögliche)|ich (verlange|fordere) die (sofortige|vollständige)|bitte (zur|"
+    "die)|bitte (sofort|dringend|nochmals|höflich) um|(wir|ich) ersuche(|n) um|ich bestehe auf(| der)|ich bestehe "
+    "auf die|(ich |)bitte um bestätigung der|bitte (bestätigen|veranlassen) sie (mir |umgehend |unverzüglich |"
+    ")die|(bestätigen|veranlassen) sie (mir |umgehend |unverzüglich |)die|(bitte |)bestätigt mir die|(ich |"
+    ")bitte um auskunft (über |)und|ich verlange auskunft und|antrag auf|ich stelle (hiermit |)(einen |"
+    ")antrag auf|auskunft und",
     "signing_off": "ab(meld|bestell)ung|abmeldungen|austragung|newsletter(-| |)abmeldung|sms abmeldung|deabonnierung|"
     "unsubscription|opt out|abmeldunng|abmeldug",
     "erasure": "(daten|)löschung|entfernung|streichung|herausnahme|austragung",
@@ -400,7 +404,9 @@ _WORDS = {
         "(bitte|)kein(|e)(werbung|sms|nachrichten|anrufe|mails|newsletter)mehr(bitte|)|nichtmehr(schreiben|anrufen)|"
         "keinewerbung|schreib(t|)mirnichtmehr|löschtmich|lasstmichinruhe|(ich breche|brecht|brechen sie) (den|jeden|"
         "jeglichen) kontakt ab|wann (löscht|entfernt|streicht) ihr mich endlich|wann (löschen|entfernen) sie (mich|"
-        "meine nummer) endlich|(bitte |)weder (anrufen|schreiben|mailen) noch (schreiben|anrufen|mailen)"
+        "meine nummer) endlich|(bitte |)weder (anrufen|schreiben|mailen) noch (schreiben|anrufen|mailen)|(ich möchte |"
+        ")von meinem recht auf löschung gebrauch machen|(laden sie|ladet|lad) (mich|uns) nicht mehr ein|(erinnern sie|"
+        "erinnert) (mich|uns) nicht mehr|ich (nix|nicht|kein) (wollen|möchten|brauchen) (werbung|sms|nachrichten)"
     ),
     # a request if nothing else is said but courtesies and reasons
     "bare": (
@@ -444,7 +450,8 @@ _WORDS = {
         # Go away
         "(hau|haut|hauen sie) (endlich |)ab|(geh|geht) weg|verschwind(e|et|en sie)|zisch ab|(halt|haltet) die (fresse|"
         "klappe)|halt( |)s maul|ruhe jetzt|schnauze|(spar dir|sparen sie sich|spart euch) das|(vergesst|vergiss|"
-        "vergessen sie) mich|lasst mich aus dem spiel"
+        "vergessen sie) mich|lasst mich aus dem spiel|alles (stoppen|abbestellen|abmelden|beenden)|überall (löschen|"
+        "abmelden|austragen)|(ganz|komplett) raus"
     ),
     "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|hier falsche nummer|falsch verbunden|"
     "sie sind falsch verbunden|(da |)(sie haben|du hast|ihr habt|haben sie|hast du) (wohl |leider |wahrscheinlich "
@@ -542,14 +549,15 @@ _WORDS = {
         "darf ich (sie |)bitten|es wird gebeten|haben sie die güte|(ich |wir |)(fordere|fordern) (sie|euch|dich) auf|"
         "fordere ich sie auf|(und |)würd(en|est|et)|würd(en sie|est du|et ihr)|(wären|seien) sie so (nett|freundlich|"
         "lieb|gut)(| und)|(wärst du|sei|seid|wärt ihr) so (nett|gut|lieb)(| und)|(tun sie|tut|tu) mir den gefallen "
-        "und|(es |)wäre (nett|schön|toll|lieb|gut)(| wenn| wenn sie)|(ich |)wäre (ihnen |euch |)(sehr |)(dankbar|"
-        "froh)(| wenn| wenn sie| wenn ihr)|(ich|es) würde mich freuen(| wenn| wenn sie)|ich fände es gut wenn sie|mir "
-        "wäre (es |)(lieb|recht) wenn(| sie| ihr)|(ich |)wollte (mal |nur |)(fragen|wissen) ob (ihr|sie|du|man)|"
-        "ob (ihr|sie|man)|(ich |)wollte nur sagen(| dass)|(sie|ihr|du) soll(en|t|st|ten|test|tet)|sollen sie|"
-        "(wenn|dass) (sie|ihr|du)|(|und )dass|das (ihr|sie)|damit sie|ich (will|möchte)( einfach|) nur dass|"
-        "ich (wünsche|erwarte) dass (sie|ihr|du)|ich möchte ausdrücklich|machen sie das|vergessen sie nicht|lieber|"
-        "nehmen sie (bitte |)meinen|(respektieren sie|respektiert) (das|meine privatsphäre) und|ich mache von meinem "
-        "(widerspruchsrecht|recht) gebrauch und|tü(e|)nd|tuet|tuat(| s)|tuts|tans|"
+        f"und|(es |)wäre (nett|schön|toll|lieb|gut|super)(| wenn {_YOU}| wenn)|(ich |)wäre (ihnen |euch |dir |)(sehr |"
+        f")(dankbar|froh|verbunden)(| wenn {_YOU})|(ich|es) würde mich freuen wenn {_YOU}|(ich fände es|"
+        f"ich fänd s) (gut|toll|besser) wenn {_YOU}|mir wäre (es |)(lieb|lieber|recht) wenn {_YOU}|(ich |)wollte (mal |"
+        "nur |)(fragen|wissen) ob (ihr|sie|du|man)|ob (ihr|sie|man)|(ich |)wollte nur sagen(| dass)|(sie|ihr|"
+        f"du) soll(en|t|st|ten|test|tet)|sollen sie|dass {_YOU}|(|und )dass|das (ihr|sie)|damit sie|ich (will|"
+        "möchte)( einfach|) nur dass|ich (wünsche|erwarte) dass (sie|ihr|du)|ich möchte ausdrücklich|machen sie das|"
+        "vergessen sie nicht|lieber|nehmen sie (bitte |)meinen|(respektieren sie|respektiert) (das|meine "
+        "privatsphäre) und|ich mache von meinem (widerspruchsrecht|recht) gebrauch und|tü(e|)nd|tuet|tuat(| s)|tuts|"
+        "tans|"
         # "ich habe schon dreimal gesagt, ..."
         "ich (hab|habe) (euch |ihnen |)(schon |bereits |doch |)(mehrmals |mehrfach |dreimal |zweimal |3 mal |oft "
         "genug |)(gesagt|geschrieben|mitgeteilt)|(ich |)(habe|hatte) (sie|euch) (schon |bereits |)(mehrfach |"
@@ -716,7 +724,11 @@ _WORDS = {
         "ich wähle euch (sowieso |eh |)nicht|(ich |)(brauche|will) kein(en|e|) (kredit|job|vertrag|abo|auto|"
         "versicherung)|(die abmeldung|das abmelden|abmelden|stop|der (abmelde|)link) (funktioniert|geht|"
         "klappt) (leider |bei mir |)nicht|stop hat nicht (funktioniert|geklappt)|(ich finde|finde ich) (leider |"
-        ")(keinen abmelde(link|button)|keine möglichkeit mich abzumelden)|wo ist der abmelde(button|link)"
+        ")(keinen abmelde(link|button)|keine möglichkeit mich abzumelden)|wo ist der abmelde(button|link)|(ich |"
+        ")(erhalte|bekomme|kriege) (ich |)(ihre|eure|diese|ihren|euren) (sms|nachrichten|newsletter|mails|"
+        "werbung)|ohne (anmeldung|bestellung|mein wissen)|ich nix (kaufen|verstehen)|(ihr seid|sie sind) (so |echt |"
+        "einfach nur |)(nervig|lästig|unverschämt|penetrant|unerträglich)|(eure|ihre) werbung interessiert (keinen|"
+        "niemanden)"
     ),
     # Questions how to stop, and who writes
     "who": "wer (ist (das|da)|bist du|sind sie|seid ihr)|wer schreibt(| da| mir)|wessen nummer ist das|"
@@ -761,7 +773,7 @@ _CORES = (
     "spare person message/ad/other/stuff", "spare/keep you message/ad/other",
     "det? message/ad/other can you? spare/keep", "need you message/ad/other spare",
     "det? message/ad/other can you? whereto shove", "shove you message/ad/other whereto",
-    "enough message/ad/other/number", "sick message/ad",
+    "enough message/ad/other/number", "sick message/ad", "nobody_want message/ad",
     # "ich möchte keine Werbung", "Nachrichten sind unerwünscht"
     "want no message/ad/single/stuff receive?", "want no other more receive?", "want no more other receive?",
     "want no fresh message/ad/stuff receive?", "no message/ad/single/stuff/other want receive?",
@@ -837,7 +849,7 @@ _ALONE = (
 )  # fmt: skip
 
 _SOFT = (
-    "refusal", "have already times? joined_off", "want stuff nomore", "det? message/ad else", "crap nomore",
+    "refusal", "have already times? joined_off", "want stuff not/nomore", "det? message/ad else", "crap nomore",
     "want not always message/ad receive", "want not always contacted", "not always contact",
     "cancel det? service_noun", "det? service_noun want nomore", "want det? service_noun cancel/nomore",
     "want crap not", "threaten ifmore?", "ifmore threaten", "block number", "summon cessation cease_tail",
