@@ -14,6 +14,11 @@ def _as_typed(name: str, listed: str) -> str:
 
 
 _YOU = "(sie|ihr|du)"
+_I_SAID = (
+    "ich (hab|habe) (euch |ihnen |)(schon |bereits |doch |)(mehrmals |mehrfach |dreimal |zweimal |3 mal |oft genug |"
+    ")(gesagt|geschrieben|mitgeteilt)|ich sagte(| doch| ihnen| euch)|wie oft (muss|soll) ich (euch |ihnen |)(noch |"
+    ")(sagen|schreiben)"
+)
 _ALWAYS = "ständig|dauernd|andauernd|immer (wieder|noch)|täglich|jeden tag|laufend|weiterhin"
 _REMOVE = (
     "löschen|entfernen|streichen|tilgen|zu löschen|austragen|auszutragen|abmelden|wegnehmen|ausnehmen|"
@@ -306,15 +311,20 @@ _WORDS = {
     "desired": "erwünscht|gewünscht(| von mir)|mehr gewünscht|erbeten|gewollt|gefragt|willkommen|genehm|nötig|"
     "notwendig|erforderlich|akzeptiert|geduldet|toleriert|zulässig|erlaubt",
     # What a person wants, and asks for
-    "want": "(ich |wir |)(möchte|wünsche|brauche|benötige|will|wünschte)(| ich)|(ich |)(wünsche|wünsche ich) mir|"
-    "ich möchte (dass|bitte)|(wir |)(möchten|wollen|wünschen)(| wir)|wir (brauchen|benötigen)|brauchen wir|"
-    "(ich |)(möcht|brauch|wil)|ich wills|(ich |)würde (ich |)gern(e|)|ich hätte gern(e|)|ich (bitte|bitte darum|"
-    "verlange|fordere|ersuche|bestehe darauf)|ich habe (den wunsch|keine lust|darum gebeten)|mein wunsch|ich hab "
-    "keinen bock|ich hatte gebeten|(i|ich) (wott|wett)|wott(| i)|i (will|mecht|möcht|wü|wüü|wui|mog|brauch|bruuch|"
-    "mächt)|mecht i|wü i|mog i|ich (möcte|möche|möchet|mchte|möhcte|mächte)|möcte|wotti|wetti|mir (wänd|"
-    f"wei)|möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)|und (will|möchte|wünsche)(| ich)|ick (will|"
-    "möchte)|isch (will|möcht)|(unser (unternehmen|verein|betrieb|büro)|unsere (firma|praxis)) (möchte|will|"
-    "wünscht)|(meine|unsere) eltern (wollen|möchten|wünschen)",
+    "want": (
+        "(ich |wir |)(möchte|wünsche|brauche|benötige|will|wünschte)(| ich)|(ich |)(wünsche|wünsche ich) mir|"
+        "ich möchte (dass|bitte)|(wir |)(möchten|wollen|wünschen)(| wir)|wir (brauchen|benötigen)|brauchen wir|"
+        "(ich |)(möcht|brauch|wil)|ich wills|(ich |)würde (ich |)gern(e|)|ich hätte gern(e|)|ich (bitte|bitte darum|"
+        "verlange|fordere|ersuche|bestehe darauf)|ich habe (den wunsch|keine lust|darum gebeten)|mein wunsch|ich hab "
+        "keinen bock|ich hatte gebeten|(i|ich) (wott|wett)|wott(| i)|i (will|mecht|möcht|wü|wüü|wui|mog|brauch|bruuch|"
+        "mächt)|mecht i|wü i|mog i|ich (möcte|möche|möchet|mchte|möhcte|mächte)|möcte|wotti|wetti|mir (wänd|"
+        f"wei)|möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)|und (will|möchte|wünsche)(| ich)|ick (will|"
+        "möchte)|isch (will|möcht)|(unser (unternehmen|verein|betrieb|büro)|unsere (firma|praxis)) (möchte|will|"
+        "wünscht)|(meine|unsere) eltern (wollen|möchten|wünschen)|"
+        # With "dass"
+        f"{_I_SAID}|ich (erwarte|hoffe|bitte (sie|euch|dich)|fordere (sie|euch) auf)|(bitte |)(veranlassen|achten) "
+        "sie(| bitte)(| darauf)|achtet (bitte |)darauf"
+    ),
     "that": "dass|(dass|das) (sie|ihr|du|man)",
     "that_i": "(dass|das) ich|dass wir|wenn (ich|wir)",
     "can": "(können|könnten|dürfen|dürften|könn) sie|könt ihr|könten sie|(kann|könnte|würde) man|kannst du|"
@@ -553,21 +563,18 @@ _WORDS = {
         f")(dankbar|froh|verbunden)(| wenn {_YOU})|(ich|es) würde mich freuen wenn {_YOU}|(ich fände es|"
         f"ich fänd s) (gut|toll|besser) wenn {_YOU}|mir wäre (es |)(lieb|lieber|recht) wenn {_YOU}|(ich |)wollte (mal |"
         "nur |)(fragen|wissen) ob (ihr|sie|du|man)|ob (ihr|sie|man)|(ich |)wollte nur sagen(| dass)|(sie|ihr|"
-        f"du) soll(en|t|st|ten|test|tet)|sollen sie|dass {_YOU}|(|und )dass|das (ihr|sie)|damit sie|ich (will|"
-        "möchte)( einfach|) nur dass|ich (wünsche|erwarte) dass (sie|ihr|du)|ich möchte ausdrücklich|machen sie das|"
-        "vergessen sie nicht|lieber|nehmen sie (bitte |)meinen|(respektieren sie|respektiert) (das|meine "
-        "privatsphäre) und|ich mache von meinem (widerspruchsrecht|recht) gebrauch und|tü(e|)nd|tuet|tuat(| s)|tuts|"
-        "tans|"
+        "du) soll(en|t|st|ten|test|tet)|sollen sie|und dass|ich (will|möchte)( einfach|) nur dass|ich (wünsche|"
+        "erwarte) dass (sie|ihr|du)|ich möchte ausdrücklich|machen sie das|vergessen sie nicht|lieber|nehmen sie "
+        "(bitte |)meinen|(respektieren sie|respektiert) (das|meine privatsphäre) und|ich mache von meinem "
+        "(widerspruchsrecht|recht) gebrauch und|tü(e|)nd|tuet|tuat(| s)|tuts|tans|"
         # "ich habe schon dreimal gesagt, ..."
-        "ich (hab|habe) (euch |ihnen |)(schon |bereits |doch |)(mehrmals |mehrfach |dreimal |zweimal |3 mal |oft "
-        "genug |)(gesagt|geschrieben|mitgeteilt)|(ich |)(habe|hatte) (sie|euch) (schon |bereits |)(mehrfach |"
-        ")gebeten|ich habe (bereits |schon |)(mehrfach |)(darum |)gebeten|ich habe (schon (dreimal|mehrmals)|"
-        "bereits mehrfach)|ich sag(te|te doch|e) (es |)(nochmal|noch einmal|zum letzten mal|)|ich sag( |"
-        ")s nochmal|wie oft (muss|soll) ich (euch |ihnen |)(noch |)(sagen|darum bitten) dass ihr|wie (|schon |"
-        "bereits )gesagt|wie besprochen|(zum (aller|)letzten|ein letztes) mal|zum (wiederholten|x-ten|"
-        "hundertsten) mal(e|)|letzte (aufforderung|warnung)|(versteht|kapiert|checkt) ihr (das |es |"
-        ")nicht|nehm(en sie|t) zur kenntnis|(hiermit teile ich|ich teile) ihnen mit|verstehen sie (das |"
-        ")nicht|achtung|hinweis|an (alle|den absender|alle vertriebler)|"
+        f"{_I_SAID}|(ich |)(habe|hatte) (sie|euch) (schon |bereits |)(mehrfach |)gebeten|ich habe (bereits |schon |"
+        ")(mehrfach |)(darum |)gebeten|ich habe (schon (dreimal|mehrmals)|bereits mehrfach)|ich sag(te|te doch|"
+        "e) (es |)(nochmal|noch einmal|zum letzten mal|)|ich sag( |)s nochmal|wie (|schon |bereits )gesagt|wie "
+        "besprochen|(zum (aller|)letzten|ein letztes) mal|zum (wiederholten|x-ten|hundertsten) mal(e|)|"
+        "letzte (aufforderung|warnung)|(versteht|kapiert|checkt) ihr (das |es |)nicht|nehm(en sie|t) zur kenntnis|"
+        "(hiermit teile ich|ich teile) ihnen mit|verstehen sie (das |)nicht|achtung|hinweis|an (alle|den absender|"
+        "alle vertriebler)|"
         # Who asks, and who is asked
         "als (firma|unternehmen|privatperson|betrieb|verein|kunde)|wir sind (eine firma|eine (arzt|)praxis|ein "
         "unternehmen|ein betrieb|ein verein) und|ich bin privatperson und|wer (seid ihr|sind sie)(| überhaupt)|wer "
@@ -594,18 +601,19 @@ _WORDS = {
     "beschissen|bescheuert|unnötig|sinnlos|täglich|automatisch|automatisiert|werblich|dubios|unseriös|"
     "penetrant)e(n|)|scheiß|unaufgefordert|ungefragt|(kostenlos|telefonisch|elektronisch|persönlich)e|"
     "gespeicherte(n|)|es|hier|da|dort|darin|damit|davon|etwas|etwa|was|überhaupt|gar|auch|aber|jedoch|und|oder|"
-    "bzw|sowie|wieder|je|dass|voll|art|form|werden|zu werden|worden|würd(en|est|et)|könnt(en|est|et|)|sein|ist|"
-    "sind|wäre(n|)|stehen|bleiben|haben|habt|hast|gespeichert|(zu|) lassen|zuzulassen|lässt|gern(e|)|lieber nicht|"
-    "versand(| von)|erhalt|empfang|(zusendung|das (schicken|zuschicken)) von|(das |)(senden|versenden|zusenden) "
-    "von|handy|mobiltelefon|telefon|natel|smartphone|(per|via|über) (sms|whatsapp)|auf (whatsapp|diesem (weg|wege|"
-    "kanal|kontaktweg))|noch (per|via) (mail|email|telefon|post|sms|whatsapp)|noch telefonisch|in (irgendeiner|"
-    "jeglicher) form|in keiner weise|auf irgendeine weise|wie auch immer|egal (wie|über welchen kanal|"
-    "wofür)|überall(| wo)|zu werbezwe(c|)ken|für (werbung|werbezwecke)|(zu |)marketingzwecken|(werbe|marketing|"
-    ")zwecke(n|)|zum zweck(e|)|zwecks|zu zwecken|für (euch|sich)|(markt- und |oder der markt- oder |markt oder |"
-    ")meinungsforschung|marktforschung|ohne (meine |)(einwilligung|zustimmung)|infos|updates|erinnerungen|"
-    "meldungen|mitteilungen|anfragen|benachrichtigungen|kontakt|whatsapp|sachen|dinge|mist|müll|schrott|quatsch|"
-    "blödsinn|zeug|kram|dreck|sowas|permanent|andauernd|ggf|evtl|zb|usw|etc|inkl|bspw|beziehungsweise|"
-    "gegebenenfalls|eventuell|insbesondere|anderweitig|zur kenntnis|herr|herrn|frau|familie",
+    "bzw|sowie|wieder|je|dass|voll|art|form|werden|zu werden|worden|würd(en|est|et)|könnt(en|est|et|)|sollt(en|)|"
+    "sollst|sollen|sein|ist|sind|wäre(n|)|stehen|bleiben|haben|habt|hast|gespeichert|(zu|) lassen|zuzulassen|"
+    "lässt|gern(e|)|lieber nicht|versand(| von)|erhalt|empfang|(zusendung|das (schicken|zuschicken)) von|"
+    "(das |)(senden|versenden|zusenden) von|handy|mobiltelefon|telefon|natel|smartphone|(per|via|über) (sms|"
+    "whatsapp)|auf (whatsapp|diesem (weg|wege|kanal|kontaktweg))|noch (per|via) (mail|email|telefon|post|sms|"
+    "whatsapp)|noch telefonisch|in (irgendeiner|jeglicher) form|in keiner weise|auf irgendeine weise|wie auch "
+    "immer|egal (wie|über welchen kanal|wofür)|überall(| wo)|zu werbezwe(c|)ken|für (werbung|werbezwecke)|"
+    "(zu |)marketingzwecken|(werbe|marketing|)zwecke(n|)|zum zweck(e|)|zwecks|zu zwecken|für (euch|sich)|"
+    "(markt- und |oder der markt- oder |markt oder |)meinungsforschung|marktforschung|ohne (meine |)(einwilligung|"
+    "zustimmung)|infos|updates|erinnerungen|meldungen|mitteilungen|anfragen|benachrichtigungen|kontakt|whatsapp|"
+    "sachen|dinge|mist|müll|schrott|quatsch|blödsinn|zeug|kram|dreck|sowas|permanent|andauernd|ggf|evtl|zb|usw|"
+    "etc|inkl|bspw|beziehungsweise|gegebenenfalls|eventuell|insbesondere|anderweitig|zur kenntnis|herr|herrn|frau|"
+    "familie",
     "time": "mehr|meh|merh|weider|wieder|je wieder|jemals(| wieder)|weiter(hin|)|länger|(zu|)künftig|"
     "(in |in der |für die |)zukunft|fortan|(ab|per) sofort|mit sofortiger wirkung|(ab|von) (jetzt|nun|heute)(| "
     "an)|sofort(ig|)|umgehend|unverzüglich|augenblicklich|auf der stelle|schnellst(ens|möglich)|so schnell wie "
@@ -784,14 +792,15 @@ _CORES = (
     "want that not/nomore contact/send/call", "want that contact not",
     "want that stop contact/send/call/message/ad/other", "want that message/ad/other? stop",
     "want that no message/ad contact/send/receive", "want that person/number list? remove/removed become?",
-    "ensure that person/number list? removed become", "det? number shall/sindzu removed become",
+    "ensure/want that person/number list? removed become", "det? number shall/sindzu removed become",
     "want that person/number from list take", "want that person alone leave", "want message/ad/other stop",
     "that_i no message/ad/single/stuff want receive?", "that_i no message/ad/single/stuff receive? want",
     "that_i not contacted want", "that_i nomore contacted become want", "that_i det? message/ad not want",
     "that_i nothing/nomore receive? want", "that_i nomore contacted want",
-    "ensure that_i no message/ad/single/stuff/other more? receive", "ensure that_i nomore contacted/called become",
-    "have? nointerest message/ad/stuff", "have no message/ad interested", "need_not message/ad/other",
-    "det? message/ad/other/single/stuff not desired", "det? message/ad/other/single/stuff undesired",
+    "ensure/want that_i no message/ad/single/stuff/other more? receive",
+    "ensure/want that_i nomore contacted/called become", "have? nointerest message/ad/stuff",
+    "have no message/ad interested", "need_not message/ad/other", "det? message/ad/other/single/stuff not desired",
+    "det? message/ad/other/single/stuff undesired",
     # "lösch meine Nummer", "nehmt mich aus der Liste", "meldet mich ab"
     "remove now? person/number now? list?", "remove from list", "remove data list", "remove person list? away",
     "det? person/number from? list? remove_inf", "data remove_inf", "from list person? remove_inf",
@@ -883,9 +892,9 @@ _NEVER = (
     "in ruhe machen|nicht abbestellen|nicht abmelden|nicht austragen"
 )
 _OTHER = (
-    "kurs kurse unterricht training paket pakete geld foto fotos video videos bild bilder datei dateien vertrag "
-    "dokument dokumente unterlagen vergiss vergesst warum wieso weshalb sondern stattdessen lieber nicht nie kein "
-    "keine keinen niemals ohne sagt sagte sagten meinte soll sollen wann bis bevor nachdem während weil welche "
+    "wenn falls kurs kurse unterricht training paket pakete geld foto fotos video videos bild bilder datei dateien "
+    "vertrag dokument dokumente unterlagen vergiss vergesst warum wieso weshalb sondern stattdessen lieber nicht nie "
+    "kein keine keinen niemals ohne sagt sagte sagten meinte soll sollen wann bis bevor nachdem während weil welche "
     "welcher welches er ihm ihn morgen gestern montag dienstag mittwoch donnerstag freitag samstag sonntag januar "
     "februar märz april juni juli august september oktober november dezember woche wochen monat monate jahr uhr "
     "stunde stunden minuten termin termine bestellung bestellungen reservierung besprechung lieferung zahlung "
