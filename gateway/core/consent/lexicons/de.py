@@ -149,7 +149,7 @@ _WORDS = {
     "lösch(ed|et|id)|(entfern|streich)et",
     "remove_inf": f"{_REMOVE}|lösche|striche|usestriche",  # "mich löschen"
     "take": f"{_TAKE}|hol(|t|en)|trag(|e|t|en)|hau(|t)|setz(|en)|mach(|t|en)|lass|lasst|lassen|austragen lassen",
-    "pull": f"{_TAKE}",  # "nehmt mich ... raus"
+    "pull": f"{_TAKE}|hau(|t)|mach(|t|en)|tu(|t|n)",  # "nehmt mich ... raus"
     "carry": "trag(|e|t|en|ed)",  # "tragen Sie mich ... aus"
     "away": "aus|raus|heraus|runter|rauß",
     "off": "ab|runter",
@@ -163,7 +163,7 @@ _WORDS = {
     "deregistrieren|unsubscribe(|n)|unsub|opt( |)out|ausloggen aus dem verteiler|abonnieren beenden",
     "removed": "(raus|)gelöscht|entfernt|(|raus|aus)gestrichen|ausgetragen|abge(meldet|bestellt)|(raus|heraus|runter|"
     ")genommen|raus|heraus|runter|weg|(raus|)(geworfen|geschmissen|gekickt)|ausgeschlossen|unsubscribed|"
-    "deabonniert",
+    "deabonniert|verschwinde(t|n)",
     "removed_self": "(gelöscht|entfernt|gestrichen|ausgetragen|abgemeldet|(raus|heraus)genommen) werden|"
     "(gelöscht|ausgetragen) sein",
     # "Sie haben meine Daten zu löschen"
@@ -323,7 +323,7 @@ _WORDS = {
         "wünscht)|(meine|unsere) eltern (wollen|möchten|wünschen)|"
         # With "dass"
         f"{_I_SAID}|ich (erwarte|hoffe|bitte (sie|euch|dich)|fordere (sie|euch) auf)|(bitte |)(veranlassen|achten) "
-        "sie(| bitte)(| darauf)|achtet (bitte |)darauf"
+        "sie(| bitte)(| darauf)|achtet (bitte |)darauf|(ich |)wollte(| nur| mich nur)"
     ),
     "that": "dass|(dass|das) (sie|ihr|du|man)",
     "that_i": "(dass|das) ich|dass wir|wenn (ich|wir)",
@@ -335,13 +335,15 @@ _WORDS = {
     "(dürfen|brauchen) sie|braucht|brauchst",
     "needhave": "(sie haben|ihr habt|du hast)|sie haben umgehend|ich bitte",
     "sindzu": "(sind|ist|müssen|muss)|sind (umgehend|unverzüglich)",
+    "must": "muss|müssen|soll|sollen|sollte(n|)|gehör(t|en)",
     "would": "(ich |)würde|(wir |)würden|würden wir|würde ich",
     "plead_for": "(ich |wir |)(bitte|bitten)(| sie| euch)(| darum)|(ich |)(wollte|möchte|würde) (sie |euch |)(darum |"
     ")bitten",
     "plead": "bitte|gerne",
     "ensure": "(sorgen sie|sorgt) (bitte |)dafür|sorg dafür|(stellen sie (bitte |)|stellt |stell )sicher|"
     "machen sie dass|bitte dafür sorgen|(können sie|könnten sie|könnt ihr|kannst du|würden sie) dafür sorgen|"
-    "(können|könnten) sie sicherstellen|(es |)wäre (schön|nett|toll|gut|lieb|super)|(ich |)(wäre|bin) froh",
+    "(können|könnten) sie sicherstellen|(es |)wäre (schön|nett|toll|gut|lieb|super)|(ich |)(wäre|bin) froh|"
+    "(können|könnten|würden) sie (bitte |)(veranlassen|dafür sorgen)|veranlasst (bitte |)",
     "leave": "lass(|e|t|en|n|et)|lasst (ihr|mal)|lassts|lasen|lönd|lön|loss(|t|n|ts|ts ihr)|gib|geb(t|en|ts)",
     "alone": "(in|i) (ruhe|frieden|friede|ruh|ruha|rua|ruah|rueh|ruhä|rhue)|zfried(e|en)|in ruhe lassen|inruhe|"
     "(a |)ruh(e|)|zufrieden|frieden|links liegen|anglahnt|anglehnt|(meine |mei )(ruhe|ruah|ruh)",
@@ -367,7 +369,7 @@ _WORDS = {
     "auf die|(ich |)bitte um bestätigung der|bitte (bestätigen|veranlassen) sie (mir |umgehend |unverzüglich |"
     ")die|(bestätigen|veranlassen) sie (mir |umgehend |unverzüglich |)die|(bitte |)bestätigt mir die|(ich |"
     ")bitte um auskunft (über |)und|ich verlange auskunft und|antrag auf|ich stelle (hiermit |)(einen |"
-    ")antrag auf|auskunft und",
+    ")antrag auf|auskunft und|(verlange|fordere|beantrage) ich die|bitte ich um(| die)",
     "signing_off": "ab(meld|bestell)ung|abmeldungen|austragung|newsletter(-| |)abmeldung|sms abmeldung|deabonnierung|"
     "unsubscription|opt out|abmeldunng|abmeldug",
     "erasure": "(daten|)löschung|entfernung|streichung|herausnahme|austragung",
@@ -377,15 +379,15 @@ _WORDS = {
     "widerruf(| der)|(wir |)(widerrufen|widersprechen)|(widerrufen|widersprechen) wir|(zurück)(zu|)ziehen|"
     "zurücknehmen|ich entziehe ihnen|widerspruch(| gegen)|(ich lege|lege ich) widerspruch ein gegen|"
     "ich erhebe widerspruch gegen|(ich |)(wiederrufe|wiederspreche)|(wiederrufe|wiederspreche) ich|wiederruf(|en)|"
-    "(ich erhebe |)einspruch gegen|ich lege einspruch ein gegen",
+    "(ich erhebe |)einspruch gegen|ich lege einspruch ein gegen|rückgängig (zu |)machen|entzogen|zurückgezogen",
     "draw": "(ich |)ziehe|ziehe ich|ich nehme|nehme ich|wir ziehen|ziehen wir",  # "ich ziehe meine Einwilligung zurück"
     "back": "(wieder |)zurück|zruck",
     "forbid": "(ich |)(verbiete|untersage|verbitte)(| ich)(| ihnen| euch| dir| mir)|wir verbitten uns|"
-    "verbitte ich mir|(sie haben|ihr habt|du hast) (keine erlaubnis|kein recht)|sie haben nicht meine erlaubnis|"
-    "sie sind nicht berechtigt|ich (erlaube|gestatte|dulde|toleriere) (ihnen |euch |)(nicht|keine)|"
-    "ich habe (ihnen |euch |)nicht erlaubt|es ist ihnen (untersagt|nicht gestattet)|(ich |)(bin |)nicht (mehr |"
-    ")(damit |)einverstanden(| mit)|ich wünsche mir nicht|ich (gebe|erteile) (ihnen |euch |)keine (einwilligung|"
-    "erlaubnis|zustimmung)",
+    "verbitte ich mir|(sie haben|ihr habt|du hast) (keine (erlaubnis|einwilligung|zustimmung)|kein recht)|"
+    "sie haben nicht meine erlaubnis|sie sind nicht berechtigt|ich (erlaube|gestatte|dulde|toleriere) (ihnen |"
+    "euch |)(nicht|keine)|ich habe (ihnen |euch |)nicht erlaubt|es ist ihnen (untersagt|nicht gestattet)|(ich |"
+    ")(bin |)nicht (mehr |)(damit |)einverstanden(| mit)|ich wünsche mir nicht|ich (gebe|erteile) (ihnen |euch |"
+    ")keine (einwilligung|erlaubnis|zustimmung)",
     "decline": "(ich lehne|lehne ich|wir lehnen|lehnen wir|lehne)",  # "ich lehne weitere Nachrichten ab"
     "forgo": "kann ich (gut |gerne |gern |echt |)verzichten|können wir (gut |gerne |gern |)verzichten|"
     "verzichte ich(| gern| gerne| dankend)",
@@ -399,13 +401,13 @@ _WORDS = {
     # a request, whatever else is said
     "final": (
         "((finger|hände) weg|(lassen sie|lasst) die finger) von mein(er (handy|)nummer|em handy|en daten)|"
-        "bitte keine nachricht|keine nachricht bitte|(vergiss|vergesst|vergessen sie|schmeiß|schmeißen sie|werfen "
-        "sie) meine nummer(| weg)|meine nummer vergessen|funkstille bitte|(bleib|bleibt|bleiben sie) mir vom (hals|"
-        "leib)|(verschon|verschone|verschont|verschonen sie) (mich|uns)|a ruh is|(geh|geht|gehen sie) mir nicht (mehr "
-        "|länger |weiter |)auf (die (nerven|eier)|den (sack|geist|keks|zeiger|wecker|senkel))|(verpiss|fick|"
-        "schleich) di(|ch)|(verpisst|fickt|schleicht|schleichts) (euch|eich)|(verpissen|ficken) sie sich|(leck|"
-        "leckt) mich(| am arsch)|zieh leine|(versuchen sie|versucht) es bei jemand anderem|stop (texting|"
-        "messaging)(| me)|no more messages|leave me alone|"
+        "bitte keine nachricht|keine nachricht bitte|(vergiss|vergesst|vergessen sie|schmeiß|schmeißen sie|werfen sie|"
+        "wirf|werft) meine nummer(| weg)|meine nummer vergessen|funkstille bitte|(bleib|bleibt|bleiben sie) mir vom "
+        "(hals|leib)|(verschon|verschone|verschont|verschonen sie) (mich|uns)|a ruh is|(geh|geht|gehen sie) mir nicht "
+        "(mehr |länger |weiter |)auf (die (nerven|eier)|den (sack|geist|keks|zeiger|wecker|senkel))|"
+        "(verpiss|fick|schleich) di(|ch)|(verpisst|fickt|schleicht|schleichts) (euch|eich)|(verpissen|ficken) sie "
+        "sich|(leck|leckt) mich(| am arsch)|zieh leine|(versuchen sie|versucht) es bei jemand anderem|"
+        "stop (texting|messaging)(| me)|no more messages|leave me alone|"
         # The law, and lists of those who want no advertising
         "recht auf vergessenwerden|(ich mache|mache ich) (gebrauch |)von meinem recht auf löschung(| gebrauch)|"
         "mein recht auf löschung|kontaktsperre|(ich beantrage eine |)werbesperre|richten sie eine werbesperre ein|"
@@ -416,7 +418,8 @@ _WORDS = {
         "jeglichen) kontakt ab|wann (löscht|entfernt|streicht) ihr mich endlich|wann (löschen|entfernen) sie (mich|"
         "meine nummer) endlich|(bitte |)weder (anrufen|schreiben|mailen) noch (schreiben|anrufen|mailen)|(ich möchte |"
         ")von meinem recht auf löschung gebrauch machen|(laden sie|ladet|lad) (mich|uns) nicht mehr ein|(erinnern sie|"
-        "erinnert) (mich|uns) nicht mehr|ich (nix|nicht|kein) (wollen|möchten|brauchen) (werbung|sms|nachrichten)"
+        "erinnert) (mich|uns) nicht mehr|ich (nix|nicht|kein) (wollen|möchten|brauchen) (werbung|sms|"
+        "nachrichten)|(sprich|sprecht|sprechen sie) (mich|uns) (bitte |)nicht (mehr |)an"
     ),
     # a request if nothing else is said but courtesies and reasons
     "bare": (
@@ -426,11 +429,12 @@ _WORDS = {
         "hören sie) (damit |bitte |bitte damit |endlich |jetzt |sofort |)auf(| damit)|wann (hört (ihr|das)|hören sie|"
         "hörst du) (endlich |endlich mal |mal endlich )auf|(das|es) (muss|soll|sollte) (jetzt |endlich |sofort |"
         ")aufhören|kann das (bitte |endlich |)aufhören|damit muss (jetzt |)schluss sein|(macht|machen sie) dem ein "
-        "ende|(lass|lasst|lassen sie) ((das|es)(| sein)|den (scheiß|mist|quatsch|unsinn)|mich)|unterlassen(| sie das| "
-        "sie dies)|(das|dies|es) (bitte |)zu (unterlassen|lassen)|schluss(| damit| jetzt)|jetzt ist (aber |"
+        "ende|(lass|lasst|lassen sie) ((das|es)(| sein)|(den|diesen|euren|ihren) (scheiß|mist|quatsch|unsinn|blödsinn|"
+        "dreck|spam)|mich)|jetzt (hör|hört|hören sie) (endlich |mal |endlich mal |)auf|unterlassen(| sie das| sie "
+        "dies)|(das|dies|es) (bitte |)zu (unterlassen|lassen)|schluss(| damit| jetzt)|jetzt ist (aber |"
         ")schluss|ende|aus|genug(| jetzt| geschrieben)|genug ist genug|es reicht(| jetzt| mir| wirklich)|(jetzt|"
-        "mir) reicht(s| s| es)(| aber)|löschen|beenden|einstellen|abstellen|rausnehmen|herausnehmen|entfernen|"
-        "unterlassen|streichen|austragen|kündigen|wieder (abmelden|austragen)|wieder löschen lassen|"
+        "mir) reicht(s| s| es)(| aber)|löschen|beenden|einstellen|abstellen|(r|her)ausnehmen|raus(streichen|löschen|"
+        "werfen)|entfernen|unterlassen|streichen|austragen|kündigen|wieder (abmelden|austragen)|wieder löschen lassen|"
         "(abmeld|abbestell|austrag)ung|(daten|)löschung|(löschungs|lösch)(antrag|begehren|anfrage|aufforderung)|"
         "recht auf löschung|widerspruch|hiermit widerrufe ich|ich widerrufe|(ich widerspreche |widerspreche |hiermit "
         "widerspreche ich |ich widerspreche hiermit )gem|hiermit widerspreche ich gemäß art|nicht mehr bitte|(bitte "
@@ -461,7 +465,8 @@ _WORDS = {
         "(hau|haut|hauen sie) (endlich |)ab|(geh|geht) weg|verschwind(e|et|en sie)|zisch ab|(halt|haltet) die (fresse|"
         "klappe)|halt( |)s maul|ruhe jetzt|schnauze|(spar dir|sparen sie sich|spart euch) das|(vergesst|vergiss|"
         "vergessen sie) mich|lasst mich aus dem spiel|alles (stoppen|abbestellen|abmelden|beenden)|überall (löschen|"
-        "abmelden|austragen)|(ganz|komplett) raus"
+        "abmelden|austragen)|(ganz|komplett) raus|(sie haben|ihr habt) (keine|nicht meine) (einwilligung|erlaubnis|"
+        "zustimmung) (von mir|dafür|dazu)"
     ),
     "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|hier falsche nummer|falsch verbunden|"
     "sie sind falsch verbunden|(da |)(sie haben|du hast|ihr habt|haben sie|hast du) (wohl |leider |wahrscheinlich "
@@ -551,7 +556,7 @@ _WORDS = {
     "bei aller liebe|mit verlaub|(hört|hör|sagt|sag) mal|(hören|sagen) sie mal|oh(| mann| man)|ach(| mann)|och|"
     "boah|ey|eh|mann(| ey)|man|mensch(|enskind)|alter|oida|leute|dig(ga|gah)|diggah|bro|hä|hm|hmm|ähm|tja|puh|"
     "haha|hihi|juhu|lol|xd|wtf|fuck|himmel|(himmel|)herrgott(| nochmal)|verdammt(| nochmal| noch mal)|verflucht|"
-    "(verfluchte |verdammte |)scheiße|zum teufel",
+    "(verfluchte |verdammte |)scheiße|zum teufel|aus versehen|versehentlich",
     "opening": (
         # "ich bitte Sie, ...", "wären Sie so nett, ..."
         "(ich |wir |)(bitte|bitten|ersuche|ersuchen)(| sie| dich| euch)(| darum)|ich bitte ausdrücklich|bitte ich sie|"
@@ -587,7 +592,7 @@ _WORDS = {
         "(ab |)sofort|ab (jetzt|heute|nun)|in zukunft|(zu|)künftig|umgehend|unverzüglich|endgültig|unwiderruflich|"
         "für immer|dauerhaft|ein für alle mal|mit sofortiger wirkung|vollständig|komplett|hiermit|hierdurch|außerdem|"
         "zudem|im übrigen|und zwar|im sinne der dsgvo|ich (glaube|denke)|anscheinend|offenbar|vermutlich|"
-        "bis auf weiteres|an (mich|uns)"
+        "bis auf weiteres|an (mich|uns)|bei uns|zu hause|daheim"
     ),
     "filler": "der|die|das|de(n|m|s)|d|a|z|s|ds|ein(|e|en|er|em)|(mein|unser)(e|en|er|em|)|eure(n|m)|mei|dei|eier|"
     "mini|minere|dene|ire|ihrn|son|em|eu(|i)|öii|öich|eich(a|an|ar|er)(a|e)|eire(|r)|an|ans|zu|zum|zur|mit|mitn|"
@@ -602,9 +607,9 @@ _WORDS = {
     "penetrant)e(n|)|scheiß|unaufgefordert|ungefragt|(kostenlos|telefonisch|elektronisch|persönlich)e|"
     "gespeicherte(n|)|es|hier|da|dort|darin|damit|davon|etwas|etwa|was|überhaupt|gar|auch|aber|jedoch|und|oder|"
     "bzw|sowie|wieder|je|dass|voll|art|form|werden|zu werden|worden|würd(en|est|et)|könnt(en|est|et|)|sollt(en|)|"
-    "sollst|sollen|sein|ist|sind|wäre(n|)|stehen|bleiben|haben|habt|hast|gespeichert|(zu|) lassen|zuzulassen|"
-    "lässt|gern(e|)|lieber nicht|versand(| von)|erhalt|empfang|(zusendung|das (schicken|zuschicken)) von|"
-    "(das |)(senden|versenden|zusenden) von|handy|mobiltelefon|telefon|natel|smartphone|(per|via|über) (sms|"
+    "sollst|sollen|sein|ist|sind|wäre(n|)|stehen|bleiben|haben|habt|hast|wollen|gespeichert|(zu|) lassen|"
+    "zuzulassen|lässt|gern(e|)|lieber nicht|versand(| von)|erhalt|empfang|(zusendung|das (schicken|zuschicken)) "
+    "von|(das |)(senden|versenden|zusenden) von|handy|mobiltelefon|telefon|natel|smartphone|(per|via|über) (sms|"
     "whatsapp)|auf (whatsapp|diesem (weg|wege|kanal|kontaktweg))|noch (per|via) (mail|email|telefon|post|sms|"
     "whatsapp)|noch telefonisch|in (irgendeiner|jeglicher) form|in keiner weise|auf irgendeine weise|wie auch "
     "immer|egal (wie|über welchen kanal|wofür)|überall(| wo)|zu werbezwe(c|)ken|für (werbung|werbezwecke)|"
@@ -736,11 +741,17 @@ _WORDS = {
         ")(erhalte|bekomme|kriege) (ich |)(ihre|eure|diese|ihren|euren) (sms|nachrichten|newsletter|mails|"
         "werbung)|ohne (anmeldung|bestellung|mein wissen)|ich nix (kaufen|verstehen)|(ihr seid|sie sind) (so |echt |"
         "einfach nur |)(nervig|lästig|unverschämt|penetrant|unerträglich)|(eure|ihre) werbung interessiert (keinen|"
-        "niemanden)"
+        "niemanden)|ich (stehe|bin) (fälschlicherweise|versehentlich|irrtümlich|aus versehen|immer noch) (auf|"
+        "in) (ihr|eur)e(r|m|n) (liste|verteiler)(| geraten| gelandet)|was (ihr|sie) (da |)(macht|machen|"
+        "treibt)|(irgendwer|jemand|mein sohn|mein kind) hat (mich|meine nummer) (aus versehen |)(angemeldet|"
+        "eingetragen|angegeben)|(ich |)(hab|habe) (aus versehen|versehentlich) (zugestimmt|geklickt)|(das|sowas|spam|"
+        "telefonwerbung|werbung per sms) ist (in (deutschland|österreich|der schweiz) |)(verboten|illegal|strafbar|"
+        "nicht erlaubt)"
     ),
     # Questions how to stop, and who writes
     "who": "wer (ist (das|da)|bist du|sind sie|seid ihr)|wer schreibt(| da| mir)|wessen nummer ist das|"
-    f"mit wem (schreibe|spreche) ich|{_WHENCE}|wie werde ich (euch|sie|das) (wieder |)los",
+    f"mit wem (schreibe|spreche) ich|{_WHENCE}|wie werde ich (euch|sie|das) (wieder |)los|ist eine abmeldung "
+    "möglich|kann (man|ich) (sich|mich) (hier |)abmelden",
     "how": "(wie|wo) kann (ich|man)|wie (können wir|könnte ich|muss ich)|was muss ich (tun|machen|schreiben) um|"
     "was muss ich tun damit ich|wie (geht|funktioniert)(| die)|wie geht das|wie (kriege|bekomme) ich",
     "how_away": "wie (komme|komm) ich|wie kommt man|wie kommen wir|wie werde ich|wie lasse ich mich",
@@ -793,6 +804,7 @@ _CORES = (
     "want that stop contact/send/call/message/ad/other", "want that message/ad/other? stop",
     "want that no message/ad contact/send/receive", "want that person/number list? remove/removed become?",
     "ensure/want that person/number list? removed become", "det? number shall/sindzu removed become",
+    "det? number must list? removed become?", "det? number must from list", "det? number must not list",
     "want that person/number from list take", "want that person alone leave", "want message/ad/other stop",
     "that_i no message/ad/single/stuff want receive?", "that_i no message/ad/single/stuff receive? want",
     "that_i not contacted want", "that_i nomore contacted become want", "that_i det? message/ad not want",
@@ -818,31 +830,32 @@ _CORES = (
     "want not_on roll", "want/plead from roll", "needhave det? person/number list? removal",
     "det? number sindzu removal",
     # "bitte um Löschung", "ich widerrufe meine Einwilligung"
-    "hereby? request signing_off", "hereby signing_off", "signing_off list", "request erasure person? list",
-    "request? erasure number/person", "request? cessation message/ad/other",
+    "hereby? request signing_off", "hereby signing_off", "want signing_off", "signing_off list",
+    "request erasure person? list", "request? erasure number/person", "request? cessation message/ad/other",
     "summon cessation message/ad/other/touch cease_tail?", "revoke message/ad/number/consent",
     "revoke det? consent consent? consent? number", "det? message/ad/consent revoke",
     "want message/ad/consent revoke", "have? revoke det? consent put_tail", "draw consent back",
     "det? consent draw back", "forbid contact/call/message/ad/other/consent", "forbid not contact",
-    "forbid message/ad/other send", "forbid number for_ad", "agree message/ad/consent not agree_tail",
-    "have det? consent number? disagree", "have? message/ad/other disagree", "disagree message/ad/other",
-    "decline message/ad/other/touch off", "det? message/ad/other/touch decline off",
-    "det? message/ad/other/stuff forgo", "disagree_to consent consent? number? for_ad?", "block person",
-    "block det? number det? message/ad/for_ad", "det? number block det? message/ad",
-    "set person/number blocklist put_tail?", "use det? number nomore", "use det? number not for_ad",
-    "need? det? number/data nomore use", "want not that det? number for_ad data_used/data_use/passed_on",
-    "want not that det? number data_used", "det? number not for_ad data_used/passed_on",
+    "forbid message/ad/other send", "forbid number for_ad", "forbid det? number use",
+    "agree message/ad/consent not agree_tail", "have det? consent number? disagree",
+    "have? message/ad/other disagree", "disagree message/ad/other", "decline message/ad/other/touch off",
+    "det? message/ad/other/touch decline off", "det? message/ad/other/stuff forgo",
+    "disagree_to consent consent? number? for_ad?", "block person", "block det? number det? message/ad/for_ad",
+    "det? number block det? message/ad", "set person/number blocklist put_tail?", "use det? number nomore",
+    "use det? number not for_ad", "need? det? number/data nomore use/contact/call",
+    "want not that det? number for_ad data_used/data_use/passed_on", "want not that det? number data_used",
+    "det? number not for_ad data_used/passed_on",
     # "lasst mich in Ruhe"
     "leave now? person? now? alone", "leave alone person", "person alone leave", "can/need person alone leave",
     "want/would person? alone left",
 )  # fmt: skip
 
 _HOW = (
-    "who", "how unsubscribe", "how signing_off", "how person? list? unsubscribe", "how person list? remove",
-    "how person from list take/away", "how number remove", "how stop", "how message/ad stop", "how stop message/ad",
-    "how feed cancel", "how no message/ad receive", "how_away from list away?", "how_away removed",
-    "how_away list removed", "how_signoff off/away/put_tail", "how_signoff list off/away/put_tail",
-    "how_erase number/person", "how_halt message/ad/feed",
+    "who", "can unsubscribe", "how unsubscribe", "how signing_off", "how person? list? unsubscribe",
+    "how person list? remove", "how person from list take/away", "how number remove", "how stop",
+    "how message/ad stop", "how stop message/ad", "how feed cancel", "how no message/ad receive",
+    "how_away from list away?", "how_away removed", "how_away list removed", "how_signoff off/away/put_tail",
+    "how_signoff list off/away/put_tail", "how_erase number/person", "how_halt message/ad/feed",
 )  # fmt: skip
 
 _ALONE = (
@@ -851,10 +864,10 @@ _ALONE = (
     "no other send", "want no other from_you? receive?", "want not from_you", "from_you want not",
     "want not from_you? called become?", "want nomore from_you", "get_rather no message/ad/single/other more?",
     "cease you? cease_tail stuff/crap", "cease you? cease_tail thatway?", "cease you? thatway cease_tail",
-    "put you? it/dispatch put_tail", "dispatch cancel", "message/ad/other switch_tail", "det? notes stop_off",
-    "stop_off det? notes", "stop you? det? dispatch_here", "det? dispatch_here stop", "request erasure",
-    "hereby? i_signoff off", "signoff_du person off", "i_carry away", "want? det? abo cancel", "cancel abo",
-    "det? number away",
+    "put you? det? it/dispatch/crap put_tail", "dispatch cancel", "message/ad/other switch_tail",
+    "det? notes stop_off", "stop_off det? notes", "stop you? det? dispatch_here", "det? dispatch_here stop",
+    "request erasure", "hereby? i_signoff off", "signoff_du person off", "i_carry away", "want? det? abo cancel",
+    "cancel you? det? abo", "det? number away",
 )  # fmt: skip
 
 _SOFT = (
