@@ -15,9 +15,9 @@ def _as_typed(name: str, listed: str) -> str:
 
 _YOU = "(sie|ihr|du)"
 _I_SAID = (
-    "ich (hab|habe) (euch |ihnen |)(schon |bereits |doch |)(mehrmals |mehrfach |dreimal |zweimal |3 mal |oft genug |"
-    ")(gesagt|geschrieben|mitgeteilt)|ich sagte(| doch| ihnen| euch)|wie oft (muss|soll) ich (euch |ihnen |)(noch |"
-    ")(sagen|schreiben)"
+    "ich (hab|habe) (euch |ihnen |)(schon |bereits |doch |)(mehrmals |mehrfach |dreimal |zweimal |oft genug |)(gesagt|"
+    "geschrieben)|ich hab(e|) (euch |ihnen |)(schon |bereits |)mitgeteilt|ich sagte(| doch| ihnen|"
+    " euch)|wie oft (muss|soll) ich (euch |ihnen |)(noch |)(sagen|schreiben)"
 )
 _ALWAYS = "ständig|dauernd|andauernd|immer (wieder|noch)|täglich|jeden tag|laufend|weiterhin"
 _REMOVE = (
@@ -31,15 +31,16 @@ _TAKE = (
     "kick(|t|en)|zu (nehmen|holen|werfen)|rauszunehmen"
 )
 _NEVER_JOINED = (
-    "(ich |)(habe|hab) mich (nie|nirgends|nicht) (bei (euch|ihnen) |für sowas |dafür |)(registriert|angemeldet|"
-    "eingetragen)"
+    "(ich |)(habe|hab) mich (aber |)(nie|nirgends|nicht) (bei (euch|ihnen) |für sowas |dafür |)(registriert|"
+    "angemeldet|eingetragen)"
 )
 _NO_INTEREST = (
     "(ich |wir |)(habe |hab |haben |es besteht |besteht |)(kein|keinerlei|null) (interesse|bedarf)(| mehr| daran)|"
-    "(i|ich) (ha|hob|han) (kei|ka|koi|kan) interesse|keinen bedarf|(wir |ich |)(habe|haben) keinen bedarf|"
-    "(ich bin |bin |wir sind |)nicht (mehr |)(interessiert|interessant)|(das |)interessiert (mich|uns) (nicht(| mehr)|"
-    "null)|(das |)(brauche|brauch|will|möchte) ich nicht(| mehr)|(des|dat) brauch i(|ch) (ned|net|nich|"
-    "nicht)(| mehr)|ich will das nicht|(das ist |)nichts für mich|nix für mich|ich kaufe nichts"
+    "((i|ich) (ha|hob|han) |)(kei|ka|koi|kan) interesse|(kein|keinen|null) bock(| mehr)|keine lust(| mehr)|"
+    "keinen bedarf|(wir |ich |)(habe|haben) keinen bedarf|(ich bin |bin |wir sind |)nicht (mehr |)(interessiert|"
+    "interessant)|(das |)interessiert (mich|uns) (nicht(| mehr)|null)|(das |)(brauche|brauch|will|"
+    "möchte) ich nicht(| mehr)|(des|dat) brauch i(|ch) (ned|net|nich|nicht)(| mehr)|ich will das nicht|(das ist |"
+    ")nichts für mich|nix für mich|ich kaufe nichts"
 )
 _WHENCE = (
     "(woher|von wem) (haben sie|habt ihr|hast du) (eigentlich |überhaupt |)meine (nummer|handynummer|telefonnummer|"
@@ -97,7 +98,7 @@ _WORDS = {
     "auf(zu|)(hören|hörn|höhren)|aufhör(t|st)|(sein|bleiben) (zu |)lassen|lasst es|(verzichten sie|verzichtet|"
     "(ich |)verzichte(| gerne| dankend)|wir verzichten|zu verzichten) auf|(hör|höred|hören|hörts) uf|ufhöre(|d)|"
     "hörts auf",
-    "cease": "hör(|e|t|en|n|ts|st|ed)|höhr(|en)|hea|heats|hearts|hert|lass|lasst|lassen",
+    "cease": "hör(|e|t|en|n|ts|st|ed)|höhr(|en)|hea|heats|hearts|hert|(hört|heat|hert) s|lass|lasst|lassen",
     "cease_tail": "auf|uf|sein|bleiben",
     "put": "stell(|e|t|en)",  # "stellen Sie ... ein"
     "put_tail": "ein|ab",
@@ -124,13 +125,13 @@ _WORDS = {
     "schri(i|)b|schribed|schriebed|schri(i|)be|ufhöre schribe|kontaktiered|schreim|schreibm|schreiwn|zuaspammen|"
     "aaschriibe|aaschribe",
     "call": "ruf(|e|t|en|ts)|(ruf|rufen sie) an|an(zu|)rufen|anruft|telefonier(|en)|(an|durch|)klingeln|anzuklingeln|"
-    "klingel|anbimmeln|lü(ü|)t|alüte|kontaktanrufe|oruafn|anruafn|aalü(ü|)te|alüüte|lütet|lüütet",
-    "call_tail": "an|durch|ah",  # "ruf mich nicht mehr an"
+    "klingel|anbimmeln|lü(ü|)t|alüte|kontaktanrufe|oruafn|anruafn|aalü(ü|)te|alüüte|lütet|lüütet|rüef(|ed)",
+    "call_tail": "an|a|durch|ah",  # "ruf mich nicht mehr an"
     "send": "(zu|ver|)(schicken|senden)|(schick|send)(|e|et|n)|schickt|schickts|schicked|zuzu(senden|schicken)|"
     "zu (schicken|senden)|zukommen( zu|) lassen|zukommen|verschickt|versendet|(informier|benachrichtig)(en|e|t)|"
     "übermitteln|mailen|zustellen|sänded|sände|schickns",
     "receive": "(erhalt|bekomm|krieg)(en|e)|erhaltn|kriagn|übercho|empfangen|zu (bekommen|erhalten)|bekommen müssen|"
-    "geschickt haben|(|zu)(geschickt|gesendet|gesandt) bekommen|geschickt kriegen|geliefert bekommen",
+    "geschickt haben|(|zu)(geschickt|gesendet|gesandt) bekommen|geschickt kriegen|geliefert bekommen|becho",
     "to_receive": "zu (bekommen|erhalten|kriegen|empfangen)",
     "hear": "hören|lesen|sehen|wissen|hören müssen|mitbekommen|ghöre|bekommen|erhalten|zu (tun|schaffen) haben|"
     "am hut haben",
@@ -145,8 +146,9 @@ _WORDS = {
     "remove": f"(lösch|entfern|streich)(|e|t|en)|tilg|{_REMOVE}|lösch(t|) mal|lösche bitte|remove|löschts|"
     "lösch(ed|et|id)|(entfern|streich)et",
     "remove_inf": f"{_REMOVE}|lösche|striche|usestriche",  # "mich löschen"
-    "take": f"{_TAKE}|hol(|t|en)|trag(|e|t|en)|hau(|t)|setz(|en)|mach(|t|en)|lass|lasst|lassen|austragen lassen",
-    "pull": f"{_TAKE}|hau(|t)|mach(|t|en)|tu(|t|n)",  # "nehmt mich ... raus"
+    "take": f"{_TAKE}|hol(|t|en)|trag(|e|t|en)|hau(|t)|setz(|en)|mach(|t|en)|tu(|t|n|ts)|lass|lasst|lassen|"
+    "austragen lassen",
+    "pull": f"{_TAKE}|hau(|t)|mach(|t|en|ts)|tu(|t|n|ts)",  # "nehmt mich ... raus"
     "carry": "trag(|e|t|en|ed)",  # "tragen Sie mich ... aus"
     "away": "aus|raus|heraus|runter|rauß",
     "off": "ab|runter",
@@ -397,9 +399,9 @@ _WORDS = {
         "wirf|werft) meine nummer(| weg)|meine nummer vergessen|funkstille bitte|(bleib|bleibt|bleiben sie) mir vom "
         "(hals|leib)|(verschon|verschone|verschont|verschonen sie) (mich|uns)|a ruh is|(geh|geht|gehen sie) mir nicht "
         "(mehr |länger |weiter |)auf (die (nerven|eier)|den (sack|geist|keks|zeiger|wecker|senkel))|"
-        "(verpiss|fick|schleich) di(|ch)|(verpisst|fickt|schleicht|schleichts) (euch|eich)|(verpissen|ficken) sie "
-        "sich|(leck|leckt) mich(| am arsch)|zieh leine|(versuchen sie|versucht) es bei jemand anderem|"
-        "stop (texting|messaging)(| me)|no more messages|leave me alone|"
+        "gehts ma ned (am oasch|am wecker|auf die nerven)|(verpiss|fick|schleich) di(|ch)|(verpisst|fickt|schleicht|"
+        "schleichts) (euch|eich)|(verpissen|ficken) sie sich|(leck|leckt) mich(| am arsch)|zieh leine|(versuchen sie|"
+        "versucht) es bei jemand anderem|stop (texting|messaging)(| me)|no more messages|leave me alone|"
         # The law, and lists of those who want no advertising
         "recht auf vergessenwerden|(ich mache|mache ich) (gebrauch |)von meinem recht auf löschung(| gebrauch)|"
         "mein recht auf löschung|kontaktsperre|(ich beantrage eine |)werbesperre|richten sie eine werbesperre ein|"
@@ -425,29 +427,28 @@ _WORDS = {
         "es) (bitte |)zu (unterlassen|lassen)|schluss(| damit| jetzt)|jetzt ist (aber |)schluss|ende|aus|genug(| "
         "jetzt| geschrieben)|es reicht(| jetzt| mir| wirklich)|(jetzt|mir) reicht(s| s| es)(| aber)|löschen|beenden|"
         "einstellen|abstellen|(r|her)ausnehmen|raus(streichen|löschen|werfen)|entfernen|unterlassen|streichen|"
-        "austragen|kündigen|wieder (abmelden|austragen)|wieder löschen lassen|(abmeld|abbestell|austrag)ung|"
+        "austragen|kündigen|lösche|wieder (abmelden|austragen)|wieder löschen lassen|(abmeld|abbestell|austrag)ung|"
         "(daten|)löschung|(löschungs|lösch)(antrag|begehren|anfrage|aufforderung)|recht auf löschung|widerspruch|"
         "hiermit widerrufe ich|ich widerrufe|(ich widerspreche |widerspreche |hiermit widerspreche ich |ich "
         "widerspreche hiermit )gem|hiermit widerspreche ich gemäß art|nicht mehr bitte|(bitte raus|"
         "raus bitte)|bitte (nicht|nichts|keine) mehr|(nichts|keine) mehr|keine weiteren|nümm|nüme|nümme|nimmer|nimma|"
-        "(ich |wir |)(will|möchte|wollen|möchten) (das |)nicht mehr(| haben| bekommen| kriegen| erhalten)|"
-        "das (will|möchte) ich nicht mehr|(will|möchte) ich nicht mehr|ich will (sowas|die) nicht mehr (haben|"
-        "bekommen|kriegen|erhalten)|(ich |)will (nichts|nix) mehr|(i mog|i wü|i wui|mog i|i will|isch will|"
-        "ick will) (des|dat|das|dit|s) (ned|net|nit|nich|nicht) mehr|(ich |)(will|möchte) nicht mehr dabei sein|(ich "
-        "will|ich möchte|will) (einfach |nur |endlich |)meine ruhe(| haben)|(ich bin |bin )raus|ich (will|"
-        "möchte) raus|(ich (will|möchte) |)(raus |)aus (dem verteiler|der liste)(| raus)|(holt|hol|holen sie|nehmt|"
-        "nimm|nehmen sie|lasst|halt|haltet|halten sie) mich da raus|ich verlasse die liste|(löscht|löschen sie|"
-        "lösch) (bitte |)(alles|sie|das|meinen kontakt)(| von mir| über mich)|alles (von mir |über mich |"
-        ")löschen|löschen sie diese|(löscht alles|alles löschen|löschen sie alles) was (ihr|sie) (von mir|"
-        "über mich) (gespeichert |)(habt|haben)|kontakt (bitte |)löschen|mein(en|e) kontakt(|daten) (löschen|"
-        "entfernen)|auf die (sperrliste|blacklist|robinsonliste)|(ich |)(habe|hatte) (bereits |schon |mehrfach |"
-        "schon mehrfach |)um (löschung|abmeldung|austragung|streichung) gebeten|(stornieren|kündigen) sie mein abo|"
-        "ich kündige mein abo|nachrichten ab(bestellen|melden)|(beendet|beenden sie|beende) das|das (bitte |"
-        ")abstellen|(jeglichen|jeden|weiteren) kontakt (zu |)vermeiden|davon (abzusehen|absehen|abstand (zu |)nehmen)|"
-        "kein(|en) kontakt|keine (updates|infos|informationen|erinnerungen)|stop(p|) (heißt|bedeutet|ist) stop(p|)|"
-        "ich (sagte|sag|schrieb) (doch |)stop(p|)|was (versteht ihr|verstehen sie|ist) (an|daran) (stop(p|)|nein|"
-        "keine werbung) nicht(| zu verstehen)|(werbung|reklame|newsletter|sms|angebote) nein danke|nein zu (werbung|"
-        "reklame|spam)|(sie haben |ihr habt |du hast |das ist |)(die |)falsche person|"
+        "(ich |wir |)(will|möchte|wollen|möchten) nicht mehr|(will|möchte) ich nicht mehr|ich will (sowas|die) nicht "
+        "mehr (haben|bekommen|kriegen|erhalten)|(ich |)will (nichts|nix) mehr|(ich |)(will|möchte) nicht mehr dabei "
+        "sein|(ich will|ich möchte|will) (einfach |nur |endlich |)meine ruhe(| haben)|(ich bin |bin )raus|"
+        "ich (will|möchte) raus|(ich (will|möchte) |)(raus |)aus (dem verteiler|der liste)(| raus)|"
+        "(holt|hol|holen sie|nehmt|nimm|nehmen sie|lasst|halt|haltet|halten sie) mich da raus|ich verlasse die liste|"
+        "(löscht|löschen sie|lösch) (bitte |)(alles|sie|das|meinen kontakt)(| von mir| über mich)|"
+        "alles (von mir |über mich |)löschen|löschen sie diese|(löscht alles|alles löschen|löschen sie alles) was "
+        "(ihr|sie) (von mir|über mich) (gespeichert |)(habt|haben)|kontakt (bitte |)löschen|mein(en|e) "
+        "kontakt(|daten) (löschen|entfernen)|auf die (sperrliste|blacklist|robinsonliste)|(ich |)(habe|hatte) "
+        "(bereits |schon |mehrfach |schon mehrfach |)um (löschung|abmeldung|austragung|streichung) gebeten|"
+        "(stornieren|kündigen) sie mein abo|ich kündige mein abo|nachrichten ab(bestellen|melden)|"
+        "(beendet|beenden sie|beende) das|das (bitte |)abstellen|(jeglichen|jeden|weiteren) kontakt (zu |)vermeiden|"
+        "davon (abzusehen|absehen|abstand (zu |)nehmen)|kein(|en) kontakt|keine (updates|infos|informationen|"
+        "erinnerungen)|stop(p|) (heißt|bedeutet|ist) stop(p|)|ich (sagte|sag|schrieb) (doch |)stop(p|"
+        ")|was (versteht ihr|verstehen sie|ist) (an|daran) (stop(p|)|nein|keine werbung) nicht(| zu verstehen)|"
+        "(werbung|reklame|newsletter|sms|angebote) nein danke|nein zu (werbung|reklame|spam)|(sie haben |ihr habt |du "
+        "hast |das ist |)(die |)falsche person|"
         # Go away
         "(hau|haut|hauen sie) (endlich |)ab|(geh|geht) weg|verschwind(e|et|en sie)|zisch ab|(halt|haltet) die (fresse|"
         "klappe)|halt( |)s maul|ruhe jetzt|schnauze|(spar dir|sparen sie sich|spart euch) das|(vergesst|vergiss|"
@@ -501,12 +502,14 @@ _WORDS = {
     "(hört das|hören sie|hört ihr) nicht (endlich |sofort |)auf",
     "still": f"{_STILL}|{_WHY}",
     "although": f"{_ALTHOUGH}",
+    "kin": "(meine|meiner|unsere|unserer) (mutter|tochter|oma|eltern|kinder)|(mein|unser)e(n|m) (sohn|vater|opa|kind|"
+    "kindern)|meinem kind",
     "dead": f"(er|sie|{_KIN}|der (besitzer|inhaber) dieser nummer) (ist (leider |)(verstorben|gestorben|tot)|lebt "
     "nicht mehr)",
     "third": "ihm|ihr|ihn|sie",
     # "hören Sie auf damit"
     "thatway": "damit|hiermit|mit (dem|all) (allen|dem)|mit dem ganzen|mit sowas|mit (dem|diesem|eurem|ihrem|dem "
-    "ganzen) (scheiß|mist|müll|unsinn|quatsch|dreck|terror|theater|zeug)",
+    "ganzen) (scheiß|mist|müll|unsinn|quatsch|dreck|terror|theater|zeug|schmarrn)",
     "it": "das|dies|es|des|dat|dit|das alles|den (mist|scheiß|quatsch|unsinn|müll)",
     "now": "jetzt(| endlich| sofort| bitte)|endlich jetzt|jez|jetz",
     # "hört auf, mir ständig zu schreiben"
@@ -610,20 +613,20 @@ _WORDS = {
     "reason": (
         # No interest, no need
         f"{_NO_INTEREST}|kein interesse (vorhanden|meinerseits|an (ihr|eur)em angebot|an ihren angeboten)|"
-        "kein int(resse|ersse|erese|erresse)|(kein|null) bock(| mehr)|keine lust(| mehr)|nicht (nötig|interessant für "
-        "mich)|mir egal|(wir sind|ich bin) (bestens |)versorgt|(ich |)(brauche|brauch|will|möchte) (das nicht|"
-        "nichts)(| mehr| kaufen)|(das |)brauchen wir nicht|wir (brauchen|wollen) nichts|((ich |)(habe|hab) es|"
-        "hab s) mir anders überlegt|(und |aber |)(ich |)(brauche|benötige) (sie|die|es|(eure |ihre |die )infos) nicht "
-        "mehr|(ihre|eure) (nachrichten|sms|angebote|infos|mails) interessieren (mich|uns) nicht(| mehr)|"
-        "(das |)hat sich (schon |)erledigt|da ich (kein(en bedarf| interesse) (mehr |)habe|(kein|nicht mehr) kunde "
-        "(mehr |)bin|umgezogen bin|(sie|das|es) nicht (mehr |)(brauche|benötige|nutze))|"
+        "kein int(resse|ersse|erese|erresse)|nicht (nötig|interessant für mich)|mir egal|(wir sind|ich bin) (bestens |"
+        ")versorgt|(ich |)(brauche|brauch|will|möchte) (das nicht|nichts)(| mehr| kaufen)|(das |)brauchen wir nicht|"
+        "wir (brauchen|wollen) nichts|((ich |)(habe|hab) es|hab s) mir anders überlegt|(und |aber |)(ich |)(brauche|"
+        "benötige) (sie|die|es|(eure |ihre |die )infos) nicht mehr|(ihre|eure) (nachrichten|sms|angebote|infos|"
+        "mails) interessieren (mich|uns) nicht(| mehr)|(das |)hat sich (schon |)erledigt|da ich (kein(en bedarf| "
+        "interesse) (mehr |)habe|(kein|nicht mehr) kunde (mehr |)bin|umgezogen bin|(sie|das|es) nicht (mehr |"
+        ")(brauche|benötige|nutze))|"
         # It is a nuisance, too much, enough
         f"{_THEY_PESTER} (mich|uns)(| nur noch| ständig| dauernd)|{_THEY_PESTER} mich mit (euren |)(sms|nachrichten|"
         "werbung)|(ihr|sie|du) (stört|stören|störst)|(ihr spammt|sie spammen|du spammst) mich (nur |ständig |)(zu|"
         "voll)|(das |es |langsam |)nervt(| einfach)(| total| gewaltig| nur| nur noch| langsam| es)|(ihr nervt|"
         "sie nerven|du nervst)(| total)|((das|es) ist |nur |)nervig|das stört(| mich)|(ihre|eure) (nachrichten|"
-        f"werbung|sms) (nerven|nervt|stören|stört)(| mich)|{_OURS} (sms|nachrichten|werbung) (sind|ist) (über|un|"
-        ")(flüssig|nötig|nervig|lästig|erwünscht)|(das ist |)(unerwünscht|unverlangt|unaufgefordert|ungefragt)e(r|"
+        f"werbung|sms) (nerven|nervt|stören|stört)(| mich)|{_OURS} (sms|nachrichten|werbung) (sind|ist) (überflüssig|"
+        "unnötig|nervig|lästig|unerwünscht)|(das ist |)(unerwünscht|unverlangt|unaufgefordert|ungefragt)e(r|"
         ") (werbung|spam|sms)|((ich |)(fühle|fühl) mich|ich werde) (dadurch |von ihnen |von euch |nur noch |"
         ")(belästigt|gestört|genervt|bedrängt|zugespam(m|)t|zugemüllt)|(ihr geht|sie gehen|das geht) mir (langsam |"
         "echt |voll |)auf (die nerven|den (sack|geist|keks|zeiger|wecker|senkel))|(das ist (doch |)|ist |)(spam|"
@@ -666,7 +669,7 @@ _WORDS = {
         f"der gegend|in der stadt))|(er|sie|{_KIN}) ist (leider |)((letztes jahr |vor kurzem |)(verstorben|"
         f"gestorben)|tot)|verstorben|(er|sie|{_KIN}) lebt nicht mehr|(diese nummer|das handy) gehört einem kind|(das|"
         f"dies|hier) ist (die (handy|)nummer|das handy) ({_OF_KIN}|eines kindes)|(das ist |)(privat|"
-        "(meine |eine |)(privatnummer|private nummer))|das ist (eine (dienst|firmen|notfall)nummer|"
+        "(meine |eine |)(privatnummer|private nummer))|das ist (eine (dienst|firmen|notfall|festnetz)nummer|"
         "(ein|mein) (dienst|firmen|geschäfts|privat)handy)|(diese|die) nummer (ist|gehört) (nicht mehr|jetzt|nun|"
         "inzwischen) (aktuell|gültig|seine|ihre|vergeben|jemand anderem|mir)|(ich habe|ich hab) (diese|"
         "die) nummer (neu|erst seit kurzem|neu bekommen)|die nummer hat einen neuen besitzer|"
@@ -713,12 +716,12 @@ _WORDS = {
         "eh |)nicht|(ich |)(brauche|will) kein(en|e|) (kredit|job|vertrag|abo|auto|versicherung)|(die abmeldung|"
         "das abmelden|abmelden|stop|der (abmelde|)link) (funktioniert|geht|klappt) (leider |bei mir |"
         ")nicht|stop hat nicht (funktioniert|geklappt)|(ich finde|finde ich) (leider |)(keinen abmelde(link|button)|"
-        "keine möglichkeit mich abzumelden)|wo ist der abmelde(button|link)|(ich |)(erhalte|bekomme|kriege) (ich |"
-        ")(ihre|eure|diese|ihren|euren) (sms|nachrichten|newsletter|mails|werbung)|ohne (anmeldung|bestellung|"
-        "mein wissen)|ich nix (kaufen|verstehen)|(ihr seid|sie sind) (so |echt |einfach nur |)(nervig|lästig|"
-        "unverschämt|penetrant|unerträglich)|(eure|ihre) werbung interessiert (keinen|niemanden)|ich (stehe|"
-        "bin) (fälschlicherweise|versehentlich|irrtümlich|aus versehen|immer noch) (auf|in) (ihr|eur)e(r|m|n) (liste|"
-        "verteiler)(| geraten| gelandet)|was (ihr|sie) (da |)(macht|machen|treibt)|(irgendwer|jemand|mein sohn|"
+        "keine möglichkeit mich abzumelden)|wo ist der abmelde(button|link)|((ich |)(erhalte|bekomme)|"
+        "(erhalte|bekomme) ich) (ihre|eure|diese|ihren|euren) (sms|nachrichten|newsletter|werbung)|ohne (anmeldung|"
+        "bestellung|mein wissen)|ich nix (kaufen|verstehen)|(ihr seid|sie sind) (so |echt |einfach nur |)(nervig|"
+        "lästig|unverschämt|penetrant|unerträglich)|(eure|ihre) werbung interessiert (keinen|niemanden)|ich (stehe|"
+        "bin) (fälschlicherweise|versehentlich|immer noch) (auf (ihrer|eurer) liste|in (ihrem|eurem|ihren|euren) "
+        "verteiler)(| geraten)|was (ihr|sie) (da |)(macht|machen|treibt)|(irgendwer|jemand|mein sohn|"
         "mein kind) hat (mich|meine nummer) (aus versehen |)(angemeldet|eingetragen|angegeben)|(ich |)(hab|"
         "habe) (aus versehen|versehentlich) (zugestimmt|geklickt)|(das|sowas|spam|telefonwerbung|werbung per sms) ist "
         "(in (deutschland|österreich|der schweiz) |)(verboten|illegal|strafbar|nicht erlaubt)"
@@ -834,23 +837,23 @@ _HOW = (
 )  # fmt: skip
 
 _ALONE = (
-    "bare", "bare more? about", "stop it/crap", "contact else", "cease det message/ad",
-    "call you? person not call_tail", "not call", "contact/send? no other", "contact/send no single",
-    "no other send", "want no other from_you? receive?", "want not from_you", "from_you want not",
-    "want not from_you? called become?", "want nomore from_you", "get_rather no message/ad/single/other more?",
-    "cease you? cease_tail stuff/crap", "cease you? cease_tail thatway?", "cease you? thatway cease_tail",
-    "put you? det? it/dispatch/crap put_tail", "dispatch cancel", "message/ad/other switch_tail",
-    "det? notes stop_off", "stop_off det? notes", "stop you? det? dispatch_here", "det? dispatch_here stop",
-    "request erasure", "hereby? i_signoff off", "signoff_du person off", "i_carry away", "want? det? abo cancel",
-    "cancel you? det? abo", "det? number away",
+    "bare", "bare more? about", "stop it/crap", "want it nomore receive/left?", "it want nomore receive/left?",
+    "contact else", "cease det message/ad", "call you? person not call_tail", "not call", "contact/send? no other",
+    "contact/send no single", "no other send", "want no other from_you? receive?", "want not from_you",
+    "from_you want not", "want not from_you? called become?", "want nomore from_you",
+    "get_rather no message/ad/single/other more?", "cease you? cease_tail stuff/crap",
+    "cease you? cease_tail thatway?", "cease you? thatway cease_tail", "put you? det? it/dispatch/crap put_tail",
+    "dispatch cancel", "message/ad/other switch_tail", "det? notes stop_off", "stop_off det? notes",
+    "stop you? det? dispatch_here", "det? dispatch_here stop", "request erasure", "hereby? i_signoff off",
+    "signoff_du person off", "i_carry away", "want? det? abo cancel", "cancel you? det? abo", "det? number away",
 )  # fmt: skip
 
 _SOFT = (
-    "refusal", "have already times? joined_off", "want stuff not/nomore", "det? message/ad else", "crap nomore",
-    "want not always message/ad receive", "want not always contacted", "not always contact",
-    "cancel det? service_noun", "det? service_noun want nomore", "want det? service_noun cancel/nomore",
-    "want crap not", "threaten ifmore?", "ifmore threaten", "block number", "summon cessation cease_tail",
-    "det? service_noun cancel",
+    "refusal", "leave kin alone", "contact/call kin nomore call_tail?", "have already times? joined_off",
+    "want stuff not/nomore", "det? message/ad else", "crap nomore", "want not always message/ad receive",
+    "want not always contacted", "not always contact", "cancel det? service_noun", "det? service_noun want nomore",
+    "want det? service_noun cancel/nomore", "want crap not", "threaten ifmore?", "ifmore threaten", "block number",
+    "summon cessation cease_tail", "det? service_noun cancel",
 )  # fmt: skip
 
 _REAL = (
