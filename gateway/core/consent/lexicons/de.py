@@ -195,17 +195,17 @@ _WORDS = {
     "gewinnbenachrichtigungen|reminder|erinnerungen|umfragen|einladungen|gutscheine|rabatte|rabattcodes|"
     "fragen und umfragen|produktinfo(s|rmationen)|spammüll|kettenmails|meldungen|mitteilungen|anfragen|"
     "benachrichtigungen|(termin|)erinnerungs-sms|(termin|)erinnerungs( |)sms|terminerinnerungen|push(es|)|stories|"
-    "einladung",
+    "einladung|links|memes|tiktoks|kettenbriefe",
     "notes": "benachrichtigung|(|push-|sms-|whatsapp-)benachrichtigungen|erinnerungen|erinnerungs-sms|"
     "sms-erinnerungen|hinweise|mitteilungen|infos|updates",
     "crap": "scheiß(|e)|mist|müll|schrott|dreck|quatsch|blödsinn|unsinn|zeug(|s)|kram|shit|bullshit|käse|schmarrn|"
     "seich|gedöns|sowas(| hier)|so (was|etwas)|sachen|dinge|sprüche|texte|artikel|links|kettenmails|spammüll|"
     "spamscheiße|terror",
     "promotion": "werb(ung|ungen|ig)|wärbig|reklame(|n)|promo(|s|tion|tions|tionen)|(|direkt)marketing|"
-    "(|zu )direktwerbung|offerten|deals|(werbe|marketing|rabatt|aktions|angebots)(-| |)(sms|mail|mails|"
-    "nachrichten)|(sms|whatsapp|mail|produkt|wahl|partei|wahlkampf)(-| |)werbung|werbe(botschaften|mitteilungen|"
-    "texte|zusendungen|aussendungen|maßnahmen)|(sonder|werbe|lock|verkaufs|)angebote(|n)|(werbe|rabatt|"
-    ")aktionen|wahl-sms|wahlkampf|spendenaufruf(|e)|verkaufsnachrichten",
+    "(|zu )direktwerbung|offerten|deals|(werbe|marketing|rabatt|aktions|angebots|black friday)(-| |)(sms|mail|"
+    "mails|nachrichten)|(sms|whatsapp|mail|produkt|wahl|partei|wahlkampf)(-| |)werbung|werbe(botschaften|"
+    "mitteilungen|texte|zusendungen|aussendungen|maßnahmen)|(sonder|werbe|lock|verkaufs|)angebote(|n)|(werbe|"
+    "rabatt|)aktionen|wahl-sms|wahlkampf|spendenaufruf(|e)|verkaufsnachrichten",
     "ad": "spam(s|)|spamming|spammerei|gespamme|spam(-| |)(mails|nachrichten|sms)|werbe(anrufe|anrufen|material|müll)|"
     "(kalt|)akquise|akquiseanrufe|verkaufs(gespräche|nachrichten)|vertriebs(nachrichten|anfragen|mails)|pitches|"
     "(job|stellen|kredit)angebote|telefonwerbung|anwerbungen|kaltnachrichten",
@@ -246,7 +246,7 @@ _WORDS = {
     "kontakt| nummer)|(meine|unsere) (e-mail|email|mail)(|-adresse|adresse)|meine nummer und daten|(mini nummere|"
     "mei nummer)|alles (über|von) (mich|mir)|alles was sie (über mich|von mir) haben|daten (von mir|über mich|"
     "zu meiner person)|(von mir |über mich |zu meiner person |)gespeicherten daten|nummmer|numemr|nunmer|"
-    f"telefonum(m|)er|handynumer|hanynummer|(seine|deren|dessen) nummer|(handy|)nummer ({_OF_KIN})|"
+    f"telefonum(m|)er|handynumer|hanynummer|(seine|deren|dessen) (nummer|daten)|(handy|)nummer ({_OF_KIN})|"
     "(all|alle) meine(r|) daten",
     "consent": "einwilligung(|en)|einwilligungserklärung|einverständnis(|erklärung)|zustimmung|erlaubnis|genehmigung|"
     "opt(-| |)in|(werbe|sms-|newsletter-|datenschutz)einwilligung|(werbe|kontakt)erlaubnis|kontaktaufnahme|"
@@ -574,8 +574,8 @@ _WORDS = {
         "überhaupt|auch(| mich)|aber(| bitte)|hier|ohne (meine |)(einwilligung|zustimmung|erlaubnis)|(ab |)sofort|"
         "ab (jetzt|heute|nun)|in zukunft|(zu|)künftig|umgehend|unverzüglich|endgültig|unwiderruflich|für immer|"
         "dauerhaft|ein für alle mal|mit sofortiger wirkung|vollständig|komplett|hiermit|hierdurch|außerdem|zudem|"
-        "im übrigen|und zwar|im sinne der dsgvo|ich (glaube|denke)|anscheinend|offenbar|vermutlich|bis auf weiteres|"
-        "an (mich|uns)|bei uns|zu hause|daheim"
+        "im übrigen|und zwar|im sinne der dsgvo|ich (glaube|glaub|denke)|anscheinend|offenbar|vermutlich|"
+        "bis auf weiteres|an (mich|uns)|bei uns|zu hause|daheim"
     ),
     "filler": "der|die|das|de(n|m|s)|d|a|z|s|ds|ein(|e|en|er|em)|(mein|unser)(e|en|er|em|)|eure(n|m)|mei|dei|eier|"
     "mini|minere|dene|ire|ihrn|son|em|eu(|i)|öii|öich|eich(a|an|ar|er)(a|e)|eire(|r)|an|ans|zu|zum|zur|mit|mitn|"
@@ -613,13 +613,13 @@ _WORDS = {
     "reason": (
         # No interest, no need
         f"{_NO_INTEREST}|kein interesse (vorhanden|meinerseits|an (ihr|eur)em angebot|an ihren angeboten)|"
-        "kein int(resse|ersse|erese|erresse)|nicht (nötig|interessant für mich)|mir egal|(wir sind|ich bin) (bestens |"
-        ")versorgt|(ich |)(brauche|brauch|will|möchte) (das nicht|nichts)(| mehr| kaufen)|(das |)brauchen wir nicht|"
-        "wir (brauchen|wollen) nichts|((ich |)(habe|hab) es|hab s) mir anders überlegt|(und |aber |)(ich |)(brauche|"
-        "benötige) (sie|die|es|(eure |ihre |die )infos) nicht mehr|(ihre|eure) (nachrichten|sms|angebote|infos|"
-        "mails) interessieren (mich|uns) nicht(| mehr)|(das |)hat sich (schon |)erledigt|da ich (kein(en bedarf| "
-        "interesse) (mehr |)habe|(kein|nicht mehr) kunde (mehr |)bin|umgezogen bin|(sie|das|es) nicht (mehr |"
-        ")(brauche|benötige|nutze))|"
+        "kein int(resse|ersse|erese|erresse)|nicht (nötig|interessant für mich)|mir egal|(wir sind|ich bin|bin) "
+        "(bestens |schon |bereits |)versorgt|(ich |)(brauche|brauch|will|möchte) (das nicht|nichts)(| mehr| kaufen)|"
+        "(das |)brauchen wir nicht|wir (brauchen|wollen) nichts|((ich |)(habe|hab) es|hab s) mir anders überlegt|"
+        "(und |aber |)(ich |)(brauche|brauch|benötige) (sie|die|es|(eure |ihre |die )infos) nicht mehr|"
+        "(ihre|eure) (nachrichten|sms|angebote|infos|mails) interessieren (mich|uns) nicht(| mehr)|"
+        "(das |)hat sich (schon |)erledigt|da ich (kein(en bedarf| interesse) (mehr |)habe|(kein|nicht mehr) kunde "
+        "(mehr |)bin|umgezogen bin|(sie|das|es) nicht (mehr |)(brauche|benötige|nutze))|"
         # It is a nuisance, too much, enough
         f"{_THEY_PESTER} (mich|uns)(| nur noch| ständig| dauernd)|{_THEY_PESTER} mich mit (euren |)(sms|nachrichten|"
         "werbung)|(ihr|sie|du) (stört|stören|störst)|(ihr spammt|sie spammen|du spammst) mich (nur |ständig |)(zu|"
@@ -667,18 +667,21 @@ _WORDS = {
         "nicht der|nicht die) (falsche|richtige)(| person| ansprechpartner)|ich bin nicht zuständig|ich arbeite dort "
         "nicht mehr|ich bin minderjährig|(ich wohne|wohne|wir wohnen) ((da|hier) nicht mehr|nicht mehr (dort|da|in "
         f"der gegend|in der stadt))|(er|sie|{_KIN}) ist (leider |)((letztes jahr |vor kurzem |)(verstorben|"
-        f"gestorben)|tot)|verstorben|(er|sie|{_KIN}) lebt nicht mehr|(diese nummer|das handy) gehört einem kind|(das|"
-        f"dies|hier) ist (die (handy|)nummer|das handy) ({_OF_KIN}|eines kindes)|(das ist |)(privat|"
-        "(meine |eine |)(privatnummer|private nummer))|das ist (eine (dienst|firmen|notfall|festnetz)nummer|"
-        "(ein|mein) (dienst|firmen|geschäfts|privat)handy)|(diese|die) nummer (ist|gehört) (nicht mehr|jetzt|nun|"
-        "inzwischen) (aktuell|gültig|seine|ihre|vergeben|jemand anderem|mir)|(ich habe|ich hab) (diese|"
-        "die) nummer (neu|erst seit kurzem|neu bekommen)|die nummer hat einen neuen besitzer|"
+        f"gestorben)|tot)|verstorben|(er|sie|{_KIN}) lebt nicht mehr|((diese |die |)nummer|(das |dieses |"
+        ")handy) gehört (einem kind|mein(em|er) (kind|sohn|tochter|mutter|frau|mann|chef))|(das|dies|hier) ist (die "
+        f"(handy|)nummer|das handy) ({_OF_KIN}|eines kindes)|(das ist |)(privat|(meine |eine |)(privatnummer|private "
+        "nummer))|das ist (eine (dienst|firmen|notfall|festnetz)nummer|(ein|mein) (dienst|firmen|geschäfts|"
+        "privat)handy)|(diese|die) nummer (ist|gehört) (nicht mehr|jetzt|nun|inzwischen) (aktuell|gültig|seine|ihre|"
+        "vergeben|jemand anderem|mir)|(ich habe|ich hab) (diese|die) nummer (neu|erst seit kurzem|"
+        "neu bekommen)|die nummer hat (einen neuen besitzer|jetzt jemand (anders|anderes))|(sie haben|"
+        "ihr habt) mich (wohl |)(mit jemandem |)verwechselt|sie verwechseln mich(| wohl)|(das muss|muss) ein (fehler|"
+        "irrtum) sein|da liegt (wohl |)(ein (irrtum|fehler)|eine verwechslung) vor|"
         # I have one, I sold it, I am busy
         "(ich |)(habe |)(schon|bereits) (einen job(| gefunden)|gekauft|verkauft|gewählt|gespendet)|"
-        "(ich habe|wir haben) (schon|bereits) einen anbieter|(ich habe|wir haben) (das haus|das auto|die wohnung|es|"
-        "inzwischen) (schon |bereits |)(verkauft|gekauft|gefunden|vermietet)|ich suche nicht mehr|(ich verkaufe|"
-        "wir verkaufen) nicht|(das|mein) haus ist nicht zu verkaufen|steht nicht zum verkauf|nicht zu verkaufen|ich "
-        "(bin am arbeiten|arbeite)|"
+        "(ich habe|ich hab|hab|habe|wir haben) (schon|bereits) (einen (anderen |)anbieter|eine (andere |)lösung)|"
+        "(ich habe|wir haben) (das haus|das auto|die wohnung|es|inzwischen) (schon |bereits |)(verkauft|gekauft|"
+        "gefunden|vermietet)|ich suche nicht mehr|(ich verkaufe|wir verkaufen) nicht|(das|mein) haus ist nicht zu "
+        "verkaufen|steht nicht zum verkauf|nicht zu verkaufen|ich (bin am arbeiten|arbeite)|"
         # I have said so before
         "wie oft (muss|soll) (ich|man) (euch |ihnen |)(noch |denn noch |eigentlich noch |)(sagen|schreiben|"
         "wiederholen|(darum |)bitten)|wie oft (denn |)noch|ich (habe|hab) (doch |)gesagt|ich sagte(| doch|"
