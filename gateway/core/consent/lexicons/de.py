@@ -78,8 +78,8 @@ _THREATS = (
     "(ihr (kriegt|bekommt)|sie (kriegen|bekommen)) eine (anzeige|abmahnung)|abmahnung folgt|mein anwalt wird sich "
     f"(bei (ihnen|euch) |)melden|ich werde mich bei (der|dem) ({_OFFICE}) beschweren|(zeige|zeig|melde|blockiere|"
     "blockier|verklage) ich (euch|sie|dich|das|die nummer)(| an)|werde ich (euch|sie) (anzeigen|melden|blockieren|"
-    "verklagen)|ich (zeige|zeig|melde|blockiere|blockier|verklage) (euch|sie|dich|das)(| an)|ich werde (euch|sie|das|"
-    "die nummer) (anzeigen|melden|blockieren|sperren|verklagen)|ich erstatte anzeige|(werde ich |ich werde |"
+    "verklagen)|ich (zeige|zeig|melde|blockiere|blockier|verklage) (euch|sie|dich|das)(| an| jetzt)|ich werde (euch|"
+    "sie|das|die nummer) (anzeigen|melden|blockieren|sperren|verklagen)|ich erstatte anzeige|(werde ich |ich werde |"
     ")anzeige erstatten|erstatte ich anzeige|ich mache eine anzeige|anzeige ist raus|gibt( es|s| s) (eine anzeige|"
     f"ärger)|es (gibt eine anzeige|hagelt anzeigen)|(ich |)(geh|gehe) (ich |)zu(r|m) ({_OFFICE})|(ich melde|"
     f"melde ich) (sie|euch|das) (bei |)(der|dem) ({_OFFICE})|geht das an (die|den) ({_OFFICE})|bundesnetzagentur|"
@@ -318,7 +318,7 @@ _WORDS = {
     "möchte)|isch (will|möcht)|(unser (unternehmen|verein|betrieb|büro)|unsere (firma|praxis)) (möchte|will|"
     f"wünscht)|(meine|unsere) eltern (wollen|möchten|wünschen)|{_I_SAID}|ich (erwarte|hoffe|bitte (sie|euch|dich)|"
     "fordere (sie|euch) auf)|(bitte |)(veranlassen|achten) sie(| bitte)(| darauf)|achtet (bitte |)darauf|(ich |"
-    ")wollte(| nur| mich nur)",
+    ")wollte(| nur| mich nur)|(ich |)mag|mag ich",
     "that": "dass|(dass|das) (sie|ihr|du|man)",
     "that_i": "(dass|das) ich|dass wir|wenn (ich|wir)",
     "can": "(können|könnten|dürfen|dürften|könn) sie|könt ihr|könten sie|(kann|könnte|würde) man|kannst du|"
@@ -347,9 +347,10 @@ _WORDS = {
     "oft genug|so oft|(das |)letzte mal|gestern",
     "stopword": "stop(p|)",
     "said": "gesagt|geschrieben|geschickt|gesendet|mitgeteilt|geantwortet",
+    "asked_off": "um (löschung|abmeldung|austragung|streichung) gebeten",
     "joined_off": "abgemeldet|abbestellt|widerrufen|widersprochen|ausgetragen",
     "have": "(ich |wir |)(habe|haben|hab|lege|legen|bin|sind)|(habe|haben) (ich|wir)|es besteht|ich verspüre|"
-    "ich hab(e|) (wirklich|absolut|echt)|hab echt|i hob|(i|ich) ha|i han",
+    "ich hab(e|) (wirklich|absolut|echt)|hab echt|i hob|(i|ich) ha|i han|(ich |)hatte",
     "interested": "interessiert|gelegen",
     "get_rather": "(ich (bekomme|erhalte|bekäme|hätte|möchte)|wir (erhalten|möchten)) lieber",
     "bother_else": "(nerv|belästig|stör)(|t|en)|spam(|mt)|belästige",
@@ -443,8 +444,7 @@ _WORDS = {
         "alles (von mir |über mich |)löschen|löschen sie diese|(löscht alles|alles löschen|löschen sie alles) was "
         "(ihr|sie) (von mir|über mich) (gespeichert |)(habt|haben)|kontakt (bitte |)löschen|mein(en|e) "
         "kontakt(|daten) (löschen|entfernen)|alles (stoppen|abbestellen|abmelden|beenden)|überall (löschen|abmelden|"
-        "austragen)|(ganz|komplett) raus|auf die (sperrliste|blacklist|robinsonliste)|(ich |)(habe|hatte) (bereits |"
-        "schon |mehrfach |schon mehrfach |)um (löschung|abmeldung|austragung|streichung) gebeten|(stornieren|"
+        "austragen)|(ganz|komplett) raus|auf die (sperrliste|blacklist|robinsonliste)|(stornieren|"
         "kündigen) sie mein abo|ich kündige mein abo|nachrichten ab(bestellen|melden)|(beendet|beenden sie|"
         "beende) das|das (bitte |)abstellen|(jeglichen|jeden|weiteren) kontakt (zu |)vermeiden|davon (abzusehen|"
         "absehen|abstand (zu |)nehmen)|kein(|en) kontakt|keine (updates|infos|informationen|erinnerungen)|stop(p|"
@@ -681,11 +681,11 @@ _WORDS = {
         "nicht mehr|ich bin minderjährig|(ich wohne|wohne|wir wohnen) ((da|hier) nicht mehr|nicht mehr (dort|da|in "
         "der gegend|in der stadt))|(die|unsere) (firma|praxis) gibt es nicht mehr|(der kollege|die kollegin|er|sie) "
         f"(ist|arbeitet) (nicht mehr (bei uns|hier|da)|hier nicht mehr)|(er|sie|{_KIN}) ist (leider |)((letztes jahr |"
-        f"vor kurzem |)(verstorben|gestorben)|tot)|verstorben|(er|sie|{_KIN}) lebt nicht mehr|((diese |die |"
-        ")nummer|(das |dieses |)handy) gehört (einem kind|mein(em|er) (kind|sohn|tochter|mutter|frau|mann|"
-        f"chef))|(das|dies|hier) ist (die (handy|)nummer|das handy) ({_OF_KIN}|eines kindes)|(das ist |)(privat|(meine "
-        "|eine |)(privatnummer|private nummer))|das ist (eine (dienst|firmen|notfall|festnetz)nummer|(ein|"
-        "mein) (dienst|firmen|geschäfts|privat)handy)|(diese|die) nummer (ist|gehört) (nicht mehr|jetzt|nun|"
+        f"letzten monat |letzte woche |vor kurzem |)(verstorben|gestorben)|tot)|verstorben|(er|sie|{_KIN}) lebt nicht "
+        "mehr|((diese |die |)nummer|(das |dieses |)handy) gehört (einem kind|mein(em|er) (kind|sohn|tochter|mutter|"
+        f"frau|mann|chef))|(das|dies|hier) ist (die (handy|)nummer|das handy) ({_OF_KIN}|eines kindes)|(das ist |"
+        ")(privat|(meine |eine |)(privatnummer|private nummer))|das ist (eine (dienst|firmen|notfall|festnetz)nummer|"
+        "(ein|mein) (dienst|firmen|geschäfts|privat)handy)|(diese|die) nummer (ist|gehört) (nicht mehr|jetzt|nun|"
         "inzwischen) (aktuell|gültig|seine|ihre|vergeben|jemand anderem|mir)|(ich habe|ich hab) (diese|"
         "die) nummer (neu|erst seit kurzem|neu bekommen)|die nummer hat (einen neuen besitzer|jetzt jemand (anders|"
         "anderes))|(sie haben|ihr habt) mich (wohl |)(mit jemandem |)verwechselt|sie verwechseln mich(| wohl)|(das "
@@ -806,7 +806,7 @@ _CORES = (
     "can/need det? person/number from list take/remove", "can remove person/number", "can/need person away pull",
     "pull now? person from? list? away", "take now? person/number from list", "take number away", "take from list",
     "det? person/number from list take", "det? number away take", "from list take", "person away pull",
-    "person from roll", "det? number from roll", "from list removed become", "away from list", "away number",
+    "person from roll", "det? number from roll", "from list removed become", "want? away from list", "away number",
     "det? number away out_of list", "carry now? person/number list? away", "i_carry list away",
     "signoff person list? off", "signoff_du person list off", "signoff/signoff_du number/feed off",
     "hereby i_signoff list? off", "i_signoff hereby list? off", "i_signoff list off", "unsubscribe",
@@ -845,23 +845,25 @@ _HOW = (
 )  # fmt: skip
 
 _ALONE = (
-    "bare", "bare more? about", "stop it/crap", "want it nomore receive/left?", "it want nomore receive/left?",
-    "contact else", "cease det message/ad", "call you? person not call_tail", "not call", "contact/send? no other",
-    "contact/send no single", "no other send", "want no other from_you? receive?", "want not from_you",
-    "from_you want not", "want not from_you? called become?", "want nomore from_you",
-    "get_rather no message/ad/single/other more?", "cease you? cease_tail stuff/crap",
-    "cease you? cease_tail thatway?", "cease you? thatway cease_tail", "put you? det? it/dispatch/crap put_tail",
-    "dispatch cancel", "message/ad/other switch_tail", "det? notes stop_off", "stop_off det? notes",
-    "stop you? det? dispatch_here", "det? dispatch_here stop", "request erasure", "hereby? i_signoff off",
-    "signoff_du person off", "i_carry away", "want? det? abo cancel", "cancel you? det? abo", "det? number away",
+    "bare", "bare more? about", "stop it/crap", "have already? times? asked_off", "want it nomore receive/left?",
+    "it want nomore receive/left?", "contact else", "cease det message/ad", "call you? person not call_tail",
+    "not call", "contact/send? no other", "contact/send no single", "no other send",
+    "want no other from_you? receive?", "want not from_you", "from_you want not",
+    "want not from_you? called become?", "want nomore from_you", "get_rather no message/ad/single/other more?",
+    "cease you? cease_tail stuff/crap", "cease you? cease_tail thatway?", "cease you? thatway cease_tail",
+    "put you? det? it/dispatch/crap put_tail", "dispatch cancel", "message/ad/other switch_tail",
+    "det? notes stop_off", "stop_off det? notes", "stop you? det? dispatch_here", "det? dispatch_here stop",
+    "request erasure", "hereby? i_signoff off", "signoff_du person off", "i_carry away", "want? det? abo cancel",
+    "cancel you? det? abo", "det? number away",
 )  # fmt: skip
 
 _SOFT = (
-    "refusal", "leave kin alone", "contact/call kin nomore call_tail?", "have already times? joined_off",
-    "want stuff not/nomore", "det? message/ad else", "crap nomore", "want not always message/ad receive",
-    "want not always contacted", "not always contact", "cancel det? service_noun", "det? service_noun want nomore",
-    "want det? service_noun cancel/nomore", "want crap not", "threaten ifmore?", "ifmore threaten", "block number",
-    "summon cessation cease_tail", "det? service_noun cancel",
+    "refusal", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
+    "have already times? joined_off", "want stuff not/nomore", "det? message/ad else", "crap nomore",
+    "want not always message/ad receive", "want not always contacted", "not always contact",
+    "cancel det? service_noun", "det? service_noun want nomore", "want det? service_noun cancel/nomore",
+    "want crap not", "threaten ifmore?", "ifmore threaten", "block number", "summon cessation cease_tail",
+    "det? service_noun cancel",
 )  # fmt: skip
 
 _REAL = (
