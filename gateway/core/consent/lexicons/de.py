@@ -1,2616 +1,916 @@
-"""German."""
+"""German, as written in Germany, Austria and Switzerland."""
 
 from gateway.core.consent.lexicon import Lexicon
 
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+
+
+def _as_typed(name: str, listed: str) -> str:
+    """The words of a class, and how they are typed without umlauts: `hören`, `hoeren` (`horen` is the same anyway)."""
+    if name in ("reason", "about"):
+        return listed
+    plain = listed.translate(_UMLAUTS)
+    return listed if plain == listed else f"{listed}|{plain}"
+
+
+_YOU = "(sie|ihr|du)"
+_I_SAID = (
+    "ich (hab|habe) (euch |ihnen |)(schon |bereits |doch |)(mehrmals |mehrfach |dreimal |zweimal |oft genug |)(gesagt|"
+    "geschrieben)|ich hab(e|) (euch |ihnen |)(schon |bereits |)mitgeteilt|ich sagte(| doch| ihnen|"
+    " euch)|wie oft (muss|soll) ich (euch |ihnen |)(noch |)(sagen|schreiben)"
+)
+_ALWAYS = "ständig|dauernd|andauernd|immer (wieder|noch)|täglich|jeden tag|laufend|weiterhin"
+_REMOVE = (
+    "löschen|entfernen|streichen|tilgen|zu löschen|austragen|auszutragen|abmelden|wegnehmen|ausnehmen|"
+    "(raus|heraus|runter)(zu|)nehmen|(raus|heraus) (zu |)nehmen|(raus|heraus|weg)löschen|raus(streichen|schmeißen|"
+    "werfen)|raus(kicken|machen|zumachen|holen|lassen)|raus machen|aus(zu|)schließen|annullieren|schwärzen|vernichten|"
+    "delete|removen|blacklisten|loschn"
+)
+_TAKE = (
+    "neh|nä|näh|nämed|nämet|usenä(h|)|useneh|nimm|nimmst|nehm(|e|t|en|ts|ed)|nemen|schmeiß(|t|en)|wirf|werf(t|en)|"
+    "kick(|t|en)|zu (nehmen|holen|werfen)|rauszunehmen"
+)
+_NEVER_JOINED = (
+    "(ich |)(habe|hab) mich (aber |)(nie|nirgends|nicht) (bei (euch|ihnen) |für sowas |dafür |)(registriert|"
+    "angemeldet|eingetragen)"
+)
+_NO_INTEREST = (
+    "(ich |wir |)(habe |hab |haben |es besteht |besteht |)(kein|keinerlei|null) (interesse|bedarf)(| mehr| daran)|"
+    "((i|ich) (ha|hob|han) |)(kei|ka|koi|kan) interesse|(kein|keinen|null) bock(| mehr)|keine lust(| mehr)|"
+    "keinen bedarf|(wir |ich |)(habe|haben) keinen bedarf|(ich bin |bin |wir sind |)nicht (mehr |)(interessiert|"
+    "interessant)|(das |)interessiert (mich|uns) (nicht(| mehr)|null)|(das |)(brauche|brauch|will|"
+    "möchte) ich nicht(| mehr)|(des|dat) brauch i(|ch) (ned|net|nich|nicht)(| mehr)|ich will das nicht|(das ist |"
+    ")nichts für mich|nix für mich|ich kaufe nichts"
+)
+_WHENCE = (
+    "(woher|von wem) (haben sie|habt ihr|hast du) (eigentlich |überhaupt |)meine (nummer|handynummer|telefonnummer|"
+    "daten|adresse)|woher (kennen sie|kennt ihr) meine nummer|wer hat (euch|ihnen|dir) meine (nummer|handynummer|"
+    "daten) gegeben|(wie|woher) (sind sie|seid ihr|bist du) an meine (nummer|daten|adresse) gekommen|wie (kommt ihr|"
+    "kommen sie|kommst du) an meine (nummer|daten)"
+)
+_OFFICE = (
+    "polizei|verbraucherzentrale|bundesnetzagentur|datenschutzbehörde|arbeiterkammer|rtr|anwalt|datenschutz|"
+    "konsumentenschutz|verbraucherschutz"
+)
+_STILL = (
+    "(warum |wieso |)(bekomme|kriege|erhalte) ich (immer noch|noch immer|weiter|weiterhin|ständig|trotzdem|schon "
+    "wieder) (sms|nachrichten|werbung|mails)|((warum |wieso |)bin ich|ich bin) (immer noch|noch immer) (in|auf) (eur|"
+    "ihr|d)e(m|r) (verteiler|liste)"
+)
+_WHY = (
+    "(warum|wieso|weshalb) (schreiben sie|schreibt ihr|schreibst du) (mir |)(immer noch|noch immer|noch|trotzdem|dann "
+    "noch|ständig)|(warum|wieso) (schreiben sie|schreibt ihr|schreibst du) mir"
+)
+_ALTHOUGH = (
+    "obwohl ich (ihn|sie|das|nichts|mich|nie etwas) (nie |nicht |)(bestellt|abonniert|angefordert|angemeldet) habe|"
+    "(ich habe|ich hab|hab) mich (doch |)(schon |bereits |längst |)abgemeldet|obwohl ich (mich |das |den newsletter |"
+    ")(schon |bereits |längst |)(abgemeldet|abbestellt|gekündigt|widersprochen) habe|trotz (meiner |)(abmeldung|"
+    "kündigung|widerruf|stop)"
+)
+_OURS = "(dies|eur|ihr)e"
+_KIN = "(mein|unser) (sohn|kind|vater|mann|opa)|(meine|unsere) (tochter|mutter|frau|oma)"
+_THEY_PESTER = "(ihr (nervt|spammt|belästigt|stört|bombardiert)|sie (nerven|spammen|belästigen|stören|bombardieren))"
+_OF_KIN = (
+    "(meiner|meiner verstorbenen|von meiner) (tochter|frau|mutter|oma)|(meines|meines verstorbenen) (sohnes|kindes|"
+    "mannes|vaters|opas)"
+)
+_THREATS = (
+    "(ihr (kriegt|bekommt)|sie (kriegen|bekommen)) eine (anzeige|abmahnung)|abmahnung folgt|mein anwalt wird sich "
+    f"(bei (ihnen|euch) |)melden|ich werde mich bei (der|dem) ({_OFFICE}) beschweren|(zeige|zeig|melde|blockiere|"
+    "blockier|verklage) ich (euch|sie|dich|das|die nummer)(| an)|werde ich (euch|sie) (anzeigen|melden|blockieren|"
+    "verklagen)|ich (zeige|zeig|melde|blockiere|blockier|verklage) (euch|sie|dich|das)(| an| jetzt)|ich werde (euch|"
+    "sie|das|die nummer) (anzeigen|melden|blockieren|sperren|verklagen)|ich erstatte anzeige|(werde ich |ich werde |"
+    ")anzeige erstatten|erstatte ich anzeige|ich mache eine anzeige|anzeige ist raus|gibt( es|s| s) (eine anzeige|"
+    f"ärger)|es (gibt eine anzeige|hagelt anzeigen)|(ich |)(geh|gehe) (ich |)zu(r|m) ({_OFFICE})|(ich melde|"
+    f"melde ich) (sie|euch|das) (bei |)(der|dem) ({_OFFICE})|geht das an (die|den) ({_OFFICE})|bundesnetzagentur|"
+    f"(wende ich|ich wende) mich an (die|den) ({_OFFICE})|(ich rufe|rufe ich) die polizei|(ich beschwere|beschwere "
+    "ich) mich|ich werde mich beschweren|wird das teuer|(sie hören|hören sie|ihr hört|hört ihr) von meinem anwalt|"
+    "(ich schalte|schalte ich) (meinen|einen|den) anwalt ein|mein anwalt meldet sich|geht das an meinen anwalt|"
+    "(ich werde |werde ich |)((meinen|einen) anwalt einschalten|rechtliche schritte einleiten)|rechtliche schritte(| "
+    "folgen)|(leite ich|ich leite) rechtliche schritte ein|(wird die nummer|die nummer wird) blockiert|ich (blockiere|"
+    "melde|sperre) (die|diese) nummer|(ihr bekommt|sie bekommen|bekommt ihr) post von meinem anwalt"
+)
+
+_WORDS = {
+    # Verbs of stopping
+    "stop": "stop(p|)(| mit)|stopp(en|t|e|en sie)|beend(en|e|et)|(ein|ab|einzu|abzu)stellen|ab(zu|)schalten|"
+    "(halt|schluss) mit|abbrechen|deaktivier(en|e|t)|(zu |)unterlassen|unterlass(|e|t|en sie es)|unterbind(en|e)|"
+    "auf(zu|)(hören|hörn|höhren)|aufhör(t|st)|(sein|bleiben) (zu |)lassen|lasst es|(verzichten sie|verzichtet|"
+    "(ich |)verzichte(| gerne| dankend)|wir verzichten|zu verzichten) auf|(hör|höred|hören|hörts) uf|ufhöre(|d)|"
+    "hörts auf",
+    "cease": "hör(|e|t|en|n|ts|st|ed)|höhr(|en)|hea|heats|hearts|hert|(hört|heat|hert) s|lass|lasst|lassen",
+    "cease_tail": "auf|uf|sein|bleiben",
+    "put": "stell(|e|t|en)",  # "stellen Sie ... ein"
+    "put_tail": "ein|ab",
+    "switch": "(schalt|stell|mach)(|e|t|en)|schaltet",  # "schaltet ... ab"
+    "switch_tail": "aus|ab",
+    "stop_off": "abstellen|ausschalten|abschalten|deaktivier(en|e|t)|stoppen|beenden|einstellen|aus",
+    "look": "sehen|sieh|seht|sehe",  # "sehen Sie von ... ab"
+    "refrain": "(davon |)(absehen|abzusehen|abstand (zu |)nehmen)|verschon(t|en|en sie)|(verzichten sie|verzichtet) "
+    "darauf|darauf (zu |)verzichten",
+    "spare": "(verschon|spar|erspar)(|e|t|en)|schenkt|schenken",  # "verschont mich mit ...", "spart euch ..."
+    "keep": "behalt(|e|et|en)",
+    "shove": "(steck|schieb)(|t|en)",  # "steckt euch ... sonst wohin"
+    "whereto": "sonst( |)wohin|sonst wo hin|in den (arsch|hintern)|an den hut|in die haare",
+    "distance": "abstand",  # "nehmen Sie von ... Abstand"
+    # Verbs of writing, calling, sending and receiving
+    "contact": "(schreib|kontaktier|belästig|nerv|stör|spam|bombardier)(|e|t|en|n)|(behellig|terrorisier|"
+    "schikanier)(e|t|en)|bedrängen|spamm(|e|t|en)|müll(t|en)|zumüllt|(text|mail|sims|whatsapp|kontakt|contact|"
+    "kontaktir)en|texte|textet|mail(e|t)|simse|simst|smst|smsen|e-mailen|messagen|(text|maile|"
+    "mail) mir|whatsappe|kontaktet|contactieren|(an|zu|voll|weiter)(zu|)(schreiben|texten|spammen|müllen|mailen|"
+    "labern|quatschen|schwallen)|(zu|voll)(zu|)(ballern|bomben|schütten|pumpen)|zuposten|bespammen|anschreibt|"
+    "anpingen|anfunken|pingen|nachfassen|meld(|e) dich|meldet euch|melden sie sich|(bei mir|bei uns|sich|euch|"
+    "dich) (zu |)melden|sich bei (mir|uns) melden|kontakt auf(zu|)nehmen|(mit mir |)in kontakt (zu |"
+    ")treten|in verbindung (zu |)setzen|schrieben sie|schreibts|schreibs|schreibet|kontaktieret|belästiget|"
+    "schri(i|)b|schribed|schriebed|schri(i|)be|ufhöre schribe|kontaktiered|schreim|schreibm|schreiwn|zuaspammen|"
+    "aaschriibe|aaschribe",
+    "call": "ruf(|e|t|en|ts)|(ruf|rufen sie) an|an(zu|)rufen|anruft|telefonier(|en)|(an|durch|)klingeln|anzuklingeln|"
+    "klingel|anbimmeln|lü(ü|)t|alüte|kontaktanrufe|oruafn|anruafn|aalü(ü|)te|alüüte|lütet|lüütet|rüef(|ed)",
+    "call_tail": "an|a|durch|ah",  # "ruf mich nicht mehr an"
+    "send": "(zu|ver|)(schicken|senden)|(schick|send)(|e|et|n)|schickt|schickts|schicked|zuzu(senden|schicken)|"
+    "zu (schicken|senden)|zukommen( zu|) lassen|zukommen|verschickt|versendet|(informier|benachrichtig)(en|e|t)|"
+    "übermitteln|mailen|zustellen|sänded|sände|schickns",
+    "receive": "(erhalt|bekomm|krieg)(en|e)|erhaltn|kriagn|übercho|empfangen|zu (bekommen|erhalten)|bekommen müssen|"
+    "geschickt haben|(|zu)(geschickt|gesendet|gesandt) bekommen|geschickt kriegen|geliefert bekommen|becho",
+    "to_receive": "zu (bekommen|erhalten|kriegen|empfangen)",
+    "hear": "hören|lesen|sehen|wissen|hören müssen|mitbekommen|ghöre|bekommen|erhalten|zu (tun|schaffen) haben|"
+    "am hut haben",
+    "contacted": "kontakt(iert|et)|ange(schrieben|schriebn|sprochen|textet|fragt)|(zu|voll|)gespammt|(zu|voll)gemüllt|"
+    "zugetextet|belästigt|gestört|genervt|informiert|benachrichtigt|bombardiert|behelligt|beworben|verfolgt",
+    "called": "angerufen|angemailt|kontaktiert oder angerufen",
+    "nobody_want": "(niemand|keiner|kein mensch) (will|braucht|liest)",
+    "become": "werden|zu werden|werde|wird",
+    "shall": "soll(|t|st|en)",
+    "report": "(bei mir |bei uns |)(zu |)melden|meldet|mälde",  # "Sie brauchen sich nicht mehr zu melden"
+    # Verbs of removing
+    "remove": f"(lösch|entfern|streich)(|e|t|en)|tilg|{_REMOVE}|lösch(t|) mal|lösche bitte|remove|löschts|"
+    "lösch(ed|et|id)|(entfern|streich)et",
+    "remove_inf": f"{_REMOVE}|lösche|striche|usestriche",  # "mich löschen"
+    "take": f"{_TAKE}|hol(|t|en)|trag(|e|t|en)|hau(|t)|setz(|en)|mach(|t|en)|tu(|t|n|ts)|lass|lasst|lassen|"
+    "austragen lassen",
+    "pull": f"{_TAKE}|hau(|t)|mach(|t|en|ts)|tu(|t|n|ts)",  # "nehmt mich ... raus"
+    "carry": "trag(|e|t|en|ed)",  # "tragen Sie mich ... aus"
+    "away": "aus|raus|heraus|runter|rauß",
+    "off": "ab|runter",
+    "signoff": "meld(et|en)|bestell(|e|t|en)|mälded",  # "melden Sie mich ... ab"
+    "signoff_du": "meld(|e)|mäld",
+    "i_signoff": "(melde|meld) ich mich|(ich |)(melde|meld) mich|wir melden uns|melden wir uns|bestelle ich|"
+    "ich bestelle|wir bestellen|bestellen wir",
+    "i_carry": "(ich (trage|trag|nehme|nehm|lösche|streiche)|(trage|trag) ich) mich|wir tragen uns|tragen wir uns",
+    "unsubscribe": "ab(zu|)(melden|bestellen)|ab(melde|mälde|mälda|bestelle|meldn|bestelln)|ab(ge|)(meldet|bestellt)|"
+    "abmelden lassen|abgemeldet werden|aus(zu|)tragen|austrag(e|t)|austragen lassen|(de|ent|dis)abon(n|)ieren|"
+    "deregistrieren|unsubscribe(|n)|unsub|opt( |)out|ausloggen aus dem verteiler|abonnieren beenden",
+    "removed": "(raus|)gelöscht|entfernt|(|raus|aus)gestrichen|ausgetragen|abge(meldet|bestellt)|(raus|heraus|runter|"
+    ")genommen|raus|heraus|runter|weg|(raus|)(geworfen|geschmissen|gekickt)|ausgeschlossen|unsubscribed|"
+    "deabonniert|verschwinde(t|n)",
+    "removed_self": "(gelöscht|entfernt|gestrichen|ausgetragen|abgemeldet|(raus|heraus)genommen) werden|"
+    "(gelöscht|ausgetragen) sein",
+    "removal": "zu (löschen|entfernen|streichen|vernichten|tilgen|sperren)|auszutragen|(heraus|raus)zunehmen",
+    "cancel": "(ich |wir |)kündig(e|en)|kündige ich|kündig(t|en sie)|zu kündigen|(ich |)(stornier|beend)e|"
+    "(storn|cancel)ieren|cancel|canceln|stoppen|beenden|abbestellen|löschen|deaktivieren|abschalten|ausschalten|"
+    "abstellen|streichen|einstellen",
+    "set": "setz(|e|t|en)|nehmen|nehmt|nimm|pack(|t|en)|trag(|t|en)",  # "setzen Sie mich auf die Sperrliste"
+    "block": "sperr(|e|t|en|en sie)|blockier(|e|t|en)|block(en|t)",
+    "use": "(verwend|nutz|benutz)(e|en)|verwendet|nutzt|benutzt|gebrauchen|zu (verwenden|nutzen|benutzen)",
+    # "ich möchte nicht, dass Sie meine Nummer für Werbung ..."
+    "data_use": "(be|)nutz(t|en)|verwendet|verwenden|verarbeitet|verarbeiten",
+    "data_used": "(benutzt|genutzt|verwendet|verarbeitet|gebraucht) (werden|wird)",
+    "passed_on": "weitergegeben (werden|wird)",
+    # Messages, and what is in them
+    "message": "nachrichte(|n)|nachricht(a|n)|sms|smse(|n)|message(s|n)|msg(|s)|whatsapps|newsletter(|s|n)|"
+    "news letter|kontakt(aufnahme|ierung|versuche|anfrage)(|n|en)|(|text|kurz|push|massen|sammel|ketten|sms|"
+    "whatsapp|wa|bot|automatischen)(| |-)nachrichten|textmessages|push-benachrichtigungen|kettenbriefe|"
+    "rund(schreiben|mails)|mailings|info(-|)sms|sms infos|zuschriften|zusendung(|en)|aussendungen|verständigungen|"
+    "follow(-| |)ups|belästigung(|en)|kontakt(versuchen|anbahnung)|anschreiben|ansprache|(nachrichten|sms|mails) "
+    "(und|oder) (anrufe|sms|mails)|anrufe (und|oder) (nachrichten|sms)|dem erhalt (weiterer|von) (e-mails|mails|"
+    "nachrichten|werbung|newslettern|sms)|dem erhalt (ihres|des|eures) newsletters|der werblichen (nutzung|"
+    "verwendung)(| meiner (daten|adresse|nummer))|der weiteren datenverarbeitung",
+    "single": "(text|)nachricht|sms|mitteilung|anfrage|benachrichtigung|meldung|whatsapp|kontakt|message|"
+    "kommunikation|korrespondenz",
+    "other": "anruf(|e|en|n)|telefonanrufe(|n)|telefonate(|n)|mail(s|)|email(s|)|e-mail(s|)|post|briefe|"
+    "sprachnachrichten|telefonterror|terroranrufe|anrufe und mails|klingeleien",
+    # what may be wanted, too
+    "stuff": "info(s|rmationen|)|updates|news|neuigkeiten|tipps|(veranstaltungs|)hinweise|gewinnspiel(e|en)|"
+    "glückwünsche|geburtstags(grüße|wünsche)|coupons|gutscheincodes|bewertungsanfragen|produktempfehlungen|"
+    "gewinnbenachrichtigungen|reminder|erinnerungen|umfragen|einladungen|gutscheine|rabatte|rabattcodes|"
+    "fragen und umfragen|produktinfo(s|rmationen)|spammüll|kettenmails|meldungen|mitteilungen|anfragen|"
+    "benachrichtigungen|(termin|)erinnerungs-sms|(termin|)erinnerungs( |)sms|terminerinnerungen|push(es|)|stories|"
+    "einladung|links|memes|tiktoks|kettenbriefe",
+    "notes": "benachrichtigung|(|push-|sms-|whatsapp-)benachrichtigungen|erinnerungen|erinnerungs-sms|"
+    "sms-erinnerungen|hinweise|mitteilungen|infos|updates",
+    "crap": "scheiß(|e)|mist|müll|schrott|dreck|quatsch|blödsinn|unsinn|zeug(|s)|kram|shit|bullshit|käse|schmarrn|"
+    "seich|gedöns|sowas(| hier)|so (was|etwas)|sachen|dinge|sprüche|texte|artikel|links|kettenmails|spammüll|"
+    "spamscheiße|terror",
+    "promotion": "werb(ung|ungen|ig)|wärbig|reklame(|n)|promo(|s|tion|tions|tionen)|(|direkt)marketing|"
+    "(|zu )direktwerbung|offerten|deals|(werbe|marketing|rabatt|aktions|angebots|black friday)(-| |)(sms|mail|"
+    "mails|nachrichten)|(sms|whatsapp|mail|produkt|wahl|partei|wahlkampf)(-| |)werbung|werbe(botschaften|"
+    "mitteilungen|texte|zusendungen|aussendungen|maßnahmen)|(sonder|werbe|lock|verkaufs|)angebote(|n)|(werbe|"
+    "rabatt|)aktionen|wahl-sms|wahlkampf|spendenaufruf(|e)|verkaufsnachrichten",
+    "ad": "spam(s|)|spamming|spammerei|gespamme|spam(-| |)(mails|nachrichten|sms)|werbe(anrufe|anrufen|material|müll)|"
+    "(kalt|)akquise|akquiseanrufe|verkaufs(gespräche|nachrichten)|vertriebs(nachrichten|anfragen|mails)|pitches|"
+    "(job|stellen|kredit)angebote|telefonwerbung|anwerbungen|kaltnachrichten",
+    "feed": "(sms |whatsapp |)newsletter(|s)|newsletter( |)abo|newsletter(abonnement|anmeldung)|newsletter abonnement|"
+    "abonnement der newsletter|mailing(s|)|sms(-| |)(service|abo|dienst|infodienst|alarm|benachrichtigungen)|"
+    "nachrichten(-| |)abo|(nachrichten|benachrichtigungs)dienst|info(-|)(dienst|service)|nachrichtenservice|"
+    "whatsapp-abo|werbe abo|benachrichtigungen|werbung",
+    "abo": "abo(s|nnement|nnements|)|mitgliedschaft beim newsletter",
+    "service_noun": "(den |diesen |euren |ihren |)(sms(-| )|)(service|dienst)(| nutzen)",
+    "list": "(|adress|telefon|anruf|kontakt|mailing|werbe|kunden|abonnenten|empfänger|marketing|sms|whatsapp|"
+    "newsletter|akquise|broadcast)(|-| )liste(|n)|(|e-mail|email|mail|sms|newsletter|presse|whatsapp|werbe)(|-|"
+    " )verteiler(|n|s)|verteilerliste|lischte|mailing( |)list|empfängerkreis|newsletter(|s|n)|news letter|"
+    "datenbank(|en)|(kunden|adress)(datenbank|kartei|datei)|datei(|en)|kartei|(daten|)bestand|kundenstamm|"
+    "system(|en)|crm|adressbuch|telefonbuch|speicher|akten|unterlagen|kontakte(n|)|(|chat|sms |whatsapp )gruppe|"
+    "broadcast|kanal|(gruppen|)chat|channel|community|(sms|info)(-| |)dienst|dienst(es|)|service(s|)|"
+    "sms-(service|abo|system)|abo|abonnement|programm|kampagne(n|)|sequenz|mailing(s|)|rundmail|aussendung|"
+    "akquise|werbung|marketing|benachrichtigungen|sms|whatsapp|allem|überall|allen (listen|verteilern)|"
+    "(bonus|treue|kunden)programm|gewinnspiel",
+    "roll": "(|verteiler)liste|mailing(-| |)liste|(|newsletter|newsletter-|email|email |mail|sms |sms)verteiler|"
+    "datenbank|kartei|(whatsapp |)gruppe|abo|newsletter",
+    "blocklist": "black( |)list|(werbe|)sperrliste|(block|ausschluss|negativ|robinson)liste|robinson-liste|"
+    "do not call liste",
+    "not_on": "nicht (mehr |länger |)(auf|in)|(nicht (mehr|länger)|kein) teil(| von)|(kein teil|kein mitglied) mehr "
+    "von|nicht mehr teil|kein mitglied|(auf|in) keine(r|m)|nicht mehr teil von",
+    "dispatch": "(den |diesen |)versand|(die |)zusendung|aussendung|die aussendungen|(den |)sms versand|smsversand|"
+    "den (nachrichten|newsletter)versand|(das |)senden|die (kommunikation|kontaktaufnahme)|diese kontaktaufnahmen",
+    "dispatch_here": "versand an (meine nummer|diese nummer|mein handy|mich)|zusendung an (meine|diese) nummer|"
+    "(zusendungen|sendungen) an meine nummer|zusendungen an mich",
+    "communication": "kommunikation|kontakt(|aufnahme|aufnahmen|versuche)",
+    "touch": "(weiteren |jeden |jeglichen |)kontakt|(weitere |jegliche |)kontakte",
+    "data": "daten|(kontakt|personen|kunden)daten|(mail|email)adresse",
+    "number": "(|telefon|handy|mobil|mobilfunk|ruf|natel|whatsapp )(nummer|nr)|nummern|num(e|m)r|nummer(e|o)|"
+    "(tel|telefon|handy) nr|handy nummer|telnr|((meine|diese|unsere|alle|sämtliche)(r|) )(meiner |meine |"
+    ")(kontakt|telefon|)daten|(kontakt|telefon)daten|(meine(r|) |)personenbezogene(n|) daten|meine date|meine "
+    "(persönlichen daten|infos|informationen|kundendaten|anmeldedaten|kontaktinformationen|rufnummer|"
+    "registrierung|anmeldung|einträge)|(mein|unser)(en|) (namen|name|kontakt|eintrag)|mein(en datensatz|"
+    "en anschluss|en account aus| profil| kundenprofil)|(meine|unsere) (adresse|firma)|unser unternehmen|diese(n "
+    "kontakt| nummer)|(meine|unsere) (e-mail|email|mail)(|-adresse|adresse)|meine nummer und daten|(mini nummere|"
+    "mei nummer)|alles (über|von) (mich|mir)|alles was sie (über mich|von mir) haben|daten (von mir|über mich|"
+    "zu meiner person)|(von mir |über mich |zu meiner person |)gespeicherten daten|nummmer|numemr|nunmer|"
+    f"telefonum(m|)er|handynumer|hanynummer|(seine|deren|dessen) (nummer|daten)|(handy|)nummer ({_OF_KIN})|"
+    "(all|alle) meine(r|) daten",
+    "consent": "einwilligung(|en)|einwilligungserklärung|einverständnis(|erklärung)|zustimmung|erlaubnis|genehmigung|"
+    "opt(-| |)in|(werbe|sms-|newsletter-|datenschutz)einwilligung|(werbe|kontakt)erlaubnis|kontaktaufnahme|"
+    "werbenutzung|(|daten)(nutzung|verarbeitung)|datenspeicherung|verwendung|weitergabe|speicherung|übermittlung|"
+    "werblichen nutzung|(nutzung|verarbeitung) meiner daten|(zustimmung|einwilligung) zur (nutzung|verarbeitung)|"
+    "einwilligung in die verarbeitung|einwilligung (zum|in den) erhalt von (werbung|nachrichten|sms)",
+    # Whom, and for what
+    "person": "mich(| selbst| persönlich)|mir|uns|mi|mer|ma|bei (mir|uns)|meine person|mein handy|"
+    "(meine|meiner) (frau|familie)|meine(n|m) mann|mich und meine frau|meine (mutter|eltern)",
+    "you": "sie|ihnen|du|dir|dich|euch|sich|ihre(|r|m|n)|eure(|r|m|n)|deine(|r|m|n)|(ihr|eur|dein|dies)e(|r) firma|"
+    "ihr(|em) unternehmen|eurem unternehmen|ihr(|em) team|ihr newsletter|ihrem hause|seitens ihrer firma|absender|"
+    "euch (allen|leuten|idioten)|von euch allen|diese(r|m) (nummer|absender)|(ihrer|eurer) seite|ihresgleichen|"
+    "(eurem |)(laden|verein)|firma|unternehmen",
+    "from_you": "(von|mit) (ihnen|euch|dir)|von (ihr|eur)er firma|von (ihrem unternehmen|dieser firma|eurem laden)|"
+    "von diese(m absender|r nummer)|davon|von (all |)dem|von eich|vo eu|vo ihne",
+    "tome": "an (mich|uns|meine nummer|diese nummer|mein handy)",
+    "else": "(an |)(jemand ander(em|en|s)|we(m|n) anders)(| an)|anderen(| leuten)|anderswohin|woanders( |)hin",
+    "about": "(über|für) (eure|ihre|deine|die|neue) (produkte|angebote|aktionen|veranstaltungen|dienstleistungen|"
+    "events)|(über|für|von|zu) (euren|euern|ihren|deinen) (produkten|angeboten|aktionen|veranstaltungen|"
+    "dienstleistungen)|für den (vorbesitzer|vorgänger|vorherigen besitzer)",
+    "for_ad": "(für|zu) (jegliche |ihre |eure |)(werbung|marketing)|(für|zu) (werbe|marketing)zwecke(|n)|"
+    "für (eure|ihre) werbezwecke|für (reklame|direktwerbung)|zu (werblichen zwecken|zwecken der werbung)|"
+    "zum zwecke der werbung",
+    "also": "(noch|und|oder|und nicht|und auch nicht) (an(zu|)rufen|(an|)schreiben|zu schreiben|(zu |)kontaktieren|"
+    "mailen|anmailen)|(noch|und|oder|und nicht|und auch nicht) (belästigen|rufen sie mich an|ruft mich an)|noch "
+    "(anrufe|mails|e-mails|werbung|nachrichten|whatsapp|whatsapps|sms)|und (bestätigen sie|bestätigt) (mir |"
+    ")(dies|das|die löschung)(| schriftlich)|und mir (dies|das|die löschung) (schriftlich |)(zu |"
+    ")bestätigen|und dies bestätigen|und geben sie (mir |)auskunft|und (auch |)kein(e|en) (anrufe|sms|mails|post|"
+    "werbung|nachrichten|briefe|whatsapp|newsletter|angebote|e-mails)",
+    # Not, no, no more
+    "not": "nicht|nichts|nix|nie|niemals|net|ned|nit|nid|nöd|nüt|nüm|nümm|nüm(|m)e|nümä|numä|nimmer|nimma|nischt|"
+    "nirgends|(keinesfalls|keinen falls|auf (gar |)keinen fall|unter keinen umständen)|(ja|bloß) nicht|nie nie|"
+    "gar( |)nicht(|s)|nichtmehr|nich|nciht|nihct|nict|nixht|nicth|nicjt|nihcht|nihc|nichr",
+    "nomore": "nicht (mehr|wieder|weiter|länger|erneut|abermals|schon wieder|nochmal|noch (ein|)mal)|nichtmehr|"
+    "(nichts|nix) (mehr|weiter)|(nie|niemals) (mehr|wieder)|nie nie wieder|gar( |)nicht mehr|(auf keinen fall|"
+    "keinesfalls) (mehr)|auf keinen fall wieder|(überhaupt|absolut|gar) nicht|überhaupt nicht mehr|(in zukunft|"
+    "künftig|zukünftig|ab sofort|ab jetzt) nicht|(net|ned|nit) mehr|(nid|nöd|nie|nüt) meh|nüm|nümm|nüm(|m)e|nümä|"
+    "nömme|nimmer|nimma|nich mehr|nicht me(rh|ht)|nciht mehr|nie (wider|weider)|(nixht|nicth|nichr) mehr",
+    "nothing": "(gar |gar|überhaupt |)nichts|nix|nischt|nüt",
+    "no": "kein(|e|en|er|es|erlei)|(gar|überhaupt|absolut) keine|(gar|überhaupt) kein|bloß keine|null|weder|"
+    "nie (wieder|mehr)|(keine|nicht eine) einzige|nicht noch mehr|auf keinen fall mehr|kei|keini|kane|koane|keene|"
+    "kene|ka|koi|koin|koa(|n)|kan|koa (oa|a)nzige|keien|kiene|kes|kenni|no more|kine|keinn",
+    "more": "mehr|meh|weitere(|n|r|s)|länger|wieder|(zu|)künftig|in zukunft|noch mehr|zusätzlichen",
+    "fresh": "neue(|n|r)",
+    "one_more": "noch (eine|ein)(| einzige| einziger)|eine weitere|noch (einmal|so) eine|(bei der|die) nächste(n|)",
+    "enough": "genug(| mit| von)|basta|(schluss|es reicht|ende|weg|stopp|genug) (jetzt |endlich |)mit|ende (der|von)|"
+    "stopp der|(schluss|stopp|weg) mit (den|der)|schluss mit diesen",
+    "sick": "(mir|jetzt|es|langsam) reicht(|s| s| es) (mir |jetzt |)mit|genug mit|(viel |)zu viele|müde von|"
+    "überdrüssig|(ich |)(habe|hab) (genug|die nase voll|die schnauze voll) von|(die nase|die schnauze) voll von|"
+    "ich habe die schnauze voll|(ich |)(bin |)genervt von|(mich|es) nerven|(ich |)(habe |hab |)(keinen bock|kein "
+    "bock|keine lust) mehr auf|(ich |)will (nix|nichts) mehr von|genug (mit|von) den vielen|genug von all den|"
+    "(ich bin es |)leid|(ich |)(habe |hab |)(es |)satt|ich hab euch satt mit",
+    "nointerest": "(kein|keinerlei|null) interesse (mehr |)an|kein interesse (mehr |)am|nicht (mehr |)interessiert an|"
+    "kein(|en) bedarf (mehr |)an|keinen wert (mehr |)auf|keine lust (mehr |)auf|(kein|keinen|null) bock (mehr |"
+    ")auf|genug von|die (nase|schnauze) voll von|es satt mit|die faxen dicke von|kann (auf |)verzichten(| auf)",
+    "need_not": "(ich |)(brauche|benötige) keine|wir (brauchen|benötigen) keine",
+    "undesired": "un(erwünscht|zulässig|tersagt|gewollt)|verboten|nicht (mehr |)(erwünscht|gewünscht|erlaubt)|"
+    "nicht (gestattet|willkommen)|(ist |sind |)zu unterlassen",
+    "desired": "erwünscht|gewünscht(| von mir)|mehr gewünscht|erbeten|gewollt|gefragt|willkommen|genehm|nötig|"
+    "notwendig|erforderlich|akzeptiert|geduldet|toleriert|zulässig|erlaubt",
+    # What a person wants, and asks for
+    "want": "(ich |wir |)(möchte|wünsche|brauche|benötige|will|wünschte)(| ich)|(ich |)(wünsche|wünsche ich) mir|"
+    "ich möchte (dass|bitte)|(wir |)(möchten|wollen|wünschen)(| wir)|wir (brauchen|benötigen)|brauchen wir|"
+    "(ich |)(möcht|brauch|wil)|ich wills|(ich |)würde (ich |)gern(e|)|ich hätte gern(e|)|ich (bitte|bitte darum|"
+    "verlange|fordere|ersuche|bestehe darauf)|ich habe (den wunsch|keine lust|darum gebeten)|mein wunsch|ich hab "
+    "keinen bock|ich hatte gebeten|(i|ich) (wott|wett)|wott(| i)|i (will|mecht|möcht|wü|wüü|wui|mog|brauch|bruuch|"
+    "mächt)|mecht i|wü i|mog i|ich (möcte|möche|möchet|mchte|möhcte|mächte)|möcte|wotti|wetti|mir (wänd|"
+    f"wei)|möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)|und (will|möchte|wünsche)(| ich)|ick (will|"
+    "möchte)|isch (will|möcht)|(unser (unternehmen|verein|betrieb|büro)|unsere (firma|praxis)) (möchte|will|"
+    f"wünscht)|(meine|unsere) eltern (wollen|möchten|wünschen)|{_I_SAID}|ich (erwarte|hoffe|bitte (sie|euch|dich)|"
+    "fordere (sie|euch) auf)|(bitte |)(veranlassen|achten) sie(| bitte)(| darauf)|achtet (bitte |)darauf|(ich |"
+    ")wollte(| nur| mich nur)|(ich |)mag|mag ich",
+    "that": "dass|(dass|das) (sie|ihr|du|man)",
+    "that_i": "(dass|das) ich|dass wir|wenn (ich|wir)",
+    "can": "(können|könnten|dürfen|dürften|könn) sie|könt ihr|könten sie|(kann|könnte|würde) man|kannst du|"
+    "könntest du|könnt(|et) ihr|(kann|könnte|darf|dürfte) ich|können wir|könntens|kannste|(ist|wäre) es möglich|"
+    "können sie mich|kann mich jemand|chönd ihr|chönder|chöntet ihr|chönntet ihr|chönd sie|chönntisch|chasch|"
+    "chan me|kennan sie|kennts es|kennts ihr|kunnt ma|kannst|könnt|könnts",
+    "need": "(sie (müssen|brauchen|dürfen|können)|du (musst|brauchst|darfst|kannst)|ihr (müsst|braucht|dürft|könnt))|"
+    "(dürfen|brauchen) sie|braucht|brauchst",
+    "needhave": "(sie haben|ihr habt|du hast)|sie haben umgehend|ich bitte",
+    "sindzu": "(sind|ist|müssen|muss)|sind (umgehend|unverzüglich)",
+    "must": "muss|müssen|soll|sollen|sollte(n|)|gehör(t|en)",
+    "would": "(ich |)würde|(wir |)würden|würden wir|würde ich",
+    "plead_for": "(ich |wir |)(bitte|bitten)(| sie| euch)(| darum)|(ich |)(wollte|möchte|würde) (sie |euch |)(darum |"
+    ")bitten",
+    "plead": "bitte|gerne",
+    "ensure": "(sorgen sie|sorgt) (bitte |)dafür|sorg dafür|(stellen sie (bitte |)|stellt |stell )sicher|"
+    "machen sie dass|bitte dafür sorgen|(können sie|könnten sie|könnt ihr|kannst du|würden sie) dafür sorgen|"
+    "(können|könnten) sie sicherstellen|(es |)wäre (schön|nett|toll|gut|lieb|super)|(ich |)(wäre|bin) froh|"
+    "(können|könnten|würden) sie (bitte |)(veranlassen|dafür sorgen)|veranlasst (bitte |)",
+    "leave": "lass(|e|t|en|n|et)|lasst (ihr|mal)|lassts|lasen|lönd|lön|loss(|t|n|ts|ts ihr)|gib|geb(t|en|ts)",
+    "alone": "(in|i) (ruhe|frieden|friede|ruh|ruha|rua|ruah|rueh|ruhä|rhue)|zfried(e|en)|in ruhe lassen|inruhe|"
+    "(a |)ruh(e|)|zufrieden|frieden|links liegen|anglahnt|anglehnt|(meine |mei )(ruhe|ruah|ruh)",
+    "left": "gelassen(| werden)|haben",
+    "already": "(doch |jetzt |)(schon|bereits|längst)|doch|jetzt",  # "ich habe schon dreimal Stop gesagt"
+    "times": "(zwei|drei|vier|fünf|zehn|hundert|tausend|x)(-| |)mal|(2|3|4|5|10|100)( |)(mal|x)|mehrmals|mehrfach|"
+    "oft genug|so oft|(das |)letzte mal|gestern",
+    "stopword": "stop(p|)",
+    "said": "gesagt|geschrieben|geschickt|gesendet|mitgeteilt|geantwortet",
+    "asked_off": "um (löschung|abmeldung|austragung|streichung) gebeten",
+    "joined_off": "abgemeldet|abbestellt|widerrufen|widersprochen|ausgetragen",
+    "have": "(ich |wir |)(habe|haben|hab|lege|legen|bin|sind)|(habe|haben) (ich|wir)|es besteht|ich verspüre|"
+    "ich hab(e|) (wirklich|absolut|echt)|hab echt|i hob|(i|ich) ha|i han|(ich |)hatte",
+    "interested": "interessiert|gelegen",
+    "get_rather": "(ich (bekomme|erhalte|bekäme|hätte|möchte)|wir (erhalten|möchten)) lieber",
+    "bother_else": "(nerv|belästig|stör)(|t|en)|spam(|mt)|belästige",
+    "hereby": "hiermit(| möchte ich)|hierdurch",
+    "request": "(ich |wir |)(bitte|bitten|beantrage|verlange|fordere|ersuche|wünsche)(| sie| euch| hiermit) (um|die)|"
+    "um|(bitte|ich bitte|wir bitten|bitten|) um|(um|ich beantrage)|beantrage|verlange|fordere|wünsche|"
+    "ich (verlange|fordere|wünsche)|hiermit (beantrage ich|bitte ich um|beantrage ich die)|ich (fordere|verlange) "
+    "hiermit die|ich (möchte|will) die|(ich |)(bitte |)um (sofortige|umgehende|unverzügliche|vollständige|"
+    "endgültige|schnellstmögliche)|ich (verlange|fordere) die (sofortige|vollständige)|bitte (zur|"
+    "die)|bitte (sofort|dringend|nochmals|höflich) um|(wir|ich) ersuche(|n) um|ich bestehe auf(| der)|ich bestehe "
+    "auf die|(ich |)bitte um bestätigung der|bitte (bestätigen|veranlassen) sie (mir |umgehend |unverzüglich |"
+    ")die|(bestätigen|veranlassen) sie (mir |umgehend |unverzüglich |)die|(bitte |)bestätigt mir die|(ich |"
+    ")bitte um auskunft (über |)und|ich verlange auskunft und|antrag auf|ich stelle (hiermit |)(einen |"
+    ")antrag auf|auskunft und|(verlange|fordere|beantrage) ich die|bitte ich um(| die)",
+    "signing_off": "ab(meld|bestell)ung|abmeldungen|austragung|newsletter(-| |)abmeldung|sms abmeldung|deabonnierung|"
+    "unsubscription|opt out|abmeldunng|abmeldug",
+    "erasure": "(daten|)löschung|entfernung|streichung|herausnahme|austragung",
+    "cessation": "einstellung|unterlassung|beendigung|einstellen|unterlassen",
+    "summon": "(ich |wir |)(fordere|fordern) (sie|euch) (hiermit |)zur|fordere ich sie zur|hiermit fordere ich sie zur",
+    "revoke": "(ich |)(widerrufe|widerspreche|entziehe|verweigere)|(widerrufe|widerspreche|entziehe) ich|"
+    "widerruf(| der)|(wir |)(widerrufen|widersprechen)|(widerrufen|widersprechen) wir|(zurück)(zu|)ziehen|"
+    "zurücknehmen|ich entziehe ihnen|widerspruch(| gegen)|(ich lege|lege ich) widerspruch ein gegen|"
+    "ich erhebe widerspruch gegen|(ich |)(wiederrufe|wiederspreche)|(wiederrufe|wiederspreche) ich|wiederruf(|en)|"
+    "(ich erhebe |)einspruch gegen|ich lege einspruch ein gegen|rückgängig (zu |)machen|entzogen|zurückgezogen",
+    "draw": "(ich |)ziehe|ziehe ich|ich nehme|nehme ich|wir ziehen|ziehen wir",  # "ich ziehe meine Einwilligung zurück"
+    "back": "(wieder |)zurück|zruck",
+    "forbid": "(ich |)(verbiete|untersage|verbitte)(| ich)(| ihnen| euch| dir| mir)|wir verbitten uns|"
+    "verbitte ich mir|(sie haben|ihr habt|du hast) (keine (erlaubnis|einwilligung|zustimmung)|kein recht)|"
+    "sie haben nicht meine erlaubnis|sie sind nicht berechtigt|ich (erlaube|gestatte|dulde|toleriere) (ihnen |"
+    "euch |)(nicht|keine)|ich habe (ihnen |euch |)nicht erlaubt|es ist ihnen (untersagt|nicht gestattet)|(ich |"
+    ")(bin |)nicht (mehr |)(damit |)einverstanden(| mit)|ich wünsche mir nicht|ich (gebe|erteile) (ihnen |euch |"
+    ")keine (einwilligung|erlaubnis|zustimmung)",
+    "decline": "(ich lehne|lehne ich|wir lehnen|lehnen wir|lehne)",  # "ich lehne weitere Nachrichten ab"
+    "forgo": "kann ich (gut |gerne |gern |echt |)verzichten|können wir (gut |gerne |gern |)verzichten|"
+    "verzichte ich(| gern| gerne| dankend)",
+    "agree": "ich stimme|wir stimmen|stimme ich",  # "ich stimme ... nicht zu"
+    "agree_tail": "zu",
+    "disagree": "nicht (mehr |)einverstanden(| mit)",
+    "disagree_to": "(ich |hiermit |)(widerspreche|widersprechen)(| ich)(| hiermit| ausdrücklich) (der|jeder|"
+    "jeglicher)|wir widersprechen der",
+    "when": "wann (hört ihr|hören sie|hörst du) (endlich |)(mal |)auf|(hört ihr|hören sie) irgendwann auf",
+    # Whole requests, and refusals
+    # a request, whatever else is said
+    "final": (
+        "((finger|hände) weg|(lassen sie|lasst) die finger) von mein(er (handy|)nummer|em handy|en daten)|"
+        "bitte keine nachricht|keine nachricht bitte|(vergiss|vergesst|vergessen sie|schmeiß|schmeißen sie|werfen sie|"
+        "wirf|werft) meine nummer(| weg)|meine nummer vergessen|funkstille bitte|(bleib|bleibt|bleiben sie) mir vom "
+        "(hals|leib)|(verschon|verschone|verschont|verschonen sie) (mich|uns)|a ruh is|(sprich|sprecht|sprechen sie) "
+        "(mich|uns) (bitte |)nicht (mehr |)an|(bitte |)weder (anrufen|schreiben|mailen) noch (schreiben|anrufen|"
+        "mailen)|(ich breche|brecht|brechen sie) (den|jeden|jeglichen) kontakt ab|wann (löscht|entfernt|"
+        "streicht) ihr mich endlich|wann (löschen|entfernen) sie (mich|meine nummer) endlich|(geh|geht|"
+        "gehen sie) mir nicht (mehr |länger |weiter |)auf (die (nerven|eier)|den (sack|geist|keks|zeiger|wecker|"
+        "senkel))|gehts ma ned (am oasch|am wecker|auf die nerven)|(verpiss|fick|schleich) di(|ch)|(verpisst|fickt|"
+        "schleicht|schleichts) (euch|eich)|(verpissen|ficken) sie sich|(leck|leckt) mich(| am arsch)|zieh leine|"
+        "(versuchen sie|versucht) es bei jemand anderem|stop (texting|messaging)(| me)|no more messages|"
+        "leave me alone|ich (nix|nicht|kein) (wollen|möchten|brauchen) (werbung|sms|nachrichten)|"
+        # The law, and lists of those who want no advertising
+        "recht auf vergessenwerden|(ich mache|mache ich) (gebrauch |)von meinem recht auf löschung(| gebrauch)|"
+        "mein recht auf löschung|kontaktsperre|(ich beantrage eine |)werbesperre|richten sie eine werbesperre ein|"
+        "(nutzungs|werbe)widerspruch|robinsonliste|auf die (sperrliste|blacklist) setzen|(ich möchte |)von meinem "
+        "recht auf löschung gebrauch machen|(laden sie|ladet|lad) (mich|uns) nicht mehr ein|(erinnern sie|erinnert) "
+        "(mich|uns) nicht mehr|"
+        # Without spaces
+        "(bitte|)kein(|e)(werbung|sms|nachrichten|anrufe|mails|newsletter)mehr(bitte|)|nichtmehr(schreiben|anrufen)|"
+        "keinewerbung|schreib(t|)mirnichtmehr|löschtmich|lasstmichinruhe"
+    ),
+    # a request if nothing else is said but courtesies and reasons
+    "bare": (
+        "stop(p|)(| das| jetzt| stop| stopp)|stoppen(| sie)(| das)|(sofort|jetzt) stoppen|(sofort |jetzt |endlich |"
+        "damit |)aufhören|damit aufzuhören|aufzuhören|((können|könnten|würden) sie|könnt ihr|kannst du) (das |es |"
+        "damit |)(bitte |)(sein lassen|lassen|unterlassen|abstellen|aufhören)|(hör|höre|hört|hören sie) (damit |"
+        "bitte |bitte damit |endlich |jetzt |sofort |)auf(| damit)|wann (hört (ihr|das)|hören sie|hörst du) (endlich |"
+        "endlich mal |mal endlich )auf|(das|es) (muss|soll|sollte) (jetzt |endlich |sofort |)aufhören|kann das (bitte "
+        "|endlich |)aufhören|damit muss (jetzt |)schluss sein|(macht|machen sie) dem ein ende|(lass|lasst|"
+        "lassen sie) ((das|es)(| sein)|(den|diesen|euren|ihren) (scheiß|mist|quatsch|unsinn|blödsinn|dreck|spam)|"
+        "mich)|jetzt (hör|hört|hören sie) (endlich |mal |endlich mal |)auf|unterlassen(| sie das| sie dies)|(das|dies|"
+        "es) (bitte |)zu (unterlassen|lassen)|schluss(| damit| jetzt)|jetzt ist (aber |)schluss|ende|aus|genug(| "
+        "jetzt| geschrieben)|es reicht(| jetzt| mir| wirklich)|(jetzt|mir) reicht(s| s| es)(| aber)|löschen|beenden|"
+        "einstellen|abstellen|(r|her)ausnehmen|raus(streichen|löschen|werfen)|entfernen|unterlassen|streichen|"
+        "austragen|kündigen|lösche|wieder (abmelden|austragen)|wieder löschen lassen|(abmeld|abbestell|austrag)ung|"
+        "(daten|)löschung|(löschungs|lösch)(antrag|begehren|anfrage|aufforderung)|recht auf löschung|widerspruch|"
+        "hiermit widerrufe ich|ich widerrufe|(ich widerspreche |widerspreche |hiermit widerspreche ich |ich "
+        "widerspreche hiermit )gem|hiermit widerspreche ich gemäß art|nicht mehr bitte|(bitte raus|"
+        "raus bitte)|bitte (nicht|nichts|keine) mehr|(nichts|keine) mehr|keine weiteren|nümm|nüme|nümme|nimmer|nimma|"
+        "(ich |wir |)(will|möchte|wollen|möchten) nicht mehr|(will|möchte) ich nicht mehr|ich will (sowas|die) nicht "
+        "mehr (haben|bekommen|kriegen|erhalten)|(ich |)will (nichts|nix) mehr|(ich |)(will|möchte) nicht mehr dabei "
+        "sein|(ich will|ich möchte|will) (einfach |nur |endlich |)meine ruhe(| haben)|(ich bin |bin )raus|"
+        "ich (will|möchte) raus|(ich (will|möchte) |)(raus |)aus (dem verteiler|der liste)(| raus)|"
+        "(holt|hol|holen sie|nehmt|nimm|nehmen sie|lasst|halt|haltet|halten sie) mich da raus|ich verlasse die liste|"
+        "(löscht|löschen sie|lösch) (bitte |)(alles|sie|das|meinen kontakt)(| von mir| über mich)|"
+        "alles (von mir |über mich |)löschen|löschen sie diese|(löscht alles|alles löschen|löschen sie alles) was "
+        "(ihr|sie) (von mir|über mich) (gespeichert |)(habt|haben)|kontakt (bitte |)löschen|mein(en|e) "
+        "kontakt(|daten) (löschen|entfernen)|alles (stoppen|abbestellen|abmelden|beenden)|überall (löschen|abmelden|"
+        "austragen)|(ganz|komplett) raus|auf die (sperrliste|blacklist|robinsonliste)|(stornieren|"
+        "kündigen) sie mein abo|ich kündige mein abo|nachrichten ab(bestellen|melden)|(beendet|beenden sie|"
+        "beende) das|das (bitte |)abstellen|(jeglichen|jeden|weiteren) kontakt (zu |)vermeiden|davon (abzusehen|"
+        "absehen|abstand (zu |)nehmen)|kein(|en) kontakt|keine (updates|infos|informationen|erinnerungen)|stop(p|"
+        ") (heißt|bedeutet|ist) stop(p|)|ich (sagte|sag|schrieb) (doch |)stop(p|)|was (versteht ihr|verstehen sie|"
+        "ist) (an|daran) (stop(p|)|nein|keine werbung) nicht(| zu verstehen)|(werbung|reklame|newsletter|sms|"
+        "angebote) nein danke|nein zu (werbung|reklame|spam)|(sie haben |ihr habt |du hast |das ist |)(die |"
+        ")falsche person|(sie haben|ihr habt) (keine|nicht meine) (einwilligung|erlaubnis|zustimmung) (von mir|dafür|"
+        "dazu)|"
+        # Go away
+        "(hau|haut|hauen sie) (endlich |)ab|(geh|geht) weg|verschwind(e|et|en sie)|zisch ab|(halt|haltet) die (fresse|"
+        "klappe)|halt( |)s maul|ruhe jetzt|schnauze|(spar dir|sparen sie sich|spart euch) das|(vergesst|vergiss|"
+        "vergessen sie) mich|lasst mich aus dem spiel"
+    ),
+    "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|hier falsche nummer|falsch verbunden|"
+    "sie sind falsch verbunden|(da |)(sie haben|du hast|ihr habt|haben sie|hast du) (wohl |leider |wahrscheinlich "
+    "|)(die|eine) falsche nummer|(das|dies|hier) ist (die|eine) falsche nummer|sie haben sich verwählt|du hast "
+    "dich verwählt|(diese|die) nummer gehört (jetzt |)jemand anderem|(sie haben|ihr habt|du hast) (den|die) "
+    "falsche(n|)(| empfänger)|(ihr schreibt|sie schreiben|du schreibst) (der|dem) falschen(| person| nummer)|"
+    "(ihr schreibt|sie schreiben) (hier |)(an |)(die|der) falsche(n|) (person|nummer|adresse)|"
+    "(das|dies|hier) ist nicht (mehr |)(die (nummer|nr|handynummer)|das handy) von",
+    # likely a request, if nothing else is said
+    "refusal": f"{_NO_INTEREST}|{_NEVER_JOINED}|{_STILL}|{_WHY}|kein interesse an (ihrem|eurem|ihren) (angebot|produkt|"
+    "produkten)|desinteresse|derzeit kein bedarf|passt nicht für mich|(ich |danke ich |)verzichte(| dankend)|"
+    "(nichts (von ihnen|davon)|ihr angebot|euer angebot) interessiert mich( nicht|)|(ihre|eure) (nachrichten|sms|"
+    "mails|infos|angebote|produkte) interessieren (mich|uns) nicht(| mehr)|(wir sind |ich bin |bin |)(schon |"
+    "bereits )versorgt|(wir sind|bin) versorgt|(ich habe|wir haben) (bereits|schon) einen anbieter|ich brauche "
+    "nichts|ich will nichts kaufen|ich (will|möchte) nicht|ich hab(e|) genug von (euch|ihnen)|"
+    "(ich verkaufe|wir verkaufen) nicht|(mein haus |)steht nicht zum verkauf|nicht zu verkaufen|"
+    "ich (will|möchte) nicht verkaufen|nie angemeldet|ich habe (dem |)(nie|nicht) zugestimmt|ich habe (ihnen|"
+    "euch) nie meine nummer gegeben|(bereits|schon) abgemeldet|ich habe (das nie|nichts|nie etwas) bestellt|das "
+    "habe ich nicht bestellt|ich stimme (dem |)nicht zu|ich erlaube die nutzung meiner daten nicht|"
+    "(ich |)lehne (das |)ab|ich widerspreche(| hiermit| der nutzung| der verarbeitung)|hiermit widerspreche ich|"
+    "ich lege widerspruch ein|widerspruchsrecht|ich mache von meinem widerspruchsrecht gebrauch|"
+    "(ich |)(bin |)(damit |)nicht (mehr |)(damit |)einverstanden|das ist (spam|belästigung|betrug|abzocke)|"
+    "belästigung|betrüger|abzocke|abzocker|(bitte |)nicht antworten|(du bist|ihr seid|sie sind|wird) blockiert|"
+    "(ihr|sie|du) (nervt|nerven|nervst)|(sie belästigen|ihr belästigt|sie stören|ihr stört) mich|"
+    "(ich werde (nur noch |ständig |)|)(zugespam(m|)t|zugemüllt)|(ihr geht|sie gehen|du gehst) mir auf (die "
+    "nerven|den sack)|ich bekomme (nur |ständig |)spam|(zieh|zieht) leine|(verzieh dich|verzieht euch)|ruhe|raus|"
+    "deaktivieren|(er|sie|der (besitzer|inhaber) dieser nummer) ist verstorben|ich kenne diese person nicht|"
+    "(abo |vertrag |)kündigen|kündigung|(hiermit |)kündige ich|ich kündige(| hiermit)|(ich kündige|hiermit "
+    "kündige ich) das abo|ich (möchte|will) kündigen|ich habe nein gesagt|nein (heißt|und nochmals) nein|"
+    "(vergessen sie|vergesst|lassen sie) es(| gut sein)|(lass|lasst) (mal |es |)(gut sein|stecken)|"
+    "(ich |)(nehme|mache) nicht mehr (teil|mit)|(ich |)bin nicht mehr dabei|(die abmeldung|das abmelden|abmelden|"
+    "stop|der abmeldelink) (funktioniert|geht|klappt) (leider |)nicht",
+    # Threats, complaints, and who died
+    "threaten": f"{_THREATS}",
+    # "wenn noch eine SMS kommt, ..."
+    "ifmore": "wenn|falls|sonst|ansonsten|andernfalls|oder|(das|beim) nächste(|n) mal|nächstes mal|"
+    "bei der nächsten nachricht|wenn (ihr|sie|du|das) nicht auf(hört|hören|hörst)|wenn (ihr|sie) (mir |)(nochmal|"
+    "noch mal|noch einmal|weiter) (schreibt|schreiben)|wenn ihr weitermacht|wenn sie so weitermachen|wenn ich "
+    "noch eine (nachricht|sms) bekomme|wenn noch eine (nachricht|sms) kommt|noch eine (nachricht |sms |mail |"
+    "werbung |)(und|dann)|noch ein( |)mal (und|dann)|eine nachricht noch und",
+    # "wenn ihr mir noch einmal schreibt, ..."
+    "if": "(wenn|falls) (ihr|sie|du|ich)|sollte(| ich|n sie|t ihr|st du)|wenn",
+    "again": "(noch( |)(ein|)mal|nochmals|weiter|weiterhin|wieder|noch|nur noch)(| eine| ein| einzige| eine einzige| "
+    "eine weitere)",
+    "ifstop": "wenn (ihr|sie|du|das|es) (jetzt |)nicht (endlich |sofort |bald |)auf(hört|hören|hörst)|"
+    "(hört das|hören sie|hört ihr) nicht (endlich |sofort |)auf",
+    "still": f"{_STILL}|{_WHY}",
+    "although": f"{_ALTHOUGH}",
+    "kin": "(meine|meiner|unsere|unserer) (mutter|tochter|oma|eltern|kinder)|(mein|unser)e(n|m) (sohn|vater|opa|kind|"
+    "kindern)|meinem kind",
+    "dead": f"(er|sie|{_KIN}|der (besitzer|inhaber) dieser nummer) (ist (leider |)(verstorben|gestorben|tot)|lebt "
+    "nicht mehr)",
+    "third": "ihm|ihr|ihn|sie",
+    # Small words
+    # "hören Sie auf damit"
+    "thatway": "damit|hiermit|mit (dem|all) (allen|dem)|mit dem ganzen|mit sowas|mit (dem|diesem|eurem|ihrem|dem "
+    "ganzen) (scheiß|mist|müll|unsinn|quatsch|dreck|terror|theater|zeug|schmarrn)",
+    "it": "das|dies|es|des|dat|dit|das alles|den (mist|scheiß|quatsch|unsinn|müll)",
+    "now": "jetzt(| endlich| sofort| bitte)|endlich jetzt|jez|jetz",
+    # "hört auf, mir ständig zu schreiben"
+    "always": "ständig|dauernd|andauernd|permanent|täglich|jeden tag|immer(| wieder)|immerzu|so (oft|viele)|"
+    "non( |)stop",
+    "det": "der|die|das|den|dem|(dies|solch)e(n|r|s|)|alle|(mein|unser|ihr|eur)e(n|)|mein|meiner|ihr|deine|"
+    "weitere(n|)|sämtliche|jede(n|)|jegliche|solche|(jede|jegliche) weitere|(jede|jegliche) art von|so|"
+    "(den |)versand (der|von)|den versand|(die |)zusendung von|die zusendung(| der)|das (senden|zusenden) von|"
+    "den empfang von|das versenden von|mit (der|den|dem|diesen|dieser|euren|eurer|ihren|ihrer|deinen|deiner)|"
+    "eurer|eurem|ihrer|ihrem|auf (eure|ihre|weitere|diese|solche|die|deine)",
+    "out_of": "aus (eur|ihr|dein)e(m|r)|aus (eur|ihr)en|aus de(r|m)",
+    "from": "von|vom|aus|ausm|(von|aus) (der|dem|ihrer)|us|usem|us (em|de)|vo(| de)|ausn|from (the|your)",
+    # Courtesies, reasons and fillers
+    "courtesy": "bit(te|e|t|i|ti|et)|bitt(schön|schee|e schön|te)|bitte( bitte|ee| ich| ich sie| ich euch)|b(ii|t)te|"
+    "bidde|please|pls|plz|svp|danke(| schön|schön| sehr| vielmals| ihnen| euch| dir)|dank|danek|"
+    "(vielen |besten |herzlichen |vielen herzlichen |mit bestem )dank|merci|thx|thanks|thank you|ty|im voraus|"
+    "vorab|ich danke (ihnen|euch)|wir danken ihnen|ich bedanke mich|danke (der nachfrage|für nichts)|"
+    "in erwartung ihrer bestätigung|(danke|vielen dank) für (ihre|eure|die|das|ihr|den|alles) (nachricht|info|"
+    "infos|information|informationen|angebot|mühe|verständnis)|(danke|vielen dank) für alles|hal(|l)o|hallö(chen|"
+    "le)|hi|hey|he|huhu|moin|servus|grüezi|grüß (gott|dich|eich)|griaß eich|tach|tag(| auch)|mahlzeit|ahoi|hoi|"
+    "salü|salve|guten (tag|morgen|abend)|zusammen|(liebes |)team|ihr lieben|liebe leute|(sehr |)geehrte(r|)(| "
+    "herr| frau| damen und herren)|werte (damen und herren|firma)|meine (damen und |)herren|lieber herr|liebe "
+    "(frau|firma)|liebes unternehmen|damen und herren|kollegen|chef|kumpel|bruder|brudi|jungs(| und mädels)|"
+    "freunde|mfg|lg|vg|gr(uß|üße)|(freundliche|beste|viele|liebe|schöne|herzliche) grüße|mit (freundlich|herzlich|"
+    "best)en grüßen|mit bestem gruß|hochachtungsvoll|herzlichst|(einen |)schönen (tag|abend|feierabend)(| noch)|"
+    "schöne(s wochenende| woche)|tschüss|tschau|ciao(| ciao)|bye(| bye)|(gute|gut) nacht|adieu|ade|baba|peace|"
+    "auf (wiedersehen|wiederhören|nimmerwiedersehen)|bis (nie|dann)|uf wieder(luege|sehn)|(pfiat|pfüat) di|"
+    "pfiat eich|ihnen auch|in diesem sinne|sorry(| aber)|sory|sry|(t|ent)schuldigung|entschuldigen sie(| die "
+    "störung)|verzeihung|(es |)tut (mir|uns) leid(| aber)|nichts für ungut|nein(| danke| nein| vielen dank)|(ne|"
+    "nee|nei|na) danke|nö|nope|ne|nee|nei|naa|ok|okay|ja(| aber)|jo|naja|na(| gut| dann)|also|und|oder|so|dann|"
+    "doch(| mal| bitte)|mal|eben|halt|einfach|einmal|nun|kurz|gell|gäll|leider|schade|wirklich|echt|"
+    "endlich(| mal)|gefälligst|freundlich(|erweise)|netterweise|höflich(|st)|manuell|dringend(|st)|ausdrücklich|"
+    "wiederholt|nochmal(s|)|noch( |)(ein|)mal|ehrlich(| gesagt)|(ganz|mal) ehrlich|ernsthaft|im ernst|"
+    "bei aller liebe|mit verlaub|(hört|hör|sagt|sag) mal|(hören|sagen) sie mal|oh(| mann| man)|ach(| mann)|och|"
+    "boah|ey|eh|mann(| ey)|man|mensch(|enskind)|alter|oida|leute|dig(ga|gah)|diggah|bro|hä|hm|hmm|ähm|tja|puh|"
+    "haha|hihi|juhu|lol|xd|wtf|fuck|himmel|(himmel|)herrgott(| nochmal)|verdammt(| nochmal| noch mal)|verflucht|"
+    "(verfluchte |verdammte |)scheiße|zum teufel|aus versehen|versehentlich",
+    "opening": (
+        # "ich bitte Sie, ...", "wären Sie so nett, ..."
+        "(ich |wir |)(bitte|bitten|ersuche|ersuchen)(| sie| dich| euch)(| darum)|hiermit (bitte ich(| sie)|fordere "
+        "ich)|(ich |)(möchte|würde|wollte|muss) (sie |dich |euch |)(darum |)bitten|darf ich (sie |"
+        ")bitten|es wird gebeten|haben sie die güte|(ich |wir |)(fordere|fordern) (sie|euch|dich) auf|fordere ich sie "
+        "auf|(und |)würd(en|est|et)|würd(en sie|est du|et ihr)|(wären|seien) sie so (nett|freundlich|lieb|gut)(| und)|"
+        "(wärst du|sei|seid|wärt ihr) so (nett|gut|lieb)(| und)|(tun sie|tut|tu) mir den gefallen und|"
+        f"(es |)wäre (nett|schön|toll|lieb|gut|super)(| wenn {_YOU}| wenn)|(ich |)wäre (ihnen |euch |dir |)(sehr |"
+        f")(dankbar|froh|verbunden)(| wenn {_YOU})|(ich|es) würde mich freuen wenn {_YOU}|(ich fände es|"
+        f"ich fänd s) (gut|toll|besser) wenn {_YOU}|mir wäre (es |)(lieb|lieber|recht) wenn {_YOU}|(ich |)wollte (mal |"
+        "nur |)(fragen|wissen) ob (ihr|sie|du|man)|ob (ihr|sie|man)|(ich |)wollte nur sagen(| dass)|(sie|ihr|"
+        "du) soll(en|t|st|ten|test|tet)|sollen sie|und dass|ich (will|möchte)( einfach|) nur dass|ich (wünsche|"
+        "erwarte) dass (sie|ihr|du)|ich möchte ausdrücklich|machen sie das|vergessen sie nicht|lieber|nehmen sie "
+        "(bitte |)meinen|(respektieren sie|respektiert) (das|meine privatsphäre) und|ich mache von meinem "
+        "(widerspruchsrecht|recht) gebrauch und|tü(e|)nd|tuet|tuat(| s)|tuts|tans|"
+        # "ich habe schon dreimal gesagt, ..."
+        f"{_I_SAID}|ich sag(te|te doch|e) (es |)(nochmal|noch einmal|zum letzten mal|)|ich sag( |)s nochmal|"
+        "wie (|schon |bereits )gesagt|wie besprochen|letzte (aufforderung|warnung)|(versteht|kapiert|checkt) ihr (das "
+        "|es |)nicht|nehm(en sie|t) zur kenntnis|(hiermit teile ich|ich teile) ihnen mit|verstehen sie (das |"
+        ")nicht|als (firma|unternehmen|privatperson|betrieb|verein|kunde)|wir sind (eine firma|eine (arzt|)praxis|"
+        "ein unternehmen|ein betrieb|ein verein) und|wer (seid ihr|sind sie)(| überhaupt)|wer bist du|(wer auch immer|"
+        "keine ahnung wer) (ihr seid|sie sind)|meine(r frau|m mann|r mutter|m vater|n eltern)|mich|mir|uns|mi|zu|bei "
+        "mir|von|von (ihnen|euch|dir|ihrer firma|dieser nummer)|(unter|auf|an) diese(r|) nummer|unter dieser nr|"
+        "(auf|an) (diesem|dieses) handy|keine (anrufe|mails|telefonate) (und|oder)|(über|per) (whatsapp|sms)|"
+        "überhaupt|auch(| mich)|aber(| bitte)|hier|ohne (meine |)(einwilligung|zustimmung|erlaubnis)|(ab |)sofort|"
+        "ab (jetzt|heute|nun)|in zukunft|(zu|)künftig|umgehend|unverzüglich|endgültig|unwiderruflich|für immer|"
+        "dauerhaft|ein für alle mal|mit sofortiger wirkung|vollständig|komplett|hiermit|hierdurch|außerdem|zudem|"
+        "im übrigen|und zwar|im sinne der dsgvo|ich (glaube|glaub|denke)|anscheinend|offenbar|vermutlich|"
+        "bis auf weiteres|an (mich|uns)|bei uns|zu hause|daheim"
+    ),
+    "filler": "der|die|das|de(n|m|s)|d|a|z|s|ds|ein(|e|en|er|em)|(mein|unser)(e|en|er|em|)|eure(n|m)|mei|dei|eier|"
+    "mini|minere|dene|ire|ihrn|son|em|eu(|i)|öii|öich|eich(a|an|ar|er)(a|e)|eire(|r)|an|ans|zu|zum|zur|mit|mitn|"
+    "von|vom|aus|bei|auf|auf(m|s)|in|im|ins|für|fürn|über|übers|unter|wegen|nach|durch|seitens|us|vo|uf|bzgl|"
+    "bezüglich|betreffend|weitere(n|r|s|m|)|weietre|weitre|alle(n|r|)|sämtliche(n|r|)|jeglich(e|es|en|er)|"
+    "jede(n|r|)|jedwede|(jede|jegliche) (art|form) von|irgend(welche|welchen|eine|etwas|was|wie|wann)|"
+    "solch(|e|en|er|em)|so (eine|was|etwas|einem|nem)|dies(|e|en|er|es|em)|derartige(n|)|ähnliche|andere(n|r|)|"
+    "(|zu)künftige(n|)|restlichen|nächste(n|r|)|(komplett|gesamt|vollständig)e(n|)|komplettes|den ganzen|"
+    "private(n|s|)|(erteilt|gegeben|erhalten|etwaig)e(n|)|(ständig|dauernd|nervig|nervend|blöd|lästig|unerwünscht|"
+    "unaufgefordert|ungebeten|unverlangt|ungewollt|verdammt)e(n|)|blöde(s|r)|(dumme|doofe)(n|)|(verfickt|dämlich|"
+    "beschissen|bescheuert|unnötig|sinnlos|täglich|automatisch|automatisiert|werblich|dubios|unseriös|"
+    "penetrant)e(n|)|scheiß|unaufgefordert|ungefragt|(kostenlos|telefonisch|elektronisch|persönlich)e|"
+    "gespeicherte(n|)|es|hier|da|dort|darin|damit|davon|etwas|etwa|was|überhaupt|gar|auch|aber|jedoch|und|oder|"
+    "bzw|sowie|wieder|je|dass|voll|art|form|werden|zu werden|worden|würd(en|est|et)|könnt(en|est|et|)|sollt(en|)|"
+    "sollst|sollen|sein|ist|sind|wäre(n|)|stehen|bleiben|haben|habt|hast|wollen|gespeichert|(zu|) lassen|"
+    "zuzulassen|lässt|gern(e|)|lieber nicht|versand(| von)|erhalt|empfang|(zusendung|das (schicken|zuschicken)) "
+    "von|(das |)(senden|versenden|zusenden) von|handy|mobiltelefon|telefon|natel|smartphone|(per|via|über) (sms|"
+    "whatsapp)|auf (whatsapp|diesem (weg|wege|kanal|kontaktweg))|noch (per|via) (mail|email|telefon|post|sms|"
+    "whatsapp)|noch telefonisch|in (irgendeiner|jeglicher) form|in keiner weise|auf irgendeine weise|wie auch "
+    "immer|egal (wie|über welchen kanal|wofür)|überall(| wo)|zu werbezwe(c|)ken|für (werbung|werbezwecke)|"
+    "(zu |)marketingzwecken|(werbe|marketing|)zwecke(n|)|zum zweck(e|)|zwecks|zu zwecken|für (euch|sich)|"
+    "(markt- und |oder der markt- oder |markt oder |)meinungsforschung|marktforschung|ohne (meine |)(einwilligung|"
+    "zustimmung)|infos|updates|erinnerungen|meldungen|mitteilungen|anfragen|benachrichtigungen|kontakt|whatsapp|"
+    "sachen|dinge|mist|müll|schrott|quatsch|blödsinn|zeug|kram|dreck|sowas|permanent|andauernd|ggf|evtl|zb|usw|"
+    "etc|inkl|bspw|beziehungsweise|gegebenenfalls|eventuell|insbesondere|anderweitig|zur kenntnis|herr|herrn|frau|"
+    "familie",
+    "time": "mehr|meh|merh|weider|wieder|je wieder|jemals(| wieder)|weiter(hin|)|länger|(zu|)künftig|"
+    "(in |in der |für die |)zukunft|fortan|(ab|per) sofort|mit sofortiger wirkung|(ab|von) (jetzt|nun|heute)(| "
+    "an)|sofort(ig|)|umgehend|unverzüglich|augenblicklich|auf der stelle|schnellst(ens|möglich)|so schnell wie "
+    "möglich|schleunigst|asap|zeitnah|noch heute|direkt|gleich|hinfort|für immer|endgültig|dauerhaft|"
+    "unwiderruflich|ein für alle(| )m(al|ale)|komplett|vollständig|gänzlich|restlos|definitiv|für alle zeit(en|)|"
+    "bis auf weiteres|nie (wieder|mehr)|niemals|zu keiner zeit|nochmal(s|)|noch( |)(ein|)mal|erneut|abermals|"
+    "hiermit|mher|meher|mehrr|meht",
+    # what people say before or behind a request
+    "reason": (
+        # No interest, no need
+        f"{_NO_INTEREST}|kein interesse (vorhanden|meinerseits|an (ihr|eur)em angebot|an ihren angeboten)|"
+        "kein int(resse|ersse|erese|erresse)|nicht (nötig|interessant für mich)|mir egal|(wir sind|ich bin|bin) "
+        "(bestens |schon |bereits |)versorgt|(ich |)(brauche|brauch|will|möchte) (das nicht|nichts)(| mehr| kaufen)|"
+        "(das |)brauchen wir nicht|wir (brauchen|wollen) nichts|((ich |)(habe|hab) es|hab s) mir anders überlegt|"
+        "(und |aber |)(ich |)(brauche|brauch|benötige) (sie|die|es|(eure |ihre |die )infos) nicht mehr|"
+        "(ihre|eure) (nachrichten|sms|angebote|infos|mails) interessieren (mich|uns) nicht(| mehr)|"
+        "(das |)hat sich (schon |)erledigt|da ich (kein(en bedarf| interesse) (mehr |)habe|(kein|nicht mehr) kunde "
+        "(mehr |)bin|umgezogen bin|(sie|das|es) nicht (mehr |)(brauche|benötige|nutze))|"
+        # It is a nuisance, too much, enough
+        f"{_THEY_PESTER} (mich|uns)(| nur noch| ständig| dauernd)|{_THEY_PESTER} mich mit (euren |)(sms|nachrichten|"
+        "werbung)|(ihr|sie|du) (stört|stören|störst)|(ihr spammt|sie spammen|du spammst) mich (nur |ständig |)(zu|"
+        "voll)|(das |es |langsam |)nervt(| einfach)(| total| gewaltig| nur| nur noch| langsam| es)|(ihr nervt|"
+        "sie nerven|du nervst)(| total)|((das|es) ist |nur |)nervig|das stört(| mich)|(ihre|eure) (nachrichten|"
+        f"werbung|sms) (nerven|nervt|stören|stört)(| mich)|{_OURS} (sms|nachrichten|werbung) (sind|ist) (überflüssig|"
+        "unnötig|nervig|lästig|unerwünscht)|(das ist |)(unerwünscht|unverlangt|unaufgefordert|ungefragt)e(r|"
+        ") (werbung|spam|sms)|((ich |)(fühle|fühl) mich|ich werde) (dadurch |von ihnen |von euch |nur noch |"
+        ")(belästigt|gestört|genervt|bedrängt|zugespam(m|)t|zugemüllt)|(ihr geht|sie gehen|das geht) mir (langsam |"
+        "echt |voll |)auf (die nerven|den (sack|geist|keks|zeiger|wecker|senkel))|(ihr seid|sie sind) (so |echt |"
+        "einfach nur |)(nervig|lästig|unverschämt|penetrant|unerträglich)|(eure|ihre) werbung interessiert (keinen|"
+        "niemanden)|(das ist (doch |)|ist |)(spam|(eine |)belästigung|stalking|terror|betrug|illegal|verboten|"
+        "nicht erlaubt|unseriös|abzocke)|fake|scam|(das|diese sms|diese nachricht) ist (illegale|unerlaubte|verbotene|"
+        "unzulässige|belästigende) werbung|(das|sowas|spam|telefonwerbung|werbung per sms) ist (in (deutschland|"
+        "österreich|der schweiz) |)(verboten|illegal|strafbar|nicht erlaubt)|(es|das|mir|jetzt|langsam|) reicht(|s| "
+        "s)(| es| jetzt| mir)|genug(| ist genug)|(jetzt ist |)schluss(| jetzt)|(ich |)(habe|hab) genug|(ich |)(habe |"
+        "hab |)die (nase|schnauze) voll|ich bin es leid|(es sind |viel |)zu viele|(viel |)zu viel|(das ist|das wird|"
+        f"mir ist das) (mir |)zu viel|zu oft|(ich |)(erhalte|bekomme|kriege) ({_ALWAYS}) (sms|nachrichten|mails|"
+        f"werbung|spam)|von (euch|ihnen|dir)|{_STILL}|{_ALTHOUGH}|((ich |)(erhalte|bekomme)|(erhalte|bekomme) ich) "
+        "(ihre|eure|diese|ihren|euren) (sms|nachrichten|newsletter|werbung)|ohne (anmeldung|bestellung|mein wissen)|"
+        f"ich nix (kaufen|verstehen)|({_KIN}) (bekommt|erhält) ({_OURS} |ständig )(sms|nachrichten)|"
+        "(ihr schreibt|sie schreiben|du schreibst) (mir |)(ja |)(ständig|dauernd|immer noch|noch immer|trotzdem)|"
+        "(ihr schickt|sie schicken) mir ständig nachrichten|(ihr hört|sie hören) einfach nicht auf|"
+        "schon wieder (ihr|werbung|spam)|(das|die sms) kost(et|en) (mich |)geld|mit (euren|ihren|diesen|den) (sms|"
+        "nachrichten|mails|angeboten|anrufen)|mit (eurer|ihrer|dieser) werbung|mit eurem (spam|newsletter)|"
+        # Who are you, whence the number
+        "wer (ist (das|da)|sind sie|bist du|seid ihr)|ich kenn(e|) (sie|euch|dich|diese person|die person) nicht|"
+        f"kenne ich nicht|wir kennen uns nicht|{_WHENCE}|wer hat (euch|ihnen|dir) (erlaubt|das recht gegeben) (mir (zu "
+        "schreiben|(werbung|sms) zu schicken)|mich anzuschreiben)|(keine ahnung|ich weiß nicht) (woher (ihr|"
+        "sie) meine nummer (habt|haben)|wie (ihr|sie) an meine nummer (kommt|kommen|gekommen seid|"
+        "gekommen sind))|(haben sie|habt ihr|hast du) (noch |)meine (nummer|daten)(| immer)(| noch)(| gespeichert)|"
+        f"was (ihr|sie) (von mir|über mich) (gespeichert |)(habt|haben|wisst)|{_WHY}|(warum|wieso) (schicken sie|"
+        "schickt ihr) mir (das|immer noch (sms|nachrichten|werbung))|(warum|wieso) bekomme ich (das|"
+        "diese nachrichten)|was soll (das|der mist|der scheiß)|was (wollen sie|willst du|wollt ihr)(| von mir)|"
+        # Nothing was ordered or allowed; no customer
+        f"{_NEVER_JOINED}|(das |)hab(e|) ich (das |)(nie|nicht) (bestellt|abonniert)|(ich |)(habe|hab) (das|nichts|nix|"
+        "nie etwas|dem) (nie |nicht |)(bestellt|abonniert|zugestimmt)|(irgendwer|jemand|mein sohn|"
+        "mein kind) hat (mich|meine nummer) (aus versehen |)(angemeldet|eingetragen|angegeben)|(ich |)(hab|"
+        "habe) (aus versehen|versehentlich) (zugestimmt|geklickt)|ich (stehe|bin) (fälschlicherweise|versehentlich|"
+        "immer noch) (auf (ihrer|eurer) liste|in (ihrem|eurem|ihren|euren) verteiler)(| geraten)|was (ihr|sie) (da |"
+        ")(macht|machen|treibt)|(ich habe (nie|nicht)|(nie im leben|nie) habe ich (dem |)) (zugestimmt|"
+        "eingewilligt)|ich habe (der zusendung|dem erhalt|dem empfang) von (werbung|sms) nie zugestimmt|(ich |)(habe|"
+        "hab) (ihnen |euch |)(nie meine|nie eine|keine) (einwilligung|zustimmung|erlaubnis|nummer) (gegeben|"
+        "erteilt)|ich habe (sie|euch|dich) (nicht|nie) (darum |)gebeten|ich (habe|hab) (euch|ihnen) (nie|"
+        "nicht) erlaubt|(mich|uns) (anzurufen|anzuschreiben|zu kontaktieren)|(mir|uns) (zu schreiben|"
+        "(sms|werbung) zu schicken)|(ich |)(bin |war )(kein|nie|nicht mehr) (kunde|mitglied)(| mehr)(| (von|bei) "
+        "(ihnen|euch))|kein (kunde|mitglied)(| mehr)|(bin |)ausgetreten|(ich |)(habe |)(bereits |schon |)(gekündigt|"
+        "abgesagt)|(ich |)(habe|hab) keinen vertrag (mehr |)(bei (euch|ihnen)|mit euch)|(ich |)nutze (den dienst|"
+        "die app|das|(euren|ihren) service) nicht mehr|(ich |)(habe|hab) mich (verklickt|vertippt)|(das |)war (nur |"
+        ")ein versehen|(ein |)irrtum|"
+        # The wrong person, or one who is gone
+        "falsch(e nummer|e person|er empfänger| verbunden)|sie haben (die falsche (nummer|person)|den falschen|sich "
+        "verwählt)|verwählt|(ich |)bin umgezogen|das ist nicht (mehr |)(meine|seine) nummer|ich bin (der|die|"
+        "nicht der|nicht die) (falsche|richtige)(| person| ansprechpartner)|ich bin nicht zuständig|ich arbeite dort "
+        "nicht mehr|ich bin minderjährig|(ich wohne|wohne|wir wohnen) ((da|hier) nicht mehr|nicht mehr (dort|da|in "
+        "der gegend|in der stadt))|(die|unsere) (firma|praxis) gibt es nicht mehr|(der kollege|die kollegin|er|sie) "
+        f"(ist|arbeitet) (nicht mehr (bei uns|hier|da)|hier nicht mehr)|(er|sie|{_KIN}) ist (leider |)((letztes jahr |"
+        f"letzten monat |letzte woche |vor kurzem |)(verstorben|gestorben)|tot)|verstorben|(er|sie|{_KIN}) lebt nicht "
+        "mehr|((diese |die |)nummer|(das |dieses |)handy) gehört (einem kind|mein(em|er) (kind|sohn|tochter|mutter|"
+        f"frau|mann|chef))|(das|dies|hier) ist (die (handy|)nummer|das handy) ({_OF_KIN}|eines kindes)|(das ist |"
+        ")(privat|(meine |eine |)(privatnummer|private nummer))|das ist (eine (dienst|firmen|notfall|festnetz)nummer|"
+        "(ein|mein) (dienst|firmen|geschäfts|privat)handy)|(diese|die) nummer (ist|gehört) (nicht mehr|jetzt|nun|"
+        "inzwischen) (aktuell|gültig|seine|ihre|vergeben|jemand anderem|mir)|(ich habe|ich hab) (diese|"
+        "die) nummer (neu|erst seit kurzem|neu bekommen)|die nummer hat (einen neuen besitzer|jetzt jemand (anders|"
+        "anderes))|(sie haben|ihr habt) mich (wohl |)(mit jemandem |)verwechselt|sie verwechseln mich(| wohl)|(das "
+        "muss|muss) ein (fehler|irrtum) sein|da liegt (wohl |)(ein (irrtum|fehler)|eine verwechslung) vor|"
+        # I have one, I sold it, I am busy
+        "(ich |)(habe |)(schon|bereits) (einen job(| gefunden)|gekauft|verkauft|gewählt|gespendet)|"
+        "(ich habe|ich hab|hab|habe|wir haben) (schon|bereits) (einen (anderen |)anbieter|eine (andere |)lösung)|"
+        "(ich habe|wir haben) (das haus|das auto|die wohnung|es|inzwischen) (schon |bereits |)(verkauft|gekauft|"
+        "gefunden|vermietet)|ich suche nicht mehr|(ich verkaufe|wir verkaufen) nicht|(das|mein) haus ist nicht zu "
+        "verkaufen|steht nicht zum verkauf|nicht zu verkaufen|ich (bin am arbeiten|arbeite)|(ich spende|wir spenden) "
+        "nichts|ich wähle euch (sowieso |eh |)nicht|(ich |)(brauche|will) kein(en|e|) (kredit|job|vertrag|abo|auto|"
+        "versicherung)|"
+        # I have said so before
+        "wie oft (muss|soll) (ich|man) (euch |ihnen |)(noch |denn noch |eigentlich noch |)(sagen|schreiben|"
+        "wiederholen|(darum |)bitten)|wie oft (denn |)noch|ich (habe|hab) (doch |)gesagt|ich sagte(| doch|"
+        " nein)|(ich |)(habe|hatte) (sie |euch |)(schon |bereits |)(zweimal |mehrfach |)(darum |)gebeten|nein (heißt|"
+        "ist) nein|ich meine es ernst|das ist mein ernst|(zum|das) (zweiten|dritten|vierten|fünften|zehnten|"
+        "hundertsten|x ten|wiederholten|(aller|)letzten|letzte) mal(e|)(| jetzt)|ich (schreibe|sage) (es|das) (jetzt |"
+        ")(zum letzten mal|nur einmal)|letzte warnung|das ist (die|meine) letzte (aufforderung|warnung)|verstanden|"
+        "kapiert|(ist das |)klar|haben sie das verstanden|ich bitte (sie|dich|euch)|(können sie|könnt ihr) nicht "
+        "lesen|(kapiert|versteht) (das endlich|ihr das nicht)|"
+        # It does not work, and other things
+        "(die abmeldung|das abmelden|abmelden|stop|der (abmelde|)link) (funktioniert|geht|klappt) (leider |bei mir |"
+        ")nicht|stop hat nicht (funktioniert|geklappt)|(ich finde|finde ich) (leider |)(keinen abmelde(link|button)|"
+        "keine möglichkeit mich abzumelden)|wo ist der abmelde(button|link)|(geben sie|gebt) meine (nummer|"
+        "daten) nicht weiter|(seid|sei|seien sie) (still|leise|ruhig)|es kommen (immer noch|weiterhin|ständig|"
+        "trotzdem) (sms|nachrichten|mails)|"
+        # Threats
+        f"{_THREATS}|sonst|ansonsten|andernfalls|bevor ich (sie|euch) (anzeige|blockiere)|(sonst|oder) (anzeige|anwalt|"
+        "polizei|block)|letzte chance|(ich |)(habe|hab) (euch|sie|dich) (schon |bereits |jetzt |)(blockiert|gesperrt|"
+        "gemeldet)|(ihr seid|sie sind|sie werden) (schon|bereits|jetzt|gleich) (blockiert|gesperrt|gemeldet)|"
+        # The law: "gemäß Art. 17 Abs. 1 DSGVO"
+        "gemäß|gem|nach|laut|art|artikel|(art|artikel) (6|7|15|17|18|21)|(abs|absatz) (1|2|3)|lit (a|b|c|e|f|o)|21|"
+        "(1|2|3|4|5|6|7|13|14|15|16|17|18|19|20|21|22|28|107|174) (abs|absatz|(der |)dsgvo|ds-gvo|(der |"
+        ")datenschutz(-| |)grundverordnung|bdsg|bundesdatenschutzgesetz|uwg|tkg)|(der |)(dsgvo|datenschutz(-| |"
+        ")grundverordnung)|uwg|bdsg|bundesdatenschutzgesetz|(rev|)dsg|tkg|datenschutz|aus datenschutzgründen|das "
+        "verstößt gegen die dsgvo|(der|jeglicher) (nutzung|verarbeitung|verwendung|weitergabe|speicherung) meiner "
+        "(personenbezogenen |)(daten|nummer)|(für|zu) (werbung|werbezwecken)|für werbezwecke|(bitte |)(endlich |"
+        ")(umsetzen|bestätigen|kurz bestätigen)|bitte um (umsetzung|(kurze |schriftliche |)bestätigung)|bestätigen "
+        "sie mir (dies|das)(| schriftlich)|ich setze ihnen (hierfür |dafür |)eine frist|(binnen|innerhalb von) (7|14|"
+        "30) tagen|innerhalb (einer woche|eines monats|von (zwei|vier) wochen)|"
+        # Swearing
+        "(ihr |du |)(idiot|trottel|depp|spast|penner|wichser|spinner|pisser|hurensohn|arsch|arschloch|vollidiot|"
+        "pfosten|opfer)|(ihr |)(idioten|deppen|spasten|hurensöhne|ärsche|arschlöcher|vollidioten|verbrecher|"
+        "nervensägen)|drecksack|drecksäcke|(spamm|scamm|betrüg|abzock)er|lügner|blödmann|vollpfosten|nervensäge|"
+        "gesindel|schwein(|e)|(fresse|klappe|schnauze|maul) halten|(halt s|halts) maul|(halt|haltet) die (fresse|"
+        "klappe)|(das ist |)(eine |)(frechheit|unverschämtheit)|(das ist |)unverschämt|unglaublich|danke für nichts"
+    ),
+    # Questions how to stop, and who writes
+    "who": "wer (ist (das|da)|bist du|sind sie|seid ihr)|wer schreibt(| da| mir)|wessen nummer ist das|"
+    f"mit wem (schreibe|spreche) ich|{_WHENCE}|wie werde ich (euch|sie|das) (wieder |)los|ist eine abmeldung "
+    "möglich|kann (man|ich) (sich|mich) (hier |)abmelden",
+    "how": "(wie|wo) kann (ich|man)|wie (können wir|könnte ich|muss ich)|was muss ich (tun|machen|schreiben) um|"
+    "was muss ich tun damit ich|wie (geht|funktioniert)(| die)|wie geht das|wie (kriege|bekomme) ich",
+    "how_away": "wie (komme|komm) ich|wie kommt man|wie kommen wir|wie werde ich|wie lasse ich mich",
+    "how_signoff": "(wie|wo) melde ich (mich|)|(wie|wo) bestelle ich|wie melden wir uns|wie meldet man sich|"
+    "wie bestellt man|wie trage ich mich|wie trägt man sich|wie (stelle|kündige|beende|stoppe) ich",
+    "how_erase": "(wie|wo) lösche ich|wie entferne ich",
+    "how_halt": "wie (beende|stoppe|kündige) ich",
+}
+
+
+_CORES = (
+    "final", "wrong", "still although", "although still", "dead contact third? not/nomore",
+    "dead leave third? alone", "dead third? not/nomore contact/send",
+    # "schreibt mir nicht mehr", "keine SMS mehr"
+    "contact not", "not contact", "contact/send no message/ad/stuff/crap", "contact/send no single/crap/other more",
+    "contact/send no more single/other", "send nomore/nothing", "nomore/nothing send", "det? message/ad not send",
+    "send message/ad not", "leave no message/ad/stuff send", "det? message/ad/other nomore tome",
+    "crap nomore send", "crap want not/nomore receive", "no message/ad contact/send?",
+    "no single/stuff/crap contact/send", "no single/other/stuff more contact/send?",
+    "no more single/other/stuff contact/send?", "plead_for no message/ad/single/stuff/other more? to_receive",
+    "no fresh message/ad/other/stuff more", "no more fresh message/ad/other/stuff", "call nomore call_tail?",
+    "nomore call call_tail?", "not contact call", "not call contact", "can/need person? nomore contact/send/call",
+    "need? you? nomore report", "can/need no message/ad/single/other/stuff more contact/send",
+    "need no ad contact/send", "nomore contact/send/call shall", "no message/ad contact/send shall",
+    "when contact/send/call", "have already times? stopword said", "have times stopword said",
+    "if again contact/send/call threaten", "threaten if again contact/send/call", "ifstop threaten",
+    "if message/ad not stop threaten", "threaten if message/ad not stop", "threaten ifstop",
+    "if again single/other/message/ad receive threaten", "threaten if again single/other/message/ad receive",
+    "contact/send message/ad else", "bother_else else", "one_more single/other/ad/message threaten",
+    # "hört auf, mir zu schreiben", "stellt die Werbung ein", "verschont mich mit SMS"
+    "can? stop always? contact/send/call", "can? stop no? message/ad/other/touch",
+    "can? det? message/ad/other/touch stop", "stop contact/send nomore", "stop person nomore contact/send",
+    "cease now? cease_tail always? contact/send/call", "cease now? cease_tail message/ad/other",
+    "cease message/ad/other cease_tail", "cease now? cease_tail person? stuff/crap contact/send",
+    "switch message/ad/other/feed switch_tail", "put message/ad/other/feed/contact/touch/communication put_tail",
+    "want? from message/ad/other/stuff refrain", "refrain from? message/ad/other", "look from message/ad/other off",
+    "look off contact/send/call", "refrain contact/send/call", "take from message/ad/other distance",
+    "spare person message/ad/other/stuff", "spare/keep you message/ad/other",
+    "det? message/ad/other can you? spare/keep", "need you message/ad/other spare",
+    "det? message/ad/other can you? whereto shove", "shove you message/ad/other whereto",
+    "enough message/ad/other/number", "sick message/ad", "nobody_want message/ad",
+    # "ich möchte keine Werbung", "Nachrichten sind unerwünscht"
+    "want no message/ad/single/stuff receive?", "want no other more receive?", "want no more other receive?",
+    "want no fresh message/ad/stuff receive?", "no message/ad/single/stuff/other want receive?",
+    "no message/ad/single/stuff/other receive? desired", "no want message/ad", "det? message/ad want not receive?",
+    "want message/ad not receive?", "want nomore receive/called", "want not from_you hear",
+    "want not hear from_you", "want from_you not hear", "want not contacted called?",
+    "nomore contacted/called become", "want not that message/ad? contact/send", "want not that call",
+    "want that not/nomore contact/send/call", "want that contact not",
+    "want that stop contact/send/call/message/ad/other", "want that message/ad/other? stop",
+    "want that no message/ad contact/send/receive", "want that person/number list? remove/removed become?",
+    "ensure/want that person/number list? removed become", "det? number shall/sindzu removed become",
+    "det? number must list? removed become?", "det? number must from list", "det? number must not list",
+    "want that person/number from list take", "want that person alone leave", "want message/ad/other stop",
+    "that_i no message/ad/single/stuff want receive?", "that_i no message/ad/single/stuff receive? want",
+    "that_i not contacted want", "that_i nomore contacted become want", "that_i det? message/ad not want",
+    "that_i nothing/nomore receive? want", "that_i nomore contacted want",
+    "ensure/want that_i no message/ad/single/stuff/other more? receive",
+    "ensure/want that_i nomore contacted/called become", "have? nointerest message/ad/stuff",
+    "have no message/ad interested", "need_not message/ad/other", "det? message/ad/other/single/stuff not desired",
+    "det? message/ad/other/single/stuff undesired",
+    # "lösch meine Nummer", "nehmt mich aus der Liste", "meldet mich ab"
+    "remove now? person/number now? list?", "remove from list", "remove data list", "remove person list? away",
+    "det? person/number from? list? remove_inf", "data remove_inf", "from list person? remove_inf",
+    "can/need det? person/number list? remove/remove_inf/unsubscribe",
+    "can/need det? person/number from list take/remove", "can remove person/number", "can/need person away pull",
+    "pull now? person from? list? away", "take now? person/number from list", "take number away", "take from list",
+    "det? person/number from list take", "det? number away take", "from list take", "person away pull",
+    "person from roll", "det? number from roll", "from list removed become", "want? away from list", "away number",
+    "det? number away out_of list", "carry now? person/number list? away", "i_carry list away",
+    "signoff person list? off", "signoff_du person list off", "signoff/signoff_du number/feed off",
+    "hereby i_signoff list? off", "i_signoff hereby list? off", "i_signoff list off", "unsubscribe",
+    "from? det? list unsubscribe", "det? person/number from? list? unsubscribe",
+    "would person? from? list? unsubscribe", "det? feed cancel", "cancel feed", "want list? unsubscribe",
+    "want removed_self", "want list/number removed", "want person/number list? remove_inf", "want feed cancel",
+    "want not_on roll", "want/plead from roll", "needhave det? person/number list? removal",
+    "det? number sindzu removal",
+    # "bitte um Löschung", "ich widerrufe meine Einwilligung"
+    "hereby? request signing_off", "hereby signing_off", "want signing_off", "signing_off list",
+    "request erasure person? list", "request? erasure number/person", "request? cessation message/ad/other",
+    "summon cessation message/ad/other/touch cease_tail?", "revoke message/ad/number/consent",
+    "revoke det? consent consent? consent? number", "det? message/ad/consent revoke",
+    "want message/ad/consent revoke", "have? revoke det? consent put_tail", "draw consent back",
+    "det? consent draw back", "forbid contact/call/message/ad/other/consent", "forbid not contact",
+    "forbid message/ad/other send", "forbid number for_ad", "forbid det? number use",
+    "agree message/ad/consent not agree_tail", "have det? consent number? disagree",
+    "have? message/ad/other disagree", "disagree message/ad/other", "decline message/ad/other/touch off",
+    "det? message/ad/other/touch decline off", "det? message/ad/other/stuff forgo",
+    "disagree_to consent consent? number? for_ad?", "block person", "block det? number det? message/ad/for_ad",
+    "det? number block det? message/ad", "set person/number blocklist put_tail?", "use det? number nomore",
+    "use det? number not for_ad", "need? det? number/data nomore use/contact/call",
+    "want not that det? number for_ad data_used/data_use/passed_on", "want not that det? number data_used",
+    "det? number not for_ad data_used/passed_on",
+    # "lasst mich in Ruhe"
+    "leave now? person? now? alone", "leave alone person", "person alone leave", "can/need person alone leave",
+    "want/would person? alone left",
+)  # fmt: skip
+
+_HOW = (
+    "who", "can unsubscribe", "how unsubscribe", "how signing_off", "how person? list? unsubscribe",
+    "how person list? remove", "how person from list take/away", "how number remove", "how stop",
+    "how message/ad stop", "how stop message/ad", "how feed cancel", "how no message/ad receive",
+    "how_away from list away?", "how_away removed", "how_away list removed", "how_signoff off/away/put_tail",
+    "how_signoff list off/away/put_tail", "how_erase number/person", "how_halt message/ad/feed",
+)  # fmt: skip
+
+_ALONE = (
+    "bare", "bare more? about", "stop it/crap", "have already? times? asked_off", "want it nomore receive/left?",
+    "it want nomore receive/left?", "contact else", "cease det message/ad", "call you? person not call_tail",
+    "not call", "contact/send? no other", "contact/send no single", "no other send",
+    "want no other from_you? receive?", "want not from_you", "from_you want not",
+    "want not from_you? called become?", "want nomore from_you", "get_rather no message/ad/single/other more?",
+    "cease you? cease_tail stuff/crap", "cease you? cease_tail thatway?", "cease you? thatway cease_tail",
+    "put you? det? it/dispatch/crap put_tail", "dispatch cancel", "message/ad/other switch_tail",
+    "det? notes stop_off", "stop_off det? notes", "stop you? det? dispatch_here", "det? dispatch_here stop",
+    "request erasure", "hereby? i_signoff off", "signoff_du person off", "i_carry away", "want? det? abo cancel",
+    "cancel you? det? abo", "det? number away",
+)  # fmt: skip
+
+_SOFT = (
+    "refusal", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
+    "have already times? joined_off", "want stuff not/nomore", "det? message/ad else", "crap nomore",
+    "want not always message/ad receive", "want not always contacted", "not always contact",
+    "cancel det? service_noun", "det? service_noun want nomore", "want det? service_noun cancel/nomore",
+    "want crap not", "threaten ifmore?", "ifmore threaten", "block number", "summon cessation cease_tail",
+    "det? service_noun cancel",
+)  # fmt: skip
+
+_REAL = (
+    "später|besser|sache|worte|lachen|tasche|halbe|menge|hinter|bester|blick|lehren|deines|webseite|chatten|baden|"
+    "abgestellt|abschaltet|abschreiben|absprache|abzuschreiben|aktes|aktien|akuten|alten|anfingen|anmalen|anmeldet|"
+    "anschalten|anschreien|ansprach|anspruche|anstellen|anzumelden|anzustellen|arten|asten|aufholen|aufhorte|"
+    "aufschliessen|auftrage|auftragen|aufzuholen|auktionen|ausholen|auslassen|ausloschen|ausmachen|ausnahmen|"
+    "auszumachen|auszunehmen|basti|bedrangten|befestigen|beistand|belustigt|belustigung|benommen|bestands|biste|"
+    "blende|blenden|blendet|bosch|cullen|dates|empfanden|empfange|empfangene|empfangern|empfingen|entern|entfernten|"
+    "erharten|erholte|fakten|farbig|fingen|fullen|fullt|geendet|gestand|grippe|gruppen|herbig|herhalten|hinstellen|"
+    "hinzustellen|hoschen|hullen|hullt|jobangebot|kanals|karten|kationen|kiste|kisten|kriegern|kriegs|kriegt|kriegte|"
+    "lasch|lasche|laschen|lasten|leiste|leisten|lichte|lifte|litten|lochen|lorch|loste|mahle|mahlen|maike|maine|"
+    "maire|malle|maple|marlen|massagen|meile|mischte|mosche|muhlen|mulden|muller|nachlassen|neven|nisten|nullen|"
+    "patches|pitcher|posch|promi|reaktivieren|reaktiviert|reinstellen|riege|rosch|rosten|samen|schreibens|schreist|"
+    "schreiten|schwanzen|schwarmen|schwarze|schwarzem|schwarzer|schwarzes|schwatzen|score|shore|short|simson|singen|"
+    "slams|sonderangebot|soren|spalt|spass|spaten|speichel|speichen|speichere|speichern|speichert|sport|stamm|stamme|"
+    "stammt|stellenangebot|stier|stiere|stoke|stolpe|stone|streicheln|streichern|stretch|strich|strichen|takten|"
+    "testet|truppe|unterbunden|unterlage|unterlassene|unterlegen|untersagen|verdichten|verhalte|verhalten|"
+    "vernichtend|vernichtet|verteile|verve|wertung|wertungen|wischte|zuwendung|zuwendungen"
+)
+_NEVER = (
+    "sie schreibt mir|er schreibt mir|freundin schreibt|schwester schreibt|mutter schreibt|sohn schreibt|"
+    "mann schreibt|ich kann heute|ich kann morgen|ich kann jetzt|ich kann nicht|bekomme keine|erhalte keine|"
+    "kriege keine|bekomme ich keine|erhalte ich keine|kriege ich keine|bekommen wir keine|noch keine|"
+    "in ruhe überlegen|in ruhe darüber|in ruhe nachdenken|in ruhe lesen|in ruhe anschauen|in ruhe ansehen|"
+    "in ruhe durchlesen|in ruhe arbeiten|in ruhe schlafen|in ruhe essen|in ruhe entscheiden|in ruhe besprechen|"
+    "in ruhe machen|nicht abbestellen|nicht abmelden|nicht austragen"
+)
+_OTHER = (
+    "wenn falls kurs kurse unterricht training paket pakete geld foto fotos video videos bild bilder datei dateien "
+    "vertrag dokument dokumente unterlagen vergiss vergesst warum wieso weshalb sondern stattdessen lieber nicht nie "
+    "kein keine keinen niemals ohne sagt sagte sagten meinte soll sollen wann bis bevor nachdem während weil welche "
+    "welcher welches er ihm ihn morgen gestern montag dienstag mittwoch donnerstag freitag samstag sonntag januar "
+    "februar märz april juni juli august september oktober november dezember woche wochen monat monate jahr uhr "
+    "stunde stunden minuten termin termine bestellung bestellungen reservierung besprechung lieferung zahlung "
+    "zahlungen rechnung rechnungen konto karte passwort wecker lied musik licht lichter film spiel auto bus zug flug "
+    "ticket tickets produkt produkte preis preise modell wichtig rauchen angebot position pilot projekt vertrieb"
+)
+
 LEXICON = Lexicon(
     language="de",
-    words={
-        "also": "noch anrufe|noch mails|noch e-mails|noch werbung|noch nachrichten|noch whatsapp|noch whatsapps|"
-        "noch sms|"
-        "und geben sie auskunft|und geben sie mir auskunft|"
-        "und bestätigen sie mir die löschung|und bestätigen sie die löschung|und bestätigen sie mir dies|"
-        "und bestätigen sie mir das|und bestätigen sie dies|und bestätigen sie mir die löschung schriftlich|"
-        "und bestätigt mir das|und bestätigt mir die löschung|und mir die löschung bestätigen|"
-        "und dies bestätigen|und mir dies bestätigen|und mir das bestätigen|"
-        "oder anrufen|oder schreiben|oder anschreiben|oder kontaktieren|oder mailen|oder anmailen|"
-        "oder belästigen|oder anzurufen|oder zu schreiben|oder zu kontaktieren|"
-        "oder rufen sie mich an|oder ruft mich an|und anrufen|und schreiben|und anschreiben|"
-        "und kontaktieren|und mailen|und anmailen|und belästigen|und anzurufen|und zu schreiben|"
-        "und zu kontaktieren|und rufen sie mich an|und ruft mich an|noch anrufen|noch schreiben|"
-        "noch anschreiben|noch kontaktieren|noch mailen|noch anmailen|noch belästigen|"
-        "noch anzurufen|noch zu schreiben|noch zu kontaktieren|noch rufen sie mich an|"
-        "noch ruft mich an|und nicht anrufen|und nicht schreiben|und nicht anschreiben|"
-        "und nicht kontaktieren|und nicht mailen|und nicht anmailen|und nicht belästigen|"
-        "und nicht anzurufen|und nicht zu schreiben|und nicht zu kontaktieren|"
-        "und nicht rufen sie mich an|und nicht ruft mich an|und auch nicht anrufen|"
-        "und auch nicht schreiben|und auch nicht anschreiben|und auch nicht kontaktieren|"
-        "und auch nicht mailen|und auch nicht anmailen|und auch nicht belästigen|"
-        "und auch nicht anzurufen|und auch nicht zu schreiben|und auch nicht zu kontaktieren|"
-        "und auch nicht rufen sie mich an|und auch nicht ruft mich an",
-        "stop": "stop|stopp|stoppen|stoppt|stoppe|stoppen sie|beenden|beende|beendet|einstellen|einzustellen|"
-        "unterlassen|unterlass|unterlasse|unterlasst|unterlassen sie es|unterbinden|unterbinde|abstellen|abzustellen|"
-        "aufhören|aufhoeren|aufhörn|aufhöhren|aufzuhören|aufzuhoeren|aufhört|aufhoert|aufhörst|abbrechen|abschalten|"
-        "abzuschalten|deaktivieren|deaktiviere|deaktiviert|sein lassen|bleiben lassen|sein zu lassen|zu unterlassen|"
-        "schluss mit|verzichten sie auf|verzichtet auf|verzichte auf|ich verzichte auf|zu verzichten auf|ufhöre|"
-        "ufhöred|lasst es|hör uf|höred uf|hörts auf|stopp mit|stop mit|halt mit|hören uf",
-        "cease": "hör|hoer|hoere|höre|hört|hoert|hören|hoeren|höhr|höhren|hörn|hörts|lass|lasst|lassen|hörst|höred",
-        "cease_tail": "auf|uf|sein|bleiben",
-        "put": "stell|stelle|stellt|stellen",
-        "put_tail": "ein|ab",
-        "keep": "behalt|behalte|behaltet|behalten",
-        "not_on": "nicht länger teil|nicht länger teil von|"
-        "nicht mehr auf|nicht mehr in|nicht länger in|nicht länger auf|nicht auf|nicht in|"
-        "kein teil mehr von|kein mitglied mehr von|nicht mehr teil von|kein teil von|auf keiner|in keiner|in keinem|"
-        "auf keinem|nicht mehr teil|kein mitglied",
-        "look": "sehen|sieh|seht|sehe",
-        "refrain": "absehen|abzusehen|abstand nehmen|abstand zu nehmen|verschont|verschonen|verschonen sie",
-        "spare": "verschon|verschone|verschont|verschonen|spar|spare|spart|sparen|erspar|erspare|erspart|ersparen|"
-        "schenkt|schenken",
-        "off": "ab|runter",
-        "away": "aus|raus|heraus|runter|rauß",
-        "from": "von|vom|aus|ausm|von der|aus der|aus dem|von ihrer|aus ihrer",
-        "not": "nüme|nümä|numä|nicht|nich|nciht|nihct|nict|nichts|nix|nie|niemals|net|ned|nit|nid|nöd|nüt|nüm|nümm|"
-        "nümme|nimmer|"
-        "nimma|keinesfalls|auf keinen fall|auf gar keinen fall|unter keinen umständen|keinen falls|nichtmehr|ja nicht|"
-        "bloß nicht|nie nie|nirgends|nischt|gar nicht|garnicht|gar nichts|garnichts|nixht|nicth|nicjt|nihcht|nihc|"
-        "nichr",
-        "nomore": "nicht erneut|nicht abermals|nicht schon wieder|"
-        "nüme|nümä|nömme|"
-        "nicht mehr|nich mehr|nicht merh|nciht mehr|nicht meht|nicht wieder|nicht weiter|nicht länger|"
-        "nicht laenger|nicht nochmal|nicht noch einmal|nicht noch mal|nichtmehr|nie mehr|nie wieder|nie nie wieder|"
-        "nie wider|nie weider|niemals mehr|niemals wieder|nichts mehr|nix mehr|nichts weiter|nix weiter|net mehr|"
-        "ned mehr|nit mehr|nid meh|nöd meh|nie meh|nüt meh|nüm|nümm|nümme|nimmer|nimma|auf keinen fall mehr|"
-        "auf keinen fall wieder|keinesfalls mehr|in zukunft nicht|künftig nicht|zukünftig nicht|ab sofort nicht|"
-        "ab jetzt nicht|überhaupt nicht|überhaupt nicht mehr|gar nicht mehr|garnicht mehr|absolut nicht|nixht mehr|"
-        "nicth mehr|nichr mehr",
-        "no": "weder|"
-        "koa|koan|kan|koa oanzige|koa anzige|"
-        "kein|keine|keinen|keiner|keinerlei|keien|kiene|kei|keini|kane|koane|keene|kene|null|nie wieder|nie mehr|"
-        "nicht eine einzige|keine einzige|nicht noch mehr|keines|ka|koi|koin|gar keine|überhaupt keine|"
-        "überhaupt kein|gar kein|absolut keine|bloß keine|auf keinen fall mehr",
-        "more": "mehr|weitere|weiteren|weiterer|weiteres|meh|länger|wieder|künftig|zukünftig|in zukunft|noch mehr|"
-        "zusätzlichen",
-        "contact": "schreib|schreibe|schreibt|schreiben|schreibn|schreibts|schreibs|schrieben sie|schriib|schrib|"
-        "schribed|schriibe|kontaktier|kontaktiere|kontaktiert|kontaktieren|kontaktiern|kontakten|kontaktet|kontaktire|"
-        "contactieren|contacten|anschreiben|anzuschreiben|anschreibt|texte|textet|texten|zutexten|zuzutexten|"
-        "vollzutexten|volltexten|anzutexten|antexten|sims|simse|simst|simsen|smsen|smst|maile|mailt|mailen|anmailen|"
-        "anzumailen|e-mailen|whatsappen|whatsappe|messagen|belästig|belästige|belästigt|belästigen|belästiget|"
-        "belaestig|belaestige|belaestigt|belaestigen|belestigen|beläßtigen|nerv|nerve|nervt|nerven|stör|störe|stört|"
-        "stören|stoer|stoere|stoert|stoeren|spam|spamm|spamt|spamen|spamme|spammt|spammen|zuspammen|zuzuspammen|"
-        "vollspammen|vollzuspammen|bespammen|anspammen|zumüllen|zuzumüllen|zumuellen|vollmüllen|vollzumüllen|müllt|"
-        "müllen|bombardier|bombardiert|bombardieren|zubomben|zuballern|zuzuballern|zuschütten|zuschwallen|zulabern|"
-        "zuzulabern|behelligen|behellige|behelligt|bedrängen|terrorisieren|terrorisiert|schikanieren|melde dich|"
-        "meld dich|meldet euch|melden sie sich|sich bei mir melden|bei mir melden|sich melden|euch melden|dich melden|"
-        "bei mir zu melden|sich zu melden|bei uns melden|sich bei uns melden|nachfassen|kontakt aufnehmen|"
-        "kontakt aufzunehmen|in kontakt treten|mit mir in kontakt treten|anpingen|anfunken|anquatschen|anzuquatschen|"
-        "anlabern|pingen|zuposten|vollpumpen|in verbindung setzen|in verbindung zu setzen|weiterschreiben|"
-        "weiterzuschreiben|ufhöre schribe|schribe|kontaktiered|schriebed|schreibet|kontaktieret|schreibne|schriben|"
-        "schriebn|schreiebn|kontaktiren|zumüllt|mail mir|text mir|maile mir",
-        "call": "ruf|rufe|ruft|rufen|rufts|anrufen|anzurufen|anruft|telefonieren|anklingeln|anzuklingeln|klingel|"
-        "klingeln|durchklingeln|anbimmeln|lüt|lüüt|alüte|telefonier|ruf an|rufen sie an|kontaktanrufe",
-        "call_tail": "an|durch|ah",
-        "receive": "erhalten|bekommen|kriegen|empfangen|bekomme|erhalte|kriege|geschickt bekommen|"
-        "zugeschickt bekommen|zugesendet bekommen|geschickt haben|bekommen müssen|zu bekommen|zu erhalten|übercho|"
-        "kriagn|gesendet bekommen|zugesandt bekommen|geliefert bekommen|geschickt kriegen|erhaltn",
-        "hear": "hören|hoeren|lesen|sehen|wissen|zu tun haben|hören müssen|mitbekommen|ghöre|am hut haben|"
-        "zu schaffen haben|bekommen|erhalten",
-        "contacted": "kontaktiert|angeschrieben|belästigt|belaestigt|gestört|gestoert|genervt|informiert|"
-        "benachrichtigt|angesprochen|zugespammt|vollgespammt|gespammt|zugemüllt|vollgemüllt|bombardiert|angetextet|"
-        "zugetextet|behelligt|beworben|angeschriebn|verfolgt|angefragt|kontaktet",
-        "become": "werden|zu werden|werde",
-        "message": "nachrichte|nachrichta|nachrichtn|nachrihten|nachrichen|nachichten|nachirchten|"
-        "dem erhalt weiterer e-mails|dem erhalt weiterer mails|dem erhalt weiterer nachrichten|"
-        "dem erhalt weiterer werbung|dem erhalt weiterer newslettern|dem erhalt weiterer sms|"
-        "dem erhalt von e-mails|dem erhalt von mails|dem erhalt von nachrichten|"
-        "dem erhalt von werbung|dem erhalt von newslettern|dem erhalt von sms|"
-        "dem erhalt ihres newsletters|dem erhalt des newsletters|dem erhalt eures newsletters|"
-        "der werblichen nutzung meiner daten|der werblichen nutzung meiner adresse|"
-        "der werblichen nutzung meiner nummer|der werblichen nutzung|"
-        "der werblichen verwendung meiner daten|der werblichen verwendung meiner adresse|"
-        "der werblichen verwendung meiner nummer|der werblichen verwendung|"
-        "der weiteren datenverarbeitung|"
-        "nachrichten|sms|smse|smsen|sms nachrichten|textnachrichten|kurznachrichten|textmessages|messages|"
-        "msgs|msg|whatsapps|whatsapp nachrichten|whatsappnachrichten|wa nachrichten|push nachrichten|pushnachrichten|"
-        "push-benachrichtigungen|kontaktanfragen|kontaktaufnahme|kontaktaufnahmen|kontaktversuche|kontaktversuchen|"
-        "kontaktierung|kontaktierungen|kontaktierungsversuche|zuschriften|zusendungen|zusendung|newsletter|"
-        "newsletters|newslettern|news letter|rundschreiben|rundmails|massennachrichten|sammelnachrichten|kettenbriefe|"
-        "kettennachrichten|belästigung|belästigungen|belaestigung|belaestigungen|mailings|aussendungen|follow-ups|"
-        "followups|kontaktanbahnung|ansprache|automatischen nachrichten|info-sms|infosms|sms infos|anschreiben|"
-        "messagen|verständigungen|bot nachrichten|nachrichten und anrufe|anrufe und nachrichten|"
-        "nachrichten oder anrufe|anrufe oder nachrichten|sms und anrufe|anrufe oder sms|mails und sms|sms oder mails",
-        "single": "nachricht|sms|mitteilung|anfrage|benachrichtigung|whatsapp|kontakt|message|textnachricht|meldung|"
-        "kommunikation|korrespondenz",
-        "other": "anruf|anrufe|anrufen|anrufn|telefonanrufe|telefonanrufen|telefonate|telefonaten|mails|mail|emails|"
-        "email|e-mails|e-mail|post|briefe|telefonterror|terroranrufe|sprachnachrichten|anrufe und mails|klingeleien",
-        "stuff": "infos|informationen|info|updates|erinnerungen|reminder|umfragen|einladungen|gutscheine|rabatte|"
-        "rabattcodes|tipps|news|neuigkeiten|fragen und umfragen|produktinfos|produktinformationen|hinweise|spammüll|"
-        "kettenmails|meldungen|mitteilungen|anfragen|benachrichtigungen",
-        "promotion": "direktwerbung|direktmarketing|zu direktwerbung|"
-        "angeboten|sonderangeboten|werbeangeboten|werbeaktionen|lockangeboten|verkaufsangeboten|"
-        "werbung|werbungen|werbig|wärbig|reklame|reklamen|werbe-sms|werbesms|werbemails|werbe mails|"
-        "werbemail|"
-        "werbenachrichten|werbe nachrichten|werbebotschaften|werbemitteilungen|werbetexte|werbezusendungen|"
-        "werbeaussendungen|werbemaßnahmen|werbeangebote|promotion|promotions|promotionen|promos|promo|aktionen|"
-        "angebote|offerten|sonderangebote|marketing|marketing nachrichten|marketingnachrichten|marketing-sms|"
-        "marketingmails|verkaufsangebote|deals|rabattaktionen|produktwerbung|sms werbung|smswerbung|"
-        "whatsapp werbung|mailwerbung|werbug|werbnug|werbng|werebung|wahlwerbung|parteiwerbung|wahlkampfwerbung|"
-        "wahl-sms|wahlkampf|spendenaufrufe|spendenaufruf|verkaufsnachrichten|lockangebote",
-        "ad": "werbeanrufe|werbeanrufen|werbematerial|werbemüll|spam|spams|spamming|spammerei|gespamme|spam-mails|"
-        "spammails|spam-nachrichten|spamnachrichten|spam-sms|spamsms|akquise|kaltakquise|akquiseanrufe|"
-        "verkaufsgespräche|verkaufsnachrichten|vertriebsnachrichten|vertriebsanfragen|vertriebsmails|jobangebote|"
-        "stellenangebote|kreditangebote|pitches|telefonwerbung|anwerbungen|kaltnachrichten",
-        "remove": "lösch|lösche|löscht|löschen|loesch|loesche|loescht|loeschen|löscht mal|lösched|lösch mal|entfern|"
-        "entferne|entfernt|entfernen|streich|streiche|streicht|streichen|tilgen|tilg|rausnehmen|rauszunehmen|"
-        "herausnehmen|herauszunehmen|rauslöschen|herauslöschen|rausstreichen|rausschmeißen|rauswerfen|rauskicken|"
-        "auszuschließen|ausschließen|runternehmen|runterzunehmen|raus machen|rausmachen|rauszumachen|weglöschen|"
-        "zu löschen|austragen|auszutragen|rausholen|rauslassen|raus nehmen|raus zu nehmen|heraus nehmen|delete|"
-        "removen|remove|wegnehmen|ausnehmen|abmelden|lösche bitte|annullieren|schwärzen|blacklisten|vernichten|"
-        "löschet|löschid|entfernet|streichet|löschts|loschn|löshcen|lösxhen|löschne|löscehn",
-        "take": "nimm|nehm|nehme|nehmt|nehmen|nemen|nehmts|nimmst|nehmed|schmeiß|schmeißt|schmeißen|wirf|werft|"
-        "werfen|kick|kickt|kicken|hol|holt|holen|trag|trage|tragt|tragen|hau|haut|setzen|setz|mach|macht|machen|lass|"
-        "lasst|lassen|zu nehmen|zu holen|zu werfen|rauszunehmen|austragen lassen",
-        "carry": "trag|trage|tragt|tragen|traged",
-        "signoff": "meldet|melden|bestell|bestelle|bestellt|bestellen|mälded",
-        "i_signoff": "melde ich mich|ich melde mich|meld ich mich|ich meld mich|wir melden uns|melden wir uns|"
-        "melde mich|bestelle ich|ich bestelle|wir bestellen|bestellen wir",
-        "hereby": "hiermit|hiermit möchte ich|hierdurch",
-        "unsubscribe": "abmelden|abmelde|abzumelden|abgemeldet werden|abmelden lassen|abbestellen|abbestelle|"
-        "abzubestellen|austragen|austrage|austragen lassen|auszutragen|austragt|deabonnieren|entabonnieren|"
-        "unsubscribe|unsubscriben|unsub|opt out|optout|deregistrieren|abmälde|abmälda|ausloggen aus dem verteiler|"
-        "abonnieren beenden|abmeldet|abbestellt|deabonieren|entabonieren|disabonnieren|abmeldn|abbestelln",
-        "request": "bitte um auskunft und|ich bitte um auskunft und|ich verlange auskunft und|"
-        "ich bitte um auskunft über und|"
-        "bitte bestätigen sie mir die|bitte bestätigen sie die|bitte veranlassen sie die|"
-        "bitte veranlassen sie umgehend die|bitte veranlassen sie unverzüglich die|bitte bestätigt mir die|"
-        "bestätigen sie mir die|bestätigen sie die|veranlassen sie die|veranlassen sie umgehend die|"
-        "veranlassen sie unverzüglich die|bestätigt mir die|ich bitte um bestätigung der|"
-        "bitte um bestätigung der|ich fordere die|ich fordere hiermit die|ich verlange hiermit die|"
-        "ich verlange die sofortige|ich verlange die vollständige|ich fordere die sofortige|"
-        "ich beantrage die|hiermit beantrage ich die|ich bestehe auf die|ich bestehe auf der|"
-        "bitte um|bitte um sofortige|bitte um umgehende|ich bitte um sofortige|ich bitte um umgehende|"
-        "um sofortige|um umgehende|bitte um die|ich bitte um die|bitte sofort um|bitte dringend um|ich bitte um|"
-        "ich bitte sie um|ich bitte hiermit um|hiermit bitte ich um|wir bitten um|bitten um|ersuche um|ich ersuche um|"
-        "wir ersuchen um|ich beantrage|beantrage|hiermit beantrage ich|ich verlange|ich fordere|fordere|verlange|"
-        "wünsche|ich wünsche|bitte die|ich möchte die|ich will die|bitte zur|bitte sie um|bitte euch um|"
-        "bitte nochmals um|um|bitte höflich um",
-        "signing_off": "abmeldung|abmeldungen|abbestellung|austragung|abmeldunng|abmeldug|newsletterabmeldung|"
-        "newsletter-abmeldung|deabonnierung|unsubscription|opt out|sms abmeldung",
-        "erasure": "löschung|loeschung|entfernung|streichung|herausnahme|datenlöschung|austragung",
-        "cessation": "einstellung|unterlassung|beendigung|einstellen|unterlassen",
-        "cancel": "ich kündige|kündige ich|wir kündigen|ich storniere|ich beende|kündigen|kuendigen|kündige|kündigt|"
-        "kündig|stornieren|storniere|stoppen|beenden|abbestellen|löschen|loeschen|deaktivieren|abschalten|ausschalten|"
-        "abstellen|cancel|canceln|streichen|kündigen sie|einstellen|zu kündigen",
-        "feed": "newsletter|sms newsletter|whatsapp newsletter|sms-service|sms-abo|newsletter abo|newsletterabo|"
-        "newsletter abonnement|sms-dienst|sms-infodienst|infodienst|nachrichten-abo|nachrichtenabo|nachrichtendienst|"
-        "mailing|mailings|benachrichtigungen|whatsapp-abo|werbe abo|sms-benachrichtigungen|newsletters|"
-        "newsletteranmeldung|sms-alarm|werbung|abonnement der newsletter",
-        "removed": "gelöscht|geloescht|entfernt|gestrichen|ausgetragen|abgemeldet|rausgenommen|herausgenommen|"
-        "rausgestrichen|rausgelöscht|abbestellt|runtergenommen|raus|heraus|runter|unsubscribed|deabonniert|"
-        "ausgeschlossen|geschmissen|rausgeworfen|rausgeschmissen|genommen|gekickt|weg",
-        "removed_self": "gelöscht werden|geloescht werden|entfernt werden|gestrichen werden|ausgetragen werden|"
-        "abgemeldet werden|rausgenommen werden|herausgenommen werden|gelöscht sein|ausgetragen sein",
-        "person": "mich|mir|uns|mi|mer|meine frau|meinen mann|meine familie|meiner frau|meinem mann|meiner familie|"
-        "mich selbst|mich und meine frau|meine mutter|meine eltern|bei mir|bei uns|meine person|mich persönlich|"
-        "mein handy|ma",
-        "number": "meine e-mail|"
-        "nummer|nummern|nr|numer|nummr|handynummer|handynr|handy nr|handy nummer|telefonnummer|tel nr|"
-        "telnr|telefonnr|rufnummer|mobilnummer|mobilfunknummer|natelnummer|whatsapp nummer|nummere|nummero|"
-        "kontaktdaten|telefondaten|meine daten|unsere daten|meiner daten|unserer daten|meine date|alle daten|"
-        "aller daten|sämtliche daten|sämtlicher daten|alle meine daten|all meine daten|aller meiner daten|"
-        "sämtliche meiner daten|diese daten|meine persönlichen daten|meine personenbezogenen daten|"
-        "personenbezogene daten|personenbezogenen daten|meiner personenbezogenen daten|meine infos|"
-        "meine informationen|meine kundendaten|meinen namen|mein name|meinen kontakt|mein kontakt|meine adresse|"
-        "meine e-mail-adresse|meine emailadresse|meine mailadresse|meine email|meine mail|meine mail adresse|"
-        "meine email adresse|meinen eintrag|meine einträge|meinen datensatz|meinen anschluss|alles über mich|"
-        "alles von mir|alles was sie über mich haben|alles was sie von mir haben|daten von mir|"
-        "von mir gespeicherten daten|über mich gespeicherten daten|zu meiner person gespeicherten daten|"
-        "gespeicherten daten|daten über mich|daten zu meiner person|mini nummere|mei nummer|meine nummer und daten|"
-        "meine rufnummer|unseren eintrag|unseren kontakt|unseren namen|unsere adresse|unsere firma|meine firma|"
-        "unser unternehmen|meinen account aus|diesen kontakt|diese nummer|meine registrierung|meine anmeldung|"
-        "meine anmeldedaten|mein profil|meine kontaktinformationen|mein kundenprofil|nummmer|numemr|nunmer|"
-        "telefonumer|telefonnumer|handynumer|hanynummer",
-        "data": "daten|kontaktdaten|personendaten|kundendaten|mailadresse|emailadresse",
-        "list": "allem|allen listen|allen verteilern|"
-        "überall|"
-        "liste|listen|lischte|verteiler|verteilern|verteilers|verteilerliste|email verteiler|emailverteiler|"
-        "mailverteiler|e-mail-verteiler|mail verteiler|sms verteiler|smsverteiler|newsletterverteiler|"
-        "newsletter-verteiler|werbeverteiler|whatsapp verteiler|presseverteiler|newsletter|newsletters|newslettern|"
-        "newsletterliste|news letter|datenbank|datenbanken|datenbestand|bestand|system|systemen|kartei|kundenkartei|"
-        "kundenliste|kundendatei|kundendatenbank|kundenstamm|adressliste|adresslisten|adressdatei|adressbuch|"
-        "adressdatenbank|telefonliste|telefonlisten|anrufliste|anruflisten|mailingliste|mailing liste|mailinglist|"
-        "mailing list|mailing|mailings|kontaktliste|kontaktlisten|kontakte|kontakten|abonnentenliste|empfängerliste|"
-        "empfängerkreis|werbeliste|werbelisten|marketingliste|sms-liste|smsliste|whatsapp-liste|aussendung|crm|datei|"
-        "dateien|gruppe|whatsapp gruppe|sms gruppe|broadcast|broadcast-liste|broadcastliste|kanal|sms-service|"
-        "sms-dienst|rundmail|akquise|akquiseliste|kampagne|kampagnen|sequenz|unterlagen|akten|speicher|telefonbuch|"
-        "infodienst|sms-abo|abo|abonnement|sms|sms system|programm|service|dienst|dienstes|services|werbung|marketing|"
-        "whatsapp|benachrichtigungen",
-        "want": "wott|wott i|mecht i|i mächt|wü i|"
-        "ich möchte|ich moechte|ich möcht|möchte ich|moechte ich|möchte|moechte|möcht|ich will|ich wil|"
-        "will ich|will|ich wills|wir möchten|wir moechten|möchten wir|möchten|wir wollen|wollen wir|wollen|"
-        "ich wünsche|wünsche ich|ich wünsche mir|wünsche mir|wünsche|ich wuensche|wuensche|wir wünschen|wünschen wir|"
-        "wünschen|ich würde gern|ich würde gerne|würde ich gerne|würde gern|würde gerne|ich hätte gern|"
-        "ich hätte gerne|ich brauche|brauche|brauche ich|ich brauch|brauch|wir brauchen|brauchen wir|ich benötige|"
-        "wir benötigen|benötige|ich bitte|ich bitte darum|ich verlange|ich fordere|ich bestehe darauf|i wott|i will|"
-        "i mecht|i möcht|ich wott|ich habe den wunsch|mein wunsch|ich möchte dass|ich möchte bitte|ich wünschte|"
-        "ich hab keinen bock|ich habe keine lust|ich ersuche|ich habe darum gebeten|ich hatte gebeten|i wü|i wüü|"
-        "i wui|i mog|mog i|i brauch|i bruuch|i wett|ich möcte|ich möche|ich möchet|ich mchte|ich möhcte|ich mächte|"
-        "möcte",
-        "that": "dass|dass sie|dass ihr|das ihr|das sie|das du|dass man|das man",
-        "desired": "erwünscht|erwuenscht|gewünscht|gewuenscht|nötig|notwendig|erbeten|gewollt|erforderlich|"
-        "gewünscht von mir|willkommen|akzeptiert|geduldet|toleriert|zulässig|erlaubt|gefragt|mehr gewünscht|genehm",
-        "undesired": "unerwünscht|unerwuenscht|unzulässig|untersagt|verboten|ungewollt|nicht erwünscht|"
-        "nicht gewünscht|nicht mehr erwünscht|nicht mehr gewünscht|nicht gestattet|nicht erlaubt|nicht mehr erlaubt|"
-        "nicht willkommen|zu unterlassen|ist zu unterlassen|sind zu unterlassen",
-        "can": "kann man|können sie|koennen sie|könnten sie|koennten sie|kannst du|könntest du|könnt ihr|könntet ihr|"
-        "können wir|könntens|kann ich|könnte ich|kannste|darf ich|ist es möglich|wäre es möglich|könn sie|"
-        "können sie mich|kann mich jemand",
-        "need": "sie müssen|du musst|ihr müsst|sie brauchen|du brauchst|ihr braucht|sie dürfen|du darfst|ihr dürft|"
-        "sie können|du kannst|ihr könnt|dürfen sie|brauchen sie",
-        "now": "jetzt|jetzt endlich|jetzt sofort|jetzt bitte|endlich jetzt|jez|jetz",
-        "always": "ständig|dauernd|immer|immer wieder|andauernd|permanent|immerzu|täglich|jeden tag|so oft|so viele|"
-        "non stop|nonstop",
-        "det": "der|die|das|den|dem|diese|diesen|dieser|dieses|alle|meine|meinen|mein|meiner|unsere|unseren|ihre|"
-        "ihren|ihr|eure|euren|deine|weitere|weiteren|sämtliche|jegliche|jede|jeden|solche|solchen|jede weitere|"
-        "jegliche weitere|jegliche art von|jede art von|den versand|den versand von|versand der|versand von|"
-        "die zusendung von|die zusendung|zusendung von|den empfang von|das senden von|das zusenden von|"
-        "den versand der|die zusendung der|das versenden von|so",
-        "leave": "lossts|lossts ihr|lossn|"
-        "lass|lasst|lassen|lasse|lasst ihr|lassn|lönd|lön|loss|losst|lassts|lasset|gib|gebt|geben|gebts|"
-        "lasst mal|lasen",
-        "alone": "in ruhe|in frieden|in friede|zufrieden|in ruh|in rua|in ruah|in rueh|ruhe|a ruh|in ruhä|frieden|"
-        "in ruhe lassen|inruhe|in rhue|links liegen",
-        "have": "ich habe|ich hab|habe|hab|wir haben|habe ich|haben wir|ich habe wirklich|ich habe absolut|"
-        "es besteht|ich lege|wir legen|lege|ich bin|wir sind|bin|ich verspüre|ich hab echt|hab echt|ich habe echt|"
-        "ich hab wirklich",
-        "nointerest": "kein interesse an|kein interesse mehr an|keinerlei interesse an|keinerlei interesse mehr an|"
-        "null interesse an|nicht interessiert an|nicht mehr interessiert an|kein bedarf an|keinen bedarf an|"
-        "keinen bedarf mehr an|kein bedarf mehr an|keinen wert auf|keinen wert mehr auf|keine lust auf|"
-        "keine lust mehr auf|null bock auf|kein bock auf|keinen bock auf|kein bock mehr auf|keinen bock mehr auf|"
-        "genug von|die nase voll von|die schnauze voll von|es satt mit|die faxen dicke von|kein interesse am|"
-        "kein interesse mehr am|kann verzichten auf|kann auf verzichten",
-        "shove": "steck|steckt|stecken|schieb|schiebt|schieben",
-        "whereto": "sonst wohin|sonstwohin|in den arsch|in den hintern|sonst wo hin|an den hut|in die haare",
-        "set": "setz|setze|setzt|setzen|nehmen|nehmt|nimm|packt|pack|packen|trag|tragt|tragen",
-        "blocklist": "blacklist|black list|sperrliste|robinsonliste|robinson-liste|do not call liste|blockliste|"
-        "ausschlussliste|negativliste|werbesperrliste",
-        "report": "melden|zu melden|bei mir melden|bei uns melden|bei mir zu melden|bei uns zu melden|meldet",
-        "it": "das|dies|es|das alles|den mist|den scheiß|den quatsch|den unsinn|den müll",
-        "revoke": "widerrufe|ich widerrufe|widerrufe ich|widerrufen wir|wir widerrufen|widerrufen|widerruf|"
-        "widerruf der|wiederrufe|ich wiederrufe|wiederrufe ich|wiederruf|wiederrufen|widerspreche|ich widerspreche|"
-        "widerspreche ich|wiederspreche|ich wiederspreche|wiederspreche ich|wir widersprechen|widersprechen wir|"
-        "widersprechen|widerspruch|widerspruch gegen|ich lege widerspruch ein gegen|entziehe|ich entziehe|"
-        "entziehe ich|zurückziehen|zurückzuziehen|zurücknehmen|ich entziehe ihnen|lege ich widerspruch ein gegen|"
-        "ich erhebe widerspruch gegen|ich verweigere|verweigere",
-        "consent": "übermittlung|zustimmung zur nutzung|einwilligung zur nutzung|zustimmung zur verarbeitung|"
-        "einwilligung in die verarbeitung|einwilligung zur verarbeitung|"
-        "einwilligung zum erhalt von werbung|einwilligung zum erhalt von nachrichten|"
-        "einwilligung zum erhalt von sms|einwilligung in den erhalt von werbung|"
-        "einwilligung|einwilligungen|einwilligungserklärung|zustimmung|einverständnis|"
-        "einverständniserklärung|erlaubnis|genehmigung|opt-in|optin|werbeeinwilligung|werbeerlaubnis|"
-        "datenverarbeitung|datennutzung|datenspeicherung|nutzung|verwendung|verarbeitung|weitergabe|speicherung|"
-        "nutzung meiner daten|verarbeitung meiner daten|kontakterlaubnis|sms-einwilligung|werblichen nutzung|"
-        "werbenutzung|kontaktaufnahme|datenschutzeinwilligung|newsletter-einwilligung",
-        "back": "zurück|zurueck|zruck|wieder zurück",
-        "forbid": "ich verbiete|ich verbiete ihnen|ich verbiete euch|ich verbiete dir|verbiete ihnen|ich untersage|"
-        "ich untersage ihnen|ich untersage euch|untersage ich ihnen|untersage ich|verbiete ich ihnen|verbiete ich|"
-        "ich verbitte mir|verbitte ich mir|verbitte mir|wir verbitten uns|ich verbitte|sie haben keine erlaubnis|"
-        "sie haben nicht meine erlaubnis|ihr habt keine erlaubnis|du hast keine erlaubnis|sie haben kein recht|"
-        "ihr habt kein recht|ich erlaube ihnen nicht|ich erlaube nicht|ich erlaube euch nicht|ich gestatte nicht|"
-        "es ist ihnen untersagt|es ist ihnen nicht gestattet|ich habe ihnen nicht erlaubt|ich habe euch nicht erlaubt|"
-        "ich habe nicht erlaubt|ich dulde keine|ich toleriere keine|ich wünsche mir nicht|sie sind nicht berechtigt|"
-        "ich bin nicht einverstanden|ich bin nicht damit einverstanden|bin nicht einverstanden|nicht einverstanden|"
-        "ich bin nicht mehr damit einverstanden|ich bin nicht einverstanden mit|nicht einverstanden mit",
-        "final": "finger weg von meiner nummer|finger weg von meinem handy|finger weg von meinen daten|"
-        "finger weg von meiner handynummer|hände weg von meiner nummer|hände weg von meinem handy|"
-        "hände weg von meinen daten|hände weg von meiner handynummer|lassen sie die finger von meiner nummer|"
-        "lassen sie die finger von meinem handy|lassen sie die finger von meinen daten|"
-        "lassen sie die finger von meiner handynummer|lasst die finger von meiner nummer|"
-        "lasst die finger von meinem handy|lasst die finger von meinen daten|"
-        "lasst die finger von meiner handynummer|recht auf vergessenwerden|"
-        "ich mache von meinem recht auf löschung gebrauch|mein recht auf löschung|"
-        "werbesperre|ich beantrage eine werbesperre|bitte werbesperre|bitte richten sie eine werbesperre ein|"
-        "richten sie eine werbesperre ein|werbewiderspruch|kontaktsperre|widerspruch gegen werbung|"
-        "widerspruch gegen die werbliche nutzung|widerspruch gegen die werbliche nutzung meiner daten|"
-        "nutzungswiderspruch|"
-        "bitte keine nachricht|keine nachricht bitte|verpiss dich|verpisst euch|verpissen sie sich|"
-        "verpiss di|fick dich|fickt euch|ficken sie sich|leck mich|leckt mich|leck mich am arsch|leckt mich am arsch|"
-        "schleich di|schleich dich|schleichts euch|schleicht euch|zieh leine|vergiss meine nummer|"
-        "vergesst meine nummer|vergessen sie meine nummer|schmeiß meine nummer weg|schmeißen sie meine nummer weg|"
-        "werfen sie meine nummer weg|meine nummer vergessen|ich will meine ruhe|ich möchte meine ruhe|"
-        "ich will nur meine ruhe|ich will meine ruhe haben|ich möchte meine ruhe haben|bitte nicht stören|"
-        "lasst es sein mit den nachrichten|geh mir nicht auf die nerven|geht mir nicht auf die nerven|"
-        "gehen sie mir nicht auf die nerven|geh mir nicht mehr auf die nerven|"
-        "gehen sie mir nicht länger auf die nerven|geh mir nicht auf den sack|geht mir nicht auf den sack|"
-        "geh mir nicht auf den geist|gehen sie mir nicht weiter auf die nerven|funkstille bitte|"
-        "bleiben sie mir vom hals|bleib mir vom hals|bleibt mir vom hals|bleib mir vom leib|bleibt mir vom leib|"
-        "bleiben sie mir vom leib|robinsonliste|setzen sie mich auf die robinsonliste|"
-        "setzen sie mich auf die blacklist|setzen sie mich auf ihre sperrliste|auf die sperrliste setzen|"
-        "auf die blacklist setzen|setzen sie mich auf die sperrliste|setzt mich auf die sperrliste|"
-        "nehmen sie mich auf die sperrliste|nehmen sie meine nummer in die sperrliste auf|schreib wem anders|"
-        "schreib jemand anderem|nerv wen anders|nerv jemand anderen|nerven sie jemand anderen|nervt jemand anderen|"
-        "belästigen sie jemand anderen|belästigt jemand anderen|gib ruhe|gebt ruhe|gebts a ruh|gib a ruh|a ruh is|"
-        "geben sie ruhe|gib endlich ruhe|gebt endlich ruhe|geben sie endlich ruhe|stop sms|stopp sms|remove me|"
-        "take me off|no more messages|stop texting|stop messaging|sms stop|sms stopp|stop newsletter|newsletter stop|"
-        "newsletter stopp|stopp newsletter|werbung stop|werbung stopp|verschonen sie mich|verschont mich|"
-        "verschone mich|verschon mich|verschont uns|verschonen sie uns|stop texting me|stop messaging me|"
-        "stop sending me messages|unsubscribe me|leave me alone|versuchen sie es bei jemand anderem|"
-        "versucht es bei jemand anderem|einwilligung widerrufen",
-        "bare": "ich will das nicht mehr haben|ich will das nicht mehr kriegen|ich will das nicht mehr erhalten|"
-        "ich möchte das nicht mehr haben|ich möchte das nicht mehr bekommen|"
-        "ich möchte das nicht mehr kriegen|ich möchte das nicht mehr erhalten|will das nicht mehr haben|"
-        "will das nicht mehr bekommen|will das nicht mehr kriegen|will das nicht mehr erhalten|"
-        "möchte das nicht mehr haben|möchte das nicht mehr bekommen|möchte das nicht mehr kriegen|"
-        "möchte das nicht mehr erhalten|wir wollen das nicht mehr haben|wir wollen das nicht mehr bekommen|"
-        "wir wollen das nicht mehr kriegen|wir wollen das nicht mehr erhalten|"
-        "wir möchten das nicht mehr haben|wir möchten das nicht mehr bekommen|"
-        "wir möchten das nicht mehr kriegen|wir möchten das nicht mehr erhalten|"
-        "ich will sowas nicht mehr haben|ich will sowas nicht mehr bekommen|"
-        "ich will sowas nicht mehr kriegen|ich will sowas nicht mehr erhalten|ich will die nicht mehr haben|"
-        "ich will die nicht mehr bekommen|ich will die nicht mehr kriegen|ich will die nicht mehr erhalten|"
-        "jeglichen kontakt zu vermeiden|jeglichen kontakt vermeiden|jeden kontakt zu vermeiden|"
-        "jeden kontakt vermeiden|weiteren kontakt zu vermeiden|weiteren kontakt vermeiden|"
-        "schreibt jemand anderem|schreibt jemand anderen|schreibt wen anders|schreibt jemand anders|"
-        "schreibt wem anders|schreibt bitte jemand anderem|schreibt bitte jemand anderen|"
-        "schreibt bitte wen anders|schreibt bitte jemand anders|schreibt bitte wem anders|"
-        "schreibt doch jemand anderem|schreibt doch jemand anderen|schreibt doch wen anders|"
-        "schreibt doch jemand anders|schreibt doch wem anders|schreiben sie jemand anderem|"
-        "schreiben sie jemand anderen|schreiben sie wen anders|schreiben sie jemand anders|"
-        "schreiben sie wem anders|schreiben sie bitte jemand anderem|schreiben sie bitte jemand anderen|"
-        "schreiben sie bitte wen anders|schreiben sie bitte jemand anders|schreiben sie bitte wem anders|"
-        "schreiben sie doch jemand anderem|schreiben sie doch jemand anderen|schreiben sie doch wen anders|"
-        "schreiben sie doch jemand anders|schreiben sie doch wem anders|schreib jemand anderem|"
-        "schreib jemand anderen|schreib wen anders|schreib jemand anders|schreib wem anders|"
-        "schreib bitte jemand anderem|schreib bitte jemand anderen|schreib bitte wen anders|"
-        "schreib bitte jemand anders|schreib bitte wem anders|schreib doch jemand anderem|"
-        "schreib doch jemand anderen|schreib doch wen anders|schreib doch jemand anders|"
-        "schreib doch wem anders|nervt jemand anderem|nervt jemand anderen|nervt wen anders|"
-        "nervt jemand anders|nervt wem anders|nervt bitte jemand anderem|nervt bitte jemand anderen|"
-        "nervt bitte wen anders|nervt bitte jemand anders|nervt bitte wem anders|nervt doch jemand anderem|"
-        "nervt doch jemand anderen|nervt doch wen anders|nervt doch jemand anders|nervt doch wem anders|"
-        "nerven sie jemand anderem|nerven sie jemand anderen|nerven sie wen anders|nerven sie jemand anders|"
-        "nerven sie wem anders|nerven sie bitte jemand anderem|nerven sie bitte jemand anderen|"
-        "nerven sie bitte wen anders|nerven sie bitte jemand anders|nerven sie bitte wem anders|"
-        "nerven sie doch jemand anderem|nerven sie doch jemand anderen|nerven sie doch wen anders|"
-        "nerven sie doch jemand anders|nerven sie doch wem anders|belästigt jemand anderem|"
-        "belästigt jemand anderen|belästigt wen anders|belästigt jemand anders|belästigt wem anders|"
-        "belästigt bitte jemand anderem|belästigt bitte jemand anderen|belästigt bitte wen anders|"
-        "belästigt bitte jemand anders|belästigt bitte wem anders|belästigt doch jemand anderem|"
-        "belästigt doch jemand anderen|belästigt doch wen anders|belästigt doch jemand anders|"
-        "belästigt doch wem anders|belästigen sie jemand anderem|belästigen sie jemand anderen|"
-        "belästigen sie wen anders|belästigen sie jemand anders|belästigen sie wem anders|"
-        "belästigen sie bitte jemand anderem|belästigen sie bitte jemand anderen|"
-        "belästigen sie bitte wen anders|belästigen sie bitte jemand anders|belästigen sie bitte wem anders|"
-        "belästigen sie doch jemand anderem|belästigen sie doch jemand anderen|"
-        "belästigen sie doch wen anders|belästigen sie doch jemand anders|belästigen sie doch wem anders|"
-        "ich will meine ruhe|ich will meine ruhe haben|ich will einfach meine ruhe|"
-        "ich will einfach meine ruhe haben|ich will nur meine ruhe|ich will nur meine ruhe haben|"
-        "ich will endlich meine ruhe|ich will endlich meine ruhe haben|ich möchte meine ruhe|"
-        "ich möchte meine ruhe haben|ich möchte einfach meine ruhe|ich möchte einfach meine ruhe haben|"
-        "ich möchte nur meine ruhe|ich möchte nur meine ruhe haben|ich möchte endlich meine ruhe|"
-        "ich möchte endlich meine ruhe haben|will meine ruhe|will meine ruhe haben|will einfach meine ruhe|"
-        "will einfach meine ruhe haben|will nur meine ruhe|will nur meine ruhe haben|will endlich meine ruhe|"
-        "will endlich meine ruhe haben|"
-        "löscht alles|löscht bitte alles|löschen sie bitte alles|"
-        "wann hört ihr endlich auf|wann hört ihr endlich mal auf|wann hört ihr mal endlich auf|"
-        "wann hört sie endlich auf|wann hört sie endlich mal auf|wann hört sie mal endlich auf|"
-        "wann hört du endlich auf|wann hört du endlich mal auf|wann hört du mal endlich auf|"
-        "wann hört das endlich auf|wann hört das endlich mal auf|wann hört das mal endlich auf|"
-        "wann hören ihr endlich auf|wann hören ihr endlich mal auf|wann hören ihr mal endlich auf|"
-        "wann hören sie endlich auf|wann hören sie endlich mal auf|wann hören sie mal endlich auf|"
-        "wann hören du endlich auf|wann hören du endlich mal auf|wann hören du mal endlich auf|"
-        "wann hören das endlich auf|wann hören das endlich mal auf|wann hören das mal endlich auf|"
-        "wann hörst ihr endlich auf|wann hörst ihr endlich mal auf|wann hörst ihr mal endlich auf|"
-        "wann hörst sie endlich auf|wann hörst sie endlich mal auf|wann hörst sie mal endlich auf|"
-        "wann hörst du endlich auf|wann hörst du endlich mal auf|wann hörst du mal endlich auf|"
-        "wann hörst das endlich auf|wann hörst das endlich mal auf|wann hörst das mal endlich auf|"
-        "alles löschen was ihr von mir habt|alles löschen was sie von mir haben|"
-        "alles löschen was ihr über mich habt|alles löschen was ihr über mich gespeichert habt|"
-        "alles löschen was sie über mich gespeichert haben|alles von mir löschen|alles über mich löschen|"
-        "löscht alles von mir|löscht alles über mich|löscht alles was ihr von mir habt|"
-        "löscht alles was ihr über mich habt|löschen sie alles von mir|löschen sie alles über mich|"
-        "löschen sie alles was sie von mir haben|löschen sie alles was sie über mich haben|davon abzusehen|"
-        "davon absehen|davon abstand zu nehmen|davon abstand nehmen|bitte kontakt löschen|"
-        "kontakt bitte löschen|meinen kontakt löschen|löscht meinen kontakt|löschen sie meinen kontakt|"
-        "lösch meinen kontakt|meinen kontakt entfernen|kontaktdaten löschen|meine kontaktdaten löschen|"
-        "bitte wieder abmelden|wieder abmelden|wieder abmelden bitte|bitte wieder austragen|wieder austragen|"
-        "bitte wieder löschen lassen|"
-        "hiermit widerspreche ich gem|ich widerspreche gem|ich widerspreche hiermit gem|widerspreche gem|"
-        "hiermit widerspreche ich gemäß art|"
-        "genug geschrieben|recht auf löschung|"
-        "ich hatte bereits um löschung gebeten|ich hatte bereits um abmeldung gebeten|"
-        "ich hatte bereits um austragung gebeten|ich hatte bereits um streichung gebeten|"
-        "ich hatte schon um löschung gebeten|ich hatte schon um abmeldung gebeten|"
-        "ich hatte schon um austragung gebeten|ich hatte schon um streichung gebeten|"
-        "ich hatte mehrfach um löschung gebeten|ich hatte mehrfach um abmeldung gebeten|"
-        "ich hatte mehrfach um austragung gebeten|ich hatte mehrfach um streichung gebeten|"
-        "ich hatte schon mehrfach um löschung gebeten|ich hatte schon mehrfach um abmeldung gebeten|"
-        "ich hatte schon mehrfach um austragung gebeten|ich hatte schon mehrfach um streichung gebeten|"
-        "ich hatte um löschung gebeten|ich hatte um abmeldung gebeten|ich hatte um austragung gebeten|"
-        "ich hatte um streichung gebeten|ich habe bereits um löschung gebeten|"
-        "ich habe bereits um abmeldung gebeten|ich habe bereits um austragung gebeten|"
-        "ich habe bereits um streichung gebeten|ich habe schon um löschung gebeten|"
-        "ich habe schon um abmeldung gebeten|ich habe schon um austragung gebeten|"
-        "ich habe schon um streichung gebeten|ich habe mehrfach um löschung gebeten|"
-        "ich habe mehrfach um abmeldung gebeten|ich habe mehrfach um austragung gebeten|"
-        "ich habe mehrfach um streichung gebeten|ich habe schon mehrfach um löschung gebeten|"
-        "ich habe schon mehrfach um abmeldung gebeten|ich habe schon mehrfach um austragung gebeten|"
-        "ich habe schon mehrfach um streichung gebeten|ich habe um löschung gebeten|"
-        "ich habe um abmeldung gebeten|ich habe um austragung gebeten|ich habe um streichung gebeten|"
-        "hatte bereits um löschung gebeten|hatte bereits um abmeldung gebeten|"
-        "hatte bereits um austragung gebeten|hatte bereits um streichung gebeten|"
-        "hatte schon um löschung gebeten|hatte schon um abmeldung gebeten|hatte schon um austragung gebeten|"
-        "hatte schon um streichung gebeten|hatte mehrfach um löschung gebeten|"
-        "hatte mehrfach um abmeldung gebeten|hatte mehrfach um austragung gebeten|"
-        "hatte mehrfach um streichung gebeten|hatte schon mehrfach um löschung gebeten|"
-        "hatte schon mehrfach um abmeldung gebeten|hatte schon mehrfach um austragung gebeten|"
-        "hatte schon mehrfach um streichung gebeten|hatte um löschung gebeten|hatte um abmeldung gebeten|"
-        "hatte um austragung gebeten|hatte um streichung gebeten|habe bereits um löschung gebeten|"
-        "habe bereits um abmeldung gebeten|habe bereits um austragung gebeten|"
-        "habe bereits um streichung gebeten|habe schon um löschung gebeten|habe schon um abmeldung gebeten|"
-        "habe schon um austragung gebeten|habe schon um streichung gebeten|habe mehrfach um löschung gebeten|"
-        "habe mehrfach um abmeldung gebeten|habe mehrfach um austragung gebeten|"
-        "habe mehrfach um streichung gebeten|habe schon mehrfach um löschung gebeten|"
-        "habe schon mehrfach um abmeldung gebeten|habe schon mehrfach um austragung gebeten|"
-        "habe schon mehrfach um streichung gebeten|habe um löschung gebeten|habe um abmeldung gebeten|"
-        "habe um austragung gebeten|habe um streichung gebeten|"
-        "auf die sperrliste|auf die blacklist|auf die robinsonliste|aus dem verteiler|"
-        "bitte aus dem verteiler|"
-        "abo kündigen|abo stornieren|abo beenden|mein abo kündigen|bitte stornieren sie mein abo|"
-        "stornieren sie mein abo|kündigen sie mein abo|bitte mein abo kündigen|ich kündige mein abo|"
-        "raus aus dem verteiler|ich möchte raus|ich möchte raus aus dem verteiler|"
-        "ich will raus aus dem verteiler|ich möchte aus dem verteiler|ich will aus dem verteiler raus|"
-        "ich möchte aus dem verteiler raus|raus aus der liste|lass es bitte|lasst es|"
-        "stop|stopp|stoppen|stoppen sie|stoppen sie das|stoppt das|stopp das|stop das|stop stop|stopp stopp|"
-        "stopp jetzt|stop jetzt|sofort stoppen|jetzt stoppen|bitte stoppen|aufhören|aufhoeren|sofort aufhören|"
-        "hör auf|hoer auf|höre auf|hört auf|hoert auf|hören sie auf|hoeren sie auf|hör auf damit|hört auf damit|"
-        "hören sie auf damit|hören sie damit auf|hör damit auf|hört damit auf|hören sie bitte auf|"
-        "hören sie bitte damit auf|hör bitte auf|hört bitte auf|hör endlich auf|hört endlich auf|"
-        "hören sie endlich auf|hört endlich auf damit|hör jetzt auf|hört jetzt auf|hören sie jetzt auf|"
-        "hör sofort auf|hören sie sofort auf|hört sofort auf|damit aufhören|hör uf|höred uf|hörts auf|lass das|"
-        "lasst das|lassen sie das|lassen sie das sein|lass das sein|lasst das sein|lass es sein|lasst es sein|"
-        "lassen sie es|lassen sie es sein|lassen sie das bitte|unterlassen sie das|unterlassen sie das bitte|"
-        "unterlasst das|unterlassen|unterlassen sie dies|schluss|schluss damit|schluss jetzt|jetzt ist schluss|"
-        "ende|aus|genug|es reicht|jetzt reichts|jetzt reicht's|jetzt reicht es|mir reichts|mir reicht's|"
-        "mir reicht es|genug jetzt|genug ist genug|basta|löschen|loeschen|bitte löschen|abmeldung|abmeldunng|"
-        "abbestellung|austragung|abmelden|austragen|abbestellen|kündigen|widerruf|hiermit widerrufe ich|"
-        "ich widerrufe|widerspruch|bitte nicht mehr|nicht mehr bitte|hau ab|haut ab|hauen sie ab|geh weg|geht weg|"
-        "verschwinde|verschwindet|verschwinden sie|zisch ab|ich bin raus|bin raus|ich melde mich ab|melde mich ab|"
-        "ich will nicht mehr|ich möchte nicht mehr|ich möchte das nicht mehr|ich will das nicht mehr|"
-        "das will ich nicht mehr|das möchte ich nicht mehr|will ich nicht mehr|möchte ich nicht mehr|"
-        "bitte keine mehr|einstellen|bitte einstellen|hör auf mit dem scheiß|hört auf mit dem scheiß|"
-        "hört auf mit dem mist|hören sie auf mit dem mist|hör auf mit dem mist|hört auf mit dem müll|"
-        "hör auf mit dem müll|hören sie auf mit dem müll|lass den scheiß|lasst den scheiß|lasst den mist|"
-        "lassen sie den mist|lassen sie den quatsch|lass den quatsch|lassen sie den unsinn|kein kontakt|"
-        "keinen kontakt|keine updates|keine infos|keine informationen|keine erinnerungen|halt die fresse|"
-        "haltet die fresse|halt die klappe|halt's maul|halts maul|haltet die klappe|ruhe jetzt|ich will raus|"
-        "abmelden bitte|nervt nicht|nerv nicht|spar dir das|sparen sie sich das|spart euch das|beenden|"
-        "bitte beenden|unsubscribe|schnauze|halt stopp|lass mich|lassen sie mich|lasst mich|löschen sie sie|"
-        "löschen sie diese|lösch sie|löscht sie|löschen sie das|löscht das|lösch das|löschen sie alles|"
-        "alles löschen|es reicht jetzt|es reicht wirklich|jetzt reichts aber|jetzt reicht's aber|"
-        "jetzt ist aber schluss|bitte rausnehmen|rausnehmen|herausnehmen bitte|bitte herausnehmen|bitte entfernen|"
-        "entfernen bitte|nicht mehr melden|bitte nicht mehr melden|nicht mehr melden bitte|nie wieder melden|"
-        "bitte nie wieder melden|nicht nochmal melden|beendet das|beenden sie das|beende das|beenden bitte|"
-        "einstellen bitte|bitte unterlassen|bitte das abstellen|abstellen bitte|bitte abstellen|"
-        "das bitte abstellen|nachrichten abbestellen|nachrichten abmelden|könnt ihr bitte aufhören|"
-        "könnten sie bitte aufhören|können sie bitte aufhören|kannst du bitte aufhören|könnt ihr aufhören|"
-        "können sie aufhören|können sie das bitte abstellen|können sie das abstellen|könnten sie das abstellen|"
-        "bitte sofort aufhören|aufhören jetzt|jetzt aufhören|endlich aufhören|es reicht mir|ich will nichts mehr|"
-        "will nix mehr|will nichts mehr|nicht mehr stören|bitte nicht mehr stören|bitte nicht stören|nicht stören|"
-        "bitte keine weiteren|kein weiteres mal|abos kündigen|nichts mehr bitte|bitte nichts mehr|nichts mehr|"
-        "versand einstellen|versand stoppen|versand beenden|ich will nicht mehr dabei sein|"
-        "ich möchte nicht mehr dabei sein|will nicht mehr dabei sein|ich verlasse die liste|holt mich da raus|"
-        "holen sie mich da raus|hol mich da raus|nehmt mich da raus|nehmen sie mich da raus|nimm mich da raus|"
-        "lasst mich da raus|meldet mich von allem ab|melden sie mich von allem ab|meld mich von allem ab|"
-        "hört auf zu schreiben|vergesst mich|vergiss mich|vergessen sie mich|ich will das nicht mehr bekommen|"
-        "löschung|löschung bitte|bitte um löschung|datenlöschung bitte",
-        "wrong": "falsche nummer|falsch verbunden|falsche telefonnummer|falsche handynummer|"
-        "sie haben die falsche nummer|du hast die falsche nummer|ihr habt die falsche nummer|"
-        "sie haben eine falsche nummer|du hast eine falsche nummer|ihr habt eine falsche nummer|"
-        "das ist die falsche nummer|das ist eine falsche nummer|dies ist die falsche nummer|"
-        "hier ist die falsche nummer|sie haben sich verwählt|du hast dich verwählt|da haben sie die falsche nummer|"
-        "da hast du die falsche nummer|sie sind falsch verbunden|sie haben wohl die falsche nummer|"
-        "sie haben leider die falsche nummer|diese nummer gehört jemand anderem|die nummer gehört jemand anderem|"
-        "die nummer gehört jetzt jemand anderem|falsche nr|hier falsche nummer|"
-        "sie haben wahrscheinlich die falsche nummer",
-        "sick": "mir reicht es mit|es reicht mit|mir reichts mit|jetzt reicht es mit|ich habe genug von|"
-        "ich hab genug von|"
-        "ich habe die nase voll von|ich hab die nase voll von|ich habe die schnauze voll von|"
-        "ich hab die schnauze voll von|habe genug von|hab genug von|die nase voll von|die schnauze voll von|"
-        "ich habe die schnauze voll|ich bin genervt von|bin genervt von|genervt von|mich nerven|es nerven|"
-        "ich hab keinen bock mehr auf|ich habe keinen bock mehr auf|keinen bock mehr auf|keine lust mehr auf|"
-        "ich habe keine lust mehr auf|kein bock mehr auf|will nix mehr von|ich will nichts mehr von|genug mit|"
-        "zu viele|viel zu viele|müde von|genug mit den vielen|genug von den vielen|genug von all den|überdrüssig|"
-        "leid|ich bin es leid|ich habe es satt|habe es satt|hab es satt|satt|ich hab euch satt mit",
-        "refusal": "ruhe|wir brauchen ihre infos nicht mehr|ich brauche ihre infos nicht mehr|"
-        "brauche eure infos nicht mehr|ich brauche eure infos nicht mehr|brauche ich nicht mehr|"
-        "ich brauche keine weiteren infos|ich brauche keine weiteren informationen|"
-        "keine weiteren infos nötig|wir sind versorgt|bin versorgt|wir sind bereits versorgt|"
-        "ich bin bereits versorgt|bin schon versorgt|schon versorgt|bereits versorgt|"
-        "ich habe bereits einen anbieter|wir haben bereits einen anbieter|wir haben schon einen anbieter|"
-        "hiermit widerspreche ich gem|ich widerspreche gem|ich widerspreche hiermit gem|"
-        "hiermit widerspreche ich|ich widerspreche hiermit|"
-        "kein interesse|keinerlei interesse|null interesse|kein interesse danke|nein danke kein interesse|"
-        "ich habe kein interesse|wir haben kein interesse|habe kein interesse|hab kein interesse|"
-        "haben kein interesse|kein interesse mehr|ich habe kein interesse mehr|nicht interessiert|"
-        "ich bin nicht interessiert|bin nicht interessiert|wir sind nicht interessiert|nicht mehr interessiert|"
-        "ich bin nicht mehr interessiert|interessiert mich nicht|das interessiert mich nicht|"
-        "das interessiert uns nicht|interessiert mich nicht mehr|interessiert uns nicht|interessiert mich null|"
-        "desinteresse|besteht kein interesse|es besteht kein interesse|kein bedarf|wir haben keinen bedarf|"
-        "ich habe keinen bedarf|keinen bedarf|derzeit kein bedarf|nichts für mich|das ist nichts für mich|"
-        "nix für mich|passt nicht für mich|ich verzichte|ich verzichte dankend|verzichte|danke ich verzichte|"
-        "brauche ich nicht|brauch ich nicht|ich brauche nichts|das brauche ich nicht|das brauche ich nicht mehr|"
-        "will ich nicht|das will ich nicht|ich will das nicht|möchte ich nicht|das möchte ich nicht|ich will nicht|"
-        "ich möchte nicht|ich habe genug von euch|ich habe genug von ihnen|ich hab genug von euch|"
-        "will nix mehr von euch|ich will nichts mehr von euch|ich verkaufe nicht|wir verkaufen nicht|"
-        "nicht zu verkaufen|steht nicht zum verkauf|mein haus steht nicht zum verkauf|ich habe mich nie angemeldet|"
-        "ich habe mich nicht angemeldet|nie angemeldet|ich habe nie zugestimmt|ich habe dem nie zugestimmt|"
-        "ich habe nicht zugestimmt|ich habe ihnen nie meine nummer gegeben|ich habe euch nie meine nummer gegeben|"
-        "ich habe das nie bestellt|ich habe nichts bestellt|ich habe nie etwas bestellt|"
-        "das habe ich nicht bestellt|das ist spam|das ist belästigung|belästigung|zu viele nachrichten|"
-        "zu viele sms|du bist blockiert|ihr seid blockiert|sie sind blockiert|wird blockiert|er ist verstorben|"
-        "sie ist verstorben|halt die klappe|haltet die klappe|halt die fresse|haltet die fresse|halts maul|"
-        "halt s maul|haltet s maul|ihr nervt|du nervst|sie nerven|ihr geht mir auf die nerven|"
-        "sie gehen mir auf die nerven|du gehst mir auf die nerven|ihr geht mir auf den sack|schiebt ab|zieh leine|"
-        "zieht leine|hau ab|verzieh dich|verzieht euch|abo kündigen|kündigung|ich kündige|ich kündige das abo|"
-        "ich kündige mein abo|hiermit kündige ich|hiermit kündige ich das abo|ich möchte kündigen|"
-        "ich will kündigen|ich kündige hiermit|vertrag kündigen|ich habe schon dreimal stop geschrieben|"
-        "ich habe schon stop geschrieben|ich habe bereits stop geschrieben|ich habe mich bereits abgemeldet|"
-        "ich habe mich schon abgemeldet|bereits abgemeldet|nicht antworten|bitte nicht antworten|"
-        "nichts von ihnen interessiert mich|nichts davon interessiert mich|ihr angebot interessiert mich nicht|"
-        "euer angebot interessiert mich nicht|ihre angebote interessieren mich nicht|"
-        "eure angebote interessieren mich nicht|ihre produkte interessieren mich nicht|"
-        "kein interesse an ihrem angebot|kein interesse an eurem angebot|kein interesse an ihrem produkt|"
-        "kein interesse an ihren produkten|ich kaufe nichts|ich will nichts kaufen|ich will nicht verkaufen|"
-        "ich möchte nicht verkaufen|ich erlaube die nutzung meiner daten nicht|ich stimme nicht zu|"
-        "ich stimme dem nicht zu|ich lehne ab|ich lehne das ab|lehne ab|"
-        "ich mache von meinem widerspruchsrecht gebrauch|widerspruchsrecht|ich lege widerspruch ein|widerspruch|"
-        "ich widerspreche der nutzung|ich widerspreche der verarbeitung|ich verlasse die liste|sie belästigen mich|"
-        "ihr belästigt mich|sie stören mich|ihr stört mich|ich kenne diese person nicht|"
-        "diese nummer gehört jetzt jemand anderem|diese nummer gehört jemand anderem|ende gelände|"
-        "ich habe nein gesagt|nein heißt nein|nein und nochmals nein|betrüger|abzocke|abzocker|das ist betrug|"
-        "das ist abzocke|vergessen sie es|vergesst es|lassen sie es gut sein|sparen sie sich das|spart euch das|"
-        "deaktivieren|bitte deaktivieren|entfernen|raus",
-        "threaten": "geh ich zum anwalt|schalte ich den anwalt ein|geh ich zur polizei|"
-        "geht das an die bundesnetzagentur|"
-        "geht das an meinen anwalt|"
-        "zeige ich euch an|zeige ich sie an|zeige ich dich an|ich zeige euch an|ich zeige sie an|"
-        "ich zeige dich an|"
-        "ich zeig euch an|ich zeig dich an|werde ich euch anzeigen|werde ich sie anzeigen|ich werde sie anzeigen|"
-        "ich werde euch anzeigen|ich erstatte anzeige|erstatte ich anzeige|ich werde anzeige erstatten|"
-        "ich mache eine anzeige|ich gehe zum anwalt|gehe ich zum anwalt|ich schalte meinen anwalt ein|"
-        "schalte ich meinen anwalt ein|schalte ich einen anwalt ein|mein anwalt meldet sich|"
-        "sie hören von meinem anwalt|ihr hört von meinem anwalt|hört ihr von meinem anwalt|"
-        "hören sie von meinem anwalt|ich gehe zur polizei|gehe ich zur polizei|ich rufe die polizei|"
-        "rufe ich die polizei|ich blockiere euch|ich blockiere sie|ich blockiere dich|ich blockier euch|"
-        "ich blockier dich|blockiere ich euch|blockiere ich sie|blockiere ich dich|wird die nummer blockiert|"
-        "ich melde sie|ich melde euch|ich melde dich|melde ich sie|melde ich euch|ich melde das|melde ich das|"
-        "ich melde sie der bundesnetzagentur|ich melde euch der bundesnetzagentur|"
-        "ich melde das der bundesnetzagentur|melde ich das der bundesnetzagentur|"
-        "melde ich euch der bundesnetzagentur|melde ich sie der bundesnetzagentur|ich werde sie melden|"
-        "ich werde euch melden|ich werde das melden|ich beschwere mich|beschwere ich mich|"
-        "ich werde mich beschweren|ich verklage euch|ich verklage sie|verklage ich euch|verklage ich sie|"
-        "wird das teuer|rechtliche schritte|rechtliche schritte folgen|ich leite rechtliche schritte ein|"
-        "leite ich rechtliche schritte ein|anzeige ist raus|wende ich mich an die bundesnetzagentur|"
-        "wende ich mich an den datenschutz|wende ich mich an die verbraucherzentrale|"
-        "ich wende mich an die verbraucherzentrale|ich blockiere die nummer|ich blockiere diese nummer|"
-        "die nummer wird blockiert|blockiere ich die nummer|ich sperre die nummer|ich werde die nummer blockieren|"
-        "ich werde die nummer sperren|ich melde die nummer|ich werde die nummer melden|melde ich die nummer",
-        "ifmore": "wenn ihr nochmal schreibt|wenn sie nochmal schreiben|wenn ihr noch mal schreibt|"
-        "wenn ihr weiter schreibt|wenn noch eine sms kommt|"
-        "wenn|falls|wenn ihr nicht aufhört|wenn sie nicht aufhören|wenn du nicht aufhörst|"
-        "wenn das nicht aufhört|"
-        "wenn ihr weitermacht|wenn sie so weitermachen|wenn ihr mir nochmal schreibt|"
-        "wenn sie mir nochmal schreiben|wenn ihr noch einmal schreibt|wenn sie noch einmal schreiben|"
-        "wenn ich noch eine nachricht bekomme|wenn ich noch eine sms bekomme|wenn noch eine nachricht kommt|"
-        "noch eine nachricht und|noch eine sms und|noch ein mal und|noch einmal und|eine nachricht noch und|"
-        "noch eine und|sonst|ansonsten|andernfalls|oder|das nächste mal|beim nächsten mal|"
-        "bei der nächsten nachricht|nächstes mal|noch eine mail und|noch eine nachricht dann|noch eine sms dann|"
-        "noch eine dann|noch eine werbung und|noch einmal dann",
-        "courtesy": "tach|tag auch|sehr geehrter herr|sehr geehrte frau|hi zusammen|hey zusammen|hallo ihr lieben|"
-        "hallo liebe leute|guten tag zusammen|guten morgen zusammen|ja aber|ehrlich|ehrlich gesagt|"
-        "ganz ehrlich|mal ehrlich|werte damen und herren|werte firma|liebe firma|liebes unternehmen|"
-        "geehrte damen und herren|mahlzeit|hört mal|hör mal|hören sie mal|sagen sie mal|sagt mal|"
-        "sag mal|nichts für ungut|hallöchen|hallöle|ähm|hm|hmm|tja|puh|bye|bye bye|tschau|herzliche grüße|"
-        "hochachtungsvoll|in diesem sinne|danke und tschüss|schönes wochenende|schöne woche|"
-        "schönen feierabend|einen schönen abend|einen schönen tag noch|gute nacht|gut nacht|ty|danke sehr|"
-        "danke vielmals|herzlichst|mit herzlichen grüßen|mit besten grüßen|mit bestem gruß|mit bestem dank|"
-        "in erwartung ihrer bestätigung|ich danke ihnen|ich danke euch|ich danke ihnen im voraus|"
-        "ich bedanke mich|wir danken ihnen|pfiat di|pfiat eich|pfüat di|uf wiederluege|uf wiedersehn|"
-        "auf wiedersehen|auf nimmerwiedersehen|auf wiederhören|bis dann|ciao ciao|baba|salü|salve|ahoi|"
-        "na dann|haha|hihi|lol|xd|jungs und mädels|meine herren|meine damen und herren|lieber herr|"
-        "liebe frau|kollegen|chef|kumpel|bruder|brudi|diggah|oh mann|oh man|mann ey|ach mann|bei aller liebe|"
-        "mit verlaub|sorry aber|tut mir leid aber|entschuldigen sie die störung|schade|"
-        "danke für die info|danke für die infos|danke für die information|danke für die informationen|"
-        "danke für ihre nachricht|danke für die nachricht|danke für eure nachricht|danke für das angebot|"
-        "danke für ihr angebot|vielen dank für die info|vielen dank für ihre nachricht|"
-        "vielen dank für das angebot|vielen dank für die information|danke für ihre mühe|danke für eure mühe|"
-        "danke für alles|vielen dank für alles|danke der nachfrage|"
-        "bitte|bite|bitteee|btte|bitt|bidde|bitti|bitte bitte|danke|danke schön|dankeschön|danke schoen|"
-        "vielen dank|vielen herzlichen dank|besten dank|herzlichen dank|dank im voraus|danke im voraus|"
-        "vielen dank im voraus|besten dank im voraus|danke vorab|dank|danke ihnen|danke euch|danke dir|"
-        "danke für ihr verständnis|danke für das verständnis|vielen dank für ihr verständnis|merci|mfg|lg|vg|gruß|"
-        "grüße|mit freundlichen grüßen|freundliche grüße|beste grüße|viele grüße|liebe grüße|schöne grüße|schönen tag|"
-        "schönen tag noch|einen schönen tag|schönen abend|ihnen auch|tschüss|ciao|hallo|halo|hi|hey|he|huhu|guten tag|"
-        "guten morgen|guten abend|servus|moin|grüezi|grüß gott|grüß dich|tag|hallo zusammen|hallo liebes team|"
-        "liebes team|hallo team|liebe leute|sehr geehrte damen und herren|damen und herren|sehr geehrter|sehr geehrte|"
-        "sorry|entschuldigung|entschuldigen sie|verzeihung|tut mir leid|tut uns leid|es tut mir leid|nein|nein danke|"
-        "nein nein|nö|nope|ne|nee|ne danke|nee danke|nein vielen dank|ok|okay|ja|naja|na|oh|ach|och|boah|also|und|"
-        "dann|so|doch|mal|doch mal|doch bitte|einfach|gefälligst|gefaelligst|freundlicherweise|netterweise|verdammt|"
-        "verdammt nochmal|verdammt noch mal|verflucht|verfluchte scheiße|verdammte scheiße|scheiße|fuck|wtf|"
-        "zum teufel|herrgott|herrgott nochmal|himmel|himmelherrgott|mann|man|mensch|menschenskind|alter|oida|leute|ey|"
-        "eh|digga|bro|jungs|freunde|höflich|höflichst|dringend|ausdrücklich|nochmals|nochmal|noch einmal|noch mal|"
-        "wiederholt|leider|wirklich|echt|endlich|please|pls|plz|thx|thanks|thank you|svp|gell|gäll|oder|jo|juhu|"
-        "bis nie|adieu|ade|peace|dringendst|endlich mal|hä|freundlich|einmal|halt|eben|na gut|nun|kurz|ernsthaft|"
-        "im ernst|bitte ich|bitte ich sie|bitte ich euch|bitet|bittte|biite|danek",
-        "opening": "keine anrufe und|keine anrufe oder|keine mails und|keine telefonate und|"
-        "und würden|und würdest|und würdet|es wäre gut|es wäre gut wenn sie|es wäre nett wenn|"
-        "ich würde mich freuen wenn sie|ich fände es gut wenn sie|"
-        "als firma|als unternehmen|als privatperson|als betrieb|als verein|als kunde|"
-        "wir sind eine firma und|"
-        "wir sind eine arztpraxis und|wir sind eine praxis und|wir sind ein unternehmen und|"
-        "wir sind ein betrieb und|wir sind ein verein und|ich bin privatperson und|wer seid ihr|wer sind sie|"
-        "wer bist du|wer seid ihr überhaupt|wer sind sie überhaupt|keine ahnung wer ihr seid|"
-        "keine ahnung wer sie sind|wer auch immer sie sind|wer auch immer ihr seid|"
-        "ich hab euch schon 3 mal gesagt|ich hab euch schon 3 mal geschrieben|"
-        "ich hab euch schon 3 mal mitgeteilt|ich hab euch schon dreimal gesagt|"
-        "ich hab euch schon dreimal geschrieben|ich hab euch schon dreimal mitgeteilt|"
-        "ich hab euch schon zweimal gesagt|ich hab euch schon zweimal geschrieben|"
-        "ich hab euch schon zweimal mitgeteilt|ich hab euch schon mehrmals gesagt|"
-        "ich hab euch schon mehrmals geschrieben|ich hab euch schon mehrmals mitgeteilt|"
-        "ich hab euch schon mehrfach gesagt|ich hab euch schon mehrfach geschrieben|"
-        "ich hab euch schon mehrfach mitgeteilt|ich hab euch schon oft genug gesagt|"
-        "ich hab euch schon oft genug geschrieben|ich hab euch schon oft genug mitgeteilt|"
-        "ich hab euch schon gesagt|ich hab euch schon geschrieben|ich hab euch schon mitgeteilt|"
-        "ich hab euch bereits 3 mal gesagt|ich hab euch bereits 3 mal geschrieben|"
-        "ich hab euch bereits 3 mal mitgeteilt|ich hab euch bereits dreimal gesagt|"
-        "ich hab euch bereits dreimal geschrieben|ich hab euch bereits dreimal mitgeteilt|"
-        "ich hab euch bereits zweimal gesagt|ich hab euch bereits zweimal geschrieben|"
-        "ich hab euch bereits zweimal mitgeteilt|ich hab euch bereits mehrmals gesagt|"
-        "ich hab euch bereits mehrmals geschrieben|ich hab euch bereits mehrmals mitgeteilt|"
-        "ich hab euch bereits mehrfach gesagt|ich hab euch bereits mehrfach geschrieben|"
-        "ich hab euch bereits mehrfach mitgeteilt|ich hab euch bereits oft genug gesagt|"
-        "ich hab euch bereits oft genug geschrieben|ich hab euch bereits oft genug mitgeteilt|"
-        "ich hab euch bereits gesagt|ich hab euch bereits geschrieben|ich hab euch bereits mitgeteilt|"
-        "ich hab ihnen schon 3 mal gesagt|ich hab ihnen schon 3 mal geschrieben|"
-        "ich hab ihnen schon 3 mal mitgeteilt|ich hab ihnen schon dreimal gesagt|"
-        "ich hab ihnen schon dreimal geschrieben|ich hab ihnen schon dreimal mitgeteilt|"
-        "ich hab ihnen schon zweimal gesagt|ich hab ihnen schon zweimal geschrieben|"
-        "ich hab ihnen schon zweimal mitgeteilt|ich hab ihnen schon mehrmals gesagt|"
-        "ich hab ihnen schon mehrmals geschrieben|ich hab ihnen schon mehrmals mitgeteilt|"
-        "ich hab ihnen schon mehrfach gesagt|ich hab ihnen schon mehrfach geschrieben|"
-        "ich hab ihnen schon mehrfach mitgeteilt|ich hab ihnen schon oft genug gesagt|"
-        "ich hab ihnen schon oft genug geschrieben|ich hab ihnen schon oft genug mitgeteilt|"
-        "ich hab ihnen schon gesagt|ich hab ihnen schon geschrieben|ich hab ihnen schon mitgeteilt|"
-        "ich hab ihnen bereits 3 mal gesagt|ich hab ihnen bereits 3 mal geschrieben|"
-        "ich hab ihnen bereits 3 mal mitgeteilt|ich hab ihnen bereits dreimal gesagt|"
-        "ich hab ihnen bereits dreimal geschrieben|ich hab ihnen bereits dreimal mitgeteilt|"
-        "ich hab ihnen bereits zweimal gesagt|ich hab ihnen bereits zweimal geschrieben|"
-        "ich hab ihnen bereits zweimal mitgeteilt|ich hab ihnen bereits mehrmals gesagt|"
-        "ich hab ihnen bereits mehrmals geschrieben|ich hab ihnen bereits mehrmals mitgeteilt|"
-        "ich hab ihnen bereits mehrfach gesagt|ich hab ihnen bereits mehrfach geschrieben|"
-        "ich hab ihnen bereits mehrfach mitgeteilt|ich hab ihnen bereits oft genug gesagt|"
-        "ich hab ihnen bereits oft genug geschrieben|ich hab ihnen bereits oft genug mitgeteilt|"
-        "ich hab ihnen bereits gesagt|ich hab ihnen bereits geschrieben|ich hab ihnen bereits mitgeteilt|"
-        "ich hab schon 3 mal gesagt|ich hab schon 3 mal geschrieben|ich hab schon 3 mal mitgeteilt|"
-        "ich hab schon dreimal gesagt|ich hab schon dreimal geschrieben|ich hab schon dreimal mitgeteilt|"
-        "ich hab schon zweimal gesagt|ich hab schon zweimal geschrieben|ich hab schon zweimal mitgeteilt|"
-        "ich hab schon mehrmals gesagt|ich hab schon mehrmals geschrieben|ich hab schon mehrmals mitgeteilt|"
-        "ich hab schon mehrfach gesagt|ich hab schon mehrfach geschrieben|ich hab schon mehrfach mitgeteilt|"
-        "ich hab schon oft genug gesagt|ich hab schon oft genug geschrieben|"
-        "ich hab schon oft genug mitgeteilt|ich hab schon geschrieben|ich hab schon mitgeteilt|"
-        "ich hab bereits 3 mal gesagt|ich hab bereits 3 mal geschrieben|ich hab bereits 3 mal mitgeteilt|"
-        "ich hab bereits dreimal gesagt|ich hab bereits dreimal geschrieben|"
-        "ich hab bereits dreimal mitgeteilt|ich hab bereits zweimal gesagt|"
-        "ich hab bereits zweimal geschrieben|ich hab bereits zweimal mitgeteilt|"
-        "ich hab bereits mehrmals gesagt|ich hab bereits mehrmals geschrieben|"
-        "ich hab bereits mehrmals mitgeteilt|ich hab bereits mehrfach gesagt|"
-        "ich hab bereits mehrfach geschrieben|ich hab bereits mehrfach mitgeteilt|"
-        "ich hab bereits oft genug gesagt|ich hab bereits oft genug geschrieben|"
-        "ich hab bereits oft genug mitgeteilt|ich hab bereits gesagt|ich hab bereits geschrieben|"
-        "ich hab bereits mitgeteilt|ich habe euch schon 3 mal gesagt|ich habe euch schon 3 mal geschrieben|"
-        "ich habe euch schon 3 mal mitgeteilt|ich habe euch schon dreimal gesagt|"
-        "ich habe euch schon dreimal geschrieben|ich habe euch schon dreimal mitgeteilt|"
-        "ich habe euch schon zweimal gesagt|ich habe euch schon zweimal geschrieben|"
-        "ich habe euch schon zweimal mitgeteilt|ich habe euch schon mehrmals gesagt|"
-        "ich habe euch schon mehrmals geschrieben|ich habe euch schon mehrmals mitgeteilt|"
-        "ich habe euch schon mehrfach gesagt|ich habe euch schon mehrfach geschrieben|"
-        "ich habe euch schon mehrfach mitgeteilt|ich habe euch schon oft genug gesagt|"
-        "ich habe euch schon oft genug geschrieben|ich habe euch schon oft genug mitgeteilt|"
-        "ich habe euch schon geschrieben|ich habe euch schon mitgeteilt|ich habe euch bereits 3 mal gesagt|"
-        "ich habe euch bereits 3 mal geschrieben|ich habe euch bereits 3 mal mitgeteilt|"
-        "ich habe euch bereits dreimal gesagt|ich habe euch bereits dreimal geschrieben|"
-        "ich habe euch bereits dreimal mitgeteilt|ich habe euch bereits zweimal gesagt|"
-        "ich habe euch bereits zweimal geschrieben|ich habe euch bereits zweimal mitgeteilt|"
-        "ich habe euch bereits mehrmals gesagt|ich habe euch bereits mehrmals geschrieben|"
-        "ich habe euch bereits mehrmals mitgeteilt|ich habe euch bereits mehrfach gesagt|"
-        "ich habe euch bereits mehrfach geschrieben|ich habe euch bereits mehrfach mitgeteilt|"
-        "ich habe euch bereits oft genug gesagt|ich habe euch bereits oft genug geschrieben|"
-        "ich habe euch bereits oft genug mitgeteilt|ich habe euch bereits gesagt|"
-        "ich habe euch bereits geschrieben|ich habe euch bereits mitgeteilt|"
-        "ich habe ihnen schon 3 mal gesagt|ich habe ihnen schon 3 mal geschrieben|"
-        "ich habe ihnen schon 3 mal mitgeteilt|ich habe ihnen schon dreimal gesagt|"
-        "ich habe ihnen schon dreimal geschrieben|ich habe ihnen schon dreimal mitgeteilt|"
-        "ich habe ihnen schon zweimal gesagt|ich habe ihnen schon zweimal geschrieben|"
-        "ich habe ihnen schon zweimal mitgeteilt|ich habe ihnen schon mehrmals gesagt|"
-        "ich habe ihnen schon mehrmals geschrieben|ich habe ihnen schon mehrmals mitgeteilt|"
-        "ich habe ihnen schon mehrfach gesagt|ich habe ihnen schon mehrfach geschrieben|"
-        "ich habe ihnen schon mehrfach mitgeteilt|ich habe ihnen schon oft genug gesagt|"
-        "ich habe ihnen schon oft genug geschrieben|ich habe ihnen schon oft genug mitgeteilt|"
-        "ich habe ihnen schon geschrieben|ich habe ihnen schon mitgeteilt|"
-        "ich habe ihnen bereits 3 mal gesagt|ich habe ihnen bereits 3 mal geschrieben|"
-        "ich habe ihnen bereits 3 mal mitgeteilt|ich habe ihnen bereits dreimal gesagt|"
-        "ich habe ihnen bereits dreimal geschrieben|ich habe ihnen bereits dreimal mitgeteilt|"
-        "ich habe ihnen bereits zweimal gesagt|ich habe ihnen bereits zweimal geschrieben|"
-        "ich habe ihnen bereits zweimal mitgeteilt|ich habe ihnen bereits mehrmals gesagt|"
-        "ich habe ihnen bereits mehrmals geschrieben|ich habe ihnen bereits mehrmals mitgeteilt|"
-        "ich habe ihnen bereits mehrfach gesagt|ich habe ihnen bereits mehrfach geschrieben|"
-        "ich habe ihnen bereits mehrfach mitgeteilt|ich habe ihnen bereits oft genug gesagt|"
-        "ich habe ihnen bereits oft genug geschrieben|ich habe ihnen bereits oft genug mitgeteilt|"
-        "ich habe ihnen bereits geschrieben|ich habe ihnen bereits mitgeteilt|ich habe schon 3 mal gesagt|"
-        "ich habe schon 3 mal geschrieben|ich habe schon 3 mal mitgeteilt|ich habe schon dreimal mitgeteilt|"
-        "ich habe schon zweimal gesagt|ich habe schon zweimal geschrieben|ich habe schon zweimal mitgeteilt|"
-        "ich habe schon mehrmals geschrieben|ich habe schon mehrmals mitgeteilt|"
-        "ich habe schon mehrfach geschrieben|ich habe schon mehrfach mitgeteilt|"
-        "ich habe schon oft genug gesagt|ich habe schon oft genug geschrieben|"
-        "ich habe schon oft genug mitgeteilt|ich habe schon geschrieben|ich habe schon mitgeteilt|"
-        "ich habe bereits 3 mal gesagt|ich habe bereits 3 mal geschrieben|ich habe bereits 3 mal mitgeteilt|"
-        "ich habe bereits dreimal gesagt|ich habe bereits dreimal geschrieben|"
-        "ich habe bereits dreimal mitgeteilt|ich habe bereits zweimal gesagt|"
-        "ich habe bereits zweimal geschrieben|ich habe bereits zweimal mitgeteilt|"
-        "ich habe bereits mehrmals gesagt|ich habe bereits mehrmals geschrieben|"
-        "ich habe bereits mehrmals mitgeteilt|ich habe bereits mehrfach gesagt|"
-        "ich habe bereits mehrfach geschrieben|ich habe bereits mehrfach mitgeteilt|"
-        "ich habe bereits oft genug gesagt|ich habe bereits oft genug geschrieben|"
-        "ich habe bereits oft genug mitgeteilt|ich habe bereits geschrieben|ich habe bereits mitgeteilt|"
-        "unwiderruflich|vollständig|komplett|dauerhaft|meiner frau|meinem mann|meiner mutter|meinem vater|"
-        "meinen eltern|"
-        "ich bitte|ich bitte sie|ich bitte dich|ich bitte euch|ich bitte darum|bitte darum|bitte sie|"
-        "ich bitte sie darum|wir bitten|wir bitten sie|wir bitten darum|ich bitte ausdrücklich|"
-        "ich möchte sie bitten|ich möchte dich bitten|ich möchte euch bitten|ich möchte darum bitten|"
-        "möchte sie bitten|ich würde sie bitten|ich würde euch bitten|ich würde dich bitten|würde sie bitten|"
-        "darf ich sie bitten|darf ich bitten|ich muss sie bitten|ich fordere sie auf|ich fordere euch auf|"
-        "ich fordere dich auf|fordere ich sie auf|fordere sie auf|wir fordern sie auf|hiermit|hierdurch|"
-        "hiermit bitte ich sie|hiermit bitte ich|hiermit fordere ich|bitte ich sie|würden sie|wuerden sie|"
-        "würdest du|würdet ihr|wären sie so nett|wären sie so freundlich|wären sie so lieb|wären sie so gut|"
-        "wärst du so nett|wärt ihr so nett|seien sie so nett|seien sie so gut|seien sie so freundlich|"
-        "seien sie so lieb|sei so nett|sei so gut|sei so lieb|seid so nett|seid so gut|haben sie die güte|"
-        "es wäre nett|es wäre schön|es wäre toll|wäre nett|wäre schön|es wäre lieb|ich wäre ihnen dankbar|"
-        "ich wäre ihnen sehr dankbar|ich wäre dankbar|ich wäre euch dankbar|ich wäre sehr dankbar|"
-        "ich würde mich freuen|wäre dankbar|wenn sie|wenn ihr|wenn du|dass sie|dass ihr|das ihr|das sie|dass du|"
-        "dass|und dass|damit sie|ich sagte|ich sagte doch|ich sag's nochmal|ich sags nochmal|ich sage es nochmal|"
-        "ich sage es noch einmal|ich sage es zum letzten mal|ich hab gesagt|ich habe gesagt|ich hab doch gesagt|"
-        "ich habe doch gesagt|ich habe ihnen gesagt|ich habe ihnen doch gesagt|ich habe euch gesagt|"
-        "ich hab euch gesagt|ich habe dir gesagt|ich hab dir gesagt|ich habe bereits gesagt|ich habe schon gesagt|"
-        "ich hab schon gesagt|ich habe ihnen bereits gesagt|ich habe ihnen schon gesagt|ich habe sie gebeten|"
-        "ich habe sie bereits gebeten|ich habe sie schon gebeten|ich habe euch gebeten|ich hatte sie gebeten|"
-        "ich habe schon mehrfach gesagt|ich habe schon mehrmals gesagt|ich habe bereits mehrfach gebeten|"
-        "ich habe darum gebeten|sie sollen|du sollst|ihr sollt|sie sollten|du solltest|ihr solltet|sollen sie|"
-        "wie gesagt|wie schon gesagt|wie bereits gesagt|wie besprochen|mich|mir|uns|mi|zu|bei mir|von ihnen|"
-        "von euch|von dir|von ihrer firma|von dieser nummer|ich ersuche|ich ersuche sie|ersuche|ersuche sie|"
-        "wir ersuchen sie|zum letzten mal|zum letzten mal bitte|ein letztes mal|letzte aufforderung|letzte warnung|"
-        "ab sofort|ab jetzt|ab heute|ab nun|in zukunft|künftig|zukünftig|kuenftig|zukuenftig|sofort|umgehend|"
-        "unverzüglich|endgültig|für immer|ein für alle mal|verstanden|klar|lieber|machen sie das|"
-        "unter dieser nummer|auf dieser nummer|auf diese nummer|an diese nummer|über whatsapp|per sms|per whatsapp|"
-        "überhaupt|auch|auch mich|von|mit sofortiger wirkung|ich wünsche dass sie|ich möchte ausdrücklich|"
-        "seid so lieb|achtung|hinweis|an alle|an den absender|an alle vertriebler|vergessen sie nicht|sie da|"
-        "ihr da|du da|aber|aber bitte|außerdem|zudem|im übrigen|und zwar|nehmen sie zur kenntnis|"
-        "nehmt zur kenntnis|ich teile ihnen mit|hiermit teile ich ihnen mit|ich erwarte dass sie|"
-        "ich erwarte dass ihr|ich erwarte, dass du|wie oft muss ich noch sagen dass ihr|"
-        "wie oft muss ich noch sagen|wie oft muss ich ihnen noch sagen|wie oft muss ich euch noch sagen|"
-        "wie oft muss ich sagen|wie oft soll ich noch sagen|wie oft muss ich noch darum bitten|wie oft denn noch|"
-        "ich habe schon dreimal gesagt|ich habe euch schon gesagt|ich habe bereits mehrfach darum gebeten|"
-        "ich habe schon mehrfach darum gebeten|ich habe sie bereits mehrfach gebeten|ich habe euch bereits gebeten|"
-        "ich habe schon dreimal geschrieben|ich habe schon dreimal|ich habe schon mehrmals|"
-        "ich habe bereits mehrfach|zum allerletzten mal|zum wiederholten mal|zum wiederholten male|zum x-ten mal|"
-        "zum hundertsten mal|noch einmal|nochmal|respektieren sie das und|respektiert das und|"
-        "seien sie so nett und|seid so nett und|sei so nett und|seien sie so freundlich und|"
-        "tun sie mir den gefallen und|tut mir den gefallen und|tu mir den gefallen und|"
-        "ich wäre ihnen dankbar wenn sie|ich wäre dankbar wenn|es wäre nett wenn sie|es wäre schön wenn|"
-        "gemäß dsgvo|nach dsgvo|laut dsgvo|im sinne der dsgvo|respektieren sie meine privatsphäre und|"
-        "respektiert meine privatsphäre und|respektiere meine privatsphäre und|ich will nur dass|"
-        "ich möchte nur dass|ich möchte einfach nur dass|alter|mann|leute|so|also|entschuldigung|sorry|"
-        "sehr geehrte damen und herren|guten tag|moin|servus|grüezi",
-        "you": "sie|ihnen|du|dir|dich|euch|sich|ihre|ihrer|ihrem|ihren|eure|eurer|eurem|euren|deine|deiner|deinem|"
-        "deinen|ihre firma|ihr unternehmen|eure firma|eurer firma|ihrer firma|deiner firma|ihrem unternehmen|"
-        "eurem unternehmen|ihr team|ihrem team|ihr newsletter|ihrem hause|seitens ihrer firma|absender|von euch allen|"
-        "dieser firma|dieser nummer|diesem absender|diese firma|ihrer seite|eurer seite|ihresgleichen|euch leuten|"
-        "euch idioten|eurem laden|eurem verein|verein|laden|firma|unternehmen",
-        "filler": "markt- und meinungsforschung|oder der markt- oder meinungsforschung|marktforschung|"
-        "meinungsforschung|markt oder meinungsforschung|"
-        "zum zweck|zum zwecke|zwecks|zu zwecken|"
-        "irgendwie|irgendwann|"
-        "kompletten|komplette|komplettes|gesamten|gesamte|vollständigen|vollständige|restlichen|"
-        "dene|nächste|nächsten|"
-        "überall|überall wo|"
-        "ggf|evtl|zb|usw|etc|inkl|bspw|beziehungsweise|gegebenenfalls|eventuell|etwa|insbesondere|"
-        "stehen|für euch|für sich|bleiben|versand|der|die|das|den|dem|des|d|a|e|eine|einen|einer|einem|an|"
-        "zu|zum|zur|mit|von|vom|aus|bei|auf|in|im|ins|für|fuer|über|ueber|unter|wegen|mein|meine|meinen|meiner|meinem|"
-        "mini|unser|unsere|unseren|unserer|weitere|weiteren|weiterer|weiteres|weiterem|alle|allen|aller|sämtliche|"
-        "sämtlichen|saemtliche|jegliche|jegliches|jeglichen|jeglicher|jede|jeden|jeder|jedwede|jede art von|"
-        "jede form von|jegliche form von|jegliche art von|irgendwelche|irgendwelchen|irgendeine|irgendetwas|irgendwas|"
-        "solche|solchen|solcher|solch|so eine|diese|diesen|dieser|dieses|diesem|dies|derartige|derartigen|ähnliche|"
-        "andere|anderen|anderer|ständigen|ständige|dauernde|dauernden|nervige|nervigen|nervende|nervenden|blöde|"
-        "blöden|blödes|blöder|dumme|dummen|doofe|doofen|lästige|lästigen|unerwünschte|unerwünschten|unaufgeforderte|"
-        "unaufgeforderten|ungebetene|ungebetenen|unverlangte|unverlangten|unaufgefordert|ungefragt|ungewollte|"
-        "ungewollten|scheiß|verdammte|verdammten|verfickte|verfickten|dämliche|dämlichen|beschissene|beschissenen|"
-        "bescheuerte|bescheuerten|unnötige|unnötigen|sinnlose|sinnlosen|tägliche|täglichen|automatische|automatischen|"
-        "automatisierte|automatisierten|werbliche|werblichen|zukünftige|zukünftigen|künftige|künftigen|dubiose|"
-        "dubiosen|unseriöse|unseriösen|penetrante|penetranten|kostenlose|telefonische|elektronische|persönliche|"
-        "gespeicherten|gespeicherte|es|hier|da|damit|davon|etwas|was|überhaupt|gar|auch|und|oder|bzw|sowie|wieder|je|"
-        "dass|werden|zu werden|worden|würden|würdest|würdet|könnten|könntest|könntet|könnt|sein|ist|sind|wäre|wären|"
-        "lassen|zu lassen|zuzulassen|lässt|gerne|gern|lieber nicht|handy|mobiltelefon|telefon|natel|smartphone|"
-        "per sms|per whatsapp|via whatsapp|via sms|über whatsapp|über sms|auf whatsapp|auf diesem weg|auf diesem wege|"
-        "auf diesem kanal|auf diesem kontaktweg|in irgendeiner form|in jeglicher form|in keiner weise|"
-        "auf irgendeine weise|egal wie|egal über welchen kanal|egal wofür|zu werbezwecken|zu werbezweken|werbezwecke|"
-        "werbezwecken|für werbung|für werbezwecke|marketingzwecken|marketingzwecke|zu marketingzwecken|zwecke|zwecken|"
-        "voll|nach|art|form|infos|updates|erinnerungen|mist|müll|schrott|quatsch|blödsinn|zeug|kram|dreck|sowas|"
-        "so was|so etwas|so einem|so nem|son|euren|eurem|gespeichert|haben|habt|hast|bzgl|bezüglich|betreffend|dort|"
-        "darin|permanent|andauernd|mitn|fürn|aufm|sachen|dinge|erhalt|empfang|z|ds|versand von|zusendung von|weietre|"
-        "weitre|ire|ihrn|meldungen|mitteilungen|anfragen|benachrichtigungen|kontakt|whatsapp|das senden von|"
-        "das versenden von|das zusenden von|das schicken von|senden von|zusenden von|das zuschicken von|versenden von",
-        "time": "erneut|abermals|"
-        "unwiderruflich|"
-        "weider|mehr|meh|merh|weiterhin|weiter|künftig|kuenftig|zukünftig|zukuenftig|in zukunft|zukunft|"
-        "in der zukunft|für die zukunft|fortan|ab sofort|per sofort|mit sofortiger wirkung|ab jetzt|ab nun|von nun an|"
-        "ab heute|von jetzt an|von heute an|umgehend|unverzüglich|unverzueglich|schnellstens|schnellstmöglich|"
-        "so schnell wie möglich|asap|sofort|sofortig|augenblicklich|auf der stelle|wieder|jemals|jemals wieder|"
-        "je wieder|für immer|endgültig|endgueltig|dauerhaft|ein für alle mal|ein für allemal|ein für alle male|"
-        "komplett|vollständig|gänzlich|restlos|nochmal|nochmals|noch einmal|noch mal|zeitnah|noch heute|hinfort|"
-        "länger|für alle zeiten|für alle zeit|bis auf weiteres|nie wieder|nie mehr|schleunigst|direkt|gleich|"
-        "zu keiner zeit|niemals|definitiv|hiermit",
-        "reason": "ihr spammt mich zu|ihr spammt mich nur zu|ihr spammt mich voll|ihr spammt mich ständig zu|"
-        "sie spammen mich zu|sie spammen mich nur zu|sie spammen mich voll|sie spammen mich ständig zu|"
-        "du spammst mich zu|du spammst mich nur zu|du spammst mich voll|du spammst mich ständig zu|"
-        "ihr nervt mich ständig|ihr nervt mich nur noch|ihr nervt mich mit werbung|"
-        "ihr nervt mich mit nachrichten|ihr nervt mich mit sms|ihr nervt mich mit euren nachrichten|"
-        "ihr nerven mich|ihr nerven mich ständig|ihr nerven mich nur noch|ihr nerven mich mit werbung|"
-        "ihr nerven mich mit nachrichten|ihr nerven mich mit sms|ihr nerven mich mit euren nachrichten|"
-        "ihr belästigt mich ständig|ihr belästigt mich nur noch|ihr belästigt mich mit werbung|"
-        "ihr belästigt mich mit nachrichten|ihr belästigt mich mit sms|"
-        "ihr belästigt mich mit euren nachrichten|ihr belästigen mich|ihr belästigen mich ständig|"
-        "ihr belästigen mich nur noch|ihr belästigen mich mit werbung|ihr belästigen mich mit nachrichten|"
-        "ihr belästigen mich mit sms|ihr belästigen mich mit euren nachrichten|ihr spammt mich|"
-        "ihr spammt mich ständig|ihr spammt mich nur noch|ihr spammt mich mit werbung|"
-        "ihr spammt mich mit nachrichten|ihr spammt mich mit sms|ihr spammt mich mit euren nachrichten|"
-        "ihr spammen mich|ihr spammen mich ständig|ihr spammen mich nur noch|ihr spammen mich mit werbung|"
-        "ihr spammen mich mit nachrichten|ihr spammen mich mit sms|ihr spammen mich mit euren nachrichten|"
-        "ihr bombardiert mich|ihr bombardiert mich ständig|ihr bombardiert mich nur noch|"
-        "ihr bombardiert mich mit werbung|ihr bombardiert mich mit nachrichten|ihr bombardiert mich mit sms|"
-        "ihr bombardiert mich mit euren nachrichten|ihr bombardieren mich|ihr bombardieren mich ständig|"
-        "ihr bombardieren mich nur noch|ihr bombardieren mich mit werbung|"
-        "ihr bombardieren mich mit nachrichten|ihr bombardieren mich mit sms|"
-        "ihr bombardieren mich mit euren nachrichten|ihr stört mich ständig|ihr stört mich nur noch|"
-        "ihr stört mich mit werbung|ihr stört mich mit nachrichten|ihr stört mich mit sms|"
-        "ihr stört mich mit euren nachrichten|ihr stören mich|ihr stören mich ständig|"
-        "ihr stören mich nur noch|ihr stören mich mit werbung|ihr stören mich mit nachrichten|"
-        "ihr stören mich mit sms|ihr stören mich mit euren nachrichten|sie nervt mich|sie nervt mich ständig|"
-        "sie nervt mich nur noch|sie nervt mich mit werbung|sie nervt mich mit nachrichten|"
-        "sie nervt mich mit sms|sie nervt mich mit euren nachrichten|sie nerven mich ständig|"
-        "sie nerven mich nur noch|sie nerven mich mit werbung|sie nerven mich mit nachrichten|"
-        "sie nerven mich mit sms|sie nerven mich mit euren nachrichten|sie belästigt mich|"
-        "sie belästigt mich ständig|sie belästigt mich nur noch|sie belästigt mich mit werbung|"
-        "sie belästigt mich mit nachrichten|sie belästigt mich mit sms|"
-        "sie belästigt mich mit euren nachrichten|sie belästigen mich ständig|sie belästigen mich nur noch|"
-        "sie belästigen mich mit werbung|sie belästigen mich mit nachrichten|sie belästigen mich mit sms|"
-        "sie belästigen mich mit euren nachrichten|sie spammt mich|sie spammt mich ständig|"
-        "sie spammt mich nur noch|sie spammt mich mit werbung|sie spammt mich mit nachrichten|"
-        "sie spammt mich mit sms|sie spammt mich mit euren nachrichten|sie spammen mich|"
-        "sie spammen mich ständig|sie spammen mich nur noch|sie spammen mich mit werbung|"
-        "sie spammen mich mit nachrichten|sie spammen mich mit sms|sie spammen mich mit euren nachrichten|"
-        "sie bombardiert mich|sie bombardiert mich ständig|sie bombardiert mich nur noch|"
-        "sie bombardiert mich mit werbung|sie bombardiert mich mit nachrichten|sie bombardiert mich mit sms|"
-        "sie bombardiert mich mit euren nachrichten|sie bombardieren mich|sie bombardieren mich ständig|"
-        "sie bombardieren mich nur noch|sie bombardieren mich mit werbung|"
-        "sie bombardieren mich mit nachrichten|sie bombardieren mich mit sms|"
-        "sie bombardieren mich mit euren nachrichten|sie stört mich|sie stört mich ständig|"
-        "sie stört mich nur noch|sie stört mich mit werbung|sie stört mich mit nachrichten|"
-        "sie stört mich mit sms|sie stört mich mit euren nachrichten|sie stören mich ständig|"
-        "sie stören mich nur noch|sie stören mich mit werbung|sie stören mich mit nachrichten|"
-        "sie stören mich mit sms|sie stören mich mit euren nachrichten|haben sie noch meine nummer noch|"
-        "haben sie noch meine nummer immer noch|haben sie noch meine nummer gespeichert|"
-        "haben sie noch meine nummer noch gespeichert|haben sie noch meine daten noch|"
-        "haben sie noch meine daten immer noch|haben sie noch meine daten gespeichert|"
-        "haben sie noch meine daten noch gespeichert|haben sie meine nummer noch|"
-        "haben sie meine nummer immer noch|haben sie meine nummer gespeichert|"
-        "haben sie meine nummer noch gespeichert|haben sie meine daten noch|haben sie meine daten immer noch|"
-        "haben sie meine daten gespeichert|haben sie meine daten noch gespeichert|"
-        "habt ihr noch meine nummer noch|habt ihr noch meine nummer immer noch|"
-        "habt ihr noch meine nummer gespeichert|habt ihr noch meine nummer noch gespeichert|"
-        "habt ihr noch meine daten noch|habt ihr noch meine daten immer noch|"
-        "habt ihr noch meine daten gespeichert|habt ihr noch meine daten noch gespeichert|"
-        "habt ihr meine nummer noch|habt ihr meine nummer immer noch|habt ihr meine nummer gespeichert|"
-        "habt ihr meine nummer noch gespeichert|habt ihr meine daten noch|habt ihr meine daten immer noch|"
-        "habt ihr meine daten gespeichert|habt ihr meine daten noch gespeichert|"
-        "hast du noch meine nummer noch|hast du noch meine nummer immer noch|"
-        "hast du noch meine nummer gespeichert|hast du noch meine nummer noch gespeichert|"
-        "hast du noch meine daten noch|hast du noch meine daten immer noch|"
-        "hast du noch meine daten gespeichert|hast du noch meine daten noch gespeichert|"
-        "hast du meine nummer noch|hast du meine nummer immer noch|hast du meine nummer gespeichert|"
-        "hast du meine nummer noch gespeichert|hast du meine daten noch|hast du meine daten immer noch|"
-        "hast du meine daten gespeichert|hast du meine daten noch gespeichert|"
-        "datenschutz grundverordnung|bundesdatenschutzgesetz|7 abs|7 absatz|7 bundesdatenschutzgesetz|7 bdsg|"
-        "7 datenschutz grundverordnung|7 datenschutzgrundverordnung|17 abs|17 absatz|"
-        "17 bundesdatenschutzgesetz|17 bdsg|17 uwg|17 datenschutz grundverordnung|"
-        "17 datenschutzgrundverordnung|21 absatz|21 bundesdatenschutzgesetz|21 bdsg|21 uwg|"
-        "21 datenschutz grundverordnung|21 datenschutzgrundverordnung|28 abs|28 absatz|"
-        "28 bundesdatenschutzgesetz|28 bdsg|28 uwg|28 datenschutz grundverordnung|"
-        "28 datenschutzgrundverordnung|6 abs|6 absatz|6 bundesdatenschutzgesetz|6 bdsg|6 uwg|"
-        "6 datenschutz grundverordnung|6 datenschutzgrundverordnung|1 abs|1 absatz|1 bundesdatenschutzgesetz|"
-        "1 bdsg|1 uwg|1 datenschutz grundverordnung|1 datenschutzgrundverordnung|2 abs|2 absatz|"
-        "2 bundesdatenschutzgesetz|2 bdsg|2 uwg|2 datenschutz grundverordnung|2 datenschutzgrundverordnung|"
-        "3 abs|3 absatz|3 bundesdatenschutzgesetz|3 bdsg|3 uwg|3 datenschutz grundverordnung|"
-        "3 datenschutzgrundverordnung|4 abs|4 absatz|4 bundesdatenschutzgesetz|4 bdsg|4 uwg|"
-        "4 datenschutz grundverordnung|4 datenschutzgrundverordnung|artikel 21 absatz 2|artikel 17 absatz 1|"
-        "art 21 abs|art 17 abs|"
-        "4 dsgvo|4 ds-gvo|4 abs 1 dsgvo|4 der dsgvo|5 dsgvo|5 ds-gvo|5 abs 1 dsgvo|5 der dsgvo|6 dsgvo|"
-        "6 ds-gvo|6 abs 1 dsgvo|6 der dsgvo|7 ds-gvo|7 abs 1 dsgvo|7 der dsgvo|8 dsgvo|8 ds-gvo|"
-        "8 abs 1 dsgvo|8 der dsgvo|9 dsgvo|9 ds-gvo|9 abs 1 dsgvo|9 der dsgvo|10 dsgvo|10 ds-gvo|"
-        "10 abs 1 dsgvo|10 der dsgvo|11 dsgvo|11 ds-gvo|11 abs 1 dsgvo|11 der dsgvo|12 dsgvo|12 ds-gvo|"
-        "12 abs 1 dsgvo|12 der dsgvo|13 dsgvo|13 ds-gvo|13 abs 1 dsgvo|13 der dsgvo|14 dsgvo|14 ds-gvo|"
-        "14 abs 1 dsgvo|14 der dsgvo|15 ds-gvo|15 abs 1 dsgvo|15 der dsgvo|16 dsgvo|16 ds-gvo|16 abs 1 dsgvo|"
-        "16 der dsgvo|17 ds-gvo|17 abs 1 dsgvo|17 der dsgvo|18 ds-gvo|18 abs 1 dsgvo|18 der dsgvo|19 dsgvo|"
-        "19 ds-gvo|19 abs 1 dsgvo|19 der dsgvo|20 dsgvo|20 ds-gvo|20 abs 1 dsgvo|20 der dsgvo|21 ds-gvo|"
-        "21 abs 1 dsgvo|21 der dsgvo|22 dsgvo|22 ds-gvo|22 abs 1 dsgvo|22 der dsgvo|"
-        "was ihr von mir habt|was ihr von mir haben|was ihr von mir gespeichert habt|"
-        "was ihr von mir gespeichert haben|was ihr von mir wisst|was ihr über mich habt|"
-        "was ihr über mich haben|was ihr über mich gespeichert habt|was ihr über mich gespeichert haben|"
-        "was ihr über mich wisst|was sie von mir habt|was sie von mir haben|was sie von mir gespeichert habt|"
-        "was sie von mir gespeichert haben|was sie von mir wisst|was sie über mich habt|"
-        "was sie über mich haben|was sie über mich gespeichert habt|was sie über mich gespeichert haben|"
-        "was sie über mich wisst|"
-        "ich fühle mich belästigt|ich fühle mich gestört|ich fühle mich genervt|ich fühle mich bedrängt|"
-        "ich fühle mich dadurch belästigt|ich fühle mich dadurch gestört|ich fühle mich dadurch genervt|"
-        "ich fühle mich dadurch bedrängt|ich fühle mich davon belästigt|ich fühle mich davon gestört|"
-        "ich fühle mich davon genervt|ich fühle mich davon bedrängt|ich fühle mich von ihnen belästigt|"
-        "ich fühle mich von ihnen gestört|ich fühle mich von ihnen genervt|ich fühle mich von ihnen bedrängt|"
-        "ich fühle mich von euch belästigt|ich fühle mich von euch gestört|ich fühle mich von euch genervt|"
-        "ich fühle mich von euch bedrängt|ich fühle mich sehr belästigt|ich fühle mich sehr gestört|"
-        "ich fühle mich sehr genervt|ich fühle mich sehr bedrängt|ich fühle mich nur noch belästigt|"
-        "ich fühle mich nur noch gestört|ich fühle mich nur noch genervt|ich fühle mich nur noch bedrängt|"
-        "fühle mich belästigt|fühle mich gestört|fühle mich genervt|fühle mich bedrängt|"
-        "fühle mich dadurch belästigt|fühle mich dadurch gestört|fühle mich dadurch genervt|"
-        "fühle mich dadurch bedrängt|fühle mich davon belästigt|fühle mich davon gestört|"
-        "fühle mich davon genervt|fühle mich davon bedrängt|fühle mich von ihnen belästigt|"
-        "fühle mich von ihnen gestört|fühle mich von ihnen genervt|fühle mich von ihnen bedrängt|"
-        "fühle mich von euch belästigt|fühle mich von euch gestört|fühle mich von euch genervt|"
-        "fühle mich von euch bedrängt|fühle mich sehr belästigt|fühle mich sehr gestört|"
-        "fühle mich sehr genervt|fühle mich sehr bedrängt|fühle mich nur noch belästigt|"
-        "fühle mich nur noch gestört|fühle mich nur noch genervt|fühle mich nur noch bedrängt|"
-        "ich werde belästigt|ich werde gestört|ich werde genervt|ich werde bedrängt|"
-        "ich werde dadurch belästigt|ich werde dadurch gestört|ich werde dadurch genervt|"
-        "ich werde dadurch bedrängt|ich werde davon belästigt|ich werde davon gestört|"
-        "ich werde davon genervt|ich werde davon bedrängt|ich werde von ihnen belästigt|"
-        "ich werde von ihnen gestört|ich werde von ihnen genervt|ich werde von ihnen bedrängt|"
-        "ich werde von euch belästigt|ich werde von euch gestört|ich werde von euch genervt|"
-        "ich werde von euch bedrängt|ich werde sehr belästigt|ich werde sehr gestört|ich werde sehr genervt|"
-        "ich werde sehr bedrängt|ich werde nur noch belästigt|ich werde nur noch gestört|"
-        "ich werde nur noch genervt|ich werde nur noch bedrängt|ich fühl mich belästigt|"
-        "ich fühl mich gestört|ich fühl mich genervt|ich fühl mich bedrängt|ich fühl mich dadurch belästigt|"
-        "ich fühl mich dadurch gestört|ich fühl mich dadurch genervt|ich fühl mich dadurch bedrängt|"
-        "ich fühl mich davon belästigt|ich fühl mich davon gestört|ich fühl mich davon genervt|"
-        "ich fühl mich davon bedrängt|ich fühl mich von ihnen belästigt|ich fühl mich von ihnen gestört|"
-        "ich fühl mich von ihnen genervt|ich fühl mich von ihnen bedrängt|ich fühl mich von euch belästigt|"
-        "ich fühl mich von euch gestört|ich fühl mich von euch genervt|ich fühl mich von euch bedrängt|"
-        "ich fühl mich sehr belästigt|ich fühl mich sehr gestört|ich fühl mich sehr genervt|"
-        "ich fühl mich sehr bedrängt|ich fühl mich nur noch belästigt|ich fühl mich nur noch gestört|"
-        "ich fühl mich nur noch genervt|ich fühl mich nur noch bedrängt|"
-        "wer hat euch erlaubt mir zu schreiben|wer hat euch erlaubt mich anzuschreiben|"
-        "wer hat euch erlaubt mir werbung zu schicken|wer hat euch erlaubt mir sms zu schicken|"
-        "wer hat euch das recht gegeben mir zu schreiben|wer hat euch das recht gegeben mich anzuschreiben|"
-        "wer hat euch das recht gegeben mir werbung zu schicken|"
-        "wer hat euch das recht gegeben mir sms zu schicken|wer hat ihnen erlaubt mir zu schreiben|"
-        "wer hat ihnen erlaubt mich anzuschreiben|wer hat ihnen erlaubt mir werbung zu schicken|"
-        "wer hat ihnen erlaubt mir sms zu schicken|wer hat ihnen das recht gegeben mir zu schreiben|"
-        "wer hat ihnen das recht gegeben mich anzuschreiben|"
-        "wer hat ihnen das recht gegeben mir werbung zu schicken|"
-        "wer hat ihnen das recht gegeben mir sms zu schicken|wer hat dir erlaubt mir zu schreiben|"
-        "wer hat dir erlaubt mich anzuschreiben|wer hat dir erlaubt mir werbung zu schicken|"
-        "wer hat dir erlaubt mir sms zu schicken|wer hat dir das recht gegeben mir zu schreiben|"
-        "wer hat dir das recht gegeben mich anzuschreiben|"
-        "wer hat dir das recht gegeben mir werbung zu schicken|"
-        "wer hat dir das recht gegeben mir sms zu schicken|hab euch schon blockiert|hab euch schon gesperrt|"
-        "hab euch schon gemeldet|hab euch bereits blockiert|hab euch bereits gesperrt|"
-        "hab euch bereits gemeldet|hab euch jetzt blockiert|hab euch jetzt gesperrt|hab euch jetzt gemeldet|"
-        "hab euch gleich blockiert|hab euch gleich gesperrt|hab euch gleich gemeldet|"
-        "habe euch schon blockiert|habe euch schon gesperrt|habe euch schon gemeldet|"
-        "habe euch bereits blockiert|habe euch bereits gesperrt|habe euch bereits gemeldet|"
-        "habe euch jetzt blockiert|habe euch jetzt gesperrt|habe euch jetzt gemeldet|"
-        "habe euch gleich blockiert|habe euch gleich gesperrt|habe euch gleich gemeldet|"
-        "ich hab euch schon blockiert|ich hab euch schon gesperrt|ich hab euch schon gemeldet|"
-        "ich hab euch bereits blockiert|ich hab euch bereits gesperrt|ich hab euch bereits gemeldet|"
-        "ich hab euch jetzt blockiert|ich hab euch jetzt gesperrt|ich hab euch jetzt gemeldet|"
-        "ich hab euch gleich blockiert|ich hab euch gleich gesperrt|ich hab euch gleich gemeldet|"
-        "ich habe euch schon blockiert|ich habe euch schon gesperrt|ich habe euch schon gemeldet|"
-        "ich habe euch bereits blockiert|ich habe euch bereits gesperrt|ich habe euch bereits gemeldet|"
-        "ich habe euch jetzt blockiert|ich habe euch jetzt gesperrt|ich habe euch jetzt gemeldet|"
-        "ich habe euch gleich blockiert|ich habe euch gleich gesperrt|ich habe euch gleich gemeldet|"
-        "habe sie schon blockiert|habe sie schon gesperrt|habe sie schon gemeldet|habe sie bereits blockiert|"
-        "habe sie bereits gesperrt|habe sie bereits gemeldet|habe sie jetzt blockiert|"
-        "habe sie jetzt gesperrt|habe sie jetzt gemeldet|habe sie gleich blockiert|habe sie gleich gesperrt|"
-        "habe sie gleich gemeldet|ich habe sie schon blockiert|ich habe sie schon gesperrt|"
-        "ich habe sie schon gemeldet|ich habe sie bereits blockiert|ich habe sie bereits gesperrt|"
-        "ich habe sie bereits gemeldet|ich habe sie jetzt blockiert|ich habe sie jetzt gesperrt|"
-        "ich habe sie jetzt gemeldet|ich habe sie gleich blockiert|ich habe sie gleich gesperrt|"
-        "ich habe sie gleich gemeldet|hab dich schon blockiert|hab dich schon gesperrt|"
-        "hab dich schon gemeldet|hab dich bereits blockiert|hab dich bereits gesperrt|"
-        "hab dich bereits gemeldet|hab dich jetzt blockiert|hab dich jetzt gesperrt|hab dich jetzt gemeldet|"
-        "hab dich gleich blockiert|hab dich gleich gesperrt|hab dich gleich gemeldet|"
-        "ihr seid schon blockiert|ihr seid schon gesperrt|ihr seid schon gemeldet|ihr seid bereits blockiert|"
-        "ihr seid bereits gesperrt|ihr seid bereits gemeldet|ihr seid jetzt blockiert|"
-        "ihr seid jetzt gesperrt|ihr seid jetzt gemeldet|ihr seid gleich blockiert|ihr seid gleich gesperrt|"
-        "ihr seid gleich gemeldet|sie sind schon blockiert|sie sind schon gesperrt|sie sind schon gemeldet|"
-        "sie sind bereits blockiert|sie sind bereits gesperrt|sie sind bereits gemeldet|"
-        "sie sind jetzt blockiert|sie sind jetzt gesperrt|sie sind jetzt gemeldet|sie sind gleich blockiert|"
-        "sie sind gleich gesperrt|sie sind gleich gemeldet|sie werden schon blockiert|"
-        "sie werden schon gesperrt|sie werden schon gemeldet|sie werden bereits blockiert|"
-        "sie werden bereits gesperrt|sie werden bereits gemeldet|sie werden jetzt blockiert|"
-        "sie werden jetzt gesperrt|sie werden jetzt gemeldet|sie werden gleich blockiert|"
-        "sie werden gleich gesperrt|sie werden gleich gemeldet|ich wohne da nicht mehr|"
-        "ich wohne hier nicht mehr|ich wohne nicht mehr in der gegend|ich wohne nicht mehr in der stadt|"
-        "wohne nicht mehr dort|wohne da nicht mehr|wohne hier nicht mehr|wohne nicht mehr da|"
-        "wohne nicht mehr in der gegend|wohne nicht mehr in der stadt|wir wohnen nicht mehr dort|"
-        "wir wohnen da nicht mehr|wir wohnen hier nicht mehr|wir wohnen nicht mehr da|"
-        "wir wohnen nicht mehr in der gegend|wir wohnen nicht mehr in der stadt|ich erhalte ständig spam|"
-        "ich erhalte ständig spam von ihnen|ich erhalte ständig spam von euch|ich erhalte ständig eure sms|"
-        "ich erhalte ständig eure sms von ihnen|ich erhalte ständig eure sms von euch|"
-        "ich erhalte ständig eure nachrichten|ich erhalte ständig eure nachrichten von ihnen|"
-        "ich erhalte ständig eure nachrichten von euch|ich erhalte ständig ihre sms|"
-        "ich erhalte ständig ihre sms von ihnen|ich erhalte ständig ihre sms von euch|"
-        "ich erhalte ständig ihre nachrichten|ich erhalte ständig ihre nachrichten von ihnen|"
-        "ich erhalte ständig ihre nachrichten von euch|ich erhalte ständig diese nachrichten|"
-        "ich erhalte ständig diese nachrichten von ihnen|ich erhalte ständig diese nachrichten von euch|"
-        "ich erhalte ständig diese sms|ich erhalte ständig diese sms von ihnen|"
-        "ich erhalte ständig diese sms von euch|ich erhalte dauernd spam|ich erhalte dauernd spam von ihnen|"
-        "ich erhalte dauernd spam von euch|ich erhalte dauernd eure sms|"
-        "ich erhalte dauernd eure sms von ihnen|ich erhalte dauernd eure sms von euch|"
-        "ich erhalte dauernd eure nachrichten|ich erhalte dauernd eure nachrichten von ihnen|"
-        "ich erhalte dauernd eure nachrichten von euch|ich erhalte dauernd ihre sms|"
-        "ich erhalte dauernd ihre sms von ihnen|ich erhalte dauernd ihre sms von euch|"
-        "ich erhalte dauernd ihre nachrichten|ich erhalte dauernd ihre nachrichten von ihnen|"
-        "ich erhalte dauernd ihre nachrichten von euch|ich erhalte dauernd diese nachrichten|"
-        "ich erhalte dauernd diese nachrichten von ihnen|ich erhalte dauernd diese nachrichten von euch|"
-        "ich erhalte dauernd diese sms|ich erhalte dauernd diese sms von ihnen|"
-        "ich erhalte dauernd diese sms von euch|ich erhalte andauernd sms|"
-        "ich erhalte andauernd sms von ihnen|ich erhalte andauernd sms von euch|"
-        "ich erhalte andauernd nachrichten|ich erhalte andauernd nachrichten von ihnen|"
-        "ich erhalte andauernd nachrichten von euch|ich erhalte andauernd werbung|"
-        "ich erhalte andauernd werbung von ihnen|ich erhalte andauernd werbung von euch|"
-        "ich erhalte andauernd spam|ich erhalte andauernd spam von ihnen|ich erhalte andauernd spam von euch|"
-        "ich erhalte andauernd eure sms|ich erhalte andauernd eure sms von ihnen|"
-        "ich erhalte andauernd eure sms von euch|ich erhalte andauernd eure nachrichten|"
-        "ich erhalte andauernd eure nachrichten von ihnen|ich erhalte andauernd eure nachrichten von euch|"
-        "ich erhalte andauernd ihre sms|ich erhalte andauernd ihre sms von ihnen|"
-        "ich erhalte andauernd ihre sms von euch|ich erhalte andauernd ihre nachrichten|"
-        "ich erhalte andauernd ihre nachrichten von ihnen|ich erhalte andauernd ihre nachrichten von euch|"
-        "ich erhalte andauernd diese nachrichten|ich erhalte andauernd diese nachrichten von ihnen|"
-        "ich erhalte andauernd diese nachrichten von euch|ich erhalte andauernd diese sms|"
-        "ich erhalte andauernd diese sms von ihnen|ich erhalte andauernd diese sms von euch|"
-        "ich erhalte immer wieder spam|ich erhalte immer wieder spam von ihnen|"
-        "ich erhalte immer wieder spam von euch|ich erhalte immer wieder eure sms|"
-        "ich erhalte immer wieder eure sms von ihnen|ich erhalte immer wieder eure sms von euch|"
-        "ich erhalte immer wieder eure nachrichten|ich erhalte immer wieder eure nachrichten von ihnen|"
-        "ich erhalte immer wieder eure nachrichten von euch|ich erhalte immer wieder ihre sms|"
-        "ich erhalte immer wieder ihre sms von ihnen|ich erhalte immer wieder ihre sms von euch|"
-        "ich erhalte immer wieder ihre nachrichten|ich erhalte immer wieder ihre nachrichten von ihnen|"
-        "ich erhalte immer wieder ihre nachrichten von euch|ich erhalte immer wieder diese nachrichten|"
-        "ich erhalte immer wieder diese nachrichten von ihnen|"
-        "ich erhalte immer wieder diese nachrichten von euch|ich erhalte immer wieder diese sms|"
-        "ich erhalte immer wieder diese sms von ihnen|ich erhalte immer wieder diese sms von euch|"
-        "ich erhalte immer noch spam|ich erhalte immer noch spam von ihnen|"
-        "ich erhalte immer noch spam von euch|ich erhalte immer noch eure sms|"
-        "ich erhalte immer noch eure sms von ihnen|ich erhalte immer noch eure sms von euch|"
-        "ich erhalte immer noch eure nachrichten|ich erhalte immer noch eure nachrichten von ihnen|"
-        "ich erhalte immer noch eure nachrichten von euch|ich erhalte immer noch ihre sms|"
-        "ich erhalte immer noch ihre sms von ihnen|ich erhalte immer noch ihre sms von euch|"
-        "ich erhalte immer noch ihre nachrichten|ich erhalte immer noch ihre nachrichten von ihnen|"
-        "ich erhalte immer noch ihre nachrichten von euch|ich erhalte immer noch diese nachrichten|"
-        "ich erhalte immer noch diese nachrichten von ihnen|"
-        "ich erhalte immer noch diese nachrichten von euch|ich erhalte immer noch diese sms|"
-        "ich erhalte immer noch diese sms von ihnen|ich erhalte immer noch diese sms von euch|"
-        "ich erhalte täglich spam|ich erhalte täglich spam von ihnen|ich erhalte täglich spam von euch|"
-        "ich erhalte täglich eure sms|ich erhalte täglich eure sms von ihnen|"
-        "ich erhalte täglich eure sms von euch|ich erhalte täglich eure nachrichten|"
-        "ich erhalte täglich eure nachrichten von ihnen|ich erhalte täglich eure nachrichten von euch|"
-        "ich erhalte täglich ihre sms|ich erhalte täglich ihre sms von ihnen|"
-        "ich erhalte täglich ihre sms von euch|ich erhalte täglich ihre nachrichten|"
-        "ich erhalte täglich ihre nachrichten von ihnen|ich erhalte täglich ihre nachrichten von euch|"
-        "ich erhalte täglich diese nachrichten|ich erhalte täglich diese nachrichten von ihnen|"
-        "ich erhalte täglich diese nachrichten von euch|ich erhalte täglich diese sms|"
-        "ich erhalte täglich diese sms von ihnen|ich erhalte täglich diese sms von euch|"
-        "ich erhalte jeden tag sms|ich erhalte jeden tag sms von ihnen|ich erhalte jeden tag sms von euch|"
-        "ich erhalte jeden tag nachrichten|ich erhalte jeden tag nachrichten von ihnen|"
-        "ich erhalte jeden tag nachrichten von euch|ich erhalte jeden tag werbung|"
-        "ich erhalte jeden tag werbung von ihnen|ich erhalte jeden tag werbung von euch|"
-        "ich erhalte jeden tag spam|ich erhalte jeden tag spam von ihnen|ich erhalte jeden tag spam von euch|"
-        "ich erhalte jeden tag eure sms|ich erhalte jeden tag eure sms von ihnen|"
-        "ich erhalte jeden tag eure sms von euch|ich erhalte jeden tag eure nachrichten|"
-        "ich erhalte jeden tag eure nachrichten von ihnen|ich erhalte jeden tag eure nachrichten von euch|"
-        "ich erhalte jeden tag ihre sms|ich erhalte jeden tag ihre sms von ihnen|"
-        "ich erhalte jeden tag ihre sms von euch|ich erhalte jeden tag ihre nachrichten|"
-        "ich erhalte jeden tag ihre nachrichten von ihnen|ich erhalte jeden tag ihre nachrichten von euch|"
-        "ich erhalte jeden tag diese nachrichten|ich erhalte jeden tag diese nachrichten von ihnen|"
-        "ich erhalte jeden tag diese nachrichten von euch|ich erhalte jeden tag diese sms|"
-        "ich erhalte jeden tag diese sms von ihnen|ich erhalte jeden tag diese sms von euch|"
-        "ich erhalte laufend sms|ich erhalte laufend sms von ihnen|ich erhalte laufend sms von euch|"
-        "ich erhalte laufend nachrichten|ich erhalte laufend nachrichten von ihnen|"
-        "ich erhalte laufend nachrichten von euch|ich erhalte laufend werbung|"
-        "ich erhalte laufend werbung von ihnen|ich erhalte laufend werbung von euch|ich erhalte laufend spam|"
-        "ich erhalte laufend spam von ihnen|ich erhalte laufend spam von euch|ich erhalte laufend eure sms|"
-        "ich erhalte laufend eure sms von ihnen|ich erhalte laufend eure sms von euch|"
-        "ich erhalte laufend eure nachrichten|ich erhalte laufend eure nachrichten von ihnen|"
-        "ich erhalte laufend eure nachrichten von euch|ich erhalte laufend ihre sms|"
-        "ich erhalte laufend ihre sms von ihnen|ich erhalte laufend ihre sms von euch|"
-        "ich erhalte laufend ihre nachrichten|ich erhalte laufend ihre nachrichten von ihnen|"
-        "ich erhalte laufend ihre nachrichten von euch|ich erhalte laufend diese nachrichten|"
-        "ich erhalte laufend diese nachrichten von ihnen|ich erhalte laufend diese nachrichten von euch|"
-        "ich erhalte laufend diese sms|ich erhalte laufend diese sms von ihnen|"
-        "ich erhalte laufend diese sms von euch|ich erhalte weiterhin sms|"
-        "ich erhalte weiterhin sms von ihnen|ich erhalte weiterhin sms von euch|"
-        "ich erhalte weiterhin nachrichten|ich erhalte weiterhin nachrichten von ihnen|"
-        "ich erhalte weiterhin nachrichten von euch|ich erhalte weiterhin werbung|"
-        "ich erhalte weiterhin werbung von ihnen|ich erhalte weiterhin werbung von euch|"
-        "ich erhalte weiterhin spam|ich erhalte weiterhin spam von ihnen|ich erhalte weiterhin spam von euch|"
-        "ich erhalte weiterhin eure sms|ich erhalte weiterhin eure sms von ihnen|"
-        "ich erhalte weiterhin eure sms von euch|ich erhalte weiterhin eure nachrichten|"
-        "ich erhalte weiterhin eure nachrichten von ihnen|ich erhalte weiterhin eure nachrichten von euch|"
-        "ich erhalte weiterhin ihre sms|ich erhalte weiterhin ihre sms von ihnen|"
-        "ich erhalte weiterhin ihre sms von euch|ich erhalte weiterhin ihre nachrichten|"
-        "ich erhalte weiterhin ihre nachrichten von ihnen|ich erhalte weiterhin ihre nachrichten von euch|"
-        "ich erhalte weiterhin diese nachrichten|ich erhalte weiterhin diese nachrichten von ihnen|"
-        "ich erhalte weiterhin diese nachrichten von euch|ich erhalte weiterhin diese sms|"
-        "ich erhalte weiterhin diese sms von ihnen|ich erhalte weiterhin diese sms von euch|"
-        "ich bekomme ständig spam|ich bekomme ständig spam von ihnen|ich bekomme ständig spam von euch|"
-        "ich bekomme ständig eure sms|ich bekomme ständig eure sms von ihnen|"
-        "ich bekomme ständig eure sms von euch|ich bekomme ständig eure nachrichten|"
-        "ich bekomme ständig eure nachrichten von ihnen|ich bekomme ständig eure nachrichten von euch|"
-        "ich bekomme ständig ihre sms|ich bekomme ständig ihre sms von ihnen|"
-        "ich bekomme ständig ihre sms von euch|ich bekomme ständig ihre nachrichten|"
-        "ich bekomme ständig ihre nachrichten von ihnen|ich bekomme ständig ihre nachrichten von euch|"
-        "ich bekomme ständig diese nachrichten|ich bekomme ständig diese nachrichten von ihnen|"
-        "ich bekomme ständig diese nachrichten von euch|ich bekomme ständig diese sms|"
-        "ich bekomme ständig diese sms von ihnen|ich bekomme ständig diese sms von euch|"
-        "ich bekomme dauernd spam|ich bekomme dauernd spam von ihnen|ich bekomme dauernd spam von euch|"
-        "ich bekomme dauernd eure sms|ich bekomme dauernd eure sms von ihnen|"
-        "ich bekomme dauernd eure sms von euch|ich bekomme dauernd eure nachrichten|"
-        "ich bekomme dauernd eure nachrichten von ihnen|ich bekomme dauernd eure nachrichten von euch|"
-        "ich bekomme dauernd ihre sms|ich bekomme dauernd ihre sms von ihnen|"
-        "ich bekomme dauernd ihre sms von euch|ich bekomme dauernd ihre nachrichten|"
-        "ich bekomme dauernd ihre nachrichten von ihnen|ich bekomme dauernd ihre nachrichten von euch|"
-        "ich bekomme dauernd diese nachrichten|ich bekomme dauernd diese nachrichten von ihnen|"
-        "ich bekomme dauernd diese nachrichten von euch|ich bekomme dauernd diese sms|"
-        "ich bekomme dauernd diese sms von ihnen|ich bekomme dauernd diese sms von euch|"
-        "ich bekomme andauernd sms|ich bekomme andauernd sms von ihnen|ich bekomme andauernd sms von euch|"
-        "ich bekomme andauernd nachrichten|ich bekomme andauernd nachrichten von ihnen|"
-        "ich bekomme andauernd nachrichten von euch|ich bekomme andauernd werbung|"
-        "ich bekomme andauernd werbung von ihnen|ich bekomme andauernd werbung von euch|"
-        "ich bekomme andauernd spam|ich bekomme andauernd spam von ihnen|ich bekomme andauernd spam von euch|"
-        "ich bekomme andauernd eure sms|ich bekomme andauernd eure sms von ihnen|"
-        "ich bekomme andauernd eure sms von euch|ich bekomme andauernd eure nachrichten|"
-        "ich bekomme andauernd eure nachrichten von ihnen|ich bekomme andauernd eure nachrichten von euch|"
-        "ich bekomme andauernd ihre sms|ich bekomme andauernd ihre sms von ihnen|"
-        "ich bekomme andauernd ihre sms von euch|ich bekomme andauernd ihre nachrichten|"
-        "ich bekomme andauernd ihre nachrichten von ihnen|ich bekomme andauernd ihre nachrichten von euch|"
-        "ich bekomme andauernd diese nachrichten|ich bekomme andauernd diese nachrichten von ihnen|"
-        "ich bekomme andauernd diese nachrichten von euch|ich bekomme andauernd diese sms|"
-        "ich bekomme andauernd diese sms von ihnen|ich bekomme andauernd diese sms von euch|"
-        "ich bekomme immer wieder spam|ich bekomme immer wieder spam von ihnen|"
-        "ich bekomme immer wieder spam von euch|ich bekomme immer wieder eure sms|"
-        "ich bekomme immer wieder eure sms von ihnen|ich bekomme immer wieder eure sms von euch|"
-        "ich bekomme immer wieder eure nachrichten|ich bekomme immer wieder eure nachrichten von ihnen|"
-        "ich bekomme immer wieder eure nachrichten von euch|ich bekomme immer wieder ihre sms|"
-        "ich bekomme immer wieder ihre sms von ihnen|ich bekomme immer wieder ihre sms von euch|"
-        "ich bekomme immer wieder ihre nachrichten|ich bekomme immer wieder ihre nachrichten von ihnen|"
-        "ich bekomme immer wieder ihre nachrichten von euch|ich bekomme immer wieder diese nachrichten|"
-        "ich bekomme immer wieder diese nachrichten von ihnen|"
-        "ich bekomme immer wieder diese nachrichten von euch|ich bekomme immer wieder diese sms|"
-        "ich bekomme immer wieder diese sms von ihnen|ich bekomme immer wieder diese sms von euch|"
-        "ich bekomme immer noch spam|ich bekomme immer noch spam von ihnen|"
-        "ich bekomme immer noch spam von euch|ich bekomme immer noch eure sms|"
-        "ich bekomme immer noch eure sms von ihnen|ich bekomme immer noch eure sms von euch|"
-        "ich bekomme immer noch eure nachrichten|ich bekomme immer noch eure nachrichten von ihnen|"
-        "ich bekomme immer noch eure nachrichten von euch|ich bekomme immer noch ihre sms|"
-        "ich bekomme immer noch ihre sms von ihnen|ich bekomme immer noch ihre sms von euch|"
-        "ich bekomme immer noch ihre nachrichten|ich bekomme immer noch ihre nachrichten von ihnen|"
-        "ich bekomme immer noch ihre nachrichten von euch|ich bekomme immer noch diese nachrichten|"
-        "ich bekomme immer noch diese nachrichten von ihnen|"
-        "ich bekomme immer noch diese nachrichten von euch|ich bekomme immer noch diese sms|"
-        "ich bekomme immer noch diese sms von ihnen|ich bekomme immer noch diese sms von euch|"
-        "ich bekomme täglich spam|ich bekomme täglich spam von ihnen|ich bekomme täglich spam von euch|"
-        "ich bekomme täglich eure sms|ich bekomme täglich eure sms von ihnen|"
-        "ich bekomme täglich eure sms von euch|ich bekomme täglich eure nachrichten|"
-        "ich bekomme täglich eure nachrichten von ihnen|ich bekomme täglich eure nachrichten von euch|"
-        "ich bekomme täglich ihre sms|ich bekomme täglich ihre sms von ihnen|"
-        "ich bekomme täglich ihre sms von euch|ich bekomme täglich ihre nachrichten|"
-        "ich bekomme täglich ihre nachrichten von ihnen|ich bekomme täglich ihre nachrichten von euch|"
-        "ich bekomme täglich diese nachrichten|ich bekomme täglich diese nachrichten von ihnen|"
-        "ich bekomme täglich diese nachrichten von euch|ich bekomme täglich diese sms|"
-        "ich bekomme täglich diese sms von ihnen|ich bekomme täglich diese sms von euch|"
-        "ich bekomme jeden tag sms|ich bekomme jeden tag sms von ihnen|ich bekomme jeden tag sms von euch|"
-        "ich bekomme jeden tag nachrichten|ich bekomme jeden tag nachrichten von ihnen|"
-        "ich bekomme jeden tag nachrichten von euch|ich bekomme jeden tag werbung|"
-        "ich bekomme jeden tag werbung von ihnen|ich bekomme jeden tag werbung von euch|"
-        "ich bekomme jeden tag spam|ich bekomme jeden tag spam von ihnen|ich bekomme jeden tag spam von euch|"
-        "ich bekomme jeden tag eure sms|ich bekomme jeden tag eure sms von ihnen|"
-        "ich bekomme jeden tag eure sms von euch|ich bekomme jeden tag eure nachrichten|"
-        "ich bekomme jeden tag eure nachrichten von ihnen|ich bekomme jeden tag eure nachrichten von euch|"
-        "ich bekomme jeden tag ihre sms|ich bekomme jeden tag ihre sms von ihnen|"
-        "ich bekomme jeden tag ihre sms von euch|ich bekomme jeden tag ihre nachrichten|"
-        "ich bekomme jeden tag ihre nachrichten von ihnen|ich bekomme jeden tag ihre nachrichten von euch|"
-        "ich bekomme jeden tag diese nachrichten|ich bekomme jeden tag diese nachrichten von ihnen|"
-        "ich bekomme jeden tag diese nachrichten von euch|ich bekomme jeden tag diese sms|"
-        "ich bekomme jeden tag diese sms von ihnen|ich bekomme jeden tag diese sms von euch|"
-        "ich bekomme laufend sms|ich bekomme laufend sms von ihnen|ich bekomme laufend sms von euch|"
-        "ich bekomme laufend nachrichten|ich bekomme laufend nachrichten von ihnen|"
-        "ich bekomme laufend nachrichten von euch|ich bekomme laufend werbung|"
-        "ich bekomme laufend werbung von ihnen|ich bekomme laufend werbung von euch|ich bekomme laufend spam|"
-        "ich bekomme laufend spam von ihnen|ich bekomme laufend spam von euch|ich bekomme laufend eure sms|"
-        "ich bekomme laufend eure sms von ihnen|ich bekomme laufend eure sms von euch|"
-        "ich bekomme laufend eure nachrichten|ich bekomme laufend eure nachrichten von ihnen|"
-        "ich bekomme laufend eure nachrichten von euch|ich bekomme laufend ihre sms|"
-        "ich bekomme laufend ihre sms von ihnen|ich bekomme laufend ihre sms von euch|"
-        "ich bekomme laufend ihre nachrichten|ich bekomme laufend ihre nachrichten von ihnen|"
-        "ich bekomme laufend ihre nachrichten von euch|ich bekomme laufend diese nachrichten|"
-        "ich bekomme laufend diese nachrichten von ihnen|ich bekomme laufend diese nachrichten von euch|"
-        "ich bekomme laufend diese sms|ich bekomme laufend diese sms von ihnen|"
-        "ich bekomme laufend diese sms von euch|ich bekomme weiterhin sms|"
-        "ich bekomme weiterhin sms von ihnen|ich bekomme weiterhin sms von euch|"
-        "ich bekomme weiterhin nachrichten|ich bekomme weiterhin nachrichten von ihnen|"
-        "ich bekomme weiterhin nachrichten von euch|ich bekomme weiterhin werbung|"
-        "ich bekomme weiterhin werbung von ihnen|ich bekomme weiterhin werbung von euch|"
-        "ich bekomme weiterhin spam|ich bekomme weiterhin spam von ihnen|ich bekomme weiterhin spam von euch|"
-        "ich bekomme weiterhin eure sms|ich bekomme weiterhin eure sms von ihnen|"
-        "ich bekomme weiterhin eure sms von euch|ich bekomme weiterhin eure nachrichten|"
-        "ich bekomme weiterhin eure nachrichten von ihnen|ich bekomme weiterhin eure nachrichten von euch|"
-        "ich bekomme weiterhin ihre sms|ich bekomme weiterhin ihre sms von ihnen|"
-        "ich bekomme weiterhin ihre sms von euch|ich bekomme weiterhin ihre nachrichten|"
-        "ich bekomme weiterhin ihre nachrichten von ihnen|ich bekomme weiterhin ihre nachrichten von euch|"
-        "ich bekomme weiterhin diese nachrichten|ich bekomme weiterhin diese nachrichten von ihnen|"
-        "ich bekomme weiterhin diese nachrichten von euch|ich bekomme weiterhin diese sms|"
-        "ich bekomme weiterhin diese sms von ihnen|ich bekomme weiterhin diese sms von euch|"
-        "ich kriege ständig spam|ich kriege ständig spam von ihnen|ich kriege ständig spam von euch|"
-        "ich kriege ständig eure sms|ich kriege ständig eure sms von ihnen|"
-        "ich kriege ständig eure sms von euch|ich kriege ständig eure nachrichten|"
-        "ich kriege ständig eure nachrichten von ihnen|ich kriege ständig eure nachrichten von euch|"
-        "ich kriege ständig ihre sms|ich kriege ständig ihre sms von ihnen|"
-        "ich kriege ständig ihre sms von euch|ich kriege ständig ihre nachrichten|"
-        "ich kriege ständig ihre nachrichten von ihnen|ich kriege ständig ihre nachrichten von euch|"
-        "ich kriege ständig diese nachrichten|ich kriege ständig diese nachrichten von ihnen|"
-        "ich kriege ständig diese nachrichten von euch|ich kriege ständig diese sms|"
-        "ich kriege ständig diese sms von ihnen|ich kriege ständig diese sms von euch|"
-        "ich kriege dauernd spam|ich kriege dauernd spam von ihnen|ich kriege dauernd spam von euch|"
-        "ich kriege dauernd eure sms|ich kriege dauernd eure sms von ihnen|"
-        "ich kriege dauernd eure sms von euch|ich kriege dauernd eure nachrichten|"
-        "ich kriege dauernd eure nachrichten von ihnen|ich kriege dauernd eure nachrichten von euch|"
-        "ich kriege dauernd ihre sms|ich kriege dauernd ihre sms von ihnen|"
-        "ich kriege dauernd ihre sms von euch|ich kriege dauernd ihre nachrichten|"
-        "ich kriege dauernd ihre nachrichten von ihnen|ich kriege dauernd ihre nachrichten von euch|"
-        "ich kriege dauernd diese nachrichten|ich kriege dauernd diese nachrichten von ihnen|"
-        "ich kriege dauernd diese nachrichten von euch|ich kriege dauernd diese sms|"
-        "ich kriege dauernd diese sms von ihnen|ich kriege dauernd diese sms von euch|"
-        "ich kriege andauernd sms|ich kriege andauernd sms von ihnen|ich kriege andauernd sms von euch|"
-        "ich kriege andauernd nachrichten|ich kriege andauernd nachrichten von ihnen|"
-        "ich kriege andauernd nachrichten von euch|ich kriege andauernd werbung|"
-        "ich kriege andauernd werbung von ihnen|ich kriege andauernd werbung von euch|"
-        "ich kriege andauernd spam|ich kriege andauernd spam von ihnen|ich kriege andauernd spam von euch|"
-        "ich kriege andauernd eure sms|ich kriege andauernd eure sms von ihnen|"
-        "ich kriege andauernd eure sms von euch|ich kriege andauernd eure nachrichten|"
-        "ich kriege andauernd eure nachrichten von ihnen|ich kriege andauernd eure nachrichten von euch|"
-        "ich kriege andauernd ihre sms|ich kriege andauernd ihre sms von ihnen|"
-        "ich kriege andauernd ihre sms von euch|ich kriege andauernd ihre nachrichten|"
-        "ich kriege andauernd ihre nachrichten von ihnen|ich kriege andauernd ihre nachrichten von euch|"
-        "ich kriege andauernd diese nachrichten|ich kriege andauernd diese nachrichten von ihnen|"
-        "ich kriege andauernd diese nachrichten von euch|ich kriege andauernd diese sms|"
-        "ich kriege andauernd diese sms von ihnen|ich kriege andauernd diese sms von euch|"
-        "ich kriege immer wieder spam|ich kriege immer wieder spam von ihnen|"
-        "ich kriege immer wieder spam von euch|ich kriege immer wieder eure sms|"
-        "ich kriege immer wieder eure sms von ihnen|ich kriege immer wieder eure sms von euch|"
-        "ich kriege immer wieder eure nachrichten|ich kriege immer wieder eure nachrichten von ihnen|"
-        "ich kriege immer wieder eure nachrichten von euch|ich kriege immer wieder ihre sms|"
-        "ich kriege immer wieder ihre sms von ihnen|ich kriege immer wieder ihre sms von euch|"
-        "ich kriege immer wieder ihre nachrichten|ich kriege immer wieder ihre nachrichten von ihnen|"
-        "ich kriege immer wieder ihre nachrichten von euch|ich kriege immer wieder diese nachrichten|"
-        "ich kriege immer wieder diese nachrichten von ihnen|"
-        "ich kriege immer wieder diese nachrichten von euch|ich kriege immer wieder diese sms|"
-        "ich kriege immer wieder diese sms von ihnen|ich kriege immer wieder diese sms von euch|"
-        "ich kriege immer noch spam|ich kriege immer noch spam von ihnen|ich kriege immer noch spam von euch|"
-        "ich kriege immer noch eure sms|ich kriege immer noch eure sms von ihnen|"
-        "ich kriege immer noch eure sms von euch|ich kriege immer noch eure nachrichten|"
-        "ich kriege immer noch eure nachrichten von ihnen|ich kriege immer noch eure nachrichten von euch|"
-        "ich kriege immer noch ihre sms|ich kriege immer noch ihre sms von ihnen|"
-        "ich kriege immer noch ihre sms von euch|ich kriege immer noch ihre nachrichten|"
-        "ich kriege immer noch ihre nachrichten von ihnen|ich kriege immer noch ihre nachrichten von euch|"
-        "ich kriege immer noch diese nachrichten|ich kriege immer noch diese nachrichten von ihnen|"
-        "ich kriege immer noch diese nachrichten von euch|ich kriege immer noch diese sms|"
-        "ich kriege immer noch diese sms von ihnen|ich kriege immer noch diese sms von euch|"
-        "ich kriege täglich spam|ich kriege täglich spam von ihnen|ich kriege täglich spam von euch|"
-        "ich kriege täglich eure sms|ich kriege täglich eure sms von ihnen|"
-        "ich kriege täglich eure sms von euch|ich kriege täglich eure nachrichten|"
-        "ich kriege täglich eure nachrichten von ihnen|ich kriege täglich eure nachrichten von euch|"
-        "ich kriege täglich ihre sms|ich kriege täglich ihre sms von ihnen|"
-        "ich kriege täglich ihre sms von euch|ich kriege täglich ihre nachrichten|"
-        "ich kriege täglich ihre nachrichten von ihnen|ich kriege täglich ihre nachrichten von euch|"
-        "ich kriege täglich diese nachrichten|ich kriege täglich diese nachrichten von ihnen|"
-        "ich kriege täglich diese nachrichten von euch|ich kriege täglich diese sms|"
-        "ich kriege täglich diese sms von ihnen|ich kriege täglich diese sms von euch|"
-        "ich kriege jeden tag sms|ich kriege jeden tag sms von ihnen|ich kriege jeden tag sms von euch|"
-        "ich kriege jeden tag nachrichten|ich kriege jeden tag nachrichten von ihnen|"
-        "ich kriege jeden tag nachrichten von euch|ich kriege jeden tag werbung|"
-        "ich kriege jeden tag werbung von ihnen|ich kriege jeden tag werbung von euch|"
-        "ich kriege jeden tag spam|ich kriege jeden tag spam von ihnen|ich kriege jeden tag spam von euch|"
-        "ich kriege jeden tag eure sms|ich kriege jeden tag eure sms von ihnen|"
-        "ich kriege jeden tag eure sms von euch|ich kriege jeden tag eure nachrichten|"
-        "ich kriege jeden tag eure nachrichten von ihnen|ich kriege jeden tag eure nachrichten von euch|"
-        "ich kriege jeden tag ihre sms|ich kriege jeden tag ihre sms von ihnen|"
-        "ich kriege jeden tag ihre sms von euch|ich kriege jeden tag ihre nachrichten|"
-        "ich kriege jeden tag ihre nachrichten von ihnen|ich kriege jeden tag ihre nachrichten von euch|"
-        "ich kriege jeden tag diese nachrichten|ich kriege jeden tag diese nachrichten von ihnen|"
-        "ich kriege jeden tag diese nachrichten von euch|ich kriege jeden tag diese sms|"
-        "ich kriege jeden tag diese sms von ihnen|ich kriege jeden tag diese sms von euch|"
-        "ich kriege laufend sms|ich kriege laufend sms von ihnen|ich kriege laufend sms von euch|"
-        "ich kriege laufend nachrichten|ich kriege laufend nachrichten von ihnen|"
-        "ich kriege laufend nachrichten von euch|ich kriege laufend werbung|"
-        "ich kriege laufend werbung von ihnen|ich kriege laufend werbung von euch|ich kriege laufend spam|"
-        "ich kriege laufend spam von ihnen|ich kriege laufend spam von euch|ich kriege laufend eure sms|"
-        "ich kriege laufend eure sms von ihnen|ich kriege laufend eure sms von euch|"
-        "ich kriege laufend eure nachrichten|ich kriege laufend eure nachrichten von ihnen|"
-        "ich kriege laufend eure nachrichten von euch|ich kriege laufend ihre sms|"
-        "ich kriege laufend ihre sms von ihnen|ich kriege laufend ihre sms von euch|"
-        "ich kriege laufend ihre nachrichten|ich kriege laufend ihre nachrichten von ihnen|"
-        "ich kriege laufend ihre nachrichten von euch|ich kriege laufend diese nachrichten|"
-        "ich kriege laufend diese nachrichten von ihnen|ich kriege laufend diese nachrichten von euch|"
-        "ich kriege laufend diese sms|ich kriege laufend diese sms von ihnen|"
-        "ich kriege laufend diese sms von euch|ich kriege weiterhin sms|ich kriege weiterhin sms von ihnen|"
-        "ich kriege weiterhin sms von euch|ich kriege weiterhin nachrichten|"
-        "ich kriege weiterhin nachrichten von ihnen|ich kriege weiterhin nachrichten von euch|"
-        "ich kriege weiterhin werbung|ich kriege weiterhin werbung von ihnen|"
-        "ich kriege weiterhin werbung von euch|ich kriege weiterhin spam|ich kriege weiterhin spam von ihnen|"
-        "ich kriege weiterhin spam von euch|ich kriege weiterhin eure sms|"
-        "ich kriege weiterhin eure sms von ihnen|ich kriege weiterhin eure sms von euch|"
-        "ich kriege weiterhin eure nachrichten|ich kriege weiterhin eure nachrichten von ihnen|"
-        "ich kriege weiterhin eure nachrichten von euch|ich kriege weiterhin ihre sms|"
-        "ich kriege weiterhin ihre sms von ihnen|ich kriege weiterhin ihre sms von euch|"
-        "ich kriege weiterhin ihre nachrichten|ich kriege weiterhin ihre nachrichten von ihnen|"
-        "ich kriege weiterhin ihre nachrichten von euch|ich kriege weiterhin diese nachrichten|"
-        "ich kriege weiterhin diese nachrichten von ihnen|ich kriege weiterhin diese nachrichten von euch|"
-        "ich kriege weiterhin diese sms|ich kriege weiterhin diese sms von ihnen|"
-        "ich kriege weiterhin diese sms von euch|bekomme ständig sms|bekomme ständig sms von ihnen|"
-        "bekomme ständig sms von euch|bekomme ständig nachrichten|bekomme ständig nachrichten von ihnen|"
-        "bekomme ständig nachrichten von euch|bekomme ständig werbung|bekomme ständig werbung von ihnen|"
-        "bekomme ständig werbung von euch|bekomme ständig spam|bekomme ständig spam von ihnen|"
-        "bekomme ständig spam von euch|bekomme ständig eure sms|bekomme ständig eure sms von ihnen|"
-        "bekomme ständig eure sms von euch|bekomme ständig eure nachrichten|"
-        "bekomme ständig eure nachrichten von ihnen|bekomme ständig eure nachrichten von euch|"
-        "bekomme ständig ihre sms|bekomme ständig ihre sms von ihnen|bekomme ständig ihre sms von euch|"
-        "bekomme ständig ihre nachrichten|bekomme ständig ihre nachrichten von ihnen|"
-        "bekomme ständig ihre nachrichten von euch|bekomme ständig diese nachrichten|"
-        "bekomme ständig diese nachrichten von ihnen|bekomme ständig diese nachrichten von euch|"
-        "bekomme ständig diese sms|bekomme ständig diese sms von ihnen|bekomme ständig diese sms von euch|"
-        "bekomme dauernd sms|bekomme dauernd sms von ihnen|bekomme dauernd sms von euch|"
-        "bekomme dauernd nachrichten|bekomme dauernd nachrichten von ihnen|"
-        "bekomme dauernd nachrichten von euch|bekomme dauernd werbung|bekomme dauernd werbung von ihnen|"
-        "bekomme dauernd werbung von euch|bekomme dauernd spam|bekomme dauernd spam von ihnen|"
-        "bekomme dauernd spam von euch|bekomme dauernd eure sms|bekomme dauernd eure sms von ihnen|"
-        "bekomme dauernd eure sms von euch|bekomme dauernd eure nachrichten|"
-        "bekomme dauernd eure nachrichten von ihnen|bekomme dauernd eure nachrichten von euch|"
-        "bekomme dauernd ihre sms|bekomme dauernd ihre sms von ihnen|bekomme dauernd ihre sms von euch|"
-        "bekomme dauernd ihre nachrichten|bekomme dauernd ihre nachrichten von ihnen|"
-        "bekomme dauernd ihre nachrichten von euch|bekomme dauernd diese nachrichten|"
-        "bekomme dauernd diese nachrichten von ihnen|bekomme dauernd diese nachrichten von euch|"
-        "bekomme dauernd diese sms|bekomme dauernd diese sms von ihnen|bekomme dauernd diese sms von euch|"
-        "bekomme andauernd sms|bekomme andauernd sms von ihnen|bekomme andauernd sms von euch|"
-        "bekomme andauernd nachrichten|bekomme andauernd nachrichten von ihnen|"
-        "bekomme andauernd nachrichten von euch|bekomme andauernd werbung|"
-        "bekomme andauernd werbung von ihnen|bekomme andauernd werbung von euch|bekomme andauernd spam|"
-        "bekomme andauernd spam von ihnen|bekomme andauernd spam von euch|bekomme andauernd eure sms|"
-        "bekomme andauernd eure sms von ihnen|bekomme andauernd eure sms von euch|"
-        "bekomme andauernd eure nachrichten|bekomme andauernd eure nachrichten von ihnen|"
-        "bekomme andauernd eure nachrichten von euch|bekomme andauernd ihre sms|"
-        "bekomme andauernd ihre sms von ihnen|bekomme andauernd ihre sms von euch|"
-        "bekomme andauernd ihre nachrichten|bekomme andauernd ihre nachrichten von ihnen|"
-        "bekomme andauernd ihre nachrichten von euch|bekomme andauernd diese nachrichten|"
-        "bekomme andauernd diese nachrichten von ihnen|bekomme andauernd diese nachrichten von euch|"
-        "bekomme andauernd diese sms|bekomme andauernd diese sms von ihnen|"
-        "bekomme andauernd diese sms von euch|bekomme immer wieder sms|bekomme immer wieder sms von ihnen|"
-        "bekomme immer wieder sms von euch|bekomme immer wieder nachrichten|"
-        "bekomme immer wieder nachrichten von ihnen|bekomme immer wieder nachrichten von euch|"
-        "bekomme immer wieder werbung|bekomme immer wieder werbung von ihnen|"
-        "bekomme immer wieder werbung von euch|bekomme immer wieder spam|bekomme immer wieder spam von ihnen|"
-        "bekomme immer wieder spam von euch|bekomme immer wieder eure sms|"
-        "bekomme immer wieder eure sms von ihnen|bekomme immer wieder eure sms von euch|"
-        "bekomme immer wieder eure nachrichten|bekomme immer wieder eure nachrichten von ihnen|"
-        "bekomme immer wieder eure nachrichten von euch|bekomme immer wieder ihre sms|"
-        "bekomme immer wieder ihre sms von ihnen|bekomme immer wieder ihre sms von euch|"
-        "bekomme immer wieder ihre nachrichten|bekomme immer wieder ihre nachrichten von ihnen|"
-        "bekomme immer wieder ihre nachrichten von euch|bekomme immer wieder diese nachrichten|"
-        "bekomme immer wieder diese nachrichten von ihnen|bekomme immer wieder diese nachrichten von euch|"
-        "bekomme immer wieder diese sms|bekomme immer wieder diese sms von ihnen|"
-        "bekomme immer wieder diese sms von euch|bekomme immer noch sms|bekomme immer noch sms von ihnen|"
-        "bekomme immer noch sms von euch|bekomme immer noch nachrichten|"
-        "bekomme immer noch nachrichten von ihnen|bekomme immer noch nachrichten von euch|"
-        "bekomme immer noch werbung|bekomme immer noch werbung von ihnen|bekomme immer noch werbung von euch|"
-        "bekomme immer noch spam|bekomme immer noch spam von ihnen|bekomme immer noch spam von euch|"
-        "bekomme immer noch eure sms|bekomme immer noch eure sms von ihnen|"
-        "bekomme immer noch eure sms von euch|bekomme immer noch eure nachrichten|"
-        "bekomme immer noch eure nachrichten von ihnen|bekomme immer noch eure nachrichten von euch|"
-        "bekomme immer noch ihre sms|bekomme immer noch ihre sms von ihnen|"
-        "bekomme immer noch ihre sms von euch|bekomme immer noch ihre nachrichten|"
-        "bekomme immer noch ihre nachrichten von ihnen|bekomme immer noch ihre nachrichten von euch|"
-        "bekomme immer noch diese nachrichten|bekomme immer noch diese nachrichten von ihnen|"
-        "bekomme immer noch diese nachrichten von euch|bekomme immer noch diese sms|"
-        "bekomme immer noch diese sms von ihnen|bekomme immer noch diese sms von euch|bekomme täglich sms|"
-        "bekomme täglich sms von ihnen|bekomme täglich sms von euch|bekomme täglich nachrichten|"
-        "bekomme täglich nachrichten von ihnen|bekomme täglich nachrichten von euch|bekomme täglich werbung|"
-        "bekomme täglich werbung von ihnen|bekomme täglich werbung von euch|bekomme täglich spam|"
-        "bekomme täglich spam von ihnen|bekomme täglich spam von euch|bekomme täglich eure sms|"
-        "bekomme täglich eure sms von ihnen|bekomme täglich eure sms von euch|"
-        "bekomme täglich eure nachrichten|bekomme täglich eure nachrichten von ihnen|"
-        "bekomme täglich eure nachrichten von euch|bekomme täglich ihre sms|"
-        "bekomme täglich ihre sms von ihnen|bekomme täglich ihre sms von euch|"
-        "bekomme täglich ihre nachrichten|bekomme täglich ihre nachrichten von ihnen|"
-        "bekomme täglich ihre nachrichten von euch|bekomme täglich diese nachrichten|"
-        "bekomme täglich diese nachrichten von ihnen|bekomme täglich diese nachrichten von euch|"
-        "bekomme täglich diese sms|bekomme täglich diese sms von ihnen|bekomme täglich diese sms von euch|"
-        "bekomme jeden tag sms|bekomme jeden tag sms von ihnen|bekomme jeden tag sms von euch|"
-        "bekomme jeden tag nachrichten|bekomme jeden tag nachrichten von ihnen|"
-        "bekomme jeden tag nachrichten von euch|bekomme jeden tag werbung|"
-        "bekomme jeden tag werbung von ihnen|bekomme jeden tag werbung von euch|bekomme jeden tag spam|"
-        "bekomme jeden tag spam von ihnen|bekomme jeden tag spam von euch|bekomme jeden tag eure sms|"
-        "bekomme jeden tag eure sms von ihnen|bekomme jeden tag eure sms von euch|"
-        "bekomme jeden tag eure nachrichten|bekomme jeden tag eure nachrichten von ihnen|"
-        "bekomme jeden tag eure nachrichten von euch|bekomme jeden tag ihre sms|"
-        "bekomme jeden tag ihre sms von ihnen|bekomme jeden tag ihre sms von euch|"
-        "bekomme jeden tag ihre nachrichten|bekomme jeden tag ihre nachrichten von ihnen|"
-        "bekomme jeden tag ihre nachrichten von euch|bekomme jeden tag diese nachrichten|"
-        "bekomme jeden tag diese nachrichten von ihnen|bekomme jeden tag diese nachrichten von euch|"
-        "bekomme jeden tag diese sms|bekomme jeden tag diese sms von ihnen|"
-        "bekomme jeden tag diese sms von euch|bekomme laufend sms|bekomme laufend sms von ihnen|"
-        "bekomme laufend sms von euch|bekomme laufend nachrichten|bekomme laufend nachrichten von ihnen|"
-        "bekomme laufend nachrichten von euch|bekomme laufend werbung|bekomme laufend werbung von ihnen|"
-        "bekomme laufend werbung von euch|bekomme laufend spam|bekomme laufend spam von ihnen|"
-        "bekomme laufend spam von euch|bekomme laufend eure sms|bekomme laufend eure sms von ihnen|"
-        "bekomme laufend eure sms von euch|bekomme laufend eure nachrichten|"
-        "bekomme laufend eure nachrichten von ihnen|bekomme laufend eure nachrichten von euch|"
-        "bekomme laufend ihre sms|bekomme laufend ihre sms von ihnen|bekomme laufend ihre sms von euch|"
-        "bekomme laufend ihre nachrichten|bekomme laufend ihre nachrichten von ihnen|"
-        "bekomme laufend ihre nachrichten von euch|bekomme laufend diese nachrichten|"
-        "bekomme laufend diese nachrichten von ihnen|bekomme laufend diese nachrichten von euch|"
-        "bekomme laufend diese sms|bekomme laufend diese sms von ihnen|bekomme laufend diese sms von euch|"
-        "bekomme weiterhin sms|bekomme weiterhin sms von ihnen|bekomme weiterhin sms von euch|"
-        "bekomme weiterhin nachrichten|bekomme weiterhin nachrichten von ihnen|"
-        "bekomme weiterhin nachrichten von euch|bekomme weiterhin werbung|"
-        "bekomme weiterhin werbung von ihnen|bekomme weiterhin werbung von euch|bekomme weiterhin spam|"
-        "bekomme weiterhin spam von ihnen|bekomme weiterhin spam von euch|bekomme weiterhin eure sms|"
-        "bekomme weiterhin eure sms von ihnen|bekomme weiterhin eure sms von euch|"
-        "bekomme weiterhin eure nachrichten|bekomme weiterhin eure nachrichten von ihnen|"
-        "bekomme weiterhin eure nachrichten von euch|bekomme weiterhin ihre sms|"
-        "bekomme weiterhin ihre sms von ihnen|bekomme weiterhin ihre sms von euch|"
-        "bekomme weiterhin ihre nachrichten|bekomme weiterhin ihre nachrichten von ihnen|"
-        "bekomme weiterhin ihre nachrichten von euch|bekomme weiterhin diese nachrichten|"
-        "bekomme weiterhin diese nachrichten von ihnen|bekomme weiterhin diese nachrichten von euch|"
-        "bekomme weiterhin diese sms|bekomme weiterhin diese sms von ihnen|"
-        "bekomme weiterhin diese sms von euch|erhalte ständig sms|erhalte ständig sms von ihnen|"
-        "erhalte ständig sms von euch|erhalte ständig nachrichten|erhalte ständig nachrichten von ihnen|"
-        "erhalte ständig nachrichten von euch|erhalte ständig werbung|erhalte ständig werbung von ihnen|"
-        "erhalte ständig werbung von euch|erhalte ständig spam|erhalte ständig spam von ihnen|"
-        "erhalte ständig spam von euch|erhalte ständig eure sms|erhalte ständig eure sms von ihnen|"
-        "erhalte ständig eure sms von euch|erhalte ständig eure nachrichten|"
-        "erhalte ständig eure nachrichten von ihnen|erhalte ständig eure nachrichten von euch|"
-        "erhalte ständig ihre sms|erhalte ständig ihre sms von ihnen|erhalte ständig ihre sms von euch|"
-        "erhalte ständig ihre nachrichten|erhalte ständig ihre nachrichten von ihnen|"
-        "erhalte ständig ihre nachrichten von euch|erhalte ständig diese nachrichten|"
-        "erhalte ständig diese nachrichten von ihnen|erhalte ständig diese nachrichten von euch|"
-        "erhalte ständig diese sms|erhalte ständig diese sms von ihnen|erhalte ständig diese sms von euch|"
-        "erhalte dauernd sms|erhalte dauernd sms von ihnen|erhalte dauernd sms von euch|"
-        "erhalte dauernd nachrichten|erhalte dauernd nachrichten von ihnen|"
-        "erhalte dauernd nachrichten von euch|erhalte dauernd werbung|erhalte dauernd werbung von ihnen|"
-        "erhalte dauernd werbung von euch|erhalte dauernd spam|erhalte dauernd spam von ihnen|"
-        "erhalte dauernd spam von euch|erhalte dauernd eure sms|erhalte dauernd eure sms von ihnen|"
-        "erhalte dauernd eure sms von euch|erhalte dauernd eure nachrichten|"
-        "erhalte dauernd eure nachrichten von ihnen|erhalte dauernd eure nachrichten von euch|"
-        "erhalte dauernd ihre sms|erhalte dauernd ihre sms von ihnen|erhalte dauernd ihre sms von euch|"
-        "erhalte dauernd ihre nachrichten|erhalte dauernd ihre nachrichten von ihnen|"
-        "erhalte dauernd ihre nachrichten von euch|erhalte dauernd diese nachrichten|"
-        "erhalte dauernd diese nachrichten von ihnen|erhalte dauernd diese nachrichten von euch|"
-        "erhalte dauernd diese sms|erhalte dauernd diese sms von ihnen|erhalte dauernd diese sms von euch|"
-        "erhalte andauernd sms|erhalte andauernd sms von ihnen|erhalte andauernd sms von euch|"
-        "erhalte andauernd nachrichten|erhalte andauernd nachrichten von ihnen|"
-        "erhalte andauernd nachrichten von euch|erhalte andauernd werbung|"
-        "erhalte andauernd werbung von ihnen|erhalte andauernd werbung von euch|erhalte andauernd spam|"
-        "erhalte andauernd spam von ihnen|erhalte andauernd spam von euch|erhalte andauernd eure sms|"
-        "erhalte andauernd eure sms von ihnen|erhalte andauernd eure sms von euch|"
-        "erhalte andauernd eure nachrichten|erhalte andauernd eure nachrichten von ihnen|"
-        "erhalte andauernd eure nachrichten von euch|erhalte andauernd ihre sms|"
-        "erhalte andauernd ihre sms von ihnen|erhalte andauernd ihre sms von euch|"
-        "erhalte andauernd ihre nachrichten|erhalte andauernd ihre nachrichten von ihnen|"
-        "erhalte andauernd ihre nachrichten von euch|erhalte andauernd diese nachrichten|"
-        "erhalte andauernd diese nachrichten von ihnen|erhalte andauernd diese nachrichten von euch|"
-        "erhalte andauernd diese sms|erhalte andauernd diese sms von ihnen|"
-        "erhalte andauernd diese sms von euch|erhalte immer wieder sms|erhalte immer wieder sms von ihnen|"
-        "erhalte immer wieder sms von euch|erhalte immer wieder nachrichten|"
-        "erhalte immer wieder nachrichten von ihnen|erhalte immer wieder nachrichten von euch|"
-        "erhalte immer wieder werbung|erhalte immer wieder werbung von ihnen|"
-        "erhalte immer wieder werbung von euch|erhalte immer wieder spam|erhalte immer wieder spam von ihnen|"
-        "erhalte immer wieder spam von euch|erhalte immer wieder eure sms|"
-        "erhalte immer wieder eure sms von ihnen|erhalte immer wieder eure sms von euch|"
-        "erhalte immer wieder eure nachrichten|erhalte immer wieder eure nachrichten von ihnen|"
-        "erhalte immer wieder eure nachrichten von euch|erhalte immer wieder ihre sms|"
-        "erhalte immer wieder ihre sms von ihnen|erhalte immer wieder ihre sms von euch|"
-        "erhalte immer wieder ihre nachrichten|erhalte immer wieder ihre nachrichten von ihnen|"
-        "erhalte immer wieder ihre nachrichten von euch|erhalte immer wieder diese nachrichten|"
-        "erhalte immer wieder diese nachrichten von ihnen|erhalte immer wieder diese nachrichten von euch|"
-        "erhalte immer wieder diese sms|erhalte immer wieder diese sms von ihnen|"
-        "erhalte immer wieder diese sms von euch|erhalte immer noch sms|erhalte immer noch sms von ihnen|"
-        "erhalte immer noch sms von euch|erhalte immer noch nachrichten|"
-        "erhalte immer noch nachrichten von ihnen|erhalte immer noch nachrichten von euch|"
-        "erhalte immer noch werbung|erhalte immer noch werbung von ihnen|erhalte immer noch werbung von euch|"
-        "erhalte immer noch spam|erhalte immer noch spam von ihnen|erhalte immer noch spam von euch|"
-        "erhalte immer noch eure sms|erhalte immer noch eure sms von ihnen|"
-        "erhalte immer noch eure sms von euch|erhalte immer noch eure nachrichten|"
-        "erhalte immer noch eure nachrichten von ihnen|erhalte immer noch eure nachrichten von euch|"
-        "erhalte immer noch ihre sms|erhalte immer noch ihre sms von ihnen|"
-        "erhalte immer noch ihre sms von euch|erhalte immer noch ihre nachrichten|"
-        "erhalte immer noch ihre nachrichten von ihnen|erhalte immer noch ihre nachrichten von euch|"
-        "erhalte immer noch diese nachrichten|erhalte immer noch diese nachrichten von ihnen|"
-        "erhalte immer noch diese nachrichten von euch|erhalte immer noch diese sms|"
-        "erhalte immer noch diese sms von ihnen|erhalte immer noch diese sms von euch|erhalte täglich sms|"
-        "erhalte täglich sms von ihnen|erhalte täglich sms von euch|erhalte täglich nachrichten|"
-        "erhalte täglich nachrichten von ihnen|erhalte täglich nachrichten von euch|erhalte täglich werbung|"
-        "erhalte täglich werbung von ihnen|erhalte täglich werbung von euch|erhalte täglich spam|"
-        "erhalte täglich spam von ihnen|erhalte täglich spam von euch|erhalte täglich eure sms|"
-        "erhalte täglich eure sms von ihnen|erhalte täglich eure sms von euch|"
-        "erhalte täglich eure nachrichten|erhalte täglich eure nachrichten von ihnen|"
-        "erhalte täglich eure nachrichten von euch|erhalte täglich ihre sms|"
-        "erhalte täglich ihre sms von ihnen|erhalte täglich ihre sms von euch|"
-        "erhalte täglich ihre nachrichten|erhalte täglich ihre nachrichten von ihnen|"
-        "erhalte täglich ihre nachrichten von euch|erhalte täglich diese nachrichten|"
-        "erhalte täglich diese nachrichten von ihnen|erhalte täglich diese nachrichten von euch|"
-        "erhalte täglich diese sms|erhalte täglich diese sms von ihnen|erhalte täglich diese sms von euch|"
-        "erhalte jeden tag sms|erhalte jeden tag sms von ihnen|erhalte jeden tag sms von euch|"
-        "erhalte jeden tag nachrichten|erhalte jeden tag nachrichten von ihnen|"
-        "erhalte jeden tag nachrichten von euch|erhalte jeden tag werbung|"
-        "erhalte jeden tag werbung von ihnen|erhalte jeden tag werbung von euch|erhalte jeden tag spam|"
-        "erhalte jeden tag spam von ihnen|erhalte jeden tag spam von euch|erhalte jeden tag eure sms|"
-        "erhalte jeden tag eure sms von ihnen|erhalte jeden tag eure sms von euch|"
-        "erhalte jeden tag eure nachrichten|erhalte jeden tag eure nachrichten von ihnen|"
-        "erhalte jeden tag eure nachrichten von euch|erhalte jeden tag ihre sms|"
-        "erhalte jeden tag ihre sms von ihnen|erhalte jeden tag ihre sms von euch|"
-        "erhalte jeden tag ihre nachrichten|erhalte jeden tag ihre nachrichten von ihnen|"
-        "erhalte jeden tag ihre nachrichten von euch|erhalte jeden tag diese nachrichten|"
-        "erhalte jeden tag diese nachrichten von ihnen|erhalte jeden tag diese nachrichten von euch|"
-        "erhalte jeden tag diese sms|erhalte jeden tag diese sms von ihnen|"
-        "erhalte jeden tag diese sms von euch|erhalte laufend sms|erhalte laufend sms von ihnen|"
-        "erhalte laufend sms von euch|erhalte laufend nachrichten|erhalte laufend nachrichten von ihnen|"
-        "erhalte laufend nachrichten von euch|erhalte laufend werbung|erhalte laufend werbung von ihnen|"
-        "erhalte laufend werbung von euch|erhalte laufend spam|erhalte laufend spam von ihnen|"
-        "erhalte laufend spam von euch|erhalte laufend eure sms|erhalte laufend eure sms von ihnen|"
-        "erhalte laufend eure sms von euch|erhalte laufend eure nachrichten|"
-        "erhalte laufend eure nachrichten von ihnen|erhalte laufend eure nachrichten von euch|"
-        "erhalte laufend ihre sms|erhalte laufend ihre sms von ihnen|erhalte laufend ihre sms von euch|"
-        "erhalte laufend ihre nachrichten|erhalte laufend ihre nachrichten von ihnen|"
-        "erhalte laufend ihre nachrichten von euch|erhalte laufend diese nachrichten|"
-        "erhalte laufend diese nachrichten von ihnen|erhalte laufend diese nachrichten von euch|"
-        "erhalte laufend diese sms|erhalte laufend diese sms von ihnen|erhalte laufend diese sms von euch|"
-        "erhalte weiterhin sms|erhalte weiterhin sms von ihnen|erhalte weiterhin sms von euch|"
-        "erhalte weiterhin nachrichten|erhalte weiterhin nachrichten von ihnen|"
-        "erhalte weiterhin nachrichten von euch|erhalte weiterhin werbung|"
-        "erhalte weiterhin werbung von ihnen|erhalte weiterhin werbung von euch|erhalte weiterhin spam|"
-        "erhalte weiterhin spam von ihnen|erhalte weiterhin spam von euch|erhalte weiterhin eure sms|"
-        "erhalte weiterhin eure sms von ihnen|erhalte weiterhin eure sms von euch|"
-        "erhalte weiterhin eure nachrichten|erhalte weiterhin eure nachrichten von ihnen|"
-        "erhalte weiterhin eure nachrichten von euch|erhalte weiterhin ihre sms|"
-        "erhalte weiterhin ihre sms von ihnen|erhalte weiterhin ihre sms von euch|"
-        "erhalte weiterhin ihre nachrichten|erhalte weiterhin ihre nachrichten von ihnen|"
-        "erhalte weiterhin ihre nachrichten von euch|erhalte weiterhin diese nachrichten|"
-        "erhalte weiterhin diese nachrichten von ihnen|erhalte weiterhin diese nachrichten von euch|"
-        "erhalte weiterhin diese sms|erhalte weiterhin diese sms von ihnen|"
-        "erhalte weiterhin diese sms von euch|"
-        "wie oft muss ich sagen|wie oft muss ich bitten|wie oft muss ich darum bitten|"
-        "wie oft muss ich schreiben|wie oft muss ich wiederholen|wie oft muss ich noch sagen|"
-        "wie oft muss ich noch bitten|wie oft muss ich noch darum bitten|wie oft muss ich noch schreiben|"
-        "wie oft muss ich noch wiederholen|wie oft muss ich denn noch sagen|"
-        "wie oft muss ich denn noch bitten|wie oft muss ich denn noch darum bitten|"
-        "wie oft muss ich denn noch schreiben|wie oft muss ich denn noch wiederholen|"
-        "wie oft muss ich eigentlich noch sagen|wie oft muss ich eigentlich noch bitten|"
-        "wie oft muss ich eigentlich noch darum bitten|wie oft muss ich eigentlich noch schreiben|"
-        "wie oft muss ich eigentlich noch wiederholen|wie oft muss ich euch sagen|"
-        "wie oft muss ich euch bitten|wie oft muss ich euch darum bitten|wie oft muss ich euch schreiben|"
-        "wie oft muss ich euch wiederholen|wie oft muss ich euch noch sagen|"
-        "wie oft muss ich euch noch bitten|wie oft muss ich euch noch darum bitten|"
-        "wie oft muss ich euch noch schreiben|wie oft muss ich euch noch wiederholen|"
-        "wie oft muss ich euch denn noch sagen|wie oft muss ich euch denn noch bitten|"
-        "wie oft muss ich euch denn noch darum bitten|wie oft muss ich euch denn noch schreiben|"
-        "wie oft muss ich euch denn noch wiederholen|wie oft muss ich euch eigentlich noch sagen|"
-        "wie oft muss ich euch eigentlich noch bitten|wie oft muss ich euch eigentlich noch darum bitten|"
-        "wie oft muss ich euch eigentlich noch schreiben|wie oft muss ich euch eigentlich noch wiederholen|"
-        "wie oft muss ich ihnen sagen|wie oft muss ich ihnen bitten|wie oft muss ich ihnen darum bitten|"
-        "wie oft muss ich ihnen schreiben|wie oft muss ich ihnen wiederholen|"
-        "wie oft muss ich ihnen noch sagen|wie oft muss ich ihnen noch bitten|"
-        "wie oft muss ich ihnen noch darum bitten|wie oft muss ich ihnen noch schreiben|"
-        "wie oft muss ich ihnen noch wiederholen|wie oft muss ich ihnen denn noch sagen|"
-        "wie oft muss ich ihnen denn noch bitten|wie oft muss ich ihnen denn noch darum bitten|"
-        "wie oft muss ich ihnen denn noch schreiben|wie oft muss ich ihnen denn noch wiederholen|"
-        "wie oft muss ich ihnen eigentlich noch sagen|wie oft muss ich ihnen eigentlich noch bitten|"
-        "wie oft muss ich ihnen eigentlich noch darum bitten|"
-        "wie oft muss ich ihnen eigentlich noch schreiben|wie oft muss ich ihnen eigentlich noch wiederholen|"
-        "wie oft muss ich dir sagen|wie oft muss ich dir bitten|wie oft muss ich dir darum bitten|"
-        "wie oft muss ich dir schreiben|wie oft muss ich dir wiederholen|wie oft muss ich dir noch sagen|"
-        "wie oft muss ich dir noch bitten|wie oft muss ich dir noch darum bitten|"
-        "wie oft muss ich dir noch schreiben|wie oft muss ich dir noch wiederholen|"
-        "wie oft muss ich dir denn noch sagen|wie oft muss ich dir denn noch bitten|"
-        "wie oft muss ich dir denn noch darum bitten|wie oft muss ich dir denn noch schreiben|"
-        "wie oft muss ich dir denn noch wiederholen|wie oft muss ich dir eigentlich noch sagen|"
-        "wie oft muss ich dir eigentlich noch bitten|wie oft muss ich dir eigentlich noch darum bitten|"
-        "wie oft muss ich dir eigentlich noch schreiben|wie oft muss ich dir eigentlich noch wiederholen|"
-        "wie oft muss ich es sagen|wie oft muss ich es bitten|wie oft muss ich es darum bitten|"
-        "wie oft muss ich es schreiben|wie oft muss ich es wiederholen|wie oft muss ich es noch sagen|"
-        "wie oft muss ich es noch bitten|wie oft muss ich es noch darum bitten|"
-        "wie oft muss ich es noch schreiben|wie oft muss ich es noch wiederholen|"
-        "wie oft muss ich es denn noch sagen|wie oft muss ich es denn noch bitten|"
-        "wie oft muss ich es denn noch darum bitten|wie oft muss ich es denn noch schreiben|"
-        "wie oft muss ich es denn noch wiederholen|wie oft muss ich es eigentlich noch sagen|"
-        "wie oft muss ich es eigentlich noch bitten|wie oft muss ich es eigentlich noch darum bitten|"
-        "wie oft muss ich es eigentlich noch schreiben|wie oft muss ich es eigentlich noch wiederholen|"
-        "wie oft soll ich sagen|wie oft soll ich bitten|wie oft soll ich darum bitten|"
-        "wie oft soll ich schreiben|wie oft soll ich wiederholen|wie oft soll ich noch sagen|"
-        "wie oft soll ich noch bitten|wie oft soll ich noch darum bitten|wie oft soll ich noch schreiben|"
-        "wie oft soll ich noch wiederholen|wie oft soll ich denn noch sagen|"
-        "wie oft soll ich denn noch bitten|wie oft soll ich denn noch darum bitten|"
-        "wie oft soll ich denn noch schreiben|wie oft soll ich denn noch wiederholen|"
-        "wie oft soll ich eigentlich noch sagen|wie oft soll ich eigentlich noch bitten|"
-        "wie oft soll ich eigentlich noch darum bitten|wie oft soll ich eigentlich noch schreiben|"
-        "wie oft soll ich eigentlich noch wiederholen|wie oft soll ich euch sagen|"
-        "wie oft soll ich euch bitten|wie oft soll ich euch darum bitten|wie oft soll ich euch schreiben|"
-        "wie oft soll ich euch wiederholen|wie oft soll ich euch noch sagen|"
-        "wie oft soll ich euch noch bitten|wie oft soll ich euch noch darum bitten|"
-        "wie oft soll ich euch noch schreiben|wie oft soll ich euch noch wiederholen|"
-        "wie oft soll ich euch denn noch sagen|wie oft soll ich euch denn noch bitten|"
-        "wie oft soll ich euch denn noch darum bitten|wie oft soll ich euch denn noch schreiben|"
-        "wie oft soll ich euch denn noch wiederholen|wie oft soll ich euch eigentlich noch sagen|"
-        "wie oft soll ich euch eigentlich noch bitten|wie oft soll ich euch eigentlich noch darum bitten|"
-        "wie oft soll ich euch eigentlich noch schreiben|wie oft soll ich euch eigentlich noch wiederholen|"
-        "wie oft soll ich ihnen sagen|wie oft soll ich ihnen bitten|wie oft soll ich ihnen darum bitten|"
-        "wie oft soll ich ihnen schreiben|wie oft soll ich ihnen wiederholen|"
-        "wie oft soll ich ihnen noch sagen|wie oft soll ich ihnen noch bitten|"
-        "wie oft soll ich ihnen noch darum bitten|wie oft soll ich ihnen noch schreiben|"
-        "wie oft soll ich ihnen noch wiederholen|wie oft soll ich ihnen denn noch sagen|"
-        "wie oft soll ich ihnen denn noch bitten|wie oft soll ich ihnen denn noch darum bitten|"
-        "wie oft soll ich ihnen denn noch schreiben|wie oft soll ich ihnen denn noch wiederholen|"
-        "wie oft soll ich ihnen eigentlich noch sagen|wie oft soll ich ihnen eigentlich noch bitten|"
-        "wie oft soll ich ihnen eigentlich noch darum bitten|"
-        "wie oft soll ich ihnen eigentlich noch schreiben|wie oft soll ich ihnen eigentlich noch wiederholen|"
-        "wie oft soll ich dir sagen|wie oft soll ich dir bitten|wie oft soll ich dir darum bitten|"
-        "wie oft soll ich dir schreiben|wie oft soll ich dir wiederholen|wie oft soll ich dir noch sagen|"
-        "wie oft soll ich dir noch bitten|wie oft soll ich dir noch darum bitten|"
-        "wie oft soll ich dir noch schreiben|wie oft soll ich dir noch wiederholen|"
-        "wie oft soll ich dir denn noch sagen|wie oft soll ich dir denn noch bitten|"
-        "wie oft soll ich dir denn noch darum bitten|wie oft soll ich dir denn noch schreiben|"
-        "wie oft soll ich dir denn noch wiederholen|wie oft soll ich dir eigentlich noch sagen|"
-        "wie oft soll ich dir eigentlich noch bitten|wie oft soll ich dir eigentlich noch darum bitten|"
-        "wie oft soll ich dir eigentlich noch schreiben|wie oft soll ich dir eigentlich noch wiederholen|"
-        "wie oft soll ich es sagen|wie oft soll ich es bitten|wie oft soll ich es darum bitten|"
-        "wie oft soll ich es schreiben|wie oft soll ich es wiederholen|wie oft soll ich es noch sagen|"
-        "wie oft soll ich es noch bitten|wie oft soll ich es noch darum bitten|"
-        "wie oft soll ich es noch schreiben|wie oft soll ich es noch wiederholen|"
-        "wie oft soll ich es denn noch sagen|wie oft soll ich es denn noch bitten|"
-        "wie oft soll ich es denn noch darum bitten|wie oft soll ich es denn noch schreiben|"
-        "wie oft soll ich es denn noch wiederholen|wie oft soll ich es eigentlich noch sagen|"
-        "wie oft soll ich es eigentlich noch bitten|wie oft soll ich es eigentlich noch darum bitten|"
-        "wie oft soll ich es eigentlich noch schreiben|wie oft soll ich es eigentlich noch wiederholen|"
-        "wie oft müssen wir sagen|wie oft müssen wir bitten|wie oft müssen wir darum bitten|"
-        "wie oft müssen wir schreiben|wie oft müssen wir wiederholen|wie oft müssen wir noch sagen|"
-        "wie oft müssen wir noch bitten|wie oft müssen wir noch darum bitten|"
-        "wie oft müssen wir noch schreiben|wie oft müssen wir noch wiederholen|"
-        "wie oft müssen wir denn noch sagen|wie oft müssen wir denn noch bitten|"
-        "wie oft müssen wir denn noch darum bitten|wie oft müssen wir denn noch schreiben|"
-        "wie oft müssen wir denn noch wiederholen|wie oft müssen wir eigentlich noch sagen|"
-        "wie oft müssen wir eigentlich noch bitten|wie oft müssen wir eigentlich noch darum bitten|"
-        "wie oft müssen wir eigentlich noch schreiben|wie oft müssen wir eigentlich noch wiederholen|"
-        "wie oft müssen wir euch sagen|wie oft müssen wir euch bitten|wie oft müssen wir euch darum bitten|"
-        "wie oft müssen wir euch schreiben|wie oft müssen wir euch wiederholen|"
-        "wie oft müssen wir euch noch sagen|wie oft müssen wir euch noch bitten|"
-        "wie oft müssen wir euch noch darum bitten|wie oft müssen wir euch noch schreiben|"
-        "wie oft müssen wir euch noch wiederholen|wie oft müssen wir euch denn noch sagen|"
-        "wie oft müssen wir euch denn noch bitten|wie oft müssen wir euch denn noch darum bitten|"
-        "wie oft müssen wir euch denn noch schreiben|wie oft müssen wir euch denn noch wiederholen|"
-        "wie oft müssen wir euch eigentlich noch sagen|wie oft müssen wir euch eigentlich noch bitten|"
-        "wie oft müssen wir euch eigentlich noch darum bitten|"
-        "wie oft müssen wir euch eigentlich noch schreiben|"
-        "wie oft müssen wir euch eigentlich noch wiederholen|wie oft müssen wir ihnen sagen|"
-        "wie oft müssen wir ihnen bitten|wie oft müssen wir ihnen darum bitten|"
-        "wie oft müssen wir ihnen schreiben|wie oft müssen wir ihnen wiederholen|"
-        "wie oft müssen wir ihnen noch sagen|wie oft müssen wir ihnen noch bitten|"
-        "wie oft müssen wir ihnen noch darum bitten|wie oft müssen wir ihnen noch schreiben|"
-        "wie oft müssen wir ihnen noch wiederholen|wie oft müssen wir ihnen denn noch sagen|"
-        "wie oft müssen wir ihnen denn noch bitten|wie oft müssen wir ihnen denn noch darum bitten|"
-        "wie oft müssen wir ihnen denn noch schreiben|wie oft müssen wir ihnen denn noch wiederholen|"
-        "wie oft müssen wir ihnen eigentlich noch sagen|wie oft müssen wir ihnen eigentlich noch bitten|"
-        "wie oft müssen wir ihnen eigentlich noch darum bitten|"
-        "wie oft müssen wir ihnen eigentlich noch schreiben|"
-        "wie oft müssen wir ihnen eigentlich noch wiederholen|wie oft müssen wir dir sagen|"
-        "wie oft müssen wir dir bitten|wie oft müssen wir dir darum bitten|wie oft müssen wir dir schreiben|"
-        "wie oft müssen wir dir wiederholen|wie oft müssen wir dir noch sagen|"
-        "wie oft müssen wir dir noch bitten|wie oft müssen wir dir noch darum bitten|"
-        "wie oft müssen wir dir noch schreiben|wie oft müssen wir dir noch wiederholen|"
-        "wie oft müssen wir dir denn noch sagen|wie oft müssen wir dir denn noch bitten|"
-        "wie oft müssen wir dir denn noch darum bitten|wie oft müssen wir dir denn noch schreiben|"
-        "wie oft müssen wir dir denn noch wiederholen|wie oft müssen wir dir eigentlich noch sagen|"
-        "wie oft müssen wir dir eigentlich noch bitten|wie oft müssen wir dir eigentlich noch darum bitten|"
-        "wie oft müssen wir dir eigentlich noch schreiben|wie oft müssen wir dir eigentlich noch wiederholen|"
-        "wie oft müssen wir es sagen|wie oft müssen wir es bitten|wie oft müssen wir es darum bitten|"
-        "wie oft müssen wir es schreiben|wie oft müssen wir es wiederholen|wie oft müssen wir es noch sagen|"
-        "wie oft müssen wir es noch bitten|wie oft müssen wir es noch darum bitten|"
-        "wie oft müssen wir es noch schreiben|wie oft müssen wir es noch wiederholen|"
-        "wie oft müssen wir es denn noch sagen|wie oft müssen wir es denn noch bitten|"
-        "wie oft müssen wir es denn noch darum bitten|wie oft müssen wir es denn noch schreiben|"
-        "wie oft müssen wir es denn noch wiederholen|wie oft müssen wir es eigentlich noch sagen|"
-        "wie oft müssen wir es eigentlich noch bitten|wie oft müssen wir es eigentlich noch darum bitten|"
-        "wie oft müssen wir es eigentlich noch schreiben|wie oft müssen wir es eigentlich noch wiederholen|"
-        "wie oft muss man sagen|wie oft muss man bitten|wie oft muss man darum bitten|"
-        "wie oft muss man schreiben|wie oft muss man wiederholen|wie oft muss man noch sagen|"
-        "wie oft muss man noch bitten|wie oft muss man noch darum bitten|wie oft muss man noch schreiben|"
-        "wie oft muss man noch wiederholen|wie oft muss man denn noch sagen|"
-        "wie oft muss man denn noch bitten|wie oft muss man denn noch darum bitten|"
-        "wie oft muss man denn noch schreiben|wie oft muss man denn noch wiederholen|"
-        "wie oft muss man eigentlich noch sagen|wie oft muss man eigentlich noch bitten|"
-        "wie oft muss man eigentlich noch darum bitten|wie oft muss man eigentlich noch schreiben|"
-        "wie oft muss man eigentlich noch wiederholen|wie oft muss man euch sagen|"
-        "wie oft muss man euch bitten|wie oft muss man euch darum bitten|wie oft muss man euch schreiben|"
-        "wie oft muss man euch wiederholen|wie oft muss man euch noch sagen|"
-        "wie oft muss man euch noch bitten|wie oft muss man euch noch darum bitten|"
-        "wie oft muss man euch noch schreiben|wie oft muss man euch noch wiederholen|"
-        "wie oft muss man euch denn noch sagen|wie oft muss man euch denn noch bitten|"
-        "wie oft muss man euch denn noch darum bitten|wie oft muss man euch denn noch schreiben|"
-        "wie oft muss man euch denn noch wiederholen|wie oft muss man euch eigentlich noch sagen|"
-        "wie oft muss man euch eigentlich noch bitten|wie oft muss man euch eigentlich noch darum bitten|"
-        "wie oft muss man euch eigentlich noch schreiben|wie oft muss man euch eigentlich noch wiederholen|"
-        "wie oft muss man ihnen sagen|wie oft muss man ihnen bitten|wie oft muss man ihnen darum bitten|"
-        "wie oft muss man ihnen schreiben|wie oft muss man ihnen wiederholen|"
-        "wie oft muss man ihnen noch sagen|wie oft muss man ihnen noch bitten|"
-        "wie oft muss man ihnen noch darum bitten|wie oft muss man ihnen noch schreiben|"
-        "wie oft muss man ihnen noch wiederholen|wie oft muss man ihnen denn noch sagen|"
-        "wie oft muss man ihnen denn noch bitten|wie oft muss man ihnen denn noch darum bitten|"
-        "wie oft muss man ihnen denn noch schreiben|wie oft muss man ihnen denn noch wiederholen|"
-        "wie oft muss man ihnen eigentlich noch sagen|wie oft muss man ihnen eigentlich noch bitten|"
-        "wie oft muss man ihnen eigentlich noch darum bitten|"
-        "wie oft muss man ihnen eigentlich noch schreiben|wie oft muss man ihnen eigentlich noch wiederholen|"
-        "wie oft muss man dir sagen|wie oft muss man dir bitten|wie oft muss man dir darum bitten|"
-        "wie oft muss man dir schreiben|wie oft muss man dir wiederholen|wie oft muss man dir noch sagen|"
-        "wie oft muss man dir noch bitten|wie oft muss man dir noch darum bitten|"
-        "wie oft muss man dir noch schreiben|wie oft muss man dir noch wiederholen|"
-        "wie oft muss man dir denn noch sagen|wie oft muss man dir denn noch bitten|"
-        "wie oft muss man dir denn noch darum bitten|wie oft muss man dir denn noch schreiben|"
-        "wie oft muss man dir denn noch wiederholen|wie oft muss man dir eigentlich noch sagen|"
-        "wie oft muss man dir eigentlich noch bitten|wie oft muss man dir eigentlich noch darum bitten|"
-        "wie oft muss man dir eigentlich noch schreiben|wie oft muss man dir eigentlich noch wiederholen|"
-        "wie oft muss man es sagen|wie oft muss man es bitten|wie oft muss man es darum bitten|"
-        "wie oft muss man es schreiben|wie oft muss man es wiederholen|wie oft muss man es noch sagen|"
-        "wie oft muss man es noch bitten|wie oft muss man es noch darum bitten|"
-        "wie oft muss man es noch schreiben|wie oft muss man es noch wiederholen|"
-        "wie oft muss man es denn noch sagen|wie oft muss man es denn noch bitten|"
-        "wie oft muss man es denn noch darum bitten|wie oft muss man es denn noch schreiben|"
-        "wie oft muss man es denn noch wiederholen|wie oft muss man es eigentlich noch sagen|"
-        "wie oft muss man es eigentlich noch bitten|wie oft muss man es eigentlich noch darum bitten|"
-        "wie oft muss man es eigentlich noch schreiben|wie oft muss man es eigentlich noch wiederholen|"
-        "unerwünschte werbung|das ist unerwünschte werbung|unerwünschter spam|unerwünschte sms|"
-        "belästigende werbung|verklickt|hab mich verklickt|habe mich verklickt|ich hab mich verklickt|"
-        "ich habe mich verklickt|hab mich vertippt|ich habe mich vertippt|war ein versehen|"
-        "das war ein versehen|war nur ein versehen|aus versehen angemeldet|hab mich aus versehen angemeldet|"
-        "habe mich aus versehen angemeldet|versehentlich angemeldet|habe mich versehentlich angemeldet|"
-        "hab mich versehentlich angemeldet|ich habe mich versehentlich angemeldet|"
-        "art|21 abs|21 dsgvo der|2 dsgvo|3 dsgvo|1 dsgvo|2 ivm abs|21|der nutzung meiner daten|"
-        "der verarbeitung meiner daten|der verarbeitung meiner personenbezogenen daten|"
-        "der verwendung meiner daten|der weitergabe meiner daten|der nutzung meiner nummer|"
-        "der speicherung meiner daten|jeglicher nutzung meiner daten|jeglicher verarbeitung meiner daten|"
-        "für werbung|zu werbezwecken|für werbezwecke|zu werbung|"
-        "ich hab euch nie erlaubt mir zu schreiben|ich hab euch nie erlaubt mich anzuschreiben|"
-        "ich hab euch nie erlaubt mich zu kontaktieren|ich hab euch nie erlaubt mir werbung zu schicken|"
-        "ich hab euch nicht erlaubt mir zu schreiben|ich hab euch nicht erlaubt mich anzuschreiben|"
-        "ich hab euch nicht erlaubt mich zu kontaktieren|ich hab euch nicht erlaubt mir werbung zu schicken|"
-        "ich hab ihnen nie erlaubt mir zu schreiben|ich hab ihnen nie erlaubt mich anzuschreiben|"
-        "ich hab ihnen nie erlaubt mich zu kontaktieren|ich hab ihnen nie erlaubt mir werbung zu schicken|"
-        "ich hab ihnen nicht erlaubt mir zu schreiben|ich hab ihnen nicht erlaubt mich anzuschreiben|"
-        "ich hab ihnen nicht erlaubt mich zu kontaktieren|"
-        "ich hab ihnen nicht erlaubt mir werbung zu schicken|ich habe euch nie erlaubt mir zu schreiben|"
-        "ich habe euch nie erlaubt mich anzuschreiben|ich habe euch nie erlaubt mich zu kontaktieren|"
-        "ich habe euch nie erlaubt mir werbung zu schicken|ich habe euch nicht erlaubt mir zu schreiben|"
-        "ich habe euch nicht erlaubt mich anzuschreiben|ich habe euch nicht erlaubt mich zu kontaktieren|"
-        "ich habe euch nicht erlaubt mir werbung zu schicken|ich habe ihnen nie erlaubt mir zu schreiben|"
-        "ich habe ihnen nie erlaubt mich anzuschreiben|ich habe ihnen nie erlaubt mich zu kontaktieren|"
-        "ich habe ihnen nie erlaubt mir werbung zu schicken|ich habe ihnen nicht erlaubt mir zu schreiben|"
-        "ich habe ihnen nicht erlaubt mich anzuschreiben|ich habe ihnen nicht erlaubt mich zu kontaktieren|"
-        "ich habe ihnen nicht erlaubt mir werbung zu schicken|diese sms sind überflüssig|"
-        "diese sms sind unnötig|diese sms sind nervig|diese sms sind lästig|diese sms sind sinnlos|"
-        "diese sms sind unerwünscht|diese sms sind nutzlos|diese sms ist überflüssig|diese sms ist unnötig|"
-        "diese sms ist nervig|diese sms ist lästig|diese sms ist sinnlos|diese sms ist unerwünscht|"
-        "diese sms ist nutzlos|diese nachrichten sind überflüssig|diese nachrichten sind unnötig|"
-        "diese nachrichten sind nervig|diese nachrichten sind lästig|diese nachrichten sind sinnlos|"
-        "diese nachrichten sind unerwünscht|diese nachrichten sind nutzlos|diese nachrichten ist überflüssig|"
-        "diese nachrichten ist unnötig|diese nachrichten ist nervig|diese nachrichten ist lästig|"
-        "diese nachrichten ist sinnlos|diese nachrichten ist unerwünscht|diese nachrichten ist nutzlos|"
-        "diese werbung sind überflüssig|diese werbung sind unnötig|diese werbung sind nervig|"
-        "diese werbung sind lästig|diese werbung sind sinnlos|diese werbung sind unerwünscht|"
-        "diese werbung sind nutzlos|diese werbung ist überflüssig|diese werbung ist unnötig|"
-        "diese werbung ist nervig|diese werbung ist lästig|diese werbung ist sinnlos|"
-        "diese werbung ist unerwünscht|diese werbung ist nutzlos|eure sms sind überflüssig|"
-        "eure sms sind unnötig|eure sms sind nervig|eure sms sind lästig|eure sms sind sinnlos|"
-        "eure sms sind unerwünscht|eure sms sind nutzlos|eure sms ist überflüssig|eure sms ist unnötig|"
-        "eure sms ist nervig|eure sms ist lästig|eure sms ist sinnlos|eure sms ist unerwünscht|"
-        "eure sms ist nutzlos|eure nachrichten sind überflüssig|eure nachrichten sind unnötig|"
-        "eure nachrichten sind nervig|eure nachrichten sind lästig|eure nachrichten sind sinnlos|"
-        "eure nachrichten sind unerwünscht|eure nachrichten sind nutzlos|eure nachrichten ist überflüssig|"
-        "eure nachrichten ist unnötig|eure nachrichten ist nervig|eure nachrichten ist lästig|"
-        "eure nachrichten ist sinnlos|eure nachrichten ist unerwünscht|eure nachrichten ist nutzlos|"
-        "eure werbung sind überflüssig|eure werbung sind unnötig|eure werbung sind nervig|"
-        "eure werbung sind lästig|eure werbung sind sinnlos|eure werbung sind unerwünscht|"
-        "eure werbung sind nutzlos|eure werbung ist überflüssig|eure werbung ist unnötig|"
-        "eure werbung ist nervig|eure werbung ist lästig|eure werbung ist sinnlos|"
-        "eure werbung ist unerwünscht|eure werbung ist nutzlos|ihre sms sind überflüssig|"
-        "ihre sms sind unnötig|ihre sms sind nervig|ihre sms sind lästig|ihre sms sind sinnlos|"
-        "ihre sms sind unerwünscht|ihre sms sind nutzlos|ihre sms ist überflüssig|ihre sms ist unnötig|"
-        "ihre sms ist nervig|ihre sms ist lästig|ihre sms ist sinnlos|ihre sms ist unerwünscht|"
-        "ihre sms ist nutzlos|ihre nachrichten sind überflüssig|ihre nachrichten sind unnötig|"
-        "ihre nachrichten sind nervig|ihre nachrichten sind lästig|ihre nachrichten sind sinnlos|"
-        "ihre nachrichten sind unerwünscht|ihre nachrichten sind nutzlos|ihre nachrichten ist überflüssig|"
-        "ihre nachrichten ist unnötig|ihre nachrichten ist nervig|ihre nachrichten ist lästig|"
-        "ihre nachrichten ist sinnlos|ihre nachrichten ist unerwünscht|ihre nachrichten ist nutzlos|"
-        "ihre werbung sind überflüssig|ihre werbung sind unnötig|ihre werbung sind nervig|"
-        "ihre werbung sind lästig|ihre werbung sind sinnlos|ihre werbung sind unerwünscht|"
-        "ihre werbung sind nutzlos|ihre werbung ist überflüssig|ihre werbung ist unnötig|"
-        "ihre werbung ist nervig|ihre werbung ist lästig|ihre werbung ist sinnlos|"
-        "ihre werbung ist unerwünscht|ihre werbung ist nutzlos|"
-        "das handy gehört einem kind|das brauchen wir nicht|ich hab das nie bestellt|habe ich nie bestellt|"
-        "ich bin kein kunde von euch|ich bin kein kunde von ihnen|ich bin kein kunde bei euch|"
-        "ich bin kein kunde bei ihnen|ich bin nicht mehr kunde bei ihnen|ich war nie kunde bei ihnen|"
-        "mein sohn bekommt diese sms|mein sohn bekommt diese nachrichten|mein sohn bekommt ihre sms|"
-        "mein sohn bekommt ihre nachrichten|mein sohn bekommt eure sms|mein sohn bekommt eure nachrichten|"
-        "mein sohn bekommt ständig sms|mein sohn bekommt ständig nachrichten|mein sohn erhält diese sms|"
-        "mein sohn erhält diese nachrichten|mein sohn erhält ihre sms|mein sohn erhält ihre nachrichten|"
-        "mein sohn erhält eure sms|mein sohn erhält eure nachrichten|mein sohn erhält ständig sms|"
-        "mein sohn erhält ständig nachrichten|mein sohn kriegt diese sms|mein sohn kriegt diese nachrichten|"
-        "mein sohn kriegt ihre sms|mein sohn kriegt ihre nachrichten|mein sohn kriegt eure sms|"
-        "mein sohn kriegt eure nachrichten|mein sohn kriegt ständig sms|mein sohn kriegt ständig nachrichten|"
-        "meine tochter bekommt diese sms|meine tochter bekommt diese nachrichten|"
-        "meine tochter bekommt ihre sms|meine tochter bekommt ihre nachrichten|"
-        "meine tochter bekommt eure sms|meine tochter bekommt eure nachrichten|"
-        "meine tochter bekommt ständig sms|meine tochter bekommt ständig nachrichten|"
-        "meine tochter erhält diese sms|meine tochter erhält diese nachrichten|meine tochter erhält ihre sms|"
-        "meine tochter erhält ihre nachrichten|meine tochter erhält eure sms|"
-        "meine tochter erhält eure nachrichten|meine tochter erhält ständig sms|"
-        "meine tochter erhält ständig nachrichten|meine tochter kriegt diese sms|"
-        "meine tochter kriegt diese nachrichten|meine tochter kriegt ihre sms|"
-        "meine tochter kriegt ihre nachrichten|meine tochter kriegt eure sms|"
-        "meine tochter kriegt eure nachrichten|meine tochter kriegt ständig sms|"
-        "meine tochter kriegt ständig nachrichten|mein kind bekommt diese sms|"
-        "mein kind bekommt diese nachrichten|mein kind bekommt ihre sms|mein kind bekommt ihre nachrichten|"
-        "mein kind bekommt eure sms|mein kind bekommt eure nachrichten|mein kind bekommt ständig sms|"
-        "mein kind bekommt ständig nachrichten|mein kind erhält diese sms|mein kind erhält diese nachrichten|"
-        "mein kind erhält ihre sms|mein kind erhält ihre nachrichten|mein kind erhält eure sms|"
-        "mein kind erhält eure nachrichten|mein kind erhält ständig sms|mein kind erhält ständig nachrichten|"
-        "mein kind kriegt diese sms|mein kind kriegt diese nachrichten|mein kind kriegt ihre sms|"
-        "mein kind kriegt ihre nachrichten|mein kind kriegt eure sms|mein kind kriegt eure nachrichten|"
-        "mein kind kriegt ständig sms|mein kind kriegt ständig nachrichten|unser kind bekommt diese sms|"
-        "unser kind bekommt diese nachrichten|unser kind bekommt ihre sms|"
-        "unser kind bekommt ihre nachrichten|unser kind bekommt eure sms|unser kind bekommt eure nachrichten|"
-        "unser kind bekommt ständig sms|unser kind bekommt ständig nachrichten|unser kind erhält diese sms|"
-        "unser kind erhält diese nachrichten|unser kind erhält ihre sms|unser kind erhält ihre nachrichten|"
-        "unser kind erhält eure sms|unser kind erhält eure nachrichten|unser kind erhält ständig sms|"
-        "unser kind erhält ständig nachrichten|unser kind kriegt diese sms|"
-        "unser kind kriegt diese nachrichten|unser kind kriegt ihre sms|unser kind kriegt ihre nachrichten|"
-        "unser kind kriegt eure sms|unser kind kriegt eure nachrichten|unser kind kriegt ständig sms|"
-        "unser kind kriegt ständig nachrichten|meine mutter bekommt diese sms|"
-        "meine mutter bekommt diese nachrichten|meine mutter bekommt ihre sms|"
-        "meine mutter bekommt ihre nachrichten|meine mutter bekommt eure sms|"
-        "meine mutter bekommt eure nachrichten|meine mutter bekommt ständig sms|"
-        "meine mutter bekommt ständig nachrichten|meine mutter erhält diese sms|"
-        "meine mutter erhält diese nachrichten|meine mutter erhält ihre sms|"
-        "meine mutter erhält ihre nachrichten|meine mutter erhält eure sms|"
-        "meine mutter erhält eure nachrichten|meine mutter erhält ständig sms|"
-        "meine mutter erhält ständig nachrichten|meine mutter kriegt diese sms|"
-        "meine mutter kriegt diese nachrichten|meine mutter kriegt ihre sms|"
-        "meine mutter kriegt ihre nachrichten|meine mutter kriegt eure sms|"
-        "meine mutter kriegt eure nachrichten|meine mutter kriegt ständig sms|"
-        "meine mutter kriegt ständig nachrichten|mein vater bekommt diese sms|"
-        "mein vater bekommt diese nachrichten|mein vater bekommt ihre sms|"
-        "mein vater bekommt ihre nachrichten|mein vater bekommt eure sms|mein vater bekommt eure nachrichten|"
-        "mein vater bekommt ständig sms|mein vater bekommt ständig nachrichten|mein vater erhält diese sms|"
-        "mein vater erhält diese nachrichten|mein vater erhält ihre sms|mein vater erhält ihre nachrichten|"
-        "mein vater erhält eure sms|mein vater erhält eure nachrichten|mein vater erhält ständig sms|"
-        "mein vater erhält ständig nachrichten|mein vater kriegt diese sms|"
-        "mein vater kriegt diese nachrichten|mein vater kriegt ihre sms|mein vater kriegt ihre nachrichten|"
-        "mein vater kriegt eure sms|mein vater kriegt eure nachrichten|mein vater kriegt ständig sms|"
-        "mein vater kriegt ständig nachrichten|meine oma bekommt diese sms|"
-        "meine oma bekommt diese nachrichten|meine oma bekommt ihre sms|meine oma bekommt ihre nachrichten|"
-        "meine oma bekommt eure sms|meine oma bekommt eure nachrichten|meine oma bekommt ständig sms|"
-        "meine oma bekommt ständig nachrichten|meine oma erhält diese sms|meine oma erhält diese nachrichten|"
-        "meine oma erhält ihre sms|meine oma erhält ihre nachrichten|meine oma erhält eure sms|"
-        "meine oma erhält eure nachrichten|meine oma erhält ständig sms|meine oma erhält ständig nachrichten|"
-        "meine oma kriegt diese sms|meine oma kriegt diese nachrichten|meine oma kriegt ihre sms|"
-        "meine oma kriegt ihre nachrichten|meine oma kriegt eure sms|meine oma kriegt eure nachrichten|"
-        "meine oma kriegt ständig sms|meine oma kriegt ständig nachrichten|mein mann bekommt diese sms|"
-        "mein mann bekommt diese nachrichten|mein mann bekommt ihre sms|mein mann bekommt ihre nachrichten|"
-        "mein mann bekommt eure sms|mein mann bekommt eure nachrichten|mein mann bekommt ständig sms|"
-        "mein mann bekommt ständig nachrichten|mein mann erhält diese sms|mein mann erhält diese nachrichten|"
-        "mein mann erhält ihre sms|mein mann erhält ihre nachrichten|mein mann erhält eure sms|"
-        "mein mann erhält eure nachrichten|mein mann erhält ständig sms|mein mann erhält ständig nachrichten|"
-        "mein mann kriegt diese sms|mein mann kriegt diese nachrichten|mein mann kriegt ihre sms|"
-        "mein mann kriegt ihre nachrichten|mein mann kriegt eure sms|mein mann kriegt eure nachrichten|"
-        "mein mann kriegt ständig sms|mein mann kriegt ständig nachrichten|meine frau bekommt diese sms|"
-        "meine frau bekommt diese nachrichten|meine frau bekommt ihre sms|"
-        "meine frau bekommt ihre nachrichten|meine frau bekommt eure sms|meine frau bekommt eure nachrichten|"
-        "meine frau bekommt ständig sms|meine frau bekommt ständig nachrichten|meine frau erhält diese sms|"
-        "meine frau erhält diese nachrichten|meine frau erhält ihre sms|meine frau erhält ihre nachrichten|"
-        "meine frau erhält eure sms|meine frau erhält eure nachrichten|meine frau erhält ständig sms|"
-        "meine frau erhält ständig nachrichten|meine frau kriegt diese sms|"
-        "meine frau kriegt diese nachrichten|meine frau kriegt ihre sms|meine frau kriegt ihre nachrichten|"
-        "meine frau kriegt eure sms|meine frau kriegt eure nachrichten|meine frau kriegt ständig sms|"
-        "meine frau kriegt ständig nachrichten|"
-        "bitte endlich umsetzen|bitte umsetzen|bitte um umsetzung|bitte um bestätigung|"
-        "bitte um kurze bestätigung|um bestätigung wird gebeten|bitte bestätigen|bitte kurz bestätigen|"
-        "bitte um schriftliche bestätigung|bestätigen sie mir dies|bestätigen sie mir das|"
-        "bestätigen sie mir dies schriftlich|danke für die bestätigung|ich bekomme ständig sms|"
-        "ich bekomme ständig sms von ihnen|ich bekomme ständig sms von euch|ich bekomme ständig nachrichten|"
-        "ich bekomme ständig nachrichten von ihnen|ich bekomme ständig nachrichten von euch|"
-        "ich bekomme ständig werbung|ich bekomme ständig werbung von ihnen|"
-        "ich bekomme ständig werbung von euch|ich bekomme dauernd sms|ich bekomme dauernd sms von ihnen|"
-        "ich bekomme dauernd sms von euch|ich bekomme dauernd nachrichten|"
-        "ich bekomme dauernd nachrichten von ihnen|ich bekomme dauernd nachrichten von euch|"
-        "ich bekomme dauernd werbung|ich bekomme dauernd werbung von ihnen|"
-        "ich bekomme dauernd werbung von euch|ich bekomme immer noch sms|"
-        "ich bekomme immer noch sms von ihnen|ich bekomme immer noch sms von euch|"
-        "ich bekomme immer noch nachrichten|ich bekomme immer noch nachrichten von ihnen|"
-        "ich bekomme immer noch nachrichten von euch|ich bekomme immer noch werbung|"
-        "ich bekomme immer noch werbung von ihnen|ich bekomme immer noch werbung von euch|"
-        "ich bekomme täglich sms|ich bekomme täglich sms von ihnen|ich bekomme täglich sms von euch|"
-        "ich bekomme täglich nachrichten|ich bekomme täglich nachrichten von ihnen|"
-        "ich bekomme täglich nachrichten von euch|ich bekomme täglich werbung|"
-        "ich bekomme täglich werbung von ihnen|ich bekomme täglich werbung von euch|"
-        "ich bekomme immer wieder sms|ich bekomme immer wieder sms von ihnen|"
-        "ich bekomme immer wieder sms von euch|ich bekomme immer wieder nachrichten|"
-        "ich bekomme immer wieder nachrichten von ihnen|ich bekomme immer wieder nachrichten von euch|"
-        "ich bekomme immer wieder werbung|ich bekomme immer wieder werbung von ihnen|"
-        "ich bekomme immer wieder werbung von euch|ich erhalte ständig sms|ich erhalte ständig sms von ihnen|"
-        "ich erhalte ständig sms von euch|ich erhalte ständig nachrichten|"
-        "ich erhalte ständig nachrichten von ihnen|ich erhalte ständig nachrichten von euch|"
-        "ich erhalte ständig werbung|ich erhalte ständig werbung von ihnen|"
-        "ich erhalte ständig werbung von euch|ich erhalte dauernd sms|ich erhalte dauernd sms von ihnen|"
-        "ich erhalte dauernd sms von euch|ich erhalte dauernd nachrichten|"
-        "ich erhalte dauernd nachrichten von ihnen|ich erhalte dauernd nachrichten von euch|"
-        "ich erhalte dauernd werbung|ich erhalte dauernd werbung von ihnen|"
-        "ich erhalte dauernd werbung von euch|ich erhalte immer noch sms|"
-        "ich erhalte immer noch sms von ihnen|ich erhalte immer noch sms von euch|"
-        "ich erhalte immer noch nachrichten|ich erhalte immer noch nachrichten von ihnen|"
-        "ich erhalte immer noch nachrichten von euch|ich erhalte immer noch werbung|"
-        "ich erhalte immer noch werbung von ihnen|ich erhalte immer noch werbung von euch|"
-        "ich erhalte täglich sms|ich erhalte täglich sms von ihnen|ich erhalte täglich sms von euch|"
-        "ich erhalte täglich nachrichten|ich erhalte täglich nachrichten von ihnen|"
-        "ich erhalte täglich nachrichten von euch|ich erhalte täglich werbung|"
-        "ich erhalte täglich werbung von ihnen|ich erhalte täglich werbung von euch|"
-        "ich erhalte immer wieder sms|ich erhalte immer wieder sms von ihnen|"
-        "ich erhalte immer wieder sms von euch|ich erhalte immer wieder nachrichten|"
-        "ich erhalte immer wieder nachrichten von ihnen|ich erhalte immer wieder nachrichten von euch|"
-        "ich erhalte immer wieder werbung|ich erhalte immer wieder werbung von ihnen|"
-        "ich erhalte immer wieder werbung von euch|ich kriege ständig sms|ich kriege ständig sms von ihnen|"
-        "ich kriege ständig sms von euch|ich kriege ständig nachrichten|"
-        "ich kriege ständig nachrichten von ihnen|ich kriege ständig nachrichten von euch|"
-        "ich kriege ständig werbung|ich kriege ständig werbung von ihnen|ich kriege ständig werbung von euch|"
-        "ich kriege dauernd sms|ich kriege dauernd sms von ihnen|ich kriege dauernd sms von euch|"
-        "ich kriege dauernd nachrichten|ich kriege dauernd nachrichten von ihnen|"
-        "ich kriege dauernd nachrichten von euch|ich kriege dauernd werbung|"
-        "ich kriege dauernd werbung von ihnen|ich kriege dauernd werbung von euch|ich kriege immer noch sms|"
-        "ich kriege immer noch sms von ihnen|ich kriege immer noch sms von euch|"
-        "ich kriege immer noch nachrichten|ich kriege immer noch nachrichten von ihnen|"
-        "ich kriege immer noch nachrichten von euch|ich kriege immer noch werbung|"
-        "ich kriege immer noch werbung von ihnen|ich kriege immer noch werbung von euch|"
-        "ich kriege täglich sms|ich kriege täglich sms von ihnen|ich kriege täglich sms von euch|"
-        "ich kriege täglich nachrichten|ich kriege täglich nachrichten von ihnen|"
-        "ich kriege täglich nachrichten von euch|ich kriege täglich werbung|"
-        "ich kriege täglich werbung von ihnen|ich kriege täglich werbung von euch|"
-        "ich kriege immer wieder sms|ich kriege immer wieder sms von ihnen|"
-        "ich kriege immer wieder sms von euch|ich kriege immer wieder nachrichten|"
-        "ich kriege immer wieder nachrichten von ihnen|ich kriege immer wieder nachrichten von euch|"
-        "ich kriege immer wieder werbung|ich kriege immer wieder werbung von ihnen|"
-        "ich kriege immer wieder werbung von euch|"
-        "art 15|art 18|art 21|art 7|artikel 15|artikel 17|artikel 18|artikel 21|artikel 7|abs 1|abs 2|abs 3|"
-        "absatz 1|absatz 2|absatz 3|paragraph 7 uwg|7 uwg|gemäß|gem|nach|laut|der dsgvo|"
-        "der datenschutz-grundverordnung|datenschutzgrundverordnung|uwg|bdsg|17 dsgvo|21 dsgvo|7 dsgvo|"
-        "18 dsgvo|15 dsgvo|lit f|dsg|revdsg|tkg|"
-        "das ist nicht meine nummer|das ist nicht mehr meine nummer|das ist nicht mehr seine nummer|"
-        "ich schulde ihnen nichts|ich schulde niemandem etwas|ich bin nicht maria|"
-        "ich habe schon gekauft|ich arbeite dort nicht mehr|ich bin nicht mehr dort|"
-        "warum schreiben sie mir|warum schreibt ihr mir|warum schreibst du mir|"
-        "warum schreibt ihr mir ständig|"
-        "warum schreiben sie mir ständig|warum schicken sie mir das|warum schickt ihr mir das|"
-        "warum bekomme ich das|warum bekomme ich diese nachrichten|was soll das|was soll der mist|"
-        "was soll der scheiß|was wollen sie|was wollen sie von mir|was willst du|was willst du von mir|"
-        "was wollt ihr|was wollt ihr von mir|wer hat ihnen meine nummer gegeben|von wem haben sie meine nummer|"
-        "von wem habt ihr meine nummer|ich habe schon zweimal darum gebeten|ich habe schon zweimal gebeten|"
-        "ich habe bereits zweimal darum gebeten|ich habe bereits darum gebeten|ich habe schon darum gebeten|"
-        "ich habe sie schon mehrfach gebeten|ich habe schon mehrfach darum gebeten|wie oft noch|wie oft denn noch|"
-        "ihr schreibt mir ständig|sie schreiben mir ständig|ihr schickt mir ständig nachrichten|"
-        "sie schicken mir ständig nachrichten|ihr hört einfach nicht auf|sie hören einfach nicht auf|"
-        "kein interesse|kein intresse|kein intersse|k interesse|kein interesse mehr|keinerlei interesse|"
-        "null interesse|null bock|kein bock|kein bock mehr|keine lust|keine lust mehr|ich habe kein interesse|"
-        "ich hab kein interesse|habe kein interesse|hab kein interesse|wir haben kein interesse|"
-        "ich habe kein interesse mehr|ich habe absolut kein interesse|ich habe keinerlei interesse|"
-        "kein interesse daran|ich habe kein interesse daran|kein interesse an ihrem angebot|"
-        "kein interesse an ihren angeboten|kein interesse an eurem angebot|bin nicht interessiert|"
-        "ich bin nicht interessiert|wir sind nicht interessiert|nicht interessiert|nicht interessant|"
-        "nicht interessant für mich|ich bin nicht mehr interessiert|kein interesse vorhanden|"
-        "kein interesse meinerseits|es besteht kein interesse|das interessiert mich nicht|interessiert mich nicht|"
-        "interessiert mich alles nicht|interessiert uns nicht|das interessiert mich nicht mehr|das ist spam|"
-        "das ist doch spam|ist spam|spam|spammer|sie sind ein spammer|das nervt|es nervt|nervt|das nervt total|"
-        "nervig|das ist nervig|nur nervig|es ist nervig|sie nerven|ihr nervt|du nervst|ihr nervt mich|"
-        "sie nerven mich|du nervst mich|ihr nervt total|langsam nervt es|das stört|das stört mich|"
-        "ihre nachrichten nerven|eure nachrichten nerven|ihre nachrichten nerven mich|eure werbung nervt|"
-        "ihre werbung nervt|das ist belästigung|das ist eine belästigung|belästigung|das ist stalking|"
-        "das ist terror|falsche nummer|falsch verbunden|falsche person|falscher empfänger|"
-        "sie haben die falsche person|ich bin die falsche person|sie haben den falschen|"
-        "sie haben die falsche nummer|wer sind sie|wer bist du|wer seid ihr|wer ist das|wer ist da|"
-        "ich kenne sie nicht|ich kenne euch nicht|ich kenne dich nicht|ich kenn dich nicht|ich kenn euch nicht|"
-        "kenne ich nicht|wir kennen uns nicht|woher haben sie meine nummer|woher habt ihr meine nummer|"
-        "woher hast du meine nummer|ich habe mich nie angemeldet|ich habe mich hier nie angemeldet|"
-        "ich habe mich nicht angemeldet|ich hab mich nie angemeldet|ich hab mich nicht angemeldet|"
-        "ich habe mich dafür nie angemeldet|ich habe mich nie registriert|ich habe mich nirgends angemeldet|"
-        "ich habe das nie abonniert|ich habe nie zugestimmt|ich habe nicht zugestimmt|ich habe dem nie zugestimmt|"
-        "ich habe dem nicht zugestimmt|ich habe keine einwilligung gegeben|ich habe nie eingewilligt|"
-        "ich habe keine zustimmung gegeben|ich habe nichts bestellt|ich habe nie etwas bestellt|"
-        "ich habe das nicht bestellt|ich habe das nie bestellt|hab ich nie bestellt|ich habe nie darum gebeten|"
-        "darum habe ich nicht gebeten|sonst zeige ich sie an|sonst zeig ich sie an|sonst zeige ich euch an|"
-        "sonst zeig ich euch an|sonst zeige ich dich an|sonst anzeige|sonst gibt es eine anzeige|"
-        "sonst gibt's eine anzeige|sonst melde ich sie|sonst melde ich euch|sonst melde ich das|"
-        "sonst melde ich dich|sonst gehe ich zur polizei|sonst geh ich zur polizei|sonst gehe ich zum anwalt|"
-        "sonst schalte ich meinen anwalt ein|sonst wird es rechtliche schritte geben|"
-        "sonst leite ich rechtliche schritte ein|ansonsten anzeige|ansonsten zeige ich sie an|"
-        "andernfalls erstatte ich anzeige|sonst erstatte ich anzeige|ansonsten erstatte ich anzeige|"
-        "ansonsten schalte ich meinen anwalt ein|sonst blockiere ich sie|sonst blockiere ich euch|"
-        "sonst blockiere ich dich|sonst blockier ich dich|sonst wird blockiert|sonst block|"
-        "sonst werden sie blockiert|bevor ich sie anzeige|bevor ich euch anzeige|bevor ich sie blockiere|"
-        "bevor ich euch blockiere|oder ich zeige sie an|oder ich zeige euch an|oder ich melde sie|"
-        "oder ich melde euch|oder ich blockiere sie|oder ich blockiere euch|oder ich blockiere dich|"
-        "oder ich gehe zur polizei|ich zeige sie an|ich zeige euch an|ich erstatte anzeige|ich melde sie|"
-        "ich melde das|ich blockiere sie|ich blockiere euch|ich blockiere dich|anzeige ist raus|"
-        "rechtliche schritte|dsgvo|gemäß dsgvo|nach dsgvo|laut dsgvo|gem dsgvo|gem art 17 dsgvo|gem art 21 dsgvo|"
-        "gemäß art 17 dsgvo|gemäß art 21 dsgvo|gemäß artikel 17 dsgvo|nach art 17 dsgvo|art 17 dsgvo|art 21 dsgvo|"
-        "gemäß datenschutz|aus datenschutzgründen|datenschutz|das ist illegal|das ist verboten|"
-        "das ist nicht erlaubt|illegal|unseriös|betrug|das ist betrug|betrüger|abzocke|abzocker|scam|scammer|fake|"
-        "lügner|es reicht|reicht|mir reicht es|mir reichts|mir reicht's|jetzt reicht's|jetzt reichts|"
-        "jetzt reicht es|es reicht jetzt|es reicht mir|das reicht|langsam reicht es|langsam reichts|genug|"
-        "genug ist genug|jetzt ist schluss|schluss|schluss jetzt|ich habe genug|ich hab genug|habe genug|"
-        "ich habe die nase voll|hab die nase voll|ich hab die nase voll|ich hab die schnauze voll|"
-        "die schnauze voll|ich habe die schnauze voll|ich bin es leid|ich bin kein kunde|ich bin kein kunde mehr|"
-        "ich bin nicht mehr kunde|kein kunde|kein kunde mehr|kein bedarf|kein bedarf mehr|keinen bedarf|"
-        "ich habe keinen bedarf|wir haben keinen bedarf|wir haben aktuell keinen bedarf|kein bedarf danke|"
-        "es besteht kein bedarf|nicht nötig|brauche ich nicht|brauch ich nicht|brauche ich nicht mehr|"
-        "brauche das nicht|brauch das nicht|ich brauche das nicht|ich brauch das nicht|ich brauche das nicht mehr|"
-        "brauchen wir nicht|wir brauchen nichts|ich brauche nichts|wir sind versorgt|ich bin versorgt|"
-        "wir sind bestens versorgt|ich habe es mir anders überlegt|hab's mir anders überlegt|"
-        "habe es mir anders überlegt|zu viel|zu viele|viel zu viel|viel zu viele|das ist zu viel|"
-        "das ist mir zu viel|mir ist das zu viel|das wird mir zu viel|zu oft|es sind zu viele|idiot|idioten|"
-        "ihr idioten|du idiot|arschloch|arschlöcher|ihr arschlöcher|du arschloch|wichser|spinner|ihr spinner|"
-        "penner|frechheit|das ist eine frechheit|unverschämt|unverschämtheit|das ist unverschämt|unglaublich|"
-        "zum letzten mal|letzte warnung|danke für nichts|ich will das nicht|ich möchte das nicht|will ich nicht|"
-        "das will ich nicht|das möchte ich nicht|ich will nichts kaufen|ich kaufe nichts|ich will nichts|"
-        "ich möchte nichts|wir wollen nichts|ich habe bereits gekündigt|habe schon gekündigt|ich habe gekündigt|"
-        "bin im urlaub|ich habe mich schon abgemeldet|ich habe mich bereits abgemeldet|ich habe schon abgesagt|"
-        "ich habe schon nein gesagt|ich sagte nein|nein heißt nein|nein ist nein|privat|privatnummer|"
-        "das ist meine private nummer|das ist meine privatnummer|das ist eine private nummer|das ist privat|"
-        "kapiert|verstanden|ist das klar|klar|haben sie das verstanden|uninteressant|nichts für mich|"
-        "das ist nichts für mich|nix für mich|mir egal|wir sind nicht mehr tätig|ihr bekommt nichts|"
-        "ich bin nicht der richtige|ich bin nicht die richtige person|ich bin nicht zuständig|du arsch|arsch|"
-        "ihr ärsche|du wichser|ihr wichser|du penner|ihr penner|du hurensohn|hurensohn|ihr hurensöhne|hurensöhne|"
-        "du depp|depp|deppen|ihr deppen|trottel|du trottel|ihr trottel|du spast|spast|ihr spasten|missgeburt|"
-        "drecksack|drecksäcke|pisser|ihr pisser|verbrecher|ihr verbrecher|vollidiot|vollidioten|ihr vollidioten|"
-        "blödmann|vollpfosten|du pfosten|pack|gesindel|ihr nervensägen|nervensäge|schwein|schweine|du opfer|"
-        "kein interese|kein interresse|kein intresse danke|ich bitte sie|ich bitte dich|ich bitte euch|"
-        "ich hab doch gesagt|ich habe doch gesagt|ich habe gesagt|ich sagte|ich sagte doch|ich hab gesagt|"
-        "ich meine es ernst|das ist mein ernst|ist das so schwer|können sie nicht lesen|könnt ihr nicht lesen|"
-        "gemäß art|nach art|gem art|laut art|gemäß artikel|dsgvo art 17|art 17|artikel 17 dsgvo|"
-        "sie belästigen mich|ihr belästigt mich|du belästigst mich|sie stören mich|ihr stört mich|sie stören|"
-        "ihr stört|du störst|diese nummer gehört einem kind|das ist die nummer eines kindes|"
-        "das ist das handy meines kindes|das ist das handy meiner tochter|das ist das handy meines sohnes|"
-        "ich bin minderjährig|mein mann ist verstorben|meine frau ist verstorben|meine mutter ist verstorben|"
-        "mein vater ist verstorben|er ist verstorben|sie ist verstorben|sie ist letztes jahr gestorben|"
-        "er ist letztes jahr gestorben|er ist gestorben|sie ist gestorben|er ist tot|sie ist tot|verstorben|"
-        "ich verkaufe nicht|wir verkaufen nicht|das haus ist nicht zu verkaufen|mein haus ist nicht zu verkaufen|"
-        "steht nicht zum verkauf|nicht zu verkaufen|ich habe das haus schon verkauft|ich habe schon verkauft|"
-        "schon verkauft|bereits verkauft|ich habe schon gewählt|ich habe schon gespendet|"
-        "ich habe schon einen anbieter|wir haben schon einen anbieter|wir haben bereits einen anbieter|"
-        "ich habe bereits einen anbieter|ich habe schon einen job|ich habe bereits einen job gefunden|"
-        "habe bereits einen job gefunden|habe schon einen job|ich suche nicht mehr|das ist eine dienstnummer|"
-        "das ist ein diensthandy|das nervt nur noch|das nervt nur|das nervt gewaltig|"
-        "ich melde das der bundesnetzagentur|bundesnetzagentur|das wird der bundesnetzagentur gemeldet|"
-        "etwas respekt bitte|du störst mich|das grenzt an stalking|ich wohne nicht mehr dort|"
-        "ich wohne nicht mehr da|ich wohne nicht mehr in deutschland|bin umgezogen|ich bin umgezogen|"
-        "ich kenne diese person nicht|ich kenne die person nicht|ich bin nicht die person die sie suchen|"
-        "ich bin nicht die gesuchte person|ich bin am arbeiten|ich arbeite|ich fahre auto|irrtum|"
-        "das ist ein irrtum|verwählt|sie haben sich verwählt",
-        "send": "schicken|senden|zusenden|zuschicken|verschicken|schick|schicke|schickt|schickts|schicked|schicket|"
-        "schickn|send|sende|sendet|sendn|zuzusenden|zuzuschicken|versenden|verschickt|versendet|informieren|"
-        "informiere|informiert|benachrichtigen|benachrichtige|benachrichtigt|zu schicken|zu senden|übermitteln|mailen|"
-        "zustellen",
-        "fresh": "neue|neuen|neuer",
-        "left": "gelassen werden|gelassen|haben",
-        "would": "ich würde|würde|wir würden|würden wir|würde ich",
-        "distance": "abstand",
-        "one_more": "noch eine|noch eine einzige|noch ein|noch ein einziger|eine weitere|noch einmal eine|noch so eine",
-        "threat": "und ich zeige sie an|und ich zeig sie an|und ich zeige euch an|und ich zeige dich an|"
-        "und ich erstatte anzeige|und ich blockiere sie|und ich blockiere euch|und ich blockiere dich|"
-        "und ich gehe zur polizei|und ich geh zur polizei|und ich melde sie|und ich melde euch|"
-        "und ich gehe zum anwalt|und ich schalte meinen anwalt ein|und es gibt eine anzeige|und es hagelt anzeigen|"
-        "dann zeige ich sie an|dann erstatte ich anzeige|dann blockiere ich sie|und sie hören von meinem anwalt|"
-        "und ihr hört von meinem anwalt",
-        "thatway": "damit|hiermit|mit dem allen|mit all dem|mit dem ganzen|mit sowas",
-        "else": "jemand anderem|jemand anders|jemand anderen|wem anders|anderen leuten|anderswohin|woandershin|"
-        "woanders hin|anderen",
-        "bother_else": "nerv|nervt|nerven|belästig|belästige|belästigt|belästigen|spam|spammt|stört|stören|stör",
-        "that_i": "dass ich|dass wir|das ich",
-        "agree": "ich stimme|wir stimmen|stimme ich",
-        "agree_tail": "zu",
-        "roll": "verteiler|liste|mailingliste|mailing-liste|datenbank|gruppe|whatsapp gruppe|newsletter-verteiler|"
-        "newsletterverteiler|emailverteiler|email verteiler|sms verteiler|smsverteiler|kartei|verteilerliste|"
-        "mailverteiler|abo|newsletter",
-        "plead": "bitte|gerne",
-        "crap": "scheiß|scheiße|mist|müll|muell|schrott|quatsch|blödsinn|unsinn|zeug|zeugs|kram|dreck|sowas|so was|"
-        "so etwas|sowas hier|texte|links|kettenmails|spammüll|spamscheiße|bullshit|shit|käse|schmarrn|seich|gedöns|"
-        "terror|sachen|dinge|sprüche|artikel",
-        "remove_inf": "löschen|loeschen|entfernen|streichen|tilgen|rausnehmen|rauszunehmen|herausnehmen|"
-        "herauszunehmen|rauslöschen|herauslöschen|rausstreichen|rausschmeißen|rauswerfen|rauskicken|auszuschließen|"
-        "ausschließen|runternehmen|runterzunehmen|raus machen|rausmachen|rauszumachen|weglöschen|zu löschen|austragen|"
-        "auszutragen|rausholen|rauslassen|raus nehmen|raus zu nehmen|heraus nehmen|delete|removen|wegnehmen|ausnehmen|"
-        "abmelden|annullieren|schwärzen|blacklisten|vernichten|loschn|löshcen|lösxhen|löschne",
-        "pull": "nimm|nehm|nehme|nehmt|nehmen|nemen|nehmts|nimmst|nehmed|schmeiß|schmeißt|schmeißen|wirf|werft|"
-        "werfen|kick|kickt|kicken|zu nehmen|zu holen|zu werfen|rauszunehmen",
-        "switch": "schalt|schalte|schaltet|schalten|stell|stelle|stellt|stellen|mach|macht|machen",
-        "switch_tail": "aus|ab",
-        "draw": "ich ziehe|ziehe ich|ziehe|ich nehme|nehme ich|wir ziehen|ziehen wir",
-        "signoff_du": "meld|melde|mäld",
-        "from_you": "von ihnen|von euch|von dir|von ihrer firma|von eurer firma|mit ihnen|mit euch|mit dir|"
-        "von diesem absender|von dieser nummer|von ihrem unternehmen|von dieser firma|von eurem laden|von eich|vo eu|"
-        "vo ihne",
-        "enough": "ende der|ende von|stopp der|stopp mit den|schluss mit den|schluss mit der|schluss mit diesen|"
-        "weg mit den|weg mit der|"
-        "genug|genug mit|genug von|basta|schluss mit|es reicht mit|ende mit|weg mit",
-        "called": "angerufen|angemailt|kontaktiert oder angerufen",
-        "nothing": "nichts|nix|nischt|gar nichts|garnichts|überhaupt nichts|nüt",
-        "touch": "kontakt|weiteren kontakt|jeden kontakt|jeglichen kontakt",
-        "who": "wer ist das|wer ist da|wer bist du|wer sind sie|wer seid ihr|wer schreibt|wer schreibt da|"
-        "wer schreibt mir|wessen nummer ist das|mit wem schreibe ich|mit wem spreche ich|"
-        "woher haben sie meine nummer|woher hast du meine nummer|woher habt ihr meine nummer",
-        "how": "wie kann ich|wie kann man|wie können wir|wie könnte ich|wo kann ich|wo kann man|was muss ich tun um|"
-        "was muss ich machen um|was muss ich schreiben um|was muss ich tun damit ich|wie muss ich|wie geht|"
-        "wie geht das|wie geht die|wie funktioniert|wie funktioniert die|wie kriege ich|wie bekomme ich",
-        "how_away": "wie komme ich|wie komm ich|wie kommt man|wie kommen wir|wie werde ich|wie lasse ich mich",
-        "how_signoff": "wie melde ich|wie melde ich mich|wie melden wir uns|wie meldet man sich|wie bestelle ich|"
-        "wie bestellt man|wie trage ich mich|wie trägt man sich|wie stelle ich|wie kündige ich|wo melde ich mich|"
-        "wo bestelle ich|wie beende ich|wie stoppe ich",
-        "how_erase": "wie lösche ich|wie entferne ich|wo lösche ich",
-        "how_halt": "wie beende ich|wie stoppe ich|wie kündige ich",
-        "interested": "interessiert|gelegen",
-        "abo": "abo|abonnement|abonnements|abos|mitgliedschaft beim newsletter",
-        "for_ad": "für reklame|für direktwerbung|zu werblichen zwecken|zu zwecken der werbung|zum zwecke der werbung|"
-        "für eure werbezwecke|für ihre werbezwecke|"
-        "für werbung|für werbezwecke|für marketing|für marketingzwecke|zu werbezwecken|zu marketingzwecken|"
-        "für jegliche werbung|für ihre werbung|für eure werbung",
-        "block": "sperr|sperre|sperrt|sperren|sperren sie|blockier|blockiere|blockiert|blockieren|blocken|blockt",
-        "summon": "ich fordere sie zur|fordere ich sie zur|fordere sie zur|wir fordern sie zur|ich fordere euch zur|"
-        "ich fordere sie hiermit zur|hiermit fordere ich sie zur",
-        "use": "verwenden|verwende|verwendet|nutzen|nutzt|nutze|benutzen|benutzt|benutze|gebrauchen|zu verwenden|"
-        "zu nutzen|zu benutzen",
-        "ensure": "sorgen sie dafür|sorgt dafür|sorg dafür|sorgt bitte dafür|sorgen sie bitte dafür|stellen sie sicher|"
-        "stellt sicher|stell sicher|stellen sie bitte sicher|machen sie dass|können sie dafür sorgen|"
-        "könnten sie dafür sorgen|könnt ihr dafür sorgen|kannst du dafür sorgen|würden sie dafür sorgen|"
-        "können sie sicherstellen|könnten sie sicherstellen|bitte dafür sorgen",
-        "i_carry": "ich trage mich|trage ich mich|trag ich mich|ich trag mich|wir tragen uns|tragen wir uns|"
-        "ich nehme mich|ich nehm mich|ich lösche mich|ich streiche mich",
-        "dispatch": "versand|den versand|zusendung|die zusendung|aussendung|die aussendungen|den sms versand|"
-        "den nachrichtenversand|den newsletterversand|sms versand|smsversand|diesen versand|"
-        "die kommunikation|die kontaktaufnahme|diese kontaktaufnahmen",
-        "needhave": "sie haben|ihr habt|du hast|sie haben umgehend|ich bitte",
-        "removal": "zu löschen|zu entfernen|zu streichen|zu vernichten|zu tilgen|zu sperren|auszutragen|herauszunehmen|"
-        "rauszunehmen",
-        "disagree": "nicht einverstanden|nicht mehr einverstanden|nicht einverstanden mit",
-        "sindzu": "sind|ist|sind umgehend|sind unverzüglich|müssen|muss",
-        "notes": "benachrichtigungen|push-benachrichtigungen|sms-benachrichtigungen|whatsapp-benachrichtigungen|"
-        "erinnerungen|erinnerungs-sms|sms-erinnerungen|hinweise|mitteilungen|infos|updates",
-        "stop_off": "abstellen|ausschalten|abschalten|deaktivieren|deaktiviere|deaktiviert|stoppen|beenden|einstellen|"
-        "aus",
-        "get_rather": "ich bekomme lieber|ich erhalte lieber|ich bekäme lieber|ich hätte lieber|wir erhalten lieber|"
-        "ich möchte lieber|wir möchten lieber",
-        "communication": "kommunikation|kontaktaufnahme|kontaktaufnahmen|kontakt|kontaktversuche",
-        "service_noun": "service|dienst|den service|den dienst",
-        "need_not": "ich brauche keine|wir brauchen keine|brauche keine|ich benötige keine|wir benötigen keine",
-        "out_of": "aus eurem|aus ihrem|aus ihrer|aus eurer|aus deiner|aus deinem|aus der|aus dem|aus euren|aus ihren",
-        "dispatch_here": "versand an meine nummer|versand an diese nummer|versand an mein handy|versand an mich|"
-        "zusendung an meine nummer|zusendung an diese nummer|zusendungen an meine nummer|zusendungen an mich|"
-        "sendungen an meine nummer",
-        "when": "wann hört ihr auf|wann hört ihr endlich auf|wann hört ihr endlich mal auf|wann hört ihr mal auf|"
-        "wann hören sie auf|wann hören sie endlich auf|wann hören sie endlich mal auf|wann hören sie mal auf|"
-        "wann hörst du auf|wann hörst du endlich auf|wann hörst du endlich mal auf|wann hörst du mal auf|"
-        "hört ihr irgendwann auf|hören sie irgendwann auf",
-        "shall": "sollt|sollst|sollen",
-        "data_used": "benutzt werden|benutzt wird|genutzt werden|genutzt wird|verwendet werden|verwendet wird|"
-        "verarbeitet werden|verarbeitet wird|gebraucht werden|gebraucht wird|weitergegeben werden|"
-        "weitergegeben wird",
-        "data_use": "nutzt|benutzt|verwendet|nutzen|benutzen|verwenden|verarbeitet|verarbeiten",
-        "disagree_to": "ich widerspreche der|ich widerspreche hiermit der|hiermit widerspreche ich der|"
-        "wir widersprechen der|widerspreche ich der|widerspreche der|widerspreche hiermit der|"
-        "widerspreche ich hiermit der|ich widerspreche ausdrücklich der|widerspreche ich ausdrücklich der|"
-        "ich widerspreche jeder|ich widerspreche jeglicher",
-        "about": "über eure produkte|über eure angebote|über eure aktionen|über eure veranstaltungen|"
-        "über eure dienstleistungen|über eure events|über ihre produkte|über ihre angebote|"
-        "über ihre aktionen|über ihre veranstaltungen|über ihre dienstleistungen|über ihre events|"
-        "über deine produkte|über deine angebote|über deine aktionen|über deine veranstaltungen|"
-        "über deine dienstleistungen|über deine events|über die produkte|über die angebote|über die aktionen|"
-        "über die veranstaltungen|über die dienstleistungen|über die events|über neue produkte|"
-        "über neue angebote|über neue aktionen|über neue veranstaltungen|über neue dienstleistungen|"
-        "über neue events|für eure produkte|für eure angebote|für eure aktionen|für eure veranstaltungen|"
-        "für eure dienstleistungen|für eure events|für ihre produkte|für ihre angebote|für ihre aktionen|"
-        "für ihre veranstaltungen|für ihre dienstleistungen|für ihre events|für deine produkte|"
-        "für deine angebote|für deine aktionen|für deine veranstaltungen|für deine dienstleistungen|"
-        "für deine events|für die produkte|für die angebote|für die aktionen|für die veranstaltungen|"
-        "für die dienstleistungen|für die events|für neue produkte|für neue angebote|für neue aktionen|"
-        "für neue veranstaltungen|für neue dienstleistungen|für neue events|"
-        "zu euren produkten|zu euren produkte|zu euren angeboten|zu euren angebote|zu euren aktionen|"
-        "zu euren veranstaltungen|zu euren dienstleistungen|zu ihren produkten|zu ihren produkte|"
-        "zu ihren angeboten|zu ihren angebote|zu ihren aktionen|zu ihren veranstaltungen|"
-        "zu ihren dienstleistungen|zu deinen produkten|zu deinen produkte|zu deinen angeboten|"
-        "zu deinen angebote|zu deinen aktionen|zu deinen veranstaltungen|zu deinen dienstleistungen|"
-        "zu euern produkten|zu euern produkte|zu euern angeboten|zu euern angebote|zu euern aktionen|"
-        "zu euern veranstaltungen|zu euern dienstleistungen|über euren produkten|über euren produkte|"
-        "über euren angeboten|über euren angebote|über euren aktionen|über euren veranstaltungen|"
-        "über euren dienstleistungen|über ihren produkten|über ihren produkte|über ihren angeboten|"
-        "über ihren angebote|über ihren aktionen|über ihren veranstaltungen|über ihren dienstleistungen|"
-        "über deinen produkten|über deinen produkte|über deinen angeboten|über deinen angebote|"
-        "über deinen aktionen|über deinen veranstaltungen|über deinen dienstleistungen|über euern produkten|"
-        "über euern produkte|über euern angeboten|über euern angebote|über euern aktionen|"
-        "über euern veranstaltungen|über euern dienstleistungen|von euren produkten|von euren produkte|"
-        "von euren angeboten|von euren angebote|von euren aktionen|von euren veranstaltungen|"
-        "von euren dienstleistungen|von ihren produkten|von ihren produkte|von ihren angeboten|"
-        "von ihren angebote|von ihren aktionen|von ihren veranstaltungen|von ihren dienstleistungen|"
-        "von deinen produkten|von deinen produkte|von deinen angeboten|von deinen angebote|"
-        "von deinen aktionen|von deinen veranstaltungen|von deinen dienstleistungen|von euern produkten|"
-        "von euern produkte|von euern angeboten|von euern angebote|von euern aktionen|"
-        "von euern veranstaltungen|von euern dienstleistungen|für euren produkten|für euren produkte|"
-        "für euren angeboten|für euren angebote|für euren aktionen|für euren veranstaltungen|"
-        "für euren dienstleistungen|für ihren produkten|für ihren produkte|für ihren angeboten|"
-        "für ihren angebote|für ihren aktionen|für ihren veranstaltungen|für ihren dienstleistungen|"
-        "für deinen produkten|für deinen produkte|für deinen angeboten|für deinen angebote|"
-        "für deinen aktionen|für deinen veranstaltungen|für deinen dienstleistungen|für euern produkten|"
-        "für euern produkte|für euern angeboten|für euern angebote|für euern aktionen|"
-        "für euern veranstaltungen|für euern dienstleistungen",
-    },
-    cores=(
-        "final",
-        "wrong",
-        "contact not",
-        "not contact",
-        "contact/send no message/ad/stuff/crap",
-        "contact/send no single/crap more",
-        "contact/send no more single",
-        "contact/send no other more",
-        "contact/send no more other",
-        "send nomore",
-        "nomore send",
-        "send nothing",
-        "nothing send",
-        "det? message/ad not send",
-        "send message/ad not",
-        "no message/ad",
-        "no message/ad contact/send",
-        "no single/stuff/crap contact/send",
-        "no single/other/stuff more",
-        "no single/other/stuff more contact/send",
-        "no more single/other/stuff",
-        "no more single/other/stuff contact/send",
-        "call nomore call_tail?",
-        "nomore call call_tail?",
-        "can nomore contact/send/call",
-        "can stop contact/send/call/message/ad/other",
-        "can message/ad/other stop",
-        "can remove person/number",
-        "can person remove_inf/unsubscribe",
-        "can person list remove_inf/unsubscribe",
-        "can person from list take",
-        "can det? number remove_inf",
-        "can det? number from list take",
-        "can person away pull",
-        "can person alone leave",
-        "need person? nomore contact/send/call",
-        "need? you nomore report",
-        "need no message/ad more contact/send",
-        "want no message/ad/single/stuff receive?",
-        "want no other more receive?",
-        "want no more other receive?",
-        "no message/ad/single/stuff/other want receive?",
-        "no message/ad/single/stuff/other receive? desired",
-        "det? message/ad want not receive?",
-        "want message/ad not receive?",
-        "want nomore receive",
-        "want not from_you hear",
-        "want not hear from_you",
-        "want from_you not hear",
-        "want not contacted",
-        "want nomore called",
-        "want not contacted called",
-        "nomore contacted/called become",
-        "want not that contact/send",
-        "want nomore that call",
-        "want not that message/ad contact/send",
-        "want that not contact/send",
-        "want that nomore call",
-        "want that contact not",
-        "want that stop contact/send/call",
-        "want that stop message/ad/other",
-        "want that message/ad/other? stop",
-        "want that no message/ad contact/send",
-        "want that no message/ad receive",
-        "want that person list? remove/removed",
-        "want that number list? remove/removed",
-        "want that number/person from list take",
-        "want that person alone leave",
-        "want list? unsubscribe",
-        "want removed_self",
-        "want list/number removed",
-        "want person/number list? remove_inf",
-        "want message/ad/other stop",
-        "want feed cancel",
-        "det? message/ad/other/single/stuff not desired",
-        "det? message/ad/other/single/stuff undesired",
-        "stop always? contact/send/call",
-        "stop no? message/ad/other",
-        "stop contact/send nomore",
-        "stop person nomore contact/send",
-        "det? message/ad/other stop",
-        "from message/ad/other refrain",
-        "refrain from? message/ad/other",
-        "look from message/ad/other off",
-        "spare person message/ad/other/stuff",
-        "spare you message/ad/other",
-        "keep you message/ad/other",
-        "want not_on roll",
-        "shove you message/ad/other whereto",
-        "cease now? cease_tail always? contact/send/call",
-        "cease now? cease_tail message/ad/other",
-        "cease message/ad/other cease_tail",
-        "cease now? cease_tail person? stuff/crap contact/send",
-        "switch message/ad/other/feed switch_tail",
-        "put message/ad/other/feed put_tail",
-        "put contact put_tail",
-        "remove now? person now? list?",
-        "remove now? number now? list?",
-        "remove from list",
-        "remove data list",
-        "person from? list? remove_inf",
-        "det? number from? list? remove_inf",
-        "data remove_inf",
-        "from list remove_inf",
-        "from list person remove_inf",
-        "pull now? person from? list? away",
-        "take now? person from list",
-        "take number from list",
-        "take number away",
-        "take from list",
-        "person from list take",
-        "person from roll",
-        "person away pull",
-        "det? number from list take",
-        "det? number away take",
-        "from list take",
-        "from list removed become",
-        "away from list",
-        "carry now? person list? away",
-        "carry number list? away",
-        "signoff person list? off",
-        "signoff_du person list off",
-        "signoff feed off",
-        "hereby i_signoff list? off",
-        "i_signoff hereby list? off",
-        "i_signoff list off",
-        "unsubscribe",
-        "from? det? list unsubscribe",
-        "person from? list? unsubscribe",
-        "det? number unsubscribe",
-        "det? feed cancel",
-        "cancel feed",
-        "hereby? request signing_off",
-        "hereby signing_off",
-        "signing_off list",
-        "request erasure person? list",
-        "request? erasure number/person",
-        "request? cessation message/ad/other",
-        "leave now? person now? alone",
-        "leave alone person",
-        "person alone leave",
-        "have? nointerest message/ad",
-        "revoke consent",
-        "draw consent back",
-        "det? consent revoke",
-        "want consent revoke",
-        "want message/ad revoke",
-        "revoke message/ad/number",
-        "message/ad revoke",
-        "forbid contact/call/message/ad/other/consent",
-        "forbid not contact",
-        "set person/number blocklist put_tail?",
-        "no fresh message/ad/other/stuff more",
-        "no more fresh message/ad/other/stuff",
-        "want no fresh message/ad/stuff receive?",
-        "want alone left",
-        "want person alone left",
-        "away number",
-        "need person list? remove",
-        "need person from list take/remove",
-        "need det? number list? remove",
-        "need person alone leave",
-        "need person away pull",
-        "would person? from? list? unsubscribe",
-        "would alone left",
-        "take from message/ad/other distance",
-        "one_more single/other/ad/message threat",
-        "contact/send message/ad else",
-        "bother_else else",
-        "that_i no message/ad/single/stuff want receive?",
-        "that_i no message/ad/single/stuff receive? want",
-        "that_i not contacted want",
-        "that_i nomore contacted become want",
-        "that_i det? message/ad not want",
-        "agree message/ad/consent not agree_tail",
-        "plead from roll",
-        "want from roll",
-        "not contact call",
-        "not call contact",
-        "enough message/ad/other",
-        "enough number",
-        "det? consent draw back",
-        "put touch put_tail",
-        "touch stop",
-        "det? touch stop",
-        "stop touch",
-        "from stuff refrain",
-        "want not that call",
-        "want that not call",
-        "have no message/ad interested",
-        "sick message/ad",
-        "forbid message/ad/other send",
-        "block number message/ad",
-        "block number for_ad",
-        "summon cessation message/ad/other/touch cease_tail?",
-        "forbid number for_ad",
-        "det? message/ad/other can you? spare",
-        "det? message/ad/other can you? whereto shove",
-        "use det? number nomore",
-        "det? number nomore use",
-        "need det? number nomore use",
-        "ensure that_i no message/ad/single/stuff/other more? receive",
-        "ensure that_i nomore contacted become",
-        "ensure that_i nomore called become",
-        "remove person list? away",
-        "i_carry list away",
-        "needhave person list? removal",
-        "needhave det? number list? removal",
-        "have det? consent number? disagree",
-        "have message/ad/other disagree",
-        "disagree message/ad/other",
-        "signoff number off",
-        "signoff_du number off",
-        "det? number sindzu removal",
-        "put communication put_tail",
-        "have? revoke det? consent put_tail",
-        "need_not message/ad/other",
-        "det? number away out_of list",
-        "when contact/send/call",
-        "nomore contact/send/call shall",
-        "no message/ad contact/send shall",
-        "want not that det? number for_ad data_used",
-        "want not that det? number for_ad data_use",
-        "det? number not for_ad data_used",
-        "disagree_to consent consent? number for_ad?",
-        "revoke det? consent consent consent? number",
-        "revoke det? consent number",
-        "block det? number det? message/ad",
-        "det? number block det? message/ad",
-    ),
-    alone=(
-        "bare",
-        "call you? person not call_tail",
-        "not call",
-        "contact/send? no other",
-        "no other send",
-        "put you? it put_tail",
-        "cease you? cease_tail stuff/crap",
-        "request erasure",
-        "hereby? i_signoff off",
-        "cease you? cease_tail thatway?",
-        "cease you? thatway cease_tail",
-        "want no other from_you? receive?",
-        "want not from_you? called become?",
-        "contact/send no single",
-        "signoff_du person off",
-        "cease you? cease_tail crap",
-        "stop it",
-        "stop crap",
-        "want nomore from_you",
-        "want det? abo cancel",
-        "det? abo cancel",
-        "cancel abo",
-        "i_carry away",
-        "put you? dispatch put_tail",
-        "dispatch cancel",
-        "det? notes stop_off",
-        "stop_off det? notes",
-        "message/ad/other switch_tail",
-        "get_rather no message/ad/single/other more?",
-        "stop you? det? dispatch_here",
-        "det? dispatch_here stop",
-        "bare about",
-        "bare more about",
-        "det? number away",
-    ),
-    soft=(
-        "refusal",
-        "threaten",
-        "threaten ifmore",
-        "ifmore threaten",
-        "block number",
-        "summon cessation cease_tail",
-        "det? service_noun cancel",
-    ),
-    how=(
-        "who",
-        "how unsubscribe",
-        "how signing_off",
-        "how person? list? unsubscribe",
-        "how person list? remove",
-        "how person from list take/away",
-        "how number remove",
-        "how stop",
-        "how message/ad stop",
-        "how stop message/ad",
-        "how feed cancel",
-        "how no message/ad receive",
-        "how_away from list away?",
-        "how_away removed",
-        "how_away list removed",
-        "how_signoff off/away/put_tail",
-        "how_signoff list off/away/put_tail",
-        "how_erase number/person",
-        "how_halt message/ad/feed",
-    ),
-    real="abfragen|abgestellt|abonnements|abschaltet|abschreiben|absprache|absprechen|abtragen|abzuschreiben|"
-    "abzusprechen|aktes|aktien|akuten|alten|anfingen|angebot|angeboten|angebotes|angebots|anmalen|anmelden|"
-    "anmeldet|anmeldung|anschalten|anschreien|ansprach|ansprechend|anspruche|anspruchen|anstellen|antragen|"
-    "anzumelden|anzustellen|arten|asten|aufholen|aufhorte|aufschliessen|auftrage|auftragen|aufzuholen|auktionen|"
-    "ausholen|auslassen|ausloschen|ausmachen|ausnahmen|auszumachen|auszunehmen|banal|basti|bedrangten|befestigen|"
-    "beistand|belustigt|belustigung|benommen|bestande|bestands|bingen|biste|bitches|blende|blenden|blendet|bosch|"
-    "bullen|canal|chick|chicken|cullen|dabei|dates|diensten|dient|dingen|empfanden|empfange|empfangene|empfangern|"
-    "empfingen|enden|entern|entfernten|entlassene|entlasten|erfolgen|erhaltene|erharten|erholte|fakten|farbig|"
-    "fingen|fullen|fullt|geendet|gekommen|genua|genuge|genugt|genus|gestand|getestet|gingen|grippe|gruppen|hasta|"
-    "hebung|herbig|herhalten|hingen|hinstellen|hinzustellen|hoschen|hosten|hullen|hullt|informierten|jobangebot|"
-    "kanale|kanals|karte|karten|kationen|kiste|kisten|kontrakt|kosten|krieg|kriegern|kriegs|kriegt|kriegte|lasch|"
-    "lasche|laschen|lasten|leiste|leisten|lenden|lichte|lifte|lingen|litten|lochen|lorch|loste|mahle|mahlen|maiden|"
-    "maike|maine|maire|malen|malle|maple|marlen|massage|massagen|meile|meilen|melsungen|mende|menden|mischte|"
-    "mosche|muhlen|mulden|muller|nachfrage|nachlassen|nervensage|neven|nicken|nisten|nullen|offerte|osten|partei|"
-    "pasta|patches|pfosten|pinken|piste|pitcher|poeten|polten|posch|posen|poste|postel|postens|poster|postern|"
-    "postet|primo|program|programme|programms|promi|promis|propos|proto|pusten|reaktivieren|reaktiviert|"
-    "reinstellen|remote|riege|ringen|rosch|rosten|sachfragen|sailing|samen|sande|scheck|scheiben|schicht|schickten|"
-    "schinken|schlick|schnick|schock|schocken|schockt|schrei|schreibens|schreien|schreist|schreiten|schwanzen|"
-    "schwarmen|schwarze|schwarzem|schwarzer|schwarzes|schwatzen|score|seals|seide|seiden|sendern|sendete|senke|"
-    "senken|senne|sense|serve|shoppen|shore|short|simson|singen|slams|sonde|sonden|sonderangebot|soren|spalt|"
-    "sparren|spass|spast|spaten|speer|speichel|speichen|speichere|speichern|speichert|spende|spenden|spendet|"
-    "sporen|sport|stamm|stamme|stammen|stammt|stare|start|stellenangebot|steppe|steppen|stier|stiere|stoger|stohr|"
-    "stoke|stolpe|stone|stoner|stopf|stopfen|stopft|storten|streicheln|streichern|stretch|strich|striche|strichen|"
-    "sture|sunde|sunden|takten|teste|testen|testet|ticken|toppen|toren|truppe|tschick|unterbunden|unterlage|"
-    "unterlassene|unterlegen|untersagen|verdichten|verenden|verflogen|verfolger|verfolgern|verfolgten|verhalte|"
-    "verhalten|vernichtend|vernichtet|verrichten|versender|versendet|versenken|verteile|verve|verwenden|wende|"
-    "wenden|wendet|wertung|wertungen|wischte|zuwenden|zuwendung|zuwendungen|zuzuwenden",
-    never="nicht abbestellen|nicht abmelden|nicht austragen",
-    other="foto fotos video videos bild bilder datei dateien vertrag dokument dokumente unterlagen "
-    "vergiss vergesst warum wieso weshalb "
-    "sondern stattdessen lieber nicht nie kein keine keinen niemals ohne sagt sagte sagten meinte soll sollen "
-    "wann bis bevor nachdem während weil welche welcher welches er ihm ihn morgen gestern montag dienstag "
-    "mittwoch donnerstag freitag samstag sonntag januar februar märz april juni juli august september oktober "
-    "november dezember woche wochen monat monate jahr uhr stunde stunden minuten termin termine bestellung "
-    "bestellungen reservierung besprechung lieferung zahlung zahlungen rechnung rechnungen konto karte "
-    "passwort wecker lied musik licht lichter film spiel auto bus zug flug ticket tickets produkt produkte "
-    "preis preise modell wichtig rauchen angebot position pilot projekt vertrieb",
+    words={name: _as_typed(name, listed) for name, listed in _WORDS.items()},
+    cores=_CORES,
+    how=_HOW,
+    alone=_ALONE,
+    soft=_SOFT,
+    real=_REAL,
+    never=_NEVER,
+    other=_OTHER,
 )
