@@ -21,6 +21,14 @@ _LAW: Final = (
     "código de defesa do consumidor"
 )
 _AUTHORITY: Final = "procon|anatel|anacom|anpd|cnpd|deco|asae|polícia|justiça|reclame aqui"
+_NAME: Final = (
+    "maria|ana|joão|josé|carlos|paulo|pedro|lucas|marcos|luiz|luís|gabriel|rafael|daniel|bruno|rodrigo|felipe|filipe|"
+    "eduardo|fernando|fernanda|gustavo|ricardo|andré|antónio|antônio|francisco|manuel|miguel|tiago|thiago|diogo|rui|"
+    "nuno|sérgio|jorge|márcia|juliana|patrícia|aline|camila|amanda|bruna|jéssica|letícia|júlia|luciana|vanessa|"
+    "mariana|gabriela|rafaela|adriana|sandra|cláudia|paula|beatriz|inês|sofia|joana|rita|marta|teresa|helena|isabel|"
+    "catarina|carla|sónia|sônia|vera|rosa|renata|roberto|marcelo|leonardo|guilherme|mateus|matheus|vinicius|débora|"
+    "simone"
+)
 _BOTHERING: Final = (
     "spammando|enchendo|incomodando|perturbando|bombardeando|importunando|assediando|perseguindo|enchendo o saco|"
     "enchendo de mensagens|enchendo a paciência"
@@ -29,32 +37,34 @@ _KIN: Final = "(o |)meu (filho|pai|marido|avô)|(a |)minha (filha|mãe|esposa|mu
 _REMOVAL: Final = "remoção|exclusão|eliminação|retirada|supressão"
 
 _THREAT: Final = (
-    "(eu |)(te |vos |)(processo|denuncio|bloqueio)|(processo|denuncio|bloqueio) vocês|reporto|vou (te |vos |"
-    ")(denunciar|bloquear|processar|reportar)( vocês| (este|esse) número| a empresa| como spam|)|vou (reclamar|"
-    "denunciar|registrar reclamação|abrir reclamação)( no procon| na anatel|)|(vou ao|vou no|vou à|vou na|"
-    "vou acionar o|vou acionar a|aciono o|vou reclamar no|chamo a|vou chamar a|vou entrar na|"
-    f"vou apresentar queixa na|participo na) ({_AUTHORITY})|(faço|vou fazer|apresento|vou apresentar)( uma|) (queixa|"
-    "denúncia|reclamação)|denuncio como spam|(vou fazer|vou registrar|faço)( um|) (bo|boletim de ocorrência)|"
-    "vou meter um processo|(tomarei|vou tomar)( as|) (providências|medidas legais|medidas cabíveis)|"
-    "(meu advogado vai entrar|vou entrar) em contato|vou falar com meu advogado|(denunciar|bloquear|processar)ei|"
-    "(farei|apresentarei) queixa"
+    "(eu |)(te |vos |)(processo|denuncio|bloqueio)|(processo|denuncio|bloqueio) vocês|reporto|"
+    "vou (te |vos |)(denunciar|bloquear|processar|reportar)( vocês| (este|esse) número| a empresa| como spam|)|"
+    "vou (reclamar|denunciar|registrar reclamação|abrir reclamação)( no procon| na anatel|)|"
+    "(vou ao|vou no|vou à|vou na|vou acionar o|vou acionar a|aciono o|vou reclamar no|chamo a|vou chamar a|"
+    f"vou entrar na|vou apresentar queixa na|participo na) ({_AUTHORITY})|"
+    "(faço|vou fazer|apresento|vou apresentar)( uma|) (queixa|denúncia|reclamação)|denuncio como spam|"
+    "(vou fazer|vou registrar|faço)( um|) (bo|boletim de ocorrência)|vou meter um processo|"
+    "(tomarei|vou tomar)( as|) (providências|medidas legais|medidas cabíveis)|"
+    "(meu advogado vai entrar|vou entrar) em contato|vou falar com (o |)meu advogado|"
+    "vai (para o|pro) (meu advogado|procon|jurídico)|(denunciar|bloquear|processar)ei|(farei|apresentarei) queixa"
 )
 _COMPLAINT: Final = (
-    f"(({_YOU}) |)(está|estão|vivem) (me ({_BOTHERING})|a (incomodar|chatear|perturbar)( me|))|não tenho( nenhum|"
-    " o menor| mais|) interesse( nisso| em nada disso| em nada| no produto| no serviço| na oferta| nos (seus|"
-    "vossos) (produtos|serviços)|)|já não tenho interesse|(sem|nenhum|zero) interesse|não há( mais|) interesse|"
-    "não temos( mais|) interesse|(já |)não (me|nos) (interessa|interessam)( mais|)|não (estou|estamos|"
-    "tou) interessad(o|a|os)|(eu |)(nunca|não) me (inscrevi|cadastrei|subscrevi|registei)( nisso| em nada|)|(eu |"
-    f")(nunca|não) (dei|passei|forneci) (o |)meu número( (para|a) ({_YOU})|)|(eu |)(nunca|não) (pedi|solicitei|"
-    "autorizei)( isso| isto| nada| nada disso| (este|esse|o) contato|)|(isso |isto |)é (spam|assédio|golpe|fraude|"
-    "ilegal|crime|burla|uma burla)|golpistas|golpe|burla|assédio|fraude|(ele|ela) (faleceu|morreu)|(foi|é|deve ser|"
-    "acho que é) (um |)engano|engano|(está|estão) enchendo o saco|vocês enchem o saco|que saco|que chatos|quem (te |"
-    f"vos |)(deu|passou|forneceu) (meu número|o meu número|meus dados|meu contato)( (para|a) ({_YOU})|)|(onde|"
-    "como) (conseguiu|conseguiram|arranjaram|arrumaram|obtiveram) (o meu|meu) (número|contato)|(a |"
-    ")minha casa não está à venda|não está à venda|não conheço (essa|esta) pessoa|(já |)(bloqueei|denunciei)( vocês|"
-    " você| (esse|este|o) número|)|(este|esse) número (é de outra pessoa|não é mais (dele|dela)|mudou de dono|"
-    "não pertence( mais|) a essa pessoa|não é (dele|dela|dessa pessoa)|é de (um |uma |)(criança|menor))|"
-    "não preciso( disso| disto| mais| de nada|)|já não preciso|não quero (nada|isso|isto|comprar|vender|comprar nada)"
+    f"(({_YOU}) |)(está|estão|vivem) (me ({_BOTHERING})|a (incomodar|chatear|perturbar)( me|))|"
+    "não tenho( nenhum| o menor| mais|) interesse( nisso| em nada disso| em nada| no produto| no serviço| na oferta|"
+    " nos (seus|vossos) (produtos|serviços)|)|já não tenho interesse|(sem|nenhum|zero) interesse|"
+    "não há( mais|) interesse|não temos( mais|) interesse|(já |)não (me|nos) (interessa|interessam)( mais|)|"
+    "não (estou|estamos|tou) interessad(o|a|os)|(eu |)(nunca|não) me (inscrevi|cadastrei|subscrevi|registei)( nisso|"
+    f" em nada|)|(eu |)(nunca|não) (dei|passei|forneci) (o |)meu número( (para|a) ({_YOU})|)|"
+    "(eu |)(nunca|não) (pedi|solicitei|autorizei)( isso| isto| nada| nada disso| (este|esse|o) contato|)|"
+    "(isso |isto |)é (spam|assédio|golpe|fraude|ilegal|crime|burla|uma burla)|golpistas|golpe|burla|assédio|fraude|"
+    "(ele|ela) (faleceu|morreu)|(foi|é|deve ser|acho que é) (um |)engano|engano|(está|estão) enchendo o saco|"
+    "vocês enchem o saco|que saco|que chatos|quem (te |vos |)(deu|passou|forneceu) (meu número|o meu número|"
+    f"meus dados|meu contato)( (para|a) ({_YOU})|)|(onde|como) (conseguiu|conseguiram|arranjaram|arrumaram|"
+    "obtiveram) (o meu|meu) (número|contato)|(a |)minha casa não está à venda|não está à venda|"
+    "não conheço (essa|esta) pessoa|(já |)(bloqueei|denunciei)( vocês| você| (esse|este|o) número|)|"
+    "(este|esse) número (é de outra pessoa|não é mais (dele|dela)|mudou de dono|não pertence( mais|) a essa pessoa|"
+    "não é (dele|dela|dessa pessoa)|é de (um |uma |)(criança|menor))|não preciso( disso| disto| mais| de nada|)|"
+    "já não preciso|não quero (nada|isso|isto|comprar|vender|comprar nada)"
 )
 """What may be the reason of a request, and is likely one if nothing else is said."""
 
@@ -81,86 +91,99 @@ LEXICON = Lexicon(
     hasty=_hasty,
     words={
         # To stop, not to do, not to want.
-        "stop": "par(e|em|es|ar|arem|a|asse|assem|aria|ariam)|(deix|cess)(e|em|es|a|ar|arem|asse|assem)|desist(a|am|"
-        "ir)|chega|basta|(acab|cort|termin)(e|em|a)|desliga|abst(enha|enham|er) se|se absten(ha|ham)|paren|parrem|"
-        "paree|deicha|deiche|deichem",
+        "stop": "par(e|em|es|ar|arem|a|asse|assem|aria|ariam)|(deix|cess)(e|em|es|a|ar|arem|asse|assem)|"
+        "desist(a|am|ir)|chega|basta|(acab|cort|termin)(e|em|a)|desliga|abst(enha|enham|er) se|se absten(ha|ham)|"
+        "paren|parrem|paree|pareem|paremm|para m|larg(a|ue|uem)( a|) mão|deicha|deiche|deichem",
         "ceasing": "evit(e|em|es|ar|a)|stop( de|)|cess(e|em)|dxa de",
-        "end": "parar|deixar|cessar",
+        "end": "par(ar|e|em)|deix(ar|e|em)|cess(ar|e|em)",
         "of": "de|d",
-        "halt": "par(e|em|es|ar)( com|)|para( já| lá|) com|(pare|parem) (já|lá) com|(pode|podem) parar com|(cancel|"
-        "cansel)(e|em|a|o|ar|arem)|suspend(a|am|e|er)|interromp(a|am|e|er)|(desativ|desactiv|anul|encerr|cort|"
-        "silenci)(e|em|a|ar)|deslig(a|ar|ue|uem)|bloque(ie|iem|ia|ar)|cess(e|em|ar)|acab(e|em|a|ar) com|(chega|"
-        "basta) com|basta d(as|os)|termin(e|em) com|deix(e|em) se de|deixa te de|não (insist(a|am)|continue|"
-        "continuem) com|dispenso|stop",
+        "halt": "par(e|em|es|ar)( com|)|para( já| lá|) com|(pare|parem) (já|lá) com|(pode|podem) parar com|"
+        "(cancel|cansel)(e|em|a|o|ar|arem)|suspend(a|am|e|er)|interromp(a|am|e|er)|"
+        "(desativ|desactiv|anul|encerr|cort|silenci)(e|em|a|ar)|deslig(a|ar|ue|uem)|bloque(ie|iem|ia|ar)|"
+        "cess(e|em|ar)|acab(e|em|a|ar) com|(chega|basta) com|basta d(as|os)|termin(e|em) com|deix(e|em) se de|"
+        "deixa te de|não (insist(a|am)|continue|continuem) com|dispenso|stop",
         "finish": "termin(e|em|ar)|finaliz(e|em|ar)",
         "never": "nunca|jamais|nunca jamais",
         "not": "(não|n|naum)( mais|)|num|nã|nunca mais|já não|nem|tampouco|ninguém|não quero mais que|não é para|"
         "é para não|proibo( que| vocês de| vos de|)|proibido|(vocês |)(está|estão) proibid(o|os)( de|)|"
-        "fica proibido( de|)|não tem (autorização|permissão) para|não tem( o|) direito de|não (está|"
-        "estão) autorizad(o|os) a|(favor|pfv) não|(me incomoda|odeio|detesto|oponho me a|me oponho a) que|"
+        "fica proibido( de|)|não tem (autorização|permissão) (para|pra)|não tem( o|) direito de|"
+        "não (está|estão) autorizad(o|os) a|(favor|pfv) não|(me incomoda|odeio|detesto|oponho me a|me oponho a) que|"
         "cansei de vocês|abstenham se de|não (ouse|ousem|tente|tentem)|não se (atreva|atrevam) a",
         "nomore": "nunca|nunca mais|jamais|não mais|já não|nunca jamais|não quero mais que",
-        "again": "(volt|torn)(e|em|es|a|ar|arem|asse|assem) a|me volte a|volt(e|em|a|ar)|continu(e|em|es|a|ar|asse|"
-        "assem)( a|)|fi(que|quem|ques|ca|cam|car)( a|)|insist(a|am|e|ir) em|venha|venham|vir|esteja|estejam|estar( a|"
-        ")|tent(e|em|ar)|siga|sigam",
+        "again": "(volt|torn)(e|em|es|a|ar|arem|asse|assem) a|me volte a|volt(e|em|a|ar)|"
+        "continu(e|em|es|a|ar|asse|assem)( a|)|fi(que|quem|ques|ca|cam|car)( a|)|insist(a|am|e|ir) em|venha|venham|"
+        "vir|esteja|estejam|estar( a|)|tent(e|em|ar)|siga|sigam",
         "that": "que|q",
         "more": "mais|+|mas|maiss|mai|nunca|nunca mais|jamais|de novo|novamente|outra vez|em hipótese alguma|"
         "nenhuma vez|a partir de (hoje|agora)|(daqui|de agora) (para a frente|pra frente|em diante)|doravante",
         "emphasis": "não|n",
         # What a person wants, or does not: `não quero`, `não autorizo`, `não tenho interesse em`.
-        "want": "quero( ter que|)|kero|qro|quis|queria|quereria|queremos|desej(o|amos|aria)|(gostaria|gostava|"
-        "gostaríamos)( de|)|(preciso|precisamos|necessito)( de|)|aceit(o|amos|arei)|autoriz(o|ei|amos|ado)|"
-        "autorizo o|permito|permiti|consinto|consenti|concord(o|ei) em|concordo com|pedi|pedimos|solicit(ei|amos)|"
-        "tenho( o menor| nenhum| qualquer|) interesse em|tenho interesse n(as|os|essas|esses)|estou interessad(o|"
-        "a) (em|nas)|((me|nos) |)interess(a|am)|interess(a|am) me|pretend(o|emos)|estou (a fim|afim) de|curto|"
-        "gosto (de|que)|suporto|aguento|tenho vontade de|faço questão de|(dou|dei) (autorização|permissão|"
-        "consentimento) para|tolero|admito",
+        "want": "quero( ter que|)|kero|qro|quis|queria|quereria|queremos|qero|desej(o|amos|aria)|"
+        "(gostaria|gostava|gostaríamos)( de|)|(me |)apetece( me|)|(preciso|precisamos|necessito)( de|)|"
+        "aceit(o|amos|arei)|autoriz(o|ei|amos|ado)|autorizo o|permito|permiti|consinto|consenti|concord(o|ei) em|"
+        "concordo com|pedi|pedimos|solicit(ei|amos)|tenho( mais|)( o menor| nenhum| qualquer|) interesse (em|por|nas|"
+        "nos|nessas|nesses)|estou interessad(o|a) (em|nas)|((me|nos) |)interess(a|am)|interess(a|am) me|"
+        "pretend(o|emos)|estou (a fim|afim) de|curto|gosto (de|que)|suporto|aguento|tenho vontade de|faço questão de|"
+        "(dou|dei) (autorização|permissão|consentimento) para|tolero|admito",
         "no": "(chega|basta) d(e|as|os|essas|esses)|chega d(essa|esse|estas|estes)|já (chega|basta) de|não mais|"
         "nada de|zero|nem mais (uma|um)|nem uma|nunca mais|sem mais|não (quero|queremos|desejo)( mais|)|"
         "não preciso de|dispens(o|amos)",
         "without": "sem( mais|)|nada de",
         "nomessage": "não (mensagens|mensagem|sms|spam|propaganda|publicidade|ligar|mandar|enviar|incomodar|"
         "perturbar|contatar|contactar|autorizo|consinto)|sem (mensagens|mensagem|sms|spam|contato|contacto)",
-        "object": "dispenso|(me oponho|oponho me) (a|ao)|rejeito|recuso( me a|)|me recuso a|(abro mão de|"
-        "renuncio a) (receber|continuar recebendo|continuar a receber)|(exerço|venho exercer|quero exercer|"
-        "desejo exercer) (o meu|meu|o) direito de oposição (ao|à)|((já |)(estou |)(cansad(o|a)|fart(o|a)|"
-        "de saco cheio)|saco cheio|cansei|enjoei) d(e|as|os|essas|esses)|já chega d(e|as|essas)|não (aguento|"
-        "suporto)( mais|)|(não tenho|sem) interesse (em|nas|nos)|não quero saber d(e|as)",
-        "sick": "(já |)não (aguento|suporto)( mais|)|(já |)((estou |)(cansad(o|a)|fart(o|a)|cheio|de saco cheio)|"
-        "saco cheio) (de|dessas)|(vocês |)me enchem de|estão me enchendo de|enough de",
-        "noneed": "não precis(a|am|as)( me|)|nem precisa|não é (preciso|necessário)",
+        "object": "dispenso|(me oponho|oponho me)( expressamente|) (a|ao)|(faço|manifesto) oposição (a|ao)|"
+        "(venho |quero |desejo |pretendo |)(opor me|me opor) (a|ao)|proíbo( expressamente|)|rejeito|recuso( me a|)|"
+        "me recuso a|(abro mão de|renuncio a) (receber|continuar recebendo|continuar a receber)|"
+        "(exerço|venho exercer|quero exercer|desejo exercer) (o meu|meu|o) direito de oposição (ao|à)|"
+        "((já |)(estou |)(cansad(o|a)|fart(o|a)|de saco cheio)|saco cheio|cansei|enjoei) d(e|as|os|essas|esses)|"
+        "já chega d(e|as|essas)|não (aguento|suporto)( mais|)|(não tenho|sem) interesse (em|nas|nos)|"
+        "não quero saber d(e|as)",
+        "sick": "(já |)não (aguento|suporto)( mais|)|(já |)não (posso|dá)( mais|) com|"
+        "(já |)((estou |)(cansad(o|a)|fart(o|a)|cheio|de saco cheio)|saco cheio) (de|dessas)|(vocês |)me enchem de|"
+        "estão me enchendo de|enough de",
+        "noneed": "não precis(a|am|as)( de|)( me|)|nem precisa|não é (preciso|necessário)|"
+        "não (há|tem|vejo) necessidade de",
         "must": "devem|deve|têm (que|de)|precisam|deverão|deveriam",
         # To write, to send, to call.
         "contact": "(contat|contact|incomod|perturb|importun|assedi|atazan|azucrin|amol|aporrinh|pentelh|apoquent|"
         "spam|spamm|torr|flod|flood|incomud|pertub|maç|mass|melg|insist|chate|chatei|bombarde|bombardei|procur|"
-        f"notific|notifiqu|abord|lot){_AR}|(escrev|aborreç|aborrec){_ER}|escrevão|iscreva|chatiar|chatiem|ench(er|"
-        "erem|endo|a|am|as)|me ench(a|am)|enxer|enxendo|insist(a|am|as|ir|indo)|(entr(e|em|es|a|ar|arem|asse|assem|"
-        "ando)|faç(a|am)|fazer|tomar|manter|mantenham) (em |)(contato|contacto)|comuni(que|quem|car)( se|)|"
-        "se comuni(que|quem)|fo(der|dam|da)( a paciência| o juízo|)|moer (o juízo|a paciência)|dar cabo da paciência|"
-        "(encher|torrar|tirar) (o saco|meu saco|a paciência)|lotar minha caixa|(fazer|faça|façam|mandar) spam|"
-        "mandar (zap|whats)|entupir|massacr(ar|em)|(me |)fazer perder tempo|cutucar|mensagear",
+        f"notific|notifiqu|abord|lot){_AR}|(escrev|aborreç|aborrec){_ER}|escrevão|iscreva|chatiar|chatiem|"
+        "ench(er|erem|endo|a|am|as)|me ench(a|am)|enxer|enxendo|insist(a|am|as|ir|indo)|"
+        "(entr(e|em|es|a|ar|arem|asse|assem|ando)|faç(a|am)|fazer|tomar|manter|mantenham) (em |)(contato|contacto)|"
+        "comuni(que|quem|car)( se|)|se comuni(que|quem)|fo(der|dam|da)( a paciência| o juízo|)|"
+        "moer (o juízo|a paciência)|dar cabo da paciência|(encher|torrar|tirar) (o saco|meu saco|a paciência)|"
+        "lotar minha caixa|(fazer|faça|façam|mandar) spam|mandar (zap|whats)|entupir|massacr(ar|em)|"
+        "(me |)fazer perder tempo|cutucar|mensagear",
         "enter": "entr(e|em|es|a|ar|arem|ando)|faça|façam|fazer|mant(enha|enham|er)|tom(e|em|ar)|estabelec(am|er)",
         "touching": "(em |)(contato|contacto|contatto|ctt)|contatos|contactos",
         "vex": "(avis|inform)(e|em|ar)|avises|escreve|incomoda|perturba|pertuba|enche|chateia|importuna|contata|"
         "contacta|amola|procura|insiste|torra|aborrece|atazana",
         "send": f"(mand|envi|envie|encaminh|repass|dispar|remet|inviar|emvi|emvie){_AR}|remet(a|am|er|endo)|mandi|"
-        "manden|mandão|envien|invi(e|em)|mnadar|madar|mandra|mandr|evniar|enivar|(faça|façam|fazer) chegar|ofere(ça|"
-        "çam|ças|cer|cendo)|divulg(ar|ue|uem)|post(e|ar)|vend(a|am|er)|compartilh(e|em)|pass(e|em|ar)|empurr(ar|em)|"
-        "(faça|façam|fazer) (propaganda|publicidade)|mandar msg",
+        "manden|mandão|envien|invi(e|em)|mnadar|madar|mandra|mandr|evniar|enivar|(faça|façam|fazer) chegar|"
+        "ofere(ça|çam|ças|cer|cendo)|divulg(ar|ue|uem)|post(e|ar)|vend(a|am|er)|compartilh(e|em)|pass(e|em|ar)|"
+        "empurr(ar|em)|(faça|façam|fazer) (propaganda|publicidade)|mandar msg",
         "sends": "mand(a|as)|envi(a|as)|escreve|escreves|encaminha|dispara|repassa|liga|chama|contat(a|am)|contacta|"
         "(manda|envia) me",
         "doing": "(mand|envi|incomod|perturb|lig|contat|contact|cham|importun|assedi)ando|escrevendo|enchendo|"
         "a (mandar|enviar|ligar|escrever|incomodar|chatear)",
         "talk": "cham(e|em|es|ar|ando|arem)",
         "speak": "fal(e|em|es|a|ar|ando|arem)",
-        "call": "lig(ar|arem|ando|asse|assem|ue|uem|ues|e|em)|telefon(e|em|es|ar|ando|arem)|(faça|façam|"
-        "fazer) ligações|(façam|fazer) chamadas",
-        "receive": "receb(er|endo|er mais)|recber|reseber|resceber|receberr|ter|ver|ler|obter|ser incluído|(estar|"
-        "ficar|continuar|seguir) recebendo|(continuar|voltar|estar) a receber|ficar vendo|saber (nada|mais|mais nada|"
-        "de nada|de vocês)",
+        "call": "lig(ar|arem|ando|asse|assem|ue|uem|ues|e|em)|telefon(e|em|es|ar|ando|arem)|"
+        "(faça|façam|fazer) ligações|(façam|fazer) chamadas",
+        # That they go on writing, though it was said that they should not.
+        "still": "(por que |)(vocês |você |)(continuam|continua|insist(em|e)( em|)|ainda( estão| está|)|seguem|vivem|"
+        "fica|ficam|não param de|não para de)",
+        "said": "(se |mas |e |que |)(eu |)(já |)(pedi|pedimos|falei|disse|avisei|solicitei|respondi|mandei|escrevi)",
+        "trade": "ofere(cer|cendo|çam|ça)|(tentar |)(vend(er|am)|empurrar)",
+        "goods": "(um |uma |o |a |seu |seus |)(empréstimo|empréstimos|consignado|cartão|cartões|crédito|seguro|"
+        "seguros|plano|planos|curso|cursos|consórcio|financiamento|chip|internet|produtos|serviços|coisas|imóveis|"
+        "apartamento|casa|vaga)",
+        "receive": "receb(er|endo|er mais)|recber|reseber|resceber|receberr|ter|ver|ler|obter|ser incluído|"
+        "(estar|ficar|continuar|seguir) recebendo|(continuar|voltar|estar) a receber|ficar vendo|"
+        "saber (nada|mais|mais nada|de nada|de vocês)",
         "receiving": "(o |)recebimento|receber",
-        "contacted": "(contat|contact|incomod|perturb|importun|notific|cham|assedi|abord)ad(o|a)|(contat|"
-        "contact)ados|bombardeado|procurad(o|a)|contato|contacto|contatos de vocês",
+        "contacted": "(contat|contact|incomod|perturb|importun|notific|cham|assedi|abord)ad(o|a)|"
+        "(contat|contact)ados|bombardeado|procurad(o|a)|contato|contacto|contatos de vocês",
         "add": "(adicion|cadastr|bot)(e|em|ar)|adicion(es|a)|inclu(a|am|ir|i)|colo(que|quem|car|ca)|ponha|ponham|por|"
         "met(a|am|er)|inscrev(a|am)|inserir|insira|insiram",
         "use": "us(e|em|es|ar|a|ando|arem)|(utiliz|compartilh|partilh|guard|armazen)(e|em|ar)|vend(a|am|er)|"
@@ -174,165 +197,192 @@ LEXICON = Lexicon(
         "comunicaç(ão|ões)|comunicado|comunicados|contat(o|os)|contact(o|os)|newsletter|newsletters|boletim|boletins|"
         "informativo|informativos|novidades|atualizações|whatsapp|whats|zap|zaps|zapzap|wpp|wp|ligaç(ão|ões)|"
         "chamadas|telefonemas|conteúdo|conteúdos|correntes|pesquisas|push|conversa|robocalls|bom dia|figurinhas|"
-        "mensagens (suas|vossas|de vocês)|contato (de vocês|algum)|qualquer (contato|mensagem)|(o |"
-        ")recebimento( de mensagens|)",
+        "mensagens (suas|vossas|de vocês)|contato (de vocês|algum)|qualquer (contato|mensagem)|"
+        "(o |)recebimento( de mensagens|)",
         "info": "(as |mais |)informações|informação|info|infos",
         "notes": "(os |esses |)(avisos|alertas|lembretes)|(as |essas |)notificações",
         "servicesms": "(o |)serviço( de|) (sms|mensagens)",
         "promotion": "propaganda|propagandas|publicidade|publicidades|promoções|promos|promo|ofertas|anúncio|"
-        "anúncios|marketing|reclame|reclames|cupons|descontos|merchandising|publi|pub|marketing (direto|directo)|"
-        "publicidade direta|anúncios publicitários|(mensage(m|ns)|conteúdo|emails|sms) (publicitári(a|as|o|os)|"
-        "promociona(l|is)|de marketing|de propaganda)",
-        "offer": "promoção|oferta|publicidade|propaganda",
-        "ad": "spam|spams|mensagens comerciais|comunicaç(ão|ões) comercia(l|is)|propostas comerciais|divulgaç(ão|"
-        "ões)|mala direta|malas diretas|propaganda (política|eleitoral)|santinho|santinhos|material (publicitário|"
-        "promocional)|telemarketing|campanha|campanhas|publicidade não solicitada",
-        "sending": "(o |ao |todo o |qualquer |)envio|(os |todos os |)envios|(o |ao |)(uso|tratamento)|(a |"
-        ")utilização|(o |)disparo|(os |)disparos|(o |)recebimento|a (receção|recepção)|o bombardeio|o processamento",
+        "anúncios|marketing|reclame|reclames|cupons|cupões|descontos|de (promoção|oferta|cupom)|merchandising|publi|"
+        "pub|marketing (direto|directo)|publicidade direta|anúncios publicitários|"
+        "(mensage(m|ns)|conteúdo|emails|sms) (publicitári(a|as|o|os)|promociona(l|is)|de marketing|de propaganda)",
+        "enough": "(já |)(chega|basta)|cansei|enjoei|não quero( mais| nem|) saber|(não|nem) me fal(e|em)( mais|)",
+        "offer": "promoção|oferta|cupom|cupão|publicidade|propaganda",
+        "ad": "spam|spams|mensagens comerciais|comunicaç(ão|ões) comercia(l|is)|propostas comerciais|"
+        "divulgaç(ão|ões)|mala direta|malas diretas|propaganda (política|eleitoral)|santinho|santinhos|"
+        "material (publicitário|promocional)|telemarketing|campanha|campanhas|publicidade não solicitada",
+        "sending": "(o |ao |todo o |qualquer |)envio|(os |todos os |)envios|(o |ao |)(uso|tratamento)|"
+        "(a |)utilização|(o |)disparo|(os |)disparos|(o |)recebimento|a (receção|recepção)|o bombardeio|"
+        "o processamento",
         "touch": "(o|todo|todo o|qualquer) (contato|contacto)|(toda|toda a|qualquer) comunicação|o assédio|"
         "a perseguição|o bombardeio|a perturbação",
         "it": "(mais |)(nada|nd|nenhuma|nenhum)|nada (mais|disso|disto|nunca mais|de vocês)|nadinha|nenhuma coisa|"
-        "coisa (nenhuma|alguma)|(essas |estas |)(coisas|porcarias|merdas|besteiras)|(essa |)(porcaria|merda|bosta|"
-        "besteira)|(esse |)lixo|(esse|este) tipo de (coisa|mensagem)|porra|porra nenhuma|bobagem|bobagens|tralha|"
-        "tralhas|parvoíces|tretas|cenas",
-        "thing": "isso|isto|aquilo|disso|disto|essas coisas|essa coisa|isso aqui|isso tudo|tudo isso|(essa|"
-        "essas) porra",
+        "coisa (nenhuma|alguma)|(essas |estas |)(coisas|porcarias|merdas|besteiras)|"
+        "(essa |)(porcaria|merda|bosta|besteira)|(esse |)lixo|(esse|este) tipo de (coisa|mensagem)|porra|"
+        "porra nenhuma|bobagem|bobagens|tralha|tralhas|parvoíces|tretas|cenas",
+        "thing": "isso|isto|aquilo|disso|disto|essas coisas|essa coisa|isso aqui|isso tudo|tudo isso|"
+        "(essa|essas) porra",
         # To take off a list, to leave it.
         "remove": "(remov|suprim)(a|am|as|e|em|er|ir)|removess(e|em)|exclu(a|am|as|i|em|ir|íssem)|esclu(a|am|ir)|"
         f"remuva|remuvam|(tir|retir|delet|elimin|descadast|desvincul|desassoci|desconect|desregist)({_AR}|a)|tirão|"
-        "tira fora|apag(a|ar|arem|ue|uem|ues|assem)|risc(a|ar)|risqu(e|em)|bloqueie|sacar|saca|saquem|(dar|dê|deem|"
-        "dá) baixa( em| no|)|descart(e|em|ar)|destru(am|ir)",
+        "tira fora|apag(a|ar|arem|ue|uem|ues|assem)|risc(a|ar)|risqu(e|em)|bloqueie|sacar|saca|saquem|"
+        "(dar|dê|deem|dá) baixa( em| no|)|descart(e|em|ar)|destru(am|ir)",
         "takeoff": "(tir|retir)(a|e)|tir(em|ar)|remov(e|a)",
         "from": "d(a|o|as|os|e|esta|essa|este|esse|essas|esses|estas|estes)|n(a|o|esta|essa)|fora d(a|o)|daquela|"
         "duma|em|de (qualquer|todas as|todos os)",
         "here": "daqui|daí|disso( aqui|)|disto|de tudo|desse negócio|dessa (merda|porra|bosta)|desta merda",
         "unsubscribe": "(descadastr|descadrast|descadast|descadrastr|desescrev|desassin|descredenci)(ar|e|em|a|o|"
         "arem|es|amento|ada|ado)|(descadastr|descadast)(e|em) se|(desinscrev|dessinscrev|desincrev|dessubscrev|"
-        "desubscrev|unsubscrev|desenscrev|desiscrev)(er|a|am|e|o|as)|desregist(ar|rar|e|re)|desin(scrição|scrito|"
-        "scrita)|(dessub|desub)scrição|unsubscribe|unsub|opt out|optout|desvincular me|desligar me da lista|"
-        "optar por não receber|direito (de oposição|ao esquecimento|ao apagamento|de eliminação|de exclusão)",
-        "subscription": "(a minha |minha |a |)(inscrição|incrição|insrição|assinatura|subscrição)|(minhas |"
-        ")(assinaturas|inscrições)|(o meu |meu |o |)cadastro|meu (registro|registo)|minha adesão",
+        "desubscrev|unsubscrev|desenscrev|desiscrev)(er|a|am|e|o|as)|desregist(ar|rar|e|re)|"
+        "desin(scrição|scrito|scrita)|(dessub|desub)scrição|unsubscribe|unsub|opt out|optout|desvincular me|"
+        "desligar me da lista|optar por não receber|direito (de oposição|ao esquecimento|ao apagamento|de eliminação|"
+        "de exclusão)",
+        "subscription": "(a minha |minha |a |)(inscrição|incrição|insrição|assinatura|subscrição)|"
+        "(minhas |)(assinaturas|inscrições)|(o meu |meu |o |)cadastro|meu (registro|registo)|minha adesão",
         "exit": "sair( fora| logo|)|saio|me retirar|retirar me|abandonar",
         "being": "ser|seja|sejam|sejamos|fosse|ficar|que seja|estar",
-        "removed": "(remov|exclu)íd(o|a|os|as)|(retir|tir|apag|delet|elimin|descadastr|risc|desvincul|deslig)ad(o|a|"
-        "os|as)|desinscrit(o|a)",
+        "removed": "(remov|exclu)íd(o|a|os|as)|esquecid(o|a)|(retir|tir|apag|delet|elimin|descadastr|risc|desvincul|"
+        "deslig)ad(o|a|os|as)|desinscrit(o|a)",
         "be": "estar( incluíd(o|a)|)|continuar|(mais |)fazer( mais|) parte|ser (parte|membro)|ficar|permanecer|"
         "participar|pertencer|constar|seguir|figurar",
         "subscribed": "(estar|continuar|ficar|ser) (inscrit(o|a)|cadastrad(o|a)|subscrit(o|a))|ser assinante",
-        "erasure": f"(a minha |minha |a |)({_REMOVAL}|interrupção|suspensão|baixa)|(meu |o |)(descadastro|"
-        "cancelamento|apagamento|fim)|o término|a cessação",
+        "erasure": f"(a minha |minha |a |)({_REMOVAL}|interrupção|suspensão|baixa)|"
+        "(meu |o |)(descadastro|cancelamento|apagamento|fim)|o término|a cessação",
         "mine_number": "(quero |o |)meu número|(o |)meu (telefone|celular|telemóvel)|(os |)meus dados",
         "away_from": "fora d(o|a|essa|esse|esta|este|e)",
         "of_you": "de vocês|vosso|vossa",
         # Persons, and what stands for them: their number, the list on which they are.
-        "person": "eu|me|mi|m|nos|mim|comigo|a mim|(para|pra|p) mim|connosco|conosco|(para|pra) cá|(a |"
-        ")minha família|(pra|para|para a|a|à) minha (mãe|esposa|mulher|filha|avó)|(pro|para o|ao) meu (pai|marido|"
-        "filho)|(pros|aos) meus pais",
-        "you": "vocês|vcs|você|vc|tu|vos|cês|cê|voceis|(sua|vossa|essa|esta|a|a vossa|a sua) empresa|(sua|vossa|essa|"
-        "esta|da) loja|(seu|vosso) banco|(sua|vossa|tua) parte|sua equipe|(sua|esta|essa) marca|(seu |)(partido|"
-        "candidato)|candidatos|partidos|este remetente|essa gente|vosso|vossa|vossas|vossos|ninguém daí",
+        "person": "eu|me|mi|m|nos|mim|comigo|a mim|(para|pra|p) mim|connosco|conosco|(para|pra) cá|"
+        "(a |)minha família|(pra|para|para a|a|à) minha (mãe|esposa|mulher|filha|avó)|"
+        "(pro|para o|ao) meu (pai|marido|filho)|(pros|aos) meus pais",
+        "you": "vocês|vcs|você|vc|tu|vos|cês|cê|voceis|(sua|vossa|essa|esta|a|a vossa|a sua) empresa|"
+        "(sua|vossa|essa|esta|da) loja|(seu|vosso) banco|(sua|vossa|tua) parte|sua equipe|(sua|esta|essa) marca|"
+        "d(essa|esta) (empresa|loja|marca|operadora)|(seu |)(partido|candidato)|candidatos|partidos|este remetente|"
+        "essa gente|vosso|vossa|vossas|vossos|ninguém daí",
         "number": f"(meu|meus|o meu|os meus|este|esse|nosso) ({_PHONE})|(os |todos os |todos |)meus dados( pessoais|"
         " de (contato|contacto)|)|dados pessoais|nossos dados|(as |)minhas informações( pessoais| de contato|)|"
         "minha informação|(minha|esta) linha|minha (conta|caixa) de (email|entrada|correio)|meu número e meus dados",
         "phone": "número|contato|contacto|telefone|celular|telemóvel|dados|registro|registo",
-        "here_only": "(para|pra) (este|esse|o meu) número|(pro|no) meu (número|celular)|n(esse|este) (número|"
-        "telefone)|para o meu telemóvel",
+        "here_only": "(para|pra) (este|esse|o meu) número|(pro|no) meu (número|celular)|"
+        "n(esse|este) (número|telefone)|para o meu telemóvel",
         "list": "lista|listas|(lista|listas) de transmissão|lista de (contatos|contactos|distribuição|emails|e-mails|"
         "envio|envios|clientes|divulgação|whatsapp|sms|mensagens|telefones|marketing|correio)|lista vip|"
         "mailing( list|)|cadastro|cadastros|base|base de dados|bases de dados|banco de dados|bd|sistema|registro|"
         "registros|registo|registos|grupo|grupos|newsletter|agenda|contatos|contactos|transmissão|canal|assinatura|"
         "inscrição|subscrição|ficheiro|ficheiros|arquivos|campanha|campanhas|diretório|listagem|comunidade|"
         "divulgação|chat|mala direta|serviço de (mensagens|sms)",
+        # Somebody who died or who is not at this number, and what is theirs.
+        "dead": f"({_KIN}|(o|a) (titular|proprietári(o|a)|don(o|a)|cliente|pessoa)|essa pessoa|ele|ela)( já|"
+        ") (faleceu|morreu)",
+        "theirs": "(para|pra|a) (ele|ela)|lhe|(o |)(número|telefone|contato|contacto|nome|cadastro|celular) del(e|a)|"
+        "dele|dela",
         "with": "comigo|com a gente|conosco|connosco",
         "via": "n(o|o meu) (whats|whatsapp|zap)|no (privado|pv)|aqui|por aqui",
         # Consent.
         "revoke": "(retir|revog|cancel)(o|ar)|anulo|revogo o|(revog|retir)(amos|ado)|revoguei",
-        "consent": "(meu |o meu |o |nosso |qualquer |todo |todo e qualquer |)consentimento|(minha |a minha |a |"
-        "qualquer |)autorização|(minha |a minha |)permissão|opt in",
-        "notconsent": "(vocês |você |)não (tem|tens)( mais|)|já não tem|não (possui|possuem|há|existe)|(eu |)(não|"
-        "nunca|jamais)( lhes| vos| te|) dei|(já |)não dou( mais|)",
+        "consent": "(meu |o meu |o |nosso |qualquer |todo |todo e qualquer |)consentimento|"
+        "(minha |a minha |a |qualquer |)autorização|(minha |a minha |)permissão|opt in",
+        "notconsent": "(vocês |você |)não (tem|tens)( mais|)|já não tem|não (possui|possuem|há|existe)|"
+        "(eu |)(não|nunca|jamais)( lhes| vos| te|) dei|(já |)não dou( mais|)",
         "for": "para|pra|de|para que|a",
         # To leave alone.
         "let": "(deix|deich|dex)(a|e|em)|deix(ar|es|arem|assem)|larg(a|ue|uem)",
         "alone": "em (paz|pas|sossego)|em paz e sossego|quiet(o|a)|sossegad(o|a)|tranquil(o|a)|(da|de) mão|"
         "viver( em paz|)|na paz",
+        # To put on the list of those who are left alone.
+        "put": "(coloc|regist|cadastr|adicion|anot|marc|incl)(a|ar)|colo(que|quem)|inclu(a|am|ir)|ponha|ponham|por|"
+        "põe|(adicion|cadastr|registr|regist|anot)(e|em)|mar(que|quem)|bot(e|em|a)|met(a|am)",
+        "dnc": "(na |numa |à |)lista ((de |do |)não (perturbe|perturbar|contactar|contatar|ligar|incomodar)|negra|"
+        "robinson|de (bloqueio|bloqueados|exclusão|oposição))|(em |como |)(não perturbe|não contactar|bloqueado)",
         "spare": "(me|nos) poup(em|e|a)|poup(em|e) (me|nos)",
         "keep": "guard(em|e)|enfi(em|a)|fi(quem|ca|que) com",
         # What asks to stop by itself, whatever else is said.
-        "final": f"já (pedi|solicitei)( várias vezes|) ((a |)({_REMOVAL})( do meu número|)|o descadastro|"
-        f"para ser removid(o|a))|(pedido de|solicitação de|peço a|solicito a|exijo a) ({_REMOVAL}|apagamento) d(e|os|"
+        "final": "(que (esta|essa) seja|esta é|essa é) a última (mensagem|vez) que (quero|vou) (receber|ler)|"
+        "que (esta|essa) seja a última( mensagem| vez|)|última mensagem que (quero|vou) receber|"
+        f"já (pedi|solicitei)( várias vezes|) ((a |)({_REMOVAL})( do meu número|)|o descadastro|para ser removid(o|"
+        f"a))|(pedido de|solicitação de|peço a|solicito a|exijo a) ({_REMOVAL}|apagamento) d(e|os|"
         "os meus) dados( pessoais|)|exerço (o meu|meu|o) direito (ao (apagamento|esquecimento)|de (exclusão|"
-        "oposição))|direito ao esquecimento|(perde|perca|percam|esque(ce|ça|çam)|bloque(ia|ie|iem)) (o |)meu número|"
-        "(sai|saiam) da minha lista|me tir(a|em) disso|me tir(a|em) dessa|(vai|vão|vá) (te |se )(foder|fuder|catar)|"
-        "(vai|vão|vá) (à merda|tomar no cu|passear|levar no cu|à fava|(pro|para o) inferno|(pro|para o) caralho|"
-        "pra casa do caralho|(pra|à) puta que pariu|(chatear|perturbar|incomodar|encher o saco de) outro)|"
-        "vai toma no cu|vtnc|vsf|pqp para de|vai dar uma volta ao bilhar grande|(sai|saia|saiam|some|suma|"
-        "sumam) da minha vida|(some|suma|sumam) daqui|sumam|vaza( daqui|)|vazem|me err(a|em)|me esque(ce|ça|çam)|"
-        "esque(ce|çam) me|esque(ça|çam|ce) que eu existo|(larga|larguem|sai|saiam) (do|o) meu pé|larga meu pé|larg(a|"
-        "ue|uem) me|me larg(a|ue|uem)|deslarg(a|uem) me|desampar(a|em) me a loja|(sai|saiam) fora|não (me |"
-        ")(perturb(e|em)|incomod(e|em)|chatei(e|em)|ench(a|am|e))( o saco|)|nem mais (uma (mensagem|ligação)|um (sms|"
-        "contato|email|e-mail))|não quero( mais|) (nada (de|com) vocês|saber( mais|) de vocês|mais nada (de|"
-        "com) vocês|conversa)|não quero saber (de nada|nada de vocês)|não quero contato com vocês|chega de mensagens|"
+        "oposição))|direito ao esquecimento|(perde|perca|percam|esque(ce|ça|çam)|bloque(ia|ie|iem)) (o |)meu (número|"
+        "zap|whats|whatsapp|contato|contacto|telefone)|(sai|saiam) da minha lista|me tir(a|em) disso|"
+        "me tir(a|em) dessa|(vai|vão|vá) (te |se )(foder|fuder|catar)|(vai|vão|vá) (à merda|tomar no cu|passear|"
+        "levar no cu|à fava|(pro|para o) inferno|(pro|para o) caralho|pra casa do caralho|(pra|à) puta que pariu|"
+        "(chatear|perturbar|incomodar|encher o saco de) outro)|vai toma no cu|vtnc|vsf|pqp para de|"
+        "vai dar uma volta ao bilhar grande|(sai|saia|saiam|some|suma|sumam) da minha vida|(some|suma|sumam) daqui|"
+        "sumam|vaza( daqui|)|vazem|me err(a|em)|me esque(ce|ça|çam)|esque(ce|çam) me|esque(ça|çam|ce) que eu existo|"
+        "(larga|larguem|sai|saiam) (do|o) meu pé|larga meu pé|larg(a|ue|uem) me|me larg(a|ue|uem)|deslarg(a|uem) me|"
+        "desampar(a|em) me a loja|(sai|saiam) fora|não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|ench(a|am|"
+        "e))( o saco|)|nem mais (uma (mensagem|ligação)|um (sms|contato|email|e-mail))|"
+        "não quero( mais|) (nada (de|com) vocês|saber( mais|) de vocês|mais nada (de|com) vocês|conversa)|"
+        "não quero saber (de nada|nada de vocês)|não quero contato com vocês|chega de mensagens|"
         "(parem|pare|para|pode parar) com isso",
-        "wrong": "(número|nr|telefone) (errado|incorreto|trocado)|(você |vocês |)(errou|erraram) (o |de |)número|"
-        "ligou errado|enganad(o|os) no número|(se |)(enganou|enganaram)( se|) (no|de) número|(está|estão) (enganad(o|"
-        "os) no número|com o número errado)|tem o número errado",
+        "whatpart": "(qual|que) parte d(e|o) (não|pare|parem|para|stop|chega|não quero( mais|)|não me (mandem|"
+        "liguem)( mais|))",
+        "notgot": "(é que |)(vocês |você |)(ainda |)não (entendeu|entenderam|entendem|percebeu|perceberam|percebem)",
+        "wrong": "(está|estão) (mandando|enviando|ligando|escrevendo)( mensagem| mensagens|) (para o|pro|"
+        "no) número errado|(mandou|mandaram|enviou|enviaram|ligou|ligaram)( mensagem|) (para o|pro|no) número errado|"
+        "(número|nr|telefone) (errado|incorreto|trocado)|(você |vocês |)(errou|erraram) (o |de |)número|ligou errado|"
+        "enganad(o|os) no número|(se |)(enganou|enganaram)( se|) (no|de) número|"
+        "(está|estão) (com o número trocado|enganad(o|os) no número|com o número errado)|tem o número errado",
         # What asks to stop if nothing else is said.
-        "bare": "stop( já|)|(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|(já |)chega|"
-        "chega já|chegaa|(já |)basta|basta já|(chega|basta) d(isso|isto)|sair|saio|quero (sair|parar)( disso| fora|)|"
+        "bare": "(pare|parem|para)de(me|)(mandar|enviar|ligar)(mensagem|mensagens|msg|sms|)|"
+        "n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|mensagens|msg|)|"
+        "me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|)(mensagem|mensagens|)|querosair|stop( já|)|"
+        "(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|(já |)chega|chega já|chegaa|"
+        "(já |)basta|basta já|(chega|basta) d(isso|isto)|sair|saio|quero (sair|parar)( disso| fora|)|"
         "quero sair daqui|(pare|parem|para)( já| lá| logo|) com (isso|isto)|(pare|parem) com tudo|para já com isso|"
-        "cancel(ar|e|a|em)( tudo| isso|)|cancelar agora|cancela isso aí|remov(er|a|am)|exclu(ir|a|am)|descadastr(o|"
-        "amento)|desligar|encerr(ar|a)|interromper|suspender|eliminar|apagar|apaguem|anular|unsub|nunca mais|cess(ar|"
-        "em)|interromp(a|am)|suspend(a|am)|não insist(a|am|e|as)( mais|)|não (continue|continuem)|deixa disso|"
-        "me bloquei(a|e|em)|bloqueia aí|quero cancelar tudo|quero me desligar|não me perturbe|(por favor|"
-        "favor) (remover|retirar|excluir|apagar|tirar|cancelar)|(pode|podem|dá para) parar|(pode|podem) (remover|"
-        "apagar|excluir|tirar)|não mais( por favor|)|(não|já não) (quero|desejo) mais|já não quero|"
-        "não quero mais (participar|fazer parte)( disso|)|não quero fazer parte disso|(não|já não) (quero|queremos|"
-        "desejo)( mais|) (nada|isso|isto)( mais|)|num quero mais isso|não (ligue|mande|mandem|manda) mais|não( me|"
-        ") (mand(a|e|em)|envi(e|em))( mais|) isso|(para|parem) de mandar|não me (inclua|incluam|adicione|"
-        "adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|me poup(e|em) disso|poupem me disso|"
-        "quero (que (parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|isto))|(eu |só |"
-        ")quero ser deixado em paz|sem mensage(m|ns)|dispenso( suas| essas|) (mensagens|contatos|propaganda)|(estou|"
-        "vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|(escrevam|escreve|mandem|manda|"
-        "perturbem|chateiem|incomodem)( para| a|) (outra pessoa|outro|outros|outro número)|(apague|apaguem|exclua|"
-        "excluam|eliminem|removam) tudo( o|) que( vocês|) (têm|tenham) (sobre mim|de mim|meu)|(chega|"
-        "basta) de envios|(parar|parem|pare|parem com|suspendam|suspender|suspenda|interrompam|cancelem) os envios|"
-        "(parem|suspendam|suspenda|interrompam|cancelar|cancela|cancelem) (o |)envio|parem o envio para (o |"
-        ")meu número|pare o envio de mensagens|(nenhum (envio|contato|contacto)|nenhuma mensagem) mais|"
-        "sem mais (envios|contatos|contactos)|já (pedi|solicitei)( a|) minha exclusão|já pedi (para (sair|parar)|"
-        f"o cancelamento)|(solicito|peço|exijo)( a minha| minha| o| a|) ({_REMOVAL}|cancelamento|descadastro)|"
+        "cancel(ar|e|a|em)( tudo| isso|)|cancelar agora|cancela isso aí|remov(er|a|am)|exclu(ir|a|am)|"
+        "descadastr(o|amento)|desligar|encerr(ar|a)|interromper|suspender|eliminar|apagar|apaguem|anular|unsub|"
+        "nunca mais|cess(ar|em)|interromp(a|am)|suspend(a|am)|não insist(a|am|e|as)( mais|)|não (continue|continuem)|"
+        "deixa disso|me bloquei(a|e|em)( logo| aí| agora|)|bloqueia aí|(pode|podem) (me bloquear|bloquear me)|"
+        "pararem|quero cancelar tudo|quero me desligar|não me perturbe|(por favor|favor) (remover|retirar|excluir|"
+        "apagar|tirar|cancelar)|(pode|podem|dá para) parar|(pode|podem) (remover|apagar|excluir|tirar)|"
+        "não mais( por favor|)|(não|já não) (quero|desejo) mais|já não quero|"
+        "não quero mais (participar|fazer parte)( disso|)|não quero fazer parte disso|"
+        "(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)|num quero mais isso|"
+        "não (ligue|mande|mandem|manda) mais|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|(para|parem) de mandar|"
+        "não me (inclua|incluam|adicione|adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|"
+        "me poup(e|em) disso|poupem me disso|quero (que (parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|"
+        "isto))|(eu |só |)quero ser deixado em paz|sem mensage(m|ns)|dispenso( suas| essas|) (mensagens|contatos|"
+        "propaganda)|(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|"
+        "(escrevam|escreve|mandem|manda|perturbem|chateiem|incomodem)( para| a|) (outra pessoa|outro|outros|"
+        "outro número)|(apague|apaguem|exclua|excluam|eliminem|removam) tudo( o|) que( vocês|) (têm|"
+        "tenham) (sobre mim|de mim|meu)|(chega|basta) de envios|(parar|parem|pare|parem com|suspendam|suspender|"
+        "suspenda|interrompam|cancelem) os envios|(parem|suspendam|suspenda|interrompam|cancelar|cancela|"
+        "cancelem) (o |)envio|parem o envio para (o |)meu número|pare o envio de mensagens|"
+        "(nenhum (envio|contato|contacto)|nenhuma mensagem) mais|sem mais (envios|contatos|contactos)|"
+        "já (pedi|solicitei)( a|) minha exclusão|já pedi (para (sair|parar)|o cancelamento)|"
+        f"(solicito|peço|exijo)( a minha| minha| o| a|) ({_REMOVAL}|cancelamento|descadastro)|"
         f"quero (a |)minha ({_REMOVAL})|não precisa bloqueia meu número|mano me esquece|me esque(ce|ça|çam)|suma|"
         "(larga|sai|saiam) do meu pé",
         # A threat, and what it depends on.
-        "if": "se( me| você| vocês|)|(se|caso) (continu(ar|arem|ares|em|e)|volt(ar|arem|ares|em|e))( a|)|(se|"
-        "caso) não (par(ar|arem|ares|em|e)|deixarem)( de| com as|)|se insist(ir|irem) em|da próxima vez que( me|)|"
-        "na próxima|mais uma( dessas|)",
-        "ifdo": "(mand|envi|incomod|perturb|contat|contact|lig|chate)(ar|arem|ando)|escrev(er|erem|endo)|(mandar|"
-        "enviar|mandarem|enviarem) mais|insist(ir|irem)|ench(er|endo)|com (isso|isto)|(com |)(as|essas) mensagens|"
-        "(mensagem|msg|sms|mensagem dessas)( e|)",
+        "if": "se( me| você| vocês|)|(se|caso) (continu(ar|arem|ares|em|e)|volt(ar|arem|ares|em|e))( a|)|"
+        "(se|caso) não (par(ar|arem|ares|em|e)|deixarem)( de| com as|)|se insist(ir|irem) em|"
+        "da próxima vez que( me|)|na próxima|mais uma( dessas|)",
+        "ifdo": "(mand|envi|incomod|perturb|contat|contact|lig|chate)(ar|arem|ando)|escrev(er|erem|endo)|"
+        "(mandar|enviar|mandarem|enviarem) mais( uma| um|)|insist(ir|irem)|ench(er|endo)|com (isso|isto)|"
+        "(com |)(as|essas) mensagens|(mensagem|msg|sms|mensagem dessas)( e|)",
         "threat": _THREAT,
         "threaten": _THREAT,
-        "ifmore": "se|senão|se não|se (continuar|continuarem|continuares|insistir|insistirem)|se não (parar|pararem|"
-        "parares)|se (me |)(mandar|mandarem|enviarem) (mais uma mensagem|mensagem de novo|de novo)|se (ligar|"
-        "ligarem) de novo|(mais uma|outra|mais um|outro)( mensagem| sms|) e( eu|)|na próxima( mensagem|)|"
-        "da próxima vez",
+        "ifmore": "a próxima( mensagem| vez|)|se|senão|se não|se (continuar|continuarem|continuares|insistir|"
+        "insistirem)|se não (parar|pararem|parares)|se (me |)(mandar|mandarem|enviarem) (mais uma mensagem|"
+        "mensagem de novo|de novo)|se (ligar|ligarem) de novo|(mais uma|outra|mais um|outro)( mensagem| sms|) e( eu|"
+        ")|na próxima( mensagem|)|da próxima vez",
         # What refuses without asking.
         "refusal": "(eu |só |)quero (sossego|paz|ficar em paz|ter sossego)|silêncio|"
-        "não preciso mais das informações( de vocês|)|(quero |)(encerrar|cancelar) o serviço|cancelar (serviço|"
-        "plano)|cancelo o serviço|não quero( mais|) (promoção|oferta|promoções)|não quero( mais|) saber( disso|)|"
-        "não é (para mim|(do meu|do nosso) interesse)|(eu |)dispenso|(tô|estou) fora|não quero( não|)|não vendo|"
-        "não estou vendendo|não desejo( nada|)|(muitas|demasiadas) mensagens|mensagens demais|bloqueado|denunciado|"
-        "cal(a|e|em) a boca|cala te|some|suma|sumam|vaza|vazem|ca(i|iam) fora|(vai|vão) se ferrar|"
-        "vai (catar coquinho|passear|ver se estou na esquina)|que insistência|esque(ce|ça|çam) (esse|este|"
-        "meu) número|bloque(ia|ie|iem) meu número( aí|)|não respond(a|am)|não é mais desse número|já chega disso|"
-        "não é não|já (disse|falei) que não|não (consinto|autorizo)|não dou consentimento|(exerço o |"
-        ")direito de oposição|obrigado mas não|não obrigado não tenho interesse|apaga( isso|)|apaguem|exclui|"
-        "não (mande|mandem|ligue|liguem)|não quero (participar|participar disso|fazer parte)|me larg(a|uem)|"
-        f"desativ(ar|e|em)|{_COMPLAINT}",
+        "não preciso mais das informações( de vocês|)|(quero |)(encerrar|cancelar) o serviço|"
+        "cancelar (serviço|plano)|cancelo o serviço|não quero( mais|) (promoção|oferta|promoções)|"
+        "não quero( mais|) saber( disso|)|não é (para mim|(do meu|do nosso) interesse)|(eu |)dispenso|"
+        "(tô|estou) fora|não quero( não|)|não vendo|não estou vendendo|não desejo( nada|)|"
+        "(muitas|demasiadas) mensagens|mensagens demais|bloqueado|denunciado|cal(a|e|em) a boca|cala te|some|suma|"
+        "sumam|vaza|vazem|ca(i|iam) fora|(vai|vão) se ferrar|vai (catar coquinho|passear|ver se estou na esquina)|"
+        "que insistência|esque(ce|ça|çam) (esse|este|meu) número|bloque(ia|ie|iem) meu número( aí|)|"
+        "não respond(a|am)|não é mais desse número|já chega disso|não é não|já (disse|falei) que não|"
+        "não (consinto|autorizo)|não dou consentimento|(exerço o |)direito de oposição|obrigado mas não|"
+        "não obrigado não tenho interesse|apaga( isso|)|apaguem|exclui|não (mande|mandem|ligue|liguem)|"
+        f"não quero (participar|participar disso|fazer parte)|me larg(a|uem)|desativ(ar|e|em)|{_COMPLAINT}",
         # Questions.
-        "who": "quem (é|és|és tu|fala|está falando|está a falar)|quem é você|quem são vocês|de quem é (este|"
-        "esse) número|com quem (eu |)falo|como (conseguiu|conseguiram) meu número",
+        "who": "quem (é|és|és tu|fala|está falando|está a falar)|quem é você|quem são vocês|"
+        "de quem é (este|esse) número|com quem (eu |)falo|como (conseguiu|conseguiram) meu número",
         "how": "(quero saber |gostaria de saber |queria saber |)como|como (eu |)(posso|faço para)|"
         "como é que faço para|como fazer para|como se faz para|o que (faço para|tenho (que|de) fazer para|"
         "devo fazer para)|que tenho de fazer para|onde( posso|)|de que (forma|maneira) posso|qual o procedimento para",
@@ -347,14 +397,17 @@ LEXICON = Lexicon(
         "mto obrigado|mt obrigada|mto obg|obrigadinh(o|a)|(muito |desde já |)grat(o|a)|gratidão|agradecid(o|a)|"
         "(desde já |)agradeço( desde já|)|agradeço (a compreensão|o contato|o contacto|a mensagem|a informação|"
         "a oferta)|obrigad(o|a) (pela (compreensão|informação|mensagem|oferta|atenção)|pelo (contato|contacto)|"
-        "por tudo|mas)|sim (por favor|mas)|olá|oi|oii|oiii|oie|oiee|opa|ei|hey|alô|e aí|eai|bom (dia|trabalho|"
-        "feriado|fim de semana)|boa (tarde|noite|semana|sorte|continuação)|boas( tardes|)|viva( boa tarde|)|"
-        "tudo (bem|bom)|car(os|o|a)|prezad(os|o|a)|prezada equipe|equipe|equipa|exmo(s|) senhor(es|)|exma senhora|"
-        "cara senhora|caro senhor|senhor|senhora|senhores|sr|sra|srs|moç(o|a)|amig(o|a|os)|querid(o|a|os)|meu|mano|"
-        "mana|irmão|pessoal|gente|galera|meu (amigo|bem|filho|senhor|deus)|minha (amiga|filha|senhora)|parceiro|"
-        "parça|chefe|patrão|amor|flor|guri|tchê|bah|(me |)desculp(e|a|em)|(desculpe|desculpa) (o incômodo|incomodar)|"
-        "perdão|com licença|sinto muito|lamento|sem (ofensa|querer ofender)|com todo( o|) respeito|na (boa|moral)|"
-        "numa boa|ok|okay|tá|tá bom|tá bem|certo|beleza|blz|então|bem|olh(a|e)|sinceramente|honestamente|velho|véi|"
+        "por tudo|mas)|sim (por favor|mas)|olá|oi|oii|oiii|oie|oiee|opa|ei|hey|alô|e aí|eai|"
+        "bom (dia|trabalho|feriado|fim de semana)|boa (tarde|noite|semana|sorte|continuação)|boas( tardes|)|"
+        "viva( boa tarde|)|tudo (bem|bom)|car(os|o|a)|prezad(os|o|a)|prezada equipe|equipe|equipa|"
+        "exmo(s|) senhor(es|)|exma senhora|cara senhora|caro senhor|senhor|senhora|senhores|sr|sra|srs|moç(o|a)|"
+        "amig(o|a|os)|querid(o|a|os)|meu|mano|mana|irmão|pessoal|gente|galera|meu (amigo|bem|filho|senhor|deus)|"
+        "minha (amiga|filha|senhora)|parceiro|parça|chefe|patrão|amor|flor|guri|tchê|bah|oxe|oxente|homi|mermão|"
+        "rapaz|mulher|menina|minha gente|ó|ô|oh|ah|eh|ó pá|pá|fogo|chiça|bolas|fónix|malta|vixe|vish|ave maria|"
+        "nossa senhora|sô|(no|pelo) amor de deus|fazendo( o| um|) favor|povo|(me |)desculp(e|a|em)|"
+        "(desculpe|desculpa) (o incômodo|incomodar)|perdão|com licença|sinto muito|lamento|"
+        "sem (ofensa|querer ofender)|com todo( o|) respeito|(no|em) (cu|rabo)|naquele lugar|na (boa|moral)|numa boa|"
+        "ok|okay|tá|tá bom|tá bem|certo|beleza|blz|então|bem|olh(a|e)|sinceramente|honestamente|velho|véi|"
         "mano do céu|puxa|eita|ué|uai|valeu|vlw|flw|falou|tmj|fui|rsrs|rs|haha|hehe|kkk|kkkk|hum|bjs|beijo|beijos|"
         "abraço|abraços|abs|até (logo|mais|nunca|nunca mais)|tchau|tchauzinho|adeus|(fica|fiquem) com deus|"
         "deus abençoe|amém|caralho|carai|krl|crl|porra|pora|poxa|pô|pow|puta (merda|que pariu)|pqp|merda|foda se|"
@@ -362,138 +415,161 @@ LEXICON = Lexicon(
         "nossa|deus|jesus|mds|affs|aff|afe|(filho|filhos) da puta|fdp|desgraçad(o|os)|otári(o|os)|idiota|idiotas|"
         "imbecil|imbecis|chato|chatos|babaca|babacas|atenciosamente|att|(com os |)(melhores |)cumprimentos|saudações|"
         "cordialmente|respeitosamente|gentilmente|encarecidamente|educadamente|hi|hello|thanks|(é |)sério|"
-        "a quem interessar( possa|)|alguém|vai|vá lá|lá|só|viu|ouviu|ouviram|entende(u|ram)|tah|hein|já (falei|pedi|"
-        "disse)|pela (última|milésima) vez|por última vez|tenha(m|) um bom dia|fico (no aguardo|a aguardar)|"
-        "aguardo( retorno| confirmação| resposta|)|ou|senão|(caso|do) contrário",
+        "a quem interessar( possa|)|alguém|vai|vá lá|lá|só|viu|ouviu|ouviram|entende(u|ram)|tah|hein|"
+        "já (falei|pedi|disse)|pela (última|milésima) vez|por última vez|tenha(m|) um bom dia|"
+        "fico (no aguardo|a aguardar)|aguardo( retorno| confirmação| resposta|)|ou|senão|(caso|do) contrário",
         # What begins a request: whether somebody could, that it is asked for, that it was asked for before.
-        "opening": "que|q|de|me|nos|lhe|lhes|te|vos|eu|você|vc|vocês|vcs|tu|cê|oce|e|mas|então|logo|já|já que|também|"
-        "além disso|só|apenas|simplesmente|melhor|agora|agora mesmo|aí|hoje|porém|no entanto|todavia|(mas |"
-        ")no futuro|futuramente|de hoje em diante|doravante|"
+        "opening": f"{_NAME}|(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|meu nome é)|que|q|de|me|nos|lhe|lhes|te|vos|"
+        "eu|você|vc|vocês|vcs|tu|cê|oce|e|mas|então|logo|já|já que|também|além disso|só|apenas|simplesmente|melhor|"
+        "agora|agora mesmo|aí|hoje|porém|no entanto|todavia|(mas |)no futuro|futuramente|de hoje em diante|doravante|"
         # Could you?
-        "pod(e|em|es)|pode(ria|riam)|podi(a|am|as)|(você|vocês) (pode|podem)|(dá|daria) para|dava para|(tem|teria|"
-        "há) como|há (forma|maneira) de|(é|seria) possível|será que( pode| podem| posso|)|consegu(e|em)|quer|querem|"
-        "importa(m|) se de|se (importa|importam|importaria) de|não (podem|podia|podiam|poderia|poderiam)|(por que|"
-        "porque) não|por que (você|vocês) não|(eu |)posso|((me |)(faça|façam|faz|fazer)( me|)|(pode|podem|"
-        "poderiam) fazer|fariam) (o favor|um favor|favor|a gentileza|a fineza)( de|)|(tenha|tenham|teriam|faria|"
-        "fariam) a (bondade|gentileza|amabilidade) de|favor( de|)|por favor que|que por favor|se (possível|"
-        "for possível|não for incômodo|não for pedir muito|puder|puderem|pudesse|pudessem)|(vê|veja|vejam|v) se|"
-        "avisa lá|(tem|tens) (que|de)|dev(em|e|eria|eriam|ia|iam)|trat(a|e|em) de|proced(a|am) a|procedam com|"
-        "(queira|queiram)( por favor|)|certifique(m|) se de|"
+        "pod(e|em|es)|pode(ria|riam)|podi(a|am|as)|(você|vocês) (pode|podem)|(dá|daria) para|dava para|"
+        "(tem|teria|há) como|há (forma|maneira) de|(é|era|seria|será) possível|"
+        "(tem|tinha|teria) (jeito|maneira|forma) de|tinha como|será que( pode| podem| posso|)|consegu(e|em)|quer|"
+        "querem|importa(m|) se de|se (importa|importam|importaria) de|não (podem|podia|podiam|poderia|poderiam)|"
+        "(por que|porque) não|por que (você|vocês) não|(eu |)posso|((me |)(faça|façam|faz|fazer)( me|)|(pode|podem|"
+        "poderiam) fazer|fariam) (o favor|um favor|favor|a gentileza|a fineza)( de|)|"
+        "(tenha|tenham|teriam|faria|fariam) a (bondade|gentileza|amabilidade) de|favor( de|)|por favor que|"
+        "que por favor|se (possível|for possível|não for incômodo|não for pedir muito|puder|puderem|pudesse|"
+        "pudessem)|(vê|veja|vejam|v) se|avisa lá|(tem|tens) (que|de)|dev(em|e|eria|eriam|ia|iam)|trat(a|e|em) de|"
+        "proced(a|am) a|procedam com|(queira|queiram)( por favor|)|certifique(m|) se de|"
         # I ask, I want.
         "peço( para|)|pedia|pedimos|pedindo para|rogo|suplico|imploro|exijo|exigimos|ordeno|solicit(o|amos)|"
         "agrade(ço|cemos|cia|ceria)|requeiro|reitero|repito|venho( por este meio| por meio desta|)( solicitar| pedir|"
-        ")|estou (pedindo|falando)|estou a pedir|(solicitação|pedido) (de|para)|(solicito|peço|exijo) (o|a)|(eu |só |"
-        ")(quero|queria|preciso)( que|)|(eu |)gostaria( de| que|)|queremos|kero|qro|gostaríamos|gost(ava|ávamos)|"
-        "desej(o|amos)|precisamos|necessito|prefi(ro|ra)|prefer(ia|iria|imos)|esper(o|amos)|tomara|oxalá|pretendo|"
-        "(opto|optei) por|decidi|resolvi|(meu desejo|o que eu quero|a única coisa que (eu |)quero) é|só peço que|"
-        "(gostaria|quero|queria|gostava) (de |)(pedir|solicitar)( que|)|posso pedir (que|para)|seria (bom|"
-        "ótimo) (que|se)|(agradeço|agradecia|agradeceria|ficaria grat(o|a)|ficava grat(o|a)) (se|que)|quero fazer( o|"
-        ")|fazer( o|)|(quero |)exer(ço|cer)( o| meu| o meu|)|estou tentando|estou a tentar|tentei|ando a tentar|"
-        "por (este meio|respeito)|por meio desta|(tome|tomem) nota (de |)que|anote(m|) que|fique(m|) ciente(s|) (de |"
-        ")que|respeite(m|) (que|e)|respeit(a|e|em)( a|) minha (privacidade|decisão) e|respeitem meu tempo e|"
+        ")|estou (pedindo|falando)|estou a pedir|(solicitação|pedido) (de|para)|(solicito|peço|exijo) (o|a)|"
+        "(eu |só |)(quero|queria|preciso)( que|)|(eu |)gostaria( de| que|)|queremos|kero|qro|gostaríamos|"
+        "gost(ava|ávamos)|desej(o|amos)|precisamos|necessito|prefi(ro|ra)|prefer(ia|iria|imos)|esper(o|amos)|tomara|"
+        "oxalá|pretendo|(opto|optei) por|decidi|resolvi|(meu desejo|o que eu quero|a única coisa que (eu |)quero) é|"
+        "só peço que|(gostaria|quero|queria|gostava) (de |)(pedir|solicitar)( que|)|posso pedir (que|para)|"
+        "seria (bom|ótimo) (que|se)|(agradeço|agradecia|agradeceria|ficaria grat(o|a)|ficava grat(o|a)) (se|que)|"
+        "quero fazer( o|)|fazer( o|)|(quero |)exer(ço|cer)( o| meu| o meu|)|estou tentando|estou a tentar|tentei|"
+        "ando a tentar|por (este meio|respeito)|por meio desta|(tome|tomem) nota (de |)que|anote(m|) que|"
+        "fique(m|) ciente(s|) (de |)que|respeite(m|) (que|e)|respeit(a|e|em)( a|) minha (privacidade|decisão) e|"
+        "respeitem meu tempo e|"
         # As I said before.
-        "(eu |)(já |)(falei|disse|pedi|avisei|solicitei)( para| que é para|)|(duas|três|quatro|cinco|dez|mil|várias|"
-        "muitas|2|3) vezes( para| que é para|)|quantas vezes (tenho (que|de)|preciso|vou ter que|terei que|temos que|"
-        "é preciso) (dizer|falar|pedir|repetir|avisar)( para| (para|a) vocês|)|é a última vez que peço( para|)|"
+        "(eu |)(já |)(falei|disse|pedi|avisei|solicitei)( para| que é para|)|"
+        "(duas|três|quatro|cinco|dez|mil|várias|muitas|2|3) vezes( para| que é para|)|"
+        "quantas vezes (tenho (que|de)|preciso|vou ter que|terei que|temos que|é preciso) (dizer|falar|pedir|repetir|"
+        "avisar)( para| (para|a) vocês|)|é a última vez que peço( para|)|"
         # Who I am, who you are, from when on.
-        "somos (uma empresa|uma clínica|um consultório|um comércio) e|sou particular e|(como|enquanto) (empresa|"
-        "consumidor|cliente|titular|titular dos dados)|quem são vocês|quem é você|(não|nem) sei quem são|"
-        "não conheço vocês|não sei quem é você|(a partir de|de) (agora|hoje)( em diante|)|daqui (para a|pra) frente|"
-        "de uma vez( por todas|)|pela (última|milésima|enésima) vez|mais uma vez|novamente|de novo|outra vez|"
-        "imediatamente|urgente|urgentemente|olh(a|em)|escut(a|em)|atenção",
-        "filler": "o|a|os|as|de|do|da|dos|das|d|em|no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|ao|aos|com|para|"
-        "pra|pro|pras|pros|sobre|que|q|e|ou|nem|se|lhe|mas|mais|+|seu|sua|seus|suas|teu|tua|teus|tuas|nosso|est(e|a|"
-        "es|as)|ess(e|a|es|as)|aquele|aquelas|aqueles|(d|n)(este|esta|esse|essa)|d(estes|estas|esses|essas)|tant(o|a|"
-        "os|as)|tipo(s|)( de|)|qualquer( tipo de|)|quaisquer|nenhum(a|)|nenhum tipo de|nenhuns|algum|alguma|tod(o|a|"
-        "os|as)|todo (tipo de|o tipo de|e qualquer)|cada|outr(o|a|os|as)|muit(os|as)|demasiad(as|os)|(desse|"
-        "deste) (tipo|gênero)|assim|também|sequer|sendo|ser|seja|estar|ficar|(da|por) parte de|parte|(mais |)nada|"
-        "nada mais|nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|por (esse|este) meio|por (essa|esta) via|"
-        "por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|de (forma alguma|jeito nenhum|"
-        "maneira nenhuma|modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|todo( santo|) dia|todos os dias|"
-        "o dia (todo|inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|diári(o|as|os)|semana(is|l)|"
-        "por (telefone|whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|via (whatsapp|sms)|no (meu |"
-        ")(whatsapp|zap|whats)|no meu (celular|telemóvel|telefone|número)|no (privado|pv|direct)|n(esse|"
-        "este) (número|telefone)|para (este|esse|o meu) número|pra (este|esse) número|pro meu número|"
-        "caixa de entrada|chat(o|a|os|as)|(indesejad|publicitári|automátic|maldit|nov|eletrônic)(o|a|os|as)|"
-        "não (solicitad|desejad)(o|a|os|as)|comercia(l|is)|promociona(l|is)|em massa|irritante|irritantes|ridícul(o|"
-        "a|as)|estúpid(o|a|as)|idiotas|inútil|inúteis|insuportáveis|(de|da) (merda|porra|bosta)|do (caralho|inferno)|"
-        "porra|similares|semelhantes|polític(o|a|as)|eleitoral|sms|spam|whatsapp|texto|marketing|promoções|ofertas|"
-        "propaganda|publicidade|coisas|coisa|suas mensagens|seus produtos|número|telefone|celular|telemóvel|contato|"
-        "contacto|a mim|(o |meu )saco|(a |minha |a minha )paciência|o juízo|os cornos|a cabeça|e a revogação d(o|"
-        "o meu|e qualquer) consentimento|(para|a|para o) (receber|recebimento de) (publicidade|mensagens|"
-        "comunicações|propaganda|comunicações comerciais|sms)|(para|com|para efeitos de)( fins|) (de marketing|"
-        "marketing|marketing direto|marketing directo|comerciais|publicitários|promocionais|de publicidade|"
-        f"publicidade|de propaganda)|dos dados|(conforme|segundo)( a|) ({_LAW})|(de acordo com a|com base na|"
-        f"nos termos do|ao abrigo do|de acordo com o) ({_LAW})",
-        "time": "já|nunca|nunca mais|jamais|logo|imediat(o|a)|definitiv(o|a)|de vez|de uma vez( por todas|)|"
-        "imediatamente|de imediato|com (urgência|efeito imediato)|urgente|urgentemente|(o |)quanto antes|"
-        "assim que possível|o mais (breve|rápido|depressa) possível|doravante|(de agora|daqui) (em|por) diante|"
+        "somos (uma empresa|uma clínica|um consultório|um comércio) e|sou particular e|"
+        "(como|enquanto) (empresa|consumidor|cliente|titular|titular dos dados)|quem são vocês|quem é você|"
+        "(não|nem) sei quem são|não conheço vocês|não sei quem é você|(a partir de|de) (agora|hoje)( em diante|)|"
+        "daqui (para a|pra) frente|de uma vez( por todas|)|pela (última|milésima|enésima) vez|mais uma vez|novamente|"
+        "de novo|outra vez|imediatamente|urgente|urgentemente|olh(a|em)|escut(a|em)|atenção",
+        "filler": "o|a|os|as|mesm(o|a|os|as)|com (ninguém|terceiros|outras empresas)|"
+        "(dad|prestad|concedid)(o|a)( anteriormente|)|de|do|da|dos|das|d|em|no|na|nos|nas|num|numa|por|pelo|pela|"
+        "pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|se|lhe|mas|mais|+|seu|sua|seus|suas|teu|"
+        "tua|teus|tuas|nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|aqueles|(d|n)(este|esta|esse|essa)|"
+        "d(estes|estas|esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|qualquer( tipo de|)|quaisquer|nenhum(a|)|"
+        "nenhum tipo de|nenhuns|algum|alguma|tod(o|a|os|as)|todo (tipo de|o tipo de|e qualquer)|cada|outr(o|a|os|as)|"
+        "muit(os|as)|demasiad(as|os)|(desse|deste) (tipo|gênero)|assim|também|sequer|sendo|ser|seja|estar|ficar|"
+        "(da|por) parte de|parte|(mais |)nada|nada mais|nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|"
+        "por (esse|este) meio|por (essa|esta) via|por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|"
+        "de (forma alguma|jeito nenhum|maneira nenhuma|modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|"
+        "todo( santo|) dia|todos os dias|o dia (todo|inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|"
+        "diári(o|as|os)|semana(is|l)|por (telefone|whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|"
+        "via (whatsapp|sms)|no (meu |)(whatsapp|zap|whats)|no meu (celular|telemóvel|telefone|número)|"
+        "no (privado|pv|direct)|n(esse|este) (número|telefone)|para (este|esse|o meu) número|pra (este|esse) número|"
+        "pro meu número|caixa de entrada|chat(o|a|os|as)|(indesejad|publicitári|automátic|maldit|nov|eletrônic)(o|a|"
+        "os|as)|não (solicitad|desejad)(o|a|os|as)|comercia(l|is)|promociona(l|is)|em massa|irritante|irritantes|"
+        "ridícul(o|a|as)|estúpid(o|a|as)|idiotas|inútil|inúteis|insuportáveis|(de|da) (merda|porra|bosta)|"
+        "do (caralho|inferno)|porra|similares|semelhantes|polític(o|a|as)|eleitoral|sms|spam|whatsapp|texto|"
+        "marketing|promoções|ofertas|propaganda|publicidade|coisas|coisa|suas mensagens|seus produtos|número|"
+        "telefone|celular|telemóvel|contato|contacto|a mim|(o |meu )saco|(a |minha |a minha )paciência|o juízo|"
+        "os cornos|a cabeça|e a revogação d(o|o meu|e qualquer) consentimento|"
+        "(para|a|para o) (receber|recebimento de) (publicidade|mensagens|comunicações|propaganda|"
+        "comunicações comerciais|sms)|(para|com|para efeitos de)( fins|) (de marketing|marketing|marketing direto|"
+        "marketing directo|comerciais|publicitários|promocionais|de publicidade|publicidade|de propaganda)|dos dados|"
+        f"(conforme|segundo)( a|) ({_LAW})|(de acordo com a|com base na|nos termos do|ao abrigo do|"
+        f"de acordo com o) ({_LAW})",
+        "time": "já|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|3|4|5|10) vez(es|)|nunca|nunca mais|jamais|logo|"
+        "imediat(o|a)|definitiv(o|a)|de vez|de uma vez( por todas|)|imediatamente|de imediato|"
+        "com (urgência|efeito imediato)|urgente|urgentemente|(o |)quanto antes|assim que possível|"
+        "o mais (breve|rápido|depressa) possível|doravante|(de agora|daqui) (em|por) diante|"
         "daqui (para a|pra) frente|a partir de (agora|hoje|já)|a partir d(este|esse) momento|desde já|no futuro|"
         "futuramente|definitivamente|de forma definitiva|permanentemente|(para|pra) sempre|outra vez|de novo|"
         "novamente|pela última vez|na( minha|) vida|nunca na vida|nunca nunca|completamente|totalmente|por completo|"
         "em (momento algum|nenhum momento)|asap",
         # Why: what somebody who asks to stop says besides.
-        "reason": f"{_COMPLAINT}|{_THREAT}|(senão|ou|se não)( eu|)( te| vos|) (denuncio|bloqueio|processo)|(senão|ou|"
-        "se não)( eu|) vou( te| vos|) (denunciar|bloquear|processar|reclamar)( vocês|)|(senão|ou) (faço|apresento|"
-        f"vou fazer|vou apresentar) queixa|ou (vou ao|vou no|vou reclamar no|chamo a|vou à|vou na) ({_AUTHORITY})|"
-        f"ou (tomarei|vou tomar) (providências|medidas)|antes que eu (bloqueie|denuncie)|(no|ao|na|à) ({_AUTHORITY})|"
-        "como spam|"
+        "reason": f"{_COMPLAINT}|(e |mas |)(vocês |você |)(continuam|continua|insistem)( (mandando|enviando|ligando)|"
+        " a (mandar|enviar|ligar)|)|(eu |)já (falei|disse) que não( quero| tenho interesse|)|(a |)próxima vez|"
+        "(umas |mais de |)(duas|três|quatro|cinco|dez|2|3|4|5|6|7|8|9|10|20) (mensagens|sms|ligações)|"
+        "por (dia|semana|hora)|recebo|de (madrugada|noite|manhã)|à noite|"
+        "(vocês |)(estão|está) (lotando|entupindo|enchendo) (o |)meu (celular|telefone|whatsapp|email)|"
+        "(o |)meu (celular|telefone|telemóvel) não para( de (tocar|apitar|vibrar)|)|com mensage(m|ns) de vocês|"
+        "(este |esse |)(é o (telefone|número|celular)|número é) d(e uma (criança|idosa)|e um menor|a minha (filha|"
+        "mãe|avó)|o meu (filho|pai))|de (5|6|7|8|9|10|11|12|13|14) anos|de vocês|"
+        "estou (doente|internad(o|a)|de luto|em luto|no hospital|de férias|desempregad(o|a)|viajando)|"
+        "sou (idos(o|a)|menor|aposentad(o|a))|não (quero|preciso de|tenho|procuro|estou procurando) (empréstimo|"
+        "cartão|consignado|seguro|crédito|plano|consórcio|financiamento|carro|imóvel|apartamento|casa|emprego|curso|"
+        "internet|chip)( nenhum|)|(não|nunca) (reconheço|fiz|assinei|subscrevi) (esse|este|nenhum|o) (cadastro|"
+        "registo|registro|serviço de mensagens)|(estão|está) me cobrando( por (isso|isto|essas mensagens)|)|"
+        f"não entendo (disso|nada disso)|{_THREAT}|(senão|ou|se não)( eu|)( te| vos|) (denuncio|bloqueio|processo)|"
+        "(senão|ou|se não)( eu|) vou( te| vos|) (denunciar|bloquear|processar|reclamar)( vocês|)|"
+        "(senão|ou) (faço|apresento|vou fazer|vou apresentar) queixa|ou (vou ao|vou no|vou reclamar no|chamo a|vou à|"
+        f"vou na) ({_AUTHORITY})|ou (tomarei|vou tomar) (providências|medidas)|antes que eu (bloqueie|denuncie)|"
+        f"(no|ao|na|à) ({_AUTHORITY})|como spam|"
         # The law.
-        "(nos termos|ao abrigo|em virtude|à luz) d(a|o)|(conforme|segundo)( a| o|)|com base n(a|o)|(de acordo|"
-        f"em conformidade) com (a|o)|(da |do |a |pela |pelo |)({_LAW})|(do |)(artigo|art|arts)|(do |)(artigo|art) (7|"
-        "15|17|18|21)( o|o|)|(4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22) (da |do |)(lgpd|rgpd|lei|"
-        "lei geral de proteção de dados)|"
+        "(nos termos|ao abrigo|em virtude|à luz) d(a|o)|(conforme|segundo)( a| o|)|com base n(a|o)|"
+        f"(de acordo|em conformidade) com (a|o)|(da |do |a |pela |pelo |)({_LAW})|(do |)(artigo|art|arts)|"
+        "(do |)(artigo|art) (7|15|17|18|21)( o|o|)|(4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22) (da |do |"
+        ")(lgpd|rgpd|lei|lei geral de proteção de dados)|"
         # How often, how many, how bad.
         f"(recebo|recebemos|(continuo|estou|vivo) (recebendo|a receber)) ({_TEXTS})( de vocês| vossas| suas|)|"
-        "toda hora|todo dia|todos os dias|o tempo todo|direto|sem parar|constantemente|(vocês |)(só |"
-        ")me enchem( o saco| de mensagens| com mensagens)( com essas mensagens|)|vocês enchem demais|"
-        f"({_KIN}) (recebe|está recebendo|está a receber) (essas|estas|suas|as vossas) mensagens|(já é|é|esta é|"
-        "essa é) a (segunda|terceira|quarta|quinta|sexta|décima) (mensagem|sms)|(esta|essa) semana|este mês|"
-        "que (recebo|me mandam)|(essas|estas|suas) mensagens (incomodam|não me (servem|interessam)|são (inúteis|"
-        "chatas))|não me serve(m|)|são muitas( mensagens|)|(é |)muita mensagem|que monte de mensagem|(quanta|"
-        "tanta) mensagem|muitas mensagens|mensagem demais|(já |)é demais|(propaganda|publicidade|"
-        "mensagem) (indesejada|não solicitada)|spam indesejado|mensagens indesejadas|isso é propaganda indesejada|"
-        "((eu |)me sinto|sinto me|estou me sentindo)( já|) (perseguid|invadid|importunad|assediad|incomodad)(o|a)|"
-        "(vocês |)são (muito |)(chatos|insuportáveis)( demais|)|que chatice|(que |)gente chata|povo chato|(é |"
-        "isso é |muito |está |está ficando )chato|que incômodo|é um incômodo|(isso |)incomoda|está incomodando|"
-        "vocês incomodam|me incomoda(m|)|(já |)cansei( disso| de vocês| dessas mensagens|)|(já |)deu( disso|)|(já |"
-        ")encheu( o saco|)|(estou |tou |)(fart(o|a)|cansad(o|a)|de saco cheio)( disto| dessas mensagens|)|saco cheio|"
-        "(já |)(chega|basta)|é suficiente|até quando( vão (incomodar|continuar)|)|(para|deixa) de ser chato|(parem|"
-        "deixem) de ser chatos|(fica|ficam) me mandando mensagem|vocês não param|não param de mandar|"
+        "toda hora|todo dia|todos os dias|o tempo todo|direto|sem parar|constantemente|"
+        "(vocês |)(só |)me enchem( o saco| de mensagens| com mensagens)( com essas mensagens|)|vocês enchem demais|"
+        f"({_KIN}) (recebe|está recebendo|está a receber) (essas|suas) mensagens|"
+        "(já é|é|esta é|essa é) a (segunda|terceira|quarta|quinta|sexta|décima) (mensagem|sms)|(esta|essa) semana|"
+        "este mês|que (recebo|me mandam)|(essas|estas|suas) mensagens (incomodam|não me (servem|interessam)|"
+        "são (inúteis|chatas))|não me serve(m|)|são muitas( mensagens|)|(é |)muita mensagem|que monte de mensagem|"
+        "(quanta|tanta) mensagem|muitas mensagens|mensagem demais|(já |)é demais|"
+        "(propaganda|publicidade|mensagem) (indesejada|não solicitada)|spam indesejado|mensagens indesejadas|"
+        "isso é propaganda indesejada|((eu |)me sinto|sinto me|estou me sentindo)( já|) (perseguid|invadid|"
+        "importunad|assediad|incomodad)(o|a)|(vocês |)são (muito |)(chatos|insuportáveis)( demais|)|que chatice|"
+        "(que |)gente chata|povo chato|(é |isso é |muito |está |está ficando )chato|que incômodo|é um incômodo|"
+        "(isso |)incomoda|está incomodando|vocês incomodam|me incomoda(m|)|"
+        "(já |)cansei( disso| de vocês| dessas mensagens|)|(já |)deu( disso|)|(já |)encheu( o saco|)|"
+        "(estou |tou |)(fart(o|a)|cansad(o|a)|de saco cheio)( disto| dessas mensagens|)|saco cheio|"
+        "(já |)(chega|basta)|é suficiente|até quando( vão (incomodar|continuar)|)|(para|deixa) de ser chato|"
+        "(parem|deixem) de ser chatos|(fica|ficam) me mandando mensagem|vocês não param|não param de mandar|"
         "continuam a mandar|cliquei sem querer|(me cadastrei|me inscrevi|inscrevi me|cadastrei|foi) (sem querer|"
         "por engano)|não (quis|queria) me cadastrar|não era minha intenção me (cadastrar|inscrever)|"
         # That it was said before.
         "(eu |)(como |)já (pedi|falei|disse|avisei)( várias vezes| mil vezes| antes|)|como pedi|já vos (disse|pedi)|"
         "quantas vezes (vou ter que|tenho que|preciso) pedir|não adianta( me|) (insistir|ligar|mandar)( mensagem|)|"
         # Consent that was not given, and data that should not be there.
-        "(nunca|não) autorizei vocês a (me |)(escrever|escreverem|contatar|mandar mensagem)|sem (o meu |a minha |"
-        "minha |meu |)(autorização|consentimento|permissão)|(vocês |)ainda têm ((o |)meu número|(os |)meus dados)|"
+        "(nunca|não) autorizei vocês a (me |)(escrever|escreverem|contatar|mandar mensagem)|"
+        "sem (o meu |a minha |minha |meu |)(autorização|consentimento|permissão)|"
+        "(vocês |)ainda têm ((o |)meu número|(os |)meus dados)|"
         # Who is, or is not, at this number.
         "pessoa errada|número errado|não sou (eu|essa pessoa|a pessoa|a pessoa que procura(m|)|o dono|a maria|a ana)|"
-        "não é (o |)meu número|esse número não é da maria|não (te |vos |)conheço( vocês|)|não sei quem (é|és|"
-        f"são)( vocês| você|)|não sei como conseguiram meu número|(já |)faleceu|essa pessoa faleceu|({_KIN}) faleceu|"
-        "não trabalho mais lá|(já não|não) (moro|vivo)( mais|) (aí|aqui|lá|na cidade|nessa cidade|na região|"
-        "nesse endereço|no brasil)|mudei( me| de (ideia|cidade|país|operadora)|)|já mudei de operadora|(eu |"
-        ")não sou( mais| vosso|) cliente( de vocês|)|já não sou cliente|nunca fui cliente( de vocês|)|(já |"
-        ")sou cliente de outra empresa|(essa|esta|a) dívida não é minha|(eu |)não( vos| lhes|) devo nada|(esse|"
-        "este) número é (de trabalho|profissional)|é (um número privado|(o meu |)número pessoal|"
-        "o telefone de uma criança)|sou menor de idade|já (vendi( a casa|)|foi vendida|votei|doei|comprei|tenho|"
-        "contratei|tenho (fornecedor|emprego)|(arrumei|consegui) emprego)|(já |)não procuro emprego|não (vou|"
-        "quero) comprar( nada|)|não tenho dinheiro|não quero (seu produto|seus (produtos|serviços))|"
-        "não preciso dos seus serviços|não me interessa o seu produto|não é para mim|estou (ocupad(o|a)|trabalhando|"
-        "dirigindo|a conduzir|no trabalho|a trabalhar)|respeit(em|a|o)|tenham respeito|um pouco de respeito|"
-        "vigaristas|ladrões|burlões|(que|porque|pq) (eu |)não quero( mais|)|eu não quero|que não me interessa",
+        "não é (o |)meu número|esse número não é da maria|não (te |vos |)conheço( vocês|)|"
+        "não sei quem (é|és|são)( vocês| você|)|não sei como conseguiram meu número|(já |)faleceu|"
+        f"essa pessoa faleceu|({_KIN}) faleceu|não trabalho mais lá|(já não|não) (moro|vivo)( mais|) (aí|aqui|lá|"
+        "na cidade|nessa cidade|na região|nesse endereço|no brasil)|mudei( me| de (ideia|cidade|país|operadora)|)|"
+        "já mudei de operadora|(eu |)não sou( mais| vosso|) cliente( de vocês|)|já não sou cliente|"
+        "nunca fui cliente( de vocês|)|(já |)sou cliente de outra empresa|(essa|esta|a) dívida não é minha|"
+        "(eu |)não( vos| lhes|) devo nada|(esse|este) número é (de trabalho|profissional)|"
+        "é (um número privado|(o meu |)número pessoal|o telefone de uma criança)|sou menor de idade|"
+        "já (vendi( a casa|)|foi vendida|votei|doei|comprei|tenho|contratei|tenho (fornecedor|emprego)|(arrumei|"
+        "consegui) emprego)|(já |)não procuro emprego|não (vou|quero) comprar( nada|)|não tenho dinheiro|"
+        "não quero (seu produto|seus (produtos|serviços))|não preciso dos seus serviços|"
+        "não me interessa o seu produto|não é para mim|estou (ocupad(o|a)|trabalhando|dirigindo|a conduzir|"
+        "no trabalho|a trabalhar)|respeit(em|a|o)|tenham respeito|um pouco de respeito|vigaristas|ladrões|burlões|"
+        "(que|porque|pq) (eu |)não quero( mais|)|eu não quero|que não me interessa",
         # What else is to stop; what the messages are about.
         "also": "(nem|ou|e|e nem|e não)( me|) ((ligue|liguem|ligar)( mais|)|mand(e|em|ar) mensage(m|ns)|escrev(a|am)|"
         "(contat|incomod|perturb)(e|em))",
-        "about": "(dos|sobre|sobre os) (seus|vossos) (produtos|serviços|eventos)|(das|sobre|sobre as) (suas|"
-        "vossas) (ofertas|promoções)",
+        "about": "(dos|sobre|sobre os) (seus|vossos) (produtos|serviços|eventos)|"
+        "(das|sobre|sobre as) (suas|vossas) (ofertas|promoções)",
     },
     cores=(
         "final",
         "wrong",
+        "whatpart notgot",
         # Stop.
-        "stop of again? contact/send/call/talk/vex thing? now?",
+        "stop of again? contact/send/sends/call/talk/vex thing? now?",
         "stop of again? call contact/send now?",
         "stop of again? contact/send message/ad? call now?",
         "stop of again? enter touching now?",
@@ -525,6 +601,7 @@ LEXICON = Lexicon(
         "not/never send/sends offer",
         "not/never message/ad send",
         "not/never add list",
+        "not/never person add",
         "not/never use number",
         "not sends message/ad/it/info",
         "not more send/sends/call/receive/vex",
@@ -554,11 +631,12 @@ LEXICON = Lexicon(
         "object message/ad/receive",
         "object sending message/ad/number",
         "sick/no/spare message/ad",
+        "enough promotion",
         "without ad",
         "noneed send/call/contact thing? more",
         "noneed more send/call/contact thing?",
         "noneed send/contact more message/ad",
-        "keep filler? you? promotion",
+        "keep filler? you? promotion/offer",
         # Take me off.
         "unsubscribe now?",
         "exit from list/here now?",
@@ -570,8 +648,18 @@ LEXICON = Lexicon(
         "number must being removed",
         "must remove number",
         "erasure from number/list/subscription/message/ad/sending/receiving",
+        "person remove from message/ad",
+        "remove person from message/ad",
+        "put person/number dnc",
+        # They were told; it is not for who is at this number.
+        "still doing said bare/final",
+        "said bare/final still doing?",
+        "dead stop of again? contact/send/call thing? theirs?",
+        "dead not/never again? contact/send/sends/call theirs?",
+        "dead remove theirs from? list?",
+        "stop of again? trade goods",
         # Consent; leave me alone; or else.
-        "revoke consent",
+        "revoke now? consent",
         "revoke consent for contact/send/call/receive/use/add",
         "revoke consent sending",
         "notconsent consent",
@@ -619,9 +707,10 @@ LEXICON = Lexicon(
         "(mand|envi|contat|contact|incomod|perturb|lig|cham|par|deix|cancel|elimin|apag|tir|retir|remov|delet|anul|"
         "suspend|termin|acab|evit|fal|notific|avis|alert|list|anunci|inform|desativ|encaminh|cadastr|registr|pass|"
         "oferec|torr|amol|corr|cort)(o|ei|ou|amos|aram|ava|avam|avas|avamos|ado|ada|ados|adas|ara|aras|aremos|aria|"
-        "ariam|arei|arao|ador|adora|ante|antes|avel|aveis|aste|emos|acao|acoes)|(receb|escrev|remet|remov|exclu|"
-        "subscrev|inscrev|descrev|suprim|perceb|conceb|beb|esquec)(o|i|eu|emos|eram|ia|iam|ido|ida|idos|idas|era|"
-        "eras|eremos|erao|eria|eriam|erei|este|ias|iamos|e|em|es|a|am|er|iu|iram|ir|indo|endo)"
+        "ariam|arei|arao|ador|adora|ante|antes|avel|aveis|aste|emos|acao|acoes)|"
+        "(receb|escrev|remet|remov|exclu|subscrev|inscrev|descrev|suprim|perceb|conceb|beb|esquec)(o|i|eu|emos|eram|"
+        "ia|iam|ido|ida|idos|idas|era|eras|eremos|erao|eria|eriam|erei|este|ias|iamos|e|em|es|a|am|er|iu|iram|ir|"
+        "indo|endo)"
     )
     + " desconto escrito escrita escritos escritor escritora recibo recibos mensageiro mensal mensais massagem "
     "massagens passagem passagens imagem imagens montagem linguagem personagem pista pistas vista vistas lista festa "
@@ -642,9 +731,9 @@ LEXICON = Lexicon(
     "comoda acomoda acomodar perturba conturba subir subscrito inscrito escrivao escrever escravo escravos "
     "informativa conteudo contido contida arquivo arquivos cessar cesar acessar acesse acessem passar pessoa testos "
     "restos resto textos textual tecido tecidos contexto pretexto termine terminal terminar terminei ferver servir",
-    never="não preciso sair|não preciso cancelar|não preciso parar|não preciso me descadastrar|não preciso remover|"
-    "não para de|não pare de|não parem de|não pares de|não deixe de|não deixem de|não deixes de|nunca pare de|"
-    "nunca parem de",
+    never="meu número errado|meu número está errado|número errado no|propaganda enganosa|não preciso sair|"
+    "não preciso cancelar|não preciso parar|não preciso me descadastrar|não preciso remover|não para de|não pare de|"
+    "não parem de|não pares de|não deixe de|não deixem de|não deixes de|nunca pare de|nunca parem de",
     other="foto fotos vídeo vídeos documento documentos contrato orçamento currículo arquivo consigo consegue não "
     "nao n nunca nem sem disse diz disseram dizem pediu pede quando até enquanto porque quem qual quais onde ele ela "
     "eles elas amanhã ontem segunda terça quarta quinta sexta sábado domingo semana mês ano hora horas minutos "
