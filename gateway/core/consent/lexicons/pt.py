@@ -20,7 +20,7 @@ _LAW: Final = (
     "lgpd|rgpd|gdpr|lei|lei geral de proteção de dados|lei 13709|regulamento geral de proteção de dados|cdc|"
     "código de defesa do consumidor"
 )
-_AUTHORITY: Final = "procon|anatel|anacom|anpd|cnpd|deco|asae|polícia|justiça|reclame aqui"
+_AUTHORITY: Final = "procon|anatel|anacom|anpd|cnpd|deco|asae|polícia|delegacia|justiça|reclame aqui"
 _NAME: Final = (
     "maria|ana|joão|josé|carlos|paulo|pedro|lucas|marcos|luiz|luís|gabriel|rafael|daniel|bruno|rodrigo|felipe|filipe|"
     "eduardo|fernando|fernanda|gustavo|ricardo|andré|antónio|antônio|francisco|manuel|miguel|tiago|thiago|diogo|rui|"
@@ -39,7 +39,7 @@ _REMOVAL: Final = "remoção|exclusão|eliminação|retirada|supressão"
 _THREAT: Final = (
     "(eu |)(te |vos |)(processo|denuncio|bloqueio)|(processo|denuncio|bloqueio) vocês|reporto|"
     "vou (te |vos |)(denunciar|bloquear|processar|reportar)( vocês| (este|esse) número| a empresa| como spam|)|"
-    "vou (reclamar|denunciar|registrar reclamação|abrir reclamação)( no procon| na anatel|)|"
+    "vou bloquear e denunciar|vou (reclamar|denunciar|registrar reclamação|abrir reclamação)( no procon| na anatel|)|"
     "(vou ao|vou no|vou à|vou na|vou acionar o|vou acionar a|aciono o|vou reclamar no|chamo a|vou chamar a|"
     f"vou entrar na|vou apresentar queixa na|participo na) ({_AUTHORITY})|"
     "(faço|vou fazer|apresento|vou apresentar)( uma|) (queixa|denúncia|reclamação)|denuncio como spam|"
@@ -56,12 +56,13 @@ _COMPLAINT: Final = (
     "não (estou|estamos|tou) interessad(o|a|os)|(eu |)(nunca|não) me (inscrevi|cadastrei|subscrevi|registei)( nisso|"
     f" em nada|)|(eu |)(nunca|não) (dei|passei|forneci) (o |)meu número( (para|a) ({_YOU})|)|"
     "(eu |)(nunca|não) (pedi|solicitei|autorizei)( isso| isto| nada| nada disso| (este|esse|o) contato|)|"
-    "(isso |isto |)é (spam|assédio|golpe|fraude|ilegal|crime|burla|uma burla)|golpistas|golpe|burla|assédio|fraude|"
+    "(isso |isto |)é (spam|assédio|golpe|fraude|ilegal|crime|burla|uma burla|importunação|perturbação|abuso|um abuso|"
+    "abusivo|invasão de privacidade|falta de respeito|inadmissível|inaceitável)|golpistas|golpe|burla|assédio|fraude|"
     "(ele|ela) (faleceu|morreu)|(foi|é|deve ser|acho que é) (um |)engano|engano|(está|estão) enchendo o saco|"
     "vocês enchem o saco|que saco|que chatos|quem (te |vos |)(deu|passou|forneceu) (meu número|o meu número|"
-    f"meus dados|meu contato)( (para|a) ({_YOU})|)|(onde|como) (conseguiu|conseguiram|arranjaram|arrumaram|"
-    "obtiveram) (o meu|meu) (número|contato)|(a |)minha casa não está à venda|não está à venda|"
-    "não conheço (essa|esta) pessoa|(já |)(bloqueei|denunciei)( vocês| você| (esse|este|o) número|)|"
+    f"meus dados|meu contato)( (para|a) ({_YOU})|)|(onde|como) (conseguiu|conseguiram|arranjaram|arrumaram|obtiveram|"
+    "pegaram|foram buscar) (o meu|meu) (número|contato|contacto|telefone)|(a |)minha casa não está à venda|"
+    "não está à venda|não conheço (essa|esta) pessoa|(já |)(bloqueei|denunciei)( vocês| você| (esse|este|o) número|)|"
     "(este|esse) número (é de outra pessoa|não é mais (dele|dela)|mudou de dono|não pertence( mais|) a essa pessoa|"
     "não é (dele|dela|dessa pessoa)|é de (um |uma |)(criança|menor))|não preciso( disso| disto| mais| de nada|)|"
     "já não preciso|não quero (nada|isso|isto|comprar|vender|comprar nada)"
@@ -93,15 +94,16 @@ LEXICON = Lexicon(
         # To stop, not to do, not to want.
         "stop": "par(e|em|es|ar|arem|a|asse|assem|aria|ariam)|(deix|cess)(e|em|es|a|ar|arem|asse|assem)|"
         "desist(a|am|ir)|chega|basta|(acab|cort|termin)(e|em|a)|desliga|abst(enha|enham|er) se|se absten(ha|ham)|"
-        "paren|parrem|paree|pareem|paremm|para m|larg(a|ue|uem)( a|) mão|deicha|deiche|deichem",
+        "paren|pareim|parrem|paree|pareem|paremm|para m|larg(a|ue|uem)( a|) mão|ou param|"
+        "(para|pare|parem) com (isso|isto|essa mania)|deicha|deiche|deichem",
         "ceasing": "evit(e|em|es|ar|a)|stop( de|)|cess(e|em)|dxa de",
         "end": "par(ar|e|em)|deix(ar|e|em)|cess(ar|e|em)",
         "of": "de|d",
         "halt": "par(e|em|es|ar)( com|)|para( já| lá|) com|(pare|parem) (já|lá) com|(pode|podem) parar com|"
-        "(cancel|cansel)(e|em|a|o|ar|arem)|suspend(a|am|e|er)|interromp(a|am|e|er)|"
-        "(desativ|desactiv|anul|encerr|cort|silenci)(e|em|a|ar)|deslig(a|ar|ue|uem)|bloque(ie|iem|ia|ar)|"
-        "cess(e|em|ar)|acab(e|em|a|ar) com|(chega|basta) com|basta d(as|os)|termin(e|em) com|deix(e|em) se de|"
-        "deixa te de|não (insist(a|am)|continue|continuem) com|dispenso|stop",
+        "(ou|vocês) param com|dá um tempo (de|com)|(cancel|cansel)(e|em|a|o|ar|arem)|suspend(a|am|e|er)|"
+        "interromp(a|am|e|er)|(desativ|desactiv|anul|encerr|cort|silenci)(e|em|a|ar)|deslig(a|ar|ue|uem)|"
+        "bloque(ie|iem|ia|ar)|cess(e|em|ar)|acab(e|em|a|ar) com|(chega|basta) com|basta d(as|os)|termin(e|em) com|"
+        "deix(e|em) se de|deixa te de|não (insist(a|am)|continue|continuem) com|dispenso|stop",
         "finish": "termin(e|em|ar)|finaliz(e|em|ar)",
         "never": "nunca|jamais|nunca jamais",
         "not": "(não|n|naum)( mais|)|num|nã|nunca mais|já não|nem|tampouco|ninguém|não quero mais que|não é para|"
@@ -164,15 +166,15 @@ LEXICON = Lexicon(
         "empurr(ar|em)|(faça|façam|fazer) (propaganda|publicidade)|mandar msg",
         "sends": "mand(a|as)|envi(a|as)|escreve|escreves|encaminha|dispara|repassa|liga|chama|contat(a|am)|contacta|"
         "(manda|envia) me",
-        "doing": "(mand|envi|incomod|perturb|lig|contat|contact|cham|importun|assedi)ando|escrevendo|enchendo|"
-        "a (mandar|enviar|ligar|escrever|incomodar|chatear)",
+        "doing": "(cheg|mand|envi|incomod|perturb|lig|contat|contact|cham|importun|assedi)ando|escrevendo|enchendo|"
+        "recebendo|a (receber|chegar|mandar|enviar|ligar|escrever|incomodar|chatear)",
         "talk": "cham(e|em|es|ar|ando|arem)",
         "speak": "fal(e|em|es|a|ar|ando|arem)",
         "call": "lig(ar|arem|ando|asse|assem|ue|uem|ues|e|em)|telefon(e|em|es|ar|ando|arem)|"
         "(faça|façam|fazer) ligações|(façam|fazer) chamadas",
         # That they go on writing, though it was said that they should not.
-        "still": "(por que |)(vocês |você |)(continuam|continua|insist(em|e)( em|)|ainda( estão| está|)|seguem|vivem|"
-        "fica|ficam|não param de|não para de)",
+        "still": "(por que |)(vocês |você |)(continuam|continua|continuo|insist(em|e)( em|)|ainda( estão| está|)|"
+        "seguem|vivem|fica|ficam|não param de|não para de)",
         "said": "(se |mas |e |que |)(eu |)(já |)(pedi|pedimos|falei|disse|avisei|solicitei|respondi|mandei|escrevi)",
         "trade": "ofere(cer|cendo|çam|ça)|(tentar |)(vend(er|am)|empurrar)",
         "goods": "(um |uma |o |a |seu |seus |)(empréstimo|empréstimos|consignado|cartão|cartões|crédito|seguro|"
@@ -186,18 +188,18 @@ LEXICON = Lexicon(
         "(contat|contact)ados|bombardeado|procurad(o|a)|contato|contacto|contatos de vocês",
         "add": "(adicion|cadastr|bot)(e|em|ar)|adicion(es|a)|inclu(a|am|ir|i)|colo(que|quem|car|ca)|ponha|ponham|por|"
         "met(a|am|er)|inscrev(a|am)|inserir|insira|insiram",
-        "use": "us(e|em|es|ar|a|ando|arem)|(utiliz|compartilh|partilh|guard|armazen)(e|em|ar)|vend(a|am|er)|"
-        "mant(enha|enham)|trat(e|em)|tenha|tenham|divulg(ue|uem)|cedam|passem",
+        "use": "us(e|em|es|ar|a|ando|arem)|salv(e|em|ar)|(utiliz|compartilh|partilh|guard|armazen)(e|em|ar)|"
+        "vend(a|am|er)|mant(enha|enham)|trat(e|em)|tenha|tenham|divulg(ue|uem)|cedam|passem",
         "nor": "(e |)nem( me|)|e|ou",
         # What is sent.
-        "message": "mens(agem|agens|agen|agems|agns|ajem|ajens|ages|agm|age|aagens)|menssage(m|ns)|mesage(m|ns)|"
-        "mensage(nzinha|nzinhas|n s)|msg|msgs|msgm|msn|mgs|mens|mensag|sms|smss|torpedo|torpedos|texto|textos|textão|"
-        "mensage(m|ns) de (texto|whatsapp)|mensagens de voz|notificaç(ão|ões|ães)|aviso|avisos|alerta|alertas|"
-        "lembrete|lembretes|e-mail|e-mails|email|emails|mail|mails|correio( eletrônico|)|correspondência|"
-        "comunicaç(ão|ões)|comunicado|comunicados|contat(o|os)|contact(o|os)|newsletter|newsletters|boletim|boletins|"
-        "informativo|informativos|novidades|atualizações|whatsapp|whats|zap|zaps|zapzap|wpp|wp|ligaç(ão|ões)|"
-        "chamadas|telefonemas|conteúdo|conteúdos|correntes|pesquisas|push|conversa|robocalls|bom dia|figurinhas|"
-        "mensagens (suas|vossas|de vocês)|contato (de vocês|algum)|qualquer (contato|mensagem)|"
+        "message": "mens(agem|agens|agen|agems|agns|ajem|ajens|ages|agm|age|aagens)|menssage(m|n|ns)|message|"
+        "messages|mensagi|mesage(m|ns)|mensage(nzinha|nzinhas|n s)|msg|msgs|msgm|msn|mgs|mens|mensag|sms|smss|"
+        "torpedo|torpedos|texto|textos|textão|mensage(m|ns) de (texto|whatsapp)|mensagens de voz|"
+        "notificaç(ão|ões|ães)|aviso|avisos|alerta|alertas|lembrete|lembretes|e-mail|e-mails|email|emails|mail|mails|"
+        "correio( eletrônico|)|correspondência|comunicaç(ão|ões)|comunicado|comunicados|contat(o|os)|contact(o|os)|"
+        "newsletter|newsletters|boletim|boletins|informativo|informativos|novidades|atualizações|whatsapp|whats|zap|"
+        "zaps|zapzap|wpp|wp|ligaç(ão|ões)|chamadas|telefonemas|conteúdo|conteúdos|correntes|pesquisas|push|robocalls|"
+        "bom dia|figurinhas|mensagens (suas|vossas|de vocês)|contato (de vocês|algum)|qualquer (contato|mensagem)|"
         "(o |)recebimento( de mensagens|)",
         "info": "(as |mais |)informações|informação|info|infos",
         "notes": "(os |esses |)(avisos|alertas|lembretes)|(as |essas |)notificações",
@@ -247,7 +249,7 @@ LEXICON = Lexicon(
         "participar|pertencer|constar|seguir|figurar",
         "subscribed": "(estar|continuar|ficar|ser) (inscrit(o|a)|cadastrad(o|a)|subscrit(o|a))|ser assinante",
         "erasure": f"(a minha |minha |a |)({_REMOVAL}|interrupção|suspensão|baixa)|"
-        "(meu |o |)(descadastro|cancelamento|apagamento|fim)|o término|a cessação",
+        "(meu |o |)(descadastro|cancelamento|apagamento|fim)|o término|(a |)cessação",
         "mine_number": "(quero |o |)meu número|(o |)meu (telefone|celular|telemóvel)|(os |)meus dados",
         "away_from": "fora d(o|a|essa|esse|esta|este|e)",
         "of_you": "de vocês|vosso|vossa",
@@ -279,7 +281,8 @@ LEXICON = Lexicon(
         "with": "comigo|com a gente|conosco|connosco",
         "via": "n(o|o meu) (whats|whatsapp|zap)|no (privado|pv)|aqui|por aqui",
         # Consent.
-        "revoke": "(retir|revog|cancel)(o|ar)|anulo|revogo o|(revog|retir)(amos|ado)|revoguei",
+        "revoke": "(retir|revog|cancel)(o|ar)|anulo|revogo o|(revog|retir)(amos|ado)|revoguei|"
+        "fica (revogad|retirad|cancelad)(o|a)",
         "consent": "(meu |o meu |o |nosso |qualquer |todo |todo e qualquer |)consentimento|"
         "(minha |a minha |a |qualquer |)autorização|(minha |a minha |)permissão|opt in",
         "notconsent": "(vocês |você |)não (tem|tens)( mais|)|já não tem|não (possui|possuem|há|existe)|"
@@ -288,7 +291,7 @@ LEXICON = Lexicon(
         # To leave alone.
         "let": "(deix|deich|dex)(a|e|em)|deix(ar|es|arem|assem)|larg(a|ue|uem)",
         "alone": "em (paz|pas|sossego)|em paz e sossego|quiet(o|a)|sossegad(o|a)|tranquil(o|a)|(da|de) mão|"
-        "viver( em paz|)|na paz",
+        "viver( em paz|)|na paz|fora (disso|disto|dess(a lista|e grupo)|d(a|esta) lista|do grupo)",
         # To put on the list of those who are left alone.
         "put": "(coloc|regist|cadastr|adicion|anot|marc|incl)(a|ar)|colo(que|quem)|inclu(a|am|ir)|ponha|ponham|por|"
         "põe|(adicion|cadastr|registr|regist|anot)(e|em)|mar(que|quem)|bot(e|em|a)|met(a|am)",
@@ -299,22 +302,25 @@ LEXICON = Lexicon(
         # What asks to stop by itself, whatever else is said.
         "final": "(que (esta|essa) seja|esta é|essa é) a última (mensagem|vez) que (quero|vou) (receber|ler)|"
         "que (esta|essa) seja a última( mensagem| vez|)|última mensagem que (quero|vou) receber|"
-        f"já (pedi|solicitei)( várias vezes|) ((a |)({_REMOVAL})( do meu número|)|o descadastro|para ser removid(o|"
-        f"a))|(pedido de|solicitação de|peço a|solicito a|exijo a) ({_REMOVAL}|apagamento) d(e|os|"
-        "os meus) dados( pessoais|)|exerço (o meu|meu|o) direito (ao (apagamento|esquecimento)|de (exclusão|"
-        "oposição))|direito ao esquecimento|(perde|perca|percam|esque(ce|ça|çam)|bloque(ia|ie|iem)) (o |)meu (número|"
-        "zap|whats|whatsapp|contato|contacto|telefone)|(sai|saiam) da minha lista|me tir(a|em) disso|"
+        f"quero distância de vocês|já (pedi|solicitei)( várias vezes|) ((a |)({_REMOVAL})( do meu número|)|"
+        f"o descadastro|para ser removid(o|a))|(pedido de|solicitação de|peço a|solicito a|exijo a) ({_REMOVAL}|"
+        "apagamento) d(e|os|os meus) dados( pessoais|)|exerço (o meu|meu|o) direito (ao (apagamento|esquecimento)|"
+        "de (exclusão|oposição))|direito ao esquecimento|(perde|perca|percam|esque(ce|ça|çam)|bloque(ia|ie|iem)) (o |"
+        ")meu (número|zap|whats|whatsapp|contato|contacto|telefone)|(sai|saiam) da minha lista|me tir(a|em) disso|"
         "me tir(a|em) dessa|(vai|vão|vá) (te |se )(foder|fuder|catar)|(vai|vão|vá) (à merda|tomar no cu|passear|"
         "levar no cu|à fava|(pro|para o) inferno|(pro|para o) caralho|pra casa do caralho|(pra|à) puta que pariu|"
-        "(chatear|perturbar|incomodar|encher o saco de) outro)|vai toma no cu|vtnc|vsf|pqp para de|"
+        "(chatear|perturbar|incomodar|encher|encher o saco de) (outro|outra pessoa)|mandar mensagem para (outro|"
+        "(a tua|a sua|tua|sua) mãe))|desgruda( de mim|)|desencana( de mim|)|vai toma no cu|vtnc|vsf|pqp para de|"
         "vai dar uma volta ao bilhar grande|(sai|saia|saiam|some|suma|sumam) da minha vida|(some|suma|sumam) daqui|"
         "sumam|vaza( daqui|)|vazem|me err(a|em)|me esque(ce|ça|çam)|esque(ce|çam) me|esque(ça|çam|ce) que eu existo|"
         "(larga|larguem|sai|saiam) (do|o) meu pé|larga meu pé|larg(a|ue|uem) me|me larg(a|ue|uem)|deslarg(a|uem) me|"
-        "desampar(a|em) me a loja|(sai|saiam) fora|não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|ench(a|am|"
-        "e))( o saco|)|nem mais (uma (mensagem|ligação)|um (sms|contato|email|e-mail))|"
+        "desampar(a|em) me a loja|(sai|saiam) fora|não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|torr(a|e|em)|"
+        "amol(a|e|em)|ench(a|am|e))( o saco|)|nem mais (uma (mensagem|ligação)|um (sms|contato|email|e-mail))|"
         "não quero( mais|) (nada (de|com) vocês|saber( mais|) de vocês|mais nada (de|com) vocês|conversa)|"
         "não quero saber (de nada|nada de vocês)|não quero contato com vocês|chega de mensagens|"
         "(parem|pare|para|pode parar) com isso",
+        "third": f"{_KIN}|(a |)nossa (empresa|escola|clínica|loja|associação)",
+        "wants": "(quer|deseja|pretende|autoriza)|querem|desejam",
         "whatpart": "(qual|que) parte d(e|o) (não|pare|parem|para|stop|chega|não quero( mais|)|não me (mandem|"
         "liguem)( mais|))",
         "notgot": "(é que |)(vocês |você |)(ainda |)não (entendeu|entenderam|entendem|percebeu|perceberam|percebem)",
@@ -332,12 +338,13 @@ LEXICON = Lexicon(
         "quero sair daqui|(pare|parem|para)( já| lá| logo|) com (isso|isto)|(pare|parem) com tudo|para já com isso|"
         "cancel(ar|e|a|em)( tudo| isso|)|cancelar agora|cancela isso aí|remov(er|a|am)|exclu(ir|a|am)|"
         "descadastr(o|amento)|desligar|encerr(ar|a)|interromper|suspender|eliminar|apagar|apaguem|anular|unsub|"
-        "nunca mais|cess(ar|em)|interromp(a|am)|suspend(a|am)|não insist(a|am|e|as)( mais|)|não (continue|continuem)|"
-        "deixa disso|me bloquei(a|e|em)( logo| aí| agora|)|bloqueia aí|(pode|podem) (me bloquear|bloquear me)|"
-        "pararem|quero cancelar tudo|quero me desligar|não me perturbe|(por favor|favor) (remover|retirar|excluir|"
-        "apagar|tirar|cancelar)|(pode|podem|dá para) parar|(pode|podem) (remover|apagar|excluir|tirar)|"
-        "não mais( por favor|)|(não|já não) (quero|desejo) mais|já não quero|"
-        "não quero mais (participar|fazer parte)( disso|)|não quero fazer parte disso|"
+        "nunca mais|(apaguem|eliminem|removam|retirem) (no|nos|me)|fora d(a lista|o grupo)|"
+        "quero( ficar| estar|) fora disso|cess(ar|em)|interromp(a|am)|suspend(a|am)|não insist(a|am|e|as)( mais|)|"
+        "não (continue|continuem)|deixa disso|me bloquei(a|e|em)( logo| aí| agora|)|bloqueia aí|"
+        "(pode|podem) (me bloquear|bloquear me)|pararem|quero cancelar tudo|quero me desligar|não me perturbe|"
+        "(por favor|favor) (remover|retirar|excluir|apagar|tirar|cancelar)|(pode|podem|dá para) parar|"
+        "(pode|podem) (remover|apagar|excluir|tirar)|não mais( por favor|)|(não|já não) (quero|desejo) mais|"
+        "já não quero|não quero mais (participar|fazer parte)( disso|)|não quero fazer parte disso|"
         "(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)|num quero mais isso|"
         "não (ligue|mande|mandem|manda) mais|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|(para|parem) de mandar|"
         "não me (inclua|incluam|adicione|adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|"
@@ -355,20 +362,23 @@ LEXICON = Lexicon(
         f"quero (a |)minha ({_REMOVAL})|não precisa bloqueia meu número|mano me esquece|me esque(ce|ça|çam)|suma|"
         "(larga|sai|saiam) do meu pé",
         # A threat, and what it depends on.
-        "if": "se( me| você| vocês|)|(se|caso) (continu(ar|arem|ares|em|e)|volt(ar|arem|ares|em|e))( a|)|"
+        "if": "se( me| eu| você| vocês|)|(se|caso) (continu(ar|arem|ares|em|e)|volt(ar|arem|ares|em|e))( a|)|"
         "(se|caso) não (par(ar|arem|ares|em|e)|deixarem)( de| com as|)|se insist(ir|irem) em|"
         "da próxima vez que( me|)|na próxima|mais uma( dessas|)",
         "ifdo": "(mand|envi|incomod|perturb|contat|contact|lig|chate)(ar|arem|ando)|escrev(er|erem|endo)|"
-        "(mandar|enviar|mandarem|enviarem) mais( uma| um|)|insist(ir|irem)|ench(er|endo)|com (isso|isto)|"
-        "(com |)(as|essas) mensagens|(mensagem|msg|sms|mensagem dessas)( e|)",
+        "(mandar|enviar|mandarem|enviarem) mais( uma| um|)|insist(ir|irem)|ench(er|endo)|"
+        "receber mais (uma|outra|alguma)|e( eu|)|com (isso|isto)|(com |)(as|essas) mensagens|"
+        "(mensagem|msg|sms|mensagem dessas)( e|)",
         "threat": _THREAT,
         "threaten": _THREAT,
         "ifmore": "a próxima( mensagem| vez|)|se|senão|se não|se (continuar|continuarem|continuares|insistir|"
         "insistirem)|se não (parar|pararem|parares)|se (me |)(mandar|mandarem|enviarem) (mais uma mensagem|"
-        "mensagem de novo|de novo)|se (ligar|ligarem) de novo|(mais uma|outra|mais um|outro)( mensagem| sms|) e( eu|"
-        ")|na próxima( mensagem|)|da próxima vez",
+        "mensagem de novo|de novo)|se (ligar|ligarem) de novo|se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|"
+        ")|(mais uma|outra|mais um|outro)( mensagem| sms| dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
         # What refuses without asking.
-        "refusal": "(eu |só |)quero (sossego|paz|ficar em paz|ter sossego)|silêncio|"
+        "refusal": "dá um tempo|(por que |)(ainda (recebo|estou (recebendo|a receber))|continuo (recebendo|"
+        "a receber)) (isso|isto|mensagens|sms|essas mensagens)( de vocês| vossas|)|"
+        "(eu |só |)quero (sossego|paz|ficar em paz|ter sossego)|silêncio|"
         "não preciso mais das informações( de vocês|)|(quero |)(encerrar|cancelar) o serviço|"
         "cancelar (serviço|plano)|cancelo o serviço|não quero( mais|) (promoção|oferta|promoções)|"
         "não quero( mais|) saber( disso|)|não é (para mim|(do meu|do nosso) interesse)|(eu |)dispenso|"
@@ -391,15 +401,15 @@ LEXICON = Lexicon(
         "when": "(até |)quando (é que |)(vão|vocês vão|você vai|vai)",
         "now": "agora( mesmo|)|hoje( mesmo|)|neste momento|n(esse|este) instante|já hoje",
         # What is said beside a request.
-        "courtesy": "por favor|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|(faz|faça|se faz) favor|sff|s f f|"
-        "por (gentileza|obséquio|misericórdia)|gentileza|fineza|porfa|por fvr|plmds|pelo amor( de deus|)|pelamor|"
-        "por amor de deus|(muito |desde já |não |não muito |)obrigad(o|a)|obg|obgd|brigad(o|a)|não brigado|"
+        "courtesy": "por favor|por favo|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|(faz|faça|se faz) favor|sff|"
+        "s f f|por (gentileza|obséquio|misericórdia)|gentileza|fineza|porfa|por fvr|plmds|pelo amor( de deus|)|"
+        "pelamor|por amor de deus|(muito |desde já |não |não muito |)obrigad(o|a)|obg|obgd|brigad(o|a)|não brigado|"
         "mto obrigado|mt obrigada|mto obg|obrigadinh(o|a)|(muito |desde já |)grat(o|a)|gratidão|agradecid(o|a)|"
         "(desde já |)agradeço( desde já|)|agradeço (a compreensão|o contato|o contacto|a mensagem|a informação|"
         "a oferta)|obrigad(o|a) (pela (compreensão|informação|mensagem|oferta|atenção)|pelo (contato|contacto)|"
         "por tudo|mas)|sim (por favor|mas)|olá|oi|oii|oiii|oie|oiee|opa|ei|hey|alô|e aí|eai|"
         "bom (dia|trabalho|feriado|fim de semana)|boa (tarde|noite|semana|sorte|continuação)|boas( tardes|)|"
-        "viva( boa tarde|)|tudo (bem|bom)|car(os|o|a)|prezad(os|o|a)|prezada equipe|equipe|equipa|"
+        "viva( boa tarde|)|(tudo|td) (bem|bom|certo|blz)|car(os|o|a)|prezad(os|o|a)|prezada equipe|equipe|equipa|"
         "exmo(s|) senhor(es|)|exma senhora|cara senhora|caro senhor|senhor|senhora|senhores|sr|sra|srs|moç(o|a)|"
         "amig(o|a|os)|querid(o|a|os)|meu|mano|mana|irmão|pessoal|gente|galera|meu (amigo|bem|filho|senhor|deus)|"
         "minha (amiga|filha|senhora)|parceiro|parça|chefe|patrão|amor|flor|guri|tchê|bah|oxe|oxente|homi|mermão|"
@@ -413,11 +423,14 @@ LEXICON = Lexicon(
         "deus abençoe|amém|caralho|carai|krl|crl|porra|pora|poxa|pô|pow|puta (merda|que pariu)|pqp|merda|foda se|"
         "caramba|cacete|inferno|droga|saco|que (saco|merda|porra|inferno|chato|chatos|chatice|coisa chata)|credo|"
         "nossa|deus|jesus|mds|affs|aff|afe|(filho|filhos) da puta|fdp|desgraçad(o|os)|otári(o|os)|idiota|idiotas|"
-        "imbecil|imbecis|chato|chatos|babaca|babacas|atenciosamente|att|(com os |)(melhores |)cumprimentos|saudações|"
-        "cordialmente|respeitosamente|gentilmente|encarecidamente|educadamente|hi|hello|thanks|(é |)sério|"
-        "a quem interessar( possa|)|alguém|vai|vá lá|lá|só|viu|ouviu|ouviram|entende(u|ram)|tah|hein|"
-        "já (falei|pedi|disse)|pela (última|milésima) vez|por última vez|tenha(m|) um bom dia|"
-        "fico (no aguardo|a aguardar)|aguardo( retorno| confirmação| resposta|)|ou|senão|(caso|do) contrário",
+        "imbecil|imbecis|chato|chatos|babaca|babacas|corno|safad(o|os)|palhaç(o|os)|burros|"
+        "(seu|seus|sua|bando de) (corno|cornos|merda|otári(o|os)|idiota|idiotas|chat(o|os)|babaca|babacas|golpista|"
+        "golpistas|safad(o|os)|palhaç(o|os)|lixo|animais|burros)|atenciosamente|att|"
+        "(com os |)(melhores |)cumprimentos|saudações|cordialmente|respeitosamente|gentilmente|encarecidamente|"
+        "educadamente|hi|hello|thanks|(é |)sério|a quem interessar( possa|)|alguém|vai|vá lá|lá|só|viu|ouviu|ouviram|"
+        "entende(u|ram)|tah|hein|já (falei|pedi|disse)|pela (última|milésima) vez|por última vez|"
+        "tenha(m|) um bom dia|fico (no aguardo|a aguardar)|aguardo( retorno| confirmação| resposta|)|ou|senão|"
+        "(caso|do) contrário",
         # What begins a request: whether somebody could, that it is asked for, that it was asked for before.
         "opening": f"{_NAME}|(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|meu nome é)|que|q|de|me|nos|lhe|lhes|te|vos|"
         "eu|você|vc|vocês|vcs|tu|cê|oce|e|mas|então|logo|já|já que|também|além disso|só|apenas|simplesmente|melhor|"
@@ -432,11 +445,13 @@ LEXICON = Lexicon(
         "(tenha|tenham|teriam|faria|fariam) a (bondade|gentileza|amabilidade) de|favor( de|)|por favor que|"
         "que por favor|se (possível|for possível|não for incômodo|não for pedir muito|puder|puderem|pudesse|"
         "pudessem)|(vê|veja|vejam|v) se|avisa lá|(tem|tens) (que|de)|dev(em|e|eria|eriam|ia|iam)|trat(a|e|em) de|"
-        "proced(a|am) a|procedam com|(queira|queiram)( por favor|)|certifique(m|) se de|"
+        "proced(a|am|er) a|procedam com|custa( muito|)|custava|é pedir (muito|demais)|(queira|queiram)( por favor|)|"
+        "certifique(m|) se de|"
         # I ask, I want.
         "peço( para|)|pedia|pedimos|pedindo para|rogo|suplico|imploro|exijo|exigimos|ordeno|solicit(o|amos)|"
         "agrade(ço|cemos|cia|ceria)|requeiro|reitero|repito|venho( por este meio| por meio desta|)( solicitar| pedir|"
-        ")|estou (pedindo|falando)|estou a pedir|(solicitação|pedido) (de|para)|(solicito|peço|exijo) (o|a)|"
+        " informar( que|)|)|(informo|comunico|notifico|aviso|declaro|saibam|quero informar)( vos|)( que|)|"
+        "estou (pedindo|falando)|estou a pedir|(solicitação|pedido) (de|para)|(solicito|peço|exijo) (o|a)|"
         "(eu |só |)(quero|queria|preciso)( que|)|(eu |)gostaria( de| que|)|queremos|kero|qro|gostaríamos|"
         "gost(ava|ávamos)|desej(o|amos)|precisamos|necessito|prefi(ro|ra)|prefer(ia|iria|imos)|esper(o|amos)|tomara|"
         "oxalá|pretendo|(opto|optei) por|decidi|resolvi|(meu desejo|o que eu quero|a única coisa que (eu |)quero) é|"
@@ -450,7 +465,9 @@ LEXICON = Lexicon(
         "(eu |)(já |)(falei|disse|pedi|avisei|solicitei)( para| que é para|)|"
         "(duas|três|quatro|cinco|dez|mil|várias|muitas|2|3) vezes( para| que é para|)|"
         "quantas vezes (tenho (que|de)|preciso|vou ter que|terei que|temos que|é preciso) (dizer|falar|pedir|repetir|"
-        "avisar)( para| (para|a) vocês|)|é a última vez que peço( para|)|"
+        "avisar)( para| (para|a) vocês|)|é a (última|segunda|terceira|quarta|quinta|décima) vez que (peço|falo|digo|"
+        "aviso)( para| que|)|(cansei|estou (cansad|fart)(o|a)) de (pedir|falar|dizer|avisar|repetir)( para| que|)|"
+        "(a |o |)imediat(a|o)|"
         # Who I am, who you are, from when on.
         "somos (uma empresa|uma clínica|um consultório|um comércio) e|sou particular e|"
         "(como|enquanto) (empresa|consumidor|cliente|titular|titular dos dados)|quem são vocês|quem é você|"
@@ -492,7 +509,15 @@ LEXICON = Lexicon(
         "novamente|pela última vez|na( minha|) vida|nunca na vida|nunca nunca|completamente|totalmente|por completo|"
         "em (momento algum|nenhum momento)|asap",
         # Why: what somebody who asks to stop says besides.
-        "reason": f"{_COMPLAINT}|(e |mas |)(vocês |você |)(continuam|continua|insistem)( (mandando|enviando|ligando)|"
+        "reason": f"{_COMPLAINT}|quem (autorizou|deu autorização a)( vocês|)( a me (mandar|mandarem|enviar) mensage(m|"
+        "ns)|)|não (me |)(lembro|recordo) de (me |)ter (me |)(cadastrado|inscrito|subscrito)( isto| isso|)|"
+        "não me lembro de me (cadastrar|inscrever)|(esta|essa) linha é (corporativa|particular)|"
+        "(este|esse) (telefone|celular) é (corporativo|de (uma |)empresa|da empresa|profissional|particular)( e|)|"
+        "já (escolhi|contratei|fechei com) outr(o|a) (empresa|fornecedor|operadora)|perdi o interesse|"
+        "já cancelei( a (inscrição|assinatura|subscrição)| tudo| isso|)|apesar de ter (cancelado|pedido)|"
+        "(vocês |)são (surdos|cegos|burros)|não sabem ler|(vai|vão) (trabalhar|procurar o que fazer)( e|)|"
+        "(comprei|peguei) (esse|este) (chip|número)|(esse|este) número era de (outra pessoa|outro)|"
+        "(eu |)troquei de número|(e |mas |)(vocês |você |)(continuam|continua|insistem)( (mandando|enviando|ligando)|"
         " a (mandar|enviar|ligar)|)|(eu |)já (falei|disse) que não( quero| tenho interesse|)|(a |)próxima vez|"
         "(umas |mais de |)(duas|três|quatro|cinco|dez|2|3|4|5|6|7|8|9|10|20) (mensagens|sms|ligações)|"
         "por (dia|semana|hora)|recebo|de (madrugada|noite|manhã)|à noite|"
@@ -526,15 +551,19 @@ LEXICON = Lexicon(
         "(quanta|tanta) mensagem|muitas mensagens|mensagem demais|(já |)é demais|"
         "(propaganda|publicidade|mensagem) (indesejada|não solicitada)|spam indesejado|mensagens indesejadas|"
         "isso é propaganda indesejada|((eu |)me sinto|sinto me|estou me sentindo)( já|) (perseguid|invadid|"
-        "importunad|assediad|incomodad)(o|a)|(vocês |)são (muito |)(chatos|insuportáveis)( demais|)|que chatice|"
-        "(que |)gente chata|povo chato|(é |isso é |muito |está |está ficando )chato|que incômodo|é um incômodo|"
-        "(isso |)incomoda|está incomodando|vocês incomodam|me incomoda(m|)|"
-        "(já |)cansei( disso| de vocês| dessas mensagens|)|(já |)deu( disso|)|(já |)encheu( o saco|)|"
-        "(estou |tou |)(fart(o|a)|cansad(o|a)|de saco cheio)( disto| dessas mensagens|)|saco cheio|"
-        "(já |)(chega|basta)|é suficiente|até quando( vão (incomodar|continuar)|)|(para|deixa) de ser chato|"
-        "(parem|deixem) de ser chatos|(fica|ficam) me mandando mensagem|vocês não param|não param de mandar|"
-        "continuam a mandar|cliquei sem querer|(me cadastrei|me inscrevi|inscrevi me|cadastrei|foi) (sem querer|"
-        "por engano)|não (quis|queria) me cadastrar|não era minha intenção me (cadastrar|inscrever)|"
+        "importunad|assediad|incomodad)(o|a)|(vocês |)são (muito |)(chatos|insuportáveis)( demais|)|"
+        "que (saco|chatice|inferno|porre|inconveniência) (essas|estas|de) mensagens|que (chatice|inconveniência)|"
+        "(estão |)gastando (minha internet|meus dados|minha bateria|meu tempo)|"
+        "(meu celular |)está cheio de mensage(m|ns)|(de novo|outra vez) (isso|isto)|lá vêm vocês|(que |)gente chata|"
+        "povo chato|(é |isso é |muito |está |está ficando )chato|que incômodo|é um incômodo|(isso |)incomoda|"
+        "está incomodando|vocês incomodam|me incomoda(m|)|(já |)cansei( disso| de vocês| dessas mensagens|)|"
+        "(já |)deu( disso|)|(já |)encheu( o saco|)|(estou |tou |)(fart(o|a)|cansad(o|a)|de saco cheio)( disto|"
+        " dessas mensagens|)|saco cheio|(já |)(chega|basta)|é suficiente|"
+        "até quando( (vão|vocês vão)( me|) (incomodar|ligar|mandar mensagem|continuar)|)|(para|deixa) de ser chato|"
+        "(parem|deixem) de ser (chatos|inconvenientes|insistentes)( e|)|(fica|ficam) me mandando mensagem|"
+        "vocês não param|não param de mandar|continuam a mandar|cliquei sem querer|"
+        "(me cadastrei|me inscrevi|inscrevi me|cadastrei|foi) (sem querer|por engano)|não (quis|queria) me cadastrar|"
+        "não era minha intenção me (cadastrar|inscrever)|"
         # That it was said before.
         "(eu |)(como |)já (pedi|falei|disse|avisei)( várias vezes| mil vezes| antes|)|como pedi|já vos (disse|pedi)|"
         "quantas vezes (vou ter que|tenho que|preciso) pedir|não adianta( me|) (insistir|ligar|mandar)( mensagem|)|"
@@ -601,7 +630,6 @@ LEXICON = Lexicon(
         "not/never send/sends offer",
         "not/never message/ad send",
         "not/never add list",
-        "not/never person add",
         "not/never use number",
         "not sends message/ad/it/info",
         "not more send/sends/call/receive/vex",
@@ -657,7 +685,11 @@ LEXICON = Lexicon(
         "dead stop of again? contact/send/call thing? theirs?",
         "dead not/never again? contact/send/sends/call theirs?",
         "dead remove theirs from? list?",
+        "third not wants again? receive message/ad/it",
+        "third not wants message/ad",
+        "third not wants being contacted",
         "stop of again? trade goods",
+        "stop of again? send it now?",
         # Consent; leave me alone; or else.
         "revoke now? consent",
         "revoke consent for contact/send/call/receive/use/add",
@@ -687,6 +719,7 @@ LEXICON = Lexicon(
         "person remove",
         "remove phone/person",
         "exit list",
+        "not/never person add",
         "nomessage also?",
         "halt number",
         "keep filler? message/ad",
@@ -731,7 +764,7 @@ LEXICON = Lexicon(
     "comoda acomoda acomodar perturba conturba subir subscrito inscrito escrivao escrever escravo escravos "
     "informativa conteudo contido contida arquivo arquivos cessar cesar acessar acesse acessem passar pessoa testos "
     "restos resto textos textual tecido tecidos contexto pretexto termine terminal terminar terminei ferver servir",
-    never="meu número errado|meu número está errado|número errado no|propaganda enganosa|não preciso sair|"
+    never="chega logo|meu número errado|meu número está errado|número errado no|propaganda enganosa|não preciso sair|"
     "não preciso cancelar|não preciso parar|não preciso me descadastrar|não preciso remover|não para de|não pare de|"
     "não parem de|não pares de|não deixe de|não deixem de|não deixes de|nunca pare de|nunca parem de",
     other="foto fotos vídeo vídeos documento documentos contrato orçamento currículo arquivo consigo consegue não "
