@@ -59,10 +59,10 @@ _COMPLAINT: Final = (
     "(isso |isto |)é (spam|assédio|golpe|fraude|ilegal|crime|burla|uma burla|importunação|perturbação|abuso|um abuso|"
     "abusivo|invasão de privacidade|falta de respeito|inadmissível|inaceitável)|golpistas|golpe|burla|assédio|fraude|"
     "(ele|ela) (faleceu|morreu)|(foi|é|deve ser|acho que é) (um |)engano|engano|(está|estão) enchendo o saco|"
-    "vocês enchem o saco|que saco|que chatos|quem (te |vos |)(deu|passou|forneceu) (meu número|o meu número|"
-    f"meus dados|meu contato)( (para|a) ({_YOU})|)|(onde|como) (conseguiu|conseguiram|arranjaram|arrumaram|obtiveram|"
-    "pegaram|foram buscar) (o meu|meu) (número|contato|contacto|telefone)|(a |)minha casa não está à venda|"
-    "não está à venda|não conheço (essa|esta) pessoa|(já |)(bloqueei|denunciei)( vocês| você| (esse|este|o) número|)|"
+    "vocês enchem o saco|quem (te |vos |)(deu|passou|forneceu) (meu número|o meu número|meus dados|"
+    f"meu contato)( (para|a) ({_YOU})|)|(onde|como) (conseguiu|conseguiram|arranjaram|arrumaram|obtiveram|pegaram|"
+    "foram buscar) (o meu|meu) (número|contato|contacto|telefone)|(a |)minha casa não está à venda|não está à venda|"
+    "não conheço (essa|esta) pessoa|(já |)(bloqueei|denunciei)( vocês| você| (esse|este|o) número|)|"
     "(este|esse) número (é de outra pessoa|não é mais (dele|dela)|mudou de dono|não pertence( mais|) a essa pessoa|"
     "não é (dele|dela|dessa pessoa)|é de (um |uma |)(criança|menor))|não preciso( disso| disto| mais| de nada|)|"
     "já não preciso|não quero (nada|isso|isto|comprar|vender|comprar nada)"
@@ -318,7 +318,7 @@ LEXICON = Lexicon(
         "amol(a|e|em)|ench(a|am|e))( o saco|)|nem mais (uma (mensagem|ligação)|um (sms|contato|email|e-mail))|"
         "não quero( mais|) (nada (de|com) vocês|saber( mais|) de vocês|mais nada (de|com) vocês|conversa)|"
         "não quero saber (de nada|nada de vocês)|não quero contato com vocês|chega de mensagens|"
-        "(parem|pare|para|pode parar) com isso",
+        "(parem|pare|pode parar) com isso",
         "third": f"{_KIN}|(a |)nossa (empresa|escola|clínica|loja|associação)",
         "wants": "(quer|deseja|pretende|autoriza)|querem|desejam",
         "whatpart": "(qual|que) parte d(e|o) (não|pare|parem|para|stop|chega|não quero( mais|)|não me (mandem|"
@@ -376,10 +376,9 @@ LEXICON = Lexicon(
         "mensagem de novo|de novo)|se (ligar|ligarem) de novo|se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|"
         ")|(mais uma|outra|mais um|outro)( mensagem| sms| dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
         # What refuses without asking.
-        "refusal": "dá um tempo|(por que |)(ainda (recebo|estou (recebendo|a receber))|continuo (recebendo|"
-        "a receber)) (isso|isto|mensagens|sms|essas mensagens)( de vocês| vossas|)|"
-        "(eu |só |)quero (sossego|paz|ficar em paz|ter sossego)|silêncio|"
-        "não preciso mais das informações( de vocês|)|(quero |)(encerrar|cancelar) o serviço|"
+        "refusal": "(por que |)(ainda (recebo|estou (recebendo|a receber))|continuo (recebendo|a receber)) (isso|"
+        "isto|mensagens|sms|essas mensagens)( de vocês| vossas|)|(eu |só |)quero (sossego|paz|ficar em paz|"
+        "ter sossego)|silêncio|não preciso mais das informações( de vocês|)|(quero |)(encerrar|cancelar) o serviço|"
         "cancelar (serviço|plano)|cancelo o serviço|não quero( mais|) (promoção|oferta|promoções)|"
         "não quero( mais|) saber( disso|)|não é (para mim|(do meu|do nosso) interesse)|(eu |)dispenso|"
         "(tô|estou) fora|não quero( não|)|não vendo|não estou vendendo|não desejo( nada|)|"
@@ -764,13 +763,17 @@ LEXICON = Lexicon(
     "comoda acomoda acomodar perturba conturba subir subscrito inscrito escrivao escrever escravo escravos "
     "informativa conteudo contido contida arquivo arquivos cessar cesar acessar acesse acessem passar pessoa testos "
     "restos resto textos textual tecido tecidos contexto pretexto termine terminal terminar terminei ferver servir",
-    never="chega logo|meu número errado|meu número está errado|número errado no|propaganda enganosa|não preciso sair|"
-    "não preciso cancelar|não preciso parar|não preciso me descadastrar|não preciso remover|não para de|não pare de|"
-    "não parem de|não pares de|não deixe de|não deixem de|não deixes de|nunca pare de|nunca parem de",
-    other="foto fotos vídeo vídeos documento documentos contrato orçamento currículo arquivo consigo consegue não "
-    "nao n nunca nem sem disse diz disseram dizem pediu pede quando até enquanto porque quem qual quais onde ele ela "
-    "eles elas amanhã ontem segunda terça quarta quinta sexta sábado domingo semana mês ano hora horas minutos "
-    "pedido pedidos consulta reserva reunião entrega entregas pagamento pagamentos fatura faturas boleto conta "
-    "contas cartão senha alarme canção música luz luzes filme jogo carro ônibus trem voo voos passagem produto "
-    "produtos preço preços pacote modelo remédio comprovante importante dor dente",
+    never="chega logo|tá no email|está no email|tá no whats|está no whats|tá no whatsapp|está no whatsapp|"
+    "tá no sms|está no sms|mandei para o número errado|mandei pro número errado|liguei para o número errado|"
+    "liguei pro número errado|meu número errado|meu número está errado|número errado no|propaganda enganosa|"
+    "não preciso sair|não preciso cancelar|não preciso parar|não preciso me descadastrar|não preciso remover|"
+    "não para de|não pare de|não parem de|não pares de|não deixe de|não deixem de|não deixes de|nunca pare de|"
+    "nunca parem de",
+    other="manda mande chama está tá tem recebi vi coloca passa avisa responde foto fotos vídeo vídeos documento "
+    "documentos contrato orçamento currículo arquivo consigo consegue não nao n nunca nem sem disse diz "
+    "disseram dizem pediu pede quando até enquanto porque quem qual quais onde ele ela eles elas amanhã ontem "
+    "segunda terça quarta quinta sexta sábado domingo semana mês ano hora horas minutos pedido pedidos "
+    "consulta reserva reunião entrega entregas pagamento pagamentos fatura faturas boleto conta contas cartão "
+    "senha alarme canção música luz luzes filme jogo carro ônibus trem voo voos passagem produto produtos "
+    "preço preços pacote modelo remédio comprovante importante dor dente",
 )
