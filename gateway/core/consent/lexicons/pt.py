@@ -33,15 +33,15 @@ _BOTHERING: Final = (
     "spammando|enchendo|incomodando|perturbando|bombardeando|importunando|assediando|perseguindo|enchendo o saco|"
     "enchendo de mensagens|enchendo a paciência"
 )
-_KIN: Final = "(o |)meu (filho|pai|marido|avô)|(a |)minha (filha|mãe|esposa|mulher|avó)|(os |)meus (pais|filhos|avós)"
+_KIN: Final = "(o |)meu (filho|pai|marido|avô)|(a |)minha (filha|mãe|esposa|mulher|avó)|(os |)meus (pais|filhos)"
 _REMOVAL: Final = "remoção|exclusão|eliminação|retirada|supressão"
 
 _THREAT: Final = (
     "(eu |)(te |vos |)(processo|denuncio|bloqueio)|(processo|denuncio|bloqueio) vocês|reporto|"
     "vou (te |vos |)(denunciar|bloquear|processar|reportar)( vocês| (este|esse) número| a empresa| como spam|)|"
-    "vou bloquear e denunciar|vou (reclamar|denunciar|registrar reclamação|abrir reclamação)( no procon| na anatel|)|"
-    "(vou ao|vou no|vou à|vou na|vou acionar o|vou acionar a|aciono o|vou reclamar no|chamo a|vou chamar a|"
-    f"vou entrar na|vou apresentar queixa na|participo na) ({_AUTHORITY})|"
+    "vou bloquear e denunciar|vou (te |)dar block|vou (reclamar|denunciar|registrar reclamação|"
+    "abrir reclamação)( no procon| na anatel|)|(vou ao|vou no|vou à|vou na|vou acionar o|vou acionar a|aciono o|"
+    f"vou reclamar no|chamo a|vou chamar a|vou entrar na|vou apresentar queixa na|participo na) ({_AUTHORITY})|"
     "(faço|vou fazer|apresento|vou apresentar)( uma|) (queixa|denúncia|reclamação)|denuncio como spam|"
     "(vou fazer|vou registrar|faço)( um|) (bo|boletim de ocorrência)|vou meter um processo|"
     "(tomarei|vou tomar)( as|) (providências|medidas legais|medidas cabíveis)|"
@@ -54,18 +54,18 @@ _COMPLAINT: Final = (
     " nos (seus|vossos) (produtos|serviços)|)|já não tenho interesse|(sem|nenhum|zero) interesse|"
     "não há( mais|) interesse|não temos( mais|) interesse|(já |)não (me|nos) (interessa|interessam)( mais|)|"
     "não (estou|estamos|tou) interessad(o|a|os)|(eu |)(nunca|não) me (inscrevi|cadastrei|subscrevi|registei)( nisso|"
-    f" em nada|)|(eu |)(nunca|não) (dei|passei|forneci) (o |)meu número( (para|a) ({_YOU})|)|"
+    " em nada|)|(eu |)(nunca|não) (dei|passei) (o |)meu número( (para|a) vocês|)|"
     "(eu |)(nunca|não) (pedi|solicitei|autorizei)( isso| isto| nada| nada disso| (este|esse|o) contato|)|"
     "(isso |isto |)é (spam|assédio|golpe|fraude|ilegal|crime|burla|uma burla|importunação|perturbação|abuso|um abuso|"
     "abusivo|invasão de privacidade|falta de respeito|inadmissível|inaceitável)|golpistas|golpe|burla|assédio|fraude|"
     "(ele|ela) (faleceu|morreu)|(foi|é|deve ser|acho que é) (um |)engano|engano|(está|estão) enchendo o saco|"
-    "vocês enchem o saco|quem (te |vos |)(deu|passou|forneceu) (meu número|o meu número|meus dados|"
-    f"meu contato)( (para|a) ({_YOU})|)|(onde|como) (conseguiu|conseguiram|arranjaram|arrumaram|obtiveram|pegaram|"
-    "foram buscar) (o meu|meu) (número|contato|contacto|telefone)|(a |)minha casa não está à venda|não está à venda|"
-    "não conheço (essa|esta) pessoa|(já |)(bloqueei|denunciei)( vocês| você| (esse|este|o) número|)|"
-    "(este|esse) número (é de outra pessoa|não é mais (dele|dela)|mudou de dono|não pertence( mais|) a essa pessoa|"
-    "não é (dele|dela|dessa pessoa)|é de (um |uma |)(criança|menor))|não preciso( disso| disto| mais| de nada|)|"
-    "já não preciso|não quero (nada|isso|isto|comprar|vender|comprar nada)"
+    "vocês enchem o saco|quem (te |vos |)(deu|passou) (meu número|o meu número|meus dados|meu contato)( (para|"
+    "a) vocês|)|(onde|como)( vocês|) (conseguiram|arranjaram|arrumaram|obtiveram|pegaram|foram buscar) (o |"
+    ")meu (número|contato|contacto)|(a |)minha casa não está à venda|não está à venda|não conheço (essa|esta) pessoa|"
+    "(já |)(bloqueei|denunciei)( vocês| você| (esse|este|o) número|)|(este|esse) número (é de outra pessoa|"
+    "não é mais (dele|dela)|mudou de dono|não pertence( mais|) a essa pessoa|não é (dele|dela|dessa pessoa)|"
+    "é de (um |uma |)(criança|menor))|não preciso( disso| disto| mais| de nada|)|já não preciso|"
+    "não quero (nada|isso|isto|comprar|vender|comprar nada)"
 )
 """What may be the reason of a request, and is likely one if nothing else is said."""
 
@@ -100,10 +100,11 @@ LEXICON = Lexicon(
         "end": "par(ar|e|em)|deix(ar|e|em)|cess(ar|e|em)",
         "of": "de|d",
         "halt": "par(e|em|es|ar)( com|)|para( já| lá|) com|(pare|parem) (já|lá) com|(pode|podem) parar com|"
-        "(ou|vocês) param com|dá um tempo (de|com)|(cancel|cansel)(e|em|a|o|ar|arem)|suspend(a|am|e|er)|"
-        "interromp(a|am|e|er)|(desativ|desactiv|anul|encerr|cort|silenci)(e|em|a|ar)|deslig(a|ar|ue|uem)|"
-        "bloque(ie|iem|ia|ar)|cess(e|em|ar)|acab(e|em|a|ar) com|(chega|basta) com|basta d(as|os)|termin(e|em) com|"
-        "deix(e|em) se de|deixa te de|não (insist(a|am)|continue|continuem) com|dispenso|stop",
+        "(ou|vocês) param com|dá um tempo (de|com)|(ponha|ponham|põe|deem|dê|dá)( um|) fim( a| em| no| nas|)|"
+        "inativ(e|em|ar)|(cancel|cansel)(e|em|a|o|ar|arem)|suspend(a|am|e|er)|interromp(a|am|e|er)|"
+        "(desativ|desactiv|anul|encerr|cort|silenci)(e|em|a|ar)|deslig(a|ar|ue|uem)|bloque(ie|iem|ia|ar)|"
+        "cess(e|em|ar)|acab(e|em|a|ar) com|(chega|basta) com|basta d(as|os)|termin(e|em) com|deix(e|em) se de|"
+        "deixa te de|não (insist(a|am)|continue|continuem) com|dispenso|stop",
         "finish": "termin(e|em|ar)|finaliz(e|em|ar)",
         "never": "nunca|jamais|nunca jamais",
         "not": "(não|n|naum)( mais|)|num|nã|nunca mais|já não|nem|tampouco|ninguém|não quero mais que|não é para|"
@@ -128,21 +129,24 @@ LEXICON = Lexicon(
         "pretend(o|emos)|estou (a fim|afim) de|curto|gosto (de|que)|suporto|aguento|tenho vontade de|faço questão de|"
         "(dou|dei) (autorização|permissão|consentimento) para|tolero|admito",
         "no": "(chega|basta) d(e|as|os|essas|esses)|chega d(essa|esse|estas|estes)|já (chega|basta) de|não mais|"
-        "nada de|zero|nem mais (uma|um)|nem uma|nunca mais|sem mais|não (quero|queremos|desejo)( mais|)|"
+        "nada de|zero|xô|nem mais (uma|um)|nem uma|nunca mais|sem mais|não (quero|queremos|desejo)( mais|)|"
         "não preciso de|dispens(o|amos)",
         "without": "sem( mais|)|nada de",
         "nomessage": "não (mensagens|mensagem|sms|spam|propaganda|publicidade|ligar|mandar|enviar|incomodar|"
         "perturbar|contatar|contactar|autorizo|consinto)|sem (mensagens|mensagem|sms|spam|contato|contacto)",
         "object": "dispenso|(me oponho|oponho me)( expressamente|) (a|ao)|(faço|manifesto) oposição (a|ao)|"
-        "(venho |quero |desejo |pretendo |)(opor me|me opor) (a|ao)|proíbo( expressamente|)|rejeito|recuso( me a|)|"
-        "me recuso a|(abro mão de|renuncio a) (receber|continuar recebendo|continuar a receber)|"
-        "(exerço|venho exercer|quero exercer|desejo exercer) (o meu|meu|o) direito de oposição (ao|à)|"
-        "((já |)(estou |)(cansad(o|a)|fart(o|a)|de saco cheio)|saco cheio|cansei|enjoei) d(e|as|os|essas|esses)|"
-        "já chega d(e|as|essas)|não (aguento|suporto)( mais|)|(não tenho|sem) interesse (em|nas|nos)|"
-        "não quero saber d(e|as)",
+        "(venho |quero |desejo |pretendo |)(opor me|me opor) (a|ao)|proíbo( expressamente|)|rejeito|"
+        "discordo d(e|a|o|as)|sou contra|recuso( me a|)|me recuso a|(abro mão de|renuncio a) (receber|"
+        "continuar recebendo|continuar a receber)|(exerço|venho exercer|quero exercer|desejo exercer) (o meu|meu|"
+        "o) direito de oposição (ao|à)|((já |)(estou |)(cansad(o|a)|fart(o|a)|de saco cheio)|saco cheio|cansei|"
+        "enjoei) d(e|as|os|essas|esses)|já chega d(e|as|essas)|não (aguento|suporto)( mais|)|"
+        "(não tenho|sem) interesse (em|nas|nos)|não quero saber d(e|as)",
         "sick": "(já |)não (aguento|suporto)( mais|)|(já |)não (posso|dá)( mais|) com|"
         "(já |)((estou |)(cansad(o|a)|fart(o|a)|cheio|de saco cheio)|saco cheio) (de|dessas)|(vocês |)me enchem de|"
         "estão me enchendo de|enough de",
+        "none": "nenhum|nenhuma|nem (um|uma)",
+        "confirm": "(confirm|verifi)(e|em|ar|quem|que)( que| se|)",
+        "been": "foi|foram|já foi|já foram",
         "noneed": "não precis(a|am|as)( de|)( me|)|nem precisa|não é (preciso|necessário)|"
         "não (há|tem|vejo) necessidade de",
         "must": "devem|deve|têm (que|de)|precisam|deverão|deveriam",
@@ -216,8 +220,9 @@ LEXICON = Lexicon(
         "sending": "(o |ao |todo o |qualquer |)envio|(os |todos os |)envios|(o |ao |)(uso|tratamento)|"
         "(a |)utilização|(o |)disparo|(os |)disparos|(o |)recebimento|a (receção|recepção)|o bombardeio|"
         "o processamento",
-        "touch": "(o|todo|todo o|qualquer) (contato|contacto)|(toda|toda a|qualquer) comunicação|o assédio|"
-        "a perseguição|o bombardeio|a perturbação",
+        "touch": "(o|todo|todo o|qualquer) (contato|contacto)|(toda|toda a|qualquer) comunicação|"
+        "(o|esse|este) (assédio|bombardeio|inferno)|(a|essa|esta) (perseguição|perturbação|palhaçada|chatice|"
+        "sacanagem|insistência|importunação)",
         "it": "(mais |)(nada|nd|nenhuma|nenhum)|nada (mais|disso|disto|nunca mais|de vocês)|nadinha|nenhuma coisa|"
         "coisa (nenhuma|alguma)|(essas |estas |)(coisas|porcarias|merdas|besteiras)|"
         "(essa |)(porcaria|merda|bosta|besteira)|(esse |)lixo|(esse|este) tipo de (coisa|mensagem)|porra|"
@@ -254,7 +259,7 @@ LEXICON = Lexicon(
         "away_from": "fora d(o|a|essa|esse|esta|este|e)",
         "of_you": "de vocês|vosso|vossa",
         # Persons, and what stands for them: their number, the list on which they are.
-        "person": "eu|me|mi|m|nos|mim|comigo|a mim|(para|pra|p) mim|connosco|conosco|(para|pra) cá|"
+        "person": "eu|me|mi|m|nos|mim|comigo|a mim|(para|pra|p) mim|a gente|connosco|conosco|(para|pra) cá|"
         "(a |)minha família|(pra|para|para a|a|à) minha (mãe|esposa|mulher|filha|avó)|"
         "(pro|para o|ao) meu (pai|marido|filho)|(pros|aos) meus pais",
         "you": "vocês|vcs|você|vc|tu|vos|cês|cê|voceis|(sua|vossa|essa|esta|a|a vossa|a sua) empresa|"
@@ -312,10 +317,11 @@ LEXICON = Lexicon(
         "(chatear|perturbar|incomodar|encher|encher o saco de) (outro|outra pessoa)|mandar mensagem para (outro|"
         "(a tua|a sua|tua|sua) mãe))|desgruda( de mim|)|desencana( de mim|)|vai toma no cu|vtnc|vsf|pqp para de|"
         "vai dar uma volta ao bilhar grande|(sai|saia|saiam|some|suma|sumam) da minha vida|(some|suma|sumam) daqui|"
-        "sumam|vaza( daqui|)|vazem|me err(a|em)|me esque(ce|ça|çam)|esque(ce|çam) me|esque(ça|çam|ce) que eu existo|"
-        "(larga|larguem|sai|saiam) (do|o) meu pé|larga meu pé|larg(a|ue|uem) me|me larg(a|ue|uem)|deslarg(a|uem) me|"
-        "desampar(a|em) me a loja|(sai|saiam) fora|não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|torr(a|e|em)|"
-        "amol(a|e|em)|ench(a|am|e))( o saco|)|nem mais (uma (mensagem|ligação)|um (sms|contato|email|e-mail))|"
+        "sumam|vaza( daqui|)|vazem|me err(a|em)|me esque(ce|ça|çam|cer|cerem)|esque(ce|çam) me|"
+        "esque(ça|çam|ce) que eu existo|(larga|larguem|sai|saiam) (do|o) meu pé|larga meu pé|larg(a|ue|uem) me|"
+        "me larg(a|ue|uem)|deslarg(a|uem) me|desampar(a|em) me a loja|(sai|saiam) fora|"
+        "não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|torr(a|e|em)|amol(a|e|em)|ench(a|am|e))( o saco|)|"
+        "nem mais (uma (mensagem|ligação)|um (sms|contato|email|e-mail))|"
         "não quero( mais|) (nada (de|com) vocês|saber( mais|) de vocês|mais nada (de|com) vocês|conversa)|"
         "não quero saber (de nada|nada de vocês)|não quero contato com vocês|chega de mensagens|"
         "(parem|pare|pode parar) com isso",
@@ -341,26 +347,27 @@ LEXICON = Lexicon(
         "nunca mais|(apaguem|eliminem|removam|retirem) (no|nos|me)|fora d(a lista|o grupo)|"
         "quero( ficar| estar|) fora disso|cess(ar|em)|interromp(a|am)|suspend(a|am)|não insist(a|am|e|as)( mais|)|"
         "não (continue|continuem)|deixa disso|me bloquei(a|e|em)( logo| aí| agora|)|bloqueia aí|"
-        "(pode|podem) (me bloquear|bloquear me)|pararem|quero cancelar tudo|quero me desligar|não me perturbe|"
-        "(por favor|favor) (remover|retirar|excluir|apagar|tirar|cancelar)|(pode|podem|dá para) parar|"
-        "(pode|podem) (remover|apagar|excluir|tirar)|não mais( por favor|)|(não|já não) (quero|desejo) mais|"
-        "já não quero|não quero mais (participar|fazer parte)( disso|)|não quero fazer parte disso|"
-        "(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)|num quero mais isso|"
-        "não (ligue|mande|mandem|manda) mais|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|(para|parem) de mandar|"
-        "não me (inclua|incluam|adicione|adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|"
-        "me poup(e|em) disso|poupem me disso|quero (que (parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|"
-        "isto))|(eu |só |)quero ser deixado em paz|sem mensage(m|ns)|dispenso( suas| essas|) (mensagens|contatos|"
-        "propaganda)|(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|"
-        "(escrevam|escreve|mandem|manda|perturbem|chateiem|incomodem)( para| a|) (outra pessoa|outro|outros|"
-        "outro número)|(apague|apaguem|exclua|excluam|eliminem|removam) tudo( o|) que( vocês|) (têm|"
-        "tenham) (sobre mim|de mim|meu)|(chega|basta) de envios|(parar|parem|pare|parem com|suspendam|suspender|"
-        "suspenda|interrompam|cancelem) os envios|(parem|suspendam|suspenda|interrompam|cancelar|cancela|"
-        "cancelem) (o |)envio|parem o envio para (o |)meu número|pare o envio de mensagens|"
-        "(nenhum (envio|contato|contacto)|nenhuma mensagem) mais|sem mais (envios|contatos|contactos)|"
-        "já (pedi|solicitei)( a|) minha exclusão|já pedi (para (sair|parar)|o cancelamento)|"
-        f"(solicito|peço|exijo)( a minha| minha| o| a|) ({_REMOVAL}|cancelamento|descadastro)|"
-        f"quero (a |)minha ({_REMOVAL})|não precisa bloqueia meu número|mano me esquece|me esque(ce|ça|çam)|suma|"
-        "(larga|sai|saiam) do meu pé",
+        "(pode|podem) (me bloquear|bloquear me)|pararem|(apag|tir|retir|par)assem|(removessem|excluíssem)|"
+        "acab(e|em|a) com (isso|isto)|deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|quero cancelar tudo|"
+        "quero me desligar|não me perturbe|(por favor|favor) (remover|retirar|excluir|apagar|tirar|cancelar)|"
+        "(pode|podem|dá para) parar|(pode|podem) (remover|apagar|excluir|tirar)|não mais( por favor|)|"
+        "(não|já não) (quero|desejo) mais|já não quero|não quero mais (participar|fazer parte)( disso|)|"
+        "não quero fazer parte disso|(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)|"
+        "num quero mais isso|não (ligue|mande|mandem|manda) mais|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|"
+        "(para|parem) de mandar|não me (inclua|incluam|adicione|adicionem)( mais|)( nos( vossos|) envios|)|"
+        "me adiciona não|me poup(e|em) disso|poupem me disso|quero (que (parem|pare|isso (pare|acabe)|pare com isso)|"
+        "parar com (isso|isto))|(eu |só |)quero ser deixado em paz|sem mensage(m|ns)|"
+        "dispenso( suas| essas|) (mensagens|contatos|propaganda)|(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|"
+        "a newsletter|essa lista)|(escrevam|escreve|mandem|manda|perturbem|chateiem|incomodem)( para| a|"
+        ") (outra pessoa|outro|outros|outro número)|(apague|apaguem|exclua|excluam|eliminem|removam) tudo( o|"
+        ") que( vocês|) têm (sobre mim|de mim|meu)|(chega|basta) de envios|"
+        "(parar|parem|pare|parem com|suspendam|suspender|suspenda|interrompam|cancelem) os envios|"
+        "(parem|suspendam|suspenda|interrompam|cancelar|cancela|cancelem) (o |)envio|"
+        "parem o envio para (o |)meu número|pare o envio de mensagens|(nenhum (envio|contato|contacto)|"
+        "nenhuma mensagem) mais|sem mais (envios|contatos|contactos)|já (pedi|solicitei)( a|) minha exclusão|"
+        f"já pedi (para (sair|parar)|o cancelamento)|(solicito|peço|exijo)( a minha| minha| o| a|) ({_REMOVAL}|"
+        f"cancelamento|descadastro)|quero (a |)minha ({_REMOVAL})|não precisa bloqueia meu número|mano me esquece|"
+        "me esque(ce|ça|çam)|suma|(larga|sai|saiam) do meu pé",
         # A threat, and what it depends on.
         "if": "se( me| eu| você| vocês|)|(se|caso) (continu(ar|arem|ares|em|e)|volt(ar|arem|ares|em|e))( a|)|"
         "(se|caso) não (par(ar|arem|ares|em|e)|deixarem)( de| com as|)|se insist(ir|irem) em|"
@@ -371,14 +378,15 @@ LEXICON = Lexicon(
         "(mensagem|msg|sms|mensagem dessas)( e|)",
         "threat": _THREAT,
         "threaten": _THREAT,
-        "ifmore": "a próxima( mensagem| vez|)|se|senão|se não|se (continuar|continuarem|continuares|insistir|"
-        "insistirem)|se não (parar|pararem|parares)|se (me |)(mandar|mandarem|enviarem) (mais uma mensagem|"
-        "mensagem de novo|de novo)|se (ligar|ligarem) de novo|se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|"
-        ")|(mais uma|outra|mais um|outro)( mensagem| sms| dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
+        "ifmore": "da próxima|se isso não (parar|acabar)|a próxima( mensagem| vez|)|se|senão|se não|"
+        "se (continuar|continuarem|continuares|insistir|insistirem)|se não (parar|pararem|parares)|"
+        "se (me |)(mandar|mandarem|enviarem) (mais uma mensagem|mensagem de novo|de novo)|se (ligar|ligarem) de novo|"
+        "se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|)|(mais uma|outra|mais um|outro)( mensagem| sms|"
+        " dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
         # What refuses without asking.
         "refusal": "(por que |)(ainda (recebo|estou (recebendo|a receber))|continuo (recebendo|a receber)) (isso|"
-        "isto|mensagens|sms|essas mensagens)( de vocês| vossas|)|(eu |só |)quero (sossego|paz|ficar em paz|"
-        "ter sossego)|silêncio|não preciso mais das informações( de vocês|)|(quero |)(encerrar|cancelar) o serviço|"
+        "isto|mensagens)( vossas| de vocês|)|(eu |só |)quero (sossego|paz|ficar em paz|ter sossego)|silêncio|"
+        "não preciso mais das informações( de vocês|)|(quero |)(encerrar|cancelar) o serviço|"
         "cancelar (serviço|plano)|cancelo o serviço|não quero( mais|) (promoção|oferta|promoções)|"
         "não quero( mais|) saber( disso|)|não é (para mim|(do meu|do nosso) interesse)|(eu |)dispenso|"
         "(tô|estou) fora|não quero( não|)|não vendo|não estou vendendo|não desejo( nada|)|"
@@ -400,13 +408,13 @@ LEXICON = Lexicon(
         "when": "(até |)quando (é que |)(vão|vocês vão|você vai|vai)",
         "now": "agora( mesmo|)|hoje( mesmo|)|neste momento|n(esse|este) instante|já hoje",
         # What is said beside a request.
-        "courtesy": "por favor|por favo|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|(faz|faça|se faz) favor|sff|"
-        "s f f|por (gentileza|obséquio|misericórdia)|gentileza|fineza|porfa|por fvr|plmds|pelo amor( de deus|)|"
-        "pelamor|por amor de deus|(muito |desde já |não |não muito |)obrigad(o|a)|obg|obgd|brigad(o|a)|não brigado|"
-        "mto obrigado|mt obrigada|mto obg|obrigadinh(o|a)|(muito |desde já |)grat(o|a)|gratidão|agradecid(o|a)|"
-        "(desde já |)agradeço( desde já|)|agradeço (a compreensão|o contato|o contacto|a mensagem|a informação|"
-        "a oferta)|obrigad(o|a) (pela (compreensão|informação|mensagem|oferta|atenção)|pelo (contato|contacto)|"
-        "por tudo|mas)|sim (por favor|mas)|olá|oi|oii|oiii|oie|oiee|opa|ei|hey|alô|e aí|eai|"
+        "courtesy": "né|ne|(por |)favorzinho|por favor|por favo|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|"
+        "(faz|faça|se faz) favor|sff|s f f|por (gentileza|obséquio|misericórdia)|gentileza|fineza|porfa|por fvr|"
+        "plmds|pelo amor( de deus|)|pelamor|por amor de deus|(muito |desde já |não |não muito |)obrigad(o|a)|obg|"
+        "obgd|brigad(o|a)|não brigado|mto obrigado|mt obrigada|mto obg|obrigadinh(o|a)|(muito |desde já |)grat(o|a)|"
+        "gratidão|agradecid(o|a)|(desde já |)agradeço( desde já|)|agradeço (a compreensão|o contato|o contacto|"
+        "a mensagem|a informação|a oferta)|obrigad(o|a) (pela (compreensão|informação|mensagem|oferta|atenção)|"
+        "pelo (contato|contacto)|por tudo|mas)|sim (por favor|mas)|olá|oi|oii|oiii|oie|oiee|opa|ei|hey|alô|e aí|eai|"
         "bom (dia|trabalho|feriado|fim de semana)|boa (tarde|noite|semana|sorte|continuação)|boas( tardes|)|"
         "viva( boa tarde|)|(tudo|td) (bem|bom|certo|blz)|car(os|o|a)|prezad(os|o|a)|prezada equipe|equipe|equipa|"
         "exmo(s|) senhor(es|)|exma senhora|cara senhora|caro senhor|senhor|senhora|senhores|sr|sra|srs|moç(o|a)|"
@@ -455,11 +463,12 @@ LEXICON = Lexicon(
         "gost(ava|ávamos)|desej(o|amos)|precisamos|necessito|prefi(ro|ra)|prefer(ia|iria|imos)|esper(o|amos)|tomara|"
         "oxalá|pretendo|(opto|optei) por|decidi|resolvi|(meu desejo|o que eu quero|a única coisa que (eu |)quero) é|"
         "só peço que|(gostaria|quero|queria|gostava) (de |)(pedir|solicitar)( que|)|posso pedir (que|para)|"
-        "seria (bom|ótimo) (que|se)|(agradeço|agradecia|agradeceria|ficaria grat(o|a)|ficava grat(o|a)) (se|que)|"
-        "quero fazer( o|)|fazer( o|)|(quero |)exer(ço|cer)( o| meu| o meu|)|estou tentando|estou a tentar|tentei|"
-        "ando a tentar|por (este meio|respeito)|por meio desta|(tome|tomem) nota (de |)que|anote(m|) que|"
-        "fique(m|) ciente(s|) (de |)que|respeite(m|) (que|e)|respeit(a|e|em)( a|) minha (privacidade|decisão) e|"
-        "respeitem meu tempo e|"
+        "seria (bom|ótimo) (que|se)|(agradeço|agradecia|agradeceria|(fico|ficaria|ficava) (grat|agradecid)(o|a)) (se|"
+        "que)|quero fazer( o|)|fazer( o|)|(quero |)exer(ço|cer)( o| meu| o meu|)|estou tentando|estou a tentar|"
+        "tentei|ando a tentar|por (este meio|respeito)|por meio desta|(tome|tomem) nota (de |)que|"
+        "(aguardo|solicito|peço)( a|) confirmação d(a|e)|por lei|(vocês |)são obrigados a|(confirme|confirmem) que|"
+        "anote(m|) que|fique(m|) ciente(s|) (de |)que|respeite(m|) (que|e)|"
+        "respeit(a|e|em)( a|) minha (privacidade|decisão) e|respeitem meu tempo e|"
         # As I said before.
         "(eu |)(já |)(falei|disse|pedi|avisei|solicitei)( para| que é para|)|"
         "(duas|três|quatro|cinco|dez|mil|várias|muitas|2|3) vezes( para| que é para|)|"
@@ -479,16 +488,17 @@ LEXICON = Lexicon(
         "tua|teus|tuas|nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|aqueles|(d|n)(este|esta|esse|essa)|"
         "d(estes|estas|esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|qualquer( tipo de|)|quaisquer|nenhum(a|)|"
         "nenhum tipo de|nenhuns|algum|alguma|tod(o|a|os|as)|todo (tipo de|o tipo de|e qualquer)|cada|outr(o|a|os|as)|"
-        "muit(os|as)|demasiad(as|os)|(desse|deste) (tipo|gênero)|assim|também|sequer|sendo|ser|seja|estar|ficar|"
-        "(da|por) parte de|parte|(mais |)nada|nada mais|nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|"
-        "por (esse|este) meio|por (essa|esta) via|por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|"
-        "de (forma alguma|jeito nenhum|maneira nenhuma|modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|"
-        "todo( santo|) dia|todos os dias|o dia (todo|inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|"
-        "diári(o|as|os)|semana(is|l)|por (telefone|whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|"
-        "via (whatsapp|sms)|no (meu |)(whatsapp|zap|whats)|no meu (celular|telemóvel|telefone|número)|"
-        "no (privado|pv|direct)|n(esse|este) (número|telefone)|para (este|esse|o meu) número|pra (este|esse) número|"
-        "pro meu número|caixa de entrada|chat(o|a|os|as)|(indesejad|publicitári|automátic|maldit|nov|eletrônic)(o|a|"
-        "os|as)|não (solicitad|desejad)(o|a|os|as)|comercia(l|is)|promociona(l|is)|em massa|irritante|irritantes|"
+        "muit(os|as)|demasiad(as|os)|(essa|esta) (porcaria|merda|bosta|droga) de|(desse|deste) (tipo|gênero)|assim|"
+        "também|sequer|sendo|ser|seja|estar|ficar|(da|por) parte de|parte|(mais |)nada|nada mais|"
+        "nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|por (esse|este) meio|por (essa|esta) via|"
+        "por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|de (forma alguma|jeito nenhum|"
+        "maneira nenhuma|modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|todo( santo|) dia|todos os dias|"
+        "o dia (todo|inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|diári(o|as|os)|semana(is|l)|"
+        "por (telefone|whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|via (whatsapp|sms)|"
+        "no (meu |)(whatsapp|zap|whats)|no meu (celular|telemóvel|telefone|número)|no (privado|pv|direct)|"
+        "n(esse|este) (número|telefone)|para (este|esse|o meu) número|pra (este|esse) número|pro meu número|"
+        "caixa de entrada|chat(o|a|os|as)|(indesejad|publicitári|automátic|maldit|nov|eletrônic)(o|a|os|as)|"
+        "não (solicitad|desejad)(o|a|os|as)|comercia(l|is)|promociona(l|is)|em massa|irritante|irritantes|"
         "ridícul(o|a|as)|estúpid(o|a|as)|idiotas|inútil|inúteis|insuportáveis|(de|da) (merda|porra|bosta)|"
         "do (caralho|inferno)|porra|similares|semelhantes|polític(o|a|as)|eleitoral|sms|spam|whatsapp|texto|"
         "marketing|promoções|ofertas|propaganda|publicidade|coisas|coisa|suas mensagens|seus produtos|número|"
@@ -508,8 +518,14 @@ LEXICON = Lexicon(
         "novamente|pela última vez|na( minha|) vida|nunca na vida|nunca nunca|completamente|totalmente|por completo|"
         "em (momento algum|nenhum momento)|asap",
         # Why: what somebody who asks to stop says besides.
-        "reason": f"{_COMPLAINT}|quem (autorizou|deu autorização a)( vocês|)( a me (mandar|mandarem|enviar) mensage(m|"
-        "ns)|)|não (me |)(lembro|recordo) de (me |)ter (me |)(cadastrado|inscrito|subscrito)( isto| isso|)|"
+        "reason": f"{_COMPLAINT}|(o link|o botão)( de (descadastro|sair|cancelar)|) não funciona|"
+        "cliquei (em|no|para) (cancelar|sair|link)|apertei( o botão de|) (sair|cancelar)|"
+        "não (consigo|tenho como) (sair|cancelar)( no site| pelo link|)|(e |mas |)continu(a|o) (vindo|chegando|"
+        "recebendo|a receber|a chegar)( mensage(m|ns)|)|(não vou|vou ter que) repetir|"
+        "ninguém (pediu|te pediu|te chamou|te perguntou)( isso| nada|)|quem (te |)pediu|não pedi para entrar|"
+        "quem me (colocou|adicionou|pôs|botou)|me (colocaram|adicionaram)|n(esse|este) grupo|"
+        "quem (autorizou|deu autorização a)( vocês|)( a me (mandar|mandarem|enviar) mensage(m|ns)|)|"
+        "não (me |)(lembro|recordo) de (me |)ter (me |)(cadastrado|inscrito|subscrito)( isto| isso|)|"
         "não me lembro de me (cadastrar|inscrever)|(esta|essa) linha é (corporativa|particular)|"
         "(este|esse) (telefone|celular) é (corporativo|de (uma |)empresa|da empresa|profissional|particular)( e|)|"
         "já (escolhi|contratei|fechei com) outr(o|a) (empresa|fornecedor|operadora)|perdi o interesse|"
@@ -573,19 +589,20 @@ LEXICON = Lexicon(
         # Who is, or is not, at this number.
         "pessoa errada|número errado|não sou (eu|essa pessoa|a pessoa|a pessoa que procura(m|)|o dono|a maria|a ana)|"
         "não é (o |)meu número|esse número não é da maria|não (te |vos |)conheço( vocês|)|"
-        "não sei quem (é|és|são)( vocês| você|)|não sei como conseguiram meu número|(já |)faleceu|"
-        f"essa pessoa faleceu|({_KIN}) faleceu|não trabalho mais lá|(já não|não) (moro|vivo)( mais|) (aí|aqui|lá|"
-        "na cidade|nessa cidade|na região|nesse endereço|no brasil)|mudei( me| de (ideia|cidade|país|operadora)|)|"
-        "já mudei de operadora|(eu |)não sou( mais| vosso|) cliente( de vocês|)|já não sou cliente|"
-        "nunca fui cliente( de vocês|)|(já |)sou cliente de outra empresa|(essa|esta|a) dívida não é minha|"
-        "(eu |)não( vos| lhes|) devo nada|(esse|este) número é (de trabalho|profissional)|"
-        "é (um número privado|(o meu |)número pessoal|o telefone de uma criança)|sou menor de idade|"
-        "já (vendi( a casa|)|foi vendida|votei|doei|comprei|tenho|contratei|tenho (fornecedor|emprego)|(arrumei|"
-        "consegui) emprego)|(já |)não procuro emprego|não (vou|quero) comprar( nada|)|não tenho dinheiro|"
-        "não quero (seu produto|seus (produtos|serviços))|não preciso dos seus serviços|"
-        "não me interessa o seu produto|não é para mim|estou (ocupad(o|a)|trabalhando|dirigindo|a conduzir|"
-        "no trabalho|a trabalhar)|respeit(em|a|o)|tenham respeito|um pouco de respeito|vigaristas|ladrões|burlões|"
-        "(que|porque|pq) (eu |)não quero( mais|)|eu não quero|que não me interessa",
+        "não sei quem (é|és|são)( vocês| você|)|não sei como( vocês|) (conseguiram|arranjaram|arrumaram) (o |"
+        f")meu (número|contato)|(já |)faleceu|essa pessoa faleceu|({_KIN}) faleceu|não trabalho mais lá|"
+        "(já não|não) (moro|vivo)( mais|) (aí|aqui|lá|na cidade|nessa cidade|na região|nesse endereço|no brasil)|"
+        "mudei( me| de (ideia|cidade|país|operadora)|)|já mudei de operadora|"
+        "(eu |)não sou( mais| vosso|) cliente( de vocês|)|já não sou cliente|nunca fui cliente( de vocês|)|"
+        "(já |)sou cliente de outra empresa|(essa|esta|a) dívida não é minha|(eu |)não( vos| lhes|) devo nada|"
+        "(esse|este) número é (de trabalho|profissional)|é (um número privado|(o meu |)número pessoal|"
+        "o telefone de uma criança)|sou menor de idade|já (vendi( a casa|)|foi vendida|votei|doei|comprei|tenho|"
+        "contratei|tenho (fornecedor|emprego)|(arrumei|consegui) emprego)|(já |)não procuro emprego|"
+        "não (vou|quero) comprar( nada|)|não tenho dinheiro|não quero (seu produto|seus (produtos|serviços))|"
+        "não preciso dos seus serviços|não me interessa o seu produto|não é para mim|"
+        "estou (ocupad(o|a)|trabalhando|dirigindo|a conduzir|no trabalho|a trabalhar)|respeit(em|a|o)|"
+        "tenham respeito|um pouco de respeito|vigaristas|ladrões|burlões|(que|porque|pq) (eu |)não quero( mais|)|"
+        "eu não quero|que não me interessa",
         # What else is to stop; what the messages are about.
         "also": "(nem|ou|e|e nem|e não)( me|) ((ligue|liguem|ligar)( mais|)|mand(e|em|ar) mensage(m|ns)|escrev(a|am)|"
         "(contat|incomod|perturb)(e|em))",
@@ -689,6 +706,8 @@ LEXICON = Lexicon(
         "third not wants being contacted",
         "stop of again? trade goods",
         "stop of again? send it now?",
+        "none message/ad more",
+        "confirm number been removed",
         # Consent; leave me alone; or else.
         "revoke now? consent",
         "revoke consent for contact/send/call/receive/use/add",
@@ -744,25 +763,10 @@ LEXICON = Lexicon(
         "ia|iam|ido|ida|idos|idas|era|eras|eremos|erao|eria|eriam|erei|este|ias|iamos|e|em|es|a|am|er|iu|iram|ir|"
         "indo|endo)"
     )
-    + " desconto escrito escrita escritos escritor escritora recibo recibos mensageiro mensal mensais massagem "
-    "massagens passagem passagens imagem imagens montagem linguagem personagem pista pistas vista vistas lista festa "
-    "besta mista avisos navios vazios alerta aberto aberta contato contatos contrato contratos contrata contratar "
-    "contratem contrate contar cantar cantor contas pontar tentar testar teste testes texto sexto cesto grupo grupos "
-    "grapo corpo corpos base bases casas coisas notas noticia noticias cadastrado sistemas parte partes porte perto "
-    "parede paredes pares parece parecem pagar pague paguem parir pensar pesar poder podem ponto pontos ponte deste "
-    "desde deitar deitem debate queixa queixar queixe caixa baixa baixar baixe faixa teixa peixe feixe feixes deixou "
-    "beber ceder corre correr correm correio corte forte sorte morte norte torre torres tirar virar girar mirar "
-    "pirar retirada retratar relatar tratar tratam tratem remoto remota remotos remorso removido mover movem move "
-    "demora demore demorem demove excluido incluir inclui inclua concluir conclua conclui inclusive exclusivo "
-    "exclusiva apago vagar agora apagado afagar apegar delegar relate mandato mando andar andem ande vendem vender "
-    "mundo mudar mude mudem mandou manda maneira manter amanda mandar envio envios enviado inveja evito levar lever "
-    "elevar evitar devo deve chame chave chega chegar cheguem cheiro cheio cheia encher enchente acho achar achem "
-    "manchar marchar ligue ligar ligacao legar jogar rogar julgar largar alugar lugar ninguem alguem linguem linhas "
-    "linha mensalidade promessa promessas promover promocao oferta oferece oferecer ofereço canais canal casal "
-    "carnal anuncio anuncios comunicado comunicacao comunidade comunidades cancelamento cansar cansado incomoda "
-    "comoda acomoda acomodar perturba conturba subir subscrito inscrito escrivao escrever escravo escravos "
-    "informativa conteudo contido contida arquivo arquivos cessar cesar acessar acesse acessem passar pessoa testos "
-    "restos resto textos textual tecido tecidos contexto pretexto termine terminal terminar terminei ferver servir",
+    + " desconto mensal massagem pistas vista vistas besta mista aberta contratos contratar contratem contrate "
+    "testar testes sistemas partes parecem paguem deitar deitem debate peixe feixe feixes deixou norte virar "
+    "girar mirar remota afagar apegar delegar elevar cheia achar casal carnal comunidades informativa acessar "
+    "acesse acessem terminal ferver servir",
     never="chega logo|tá no email|está no email|tá no whats|está no whats|tá no whatsapp|está no whatsapp|"
     "tá no sms|está no sms|mandei para o número errado|mandei pro número errado|liguei para o número errado|"
     "liguei pro número errado|meu número errado|meu número está errado|número errado no|propaganda enganosa|"
