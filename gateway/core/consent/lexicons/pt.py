@@ -17,8 +17,8 @@ _PHONE: Final = (
     "endereço de (email|e-mail)|nr|num|perfil"
 )
 _LAW: Final = (
-    "lgpd|rgpd|gdpr|lei|lei geral de proteção de dados|lei 13709|regulamento geral de proteção de dados|cdc|"
-    "código de defesa do consumidor"
+    "lgpd|rgpd|gdpr|lei|lei geral de proteção de dados|(lei 13709|lei 13 709)( 2018|)|"
+    "regulamento geral de proteção de dados|cdc|código de defesa do consumidor"
 )
 _AUTHORITY: Final = "procon|anatel|anacom|anpd|cnpd|deco|asae|polícia|delegacia|justiça|reclame aqui"
 _NAME: Final = (
@@ -56,22 +56,23 @@ _COMPLAINT: Final = (
     "não (estou|estamos|tou) interessad(o|a|os)|(eu |)(nunca|não) me (inscrevi|cadastrei|subscrevi|registei)( nisso|"
     " em nada|)|(eu |)(nunca|não) (dei|passei) (o |)meu número( (para|a) vocês|)|"
     "(eu |)(nunca|não) (pedi|solicitei|autorizei)( isso| isto| nada| nada disso| (este|esse|o) contato|)|"
-    "(isso |isto |)é (spam|assédio|golpe|fraude|ilegal|crime|burla|uma burla|importunação|perturbação|abuso|um abuso|"
-    "abusivo|invasão de privacidade|falta de respeito|inadmissível|inaceitável)|golpistas|golpe|burla|assédio|fraude|"
-    "(ele|ela) (faleceu|morreu)|(foi|é|deve ser|acho que é) (um |)engano|engano|(está|estão) enchendo o saco|"
-    "vocês enchem o saco|quem (te |vos |)(deu|passou) (meu número|o meu número|meus dados|meu contato)( (para|"
-    "a) vocês|)|(onde|como)( vocês|) (conseguiram|arranjaram|arrumaram|obtiveram|pegaram|foram buscar) (o |"
-    ")meu (número|contato|contacto)|(a |)minha casa não está à venda|não está à venda|não conheço (essa|esta) pessoa|"
-    "(já |)(bloqueei|denunciei)( vocês| você| (esse|este|o) número|)|(este|esse) número (é de outra pessoa|"
-    "não é mais (dele|dela)|mudou de dono|não pertence( mais|) a essa pessoa|não é (dele|dela|dessa pessoa)|"
-    "é de (um |uma |)(criança|menor))|não preciso( disso| disto| mais| de nada|)|já não preciso|"
-    "não quero (nada|isso|isto|comprar|vender|comprar nada)"
+    "(isso |isto |)(já |)é (spam|perseguição|assédio|golpe|fraude|ilegal|crime|burla|uma burla|importunação|"
+    "perturbação|abuso|um abuso|abusivo|invasão de privacidade|falta de respeito|inadmissível|inaceitável)|golpistas|"
+    "golpe|burla|assédio|fraude|(ele|ela) (faleceu|morreu)|(foi|é|deve ser|acho que é) (um |)engano|engano|"
+    "(está|estão) enchendo o saco|vocês enchem o saco|quem (te |vos |)(deu|passou) (meu número|o meu número|"
+    "meus dados|meu contato)( (para|a) vocês|)|(onde|como)( vocês|) (conseguiram|arranjaram|arrumaram|obtiveram|"
+    "pegaram|foram buscar) (o |)meu (número|contato|contacto)|(a |)minha casa não está à venda|não está à venda|"
+    "não conheço (essa|esta) pessoa|(já |)(bloqueei|denunciei)( vocês| você| (esse|este|o) número|)|"
+    "(este|esse) número (é de outra pessoa|não é mais (dele|dela)|mudou de dono|não pertence( mais|) a essa pessoa|"
+    "não é (dele|dela|dessa pessoa)|é de (um |uma |)(criança|menor))|não preciso( disso| disto| mais| de nada|)|"
+    "já não preciso|não quero (nada|isso|isto|comprar|vender|comprar nada)"
 )
 """What may be the reason of a request, and is likely one if nothing else is said."""
 
 _YOU_TYPED: Final = {"voces": "vcs", "voce": "vc"}
 _SPOKEN: Final = {**_YOU_TYPED, "estou": "to", "esta": "ta", "estao": "tao"}
-_TYPED: Final = {**_SPOKEN, "nao": "n", "que": "q", "mensagem": "msg", "mensagens": "msgs", "porque": "pq"}
+_SHORTER: Final = {**_SPOKEN, "que": "q", "porque": "pq"}
+_SHORTEST: Final = {**_SHORTER, "nao": "n", "mensagem": "msg", "mensagens": "msgs"}
 _PARA: Final = re.compile(r"(?<= )para\b")
 """The preposition; at the beginning of a phrase it is the verb, "stop"."""
 
@@ -79,7 +80,7 @@ _PARA: Final = re.compile(r"(?<= )para\b")
 def _hasty(phrase: str) -> list[str]:
     """How else a phrase is typed in a hurry: `vocês estão me mandando` as `vcs tao me mandando`."""
     words = _PARA.sub("pra", phrase).split()
-    return [" ".join(short.get(word, word) for word in words) for short in (_YOU_TYPED, _SPOKEN, _TYPED)]
+    return [" ".join(short.get(word, word) for word in words) for short in (_YOU_TYPED, _SPOKEN, _SHORTER, _SHORTEST)]
 
 
 def _forms(listed: str) -> str:
@@ -144,6 +145,8 @@ LEXICON = Lexicon(
         "sick": "(já |)não (aguento|suporto)( mais|)|(já |)não (posso|dá)( mais|) com|"
         "(já |)((estou |)(cansad(o|a)|fart(o|a)|cheio|de saco cheio)|saco cheio) (de|dessas)|(vocês |)me enchem de|"
         "estão me enchendo de|enough de",
+        "debt": "(essa|esta|a) dívida não é minha|(eu |)não( lhes| vos|) devo( nada|)",
+        "dun": "cobr(ar|arem|ando)",
         "none": "nenhum|nenhuma|nem (um|uma)",
         "confirm": "(confirm|verifi)(e|em|ar|quem|que)( que| se|)",
         "been": "foi|foram|já foi|já foram",
@@ -287,7 +290,7 @@ LEXICON = Lexicon(
         "via": "n(o|o meu) (whats|whatsapp|zap)|no (privado|pv)|aqui|por aqui",
         # Consent.
         "revoke": "(retir|revog|cancel)(o|ar)|anulo|revogo o|(revog|retir)(amos|ado)|revoguei|"
-        "fica (revogad|retirad|cancelad)(o|a)",
+        "(a |)(revogação|retirada) d(o|a|e)|fica (revogad|retirad|cancelad)(o|a)",
         "consent": "(meu |o meu |o |nosso |qualquer |todo |todo e qualquer |)consentimento|"
         "(minha |a minha |a |qualquer |)autorização|(minha |a minha |)permissão|opt in",
         "notconsent": "(vocês |você |)não (tem|tens)( mais|)|já não tem|não (possui|possuem|há|existe)|"
@@ -327,11 +330,20 @@ LEXICON = Lexicon(
         "(parem|pare|pode parar) com isso",
         "third": f"{_KIN}|(a |)nossa (empresa|escola|clínica|loja|associação)",
         "wants": "(quer|deseja|pretende|autoriza)|querem|desejam",
+        "nosuch": "aqui não (é|mora|tem|vive|trabalha)( mais|)( o| a| do| da| nenhum| nenhuma|)|não sou (o|a)|"
+        "não conheço (nenhum|nenhuma)|(este|esse) (número|telefone|celular) (já |)não (é|pertence)( mais|) (ao|à|do|"
+        "da|de)",
+        "name": _NAME,
         "whatpart": "(qual|que) parte d(e|o) (não|pare|parem|para|stop|chega|não quero( mais|)|não me (mandem|"
         "liguem)( mais|))",
         "notgot": "(é que |)(vocês |você |)(ainda |)não (entendeu|entenderam|entendem|percebeu|perceberam|percebem)",
-        "wrong": "(está|estão) (mandando|enviando|ligando|escrevendo)( mensagem| mensagens|) (para o|pro|"
-        "no) número errado|(mandou|mandaram|enviou|enviaram|ligou|ligaram)( mensagem|) (para o|pro|no) número errado|"
+        "wrong": "não sou (essa|esta) pessoa|não sou (a pessoa que|quem) (você |vocês |)(procura|procuram)|"
+        "(falou|(você |vocês |)(está|estão) (falando|a falar)) com a pessoa errada|"
+        "não é( mais|) o número d(ele|ela|essa pessoa)|(este|esse) (número|telefone|celular) (já |)(mudou de dono|"
+        "não é( mais|) d(ele|ela|essa pessoa)|não pertence( mais|) a (essa|esta) pessoa)|"
+        "(não tem |não há |)ninguém (aqui |)com esse nome( aqui|)|(está|estão) (mandando|enviando|ligando|"
+        "escrevendo)( mensagem| mensagens|) (para o|pro|no) número errado|"
+        "(mandou|mandaram|enviou|enviaram|ligou|ligaram)( mensagem|) (para o|pro|no) número errado|"
         "(número|nr|telefone) (errado|incorreto|trocado)|(você |vocês |)(errou|erraram) (o |de |)número|ligou errado|"
         "enganad(o|os) no número|(se |)(enganou|enganaram)( se|) (no|de) número|"
         "(está|estão) (com o número trocado|enganad(o|os) no número|com o número errado)|tem o número errado",
@@ -346,23 +358,23 @@ LEXICON = Lexicon(
         "descadastr(o|amento)|desligar|encerr(ar|a)|interromper|suspender|eliminar|apagar|apaguem|anular|unsub|"
         "nunca mais|(apaguem|eliminem|removam|retirem) (no|nos|me)|fora d(a lista|o grupo)|"
         "quero( ficar| estar|) fora disso|cess(ar|em)|interromp(a|am)|suspend(a|am)|não insist(a|am|e|as)( mais|)|"
-        "não (continue|continuem)|deixa disso|me bloquei(a|e|em)( logo| aí| agora|)|bloqueia aí|"
-        "(pode|podem) (me bloquear|bloquear me)|pararem|(apag|tir|retir|par)assem|(removessem|excluíssem)|"
-        "acab(e|em|a) com (isso|isto)|deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|quero cancelar tudo|"
-        "quero me desligar|não me perturbe|(por favor|favor) (remover|retirar|excluir|apagar|tirar|cancelar)|"
-        "(pode|podem|dá para) parar|(pode|podem) (remover|apagar|excluir|tirar)|não mais( por favor|)|"
-        "(não|já não) (quero|desejo) mais|já não quero|não quero mais (participar|fazer parte)( disso|)|"
-        "não quero fazer parte disso|(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)|"
-        "num quero mais isso|não (ligue|mande|mandem|manda) mais|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|"
-        "(para|parem) de mandar|não me (inclua|incluam|adicione|adicionem)( mais|)( nos( vossos|) envios|)|"
-        "me adiciona não|me poup(e|em) disso|poupem me disso|quero (que (parem|pare|isso (pare|acabe)|pare com isso)|"
-        "parar com (isso|isto))|(eu |só |)quero ser deixado em paz|sem mensage(m|ns)|"
-        "dispenso( suas| essas|) (mensagens|contatos|propaganda)|(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|"
-        "a newsletter|essa lista)|(escrevam|escreve|mandem|manda|perturbem|chateiem|incomodem)( para| a|"
-        ") (outra pessoa|outro|outros|outro número)|(apague|apaguem|exclua|excluam|eliminem|removam) tudo( o|"
-        ") que( vocês|) têm (sobre mim|de mim|meu)|(chega|basta) de envios|"
-        "(parar|parem|pare|parem com|suspendam|suspender|suspenda|interrompam|cancelem) os envios|"
-        "(parem|suspendam|suspenda|interrompam|cancelar|cancela|cancelem) (o |)envio|"
+        "não (continue|continuem)|deixa disso|desist(a|am|e)( de mim|)|me bloquei(a|e|em)( logo| aí| agora|)|"
+        "bloqueia aí|(pode|podem) (me bloquear|bloquear me)|pararem|(apag|tir|retir|par)assem|"
+        "(removessem|excluíssem)|acab(e|em|a) com (isso|isto)|deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|"
+        "quero cancelar tudo|quero me desligar|não me perturbe|(por favor|favor) (remover|retirar|excluir|apagar|"
+        "tirar|cancelar)|(pode|podem|dá para) parar|(pode|podem) (remover|apagar|excluir|tirar)|"
+        "não mais( por favor|)|(não|já não) (quero|desejo) mais|já não quero|"
+        "não quero mais (participar|fazer parte)( disso|)|não quero fazer parte disso|"
+        "(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)|num quero mais isso|"
+        "não (ligue|mande|mandem|manda) mais|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|(para|parem) de mandar|"
+        "não me (inclua|incluam|adicione|adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|"
+        "me poup(e|em) disso|poupem me disso|quero (que (parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|"
+        "isto))|(eu |só |)quero ser deixado em paz|sem mensage(m|ns)|dispenso( suas| essas|) (mensagens|contatos|"
+        "propaganda)|(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|"
+        "(escrevam|escreve|mandem|manda|perturbem|chateiem|incomodem)( para| a|) (outra pessoa|outro|outros|"
+        "outro número)|(apague|apaguem|exclua|excluam|eliminem|removam) tudo( o|) que( vocês|) têm (sobre mim|de mim|"
+        "meu)|(chega|basta) de envios|(parar|parem|pare|parem com|suspendam|suspender|suspenda|interrompam|"
+        "cancelem) os envios|(parem|suspendam|suspenda|interrompam|cancelar|cancela|cancelem) (o |)envio|"
         "parem o envio para (o |)meu número|pare o envio de mensagens|(nenhum (envio|contato|contacto)|"
         "nenhuma mensagem) mais|sem mais (envios|contatos|contactos)|já (pedi|solicitei)( a|) minha exclusão|"
         f"já pedi (para (sair|parar)|o cancelamento)|(solicito|peço|exijo)( a minha| minha| o| a|) ({_REMOVAL}|"
@@ -384,8 +396,9 @@ LEXICON = Lexicon(
         "se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|)|(mais uma|outra|mais um|outro)( mensagem| sms|"
         " dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
         # What refuses without asking.
-        "refusal": "(por que |)(ainda (recebo|estou (recebendo|a receber))|continuo (recebendo|a receber)) (isso|"
-        "isto|mensagens)( vossas| de vocês|)|(eu |só |)quero (sossego|paz|ficar em paz|ter sossego)|silêncio|"
+        "refusal": "não quero (conversar|papo|falar com vocês)|(por que |)(ainda (recebo|estou (recebendo|"
+        "a receber))|continuo (recebendo|a receber)) (isso|isto|mensagens)( vossas| de vocês|)|"
+        "(eu |só |)quero (sossego|paz|ficar em paz|ter sossego)|silêncio|"
         "não preciso mais das informações( de vocês|)|(quero |)(encerrar|cancelar) o serviço|"
         "cancelar (serviço|plano)|cancelo o serviço|não quero( mais|) (promoção|oferta|promoções)|"
         "não quero( mais|) saber( disso|)|não é (para mim|(do meu|do nosso) interesse)|(eu |)dispenso|"
@@ -483,32 +496,32 @@ LEXICON = Lexicon(
         "daqui (para a|pra) frente|de uma vez( por todas|)|pela (última|milésima|enésima) vez|mais uma vez|novamente|"
         "de novo|outra vez|imediatamente|urgente|urgentemente|olh(a|em)|escut(a|em)|atenção",
         "filler": "o|a|os|as|mesm(o|a|os|as)|com (ninguém|terceiros|outras empresas)|"
-        "(dad|prestad|concedid)(o|a)( anteriormente|)|de|do|da|dos|das|d|em|no|na|nos|nas|num|numa|por|pelo|pela|"
-        "pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|se|lhe|mas|mais|+|seu|sua|seus|suas|teu|"
-        "tua|teus|tuas|nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|aqueles|(d|n)(este|esta|esse|essa)|"
-        "d(estes|estas|esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|qualquer( tipo de|)|quaisquer|nenhum(a|)|"
-        "nenhum tipo de|nenhuns|algum|alguma|tod(o|a|os|as)|todo (tipo de|o tipo de|e qualquer)|cada|outr(o|a|os|as)|"
-        "muit(os|as)|demasiad(as|os)|(essa|esta) (porcaria|merda|bosta|droga) de|(desse|deste) (tipo|gênero)|assim|"
-        "também|sequer|sendo|ser|seja|estar|ficar|(da|por) parte de|parte|(mais |)nada|nada mais|"
-        "nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|por (esse|este) meio|por (essa|esta) via|"
-        "por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|de (forma alguma|jeito nenhum|"
-        "maneira nenhuma|modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|todo( santo|) dia|todos os dias|"
-        "o dia (todo|inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|diári(o|as|os)|semana(is|l)|"
-        "por (telefone|whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|via (whatsapp|sms)|"
-        "no (meu |)(whatsapp|zap|whats)|no meu (celular|telemóvel|telefone|número)|no (privado|pv|direct)|"
-        "n(esse|este) (número|telefone)|para (este|esse|o meu) número|pra (este|esse) número|pro meu número|"
-        "caixa de entrada|chat(o|a|os|as)|(indesejad|publicitári|automátic|maldit|nov|eletrônic)(o|a|os|as)|"
-        "não (solicitad|desejad)(o|a|os|as)|comercia(l|is)|promociona(l|is)|em massa|irritante|irritantes|"
+        "(dad|prestad|concedid|utilizad|usad)(o|a)( anteriormente| para|)|de|do|da|dos|das|d|em|no|na|nos|nas|num|"
+        "numa|por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|se|lhe|mas|mais|+|seu|"
+        "sua|seus|suas|teu|tua|teus|tuas|nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|aqueles|"
+        "(d|n)(este|esta|esse|essa)|d(estes|estas|esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|qualquer( tipo de|)|"
+        "quaisquer|nenhum(a|)|nenhum tipo de|nenhuns|algum|alguma|tod(o|a|os|as)|todo (tipo de|o tipo de|e qualquer)|"
+        "cada|outr(o|a|os|as)|muit(os|as)|demasiad(as|os)|(essa|esta) (porcaria|merda|bosta|droga) de|"
+        "(desse|deste) (tipo|gênero)|assim|também|sequer|sendo|ser|seja|estar|ficar|(da|por) parte de|parte|"
+        "(mais |)nada|nada mais|nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|por (esse|este) meio|"
+        "por (essa|esta) via|por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|"
+        "de (forma alguma|jeito nenhum|maneira nenhuma|modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|"
+        "todo( santo|) dia|todos os dias|o dia (todo|inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|"
+        "diári(o|as|os)|semana(is|l)|por (telefone|whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|"
+        "via (whatsapp|sms)|no (meu |)(whatsapp|zap|whats)|no meu (celular|telemóvel|telefone|número)|"
+        "no (privado|pv|direct)|n(esse|este) (número|telefone)|para (este|esse|o meu) número|pra (este|esse) número|"
+        "pro meu número|caixa de entrada|chat(o|a|os|as)|(indesejad|publicitári|automátic|maldit|nov|eletrônic)(o|a|"
+        "os|as)|não (solicitad|desejad)(o|a|os|as)|comercia(l|is)|promociona(l|is)|em massa|irritante|irritantes|"
         "ridícul(o|a|as)|estúpid(o|a|as)|idiotas|inútil|inúteis|insuportáveis|(de|da) (merda|porra|bosta)|"
         "do (caralho|inferno)|porra|similares|semelhantes|polític(o|a|as)|eleitoral|sms|spam|whatsapp|texto|"
         "marketing|promoções|ofertas|propaganda|publicidade|coisas|coisa|suas mensagens|seus produtos|número|"
         "telefone|celular|telemóvel|contato|contacto|a mim|(o |meu )saco|(a |minha |a minha )paciência|o juízo|"
-        "os cornos|a cabeça|e a revogação d(o|o meu|e qualquer) consentimento|"
-        "(para|a|para o) (receber|recebimento de) (publicidade|mensagens|comunicações|propaganda|"
-        "comunicações comerciais|sms)|(para|com|para efeitos de)( fins|) (de marketing|marketing|marketing direto|"
-        "marketing directo|comerciais|publicitários|promocionais|de publicidade|publicidade|de propaganda)|dos dados|"
-        f"(conforme|segundo)( a|) ({_LAW})|(de acordo com a|com base na|nos termos do|ao abrigo do|"
-        f"de acordo com o) ({_LAW})",
+        "os cornos|a cabeça|dados( pessoais|)|tratados( com base em( meu|) consentimento|)|"
+        "e a revogação d(o|o meu|e qualquer) consentimento|(para|a|para o) (receber|recebimento de) (publicidade|"
+        "mensagens|comunicações|propaganda|comunicações comerciais|sms)|(para|com|para efeitos de)( fins|"
+        ") (de marketing|marketing|marketing direto|marketing directo|comerciais|publicitários|promocionais|"
+        f"de publicidade|publicidade|de propaganda)|dos dados|(conforme|segundo)( a|) ({_LAW})|"
+        f"(de acordo com a|com base na|nos termos do|ao abrigo do|de acordo com o) ({_LAW})",
         "time": "já|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|3|4|5|10) vez(es|)|nunca|nunca mais|jamais|logo|"
         "imediat(o|a)|definitiv(o|a)|de vez|de uma vez( por todas|)|imediatamente|de imediato|"
         "com (urgência|efeito imediato)|urgente|urgentemente|(o |)quanto antes|assim que possível|"
@@ -576,7 +589,8 @@ LEXICON = Lexicon(
         " dessas mensagens|)|saco cheio|(já |)(chega|basta)|é suficiente|"
         "até quando( (vão|vocês vão)( me|) (incomodar|ligar|mandar mensagem|continuar)|)|(para|deixa) de ser chato|"
         "(parem|deixem) de ser (chatos|inconvenientes|insistentes)( e|)|(fica|ficam) me mandando mensagem|"
-        "vocês não param|não param de mandar|continuam a mandar|cliquei sem querer|"
+        "vocês não (param|desistem|cansam)|que insistência|não sou (o |)público|previst(o|a)(s|) n(a|o)|"
+        "inciso (i|ii|iii|iv|v|vi|vii|viii|ix|x)|não param de mandar|continuam a mandar|cliquei sem querer|"
         "(me cadastrei|me inscrevi|inscrevi me|cadastrei|foi) (sem querer|por engano)|não (quis|queria) me cadastrar|"
         "não era minha intenção me (cadastrar|inscrever)|"
         # That it was said before.
@@ -587,22 +601,21 @@ LEXICON = Lexicon(
         "sem (o meu |a minha |minha |meu |)(autorização|consentimento|permissão)|"
         "(vocês |)ainda têm ((o |)meu número|(os |)meus dados)|"
         # Who is, or is not, at this number.
-        "pessoa errada|número errado|não sou (eu|essa pessoa|a pessoa|a pessoa que procura(m|)|o dono|a maria|a ana)|"
-        "não é (o |)meu número|esse número não é da maria|não (te |vos |)conheço( vocês|)|"
-        "não sei quem (é|és|são)( vocês| você|)|não sei como( vocês|) (conseguiram|arranjaram|arrumaram) (o |"
-        f")meu (número|contato)|(já |)faleceu|essa pessoa faleceu|({_KIN}) faleceu|não trabalho mais lá|"
-        "(já não|não) (moro|vivo)( mais|) (aí|aqui|lá|na cidade|nessa cidade|na região|nesse endereço|no brasil)|"
-        "mudei( me| de (ideia|cidade|país|operadora)|)|já mudei de operadora|"
-        "(eu |)não sou( mais| vosso|) cliente( de vocês|)|já não sou cliente|nunca fui cliente( de vocês|)|"
-        "(já |)sou cliente de outra empresa|(essa|esta|a) dívida não é minha|(eu |)não( vos| lhes|) devo nada|"
-        "(esse|este) número é (de trabalho|profissional)|é (um número privado|(o meu |)número pessoal|"
-        "o telefone de uma criança)|sou menor de idade|já (vendi( a casa|)|foi vendida|votei|doei|comprei|tenho|"
-        "contratei|tenho (fornecedor|emprego)|(arrumei|consegui) emprego)|(já |)não procuro emprego|"
-        "não (vou|quero) comprar( nada|)|não tenho dinheiro|não quero (seu produto|seus (produtos|serviços))|"
-        "não preciso dos seus serviços|não me interessa o seu produto|não é para mim|"
-        "estou (ocupad(o|a)|trabalhando|dirigindo|a conduzir|no trabalho|a trabalhar)|respeit(em|a|o)|"
-        "tenham respeito|um pouco de respeito|vigaristas|ladrões|burlões|(que|porque|pq) (eu |)não quero( mais|)|"
-        "eu não quero|que não me interessa",
+        "pessoa errada|número errado|não sou (eu|essa pessoa|a pessoa|a pessoa que procura(m|)|o dono)|"
+        "não é (o |)meu número|não (te |vos |)conheço( vocês|)|não sei quem (é|és|são)( vocês| você|)|"
+        "não sei como( vocês|) (conseguiram|arranjaram|arrumaram) (o |)meu (número|contato)|(já |)faleceu|"
+        f"essa pessoa faleceu|({_KIN}) faleceu|não trabalho mais lá|(já não|não) (moro|vivo)( mais|) (aí|aqui|lá|"
+        "na cidade|nessa cidade|na região|nesse endereço|no brasil)|mudei( me| de (ideia|cidade|país|operadora)|)|"
+        "já mudei de operadora|(eu |)não sou( mais| vosso|) cliente( de vocês|)|já não sou cliente|"
+        "nunca fui cliente( de vocês|)|(já |)sou cliente de outra empresa|(essa|esta|a) dívida não é minha|"
+        "(eu |)não( vos| lhes|) devo nada|(esse|este) número é (de trabalho|profissional)|"
+        "é (um número privado|(o meu |)número pessoal|o telefone de uma criança)|sou menor de idade|"
+        "já (vendi( a casa|)|foi vendida|votei|doei|comprei|tenho|contratei|tenho (fornecedor|emprego)|(arrumei|"
+        "consegui) emprego)|(já |)não procuro emprego|não (vou|quero) comprar( nada|)|não tenho dinheiro|"
+        "não quero (seu produto|seus (produtos|serviços))|não preciso dos seus serviços|"
+        "não me interessa o seu produto|não é para mim|estou (ocupad(o|a)|trabalhando|dirigindo|a conduzir|"
+        "no trabalho|a trabalhar)|respeit(em|a|o)|tenham respeito|um pouco de respeito|vigaristas|ladrões|burlões|"
+        "(que|porque|pq) (eu |)não quero( mais|)|eu não quero|que não me interessa",
         # What else is to stop; what the messages are about.
         "also": "(nem|ou|e|e nem|e não)( me|) ((ligue|liguem|ligar)( mais|)|mand(e|em|ar) mensage(m|ns)|escrev(a|am)|"
         "(contat|incomod|perturb)(e|em))",
@@ -625,6 +638,8 @@ LEXICON = Lexicon(
         "end of again? receive thing? now?",
         "end of receive message/ad/it/info/offer now?",
         "ceasing again? contact/send/call thing? now?",
+        "ceasing message/ad/touching",
+        "debt stop of dun",
         "halt message/ad/touch/servicesms now?",
         "halt sending message/ad/here_only now?",
         "halt/finish subscription now?",
@@ -689,6 +704,7 @@ LEXICON = Lexicon(
         "being removed now?",
         "removed from list now?",
         "number removed",
+        "number being removed",
         "number must being removed",
         "must remove number",
         "erasure from number/list/subscription/message/ad/sending/receiving",
@@ -712,7 +728,7 @@ LEXICON = Lexicon(
         "revoke now? consent",
         "revoke consent for contact/send/call/receive/use/add",
         "revoke consent sending",
-        "notconsent consent",
+        "notconsent consent sending?",
         "notconsent consent for contact/send/call/receive/use/add",
         "let person alone now?",
         "person let alone now?",
@@ -752,6 +768,7 @@ LEXICON = Lexicon(
         "threaten ifmore",
         "ifmore threaten",
         "not want subscription",
+        "nosuch name",
         "stop of again? contact/send/call",
     ),
     real=_forms(
