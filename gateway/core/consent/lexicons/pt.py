@@ -12,9 +12,9 @@ _ER: Final = "(a|am|as|er|erem|endo|esse|essem)"
 _YOU: Final = "vocês|você"
 _TEXTS: Final = "mensagem|mensagens|sms|propaganda|spam|publicidade"
 _PHONE: Final = (
-    "número|números|telefone|tel|fone|celular|cel|telemóvel|número de (telefone|celular|telemóvel|whatsapp)|contato|"
-    "contacto|contatos|contactos|whatsapp|whats|zap|wpp|email|e-mail|mail|nome|cadastro|registro|registo|endereço|"
-    "endereço de (email|e-mail)|nr|num|perfil"
+    "número|numro|nuemro|numreo|nmero|numeor|nuumero|numeero|números|telefone|tel|fone|celular|cel|telemóvel|"
+    "número de (telefone|celular|telemóvel|whatsapp)|contato|contacto|contatos|contactos|whatsapp|whats|zap|wpp|"
+    "email|e-mail|mail|nome|cadastro|registro|registo|endereço|endereço de (email|e-mail)|nr|num|perfil"
 )
 _LAW: Final = (
     "lgpd|rgpd|gdpr|lei|lei geral de proteção de dados|(lei 13709|lei 13 709)( 2018|)|"
@@ -88,6 +88,19 @@ def _forms(listed: str) -> str:
     return " ".join(written_out(listed))
 
 
+def _slipped(listed: str) -> str:
+    """These words with two letters exchanged, one missing or one doubled. The forms of a verb are so near to each other
+    that a slip cannot be mended, so these are known as they are."""
+    slips = []
+    for word in listed.split("|"):
+        for at in range(1, len(word) - 1):
+            before, letter, after = word[:at], word[at], word[at + 1 :]
+            slips += [before + after[0] + letter + after[1:], before + after, before + letter * 2 + after]
+    return "|".join(slips)
+
+
+_PAREM: Final = _slipped("parem")
+
 LEXICON = Lexicon(
     language="pt",
     hasty=_hasty,
@@ -95,17 +108,17 @@ LEXICON = Lexicon(
         # To stop, not to do, not to want.
         "stop": "par(e|em|es|ar|arem|a|asse|assem|aria|ariam)|(deix|cess)(e|em|es|a|ar|arem|asse|assem)|"
         "desist(a|am|ir)|chega|basta|(acab|cort|termin)(e|em|a)|desliga|abst(enha|enham|er) se|se absten(ha|ham)|"
-        "paren|pareim|parrem|paree|pareem|paremm|para m|larg(a|ue|uem)( a|) mão|ou param|"
-        "(para|pare|parem) com (isso|isto|essa mania)|deicha|deiche|deichem",
-        "ceasing": "evit(e|em|es|ar|a)|stop( de|)|cess(e|em)|dxa de",
+        "paren|pareim|para m|larg(a|ue|uem)( a|) mão|ou param|(para|pare|parem) com (isso|isto|essa mania)|deicha|"
+        "deiche|deichem",
+        "ceasing": f"{_PAREM}|evit(e|em|es|ar|a)|stop( de|)|cess(e|em)|dxa de",
         "end": "par(ar|e|em)|deix(ar|e|em)|cess(ar|e|em)",
         "of": "de|d",
-        "halt": "par(e|em|es|ar)( com|)|para( já| lá|) com|(pare|parem) (já|lá) com|(pode|podem) parar com|"
-        "(ou|vocês) param com|dá um tempo (de|com)|(ponha|ponham|põe|deem|dê|dá)( um|) fim( a| em| no| nas|)|"
-        "inativ(e|em|ar)|(cancel|cansel)(e|em|a|o|ar|arem)|suspend(a|am|e|er)|interromp(a|am|e|er)|"
-        "(desativ|desactiv|anul|encerr|cort|silenci)(e|em|a|ar)|deslig(a|ar|ue|uem)|bloque(ie|iem|ia|ar)|"
-        "cess(e|em|ar)|acab(e|em|a|ar) com|(chega|basta) com|basta d(as|os)|termin(e|em) com|deix(e|em) se de|"
-        "deixa te de|não (insist(a|am)|continue|continuem) com|dispenso|stop",
+        "halt": f"{_PAREM}|{_slipped('cancelar|cancelem')}|par(e|em|es|ar)( com|)|para( já| lá|) com|"
+        "(pare|parem) (já|lá) com|(pode|podem) parar com|(ou|vocês) param com|dá um tempo (de|com)|"
+        "(ponha|ponham|põe|deem|dê|dá)( um|) fim( a| em| no| nas|)|inativ(e|em|ar)|(cancel|cansel)(e|em|a|o|ar|arem)|"
+        "suspend(a|am|e|er)|interromp(a|am|e|er)|(desativ|desactiv|anul|encerr|cort|silenci)(e|em|a|ar)|"
+        "deslig(a|ar|ue|uem)|bloque(ie|iem|ia|ar)|cess(e|em|ar)|acab(e|em|a|ar) com|(chega|basta) com|basta d(as|os)|"
+        "termin(e|em) com|deix(e|em) se de|deixa te de|não (insist(a|am)|continue|continuem) com|dispenso|stop",
         "finish": "termin(e|em|ar)|finaliz(e|em|ar)",
         "never": "nunca|jamais|nunca jamais",
         "not": "(não|n|naum)( mais|)|num|nã|nunca mais|já não|nem|tampouco|ninguém|não quero mais que|não é para|"
@@ -122,7 +135,7 @@ LEXICON = Lexicon(
         "nenhuma vez|a partir de (hoje|agora)|(daqui|de agora) (para a frente|pra frente|em diante)|doravante",
         "emphasis": "não|n",
         # What a person wants, or does not: `não quero`, `não autorizo`, `não tenho interesse em`.
-        "want": "quero( ter que|)|kero|qro|quis|queria|quereria|queremos|qero|desej(o|amos|aria)|"
+        "want": f"{_slipped('quero')}|quero( ter que|)|kero|qro|quis|queria|quereria|queremos|desej(o|amos|aria)|"
         "(gostaria|gostava|gostaríamos)( de|)|(me |)apetece( me|)|(preciso|precisamos|necessito)( de|)|"
         "aceit(o|amos|arei)|autoriz(o|ei|amos|ado)|autorizo o|permito|permiti|consinto|consenti|concord(o|ei) em|"
         "concordo com|pedi|pedimos|solicit(ei|amos)|tenho( mais|)( o menor| nenhum| qualquer|) interesse (em|por|nas|"
@@ -167,17 +180,17 @@ LEXICON = Lexicon(
         "touching": "(em |)(contato|contacto|contatto|ctt)|contatos|contactos",
         "vex": "(avis|inform)(e|em|ar)|avises|escreve|incomoda|perturba|pertuba|enche|chateia|importuna|contata|"
         "contacta|amola|procura|insiste|torra|aborrece|atazana",
-        "send": f"(mand|envi|envie|encaminh|repass|dispar|remet|inviar|emvi|emvie){_AR}|remet(a|am|er|endo)|mandi|"
-        "manden|mandão|envien|invi(e|em)|mnadar|madar|mandra|mandr|evniar|enivar|(faça|façam|fazer) chegar|"
+        "send": f"{_slipped('mandar|mandem|enviar|enviem')}|(mand|envi|envie|encaminh|repass|dispar|remet|inviar|emvi|"
+        f"emvie){_AR}|remet(a|am|er|endo)|mandi|manden|mandão|envien|invi(e|em)|(faça|façam|fazer) chegar|"
         "ofere(ça|çam|ças|cer|cendo)|divulg(ar|ue|uem)|post(e|ar)|vend(a|am|er)|compartilh(e|em)|pass(e|em|ar)|"
         "empurr(ar|em)|(faça|façam|fazer) (propaganda|publicidade)|mandar msg",
-        "sends": "mand(a|as)|envi(a|as)|escreve|escreves|encaminha|dispara|repassa|liga|chama|contat(a|am)|contacta|"
-        "(manda|envia) me",
+        "sends": "mnada|madna|mnda|mannda|mand(a|as)|envi(a|as)|escreve|escreves|encaminha|dispara|repassa|liga|"
+        "chama|contat(a|am)|contacta|(manda|envia) me",
         "doing": "(cheg|mand|envi|incomod|perturb|lig|contat|contact|cham|importun|assedi)ando|escrevendo|enchendo|"
         "recebendo|a (receber|chegar|mandar|enviar|ligar|escrever|incomodar|chatear)",
         "talk": "cham(e|em|es|ar|ando|arem)",
         "speak": "fal(e|em|es|a|ar|ando|arem)",
-        "call": "lig(ar|arem|ando|asse|assem|ue|uem|ues|e|em)|telefon(e|em|es|ar|ando|arem)|"
+        "call": f"{_slipped('liguem')}|lig(ar|arem|ando|asse|assem|ue|uem|ues|e|em)|telefon(e|em|es|ar|ando|arem)|"
         "(faça|façam|fazer) ligações|(façam|fazer) chamadas",
         # That they go on writing, though it was said that they should not.
         "still": "(por que |)(vocês |você |)(continuam|continua|continuo|insist(em|e)( em|)|ainda( estão| está|)|"
@@ -187,7 +200,7 @@ LEXICON = Lexicon(
         "goods": "(um |uma |o |a |seu |seus |)(empréstimo|empréstimos|consignado|cartão|cartões|crédito|seguro|"
         "seguros|plano|planos|curso|cursos|consórcio|financiamento|chip|internet|produtos|serviços|coisas|imóveis|"
         "apartamento|casa|vaga)",
-        "receive": "receb(er|endo|er mais)|recber|reseber|resceber|receberr|ter|ver|ler|obter|ser incluído|"
+        "receive": "recebr|receb(er|endo|er mais)|ter|ver|ler|obter|ser incluído|"
         "(estar|ficar|continuar|seguir) recebendo|(continuar|voltar|estar) a receber|ficar vendo|"
         "saber (nada|mais|mais nada|de nada|de vocês)",
         "receiving": "(o |)recebimento|receber",
@@ -199,14 +212,15 @@ LEXICON = Lexicon(
         "vend(a|am|er)|mant(enha|enham)|trat(e|em)|tenha|tenham|divulg(ue|uem)|cedam|passem",
         "nor": "(e |)nem( me|)|e|ou",
         # What is sent.
-        "message": "mens(agem|agens|agen|agems|agns|ajem|ajens|ages|agm|age|aagens)|menssage(m|n|ns)|message|"
-        "messages|mensagi|mesage(m|ns)|mensage(nzinha|nzinhas|n s)|msg|msgs|msgm|msn|mgs|mens|mensag|sms|smss|"
-        "torpedo|torpedos|texto|textos|textão|mensage(m|ns) de (texto|whatsapp)|mensagens de voz|"
-        "notificaç(ão|ões|ães)|aviso|avisos|alerta|alertas|lembrete|lembretes|e-mail|e-mails|email|emails|mail|mails|"
-        "correio( eletrônico|)|correspondência|comunicaç(ão|ões)|comunicado|comunicados|contat(o|os)|contact(o|os)|"
-        "newsletter|newsletters|boletim|boletins|informativo|informativos|novidades|atualizações|whatsapp|whats|zap|"
-        "zaps|zapzap|wpp|wp|ligaç(ão|ões)|chamadas|telefonemas|conteúdo|conteúdos|correntes|pesquisas|push|robocalls|"
-        "bom dia|figurinhas|mensagens (suas|vossas|de vocês)|contato (de vocês|algum)|qualquer (contato|mensagem)|"
+        "message": "mens(agem|agens|agen|agems|ajem|ajens|ages|age)|menssagen|message|messages|mensagi|mensagm|"
+        "mensagme|mensaem|mensagns|mesagem|mesagens|mensagnes|menssagem|menssagens|mensage(nzinha|nzinhas|n s)|msg|"
+        "msgs|msgm|msn|mgs|mens|mensag|sms|smss|torpedo|torpedos|texto|textos|textão|"
+        "mensage(m|ns) de (texto|whatsapp)|mensagens de voz|notificaç(ão|ões|ães)|aviso|avisos|alerta|alertas|"
+        "lembrete|lembretes|e-mail|e-mails|email|emails|mail|mails|correio( eletrônico|)|correspondência|"
+        "comunicaç(ão|ões)|comunicado|comunicados|contat(o|os)|contact(o|os)|newsletter|newsletters|boletim|boletins|"
+        "informativo|informativos|novidades|atualizações|whatsapp|whats|zap|zaps|zapzap|wpp|wp|ligaç(ão|ões)|"
+        "chamadas|telefonemas|conteúdo|conteúdos|correntes|pesquisas|push|robocalls|bom dia|figurinhas|"
+        "mensagens (suas|vossas|de vocês)|contato (de vocês|algum)|qualquer (contato|mensagem)|"
         "(o |)recebimento( de mensagens|)",
         "info": "(as |mais |)informações|informação|info|infos",
         "notes": "(os |esses |)(avisos|alertas|lembretes)|(as |essas |)notificações",
@@ -275,12 +289,12 @@ LEXICON = Lexicon(
         "phone": "número|contato|contacto|telefone|celular|telemóvel|dados|registro|registo",
         "here_only": "(para|pra) (este|esse|o meu) número|(pro|no) meu (número|celular)|"
         "n(esse|este) (número|telefone)|para o meu telemóvel",
-        "list": "lista|listas|(lista|listas) de transmissão|lista de (contatos|contactos|distribuição|emails|e-mails|"
-        "envio|envios|clientes|divulgação|whatsapp|sms|mensagens|telefones|marketing|correio)|lista vip|"
-        "mailing( list|)|cadastro|cadastros|base|base de dados|bases de dados|banco de dados|bd|sistema|registro|"
-        "registros|registo|registos|grupo|grupos|newsletter|agenda|contatos|contactos|transmissão|canal|assinatura|"
-        "inscrição|subscrição|ficheiro|ficheiros|arquivos|campanha|campanhas|diretório|listagem|comunidade|"
-        "divulgação|chat|mala direta|serviço de (mensagens|sms)",
+        "list": f"{_slipped('lista')}|lista|listas|(lista|listas) de transmissão|"
+        "lista de (contatos|contactos|distribuição|emails|e-mails|envio|envios|clientes|divulgação|whatsapp|sms|"
+        "mensagens|telefones|marketing|correio)|lista vip|mailing( list|)|cadastro|cadastros|base|base de dados|"
+        "bases de dados|banco de dados|bd|sistema|registro|registros|registo|registos|grupo|grupos|newsletter|agenda|"
+        "contatos|contactos|transmissão|canal|assinatura|inscrição|subscrição|ficheiro|ficheiros|arquivos|campanha|"
+        "campanhas|diretório|listagem|comunidade|divulgação|chat|mala direta|serviço de (mensagens|sms)",
         # Somebody who died or who is not at this number, and what is theirs.
         "dead": f"({_KIN}|(o|a) (titular|proprietári(o|a)|don(o|a)|cliente|pessoa)|essa pessoa|ele|ela)( já|"
         ") (faleceu|morreu)",
@@ -348,8 +362,8 @@ LEXICON = Lexicon(
         "enganad(o|os) no número|(se |)(enganou|enganaram)( se|) (no|de) número|"
         "(está|estão) (com o número trocado|enganad(o|os) no número|com o número errado)|tem o número errado",
         # What asks to stop if nothing else is said.
-        "bare": "(pare|parem|para)de(me|)(mandar|enviar|ligar)(mensagem|mensagens|msg|sms|)|"
-        "n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|mensagens|msg|)|"
+        "bare": "parme|paem|praem|paerm|parrem|pareem|(pare|parem|para)de(me|)(mandar|enviar|ligar)(mensagem|"
+        "mensagens|msg|sms|)|n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|mensagens|msg|)|"
         "me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|)(mensagem|mensagens|)|querosair|stop( já|)|"
         "(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|(já |)chega|chega já|chegaa|"
         "(já |)basta|basta já|(chega|basta) d(isso|isto)|sair|saio|quero (sair|parar)( disso| fora|)|"
@@ -421,13 +435,14 @@ LEXICON = Lexicon(
         "when": "(até |)quando (é que |)(vão|vocês vão|você vai|vai)",
         "now": "agora( mesmo|)|hoje( mesmo|)|neste momento|n(esse|este) instante|já hoje",
         # What is said beside a request.
-        "courtesy": "né|ne|(por |)favorzinho|por favor|por favo|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|"
-        "(faz|faça|se faz) favor|sff|s f f|por (gentileza|obséquio|misericórdia)|gentileza|fineza|porfa|por fvr|"
-        "plmds|pelo amor( de deus|)|pelamor|por amor de deus|(muito |desde já |não |não muito |)obrigad(o|a)|obg|"
-        "obgd|brigad(o|a)|não brigado|mto obrigado|mt obrigada|mto obg|obrigadinh(o|a)|(muito |desde já |)grat(o|a)|"
-        "gratidão|agradecid(o|a)|(desde já |)agradeço( desde já|)|agradeço (a compreensão|o contato|o contacto|"
-        "a mensagem|a informação|a oferta)|obrigad(o|a) (pela (compreensão|informação|mensagem|oferta|atenção)|"
-        "pelo (contato|contacto)|por tudo|mas)|sim (por favor|mas)|olá|oi|oii|oiii|oie|oiee|opa|ei|hey|alô|e aí|eai|"
+        "courtesy": f"né|ne|(por |)favorzinho|por favor|({_slipped('favor')})|por ({_slipped('favor')})|porfavor|pfv|"
+        "pfvr|pf|pff|pffff|pls|please|favor|(faz|faça|se faz) favor|sff|s f f|por (gentileza|obséquio|misericórdia)|"
+        "gentileza|fineza|porfa|por fvr|plmds|pelo amor( de deus|)|pelamor|por amor de deus|"
+        "(muito |desde já |não |não muito |)obrigad(o|a)|obg|obgd|brigad(o|a)|não brigado|mto obrigado|mt obrigada|"
+        "mto obg|obrigadinh(o|a)|(muito |desde já |)grat(o|a)|gratidão|agradecid(o|a)|"
+        "(desde já |)agradeço( desde já|)|agradeço (a compreensão|o contato|o contacto|a mensagem|a informação|"
+        "a oferta)|obrigad(o|a) (pela (compreensão|informação|mensagem|oferta|atenção)|pelo (contato|contacto)|"
+        "por tudo|mas)|sim (por favor|mas)|olá|oi|oii|oiii|oie|oiee|opa|ei|hey|alô|e aí|eai|"
         "bom (dia|trabalho|feriado|fim de semana)|boa (tarde|noite|semana|sorte|continuação)|boas( tardes|)|"
         "viva( boa tarde|)|(tudo|td) (bem|bom|certo|blz)|car(os|o|a)|prezad(os|o|a)|prezada equipe|equipe|equipa|"
         "exmo(s|) senhor(es|)|exma senhora|cara senhora|caro senhor|senhor|senhora|senhores|sr|sra|srs|moç(o|a)|"
@@ -452,9 +467,10 @@ LEXICON = Lexicon(
         "tenha(m|) um bom dia|fico (no aguardo|a aguardar)|aguardo( retorno| confirmação| resposta|)|ou|senão|"
         "(caso|do) contrário",
         # What begins a request: whether somebody could, that it is asked for, that it was asked for before.
-        "opening": f"{_NAME}|(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|meu nome é)|que|q|de|me|nos|lhe|lhes|te|vos|"
-        "eu|você|vc|vocês|vcs|tu|cê|oce|e|mas|então|logo|já|já que|também|além disso|só|apenas|simplesmente|melhor|"
-        "agora|agora mesmo|aí|hoje|porém|no entanto|todavia|(mas |)no futuro|futuramente|de hoje em diante|doravante|"
+        "opening": f"{_slipped('quero')}|{_NAME}|(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|meu nome é)|que|q|de|me|"
+        "nos|lhe|lhes|te|vos|eu|você|vc|vocês|vcs|tu|cê|oce|e|mas|então|logo|já|já que|também|além disso|só|apenas|"
+        "simplesmente|melhor|agora|agora mesmo|aí|hoje|porém|no entanto|todavia|(mas |)no futuro|futuramente|"
+        "de hoje em diante|doravante|"
         # Could you?
         "pod(e|em|es)|pode(ria|riam)|podi(a|am|as)|(você|vocês) (pode|podem)|(dá|daria) para|dava para|"
         "(tem|teria|há) como|há (forma|maneira) de|(é|era|seria|será) possível|"
