@@ -153,7 +153,7 @@ LEXICON = Lexicon(
         "discordo d(e|a|o|as)|sou contra|recuso( me a|)|me recuso a|(abro mão de|renuncio a) (receber|"
         "continuar recebendo|continuar a receber)|(exerço|venho exercer|quero exercer|desejo exercer) (o meu|meu|"
         "o) direito de oposição (ao|à)|((já |)(estou |)(cansad(o|a)|fart(o|a)|de saco cheio)|saco cheio|cansei|"
-        "enjoei) d(e|as|os|essas|esses)|já chega d(e|as|essas)|não (aguento|suporto)( mais|)|"
+        "enjoei) d(e|as|os|essas|esses|estas|estes)|já chega d(e|as|essas)|não (aguento|suporto)( mais|)|"
         "(não tenho|sem) interesse (em|nas|nos)|não quero saber d(e|as)",
         "sick": "(já |)não (aguento|suporto)( mais|)|(já |)não (posso|dá)( mais|) com|"
         "(já |)((estou |)(cansad(o|a)|fart(o|a)|cheio|de saco cheio)|saco cheio) (de|dessas)|(vocês |)me enchem de|"
@@ -195,7 +195,8 @@ LEXICON = Lexicon(
         # That they go on writing, though it was said that they should not.
         "still": "(por que |)(vocês |você |)(continuam|continua|continuo|insist(em|e)( em|)|ainda( estão| está|)|"
         "seguem|vivem|fica|ficam|não param de|não para de)",
-        "said": "(se |mas |e |que |)(eu |)(já |)(pedi|pedimos|falei|disse|avisei|solicitei|respondi|mandei|escrevi)",
+        "said": "(se |mas |e |que |)(eu |)(já |)(pedi|pedimos|falei|disse|avisei|solicitei|respondi|mandei|escrevi)|"
+        "(mesmo |)depois de (eu |)(pedir|ter pedido)|apesar de (eu |)(pedir|ter pedido)",
         "trade": "ofere(cer|cendo|çam|ça)|(tentar |)(vend(er|am)|empurrar)",
         "goods": "(um |uma |o |a |seu |seus |)(empréstimo|empréstimos|consignado|cartão|cartões|crédito|seguro|"
         "seguros|plano|planos|curso|cursos|consórcio|financiamento|chip|internet|produtos|serviços|coisas|imóveis|"
@@ -208,7 +209,7 @@ LEXICON = Lexicon(
         "(contat|contact)ados|bombardeado|procurad(o|a)|contato|contacto|contatos de vocês",
         "add": "(adicion|cadastr|bot)(e|em|ar)|adicion(es|a)|inclu(a|am|ir|i)|colo(que|quem|car|ca)|ponha|ponham|por|"
         "met(a|am|er)|inscrev(a|am)|inserir|insira|insiram",
-        "use": "us(e|em|es|ar|a|ando|arem)|salv(e|em|ar)|(utiliz|compartilh|partilh|guard|armazen)(e|em|ar)|"
+        "use": "us(e|em|es|ar|a|ando|arem|assem)|salv(e|em|ar)|(utiliz|compartilh|partilh|guard|armazen)(e|em|ar)|"
         "vend(a|am|er)|mant(enha|enham)|trat(e|em)|tenha|tenham|divulg(ue|uem)|cedam|passem",
         "nor": "(e |)nem( me|)|e|ou",
         # What is sent.
@@ -285,7 +286,8 @@ LEXICON = Lexicon(
         "essa gente|vosso|vossa|vossas|vossos|ninguém daí",
         "number": f"(meu|meus|o meu|os meus|este|esse|nosso) ({_PHONE})|(os |todos os |todos |)meus dados( pessoais|"
         " de (contato|contacto)|)|dados pessoais|nossos dados|(as |)minhas informações( pessoais| de contato|)|"
-        "minha informação|(minha|esta) linha|minha (conta|caixa) de (email|entrada|correio)|meu número e meus dados",
+        "minha informação|(minha|esta) linha|(a |)minha casa|minha (conta|caixa) de (email|entrada|correio)|"
+        "meu número e meus dados",
         "phone": "número|contato|contacto|telefone|celular|telemóvel|dados|registro|registo",
         "here_only": "(para|pra) (este|esse|o meu) número|(pro|no) meu (número|celular)|"
         "n(esse|este) (número|telefone)|para o meu telemóvel",
@@ -322,7 +324,10 @@ LEXICON = Lexicon(
         "spare": "(me|nos) poup(em|e|a)|poup(em|e) (me|nos)",
         "keep": "guard(em|e)|enfi(em|a)|fi(quem|ca|que) com",
         # What asks to stop by itself, whatever else is said.
-        "final": "(que (esta|essa) seja|esta é|essa é) a última (mensagem|vez) que (quero|vou) (receber|ler)|"
+        "final": "(eu |)já (me (descadastrei|desinscrevi)|(enviei|mandei|respondi|digitei) (stop|parar|pare|sair|"
+        "cancelar)|saí (da lista|do grupo))|(suma|sumam|some) com( o|) meu (número|contato)|"
+        "(jogue|joguem|joga)( fora|) meu (número|contato)|rasg(a|uem) meu (número|cadastro)|"
+        "(que (esta|essa) seja|esta é|essa é) a última (mensagem|vez) que (quero|vou) (receber|ler)|"
         "que (esta|essa) seja a última( mensagem| vez|)|última mensagem que (quero|vou) receber|"
         f"quero distância de vocês|já (pedi|solicitei)( várias vezes|) ((a |)({_REMOVAL})( do meu número|)|"
         f"o descadastro|para ser removid(o|a))|(pedido de|solicitação de|peço a|solicito a|exijo a) ({_REMOVAL}|"
@@ -345,12 +350,12 @@ LEXICON = Lexicon(
         "third": f"{_KIN}|(a |)nossa (empresa|escola|clínica|loja|associação)",
         "wants": "(quer|deseja|pretende|autoriza)|querem|desejam",
         "nosuch": "aqui não (é|mora|tem|vive|trabalha)( mais|)( o| a| do| da| nenhum| nenhuma|)|não sou (o|a)|"
-        "não conheço (nenhum|nenhuma)|(este|esse) (número|telefone|celular) (já |)não (é|pertence)( mais|) (ao|à|do|"
-        "da|de)",
+        "não conheço (nenhum|nenhuma)|(este|esse) (número|telefone|celular) não (é|pertence)( mais|) (ao|à|do|da|de)",
         "name": _NAME,
         "whatpart": "(qual|que) parte d(e|o) (não|pare|parem|para|stop|chega|não quero( mais|)|não me (mandem|"
         "liguem)( mais|))",
-        "notgot": "(é que |)(vocês |você |)(ainda |)não (entendeu|entenderam|entendem|percebeu|perceberam|percebem)",
+        "notgot": "(é que |)(vocês |você |)(ainda |)não (entendeu|entenderam|entendem|percebeu|perceberam|percebem)|"
+        "é (tão |)difícil( de entender| entender|)",
         "wrong": "não sou (essa|esta) pessoa|não sou (a pessoa que|quem) (você |vocês |)(procura|procuram)|"
         "(falou|(você |vocês |)(está|estão) (falando|a falar)) com a pessoa errada|"
         "não é( mais|) o número d(ele|ela|essa pessoa)|(este|esse) (número|telefone|celular) (já |)(mudou de dono|"
@@ -362,8 +367,9 @@ LEXICON = Lexicon(
         "enganad(o|os) no número|(se |)(enganou|enganaram)( se|) (no|de) número|"
         "(está|estão) (com o número trocado|enganad(o|os) no número|com o número errado)|tem o número errado",
         # What asks to stop if nothing else is said.
-        "bare": "parme|paem|praem|paerm|parrem|pareem|(pare|parem|para)de(me|)(mandar|enviar|ligar)(mensagem|"
-        "mensagens|msg|sms|)|n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|mensagens|msg|)|"
+        "bare": "(sms|mensagem|mensagens|propaganda|publicidade|spam|promoção|promoções) não|parme|paem|praem|paerm|"
+        "parrem|pareem|(pare|parem|para)de(me|)(mandar|enviar|ligar)(mensagem|mensagens|msg|sms|)|"
+        "n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|mensagens|msg|)|"
         "me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|)(mensagem|mensagens|)|querosair|stop( já|)|"
         "(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|(já |)chega|chega já|chegaa|"
         "(já |)basta|basta já|(chega|basta) d(isso|isto)|sair|saio|quero (sair|parar)( disso| fora|)|"
@@ -410,9 +416,9 @@ LEXICON = Lexicon(
         "se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|)|(mais uma|outra|mais um|outro)( mensagem| sms|"
         " dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
         # What refuses without asking.
-        "refusal": "não quero (conversar|papo|falar com vocês)|(por que |)(ainda (recebo|estou (recebendo|"
-        "a receber))|continuo (recebendo|a receber)) (isso|isto|mensagens)( vossas| de vocês|)|"
-        "(eu |só |)quero (sossego|paz|ficar em paz|ter sossego)|silêncio|"
+        "refusal": "não adianta( me|) (insistir|mandar mensagem|ligar)|não quero (conversar|papo|falar com vocês)|"
+        "(por que |)(ainda (recebo|estou (recebendo|a receber))|continuo (recebendo|a receber)) (isso|isto|"
+        "mensagens)( vossas| de vocês|)|(eu |só |)quero (sossego|paz|ficar em paz|ter sossego)|silêncio|"
         "não preciso mais das informações( de vocês|)|(quero |)(encerrar|cancelar) o serviço|"
         "cancelar (serviço|plano)|cancelo o serviço|não quero( mais|) (promoção|oferta|promoções)|"
         "não quero( mais|) saber( disso|)|não é (para mim|(do meu|do nosso) interesse)|(eu |)dispenso|"
@@ -447,10 +453,10 @@ LEXICON = Lexicon(
         "viva( boa tarde|)|(tudo|td) (bem|bom|certo|blz)|car(os|o|a)|prezad(os|o|a)|prezada equipe|equipe|equipa|"
         "exmo(s|) senhor(es|)|exma senhora|cara senhora|caro senhor|senhor|senhora|senhores|sr|sra|srs|moç(o|a)|"
         "amig(o|a|os)|querid(o|a|os)|meu|mano|mana|irmão|pessoal|gente|galera|meu (amigo|bem|filho|senhor|deus)|"
-        "minha (amiga|filha|senhora)|parceiro|parça|chefe|patrão|amor|flor|guri|tchê|bah|oxe|oxente|homi|mermão|"
-        "rapaz|mulher|menina|minha gente|ó|ô|oh|ah|eh|ó pá|pá|fogo|chiça|bolas|fónix|malta|vixe|vish|ave maria|"
-        "nossa senhora|sô|(no|pelo) amor de deus|fazendo( o| um|) favor|povo|(me |)desculp(e|a|em)|"
-        "(desculpe|desculpa) (o incômodo|incomodar)|perdão|com licença|sinto muito|lamento|"
+        "minha (amiga|filha|senhora)|parceiro|parça|chefe|patrão|amor|flor|guri|tchê|bah|visse|colega|brother|epá|"
+        "opá|socorro|sos|help|oxe|oxente|homi|mermão|rapaz|mulher|menina|minha gente|ó|ô|oh|ah|eh|ó pá|pá|fogo|chiça|"
+        "bolas|fónix|malta|vixe|vish|ave maria|nossa senhora|sô|(no|pelo) amor de deus|fazendo( o| um|) favor|povo|"
+        "(me |)desculp(e|a|em)|(desculpe|desculpa) (o incômodo|incomodar)|perdão|com licença|sinto muito|lamento|"
         "sem (ofensa|querer ofender)|com todo( o|) respeito|(no|em) (cu|rabo)|naquele lugar|na (boa|moral)|numa boa|"
         "ok|okay|tá|tá bom|tá bem|certo|beleza|blz|então|bem|olh(a|e)|sinceramente|honestamente|velho|véi|"
         "mano do céu|puxa|eita|ué|uai|valeu|vlw|flw|falou|tmj|fui|rsrs|rs|haha|hehe|kkk|kkkk|hum|bjs|beijo|beijos|"
@@ -481,7 +487,8 @@ LEXICON = Lexicon(
         "(tenha|tenham|teriam|faria|fariam) a (bondade|gentileza|amabilidade) de|favor( de|)|por favor que|"
         "que por favor|se (possível|for possível|não for incômodo|não for pedir muito|puder|puderem|pudesse|"
         "pudessem)|(vê|veja|vejam|v) se|avisa lá|(tem|tens) (que|de)|dev(em|e|eria|eriam|ia|iam)|trat(a|e|em) de|"
-        "proced(a|am|er) a|procedam com|custa( muito|)|custava|é pedir (muito|demais)|(queira|queiram)( por favor|)|"
+        "proced(a|am|er) a|procedam com|(quero|exijo|gostaria de) saber|me (respondam|digam|expliquem)|"
+        "seria um favor se|custa( muito|)|custava|é pedir (muito|demais)|(queira|queiram)( por favor|)|"
         "certifique(m|) se de|"
         # I ask, I want.
         "peço( para|)|pedia|pedimos|pedindo para|rogo|suplico|imploro|exijo|exigimos|ordeno|solicit(o|amos)|"
@@ -559,7 +566,13 @@ LEXICON = Lexicon(
         "(este|esse) (telefone|celular) é (corporativo|de (uma |)empresa|da empresa|profissional|particular)( e|)|"
         "já (escolhi|contratei|fechei com) outr(o|a) (empresa|fornecedor|operadora)|perdi o interesse|"
         "já cancelei( a (inscrição|assinatura|subscrição)| tudo| isso|)|apesar de ter (cancelado|pedido)|"
-        "(vocês |)são (surdos|cegos|burros)|não sabem ler|(vai|vão) (trabalhar|procurar o que fazer)( e|)|"
+        "(vocês |)são (surdos|cegos|burros)|não sabem ler|(vai|vão) (trabalhar|(procurar|caçar|arrumar|arranjar|"
+        "achar) o que fazer)( e|)|(tenham|tomem|tenha|toma) vergonha( na cara|)( e|)|(e |mas |)vocês não param|"
+        "(e |mas |)ainda recebo|(na |)semana passada|(no |)mês passado|à(s|) hora(s|) d(e|o) (jantar|almoço)|"
+        "(de novo|outra vez) vocês|(este|esse) (número|whatsapp) é (só |)(pessoal|para (família|a família|trabalho|"
+        "amigos|emergências))|não uso whatsapp para isso|não vou responder( mais|)|"
+        "não (sei|entendo) por que (recebo|estou recebendo) (isso|isto|essas mensagens)|"
+        "não era para (eu |)receber (isso|isto)|(não |)é hora de mandar mensagem|"
         "(comprei|peguei) (esse|este) (chip|número)|(esse|este) número era de (outra pessoa|outro)|"
         "(eu |)troquei de número|(e |mas |)(vocês |você |)(continuam|continua|insistem)( (mandando|enviando|ligando)|"
         " a (mandar|enviar|ligar)|)|(eu |)já (falei|disse) que não( quero| tenho interesse|)|(a |)próxima vez|"
@@ -672,7 +685,7 @@ LEXICON = Lexicon(
         "not/never call nor send message/ad/it",
         "not/never call here_only/also",
         "not/never send/sends/call/talk/vex/receive thing? more emphasis?",
-        "not/never send/sends more thing",
+        "not/never send/sends more thing emphasis?",
         "not/never send/receive message/ad/it/info",
         "not/never send/sends offer",
         "not/never message/ad send",
@@ -685,14 +698,14 @@ LEXICON = Lexicon(
         "nomore send/call/talk/receive",
         "sends more message? emphasis",
         # Do not want.
-        "not want that again? contact/call/talk",
-        "not want that again? enter touching",
-        "not want that again? speak with",
-        "not want that again send",
-        "not want that send message/ad/it/more/info/offer",
-        "not want that use number/list",
-        "not want that add list",
-        "not want that person vex/sends",
+        "not/never want that again? contact/call/talk",
+        "not/never want that again? enter touching",
+        "not/never want that again? speak with",
+        "not/never want that again send",
+        "not/never want that send message/ad/it/more/info/offer",
+        "not/never want that use number/list",
+        "not/never want that add list",
+        "not/never want that person vex/sends",
         "not want doing/contacted/subscribed",
         "not want more? message/ad",
         "not want? being contacted",
@@ -730,6 +743,7 @@ LEXICON = Lexicon(
         # They were told; it is not for who is at this number.
         "still doing said bare/final",
         "said bare/final still doing?",
+        "said erasure still doing?",
         "dead stop of again? contact/send/call thing? theirs?",
         "dead not/never again? contact/send/sends/call theirs?",
         "dead remove theirs from? list?",
@@ -737,6 +751,7 @@ LEXICON = Lexicon(
         "third not wants message/ad",
         "third not wants being contacted",
         "stop of again? trade goods",
+        "remove thing from number",
         "stop of again? send it now?",
         "none message/ad more",
         "confirm number been removed",
