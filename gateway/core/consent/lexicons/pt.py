@@ -37,9 +37,10 @@ _REMOVAL: Final = "remoção|exclusão|eliminação|retirada|supressão"
 _THREAT: Final = (
     "(te |vos |)(processo|denuncio|bloqueio)|(processo|denuncio|bloqueio) vocês|reporto|"
     "vou (te |vos |)(denunciar|bloquear|processar|reportar)( vocês| (este|esse) número| a empresa| como spam|)|"
-    "vou bloquear e denunciar|vou (te |)dar block|vou (reclamar|denunciar|registrar reclamação|"
-    "abrir reclamação)( no procon| na anatel|)|(vou ao|vou no|vou à|vou na|vou acionar o|vou acionar a|aciono o|"
-    f"vou reclamar no|chamo a|vou chamar a|vou entrar na|vou apresentar queixa na|participo na) ({_AUTHORITY})|"
+    "vou bloquear e denunciar|vou (trocar de número|mudar de operadora|cancelar (o |)meu (plano|contrato))|"
+    "vou (te |)dar block|vou (reclamar|denunciar|registrar reclamação|abrir reclamação)( no procon| na anatel|)|"
+    "(vou ao|vou no|vou à|vou na|vou acionar o|vou acionar a|aciono o|vou reclamar no|chamo a|vou chamar a|"
+    f"vou entrar na|vou apresentar queixa na|participo na) ({_AUTHORITY})|"
     "(faço|vou fazer|apresento|vou apresentar)( uma|) (queixa|denúncia|reclamação)|denuncio como spam|"
     "(vou fazer|vou registrar|faço)( um|) (bo|boletim de ocorrência)|vou meter um processo|"
     "(tomarei|vou tomar)( as|) (providências|medidas legais|medidas cabíveis)|"
@@ -109,7 +110,7 @@ LEXICON = Lexicon(
         "paren|pareim|para m|larg(a|ue|uem)( a|) mão|ou param|(para|pare|parem) com (isso|isto|essa mania)|deicha|"
         "deiche|deichem",
         "ceasing": f"{_PAREM}|evit(e|em|es|ar|a)|stop( de|)|cess(e|em)|dxa de",
-        "end": "par(ar|e|em)|deix(ar|e|em)|cess(ar|e|em)",
+        "end": "parar|deixar|cessar",
         "of": "de|d",
         "halt": f"{_PAREM}|{_slipped('cancelar|cancelem')}|par(e|em|es|ar)( com|)|para( já| lá|) com|"
         "(pare|parem) (já|lá) com|(pode|podem) parar com|(ou|vocês) param com|dá um tempo (de|com)|"
@@ -136,20 +137,22 @@ LEXICON = Lexicon(
         "want": f"{_slipped('quero')}|quero( ter que|)|kero|qro|quis|queria|quereria|queremos|desej(o|amos|aria)|"
         "(gostaria|gostava|gostaríamos)( de|)|(me |)apetece( me|)|(preciso|precisamos|necessito)( de|)|"
         "aceit(o|amos|arei)|autoriz(o|ei|amos|ado)|autorizo o|permito|permiti|consinto|consenti|concord(o|ei) em|"
-        "concordo com|pedi|pedimos|solicit(ei|amos)|tenho( mais|)( o menor| nenhum| qualquer|) interesse (em|por|nas|"
-        "nos|nessas|nesses)|estou interessad(o|a) (em|nas)|((me|nos) |)interess(a|am)|interess(a|am) me|"
-        "pretend(o|emos)|estou (a fim|afim) de|curto|gosto (de|que)|suporto|aguento|tenho vontade de|faço questão de|"
+        "concordo com|pedi|pedimos|solicit(ei|amos)|estou dispost(o|a) a|vou( mais|) aceitar|"
+        "tenho interesse (nenhum|algum) em|tenho( mais|)( o menor| nenhum| qualquer|) interesse (em|por|nas|nos|"
+        "nessas|nesses)|estou interessad(o|a) (em|nas)|((me|nos) |)interess(a|am)|interess(a|am) me|pretend(o|emos)|"
+        "estou (a fim|afim) de|curto|gosto (de|que)|suporto|aguento|tenho vontade de|faço questão de|"
         "(dou|dei) (autorização|permissão|consentimento) para|tolero|admito",
         "no": "(chega|basta) d(e|as|os|essas|esses)|chega d(essa|esse|estas|estes)|já (chega|basta) de|não mais|"
-        "nada de|zero|xô|nem mais (uma|um)|nem uma|nunca mais|sem mais|não (quero|queremos|desejo)( mais|)|"
-        "não preciso de|dispens(o|amos)",
+        "nada de|zero|nada mais de|fim d(e|as)|xô|nem mais (uma|um)|nem uma|nunca mais|sem mais|"
+        "não (quero|queremos|desejo)( mais|)|não preciso de|dispens(o|amos)",
         "without": "sem( mais|)|nada de",
         "nomessage": "não (mensagens|mensagem|sms|spam|propaganda|publicidade|ligar|mandar|enviar|incomodar|"
         "perturbar|contatar|contactar|autorizo|consinto)|sem (mensagens|mensagem|sms|spam|contato|contacto)",
         "object": "dispenso|(me oponho|oponho me)( expressamente|) (a|ao)|(faço|manifesto) oposição (a|ao)|"
-        "(venho |quero |desejo |pretendo |)(opor me|me opor) (a|ao)|proíbo( expressamente|)|rejeito|"
-        "discordo d(e|a|o|as)|sou contra|recuso( me a|)|me recuso a|(abro mão de|renuncio a) (receber|"
-        "continuar recebendo|continuar a receber)|(exerço|venho exercer|quero exercer|desejo exercer) (o meu|meu|"
+        "(venho |quero |desejo |pretendo |)(opor me|me opor) (a|ao)|proíbo( expressamente|)|"
+        "(manifesto|manifestar|apresento|apresentar)( a|) minha oposição (a|ao)|rejeito|discordo d(e|a|o|as)|"
+        "sou contra|recuso( me a|)|me recuso a|(abro mão de|renuncio a) (receber|continuar recebendo|"
+        "continuar a receber)|(exerço|venho exercer|quero exercer|desejo exercer) (o meu|meu|"
         "o) direito de oposição (ao|à)|((já |)(estou |)(cansad(o|a)|fart(o|a)|de saco cheio)|saco cheio|cansei|"
         "enjoei) d(e|as|os|essas|esses|estas|estes)|já chega d(e|as|essas)|não (aguento|suporto)( mais|)|"
         "(não tenho|sem) interesse (em|nas|nos)|não quero saber d(e|as)",
@@ -225,9 +228,10 @@ LEXICON = Lexicon(
         "notes": "(os |esses |)(avisos|alertas|lembretes)|(as |essas |)notificações",
         "servicesms": "(o |)serviço( de|) (sms|mensagens)",
         "promotion": "propaganda|propagandas|publicidade|publicidades|promoções|promos|promo|ofertas|anúncio|"
-        "anúncios|marketing|reclame|reclames|cupons|cupões|descontos|de (promoção|oferta|cupom)|merchandising|publi|"
-        "pub|marketing (direto|directo)|publicidade direta|anúncios publicitários|"
-        "(mensage(m|ns)|conteúdo|emails|sms) (publicitári(a|as|o|os)|promociona(l|is)|de marketing|de propaganda)",
+        "anúncios|marketing|reclame|reclames|cupons|cupões|descontos|de (promoção|oferta|cupom)|"
+        "nenhuma (promoção|oferta)|merchandising|publi|pub|marketing (direto|directo)|publicidade direta|"
+        "anúncios publicitários|(mensage(m|ns)|conteúdo|emails|sms) (publicitári(a|as|o|os)|promociona(l|is)|"
+        "de marketing|de propaganda)",
         "enough": "(chega|basta)|cansei|enjoei|não quero( mais| nem|) saber|(não|nem) me fal(e|em)( mais|)",
         "offer": "promoção|oferta|cupom|cupão|publicidade|propaganda",
         "ad": "spam|spams|mensagens comerciais|comunicaç(ão|ões) comercia(l|is)|propostas comerciais|"
@@ -246,10 +250,10 @@ LEXICON = Lexicon(
         "thing": "isso|isto|aquilo|disso|disto|essas coisas|essa coisa|isso aqui|isso tudo|tudo isso|"
         "(essa|essas) porra",
         # To take off a list, to leave it.
-        "remove": "(remov|suprim)(a|am|as|e|em|er|ir)|removess(e|em)|exclu(a|am|as|i|em|ir|íssem)|esclu(a|am|ir)|"
-        f"remuva|remuvam|(tir|retir|delet|elimin|descadast|desvincul|desassoci|desconect|desregist)({_AR}|a)|tirão|"
-        "tira fora|apag(a|ar|arem|ue|uem|ues|assem)|risc(a|ar)|risqu(e|em)|bloqueie|sacar|saca|saquem|"
-        "(dar|dê|deem|dá) baixa( em| no|)|descart(e|em|ar)|destru(am|ir)",
+        "remove": "(remov|suprim)(a|am|as|e|em|er|ir|erem)|removess(e|em)|exclu(a|am|as|i|em|ir|íssem)|"
+        "esclu(a|am|ir)|remuva|remuvam|(tir|retir|delet|elimin|descadast|desvincul|desassoci|desconect|"
+        f"desregist)({_AR}|a)|tirão|tira fora|apag(a|ar|arem|ue|uem|ues|assem)|risc(a|ar)|risqu(e|em)|bloqueie|sacar|"
+        "saca|saquem|(dar|dê|deem|dá) baixa( em| no|)|descart(e|em|ar)|destru(am|ir)",
         "takeoff": "(tir|retir)(a|e)|tir(em|ar)|remov(e|a)",
         "from": "d(a|o|as|os|e|esta|essa|este|esse|essas|esses|estas|estes)|n(a|o|esta|essa)|fora d(a|o)|daquela|"
         "duma|em|de (qualquer|todas as|todos os)",
@@ -284,8 +288,8 @@ LEXICON = Lexicon(
         "essa gente|vosso|vossa|vossas|vossos|ninguém daí",
         "number": f"(meu|meus|o meu|os meus|este|esse|nosso) ({_PHONE})|(os |todos os |todos |)meus dados( pessoais|"
         " de (contato|contacto)|)|dados pessoais|nossos dados|(as |)minhas informações( pessoais| de contato|)|"
-        "minha informação|(minha|esta) linha|(a |)minha casa|minha (conta|caixa) de (email|entrada|correio)|"
-        "meu número e meus dados",
+        "minha informação|(minha|esta) linha|(a |)minha casa|(a |)nossa empresa|o email da (nossa |)empresa|"
+        "minha (conta|caixa) de (email|entrada|correio)|meu número e meus dados",
         "phone": "número|contato|contacto|telefone|celular|telemóvel|dados|registro|registo",
         "here_only": "(para|pra) (este|esse|o meu) número|(pro|no) meu (número|celular)|"
         "n(esse|este) (número|telefone)|para o meu telemóvel",
@@ -376,12 +380,12 @@ LEXICON = Lexicon(
         "nunca mais|(apaguem|eliminem|removam|retirem) (no|nos|me)|fora d(a lista|o grupo)|"
         "quero( ficar| estar|) fora disso|cess(ar|em)|interromp(a|am)|suspend(a|am)|não insist(a|am|e|as)( mais|)|"
         "não (continue|continuem)|deixa disso|desist(a|am|e)( de mim|)|me bloquei(a|e|em)( logo| aí| agora|)|"
-        "bloqueia aí|(pode|podem) (me bloquear|bloquear me)|pararem|(apag|tir|retir|par)assem|"
-        "(removessem|excluíssem)|acab(e|em|a) com (isso|isto)|deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|"
-        "quero cancelar tudo|quero me desligar|não me perturbe|(por favor|favor) (remover|retirar|excluir|apagar|"
-        "tirar|cancelar)|(pode|podem|dá para) parar|(pode|podem) (remover|apagar|excluir|tirar)|"
-        "não mais( por favor|)|(não|já não) (quero|desejo) mais|já não quero|"
-        "não quero mais (participar|fazer parte)( disso|)|não quero fazer parte disso|"
+        f"bloqueia aí|(pode|podem) (me bloquear|bloquear me)|pararem|({_REMOVAL}) d(e|os) dados( pessoais|)|"
+        f"pedido de ({_REMOVAL})|(apag|tir|retir|par)assem|(removessem|excluíssem)|acab(e|em|a) com (isso|isto)|"
+        "deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|quero cancelar tudo|quero me desligar|não me perturbe|"
+        "(por favor|favor) (remover|retirar|excluir|apagar|tirar|cancelar)|(pode|podem|dá para) parar|"
+        "(pode|podem) (remover|apagar|excluir|tirar)|não mais( por favor|)|(não|já não) (quero|desejo) mais|"
+        "já não quero|não quero mais (participar|fazer parte)( disso|)|não quero fazer parte disso|"
         "(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)|num quero mais isso|"
         "não (ligue|mande|mandem|manda) mais|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|(para|parem) de mandar|"
         "não me (inclua|incluam|adicione|adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|"
@@ -401,6 +405,8 @@ LEXICON = Lexicon(
         "if": "se( me| eu| você| vocês|)|(se|caso) (continu(ar|arem|ares|em|e)|volt(ar|arem|ares|em|e))( a|)|"
         "(se|caso) não (par(ar|arem|ares|em|e)|deixarem)( de| com as|)|se insist(ir|irem) em|"
         "da próxima vez que( me|)|na próxima|mais uma( dessas|)",
+        "ifstop": "(se|caso) (não (parem|pararem|removam|removerem|apaguem|apagarem|excluam|excluírem)|persist(am|"
+        "irem)|insistam)",
         "ifdo": "(mand|envi|incomod|perturb|contat|contact|lig|chate)(ar|arem|ando)|escrev(er|erem|endo)|"
         "(mandar|enviar|mandarem|enviarem) mais( uma| um|)|insist(ir|irem)|ench(er|endo)|"
         "receber mais (uma|outra|alguma)|e( eu|)|com (isso|isto)|(com |)(as|essas) mensagens|"
@@ -408,10 +414,10 @@ LEXICON = Lexicon(
         "threat": _THREAT,
         "threaten": _THREAT,
         "ifmore": "da próxima|se isso não (parar|acabar)|a próxima( mensagem| vez|)|se|senão|se não|"
-        "se (continuar|continuarem|continuares|insistir|insistirem)|se não (parar|pararem|parares)|"
-        "se (me |)(mandar|mandarem|enviarem) (mais uma mensagem|mensagem de novo|de novo)|se (ligar|ligarem) de novo|"
-        "se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|)|(mais uma|outra|mais um|outro)( mensagem| sms|"
-        " dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
+        "se (continuar|continuarem|continuares|insistir|insistirem)|se não (parar|pararem|parares)( de( me|) (ligar|"
+        "mandar|incomodar)|)|se (me |)(mandar|mandarem|enviarem) (mais uma mensagem|mensagem de novo|de novo)|"
+        "se (ligar|ligarem) de novo|se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|)|"
+        "(mais uma|outra|mais um|outro)( mensagem| sms| dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
         # What refuses without asking.
         "refusal": "não adianta( me|) (insistir|mandar mensagem|ligar)|não quero (conversar|papo|falar com vocês)|"
         "(por que |)(ainda (recebo|estou (recebendo|a receber))|continuo (recebendo|a receber)) (isso|isto|"
@@ -495,12 +501,14 @@ LEXICON = Lexicon(
         "(quero|queria|preciso)( que|)|gostaria( de| que|)|queremos|kero|qro|gostaríamos|gost(ava|ávamos)|"
         "desej(o|amos)|precisamos|necessito|prefi(ro|ra)|prefer(ia|iria|imos)|esper(o|amos)|tomara|oxalá|pretendo|"
         "(opto|optei) por|decidi|resolvi|(meu desejo|o que eu quero|a única coisa que (eu |)quero) é|só peço que|"
-        "(gostaria|quero|queria|gostava) (de |)(pedir|solicitar)( que|)|posso pedir (que|para)|"
-        "seria (bom|ótimo) (que|se)|(agradeço|agradecia|agradeceria|(fico|ficaria|ficava) (grat|agradecid)(o|a)) (se|"
-        "que)|quero fazer( o|)|fazer( o|)|(quero |)exer(ço|cer)( o| meu| o meu|)|estou tentando|estou a tentar|"
-        "tentei|ando a tentar|por (este meio|respeito)|por meio desta|(tome|tomem) nota (de |)que|"
-        "(aguardo|solicito|peço)( a|) confirmação d(a|e)|por lei|são obrigados a|(confirme|confirmem) que|"
-        "anote(m|) que|fique(m|) ciente(s|) (de |)que|respeite(m|) (que|e)|"
+        "(gostaria|quero|queria|gostava|vim) (de |)(pedir|solicitar|avisar)( que| para|)|pediria( que|)|"
+        "(só |era )para (dizer|avisar|informar|pedir) que|manifesto (o |)meu (interesse|desejo) (em|de)|escolho|"
+        "(todo dia|toda semana|toda vez|sempre) (eu |)peço( para|)|dou (24h|24 horas|48h|48 horas) para|"
+        "posso pedir (que|para)|seria (bom|ótimo) (que|se)|(agradeço|agradecia|agradeceria|(fico|ficaria|"
+        "ficava) (grat|agradecid)(o|a)) (se|que)|quero fazer( o|)|fazer( o|)|(quero |)exer(ço|cer)( o| meu| o meu|)|"
+        "estou tentando|estou a tentar|tentei|ando a tentar|por (este meio|respeito)|por meio desta|"
+        "(tome|tomem) nota (de |)que|(aguardo|solicito|peço)( a|) confirmação d(a|e)|por lei|são obrigados a|"
+        "(confirme|confirmem) que|anote(m|) que|fique(m|) ciente(s|) (de |)que|respeite(m|) (que|e)|"
         "respeit(a|e|em)( a|) minha (privacidade|decisão) e|respeitem meu tempo e|"
         # As I said before.
         "(falei|disse|pedi|avisei|solicitei)( para| que é para|)|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|"
@@ -522,15 +530,16 @@ LEXICON = Lexicon(
         "quaisquer|nenhum(a|)|nenhum tipo de|nenhuns|algum|alguma|tod(o|a|os|as)|todo (tipo de|o tipo de|e qualquer)|"
         "cada|outr(o|a|os|as)|muit(os|as)|demasiad(as|os)|(essa|esta) (porcaria|merda|bosta|droga) de|"
         "(desse|deste) (tipo|gênero)|assim|também|sequer|sendo|ser|seja|estar|ficar|(da|por) parte de|parte|"
-        "(mais |)nada|nada mais|nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|por (esse|este) meio|"
-        "por (essa|esta) via|por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|"
-        "de (forma alguma|jeito nenhum|maneira nenhuma|modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|"
-        "todo( santo|) dia|todos os dias|o dia (todo|inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|"
-        "diári(o|as|os)|semana(is|l)|por (telefone|whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|"
-        "via (whatsapp|sms)|no (meu |)(whatsapp|zap|whats)|no meu (celular|telemóvel|telefone|número)|"
-        "no (privado|pv|direct)|n(esse|este) (número|telefone)|para (este|esse|o meu) número|pra (este|esse) número|"
-        "pro meu número|caixa de entrada|chat(o|a|os|as)|(indesejad|publicitári|automátic|maldit|nov|eletrônic)(o|a|"
-        "os|as)|não (solicitad|desejad)(o|a|os|as)|comercia(l|is)|promociona(l|is)|em massa|irritante|irritantes|"
+        "em( até|) ((24|48|72) horas|24h|48h|72h|(5|10|15|30) dias)|(mais |)nada|nada mais|nem (um|uma|uma única)|"
+        "daí|daqui|aqui|aí|por aqui|por (esse|este) meio|por (essa|esta) via|por (qualquer|nenhum) meio|"
+        "por qualquer via|em hipótese alguma|de (forma alguma|jeito nenhum|maneira nenhuma|modo algum)|"
+        "sob (hipótese nenhuma|nenhuma circunstância)|todo( santo|) dia|todos os dias|o dia (todo|inteiro)|"
+        "o tempo todo|(a |)toda hora|a cada hora|diariamente|diári(o|as|os)|semana(is|l)|"
+        "por (telefone|whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|via (whatsapp|sms)|"
+        "no (meu |)(whatsapp|zap|whats)|no meu (celular|telemóvel|telefone|número)|no (privado|pv|direct)|"
+        "n(esse|este) (número|telefone)|para (este|esse|o meu) número|pra (este|esse) número|pro meu número|"
+        "caixa de entrada|chat(o|a|os|as)|(indesejad|publicitári|automátic|maldit|nov|eletrônic)(o|a|os|as)|"
+        "não (solicitad|desejad)(o|a|os|as)|comercia(l|is)|promociona(l|is)|em massa|irritante|irritantes|"
         "ridícul(o|a|as)|estúpid(o|a|as)|idiotas|inútil|inúteis|insuportáveis|(de|da) (merda|porra|bosta)|"
         "do (caralho|inferno)|porra|similares|semelhantes|polític(o|a|as)|eleitoral|sms|spam|whatsapp|texto|"
         "marketing|promoções|ofertas|propaganda|publicidade|coisas|coisa|suas mensagens|seus produtos|número|"
@@ -571,11 +580,11 @@ LEXICON = Lexicon(
         "(já é|é|esta é|essa é) a (segunda|terceira|quarta|quinta|sexta|décima) (mensagem|sms)( esta semana|"
         " essa semana| hoje|)|que (recebo|me mandam)|com mensage(m|ns) de vocês|são muitas( mensagens|)|"
         "(é |)muita mensagem|que monte de mensagem|(quanta|tanta) mensagem|muitas mensagens|mensagem demais|é demais|"
-        "é suficiente|(chega|basta)|deu( disso|)|ainda recebo|(vocês |)(continuam|continua|insistem)( (mandando|"
-        "enviando|ligando)| a (mandar|enviar|ligar)|)|continu(a|o) (vindo|chegando|recebendo|a receber|"
-        "a chegar)( mensage(m|ns)|)|continuam a mandar|vocês não (param|desistem|cansam)|não param de mandar|"
-        "(fica|ficam) me mandando mensagem|até quando( (vão|vocês vão)( me|) (incomodar|ligar|mandar mensagem|"
-        "continuar)|)|"
+        "é suficiente|e nada|não sou obrigad(o|a)( a receber( isso| isto| mensagens|)|)|(chega|basta)|deu( disso|)|"
+        "ainda recebo|(vocês |)(continuam|continua|insistem)( (mandando|enviando|ligando)| a (mandar|enviar|ligar)|)|"
+        "continu(a|o) (vindo|chegando|recebendo|a receber|a chegar)( mensage(m|ns)|)|continuam a mandar|"
+        "vocês não (param|desistem|cansam)|não param de mandar|(fica|ficam) me mandando mensagem|"
+        "até quando( (vão|vocês vão)( me|) (incomodar|ligar|mandar mensagem|continuar)|)|"
         # How bad they are.
         "(só |)me enchem( o saco| de mensagens| com mensagens)( com essas mensagens|)|vocês enchem demais|"
         "(vocês |)(estão|está) (lotando|entupindo|enchendo) (o |)meu (celular|telefone|whatsapp|email)|"
@@ -704,14 +713,14 @@ LEXICON = Lexicon(
         "not/never want that use number/list",
         "not/never want that add list",
         "not/never want that person vex/sends",
-        "not want doing/contacted/subscribed",
-        "not want more? message/ad",
-        "not want? being contacted",
-        "not want be list",
-        "not want again? receive message/ad/it/more/info",
-        "not want more receive thing/offer?",
-        "not want receive thing/offer",
-        "not want sending message/ad/number",
+        "not/never want doing/contacted/subscribed",
+        "not/never want more? message/ad",
+        "not/never want? being contacted",
+        "not/never want be list",
+        "not/never want again? receive message/ad/it/more/info",
+        "not/never want more receive thing/offer?",
+        "not/never want receive thing/offer",
+        "not/never want sending message/ad/number",
         "want receive more emphasis",
         "want more message/ad emphasis",
         "object message/ad/receive",
@@ -730,7 +739,7 @@ LEXICON = Lexicon(
         "remove subscription/number/here now?",
         "being removed now?",
         "removed from list now?",
-        "number removed",
+        "number removed now?",
         "number being removed",
         "number must being removed",
         "must remove number",
@@ -762,6 +771,8 @@ LEXICON = Lexicon(
         "let person alone now?",
         "person let alone now?",
         "if ifdo threat",
+        "ifstop threat",
+        "threat ifstop",
         "threat if ifdo",
     ),
     how=(
