@@ -194,8 +194,8 @@ LEXICON = Lexicon(
         "call": f"{_slipped('liguem')}|lig(ar|arem|ando|asse|assem|ue|uem|ues|e|em)|telefon(e|em|es|ar|ando|arem)|"
         "(faça|façam|fazer) ligações|(façam|fazer) chamadas",
         # That they go on writing, though it was said that they should not.
-        "still": "(por que |)(vocês |você |)(continuam|continua|continuo|insist(em|e)( em|)|ainda( estão| está|)|"
-        "seguem|vivem|fica|ficam|não param de|não para de)",
+        "still": "((por que|porque) (é que |)|)(vocês |você |)(continuam|continua|continuo|insist(em|e)( em|)|"
+        "ainda( estão| está|)|seguem|vivem|fica|ficam|não param de|não para de)",
         "said": "(pedi|pedimos|falei|disse|avisei|solicitei|respondi|mandei|escrevi)|"
         "(mesmo |)depois de (eu |)(pedir|ter pedido)|apesar de (eu |)(pedir|ter pedido)",
         "trade": "ofere(cer|cendo|çam|ça)|(tentar |)(vend(er|am)|empurrar)",
@@ -748,7 +748,7 @@ LEXICON = Lexicon(
         "remove person from message/ad",
         "put person/number dnc",
         # They were told; it is not for who is at this number.
-        "still doing said bare/final",
+        "still doing/send/call/contact said bare/final",
         "said bare/final still doing?",
         "said erasure still doing?",
         "dead stop of again? contact/send/call thing? theirs?",
