@@ -194,8 +194,9 @@ LEXICON = Lexicon(
         "call": f"{_slipped('liguem')}|lig(ar|arem|ando|asse|assem|ue|uem|ues|e|em)|telefon(e|em|es|ar|ando|arem)|"
         "(faça|façam|fazer) ligações|(façam|fazer) chamadas",
         # That they go on writing, though it was said that they should not.
-        "still": "((por que|porque) (é que |)|)(vocês |você |)(continuam|continua|continuo|insist(em|e)( em|)|"
-        "ainda( estão| está|)|seguem|vivem|fica|ficam|não param de|não para de)",
+        "why": "(por que|porque)( é que|)",
+        "still": "(continuam|continua|continuo|insist(em|e)( em|)|ainda( estão| está|)|seguem|vivem|fica|ficam|"
+        "não param de)",
         "said": "(pedi|pedimos|falei|disse|avisei|solicitei|respondi|mandei|escrevi)|"
         "(mesmo |)depois de (eu |)(pedir|ter pedido)|apesar de (eu |)(pedir|ter pedido)",
         "trade": "ofere(cer|cendo|çam|ça)|(tentar |)(vend(er|am)|empurrar)",
@@ -333,21 +334,18 @@ LEXICON = Lexicon(
         "que (esta|essa) seja a última( mensagem| vez|)|última mensagem que (quero|vou) receber|"
         f"quero distância de vocês|já (pedi|solicitei)( várias vezes|) ((a |)({_REMOVAL})( do meu número|)|"
         f"o descadastro|para ser removid(o|a))|(pedido de|solicitação de|peço a|solicito a|exijo a) ({_REMOVAL}|"
-        "apagamento) d(e|os|os meus) dados( pessoais|)|exerço (o meu|meu|o) direito (ao (apagamento|esquecimento)|"
-        "de (exclusão|oposição))|direito ao esquecimento|(perde|perca|percam|esque(ce|ça|çam)|bloque(ia|ie|iem)) (o |"
-        ")meu (número|zap|whats|whatsapp|contato|contacto|telefone)|(sai|saiam) da minha lista|me tir(a|em) disso|"
-        "me tir(a|em) dessa|(vai|vão|vá) (te |se )(foder|fuder|catar)|(vai|vão|vá) (à merda|tomar no cu|passear|"
-        "levar no cu|à fava|(pro|para o) inferno|(pro|para o) caralho|pra casa do caralho|(pra|à) puta que pariu|"
-        "(chatear|perturbar|incomodar|encher|encher o saco de) (outro|outra pessoa)|mandar mensagem para (outro|"
-        "(a tua|a sua|tua|sua) mãe))|desgruda( de mim|)|desencana( de mim|)|vai toma no cu|vtnc|vsf|pqp para de|"
+        "apagamento) d(e|os|os meus) dados( pessoais|)|(perde|perca|percam|esque(ce|ça|çam)|bloque(ia|ie|iem)) (o |"
+        ")meu (número|zap|whats|whatsapp|contato|contacto|telefone)|(sai|saiam) da minha lista|me tir(a|em) dessa|"
+        "(vai|vão|vá) (te |se )(foder|fuder|catar)|(vai|vão|vá) (à merda|tomar no cu|passear|levar no cu|à fava|(pro|"
+        "para o) inferno|(pro|para o) caralho|pra casa do caralho|(pra|à) puta que pariu|(chatear|perturbar|"
+        "incomodar|encher|encher o saco de) (outro|outra pessoa)|mandar mensagem para (outro|(a tua|a sua|tua|"
+        "sua) mãe))|desgruda( de mim|)|desencana( de mim|)|vai toma no cu|vtnc|vsf|pqp para de|"
         "vai dar uma volta ao bilhar grande|(sai|saia|saiam|some|suma|sumam) da minha vida|(some|suma|sumam) daqui|"
         "sumam|vaza( daqui|)|vazem|me err(a|em)|me esque(ce|ça|çam|cer|cerem)|esque(ce|çam) me|"
         "esque(ça|çam|ce) que eu existo|(larga|larguem|sai|saiam) (do|o) meu pé|larga meu pé|larg(a|ue|uem) me|"
         "me larg(a|ue|uem)|deslarg(a|uem) me|desampar(a|em) me a loja|(sai|saiam) fora|"
         "não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|torr(a|e|em)|amol(a|e|em)|ench(a|am|e))( o saco|)|"
-        "nem mais (uma (mensagem|ligação)|um (sms|contato|email|e-mail))|"
         "não quero( mais|) (nada (de|com) vocês|saber( mais|) de vocês|mais nada (de|com) vocês|conversa)|"
-        "não quero saber (de nada|nada de vocês)|não quero contato com vocês|chega de mensagens|"
         "(parem|pare|pode parar) com isso",
         "third": f"{_KIN}|(a |)nossa (empresa|escola|clínica|loja|associação)",
         "wants": "(quer|deseja|pretende|autoriza)|querem|desejam",
@@ -372,35 +370,31 @@ LEXICON = Lexicon(
         "parrem|pareem|(pare|parem|para)de(me|)(mandar|enviar|ligar)(mensagem|mensagens|msg|sms|)|"
         "n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|mensagens|msg|)|"
         "me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|)(mensagem|mensagens|)|querosair|stop( já|)|"
-        "(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|chega|chega já|chegaa|basta|"
-        "basta já|(chega|basta) d(isso|isto)|sair|saio|quero (sair|parar)( disso| fora|)|quero sair daqui|"
-        "(pare|parem|para)( já| lá| logo|) com (isso|isto)|(pare|parem) com tudo|para já com isso|"
-        "cancel(ar|e|a|em)( tudo| isso|)|cancelar agora|cancela isso aí|remov(er|a|am)|exclu(ir|a|am)|"
-        "descadastr(o|amento)|desligar|encerr(ar|a)|interromper|suspender|eliminar|apagar|apaguem|anular|unsub|"
-        "nunca mais|(apaguem|eliminem|removam|retirem) (no|nos|me)|fora d(a lista|o grupo)|"
-        "quero( ficar| estar|) fora disso|cess(ar|em)|interromp(a|am)|suspend(a|am)|não insist(a|am|e|as)( mais|)|"
+        "(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|chega|chegaa|basta|"
+        "(chega|basta) d(isso|isto)|sair|saio|quero (sair|parar)( disso| fora|)|quero sair daqui|"
+        "(pare|parem|para)( já| lá| logo|) com (isso|isto)|(pare|parem) com tudo|cancel(ar|e|a|em)( tudo| isso|)|"
+        "cancelar agora|cancela isso aí|remov(er|a|am)|exclu(ir|a|am)|desligar|encerr(ar|a)|interromper|suspender|"
+        "eliminar|apagar|apaguem|anular|nunca mais|(apaguem|eliminem|removam|retirem) (no|nos|me)|"
+        "fora d(a lista|o grupo)|quero( ficar| estar|) fora disso|cess(ar|em)|interromp(a|am)|suspend(a|am)|"
         "não (continue|continuem)|deixa disso|desist(a|am|e)( de mim|)|me bloquei(a|e|em)( logo| aí| agora|)|"
         f"bloqueia aí|(pode|podem) (me bloquear|bloquear me)|pararem|({_REMOVAL}) d(e|os) dados( pessoais|)|"
         f"pedido de ({_REMOVAL})|(apag|tir|retir|par)assem|(removessem|excluíssem)|acab(e|em|a) com (isso|isto)|"
-        "deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|quero cancelar tudo|quero me desligar|não me perturbe|"
-        "(por favor|favor) (remover|retirar|excluir|apagar|tirar|cancelar)|(pode|podem|dá para) parar|"
-        "(pode|podem) (remover|apagar|excluir|tirar)|não mais( por favor|)|(não|já não) (quero|desejo) mais|"
-        "já não quero|não quero mais (participar|fazer parte)( disso|)|não quero fazer parte disso|"
-        "(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)|num quero mais isso|"
-        "não (ligue|mande|mandem|manda) mais|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|(para|parem) de mandar|"
+        "deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|(por favor|favor) (remover|retirar|excluir|apagar|tirar|"
+        "cancelar)|(pode|podem) (remover|apagar|excluir|tirar)|não mais( por favor|)|"
+        "(não|já não) (quero|desejo) mais|já não quero|não quero mais (participar|fazer parte)( disso|)|"
+        "não quero fazer parte disso|(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)|"
+        "num quero mais isso|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|"
         "não me (inclua|incluam|adicione|adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|"
         "me poup(e|em) disso|poupem me disso|quero (que (parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|"
-        "isto))|quero ser deixado em paz|sem mensage(m|ns)|dispenso( suas| essas|) (mensagens|contatos|propaganda)|"
-        "(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|"
+        "isto))|quero ser deixado em paz|(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|"
         "(escrevam|escreve|mandem|manda|perturbem|chateiem|incomodem)( para| a|) (outra pessoa|outro|outros|"
         "outro número)|(apague|apaguem|exclua|excluam|eliminem|removam) tudo( o|) que( vocês|) têm (sobre mim|de mim|"
         "meu)|(chega|basta) de envios|(parar|parem|pare|parem com|suspendam|suspender|suspenda|interrompam|"
         "cancelem) os envios|(parem|suspendam|suspenda|interrompam|cancelar|cancela|cancelem) (o |)envio|"
-        "parem o envio para (o |)meu número|pare o envio de mensagens|(nenhum (envio|contato|contacto)|"
-        "nenhuma mensagem) mais|sem mais (envios|contatos|contactos)|já (pedi|solicitei)( a|) minha exclusão|"
+        "parem o envio para (o |)meu número|(nenhum (envio|contato|contacto)|nenhuma mensagem) mais|"
+        "sem mais (envios|contatos|contactos)|já (pedi|solicitei)( a|) minha exclusão|"
         f"já pedi (para (sair|parar)|o cancelamento)|(solicito|peço|exijo)( a minha| minha| o| a|) ({_REMOVAL}|"
-        f"cancelamento|descadastro)|quero (a |)minha ({_REMOVAL})|não precisa bloqueia meu número|mano me esquece|"
-        "me esque(ce|ça|çam)|suma|(larga|sai|saiam) do meu pé",
+        f"cancelamento|descadastro)|quero (a |)minha ({_REMOVAL})|não precisa bloqueia meu número|suma",
         # A threat, and what it depends on.
         "if": "se( me| eu| você| vocês|)|(se|caso) (continu(ar|arem|ares|em|e)|volt(ar|arem|ares|em|e))( a|)|"
         "(se|caso) não (par(ar|arem|ares|em|e)|deixarem)( de| com as|)|se insist(ir|irem) em|"
@@ -548,8 +542,7 @@ LEXICON = Lexicon(
         "e a revogação d(o|o meu|e qualquer) consentimento|(para|a|para o) (receber|recebimento de) (publicidade|"
         "mensagens|comunicações|propaganda|comunicações comerciais|sms)|(para|com|para efeitos de)( fins|) ((de |"
         ")(marketing|marketing direto|marketing directo|publicidade|propaganda)|comerciais|publicitários|"
-        f"promocionais)|dos dados|(conforme|segundo)( a|) ({_LAW})|(de acordo com a|com base na|nos termos do|"
-        f"ao abrigo do|de acordo com o) ({_LAW})",
+        "promocionais)|dos dados",
         "time": "já|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|3) vez(es|)|nunca|nunca mais|jamais|logo|"
         "imediat(o|a)|definitiv(o|a)|de vez|de uma vez( por todas|)|imediatamente|de imediato|"
         "com (urgência|efeito imediato)|urgente|urgentemente|(o |)quanto antes|assim que possível|"
@@ -748,7 +741,7 @@ LEXICON = Lexicon(
         "remove person from message/ad",
         "put person/number dnc",
         # They were told; it is not for who is at this number.
-        "still doing/send/call/contact said bare/final",
+        "why? still doing/send/call/contact said bare/final",
         "said bare/final still doing?",
         "said erasure still doing?",
         "dead stop of again? contact/send/call thing? theirs?",
