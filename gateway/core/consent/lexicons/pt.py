@@ -199,10 +199,10 @@ LEXICON = Lexicon(
         "não param de)",
         "said": "(pedi|pedimos|falei|disse|avisei|solicitei|respondi|mandei|escrevi)|"
         "(mesmo |)depois de (eu |)(pedir|ter pedido)|apesar de (eu |)(pedir|ter pedido)",
-        "trade": "ofere(cer|cendo|çam|ça)|(tentar |)(vend(er|am)|empurrar)",
-        "goods": "(um |uma |o |a |seu |seus |)(empréstimo|empréstimos|consignado|cartão|cartões|crédito|seguro|"
-        "seguros|plano|planos|curso|cursos|consórcio|financiamento|chip|internet|produtos|serviços|coisas|imóveis|"
-        "apartamento|casa|vaga)",
+        "trade": "(pedir|pedirem|peça|peçam)|ofere(cer|cendo|çam|ça)|(tentar |)(vend(er|am)|empurrar)",
+        "goods": "dinheiro|(doação|doações)|(o meu |meu |)voto|(um |uma |o |a |seu |seus |)(empréstimo|empréstimos|"
+        "consignado|cartão|cartões|crédito|seguro|seguros|plano|planos|curso|cursos|consórcio|financiamento|chip|"
+        "internet|produtos|serviços|coisas|imóveis|apartamento|casa|vaga)",
         "receive": "recebr|receb(er|endo|er mais)|ter|ver|ler|obter|ser incluído|"
         "(estar|ficar|continuar|seguir) recebendo|(continuar|voltar|estar) a receber|ficar vendo|"
         "saber (nada|mais|mais nada|de nada|de vocês)",
@@ -244,8 +244,8 @@ LEXICON = Lexicon(
         "touch": "(o|todo|todo o|qualquer) (contato|contacto)|(toda|toda a|qualquer) comunicação|"
         "(o|esse|este) (assédio|bombardeio|inferno)|(a|essa|esta) (perseguição|perturbação|palhaçada|chatice|"
         "sacanagem|insistência|importunação)",
-        "it": "(mais |)(nada|nd|nenhuma|nenhum)|nada (mais|disso|disto|nunca mais|de vocês)|nadinha|nenhuma coisa|"
-        "coisa (nenhuma|alguma)|(essas |estas |)(coisas|porcarias|merdas|besteiras)|"
+        "it": "(mais |)(nada|nd|nenhuma|nenhum)|nada (mais|disso|disto|nunca mais|de vocês)|nadinha|link|links|"
+        "nenhuma coisa|coisa (nenhuma|alguma)|(essas |estas |)(coisas|porcarias|merdas|besteiras)|"
         "(essa |)(porcaria|merda|bosta|besteira)|(esse |)lixo|(esse|este) tipo de (coisa|mensagem)|porra|"
         "porra nenhuma|bobagem|bobagens|tralha|tralhas|parvoíces|tretas|cenas",
         "thing": "isso|isto|aquilo|disso|disto|essas coisas|essa coisa|isso aqui|isso tudo|tudo isso|"
@@ -294,12 +294,13 @@ LEXICON = Lexicon(
         "phone": "número|contato|contacto|telefone|celular|telemóvel|dados|registro|registo",
         "here_only": "(para|pra) (este|esse|o meu) número|(pro|no) meu (número|celular)|"
         "n(esse|este) (número|telefone)|para o meu telemóvel",
-        "list": f"{_slipped('lista')}|lista|listas|(lista|listas) de transmissão|"
-        "lista de (contatos|contactos|distribuição|emails|e-mails|envio|envios|clientes|divulgação|whatsapp|sms|"
-        "mensagens|telefones|marketing|correio)|lista vip|mailing( list|)|cadastro|cadastros|base|base de dados|"
-        "bases de dados|banco de dados|bd|sistema|registro|registros|registo|registos|grupo|grupos|newsletter|agenda|"
-        "contatos|contactos|transmissão|canal|assinatura|inscrição|subscrição|ficheiro|ficheiros|arquivos|campanha|"
-        "campanhas|diretório|listagem|comunidade|divulgação|chat|mala direta|serviço de (mensagens|sms)",
+        "list": f"(lista|grupo) d(e|a|as) (promoção|promoções|ofertas)|{_slipped('lista')}|lista|listas|"
+        "(lista|listas) de transmissão|lista de (contatos|contactos|distribuição|emails|e-mails|envio|envios|"
+        "clientes|divulgação|whatsapp|sms|mensagens|telefones|marketing|correio)|lista vip|mailing( list|)|cadastro|"
+        "cadastros|base|base de dados|bases de dados|banco de dados|bd|sistema|registro|registros|registo|registos|"
+        "grupo|grupos|newsletter|agenda|contatos|contactos|transmissão|canal|assinatura|inscrição|subscrição|"
+        "ficheiro|ficheiros|arquivos|campanha|campanhas|diretório|listagem|comunidade|divulgação|chat|mala direta|"
+        "serviço de (mensagens|sms)",
         # Somebody who died or who is not at this number, and what is theirs.
         "dead": f"({_KIN}|(o|a) (titular|proprietári(o|a)|don(o|a)|cliente|pessoa)|essa pessoa|ele|ela)( já|"
         ") (faleceu|morreu)",
@@ -340,13 +341,13 @@ LEXICON = Lexicon(
         "para o) inferno|(pro|para o) caralho|pra casa do caralho|(pra|à) puta que pariu|(chatear|perturbar|"
         "incomodar|encher|encher o saco de) (outro|outra pessoa)|mandar mensagem para (outro|(a tua|a sua|tua|"
         "sua) mãe))|desgruda( de mim|)|desencana( de mim|)|vai toma no cu|vtnc|vsf|pqp para de|"
-        "vai dar uma volta ao bilhar grande|(sai|saia|saiam|some|suma|sumam) da minha vida|(some|suma|sumam) daqui|"
-        "sumam|vaza( daqui|)|vazem|me err(a|em)|me esque(ce|ça|çam|cer|cerem)|esque(ce|çam) me|"
-        "esque(ça|çam|ce) que eu existo|(larga|larguem|sai|saiam) (do|o) meu pé|larga meu pé|larg(a|ue|uem) me|"
-        "me larg(a|ue|uem)|deslarg(a|uem) me|desampar(a|em) me a loja|(sai|saiam) fora|"
-        "não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|torr(a|e|em)|amol(a|e|em)|ench(a|am|e))( o saco|)|"
-        "não quero( mais|) (nada (de|com) vocês|saber( mais|) de vocês|mais nada (de|com) vocês|conversa)|"
-        "(parem|pare|pode parar) com isso",
+        "vai dar uma volta ao bilhar grande|(sai|saia|saiam) do meu (celular|whatsapp|whats|zap|telefone|telemóvel)|"
+        "(sai|saia|saiam|some|suma|sumam) da minha vida|(some|suma|sumam) daqui|sumam|vaza( daqui|)|vazem|"
+        "me err(a|em)|me esque(ce|ça|çam|cer|cerem)|esque(ce|çam) me|esque(ça|çam|ce) que eu existo|"
+        "(larga|larguem|sai|saiam) (do|o) meu pé|larga meu pé|larg(a|ue|uem) me|me larg(a|ue|uem)|deslarg(a|uem) me|"
+        "desampar(a|em) me a loja|(sai|saiam) fora|não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|torr(a|e|em)|"
+        "amol(a|e|em)|ench(a|am|e))( o saco|)|não quero( mais|) (nada (de|com) vocês|saber( mais|) de vocês|"
+        "mais nada (de|com) vocês|conversa)|(parem|pare|pode parar) com isso",
         "third": f"{_KIN}|(a |)nossa (empresa|escola|clínica|loja|associação)",
         "wants": "(quer|deseja|pretende|autoriza)|querem|desejam",
         "nosuch": "aqui não (é|mora|tem|vive|trabalha)( mais|)( o| a| do| da| nenhum| nenhuma|)|não sou (o|a)|"
@@ -370,23 +371,24 @@ LEXICON = Lexicon(
         "parrem|pareem|(pare|parem|para)de(me|)(mandar|enviar|ligar)(mensagem|mensagens|msg|sms|)|"
         "n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|mensagens|msg|)|"
         "me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|)(mensagem|mensagens|)|querosair|stop( já|)|"
-        "(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|chega|chegaa|basta|"
-        "(chega|basta) d(isso|isto)|sair|saio|quero (sair|parar)( disso| fora|)|quero sair daqui|"
-        "(pare|parem|para)( já| lá| logo|) com (isso|isto)|(pare|parem) com tudo|cancel(ar|e|a|em)( tudo| isso|)|"
-        "cancelar agora|cancela isso aí|remov(er|a|am)|exclu(ir|a|am)|desligar|encerr(ar|a)|interromper|suspender|"
-        "eliminar|apagar|apaguem|anular|nunca mais|(apaguem|eliminem|removam|retirem) (no|nos|me)|"
-        "fora d(a lista|o grupo)|quero( ficar| estar|) fora disso|cess(ar|em)|interromp(a|am)|suspend(a|am)|"
-        "não (continue|continuem)|deixa disso|desist(a|am|e)( de mim|)|me bloquei(a|e|em)( logo| aí| agora|)|"
-        f"bloqueia aí|(pode|podem) (me bloquear|bloquear me)|pararem|({_REMOVAL}) d(e|os) dados( pessoais|)|"
-        f"pedido de ({_REMOVAL})|(apag|tir|retir|par)assem|(removessem|excluíssem)|acab(e|em|a) com (isso|isto)|"
-        "deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|(por favor|favor) (remover|retirar|excluir|apagar|tirar|"
-        "cancelar)|(pode|podem) (remover|apagar|excluir|tirar)|não mais( por favor|)|"
-        "(não|já não) (quero|desejo) mais|já não quero|não quero mais (participar|fazer parte)( disso|)|"
-        "não quero fazer parte disso|(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)|"
-        "num quero mais isso|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|"
-        "não me (inclua|incluam|adicione|adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|"
-        "me poup(e|em) disso|poupem me disso|quero (que (parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|"
-        "isto))|quero ser deixado em paz|(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|"
+        "(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|chega|paraa|paraaa|paraaaa|pareem|"
+        "pareeem|pareeeem|pareee|chegaa|chegaaa|chegaaaa|basta|(chega|basta) d(isso|isto)|sair|saio|"
+        "quero (sair|parar)( disso| fora|)|quero sair daqui|(pare|parem|para)( já| lá| logo|) com (isso|isto)|"
+        "(pare|parem) com tudo|cancel(ar|e|a|em)( tudo| isso|)|cancelar agora|cancela isso aí|remov(er|a|am)|"
+        "exclu(ir|a|am)|desligar|encerr(ar|a)|interromper|suspender|eliminar|apagar|apaguem|anular|nunca mais|"
+        "(apaguem|eliminem|removam|retirem) (no|nos|me)|fora d(a lista|o grupo)|quero( ficar| estar|) fora disso|"
+        "cess(ar|em)|interromp(a|am)|suspend(a|am)|não (continue|continuem)|deixa disso|desist(a|am|e)( de mim|)|"
+        "me bloquei(a|e|em)( logo| aí| agora|)|bloqueia aí|(pode|podem) (me bloquear|bloquear me)|pararem|"
+        f"({_REMOVAL}) d(e|os) dados( pessoais|)|pedido de ({_REMOVAL})|(apag|tir|retir|par)assem|"
+        "(removessem|excluíssem)|acab(e|em|a) com (isso|isto)|deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|"
+        "(por favor|favor) (remover|retirar|excluir|apagar|tirar|cancelar)|"
+        "(pode|podem) (remover|apagar|excluir|tirar)|não mais( por favor|)|(não|já não) (quero|desejo) mais|"
+        "já não quero|não quero mais (participar|fazer parte)( disso|)|não quero fazer parte disso|"
+        "(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)|num quero mais isso|"
+        "não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|não me (inclua|incluam|adicione|adicionem)( mais|"
+        ")( nos( vossos|) envios|)|me adiciona não|me poup(e|em) disso|poupem me disso|"
+        "quero (que (parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|isto))|quero ser deixado em paz|"
+        "(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|"
         "(escrevam|escreve|mandem|manda|perturbem|chateiem|incomodem)( para| a|) (outra pessoa|outro|outros|"
         "outro número)|(apague|apaguem|exclua|excluam|eliminem|removam) tudo( o|) que( vocês|) têm (sobre mim|de mim|"
         "meu)|(chega|basta) de envios|(parar|parem|pare|parem com|suspendam|suspender|suspenda|interrompam|"
@@ -399,8 +401,8 @@ LEXICON = Lexicon(
         "if": "se( me| eu| você| vocês|)|(se|caso) (continu(ar|arem|ares|em|e)|volt(ar|arem|ares|em|e))( a|)|"
         "(se|caso) não (par(ar|arem|ares|em|e)|deixarem)( de| com as|)|se insist(ir|irem) em|"
         "da próxima vez que( me|)|na próxima|mais uma( dessas|)",
-        "ifstop": "(se|caso) (não (parem|pararem|removam|removerem|apaguem|apagarem|excluam|excluírem)|persist(am|"
-        "irem)|insistam)",
+        "ifstop": "(se|caso) (vocês |)(não (parem|pararem|removam|removerem|apaguem|apagarem|excluam|excluírem)|"
+        "persist(am|irem)|insistam)",
         "ifdo": "(mand|envi|incomod|perturb|contat|contact|lig|chate)(ar|arem|ando)|escrev(er|erem|endo)|"
         "(mandar|enviar|mandarem|enviarem) mais( uma| um|)|insist(ir|irem)|ench(er|endo)|"
         "receber mais (uma|outra|alguma)|e( eu|)|com (isso|isto)|(com |)(as|essas) mensagens|"
@@ -520,15 +522,15 @@ LEXICON = Lexicon(
         "(dad|prestad|concedid|utilizad|usad)(o|a)( anteriormente| para|)|de|do|da|dos|das|d|em|no|na|nos|nas|num|"
         "numa|por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|se|lhe|mas|mais|+|seu|"
         "sua|seus|suas|teu|tua|teus|tuas|nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|aqueles|"
-        "(d|n)(este|esta|esse|essa)|d(estes|estas|esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|qualquer( tipo de|)|"
-        "quaisquer|nenhum(a|)|nenhum tipo de|nenhuns|algum|alguma|tod(o|a|os|as)|todo (tipo de|o tipo de|e qualquer)|"
-        "cada|outr(o|a|os|as)|muit(os|as)|demasiad(as|os)|(essa|esta) (porcaria|merda|bosta|droga) de|"
-        "(desse|deste) (tipo|gênero)|assim|também|sequer|sendo|ser|seja|estar|ficar|(da|por) parte de|parte|"
-        "em( até|) ((24|48|72) horas|24h|48h|72h|(5|10|15|30) dias)|(mais |)nada|nada mais|nem (um|uma|uma única)|"
-        "daí|daqui|aqui|aí|por aqui|por (esse|este) meio|por (essa|esta) via|por (qualquer|nenhum) meio|"
-        "por qualquer via|em hipótese alguma|de (forma alguma|jeito nenhum|maneira nenhuma|modo algum)|"
-        "sob (hipótese nenhuma|nenhuma circunstância)|todo( santo|) dia|todos os dias|o dia (todo|inteiro)|"
-        "o tempo todo|(a |)toda hora|a cada hora|diariamente|diári(o|as|os)|semana(is|l)|"
+        "(d|n)(este|esta|esse|essa)|(d|n)(estes|estas|esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|"
+        "qualquer( tipo de|)|quaisquer|nenhum(a|)|nenhum tipo de|nenhuns|algum|alguma|tod(o|a|os|as)|"
+        "todo (tipo de|o tipo de|e qualquer)|cada|outr(o|a|os|as)|muit(os|as)|demasiad(as|os)|"
+        "(essa|esta) (porcaria|merda|bosta|droga) de|(desse|deste) (tipo|gênero)|assim|também|sequer|sendo|ser|seja|"
+        "estar|ficar|(da|por) parte de|parte|em( até|) ((24|48|72) horas|24h|48h|72h|(5|10|15|30) dias)|(mais |)nada|"
+        "nada mais|nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|por (esse|este) meio|por (essa|esta) via|"
+        "por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|de (forma alguma|jeito nenhum|"
+        "maneira nenhuma|modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|todo( santo|) dia|todos os dias|"
+        "o dia (todo|inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|diári(o|as|os)|semana(is|l)|"
         "por (telefone|whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|via (whatsapp|sms)|"
         "no (meu |)(whatsapp|zap|whats)|no meu (celular|telemóvel|telefone|número)|no (privado|pv|direct)|"
         "n(esse|este) (número|telefone)|para (este|esse|o meu) número|pra (este|esse) número|pro meu número|"
@@ -545,7 +547,7 @@ LEXICON = Lexicon(
         "promocionais)|dos dados",
         "time": "já|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|3) vez(es|)|nunca|nunca mais|jamais|logo|"
         "imediat(o|a)|definitiv(o|a)|de vez|de uma vez( por todas|)|imediatamente|de imediato|"
-        "com (urgência|efeito imediato)|urgente|urgentemente|(o |)quanto antes|assim que possível|"
+        "com (urgência|efeito imediato|efeitos imediatos)|urgente|urgentemente|(o |)quanto antes|assim que possível|"
         "o mais (breve|rápido|depressa) possível|doravante|(de agora|daqui) (em|por) diante|"
         "daqui (para a|pra) frente|a partir de (agora|hoje|já)|a partir d(este|esse) momento|desde já|no futuro|"
         "futuramente|definitivamente|de forma definitiva|permanentemente|(para|pra) sempre|outra vez|de novo|"
@@ -751,6 +753,7 @@ LEXICON = Lexicon(
         "third not wants message/ad",
         "third not wants being contacted",
         "stop of again? trade goods",
+        "not/never trade more goods",
         "remove thing from number",
         "stop of again? send it now?",
         "none message/ad more",
@@ -801,6 +804,9 @@ LEXICON = Lexicon(
         "threaten ifmore",
         "ifmore threaten",
         "not want subscription",
+        "why still doing message/ad",
+        "stop of again? contact/send/call theirs",
+        "remove theirs from? list?",
         "nosuch name",
         "stop of again? contact/send/call",
     ),
