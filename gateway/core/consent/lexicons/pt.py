@@ -159,11 +159,7 @@ LEXICON = Lexicon(
         "sick": "não (aguento|suporto)( mais|)|não (posso|dá)( mais|) com|"
         "((estou |)(cansad(o|a)|fart(o|a)|cheio|de saco cheio)|saco cheio) (de|dessas)|me enchem de|"
         "estão me enchendo de|enough de",
-        "debt": "(essa|esta|a) dívida não é minha|não( lhes| vos|) devo( nada|)",
-        "dun": "cobr(ar|arem|ando)",
         "none": "nenhum|nenhuma|nem (um|uma)",
-        "confirm": "(confirm|verifi)(e|em|ar|quem|que)( que| se|)",
-        "been": "foi|foram|já foi|já foram",
         "noneed": "não precis(a|am|as)( de|)( me|)|nem precisa|não é (preciso|necessário)|"
         "não (há|tem|vejo) necessidade de",
         "must": "devem|deve|têm (que|de)|precisam|deverão|deveriam",
@@ -185,30 +181,38 @@ LEXICON = Lexicon(
         f"emvie){_AR}|remet(a|am|er|endo)|mandi|manden|mandão|envien|invi(e|em)|(faça|façam|fazer) chegar|"
         "ofere(ça|çam|ças|cer|cendo)|divulg(ar|ue|uem)|post(e|ar)|vend(a|am|er)|compartilh(e|em)|pass(e|em|ar)|"
         "empurr(ar|em)|(faça|façam|fazer) (propaganda|publicidade)|mandar msg",
-        "sends": "mnada|madna|mnda|mannda|mand(a|as)|envi(a|as)|escreve|escreves|encaminha|dispara|repassa|liga|"
-        "chama|contat(a|am)|contacta|(manda|envia) me",
-        "doing": "(cheg|mand|envi|incomod|perturb|lig|contat|contact|cham|importun|assedi)ando|escrevendo|enchendo|"
-        "recebendo|a (receber|chegar|mandar|enviar|ligar|escrever|incomodar|chatear)",
-        "talk": "cham(e|em|es|ar|ando|arem)",
-        "speak": "fal(e|em|es|a|ar|ando|arem)",
-        "call": f"{_slipped('liguem')}|lig(ar|arem|ando|asse|assem|ue|uem|ues|e|em)|telefon(e|em|es|ar|ando|arem)|"
-        "(faça|façam|fazer) ligações|(façam|fazer) chamadas",
-        # That they go on writing, though it was said that they should not.
-        "why": "(por que|porque)( é que|)",
-        "still": "(continuam|continua|continuo|insist(em|e)( em|)|ainda( estão| está|)|seguem|vivem|fica|ficam|"
-        "não param de)",
-        "said": "(pedi|pedimos|falei|disse|avisei|solicitei|respondi|mandei|escrevi)|"
-        "(mesmo |)depois de (eu |)(pedir|ter pedido)|apesar de (eu |)(pedir|ter pedido)",
+        # To sell, to beg for, to demand back.
         "trade": "(pedir|pedirem|peça|peçam)|ofere(cer|cendo|çam|ça)|(tentar |)(vend(er|am)|empurrar)",
         "goods": "dinheiro|(doação|doações)|(o meu |meu |)voto|(um |uma |o |a |seu |seus |)(empréstimo|empréstimos|"
         "consignado|cartão|cartões|crédito|seguro|seguros|plano|planos|curso|cursos|consórcio|financiamento|chip|"
         "internet|produtos|serviços|coisas|imóveis|apartamento|casa|vaga)",
+        "debt": "(essa|esta|a) dívida não é minha|não( lhes| vos|) devo( nada|)",
+        "dun": "cobr(ar|arem|ando)",
+        "sends": "mnada|madna|mnda|mannda|mand(a|as)|envi(a|as)|escreve|escreves|encaminha|dispara|repassa|liga|"
+        "chama|contat(a|am)|contacta|(manda|envia) me",
+        "doing": "(cheg|mand|envi|incomod|perturb|lig|contat|contact|cham|importun|assedi)ando|escrevendo|enchendo|"
+        "recebendo|a (receber|chegar|mandar|enviar|ligar|escrever|incomodar|chatear)",
+        # To talk, to call, to receive.
+        "talk": "cham(e|em|es|ar|ando|arem)",
+        "speak": "fal(e|em|es|a|ar|ando|arem)",
+        "call": f"{_slipped('liguem')}|lig(ar|arem|ando|asse|assem|ue|uem|ues|e|em)|telefon(e|em|es|ar|ando|arem)|"
+        "(faça|façam|fazer) ligações|(façam|fazer) chamadas",
         "receive": "recebr|receb(er|endo|er mais)|ter|ver|ler|obter|ser incluído|"
         "(estar|ficar|continuar|seguir) recebendo|(continuar|voltar|estar) a receber|ficar vendo|"
         "saber (nada|mais|mais nada|de nada|de vocês)",
         "receiving": "(o |)recebimento|receber",
         "contacted": "(contat|contact|incomod|perturb|importun|notific|cham|assedi|abord)ad(o|a)|"
         "(contat|contact)ados|bombardeado|procurad(o|a)|contato|contacto|contatos de vocês",
+        # That they go on writing, though it was said that they should not.
+        "why": "(por que|porque)( é que|)",
+        "still": "(continuam|continua|continuo|insist(em|e)( em|)|ainda( estão| está|)|seguem|vivem|fica|ficam|"
+        "não param de)",
+        "said": "(pedi|pedimos|falei|disse|avisei|solicitei|respondi|mandei|escrevi)|"
+        "(mesmo |)depois de (eu |)(pedir|ter pedido)|apesar de (eu |)(pedir|ter pedido)",
+        "whatpart": "(qual|que) parte d(e|o) (não|pare|parem|para|stop|chega|não quero( mais|)|não me (mandem|"
+        "liguem)( mais|))",
+        "notgot": "(é que |)(vocês |você |)(ainda |)não (entendeu|entenderam|entendem|percebeu|perceberam|percebem)|"
+        "é (tão |)difícil( de entender| entender|)",
         "add": "(adicion|cadastr|bot)(e|em|ar)|adicion(es|a)|inclu(a|am|ir|i)|colo(que|quem|car|ca)|ponha|ponham|por|"
         "met(a|am|er)|inscrev(a|am)|inserir|insira|insiram",
         "use": "us(e|em|es|ar|a|ando|arem|assem)|salv(e|em|ar)|(utiliz|compartilh|partilh|guard|armazen)(e|em|ar)|"
@@ -271,6 +275,8 @@ LEXICON = Lexicon(
         "being": "ser|seja|sejam|sejamos|fosse|ficar|que seja|estar",
         "removed": "(remov|exclu)íd(o|a|os|as)|esquecid(o|a)|(retir|tir|apag|delet|elimin|descadastr|risc|desvincul|"
         "deslig)ad(o|a|os|as)|desinscrit(o|a)",
+        "confirm": "(confirm|verifi)(e|em|ar|quem|que)( que| se|)",
+        "been": "foi|foram|já foi|já foram",
         "be": "estar( incluíd(o|a)|)|continuar|(mais |)fazer( mais|) parte|ser (parte|membro)|ficar|permanecer|"
         "participar|pertencer|constar|seguir|figurar",
         "subscribed": "(estar|continuar|ficar|ser) (inscrit(o|a)|cadastrad(o|a)|subscrit(o|a))|ser assinante",
@@ -301,11 +307,16 @@ LEXICON = Lexicon(
         "grupo|grupos|newsletter|agenda|contatos|contactos|transmissão|canal|assinatura|inscrição|subscrição|"
         "ficheiro|ficheiros|arquivos|campanha|campanhas|diretório|listagem|comunidade|divulgação|chat|mala direta|"
         "serviço de (mensagens|sms)",
-        # Somebody who died or who is not at this number, and what is theirs.
+        # Who has died or is not at this number, and what is theirs; who else wants nothing.
         "dead": f"({_KIN}|(o|a) (titular|proprietári(o|a)|don(o|a)|cliente|pessoa)|essa pessoa|ele|ela)( já|"
         ") (faleceu|morreu)",
         "theirs": "(para|pra|a) (ele|ela)|lhe|(o |)(número|telefone|contato|contacto|nome|cadastro|celular) del(e|a)|"
         "dele|dela",
+        "third": f"{_KIN}|(a |)nossa (empresa|escola|clínica|loja|associação)",
+        "wants": "(quer|deseja|pretende|autoriza)|querem|desejam",
+        "nosuch": "aqui não (é|mora|tem|vive|trabalha)( mais|)( o| a| do| da| nenhum| nenhuma|)|não sou (o|a)|"
+        "não conheço (nenhum|nenhuma)|(este|esse) (número|telefone|celular) não (é|pertence)( mais|) (ao|à|do|da|de)",
+        "name": _NAME,
         "with": "comigo|com a gente|conosco|connosco",
         "via": "n(o|o meu) (whats|whatsapp|zap)|no (privado|pv)|aqui|por aqui",
         # Consent.
@@ -348,15 +359,6 @@ LEXICON = Lexicon(
         "desampar(a|em) me a loja|(sai|saiam) fora|não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|torr(a|e|em)|"
         "amol(a|e|em)|ench(a|am|e))( o saco|)|não quero( mais|) (nada (de|com) vocês|saber( mais|) de vocês|"
         "mais nada (de|com) vocês|conversa)|(parem|pare|pode parar) com isso",
-        "third": f"{_KIN}|(a |)nossa (empresa|escola|clínica|loja|associação)",
-        "wants": "(quer|deseja|pretende|autoriza)|querem|desejam",
-        "nosuch": "aqui não (é|mora|tem|vive|trabalha)( mais|)( o| a| do| da| nenhum| nenhuma|)|não sou (o|a)|"
-        "não conheço (nenhum|nenhuma)|(este|esse) (número|telefone|celular) não (é|pertence)( mais|) (ao|à|do|da|de)",
-        "name": _NAME,
-        "whatpart": "(qual|que) parte d(e|o) (não|pare|parem|para|stop|chega|não quero( mais|)|não me (mandem|"
-        "liguem)( mais|))",
-        "notgot": "(é que |)(vocês |você |)(ainda |)não (entendeu|entenderam|entendem|percebeu|perceberam|percebem)|"
-        "é (tão |)difícil( de entender| entender|)",
         "wrong": "não sou (essa|esta) pessoa|não sou (a pessoa que|quem) (você |vocês |)(procura|procuram)|"
         "(falou|(está|estão) (falando|a falar)) com a pessoa errada|não é( mais|) o número d(ele|ela|essa pessoa)|"
         "(este|esse) (número|telefone|celular) (já |)(mudou de dono|não é( mais|) d(ele|ela|essa pessoa)|"
@@ -368,7 +370,7 @@ LEXICON = Lexicon(
         "(está|estão) (com o número trocado|enganad(o|os) no número|com o número errado)|tem o número errado",
         # What asks to stop if nothing else is said.
         "bare": "(sms|mensagem|mensagens|propaganda|publicidade|spam|promoção|promoções) não|parme|paem|praem|paerm|"
-        "parrem|pareem|(pare|parem|para)de(me|)(mandar|enviar|ligar)(mensagem|mensagens|msg|sms|)|"
+        "parrem|(pare|parem|para)de(me|)(mandar|enviar|ligar)(mensagem|mensagens|msg|sms|)|"
         "n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|mensagens|msg|)|"
         "me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|)(mensagem|mensagens|)|querosair|stop( já|)|"
         "(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|chega|paraa|paraaa|paraaaa|pareem|"
@@ -823,7 +825,7 @@ LEXICON = Lexicon(
     "testar testes sistemas partes parecem paguem deitar deitem debate peixe feixe feixes deixou norte virar "
     "girar mirar remota afagar apegar delegar elevar cheia achar casal carnal comunidades informativa acessar "
     "acesse acessem terminal ferver servir",
-    never="chega logo|para duas vezes|para três vezes|para 2 vezes|para 3 vezes|para dez vezes|"
+    never="você chega|chega logo|para duas vezes|para três vezes|para 2 vezes|para 3 vezes|para dez vezes|"
     "tá no email|está no email|tá no whats|está no whats|tá no whatsapp|está no whatsapp|tá no sms|está no sms|"
     "mandei para o número errado|mandei pro número errado|liguei para o número errado|liguei pro número errado|"
     "meu número errado|meu número está errado|número errado no|propaganda enganosa|não preciso sair|"
