@@ -45,7 +45,8 @@ _THREAT: Final = (
     "(vou fazer|vou registrar|faço)( um|) (bo|boletim de ocorrência)|vou meter um processo|"
     "(tomarei|vou tomar)( as|) (providências|medidas legais|medidas cabíveis)|"
     "(meu advogado vai entrar|vou entrar) em contato|vou falar com (o |)meu advogado|"
-    "vai (para o|pro) (meu advogado|procon|jurídico)|(denunciar|bloquear|processar)ei|(farei|apresentarei) queixa"
+    "vai (para o|pro) (meu advogado|procon|jurídico)|(denunciar|bloquear|processar)ei|"
+    "(farei|apresentarei) (queixa|denúncia|reclamação)"
 )
 _COMPLAINT: Final = (
     f"((vocês|você) |)(está|estão|vivem) (me ({_BOTHERING})|a (incomodar|chatear|perturbar)( me|))|"
@@ -181,6 +182,10 @@ LEXICON = Lexicon(
         f"emvie){_AR}|remet(a|am|er|endo)|mandi|manden|mandão|envien|invi(e|em)|(faça|façam|fazer) chegar|"
         "ofere(ça|çam|ças|cer|cendo)|divulg(ar|ue|uem)|post(e|ar)|vend(a|am|er)|compartilh(e|em)|pass(e|em|ar)|"
         "empurr(ar|em)|(faça|façam|fazer) (propaganda|publicidade)|mandar msg",
+        "sends": "mnada|madna|mnda|mannda|mand(a|as)|envi(a|as)|escreve|escreves|encaminha|dispara|repassa|liga|"
+        "chama|contat(a|am)|contacta|(manda|envia) me",
+        "doing": "(cheg|mand|envi|incomod|perturb|lig|contat|contact|cham|importun|assedi)ando|escrevendo|enchendo|"
+        "recebendo|a (receber|chegar|mandar|enviar|ligar|escrever|incomodar|chatear)",
         # To sell, to beg for, to demand back.
         "trade": "(pedir|pedirem|peça|peçam)|ofere(cer|cendo|çam|ça)|(tentar |)(vend(er|am)|empurrar)",
         "goods": "dinheiro|(doação|doações)|(o meu |meu |)voto|(um |uma |o |a |seu |seus |)(empréstimo|empréstimos|"
@@ -188,10 +193,6 @@ LEXICON = Lexicon(
         "internet|produtos|serviços|coisas|imóveis|apartamento|casa|vaga)",
         "debt": "(essa|esta|a) dívida não é minha|não( lhes| vos|) devo( nada|)",
         "dun": "cobr(ar|arem|ando)",
-        "sends": "mnada|madna|mnda|mannda|mand(a|as)|envi(a|as)|escreve|escreves|encaminha|dispara|repassa|liga|"
-        "chama|contat(a|am)|contacta|(manda|envia) me",
-        "doing": "(cheg|mand|envi|incomod|perturb|lig|contat|contact|cham|importun|assedi)ando|escrevendo|enchendo|"
-        "recebendo|a (receber|chegar|mandar|enviar|ligar|escrever|incomodar|chatear)",
         # To talk, to call, to receive.
         "talk": "cham(e|em|es|ar|ando|arem)",
         "speak": "fal(e|em|es|a|ar|ando|arem)",
@@ -341,7 +342,7 @@ LEXICON = Lexicon(
         # What asks to stop by itself, whatever else is said.
         "final": "já (me (descadastrei|desinscrevi)|(enviei|mandei|respondi|digitei) (stop|parar|pare|sair|cancelar)|"
         "saí (da lista|do grupo))|(suma|sumam|some) com( o|) meu (número|contato)|"
-        "(jogue|joguem|joga)( fora|) meu (número|contato)|rasg(a|uem) meu (número|cadastro)|"
+        "(jogue|joguem|joga)( fora|) meu (número|contato)( fora|)|rasg(a|uem) meu (número|cadastro)|"
         "(que (esta|essa) seja|esta é|essa é) a última (mensagem|vez) que (quero|vou) (receber|ler)|"
         "que (esta|essa) seja a última( mensagem| vez|)|última mensagem que (quero|vou) receber|"
         f"quero distância de vocês|já (pedi|solicitei)( várias vezes|) ((a |)({_REMOVAL})( do meu número|)|"
@@ -442,11 +443,11 @@ LEXICON = Lexicon(
         "when": "(até |)quando (é que |)(vão|vocês vão|você vai|vai)",
         "now": "agora( mesmo|)|hoje( mesmo|)|neste momento|n(esse|este) instante|já hoje",
         # What is said beside a request.
-        "courtesy": f"né|ne|(por |)favorzinho|por favor|({_slipped('favor')})|por ({_slipped('favor')})|porfavor|pfv|"
-        "pfvr|pf|pff|pffff|pls|please|favor|(faz|faça|se faz) favor|sff|s f f|por (gentileza|obséquio|misericórdia)|"
-        "gentileza|fineza|porfa|por fvr|plmds|pelo amor( de deus|)|pelamor|por amor de deus|"
-        "(muito |desde já |não |não muito |)obrigad(o|a)|obg|obgd|brigad(o|a)|não brigado|mto obrigado|mt obrigada|"
-        "mto obg|obrigadinh(o|a)|(muito |desde já |)grat(o|a)|gratidão|agradecid(o|a)|"
+        "courtesy": f"né|ne|(por |)favorzinho|por favor|({_slipped('favor')})|por (favo|{_slipped('favor')})|porfavor|"
+        "pfv|pfvr|pf|pff|pffff|pls|please|favor|(faz|faça|se faz) favor|sff|s f f|"
+        "por (gentileza|obséquio|misericórdia)|gentileza|fineza|porfa|por fvr|plmds|pelo amor( de deus|)|pelamor|"
+        "por amor de deus|(muito |desde já |não |não muito |)obrigad(o|a)|obg|obgd|brigad(o|a)|não brigado|"
+        "mto obrigado|mt obrigada|mto obg|obrigadinh(o|a)|(muito |desde já |)grat(o|a)|gratidão|agradecid(o|a)|"
         "(desde já |)agradeço( desde já|)|agradeço (a compreensão|o contato|o contacto|a mensagem|a informação|"
         "a oferta)|obrigad(o|a) (pela (compreensão|informação|mensagem|oferta|atenção)|pelo (contato|contacto)|"
         "por tudo|mas)|sim (por favor|mas)|olá|oi|oii|oiii|oie|oiee|opa|ei|hey|alô|e aí|eai|"
