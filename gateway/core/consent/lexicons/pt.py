@@ -37,10 +37,9 @@ _REMOVAL: Final = "remoção|exclusão|eliminação|retirada|supressão"
 _THREAT: Final = (
     "(te |vos |)(processo|denuncio|bloqueio)|(processo|denuncio|bloqueio) vocês|reporto|"
     "vou (te |vos |)(denunciar|bloquear|processar|reportar)( vocês| (este|esse) número| a empresa| como spam|)|"
-    "vou bloquear e denunciar|vou (trocar de número|mudar de operadora|cancelar (o |)meu (plano|contrato))|"
-    "vou (te |)dar block|vou (reclamar|denunciar|registrar reclamação|abrir reclamação)( no procon| na anatel|)|"
-    "(vou ao|vou no|vou à|vou na|vou acionar o|vou acionar a|aciono o|vou reclamar no|chamo a|vou chamar a|"
-    f"vou entrar na|vou apresentar queixa na|participo na) ({_AUTHORITY})|"
+    "vou bloquear e denunciar|vou (te |)dar block|vou (reclamar|denunciar|registrar reclamação|"
+    "abrir reclamação)( no procon| na anatel|)|(vou ao|vou no|vou à|vou na|vou acionar o|vou acionar a|aciono o|"
+    f"vou reclamar no|chamo a|vou chamar a|vou entrar na|vou apresentar queixa na|participo na) ({_AUTHORITY})|"
     "(faço|vou fazer|apresento|vou apresentar)( uma|) (queixa|denúncia|reclamação)|denuncio como spam|"
     "(vou fazer|vou registrar|faço)( um|) (bo|boletim de ocorrência)|vou meter um processo|"
     "(tomarei|vou tomar)( as|) (providências|medidas legais|medidas cabíveis)|"
@@ -381,17 +380,17 @@ LEXICON = Lexicon(
         "exclu(ir|a|am)|desligar|encerr(ar|a)|interromper|suspender|eliminar|apagar|apaguem|anular|nunca mais|"
         "(apaguem|eliminem|removam|retirem) (no|nos|me)|fora d(a lista|o grupo)|quero( ficar| estar|) fora disso|"
         "cess(ar|em)|interromp(a|am)|suspend(a|am)|não (continue|continuem)|deixa disso|desist(a|am|e)( de mim|)|"
-        "me bloquei(a|e|em)( logo| aí| agora|)|bloqueia aí|(pode|podem) (me bloquear|bloquear me)|pararem|"
-        f"({_REMOVAL}) d(e|os) dados( pessoais|)|pedido de ({_REMOVAL})|(apag|tir|retir|par)assem|"
-        "(removessem|excluíssem)|acab(e|em|a) com (isso|isto)|deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|"
-        "(por favor|favor) (remover|retirar|excluir|apagar|tirar|cancelar)|"
-        "(pode|podem) (remover|apagar|excluir|tirar)|não mais( por favor|)|(não|já não) (quero|desejo) mais|"
-        "já não quero|não quero mais (participar|fazer parte)( disso|)|não quero fazer parte disso|"
-        "(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)|num quero mais isso|"
-        "não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|não me (inclua|incluam|adicione|adicionem)( mais|"
-        ")( nos( vossos|) envios|)|me adiciona não|me poup(e|em) disso|poupem me disso|"
-        "quero (que (parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|isto))|quero ser deixado em paz|"
-        "(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|"
+        "me bloquei(a|e|em)( logo| aí| agora|)|(remove|exclui|deleta) aí|bloqueia aí|"
+        f"(pode|podem) (me bloquear|bloquear me)|pararem|({_REMOVAL}) d(e|os) dados( pessoais|)|"
+        f"pedido de ({_REMOVAL})|(apag|tir|retir|par)assem|(removessem|excluíssem)|acab(e|em) com (isso|isto)|"
+        "deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|(por favor|favor) (remover|retirar|excluir|apagar|tirar|"
+        "cancelar)|(pode|podem) (remover|apagar|excluir|tirar)|não mais( por favor|)|"
+        "(não|já não) (quero|desejo) mais|já não quero|não quero mais (participar|fazer parte)( disso|)|"
+        "não quero fazer parte disso|(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)|"
+        "num quero mais isso|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|"
+        "não me (inclua|incluam|adicione|adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|"
+        "me poup(e|em) disso|poupem me disso|quero (que (parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|"
+        "isto))|quero ser deixado em paz|(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|"
         "(escrevam|escreve|mandem|manda|perturbem|chateiem|incomodem)( para| a|) (outra pessoa|outro|outros|"
         "outro número)|(apague|apaguem|exclua|excluam|eliminem|removam) tudo( o|) que( vocês|) têm (sobre mim|de mim|"
         "meu)|(chega|basta) de envios|(parar|parem|pare|parem com|suspendam|suspender|suspenda|interrompam|"
@@ -418,7 +417,7 @@ LEXICON = Lexicon(
         "se (ligar|ligarem) de novo|se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|)|"
         "(mais uma|outra|mais um|outro)( mensagem| sms| dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
         # What refuses without asking.
-        "refusal": "não adianta( me|) (insistir|mandar mensagem|ligar)|não quero (conversar|papo|falar com vocês)|"
+        "refusal": "não adianta( me|) (insistir|mandar mensagem|ligar)|não quero (conversar|papo)|"
         "(por que |)(ainda (recebo|estou (recebendo|a receber))|continuo (recebendo|a receber)) (isso|isto|"
         "mensagens)( vossas| de vocês|)|quero (sossego|paz|ficar em paz|ter sossego)|silêncio|"
         "não preciso mais das informações( de vocês|)|(quero |)(encerrar|cancelar) o serviço|"
@@ -757,7 +756,6 @@ LEXICON = Lexicon(
         "third not wants being contacted",
         "stop of again? trade goods",
         "not/never trade more goods",
-        "remove thing from number",
         "stop of again? send it now?",
         "none message/ad more",
         "confirm number been removed",
@@ -808,6 +806,7 @@ LEXICON = Lexicon(
         "ifmore threaten",
         "not want subscription",
         "why still doing message/ad",
+        "remove thing from number",
         "stop of again? contact/send/call theirs",
         "remove theirs from? list?",
         "nosuch name",
@@ -826,12 +825,13 @@ LEXICON = Lexicon(
     "testar testes sistemas partes parecem paguem deitar deitem debate peixe feixe feixes deixou norte virar "
     "girar mirar remota afagar apegar delegar elevar cheia achar casal carnal comunidades informativa acessar "
     "acesse acessem terminal ferver servir",
-    never="você chega|chega logo|para duas vezes|para três vezes|para 2 vezes|para 3 vezes|para dez vezes|"
-    "tá no email|está no email|tá no whats|está no whats|tá no whatsapp|está no whatsapp|tá no sms|está no sms|"
-    "mandei para o número errado|mandei pro número errado|liguei para o número errado|liguei pro número errado|"
-    "meu número errado|meu número está errado|número errado no|propaganda enganosa|não preciso sair|"
-    "não preciso cancelar|não preciso parar|não preciso me descadastrar|não preciso remover|não para de|não pare de|"
-    "não parem de|não pares de|não deixe de|não deixem de|não deixes de|nunca pare de|nunca parem de",
+    never="fui removido|fui removida|fui excluído|fui excluída|você chega|chega logo|para duas vezes|"
+    "para três vezes|para 2 vezes|para 3 vezes|para dez vezes|tá no email|está no email|tá no whats|está no whats|"
+    "tá no whatsapp|está no whatsapp|tá no sms|está no sms|mandei para o número errado|mandei pro número errado|"
+    "liguei para o número errado|liguei pro número errado|meu número errado|meu número está errado|número errado no|"
+    "propaganda enganosa|não preciso sair|não preciso cancelar|não preciso parar|não preciso me descadastrar|"
+    "não preciso remover|não para de|não pare de|não parem de|não pares de|não deixe de|não deixem de|não deixes de|"
+    "nunca pare de|nunca parem de",
     other="manda mande chama está tá tem recebi vi coloca passa avisa responde foto fotos vídeo vídeos documento "
     "documentos contrato orçamento currículo arquivo consigo consegue não nao n nunca nem sem disse diz "
     "disseram dizem pediu pede quando até enquanto porque quem qual quais onde ele ela eles elas amanhã ontem "
