@@ -1,2066 +1,736 @@
 """Portuguese, of Brazil and of Portugal."""
 
-from itertools import product
+import re
+from typing import Final
 
-from gateway.core.consent.lexicon import Lexicon
+from gateway.core.consent.lexicon import Lexicon, written_out
+
+_AR: Final = "(e|em|es|ar|arem|ando|asse|assem)"
+"""Of a verb in -ar what may stand behind `não`, `pare de` and `peço que`. The forms in -a and -am, which also state
+something (`manda`), are apart, in `sends` and `vex`."""
+_ER: Final = "(a|am|as|er|erem|endo|esse|essem)"
+_PHONE: Final = (
+    "número|numro|nuemro|numreo|nmero|numeor|nuumero|numeero|números|telefone|tel|fone|celular|cel|telemóvel|"
+    "número de (telefone|celular|telemóvel|whatsapp)|contato|contacto|contatos|contactos|whatsapp|whats|zap|wpp|"
+    "email|e-mail|mail|nome|cadastro|registro|registo|endereço|endereço de (email|e-mail)|nr|num|perfil"
+)
+_LAW: Final = (
+    "lgpd|rgpd|gdpr|lei|lei geral de proteção de dados|(lei 13709|lei 13 709)( 2018|)|"
+    "regulamento geral de proteção de dados|cdc|código de defesa do consumidor"
+)
+_AUTHORITY: Final = "procon|anatel|anacom|anpd|cnpd|deco|asae|polícia|delegacia|justiça|reclame aqui"
+_NAME: Final = (
+    "maria|ana|joão|josé|carlos|paulo|pedro|lucas|marcos|luiz|luís|gabriel|rafael|daniel|bruno|rodrigo|felipe|filipe|"
+    "eduardo|fernando|fernanda|gustavo|ricardo|andré|antónio|antônio|francisco|manuel|miguel|tiago|thiago|diogo|rui|"
+    "nuno|sérgio|jorge|márcia|juliana|patrícia|aline|camila|amanda|bruna|jéssica|letícia|júlia|luciana|vanessa|"
+    "mariana|gabriela|rafaela|adriana|sandra|cláudia|paula|beatriz|inês|sofia|joana|rita|marta|teresa|helena|isabel|"
+    "catarina|carla|sónia|sônia|vera|rosa|renata|roberto|marcelo|leonardo|guilherme|mateus|matheus|vinicius|débora|"
+    "simone"
+)
+_BOTHERING: Final = (
+    "spammando|enchendo|incomodando|perturbando|bombardeando|importunando|assediando|perseguindo|enchendo o saco|"
+    "enchendo de mensagens|enchendo a paciência"
+)
+_KIN: Final = "(o |)meu (filho|pai|marido|avô)|(a |)minha (filha|mãe|esposa|mulher|avó)|(os |)meus (pais|filhos)"
+_REMOVAL: Final = "remoção|exclusão|eliminação|retirada|supressão"
+
+_THREAT: Final = (
+    "(te |vos |)(processo|denuncio|bloqueio)|(processo|denuncio|bloqueio) vocês|reporto|"
+    "vou (te |vos |)(denunciar|bloquear|processar|reportar)( vocês| (este|esse) número| a empresa| como spam|)|"
+    "vou bloquear e denunciar|vou (te |)dar block|vou (reclamar|denunciar|registrar reclamação|"
+    "abrir reclamação)( no procon| na anatel|)|(vou ao|vou no|vou à|vou na|vou acionar o|vou acionar a|aciono o|"
+    f"vou reclamar no|chamo a|vou chamar a|vou entrar na|vou apresentar queixa na|participo na) ({_AUTHORITY})|"
+    "(faço|vou fazer|apresento|vou apresentar)( uma|) (queixa|denúncia|reclamação)|denuncio como spam|"
+    "(vou fazer|vou registrar|faço)( um|) (bo|boletim de ocorrência)|vou meter um processo|"
+    "(tomarei|vou tomar)( as|) (providências|medidas legais|medidas cabíveis)|"
+    "(meu advogado vai entrar|vou entrar) em contato|vou falar com (o |)meu advogado|"
+    "vai (para o|pro) (meu advogado|procon|jurídico)|(denunciar|bloquear|processar)ei|"
+    "(farei|apresentarei) (queixa|denúncia|reclamação)"
+)
+_COMPLAINT: Final = (
+    f"((vocês|você) |)(está|estão|vivem) (me ({_BOTHERING})|a (incomodar|chatear|perturbar)( me|))|"
+    "não tenho( nenhum| o menor| mais|) interesse( nisso| em nada disso| em nada| no produto| no serviço| na oferta|"
+    " nos (seus|vossos) (produtos|serviços)|)|já não tenho interesse|(sem|nenhum|zero) interesse|"
+    "não há( mais|) interesse|não temos( mais|) interesse|não (me|nos) (interessa|interessam)( mais|)|"
+    "não (estou|estamos|tou) interessad(o|a|os)|(nunca|não) me (inscrevi|cadastrei|subscrevi|registei)( nisso|"
+    " em nada|)|(nunca|não) (dei|passei) (o |)meu número( (para|a) vocês|)|"
+    "(nunca|não) (pedi|solicitei|autorizei)( isso| isto| nada| nada disso| (este|esse|o) contato|)|"
+    "(isso |isto |)(já |)é (spam|perseguição|assédio|golpe|fraude|ilegal|crime|burla|uma burla|importunação|"
+    "perturbação|abuso|um abuso|abusivo|invasão de privacidade|falta de respeito|inadmissível|inaceitável)|golpistas|"
+    "golpe|burla|assédio|fraude|(ele|ela) (faleceu|morreu)|(foi|é|deve ser|acho que é) (um |)engano|engano|"
+    "(está|estão) enchendo o saco|vocês enchem o saco|quem (te |vos |)(deu|passou) (meu número|o meu número|"
+    "meus dados|meu contato)( (para|a) vocês|)|(onde|como)( vocês|) (conseguiram|arranjaram|arrumaram|obtiveram|"
+    "pegaram|foram buscar) (o |)meu (número|contato|contacto)|(a |)minha casa não está à venda|não está à venda|"
+    "não conheço (essa|esta) pessoa|(bloqueei|denunciei)( vocês| você| (esse|este|o) número|)|"
+    "(este|esse) número (é de outra pessoa|não é mais (dele|dela)|mudou de dono|não pertence( mais|) a essa pessoa|"
+    "não é (dele|dela|dessa pessoa)|é de (um |uma |)(criança|menor))|não preciso( disso| disto| mais| de nada|)|"
+    "já não preciso|não quero (nada|isso|isto|comprar|vender|comprar nada)"
+)
+"""What may be the reason of a request, and is likely one if nothing else is said."""
+
+_YOU_TYPED: Final = {"voces": "vcs", "voce": "vc"}
+_SPOKEN: Final = {**_YOU_TYPED, "estou": "to", "esta": "ta", "estao": "tao"}
+_SHORTER: Final = {**_SPOKEN, "que": "q", "porque": "pq"}
+_SHORTEST: Final = {**_SHORTER, "nao": "n", "mensagem": "msg", "mensagens": "msgs"}
+_PARA: Final = re.compile(r"(?<= )para\b")
+"""The preposition; at the beginning of a phrase it is the verb, "stop"."""
 
 
-def _each(*parts: str) -> str:
-    """Every choice of the first part with every choice of the next: `mand|envi` with `e|em` gives four words."""
-    return "|".join("".join(chosen) for chosen in product(*(part.split("|") for part in parts)))
+def _hasty(phrase: str) -> list[str]:
+    """How else a phrase is typed in a hurry: `vocês estão me mandando` as `vcs tao me mandando`."""
+    words = _PARA.sub("pra", phrase).split()
+    return [" ".join(short.get(word, word) for word in words) for short in (_YOU_TYPED, _SPOKEN, _SHORTER, _SHORTEST)]
 
 
-_LIST = (
-    "lista|listas|lista de transmissao|listas de transmissao|lista de contatos|lista de contactos|"
-    "lista de distribuicao|lista de emails|lista de e-mails|lista de envio|lista de envios|lista de clientes|"
-    "lista de divulgacao|lista de whatsapp|lista de sms|lista de mensagens|lista de telefones|lista vip|"
-    "lista de marketing|lista de correio|mailing|mailing list|cadastro|cadastros|base|base de dados|bases de dados|"
-    "banco de dados|bd|sistema|registro|registros|registo|registos|grupo|grupos|newsletter|agenda|contatos|"
-    "contactos|transmissao|canal|assinatura|inscricao|subscricao|ficheiro|ficheiros|arquivos|campanha|campanhas|"
-    "diretorio|listagem|comunidade|divulgacao|chat|mala direta|servico de mensagens|servico de sms"
-)
-_PHONE = (
-    "numero|numeros|telefone|tel|fone|celular|cel|telemovel|numero de telefone|numero de celular|"
-    "numero de telemovel|numero de whatsapp|contato|contacto|contatos|contactos|whatsapp|whats|zap|wpp|email|e-mail|"
-    "mail|nome|cadastro|registro|registo|endereco|endereco de email|endereco de e-mail|nr|num|perfil"
-)
-_ASKING = (
-    "pode|podem|podes|poderia|poderiam|podia|podiam|podias|da pra|da para|daria para|daria pra|dava para|tem como|"
-    "teria como|ha como|ha forma de|ha maneira de|e possivel|seria possivel|sera que|sera que pode|sera que podem|"
-    "consegue|conseguem|quer|querem|voce pode|vc pode|voces podem|vcs podem|importa se de|importam se de|"
-    "se importa de|se importaria de|se importam de|nao podem|nao podia|nao podiam|nao poderia|nao poderiam|"
-    "por que nao|por que voce nao|por que voces nao|porque nao|pq nao"
-)
-_POLITELY = (
-    "peco|pedia|pedimos|pedi pra|pedi para|ja pedi pra|ja pedi para|falei pra|falei para|ja falei pra|ja falei para|"
-    "disse para|disse pra|ja disse para|ja disse pra|peco para|peco pra|pedindo para|pedindo pra|avisei pra|rogo|"
-    "suplico|imploro|exijo|exigimos|ordeno|solicito|solicitamos|agradeco|agradecemos|agradecia|agradeceria|requeiro|"
-    "reitero|repito|ja pedi|pedi|ja falei|falei|ja disse|disse|eu disse|ja avisei|ja solicitei|venho solicitar|"
-    "venho pedir|venho por este meio solicitar|venho por este meio pedir|venho por meio desta solicitar|to pedindo|"
-    "estou pedindo|estou a pedir|to falando|ja falei mil vezes|quantas vezes tenho que pedir|"
-    "quantas vezes tenho que falar|quantas vezes preciso pedir|quantas vezes preciso falar|"
-    "quantas vezes tenho de dizer|quantas vezes vou ter que pedir"
-)
-_WISHING = (
-    "quero|queria|queremos|keria|kero|qro|gostaria|gostariamos|gostava|gostavamos|desejo|desejamos|preciso|"
-    "precisamos|necessito|prefiro|preferia|preferiria|preferimos|espero|esperamos|tomara|oxala|queira|queiram|"
-    "pretendo|opto por|optei por|decidi|resolvi|eu quero|eu queria|eu gostaria|eu preciso|so quero|so queria|"
-    "meu desejo e|o que eu quero e|a unica coisa que quero e"
-)
-_THREAT = (
-    "te processo|eu te processo|te denuncio|eu te denuncio|te bloqueio|eu te bloqueio|processo|vou denunciar|"
-    "vou te denunciar|vou denunciar voces|vou denunciar esse numero|vou denunciar este numero|denuncio|eu denuncio|"
-    "vou bloquear|vou te bloquear|vou bloquear voces|bloqueio|eu bloqueio|vou processar|vou processar voces|"
-    "vou processar a empresa|processo voces|eu processo|vou reclamar no procon|vou ao procon|vou no procon|"
-    "vou acionar o procon|aciono o procon|vou a policia|vou na policia|chamo a policia|faco queixa|vou fazer queixa|"
-    "vou apresentar queixa|apresento queixa|vou fazer uma denuncia|faco uma denuncia|faco denuncia|"
-    "vou reclamar na anatel|vou reclamar|vou acionar a justica|vou entrar na justica|"
-    "vou fazer um boletim de ocorrencia|vou fazer bo|faco um bo|tomarei as medidas cabiveis|tomarei medidas legais|"
-    "vou tomar medidas legais|tomarei providencias|vou tomar providencias|denuncio voces|bloqueio voces|"
-    "vou reportar|reporto|vou denunciar como spam|denuncio como spam|vou apresentar queixa na anacom|"
-    "participo na anacom|denunciarei|bloquearei|processarei|farei queixa|apresentarei queixa"
-)
+def _forms(listed: str) -> str:
+    """The words that this list writes out."""
+    return " ".join(written_out(listed))
+
+
+def _slipped(listed: str) -> str:
+    """These words with two letters exchanged, one missing or one doubled. The forms of a verb are so near to each other
+    that a slip cannot be mended, so these are known as they are."""
+    slips = []
+    for word in listed.split("|"):
+        for at in range(1, len(word) - 1):
+            before, letter, after = word[:at], word[at], word[at + 1 :]
+            slips += [before + after[0] + letter + after[1:], before + after, before + letter * 2 + after]
+    return "|".join(slips)
+
+
+_PAREM: Final = _slipped("parem")
+
+_CORES: Final = (
+    "final", "wrong", "whatpart notgot",
+    # Stop.
+    "stop of again? contact/send/sends/call/talk/vex thing? now?", "stop of again? call contact/send now?",
+    "stop of again? contact/send message/ad? call now?", "stop of again? enter touching now?",
+    "stop of again? speak with now?", "stop of add list now?", "stop of use number now?",
+    "stop of send info/offer now?", "end of again? receive thing? now?",
+    "end of receive message/ad/it/info/offer now?", "ceasing again? contact/send/call thing? now?",
+    "ceasing message/ad/touching", "debt stop of dun", "halt message/ad/touch/servicesms now?",
+    "halt sending message/ad/here_only now?", "halt/finish subscription now?",
+    "when stop of again? contact/send/call/talk/vex thing? now?", "when stop of send message/ad now?",
+    # Do not.
+    "not/never again? contact", "not/never again? enter touching", "not/never again? speak with",
+    "not/never again send/call/talk/receive/vex thing?", "not/never contact/send message/ad/it? nor call",
+    "not/never call nor contact", "not/never call nor send message/ad/it", "not/never call here_only/also",
+    "not/never send/sends/call/talk/vex/receive thing? more emphasis?", "not/never send/sends more thing emphasis?",
+    "not/never send/receive message/ad/it/info", "not/never send/sends offer", "not/never message/ad send",
+    "not/never add list", "not/never use number", "not sends message/ad/it/info",
+    "not more send/sends/call/receive/vex", "not talk via", "not person call/sends also",
+    "nomore send/call/talk/receive", "sends more message? emphasis",
+    # Do not want.
+    "not/never want that again? contact/call/talk", "not/never want that again? enter touching",
+    "not/never want that again? speak with", "not/never want that again send",
+    "not/never want that send message/ad/it/more/info/offer", "not/never want that use number/list",
+    "not/never want that add list", "not/never want that person vex/sends",
+    "not/never want doing/contacted/subscribed", "not/never want more? message/ad", "not/never want? being contacted",
+    "not/never want be list", "not/never want again? receive message/ad/it/more/info",
+    "not/never want more receive thing/offer?", "not/never want receive thing/offer",
+    "not/never want sending message/ad/number", "want receive more emphasis", "want more message/ad emphasis",
+    "object message/ad/receive", "object sending message/ad/number", "sick/no/spare message/ad", "enough promotion",
+    "without ad", "noneed send/call/contact thing? more", "noneed more send/call/contact thing?",
+    "noneed send/contact more message/ad", "keep filler? you? promotion/offer",
+    # Take me off.
+    "unsubscribe now?", "exit from list/here now?", "remove from list now?", "remove subscription/number/here now?",
+    "being removed now?", "removed from list now?", "number removed now?", "number being removed",
+    "number must being removed", "must remove number",
+    "erasure from number/list/subscription/message/ad/sending/receiving", "person remove from message/ad",
+    "remove person from message/ad", "put person/number dnc",
+    # They were told; it is not for who is at this number.
+    "why? still doing/send/call/contact said bare/final", "said bare/final still doing?", "said erasure still doing?",
+    "dead stop of again? contact/send/call thing? theirs?", "dead not/never again? contact/send/sends/call theirs?",
+    "dead remove theirs from? list?", "third not wants again? receive message/ad/it", "third not wants message/ad",
+    "third not wants being contacted", "stop of again? trade goods", "not/never trade more goods",
+    "stop of again? send it now?", "none message/ad more", "confirm number been removed",
+    # Consent; leave me alone; or else.
+    "revoke now? consent", "revoke consent for contact/send/call/receive/use/add", "revoke consent sending",
+    "notconsent consent sending?", "notconsent consent for contact/send/call/receive/use/add",
+    "let person alone now?", "person let alone now?", "if ifdo threat", "ifstop threat", "threat ifstop",
+    "threat if ifdo",
+)  # fmt: skip
+"""What asks to stop. A row of classes: `stop of send` is "parem de mandar"."""
 
 LEXICON = Lexicon(
     language="pt",
+    hasty=_hasty,
     words={
-        "also": "nem liguem|nem ligar|nem liguem mais|nem mandem mensagem|nem mandem mensagens|"
-        "nem mande mensagem|nem mandar mensagem|nem mandar mensagens|nem escrevam|nem escreva|"
-        "nem contatem|nem contate|nem ligue|nem incomodem|nem perturbem|ou liguem|ou ligar|"
-        "ou liguem mais|ou mandem mensagem|ou mandem mensagens|ou mande mensagem|ou mandar mensagem|"
-        "ou mandar mensagens|ou escrevam|ou escreva|ou contatem|ou contate|ou ligue|ou incomodem|"
-        "ou perturbem|e liguem|e ligar|e liguem mais|e mandem mensagem|e mandem mensagens|"
-        "e mande mensagem|e mandar mensagem|e mandar mensagens|e escrevam|e escreva|e contatem|"
-        "e contate|e ligue|e incomodem|e perturbem|e nem liguem|e nem ligar|e nem liguem mais|"
-        "e nem mandem mensagem|e nem mandem mensagens|e nem mande mensagem|e nem mandar mensagem|"
-        "e nem mandar mensagens|e nem escrevam|e nem escreva|e nem contatem|e nem contate|"
-        "e nem ligue|e nem incomodem|e nem perturbem|nem me liguem|nem me ligar|nem me liguem mais|"
-        "nem me mandem mensagem|nem me mandem mensagens|nem me mande mensagem|nem me mandar mensagem|"
-        "nem me mandar mensagens|nem me escrevam|nem me escreva|nem me contatem|nem me contate|"
-        "nem me ligue|nem me incomodem|nem me perturbem|e não liguem|e não ligar|e não liguem mais|"
-        "e não mandem mensagem|e não mandem mensagens|e não mande mensagem|e não mandar mensagem|"
-        "e não mandar mensagens|e não escrevam|e não escreva|e não contatem|e não contate|"
-        "e não ligue|e não incomodem|e não perturbem|e não me liguem|e não me ligar|"
-        "e não me liguem mais|e não me mandem mensagem|e não me mandem mensagens|"
-        "e não me mande mensagem|e não me mandar mensagem|e não me mandar mensagens|e não me escrevam|"
-        "e não me escreva|e não me contatem|e não me contate|e não me ligue|e não me incomodem|"
-        "e não me perturbem",
-        "stop": "pare|parem|pares|parar|pararem|para|deixe|deixem|deixa|deixar|deixes|deixarem|cesse|cessem|cessar|"
-        "cessa|desista|desistam|desistir|chega|basta|abstenha se|abstenham se|abster se|se abstenha|se abstenham|"
-        "paren|parrem|paree|parasse|parassem|deixassem|deixasse|pararia|parariam|paremmm|parem ja|pare ja|para ja|"
-        "deicha|deiche|deichem|acabe|acabem|acaba|corta|corte|cortem|desliga|termine|terminem",
+        # To stop, not to do, not to want.
+        "stop": "par(e|em|es|ar|arem|a|asse|assem|aria|ariam)|(deix|cess)(e|em|es|a|ar|arem|asse|assem)|"
+        "desist(a|am|ir)|chega|basta|(acab|cort|termin)(e|em|a)|desliga|abst(enha|enham|er) se|se absten(ha|ham)|"
+        "paren|pareim|para m|larg(a|ue|uem)( a|) mão|ou param|(para|pare|parem) com (isso|isto|essa mania)|deicha|"
+        "deiche|deichem",
+        "ceasing": f"{_PAREM}|evit(e|em|es|ar|a)|stop( de|)|cess(e|em)|dxa de",
         "end": "parar|deixar|cessar",
-        "ceasing": "evite|evitem|evitar|evita|stop|para d|pare d|parem d|cessem|cesse|stop de|para d|dxa de",
         "of": "de|d",
-        "halt": "desliga|desligue|desliguem|desligar|"
-        "pare|parem|parar|pares|cancele|cancelem|cancela|cancelar|canselar|cancelo|cancelarem|suspenda|"
-        "suspendam|suspender|suspende|interrompa|interrompam|interromper|interrompe|desative|desativem|desativar|"
-        "desativa|desactive|desactivem|desactivar|anule|anulem|anular|encerre|encerrem|encerrar|encerra|stop|"
-        "bloqueie|bloqueiem|bloquear|bloqueia|cesse|cessem|cessar|pare com|parem com|parar com|para com|pares com|"
-        "acabe com|acabem com|acaba com|acabar com|chega com|basta com|basta das|basta dos|corte|cortem|cortar|"
-        "corta|deixem se de|deixe se de|deixa te de|terminem com|termine com|parem la com|pare la com|para la com|"
-        "parem ja com|pare ja com|para ja com|silencie|silenciar|cancelem ja|dispenso|nao insistam com|"
-        "nao insista com|pode parar com|podem parar com|nao continuem com|nao continue com",
-        "finish": "termine|terminem|terminar|finalizar|finalize",
+        "halt": f"{_PAREM}|{_slipped('cancelar|cancelem')}|par(e|em|es|ar)( com|)|para( já| lá|) com|"
+        "(pare|parem) (já|lá) com|(pode|podem) parar com|(ou|vocês) param com|dá um tempo (de|com)|"
+        "(ponha|ponham|põe|deem|dê|dá)( um|) fim( a| em| no| nas|)|inativ(e|em|ar)|(cancel|cansel)(e|em|a|o|ar|arem)|"
+        "suspend(a|am|e|er)|interromp(a|am|e|er)|(desativ|desactiv|anul|encerr|cort|silenci)(e|em|a|ar)|"
+        "deslig(a|ar|ue|uem)|bloque(ie|iem|ia|ar)|cess(e|em|ar)|acab(e|em|a|ar) com|(chega|basta) com|basta d(as|os)|"
+        "termin(e|em) com|deix(e|em) se de|deixa te de|não (insist(a|am)|continue|continuem) com|dispenso|stop",
+        "finish": "termin(e|em|ar)|finaliz(e|em|ar)",
         "never": "nunca|jamais|nunca jamais",
-        "not": "num|nã|"
-        "nao|n|naum|nao mais|nunca mais|ja nao|nem|tampouco|ninguem|nao quero mais que|nao e para|nao e pra|"
-        "e pra nao|e para nao|proibo|proibo que|proibo voces de|proibo vos de|proibido|esta proibido de|"
-        "estao proibidos de|estao proibidos|voces estao proibidos de|fica proibido|fica proibido de|"
-        "nao tem autorizacao para|nao tem autorizacao pra|nao tem permissao para|nao tem permissao pra|"
-        "nao tem o direito de|nao tem direito de|nao estao autorizados a|nao esta autorizado a|favor nao|"
-        "me incomoda que|odeio que|detesto que|oponho me a que|me oponho a que|cansei de voces|abstenham se de|"
-        "nao ouse|nao ousem|nao se atreva a|nao se atrevam a|nao tente|nao tentem|pfv nao",
-        "again": "volte a|volta a|voltem a|voltes a|voltar a|voltarem a|torne a|tornem a|tornes a|tornar a|"
-        "continue a|continuem a|continue|continuem|continues a|continua a|continuar|continuar a|fique|fica|fiquem|"
-        "ficar|fiques|ficam|ficar a|fiquem a|fique a|insista em|insistam em|insistir em|insiste em|venha|venham|vir|"
-        "esteja|estejam|estar a|estar|tente|tentem|tentar|volte|volta|voltem|voltar|voltassem a|voltasse a|"
-        "me volte a|continuassem a|siga|sigam|torna a",
-        "nomore": "nunca|nunca mais|jamais|nao mais|ja nao|nunca jamais|nao quero mais que",
+        "not": "(não|n|naum)( mais|)|num|nã|nunca mais|já não|nem|tampouco|ninguém|não quero mais que|não é para|"
+        "é para não|proibo( que| vocês de| vos de|)|proibido|(está|estão) proibid(o|os)( de|)|fica proibido( de|)|"
+        "não tem (autorização|permissão) (para|pra)|não tem( o|) direito de|não (está|estão) autorizad(o|os) a|"
+        "(favor|pfv) não|(me incomoda|odeio|detesto|oponho me a|me oponho a) que|cansei de vocês|abstenham se de|"
+        "não (ouse|ousem|tente|tentem)|não se (atreva|atrevam) a",
+        "nomore": "nunca|nunca mais|jamais|não mais|já não|nunca jamais|não quero mais que",
+        "again": "(volt|torn)(e|em|es|a|ar|arem|asse|assem) a|me volte a|volt(e|em|a|ar)|"
+        "continu(e|em|es|a|ar|asse|assem)( a|)|fi(que|quem|ques|ca|cam|car)( a|)|insist(a|am|e|ir) em|venha|venham|"
+        "vir|esteja|estejam|estar( a|)|tent(e|em|ar)|siga|sigam",
         "that": "que|q",
-        "more": "mais|+|nunca mais|jamais|de novo|novamente|outra vez|nunca|em hipotese alguma|a partir de hoje|"
-        "a partir de agora|daqui para a frente|daqui pra frente|de agora em diante|mas|maiss|mai|nenhuma vez|"
-        "doravante",
-        "it": "nada|mais nada|nada mais|nada disso|nada disto|nd|mais nd|nadinha|nada nunca mais|coisas|"
-        "essas coisas|estas coisas|porcaria|porcarias|essas porcarias|essa porcaria|merda|merdas|essas merdas|"
-        "essa merda|bosta|essa bosta|lixo|esse lixo|besteira|besteiras|essas besteiras|tralha|tralhas|nenhuma|"
-        "nenhum|mais nenhuma|mais nenhum|nenhuma coisa|coisa nenhuma|coisa alguma|nada de voces|porra nenhuma|porra|"
-        "esse tipo de coisa|esse tipo de mensagem|este tipo de coisa|bobagem|bobagens|parvoices|tretas|cenas",
-        "thing": "isso|isto|aquilo|essas coisas|essa coisa|isso aqui|isso tudo|tudo isso|disso|disto|essas porra|"
-        "essa porra",
-        "contact": _each(
-            "contat|contact|incomod|perturb|importun|assedi|atazan|azucrin|amol|aporrinh|pentelh|melg|apoquent|"
-            "spamm|spam|torr|mass|flod|flood|maç|insist|incomud|pertub",
-            "e|em|es|ar|ando|arem|asse|assem",
-        )
-        + "|escreva|escrevas|escrevam|escrever|escreverem|escrevendo|escrevesse|escrevessem|escrevao|iscreva|"
-        "mensagear|contatar me|notifique|notifiquem|notificar|notificando|chatear|chateie|chateiem|chateies|"
-        "chateando|chatiar|chatiem|chateiar|aborrecer|aborreca|aborrecam|aborrecas|aborrecendo|encher|enchendo|"
-        "encha|encham|enchas|encherem|bombardear|bombardeiem|bombardeie|bombardeando|insistir|insista|insistam|"
-        "insistas|insistindo|procurar|procure|procurem|procures|procurando|entre em contato|entrem em contato|"
-        "entrar em contato|entre em contacto|entrem em contacto|entrar em contacto|entra em contato|"
-        "entra em contacto|entres em contacto|entrando em contato|entrarem em contato|entrarem em contacto|"
-        "entrasse em contato|entrassem em contato|faca contato|facam contato|fazer contato|fazer contacto|"
-        "facam contacto|tomar contato|mantenham contato|manter contato|se comunique|se comuniquem|comunicar|"
-        "comunicar se|comunique se|comuniquem se|comuniquem|comunique|foder|fodam|foda|foder a paciencia|"
-        "foder o juizo|moer o juizo|moer a paciencia|dar cabo da paciencia|encher o saco|encher meu saco|"
-        "encher a paciencia|torrar a paciencia|torrar o saco|fazer spam|facam spam|faca spam|mandar spam|macar|mace|"
-        "macem|me encham|me encha|lotar|lotem|lotando|lotar minha caixa|entupir|perturbe|pertube|pertubem|enxer|"
-        "enxendo|tirar a paciencia|massacrar|massacrem|assediar|fazer perder tempo|me fazer perder tempo|cutucar|"
-        "abordar|abordem|aborde|importunar|mandar zap|mandar whats",
-        "enter": "entre|entrem|entrar|entra|entres|entrarem|entrando|faca|facam|fazer|mantenha|mantenham|manter|"
-        "tome|tomem|tomar|estabelecam|estabelecer",
-        "touching": "em contato|em contacto|contato|contacto|contatos|contactos|em contatto|em ctt",
-        "vex": "avise|avisem|avisar|avises|informe|informem|informar|escreve|incomoda|perturba|enche|chateia|"
-        "importuna|contata|contacta|amola|procura|insiste|torra|aborrece|atazana|pertuba",
-        "send": "mnadar|madar|mandra|mandr|evniar|enivar|"
-        + _each("mand|envi|envie|encaminh|repass|dispar|remet", "e|em|es|ar|ando|arem|asse|assem")
-        + "|mande me|envie|enviem|envies|enviar|enviarem|enviando|mandao|mandi|manden|envien|emvie|emviem|emviar|"
-        "inviar|invie|inviem|facam chegar|faca chegar|fazer chegar|remetam|remeta|remeter|remetendo|divulgar|"
-        "divulgue|divulguem|oferecer|ofereca|oferecam|ofereças|oferecendo|postar|poste|vender|venda|vendam|"
-        "compartilhe|compartilhem|passe|passem|passar|fazer propaganda|facam propaganda|faca propaganda|"
-        "fazer publicidade|mandar msg|empurrar|empurrem",
-        "sends": "escreve|escreves|contata|contacta|contatam|"
-        "manda|envia|encaminha|dispara|repassa|manda me|envia me|liga|chama|mandas|envias",
-        "talk": "chame|chamem|chamar|chames|chamando|chamarem",
-        "speak": "fale|falem|fala|falar|fales|falando|falarem",
-        "with": "comigo|com a gente|conosco|connosco",
-        "via": "no whats|no whatsapp|no zap|no privado|no pv|no meu whats|no meu whatsapp|no meu zap|aqui|por aqui",
-        "emphasis": "nao|n",
-        "phone": "numero|contato|contacto|telefone|celular|telemovel|dados|registro|registo",
-        "here_only": "para este numero|para esse numero|pra esse numero|pra este numero|para o meu numero|"
-        "pro meu numero|nesse numero|neste numero|nesse telefone|neste telefone|pro meu celular|"
-        "para o meu telemovel|no meu numero|no meu celular",
-        "nor": "nem|e|ou|nem me|e nem|e nem me",
-        "call": "ligue|liguem|ligues|ligar|ligarem|ligando|ligasse|ligassem|telefone|telefonem|telefonar|"
-        "telefonando|telefonarem|telefones|ligem|lige|faca ligacoes|facam ligacoes|fazer ligacoes|fazer chamadas|"
-        "facam chamadas",
-        "doing": "mandando|enviando|escrevendo|incomodando|perturbando|enchendo|ligando|contatando|contactando|"
-        "chamando|importunando|assediando|a mandar|a enviar|a ligar|a escrever|a incomodar|a chatear",
-        "receive": "resceber|receberr|receber|recebendo|recber|receber mais|reseber|ter|ver|ler|obter|ser incluido|"
-        "estar recebendo|ficar recebendo|continuar recebendo|continuar a receber|voltar a receber|estar a receber|"
-        "seguir recebendo|ficar vendo|saber nada|saber de voces|saber mais nada|saber de nada|saber mais",
-        "contacted": "contatado|contatada|contactado|contactada|contatados|contactados|incomodado|incomodada|"
-        "perturbado|perturbada|importunado|importunada|notificado|notificada|chamado|chamada|assediado|assediada|"
-        "bombardeado|abordado|abordada|contato|contacto|contatos de voces|procurado|procurada",
-        "message": "recebimento|o recebimento|o recebimento de mensagens|recebimento de mensagens|"
-        "mensagem|mensagens|mensagen|mensagems|mensagns|mensajem|mensajens|mensages|menssagem|menssagens|"
-        "mensagm|mesagem|mesagens|mensage|mensagenzinha|mensagenzinhas|mensagen s|mensaagens|msg|msgs|msgm|msn|mgs|"
-        "mens|mensag|sms|smss|torpedo|torpedos|texto|textos|textao|mensagem de texto|mensagens de texto|notificacao|"
-        "notificacoes|notificacaes|aviso|avisos|alerta|alertas|lembrete|lembretes|e-mail|e-mails|email|emails|mail|"
-        "mails|correio|correio eletronico|comunicacao|comunicacoes|comunicado|comunicados|contato|contatos|contacto|"
-        "contactos|newsletter|newsletters|boletim|boletins|informativo|informativos|novidades|atualizacoes|whatsapp|"
-        "whats|zap|zaps|zapzap|wpp|wp|ligacoes|ligacao|chamadas|telefonemas|conteudo|conteudos|correntes|pesquisas|"
-        "mensagens de voz|correspondencia|push|conversa|mensagens de whatsapp|mensagem de whatsapp|robocalls|"
-        "bom dia|figurinhas|mensagens suas|mensagens vossas|mensagens de voces|contato de voces|contato algum|"
-        "qualquer contato|qualquer mensagem",
-        "info": "informacoes|informacao|info|infos|mais informacoes|as informacoes",
-        "promotion": "marketing direto|marketing directo|publicidade direta|"
-        "anúncios publicitários|"
-        "propaganda|propagandas|publicidade|publicidades|promocoes|promos|promo|ofertas|anuncio|"
-        "anuncios|marketing|mensagens publicitarias|mensagens promocionais|mensagens de marketing|"
-        "mensagem de marketing|mensagens de propaganda|mensagem de propaganda|mensagem publicitaria|"
-        "conteudo promocional|conteudo publicitario|reclame|reclames|cupons|descontos|merchandising|"
-        "emails promocionais|emails de marketing|sms publicitarios|sms promocionais|publi|pub",
-        "ad": "spam|spams|mensagens comerciais|comunicacoes comerciais|comunicacao comercial|divulgacao|divulgacoes|"
-        "mala direta|propaganda politica|propaganda eleitoral|santinho|santinhos|propostas comerciais|"
-        "material publicitario|material promocional|malas diretas|telemarketing|campanha|campanhas|"
-        "publicidade nao solicitada",
-        "sending": "o envio|os envios|envio|envios|o uso|uso|o tratamento|tratamento|a utilizacao|utilizacao|"
-        "o disparo|disparo|disparos|os disparos|o recebimento|recebimento|a rececao|a recepcao|todo o envio|"
-        "todos os envios|qualquer envio|o bombardeio|ao envio|ao tratamento|ao uso|o processamento",
-        "touch": "todo contato|todo o contato|todo o contacto|qualquer contato|qualquer contacto|o contato|"
-        "o contacto|toda comunicacao|toda a comunicacao|qualquer comunicacao|o assedio|a perseguicao|o bombardeio|"
-        "a perturbacao",
-        "remove": _each("remov|exclu|suprim", "a|am|as|er|ir|e|em|amos")
-        + "|"
-        + _each(
-            "tir|retir|apag|apagu|delet|elimin|risc|risqu|desvincul|descadast|desassoci|desconect|desregist",
-            "e|em|es|a|ar|am|arem|assem|asse",
-        )
-        + "|tirao|remove|removem|removesse|removessem|exclui|excluem|excluissem|excluam|escluir|escluam|esclua|"
-        "remuva|remuvam|tira fora|bloqueie|sacar|saca|saquem|dar baixa|de baixa|deem baixa|da baixa|dar baixa em|"
-        "dar baixa no|apaguem|apague|apagar|apaga|deleta|descarte|descartem|descartar|destruam|destruir",
-        "from": "da|do|das|dos|de|desta|dessa|deste|desse|dessas|desses|destas|destes|na|no|nesta|nessa|fora da|"
-        "fora do|daquela|duma|em|de qualquer|de todas as|de todos os",
-        "here": "daqui|disso|disto|dai|disso aqui|daqui por favor|desse negocio|dessa merda|desta merda|dessa porra|"
-        "dessa bosta|de tudo",
-        "unsubscribe": _each(
-            "descadastr|descadrast|descadast|desescrev|desassin|descredenci", "ar|e|em|a|o|amento|ada|ado|es|arem"
-        )
-        + "|"
-        + _each(
-            "desinscrev|dessinscrev|desincrev|dessubscrev|desubscrev|unsubscrev|dessobscrev|desenscrev|desiscrev",
-            "er|a|am|e|o|as",
-        )
-        + "|desinscricao|dessubscricao|desubscricao|unsubscribe|unsub|opt out|optout|desinscrito|desinscrita|"
-        "descadastrado|descadastrada|desvincular me|desligar me da lista|optar por nao receber|direito de oposicao|"
-        "direito ao esquecimento|direito ao apagamento|direito de eliminacao|direito de exclusao|descadastre se|"
-        "descadastrem se|descadrastrar|descadrastre|descadrastra|descadrasta|dessinscrever|dessinscreva|desregistar|"
-        "desregistrar|desregiste|desregistre",
-        "subscription": "inscricao|assinatura|subscricao|minha inscricao|minha assinatura|minha subscricao|"
-        "a inscricao|a assinatura|a subscricao|a minha inscricao|a minha assinatura|a minha subscricao|incricao|"
-        "minha incricao|meu cadastro|o meu cadastro|cadastro|o cadastro|meu registro|meu registo|minha adesao|"
-        "assinaturas|minhas inscricoes|minhas assinaturas|minha insricao",
-        "exit": "sair|saio|sair fora|me retirar|retirar me|abandonar|sair logo",
-        "being": "ser|seja|sejam|sejamos|fosse|ficar|que seja|estar",
-        "removed": "removido|removida|excluido|excluida|retirado|retirada|tirado|tirada|apagado|apagada|deletado|"
-        "deletada|eliminado|eliminada|descadastrado|descadastrada|desinscrito|desinscrita|riscado|riscada|"
-        "desvinculado|desvinculada|apagados|excluidos|removidos|eliminados|deletados|retirados|apagadas|desligado",
-        "be": "estar|continuar|fazer parte|ficar|permanecer|participar|pertencer|constar|seguir|mais fazer parte|"
-        "fazer mais parte|ser parte|estar incluido|estar incluida|figurar|ser membro",
-        "subscribed": "estar inscrito|estar inscrita|continuar inscrito|continuar inscrita|ser assinante|"
-        "estar cadastrado|estar cadastrada|continuar cadastrado|ficar inscrito|ficar cadastrado|estar subscrito|"
-        "estar subscrita|ser inscrito",
-        "person": "eu|me|mi|m|nos|mim|comigo|a mim|para mim|pra mim|connosco|conosco|a minha familia|minha familia|"
-        "p mim|"
-        "pra ca|para ca|pra minha mãe|para minha mãe|para a minha mãe|a minha mãe|à minha mãe|pro meu pai|"
-        "para o meu pai|ao meu pai|pra minha esposa|para a minha mulher|pro meu marido|ao meu marido|pro meu filho|"
-        "pra minha filha|ao meu filho|à minha filha|pra minha avó|à minha avó|pros meus pais|aos meus pais",
-        "number": "os meus dados de contacto|minhas informações de contato|"
-        + _each("meu |meus |o meu |os meus |este |esse |nosso ", _PHONE)
-        + "|meus dados|os meus dados|meus dados pessoais|os meus dados pessoais|todos os meus dados|dados pessoais|"
-        "minhas informacoes|as minhas informacoes|minhas informacoes pessoais|minha linha|esta linha|"
-        "minha informacao|nossos dados|meu numero e meus dados|meus dados de contato|meus dados de contacto|"
-        "minha conta de email|minha caixa de entrada|minha caixa de email|minha caixa de correio|todos meus dados|"
-        "o meu numero de telemovel|o meu numero de telefone",
-        "list": _LIST,
-        "want": "quero|queremos|kero|qro|quis|queria|quereria|desejo|desejamos|desejaria|gostaria de|gostaria|"
-        "gostava de|gostava|gostariamos de|preciso|preciso de|precisamos de|precisamos|necessito|necessito de|"
-        "aceito|aceitamos|aceitarei|autorizo|autorizei|autorizamos|autorizado|permito|permiti|consinto|consenti|"
-        "concordo em|concordo com|concordei em|pedi|pedimos|solicitei|solicitamos|tenho interesse em|"
-        "tenho interesse nas|tenho interesse nos|tenho interesse nessas|tenho interesse nesses|"
-        "tenho o menor interesse em|tenho nenhum interesse em|tenho qualquer interesse em|estou interessado em|"
-        "estou interessada em|to interessado em|to interessada em|estou interessado nas|estou interessada nas|"
-        "interessa|interessam|me interessa|me interessam|interessa me|interessam me|pretendo|pretendemos|"
-        "estou a fim de|to a fim de|to afim de|estou afim de|curto|gosto de|gosto que|suporto|aguento|"
-        "tenho vontade de|faco questao de|dou autorizacao para|dou permissao para|dou consentimento para|"
-        "dei autorizacao para|dei permissao para|dei consentimento para|autorizo o|quero ter que|tolero|admito",
-        "object": "abro mão de receber|abro mão de continuar recebendo|renuncio a receber|"
-        "renuncio a continuar a receber|"
-        "exerço o meu direito de oposição ao|exerço o meu direito de oposição à|"
-        "exerço meu direito de oposição ao|exerço meu direito de oposição à|exerço o direito de oposição ao|"
-        "exerço o direito de oposição à|venho exercer o meu direito de oposição ao|"
-        "venho exercer o meu direito de oposição à|venho exercer meu direito de oposição ao|"
-        "venho exercer meu direito de oposição à|venho exercer o direito de oposição ao|"
-        "venho exercer o direito de oposição à|quero exercer o meu direito de oposição ao|"
-        "quero exercer o meu direito de oposição à|quero exercer meu direito de oposição ao|"
-        "quero exercer meu direito de oposição à|quero exercer o direito de oposição ao|"
-        "quero exercer o direito de oposição à|desejo exercer o meu direito de oposição ao|"
-        "desejo exercer o meu direito de oposição à|desejo exercer meu direito de oposição ao|"
-        "desejo exercer meu direito de oposição à|desejo exercer o direito de oposição ao|"
-        "desejo exercer o direito de oposição à|"
-        "dispenso|"
-        "me oponho ao|me oponho a|oponho me ao|oponho me a|recuso|recuso me a|me recuso a|rejeito|"
-        "estou farto de|estou farta de|farto de|farta de|farto das|farta das|farto dos|estou farto das|"
-        "estou farta das|estou farto dos|estou cansado de|estou cansada de|cansado de|cansada de|cansei de|"
-        "cansei das|cansei dessas|cansei desses|cansei dos|to cansado de|to cansada de|to cansado dessas|"
-        "to cansada dessas|estou de saco cheio de|estou de saco cheio das|de saco cheio de|de saco cheio das|"
-        "de saco cheio dessas|to de saco cheio de|to de saco cheio dessas|to de saco cheio das|saco cheio dessas|"
-        "ja chega de|ja chega das|ja chega dessas|nao aguento mais|nao aguento mais essas|nao aguento|"
-        "nao suporto mais|nao tenho interesse em|nao tenho interesse nas|sem interesse em|nao quero saber de|"
-        "nao quero saber das|enjoei de|enjoei dessas",
-        "no": "chega de|chega das|chega dos|chega dessa|chega dessas|chega desse|chega desses|chega destas|"
-        "chega destes|basta de|basta das|basta dos|basta dessas|basta desses|ja basta de|ja chega de|nao mais|"
-        "nada de|zero|nem mais uma|nem mais um|nem uma|nunca mais|sem mais|nao quero mais|nao quero|nao preciso de|"
-        "nao desejo|nao desejo mais|nao queremos|nao queremos mais|dispenso|dispensamos",
-        "without": "sem|sem mais|nada de",
-        "nomessage": "nao mensagens|nao mensagem|nao sms|nao spam|nao propaganda|nao publicidade|sem mensagens|"
-        "sem mensagem|sem sms|sem spam|sem contato|sem contacto|nao autorizo|nao consinto|nao ligar|nao mandar|"
-        "nao enviar|nao incomodar|nao perturbar|nao contatar|nao contactar",
-        "revoke": "retiro|retirar|revogo|revogar|anulo|cancelo|cancelar|revogamos|retiramos|revogado|revogo o|"
-        "retirado|revoguei",
-        "consent": "consentimento|meu consentimento|o meu consentimento|minha autorizacao|a minha autorizacao|"
-        "autorizacao|permissao|minha permissao|a minha permissao|o consentimento|a autorizacao|"
-        "qualquer consentimento|qualquer autorizacao|todo consentimento|nosso consentimento|"
-        "todo e qualquer consentimento|opt in",
-        "notconsent": "nao tem|nao tens|nao tem mais|ja nao tem|nao dou|nao dei|nunca dei|jamais dei|nao lhes dei|"
-        "nao vos dei|nao te dei|nunca lhes dei|nunca vos dei|nao possuem|nao possui|nao dou mais|ja nao dou|nao ha|"
-        "nao existe|eu nao dei|eu nunca dei|voces nao tem|voce nao tem",
-        "for": "para|pra|de|para que|a",
-        "add": "adicione|adicionem|adiciones|adicionar|adiciona|inclua|incluam|incluir|inclui|coloque|coloquem|"
-        "colocar|coloca|ponha|ponham|por|meta|metam|meter|inscreva|inscrevam|cadastre|cadastrem|bote|botem|botar|"
-        "insira|insiram|inserir",
-        "use": "use|usem|usar|uses|usa|utilize|utilizem|utilizar|compartilhe|compartilhem|compartilhar|partilhem|"
-        "partilhe|partilhar|venda|vendam|vender|guardem|guarde|guardar|armazenem|armazene|armazenar|mantenham|"
-        "mantenha|tratem|trate|tenham|tenha|divulguem|divulgue|cedam|passem|usando|usarem",
-        "erasure": "minha exclusao|a minha exclusao|minha remocao|a minha remocao|minha retirada|a minha retirada|"
-        "o fim|fim|o termino|a interrupcao|a suspensao|a cessacao|interrupcao|suspensao|meu descadastro|exclusao|"
-        "a exclusao|eliminacao|a eliminacao|remocao|a remocao|apagamento|o apagamento|cancelamento|o cancelamento|"
-        "retirada|a retirada|descadastro|o descadastro|a supressao|supressao|baixa|a baixa",
-        "let": "deixa|deixe|deixem|deixar|deixes|deicha|deichem|larga|largue|larguem|dexa|dexem|deixarem|deixassem",
-        "alone": "em paz|quieto|quieta|sossegado|sossegada|em sossego|em pas|tranquilo|tranquila|da mao|de mao|"
-        "viver em paz|viver|na paz|em paz e sossego",
-        "final": "já pedi várias vezes a remoção|já pedi a remoção do meu número|já pedi para ser removido|"
-        "já pedi para ser removida|já pedi várias vezes para ser removido|já solicitei a remoção|"
-        "já solicitei o descadastro|já pedi o descadastro|já pedi várias vezes o descadastro|"
-        "já pedi a exclusão do meu número|"
-        "pedido de eliminação de dados|pedido de eliminação dos dados|pedido de eliminação de dados pessoais|"
-        "pedido de eliminação dos meus dados|pedido de eliminação dos meus dados pessoais|"
-        "pedido de exclusão de dados|pedido de exclusão dos dados|pedido de exclusão de dados pessoais|"
-        "pedido de exclusão dos meus dados|pedido de exclusão dos meus dados pessoais|"
-        "pedido de apagamento de dados|pedido de apagamento dos dados|pedido de apagamento de dados pessoais|"
-        "pedido de apagamento dos meus dados|pedido de apagamento dos meus dados pessoais|"
-        "pedido de remoção de dados|pedido de remoção dos dados|pedido de remoção de dados pessoais|"
-        "pedido de remoção dos meus dados|pedido de remoção dos meus dados pessoais|"
-        "solicitação de eliminação de dados|solicitação de eliminação dos dados|"
-        "solicitação de eliminação de dados pessoais|solicitação de eliminação dos meus dados|"
-        "solicitação de eliminação dos meus dados pessoais|solicitação de exclusão de dados|"
-        "solicitação de exclusão dos dados|solicitação de exclusão de dados pessoais|"
-        "solicitação de exclusão dos meus dados|solicitação de exclusão dos meus dados pessoais|"
-        "solicitação de apagamento de dados|solicitação de apagamento dos dados|"
-        "solicitação de apagamento de dados pessoais|solicitação de apagamento dos meus dados|"
-        "solicitação de apagamento dos meus dados pessoais|solicitação de remoção de dados|"
-        "solicitação de remoção dos dados|solicitação de remoção de dados pessoais|"
-        "solicitação de remoção dos meus dados|solicitação de remoção dos meus dados pessoais|"
-        "peço a eliminação de dados|peço a eliminação dos dados|peço a eliminação de dados pessoais|"
-        "peço a eliminação dos meus dados|peço a eliminação dos meus dados pessoais|peço a exclusão de dados|"
-        "peço a exclusão dos dados|peço a exclusão de dados pessoais|peço a exclusão dos meus dados|"
-        "peço a exclusão dos meus dados pessoais|peço a apagamento de dados|peço a apagamento dos dados|"
-        "peço a apagamento de dados pessoais|peço a apagamento dos meus dados|"
-        "peço a apagamento dos meus dados pessoais|peço a remoção de dados|peço a remoção dos dados|"
-        "peço a remoção de dados pessoais|peço a remoção dos meus dados|"
-        "peço a remoção dos meus dados pessoais|solicito a eliminação de dados|"
-        "solicito a eliminação dos dados|solicito a eliminação de dados pessoais|"
-        "solicito a eliminação dos meus dados|solicito a eliminação dos meus dados pessoais|"
-        "solicito a exclusão de dados|solicito a exclusão dos dados|solicito a exclusão de dados pessoais|"
-        "solicito a exclusão dos meus dados|solicito a exclusão dos meus dados pessoais|"
-        "solicito a apagamento de dados|solicito a apagamento dos dados|"
-        "solicito a apagamento de dados pessoais|solicito a apagamento dos meus dados|"
-        "solicito a apagamento dos meus dados pessoais|solicito a remoção de dados|"
-        "solicito a remoção dos dados|solicito a remoção de dados pessoais|solicito a remoção dos meus dados|"
-        "solicito a remoção dos meus dados pessoais|exijo a eliminação de dados|exijo a eliminação dos dados|"
-        "exijo a eliminação de dados pessoais|exijo a eliminação dos meus dados|"
-        "exijo a eliminação dos meus dados pessoais|exijo a exclusão de dados|exijo a exclusão dos dados|"
-        "exijo a exclusão de dados pessoais|exijo a exclusão dos meus dados|"
-        "exijo a exclusão dos meus dados pessoais|exijo a apagamento de dados|exijo a apagamento dos dados|"
-        "exijo a apagamento de dados pessoais|exijo a apagamento dos meus dados|"
-        "exijo a apagamento dos meus dados pessoais|exijo a remoção de dados|exijo a remoção dos dados|"
-        "exijo a remoção de dados pessoais|exijo a remoção dos meus dados|"
-        "exijo a remoção dos meus dados pessoais|"
-        "perde meu número|perca o meu número|exerço o meu direito ao apagamento|"
-        "exerço meu direito de exclusão|exerço o meu direito ao esquecimento|direito ao esquecimento|"
-        "sai da minha lista|saiam da minha lista|me tira dessa|me tirem dessa|me tira disso|"
-        "me tirem disso|bloqueia meu número|bloqueia o meu número|bloqueie o meu número|"
-        "vai se foder|vao se foder|va se foder|vai te foder|va te foder|vao se fuder|vai se fuder|"
-        "va se fuder|vai a merda|va a merda|vao a merda|vai tomar no cu|vao tomar no cu|va tomar no cu|"
-        "vai toma no cu|vtnc|vsf|vai te catar|vai se catar|vao se catar|vai pro inferno|vao pro inferno|"
-        "va pro inferno|vai para o inferno|vao para o inferno|vai pra puta que pariu|vao pra puta que pariu|"
-        "vai a puta que pariu|pqp para de|vai para o caralho|vao para o caralho|va para o caralho|vai pro caralho|"
-        "vao pro caralho|vai pra casa do caralho|vao pra casa do caralho|vai levar no cu|vao levar no cu|vai a fava|"
-        "vao a fava|vai dar uma volta ao bilhar grande|vai passear|vao passear|vai chatear outro|vao chatear outro|"
-        "va chatear outro|vai encher o saco de outro|vao encher o saco de outro|vai perturbar outro|"
-        "va perturbar outro|vao perturbar outro|vai incomodar outro|va incomodar outro|vao incomodar outro|"
-        "sai da minha vida|saia da minha vida|saiam da minha vida|some daqui|suma daqui|sumam daqui|"
-        "some da minha vida|suma da minha vida|sumam da minha vida|sumam|vaza|vaza daqui|vazem|me erra|"
-        "me errem|me esquece|me esqueca|me esquecam|esquece me|esquecam me|esqueca que eu existo|"
-        "esquecam que eu existo|esquece que eu existo|esqueca meu numero|esquecam meu numero|esquece meu numero|"
-        "esquecam o meu numero|esquece o meu numero|perca meu numero|percam meu numero|percam o meu numero|"
-        "larga do meu pe|larguem do meu pe|larga o meu pe|sai do meu pe|saiam do meu pe|larga meu pe|larga me|"
-        "larguem me|me larga|me largue|me larguem|deslarga me|deslarguem me|desampara me a loja|"
-        "desamparem me a loja|sai fora|saiam fora|nao perturbe|nao perturbem|nao incomode|nao incomodem|nao chateie|"
-        "nao chateiem|nao encha|nao encham|nao enche|nao enche o saco|nao me enche|nao me enche o saco|"
-        "nao me encha o saco|nao encha o saco|nao encham o saco|nem mais uma mensagem|nem mais um sms|"
-        "nem mais uma msg|nem mais um contato|nem mais uma ligacao|nem mais um email|nem mais um e-mail|"
-        "nao quero saber de voces|nao quero saber mais de voces|nao quero mais saber de voces|"
-        "nao quero nada de voces|nao quero mais nada de voces|nao quero nada com voces|"
-        "nao quero mais nada com voces|nao quero saber de nada|nao quero saber nada de voces|"
-        "nao quero contato com voces|nao quero conversa|nao quero mais conversa|chega de mensagens|parem com isso|"
-        "pare com isso|para com isso|pode parar com isso|exerco meu direito de oposicao|"
-        "exerco o meu direito de oposicao|exerco o direito de oposicao|exerco o direito ao apagamento|"
-        "bloqueiem meu numero|bloqueie meu numero|bloqueiem o meu numero",
-        "bare": "tô saindo da lista|tô saindo do grupo|tô saindo da newsletter|tô saindo dessa lista|"
-        "tô a sair da lista|tô a sair do grupo|tô a sair da newsletter|tô a sair dessa lista|"
-        "tô sair da lista|tô sair do grupo|tô sair da newsletter|tô sair dessa lista|estou saindo da lista|"
-        "estou saindo do grupo|estou saindo da newsletter|estou saindo dessa lista|estou a sair da lista|"
-        "estou a sair do grupo|estou a sair da newsletter|estou a sair dessa lista|estou sair da lista|"
-        "estou sair do grupo|estou sair da newsletter|estou sair dessa lista|vou saindo da lista|"
-        "vou saindo do grupo|vou saindo da newsletter|vou saindo dessa lista|vou a sair da lista|"
-        "vou a sair do grupo|vou a sair da newsletter|vou a sair dessa lista|vou sair da lista|"
-        "vou sair do grupo|vou sair da newsletter|vou sair dessa lista|"
-        "dispenso mensagens|dispenso suas mensagens|dispenso essas mensagens|dispenso contatos|"
-        "dispenso propaganda|"
-        "escrevam para outra pessoa|escrevam para outro|escrevam para outros|escrevam para outro número|"
-        "escrevam pra outra pessoa|escrevam pra outro|escrevam pra outros|escrevam pra outro número|"
-        "escrevam a outra pessoa|escrevam a outro|escrevam a outros|escrevam a outro número|"
-        "escrevam outra pessoa|escrevam outro|escrevam outros|escrevam outro número|"
-        "escreve para outra pessoa|escreve para outro|escreve para outros|escreve para outro número|"
-        "escreve pra outra pessoa|escreve pra outro|escreve pra outros|escreve pra outro número|"
-        "escreve a outra pessoa|escreve a outro|escreve a outros|escreve a outro número|escreve outra pessoa|"
-        "escreve outro|escreve outros|escreve outro número|mandem para outra pessoa|mandem para outro|"
-        "mandem para outros|mandem para outro número|mandem pra outra pessoa|mandem pra outro|"
-        "mandem pra outros|mandem pra outro número|mandem a outra pessoa|mandem a outro|mandem a outros|"
-        "mandem a outro número|mandem outra pessoa|mandem outro|mandem outros|mandem outro número|"
-        "manda para outra pessoa|manda para outro|manda para outros|manda para outro número|"
-        "manda pra outra pessoa|manda pra outro|manda pra outros|manda pra outro número|manda a outra pessoa|"
-        "manda a outro|manda a outros|manda a outro número|manda outra pessoa|manda outro|manda outros|"
-        "manda outro número|perturbem para outra pessoa|perturbem para outro|perturbem para outros|"
-        "perturbem para outro número|perturbem pra outra pessoa|perturbem pra outro|perturbem pra outros|"
-        "perturbem pra outro número|perturbem a outra pessoa|perturbem a outro|perturbem a outros|"
-        "perturbem a outro número|perturbem outra pessoa|perturbem outro|perturbem outros|"
-        "perturbem outro número|chateiem para outra pessoa|chateiem para outro|chateiem para outros|"
-        "chateiem para outro número|chateiem pra outra pessoa|chateiem pra outro|chateiem pra outros|"
-        "chateiem pra outro número|chateiem a outra pessoa|chateiem a outro|chateiem a outros|"
-        "chateiem a outro número|chateiem outra pessoa|chateiem outro|chateiem outros|chateiem outro número|"
-        "incomodem para outra pessoa|incomodem para outro|incomodem para outros|incomodem para outro número|"
-        "incomodem pra outra pessoa|incomodem pra outro|incomodem pra outros|incomodem pra outro número|"
-        "incomodem a outra pessoa|incomodem a outro|incomodem a outros|incomodem a outro número|"
-        "incomodem outra pessoa|incomodem outro|incomodem outros|incomodem outro número|"
-        "quero ser deixado em paz|"
-        "só quero ser deixado em paz|"
-        "eu quero ser deixado em paz|"
-        "sem mensagens|sem mensagem|"
-        "apaguem tudo que têm sobre mim|apaguem tudo que vocês têm de mim|apaguem tudo que tenham sobre mim|"
-        "apaguem tudo que têm meu|apaguem tudo o que vocês têm sobre mim|apaguem tudo o que têm de mim|"
-        "apaguem tudo o que vocês têm de mim|apaguem tudo o que tenham sobre mim|"
-        "excluam tudo que têm sobre mim|excluam tudo que têm de mim|excluam tudo que tenham sobre mim|"
-        "excluam tudo que têm meu|excluam tudo o que têm sobre mim|excluam tudo o que vocês têm sobre mim|"
-        "excluam tudo o que têm de mim|excluam tudo o que vocês têm de mim|"
-        "excluam tudo o que tenham sobre mim|excluam tudo o que têm meu|eliminem tudo que têm sobre mim|"
-        "eliminem tudo que vocês têm sobre mim|eliminem tudo que têm de mim|"
-        "eliminem tudo que vocês têm de mim|eliminem tudo que tenham sobre mim|eliminem tudo que têm meu|"
-        "eliminem tudo o que vocês têm sobre mim|eliminem tudo o que têm de mim|"
-        "eliminem tudo o que vocês têm de mim|eliminem tudo o que tenham sobre mim|"
-        "eliminem tudo o que têm meu|removam tudo que têm sobre mim|removam tudo que vocês têm sobre mim|"
-        "removam tudo que têm de mim|removam tudo que vocês têm de mim|removam tudo que tenham sobre mim|"
-        "removam tudo que têm meu|removam tudo o que têm sobre mim|removam tudo o que vocês têm sobre mim|"
-        "removam tudo o que têm de mim|removam tudo o que vocês têm de mim|"
-        "removam tudo o que tenham sobre mim|removam tudo o que têm meu|apague tudo que têm sobre mim|"
-        "apague tudo que vocês têm sobre mim|apague tudo que têm de mim|apague tudo que vocês têm de mim|"
-        "apague tudo que tenham sobre mim|apague tudo que têm meu|apague tudo o que têm sobre mim|"
-        "apague tudo o que vocês têm sobre mim|apague tudo o que têm de mim|"
-        "apague tudo o que vocês têm de mim|apague tudo o que tenham sobre mim|apague tudo o que têm meu|"
-        "exclua tudo que têm sobre mim|exclua tudo que vocês têm sobre mim|exclua tudo que têm de mim|"
-        "exclua tudo que vocês têm de mim|exclua tudo que tenham sobre mim|exclua tudo que têm meu|"
-        "exclua tudo o que têm sobre mim|exclua tudo o que vocês têm sobre mim|exclua tudo o que têm de mim|"
-        "exclua tudo o que vocês têm de mim|exclua tudo o que tenham sobre mim|exclua tudo o que têm meu|"
-        "apaguem tudo o que têm sobre mim|apaguem tudo que vocês têm sobre mim|apaguem tudo que têm de mim|"
-        "excluam tudo que vocês têm de mim|excluam tudo que vocês têm sobre mim|apaguem tudo o que têm meu|"
-        "eliminem tudo o que têm sobre mim|"
-        "chega de envios|basta de envios|parar os envios|parar envios|parem os envios|parem com os envios|"
-        "parem o envio para meu número|parem o envio para o meu número|pare o envio para meu número|"
-        "suspendam os envios|suspender os envios|cancelem os envios de mensagens|cessem os envios|"
-        "nenhum envio mais|nenhum contato mais|nenhum contacto mais|nenhuma mensagem mais|sem mais envios|"
-        "sem mais contatos|sem mais contactos|"
-        "parem com tudo|pare com tudo|parem tudo|apaguem|me poupem disso|me poupe disso|poupem-me disso|"
-        "me adiciona não|não me adicionem|não me adicionem mais|não me adicione mais|"
-        "nao queremos nada|nao queremos isso|não queremos mais isso|não desejo mais nada|"
-        "não desejo mais isso|já não quero nada|já não quero isto|não quero mais isto|não quero isto|"
-        "suma|"
-        "não quero mais isso|nao quero isso|não quero mais nada|não quero isso mais|para já com isso|"
-        "parem já com isso|pare já com isso|para logo com isso|parem logo com isso|pare logo com isso|"
-        "já pedi para sair|já pedi pra sair|já pedi para parar|já pedi pra parar|já solicitei minha exclusão|"
-        "já pedi minha exclusão|já pedi o cancelamento|"
-        "num quero mais isso|não precisa bloqueia meu número|"
-        "solicito minha remoção|solicito minha exclusão|solicito minha retirada|"
-        "solicito a minha remoção|solicito a minha exclusão|solicito a minha retirada|"
-        "peço minha remoção|peço minha exclusão|peço minha retirada|peço a minha remoção|"
-        "peço a minha exclusão|peço a minha retirada|quero minha remoção|quero minha exclusão|"
-        "quero minha retirada|quero a minha remoção|quero a minha exclusão|quero a minha retirada|"
-        "gostaria da minha remoção|gostaria da minha exclusão|gostaria da minha retirada|"
-        "gostaria da a minha remoção|gostaria da a minha exclusão|gostaria da a minha retirada|"
-        "exijo minha remoção|exijo minha exclusão|exijo minha retirada|exijo a minha remoção|"
-        "exijo a minha exclusão|exijo a minha retirada|solicito remoção|solicito exclusão|"
-        "solicito retirada|peço remoção|peço exclusão|peço retirada|exijo remoção|exijo exclusão|"
-        "exijo retirada|"
-        "quero parar com isso|quero parar com isto|quero que parem|quero que pare|"
-        "quero que isso pare|quero que isso acabe|quero que pare com isso|"
-        "não manda mais isso|não mande mais isso|não mandem mais isso|não envie mais isso|"
-        "não enviem mais isso|não me manda isso|não manda isso|não manda mais|"
-        "cancela isso|cancelem isso|cancele isso|cancela isso aí|"
-        "solicito cancelamento|solicito o cancelamento|solicito descadastro|nao desejo mais|nao quero mais|"
-        "ja nao quero|n quero mais|quero sair daqui|nao quero mais participar|nao quero mais fazer parte|stop|pare|"
-        "para|parem|parar|pare ja|para ja|parem ja|pare agora|parem agora|para agora|pare por favor|parar tudo|"
-        "pare tudo|ja chega|chega|chega ja|chegaa|ja basta|basta|basta ja|chega disso|chega disto|basta disso|sair|"
-        "quero sair|quero sair disso|quero parar|quero sair fora|saio|pare com isto|parem com isto|para com isto|"
-        "parem la com isso|parem la com isto|para la com isso|cancelar|cancele|cancela|cancelem|cancelar tudo|"
-        "cancela tudo|cancelem tudo|cancelar agora|remover|remova|removam|excluir|exclua|excluam|descadastro|"
-        "desligar|encerrar|encerra|interromper|suspender|eliminar|apagar|anular|unsub|stop ja|nunca mais|"
-        "nao insista|nao insistam|nao insiste|nao insistas|nao insista mais|nao insistam mais|deixa disso|"
-        "me bloqueia|me bloqueie|me bloqueiem|nao continue|nao continuem|quero cancelar tudo|quero me desligar|"
-        "pare de uma vez|parem de uma vez|para de uma vez|descadastramento|nao me perturbe|favor remover|"
-        "favor retirar|favor excluir|favor apagar|favor tirar|favor cancelar|por favor remover|pode parar|"
-        "podem parar|pode remover|podem remover|pode apagar|pode excluir|podem excluir|pode tirar|dá pra parar|"
-        "da pra parar|dá para parar|para já|parem já|pare já|já chega|não insista|não insistam|não insistas|"
-        "não insista mais|chega já|bloqueia aí|cancelar envio|cancela o envio|cancelem o envio|interrompam|"
-        "interrompa|interrompam o envio|suspendam|suspenda|não ligue mais|não mande mais|não mandem mais|"
-        "para de mandar|parem de mandar|cessar|cessem|não mais|não mais por favor|suspendam o envio|"
-        "suspenda o envio|parem o envio|pare o envio de mensagens|não quero fazer parte disso|"
-        "não quero mais fazer parte|não quero mais fazer parte disso|não me incluam mais|não me inclua mais|"
-        "não me incluam|não me incluam mais nos envios|não me incluam nos vossos envios|"
-        "não me inclua mais nos envios|me esquece|me esqueçam|me esqueça|mano me esquece|esquece-me|esqueçam-me|"
-        "larga do meu pé|sai do meu pé|saiam do meu pé",
-        "if": "da proxima vez que|da proxima vez que me|se continuar|se continuarem|se continuarem a|se continuar a|"
-        "se continuares a|se voltar a|se voltarem a|se voltares a|se nao parar de|se nao pararem de|"
-        "se nao parares de|se nao parar|se nao pararem|se nao deixarem de|se insistirem em|se insistir em|se|se me|"
-        "se voce|se voces|caso continuem|caso continue|caso voltem a|caso volte a|mais uma|mais uma dessas|"
-        "se nao pararem com as|se nao parar com as|caso nao parem de|caso nao pare de|caso nao parem|caso nao pare|"
-        "na proxima",
-        "ifdo": "mandarem|enviarem|escreverem|ligarem|contatarem|contactarem|incomodarem|perturbarem|mandar mais|"
-        "enviar mais|mandarem mais|enviarem mais|mandando|enviando|mandar|enviar|incomodar|perturbar|incomodando|"
-        "perturbando|ligando|ligar|escrever|escrevendo|contatar|contactar|mensagem|msg|mensagem e|msg e|"
-        "mensagem dessas e|sms e|sms|insistirem|insistir|chatear|chatearem|enchendo|encher|com isso|com isto|"
-        "as mensagens|com as mensagens|com essas mensagens",
-        "threat": _THREAT,
-        "wrong": "numero errado|nr errado|telefone errado|numero incorreto|errou o numero|errou de numero|"
-        "erraram o numero|erraram de numero|errou numero|voce errou o numero|voces erraram o numero|"
-        "se enganou no numero|se enganou de numero|enganou se no numero|enganaram se no numero|"
-        "se enganaram no numero|se enganaram de numero|esta enganado no numero|estao enganados no numero|"
-        "tem o numero errado|estao com o numero errado|esta com o numero errado|ligou errado|numero trocado|"
-        "enganado no numero",
-        "who": "quem é|quem é você|quem é vc|quem és|quem és tu|quem são vocês|quem fala|quem está falando|"
-        "quem tá falando|quem está a falar|de quem é esse número|de quem é este número|com quem eu falo|"
-        "com quem falo|como conseguiram meu número|como conseguiu meu número",
-        "how": "como|como posso|como eu posso|como faco para|como faco pra|como e que faco para|como eu faco para|"
-        "como eu faco pra|como fazer para|como fazer pra|como se faz para|o que faco para|o que faco pra|"
-        "o que tenho que fazer para|o que tenho de fazer para|o que devo fazer para|que tenho de fazer para|onde|"
-        "onde posso|de que forma posso|de que maneira posso|quero saber como|gostaria de saber como|"
-        "queria saber como|qual o procedimento para",
-        "halting": "cancelo|paro|desativo|suspendo|anulo|elimino|bloqueio|desligo|interrompo",
-        "quitting": "tiro|removo|retiro|excluo|apago|elimino|deleto|descadastro|desinscrevo|saio",
-        "now": "agora|agora mesmo|hoje|hoje mesmo|neste momento|nesse instante|neste instante|ja hoje",
-        "refusal": "quero sossego|quero paz|quero ficar em paz|quero ter sossego|só quero sossego|só quero paz|"
-        "só quero ficar em paz|só quero ter sossego|eu quero sossego|eu quero paz|eu quero ficar em paz|"
-        "eu quero ter sossego|"
-        "silêncio|não preciso mais das informações|não preciso mais das informações de vocês|"
-        "quero encerrar o serviço|encerrar o serviço|quero cancelar o serviço|"
-        "não quero promoção|não quero mais promoção|não quero oferta|não quero promoções|"
-        "não quero mais saber disso|não quero saber disso|não quero saber|não quero mais saber|"
-        "não tenho interesse|não tenho nenhum interesse|sem interesse|nenhum interesse|zero interesse|"
-        "não me interessa|não nos interessa|não interessa|não estou interessado|não estou interessada|"
-        "não estamos interessados|não temos interesse|não há interesse|já não me interessa|já não tenho interesse|"
-        "não tenho mais interesse|não tenho interesse obrigado|não é para mim|não é pra mim|não é do meu interesse|"
-        "não é do nosso interesse|dispenso|eu dispenso|tô fora|estou fora|não quero|n quero|nao quero nao|"
-        "não quero nada|não quero isso|não quero isto|não preciso|não preciso disso|não preciso de nada|"
-        "não preciso mais|já não preciso|não vendo|não estou vendendo|não está à venda|minha casa não está à venda|"
-        "não autorizei isso|não autorizei|eu não autorizei isso|não autorizei nada|nunca autorizei|"
-        "nunca autorizei isso|nunca me inscrevi|nunca me cadastrei|não me inscrevi|não me cadastrei|"
-        "não me cadastrei nisso|nunca me inscrevi nisso|nunca dei meu número|não dei meu número|"
-        "nunca dei o meu número|nunca dei meu número pra vocês|nunca pedi isso|não pedi isso|não pedi isto|"
-        "não solicitei isso|não solicitei|não pedi nada disso|isso é spam|é spam|isto é spam|isso é assédio|"
-        "é assédio|isto é assédio|mensagens demais|demasiadas mensagens|muitas mensagens|bloqueado|bloqueei|"
-        "já bloqueei|denunciado|denunciei|já denunciei|ele faleceu|ela faleceu|cala a boca|cale a boca|"
-        "calem a boca|cala-te|some|suma|sumam|vaza|vazem|cai fora|caiam fora|vai se ferrar|vão se ferrar|"
-        "vai catar coquinho|vai passear|vai ver se estou na esquina|tá enchendo o saco|está enchendo o saco|"
-        "tão enchendo o saco|vocês enchem o saco|que saco|que chatos|que insistência|esquece esse número|"
-        "esqueça esse número|esqueçam esse número|esqueça este número|esqueçam este número|esquece este número|"
-        "esquece meu número|bloqueia meu número|bloqueie meu número|bloqueiem meu número|bloqueia meu número aí|"
-        "cancelo o serviço|cancelar serviço|cancelar plano|cancela tudo|não respondam|não responda|"
-        "quem te deu meu número|quem deu meu número|quem vos deu o meu número|onde conseguiram meu número|"
-        "foi engano|é engano|engano|deve ser engano|acho que é engano|foi um engano|é um engano|"
-        "estão me perturbando|estão me incomodando|você está me incomodando|vocês estão me incomodando|"
-        "estão a incomodar|não tenho interesse em nada disso|não tenho interesse em nada|não tenho interesse nisso|"
-        "não tenho interesse no produto|não tenho interesse na oferta|não tenho interesse no serviço|"
-        "não me interessa nada disso|não quero vender|não quero comprar|não quero comprar nada|"
-        "não conheço essa pessoa|não é mais desse número|este número é de outra pessoa|"
-        "esse número é de outra pessoa|já chega disso|não é não|já disse que não|já falei que não|não consinto|"
-        "não dou consentimento|não autorizo|exerço o direito de oposição|direito de oposição|golpe|é golpe|"
-        "isso é golpe|golpistas|burla|isto é uma burla|não desejo|não desejo nada|obrigado mas não|"
-        "não obrigado não tenho interesse|apaga|apaga isso|apaguem|exclui|não mande|não mandem|não ligue|"
-        "não liguem|não quero participar|não quero participar disso|não quero fazer parte|me larga|me larguem|"
-        "desativar|desative|desativem",
-        "threaten": "vou denunciar|vou te denunciar|vou denunciar vocês|vou vos denunciar|vou denunciar esse número|"
-        "vou denunciar este número|vou bloquear|vou te bloquear|vou bloquear vocês|vou bloquear esse número|"
-        "vou processar|vou te processar|vou processar vocês|vou apresentar queixa|vou fazer queixa|"
-        "vou fazer uma queixa|vou reclamar|vou reclamar no procon|vou denunciar no procon|vou ao procon|"
-        "vou acionar o procon|vou à polícia|vou chamar a polícia|vou na polícia|vou fazer um boletim de ocorrência|"
-        "vou registrar boletim de ocorrência|vou tomar medidas legais|vou tomar as medidas legais|"
-        "vou tomar providências|tomarei providências|tomarei as medidas cabíveis|"
-        "meu advogado vai entrar em contato|vou falar com meu advogado|denuncio|processo vocês|bloqueio vocês|"
-        "te denuncio|te bloqueio|te processo|vou reportar|vou reportar este número|vou reportar como spam|"
-        "vou denunciar como spam|vou meter um processo|vou reclamar na anatel|vou denunciar na anatel",
-        "ifmore": "se|se continuar|se continuarem|se continuares|se não parar|se não pararem|se não parares|"
-        "se insistir|"
-        "se insistirem|se mandar mais uma mensagem|se mandarem mais uma mensagem|se mandar mensagem de novo|"
-        "se mandar de novo|se me mandar mais uma mensagem|se me enviarem mais uma mensagem|"
-        "se enviarem mais uma mensagem|se ligar de novo|se ligarem de novo|mais uma mensagem e|"
-        "mais uma mensagem e eu|mais uma e|mais uma e eu|outra mensagem e|na próxima|da próxima vez|"
-        "na próxima mensagem|senão|se não|mais um sms e|mais um e|outro sms e",
-        "sick": "não aguento mais|já não aguento|não aguento|não suporto|não suporto mais|tô cansado de|tô cansada de|"
-        "estou cansado de|estou cansada de|cansado de|cansada de|tô de saco cheio de|estou de saco cheio de|"
-        "saco cheio de|tô cansado dessas|tô cansada dessas|estou cansado dessas|estou cansada dessas|tô farto de|"
-        "tô farta de|já estou farto de|já estou farta de|tô cheio de|me enchem de|vocês me enchem de|"
+        "more": "mais|+|mas|maiss|mai|nunca|nunca mais|jamais|de novo|novamente|outra vez|em hipótese alguma|"
+        "nenhuma vez|a partir de (hoje|agora)|(daqui|de agora) (para a frente|pra frente|em diante)|doravante",
+        "emphasis": "não|n",
+        # What a person wants, or does not: `não quero`, `não autorizo`, `não tenho interesse em`.
+        "want": f"{_slipped('quero')}|quero( ter que|)|kero|qro|quis|queria|quereria|queremos|desej(o|amos|aria)|"
+        "(gostaria|gostava|gostaríamos)( de|)|(me |)apetece( me|)|(preciso|precisamos|necessito)( de|)|"
+        "aceit(o|amos|arei)|autoriz(o|ei|amos|ado)|autorizo o|permito|permiti|consinto|consenti|concord(o|ei) em|"
+        "concordo com|pedi|pedimos|solicit(ei|amos)|estou dispost(o|a) a|vou( mais|) aceitar|"
+        "tenho interesse (nenhum|algum) em|tenho( mais|)( o menor| nenhum| qualquer|) interesse (em|por|nas|nos|"
+        "nessas|nesses)|estou interessad(o|a) (em|nas)|((me|nos) |)interess(a|am)|interess(a|am) me|pretend(o|emos)|"
+        "estou (a fim|afim) de|curto|gosto (de|que)|suporto|aguento|tenho vontade de|faço questão de|"
+        "(dou|dei) (autorização|permissão|consentimento) para|tolero|admito",
+        "no": "(chega|basta) d(e|as|os|essas|esses)|chega d(essa|esse|estas|estes)|já (chega|basta) de|não mais|"
+        "nada de|zero|nada mais de|fim d(e|as)|xô|nem mais (uma|um)|nem uma|nunca mais|sem mais|"
+        "não (quero|queremos|desejo)( mais|)|não preciso de|dispens(o|amos)",
+        "without": "sem( mais|)|nada de",
+        "nomessage": "não (mensagens|mensagem|sms|spam|propaganda|publicidade|ligar|mandar|enviar|incomodar|"
+        "perturbar|contatar|contactar|autorizo|consinto)|sem (mensagens|mensagem|sms|spam|contato|contacto)",
+        "object": "dispenso|(me oponho|oponho me)( expressamente|) (a|ao)|(faço|manifesto) oposição (a|ao)|"
+        "(venho |quero |desejo |pretendo |)(opor me|me opor) (a|ao)|proíbo( expressamente|)|"
+        "(manifesto|manifestar|apresento|apresentar)( a|) minha oposição (a|ao)|rejeito|discordo d(e|a|o|as)|"
+        "sou contra|recuso( me a|)|me recuso a|(abro mão de|renuncio a) (receber|continuar recebendo|"
+        "continuar a receber)|(exerço|venho exercer|quero exercer|desejo exercer) (o meu|meu|"
+        "o) direito de oposição (ao|à)|((já |)(estou |)(cansad(o|a)|fart(o|a)|de saco cheio)|saco cheio|cansei|"
+        "enjoei) d(e|as|os|essas|esses|estas|estes)|já chega d(e|as|essas)|não (aguento|suporto)( mais|)|"
+        "(não tenho|sem) interesse (em|nas|nos)|não quero saber d(e|as)",
+        "sick": "não (aguento|suporto)( mais|)|não (posso|dá)( mais|) com|"
+        "((estou |)(cansad(o|a)|fart(o|a)|cheio|de saco cheio)|saco cheio) (de|dessas)|me enchem de|"
         "estão me enchendo de|enough de",
-        "courtesy": "e aí|eai|oii|oiii|oiee|olha|olhe|sim mas|então|bem|viva|viva boa tarde|exmos senhores|exmo senhor|"
-        "exma senhora|cara senhora|caro senhor|sinceramente|honestamente|na moral|velho|véi|mano do céu|"
-        "agradeço|bjs|beijos|beijo|valeu|vlw|flw|falou|tmj|bom trabalho|fui|rsrs|haha|hehe|até logo|"
-        "até nunca mais|tchauzinho|fica com deus|fiquem com deus|deus abençoe|amém|boa semana|bom feriado|"
-        "boa continuação|boa sorte|desculpe o incômodo|desculpa o incômodo|desculpe incomodar|me desculpem|"
-        "sem ofensa|sem querer ofender|com todo o respeito|na boa|numa boa|puxa|eita|ué|uai|tchê|bah|guri|"
-        "parceiro|parça|chefe|patrão|amor|flor|equipe|equipa|prezada equipe|aguardo confirmação|"
-        "aguardo resposta|muito grato|muito grata|gratidão|mto obrigado|mt obrigada|mto obg|obrigadinho|"
-        "obrigadinha|"
-        "obrigado pela informação|obrigada pela informação|obrigado pela mensagem|obrigada pela mensagem|"
-        "obrigado pelo contato|obrigada pelo contato|obrigado pelo contacto|agradeço o contato|"
-        "agradeço o contacto|agradeço a mensagem|agradeço a informação|agradeço a oferta|"
-        "obrigado pela oferta|obrigado pela atenção|obrigada pela atenção|obrigado por tudo|"
-        "ou|senao|caso contrario|do contrario|por favor|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|"
-        "faz favor|faca favor|se faz favor|sff|s f f|por gentileza|gentileza|por obsequio|fineza|porfa|por fvr|"
-        "plmds|pelo amor de deus|pelamor|pelo amor|por amor de deus|obrigado|obrigada|obg|obgd|brigado|brigada|"
-        "muito obrigado|muito obrigada|grato|grata|agradecido|agradecida|desde ja obrigado|desde ja obrigada|"
-        "desde ja agradeco|desde ja grato|agradeco desde ja|agradeco a compreensao|obrigado pela compreensao|"
-        "obrigada pela compreensao|ola|oi|oie|opa|ei|hey|alo|bom dia|boa tarde|boa noite|boas|boas tardes|tudo bem|"
-        "tudo bom|caros|caro|cara|prezados|prezado|prezada|senhor|senhora|senhores|sr|sra|srs|moco|moca|amigo|amiga|"
-        "amigos|querido|querida|queridos|meu|mano|mana|irmao|pessoal|gente|galera|meu amigo|minha amiga|meu bem|"
-        "meu filho|minha filha|meu senhor|minha senhora|desculpe|desculpa|desculpem|me desculpe|perdao|com licenca|"
-        "sinto muito|lamento|ok|okay|ta|ta bom|ta bem|certo|beleza|blz|sim por favor|nao obrigado|nao obrigada|"
-        "nao muito obrigado|nao brigado|n obrigado|obrigado mas|obrigada mas|caralho|carai|krl|crl|porra|poxa|po|"
-        "pow|puta merda|puta que pariu|pqp|merda|foda se|caramba|cacete|inferno|droga|saco|que saco|que merda|"
-        "que porra|que inferno|que chato|que chatos|que chatice|que coisa chata|credo|nossa|meu deus|deus|jesus|mds|"
-        "affs|aff|afe|pora|filhos da puta|filho da puta|fdp|desgracado|desgraçados|otarios|otario|idiotas|idiota|"
-        "imbecil|imbecis|chatos|chato|babacas|babaca|atenciosamente|att|cumprimentos|com os melhores cumprimentos|"
-        "melhores cumprimentos|saudacoes|abraco|abracos|abs|hi|hello|thanks|kkk|kkkk|rs|hum|tchau|adeus|ate nunca|"
-        "ate mais|e serio|serio|por misericordia|cordialmente|respeitosamente|gentilmente|encarecidamente|"
-        "educadamente|com todo respeito|a quem interessar|a quem interessar possa|alguem|vai|va la|la|so|viu|ouviu|"
-        "ouviram|entendeu|entenderam|tah|hein|ja falei|ja pedi|ja disse|pela ultima vez|pela milesima vez|"
-        "por ultima vez|tenha um bom dia|tenham um bom dia|bom fim de semana|fico no aguardo|aguardo|"
-        "aguardo retorno|fico a aguardar",
-        "opening": "mas no futuro|no futuro|futuramente|de hoje em diante|doravante|"
-        "quantas vezes tenho que dizer|quantas vezes tenho que dizer pra|quantas vezes tenho que dizer que|"
-        "quantas vezes tenho que dizer pra vocês|quantas vezes tenho que dizer a vocês que|"
-        "quantas vezes tenho que dizer para que|quantas vezes tenho que falar para|"
-        "quantas vezes tenho que falar que|quantas vezes tenho que falar pra vocês|"
-        "quantas vezes tenho que falar a vocês que|quantas vezes tenho que falar para que|"
-        "quantas vezes tenho que pedir que|quantas vezes tenho que pedir pra vocês|"
-        "quantas vezes tenho que pedir a vocês que|quantas vezes tenho que pedir para que|"
-        "quantas vezes tenho que repetir|quantas vezes tenho que repetir pra|"
-        "quantas vezes tenho que repetir para|quantas vezes tenho que repetir que|"
-        "quantas vezes tenho que repetir pra vocês|quantas vezes tenho que repetir a vocês que|"
-        "quantas vezes tenho que repetir para que|quantas vezes tenho que avisar|"
-        "quantas vezes tenho que avisar pra|quantas vezes tenho que avisar para|"
-        "quantas vezes tenho que avisar que|quantas vezes tenho que avisar pra vocês|"
-        "quantas vezes tenho que avisar a vocês que|quantas vezes tenho que avisar para que|"
-        "quantas vezes tenho de dizer pra|quantas vezes tenho de dizer que|"
-        "quantas vezes tenho de dizer pra vocês|quantas vezes tenho de dizer a vocês que|"
-        "quantas vezes tenho de dizer para que|quantas vezes tenho de falar|quantas vezes tenho de falar pra|"
-        "quantas vezes tenho de falar para|quantas vezes tenho de falar que|"
-        "quantas vezes tenho de falar pra vocês|quantas vezes tenho de falar a vocês que|"
-        "quantas vezes tenho de falar para que|quantas vezes tenho de pedir|quantas vezes tenho de pedir pra|"
-        "quantas vezes tenho de pedir que|quantas vezes tenho de pedir pra vocês|"
-        "quantas vezes tenho de pedir a vocês que|quantas vezes tenho de pedir para que|"
-        "quantas vezes tenho de repetir|quantas vezes tenho de repetir pra|"
-        "quantas vezes tenho de repetir para|quantas vezes tenho de repetir que|"
-        "quantas vezes tenho de repetir pra vocês|quantas vezes tenho de repetir a vocês que|"
-        "quantas vezes tenho de repetir para que|quantas vezes tenho de avisar|"
-        "quantas vezes tenho de avisar pra|quantas vezes tenho de avisar para|"
-        "quantas vezes tenho de avisar que|quantas vezes tenho de avisar pra vocês|"
-        "quantas vezes tenho de avisar a vocês que|quantas vezes tenho de avisar para que|"
-        "quantas vezes preciso dizer|quantas vezes preciso dizer pra|quantas vezes preciso dizer para|"
-        "quantas vezes preciso dizer que|quantas vezes preciso dizer pra vocês|"
-        "quantas vezes preciso dizer a vocês que|quantas vezes preciso dizer para que|"
-        "quantas vezes preciso falar para|quantas vezes preciso falar que|"
-        "quantas vezes preciso falar pra vocês|quantas vezes preciso falar a vocês que|"
-        "quantas vezes preciso falar para que|quantas vezes preciso pedir que|"
-        "quantas vezes preciso pedir pra vocês|quantas vezes preciso pedir a vocês que|"
-        "quantas vezes preciso pedir para que|quantas vezes preciso repetir|"
-        "quantas vezes preciso repetir pra|quantas vezes preciso repetir para|"
-        "quantas vezes preciso repetir que|quantas vezes preciso repetir pra vocês|"
-        "quantas vezes preciso repetir a vocês que|quantas vezes preciso repetir para que|"
-        "quantas vezes preciso avisar|quantas vezes preciso avisar pra|quantas vezes preciso avisar para|"
-        "quantas vezes preciso avisar que|quantas vezes preciso avisar pra vocês|"
-        "quantas vezes preciso avisar a vocês que|quantas vezes preciso avisar para que|"
-        "quantas vezes vou ter que dizer|quantas vezes vou ter que dizer pra|"
-        "quantas vezes vou ter que dizer para|quantas vezes vou ter que dizer que|"
-        "quantas vezes vou ter que dizer pra vocês|quantas vezes vou ter que dizer a vocês que|"
-        "quantas vezes vou ter que dizer para que|quantas vezes vou ter que falar|"
-        "quantas vezes vou ter que falar pra|quantas vezes vou ter que falar para|"
-        "quantas vezes vou ter que falar que|quantas vezes vou ter que falar pra vocês|"
-        "quantas vezes vou ter que falar a vocês que|quantas vezes vou ter que falar para que|"
-        "quantas vezes vou ter que pedir para|quantas vezes vou ter que pedir que|"
-        "quantas vezes vou ter que pedir pra vocês|quantas vezes vou ter que pedir a vocês que|"
-        "quantas vezes vou ter que pedir para que|quantas vezes vou ter que repetir|"
-        "quantas vezes vou ter que repetir pra|quantas vezes vou ter que repetir para|"
-        "quantas vezes vou ter que repetir que|quantas vezes vou ter que repetir pra vocês|"
-        "quantas vezes vou ter que repetir a vocês que|quantas vezes vou ter que repetir para que|"
-        "quantas vezes vou ter que avisar|quantas vezes vou ter que avisar pra|"
-        "quantas vezes vou ter que avisar para|quantas vezes vou ter que avisar que|"
-        "quantas vezes vou ter que avisar pra vocês|quantas vezes vou ter que avisar a vocês que|"
-        "quantas vezes vou ter que avisar para que|quantas vezes terei que dizer|"
-        "quantas vezes terei que dizer pra|quantas vezes terei que dizer para|"
-        "quantas vezes terei que dizer que|quantas vezes terei que dizer pra vocês|"
-        "quantas vezes terei que dizer a vocês que|quantas vezes terei que dizer para que|"
-        "quantas vezes terei que falar|quantas vezes terei que falar pra|quantas vezes terei que falar para|"
-        "quantas vezes terei que falar que|quantas vezes terei que falar pra vocês|"
-        "quantas vezes terei que falar a vocês que|quantas vezes terei que falar para que|"
-        "quantas vezes terei que pedir|quantas vezes terei que pedir pra|quantas vezes terei que pedir para|"
-        "quantas vezes terei que pedir que|quantas vezes terei que pedir pra vocês|"
-        "quantas vezes terei que pedir a vocês que|quantas vezes terei que pedir para que|"
-        "quantas vezes terei que repetir|quantas vezes terei que repetir pra|"
-        "quantas vezes terei que repetir para|quantas vezes terei que repetir que|"
-        "quantas vezes terei que repetir pra vocês|quantas vezes terei que repetir a vocês que|"
-        "quantas vezes terei que repetir para que|quantas vezes terei que avisar|"
-        "quantas vezes terei que avisar pra|quantas vezes terei que avisar para|"
-        "quantas vezes terei que avisar que|quantas vezes terei que avisar pra vocês|"
-        "quantas vezes terei que avisar a vocês que|quantas vezes terei que avisar para que|"
-        "quantas vezes temos que dizer|quantas vezes temos que dizer pra|quantas vezes temos que dizer para|"
-        "quantas vezes temos que dizer que|quantas vezes temos que dizer pra vocês|"
-        "quantas vezes temos que dizer a vocês que|quantas vezes temos que dizer para que|"
-        "quantas vezes temos que falar|quantas vezes temos que falar pra|quantas vezes temos que falar para|"
-        "quantas vezes temos que falar que|quantas vezes temos que falar pra vocês|"
-        "quantas vezes temos que falar a vocês que|quantas vezes temos que falar para que|"
-        "quantas vezes temos que pedir|quantas vezes temos que pedir pra|quantas vezes temos que pedir para|"
-        "quantas vezes temos que pedir que|quantas vezes temos que pedir pra vocês|"
-        "quantas vezes temos que pedir a vocês que|quantas vezes temos que pedir para que|"
-        "quantas vezes temos que repetir|quantas vezes temos que repetir pra|"
-        "quantas vezes temos que repetir para|quantas vezes temos que repetir que|"
-        "quantas vezes temos que repetir pra vocês|quantas vezes temos que repetir a vocês que|"
-        "quantas vezes temos que repetir para que|quantas vezes temos que avisar|"
-        "quantas vezes temos que avisar pra|quantas vezes temos que avisar para|"
-        "quantas vezes temos que avisar que|quantas vezes temos que avisar pra vocês|"
-        "quantas vezes temos que avisar a vocês que|quantas vezes temos que avisar para que|"
-        "quantas vezes é preciso dizer|quantas vezes é preciso dizer pra|quantas vezes é preciso dizer para|"
-        "quantas vezes é preciso dizer que|quantas vezes é preciso dizer pra vocês|"
-        "quantas vezes é preciso dizer a vocês que|quantas vezes é preciso dizer para que|"
-        "quantas vezes é preciso falar|quantas vezes é preciso falar pra|quantas vezes é preciso falar para|"
-        "quantas vezes é preciso falar que|quantas vezes é preciso falar pra vocês|"
-        "quantas vezes é preciso falar a vocês que|quantas vezes é preciso falar para que|"
-        "quantas vezes é preciso pedir|quantas vezes é preciso pedir pra|quantas vezes é preciso pedir que|"
-        "quantas vezes é preciso pedir pra vocês|quantas vezes é preciso pedir a vocês que|"
-        "quantas vezes é preciso pedir para que|quantas vezes é preciso repetir|"
-        "quantas vezes é preciso repetir pra|quantas vezes é preciso repetir para|"
-        "quantas vezes é preciso repetir que|quantas vezes é preciso repetir pra vocês|"
-        "quantas vezes é preciso repetir a vocês que|quantas vezes é preciso repetir para que|"
-        "quantas vezes é preciso avisar|quantas vezes é preciso avisar pra|"
-        "quantas vezes é preciso avisar para|quantas vezes é preciso avisar que|"
-        "quantas vezes é preciso avisar pra vocês|quantas vezes é preciso avisar a vocês que|"
-        "quantas vezes é preciso avisar para que|"
-        "tomem nota de que|tomem nota que|tome nota de que|anotem que|anote que|fiquem cientes de que|"
-        "fique ciente de que|fiquem cientes que|seria bom que|seria bom se|seria ótimo se|posso pedir que|"
-        "posso pedir para|fariam a gentileza de|faria a gentileza de|fariam o favor de|"
-        "poderiam fazer o favor de|teriam a gentileza de|"
-        "somos uma empresa e|somos uma clínica e|somos um consultório e|somos um comércio e|como empresa|"
-        "como consumidor|enquanto cliente|enquanto consumidor|sou particular e|solicitação de|pedido de|"
-        "solicitação para|pedido para|respeitem que|respeite que|"
-        "quem são vocês|quem é você|quem é vc|não sei quem são|não conheço vocês|nem sei quem são|"
-        "não sei quem é você|já falei duas vezes que|já falei duas vezes para|já falei duas vezes pra|"
-        "já falei duas vezes|já falei três vezes que|já falei três vezes para|já falei três vezes pra|"
-        "já falei três vezes|já falei quatro vezes que|já falei quatro vezes para|já falei quatro vezes pra|"
-        "já falei quatro vezes|já falei cinco vezes que|já falei cinco vezes para|já falei cinco vezes pra|"
-        "já falei cinco vezes|já falei dez vezes que|já falei dez vezes para|já falei dez vezes pra|"
-        "já falei dez vezes|já falei mil vezes que|já falei várias vezes que|já falei várias vezes para|"
-        "já falei várias vezes|já falei 2 vezes que|já falei 2 vezes para|já falei 2 vezes pra|"
-        "já falei 2 vezes|já falei 3 vezes que|já falei 3 vezes para|já falei 3 vezes pra|já falei 3 vezes|"
-        "já disse duas vezes que|já disse duas vezes para|já disse duas vezes pra|já disse duas vezes|"
-        "já disse três vezes que|já disse três vezes para|já disse três vezes pra|já disse três vezes|"
-        "já disse quatro vezes que|já disse quatro vezes para|já disse quatro vezes pra|"
-        "já disse quatro vezes|já disse cinco vezes que|já disse cinco vezes para|já disse cinco vezes pra|"
-        "já disse cinco vezes|já disse dez vezes que|já disse dez vezes para|já disse dez vezes pra|"
-        "já disse dez vezes|já disse mil vezes que|já disse mil vezes pra|já disse mil vezes|"
-        "já disse várias vezes que|já disse várias vezes pra|já disse várias vezes|já disse 2 vezes que|"
-        "já disse 2 vezes para|já disse 2 vezes pra|já disse 2 vezes|já disse 3 vezes que|"
-        "já disse 3 vezes para|já disse 3 vezes pra|já disse 3 vezes|já pedi duas vezes que|"
-        "já pedi duas vezes para|já pedi duas vezes pra|já pedi duas vezes|já pedi três vezes que|"
-        "já pedi três vezes para|já pedi três vezes pra|já pedi três vezes|já pedi quatro vezes que|"
-        "já pedi quatro vezes para|já pedi quatro vezes pra|já pedi quatro vezes|já pedi cinco vezes que|"
-        "já pedi cinco vezes para|já pedi cinco vezes pra|já pedi cinco vezes|já pedi dez vezes que|"
-        "já pedi dez vezes para|já pedi dez vezes pra|já pedi dez vezes|já pedi mil vezes que|"
-        "já pedi mil vezes|já pedi várias vezes que|já pedi várias vezes|já pedi 2 vezes que|"
-        "já pedi 2 vezes para|já pedi 2 vezes pra|já pedi 2 vezes|já pedi 3 vezes que|já pedi 3 vezes para|"
-        "já pedi 3 vezes pra|já pedi 3 vezes|já avisei duas vezes que|já avisei duas vezes para|"
-        "já avisei duas vezes pra|já avisei duas vezes|já avisei três vezes que|já avisei três vezes para|"
-        "já avisei três vezes pra|já avisei três vezes|já avisei quatro vezes que|"
-        "já avisei quatro vezes para|já avisei quatro vezes pra|já avisei quatro vezes|"
-        "já avisei cinco vezes que|já avisei cinco vezes para|já avisei cinco vezes pra|"
-        "já avisei cinco vezes|já avisei dez vezes que|já avisei dez vezes para|já avisei dez vezes pra|"
-        "já avisei dez vezes|já avisei mil vezes que|já avisei mil vezes para|já avisei mil vezes pra|"
-        "já avisei mil vezes|já avisei várias vezes que|já avisei várias vezes para|"
-        "já avisei várias vezes pra|já avisei várias vezes|já avisei 2 vezes que|já avisei 2 vezes para|"
-        "já avisei 2 vezes pra|já avisei 2 vezes|já avisei 3 vezes que|já avisei 3 vezes para|"
-        "já avisei 3 vezes pra|já avisei 3 vezes|já solicitei duas vezes que|já solicitei duas vezes para|"
-        "já solicitei duas vezes pra|já solicitei duas vezes|já solicitei três vezes que|"
-        "já solicitei três vezes para|já solicitei três vezes pra|já solicitei três vezes|"
-        "já solicitei quatro vezes que|já solicitei quatro vezes para|já solicitei quatro vezes pra|"
-        "já solicitei quatro vezes|já solicitei cinco vezes que|já solicitei cinco vezes para|"
-        "já solicitei cinco vezes pra|já solicitei cinco vezes|já solicitei dez vezes que|"
-        "já solicitei dez vezes para|já solicitei dez vezes pra|já solicitei dez vezes|"
-        "já solicitei mil vezes que|já solicitei mil vezes para|já solicitei mil vezes pra|"
-        "já solicitei mil vezes|já solicitei várias vezes que|já solicitei várias vezes para|"
-        "já solicitei várias vezes pra|já solicitei várias vezes|já solicitei 2 vezes que|"
-        "já solicitei 2 vezes para|já solicitei 2 vezes pra|já solicitei 2 vezes|já solicitei 3 vezes que|"
-        "já solicitei 3 vezes para|já solicitei 3 vezes pra|já solicitei 3 vezes|eu já falei duas vezes que|"
-        "eu já falei duas vezes para|eu já falei duas vezes pra|eu já falei duas vezes|"
-        "eu já falei três vezes que|eu já falei três vezes para|eu já falei três vezes pra|"
-        "eu já falei três vezes|eu já falei quatro vezes que|eu já falei quatro vezes para|"
-        "eu já falei quatro vezes pra|eu já falei quatro vezes|eu já falei cinco vezes que|"
-        "eu já falei cinco vezes para|eu já falei cinco vezes pra|eu já falei cinco vezes|"
-        "eu já falei dez vezes que|eu já falei dez vezes para|eu já falei dez vezes pra|"
-        "eu já falei dez vezes|eu já falei mil vezes que|eu já falei mil vezes para|"
-        "eu já falei mil vezes pra|eu já falei mil vezes|eu já falei várias vezes que|"
-        "eu já falei várias vezes para|eu já falei várias vezes pra|eu já falei várias vezes|"
-        "eu já falei 2 vezes que|eu já falei 2 vezes para|eu já falei 2 vezes pra|eu já falei 2 vezes|"
-        "eu já falei 3 vezes que|eu já falei 3 vezes para|eu já falei 3 vezes pra|eu já falei 3 vezes|"
-        "eu já disse duas vezes que|eu já disse duas vezes para|eu já disse duas vezes pra|"
-        "eu já disse duas vezes|eu já disse três vezes que|eu já disse três vezes para|"
-        "eu já disse três vezes pra|eu já disse três vezes|eu já disse quatro vezes que|"
-        "eu já disse quatro vezes para|eu já disse quatro vezes pra|eu já disse quatro vezes|"
-        "eu já disse cinco vezes que|eu já disse cinco vezes para|eu já disse cinco vezes pra|"
-        "eu já disse cinco vezes|eu já disse dez vezes que|eu já disse dez vezes para|"
-        "eu já disse dez vezes pra|eu já disse dez vezes|eu já disse mil vezes que|"
-        "eu já disse mil vezes para|eu já disse mil vezes pra|eu já disse mil vezes|"
-        "eu já disse várias vezes que|eu já disse várias vezes para|eu já disse várias vezes pra|"
-        "eu já disse várias vezes|eu já disse 2 vezes que|eu já disse 2 vezes para|eu já disse 2 vezes pra|"
-        "eu já disse 2 vezes|eu já disse 3 vezes que|eu já disse 3 vezes para|eu já disse 3 vezes pra|"
-        "eu já disse 3 vezes|eu já pedi duas vezes que|eu já pedi duas vezes para|eu já pedi duas vezes pra|"
-        "eu já pedi duas vezes|eu já pedi três vezes que|eu já pedi três vezes para|"
-        "eu já pedi três vezes pra|eu já pedi três vezes|eu já pedi quatro vezes que|"
-        "eu já pedi quatro vezes para|eu já pedi quatro vezes pra|eu já pedi quatro vezes|"
-        "eu já pedi cinco vezes que|eu já pedi cinco vezes para|eu já pedi cinco vezes pra|"
-        "eu já pedi cinco vezes|eu já pedi dez vezes que|eu já pedi dez vezes para|eu já pedi dez vezes pra|"
-        "eu já pedi dez vezes|eu já pedi mil vezes que|eu já pedi mil vezes para|eu já pedi mil vezes pra|"
-        "eu já pedi mil vezes|eu já pedi várias vezes que|eu já pedi várias vezes para|"
-        "eu já pedi várias vezes pra|eu já pedi várias vezes|eu já pedi 2 vezes que|eu já pedi 2 vezes para|"
-        "eu já pedi 2 vezes pra|eu já pedi 2 vezes|eu já pedi 3 vezes que|eu já pedi 3 vezes para|"
-        "eu já pedi 3 vezes pra|eu já pedi 3 vezes|eu já avisei duas vezes que|eu já avisei duas vezes para|"
-        "eu já avisei duas vezes pra|eu já avisei duas vezes|eu já avisei três vezes que|"
-        "eu já avisei três vezes para|eu já avisei três vezes pra|eu já avisei três vezes|"
-        "eu já avisei quatro vezes que|eu já avisei quatro vezes para|eu já avisei quatro vezes pra|"
-        "eu já avisei quatro vezes|eu já avisei cinco vezes que|eu já avisei cinco vezes para|"
-        "eu já avisei cinco vezes pra|eu já avisei cinco vezes|eu já avisei dez vezes que|"
-        "eu já avisei dez vezes para|eu já avisei dez vezes pra|eu já avisei dez vezes|"
-        "eu já avisei mil vezes que|eu já avisei mil vezes para|eu já avisei mil vezes pra|"
-        "eu já avisei mil vezes|eu já avisei várias vezes que|eu já avisei várias vezes para|"
-        "eu já avisei várias vezes pra|eu já avisei várias vezes|eu já avisei 2 vezes que|"
-        "eu já avisei 2 vezes para|eu já avisei 2 vezes pra|eu já avisei 2 vezes|eu já avisei 3 vezes que|"
-        "eu já avisei 3 vezes para|eu já avisei 3 vezes pra|eu já avisei 3 vezes|"
-        "eu já solicitei duas vezes que|eu já solicitei duas vezes para|eu já solicitei duas vezes pra|"
-        "eu já solicitei duas vezes|eu já solicitei três vezes que|eu já solicitei três vezes para|"
-        "eu já solicitei três vezes pra|eu já solicitei três vezes|eu já solicitei quatro vezes que|"
-        "eu já solicitei quatro vezes para|eu já solicitei quatro vezes pra|eu já solicitei quatro vezes|"
-        "eu já solicitei cinco vezes que|eu já solicitei cinco vezes para|eu já solicitei cinco vezes pra|"
-        "eu já solicitei cinco vezes|eu já solicitei dez vezes que|eu já solicitei dez vezes para|"
-        "eu já solicitei dez vezes pra|eu já solicitei dez vezes|eu já solicitei mil vezes que|"
-        "eu já solicitei mil vezes para|eu já solicitei mil vezes pra|eu já solicitei mil vezes|"
-        "eu já solicitei várias vezes que|eu já solicitei várias vezes para|eu já solicitei várias vezes pra|"
-        "eu já solicitei várias vezes|eu já solicitei 2 vezes que|eu já solicitei 2 vezes para|"
-        "eu já solicitei 2 vezes pra|eu já solicitei 2 vezes|eu já solicitei 3 vezes que|"
-        "eu já solicitei 3 vezes para|eu já solicitei 3 vezes pra|eu já solicitei 3 vezes|"
-        "falei duas vezes que|falei duas vezes para|falei duas vezes pra|falei duas vezes|"
-        "falei três vezes que|falei três vezes para|falei três vezes pra|falei três vezes|"
-        "falei quatro vezes que|falei quatro vezes para|falei quatro vezes pra|falei quatro vezes|"
-        "falei cinco vezes que|falei cinco vezes para|falei cinco vezes pra|falei cinco vezes|"
-        "falei dez vezes que|falei dez vezes para|falei dez vezes pra|falei dez vezes|falei mil vezes que|"
-        "falei mil vezes para|falei mil vezes pra|falei mil vezes|falei várias vezes que|"
-        "falei várias vezes para|falei várias vezes pra|falei várias vezes|falei 2 vezes que|"
-        "falei 2 vezes para|falei 2 vezes pra|falei 2 vezes|falei 3 vezes que|falei 3 vezes para|"
-        "falei 3 vezes pra|falei 3 vezes|disse duas vezes que|disse duas vezes para|disse duas vezes pra|"
-        "disse duas vezes|disse três vezes que|disse três vezes para|disse três vezes pra|disse três vezes|"
-        "disse quatro vezes que|disse quatro vezes para|disse quatro vezes pra|disse quatro vezes|"
-        "disse cinco vezes que|disse cinco vezes para|disse cinco vezes pra|disse cinco vezes|"
-        "disse dez vezes que|disse dez vezes para|disse dez vezes pra|disse dez vezes|disse mil vezes que|"
-        "disse mil vezes para|disse mil vezes pra|disse mil vezes|disse várias vezes que|"
-        "disse várias vezes para|disse várias vezes pra|disse várias vezes|disse 2 vezes que|"
-        "disse 2 vezes para|disse 2 vezes pra|disse 2 vezes|disse 3 vezes que|disse 3 vezes para|"
-        "disse 3 vezes pra|disse 3 vezes|pedi duas vezes que|pedi duas vezes para|pedi duas vezes pra|"
-        "pedi duas vezes|pedi três vezes que|pedi três vezes para|pedi três vezes pra|pedi três vezes|"
-        "pedi quatro vezes que|pedi quatro vezes para|pedi quatro vezes pra|pedi quatro vezes|"
-        "pedi cinco vezes que|pedi cinco vezes para|pedi cinco vezes pra|pedi cinco vezes|pedi dez vezes que|"
-        "pedi dez vezes para|pedi dez vezes pra|pedi dez vezes|pedi mil vezes que|pedi mil vezes para|"
-        "pedi mil vezes pra|pedi mil vezes|pedi várias vezes que|pedi várias vezes para|"
-        "pedi várias vezes pra|pedi várias vezes|pedi 2 vezes que|pedi 2 vezes para|pedi 2 vezes pra|"
-        "pedi 2 vezes|pedi 3 vezes que|pedi 3 vezes para|pedi 3 vezes pra|pedi 3 vezes|avisei duas vezes que|"
-        "avisei duas vezes para|avisei duas vezes pra|avisei duas vezes|avisei três vezes que|"
-        "avisei três vezes para|avisei três vezes pra|avisei três vezes|avisei quatro vezes que|"
-        "avisei quatro vezes para|avisei quatro vezes pra|avisei quatro vezes|avisei cinco vezes que|"
-        "avisei cinco vezes para|avisei cinco vezes pra|avisei cinco vezes|avisei dez vezes que|"
-        "avisei dez vezes para|avisei dez vezes pra|avisei dez vezes|avisei mil vezes que|"
-        "avisei mil vezes para|avisei mil vezes pra|avisei mil vezes|avisei várias vezes que|"
-        "avisei várias vezes para|avisei várias vezes pra|avisei várias vezes|avisei 2 vezes que|"
-        "avisei 2 vezes para|avisei 2 vezes pra|avisei 2 vezes|avisei 3 vezes que|avisei 3 vezes para|"
-        "avisei 3 vezes pra|avisei 3 vezes|solicitei duas vezes que|solicitei duas vezes para|"
-        "solicitei duas vezes pra|solicitei duas vezes|solicitei três vezes que|solicitei três vezes para|"
-        "solicitei três vezes pra|solicitei três vezes|solicitei quatro vezes que|"
-        "solicitei quatro vezes para|solicitei quatro vezes pra|solicitei quatro vezes|"
-        "solicitei cinco vezes que|solicitei cinco vezes para|solicitei cinco vezes pra|"
-        "solicitei cinco vezes|solicitei dez vezes que|solicitei dez vezes para|solicitei dez vezes pra|"
-        "solicitei dez vezes|solicitei mil vezes que|solicitei mil vezes para|solicitei mil vezes pra|"
-        "solicitei mil vezes|solicitei várias vezes que|solicitei várias vezes para|"
-        "solicitei várias vezes pra|solicitei várias vezes|solicitei 2 vezes que|solicitei 2 vezes para|"
-        "solicitei 2 vezes pra|solicitei 2 vezes|solicitei 3 vezes que|solicitei 3 vezes para|"
-        "solicitei 3 vezes pra|solicitei 3 vezes|"
-        "porém|no entanto|todavia|"
-        "respeitem minha privacidade e|respeite minha privacidade e|respeitem a minha privacidade e|"
-        "respeita minha privacidade e|respeitem meu tempo e|só quero que|só peço que|a única coisa que quero é que|"
-        "olha|olhem|escuta|escutem|atenção|desculpe|desculpa|moço|moça|senhor|senhora|meu senhor|gente|pessoal|"
-        "cara|mano|pô|poxa|"
-        + "já falei mil vezes pra|já falei mil vezes que é pra|já falei mil vezes para|já falei pra|já falei para|"
-        "já pedi pra|já pedi para|já pedi mil vezes pra|já pedi mil vezes para|já pedi várias vezes pra|"
-        "já pedi várias vezes para|já falei várias vezes pra|já disse para|já disse pra|já disse mil vezes para|"
-        "já disse que é para|já disse várias vezes para|quantas vezes tenho que pedir pra|"
-        "quantas vezes tenho que pedir para|quantas vezes tenho que falar pra|quantas vezes tenho que dizer para|"
-        "quantas vezes preciso pedir pra|quantas vezes preciso pedir para|quantas vezes preciso falar pra|"
-        "quantas vezes tenho de dizer para|quantas vezes tenho de pedir para|quantas vezes vou ter que pedir pra|"
-        "quantas vezes é preciso pedir para|pela última vez|pela milésima vez|pela enésima vez|"
-        "é a última vez que peço|é a última vez que peço para|respeitem e|respeitem minha decisão e|"
-        "respeite minha decisão e|respeitem a minha decisão e|por respeito|me faça o favor de|me façam o favor de|"
-        "faça o favor de|façam o favor de|façam-me o favor de|tenham a bondade de|tenha a bondade de|agradeço se|"
-        "agradecia que|agradeceria se|agradeço que|gostaria que|queria que|preciso que|quero que|eu quero que|"
-        "eu gostaria que|eu gostaria de|conforme lgpd|conforme a lgpd|de acordo com a lgpd|com base na lgpd|"
-        "nos termos da lgpd|nos termos do rgpd|ao abrigo do rgpd|de acordo com o rgpd|com base no rgpd|"
-        + _ASKING
-        + "|"
-        + _POLITELY
-        + "|"
-        + _WISHING
-        + "|que|q|de|me|nos|lhe|lhes|te|vos|eu|voce|vc|voces|"
-        "vcs|tu|ce|oce|e|mas|entao|logo|ja|ja que|tambem|alem disso|so|apenas|simplesmente|melhor|agora|ai|"
-        "por favor que|que por favor|facam o favor de|faca o favor de|faz o favor de|facam me o favor de|"
-        "faca me o favor de|faz me o favor de|me faz o favor de|me faca o favor de|me facam o favor de|faz favor de|"
-        "facam favor de|me faz um favor|me faca um favor|me facam um favor|facam um favor|faca um favor|"
-        "tenha a bondade de|tenham a bondade de|tenha a gentileza de|tenham a gentileza de|tenham a amabilidade de|"
-        "faca a gentileza de|facam a gentileza de|fazer o favor de|fazer a gentileza de|fazer a fineza de|"
-        "pode fazer o favor de|podem fazer o favor de|se possivel|se for possivel|se nao for incomodo|"
-        "se nao for pedir muito|se puder|se puderem|se pudesse|se pudessem|ve se|veja se|vejam se|v se|favor|"
-        "favor de|tem que|tem de|tens de|tens que|devem|deve|deveria|deveriam|deviam|devia|tratem de|trate de|"
-        "trata de|procedam a|proceda a|procedam com|queiram por favor|queira por favor|certifique se de|"
-        "certifiquem se de|por este meio|por meio desta|venho|venho por este meio|ao abrigo do rgpd|"
-        "ao abrigo da lei|nos termos da lgpd|nos termos do rgpd|nos termos da lei|com base na lgpd|conforme a lgpd|"
-        "de acordo com a lgpd|segundo a lgpd|pela lgpd|de acordo com o rgpd|a partir de agora|a partir de hoje|"
-        "de agora em diante|daqui para a frente|daqui pra frente|de uma vez por todas|de uma vez|pela ultima vez|"
-        "pela milesima vez|mais uma vez|novamente|de novo|outra vez|imediatamente|urgente|urgentemente|como cliente|"
-        "como titular dos dados|como titular|gostaria de solicitar|gostaria de pedir|gostaria de pedir que|"
-        "quero solicitar|quero pedir|queria pedir|queria solicitar|gostava de pedir|gostava de solicitar|"
-        "quero fazer|quero fazer o|fazer o|fazer|solicito o|solicito a|peco o|peco a|exijo o|exijo a|exerco|exercer|"
-        "quero exercer|quero exercer meu|exercer o meu|exerco o meu|exerco meu|exerco o|agradeco se|agradecia se|"
-        "agradeceria se|ficaria grato se|ficaria grata se|ficava grato se|ficava grata se|posso|eu posso|"
-        "sera que posso|estou tentando|to tentando|estou a tentar|tentei|ando a tentar|avisa la|hoje|pf|agora mesmo",
-        "you": "candidato|candidatos|partido|partidos|voces|vcs|voce|vc|tu|vos|ces|ce|sua empresa|vossa empresa|"
-        "essa empresa|esta empresa|a empresa|a vossa empresa|a sua empresa|sua loja|vossa loja|essa loja|esta loja|"
-        "da loja|seu banco|vosso banco|sua parte|vossa parte|tua parte|sua equipe|sua marca|esta marca|essa marca|"
-        "seu partido|seu candidato|este remetente|essa gente|vosso|vossa|vossas|vossos|voceis|ninguem dai",
-        "filler": "e a revogação do consentimento|e a revogação do meu consentimento|"
-        "e a revogação de qualquer consentimento|"
-        "para receber publicidade|para receber mensagens|para receber comunicações|para receber propaganda|"
-        "para receber comunicações comerciais|para receber sms|a receber publicidade|a receber mensagens|"
-        "a receber comunicações|a receber propaganda|a receber comunicações comerciais|a receber sms|"
-        "para o recebimento de publicidade|para o recebimento de mensagens|"
-        "para o recebimento de comunicações|para o recebimento de propaganda|"
-        "para o recebimento de comunicações comerciais|para o recebimento de sms|"
-        "para marketing direto|para marketing directo|dos dados|"
-        "para fins de marketing|para fins comerciais|para fins publicitários|para fins promocionais|"
-        "para fins de publicidade|para fins de propaganda|com fins comerciais|com fins publicitários|"
-        "para efeitos de marketing|para efeitos de marketing direto|para marketing|para publicidade|"
-        "dai|daqui|nada|mais nada|nada mais|nem um|nem uma|nem uma unica|o|a|os|as|de|do|da|dos|das|d|em|"
-        "no|na|nos|"
-        "nas|num|numa|por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|seu|sua|"
-        "seus|suas|teu|tua|teus|tuas|este|esta|estes|estas|esse|essa|esses|essas|aquele|aquelas|aqueles|deste|"
-        "desta|destes|destas|desse|dessa|desses|dessas|neste|nesta|nesse|nessa|tanto|tanta|tantos|tantas|mais|mas|"
-        "+|tipo|tipo de|tipos de|qualquer|quaisquer|qualquer tipo de|nenhum|nenhuma|nenhum tipo de|nenhuns|algum|"
-        "alguma|todo|toda|todos|todas|todo tipo de|todo o tipo de|todo e qualquer|cada|outro|outra|outros|outras|"
-        "muitos|muitas|demasiadas|demasiados|todo dia|todo santo dia|todos os dias|o dia todo|o dia inteiro|"
-        "o tempo todo|toda hora|a toda hora|a cada hora|diariamente|diario|diarias|diarios|semanais|semanal|chato|"
-        "chata|chatos|chatas|indesejado|indesejada|indesejados|indesejadas|nao solicitado|nao solicitada|"
-        "nao solicitados|nao solicitadas|nao desejadas|nao desejados|publicitario|publicitaria|publicitarios|"
-        "publicitarias|comercial|comerciais|promocional|promocionais|automatico|automatica|automaticas|automaticos|"
-        "em massa|irritante|irritantes|ridiculo|ridicula|ridiculas|estupida|estupidas|estupido|idiotas|maldito|"
-        "maldita|malditas|malditos|inutil|inuteis|insuportaveis|de merda|do caralho|da porra|de bosta|do inferno|"
-        "porra|aqui|ai|por aqui|por esse meio|por este meio|por essa via|por esta via|por qualquer meio|"
-        "por nenhum meio|por qualquer via|em hipotese alguma|de forma alguma|de jeito nenhum|de maneira nenhuma|"
-        "de modo algum|sob hipotese nenhuma|sob nenhuma circunstancia|por telefone|por whatsapp|por sms|"
-        "por mensagem|por email|por e-mail|pelo whatsapp|pelo whats|pelo zap|via whatsapp|via sms|no whatsapp|"
-        "no zap|no whats|no meu whatsapp|no meu zap|no meu whats|no meu celular|no meu telemovel|no meu telefone|"
-        "no privado|no pv|no direct|no meu numero|nesse numero|neste numero|neste telefone|nesse telefone|"
-        "para este numero|para esse numero|pra esse numero|pra este numero|para o meu numero|pro meu numero|sms|"
-        "spam|whatsapp|texto|marketing|eletronico|eletronica|eletronicos|eletronicas|novo|nova|novos|novas|"
-        "similares|semelhantes|desse tipo|deste tipo|desse genero|deste genero|assim|tambem|sequer|sendo|ser|seja|"
-        "estar|ficar|o saco|meu saco|a paciencia|minha paciencia|a minha paciencia|o juizo|os cornos|a cabeca|"
-        "caixa de entrada|nosso|coisas|coisa|politico|politica|politicas|eleitoral|promocoes|ofertas|propaganda|"
-        "publicidade|se|lhe|a mim|da parte de|por parte de|parte|suas mensagens|seus produtos|numero|telefone|"
-        "celular|telemovel|contato|contacto|conforme lgpd|conforme a lgpd|de acordo com a lgpd|com base na lgpd|"
-        "segundo a lgpd|nos termos do rgpd|ao abrigo do rgpd|de acordo com o rgpd|conforme a lei|"
-        "de acordo com a lei",
-        "time": "imediato|imediata|definitivo|definitiva|o mais breve possível|"
-        "ja|nunca|nunca mais|jamais|de uma vez|de uma vez por todas|de vez|imediatamente|de imediato|"
-        "com urgencia|urgente|urgentemente|o quanto antes|quanto antes|o mais rapido possivel|"
-        "o mais depressa possivel|assim que possivel|logo|doravante|de agora em diante|daqui em diante|"
-        "daqui para a frente|daqui pra frente|daqui por diante|a partir de agora|a partir de hoje|a partir de ja|"
-        "a partir deste momento|a partir desse momento|desde ja|no futuro|futuramente|definitivamente|"
-        "de forma definitiva|permanentemente|para sempre|pra sempre|outra vez|de novo|novamente|pela ultima vez|"
-        "na vida|na minha vida|nunca na vida|nunca nunca|completamente|totalmente|por completo|com efeito imediato|"
-        "em momento algum|em nenhum momento|asap",
-        "reason": "vocês estão me spammando|vocês estão me enchendo|vocês estão me perturbando|"
-        "vocês estão me bombardeando|vocês estão me enchendo de mensagens|vocês estão me enchendo o saco|"
-        "vocês estão me assediando|vocês estão me perseguindo|vocês estão a incomodar-me|"
-        "vocês estão a chatear-me|vcs estão me spammando|vcs estão me enchendo|vcs estão me incomodando|"
-        "vcs estão me perturbando|vcs estão me bombardeando|vcs estão me enchendo de mensagens|"
-        "vcs estão me enchendo o saco|vcs estão me assediando|vcs estão me perseguindo|"
-        "vcs estão a incomodar-me|vcs estão a chatear-me|você está me spammando|você está me enchendo|"
-        "você está me bombardeando|você está me enchendo de mensagens|você está me enchendo o saco|"
-        "você está me assediando|você está me perseguindo|você está a incomodar-me|você está a chatear-me|"
-        "estão me spammando|estão me enchendo|estão me bombardeando|estão me enchendo de mensagens|"
-        "estão me enchendo o saco|estão me assediando|estão me perseguindo|vocês vivem me spammando|"
-        "vocês vivem me enchendo|vocês vivem me incomodando|vocês vivem me perturbando|"
-        "vocês vivem me bombardeando|vocês vivem me enchendo de mensagens|vocês vivem me enchendo o saco|"
-        "vocês vivem me assediando|vocês vivem me perseguindo|vocês vivem a incomodar-me|"
-        "vocês vivem a chatear-me|vocês ainda têm meu número|vocês ainda têm o meu número|"
-        "vocês ainda têm meus dados|vocês ainda têm os meus dados|vcs ainda têm meu número|"
-        "vcs ainda têm o meu número|vcs ainda têm meus dados|vcs ainda têm os meus dados|"
-        "ainda têm meu número|ainda têm o meu número|ainda têm meus dados|ainda têm os meus dados|"
-        "você ainda têm meu número|você ainda têm o meu número|você ainda têm meus dados|"
-        "você ainda têm os meus dados|"
-        "nos termos do art|nos termos do artigo|nos termos do arts|nos termos da art|nos termos da artigo|"
-        "nos termos da arts|conforme o art|conforme o artigo|conforme o arts|conforme art|conforme artigo|"
-        "conforme arts|de acordo com o art|de acordo com o artigo|de acordo com o arts|com base no art|"
-        "com base no artigo|com base no arts|segundo o art|segundo o artigo|segundo o arts|ao abrigo do art|"
-        "ao abrigo do artigo|ao abrigo do arts|em virtude do art|em virtude do artigo|em virtude do arts|"
-        "à luz do art|à luz do artigo|à luz do arts|4 lgpd|4 da lgpd|4 rgpd|4 do rgpd|4 da lei|"
-        "4 da lei geral de proteção de dados|5 lgpd|5 da lgpd|5 rgpd|5 do rgpd|5 da lei|"
-        "5 da lei geral de proteção de dados|6 lgpd|6 da lgpd|6 rgpd|6 do rgpd|6 da lei|"
-        "6 da lei geral de proteção de dados|7 lgpd|7 da lgpd|7 rgpd|7 do rgpd|7 da lei|"
-        "7 da lei geral de proteção de dados|8 lgpd|8 da lgpd|8 rgpd|8 do rgpd|8 da lei|"
-        "8 da lei geral de proteção de dados|9 lgpd|9 da lgpd|9 rgpd|9 do rgpd|9 da lei|"
-        "9 da lei geral de proteção de dados|10 lgpd|10 da lgpd|10 rgpd|10 do rgpd|10 da lei|"
-        "10 da lei geral de proteção de dados|11 lgpd|11 da lgpd|11 rgpd|11 do rgpd|11 da lei|"
-        "11 da lei geral de proteção de dados|12 lgpd|12 da lgpd|12 rgpd|12 do rgpd|12 da lei|"
-        "12 da lei geral de proteção de dados|13 lgpd|13 da lgpd|13 rgpd|13 do rgpd|13 da lei|"
-        "13 da lei geral de proteção de dados|14 lgpd|14 da lgpd|14 rgpd|14 do rgpd|14 da lei|"
-        "14 da lei geral de proteção de dados|15 lgpd|15 da lgpd|15 rgpd|15 do rgpd|15 da lei|"
-        "15 da lei geral de proteção de dados|16 lgpd|16 da lgpd|16 rgpd|16 do rgpd|16 da lei|"
-        "16 da lei geral de proteção de dados|17 lgpd|17 da lgpd|17 rgpd|17 da lei|"
-        "17 da lei geral de proteção de dados|18 rgpd|18 do rgpd|18 da lei|"
-        "18 da lei geral de proteção de dados|19 lgpd|19 da lgpd|19 rgpd|19 do rgpd|19 da lei|"
-        "19 da lei geral de proteção de dados|20 lgpd|20 da lgpd|20 rgpd|20 do rgpd|20 da lei|"
-        "20 da lei geral de proteção de dados|21 lgpd|21 da lgpd|21 rgpd|21 da lei|"
-        "21 da lei geral de proteção de dados|22 lgpd|22 da lgpd|22 rgpd|22 do rgpd|22 da lei|"
-        "22 da lei geral de proteção de dados|"
-        "me sinto perseguida|me sinto invadida|me sinto importunada|sinto-me perseguida|sinto-me invadida|"
-        "sinto-me importunada|eu me sinto perseguida|eu me sinto invadida|eu me sinto importunada|"
-        "estou me sentindo perseguida|estou me sentindo invadida|estou me sentindo importunada|"
-        "estou me sentindo assediado|estou me sentindo assediada|estou me sentindo incomodado|"
-        "estou me sentindo incomodada|estou me sentindo importunado|estou me sentindo invadido|"
-        "estou me sentindo perseguido|estou me sentindo já assediado|estou me sentindo já assediada|"
-        "estou me sentindo já incomodado|estou me sentindo já incomodada|estou me sentindo já importunado|"
-        "estou me sentindo já invadido|estou me sentindo já perseguido|me sinto assediado|me sinto assediada|"
-        "me sinto incomodado|me sinto incomodada|me sinto importunado|me sinto invadido|me sinto perseguido|"
-        "me sinto já assediado|me sinto já assediada|me sinto já incomodado|me sinto já incomodada|"
-        "me sinto já importunado|me sinto já invadido|me sinto já perseguido|sinto-me assediado|"
-        "sinto-me assediada|sinto-me incomodado|sinto-me incomodada|sinto-me importunado|sinto-me invadido|"
-        "sinto-me perseguido|sinto-me já assediado|sinto-me já assediada|sinto-me já incomodado|"
-        "sinto-me já incomodada|sinto-me já importunado|sinto-me já invadido|sinto-me já perseguido|"
-        "eu me sinto assediado|eu me sinto assediada|eu me sinto incomodado|eu me sinto incomodada|"
-        "eu me sinto importunado|eu me sinto invadido|eu me sinto perseguido|eu me sinto já assediado|"
-        "eu me sinto já assediada|eu me sinto já incomodado|eu me sinto já incomodada|"
-        "eu me sinto já importunado|eu me sinto já invadido|eu me sinto já perseguido|"
-        "quem deu meu número a vocês|quem deu o meu número a vocês|quem deu meus dados|"
-        "quem deu meus dados pra vocês|quem deu meus dados para vocês|quem deu meus dados a vocês|"
-        "quem deu meu contato|quem deu meu contato pra vocês|quem deu meu contato para vocês|"
-        "quem deu meu contato a vocês|quem passou meu número a vocês|quem passou o meu número a vocês|"
-        "quem passou meus dados|quem passou meus dados pra vocês|quem passou meus dados para vocês|"
-        "quem passou meus dados a vocês|quem passou meu contato|quem passou meu contato pra vocês|"
-        "quem passou meu contato para vocês|quem passou meu contato a vocês|quem vos deu meu número|"
-        "quem vos deu meu número pra vocês|quem vos deu meu número para vocês|"
-        "quem vos deu meu número a vocês|quem vos deu o meu número pra vocês|"
-        "quem vos deu o meu número para vocês|quem vos deu o meu número a vocês|quem vos deu meus dados|"
-        "quem vos deu meus dados pra vocês|quem vos deu meus dados para vocês|"
-        "quem vos deu meus dados a vocês|quem vos deu meu contato|quem vos deu meu contato pra vocês|"
-        "quem vos deu meu contato para vocês|quem vos deu meu contato a vocês|quem forneceu meu número|"
-        "quem forneceu meu número pra vocês|quem forneceu meu número para vocês|"
-        "quem forneceu meu número a vocês|quem forneceu o meu número|quem forneceu o meu número pra vocês|"
-        "quem forneceu o meu número para vocês|quem forneceu o meu número a vocês|quem forneceu meus dados|"
-        "quem forneceu meus dados pra vocês|quem forneceu meus dados para vocês|"
-        "quem forneceu meus dados a vocês|quem forneceu meu contato|quem forneceu meu contato pra vocês|"
-        "quem forneceu meu contato para vocês|quem forneceu meu contato a vocês|"
-        "quem te deu meu número pra vocês|quem te deu meu número para vocês|quem te deu meu número a vocês|"
-        "quem te deu o meu número|quem te deu o meu número pra vocês|quem te deu o meu número para vocês|"
-        "quem te deu o meu número a vocês|quem te deu meus dados|quem te deu meus dados pra vocês|"
-        "quem te deu meus dados para vocês|quem te deu meus dados a vocês|quem te deu meu contato|"
-        "quem te deu meu contato pra vocês|quem te deu meu contato para vocês|"
-        "quem te deu meu contato a vocês|já bloqueei vocês|já bloqueei vcs|já bloqueei esse número|"
-        "já bloqueei o número|já bloqueei você|bloqueei vocês|bloqueei vcs|bloqueei esse número|"
-        "bloqueei o número|bloqueei você|já denunciei vocês|já denunciei vcs|já denunciei esse número|"
-        "já denunciei o número|já denunciei você|denunciei vocês|denunciei vcs|denunciei esse número|"
-        "denunciei o número|denunciei você|não moro mais aqui|não moro mais lá|não moro mais na cidade|"
-        "não moro mais nessa cidade|não moro mais na região|não moro mais nesse endereço|já não moro aqui|"
-        "já não moro lá|já não moro na cidade|já não moro nessa cidade|já não moro na região|"
-        "já não moro nesse endereço|não vivo mais aí|não vivo mais aqui|não vivo mais lá|"
-        "não vivo mais na cidade|não vivo mais nessa cidade|não vivo mais na região|"
-        "não vivo mais nesse endereço|já não vivo aqui|já não vivo lá|já não vivo na cidade|"
-        "já não vivo nessa cidade|já não vivo na região|já não vivo nesse endereço|"
-        "recebo mensagens de vocês toda hora|recebo mensagens de vocês todo dia|"
-        "recebo mensagens de vocês todos os dias|recebo mensagens de vocês o tempo todo|"
-        "recebo mensagens de vocês direto|recebo mensagens de vocês sem parar|"
-        "recebo mensagens de vocês constantemente|recebo mensagens vossas toda hora|"
-        "recebo mensagens vossas todo dia|recebo mensagens vossas todos os dias|"
-        "recebo mensagens vossas o tempo todo|recebo mensagens vossas direto|"
-        "recebo mensagens vossas sem parar|recebo mensagens vossas constantemente|"
-        "recebo mensagens suas toda hora|recebo mensagens suas todo dia|recebo mensagens suas todos os dias|"
-        "recebo mensagens suas o tempo todo|recebo mensagens suas direto|recebo mensagens suas sem parar|"
-        "recebo mensagens suas constantemente|recebo mensagens toda hora|recebo mensagens todo dia|"
-        "recebo mensagens todos os dias|recebo mensagens o tempo todo|recebo mensagens direto|"
-        "recebo mensagens sem parar|recebo mensagens constantemente|recebo mensagem de vocês toda hora|"
-        "recebo mensagem de vocês todo dia|recebo mensagem de vocês todos os dias|"
-        "recebo mensagem de vocês o tempo todo|recebo mensagem de vocês direto|"
-        "recebo mensagem de vocês sem parar|recebo mensagem de vocês constantemente|"
-        "recebo mensagem vossas toda hora|recebo mensagem vossas todo dia|"
-        "recebo mensagem vossas todos os dias|recebo mensagem vossas o tempo todo|"
-        "recebo mensagem vossas direto|recebo mensagem vossas sem parar|"
-        "recebo mensagem vossas constantemente|recebo mensagem suas toda hora|recebo mensagem suas todo dia|"
-        "recebo mensagem suas todos os dias|recebo mensagem suas o tempo todo|recebo mensagem suas direto|"
-        "recebo mensagem suas sem parar|recebo mensagem suas constantemente|recebo mensagem toda hora|"
-        "recebo mensagem todo dia|recebo mensagem todos os dias|recebo mensagem o tempo todo|"
-        "recebo mensagem direto|recebo mensagem sem parar|recebo mensagem constantemente|"
-        "recebo msg de vocês toda hora|recebo msg de vocês todo dia|recebo msg de vocês todos os dias|"
-        "recebo msg de vocês o tempo todo|recebo msg de vocês direto|recebo msg de vocês sem parar|"
-        "recebo msg de vocês constantemente|recebo msg vossas toda hora|recebo msg vossas todo dia|"
-        "recebo msg vossas todos os dias|recebo msg vossas o tempo todo|recebo msg vossas direto|"
-        "recebo msg vossas sem parar|recebo msg vossas constantemente|recebo msg suas toda hora|"
-        "recebo msg suas todo dia|recebo msg suas todos os dias|recebo msg suas o tempo todo|"
-        "recebo msg suas direto|recebo msg suas sem parar|recebo msg suas constantemente|"
-        "recebo msg toda hora|recebo msg todo dia|recebo msg todos os dias|recebo msg o tempo todo|"
-        "recebo msg direto|recebo msg sem parar|recebo msg constantemente|recebo sms de vocês toda hora|"
-        "recebo sms de vocês todo dia|recebo sms de vocês todos os dias|recebo sms de vocês o tempo todo|"
-        "recebo sms de vocês direto|recebo sms de vocês sem parar|recebo sms de vocês constantemente|"
-        "recebo sms vossas toda hora|recebo sms vossas todo dia|recebo sms vossas todos os dias|"
-        "recebo sms vossas o tempo todo|recebo sms vossas direto|recebo sms vossas sem parar|"
-        "recebo sms vossas constantemente|recebo sms suas toda hora|recebo sms suas todo dia|"
-        "recebo sms suas todos os dias|recebo sms suas o tempo todo|recebo sms suas direto|"
-        "recebo sms suas sem parar|recebo sms suas constantemente|recebo sms toda hora|recebo sms todo dia|"
-        "recebo sms todos os dias|recebo sms o tempo todo|recebo sms direto|recebo sms sem parar|"
-        "recebo sms constantemente|recebo propaganda de vocês toda hora|recebo propaganda de vocês todo dia|"
-        "recebo propaganda de vocês todos os dias|recebo propaganda de vocês o tempo todo|"
-        "recebo propaganda de vocês direto|recebo propaganda de vocês sem parar|"
-        "recebo propaganda de vocês constantemente|recebo propaganda vossas toda hora|"
-        "recebo propaganda vossas todo dia|recebo propaganda vossas todos os dias|"
-        "recebo propaganda vossas o tempo todo|recebo propaganda vossas direto|"
-        "recebo propaganda vossas sem parar|recebo propaganda vossas constantemente|"
-        "recebo propaganda suas toda hora|recebo propaganda suas todo dia|"
-        "recebo propaganda suas todos os dias|recebo propaganda suas o tempo todo|"
-        "recebo propaganda suas direto|recebo propaganda suas sem parar|"
-        "recebo propaganda suas constantemente|recebo propaganda toda hora|recebo propaganda todo dia|"
-        "recebo propaganda todos os dias|recebo propaganda o tempo todo|recebo propaganda direto|"
-        "recebo propaganda sem parar|recebo propaganda constantemente|recebo spam de vocês toda hora|"
-        "recebo spam de vocês todo dia|recebo spam de vocês todos os dias|recebo spam de vocês o tempo todo|"
-        "recebo spam de vocês direto|recebo spam de vocês sem parar|recebo spam de vocês constantemente|"
-        "recebo spam vossas toda hora|recebo spam vossas todo dia|recebo spam vossas todos os dias|"
-        "recebo spam vossas o tempo todo|recebo spam vossas direto|recebo spam vossas sem parar|"
-        "recebo spam vossas constantemente|recebo spam suas toda hora|recebo spam suas todo dia|"
-        "recebo spam suas todos os dias|recebo spam suas o tempo todo|recebo spam suas direto|"
-        "recebo spam suas sem parar|recebo spam suas constantemente|recebo spam toda hora|"
-        "recebo spam todo dia|recebo spam todos os dias|recebo spam o tempo todo|recebo spam direto|"
-        "recebo spam sem parar|recebo spam constantemente|continuo recebendo mensagens de vocês toda hora|"
-        "continuo recebendo mensagens de vocês todo dia|continuo recebendo mensagens de vocês todos os dias|"
-        "continuo recebendo mensagens de vocês o tempo todo|continuo recebendo mensagens de vocês direto|"
-        "continuo recebendo mensagens de vocês sem parar|"
-        "continuo recebendo mensagens de vocês constantemente|continuo recebendo mensagens vossas toda hora|"
-        "continuo recebendo mensagens vossas todo dia|continuo recebendo mensagens vossas todos os dias|"
-        "continuo recebendo mensagens vossas o tempo todo|continuo recebendo mensagens vossas direto|"
-        "continuo recebendo mensagens vossas sem parar|continuo recebendo mensagens vossas constantemente|"
-        "continuo recebendo mensagens suas toda hora|continuo recebendo mensagens suas todo dia|"
-        "continuo recebendo mensagens suas todos os dias|continuo recebendo mensagens suas o tempo todo|"
-        "continuo recebendo mensagens suas direto|continuo recebendo mensagens suas sem parar|"
-        "continuo recebendo mensagens suas constantemente|continuo recebendo mensagens toda hora|"
-        "continuo recebendo mensagens todo dia|continuo recebendo mensagens todos os dias|"
-        "continuo recebendo mensagens o tempo todo|continuo recebendo mensagens direto|"
-        "continuo recebendo mensagens sem parar|continuo recebendo mensagens constantemente|"
-        "continuo recebendo mensagem de vocês toda hora|continuo recebendo mensagem de vocês todo dia|"
-        "continuo recebendo mensagem de vocês todos os dias|"
-        "continuo recebendo mensagem de vocês o tempo todo|continuo recebendo mensagem de vocês direto|"
-        "continuo recebendo mensagem de vocês sem parar|continuo recebendo mensagem de vocês constantemente|"
-        "continuo recebendo mensagem vossas toda hora|continuo recebendo mensagem vossas todo dia|"
-        "continuo recebendo mensagem vossas todos os dias|continuo recebendo mensagem vossas o tempo todo|"
-        "continuo recebendo mensagem vossas direto|continuo recebendo mensagem vossas sem parar|"
-        "continuo recebendo mensagem vossas constantemente|continuo recebendo mensagem suas toda hora|"
-        "continuo recebendo mensagem suas todo dia|continuo recebendo mensagem suas todos os dias|"
-        "continuo recebendo mensagem suas o tempo todo|continuo recebendo mensagem suas direto|"
-        "continuo recebendo mensagem suas sem parar|continuo recebendo mensagem suas constantemente|"
-        "continuo recebendo mensagem toda hora|continuo recebendo mensagem todo dia|"
-        "continuo recebendo mensagem todos os dias|continuo recebendo mensagem o tempo todo|"
-        "continuo recebendo mensagem direto|continuo recebendo mensagem sem parar|"
-        "continuo recebendo mensagem constantemente|continuo recebendo msg de vocês toda hora|"
-        "continuo recebendo msg de vocês todo dia|continuo recebendo msg de vocês todos os dias|"
-        "continuo recebendo msg de vocês o tempo todo|continuo recebendo msg de vocês direto|"
-        "continuo recebendo msg de vocês sem parar|continuo recebendo msg de vocês constantemente|"
-        "continuo recebendo msg vossas toda hora|continuo recebendo msg vossas todo dia|"
-        "continuo recebendo msg vossas todos os dias|continuo recebendo msg vossas o tempo todo|"
-        "continuo recebendo msg vossas direto|continuo recebendo msg vossas sem parar|"
-        "continuo recebendo msg vossas constantemente|continuo recebendo msg suas toda hora|"
-        "continuo recebendo msg suas todo dia|continuo recebendo msg suas todos os dias|"
-        "continuo recebendo msg suas o tempo todo|continuo recebendo msg suas direto|"
-        "continuo recebendo msg suas sem parar|continuo recebendo msg suas constantemente|"
-        "continuo recebendo msg toda hora|continuo recebendo msg todo dia|"
-        "continuo recebendo msg todos os dias|continuo recebendo msg o tempo todo|"
-        "continuo recebendo msg direto|continuo recebendo msg sem parar|"
-        "continuo recebendo msg constantemente|continuo recebendo sms de vocês toda hora|"
-        "continuo recebendo sms de vocês todo dia|continuo recebendo sms de vocês todos os dias|"
-        "continuo recebendo sms de vocês o tempo todo|continuo recebendo sms de vocês direto|"
-        "continuo recebendo sms de vocês sem parar|continuo recebendo sms de vocês constantemente|"
-        "continuo recebendo sms vossas toda hora|continuo recebendo sms vossas todo dia|"
-        "continuo recebendo sms vossas todos os dias|continuo recebendo sms vossas o tempo todo|"
-        "continuo recebendo sms vossas direto|continuo recebendo sms vossas sem parar|"
-        "continuo recebendo sms vossas constantemente|continuo recebendo sms suas toda hora|"
-        "continuo recebendo sms suas todo dia|continuo recebendo sms suas todos os dias|"
-        "continuo recebendo sms suas o tempo todo|continuo recebendo sms suas direto|"
-        "continuo recebendo sms suas sem parar|continuo recebendo sms suas constantemente|"
-        "continuo recebendo sms toda hora|continuo recebendo sms todo dia|"
-        "continuo recebendo sms todos os dias|continuo recebendo sms o tempo todo|"
-        "continuo recebendo sms direto|continuo recebendo sms sem parar|"
-        "continuo recebendo sms constantemente|continuo recebendo propaganda de vocês toda hora|"
-        "continuo recebendo propaganda de vocês todo dia|"
-        "continuo recebendo propaganda de vocês todos os dias|"
-        "continuo recebendo propaganda de vocês o tempo todo|continuo recebendo propaganda de vocês direto|"
-        "continuo recebendo propaganda de vocês sem parar|"
-        "continuo recebendo propaganda de vocês constantemente|"
-        "continuo recebendo propaganda vossas toda hora|continuo recebendo propaganda vossas todo dia|"
-        "continuo recebendo propaganda vossas todos os dias|"
-        "continuo recebendo propaganda vossas o tempo todo|continuo recebendo propaganda vossas direto|"
-        "continuo recebendo propaganda vossas sem parar|continuo recebendo propaganda vossas constantemente|"
-        "continuo recebendo propaganda suas toda hora|continuo recebendo propaganda suas todo dia|"
-        "continuo recebendo propaganda suas todos os dias|continuo recebendo propaganda suas o tempo todo|"
-        "continuo recebendo propaganda suas direto|continuo recebendo propaganda suas sem parar|"
-        "continuo recebendo propaganda suas constantemente|continuo recebendo propaganda toda hora|"
-        "continuo recebendo propaganda todo dia|continuo recebendo propaganda todos os dias|"
-        "continuo recebendo propaganda o tempo todo|continuo recebendo propaganda direto|"
-        "continuo recebendo propaganda sem parar|continuo recebendo propaganda constantemente|"
-        "continuo recebendo spam de vocês toda hora|continuo recebendo spam de vocês todo dia|"
-        "continuo recebendo spam de vocês todos os dias|continuo recebendo spam de vocês o tempo todo|"
-        "continuo recebendo spam de vocês direto|continuo recebendo spam de vocês sem parar|"
-        "continuo recebendo spam de vocês constantemente|continuo recebendo spam vossas toda hora|"
-        "continuo recebendo spam vossas todo dia|continuo recebendo spam vossas todos os dias|"
-        "continuo recebendo spam vossas o tempo todo|continuo recebendo spam vossas direto|"
-        "continuo recebendo spam vossas sem parar|continuo recebendo spam vossas constantemente|"
-        "continuo recebendo spam suas toda hora|continuo recebendo spam suas todo dia|"
-        "continuo recebendo spam suas todos os dias|continuo recebendo spam suas o tempo todo|"
-        "continuo recebendo spam suas direto|continuo recebendo spam suas sem parar|"
-        "continuo recebendo spam suas constantemente|continuo recebendo spam toda hora|"
-        "continuo recebendo spam todo dia|continuo recebendo spam todos os dias|"
-        "continuo recebendo spam o tempo todo|continuo recebendo spam direto|"
-        "continuo recebendo spam sem parar|continuo recebendo spam constantemente|"
-        "continuo a receber mensagens de vocês toda hora|continuo a receber mensagens de vocês todo dia|"
-        "continuo a receber mensagens de vocês todos os dias|"
-        "continuo a receber mensagens de vocês o tempo todo|continuo a receber mensagens de vocês direto|"
-        "continuo a receber mensagens de vocês sem parar|"
-        "continuo a receber mensagens de vocês constantemente|continuo a receber mensagens vossas toda hora|"
-        "continuo a receber mensagens vossas todo dia|continuo a receber mensagens vossas todos os dias|"
-        "continuo a receber mensagens vossas o tempo todo|continuo a receber mensagens vossas direto|"
-        "continuo a receber mensagens vossas sem parar|continuo a receber mensagens vossas constantemente|"
-        "continuo a receber mensagens suas toda hora|continuo a receber mensagens suas todo dia|"
-        "continuo a receber mensagens suas todos os dias|continuo a receber mensagens suas o tempo todo|"
-        "continuo a receber mensagens suas direto|continuo a receber mensagens suas sem parar|"
-        "continuo a receber mensagens suas constantemente|continuo a receber mensagens toda hora|"
-        "continuo a receber mensagens todo dia|continuo a receber mensagens todos os dias|"
-        "continuo a receber mensagens o tempo todo|continuo a receber mensagens direto|"
-        "continuo a receber mensagens sem parar|continuo a receber mensagens constantemente|"
-        "continuo a receber mensagem de vocês toda hora|continuo a receber mensagem de vocês todo dia|"
-        "continuo a receber mensagem de vocês todos os dias|"
-        "continuo a receber mensagem de vocês o tempo todo|continuo a receber mensagem de vocês direto|"
-        "continuo a receber mensagem de vocês sem parar|continuo a receber mensagem de vocês constantemente|"
-        "continuo a receber mensagem vossas toda hora|continuo a receber mensagem vossas todo dia|"
-        "continuo a receber mensagem vossas todos os dias|continuo a receber mensagem vossas o tempo todo|"
-        "continuo a receber mensagem vossas direto|continuo a receber mensagem vossas sem parar|"
-        "continuo a receber mensagem vossas constantemente|continuo a receber mensagem suas toda hora|"
-        "continuo a receber mensagem suas todo dia|continuo a receber mensagem suas todos os dias|"
-        "continuo a receber mensagem suas o tempo todo|continuo a receber mensagem suas direto|"
-        "continuo a receber mensagem suas sem parar|continuo a receber mensagem suas constantemente|"
-        "continuo a receber mensagem toda hora|continuo a receber mensagem todo dia|"
-        "continuo a receber mensagem todos os dias|continuo a receber mensagem o tempo todo|"
-        "continuo a receber mensagem direto|continuo a receber mensagem sem parar|"
-        "continuo a receber mensagem constantemente|continuo a receber msg de vocês toda hora|"
-        "continuo a receber msg de vocês todo dia|continuo a receber msg de vocês todos os dias|"
-        "continuo a receber msg de vocês o tempo todo|continuo a receber msg de vocês direto|"
-        "continuo a receber msg de vocês sem parar|continuo a receber msg de vocês constantemente|"
-        "continuo a receber msg vossas toda hora|continuo a receber msg vossas todo dia|"
-        "continuo a receber msg vossas todos os dias|continuo a receber msg vossas o tempo todo|"
-        "continuo a receber msg vossas direto|continuo a receber msg vossas sem parar|"
-        "continuo a receber msg vossas constantemente|continuo a receber msg suas toda hora|"
-        "continuo a receber msg suas todo dia|continuo a receber msg suas todos os dias|"
-        "continuo a receber msg suas o tempo todo|continuo a receber msg suas direto|"
-        "continuo a receber msg suas sem parar|continuo a receber msg suas constantemente|"
-        "continuo a receber msg toda hora|continuo a receber msg todo dia|"
-        "continuo a receber msg todos os dias|continuo a receber msg o tempo todo|"
-        "continuo a receber msg direto|continuo a receber msg sem parar|"
-        "continuo a receber msg constantemente|continuo a receber sms de vocês toda hora|"
-        "continuo a receber sms de vocês todo dia|continuo a receber sms de vocês todos os dias|"
-        "continuo a receber sms de vocês o tempo todo|continuo a receber sms de vocês direto|"
-        "continuo a receber sms de vocês sem parar|continuo a receber sms de vocês constantemente|"
-        "continuo a receber sms vossas toda hora|continuo a receber sms vossas todo dia|"
-        "continuo a receber sms vossas todos os dias|continuo a receber sms vossas o tempo todo|"
-        "continuo a receber sms vossas direto|continuo a receber sms vossas sem parar|"
-        "continuo a receber sms vossas constantemente|continuo a receber sms suas toda hora|"
-        "continuo a receber sms suas todo dia|continuo a receber sms suas todos os dias|"
-        "continuo a receber sms suas o tempo todo|continuo a receber sms suas direto|"
-        "continuo a receber sms suas sem parar|continuo a receber sms suas constantemente|"
-        "continuo a receber sms toda hora|continuo a receber sms todo dia|"
-        "continuo a receber sms todos os dias|continuo a receber sms o tempo todo|"
-        "continuo a receber sms direto|continuo a receber sms sem parar|"
-        "continuo a receber sms constantemente|continuo a receber propaganda de vocês toda hora|"
-        "continuo a receber propaganda de vocês todo dia|"
-        "continuo a receber propaganda de vocês todos os dias|"
-        "continuo a receber propaganda de vocês o tempo todo|continuo a receber propaganda de vocês direto|"
-        "continuo a receber propaganda de vocês sem parar|"
-        "continuo a receber propaganda de vocês constantemente|"
-        "continuo a receber propaganda vossas toda hora|continuo a receber propaganda vossas todo dia|"
-        "continuo a receber propaganda vossas todos os dias|"
-        "continuo a receber propaganda vossas o tempo todo|continuo a receber propaganda vossas direto|"
-        "continuo a receber propaganda vossas sem parar|continuo a receber propaganda vossas constantemente|"
-        "continuo a receber propaganda suas toda hora|continuo a receber propaganda suas todo dia|"
-        "continuo a receber propaganda suas todos os dias|continuo a receber propaganda suas o tempo todo|"
-        "continuo a receber propaganda suas direto|continuo a receber propaganda suas sem parar|"
-        "continuo a receber propaganda suas constantemente|continuo a receber propaganda toda hora|"
-        "continuo a receber propaganda todo dia|continuo a receber propaganda todos os dias|"
-        "continuo a receber propaganda o tempo todo|continuo a receber propaganda direto|"
-        "continuo a receber propaganda sem parar|continuo a receber propaganda constantemente|"
-        "continuo a receber spam de vocês toda hora|continuo a receber spam de vocês todo dia|"
-        "continuo a receber spam de vocês todos os dias|continuo a receber spam de vocês o tempo todo|"
-        "continuo a receber spam de vocês direto|continuo a receber spam de vocês sem parar|"
-        "continuo a receber spam de vocês constantemente|continuo a receber spam vossas toda hora|"
-        "continuo a receber spam vossas todo dia|continuo a receber spam vossas todos os dias|"
-        "continuo a receber spam vossas o tempo todo|continuo a receber spam vossas direto|"
-        "continuo a receber spam vossas sem parar|continuo a receber spam vossas constantemente|"
-        "continuo a receber spam suas toda hora|continuo a receber spam suas todo dia|"
-        "continuo a receber spam suas todos os dias|continuo a receber spam suas o tempo todo|"
-        "continuo a receber spam suas direto|continuo a receber spam suas sem parar|"
-        "continuo a receber spam suas constantemente|continuo a receber spam toda hora|"
-        "continuo a receber spam todo dia|continuo a receber spam todos os dias|"
-        "continuo a receber spam o tempo todo|continuo a receber spam direto|"
-        "continuo a receber spam sem parar|continuo a receber spam constantemente|"
-        "estou recebendo mensagens de vocês toda hora|estou recebendo mensagens de vocês todo dia|"
-        "estou recebendo mensagens de vocês todos os dias|estou recebendo mensagens de vocês o tempo todo|"
-        "estou recebendo mensagens de vocês direto|estou recebendo mensagens de vocês sem parar|"
-        "estou recebendo mensagens de vocês constantemente|estou recebendo mensagens vossas toda hora|"
-        "estou recebendo mensagens vossas todo dia|estou recebendo mensagens vossas todos os dias|"
-        "estou recebendo mensagens vossas o tempo todo|estou recebendo mensagens vossas direto|"
-        "estou recebendo mensagens vossas sem parar|estou recebendo mensagens vossas constantemente|"
-        "estou recebendo mensagens suas toda hora|estou recebendo mensagens suas todo dia|"
-        "estou recebendo mensagens suas todos os dias|estou recebendo mensagens suas o tempo todo|"
-        "estou recebendo mensagens suas direto|estou recebendo mensagens suas sem parar|"
-        "estou recebendo mensagens suas constantemente|estou recebendo mensagens toda hora|"
-        "estou recebendo mensagens todo dia|estou recebendo mensagens todos os dias|"
-        "estou recebendo mensagens o tempo todo|estou recebendo mensagens direto|"
-        "estou recebendo mensagens sem parar|estou recebendo mensagens constantemente|"
-        "estou recebendo mensagem de vocês toda hora|estou recebendo mensagem de vocês todo dia|"
-        "estou recebendo mensagem de vocês todos os dias|estou recebendo mensagem de vocês o tempo todo|"
-        "estou recebendo mensagem de vocês direto|estou recebendo mensagem de vocês sem parar|"
-        "estou recebendo mensagem de vocês constantemente|estou recebendo mensagem vossas toda hora|"
-        "estou recebendo mensagem vossas todo dia|estou recebendo mensagem vossas todos os dias|"
-        "estou recebendo mensagem vossas o tempo todo|estou recebendo mensagem vossas direto|"
-        "estou recebendo mensagem vossas sem parar|estou recebendo mensagem vossas constantemente|"
-        "estou recebendo mensagem suas toda hora|estou recebendo mensagem suas todo dia|"
-        "estou recebendo mensagem suas todos os dias|estou recebendo mensagem suas o tempo todo|"
-        "estou recebendo mensagem suas direto|estou recebendo mensagem suas sem parar|"
-        "estou recebendo mensagem suas constantemente|estou recebendo mensagem toda hora|"
-        "estou recebendo mensagem todo dia|estou recebendo mensagem todos os dias|"
-        "estou recebendo mensagem o tempo todo|estou recebendo mensagem direto|"
-        "estou recebendo mensagem sem parar|estou recebendo mensagem constantemente|"
-        "estou recebendo msg de vocês toda hora|estou recebendo msg de vocês todo dia|"
-        "estou recebendo msg de vocês todos os dias|estou recebendo msg de vocês o tempo todo|"
-        "estou recebendo msg de vocês direto|estou recebendo msg de vocês sem parar|"
-        "estou recebendo msg de vocês constantemente|estou recebendo msg vossas toda hora|"
-        "estou recebendo msg vossas todo dia|estou recebendo msg vossas todos os dias|"
-        "estou recebendo msg vossas o tempo todo|estou recebendo msg vossas direto|"
-        "estou recebendo msg vossas sem parar|estou recebendo msg vossas constantemente|"
-        "estou recebendo msg suas toda hora|estou recebendo msg suas todo dia|"
-        "estou recebendo msg suas todos os dias|estou recebendo msg suas o tempo todo|"
-        "estou recebendo msg suas direto|estou recebendo msg suas sem parar|"
-        "estou recebendo msg suas constantemente|estou recebendo msg toda hora|estou recebendo msg todo dia|"
-        "estou recebendo msg todos os dias|estou recebendo msg o tempo todo|estou recebendo msg direto|"
-        "estou recebendo msg sem parar|estou recebendo msg constantemente|"
-        "estou recebendo sms de vocês toda hora|estou recebendo sms de vocês todo dia|"
-        "estou recebendo sms de vocês todos os dias|estou recebendo sms de vocês o tempo todo|"
-        "estou recebendo sms de vocês direto|estou recebendo sms de vocês sem parar|"
-        "estou recebendo sms de vocês constantemente|estou recebendo sms vossas toda hora|"
-        "estou recebendo sms vossas todo dia|estou recebendo sms vossas todos os dias|"
-        "estou recebendo sms vossas o tempo todo|estou recebendo sms vossas direto|"
-        "estou recebendo sms vossas sem parar|estou recebendo sms vossas constantemente|"
-        "estou recebendo sms suas toda hora|estou recebendo sms suas todo dia|"
-        "estou recebendo sms suas todos os dias|estou recebendo sms suas o tempo todo|"
-        "estou recebendo sms suas direto|estou recebendo sms suas sem parar|"
-        "estou recebendo sms suas constantemente|estou recebendo sms toda hora|estou recebendo sms todo dia|"
-        "estou recebendo sms todos os dias|estou recebendo sms o tempo todo|estou recebendo sms direto|"
-        "estou recebendo sms sem parar|estou recebendo sms constantemente|"
-        "estou recebendo propaganda de vocês toda hora|estou recebendo propaganda de vocês todo dia|"
-        "estou recebendo propaganda de vocês todos os dias|estou recebendo propaganda de vocês o tempo todo|"
-        "estou recebendo propaganda de vocês direto|estou recebendo propaganda de vocês sem parar|"
-        "estou recebendo propaganda de vocês constantemente|estou recebendo propaganda vossas toda hora|"
-        "estou recebendo propaganda vossas todo dia|estou recebendo propaganda vossas todos os dias|"
-        "estou recebendo propaganda vossas o tempo todo|estou recebendo propaganda vossas direto|"
-        "estou recebendo propaganda vossas sem parar|estou recebendo propaganda vossas constantemente|"
-        "estou recebendo propaganda suas toda hora|estou recebendo propaganda suas todo dia|"
-        "estou recebendo propaganda suas todos os dias|estou recebendo propaganda suas o tempo todo|"
-        "estou recebendo propaganda suas direto|estou recebendo propaganda suas sem parar|"
-        "estou recebendo propaganda suas constantemente|estou recebendo propaganda toda hora|"
-        "estou recebendo propaganda todo dia|estou recebendo propaganda todos os dias|"
-        "estou recebendo propaganda o tempo todo|estou recebendo propaganda direto|"
-        "estou recebendo propaganda sem parar|estou recebendo propaganda constantemente|"
-        "estou recebendo spam de vocês toda hora|estou recebendo spam de vocês todo dia|"
-        "estou recebendo spam de vocês todos os dias|estou recebendo spam de vocês o tempo todo|"
-        "estou recebendo spam de vocês direto|estou recebendo spam de vocês sem parar|"
-        "estou recebendo spam de vocês constantemente|estou recebendo spam vossas toda hora|"
-        "estou recebendo spam vossas todo dia|estou recebendo spam vossas todos os dias|"
-        "estou recebendo spam vossas o tempo todo|estou recebendo spam vossas direto|"
-        "estou recebendo spam vossas sem parar|estou recebendo spam vossas constantemente|"
-        "estou recebendo spam suas toda hora|estou recebendo spam suas todo dia|"
-        "estou recebendo spam suas todos os dias|estou recebendo spam suas o tempo todo|"
-        "estou recebendo spam suas direto|estou recebendo spam suas sem parar|"
-        "estou recebendo spam suas constantemente|estou recebendo spam toda hora|"
-        "estou recebendo spam todo dia|estou recebendo spam todos os dias|estou recebendo spam o tempo todo|"
-        "estou recebendo spam direto|estou recebendo spam sem parar|estou recebendo spam constantemente|"
-        "vivo recebendo mensagens de vocês toda hora|vivo recebendo mensagens de vocês todo dia|"
-        "vivo recebendo mensagens de vocês todos os dias|vivo recebendo mensagens de vocês o tempo todo|"
-        "vivo recebendo mensagens de vocês direto|vivo recebendo mensagens de vocês sem parar|"
-        "vivo recebendo mensagens de vocês constantemente|vivo recebendo mensagens vossas toda hora|"
-        "vivo recebendo mensagens vossas todo dia|vivo recebendo mensagens vossas todos os dias|"
-        "vivo recebendo mensagens vossas o tempo todo|vivo recebendo mensagens vossas direto|"
-        "vivo recebendo mensagens vossas sem parar|vivo recebendo mensagens vossas constantemente|"
-        "vivo recebendo mensagens suas toda hora|vivo recebendo mensagens suas todo dia|"
-        "vivo recebendo mensagens suas todos os dias|vivo recebendo mensagens suas o tempo todo|"
-        "vivo recebendo mensagens suas direto|vivo recebendo mensagens suas sem parar|"
-        "vivo recebendo mensagens suas constantemente|vivo recebendo mensagens toda hora|"
-        "vivo recebendo mensagens todo dia|vivo recebendo mensagens todos os dias|"
-        "vivo recebendo mensagens o tempo todo|vivo recebendo mensagens direto|"
-        "vivo recebendo mensagens sem parar|vivo recebendo mensagens constantemente|"
-        "vivo recebendo mensagem de vocês toda hora|vivo recebendo mensagem de vocês todo dia|"
-        "vivo recebendo mensagem de vocês todos os dias|vivo recebendo mensagem de vocês o tempo todo|"
-        "vivo recebendo mensagem de vocês direto|vivo recebendo mensagem de vocês sem parar|"
-        "vivo recebendo mensagem de vocês constantemente|vivo recebendo mensagem vossas toda hora|"
-        "vivo recebendo mensagem vossas todo dia|vivo recebendo mensagem vossas todos os dias|"
-        "vivo recebendo mensagem vossas o tempo todo|vivo recebendo mensagem vossas direto|"
-        "vivo recebendo mensagem vossas sem parar|vivo recebendo mensagem vossas constantemente|"
-        "vivo recebendo mensagem suas toda hora|vivo recebendo mensagem suas todo dia|"
-        "vivo recebendo mensagem suas todos os dias|vivo recebendo mensagem suas o tempo todo|"
-        "vivo recebendo mensagem suas direto|vivo recebendo mensagem suas sem parar|"
-        "vivo recebendo mensagem suas constantemente|vivo recebendo mensagem toda hora|"
-        "vivo recebendo mensagem todo dia|vivo recebendo mensagem todos os dias|"
-        "vivo recebendo mensagem o tempo todo|vivo recebendo mensagem direto|"
-        "vivo recebendo mensagem sem parar|vivo recebendo mensagem constantemente|"
-        "vivo recebendo msg de vocês toda hora|vivo recebendo msg de vocês todo dia|"
-        "vivo recebendo msg de vocês todos os dias|vivo recebendo msg de vocês o tempo todo|"
-        "vivo recebendo msg de vocês direto|vivo recebendo msg de vocês sem parar|"
-        "vivo recebendo msg de vocês constantemente|vivo recebendo msg vossas toda hora|"
-        "vivo recebendo msg vossas todo dia|vivo recebendo msg vossas todos os dias|"
-        "vivo recebendo msg vossas o tempo todo|vivo recebendo msg vossas direto|"
-        "vivo recebendo msg vossas sem parar|vivo recebendo msg vossas constantemente|"
-        "vivo recebendo msg suas toda hora|vivo recebendo msg suas todo dia|"
-        "vivo recebendo msg suas todos os dias|vivo recebendo msg suas o tempo todo|"
-        "vivo recebendo msg suas direto|vivo recebendo msg suas sem parar|"
-        "vivo recebendo msg suas constantemente|vivo recebendo msg toda hora|vivo recebendo msg todo dia|"
-        "vivo recebendo msg todos os dias|vivo recebendo msg o tempo todo|vivo recebendo msg direto|"
-        "vivo recebendo msg sem parar|vivo recebendo msg constantemente|"
-        "vivo recebendo sms de vocês toda hora|vivo recebendo sms de vocês todo dia|"
-        "vivo recebendo sms de vocês todos os dias|vivo recebendo sms de vocês o tempo todo|"
-        "vivo recebendo sms de vocês direto|vivo recebendo sms de vocês sem parar|"
-        "vivo recebendo sms de vocês constantemente|vivo recebendo sms vossas toda hora|"
-        "vivo recebendo sms vossas todo dia|vivo recebendo sms vossas todos os dias|"
-        "vivo recebendo sms vossas o tempo todo|vivo recebendo sms vossas direto|"
-        "vivo recebendo sms vossas sem parar|vivo recebendo sms vossas constantemente|"
-        "vivo recebendo sms suas toda hora|vivo recebendo sms suas todo dia|"
-        "vivo recebendo sms suas todos os dias|vivo recebendo sms suas o tempo todo|"
-        "vivo recebendo sms suas direto|vivo recebendo sms suas sem parar|"
-        "vivo recebendo sms suas constantemente|vivo recebendo sms toda hora|vivo recebendo sms todo dia|"
-        "vivo recebendo sms todos os dias|vivo recebendo sms o tempo todo|vivo recebendo sms direto|"
-        "vivo recebendo sms sem parar|vivo recebendo sms constantemente|"
-        "vivo recebendo propaganda de vocês toda hora|vivo recebendo propaganda de vocês todo dia|"
-        "vivo recebendo propaganda de vocês todos os dias|vivo recebendo propaganda de vocês o tempo todo|"
-        "vivo recebendo propaganda de vocês direto|vivo recebendo propaganda de vocês sem parar|"
-        "vivo recebendo propaganda de vocês constantemente|vivo recebendo propaganda vossas toda hora|"
-        "vivo recebendo propaganda vossas todo dia|vivo recebendo propaganda vossas todos os dias|"
-        "vivo recebendo propaganda vossas o tempo todo|vivo recebendo propaganda vossas direto|"
-        "vivo recebendo propaganda vossas sem parar|vivo recebendo propaganda vossas constantemente|"
-        "vivo recebendo propaganda suas toda hora|vivo recebendo propaganda suas todo dia|"
-        "vivo recebendo propaganda suas todos os dias|vivo recebendo propaganda suas o tempo todo|"
-        "vivo recebendo propaganda suas direto|vivo recebendo propaganda suas sem parar|"
-        "vivo recebendo propaganda suas constantemente|vivo recebendo propaganda toda hora|"
-        "vivo recebendo propaganda todo dia|vivo recebendo propaganda todos os dias|"
-        "vivo recebendo propaganda o tempo todo|vivo recebendo propaganda direto|"
-        "vivo recebendo propaganda sem parar|vivo recebendo propaganda constantemente|"
-        "vivo recebendo spam de vocês toda hora|vivo recebendo spam de vocês todo dia|"
-        "vivo recebendo spam de vocês todos os dias|vivo recebendo spam de vocês o tempo todo|"
-        "vivo recebendo spam de vocês direto|vivo recebendo spam de vocês sem parar|"
-        "vivo recebendo spam de vocês constantemente|vivo recebendo spam vossas toda hora|"
-        "vivo recebendo spam vossas todo dia|vivo recebendo spam vossas todos os dias|"
-        "vivo recebendo spam vossas o tempo todo|vivo recebendo spam vossas direto|"
-        "vivo recebendo spam vossas sem parar|vivo recebendo spam vossas constantemente|"
-        "vivo recebendo spam suas toda hora|vivo recebendo spam suas todo dia|"
-        "vivo recebendo spam suas todos os dias|vivo recebendo spam suas o tempo todo|"
-        "vivo recebendo spam suas direto|vivo recebendo spam suas sem parar|"
-        "vivo recebendo spam suas constantemente|vivo recebendo spam toda hora|vivo recebendo spam todo dia|"
-        "vivo recebendo spam todos os dias|vivo recebendo spam o tempo todo|vivo recebendo spam direto|"
-        "vivo recebendo spam sem parar|vivo recebendo spam constantemente|"
-        "recebemos mensagens de vocês toda hora|recebemos mensagens de vocês todo dia|"
-        "recebemos mensagens de vocês todos os dias|recebemos mensagens de vocês o tempo todo|"
-        "recebemos mensagens de vocês direto|recebemos mensagens de vocês sem parar|"
-        "recebemos mensagens de vocês constantemente|recebemos mensagens vossas toda hora|"
-        "recebemos mensagens vossas todo dia|recebemos mensagens vossas todos os dias|"
-        "recebemos mensagens vossas o tempo todo|recebemos mensagens vossas direto|"
-        "recebemos mensagens vossas sem parar|recebemos mensagens vossas constantemente|"
-        "recebemos mensagens suas toda hora|recebemos mensagens suas todo dia|"
-        "recebemos mensagens suas todos os dias|recebemos mensagens suas o tempo todo|"
-        "recebemos mensagens suas direto|recebemos mensagens suas sem parar|"
-        "recebemos mensagens suas constantemente|recebemos mensagens toda hora|recebemos mensagens todo dia|"
-        "recebemos mensagens todos os dias|recebemos mensagens o tempo todo|recebemos mensagens direto|"
-        "recebemos mensagens sem parar|recebemos mensagens constantemente|"
-        "recebemos mensagem de vocês toda hora|recebemos mensagem de vocês todo dia|"
-        "recebemos mensagem de vocês todos os dias|recebemos mensagem de vocês o tempo todo|"
-        "recebemos mensagem de vocês direto|recebemos mensagem de vocês sem parar|"
-        "recebemos mensagem de vocês constantemente|recebemos mensagem vossas toda hora|"
-        "recebemos mensagem vossas todo dia|recebemos mensagem vossas todos os dias|"
-        "recebemos mensagem vossas o tempo todo|recebemos mensagem vossas direto|"
-        "recebemos mensagem vossas sem parar|recebemos mensagem vossas constantemente|"
-        "recebemos mensagem suas toda hora|recebemos mensagem suas todo dia|"
-        "recebemos mensagem suas todos os dias|recebemos mensagem suas o tempo todo|"
-        "recebemos mensagem suas direto|recebemos mensagem suas sem parar|"
-        "recebemos mensagem suas constantemente|recebemos mensagem toda hora|recebemos mensagem todo dia|"
-        "recebemos mensagem todos os dias|recebemos mensagem o tempo todo|recebemos mensagem direto|"
-        "recebemos mensagem sem parar|recebemos mensagem constantemente|recebemos msg de vocês toda hora|"
-        "recebemos msg de vocês todo dia|recebemos msg de vocês todos os dias|"
-        "recebemos msg de vocês o tempo todo|recebemos msg de vocês direto|recebemos msg de vocês sem parar|"
-        "recebemos msg de vocês constantemente|recebemos msg vossas toda hora|recebemos msg vossas todo dia|"
-        "recebemos msg vossas todos os dias|recebemos msg vossas o tempo todo|recebemos msg vossas direto|"
-        "recebemos msg vossas sem parar|recebemos msg vossas constantemente|recebemos msg suas toda hora|"
-        "recebemos msg suas todo dia|recebemos msg suas todos os dias|recebemos msg suas o tempo todo|"
-        "recebemos msg suas direto|recebemos msg suas sem parar|recebemos msg suas constantemente|"
-        "recebemos msg toda hora|recebemos msg todo dia|recebemos msg todos os dias|"
-        "recebemos msg o tempo todo|recebemos msg direto|recebemos msg sem parar|"
-        "recebemos msg constantemente|recebemos sms de vocês toda hora|recebemos sms de vocês todo dia|"
-        "recebemos sms de vocês todos os dias|recebemos sms de vocês o tempo todo|"
-        "recebemos sms de vocês direto|recebemos sms de vocês sem parar|"
-        "recebemos sms de vocês constantemente|recebemos sms vossas toda hora|recebemos sms vossas todo dia|"
-        "recebemos sms vossas todos os dias|recebemos sms vossas o tempo todo|recebemos sms vossas direto|"
-        "recebemos sms vossas sem parar|recebemos sms vossas constantemente|recebemos sms suas toda hora|"
-        "recebemos sms suas todo dia|recebemos sms suas todos os dias|recebemos sms suas o tempo todo|"
-        "recebemos sms suas direto|recebemos sms suas sem parar|recebemos sms suas constantemente|"
-        "recebemos sms toda hora|recebemos sms todo dia|recebemos sms todos os dias|"
-        "recebemos sms o tempo todo|recebemos sms direto|recebemos sms sem parar|"
-        "recebemos sms constantemente|recebemos propaganda de vocês toda hora|"
-        "recebemos propaganda de vocês todo dia|recebemos propaganda de vocês todos os dias|"
-        "recebemos propaganda de vocês o tempo todo|recebemos propaganda de vocês direto|"
-        "recebemos propaganda de vocês sem parar|recebemos propaganda de vocês constantemente|"
-        "recebemos propaganda vossas toda hora|recebemos propaganda vossas todo dia|"
-        "recebemos propaganda vossas todos os dias|recebemos propaganda vossas o tempo todo|"
-        "recebemos propaganda vossas direto|recebemos propaganda vossas sem parar|"
-        "recebemos propaganda vossas constantemente|recebemos propaganda suas toda hora|"
-        "recebemos propaganda suas todo dia|recebemos propaganda suas todos os dias|"
-        "recebemos propaganda suas o tempo todo|recebemos propaganda suas direto|"
-        "recebemos propaganda suas sem parar|recebemos propaganda suas constantemente|"
-        "recebemos propaganda toda hora|recebemos propaganda todo dia|recebemos propaganda todos os dias|"
-        "recebemos propaganda o tempo todo|recebemos propaganda direto|recebemos propaganda sem parar|"
-        "recebemos propaganda constantemente|recebemos spam de vocês toda hora|"
-        "recebemos spam de vocês todo dia|recebemos spam de vocês todos os dias|"
-        "recebemos spam de vocês o tempo todo|recebemos spam de vocês direto|"
-        "recebemos spam de vocês sem parar|recebemos spam de vocês constantemente|"
-        "recebemos spam vossas toda hora|recebemos spam vossas todo dia|recebemos spam vossas todos os dias|"
-        "recebemos spam vossas o tempo todo|recebemos spam vossas direto|recebemos spam vossas sem parar|"
-        "recebemos spam vossas constantemente|recebemos spam suas toda hora|recebemos spam suas todo dia|"
-        "recebemos spam suas todos os dias|recebemos spam suas o tempo todo|recebemos spam suas direto|"
-        "recebemos spam suas sem parar|recebemos spam suas constantemente|recebemos spam toda hora|"
-        "recebemos spam todo dia|recebemos spam todos os dias|recebemos spam o tempo todo|"
-        "recebemos spam direto|recebemos spam sem parar|recebemos spam constantemente|"
-        "vocês me enchem o saco com essas mensagens|vocês me enchem o saco com mensagens|"
-        "vocês me enchem com mensagens|me enchem de mensagens|vocês me enchem de mensagens|"
-        "vocês me enchem o saco|me enchem o saco|vocês só me enchem o saco|vocês enchem demais|que saco|"
-        "cansei de vocês|cansei dessas mensagens|to cansado dessas mensagens|"
-        "propaganda indesejada|isso é propaganda indesejada|publicidade indesejada|"
-        "publicidade não solicitada|propaganda não solicitada|spam indesejado|mensagens indesejadas|"
-        "mensagem indesejada|me cadastrei sem querer|me inscrevi sem querer|cadastrei sem querer|"
-        "inscrevi-me sem querer|inscrevi-me por engano|me cadastrei por engano|me inscrevi por engano|"
-        "foi sem querer|foi um engano|cliquei sem querer|não quis me cadastrar|não queria me cadastrar|"
-        "não era minha intenção me cadastrar|não era minha intenção me inscrever|"
-        "nunca autorizei vocês a me escrever|nunca autorizei vocês a me escreverem|"
-        "nunca autorizei vocês a mandar mensagem|nunca autorizei vocês a me mandar mensagem|"
-        "nunca autorizei vocês a me contatar|não autorizei vocês a me escrever|"
-        "não autorizei vocês a me escreverem|não autorizei vocês a mandar mensagem|"
-        "não autorizei vocês a me mandar mensagem|não autorizei vocês a me contatar|"
-        "essas mensagens não me servem|essas mensagens não me interessam|essas mensagens são inúteis|"
-        "essas mensagens são chatas|essas mensagens incomodam|estas mensagens não me servem|"
-        "estas mensagens não me interessam|estas mensagens são inúteis|estas mensagens são chatas|"
-        "estas mensagens incomodam|suas mensagens não me servem|suas mensagens não me interessam|"
-        "suas mensagens são inúteis|suas mensagens são chatas|suas mensagens incomodam|"
-        "quem deu meu número pra vocês|quem deu meu número para vocês|quem deu o meu número pra vocês|"
-        "quem deu o meu número para vocês|quem deu o meu número|quem passou meu número pra vocês|"
-        "quem passou meu número para vocês|quem passou o meu número pra vocês|"
-        "quem passou o meu número para vocês|quem passou o meu número|quem vos deu o meu número|"
-        "não preciso de nada|eu nunca pedi isso|nunca pedi isto|não sou cliente de vocês|nunca fui cliente|"
-        "nunca fui cliente de vocês|não adianta mandar mensagem|não adianta insistir|não adianta ligar|"
-        "não adianta me mandar mensagem|não adianta mandar|"
-        "meu filho recebe essas mensagens|meu filho recebe estas mensagens|meu filho recebe suas mensagens|"
-        "meu filho recebe as vossas mensagens|meu filho está recebendo essas mensagens|"
-        "meu filho está recebendo estas mensagens|meu filho está recebendo suas mensagens|"
-        "meu filho está recebendo as vossas mensagens|meu filho está a receber essas mensagens|"
-        "meu filho está a receber estas mensagens|meu filho está a receber suas mensagens|"
-        "meu filho está a receber as vossas mensagens|minha filha recebe essas mensagens|"
-        "minha filha recebe estas mensagens|minha filha recebe suas mensagens|"
-        "minha filha recebe as vossas mensagens|minha filha está recebendo essas mensagens|"
-        "minha filha está recebendo estas mensagens|minha filha está recebendo suas mensagens|"
-        "minha filha está recebendo as vossas mensagens|minha filha está a receber essas mensagens|"
-        "minha filha está a receber estas mensagens|minha filha está a receber suas mensagens|"
-        "minha filha está a receber as vossas mensagens|minha mãe recebe essas mensagens|"
-        "minha mãe recebe estas mensagens|minha mãe recebe suas mensagens|"
-        "minha mãe recebe as vossas mensagens|minha mãe está recebendo essas mensagens|"
-        "minha mãe está recebendo estas mensagens|minha mãe está recebendo suas mensagens|"
-        "minha mãe está recebendo as vossas mensagens|minha mãe está a receber essas mensagens|"
-        "minha mãe está a receber estas mensagens|minha mãe está a receber suas mensagens|"
-        "minha mãe está a receber as vossas mensagens|meu pai recebe essas mensagens|"
-        "meu pai recebe estas mensagens|meu pai recebe suas mensagens|meu pai recebe as vossas mensagens|"
-        "meu pai está recebendo essas mensagens|meu pai está recebendo estas mensagens|"
-        "meu pai está recebendo suas mensagens|meu pai está recebendo as vossas mensagens|"
-        "meu pai está a receber essas mensagens|meu pai está a receber estas mensagens|"
-        "meu pai está a receber suas mensagens|meu pai está a receber as vossas mensagens|"
-        "minha avó recebe essas mensagens|minha avó recebe estas mensagens|minha avó recebe suas mensagens|"
-        "minha avó recebe as vossas mensagens|minha avó está recebendo essas mensagens|"
-        "minha avó está recebendo estas mensagens|minha avó está recebendo suas mensagens|"
-        "minha avó está recebendo as vossas mensagens|minha avó está a receber essas mensagens|"
-        "minha avó está a receber estas mensagens|minha avó está a receber suas mensagens|"
-        "minha avó está a receber as vossas mensagens|meu marido recebe essas mensagens|"
-        "meu marido recebe estas mensagens|meu marido recebe suas mensagens|"
-        "meu marido recebe as vossas mensagens|meu marido está recebendo essas mensagens|"
-        "meu marido está recebendo estas mensagens|meu marido está recebendo suas mensagens|"
-        "meu marido está recebendo as vossas mensagens|meu marido está a receber essas mensagens|"
-        "meu marido está a receber estas mensagens|meu marido está a receber suas mensagens|"
-        "meu marido está a receber as vossas mensagens|minha esposa recebe essas mensagens|"
-        "minha esposa recebe estas mensagens|minha esposa recebe suas mensagens|"
-        "minha esposa recebe as vossas mensagens|minha esposa está recebendo essas mensagens|"
-        "minha esposa está recebendo estas mensagens|minha esposa está recebendo suas mensagens|"
-        "minha esposa está recebendo as vossas mensagens|minha esposa está a receber essas mensagens|"
-        "minha esposa está a receber estas mensagens|minha esposa está a receber suas mensagens|"
-        "minha esposa está a receber as vossas mensagens|o meu filho recebe essas mensagens|"
-        "o meu filho recebe estas mensagens|o meu filho recebe suas mensagens|"
-        "o meu filho recebe as vossas mensagens|o meu filho está recebendo essas mensagens|"
-        "o meu filho está recebendo estas mensagens|o meu filho está recebendo suas mensagens|"
-        "o meu filho está recebendo as vossas mensagens|o meu filho está a receber essas mensagens|"
-        "o meu filho está a receber estas mensagens|o meu filho está a receber suas mensagens|"
-        "o meu filho está a receber as vossas mensagens|a minha filha recebe essas mensagens|"
-        "a minha filha recebe estas mensagens|a minha filha recebe suas mensagens|"
-        "a minha filha recebe as vossas mensagens|a minha filha está recebendo essas mensagens|"
-        "a minha filha está recebendo estas mensagens|a minha filha está recebendo suas mensagens|"
-        "a minha filha está recebendo as vossas mensagens|a minha filha está a receber essas mensagens|"
-        "a minha filha está a receber estas mensagens|a minha filha está a receber suas mensagens|"
-        "a minha filha está a receber as vossas mensagens|a minha mãe recebe essas mensagens|"
-        "a minha mãe recebe estas mensagens|a minha mãe recebe suas mensagens|"
-        "a minha mãe recebe as vossas mensagens|a minha mãe está recebendo essas mensagens|"
-        "a minha mãe está recebendo estas mensagens|a minha mãe está recebendo suas mensagens|"
-        "a minha mãe está recebendo as vossas mensagens|a minha mãe está a receber essas mensagens|"
-        "a minha mãe está a receber estas mensagens|a minha mãe está a receber suas mensagens|"
-        "a minha mãe está a receber as vossas mensagens|o meu pai recebe essas mensagens|"
-        "o meu pai recebe estas mensagens|o meu pai recebe suas mensagens|"
-        "o meu pai recebe as vossas mensagens|o meu pai está recebendo essas mensagens|"
-        "o meu pai está recebendo estas mensagens|o meu pai está recebendo suas mensagens|"
-        "o meu pai está recebendo as vossas mensagens|o meu pai está a receber essas mensagens|"
-        "o meu pai está a receber estas mensagens|o meu pai está a receber suas mensagens|"
-        "o meu pai está a receber as vossas mensagens|"
-        "é a segunda mensagem esta semana|é a segunda mensagem essa semana|é a segunda mensagem hoje|"
-        "é a segunda mensagem este mês|é a segunda mensagem que recebo|é a segunda mensagem que me mandam|"
-        "é a segunda mensagem|é a segunda sms esta semana|é a segunda sms essa semana|é a segunda sms hoje|"
-        "é a segunda sms este mês|é a segunda sms que recebo|é a segunda sms que me mandam|é a segunda sms|"
-        "é a terceira mensagem esta semana|é a terceira mensagem essa semana|é a terceira mensagem hoje|"
-        "é a terceira mensagem este mês|é a terceira mensagem que recebo|é a terceira mensagem que me mandam|"
-        "é a terceira mensagem|é a terceira sms esta semana|é a terceira sms essa semana|"
-        "é a terceira sms hoje|é a terceira sms este mês|é a terceira sms que recebo|"
-        "é a terceira sms que me mandam|é a terceira sms|é a quarta mensagem esta semana|"
-        "é a quarta mensagem essa semana|é a quarta mensagem hoje|é a quarta mensagem este mês|"
-        "é a quarta mensagem que recebo|é a quarta mensagem que me mandam|é a quarta mensagem|"
-        "é a quarta sms esta semana|é a quarta sms essa semana|é a quarta sms hoje|é a quarta sms este mês|"
-        "é a quarta sms que recebo|é a quarta sms que me mandam|é a quarta sms|"
-        "é a quinta mensagem esta semana|é a quinta mensagem essa semana|é a quinta mensagem hoje|"
-        "é a quinta mensagem este mês|é a quinta mensagem que recebo|é a quinta mensagem que me mandam|"
-        "é a quinta mensagem|é a quinta sms esta semana|é a quinta sms essa semana|é a quinta sms hoje|"
-        "é a quinta sms este mês|é a quinta sms que recebo|é a quinta sms que me mandam|é a quinta sms|"
-        "é a sexta mensagem esta semana|é a sexta mensagem essa semana|é a sexta mensagem hoje|"
-        "é a sexta mensagem este mês|é a sexta mensagem que recebo|é a sexta mensagem que me mandam|"
-        "é a sexta mensagem|é a sexta sms esta semana|é a sexta sms essa semana|é a sexta sms hoje|"
-        "é a sexta sms este mês|é a sexta sms que recebo|é a sexta sms que me mandam|é a sexta sms|"
-        "é a décima mensagem esta semana|é a décima mensagem essa semana|é a décima mensagem hoje|"
-        "é a décima mensagem este mês|é a décima mensagem que recebo|é a décima mensagem que me mandam|"
-        "é a décima mensagem|é a décima sms esta semana|é a décima sms essa semana|é a décima sms hoje|"
-        "é a décima sms este mês|é a décima sms que recebo|é a décima sms que me mandam|é a décima sms|"
-        "já é a segunda mensagem esta semana|já é a segunda mensagem essa semana|"
-        "já é a segunda mensagem hoje|já é a segunda mensagem este mês|já é a segunda mensagem que recebo|"
-        "já é a segunda mensagem que me mandam|já é a segunda mensagem|já é a segunda sms esta semana|"
-        "já é a segunda sms essa semana|já é a segunda sms hoje|já é a segunda sms este mês|"
-        "já é a segunda sms que recebo|já é a segunda sms que me mandam|já é a segunda sms|"
-        "já é a terceira mensagem esta semana|já é a terceira mensagem essa semana|"
-        "já é a terceira mensagem hoje|já é a terceira mensagem este mês|já é a terceira mensagem que recebo|"
-        "já é a terceira mensagem que me mandam|já é a terceira mensagem|já é a terceira sms esta semana|"
-        "já é a terceira sms essa semana|já é a terceira sms hoje|já é a terceira sms este mês|"
-        "já é a terceira sms que recebo|já é a terceira sms que me mandam|já é a terceira sms|"
-        "já é a quarta mensagem esta semana|já é a quarta mensagem essa semana|já é a quarta mensagem hoje|"
-        "já é a quarta mensagem este mês|já é a quarta mensagem que recebo|"
-        "já é a quarta mensagem que me mandam|já é a quarta mensagem|já é a quarta sms esta semana|"
-        "já é a quarta sms essa semana|já é a quarta sms hoje|já é a quarta sms este mês|"
-        "já é a quarta sms que recebo|já é a quarta sms que me mandam|já é a quarta sms|"
-        "já é a quinta mensagem esta semana|já é a quinta mensagem essa semana|já é a quinta mensagem hoje|"
-        "já é a quinta mensagem este mês|já é a quinta mensagem que recebo|"
-        "já é a quinta mensagem que me mandam|já é a quinta mensagem|já é a quinta sms esta semana|"
-        "já é a quinta sms essa semana|já é a quinta sms hoje|já é a quinta sms este mês|"
-        "já é a quinta sms que recebo|já é a quinta sms que me mandam|já é a quinta sms|"
-        "já é a sexta mensagem esta semana|já é a sexta mensagem essa semana|já é a sexta mensagem hoje|"
-        "já é a sexta mensagem este mês|já é a sexta mensagem que recebo|já é a sexta mensagem que me mandam|"
-        "já é a sexta mensagem|já é a sexta sms esta semana|já é a sexta sms essa semana|"
-        "já é a sexta sms hoje|já é a sexta sms este mês|já é a sexta sms que recebo|"
-        "já é a sexta sms que me mandam|já é a sexta sms|já é a décima mensagem esta semana|"
-        "já é a décima mensagem essa semana|já é a décima mensagem hoje|já é a décima mensagem este mês|"
-        "já é a décima mensagem que recebo|já é a décima mensagem que me mandam|já é a décima mensagem|"
-        "já é a décima sms esta semana|já é a décima sms essa semana|já é a décima sms hoje|"
-        "já é a décima sms este mês|já é a décima sms que recebo|já é a décima sms que me mandam|"
-        "já é a décima sms|esta é a segunda mensagem esta semana|esta é a segunda mensagem essa semana|"
-        "esta é a segunda mensagem hoje|esta é a segunda mensagem este mês|"
-        "esta é a segunda mensagem que recebo|esta é a segunda mensagem que me mandam|"
-        "esta é a segunda mensagem|esta é a segunda sms esta semana|esta é a segunda sms essa semana|"
-        "esta é a segunda sms hoje|esta é a segunda sms este mês|esta é a segunda sms que recebo|"
-        "esta é a segunda sms que me mandam|esta é a segunda sms|esta é a terceira mensagem esta semana|"
-        "esta é a terceira mensagem essa semana|esta é a terceira mensagem hoje|"
-        "esta é a terceira mensagem este mês|esta é a terceira mensagem que recebo|"
-        "esta é a terceira mensagem que me mandam|esta é a terceira mensagem|"
-        "esta é a terceira sms esta semana|esta é a terceira sms essa semana|esta é a terceira sms hoje|"
-        "esta é a terceira sms este mês|esta é a terceira sms que recebo|esta é a terceira sms que me mandam|"
-        "esta é a terceira sms|esta é a quarta mensagem esta semana|esta é a quarta mensagem essa semana|"
-        "esta é a quarta mensagem hoje|esta é a quarta mensagem este mês|esta é a quarta mensagem que recebo|"
-        "esta é a quarta mensagem que me mandam|esta é a quarta mensagem|esta é a quarta sms esta semana|"
-        "esta é a quarta sms essa semana|esta é a quarta sms hoje|esta é a quarta sms este mês|"
-        "esta é a quarta sms que recebo|esta é a quarta sms que me mandam|esta é a quarta sms|"
-        "esta é a quinta mensagem esta semana|esta é a quinta mensagem essa semana|"
-        "esta é a quinta mensagem hoje|esta é a quinta mensagem este mês|esta é a quinta mensagem que recebo|"
-        "esta é a quinta mensagem que me mandam|esta é a quinta mensagem|esta é a quinta sms esta semana|"
-        "esta é a quinta sms essa semana|esta é a quinta sms hoje|esta é a quinta sms este mês|"
-        "esta é a quinta sms que recebo|esta é a quinta sms que me mandam|esta é a quinta sms|"
-        "esta é a sexta mensagem esta semana|esta é a sexta mensagem essa semana|"
-        "esta é a sexta mensagem hoje|esta é a sexta mensagem este mês|esta é a sexta mensagem que recebo|"
-        "esta é a sexta mensagem que me mandam|esta é a sexta mensagem|esta é a sexta sms esta semana|"
-        "esta é a sexta sms essa semana|esta é a sexta sms hoje|esta é a sexta sms este mês|"
-        "esta é a sexta sms que recebo|esta é a sexta sms que me mandam|esta é a sexta sms|"
-        "esta é a décima mensagem esta semana|esta é a décima mensagem essa semana|"
-        "esta é a décima mensagem hoje|esta é a décima mensagem este mês|esta é a décima mensagem que recebo|"
-        "esta é a décima mensagem que me mandam|esta é a décima mensagem|esta é a décima sms esta semana|"
-        "esta é a décima sms essa semana|esta é a décima sms hoje|esta é a décima sms este mês|"
-        "esta é a décima sms que recebo|esta é a décima sms que me mandam|esta é a décima sms|"
-        "essa é a segunda mensagem esta semana|essa é a segunda mensagem essa semana|"
-        "essa é a segunda mensagem hoje|essa é a segunda mensagem este mês|"
-        "essa é a segunda mensagem que recebo|essa é a segunda mensagem que me mandam|"
-        "essa é a segunda mensagem|essa é a segunda sms esta semana|essa é a segunda sms essa semana|"
-        "essa é a segunda sms hoje|essa é a segunda sms este mês|essa é a segunda sms que recebo|"
-        "essa é a segunda sms que me mandam|essa é a segunda sms|essa é a terceira mensagem esta semana|"
-        "essa é a terceira mensagem essa semana|essa é a terceira mensagem hoje|"
-        "essa é a terceira mensagem este mês|essa é a terceira mensagem que recebo|"
-        "essa é a terceira mensagem que me mandam|essa é a terceira mensagem|"
-        "essa é a terceira sms esta semana|essa é a terceira sms essa semana|essa é a terceira sms hoje|"
-        "essa é a terceira sms este mês|essa é a terceira sms que recebo|essa é a terceira sms que me mandam|"
-        "essa é a terceira sms|essa é a quarta mensagem esta semana|essa é a quarta mensagem essa semana|"
-        "essa é a quarta mensagem hoje|essa é a quarta mensagem este mês|essa é a quarta mensagem que recebo|"
-        "essa é a quarta mensagem que me mandam|essa é a quarta mensagem|essa é a quarta sms esta semana|"
-        "essa é a quarta sms essa semana|essa é a quarta sms hoje|essa é a quarta sms este mês|"
-        "essa é a quarta sms que recebo|essa é a quarta sms que me mandam|essa é a quarta sms|"
-        "essa é a quinta mensagem esta semana|essa é a quinta mensagem essa semana|"
-        "essa é a quinta mensagem hoje|essa é a quinta mensagem este mês|essa é a quinta mensagem que recebo|"
-        "essa é a quinta mensagem que me mandam|essa é a quinta mensagem|essa é a quinta sms esta semana|"
-        "essa é a quinta sms essa semana|essa é a quinta sms hoje|essa é a quinta sms este mês|"
-        "essa é a quinta sms que recebo|essa é a quinta sms que me mandam|essa é a quinta sms|"
-        "essa é a sexta mensagem esta semana|essa é a sexta mensagem essa semana|"
-        "essa é a sexta mensagem hoje|essa é a sexta mensagem este mês|essa é a sexta mensagem que recebo|"
-        "essa é a sexta mensagem que me mandam|essa é a sexta mensagem|essa é a sexta sms esta semana|"
-        "essa é a sexta sms essa semana|essa é a sexta sms hoje|essa é a sexta sms este mês|"
-        "essa é a sexta sms que recebo|essa é a sexta sms que me mandam|essa é a sexta sms|"
-        "essa é a décima mensagem esta semana|essa é a décima mensagem essa semana|"
-        "essa é a décima mensagem hoje|essa é a décima mensagem este mês|essa é a décima mensagem que recebo|"
-        "essa é a décima mensagem que me mandam|essa é a décima mensagem|essa é a décima sms esta semana|"
-        "essa é a décima sms essa semana|essa é a décima sms hoje|essa é a décima sms este mês|"
-        "essa é a décima sms que recebo|essa é a décima sms que me mandam|essa é a décima sms|"
-        "vcs são chatos demais|vocês são chatos demais|vocês são muito chatos|vcs são muito chatos|"
-        "que chatice|que gente chata|gente chata|povo chato|vocês são insuportáveis|"
-        "quantas vezes vou ter que pedir|quantas vezes tenho que pedir|quantas vezes preciso pedir|já avisei|"
-        "já falei|já disse|"
-        "nos termos da|nos termos do|ao abrigo da|ao abrigo do|conforme a|conforme o|com base na|com base no|"
-        "de acordo com a|de acordo com o|segundo a|em conformidade com a|em conformidade com o|artigo 7|"
-        "artigo 15|artigo 17|artigo 17 o|artigo 18|artigo 21|artigo 21 o|art 7|art 15|art 17|art 18|art 21|"
-        "do artigo 18|do artigo 17|do artigo 17 o|do artigo 21|do artigo 21 o|da lgpd|a lgpd|do rgpd|rgpd|"
-        "18 da lgpd|17 do rgpd|21 do rgpd|18 lgpd|da lei geral de proteção de dados|"
-        "lei geral de proteção de dados|da lei 13709|lei 13709|"
-        "essa dívida não é minha|esta dívida não é minha|a dívida não é minha|não devo nada|"
-        "não vos devo nada|não lhes devo nada|eu não devo nada|não sou a maria|não sou a ana|"
-        "não é o meu número|não é meu número|esse número não é da maria|não trabalho mais lá|"
-        "que eu não quero|que eu não quero mais|que não quero|pq eu não quero|pq eu não quero mais|"
-        "porque eu não quero mais|porque não quero mais|pq não quero mais|que não quero mais|"
-        "eu não quero|que não me interessa|"
-        "você está me incomodando|vocês estão me incomodando|está me incomodando|estão me incomodando|"
-        "estão me perturbando|você está me perturbando|estão a incomodar|está a incomodar-me|não moro mais aí|"
-        "não moro mais no brasil|já não moro aí|já não vivo aí|mudei de cidade|mudei de país|mudei|mudei-me|"
-        "não conheço essa pessoa|não conheço esta pessoa|não sou essa pessoa|não sou a pessoa que procura|"
-        "não sou a pessoa que procuram|estou dirigindo|estou a conduzir|estou no trabalho|estou trabalhando|"
-        "foi engano|é engano|engano|"
-        + "este número é de uma criança|esse número é de uma criança|é o telefone de uma criança|"
-        "esse número é de um menor|este número é de um menor|esse número é de menor|sou menor de idade|ele faleceu|"
-        "ela faleceu|faleceu|já faleceu|minha mãe faleceu|meu pai faleceu|meu marido faleceu|minha esposa faleceu|"
-        "minha avó faleceu|o meu marido faleceu|a minha mãe faleceu|essa pessoa faleceu|ela morreu|ele morreu|"
-        "já vendi|já vendi a casa|já foi vendida|não está à venda|minha casa não está à venda|já votei|já doei|"
-        "já contratei|já tenho fornecedor|já tenho emprego|já arrumei emprego|já consegui emprego|"
-        "já não procuro emprego|não procuro emprego|já mudei de operadora|sou cliente de outra empresa|"
-        "já sou cliente de outra empresa|esse número é de trabalho|este número é profissional|é um número privado|"
-        "é o meu número pessoal|é número pessoal|respeitem|respeita|tenham respeito|respeito|um pouco de respeito|"
-        "tá enchendo o saco|está enchendo o saco|vocês enchem o saco|tão enchendo o saco|não autorizei isso|"
-        "não autorizei|eu não autorizei|não autorizei nada|"
-        + _THREAT
-        + "|no procon|ao procon|na anatel|a anatel|na anacom|na policia|na justica|como spam|na asae|na deco|"
-        "na cnpd|na anpd|a anpd|ate quando|ate quando vao incomodar|ate quando vao continuar|que monte de mensagem|"
-        "quanta mensagem|tanta mensagem|este numero nao pertence mais a essa pessoa|"
-        "esse numero nao pertence mais a essa pessoa|este numero nao pertence a essa pessoa|"
-        "esse numero nao pertence a essa pessoa|este numero nao e dessa pessoa|para de ser chato|deixa de ser chato|"
-        "deixem de ser chatos|parem de ser chatos|nunca autorizei este contato|nunca autorizei esse contato|"
-        "nunca autorizei o contato|nao autorizei esse contato|nao autorizei este contato|nunca autorizei isso|"
-        "este numero nao e mais dele|este numero nao e mais dela|esse numero nao e mais dele|"
-        "esse numero nao e mais dela|este numero mudou de dono|esse numero mudou de dono|nao tenho interesse|"
-        "n tenho interesse|sem interesse|nao ha interesse|nao tenho nenhum interesse|nao tenho mais interesse|"
-        "nao me interessa|nao me interessam|nao estou interessado|nao estou interessada|nao to interessado|"
-        "nao to interessada|ja nao me interessa|nao quero nada|nao quero isso|nao quero isto|nao preciso disso|"
-        "nao preciso disto|nao preciso|e spam|isso e spam|isto e spam|e assedio|isso e assedio|isto e assedio|"
-        "assedio|e chato|isso e chato|muito chato|ta chato|esta chato|ta ficando chato|que incomodo|e um incomodo|"
-        "incomoda|isso incomoda|esta incomodando|ta incomodando|voces incomodam|voces sao chatos|sao muito chatos|"
-        "nao te conheco|nao vos conheco|nao conheco voces|nao conheco|nao sei quem e|nao sei quem es|"
-        "nao sei quem sao|nao sei quem e voce|nao sei quem sao voces|nao sei como conseguiram meu numero|"
-        "como conseguiram meu numero|onde arranjaram o meu numero|quem deu meu numero|quem te deu meu numero|"
-        "quem passou meu numero|nao dei meu numero|nao passei meu numero|nao me cadastrei|nunca me cadastrei|"
-        "nao me inscrevi|nunca me inscrevi|nunca me inscrevi nisso|nao me cadastrei nisso|eu nao me inscrevi|"
-        "eu nunca me cadastrei|nunca me subscrevi|nao pedi|nao pedi isso|nao pedi isto|nunca pedi|nunca pedi isso|"
-        "eu nao pedi|eu nao pedi isso|nao pedi nada|nao solicitei|nao solicitei isso|nao solicitei nada|"
-        "nunca solicitei|nao autorizei isso|sem minha autorizacao|sem a minha autorizacao|sem autorizacao|"
-        "sem meu consentimento|sem o meu consentimento|sem consentimento|sem permissao|sao muitas|"
-        "sao muitas mensagens|e muita mensagem|muita mensagem|muitas mensagens|mensagem demais|e demais|ja e demais|"
-        "cansei|ja cansei|cansei disso|ja deu|ja deu disso|deu|estou farto|estou farta|farto|farta|tou farto|"
-        "tou farta|farto disto|farta disto|estou farto disto|estou farta disto|estou cansado|estou cansada|"
-        "to cansado|to cansada|to de saco cheio|estou de saco cheio|de saco cheio|saco cheio|ja encheu|"
-        "encheu o saco|ja encheu o saco|voces enchem o saco|numero errado|pessoa errada|e engano|e um engano|"
-        "nao sou essa pessoa|nao sou eu|nao sou a pessoa|nao sou o dono|esse numero nao e dele|"
-        "esse numero nao e dela|nao sou cliente|nao sou mais cliente|ja nao sou cliente|nao sou vosso cliente|"
-        "eu nao sou cliente|mudei de ideia|ja comprei|ja tenho|ja nao preciso|nao preciso mais|estou ocupado|"
-        "estou ocupada|estou trabalhando|to trabalhando|estou a trabalhar|ou vou denunciar|ou denuncio|"
-        "ou eu denuncio|ou vou bloquear|ou bloqueio|ou eu bloqueio|ou te bloqueio|ou vou processar|ou processo|"
-        "ou eu processo|ou vou ao procon|ou vou no procon|ou vou reclamar no procon|ou vou reclamar|ou faco queixa|"
-        "ou apresento queixa|ou vou apresentar queixa|ou vou fazer queixa|ou chamo a policia|ou vou a policia|"
-        "ou vou na policia|ou tomarei providencias|ou tomarei medidas|ou vou tomar providencias|senao vou denunciar|"
-        "senao denuncio|senao bloqueio|senao vou bloquear|senao vou processar|senao processo|senao faco queixa|"
-        "se nao vou denunciar|se nao vou bloquear|se nao denuncio|se nao bloqueio|senao eu bloqueio|"
-        "senao eu denuncio|ou eu vou denunciar|ou eu vou bloquear|ou eu vou processar|vou denunciar|vou bloquear|"
-        "vou te bloquear|vou denunciar voces|vou bloquear voces|antes que eu bloqueie|antes que eu denuncie|"
-        "ja pedi varias vezes|ja pedi mil vezes|ja falei varias vezes|ja pedi antes|como ja pedi|como pedi|"
-        "como ja disse|como ja falei|eu ja pedi|eu ja falei|eu ja disse|ja vos disse|ja vos pedi|ja chega|chega|"
-        "ja basta|basta|e suficiente|golpistas|golpe|e golpe|isso e golpe|isto e burla|burla|burloes|ladroes|"
-        "vigaristas|fraude|e fraude|isso e ilegal|isto e ilegal|e ilegal|e crime|conforme a lgpd|"
-        "de acordo com a lgpd|segundo a lgpd|pela lgpd|lgpd|ao abrigo do rgpd|nos termos do rgpd|nos termos da lgpd|"
-        "nao e pra mim|nao e para mim|nao me serve|nao me servem|ficam me mandando mensagem|"
-        "fica me mandando mensagem|voces nao param|nao param de mandar|continuam a mandar|estao me incomodando|"
-        "esta me incomodando|estao me perturbando|ta me incomodando|tao me incomodando|estao a incomodar me|"
-        "estao a chatear me|me incomodam|me incomoda|nao quero comprar nada|nao vou comprar nada|nao vou comprar|"
-        "nao quero comprar|nao tenho dinheiro|nao quero seu produto|nao quero seus produtos|nao quero seus servicos|"
-        "nao preciso dos seus servicos|nao me interessa o seu produto|nao tenho interesse nos seus produtos|"
-        "nao tenho interesse no produto",
-        "receiving": "recebimento|o recebimento|receber",
-        "noneed": "não precisa|não precisam|não precisas|não é preciso|não é necessário|nem precisa|não precisa me|"
-        "não precisam me",
-        "must": "devem|deve|têm que|têm de|precisam|deverão|deveriam",
-        "spare": "me poupem|me poupe|poupem me|poupe me|me poupa|poupem nos|nos poupem",
-        "keep": "guardem|guarde|enfiem|enfia|fiquem com|fica com|fique com",
-        "offer": "promoção|oferta|publicidade|propaganda",
-        "takeoff": "tira|tire|tirem|tirar|retira|retire|remove|remova",
-        "notes": "avisos|os avisos|alertas|os alertas|notificações|as notificações|lembretes|os lembretes|"
-        "essas notificações|esses avisos",
-        "servicesms": "o serviço de sms|serviço de sms|o serviço de mensagens|serviço de mensagens|o serviço sms",
-        "mine_number": "meu número|o meu número|meu telefone|o meu telefone|meu celular|o meu telemóvel|meus dados|"
-        "os meus dados|quero meu número",
-        "away_from": "fora do|fora da|fora dessa|fora desse|fora desta|fora deste|fora de",
-        "of_you": "de vocês|de vcs|vosso|vossa",
-        "when": "quando vão|quando vocês vão|quando vcs vão|quando você vai|quando é que vão|quando é que vocês vão|"
-        "quando vai|até quando vão|até quando vocês vão|até quando vcs vão|até quando você vai|"
-        "até quando é que vão|até quando é que vocês vão|até quando vai",
-        "about": "dos seus produtos|dos seus serviços|dos seus ofertas|dos seus promoções|dos seus eventos|"
-        "dos suas produtos|dos suas serviços|dos suas ofertas|dos suas promoções|dos suas eventos|"
-        "dos vossos produtos|dos vossos serviços|dos vossos ofertas|dos vossos promoções|dos vossos eventos|"
-        "dos vossas produtos|dos vossas serviços|dos vossas ofertas|dos vossas promoções|dos vossas eventos|"
-        "das seus produtos|das seus serviços|"
-        "das seus ofertas|das seus promoções|das seus eventos|das suas produtos|das suas serviços|"
-        "das suas ofertas|das suas promoções|das suas eventos|das vossos produtos|das vossos serviços|"
-        "das vossos ofertas|das vossos promoções|das vossos eventos|das vossas produtos|das vossas serviços|"
-        "das vossas ofertas|das vossas promoções|das vossas eventos|"
-        "sobre seus produtos|sobre seus serviços|sobre seus ofertas|"
-        "sobre seus promoções|sobre seus eventos|sobre suas produtos|sobre suas serviços|sobre suas ofertas|"
-        "sobre suas promoções|sobre suas eventos|sobre vossos produtos|sobre vossos serviços|"
-        "sobre vossos ofertas|sobre vossos promoções|sobre vossos eventos|sobre vossas produtos|"
-        "sobre vossas serviços|sobre vossas ofertas|sobre vossas promoções|sobre vossas eventos|"
-        "sobre os seus produtos|"
-        "sobre os seus serviços|sobre os seus ofertas|sobre os seus promoções|sobre os seus eventos|"
-        "sobre os suas produtos|sobre os suas serviços|sobre os suas ofertas|sobre os suas promoções|"
-        "sobre os suas eventos|sobre os vossos produtos|sobre os vossos serviços|sobre os vossos ofertas|"
-        "sobre os vossos promoções|sobre os vossos eventos|sobre os vossas produtos|sobre os vossas serviços|"
-        "sobre os vossas ofertas|sobre os vossas promoções|sobre os vossas eventos|"
-        "sobre as seus produtos|"
-        "sobre as seus serviços|sobre as seus ofertas|sobre as seus promoções|sobre as seus eventos|"
-        "sobre as suas produtos|sobre as suas serviços|sobre as suas ofertas|sobre as suas promoções|"
-        "sobre as suas eventos|sobre as vossos produtos|sobre as vossos serviços|sobre as vossos ofertas|"
-        "sobre as vossos promoções|sobre as vossos eventos|sobre as vossas produtos|sobre as vossas serviços|"
-        "sobre as vossas ofertas|sobre as vossas promoções|sobre as vossas eventos|"
-        "",
+        "none": "nenhum|nenhuma|nem (um|uma)",
+        "noneed": "não precis(a|am|as)( de|)( me|)|nem precisa|não é (preciso|necessário)|"
+        "não (há|tem|vejo) necessidade de",
+        "must": "devem|deve|têm (que|de)|precisam|deverão|deveriam",
+        # To write, to send, to call.
+        "contact": "(contat|contact|incomod|perturb|importun|assedi|atazan|azucrin|amol|aporrinh|pentelh|apoquent|"
+        "spam|spamm|torr|flod|flood|incomud|pertub|maç|mass|melg|insist|chate|chatei|bombarde|bombardei|procur|"
+        f"notific|notifiqu|abord|lot){_AR}|(escrev|aborreç|aborrec){_ER}|escrevão|iscreva|chatiar|chatiem|"
+        "ench(er|erem|endo|a|am|as)|me ench(a|am)|enxer|enxendo|insist(a|am|as|ir|indo)|"
+        "(entr(e|em|es|a|ar|arem|asse|assem|ando)|faç(a|am)|fazer|tomar|manter|mantenham) (em |)(contato|contacto)|"
+        "comuni(que|quem|car)( se|)|se comuni(que|quem)|fo(der|dam|da)( a paciência| o juízo|)|"
+        "moer (o juízo|a paciência)|dar cabo da paciência|(encher|torrar|tirar) (o saco|meu saco|a paciência)|"
+        "lotar minha caixa|(fazer|faça|façam|mandar) spam|mandar (zap|whats)|entupir|massacr(ar|em)|"
+        "(me |)fazer perder tempo|cutucar|mensagear",
+        "enter": "entr(e|em|es|a|ar|arem|ando)|faça|façam|fazer|mant(enha|enham|er)|tom(e|em|ar)|estabelec(am|er)",
+        "touching": "(em |)(contato|contacto|contatto|ctt)|contatos|contactos",
+        "vex": "(avis|inform)(e|em|ar)|avises|escreve|incomoda|perturba|pertuba|enche|chateia|importuna|contata|"
+        "contacta|amola|procura|insiste|torra|aborrece|atazana",
+        "send": f"{_slipped('mandar|mandem|enviar|enviem')}|(mand|envi|envie|encaminh|repass|dispar|remet|inviar|emvi|"
+        f"emvie){_AR}|remet(a|am|er|endo)|mandi|manden|mandão|envien|invi(e|em)|(faça|façam|fazer) chegar|"
+        "ofere(ça|çam|ças|cer|cendo)|divulg(ar|ue|uem)|post(e|ar)|vend(a|am|er)|compartilh(e|em)|pass(e|em|ar)|"
+        "empurr(ar|em)|(faça|façam|fazer) (propaganda|publicidade)|mandar msg",
+        "sends": "mnada|madna|mnda|mannda|mand(a|as)|envi(a|as)|escreve|escreves|encaminha|dispara|repassa|liga|"
+        "chama|contat(a|am)|contacta|(manda|envia) me",
+        "doing": "(cheg|mand|envi|incomod|perturb|lig|contat|contact|cham|importun|assedi)ando|escrevendo|enchendo|"
+        "recebendo|a (receber|chegar|mandar|enviar|ligar|escrever|incomodar|chatear)",
+        # To sell, to beg for, to demand back.
+        "trade": "(pedir|pedirem|peça|peçam)|ofere(cer|cendo|çam|ça)|(tentar |)(vend(er|am)|empurrar)",
+        "goods": "dinheiro|(doação|doações)|(o meu |meu |)voto|(um |uma |o |a |seu |seus |)(empréstimo|empréstimos|"
+        "consignado|cartão|cartões|crédito|seguro|seguros|plano|planos|curso|cursos|consórcio|financiamento|chip|"
+        "internet|produtos|serviços|coisas|imóveis|apartamento|casa|vaga)",
+        "debt": "(essa|esta|a) dívida não é minha|não( lhes| vos|) devo( nada|)",
+        "dun": "cobr(ar|arem|ando)",
+        # To talk, to call, to receive.
+        "talk": "cham(e|em|es|ar|ando|arem)",
+        "speak": "fal(e|em|es|a|ar|ando|arem)",
+        "call": f"{_slipped('liguem')}|lig(ar|arem|ando|asse|assem|ue|uem|ues|e|em)|telefon(e|em|es|ar|ando|arem)|"
+        "(faça|façam|fazer) ligações|(façam|fazer) chamadas",
+        "receive": "recebr|receb(er|endo|er mais)|ter|ver|ler|obter|ser incluído|"
+        "(estar|ficar|continuar|seguir) recebendo|(continuar|voltar|estar) a receber|ficar vendo|"
+        "saber (nada|mais|mais nada|de nada|de vocês)",
+        "receiving": "(o |)recebimento|receber",
+        "contacted": "(contat|contact|incomod|perturb|importun|notific|cham|assedi|abord)ad(o|a)|"
+        "(contat|contact)ados|bombardeado|procurad(o|a)|contato|contacto|contatos de vocês",
+        # That they go on writing, though it was said that they should not.
+        "why": "(por que|porque)( é que|)",
+        "still": "(continuam|continua|continuo|insist(em|e)( em|)|ainda( estão| está|)|seguem|vivem|fica|ficam|"
+        "não param de)",
+        "said": "(pedi|pedimos|falei|disse|avisei|solicitei|respondi|mandei|escrevi)|"
+        "(mesmo |)depois de (eu |)(pedir|ter pedido)|apesar de (eu |)(pedir|ter pedido)",
+        "whatpart": "(qual|que) parte d(e|o) (não|pare|parem|para|stop|chega|não quero( mais|)|não me (mandem|"
+        "liguem)( mais|))",
+        "notgot": "(é que |)(vocês |você |)(ainda |)não (entendeu|entenderam|entendem|percebeu|perceberam|percebem)|"
+        "é (tão |)difícil( de entender| entender|)",
+        "add": "(adicion|cadastr|bot)(e|em|ar)|adicion(es|a)|inclu(a|am|ir|i)|colo(que|quem|car|ca)|ponha|ponham|por|"
+        "met(a|am|er)|inscrev(a|am)|inserir|insira|insiram",
+        "use": "us(e|em|es|ar|a|ando|arem|assem)|salv(e|em|ar)|(utiliz|compartilh|partilh|guard|armazen)(e|em|ar)|"
+        "vend(a|am|er)|mant(enha|enham)|trat(e|em)|tenha|tenham|divulg(ue|uem)|cedam|passem",
+        "nor": "(e |)nem( me|)|e|ou",
+        # What is sent.
+        "message": "mens(agem|agens|agen|agems|ajem|ajens|ages|age)|menssagen|message|messages|mensagi|mensagm|"
+        "mensagme|mensaem|mensagns|mesagem|mesagens|mensagnes|menssagem|menssagens|mensage(nzinha|nzinhas|n s)|msg|"
+        "msgs|msgm|msn|mgs|mens|mensag|sms|smss|torpedo|torpedos|texto|textos|textão|"
+        "mensage(m|ns) de (texto|whatsapp)|mensagens de voz|notificaç(ão|ões|ães)|aviso|avisos|alerta|alertas|"
+        "lembrete|lembretes|e-mail|e-mails|email|emails|mail|mails|correio( eletrônico|)|correspondência|"
+        "comunicaç(ão|ões)|comunicado|comunicados|contat(o|os)|contact(o|os)|newsletter|newsletters|boletim|boletins|"
+        "informativo|informativos|novidades|atualizações|whatsapp|whats|zap|zaps|zapzap|wpp|wp|ligaç(ão|ões)|"
+        "chamadas|telefonemas|conteúdo|conteúdos|correntes|pesquisas|push|robocalls|bom dia|figurinhas|"
+        "mensagens (suas|vossas|de vocês)|contato (de vocês|algum)|qualquer (contato|mensagem)|"
+        "(o |)recebimento( de mensagens|)",
+        "info": "(as |mais |)informações|informação|info|infos",
+        "notes": "(os |esses |)(avisos|alertas|lembretes)|(as |essas |)notificações",
+        "servicesms": "(o |)serviço( de|) (sms|mensagens)",
+        "promotion": "propaganda|propagandas|publicidade|publicidades|promoções|promos|promo|ofertas|anúncio|"
+        "anúncios|marketing|reclame|reclames|cupons|cupões|descontos|de (promoção|oferta|cupom)|"
+        "nenhuma (promoção|oferta)|merchandising|publi|pub|marketing (direto|directo)|publicidade direta|"
+        "anúncios publicitários|(mensage(m|ns)|conteúdo|emails|sms) (publicitári(a|as|o|os)|promociona(l|is)|"
+        "de marketing|de propaganda)",
+        "enough": "(chega|basta)|cansei|enjoei|não quero( mais| nem|) saber|(não|nem) me fal(e|em)( mais|)",
+        "offer": "promoção|oferta|cupom|cupão|publicidade|propaganda",
+        "ad": "spam|spams|mensagens comerciais|comunicaç(ão|ões) comercia(l|is)|propostas comerciais|"
+        "divulgaç(ão|ões)|mala direta|malas diretas|propaganda (política|eleitoral)|santinho|santinhos|"
+        "material (publicitário|promocional)|telemarketing|campanha|campanhas|publicidade não solicitada",
+        "sending": "(o |ao |todo o |qualquer |)envio|(os |todos os |)envios|(o |ao |)(uso|tratamento)|"
+        "(a |)utilização|(o |)disparo|(os |)disparos|(o |)recebimento|a (receção|recepção)|o bombardeio|"
+        "o processamento",
+        "touch": "(o|todo|todo o|qualquer) (contato|contacto)|(toda|toda a|qualquer) comunicação|"
+        "(o|esse|este) (assédio|bombardeio|inferno)|(a|essa|esta) (perseguição|perturbação|palhaçada|chatice|"
+        "sacanagem|insistência|importunação)",
+        "it": "(mais |)(nada|nd|nenhuma|nenhum)|nada (mais|disso|disto|nunca mais|de vocês)|nadinha|link|links|"
+        "nenhuma coisa|coisa (nenhuma|alguma)|(essas |estas |)(coisas|porcarias|merdas|besteiras)|"
+        "(essa |)(porcaria|merda|bosta|besteira)|(esse |)lixo|(esse|este) tipo de (coisa|mensagem)|porra|"
+        "porra nenhuma|bobagem|bobagens|tralha|tralhas|parvoíces|tretas|cenas",
+        "thing": "isso|isto|aquilo|disso|disto|essas coisas|essa coisa|isso aqui|isso tudo|tudo isso|"
+        "(essa|essas) porra",
+        # To take off a list, to leave it.
+        "remove": "(remov|suprim)(a|am|as|e|em|er|ir|erem)|removess(e|em)|exclu(a|am|as|i|em|ir|íssem)|"
+        "esclu(a|am|ir)|remuva|remuvam|(tir|retir|delet|elimin|descadast|desvincul|desassoci|desconect|"
+        f"desregist)({_AR}|a)|tirão|tira fora|apag(a|ar|arem|ue|uem|ues|assem)|risc(a|ar)|risqu(e|em)|bloqueie|sacar|"
+        "saca|saquem|(dar|dê|deem|dá) baixa( em| no|)|descart(e|em|ar)|destru(am|ir)",
+        "takeoff": "(tir|retir)(a|e)|tir(em|ar)|remov(e|a)",
+        "from": "d(a|o|as|os|e|esta|essa|este|esse|essas|esses|estas|estes)|n(a|o|esta|essa)|fora d(a|o)|daquela|"
+        "duma|em|de (qualquer|todas as|todos os)",
+        "here": "daqui|daí|disso( aqui|)|disto|de tudo|desse negócio|dessa (merda|porra|bosta)|desta merda",
+        "unsubscribe": "(descadastr|descadrast|descadast|descadrastr|desescrev|desassin|descredenci)(ar|e|em|a|o|"
+        "arem|es|amento|ada|ado)|(descadastr|descadast)(e|em) se|(desinscrev|dessinscrev|desincrev|dessubscrev|"
+        "desubscrev|unsubscrev|desenscrev|desiscrev)(er|a|am|e|o|as)|desregist(ar|rar|e|re)|"
+        "desin(scrição|scrito|scrita)|(dessub|desub)scrição|unsubscribe|unsub|opt out|optout|desvincular me|"
+        "desligar me da lista|optar por não receber|direito (de oposição|ao esquecimento|ao apagamento|de eliminação|"
+        "de exclusão)",
+        "subscription": "(a minha |minha |a |)(inscrição|incrição|insrição|assinatura|subscrição)|"
+        "(minhas |)(assinaturas|inscrições)|(o meu |meu |o |)cadastro|meu (registro|registo)|minha adesão",
+        "exit": "sair( fora| logo|)|saio|me retirar|retirar me|abandonar",
+        "being": "ser|seja|sejam|sejamos|fosse|ficar|que seja|estar",
+        "removed": "(remov|exclu)íd(o|a|os|as)|esquecid(o|a)|(retir|tir|apag|delet|elimin|descadastr|risc|desvincul|"
+        "deslig)ad(o|a|os|as)|desinscrit(o|a)",
+        "confirm": "(confirm|verifi)(e|em|ar|quem|que)( que| se|)",
+        "been": "foi|foram|já foi|já foram",
+        "be": "estar( incluíd(o|a)|)|continuar|(mais |)fazer( mais|) parte|ser (parte|membro)|ficar|permanecer|"
+        "participar|pertencer|constar|seguir|figurar",
+        "subscribed": "(estar|continuar|ficar|ser) (inscrit(o|a)|cadastrad(o|a)|subscrit(o|a))|ser assinante",
+        "erasure": f"(a minha |minha |a |)({_REMOVAL}|interrupção|suspensão|baixa)|"
+        "(meu |o |)(descadastro|cancelamento|apagamento|fim)|o término|(a |)cessação",
+        "mine_number": "(quero |o |)meu número|(o |)meu (telefone|celular|telemóvel)|(os |)meus dados",
+        "away_from": "fora d(o|a|essa|esse|esta|este|e)",
+        "of_you": "de vocês|vosso|vossa",
+        # Persons, and what stands for them: their number, the list on which they are.
+        "person": "eu|me|mi|m|nos|mim|comigo|a mim|(para|pra|p) mim|a gente|connosco|conosco|(para|pra) cá|"
+        "(a |)minha família|(pra|para|para a|a|à) minha (mãe|esposa|mulher|filha|avó)|"
+        "(pro|para o|ao) meu (pai|marido|filho)|(pros|aos) meus pais",
+        "you": "vocês|vcs|você|vc|tu|vos|cês|cê|voceis|(sua|vossa|essa|esta|a|a vossa|a sua) empresa|"
+        "(sua|vossa|essa|esta|da) loja|(seu|vosso) banco|(sua|vossa|tua) parte|sua equipe|(sua|esta|essa) marca|"
+        "d(essa|esta) (empresa|loja|marca|operadora)|(seu |)(partido|candidato)|candidatos|partidos|este remetente|"
+        "essa gente|vosso|vossa|vossas|vossos|ninguém daí",
+        "number": f"(meu|meus|o meu|os meus|este|esse|nosso) ({_PHONE})|(os |todos os |todos |)meus dados( pessoais|"
+        " de (contato|contacto)|)|dados pessoais|nossos dados|(as |)minhas informações( pessoais| de contato|)|"
+        "minha informação|(minha|esta) linha|(a |)minha casa|(a |)nossa empresa|o email da (nossa |)empresa|"
+        "minha (conta|caixa) de (email|entrada|correio)|meu número e meus dados",
+        "phone": "número|contato|contacto|telefone|celular|telemóvel|dados|registro|registo",
+        "here_only": "(para|pra) (este|esse|o meu) número|(pro|no) meu (número|celular)|"
+        "n(esse|este) (número|telefone)|para o meu telemóvel",
+        "list": f"(lista|grupo) d(e|a|as) (promoção|promoções|ofertas)|{_slipped('lista')}|lista|listas|"
+        "(lista|listas) de transmissão|lista de (contatos|contactos|distribuição|emails|e-mails|envio|envios|"
+        "clientes|divulgação|whatsapp|sms|mensagens|telefones|marketing|correio)|lista vip|mailing( list|)|cadastro|"
+        "cadastros|base|base de dados|bases de dados|banco de dados|bd|sistema|registro|registros|registo|registos|"
+        "grupo|grupos|newsletter|agenda|contatos|contactos|transmissão|canal|assinatura|inscrição|subscrição|"
+        "ficheiro|ficheiros|arquivos|campanha|campanhas|diretório|listagem|comunidade|divulgação|chat|mala direta|"
+        "serviço de (mensagens|sms)",
+        # Who has died or is not at this number, and what is theirs; who else wants nothing.
+        "dead": f"({_KIN}|(o|a) (titular|proprietári(o|a)|don(o|a)|cliente|pessoa)|essa pessoa|ele|ela)( já|"
+        ") (faleceu|morreu)",
+        "theirs": "(para|pra|a) (ele|ela)|lhe|(o |)(número|telefone|contato|contacto|nome|cadastro|celular) del(e|a)|"
+        "dele|dela",
+        "third": f"{_KIN}|(a |)nossa (empresa|escola|clínica|loja|associação)",
+        "wants": "(quer|deseja|pretende|autoriza)|querem|desejam",
+        "nosuch": "aqui não (é|mora|tem|vive|trabalha)( mais|)( o| a| do| da| nenhum| nenhuma|)|não sou (o|a)|"
+        "não conheço (nenhum|nenhuma)|(este|esse) (número|telefone|celular) não (é|pertence)( mais|) (ao|à|do|da|de)",
+        "name": _NAME,
+        "with": "comigo|com a gente|conosco|connosco",
+        "via": "n(o|o meu) (whats|whatsapp|zap)|no (privado|pv)|aqui|por aqui",
+        # Consent.
+        "revoke": "(retir|revog|cancel)(o|ar)|anulo|revogo o|(revog|retir)(amos|ado)|revoguei|"
+        "(a |)(revogação|retirada) d(o|a|e)|fica (revogad|retirad|cancelad)(o|a)",
+        "consent": "(meu |o meu |o |nosso |qualquer |todo |todo e qualquer |)consentimento|"
+        "(minha |a minha |a |qualquer |)autorização|(minha |a minha |)permissão|opt in",
+        "notconsent": "não (tem|tens)( mais|)|já não tem|não (possui|possuem|há|existe)|"
+        "(não|nunca|jamais)( lhes| vos| te|) dei|não dou( mais|)",
+        "for": "para|pra|de|para que|a",
+        # To leave alone.
+        "let": "(deix|deich|dex)(a|e|em)|deix(ar|es|arem|assem)|larg(a|ue|uem)",
+        "alone": "em (paz|pas|sossego)|em paz e sossego|quiet(o|a)|sossegad(o|a)|tranquil(o|a)|(da|de) mão|"
+        "viver( em paz|)|na paz|fora (disso|disto|dess(a lista|e grupo)|d(a|esta) lista|do grupo)",
+        # To put on the list of those who are left alone.
+        "put": "(coloc|regist|cadastr|adicion|anot|marc|incl)(a|ar)|colo(que|quem)|inclu(a|am|ir)|ponha|ponham|por|"
+        "põe|(adicion|cadastr|registr|regist|anot)(e|em)|mar(que|quem)|bot(e|em|a)|met(a|am)",
+        "dnc": "(na |numa |à |)lista ((de |do |)não (perturbe|perturbar|contactar|contatar|ligar|incomodar)|negra|"
+        "robinson|de (bloqueio|bloqueados|exclusão|oposição))|(em |como |)(não perturbe|não contactar|bloqueado)",
+        "spare": "(me|nos) poup(em|e|a)|poup(em|e) (me|nos)",
+        "keep": "guard(em|e)|enfi(em|a)|fi(quem|ca|que) com",
+        # What asks to stop by itself, whatever else is said.
+        "final": "já (me (descadastrei|desinscrevi)|(enviei|mandei|respondi|digitei) (stop|parar|pare|sair|cancelar)|"
+        "saí (da lista|do grupo))|(suma|sumam|some) com( o|) meu (número|contato)|"
+        "(jogue|joguem|joga)( fora|) meu (número|contato)( fora|)|rasg(a|uem) meu (número|cadastro)|"
+        "(que (esta|essa) seja|esta é|essa é) a última (mensagem|vez) que (quero|vou) (receber|ler)|"
+        "que (esta|essa) seja a última( mensagem| vez|)|última mensagem que (quero|vou) receber|"
+        f"quero distância de vocês|já (pedi|solicitei)( várias vezes|) ((a |)({_REMOVAL})( do meu número|)|"
+        f"o descadastro|para ser removid(o|a))|(pedido de|solicitação de|peço a|solicito a|exijo a) ({_REMOVAL}|"
+        "apagamento) d(e|os|os meus) dados( pessoais|)|(perde|perca|percam|esque(ce|ça|çam)|bloque(ia|ie|iem)) (o |"
+        ")meu (número|zap|whats|whatsapp|contato|contacto|telefone)|(sai|saiam) da minha lista|me tir(a|em) dessa|"
+        "(vai|vão|vá) (te |se )(foder|fuder|catar)|(vai|vão|vá) (à merda|tomar no cu|passear|levar no cu|à fava|(pro|"
+        "para o) inferno|(pro|para o) caralho|pra casa do caralho|(pra|à) puta que pariu|(chatear|perturbar|"
+        "incomodar|encher|encher o saco de) (outro|outra pessoa)|mandar mensagem para (outro|(a tua|a sua|tua|"
+        "sua) mãe))|desgruda( de mim|)|desencana( de mim|)|vai toma no cu|vtnc|vsf|pqp para de|"
+        "vai dar uma volta ao bilhar grande|(sai|saia|saiam) do meu (celular|whatsapp|whats|zap|telefone|telemóvel)|"
+        "(sai|saia|saiam|some|suma|sumam) da minha vida|(some|suma|sumam) daqui|sumam|vaza( daqui|)|vazem|"
+        "me err(a|em)|me esque(ce|ça|çam|cer|cerem)|esque(ce|çam) me|esque(ça|çam|ce) que eu existo|"
+        "(larga|larguem|sai|saiam) (do|o) meu pé|larga meu pé|larg(a|ue|uem) me|me larg(a|ue|uem)|deslarg(a|uem) me|"
+        "desampar(a|em) me a loja|(sai|saiam) fora|não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|torr(a|e|em)|"
+        "amol(a|e|em)|ench(a|am|e))( o saco|)|não quero( mais|) (nada (de|com) vocês|saber( mais|) de vocês|"
+        "mais nada (de|com) vocês|conversa)|(parem|pare|pode parar) com isso",
+        "wrong": "não sou (essa|esta) pessoa|não sou (a pessoa que|quem) (você |vocês |)(procura|procuram)|"
+        "(falou|(está|estão) (falando|a falar)) com a pessoa errada|não é( mais|) o número d(ele|ela|essa pessoa)|"
+        "(este|esse) (número|telefone|celular) (já |)(mudou de dono|não é( mais|) d(ele|ela|essa pessoa)|"
+        "não pertence( mais|) a (essa|esta) pessoa)|(não tem |não há |)ninguém (aqui |)com esse nome( aqui|)|"
+        "(está|estão) (mandando|enviando|ligando|escrevendo)( mensagem| mensagens|) (para o|pro|no) número errado|"
+        "(mandou|mandaram|enviou|enviaram|ligou|ligaram)( mensagem|) (para o|pro|no) número errado|"
+        "(número|nr|telefone) (errado|incorreto|trocado)|(errou|erraram) (o |de |)número|ligou errado|"
+        "enganad(o|os) no número|(se |)(enganou|enganaram)( se|) (no|de) número|"
+        "(está|estão) (com o número trocado|enganad(o|os) no número|com o número errado)|tem o número errado",
+        # What asks to stop if nothing else is said.
+        "bare": "(sms|mensagem|mensagens|propaganda|publicidade|spam|promoção|promoções) não|parme|paem|praem|paerm|"
+        "parrem|(pare|parem|para)de(me|)(mandar|enviar|ligar)(mensagem|mensagens|msg|sms|)|"
+        "n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|mensagens|msg|)|"
+        "me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|)(mensagem|mensagens|)|querosair|stop( já|)|"
+        "(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|chega|paraa|paraaa|paraaaa|pareem|"
+        "pareeem|pareeeem|pareee|chegaa|chegaaa|chegaaaa|basta|(chega|basta) d(isso|isto)|sair|saio|"
+        "quero (sair|parar)( disso| fora|)|quero sair daqui|(pare|parem|para)( já| lá| logo|) com (isso|isto)|"
+        "(pare|parem) com tudo|cancel(ar|e|a|em)( tudo| isso|)|cancelar agora|cancela isso aí|remov(er|a|am)|"
+        "exclu(ir|a|am)|desligar|encerr(ar|a)|interromper|suspender|eliminar|apagar|apaguem|anular|nunca mais|"
+        "(apaguem|eliminem|removam|retirem) (no|nos|me)|fora d(a lista|o grupo)|quero( ficar| estar|) fora disso|"
+        "cess(ar|em)|interromp(a|am)|suspend(a|am)|não (continue|continuem)|deixa disso|desist(a|am|e)( de mim|)|"
+        "me bloquei(a|e|em)( logo| aí| agora|)|(remove|exclui|deleta) aí|bloqueia aí|"
+        f"(pode|podem) (me bloquear|bloquear me)|pararem|({_REMOVAL}) d(e|os) dados( pessoais|)|"
+        f"pedido de ({_REMOVAL})|(apag|tir|retir|par)assem|(removessem|excluíssem)|acab(e|em) com (isso|isto)|"
+        "deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|(por favor|favor) (remover|retirar|excluir|apagar|tirar|"
+        "cancelar)|(pode|podem) (remover|apagar|excluir|tirar)|não mais( por favor|)|"
+        "(não|já não) (quero|desejo) mais|já não quero|não quero mais (participar|fazer parte)( disso|)|"
+        "não quero fazer parte disso|(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)|"
+        "num quero mais isso|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|"
+        "não me (inclua|incluam|adicione|adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|"
+        "me poup(e|em) disso|poupem me disso|quero (que (parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|"
+        "isto))|quero ser deixado em paz|(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|"
+        "(escrevam|escreve|mandem|manda|perturbem|chateiem|incomodem)( para| a|) (outra pessoa|outro|outros|"
+        "outro número)|(apague|apaguem|exclua|excluam|eliminem|removam) tudo( o|) que( vocês|) têm (sobre mim|de mim|"
+        "meu)|(chega|basta) de envios|(parar|parem|pare|parem com|suspendam|suspender|suspenda|interrompam|"
+        "cancelem) os envios|(parem|suspendam|suspenda|interrompam|cancelar|cancela|cancelem) (o |)envio|"
+        "parem o envio para (o |)meu número|(nenhum (envio|contato|contacto)|nenhuma mensagem) mais|"
+        "sem mais (envios|contatos|contactos)|já (pedi|solicitei)( a|) minha exclusão|"
+        f"já pedi (para (sair|parar)|o cancelamento)|(solicito|peço|exijo)( a minha| minha| o| a|) ({_REMOVAL}|"
+        f"cancelamento|descadastro)|quero (a |)minha ({_REMOVAL})|não precisa bloqueia meu número|suma",
+        # A threat, and what it depends on.
+        "if": "se( me| eu| você| vocês|)|(se|caso) (continu(ar|arem|ares|em|e)|volt(ar|arem|ares|em|e))( a|)|"
+        "(se|caso) não (par(ar|arem|ares|em|e)|deixarem)( de| com as|)|se insist(ir|irem) em|"
+        "da próxima vez que( me|)|na próxima|mais uma( dessas|)",
+        "ifstop": "(se|caso) (vocês |)(não (parem|pararem|removam|removerem|apaguem|apagarem|excluam|excluírem)|"
+        "persist(am|irem)|insistam)",
+        "ifdo": "(mand|envi|incomod|perturb|contat|contact|lig|chate)(ar|arem|ando)|escrev(er|erem|endo)|"
+        "(mandar|enviar|mandarem|enviarem) mais( uma| um|)|insist(ir|irem)|ench(er|endo)|"
+        "receber mais (uma|outra|alguma)|e( eu|)|com (isso|isto)|(com |)(as|essas) mensagens|"
+        "(mensagem|msg|sms|mensagem dessas)( e|)",
+        "threat": _THREAT,
+        "threaten": _THREAT,
+        "ifmore": "da próxima|se isso não (parar|acabar)|a próxima( mensagem| vez|)|se|senão|se não|"
+        "se (continuar|continuarem|continuares|insistir|insistirem)|se não (parar|pararem|parares)( de( me|) (ligar|"
+        "mandar|incomodar)|)|se (me |)(mandar|mandarem|enviarem) (mais uma mensagem|mensagem de novo|de novo)|"
+        "se (ligar|ligarem) de novo|se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|)|"
+        "(mais uma|outra|mais um|outro)( mensagem| sms| dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
+        # What refuses without asking.
+        "refusal": "não adianta( me|) (insistir|mandar mensagem|ligar)|não quero (conversar|papo)|"
+        "(por que |)(ainda (recebo|estou (recebendo|a receber))|continuo (recebendo|a receber)) (isso|isto|"
+        "mensagens)( vossas| de vocês|)|quero (sossego|paz|ficar em paz|ter sossego)|silêncio|"
+        "não preciso mais das informações( de vocês|)|(quero |)(encerrar|cancelar) o serviço|"
+        "cancelar (serviço|plano)|cancelo o serviço|não quero( mais|) (promoção|oferta|promoções)|"
+        "não quero( mais|) saber( disso|)|não é (para mim|(do meu|do nosso) interesse)|dispenso|(tô|estou) fora|"
+        "não quero( não|)|não vendo|não estou vendendo|não desejo( nada|)|(muitas|demasiadas) mensagens|"
+        "mensagens demais|bloqueado|denunciado|cal(a|e|em) a boca|cala te|some|suma|sumam|vaza|vazem|ca(i|iam) fora|"
+        "(vai|vão) se ferrar|vai (catar coquinho|passear|ver se estou na esquina)|que insistência|"
+        "esque(ce|ça|çam) (esse|este|meu) número|bloque(ia|ie|iem) meu número( aí|)|não respond(a|am)|"
+        "não é mais desse número|já chega disso|não é não|já (disse|falei) que não|não (consinto|autorizo)|"
+        "não dou consentimento|(exerço o |)direito de oposição|obrigado mas não|não obrigado não tenho interesse|"
+        "apaga( isso|)|apaguem|exclui|não (mande|mandem|ligue|liguem)|não quero (participar|participar disso|"
+        f"fazer parte)|me larg(a|uem)|desativ(ar|e|em)|{_COMPLAINT}",
+        # Questions.
+        "who": "quem (é|és|és tu|fala|está falando|está a falar)|quem é você|quem são vocês|"
+        "de quem é (este|esse) número|com quem (eu |)falo|como (conseguiu|conseguiram) meu número",
+        "how": "(quero saber |gostaria de saber |queria saber |)como|como (eu |)(posso|faço para)|"
+        "como é que faço para|como fazer para|como se faz para|o que (faço para|tenho (que|de) fazer para|"
+        "devo fazer para)|que tenho de fazer para|onde( posso|)|de que (forma|maneira) posso|qual o procedimento para",
+        "halting": "(cancel|par|desativ|suspend|anul|elimin|bloquei|deslig|interromp)o",
+        "quitting": "(tir|remov|retir|exclu|apag|elimin|delet|descadastr|desinscrev)o|saio",
+        "when": "(até |)quando (é que |)(vão|vocês vão|você vai|vai)",
+        "now": "agora( mesmo|)|hoje( mesmo|)|neste momento|n(esse|este) instante|já hoje",
+        # What is said beside a request.
+        "courtesy": f"né|ne|(por |)favorzinho|por favor|({_slipped('favor')})|por (favo|{_slipped('favor')})|porfavor|"
+        "pfv|pfvr|pf|pff|pffff|pls|please|favor|(faz|faça|se faz) favor|sff|s f f|"
+        "por (gentileza|obséquio|misericórdia)|gentileza|fineza|porfa|por fvr|plmds|pelo amor( de deus|)|pelamor|"
+        "por amor de deus|(muito |desde já |não |não muito |)obrigad(o|a)|obg|obgd|brigad(o|a)|não brigado|"
+        "mto obrigado|mt obrigada|mto obg|obrigadinh(o|a)|(muito |desde já |)grat(o|a)|gratidão|agradecid(o|a)|"
+        "(desde já |)agradeço( desde já|)|agradeço (a compreensão|o contato|o contacto|a mensagem|a informação|"
+        "a oferta)|obrigad(o|a) (pela (compreensão|informação|mensagem|oferta|atenção)|pelo (contato|contacto)|"
+        "por tudo|mas)|sim (por favor|mas)|olá|oi|oii|oiii|oie|oiee|opa|ei|hey|alô|e aí|eai|"
+        "bom (dia|trabalho|feriado|fim de semana)|boa (tarde|noite|semana|sorte|continuação)|boas( tardes|)|"
+        "viva( boa tarde|)|(tudo|td) (bem|bom|certo|blz)|car(os|o|a)|prezad(os|o|a)|prezada equipe|equipe|equipa|"
+        "exmo(s|) senhor(es|)|exma senhora|cara senhora|caro senhor|senhor|senhora|senhores|sr|sra|srs|moç(o|a)|"
+        "amig(o|a|os)|querid(o|a|os)|meu|mano|mana|irmão|pessoal|gente|galera|meu (amigo|bem|filho|senhor|deus)|"
+        "minha (amiga|filha|senhora)|parceiro|parça|chefe|patrão|amor|flor|guri|tchê|bah|visse|colega|brother|epá|"
+        "opá|socorro|sos|help|oxe|oxente|homi|mermão|rapaz|mulher|menina|minha gente|ó|ô|oh|ah|eh|ó pá|pá|fogo|chiça|"
+        "bolas|fónix|malta|vixe|vish|ave maria|nossa senhora|sô|(no|pelo) amor de deus|fazendo( o| um|) favor|povo|"
+        "(me |)desculp(e|a|em)|(desculpe|desculpa) (o incômodo|incomodar)|perdão|com licença|sinto muito|lamento|"
+        "sem (ofensa|querer ofender)|com todo( o|) respeito|(no|em) (cu|rabo)|naquele lugar|na (boa|moral)|numa boa|"
+        "ok|okay|tá|tá bom|tá bem|certo|beleza|blz|então|bem|olh(a|e)|sinceramente|honestamente|velho|véi|"
+        "mano do céu|puxa|eita|ué|uai|valeu|vlw|flw|falou|tmj|fui|rsrs|rs|haha|hehe|kkk|kkkk|hum|bjs|beijo|beijos|"
+        "abraço|abraços|abs|até (logo|mais|nunca|nunca mais)|tchau|tchauzinho|adeus|(fica|fiquem) com deus|"
+        "deus abençoe|amém|caralho|carai|krl|crl|porra|pora|poxa|pô|pow|puta (merda|que pariu)|pqp|merda|foda se|"
+        "caramba|cacete|inferno|droga|saco|que (saco|merda|porra|inferno|chato|chatos|chatice|coisa chata)|credo|"
+        "nossa|deus|jesus|mds|affs|aff|afe|(filho|filhos) da puta|fdp|desgraçad(o|os)|otári(o|os)|idiota|idiotas|"
+        "imbecil|imbecis|chato|chatos|babaca|babacas|corno|safad(o|os)|palhaç(o|os)|burros|"
+        "(seu|seus|sua|bando de) (corno|cornos|merda|otári(o|os)|idiota|idiotas|chat(o|os)|babaca|babacas|golpista|"
+        "golpistas|safad(o|os)|palhaç(o|os)|lixo|animais|burros)|atenciosamente|att|"
+        "(com os |)(melhores |)cumprimentos|saudações|cordialmente|respeitosamente|gentilmente|encarecidamente|"
+        "educadamente|hi|hello|thanks|(é |)sério|a quem interessar( possa|)|alguém|vai|vá lá|lá|só|viu|ouviu|ouviram|"
+        "entende(u|ram)|tah|hein|já (falei|pedi|disse)|pela (última|milésima) vez|por última vez|"
+        "tenha(m|) um bom dia|fico (no aguardo|a aguardar)|aguardo( retorno| confirmação| resposta|)|ou|senão|"
+        "(caso|do) contrário",
+        # What begins a request: whether somebody could, that it is asked for, that it was asked for before.
+        "opening": f"{_slipped('quero')}|{_NAME}|(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|meu nome é)|que|q|de|me|"
+        "nos|lhe|lhes|te|vos|eu|você|vc|vocês|vcs|tu|cê|oce|e|mas|então|logo|já|já que|também|além disso|só|apenas|"
+        "simplesmente|melhor|agora|agora mesmo|aí|hoje|porém|no entanto|todavia|(mas |)no futuro|futuramente|"
+        "de hoje em diante|doravante|"
+        # Could you?
+        "pod(e|em|es)|pode(ria|riam)|podi(a|am|as)|(você|vocês) (pode|podem)|(dá|daria) para|dava para|"
+        "(tem|teria|há) como|há (forma|maneira) de|(é|era|seria|será) possível|"
+        "(tem|tinha|teria) (jeito|maneira|forma) de|tinha como|será que( pode| podem| posso|)|consegu(e|em)|quer|"
+        "querem|importa(m|) se de|se (importa|importam|importaria) de|não (podem|podia|podiam|poderia|poderiam)|"
+        "(por que|porque) não|por que (você|vocês) não|posso|((me |)(faça|façam|faz|fazer)( me|)|(pode|podem|"
+        "poderiam) fazer|fariam) (o favor|um favor|favor|a gentileza|a fineza)( de|)|"
+        "(tenha|tenham|teriam|faria|fariam) a (bondade|gentileza|amabilidade) de|favor( de|)|por favor que|"
+        "que por favor|se (possível|for possível|não for incômodo|não for pedir muito|puder|puderem|pudesse|"
+        "pudessem)|(vê|veja|vejam|v) se|avisa lá|(tem|tens) (que|de)|dev(em|e|eria|eriam|ia|iam)|trat(a|e|em) de|"
+        "proced(a|am|er) a|procedam com|(quero|exijo|gostaria de) saber|me (respondam|digam|expliquem)|"
+        "seria um favor se|custa( muito|)|custava|é pedir (muito|demais)|(queira|queiram)( por favor|)|"
+        "certifique(m|) se de|"
+        # I ask, I want.
+        "peço( para|)|pedia|pedimos|pedindo para|rogo|suplico|imploro|exijo|exigimos|ordeno|solicit(o|amos)|"
+        "agrade(ço|cemos|cia|ceria)|requeiro|requerer|solicitar|reitero|repito|"
+        "venho( por este meio| por meio desta|)( solicitar| pedir| informar( que|)|)|"
+        "(informo|comunico|notifico|aviso|declaro|saibam|quero informar)( vos|)( que|)|estou (pedindo|falando)|"
+        "estou a pedir|(solicitação|pedido) (de|para)|(solicito|peço|exijo) (o|a)|(quero|queria|preciso)( que|)|"
+        "gostaria( de| que|)|queremos|kero|qro|gostaríamos|gost(ava|ávamos)|desej(o|amos)|precisamos|necessito|"
+        "prefi(ro|ra)|prefer(ia|iria|imos)|esper(o|amos)|tomara|oxalá|pretendo|(opto|optei) por|decidi|resolvi|"
+        "(meu desejo|o que eu quero|a única coisa que (eu |)quero) é|só peço que|"
+        "(gostaria|quero|queria|gostava|vim) (de |)(pedir|solicitar|avisar)( que| para|)|pediria( que|)|"
+        "(só |era )para (dizer|avisar|informar|pedir) que|manifesto (o |)meu (interesse|desejo) (em|de)|escolho|"
+        "(todo dia|toda semana|toda vez|sempre) (eu |)peço( para|)|dou (24h|24 horas|48h|48 horas) para|"
+        "posso pedir (que|para)|seria (bom|ótimo) (que|se)|(agradeço|agradecia|agradeceria|(fico|ficaria|"
+        "ficava) (grat|agradecid)(o|a)) (se|que)|quero fazer( o|)|fazer( o|)|(quero |)exer(ço|cer)( o| meu| o meu|)|"
+        "estou tentando|estou a tentar|tentei|ando a tentar|por (este meio|respeito)|por meio desta|"
+        "(tome|tomem) nota (de |)que|(aguardo|solicito|peço)( a|) confirmação d(a|e)|por lei|são obrigados a|"
+        "(confirme|confirmem) que|anote(m|) que|fique(m|) ciente(s|) (de |)que|respeite(m|) (que|e)|"
+        "respeit(a|e|em)( a|) minha (privacidade|decisão) e|respeitem meu tempo e|"
+        # As I said before.
+        "(falei|disse|pedi|avisei|solicitei)( para| que é para|)|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|"
+        "3) vezes( para| que é para|)|quantas vezes (tenho (que|de)|preciso|vou ter que|terei que|temos que|"
+        "é preciso) (dizer|falar|pedir|repetir|avisar)( para| (para|a) vocês|)|"
+        "é a (última|segunda|terceira|quarta|quinta|décima) vez que (peço|falo|digo|aviso)( para| que|)|"
+        "(cansei|estou (cansad|fart)(o|a)) de (pedir|falar|dizer|avisar|repetir)( para| que|)|(a |o |)imediat(a|o)|"
+        # Who I am, who you are, from when on.
+        "somos (uma empresa|uma clínica|um consultório|um comércio) e|sou particular e|"
+        "(como|enquanto) (empresa|consumidor|cliente|titular|titular dos dados)|quem são vocês|quem é você|"
+        "(não|nem) sei quem são|não conheço vocês|não sei quem é você|(a partir de|de) (agora|hoje)( em diante|)|"
+        "daqui (para a|pra) frente|de uma vez( por todas|)|pela (última|milésima|enésima) vez|mais uma vez|novamente|"
+        "de novo|outra vez|imediatamente|urgente|urgentemente|olh(a|em)|escut(a|em)|atenção",
+        "filler": "o|a|os|as|mesm(o|a|os|as)|com (ninguém|terceiros|outras empresas)|"
+        "(dad|prestad|concedid|utilizad|usad)(o|a)( anteriormente| para|)|de|do|da|dos|das|d|em|no|na|nos|nas|num|"
+        "numa|por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|se|lhe|mas|mais|+|seu|"
+        "sua|seus|suas|teu|tua|teus|tuas|nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|aqueles|"
+        "(d|n)(este|esta|esse|essa)|(d|n)(estes|estas|esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|"
+        "qualquer( tipo de|)|quaisquer|nenhum(a|)|nenhum tipo de|nenhuns|algum|alguma|tod(o|a|os|as)|"
+        "todo (tipo de|o tipo de|e qualquer)|cada|outr(o|a|os|as)|muit(os|as)|demasiad(as|os)|"
+        "(essa|esta) (porcaria|merda|bosta|droga) de|(desse|deste) (tipo|gênero)|assim|também|sequer|sendo|ser|seja|"
+        "estar|ficar|(da|por) parte de|parte|em( até|) ((24|48|72) horas|24h|48h|72h|(5|10|15|30) dias)|(mais |)nada|"
+        "nada mais|nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|por (esse|este) meio|por (essa|esta) via|"
+        "por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|de (forma alguma|jeito nenhum|"
+        "maneira nenhuma|modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|todo( santo|) dia|todos os dias|"
+        "o dia (todo|inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|diári(o|as|os)|semana(is|l)|"
+        "por (telefone|whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|via (whatsapp|sms)|"
+        "no (meu |)(whatsapp|zap|whats)|no meu (celular|telemóvel|telefone|número)|no (privado|pv|direct)|"
+        "n(esse|este) (número|telefone)|para (este|esse|o meu) número|pra (este|esse) número|pro meu número|"
+        "caixa de entrada|chat(o|a|os|as)|(indesejad|publicitári|automátic|maldit|nov|eletrônic)(o|a|os|as)|"
+        "não (solicitad|desejad)(o|a|os|as)|comercia(l|is)|promociona(l|is)|em massa|irritante|irritantes|"
+        "ridícul(o|a|as)|estúpid(o|a|as)|idiotas|inútil|inúteis|insuportáveis|(de|da) (merda|porra|bosta)|"
+        "do (caralho|inferno)|porra|similares|semelhantes|polític(o|a|as)|eleitoral|sms|spam|whatsapp|texto|"
+        "marketing|promoções|ofertas|propaganda|publicidade|coisas|coisa|suas mensagens|seus produtos|número|"
+        "telefone|celular|telemóvel|contato|contacto|a mim|(o |meu )saco|(a |minha |a minha )paciência|o juízo|"
+        "os cornos|a cabeça|dados( pessoais|)|tratados( com base em( meu|) consentimento|)|"
+        "e a revogação d(o|o meu|e qualquer) consentimento|(para|a|para o) (receber|recebimento de) (publicidade|"
+        "mensagens|comunicações|propaganda|comunicações comerciais|sms)|(para|com|para efeitos de)( fins|) ((de |"
+        ")(marketing|marketing direto|marketing directo|publicidade|propaganda)|comerciais|publicitários|"
+        "promocionais)|dos dados",
+        "time": "já|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|3) vez(es|)|nunca|nunca mais|jamais|logo|"
+        "imediat(o|a)|definitiv(o|a)|de vez|de uma vez( por todas|)|imediatamente|de imediato|"
+        "com (urgência|efeito imediato|efeitos imediatos)|urgente|urgentemente|(o |)quanto antes|assim que possível|"
+        "o mais (breve|rápido|depressa) possível|doravante|(de agora|daqui) (em|por) diante|"
+        "daqui (para a|pra) frente|a partir de (agora|hoje|já)|a partir d(este|esse) momento|desde já|no futuro|"
+        "futuramente|definitivamente|de forma definitiva|permanentemente|(para|pra) sempre|outra vez|de novo|"
+        "novamente|pela última vez|na( minha|) vida|nunca na vida|nunca nunca|completamente|totalmente|por completo|"
+        "em (momento algum|nenhum momento)|asap",
+        # Why: what somebody who asks to stop says besides.
+        "reason": f"e|mas|eu|de vocês|{_COMPLAINT}|{_THREAT}|"
+        # Or else.
+        "(senão|ou|se não)( eu|)( te| vos|) (denuncio|bloqueio|processo)|"
+        "(senão|ou|se não)( eu|) vou( te| vos|) (denunciar|bloquear|processar|reclamar)( vocês|)|"
+        "(senão|ou) (faço|apresento|vou fazer|vou apresentar) queixa|ou (vou ao|vou no|vou reclamar no|chamo a|vou à|"
+        f"vou na) ({_AUTHORITY})|ou (tomarei|vou tomar) (providências|medidas)|antes que eu (bloqueie|denuncie)|"
+        f"(no|ao|na|à) ({_AUTHORITY})|como spam|"
+        # The law.
+        "(nos termos|ao abrigo|em virtude|à luz) d(a|o)|(conforme|segundo)( a| o|)|com base n(a|o)|"
+        f"(de acordo|em conformidade) com (a|o)|(da |do |a |pela |pelo |)({_LAW})|(do |)(artigo|art|arts)|"
+        "(do |)(artigo|art) (7|15|17|18|21)( o|o|)|inciso (i|ii|iii|iv|v|vi|vii|viii|ix|x)|previst(o|a)(s|) n(a|o)|"
+        "(4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22) (da |do |)(lgpd|rgpd|lei|lei geral de proteção de "
+        "dados)|"
+        # How often, how many.
+        "(recebo|(continuo|estou|vivo) (recebendo|a receber)) (mensagens|sms|propaganda)( de vocês|)( toda hora|"
+        " todo dia| o tempo todo| sem parar|)|recebemos (mensagens|sms|propaganda)( de vocês|)|"
+        "(recebo|continuo recebendo) mensagens (vossas|suas)|recebo( umas| mais de|)|"
+        "(duas|três|cinco|dez|2|3|4|5|10|20) (mensagens|sms|ligações)( por dia| por semana|)|"
+        "(já é|é|esta é|essa é) a (segunda|terceira|quarta|quinta|sexta|décima) (mensagem|sms)( esta semana|"
+        " essa semana| hoje|)|que (recebo|me mandam)|com mensage(m|ns) de vocês|são muitas( mensagens|)|"
+        "(é |)muita mensagem|que monte de mensagem|(quanta|tanta) mensagem|muitas mensagens|mensagem demais|é demais|"
+        "é suficiente|e nada|não sou obrigad(o|a)( a receber( isso| isto| mensagens|)|)|(chega|basta)|deu( disso|)|"
+        "ainda recebo|(vocês |)(continuam|continua|insistem)( (mandando|enviando|ligando)| a (mandar|enviar|ligar)|)|"
+        "continu(a|o) (vindo|chegando|recebendo|a receber|a chegar)( mensage(m|ns)|)|continuam a mandar|"
+        "vocês não (param|desistem|cansam)|não param de mandar|(fica|ficam) me mandando mensagem|"
+        "até quando( (vão|vocês vão)( me|) (incomodar|ligar|mandar mensagem|continuar)|)|"
+        # How bad they are.
+        "(só |)me enchem( o saco| de mensagens| com mensagens)( com essas mensagens|)|vocês enchem demais|"
+        "(vocês |)(estão|está) (lotando|entupindo|enchendo) (o |)meu (celular|telefone|whatsapp|email)|"
+        "(o |)meu (celular|telefone|telemóvel) não para( de (tocar|apitar|vibrar)|)|"
+        "(estão |)gastando (minha internet|meus dados|minha bateria|meu tempo)|"
+        "(meu celular |)está cheio de mensage(m|ns)|(essas|estas|suas) mensagens (incomodam|não me (servem|"
+        "interessam)|são (inúteis|chatas))|não me serve(m|)|(não |)é hora de mandar mensagem|"
+        "(propaganda|publicidade|mensagem) (indesejada|não solicitada)|spam indesejado|mensagens indesejadas|"
+        "((eu |)me sinto|sinto me|estou me sentindo)( já|) (perseguid|invadid|importunad|assediad|incomodad)(o|a)|"
+        "(isso |)incomoda|está incomodando|vocês incomodam|me incomoda(m|)|que incômodo|é um incômodo|"
+        "cansei( disso| de vocês| dessas mensagens|)|encheu( o saco|)|saco cheio|"
+        "(estou |tou |)(fart(o|a)|cansad(o|a)|de saco cheio)( disto| dessas mensagens|)|"
+        "que (saco|chatice|inferno|porre|inconveniência)( (essas|estas|de) mensagens)|que (chatice|inconveniência)|"
+        "(de novo|outra vez) (isso|isto|vocês)|lá vêm vocês|"
+        # How bad they are who write.
+        "(vocês |)são (muito |)(chatos|insuportáveis)( demais|)|(que |)gente chata|povo chato|que insistência|"
+        "(é |isso é |muito |está |está ficando )chato|(para|deixa) de ser chato|vigaristas|ladrões|burlões|"
+        "(parem|deixem) de ser (chatos|inconvenientes|insistentes)( e|)|(vocês |)são (surdos|cegos|burros)|"
+        "não sabem ler|(vai|vão) (trabalhar|(procurar|caçar|arrumar|arranjar|achar) o que fazer)( e|)|"
+        "(tenham|tomem|tenha|toma) vergonha( na cara|)( e|)|respeit(em|a|o)|tenham respeito|um pouco de respeito|"
+        # That it was said before, or tried.
+        "(como |)já (pedi|falei|disse|avisei)( várias vezes| mil vezes| antes|)|como pedi|já vos (disse|pedi)|"
+        "já (falei|disse) que não( quero| tenho interesse|)|(não vou|vou ter que) repetir|"
+        "quantas vezes (vou ter que|tenho que|preciso) pedir|não adianta( me|) (insistir|ligar|mandar)( mensagem|)|"
+        "já cancelei( a (inscrição|assinatura|subscrição)| tudo| isso|)|apesar de ter (cancelado|pedido)|"
+        "(o link|o botão)( de (descadastro|sair|cancelar)|) não funciona|cliquei (em|no|para) (cancelar|sair|link)|"
+        "apertei( o botão de|) (sair|cancelar)|não (consigo|tenho como) (sair|cancelar)( no site| pelo link|)|"
+        "não vou responder( mais|)|"
+        # That nobody asked for it: no consent, no sign-up, or a mistake.
+        "(nunca|não) autorizei vocês a (me |)(escrever|escreverem|contatar|mandar mensagem)|"
+        "sem (o meu |a minha |minha |meu |)(autorização|consentimento|permissão)|"
+        "ainda têm ((o |)meu número|(os |)meus dados)|não sei como( vocês|) (conseguiram|arranjaram|arrumaram) (o |"
+        ")meu (número|contato)|quem (autorizou|deu autorização a)( vocês|)( a me (mandar|mandarem) mensagem|)|"
+        "ninguém (pediu|te pediu|te chamou|te perguntou)( isso| nada|)|quem (te |)pediu|não pedi para entrar|"
+        "quem me (colocou|adicionou|pôs|botou)|me (colocaram|adicionaram)|n(esse|este) grupo|"
+        "não (me |)(lembro|recordo) de (me |)ter (me |)(cadastrado|inscrito|subscrito)( isto| isso|)|"
+        "não me lembro de me (cadastrar|inscrever)|não (quis|queria) me cadastrar|não entendo (disso|nada disso)|"
+        "não era minha intenção me (cadastrar|inscrever)|não era para (eu |)receber (isso|isto)|cliquei sem querer|"
+        "(me cadastrei|me inscrevi|inscrevi me|cadastrei|foi) (sem querer|por engano)|"
+        "não (sei|entendo) por que (recebo|estou recebendo) (isso|isto|essas mensagens)|"
+        "(não|nunca) (reconheço|fiz|assinei|subscrevi) (esse|este|nenhum|o) (cadastro|registo|registro|"
+        "serviço de mensagens)|(estão|está) me cobrando por essas mensagens|"
+        # Who is, or is not, at this number.
+        "pessoa errada|número errado|não sou (eu|essa pessoa|a pessoa|a pessoa que procura(m|)|o dono|(o |)público)|"
+        "não é (o |)meu número|não (te |vos |)conheço( vocês|)|não sei quem (é|és|são)( vocês| você|)|faleceu|"
+        f"essa pessoa faleceu|({_KIN}) faleceu|({_KIN}) (recebe|está recebendo|está a receber) (essas|suas) mensagens|"
+        "(este |esse |)(é o (telefone|número|celular)|número é) d(e uma (criança|idosa)|e um menor|a minha (filha|"
+        "mãe|avó)|o meu (filho|pai))|de (5|6|7|8|9|10|11|12|13|14) anos|é o telefone de uma criança|"
+        "(este|esse) (número|whatsapp) é (só |)(pessoal|para (família|a família|trabalho|amigos|emergências))|"
+        "(este|esse) (número|telefone|celular) é (de trabalho|corporativo|de (uma |)empresa|da empresa|profissional|"
+        "particular)|(esta|essa) linha é (corporativa|particular)|é (um número privado|(o meu |)número pessoal)|"
+        "(comprei|peguei) (esse|este) (chip|número)|(esse|este) número era de (outra pessoa|outro)|troquei de número|"
+        "não uso whatsapp para isso|sou (idos(o|a)|menor|menor de idade|aposentad(o|a))|"
+        "estou (ocupad(o|a)|trabalhando|dirigindo|a conduzir|no trabalho|a trabalhar|de luto|em luto|desempregad(o|"
+        "a))|não trabalho mais lá|(já não|não) (moro|vivo)( mais|) (aí|aqui|lá|na cidade|nessa cidade|na região|"
+        "nesse endereço|no brasil)|mudei( me| de (ideia|cidade|país|operadora)|)|já mudei de operadora|"
+        # Who does not buy.
+        "não sou( mais| vosso|) cliente( de vocês|)|já não sou cliente|nunca fui cliente( de vocês|)|"
+        "sou cliente de outra empresa|já (escolhi|contratei|fechei com) outr(o|a) (empresa|fornecedor|operadora)|"
+        "(essa|esta|a) dívida não é minha|não( vos| lhes|) devo nada|perdi o interesse|"
+        "já (vendi( a casa|)|foi vendida|votei|doei|comprei|tenho|contratei|tenho (fornecedor|emprego)|(arrumei|"
+        "consegui) emprego)|não procuro emprego|não (vou|quero) comprar( nada|)|não tenho dinheiro|"
+        "não (quero|preciso de|tenho|procuro|estou procurando) (empréstimo|cartão|consignado|seguro|crédito|plano|"
+        "consórcio|financiamento|carro|imóvel|apartamento|casa|emprego|curso|internet|chip)( nenhum|)|"
+        "não quero (seu produto|seus (produtos|serviços))|não preciso dos seus serviços|"
+        "não me interessa o seu produto|não é para mim|(que|porque|pq) (eu |)não quero( mais|)|eu não quero|"
+        "que não me interessa",
+        # What else is to stop; what the messages are about.
+        "also": "(nem|ou|e|e nem|e não)( me|) ((ligue|liguem|ligar)( mais|)|mand(e|em|ar) mensage(m|ns)|escrev(a|am)|"
+        "(contat|incomod|perturb)(e|em))",
+        "about": "(dos|sobre|sobre os) (seus|vossos) (produtos|serviços|eventos)|"
+        "(das|sobre|sobre as) (suas|vossas) (ofertas|promoções)",
     },
-    cores=(
-        "final",
-        "wrong",
-        "let person alone now?",
-        "person let alone now?",
-        "stop of again? contact/send/call/talk/vex thing? now?",
-        "end of again? receive thing? now?",
-        "stop of again? call contact/send now?",
-        "stop of again? contact/send message/ad? call now?",
-        "stop of add list now?",
-        "stop of use number now?",
-        "ceasing again? contact/send/call thing? now?",
-        "halt message/ad now?",
-        "halt sending message/ad now?",
-        "halt touch now?",
-        "halt/finish subscription now?",
-        "not/never again? contact",
-        "not/never again? enter touching",
-        "not want that again? enter touching",
-        "stop of again? enter touching now?",
-        "not/never contact/send message/ad/it? nor call",
-        "not/never call nor contact",
-        "not/never call nor send message/ad/it",
-        "not/never again? speak with",
-        "stop of again? speak with now?",
-        "not want that again? speak with",
-        "not talk via",
-        "not/never again send/call/talk/receive/vex",
-        "nomore send/call/talk/receive",
-        "not sends message/ad/it/info",
-        "not/never send/sends/call/talk/vex/receive thing? more emphasis?",
-        "not more send/sends/call/receive/vex",
-        "not/never send message/ad/it/info",
-        "not/never message/ad send",
-        "not/never receive message/ad/it/info",
-        "stop of send info now?",
-        "end of receive info now?",
-        "not/never call here_only",
-        "want receive more emphasis",
-        "want more message/ad emphasis",
-        "sends more message? emphasis",
-        "not/never add list",
-        "not/never use number",
-        "not want that again? contact/call/talk",
-        "not want that send message/ad/it/more/info",
-        "not want that again send",
-        "not want that use number/list",
-        "not want that add list",
-        "not want that person vex/sends",
-        "not want doing",
-        "not want more? message/ad",
-        "not want being contacted",
-        "not want contacted",
-        "not being contacted",
-        "not want be list",
-        "not want subscribed",
-        "not want again? receive message/ad/it/more/info",
-        "not want more receive thing?",
-        "not want receive thing",
-        "not want sending message/ad/number",
-        "object message/ad/receive",
-        "object sending message/ad/number",
-        "no message/ad",
-        "without ad",
-        "unsubscribe now?",
-        "exit from list/here now?",
-        "remove from list now?",
-        "remove subscription now?",
-        "remove number now?",
-        "remove here now?",
-        "being removed now?",
-        "removed from list now?",
-        "number removed",
-        "erasure from number/list/subscription/message/ad",
-        "revoke consent",
-        "revoke consent for contact/send/call/receive/use/add",
-        "revoke consent sending",
-        "notconsent consent",
-        "notconsent consent for contact/send/call/receive/use/add",
-        "if ifdo threat",
-        "threat if ifdo",
-        "sick message/ad",
-        "not/never again send thing",
-        "erasure from sending",
-        "erasure from receiving",
-        "noneed send/call/contact thing? more",
-        "noneed more send/call/contact thing?",
-        "noneed send/contact more message/ad",
-        "number must being removed",
-        "must remove number",
-        "spare message/ad",
-        "not person call also",
-        "not/never call also",
-        "not person sends also",
-        "not want more receive offer",
-        "not/never send/sends offer",
-        "not want receive offer",
-        "end of receive offer",
-        "stop of send offer",
-        "not want that send offer",
-        "not/never send/sends thing more",
-        "not/never send/sends more thing",
-        "keep filler? you? promotion",
-        "halt servicesms",
-        "halt sending here_only",
-        "when stop of again? contact/send/call/talk/vex thing? now?",
-        "when stop of send message/ad now?",
-    ),
+    cores=_CORES,
     how=(
         "who",
         "how unsubscribe",
         "how person? quitting from list",
-        "how quitting number",
+        "how quitting/remove number",
         "how end of receive message/ad",
-        "how halt/halting message/ad",
-        "how halt/halting subscription",
-        "how exit from list",
-        "how remove from list",
-        "how remove number",
+        "how halt/halting message/ad/subscription",
+        "how exit/remove from list",
     ),
     alone=(
         "bare",
-        "not person call/sends",
-        "not call",
-        "not person talk/sends",
-        "not message/ad",
-        "not person send",
+        "not person? call/sends",
+        "not person talk/sends/send",
+        "not message/ad/receive",
         "not want receive",
         "person remove",
-        "remove phone",
+        "remove phone/person",
         "exit list",
-        "not receive",
-        "remove person",
-        "nomessage",
+        "not/never person add",
+        "nomessage also?",
         "halt number",
         "keep filler? message/ad",
-        "nomessage also",
         "takeoff notes",
         "mine_number away_from list of_you?",
         "mine_number away_from of_you list",
@@ -2072,49 +742,38 @@ LEXICON = Lexicon(
         "threaten ifmore",
         "ifmore threaten",
         "not want subscription",
+        "why still doing message/ad",
+        "remove thing from number",
+        "stop of again? contact/send/call theirs",
+        "remove theirs from? list?",
+        "nosuch name",
         "stop of again? contact/send/call",
     ),
-    real=_each(
-        "mand|envi|contat|contact|incomod|perturb|lig|cham|par|deix|cancel|elimin|apag|tir|retir|remov|delet|anul|"
+    real=_forms(
+        "(mand|envi|contat|contact|incomod|perturb|lig|cham|par|deix|cancel|elimin|apag|tir|retir|remov|delet|anul|"
         "suspend|termin|acab|evit|fal|notific|avis|alert|list|anunci|inform|desativ|encaminh|cadastr|registr|pass|"
-        "oferec|torr|amol|corr|cort",
-        "o|ei|ou|amos|aram|ava|avam|avas|avamos|ado|ada|ados|adas|ara|aras|aremos|aria|ariam|arei|arao|ador|adora|"
-        "ante|antes|avel|aveis|aste|emos|acao|acoes",
+        "oferec|torr|amol|corr|cort)(o|ei|ou|amos|aram|ava|avam|avas|avamos|ado|ada|ados|adas|ara|aras|aremos|aria|"
+        "ariam|arei|arao|ador|adora|ante|antes|avel|aveis|aste|emos|acao|acoes)|"
+        "(receb|escrev|remet|remov|exclu|subscrev|inscrev|descrev|suprim|perceb|conceb|beb|esquec)(o|i|eu|emos|eram|"
+        "ia|iam|ido|ida|idos|idas|era|eras|eremos|erao|eria|eriam|erei|este|ias|iamos|e|em|es|a|am|er|iu|iram|ir|"
+        "indo|endo)"
     )
-    + "|"
-    + _each(
-        "receb|escrev|remet|remov|exclu|subscrev|inscrev|descrev|suprim|perceb|conceb|beb|esquec",
-        "o|i|eu|emos|eram|ia|iam|ido|ida|idos|idas|era|eras|eremos|erao|eria|eriam|erei|este|ias|iamos|e|em|es|a|am|"
-        "er|iu|iram|ir|indo|endo",
-    )
-    + "|desconto|escrito|escrita|escritos|escritor|escritora|recibo|recibos|mensageiro|mensal|mensais|massagem|"
-    "massagens|"
-    "passagem|passagens|imagem|imagens|montagem|linguagem|personagem|pista|pistas|vista|vistas|lista|festa|besta|"
-    "mista|avisos|navios|vazios|alerta|aberto|aberta|contato|contatos|contrato|contratos|contrata|contratar|"
-    "contratem|contrate|contar|cantar|cantor|contas|pontar|tentar|testar|teste|testes|texto|sexto|cesto|grupo|"
-    "grupos|grapo|corpo|corpos|base|bases|casas|coisas|notas|noticia|noticias|cadastrado|sistemas|parte|partes|"
-    "porte|perto|parede|paredes|pares|parece|parecem|pagar|pague|paguem|parir|pensar|pesar|poder|podem|ponto|pontos|"
-    "ponte|deste|desde|deitar|deitem|debate|queixa|queixar|queixe|caixa|baixa|baixar|baixe|faixa|teixa|peixe|feixe|"
-    "feixes|deixou|beber|ceder|corre|correr|correm|correio|corte|forte|sorte|morte|norte|torre|torres|tirar|virar|"
-    "girar|mirar|pirar|retirada|retratar|relatar|tratar|tratam|tratem|remoto|remota|remotos|remorso|removido|mover|"
-    "movem|move|demora|demore|demorem|demove|excluido|incluir|inclui|inclua|concluir|conclua|conclui|inclusive|"
-    "exclusivo|exclusiva|apago|vagar|agora|apagado|afagar|apegar|delegar|relate|mandato|mando|andar|andem|ande|"
-    "vendem|vender|mundo|mudar|mude|mudem|mandou|manda|maneira|manter|amanda|mandar|envio|envios|enviado|inveja|"
-    "evito|levar|lever|elevar|evitar|devo|deve|chame|chave|chega|chegar|cheguem|cheiro|cheio|cheia|encher|enchente|"
-    "acho|achar|achem|manchar|marchar|ligue|ligar|ligacao|legar|jogar|rogar|julgar|largar|alugar|lugar|ninguem|"
-    "alguem|linguem|linhas|linha|mensalidade|promessa|promessas|promover|promocao|oferta|oferece|oferecer|ofereço|"
-    "canais|canal|casal|carnal|anuncio|anuncios|comunicado|comunicacao|comunidade|comunidades|cancelamento|cansar|"
-    "cansado|incomoda|comoda|acomoda|acomodar|perturba|conturba|subir|subscrito|inscrito|escrivao|escrever|escravo|"
-    "escravos|informativa|conteudo|contido|contida|arquivo|arquivos|cessar|cesar|acessar|acesse|acessem|passar|"
-    "pessoa|testos|restos|resto|textos|textual|tecido|tecidos|contexto|pretexto|termine|terminal|terminar|terminei|"
-    "ferver|servir",
-    never="não preciso sair|não preciso cancelar|não preciso parar|não preciso me descadastrar|não preciso remover|"
-    "não para de|não pare de|não parem de|não pares de|não deixe de|não deixem de|não deixes de|nunca pare de|"
-    "nunca parem de",
-    other="foto fotos vídeo vídeos documento documentos contrato orçamento currículo arquivo consigo consegue "
-    "não nao n nunca nem sem disse diz disseram dizem pediu pede quando até enquanto porque quem qual quais "
-    "onde ele ela eles elas amanhã ontem segunda terça quarta quinta sexta sábado domingo semana mês ano hora "
-    "horas minutos pedido pedidos consulta reserva reunião entrega entregas pagamento pagamentos fatura "
-    "faturas boleto conta contas cartão senha alarme canção música luz luzes filme jogo carro ônibus trem voo "
-    "voos passagem produto produtos preço preços pacote modelo remédio comprovante importante dor dente",
+    + " desconto mensal massagem pistas vista vistas besta mista aberta contratos contratar contratem contrate "
+    "testar testes sistemas partes parecem paguem deitar deitem debate peixe feixe feixes deixou norte virar "
+    "girar mirar remota afagar apegar delegar elevar cheia achar casal carnal comunidades informativa acessar "
+    "acesse acessem terminal ferver servir",
+    never="fui removido|fui removida|fui excluído|fui excluída|você chega|chega logo|para duas vezes|"
+    "para três vezes|para 2 vezes|para 3 vezes|para dez vezes|tá no email|está no email|tá no whats|está no whats|"
+    "tá no whatsapp|está no whatsapp|tá no sms|está no sms|mandei para o número errado|mandei pro número errado|"
+    "liguei para o número errado|liguei pro número errado|meu número errado|meu número está errado|número errado no|"
+    "propaganda enganosa|não preciso sair|não preciso cancelar|não preciso parar|não preciso me descadastrar|"
+    "não preciso remover|não para de|não pare de|não parem de|não pares de|não deixe de|não deixem de|não deixes de|"
+    "nunca pare de|nunca parem de",
+    other="manda mande chama está tá tem recebi vi coloca passa avisa responde foto fotos vídeo vídeos documento "
+    "documentos contrato orçamento currículo arquivo consigo consegue não nao n nunca nem sem disse diz "
+    "disseram dizem pediu pede quando até enquanto porque quem qual quais onde ele ela eles elas amanhã ontem "
+    "segunda terça quarta quinta sexta sábado domingo semana mês ano hora horas minutos pedido pedidos "
+    "consulta reserva reunião entrega entregas pagamento pagamentos fatura faturas boleto conta contas cartão "
+    "senha alarme canção música luz luzes filme jogo carro ônibus trem voo voos passagem produto produtos "
+    "preço preços pacote modelo remédio comprovante importante dor dente",
 )
