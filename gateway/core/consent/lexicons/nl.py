@@ -19,11 +19,8 @@ _KIN = "man|vrouw|moeder|vader|zoon|dochter|kind"
 # What comes, and how often.
 _TEXTS = "berichten|sms'jes|appjes|mails|reclame|spam"
 _THESE = f"deze|die|al die|{_YOUR}"
-_STEADILY = (
-    "constant|steeds|altijd|voortdurend|elke dag|iedere dag|dagelijks|telkens|continu|elke keer|iedere keer|alsmaar|"
-    "almaar|steeds maar|de hele tijd|heel de tijd|de hele dag|om de haverklap"
-)
-_SEVERAL = "twee keer|2 keer|drie keer|3 keer|meerdere keren|meerdere malen|meermaals|vaker|zo vaak"
+_STEADILY = "constant|steeds|voortdurend|elke dag|dagelijks|telkens|continu|alsmaar|de hele tijd"
+_SEVERAL = "(twee|2|drie|3|tig|honderd) keer|meerdere (keren|malen)|meermaals|vaker|zo vaak|vaak genoeg"
 _OFFERED = "producten|aanbiedingen|acties|diensten|evenementen|aanbod"
 
 # Verbs of contact and of removal; those that are not asked for in the imperative have `te` between their parts.
@@ -50,53 +47,178 @@ _LETTERS = "nieuwsbrief|nieuwsbrieven|nieuwsbriefs|nieuws brief|nieuwbrief|newsl
 
 # Openings: asking others, and having asked before.
 _PLEASE_DO = (
-    f"ik (wil|zou|wilde|wou) ({_YOU}|) (willen |)(vriendelijk |)(vragen|verzoeken)( om|)|"
-    f"(mag|zou) ik ({_YOU}|) (mogen |)(vragen|verzoeken)( om|)|"
-    f"ik (verzoek|vraag) ({_YOU}|)( vriendelijk| dringend|)( om|)|"
-    f"(hierbij |bij deze |nogmaals |)(verzoek|vraag) ik ({_YOU})( om|)|wij verzoeken u( vriendelijk|)( om|)"
+    "ik (wil|zou|wilde|wou) (u |je |jullie |)(graag |willen |vriendelijk |)(vragen|verzoeken)|"
+    "(mag|zou) ik (u |je |jullie |)(mogen |)(vragen|verzoeken)|"
+    f"ik (verzoek|vraag|sommeer) ({_YOU})|(|hierbij |bij deze |nogmaals )(verzoek|vraag|sommeer) ik ({_YOU})|"
+    "wij verzoeken u|ik verzoek|(vriendelijk |)verzoek"
 )
 _ASKED = (
-    f"ik (heb|had) ({_YOU}|) (al |toch |toch al |)(gezegd|gevraagd|verzocht)( om| dat|)|"
-    f"ik heb (u |jullie |)al ({_SEVERAL}|vaak) (gezegd|gevraagd|laten weten)( om| dat|)|"
-    "ik (zei|zeg)( toch| al|)|ik zeg het nog een keer|ik zeg het maar één keer|"
-    f"hoe (vaak|dikwijls) (moet ik|moeten we) ({_YOU}|het|) (nog |nu nog |)(zeggen|vragen|herhalen|schrijven)"
-    "( om| dat|)|hoe vaak nog|hoe vaak moet ik nog zeggen dat (je|u) moet|hoe vaak moet ik nog zeggen dat jullie moeten"
+    "ik (heb|had) (u |je |jullie |)(al |toch |toch al |)(gezegd|gevraagd|verzocht)( dat|)|"
+    f"ik heb (u |jullie |)al ({_SEVERAL}) (gezegd|gevraagd|laten weten)( dat|)|"
+    "ik (zei|zeg)( toch| al|)|ik vroeg (toch|al|u|je|jullie)|ik zeg het (nog een|maar één) keer|hoe vaak nog|"
+    "hoe (vaak|dikwijls) (moet ik|moeten we)( u| je| jullie| het|)( nog| nu nog|) (zeggen|vragen|herhalen|schrijven)|"
+    "hoe vaak moet ik nog (zeggen|vragen) dat( (je|u) moet| jullie moeten|)"
 )
 _FOR_THE_LAST_TIME = "voor de (laatste|zoveelste|tweede|tiende) keer|nog een keer|laatste (keer|waarschuwing|verzoek)"
 
 # Reasons: why somebody wants no more messages.
 _NO_INTEREST = (
     "(ik heb |wij hebben |we hebben |)(geen|totaal geen|nul) (interesse|intresse|interresse|interese)( meer|)|"
-    "(ik ben |wij zijn |we zijn |)niet( meer|) (geïnteresseerd|geintereseerd)|"
+    "(ik ben |wij zijn |we zijn |)niet( meer|) (geïnteresseerd|geintereseerd|geinteresseert)|"
     "(het |dit |)interesseert (me|mij) niet"
 )
 _NOT_SIGNED = (
-    "(ik heb (me|mij) |)(hier |)(nooit|niet) (voor |)(aangemeld|ingeschreven)|"
+    "(ik heb (me|mij) |)(hier |)(nooit|niet) (voor |)(aangemeld|ingeschreven|opgegeven|geabonneerd)|"
     "(ik heb |)(hier |hier voor |er |)(nooit|geen) toestemming (voor |)gegeven|"
-    "(ik heb |hier heb ik |daar heb ik |heb ik |)(hier |er |)(nooit|niet) om gevraagd"
+    "(ik heb |hier heb ik |daar heb ik |heb ik |)(hier |er |)(nooit|niet) om gevraagd|"
+    "ik heb (hier|me hier) nooit voor (getekend|gekozen)"
 )
-_FED_UP = "ik ben (het|dit) (zat|beu)|ik ben er( helemaal|) klaar mee|ik heb er genoeg van|ik word er gek van"
 _THREATS = (
-    f"doe (ik |)aangifte|meld ik ({_YOU}|dit|het)|dien ik (een |)klacht in|blokkeer ik ({_YOU})|"
-    "(ga|stap) ik naar de politie|bel ik de politie|schakel ik (een|mijn) advocaat in|"
-    "onderneem ik (juridische |)stappen|volgen( er|) juridische stappen|volgt er een klacht"
+    f"doe (ik |)aangifte|meld ik ({_YOU}|dit|het)|dien ik (een |)klacht in|blokkeer ik ({_YOU}|dit nummer|het nummer)|"
+    "(ga|stap) ik naar (de politie|een advocaat|mijn advocaat)|bel ik de politie|schakel ik (een|mijn) advocaat in|"
+    "onderneem ik (juridische |)stappen|volgen( er|) juridische stappen|volgt er een klacht|ga ik aangifte doen|"
+    "rapporteer ik (jullie|dit)|klaag ik jullie aan"
 )
 _THREATENED = (
-    f"ik doe aangifte|ik meld ({_YOU}|dit|het)|ik dien (een |)klacht in|ik blokkeer ({_YOU})|"
-    "ik (ga|stap) naar de politie|ik bel de politie|ik schakel (een|mijn) advocaat in"
+    f"ik doe aangifte|ik meld ({_YOU}|dit|het)|ik dien (een |)klacht in|ik blokkeer ({_YOU}|dit nummer|het nummer)|"
+    "ik (ga|stap) naar (de politie|een advocaat|mijn advocaat)|ik bel de politie|ik schakel (een|mijn) advocaat in|"
+    "ik onderneem (juridische |)stappen|ik ga aangifte doen|ik rapporteer (jullie|dit)|ik klaag jullie aan"
+)
+_AUTHORITY = (
+    "bij de (acm|ap|gba|politie|autoriteit persoonsgegevens|gegevensbeschermingsautoriteit|privacycommissie|"
+    "consumentenbond|fod economie|ombudsman)|als spam"
 )
 _INSULTS = (
-    "idio(ot|ten)|klootzak(|ken)|eikel(|s)|sukkel(|s)|lul(|len)|mongo(ol|len)|flapdrol|klojo|mafke(es|zen)|"
-    "rotzak(|ken)|"
-    "hufter(|s)|lijer|kankerlijer(|s)|debiel(|en)|trut|zakkenwasser(|s)|loser(|s)|onnozelaar(|s)|smeerlap(|pen)|"
+    "idio(ot|ten)|klootzak(|ken)|eikel(|s)|sukkel(|s)|lul(|len)|mongo(ol|len)|flapdrol|klojo|mafke(es|zen)|trut|"
+    "rotzak(|ken)|hufter(|s)|(|kanker)lijer(|s)|debiel(|en)|zakkenwasser(|s)|loser(|s)|onnozelaar(|s)|smeerlap(|pen)|"
     "kutbedrijf|(|stelletje )(oplichters|idioten|spammers|amateurs)|oplichter|spammer|stalkers|scammer(|s)"
 )
 
 
 def _hasty(phrase: str) -> list[str]:
-    """How else a phrase is typed in a hurry: without its `ik`, and `mijn` as `mn` or `m'n`."""
-    bare = re.sub(r"^(ik|wij|we) (?=\w)", "", phrase)
-    return [bare, *[re.sub(r"\bmijn\b", mine, said) for said in (phrase, bare) for mine in ("mn", "m n")]]
+    """How else a phrase is typed in a hurry: without its `ik`, with `we` for `wij` and `mn` for `mijn`."""
+    bare = re.sub(r"^(ik|wij|we) (?=\w+ \w)", "", phrase)
+    said = (phrase, bare, phrase.replace("wij ", "we "))
+    return [*said, *[re.sub(r"\bmijn\b", mine, one) for one in said for mine in ("mn", "m n")]]
+
+
+# A core is a row of classes; what may stand before it, in it and behind it is said in `lexicon`.
+_CORES = (
+    "final", "wrong", "buzz buzz_tail",
+    # Do not write, do not call, do not send.
+    "contact not", "not contact", "not contact call", "not call contact", "ping person not", "ping nomore",
+    "call nomore call_tail?", "nomore call call_tail?", "send nomore/nothing", "nomore/nothing send",
+    "send message/ad not", "det? message/ad not send", "contact/send/ping no message/ad/stuff/crap",
+    "contact/send/ping no single/other/crap more", "contact/send/ping no more message/ad/single/stuff/other/crap",
+    "contact/send/ping person no other", "contact/send message/ad else", "bother not bother_tail",
+    "not bother_tail bother", "bother_else else", "seek no touch touch_tail?", "seek not touch touch_tail",
+    "no touch more? touch_tail", "use det? number nomore", "det? number nomore use",
+    # No more of it.
+    "no message/ad contact/send?", "no single/stuff/crap contact/send", "no single/other/stuff more contact/send?",
+    "no more single/other/stuff contact/send?", "no fresh message/ad/other/stuff more",
+    "never_a single/message/ad/other from_you?", "one_more single/other/ad/message threat", "enough message/ad/other",
+    "det? message/ad/other/stuff not desired", "det? message/ad/other/stuff undesired",
+    "det? message/ad/other not_prized_done", "det? touch undesired", "det? touch not desired",
+    # Asking whether: `can you`, `you need not`.
+    "can/need nomore contact/send/call", "can stop contact/send/call/message/ad/other",
+    "can det? message/ad/other stop", "can person? no message/ad/single/other more? contact/send",
+    "need no message/ad more contact/send", "need you? nomore report", "need no touch more? touch_tail",
+    "can/need remove person/number", "can/need person? from? list? remove_inf/unsubscribe",
+    "can/need person? from list take", "can/need det? number from? list? remove_inf",
+    "can/need det? number from list take", "can/need person away pull", "need det? number away take",
+    "can person down take", "can person? from list away", "can person? from roll", "can number out_of list",
+    "can number removed", "can removed_self", "can from? list removed", "can person alone_leave",
+    "can det? number message/ad block",
+    # I want none.
+    "want no message/ad/single/stuff receive?", "want no other more receive?", "want no more other receive?",
+    "want no fresh message/ad/stuff receive?", "must no message/ad/stuff receive?", "must message/ad not receive?",
+    "no message/ad/single/stuff/other want receive?", "no message/ad/single/stuff/other receive? desired",
+    "det? message/ad want not receive?", "want det? message/ad not receive?", "want not message/ad receive",
+    "want nomore receive", "want rather no message/ad", "want stop message/ad receive?", "want message/ad/other stop",
+    "i_receive rather no message/ad/single/stuff/other", "receive rather nothing", "want not from_you hear",
+    "want from_you not hear", "want not hear from_you", "want no from_you hear", "want not contacted",
+    "want not become contacted", "want nomore become? called", "not contacted become",
+    "nomore contacted/called become", "nomore become contacted/called",
+    "that_i no message/ad/single/stuff want receive?", "that_i no message/ad/single/stuff receive want",
+    "that_i nomore contacted want", "that_i nomore want contacted", "that_i det? message/ad not want",
+    # I want that you do not.
+    "want not that contact/send", "want not that always contact", "want nomore that call",
+    "want that not contact/send", "want that nomore call", "want not that message/ad contact/send",
+    "want that stop contact/send/call/message/ad/other", "want that message/ad/other stop",
+    "want that no message/ad contact/send/receive", "want that person/number list? remove/removed",
+    "want that number list? removed become", "want that number/person from list take/removed",
+    "want that person alone", "want not that det? number for_ad data_used/data_use",
+    "want not that det? number data_used for_ad", "that? nomore mustbe contact/send/call",
+    "that? no message/ad mustbe contact/send", "ensure that_i no message/ad/single/stuff/other more? receive",
+    "ensure that_i nomore contacted/called become", "ensure that_i nomore become contacted/called",
+    "ensure det? number removed_self",
+    # Stop it.
+    "stop always? contact/send/call", "stop message/ad/other always? contact/send",
+    "stop person always? message/ad/other contact/send", "stop message/ad/other/nag", "stop no message/ad",
+    "stop contact/send nomore", "stop bother_tail bother", "stop touch", "stop det? communication",
+    "stop person? crap contact/send", "cease cease_tail always? contact/send/call",
+    "cease cease_tail message/ad/other/nag", "cease cease_tail always? bother_tail bother",
+    "cease cease_tail person? crap contact/send", "cease message/ad/other for_you",
+    "put message/ad/other/feed put_tail", "put det? communication put_tail", "det? message/ad/other stop",
+    "det? touch stop", "det? communication stop", "request cessation message/ad/other", "when contact/send/call",
+    "spare person/you message/ad/other/stuff", "shove message/ad/other whereto",
+    # Take me off.
+    "remove person/number from? list?", "remove from list", "remove data list", "remove third from list",
+    "person from? list? remove_inf", "det? number from? list? remove_inf", "data remove_inf",
+    "from list person? remove_inf", "removed_t person/number from? list?", "number mustbe removed_self",
+    "pull person from? list? away", "take person from? list? down", "take person/number from list away?",
+    "take number away", "take from list", "take third from list", "person from list take", "person from roll",
+    "person away pull", "person down take", "det? number away take", "det? number from list take",
+    "det? number away? out_of list", "from list take", "away from list", "person? from list away", "set part list",
+    "set person/number blocklist", "block det? number det? message/ad", "want part roll", "want from list away",
+    "want from roll", "request from roll", "want removed_self", "want list/number removed",
+    "want person/number list? remove_inf",
+    # Signing off.
+    "signoff person list? off", "signoff person off from? list?", "signoff_du person from? list off",
+    "signoff_du person off from? list", "signoff/signoff_du det? number off", "hereby i_signoff list? off",
+    "i_signoff hereby list? off", "i_signoff off hereby", "i_signoff list off", "i_signoff off from? list",
+    "unsubscribe", "from? det? list unsubscribe", "person from? list? unsubscribe", "det? number unsubscribe",
+    "want person? list? unsubscribe", "hereby? request signing_off", "hereby signing_off", "signing_off list",
+    "request erasure person? list", "request? erasure number/person", "det? feed cancel", "want feed cancel",
+    "cancel feed", "say feed cease_tail",
+    # Leave me alone.
+    "leave person? alone", "leave alone person", "person alone_leave",
+    # No consent, no interest.
+    "revoke consent", "revoke message/ad/number", "want? det? consent revoke", "hereby? draw det? consent back?",
+    "hereby? draw det? consent receive message/ad back", "hereby? draw det? consent contact/send? message/ad? back",
+    "draw det? consent consent number back", "det? consent draw back",
+    "forbid contact/call/message/ad/other/consent/touch/communication", "forbid person bother_tail bother",
+    "have? nointerest message/ad", "have message/ad nointerest/fedup", "have not message/ad await",
+    "have det? message/ad/other undesired/not_prized", "have det? touch not_prized", "sick message/ad/single",
+)  # fmt: skip
+
+# Those that ask to stop only if nothing else is said.
+_ALONE = (
+    "bare", "bare more? about", "stop there? thatway", "can stop", "cease you? there? thatway? cease_tail",
+    "stop stuff/crap", "stop filler? det? fuss", "cease you? cease_tail stuff/crap", "cease cease_tail filler? det? fuss", "put you? it put_tail",
+    "det? notes/message/ad/other put_tail", "det? message cancel", "call person not call_tail?", "not call",
+    "ping not", "contact/send/ping? no other", "no other send", "contact/send/ping no single",
+    "contact/ping/call/send/bother/bother_else else bother_tail?", "want no other from_you? receive?",
+    "want not from_you? called become?", "want not become called", "want not that you? person? call", "nomore touch",
+    "request erasure", "hereby? i_signoff off", "signoff_du person off", "take person away", "det? number away",
+    "want filler? part sit", "want? det? list exit", "exit det? list",
+)  # fmt: skip
+
+# Those that refuse and do not ask.
+_SOFT = (
+    "refusal", "threaten", "threaten ifmore", "ifmore threaten", "have det? stuff undesired",
+    "det? service_noun cancel",
+)  # fmt: skip
+
+# Questions how to stop, or who writes.
+_HOW = (
+    "who", "how stop", "how unsubscribe", "how signing_off", "how person? list? unsubscribe",
+    "how person list? remove", "how person? from list away/take", "how number remove", "how message/ad stop",
+    "how stop message/ad", "how feed cancel", "how no message/ad receive", "how_away from list away?",
+    "how_away away/removed/off_it", "how_signoff off/put_tail/cease_tail",
+    "how_signoff list/message/ad off/put_tail/cease_tail", "how_signoff off list", "how_erase number/person",
+    "how_halt message/ad/feed",
+)  # fmt: skip
 
 
 LEXICON = Lexicon(
@@ -219,7 +341,7 @@ LEXICON = Lexicon(
         "crap": "actie|troep|rotzooi|rommel|shit|onzin|bullshit|zooi|zever|gezever|gezeik|gezeur|gezanik|gelul|gedoe|"
         "crap|bagger|ellende|flauwekul|(|klote |zulke |dit soort )dingen|zaken|dit soort onzin|verkooppraat|praatjes|"
         "evenementen|links",
-        "fuss": "ge(spam|doe|zeur|mail|app|text|sms|zeik|bel|zanik|klooi)|onzin|flauwekul",
+        "fuss": "ge(spam|doe|zeur|mail|app|text|sms|zeik|bel|zanik|klooi)|onzin|flauwekul|shit|zooi|troep",
         "feed": "sms(|-)(dienst|service|abonnement|alerts|meldingen)|abonnement op (de|deze) nieuwsbrief|"
         "nieuwsbrief( |)abonnement|abonnement op (deze berichten|sms)|inschrijving( op de nieuwsbrief|)|"
         "berichten(service|dienst)|whatsapp( |)dienst|(|push)meldingen|notificaties|smsjes|sms'jes|reclame|"
@@ -295,8 +417,7 @@ LEXICON = Lexicon(
         "geaccepteerd|getolereerd|interessant",
         "undesired": "on(gewenst|wenselijk|gevraagd)|verboden|niet (|meer |langer )(gewenst|welkom|nodig)|"
         "niet (toegestaan|op prijs gesteld)",
-        "have": "(ik |wij |we |k |)(heb|hebben|ben|zijn|zit|zitten|stel)( echt| helemaal| absoluut| totaal|)|"
-        "(heb|hebben) (ik|wij|we)|er is",
+        "have": "(ik |wij |we |k |)(heb|hebben|ben|zijn|zit|zitten|stel)|(heb|hebben) (ik|wij|we)|er is",
         "nointerest": "geen( enkele|) (interesse|behoefte|zin|trek|boodschap|prijs|nood|belang)( meer|) (in|aan|op|"
         "bij)|"
         "totaal geen (interesse|behoefte) (in|aan)|niet( meer|) geïnteresseerd in|(meer dan |)genoeg van|"
@@ -322,7 +443,8 @@ LEXICON = Lexicon(
         "ik verzoek u om|ik (wens|eis)|hierbij|bij deze|(hierbij|bij deze) verzoek ik( u|) om",
         "hereby": "hierbij|bij deze|hiermee|(langs|via) deze weg|(via|middels) dit bericht",
         # Small words.
-        "always": f"{_STEADILY}|telkens weer|zo vaak|zo( |)veel",
+        "always": f"{_STEADILY}|altijd|iedere dag|(elke|iedere) keer|almaar|steeds maar|heel de tijd|de hele dag|"
+        "om de haverklap|telkens weer|zo vaak|zo( |)veel",
         "det": f"de|het|een|deze|die|dit|dat|alle|al|{_MY}|m'n|mn|{_YOUR}|verdere|elke|iedere|zulke|dergelijke|"
         "dit soort|al (die|deze|uw|jullie)|alle verdere|van|(de |)verzending van|"
         "(het |)(versturen|verzenden|sturen) van|"
@@ -333,174 +455,148 @@ LEXICON = Lexicon(
         "wherefrom": "hier|hieruit|hier uit",
         # Whole requests: `final` beside anything that belongs to a request, `bare` only if nothing else is said.
         "final": f"(ik heb |)al ({_SEVERAL}) om verwijdering gevraagd|ik heb al ({_SEVERAL}) gevraagd om verwijdering|"
-        "recht op (vergetelheid|wissing)|recht om vergeten te worden|recht van verzet|ik teken verzet aan|"
+        "recht (op (vergetelheid|wissing)|om vergeten te worden|van verzet)|ik teken verzet aan|"
         "ik (beroep (mij|me) op|doe een beroep op|maak gebruik van|oefen) mijn recht (op verwijdering|van verzet|"
         "van bezwaar|om vergeten te worden)( uit|)|toestemming ingetrokken|"
-        "(rot|flikker|donder|sodemieter|lazer|tief|tyf|pleur|kanker|tering|zout)( toch| lekker| nou| gewoon| eens|"
-        " een eind|) op|oprotten|opzouten|opge(rot|donderd|sodemieterd)|"
-        "krijg de (tering|kanker|klere|tyfus|pest|pleuris|kolere)|val dood|loop naar de (maan|hel|pomp)|"
-        "stik (er maar in|erin|de moord)|fuck (off|op|jullie|you)|(bol|bolt|trap|trapt) het af|bolt af|scheer je weg|"
-        "maak dat je wegkomt|(kus|kust) mijn kloten|lik mijn reet|"
-        "(vergeet|verlies) mijn (nummer|nr)|(gooi mijn nummer weg|raak mijn nummer kwijt)|"
-        "(ik ben |ben |)(hier|er) niet van gediend|hier ben ik niet van gediend|"
+        "oprotten|opzouten|opge(rot|donderd|sodemieterd)|krijg de (tering|kanker|klere|tyfus|pest|pleuris|kolere)|"
+        "val dood|loop naar de (maan|hel|pomp)|stik (er maar in|erin|de moord)|fuck (off|op|jullie|you)|bolt af|"
+        "(bol|bolt|trap|trapt) het af|scheer je weg|maak dat je wegkomt|(kus|kust) mijn kloten|lik mijn reet|"
+        "(vergeet|verlies) mijn (nummer|nr)|raak mijn nummer kwijt|"
+        "(ik ben |)(hier|er) niet van gediend|hier ben ik niet van gediend|"
         "blijf (van mijn (nummer|telefoon)( af|)|uit mijn inbox)|uit mijn inbox|"
         "(ga |val |valt )(iemand anders|anderen) lastig(|vallen| vallen)|zoek iemand anders om te spammen|"
-        "(ik |)(wil|wens)( gewoon| graag|) met rust gelaten( te|) worden|geen gezeik meer|"
-        "(sms|nieuwsbrief|reclame|spam) stop|stop (sms|nieuwsbrief|spam)|remove me|take me off|no more messages|"
-        "stop (texting|messaging)( me|)|unsubscribe me|leave me alone",
+        "ik (wil|wens)( gewoon| graag|) met rust gelaten( te|) worden|geen gezeik meer|"
+        "(sms|nieuwsbrief|reclame|spam) stop|stop (sms|nieuwsbrief|spam)|"
+        "remove me|take me off|no more messages|stop (texting|messaging)( me|)|unsubscribe me|leave me alone",
         "bare": "stop(|p|t|pen|zetten)|stop (stop|dit|dat|it|met dit)|(|op)nokken|nok ermee|ophouden|kappen|einde|"
-        "eindig|"
-        "end|cancel|basta|genoeg|genoeg geweest|genoeg is genoeg|(zo|nu|nou) is het( wel|) genoeg|"
-        "het is genoeg( geweest|)|laat (dat|dit|me|mij)|laat maar zitten|wegwezen|ga (weg|heen|eruit)|hoepel op|"
-        "(verder|elk|ieder) contact( te|) vermijden|(niet|aub niet) meer( doen|)|(niets|niks) meer|"
-        "niet (storen|aandringen)|"
-        "dring niet aan|(geen|niet) contact( meer|)( via (whatsapp|sms)|)|"
-        "geen (toezending(en|)|zendingen|verzending) meer|"
-        "(stop |)(de |het |)verzend(ing|en)( stoppen| beëindigen|)|"
+        "eindig|end|"
+        "cancel|basta|genoeg(| geweest| is genoeg)|(zo|nu|nou|het) is( het|)( wel|) genoeg( geweest|)|"
+        "laat (dat|dit|me|mij)|laat maar zitten|wegwezen|ga (weg|heen|eruit)|hoepel op|"
+        "(verder|elk|ieder) contact( te|) vermijden|niet meer( doen|)|(niets|niks) meer|niet (storen|aandringen)|"
+        "dring niet aan|geen contact( meer|)( via (whatsapp|sms)|)|geen (toezending(en|)|zendingen|verzending) meer|"
+        "(stop |)(de |het |)verzend(ing|en)( stoppen| beëindigen)|stop (de |)verzending|"
         "stop (de |het |met |)(verzending|verzenden|versturen) naar (mijn|dit) nummer|"
-        "(dit|het) (wil|hoef) ik niet meer|(ik |)(wil|hoef) dit niet meer|(wil|hoef) ik niet meer|"
-        "(ik |)wil dat (dit|het) stopt|(dit|het|deze berichten) (moet|moeten) (stoppen|ophouden)|kan dit stoppen|"
+        "(dit (wil|hoef) ik|(ik |)(wil|hoef) dit|(wil|hoef) ik) niet meer|(dit|het) moet (stoppen|ophouden)|"
+        "deze berichten moeten (stoppen|ophouden)|kan dit stoppen|"
         "(weer |)(verwijderen|wissen|schrappen|uitschrijven|afmelden|opzeggen|annuleren|beëindigen|weghalen)|verwijder|"
-        "(uitschrijving|afmelding|opzegging|unsubscribe)|verwijdering|"
-        "(verwijder|wis|schrap) (dit|dat|het|ze|alles|mij)|"
-        "alles (verwijderen|wissen)( wat jullie van mij hebben|)|"
-        "(verwijder|wis) alles (van mij|wat jullie van mij hebben|wat u van mij heeft)|haal (alles van mij |)weg|"
-        "(ik |)(wil|ga) (eruit|eraf|er af|er vanaf|er van af|ervan af|hier uit|hieruit|hier vanaf)|eraf|eruit|"
+        "uitschrijving|afmelding|opzegging|unsubscribe|verwijdering|(verwijder|wis|schrap) (dit|dat|het|ze|alles|mij)|"
+        "alles (verwijderen|wissen)( wat jullie van mij hebben|)|haal (alles van mij |)weg|"
+        "(verwijder|wis) alles (van mij|wat jullie van mij hebben|wat u van mij heeft)|"
+        "(ik wil|wil|ik ga) (eruit|eraf|er af|er vanaf|er van af|ervan af|hier uit|hieruit|hier vanaf)|eraf|eruit|"
         "haal (me|mij) (eraf|eruit|hier uit)|ik wil (er|hier) niet meer in|ik hoor hier niet in|"
-        "ik wil (ermee |hiermee |)stoppen|(ik wil |)niet meer mee( |)doen|ik doe niet meer mee|"
-        "ik wil hier geen deel( meer|) van uitmaken|ik verlaat de lijst|"
-        "(ik |)wil( gewoon| graag|) (rust|met rust gelaten worden)|bespaar (me|mij) dit|vergeet (me|mij)|"
-        "(meld|meldt) (me|mij) overal (voor |)af|schrijf (dit|mijn|ons) nummer uit|"
-        "ik (meld|schrijf) (me|mij) (af|uit)|"
+        "(ik |)wil (ermee |hiermee |)stoppen|(ik wil |)niet meer mee( |)doen|ik doe niet meer mee|"
+        "ik wil hier geen deel( meer|) van uitmaken|ik verlaat de lijst|(ik |)wil( gewoon| graag|) rust|"
+        "bespaar (me|mij) dit|vergeet (me|mij)|meld (me|mij) overal (voor |)af|schrijf (dit|mijn|ons) nummer uit|"
         "(app|bel|sms|bericht|mail|whatsapp) dit nummer niet( meer|)|(bericht|berichten) (mij|me|ons) niet( meer|)|"
         "onderbreek de (berichten|sms'en)|hou (je|die|uw) (sms|reclame|berichten) maar|houd uw reclame maar|"
-        "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|(bek|kop) (dicht|houden)|zwijg( toch|)|(ik ben |)(het|dit) zat|"
-        "geen (updates|meldingen|info|informatie|herinneringen)( meer|)|(beëindig|beëindigen) (dit|deze dienst)|"
-        "(deze |)dienst beëindigen|dit beëindigen|meldingen uitzetten|zet meldingen uit|"
-        "blijf (me |)(dit |)niet (sturen|schrijven|lastigvallen)|blijf (me |)dit niet sturen|"
-        "niet blijven (sturen|appen)|"
-        "recht op verwijdering",
-        "wrong": "(u heeft|u hebt|je hebt|jullie hebben|dit is|) (het |een |)(verkeerd|fout)(|e) (|telefoon)nummer|"
+        "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|(bek|kop) (dicht|houden)|zwijg|ik ben (het|dit) zat|"
+        "geen (updates|meldingen|info|informatie|herinneringen)( meer|)|beëindig(en|) (dit|deze dienst)|"
+        "(deze |)dienst beëindigen|dit beëindigen|blijf (me |)(dit |)niet (sturen|schrijven|lastigvallen)|"
+        "niet blijven (sturen|appen)|recht op verwijdering",
+        "wrong": "((u heeft|u hebt|je hebt|jullie hebben|dit is) |)(het |een |)(verkeerd|fout)(|e) (|telefoon)nummer|"
         "foutief nummer|verkeer(d|de) nr|((u|je) bent |)verkeerd verbonden|"
-        "dit nummer is niet meer van (hem|haar)|dit nummer is (nu |)van iemand anders",
+        "dit nummer is (niet meer van (hem|haar)|(nu |)van iemand anders)",
+        # Words of abuse that come apart: `rot ... op`.
+        "buzz": "rot|flikker|donder|sodemieter|lazer|tief|tyf|pleur|kanker|tering|zout",
+        "buzz_tail": "op|een eind op",
         # Refusals that ask for nothing.
-        "refusal": f"{_NO_INTEREST}|{_NOT_SIGNED}|(ik |)wil( graag| gewoon|)( mijn|) rust|stilte|"
+        "refusal": f"{_NO_INTEREST}|{_NOT_SIGNED}|ik wil( graag| gewoon|)( mijn|) rust|stilte|"
         "(ik heb|wij hebben) (jullie|uw) (info|informatie) niet meer nodig|((ik ben|wij zijn|we zijn) |)al voorzien|"
         "(ik heb|wij hebben) al een leverancier|geen behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|"
-        "(hier|daar) heb ik geen (behoefte|zin) (aan|in)|(ik |)heb hier geen (behoefte|zin)( meer|) (aan|in)|"
+        "(hier|daar) heb ik geen (behoefte|zin) (aan|in)|ik heb hier geen (behoefte|zin)( meer|) (aan|in)|"
         "(dit is |)(niets|niks) voor mij|ik sla over|ik bedank hiervoor|(dit |dat |)(wil|hoef) ik niet|"
-        "ik (hoef|wil) (dit|het|niks|niets|) niet|ik hoef (niks|niets)|hoeft niet meer|(ik wil |wil ik )niet meer|"
+        "ik (hoef|wil) (dit |het |)niet|ik hoef (niks|niets)|hoeft niet meer|(ik wil|wil ik) niet meer|"
         "(dat heb ik |heb ik |)niet nodig|ik heb niets nodig|ik verkoop niet|(mijn huis (is|staat) |)niet te koop|"
         "ik heb (jullie |)mijn nummer nooit gegeven|ik heb jullie nooit mijn nummer gegeven|"
         "dit is (spam|intimidatie|stalking|oplichting)|te( |)veel berichten|(jullie zijn|je bent|u bent) geblokkeerd|"
-        "(hij|zij|ze) is overleden|(hou|houd) je (mond|bek|kop)|(bek|kop) dicht|zeg op|opzeggen|opzegging|"
-        "abonnement opzeggen|(hierbij zeg ik|ik zeg) (|mijn abonnement |het abonnement )op|"
-        "ik wil (mijn abonnement |)opzeggen|ik heb al (drie keer |)stop gestuurd|(ik (heb (me|mij)|ben) |)al afgemeld|"
-        "jullie zijn irritant|wat een onzin|krijg (wat|de klere|de kolere)|loop (heen|naar de maan)|val dood|"
-        "stik er maar in|ga toch weg|niet (reageren|antwoorden)|reageer niet|"
+        "(hij|zij|ze) is overleden|zeg op|ik wil opzeggen|ik wil mijn abonnement opzeggen|abonnement opzeggen|"
+        "(hierbij zeg ik|ik zeg) (|mijn abonnement |het abonnement )op|ik heb al stop gestuurd|"
+        "(ik (heb (me|mij)|ben) |)al afgemeld|jullie zijn irritant|wat een onzin|krijg wat|loop heen|ga toch weg|"
+        "niet (reageren|antwoorden)|reageer niet|"
         "(niets|niks) van jullie interesseert me|(jullie|uw) aanbod interesseert me niet|"
         "jullie producten interesseren me niet|geen interesse in (jullie|uw) (aanbod|producten)|"
         "ik koop (niets|niks)|ik wil (niets kopen|niet verkopen)|ik geef geen toestemming|ik ga niet akkoord|"
-        "ik maak (bezwaar|gebruik van mijn recht van bezwaar)|recht van bezwaar|bezwaar|ik verlaat de lijst|"
-        "(jullie vallen|u valt|je valt) me lastig|ik ken deze persoon niet|dit nummer is (nu |)van iemand anders|"
-        "ik heb nee gezegd|nee is nee|nee en nog eens nee|oplichting|oplichters|doe geen moeite|"
-        "bespaar je de moeite|(nou|nu) is het klaar|deactiveren|uitzetten|zet dit uit",
+        "ik maak bezwaar|recht van bezwaar|bezwaar|(jullie vallen|u valt|je valt) me lastig|"
+        "ik ken deze persoon niet|ik heb nee gezegd|nee is nee|nee en nog eens nee|oplichting|oplichters|"
+        "doe geen moeite|bespaar je de moeite|(nou|nu) is het klaar|deactiveren|uitzetten|zet dit uit",
+        "threaten": f"({_THREATS}|{_THREATENED})|ik ga (je|jullie|dit nummer) (blokkeren|melden)|juridische stappen|"
+        "(ik meld|meld ik) (dit|het) nummer|het nummer wordt geblokkeerd|ik ga een klacht indienen|"
+        "mijn advocaat neemt contact op|ik sleep jullie voor de rechter",
         "threat": f"(en|dan) ({_THREATENED}|{_THREATS})",
-        "threaten": f"{_THREATS}|{_THREATENED}|ga ik aangifte doen|ik ga aangifte doen|ik ga (je|jullie) blokkeren|"
-        "(ik meld|meld ik|ik dien een klacht in|dien ik een klacht in) (|dit |jullie )bij de acm|"
-        "(ik blokkeer|blokkeer ik|ik meld|meld ik) (dit|het) nummer|ik ga (dit nummer |)(blokkeren|melden)|"
-        "het nummer wordt geblokkeerd|ik ga een klacht indienen|mijn advocaat neemt contact op|"
-        "(ik klaag jullie|klaag ik jullie) aan|ik sleep jullie voor de rechter|juridische stappen|"
-        "(ik rapporteer|rapporteer ik) (jullie|dit)( als spam|)",
-        "ifmore": "als (jullie|je) nog (een keer|iets|een bericht) (sturen|stuurt|appen|appt)|als|indien|anders|of|"
-        "als u nog een keer (stuurt|appt)|als er nog een sms komt|"
-        "als (jullie|je|u|dit) (niet stopt|niet stoppen|doorgaan|"
-        "doorgaat)|als ik nog (een|één) (bericht|sms) krijg|nog (een|één) (bericht|sms|keer) en|nog één en|"
+        "ifmore": "als (jullie|je|u) nog (een keer|iets|een bericht) (sturen|stuurt|appen|appt)|als|indien|anders|of|"
+        "als er nog een sms komt|als (jullie|je|u|dit) (niet stopt|niet stoppen|doorgaan|doorgaat)|"
+        "als ik nog (een|één) (bericht|sms) krijg|nog (een|één) (bericht|sms|keer) en|nog één en|"
         "(de |)volgende keer|bij het volgende bericht",
-        "never_again": "nooit meer",
-        # Courtesies and curses.
+        # Courtesies, greetings, sighs and curses.
         "courtesy": "(alvast |hartelijk |veel |)(bedankt|dank)|dank (u|je)( wel|)|dank(jewel|uwel)|danku|bedank|"
-        "(alvast |)bij voorbaat( hartelijk|) dank|met dank( bij voorbaat|)|(ik |)dank u bij voorbaat|ik dank u|"
-        "dank bij voorbaat|bvd|thanks|thank you|thx|tnx|ty|merci|"
-        "(bedankt|dank|dank u) voor (de info|de informatie|uw bericht|het bericht|je bericht|de berichten|de moeite|"
-        "het aanbod|uw aanbod|uw begrip|het begrip|alles)|"
-        "graag|gaarne|al(sje|stu)(blieft|blief|bieft|bleft|blift)|aub|alstublieft aub|a u b|ajb|svp|please|pls|plz|"
-        "plies|"
+        "(alvast |)bij voorbaat( hartelijk|) dank|(ik |met |)dank (u |)bij voorbaat|ik dank u|met dank|"
+        "bvd|thanks|thank you|thx|tnx|ty|merci|"
+        "(bedankt|dank|dank u) voor (de (info|informatie|berichten|moeite)|(uw|je|het) (bericht|aanbod|begrip)|alles)|"
+        "graag|gaarne|al(sje|stu)(blieft|blief|bieft|bleft|blift)|aub|a u b|ajb|svp|please|pls|plz|plies|"
         "(met |)(de |)(meeste |)(vriendelijke|hartelijke) (groet|groeten)|gr|groet(|en|jes)|mvg|hartelijks|gegroet|"
-        "(met |)hoogachting|met de meeste hoogachting|hoogachtend|in afwachting van uw bevestiging|"
-        "ik wacht op bevestiging|"
+        "(met |met de meeste |)hoogachting|hoogachtend|in afwachting van uw bevestiging|ik wacht op bevestiging|"
         "(|hallo |hoi |goedendag |beste )allemaal|hallo|halo|hoi|hey|hee|he|hi|dag|yo|jo|goede(|n)dag|goeiedag|"
-        "goe(de|den|ie|ien|de )(morgen|middag|avond|namiddag)|beste (heer|mevrouw|mensen|team|vriend|klantenservice)|"
-        "beste|"
-        "geachte( heer| mevrouw| heer mevrouw| firma|)|geacht bedrijf|heer|heren|dames|mevrouw|meneer|(lieve |)mensen|"
-        "team|"
-        "tot (ziens|nooit|nooit meer)|nooit meer dus|doei|doeg|doeidoei|dag (dag|hoor)|ciao|adios|saluut|salut|"
-        "saluutjes|houdoe|"
-        "sterkte|succes( verder|)|(nog een |)(fijne|prettige) (dag|avond|week)( nog| verder|)|(fijn|prettig) weekend|"
-        "welterusten|sorry( maar| hoor|)|excuses( voor het storen|)|het spijt me( maar|)|neem me niet kwalijk|helaas|"
+        "goe(de|den|ie|ien|de )(morgen|middag|avond|namiddag)|beste( heer| mevrouw| mensen| team| vriend|"
+        " klantenservice|)|geachte( heer| mevrouw| heer mevrouw| firma|"
+        ")|geacht bedrijf|heer|heren|dames|mevrouw|meneer|"
+        "(lieve |)mensen|team|tot (ziens|nooit|nooit meer)|nooit meer dus|doei|doeg|doeidoei|dag (dag|hoor)|ciao|adios|"
+        "saluut|salut|saluutjes|houdoe|sterkte|succes( verder|)|(fijn|prettig) weekend|welterusten|"
+        "(nog een |)(fijne|prettige) (dag|avond|week)( nog| verder|)|"
+        "sorry( maar| hoor|)|excuses( voor het storen|)|het spijt me( maar|)|neem me niet kwalijk|helaas|"
         "met alle respect|even serieus|niets persoonlijks|eerlijk( gezegd|)|even eerlijk|"
-        "nee(|n|j)|(nee|neen) (bedankt|dank u|dank je|danku|dankje|hoor)|nope|ok|oke|okay|ja|ja hoor|jaja|nja|ach|oh|"
-        "och|eh|"
-        "ehm|tja|nou ja|dus|en|dan|zo|gewoon|nou|toch|eens|even|effe|ff|eventjes|maar eens|nogmaals|"
-        "nog (een keer|eens|1 keer)|"
-        "echt|zeker|(nu |)eindelijk( eens|)|vriendelijk|beleefd|dringend|nadrukkelijk|netjes|hoor|joh|zeg|seg|allee|"
-        "allez|"
-        "amai|komaan|pff|pfff|poeh|jeetje|haha|hihi|lol|xd|feest|verdomme|godverdomme|gvd|verdorie|potverdorie|"
-        "jezus( christus|)|god|godsamme|tering|kut|fuck|fucking|shit|wtf|man|mannen|gast|vriend(|en)|maat|jongen(|s)|"
-        "lui|"
-        "kerel|dude|bro|schat",
-        # What may stand before a request.
-        "opening": f"{_PLEASE_DO}|{_ASKED}|{_FOR_THE_LAST_TIME}|"
-        f"(wilt|wil) u|willen jullie|(zou|zoudt) u|zouden jullie|(zou|zouden) ({_YOU}) willen|wilt u aub|wil u aub|"
-        "(wilt u|zou u|wees|weest u|) zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)( om|)|wees eens lief|"
-        "(wilt u|willen jullie|gelieve) (er voor|ervoor) (te |)zorgen dat|gelieve(|n)( u| om|)|"
-        "(vriendelijk |)verzoek( om|)|"
-        "nogmaals( verzoek|)|gelieve te noteren dat|(noteer|weet|neem er nota van) dat|doe maar|"
-        f"ik (eis|wil|wil graag|wens|verwacht|hoop) dat ({_YOU})|wil dat ({_YOU})|ik zou graag willen dat ({_YOU})|"
-        "ik wens|"
-        f"(je|jij|jullie|u|ge|gij) moet(|en)|(jullie|u|je) dien(t|en)|(het zou |zou |)fijn (zijn |)als ({_YOU})|"
-        f"het zou (fijn|leuk|goed) zijn( als| als ({_YOU})|)|(als|of) ({_YOU})|zorg( ervoor|) dat ({_YOU})|"
+        "nee(|n|j)|(nee|neen) (bedankt|dank u|dank je|danku|dankje|hoor)|nope|ok|oke|okay|ja|ja hoor|jaja|nja|"
+        "ach|oh|och|eh|ehm|tja|nou ja|dus|en|dan|maar|zo|gewoon|nou|toch|eens|even|effe|ff|eventjes|maar eens|nogmaals|"
+        "nog (een keer|eens|1 keer)|echt|zeker|(nu |)eindelijk( eens|)|vriendelijk|beleefd|dringend|nadrukkelijk|"
+        "netjes|"
+        "hoor|joh|zeg|seg|allee|allez|amai|komaan|pff|pfff|poeh|jeetje|haha|hihi|lol|xd|feest|"
+        "verdomme|godverdomme|gvd|verdorie|potverdorie|jezus( christus|)|god|godsamme|tering|kut|fuck|fucking|shit|wtf|"
+        "man|mannen|gast|vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat",
+        # What else may stand before a request.
+        "opening": f"{_PLEASE_DO}|"
+        f"(wilt|wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|"
+        "(wilt u|zou u|wees|weest u|) zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|wees eens lief|"
+        "(wilt u|willen jullie|gelieve) (er voor|ervoor) (te |)zorgen dat|gelieve(|n)( u|)|gelieve te noteren dat|"
+        "(noteer|weet|neem er nota van) dat|doe maar|ik zou graag willen dat|ik wens|"
+        f"(ik |)(eis|wil|wil graag|wens|verwacht|hoop) dat ({_YOU})|ik zou graag willen dat ({_YOU})|"
+        f"(je|jij|jullie|u|ge|gij) moet(|en)|(jullie|u|je) dien(t|en)|(als|of) ({_YOU})|zorg( ervoor|) dat ({_YOU})|"
+        f"(het zou |zou |)fijn (zijn |)als ({_YOU})|het zou (fijn|leuk|goed) zijn( als| als ({_YOU})|)|"
         "ik zou het (op prijs stellen|waarderen)( als| als u| als jullie|)|(ik |)stel (het |)op prijs( als|)|"
-        "doe (me|mij) een (lol|plezier)( en|)|wees (lief|een lieverd) en|u wordt (vriendelijk |)verzocht( om|)|"
-        "(zou|is) het mogelijk( zijn|) om|het is tijd om|ik (smeek|smeek) (je|u)|kom op|begrepen|duidelijk|luister|"
-        "let op|"
+        "doe (me|mij) een (lol|plezier)( en|)|wees (lief|een lieverd) en|u wordt (vriendelijk |)verzocht|"
+        "(zou|is) het mogelijk( zijn|) om|het is tijd om|ik smeek (je|u)|kom op|begrepen|duidelijk|luister|let op|"
         "kijk|vergeet niet|denk eraan|dus graag|(jij|jullie) daar|het enige wat ik wil is dat|"
         "ik (wil|vraag) alleen dat|"
-        "respecteer( het| aub| dit| dit en|)|gelieve te respecteren|respecte(er|ert) (u |)mijn (keuze|privacy|rust) en|"
+        "respecteer( het| dit| dit en|)|gelieve te respecteren|respecte(er|ert) (u |)mijn (keuze|privacy|rust) en|"
         "bemoei je met je eigen zaken en|ga iets nuttigs doen en|zoek een hobby en|"
-        "als (bedrijf|particulier|klant|onderneming)|"
-        "(wij zijn een (bedrijf|huisartsenpraktijk|praktijk|winkel|vereniging)|ik ben een particulier) en|"
+        "als (bedrijf|particulier|klant|onderneming)|ik ben een particulier en|"
+        "wij zijn een (bedrijf|huisartsenpraktijk|praktijk|winkel|vereniging) en|"
         "(geen idee |)wie (jullie zijn|u bent|zijn jullie|bent u|ben jij)|"
         f"graag|gaarne|om|te|om te|{_ME}|om mij te|ook( mij|)|hierbij|bij deze|hiermee|(langs|via) deze weg|liever|"
         "(het |)liefst|nu|in (het vervolg|de toekomst)|voortaan|vanaf (nu|heden)|per (direct|heden)|onmiddellijk|"
         "meteen|"
         "direct|(met|per) onmiddellijke ingang|met ingang van heden|van (jullie|u)|via (whatsapp|sms)|per sms|"
-        "(op|naar) dit nummer|maar( dan|)|bovendien|overigens|trouwens|en ook|nou|zeg|hee|he|gast|man|jongens|mensen|"
-        "sorry|excuseer|pardon|meneer|mevrouw|geachte heer|goedendag|"
-        "(op grond van|volgens|conform|ingevolge) de avg",
+        "(op|naar) dit nummer|maar( dan|)|bovendien|overigens|trouwens|en ook|excuseer|pardon",
         # What may stand between the words of a request and behind them.
         "filler": "(voor|tot) het (ontvangen|sturen) van (reclame|berichten|sms|nieuwsbrieven|aanbiedingen)|"
         "(hier|hier |)naartoe|hierheen|naar hier|toe|de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|mee|naar|"
         "door|"
         "over|om|te|via|(per|via) (sms|whatsapp)|(op|over) whatsapp|via de app|(via|langs) deze weg|op deze manier|"
         "via dit kanaal|(via|op|naar|aan) dit nummer|(op|naar) mijn (nummer|gsm|telefoon|mobiel)|"
-        "op welke manier dan ook|"
-        "op geen enkele (manier|wijze)|op wat voor manier dan ook|welke dan ook|dan ook|sowieso|"
+        "op (welke|wat voor) manier dan ook|op geen enkele (manier|wijze)|welke dan ook|dan ook|sowieso|"
         "dit|deze|die|dat|al|al die|al deze|alle|allerlei|verdere|zulke|dergelijke|zo'n|zon|van die|iedere|elke|enige|"
-        "enig|"
-        "enkel|enkele|dit soort|dat soort( van|)|dees|m'n|mn|mijn|onze|er|hier|hiermee|ermee|daarmee|hiervan|hiervoor|"
-        "daarvoor|ervan|ervoor|ongewenst(|e)|ongevraagd(|e)|irritant(|e)|vervelend(|e)|stom(|me)|domme|kut|klote|klere|"
-        "kanker|tering|tyfus|fucking|rot|achterlijke|vervloekte|verdomde|dagelijkse|wekelijkse|maandelijkse|"
+        "enig|enkel|enkele|dit soort|dat soort( van|)|dees|mijn|m'n|mn|onze|er|hier|hiermee|ermee|daarmee|hiervan|"
+        "hiervoor|daarvoor|ervan|ervoor|ongewenst(|e)|ongevraagd(|e)|irritant(|e)|vervelend(|e)|stom(|me)|domme|kut|"
+        "klote|klere|kanker|tering|tyfus|fucking|rot|achterlijke|vervloekte|verdomde|dagelijkse|wekelijkse|"
+        "maandelijkse|"
         "commerciële|promotionele|automatische|geautomatiseerde|ander(|e)|constante|eindeloze|flauwe|belachelijke|"
-        "idiote|"
-        "hinderlijke|opdringerige|storende|ambetante|lastige|telefonische|persoonlijke|zinloze|nutteloze|onnodige|"
-        "massale|ook|nog|en|of|noch|zowel|zou(|den)|zult|willen|wilt|kunnen|kunt|(te |)worden|wordt|(te |)laten|zijn|"
-        "is|"
-        "ben|bent|wat|iets|graag|gratis|geen|telefoon|mobiel|mobieltje|gsm|whatsapp|troep|rotzooi|onzin|shit|zooi|"
-        "bullshit|gezeik|meldingen|info|informatie|updates|acties|(het |)(sturen|versturen|toezenden|verzenden) van|"
-        "toesturen van|geven|heb(|t|ben)|heeft|opgeslagen|(marketing|reclame|commerciële |)doeleinden|voor marketing|"
-        "inzake|wat betreft|betreffende|hele|heel|soort(|en)|gelieve|waarin|eruit|uw bestand|alsmaar|dingen|zaken|"
-        f"(te |)(staan|zitten)|er maar|zulke zaken|uit (de|het|deze|dit|die|dat|alle|al|elke|mijn|onze|{_YOUR})",
+        "idiote|hinderlijke|opdringerige|storende|ambetante|lastige|telefonische|persoonlijke|zinloze|nutteloze|"
+        "onnodige|massale|ook|nog|en|of|noch|zowel|zou(|den)|zult|willen|wilt|kunnen|kunt|(te |)worden|wordt|"
+        "(te |)laten|zijn|is|ben|bent|wat|iets|graag|gratis|geen|telefoon|mobiel|mobieltje|gsm|whatsapp|troep|rotzooi|"
+        "onzin|shit|zooi|bullshit|gezeik|meldingen|info|informatie|updates|acties|"
+        "(het |)(sturen|versturen|toezenden|verzenden) van|toesturen van|geven|heb(|t|ben)|heeft|opgeslagen|"
+        "(marketing|reclame|commerciële |)doeleinden|voor marketing|inzake|wat betreft|betreffende|hele|heel|"
+        "soort(|en)|"
+        "gelieve|waarin|eruit|uw bestand|alsmaar|dingen|zaken|(te |)(staan|zitten)|er maar|zulke zaken|"
+        f"uit (de|het|deze|dit|die|dat|alle|al|elke|mijn|onze|{_YOUR})",
         "time": "meer|meerr|mee|ooit( nog|)|nog|verder|langer|weer|opnieuw|nogmaals|nu|nou|"
         "(vanaf|van) (nu|heden|vandaag)|"
         "van nu af aan|per (direct|omgaande|heden)|met (onmiddellijke|directe) ingang|"
@@ -513,82 +609,68 @@ LEXICON = Lexicon(
         "also": "(of|en|noch|en niet|en ook niet|of te|en te|noch te) (bellen|mailen|appen|sms'en|schrijven|sturen|"
         "benaderen|contacteren|lastigvallen|bel|mail|app)|(of|en|noch) (mails|telefoontjes|smsjes|sms|mail)",
         "about": f"(over|van|voor) (jullie|uw|je) ({_OFFERED})",
-        "reason": f"{_NO_INTEREST}|{_NOT_SIGNED}|{_FED_UP}|{_INSULTS}|"
-        # Complaints about the messages.
-        "(jullie|u|je) (spammen|spamt|bombarderen|bombardeert|storen|stoort|irriteren) (me|mij)|jullie spammen|"
-        "(je|u) spamt|"
-        "(jullie vallen|u valt|je valt) (me|mij) lastig|(constant|steeds|de hele tijd|met (reclame|berichten))|"
-        f"ik (krijg|ontvang) ({_STEADILY}|nog steeds|veel te veel) (|deze |jullie |uw )({_TEXTS})( van (u|jullie)|)|"
+        # Why: complaints about the messages ...
+        "reason": f"{_NO_INTEREST}|{_NOT_SIGNED}|{_INSULTS}|"
+        "((jullie|u|je) (spammen|spamt|bombarderen|bombardeert|storen|stoort|irriteren) (me|mij)|(jullie vallen|u valt|"
+        "je valt) (me|mij) lastig)(| constant| steeds| de hele tijd| met (reclame|berichten))|jullie spammen|(je|u) spamt|"
+        f"ik (krijg|ontvang) ({_STEADILY}|nog steeds|veel te veel) (|deze |jullie |uw )({_TEXTS})|van (u|jullie)|"
         "(jullie|je|u) blij(ven|ft)( maar| me| mij|) (berichten |)(sturen|appen|bellen)|"
-        "waarom blij(ven jullie|f je|ft u|ft je) (me |mij |)(maar |)(sturen|appen|bellen)|"
+        "waarom (blijven jullie|blijf je|blijft u) (me |mij |maar |)(sturen|appen|bellen)|"
         "waarom (stuur je|sturen jullie) me dit|waarom krijg ik (dit|deze|dit soort)( berichten|)|"
-        f"ik word (hier |)(gek|ziek|moe|doodmoe|knettergek) van ({_THESE}) ({_TEXTS})|"
-        "ik word (hier |)gek van( jullie|)|"
-        f"({_THESE}|deze) (berichten|sms'jes|mails) zijn (overbodig|onnodig|irritant|vervelend|nutteloos|ongewenst)|"
+        f"ik word (gek|ziek|moe|doodmoe|knettergek) van ({_THESE}) ({_TEXTS})|ik word (hier |er )gek van|"
+        f"({_THESE}) (berichten|sms'jes|mails) zijn (overbodig|onnodig|irritant|vervelend|nutteloos|ongewenst)|"
         "(ik vind (dit|het)|dit vind ik|ik ervaar dit als) (|erg |heel |zeer )(lastig|storend|hinderlijk|vervelend|"
         "intimidatie|spam|opdringerig)|ik voel (me|mij) (lastiggevallen|belaagd|gestalkt)|"
-        "(dit|het) (is|is alleen maar|is alleen nog|is alleen nog maar) (spam|irritant|vervelend|storend)|"
-        "dit (stoort|lijkt op stalking)|"
-        "het stoort( me|)|(|zo |wat |super |echt |heel |vreselijk |alleen maar )irritant|jullie zijn irritant|"
-        "vervelend|ambetant|"
-        "(dit is |)(intimidatie|stalking|stalken|oplichting|illegaal|verboten|strafbaar)|dit mag niet|scam|fake|nep|"
-        "spam|"
-        "(dit is |)(ongewenste|ongevraagde) (reclame|spam|berichten)|schandalig|belachelijk|ongelooflijk|onbeschoft|"
-        "wat een brutaliteit|beetje respect|(het is |dit is |)te( |)veel|(|veel )te (veel|vaak)|het zijn er te veel|"
-        "het is teveel|genoeg|genoeg is genoeg|(zo|nu) is het( wel|) genoeg|het is genoeg( geweest|)|klaar( mee|)|"
-        # Not wanting them.
-        "(boeit me|boeit|interesseert me) niet|niet interessant|(ik heb |heb |)(hier |er |)geen (behoefte|zin|"
-        "interesse)"
-        "( meer|)( aan| in|)|hier hebben wij geen behoefte aan|(hier|daar) heb ik geen (behoefte aan|interesse in|"
-        "zin in)|geen nood aan|"
+        "(dit|het) is (|alleen (nog |)(maar |))(spam|irritant|vervelend|storend)|(dit|het) stoort( me|)|"
+        "(|zo |wat |super |echt |heel |vreselijk |alleen maar )irritant|jullie zijn irritant|vervelend|ambetant|"
+        "(dit is |)(intimidatie|stalking|stalken|oplichting|illegaal|verboten|strafbaar)|dit lijkt op stalking|"
+        "dit mag niet|scam|fake|nep|spam|(dit is |)(ongewenste|ongevraagde) (reclame|spam|berichten)|schandalig|"
+        "belachelijk|ongelooflijk|onbeschoft|wat een brutaliteit|beetje respect|"
+        "(het is |dit is |veel |)te( |)veel|(veel |)te vaak|het zijn er te veel|klaar|"
+        "genoeg(| is genoeg)|(zo|nu|het) is( het|)( wel|) genoeg( geweest|)|"
+        "ik ben (het|dit) (zat|beu)|ik ben er( helemaal|) klaar mee|klaar mee|ik heb er genoeg van|"
+        # ... not wanting them ...
+        "(boeit|boeit me) niet|niet interessant|(ik heb |)(hier |er |)geen (behoefte|zin)( meer|)( aan| in|)|"
+        "(hier|daar) heb ik geen (behoefte aan|interesse in|zin in)|hier hebben wij geen behoefte aan|geen nood aan|"
         "(heb ik |ik heb (het|dit|dat) |)niet( meer|) nodig|ik heb (niks|niets) nodig|ik (koop|wil|hoef) (niks|niets)|"
-        "ik wil (niks|niets) kopen|(ik |)(wil|hoef) dit niet( meer|)|(dit |)wil ik niet|hoef(t|) niet|hoef ik niet|"
+        "ik wil (niks|niets) kopen|ik (wil|hoef) dit niet( meer|)|(dit |)wil ik niet|hoef(t|) niet|hoef ik niet|"
         "(dit is |)(niets|niks) voor mij|(ik zit |hier zit ik )(er |)niet op te wachten|"
-        f"ik ben het niet eens met ({_THESE}) (berichten|sms'jes|mails)|"
-        f"ik (ga|ben) niet akkoord( met ({_THESE}) (berichten|sms'jes|mails)|)|"
-        "ik (ben het|ga) hier niet mee (eens|akkoord)|"
-        "hier ben ik het niet mee eens|"
-        # Who writes is somebody else, or somebody who has what he needs.
+        "ik ben het niet eens met (deze|die|uw|jullie) berichten|ik (ga|ben) niet akkoord|"
+        "ik (ben het|ga) hier niet mee (eens|akkoord)|hier ben ik het niet mee eens|"
+        # ... being somebody else, or having all that is needed ...
         "(verkeerd|fout) nummer|verkeerde persoon|(u heeft|u hebt|je hebt|jullie hebben) (de verkeerde( persoon|)|"
-        "het verkeerde nummer)|ik ben de verkeerde persoon|(u bent |)verkeerd verbonden|dit is niet( meer|"
-        ") mijn nummer|dat ben ik niet|"
-        "(ik |)ken (u|je|jou|jullie|deze persoon|die persoon) niet|"
+        "het verkeerde nummer)|ik ben de verkeerde persoon|(u bent |)verkeerd verbonden|"
+        "dit is niet( meer|) mijn nummer|dat ben ik niet|ik ken (u|je|jou|jullie|deze persoon|die persoon) niet|"
         "ik ben (deze persoon niet|niet de persoon die (u zoekt|jullie zoeken))|"
         "wie (bent u|ben je|ben jij|zijn jullie|is dit)|met wie spreek ik|wat (is|moet) dit|wat (wil je|willen jullie)|"
         "hoe kom(t u|en jullie| je) aan mijn (nummer|nr|gegevens)|van wie (heb je|heeft u) mijn nummer|"
         "wie heeft (u|je|jullie) (mijn (nummer|nr|gegevens)|toestemming) (gegeven|verstrekt)|"
         "(heeft u|hebben jullie|heb je) mijn (nummer|gegevens) (nog|nog steeds|opgeslagen)|"
-        "(ik heb|ik heb me|ik was|) per ongeluk (aangemeld|ingeschreven)|(het |dit |)was een vergissing|"
-        "dit is een vergissing|"
-        "vergissing|foutje|ik ben (geen|niet langer|nooit) klant( meer| geweest|)( bij (jullie|u)| van jullie|)|"
-        "geen klant( meer|)|"
-        "(ik ben |)van gedachten veranderd|ik heb me bedacht|ik ben niets verschuldigd|ik heb geen schuld|"
-        "ik heb (niks|niets) besteld|ik heb al (gekocht|gestemd|gedoneerd|werk|een baan|een leverancier|opgezegd|"
-        "nee gezegd)|"
-        "(we|wij) hebben al een leverancier|(wij|we) zijn (al |)voorzien|ik ben (al |)voorzien|ik ben al overgestapt|"
+        "((ik heb (me |)|ik was )|)per ongeluk (aangemeld|ingeschreven)|(het |dit )was een vergissing|"
+        "(dit is een |was een |)vergissing|foutje|ik ben van gedachten veranderd|van gedachten veranderd|"
+        "ik ben (geen|niet langer|nooit) klant( meer| geweest|)( bij (jullie|u)|)|geen klant( meer|)|ik heb me bedacht|"
+        "ik ben niets verschuldigd|ik heb geen schuld|ik heb (niks|niets) besteld|"
+        "ik heb al (gekocht|gestemd|gedoneerd|werk|een baan|een leverancier|opgezegd|nee gezegd)|"
+        "wij hebben al een leverancier|wij zijn (al |)voorzien|ik ben (al |)voorzien|ik ben al overgestapt|"
         "ik ben (met pensioen|minderjarig|aan het werk|verhuisd)|ik zit in de auto|ik werk (hier|daar) niet meer|"
-        "ik zoek niet meer|"
-        "(ik woon|wij wonen) (er|daar|hier|niet meer in (de buurt|die stad|nederland))( niet meer|)|"
-        "(ik verkoop niet|mijn huis is niet te koop|niet te koop|staat niet te koop|ik heb mijn huis al verkocht|(is |"
-        ")al verkocht)|"
+        "ik zoek niet meer|(ik woon|wij wonen) ((er|daar|hier) niet meer|niet meer in (de buurt|die stad|nederland))|"
+        "ik verkoop niet|(mijn huis is |staat |)niet te koop|ik heb mijn huis al verkocht|(is |)al verkocht|"
         f"(mijn|ons) ({_KIN}) (krijgt|ontvangt) (deze|jullie|uw|steeds) (berichten|sms'jes)|"
         f"mijn ({_KIN}) is overleden|(hij|zij|ze|deze persoon) is (overleden|dood)|overleden|"
         "dit (nummer is|is de telefoon|is het nummer) van (een kind|mijn dochter|mijn zoon)|"
-        "dit is (een|mijn) (werktelefoon|zakelijk nummer|privénummer)|(dit is |)privé(|nummer)|"
-        # Having said so before, and what follows otherwise.
-        f"{_ASKED}|ik heb (dit|het) al ({_SEVERAL}|) gevraagd|ik zei nee|nee (is|betekent) nee|{_FOR_THE_LAST_TIME}|"
+        "dit is een (werktelefoon|zakelijk nummer|privénummer)|dit is mijn privénummer|(dit is |)privé|privénummer|"
+        # ... having said so before, and what happens otherwise ...
+        f"{_ASKED}|{_FOR_THE_LAST_TIME}|ik heb (dit|het) al ({_SEVERAL}|) gevraagd|ik zei nee|nee (is|betekent) nee|"
         "ik heb me al (afgemeld|uitgeschreven)|ik ben al uitgeschreven|ik meen het|begrepen|(is dat |)duidelijk|"
         "(kan je|kunnen jullie) niet lezen|bel me niet register|"
         "ik sta (|ingeschreven )(in|op) (het|de) bel-me-niet (register|lijst)|"
-        f"ik heb ({_YOU}) (al|reeds|nu) (geblokkeerd|gemeld|gerapporteerd)|(anders|of) ({_THREATS}|{_THREATENED})|"
-        f"{_THREATENED}|"
+        "ik heb (u|je|jullie) (al|reeds|nu) (geblokkeerd|gemeld|gerapporteerd)|"
+        f"{_THREATENED}|(anders|of) ({_THREATS}|{_THREATENED})|{_AUTHORITY}|"
         "anders (klacht|aangifte|blok|blocked|doe ik melding)|voor(dat|) ik (aangifte doe|(je|jullie) blokkeer)|"
-        "ik (dien een klacht in|meld dit) bij de acm|klacht bij de acm|"
-        # The law.
-        "(op (grond|basis) van|conform|volgens|krachtens|ingevolge|overeenkomstig|o.g.v.|in overeenstemming met)( het|)"
-        "( art| artikel| de avg| de gdpr| avg| gdpr| de wet|)|avg|gdpr|van de (avg|gdpr)|lid (1|2|3)|"
-        "(art|artikel) (4|5|6|7|12|15|17|18|21|22)|(4|5|6|7|12|15|17|18|21|22) (van de |lid 1 |)(avg|gdpr)|"
-        "(vanwege |)privacy",
+        # ... and the law.
+        "(op (grond|basis) van|conform|volgens|krachtens|ingevolge|overeenkomstig|ogv|in overeenstemming met)"
+        "( het|)( art| artikel| de avg| de gdpr| avg| gdpr| de wet|)|avg|gdpr|van de (avg|gdpr)|lid (1|2|3)|"
+        "(art|artikel) (6|7|13|15|16|17|18|21|22)|(6|7|13|15|16|17|18|21|22) (van de |lid 1 |)(avg|gdpr)|(vanwege |)privacy",
         # Questions: how to stop, and who it is that writes.
         "who": "wie (is dit|is dat|ben je|ben jij|bent u|zijn jullie|stuurt dit)|met wie (spreek|app) ik|"
         "van wie is dit nummer|hoe kom(t u|en jullie| je) aan mijn nummer",
@@ -603,299 +685,10 @@ LEXICON = Lexicon(
         "when": "wanneer (houden jullie|houdt u|hou je|stoppen jullie|stopt u|stop je)( nu| nou|)( eindelijk|)( eens|)"
         "( op|) met",
     },
-    cores=(
-        "final",
-        "wrong",
-        # Do not write, do not call, do not send.
-        "contact not",
-        "not contact",
-        "not contact call",
-        "not call contact",
-        "ping person not",
-        "ping nomore",
-        "call nomore call_tail?",
-        "nomore call call_tail?",
-        "send nomore/nothing",
-        "nomore/nothing send",
-        "send message/ad not",
-        "det? message/ad not send",
-        "contact/send/ping no message/ad/stuff/crap",
-        "contact/send/ping no single/other/crap more",
-        "contact/send/ping no more message/ad/single/stuff/other/crap",
-        "contact/send/ping person no other",
-        "contact/send message/ad else",
-        "bother not bother_tail",
-        "not bother_tail bother",
-        "bother_else else",
-        "seek no touch touch_tail?",
-        "seek not touch touch_tail",
-        "no touch more? touch_tail",
-        "use det? number nomore",
-        "det? number nomore use",
-        # No more of it.
-        "no message/ad contact/send?",
-        "no single/stuff/crap contact/send",
-        "no single/other/stuff more contact/send?",
-        "no more single/other/stuff contact/send?",
-        "no fresh message/ad/other/stuff more",
-        "never_a single/message/ad/other from_you?",
-        "one_more single/other/ad/message threat",
-        "enough message/ad/other",
-        "det? message/ad/other/stuff not desired",
-        "det? message/ad/other/stuff undesired",
-        "det? message/ad/other not_prized_done",
-        "det? touch undesired",
-        "det? touch not desired",
-        # Asking whether: `can you`, `you need not`.
-        "can/need nomore contact/send/call",
-        "can stop contact/send/call/message/ad/other",
-        "can det? message/ad/other stop",
-        "can person? no message/ad/single/other more? contact/send",
-        "need no message/ad more contact/send",
-        "need you? nomore report",
-        "need no touch more? touch_tail",
-        "can/need remove person/number",
-        "can/need person? from? list? remove_inf/unsubscribe",
-        "can/need person? from list take",
-        "can/need det? number from? list? remove_inf",
-        "can/need det? number from list take",
-        "can/need person away pull",
-        "need det? number away take",
-        "can person down take",
-        "can person? from list away",
-        "can person? from roll",
-        "can number out_of list",
-        "can number removed",
-        "can removed_self",
-        "can from? list removed",
-        "can person alone_leave",
-        "can det? number message/ad block",
-        # I want none.
-        "want no message/ad/single/stuff receive?",
-        "want no other more receive?",
-        "want no more other receive?",
-        "want no fresh message/ad/stuff receive?",
-        "must no message/ad/stuff receive?",
-        "must message/ad not receive?",
-        "no message/ad/single/stuff/other want receive?",
-        "no message/ad/single/stuff/other receive? desired",
-        "det? message/ad want not receive?",
-        "want det? message/ad not receive?",
-        "want not message/ad receive",
-        "want nomore receive",
-        "want rather no message/ad",
-        "want stop message/ad receive?",
-        "want message/ad/other stop",
-        "i_receive rather no message/ad/single/stuff/other",
-        "receive rather nothing",
-        "want not from_you hear",
-        "want from_you not hear",
-        "want not hear from_you",
-        "want no from_you hear",
-        "want not contacted",
-        "want not become contacted",
-        "want nomore become? called",
-        "not contacted become",
-        "nomore contacted/called become",
-        "nomore become contacted/called",
-        "that_i no message/ad/single/stuff want receive?",
-        "that_i no message/ad/single/stuff receive want",
-        "that_i nomore contacted want",
-        "that_i nomore want contacted",
-        "that_i det? message/ad not want",
-        # I want that you do not.
-        "want not that contact/send",
-        "want not that always contact",
-        "want nomore that call",
-        "want that not contact/send",
-        "want that nomore call",
-        "want not that message/ad contact/send",
-        "want that stop contact/send/call/message/ad/other",
-        "want that message/ad/other stop",
-        "want that no message/ad contact/send/receive",
-        "want that person/number list? remove/removed",
-        "want that number list? removed become",
-        "want that number/person from list take/removed",
-        "want that person alone",
-        "want not that det? number for_ad data_used/data_use",
-        "want not that det? number data_used for_ad",
-        "that? nomore mustbe contact/send/call",
-        "that? no message/ad mustbe contact/send",
-        "ensure that_i no message/ad/single/stuff/other more? receive",
-        "ensure that_i nomore contacted/called become",
-        "ensure that_i nomore become contacted/called",
-        "ensure det? number removed_self",
-        # Stop it.
-        "stop always? contact/send/call",
-        "stop message/ad/other always? contact/send",
-        "stop person always? message/ad/other contact/send",
-        "stop message/ad/other/nag",
-        "stop no message/ad",
-        "stop contact/send nomore",
-        "stop bother_tail bother",
-        "stop touch",
-        "stop det? communication",
-        "stop person? crap contact/send",
-        "cease cease_tail always? contact/send/call",
-        "cease cease_tail message/ad/other/nag",
-        "cease cease_tail always? bother_tail bother",
-        "cease cease_tail person? crap contact/send",
-        "cease message/ad/other for_you",
-        "put message/ad/other/feed put_tail",
-        "put det? communication put_tail",
-        "det? message/ad/other stop",
-        "det? touch stop",
-        "det? communication stop",
-        "request cessation message/ad/other",
-        "when contact/send/call",
-        "spare person/you message/ad/other/stuff",
-        "shove message/ad/other whereto",
-        # Take me off.
-        "remove person/number from? list?",
-        "remove from list",
-        "remove data list",
-        "remove third from list",
-        "person from? list? remove_inf",
-        "det? number from? list? remove_inf",
-        "data remove_inf",
-        "from list person? remove_inf",
-        "removed_t person/number from? list?",
-        "number mustbe removed_self",
-        "pull person from? list? away",
-        "take person from? list? down",
-        "take person/number from list away?",
-        "take number away",
-        "take from list",
-        "take third from list",
-        "person from list take",
-        "person from roll",
-        "person away pull",
-        "person down take",
-        "det? number away take",
-        "det? number from list take",
-        "det? number away? out_of list",
-        "from list take",
-        "away from list",
-        "person? from list away",
-        "set part list",
-        "set person/number blocklist",
-        "block det? number det? message/ad",
-        "want part roll",
-        "want from list away",
-        "want from roll",
-        "request from roll",
-        "want removed_self",
-        "want list/number removed",
-        "want person/number list? remove_inf",
-        # Signing off.
-        "signoff person list? off",
-        "signoff person off from? list?",
-        "signoff_du person from? list off",
-        "signoff_du person off from? list",
-        "signoff/signoff_du det? number off",
-        "hereby i_signoff list? off",
-        "i_signoff hereby list? off",
-        "i_signoff off hereby",
-        "i_signoff list off",
-        "i_signoff off from? list",
-        "unsubscribe",
-        "from? det? list unsubscribe",
-        "person from? list? unsubscribe",
-        "det? number unsubscribe",
-        "want person? list? unsubscribe",
-        "hereby? request signing_off",
-        "hereby signing_off",
-        "signing_off list",
-        "request erasure person? list",
-        "request? erasure number/person",
-        "det? feed cancel",
-        "want feed cancel",
-        "cancel feed",
-        "say feed cease_tail",
-        # Leave me alone.
-        "leave person? alone",
-        "leave alone person",
-        "person alone_leave",
-        # No consent, no interest.
-        "revoke consent",
-        "revoke message/ad/number",
-        "want? det? consent revoke",
-        "hereby? draw det? consent back?",
-        "hereby? draw det? consent receive message/ad back",
-        "hereby? draw det? consent contact/send? message/ad? back",
-        "draw det? consent consent number back",
-        "det? consent draw back",
-        "forbid contact/call/message/ad/other/consent/touch/communication",
-        "forbid person bother_tail bother",
-        "have? nointerest message/ad",
-        "have message/ad nointerest/fedup",
-        "have not message/ad await",
-        "have det? message/ad/other undesired/not_prized",
-        "have det? touch not_prized",
-        "sick message/ad/single",
-    ),
-    alone=(
-        "bare",
-        "bare more? about",
-        "stop there? thatway",
-        "can stop",
-        "cease you? there? thatway? cease_tail",
-        "stop stuff/crap",
-        "stop filler? det? fuss",
-        "cease you? cease_tail stuff/crap",
-        "put you? it put_tail",
-        "det? notes/message/ad/other put_tail",
-        "det? message cancel",
-        "call person not call_tail?",
-        "not call",
-        "ping not",
-        "contact/send/ping? no other",
-        "no other send",
-        "contact/send/ping no single",
-        "contact/ping/call/send/bother/bother_else else bother_tail?",
-        "want no other from_you? receive?",
-        "want not from_you? called become?",
-        "want not become called",
-        "want not that you? person? call",
-        "nomore touch",
-        "request erasure",
-        "hereby? i_signoff off",
-        "signoff_du person off",
-        "take person away",
-        "det? number away",
-        "want filler? part sit",
-        "want? det? list exit",
-        "exit det? list",
-    ),
-    soft=(
-        "refusal",
-        "threaten",
-        "threaten ifmore",
-        "ifmore threaten",
-        "have det? stuff undesired",
-        "det? service_noun cancel",
-    ),
-    how=(
-        "who",
-        "how stop",
-        "how unsubscribe",
-        "how signing_off",
-        "how person? list? unsubscribe",
-        "how person list? remove",
-        "how person? from list away/take",
-        "how number remove",
-        "how message/ad stop",
-        "how stop message/ad",
-        "how feed cancel",
-        "how no message/ad receive",
-        "how_away from list away?",
-        "how_away away/removed/off_it",
-        "how_signoff off/put_tail/cease_tail",
-        "how_signoff list/message/ad off/put_tail/cease_tail",
-        "how_signoff off list",
-        "how_erase number/person",
-        "how_halt message/ad/feed",
-    ),
+    cores=_CORES,
+    alone=_ALONE,
+    soft=_SOFT,
+    how=_HOW,
     real="aanmelden|aanspraken|aapjes|achtervolgden|actief|administratief|afdalen|afhaken|afzette|alpen|anaal|"
     "anmelden|appel|aspen|bastia|beken|belicht|belichten|benaderde|benden|bender|berecht|berechten|berichtte|"
     "berichtten|berucht|beruchte|besta|bestaand|besten|bestolen|bestond|bestonden|beticht|beuren|bewijst|binder|"
