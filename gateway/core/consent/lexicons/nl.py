@@ -27,7 +27,7 @@ _OFFERED = "producten|aanbiedingen|acties|diensten|evenementen|aanbod"
 _LEAVE_ALONE = "(met rust|gerust) (laten|te laten|laat|zou laten|willen laten|kunnen laten)"
 _TO_REMOVE = (
     "verwijder(en|e)|wissen|schrappen|delete(n|)|weg( te |)(halen|doen|gooien|smijten)|"
-    "(af|eraf|er af|eruit|er uit|uit)( te |)(halen|gooien|smijten|zetten|vlakken)|"
+    "(eraf|er af|eruit|er uit)( te|) (halen|gooien|smijten|zetten)|(af|uit)( te |)(halen|gooien|smijten|vlakken)|"
     "(te |)verwijderen laten|laten verwijderen|te laten verwijderen|vernietigen|remove(n|)|"
     "uit( te |)(sluiten|schrijven)|af( te |)melden|doorhalen|ontregistreren|royeren|anonimiseren"
 )
@@ -73,6 +73,19 @@ _NOT_SIGNED = (
     "(ik heb |hier heb ik |daar heb ik |heb ik |)(hier |er |)(nooit|niet) om gevraagd|"
     "ik heb (hier|me hier) nooit voor (getekend|gekozen)"
 )
+_SAID_STOP = (
+    "ik (heb|had) (u |je |jullie |)(al |toch |toch al |)stop (gezegd|gestuurd|geantwoord|geappt)|"
+    f"ik heb al ({_SEVERAL}) stop (gezegd|gestuurd|geantwoord|geappt|getypt)|"
+    "ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop"
+)
+_SIGNED_OFF = (
+    f"ik (heb|had) me (toch|toch al|al ({_SEVERAL})|nochtans|vorige (week|maand)) "
+    "(afgemeld|uitgeschreven)|ik ben (toch|toch al|al lang|allang) (afgemeld|uitgeschreven)"
+)
+_ALREADY_OFF = (
+    "(terwijl|hoewel) ik me (al |)(heb (afgemeld|uitgeschreven)|(afgemeld|uitgeschreven) heb|had "
+    "(afgemeld|uitgeschreven)|(afgemeld|uitgeschreven) had)|(terwijl|hoewel) ik (al |)(afgemeld|uitgeschreven) ben"
+)
 _THREATS = (
     f"doe (ik |)aangifte|meld ik ({_YOU}|dit|het)|dien ik (een |)klacht in|blokkeer ik ({_YOU}|dit nummer|het nummer)|"
     "(ga|stap) ik naar (de politie|een advocaat|mijn advocaat)|bel ik de politie|schakel ik (een|mijn) advocaat in|"
@@ -112,63 +125,67 @@ _CORES = (
     "contact/send/ping no single/other/crap more", "contact/send/ping no more message/ad/single/stuff/other/crap",
     "contact/send/ping person no other", "contact/send message/ad else", "bother not bother_tail",
     "not bother_tail bother", "bother_else else", "seek no touch touch_tail?", "seek not touch touch_tail",
-    "no touch more? touch_tail", "use det? number nomore", "det? number nomore use",
+    "no touch more? touch_tail", "use det? number nomore", "det? number nomore use", "cease/keep nomore/not posted",
+    "nomore become? posted kept become?", "nomore posted keep",
     # No more of it.
     "no message/ad contact/send?", "no single/stuff/crap contact/send", "no single/other/stuff more contact/send?",
     "no more single/other/stuff contact/send?", "no fresh message/ad/other/stuff more",
-    "never_a single/message/ad/other from_you?", "one_more single/other/ad/message threat", "enough message/ad/other",
-    "det? message/ad/other/stuff not desired", "det? message/ad/other/stuff undesired",
-    "det? message/ad/other not_prized_done", "det? touch undesired", "det? touch not desired",
+    "never_a single/message/ad/other from_you?", "one_more single/other/ad/message threat", "ifnotstop threaten/threat",
+    "threaten ifnotstop", "enough message/ad/other", "det? message/ad/other/stuff not desired",
+    "det? message/ad/other/stuff undesired", "det? message/ad/other not_prized_done", "det? touch undesired",
+    "det? touch not desired",
     # Asking whether: `can you`, `you need not`.
     "can/need nomore contact/send/call", "can stop contact/send/call/message/ad/other",
     "can det? message/ad/other stop", "can person? no message/ad/single/other more? contact/send",
-    "need no message/ad more contact/send", "need you? nomore report", "need no touch more? touch_tail",
-    "can/need remove person/number", "can/need person? from? list? remove_inf/unsubscribe",
-    "can/need person? from list take", "can/need det? number from? list? remove_inf",
-    "can/need det? number from list take", "can/need person away pull", "need det? number away take",
-    "can person down take", "can person? from list away", "can person? from roll", "can number out_of list",
-    "can number removed", "can removed_self", "can from? list removed", "can person alone_leave",
+    "need no message/ad more contact/send", "need no message/ad/single/stuff more? sent", "need you? nomore report",
+    "need no touch more? touch_tail", "can/need remove person/number",
+    "can/need person? from? list? remove_inf/unsubscribe", "can/need person? from list take",
+    "can/need det? number from? list? remove_inf", "can/need det? number from list take", "can/need person away pull",
+    "need det? number away take", "can person down take", "can person? from list away", "can person? from roll",
+    "can number out_of list", "can number removed", "can removed_self",
+    "confirm that/that_i from? number? list? removed", "from list removed_self",
+    "possible no message/ad/single/stuff more receive", "can from? list removed", "can person alone_leave",
     "can det? number message/ad block",
     # I want none.
     "want no message/ad/single/stuff receive?", "want no other more receive?", "want no more other receive?",
     "want no fresh message/ad/stuff receive?", "must no message/ad/stuff receive?", "must message/ad not receive?",
     "no message/ad/single/stuff/other want receive?", "no message/ad/single/stuff/other receive? desired",
     "det? message/ad want not receive?", "want det? message/ad not receive?", "want not message/ad receive",
-    "want nomore receive", "want rather no message/ad", "want stop message/ad receive?", "want message/ad/other stop",
-    "i_receive rather no message/ad/single/stuff/other", "receive rather nothing", "want not from_you hear",
-    "want from_you not hear", "want not hear from_you", "want no from_you hear", "want not contacted",
-    "want not become contacted", "want nomore become? called", "not contacted become",
+    "want nomore receive", "want rather no message/ad receive?", "want det? notes not", "want stop message/ad receive?",
+    "want message/ad/other stop", "i_receive rather no message/ad/single/stuff/other", "receive rather nothing",
+    "want not from_you hear", "want from_you not hear", "want not hear from_you", "want no from_you hear",
+    "want not contacted", "want not become contacted", "want nomore become? called", "not contacted become",
     "nomore contacted/called become", "nomore become contacted/called",
     "that_i no message/ad/single/stuff want receive?", "that_i no message/ad/single/stuff receive want",
     "that_i nomore contacted want", "that_i nomore want contacted", "that_i det? message/ad not want",
     # I want that you do not.
-    "want not that contact/send", "want not that always contact", "want nomore that call",
-    "want that not contact/send", "want that nomore call", "want not that message/ad contact/send",
+    "want not that contact/send", "want not that always contact", "want nomore that call", "want that not contact/send",
+    "want that nomore call", "want not that message/ad contact/send",
     "want that stop contact/send/call/message/ad/other", "want that message/ad/other stop",
     "want that no message/ad contact/send/receive", "want that person/number list? remove/removed",
-    "want that number list? removed become", "want that number/person from list take/removed",
-    "want that person alone", "want not that det? number for_ad data_used/data_use",
-    "want not that det? number data_used for_ad", "that? nomore mustbe contact/send/call",
-    "that? no message/ad mustbe contact/send", "ensure that_i no message/ad/single/stuff/other more? receive",
-    "ensure that_i nomore contacted/called become", "ensure that_i nomore become contacted/called",
-    "ensure det? number removed_self",
+    "want that number list? removed become", "want that? number from? list? erases",
+    "want that number/person from list take/removed", "want that person alone",
+    "want not that det? number for_ad data_used/data_use", "want not that det? number data_used for_ad",
+    "that? nomore mustbe contact/send/call", "that? no message/ad mustbe contact/send",
+    "ensure that_i no message/ad/single/stuff/other more? receive", "ensure that_i nomore contacted/called become",
+    "ensure that_i nomore become contacted/called", "ensure det? number removed_self",
     # Stop it.
     "stop always? contact/send/call", "stop message/ad/other always? contact/send",
-    "stop person always? message/ad/other contact/send", "stop message/ad/other/nag", "stop no message/ad",
-    "stop contact/send nomore", "stop bother_tail bother", "stop touch", "stop det? communication",
-    "stop person? crap contact/send", "cease cease_tail always? contact/send/call",
-    "cease cease_tail message/ad/other/nag", "cease cease_tail always? bother_tail bother",
-    "cease cease_tail person? crap contact/send", "cease message/ad/other for_you",
+    "stop person always? message/ad/other contact/send", "stop message/ad/other", "det? message/ad/other/feed maystop",
+    "stop no message/ad", "stop contact/send nomore", "stop bother_tail bother", "stop touch",
+    "stop det? communication", "stop person? crap contact/send", "cease cease_tail always? contact/send/call",
+    "cease cease_tail message/ad/other", "cease cease_tail always? bother_tail bother",
+    "cease cease_tail person? crap contact/send", "cease message/ad/other/stuff for_you",
     "put message/ad/other/feed put_tail", "put det? communication put_tail", "det? message/ad/other stop",
     "det? touch stop", "det? communication stop", "request cessation message/ad/other", "when contact/send/call",
-    "spare person/you message/ad/other/stuff", "shove message/ad/other whereto",
+    "spare person/you message/ad/other/stuff", "shove message/ad/other/stuff/crap whereto",
     # Take me off.
     "remove person/number from? list?", "remove from list", "remove data list", "remove third from list",
     "person from? list? remove_inf", "det? number from? list? remove_inf", "data remove_inf",
     "from list person? remove_inf", "removed_t person/number from? list?", "number mustbe removed_self",
-    "pull person from? list? away", "take person from? list? down", "take person/number from list away?",
-    "take number away", "take from list", "take third from list", "person from list take", "person from roll",
-    "person away pull", "person down take", "det? number away take", "det? number from list take",
+    "number mustbe removed", "pull person from? list? away", "take person from? list? down",
+    "take person/number from list away?", "take number away", "take from list", "person from list take",
+    "person from roll", "person away pull", "person down take", "det? number away take", "det? number from list take",
     "det? number away? out_of list", "from list take", "away from list", "person? from list away", "set part list",
     "set person/number blocklist", "block det? number det? message/ad", "want part roll", "want from list away",
     "want from roll", "request from roll", "want removed_self", "want list/number removed",
@@ -179,8 +196,11 @@ _CORES = (
     "i_signoff hereby list? off", "i_signoff off hereby", "i_signoff list off", "i_signoff off from? list",
     "unsubscribe", "from? det? list unsubscribe", "person from? list? unsubscribe", "det? number unsubscribe",
     "want person? list? unsubscribe", "hereby? request signing_off", "hereby signing_off", "signing_off list",
-    "request erasure person? list", "request? erasure number/person", "det? feed cancel", "want feed cancel",
-    "cancel feed", "say feed cease_tail",
+    "request erasure person? list", "request? erasure number/person", "det? feed cancel", "want feed/message cancel",
+    "cancel feed/message", "say feed cease_tail",
+    # For somebody else, or for the number of somebody who died.
+    "kin want no message/ad/single receive?", "kin want nomore contacted become?", "died remove his/third list?",
+    "died his remove_inf", "died nomore contact/call/send his?", "died no message/ad contact/send? his?",
     # Leave me alone.
     "leave person? alone", "leave alone person", "person alone_leave",
     # No consent, no interest.
@@ -188,36 +208,38 @@ _CORES = (
     "hereby? draw det? consent receive message/ad back", "hereby? draw det? consent contact/send? message/ad? back",
     "draw det? consent consent number back", "det? consent draw back",
     "forbid contact/call/message/ad/other/consent/touch/communication", "forbid person bother_tail bother",
-    "have? nointerest message/ad", "have message/ad nointerest/fedup", "have not message/ad await",
-    "have det? message/ad/other undesired/not_prized", "have det? touch not_prized", "sick message/ad/single",
+    "have? nointerest message/ad", "have message/ad nointerest", "have det? message/ad/other/fuss fedup",
+    "have not message/ad await", "have det? message/ad/other undesired/not_prized", "have det? touch not_prized",
+    "have not_prized that message/ad? contact/send/call", "sick message/ad/single",
 )  # fmt: skip
 
 # Those that ask to stop only if nothing else is said.
 _ALONE = (
-    "bare", "bare more? about", "stop there? thatway", "can stop", "cease you? there? thatway? cease_tail",
-    "stop stuff/crap", "stop filler? det? fuss", "cease you? cease_tail stuff/crap", "cease cease_tail filler? det? fuss", "put you? it put_tail",
-    "det? notes/message/ad/other put_tail", "det? message cancel", "call person not call_tail?", "not call",
-    "ping not", "contact/send/ping? no other", "no other send", "contact/send/ping no single",
-    "contact/ping/call/send/bother/bother_else else bother_tail?", "want no other from_you? receive?",
-    "want not from_you? called become?", "want not become called", "want not that you? person? call", "nomore touch",
-    "request erasure", "hereby? i_signoff off", "signoff_du person off", "take person away", "det? number away",
-    "want filler? part sit", "want? det? list exit", "exit det? list",
+    "bare", "bare more? about", "stop nag", "cease cease_tail nag", "block person", "nomore use",
+    "stop you? there? thatway", "want that it stop", "can stop", "cease you? there? thatway? cease_tail",
+    "stop stuff/crap", "stop filler? det? fuss", "cease you? cease_tail stuff/crap",
+    "cease cease_tail filler? det? fuss", "put you? it put_tail", "det? notes/message/ad/other put_tail",
+    "det? message cancel", "call person not call_tail?", "not call", "ping not", "contact/send/ping? no other",
+    "no other send", "contact/send/ping no single", "contact/ping/call/send/bother/bother_else else bother_tail?",
+    "want no other from_you? receive?", "want not from_you? called become?", "want not become called",
+    "want not that you? person? call", "nomore touch", "request erasure", "hereby? i_signoff off",
+    "signoff_du person off", "take person away", "det? number away", "want filler? part sit", "want? det? list exit",
+    "exit det? list",
 )  # fmt: skip
 
 # Those that refuse and do not ask.
 _SOFT = (
-    "refusal", "threaten", "threaten ifmore", "ifmore threaten", "have det? stuff undesired",
-    "det? service_noun cancel",
+    "refusal", "threaten", "take third from list", "remove third from list", "remove his", "threaten ifmore",
+    "ifmore threaten", "have det? stuff undesired", "det? service_noun cancel",
 )  # fmt: skip
 
 # Questions how to stop, or who writes.
 _HOW = (
-    "who", "how stop", "how unsubscribe", "how signing_off", "how person? list? unsubscribe",
-    "how person list? remove", "how person? from list away/take", "how number remove", "how message/ad stop",
-    "how stop message/ad", "how feed cancel", "how no message/ad receive", "how_away from list away?",
-    "how_away away/removed/off_it", "how_signoff off/put_tail/cease_tail",
-    "how_signoff list/message/ad off/put_tail/cease_tail", "how_signoff off list", "how_erase number/person",
-    "how_halt message/ad/feed",
+    "who", "how stop", "how unsubscribe", "how signing_off", "how person? list? unsubscribe", "how person list? remove",
+    "how person? from list away/take", "how number remove", "how message/ad stop", "how stop message/ad",
+    "how feed cancel", "how no message/ad receive", "how_away from list away?", "how_away away/removed/off_it",
+    "how_signoff off/put_tail/cease_tail", "how_signoff list/message/ad off/put_tail/cease_tail",
+    "how_signoff off list", "how_erase number/person", "how_halt message/ad/feed",
 )  # fmt: skip
 
 
@@ -226,6 +248,7 @@ LEXICON = Lexicon(
     hasty=_hasty,
     words={
         # Verbs: to stop.
+        "maystop": "(mag|mogen|moet|moeten|kan|kunnen) (stoppen|ophouden|weg|uit|eraf|afgezet worden)",
         "stop": "stop(|p|t|e|en|pen|je)|sotp|stpo|stop( |te | te )zetten|beëindig(|en)|sta(ak|ken|akt)|op( te |)houden|"
         "ophoudt|kap(|t|pen)|nokken|afblijven met|uit( te |)(zetten|schakelen)|afzetten|na( te |)laten",
         "cease": "hou(|d|dt|t|den)|schei(|d|dt|t)",
@@ -238,7 +261,8 @@ LEXICON = Lexicon(
         "say": "zeg|zegt|zeggen|ik zeg|zeg ik|wij zeggen",
         # To write, to call, to bother.
         "contact": "app(|t|e|en)|stuure|aanappen|whatsapp(en|t)|sms(en|sen|'en|'t)|sms'jes sturen|berichten|texten|"
-        "(contact|kontakt|contakt)e(er|ert|ren)|kontakteren|contact(er|en)|benader(|t|en)|"
+        "(contact|kontakt|contakt)e(er|ert|ren)|(houden|brengen|stellen) op de hoogte|"
+        "op de hoogte( te|) (houden|brengen|stellen)|kontakteren|contact(er|en)|benader(|t|en)|"
         "(contact|kontakt) (op|op te )nemen|"
         "contact (opnemen|op te nemen|zoeken|te zoeken|leggen|te leggen)|"
         "contact met (mij|me|ons) (opnemen|op te nemen)|"
@@ -247,6 +271,8 @@ LEXICON = Lexicon(
         "vol( te |)spammen|dichtspammen|besto(ok|ken|okt)|stalk(|en|t)|terrorise(er|ren)|irrite(er|ren|ert)|ping(|en)|"
         "dm'en|dmen|bombarde(er|ren)|adverteren|reclame maken|overspoel(|en)|dood( te |)gooien|volgooien|notificeren|"
         "messagen|ambete(er|ren)|ambetant doen|leuren|achtervolgen|opdringen|intimideren",
+        "posted": "op de hoogte",
+        "keep": "houd|hou|houdt|houden|brengen|stellen",
         "nag": "herinneren|pushen|stalken|pesteren|ze(ur|urt|uren)|zeik(|en)|zaniken|drammen|zagen|zeveren",
         "ping": "app|sms|mail|text|whatsapp|message|dm|(app|sms|mail) maar",
         "call": "bel(|t|l|le|len)|op( te |)bellen|opbel|opbelt|telefone(er|ert|ren)|bel op",
@@ -256,7 +282,7 @@ LEXICON = Lexicon(
         "bother_else": "spam|stoor|storen|benader|stalk|hinder|terroriseer",
         "seek": "neem|neemt|nemen|zoek|zoekt|zoeken",
         "touch": "contact|kontakt|contact met (mij|ons)",
-        "touch_tail": "op|opnemen|op te nemen",
+        "touch_tail": "op|opnemen|op te nemen|opgenomen",
         "send": "stuur(|t|d|dt|n)|stur(|r|n|en|ne)|sture|struen|(op|door)sturen|toe( te |)(sturen|zenden)|zend(|t|en)|"
         "verzend(|en)|verstuur|versturen|informe(er|ren)|verwittig(|en)|stuur (maar|mij maar|me maar|nou)",
         "leave": "laat|laten|laat ons|late|laatt|gun|lat",
@@ -273,10 +299,12 @@ LEXICON = Lexicon(
         "doorkrijgen|toegestuurd|hebben|hoeven|(te hoeven|meer hoeven) ontvangen|hoeven te ontvangen",
         "hear": "hor(en|e)|lezen|zien|weten|vernemen|ontvangen|krijgen|(mee |)te maken (te |)hebben|te maken hebben|"
         "te doen hebben|van doen hebben",
-        "contacted": "ge(contacteerd|kontakteerd|contact|app(t|d)|-app(t|d)|smst|sms't|-sms't|stoord|spam(d|t)|stalkt|"
+        "contacted": "op de hoogte (gehouden|gesteld|gebracht)|ge(contacteerd|kontakteerd|contact|app(t|d)|-app(t|d)|"
+        "smst|sms't|-sms't|stoord|spam(d|t)|stalkt|"
         "hinderd|bombardeerd|adverteerd|whatsappt|informeerd)|benaderd|lastig( |)gevallen|bespamd|bestookt|"
         "aangeschreven|aangesproken|verwittigd",
         "called": "(|op)gebeld|gemail(d|ed)",
+        "kept": "gehouden|gesteld|gebracht",
         "become": "worden|word|wordt|zijn",
         "i_receive": "(ik|wij|we) (ontvang|krijg)(|en)|(ontvang|krijg) ik",
         # To take off, to sign off.
@@ -312,6 +340,8 @@ LEXICON = Lexicon(
         "data_use": "gebruiken|gebruikt|verwerken",
         "data_used": "(gebruikt|benut|verwerkt) (worden|wordt)|(worden|wordt) (gebruikt|verwerkt)",
         "block": "blokkeer|blokkeert|blokkeren|blokkeert u",
+        "confirm": "bevestig|(te |)bevestigen|bevestigt u|(kunt u|kun je|kunnen jullie|wilt u) (me |mij |)bevestigen",
+        "erases": "wist|verwijdert|schrapt|wissen|schrappen",
         "exit": "verlaten|verlaat|ik verlaat",
         "set": "zet|zetten|plaats|plaatsen|registreer",
         "sit": "zitten|staan",
@@ -338,7 +368,8 @@ LEXICON = Lexicon(
         "commercials|commercie|verkoop(praatjes|gesprekken|berichten|telefoontjes)|(|koude )acquisitie|acquisities|"
         "aquisitie|sales(| )berichten|sales|telemarketing|colportage|offertes|voorstellen|vacatures|jobaanbiedingen|"
         "wervingsberichten|recruiters|recruitment",
-        "crap": "actie|troep|rotzooi|rommel|shit|onzin|bullshit|zooi|zever|gezever|gezeik|gezeur|gezanik|gelul|gedoe|"
+        "crap": "actie|aanbieding|troep|rotzooi|rommel|shit|onzin|bullshit|zooi|zever|gezever|gezeik|gezeur|gezanik|"
+        "gelul|gedoe|"
         "crap|bagger|ellende|flauwekul|(|klote |zulke |dit soort )dingen|zaken|dit soort onzin|verkooppraat|praatjes|"
         "evenementen|links",
         "fuss": "ge(spam|doe|zeur|mail|app|text|sms|zeik|bel|zanik|klooi)|onzin|flauwekul|shit|zooi|troep",
@@ -347,7 +378,8 @@ LEXICON = Lexicon(
         "berichten(service|dienst)|whatsapp( |)dienst|(|push)meldingen|notificaties|smsjes|sms'jes|reclame|"
         f"{_LETTERS}",
         "service_noun": "service|dienst",
-        "communication": "communicatie|contactopname|correspondentie|elk contact|alle contact",
+        "communication": "communicatie|contactopname|correspondentie|(elk|alle|ieder) contact|"
+        "(elke|alle|iedere) (vorm van |)(contact|communicatie)",
         "fresh": "nieuwe",
         "one_more": "nog (één|1|zo'n|een enkel|één keer een)",
         "never_a": "nooit meer (een|enig|ook maar één)",
@@ -355,6 +387,12 @@ LEXICON = Lexicon(
         "person": f"{_ME}|mn|mezelf|mijzelf|onszelf|miij|mie|mijn (man|vrouw|moeder|ouders|gezin|familie|partner|"
         "bedrijf|"
         "persoon)|mij en mijn vrouw|ons bedrijf|onze firma|(me|mij) (maar|er|er maar|er nou)",
+        "kin": f"mijn ({_KIN}|ouders)|ons bedrijf|onze (firma|zaak)|deze persoon",
+        "his": "(zijn|haar|hun|dat|deze|zijn oude|haar oude) (nummer|gegevens|naam|gsm|gsm-nummer|telefoonnummer|"
+        "mobiel)",
+        "died": f"(mijn|onze) ({_KIN}|oma|opa) (is (vorige (week|maand)|vorig jaar|onlangs|recent|helaas|al |)|"
+        "(overleden|gestorven)|leeft niet meer)|"
+        "(hij|zij|ze) (is (onlangs |helaas |al |)(overleden|gestorven|dood)|leeft niet meer)",
         "third": f"haar|hem|hen|mijn ({_KIN})|deze persoon",
         "you": f"{_YOU}|{_YOUR}|jou|jllie|julie|jullei|jlulie|jullie allemaal|gij|ge|uwe|ulle|gijlie|jezelf|zich|"
         "u zelf|"
@@ -371,7 +409,8 @@ LEXICON = Lexicon(
         "deze gegevens|gegevens van mij|alle (gegevens|data) (van|over) mij|alles (van|over) mij|dit contact|"
         "alles wat (u van mij heeft|jullie van mij hebben)|mijn gegevens en nummer",
         "data": "gegevens|data|(|e|e-)mailadres",
-        "list": f"{_LISTS}|{_FILES}|{_LETTERS}|alles|alle (lijsten|berichten)|app|broadcast|abonnement(|en)|"
+        "list": f"(alle|uw|jullie) (communicatie|contactlijsten|kanalen)|{_LISTS}|{_FILES}|{_LETTERS}|alles|"
+        "alle (lijsten|berichten)|app|broadcast|abonnement(|en)|"
         "dienst(|en)|"
         "service(|s)|syste(em|men)|contacten|contactpersonen|databesten|marketing|telemarketing|recla(me|mes)|"
         "crm|crm systeem|administratie|kaartenbak|campagne(|s)|telefoonboek|adresboek|boeken|kanaal|telefoon|"
@@ -381,7 +420,8 @@ LEXICON = Lexicon(
         "database|databank|groep|(app|app |whatsapp|whatsapp )groep|groepsapp|nieuwsbrief|mailing|mailings",
         "blocklist": "(bel-me-niet|bel me niet meer|niet bellen|do-not-call|do not call|blokkeer|zwarte |uitsluit)"
         "(-| |)(lijst|list|register)|blacklist|bel me niet",
-        "part": "geen (deel|lid) (meer |)(uitmaken|zijn) van|niet( meer| langer|) (in|op)",
+        "part": "(geen|niet langer|niet meer|geen enkel) (deel|lid) (meer |)(uitmaken|uit te maken|zijn|te zijn) van|"
+        "niet( meer| langer|) (in|op)",
         "from": "van (je|jouw|jullie|uw|de)|van|vanaf|uit|uit (de|uw)|(af|weg|eraf) van|weg uit|vd",
         "out_of": "uit( jullie| je| de| uw| het|)",
         "away": "eraf|er af|eruit|er uit|weg|d'r uit|d'r af|er( |)vanaf|ervan( |)af|uit|af|er tussenuit|hieruit|"
@@ -400,19 +440,23 @@ LEXICON = Lexicon(
         "rather": "(voortaan |)liever|het liefst|liefst",
         "enough": "genoeg|(genoeg|klaar|gedaan|afgelopen|uit|over|weg) (met|van)|basta",
         # Wanting, being able, having to.
-        "want": "(ik |wij |we |)(wil|willen|wens|wensen|hoef|hoeven)|(ik |k )(wil|wi|hoef|hoeft)|"
+        "want": "(eis|wens|wil|vraag|verzoek) ik( graag|)|(ik |)(zou|had) liever|kwil|khoef|"
+        "(ik |wij |we |)(wil|willen|wens|wensen|hoef|hoeven)|(ik |k )(wil|wi|hoef|hoeft)|"
         "(wil|wens|hoef) ik|(willen|wensen|hoeven) (we|wij)|(ik |wij |we |)(wil|willen|wens|wensen) graag|wil ik graag|"
         "(ik |wij |)(zou|zouden|had|wou|wilde) graag|zou ik graag|ik zou willen|wenst|ik wil (echt|absoluut|gewoon)|"
         "ik (verlang|eis|verkies|vraag|vraag u|verzoek|behoef)|mijn wens is",
         "must": "(ik |wij |we |)moe(t|ten)|moet ik",
-        "can": f"(kunt|kan|kun|kunde|kunnen|zou|zouden) ({_YOU}|we|wij|gij|ik)|kunt gij|kunt je|"
+        "can": f"(kunt|kan|kun|kunde|kunnen|zou|zouden) ({_YOU}|we|wij|gij|ik)|kunt gij|kunt je|kunde|zoude( gij|)|"
+        "wilde( gij|)|kunt|zoudt u|(willen|zouden) jullie|wilt u|zou u|"
         "(kunt u|kunnen jullie) mij|"
         "wil (je|jij)|mag ik|is het mogelijk( om|)|kan iemand|(kunt u|kunnen jullie) ervoor zorgen dat|mag|kan",
-        "need": "(u|je|jij|jullie|ge) (hoeft|hoeven|mag|mogen|kan|kunt|kunnen|moet|moeten|dient|zult)|"
+        "need": "(ge|gij) (moogt|moet|kunt|hoeft|moest)|(er|het) (hoeft|hoeven|mag|mogen|moet|moeten)|"
+        "(u|je|jij|jullie|ge) (hoeft|hoeven|mag|mogen|kan|kunt|kunnen|moet|moeten|dient|zult)|"
         "(mag|hoeft|wilt) u|(mogen|hoeven) jullie|hoef je|u gaat",
-        "mustbe": "dienen|moeten|moet|dient|horen",
+        "mustbe": "dienen|moeten|moet|dient|horen|mag|mogen",
         "that": "dat(| u| je| jij| jullie| er| ge)",
         "that_i": "dat (ik|wij|we)",
+        "possible": "is het mogelijk( om|)|zou het mogelijk zijn( om|)|kan het dat ik",
         "desired": "(|meer )(gewenst|nodig)|welkom|toegestaan|toegelaten|gewild|gevraagd|op prijs gesteld|noodzakelijk|"
         "geaccepteerd|getolereerd|interessant",
         "undesired": "on(gewenst|wenselijk|gevraagd)|verboden|niet (|meer |langer )(gewenst|welkom|nodig)|"
@@ -425,7 +469,8 @@ LEXICON = Lexicon(
         "niet (van gediend|gediend van|te wachten op|op te wachten|wachten op)",
         "await": "te wachten",
         "fedup": "(helemaal |)(zat|beu)|moe|spuugzat|kotsbeu",
-        "sick": "(ik |)word (helemaal |)(gek|ziek|moe|doodmoe) van|(ik heb |)genoeg van|ik heb het gehad met|"
+        "sick": "niemand (zit|staat) te wachten op|ik bedank (feestelijk |vriendelijk |)voor (verdere|meer|jullie|uw)|"
+        "(ik |)word (helemaal |)(gek|ziek|moe|doodmoe) van|(ik heb |)genoeg van|ik heb het gehad met|"
         "(ik ben |)klaar met|(ik ben |)moe van|(ik heb |)geen (zin|behoefte)( meer|) (in|aan)|te( |)veel|veel te veel|"
         "(ik |)zit niet te wachten op|doodmoe van|(beu|zat) van",
         "not_prized": "(niet|niet meer|niet langer|absoluut niet) op prijs",
@@ -433,6 +478,7 @@ LEXICON = Lexicon(
         "consent": "toestemming(|en)|goedkeuring|instemming|akkoord|opt-in|optin|machtiging|toelating|vrijgave|"
         "permissie|"
         "(het |)gebruik|(de |)verwerking|gegevensverwerking|doorgifte|doorgeven|direct marketing|het verkopen van",
+        "sent": "ge(stuurd|zonden|mail(d|t))|ver(stuurd|zonden)|toegestuurd|toegezonden|ontvangen",
         "for_ad": "voor (reclame|marketing|promotie)|voor (reclame|marketing)doeleinden|voor commerciële doeleinden|"
         "voor direct marketing|voor (uw|jullie) reclame",
         "ensure": "zorg|zorgt u|(zorg|zorgt u|zorgen jullie) (ervoor|er voor)|(maak|regel) dat|"
@@ -454,9 +500,12 @@ LEXICON = Lexicon(
         "there": "er|hier|daar",
         "wherefrom": "hier|hieruit|hier uit",
         # Whole requests: `final` beside anything that belongs to a request, `bare` only if nothing else is said.
-        "final": f"(ik heb |)al ({_SEVERAL}) om verwijdering gevraagd|ik heb al ({_SEVERAL}) gevraagd om verwijdering|"
-        "recht (op (vergetelheid|wissing)|om vergeten te worden|van verzet)|ik teken verzet aan|"
-        "ik (beroep (mij|me) op|doe een beroep op|maak gebruik van|oefen) mijn recht (op verwijdering|van verzet|"
+        "final": f"{_SAID_STOP}|{_SIGNED_OFF}|(ik heb |)al ({_SEVERAL}) om verwijdering gevraagd|"
+        f"ik heb al ({_SEVERAL}) gevraagd om verwijdering|"
+        "recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|om vergeten te worden|van verzet)|"
+        "ik teken verzet aan|"
+        "ik (beroep (mij|me) op|doe een beroep op|maak gebruik van|oefen) mijn recht (op (verwijdering|gegevenswissing|"
+        "wissing|vergetelheid)|van verzet|"
         "van bezwaar|om vergeten te worden)( uit|)|toestemming ingetrokken|"
         "oprotten|opzouten|opge(rot|donderd|sodemieterd)|krijg de (tering|kanker|klere|tyfus|pest|pleuris|kolere)|"
         "val dood|loop naar de (maan|hel|pomp)|stik (er maar in|erin|de moord)|fuck (off|op|jullie|you)|bolt af|"
@@ -467,11 +516,29 @@ LEXICON = Lexicon(
         "(ga |val |valt )(iemand anders|anderen) lastig(|vallen| vallen)|zoek iemand anders om te spammen|"
         "ik (wil|wens)( gewoon| graag|) met rust gelaten( te|) worden|geen gezeik meer|"
         "(sms|nieuwsbrief|reclame|spam) stop|stop (sms|nieuwsbrief|spam)|"
-        "remove me|take me off|no more messages|stop (texting|messaging)( me|)|unsubscribe me|leave me alone",
-        "bare": "stop(|p|t|pen|zetten)|stop (stop|dit|dat|it|met dit)|(|op)nokken|nok ermee|ophouden|kappen|einde|"
+        "(stop (betekent|is) stop|nee (tegen|aan) (reclame|spam)|(wat|welk (deel|woord)) (snap|begrijp|snappen|"
+        "begrijpen) "
+        "(je|u|jullie) niet (van|aan) (stop|het woord stop)|welk (deel|woord) van stop (snap|begrijp|snappen|"
+        "begrijpen) "
+        "(je|u|jullie) niet)|remove me|take me off|no more messages|stop (texting|messaging)( me|"
+        ")|unsubscribe me|leave me alone",
+        "bare": "stopmet(berichten|sturen|appen|bellen|spammen|sms|sms'en|mailen)|"
+        "stop(spam|sms|reclame|berichten|appen|bellen)|"
+        "niet(meer|)(sturen|appen|bellen|mailen|berichten)|geen(berichten|sms|reclame|spam|mails)(meer|)|"
+        "schrijf(me|mij)uit|"
+        "haal(me|mij)(van|uit)(de|deze|jullie|uw|die|)(lijst|groep)|laat(me|mij)metrust|meld(me|mij)af|"
+        "haal(me|mij)eraf|"
+        "verwijder(me|mij|mijnnummer)|"
+        "niet meer (op|naar|via) (dit nummer|mijn nummer|deze telefoon|deze weg|whatsapp|sms)|weg ermee|"
+        "wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|kan (dit|het) (uit|weg|af)|"
+        "laat (me|mij) hier buiten|"
+        "(sms|app|whatsapp|mails|reclame|meldingen|notificaties) uit|zoek (maar |)een ander( om lastig te vallen|)|"
+        "stop(|p|t|pen|zetten)|kap|gelieve op te houden|stop (stop|dit|dat|it|met dit)|(|op)nokken|nok ermee|ophouden|"
+        "kappen|einde|"
         "eindig|end|"
-        "cancel|basta|genoeg(| geweest| is genoeg)|(zo|nu|nou|het) is( het|)( wel|) genoeg( geweest|)|"
-        "laat (dat|dit|me|mij)|laat maar zitten|wegwezen|ga (weg|heen|eruit)|hoepel op|"
+        "cancel|basta|genoeg(| geweest| is genoeg)|(zo|nu|nou|het|t) is( het|)( wel|) genoeg( geweest|)|"
+        "laat (dat|dit|me|mij)|laat maar zitten|(mag|mogen|kan|kunnen) (ik|we|wij) (er|hier) (uit|af)|"
+        "(mag|kan) ik (eruit|eraf|hieruit)|wegwezen|ga (weg|heen|eruit)|hoepel op|"
         "(verder|elk|ieder) contact( te|) vermijden|niet meer( doen|)|(niets|niks) meer|niet (storen|aandringen)|"
         "dring niet aan|geen contact( meer|)( via (whatsapp|sms)|)|geen (toezending(en|)|zendingen|verzending) meer|"
         "(stop |)(de |het |)verzend(ing|en)( stoppen| beëindigen)|stop (de |)verzending|"
@@ -486,21 +553,28 @@ LEXICON = Lexicon(
         "haal (me|mij) (eraf|eruit|hier uit)|ik wil (er|hier) niet meer in|ik hoor hier niet in|"
         "(ik |)wil (ermee |hiermee |)stoppen|(ik wil |)niet meer mee( |)doen|ik doe niet meer mee|"
         "ik wil hier geen deel( meer|) van uitmaken|ik verlaat de lijst|(ik |)wil( gewoon| graag|) rust|"
-        "bespaar (me|mij) dit|vergeet (me|mij)|meld (me|mij) overal (voor |)af|schrijf (dit|mijn|ons) nummer uit|"
+        "bespaar (me|mij) dit|vergeet (me|mij)|vergeet dat (je|u|jullie) mijn nummer (hebt|heeft|hebben)|"
+        "meld (me|mij) overal (voor |)af|schrijf (dit|mijn|ons) nummer uit|"
         "(app|bel|sms|bericht|mail|whatsapp) dit nummer niet( meer|)|(bericht|berichten) (mij|me|ons) niet( meer|)|"
         "onderbreek de (berichten|sms'en)|hou (je|die|uw) (sms|reclame|berichten) maar|houd uw reclame maar|"
         "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|(bek|kop) (dicht|houden)|zwijg|ik ben (het|dit) zat|"
         "geen (updates|meldingen|info|informatie|herinneringen)( meer|)|beëindig(en|) (dit|deze dienst)|"
         "(deze |)dienst beëindigen|dit beëindigen|blijf (me |)(dit |)niet (sturen|schrijven|lastigvallen)|"
         "niet blijven (sturen|appen)|recht op verwijdering",
-        "wrong": "((u heeft|u hebt|je hebt|jullie hebben|dit is) |)(het |een |)(verkeerd|fout)(|e) (|telefoon)nummer|"
+        "wrong": "dit (nummer|mobiele nummer) (is|behoort|hoort) niet( meer|) (van|aan|toe aan|bij) (hem|haar|"
+        "deze persoon|die persoon)|"
+        "((u heeft|u hebt|je hebt|jullie hebben|dit is) |)(het |een |)(verkeerd|fout)(|e) (|telefoon)nummer|"
         "foutief nummer|verkeer(d|de) nr|((u|je) bent |)verkeerd verbonden|"
         "dit nummer is (niet meer van (hem|haar)|(nu |)van iemand anders)",
         # Words of abuse that come apart: `rot ... op`.
         "buzz": "rot|flikker|donder|sodemieter|lazer|tief|tyf|pleur|kanker|tering|zout",
         "buzz_tail": "op|een eind op",
         # Refusals that ask for nothing.
-        "refusal": f"{_NO_INTEREST}|{_NOT_SIGNED}|ik wil( graag| gewoon|)( mijn|) rust|stilte|"
+        "refusal": "liever niet meer|ik moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|afgemeld|"
+        "ik heb hier niets aan|"
+        "waarom krijg ik nog (steeds|altijd) (berichten|sms'jes|reclame|mails)|waarom (sturen|blijven) jullie (mij|me) "
+        "(nog steeds |nog altijd |)berichten( sturen|)|ik wil hier niets (meer |)van weten|weg (ermee|hiermee)|"
+        f"{_NO_INTEREST}|{_NOT_SIGNED}|ik wil( graag| gewoon| graag gewoon|)( mijn|) rust|stilte|"
         "(ik heb|wij hebben) (jullie|uw) (info|informatie) niet meer nodig|((ik ben|wij zijn|we zijn) |)al voorzien|"
         "(ik heb|wij hebben) al een leverancier|geen behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|"
         "(hier|daar) heb ik geen (behoefte|zin) (aan|in)|ik heb hier geen (behoefte|zin)( meer|) (aan|in)|"
@@ -523,6 +597,15 @@ LEXICON = Lexicon(
         "(ik meld|meld ik) (dit|het) nummer|het nummer wordt geblokkeerd|ik ga een klacht indienen|"
         "mijn advocaat neemt contact op|ik sleep jullie voor de rechter",
         "threat": f"(en|dan) ({_THREATENED}|{_THREATS})",
+        "ifnotstop": "als (dit|het|jullie|je|u) (nu |)(niet (stopt|stoppen|ophoudt|ophouden)|zo (doorgaat|doorgaan)|"
+        "doorgaat|doorgaan|"
+        "blijft|blijven)( doorgaan| sturen| appen| bellen|)|"
+        "als ik nog (een|één|1|eens een) (bericht|berichtje|sms|sms'je|appje|mail|telefoontje) (krijg|ontvang)|"
+        "als (jullie|je|u) (me |mij |)(nog (een keer|eens|1 keer|één keer)|blijft|blijven) (sturen|stuurt|appen|appt|"
+        "bellen|belt)|"
+        "nog (een|één|1) (bericht|berichtje|sms|sms'je|appje|mail|telefoontje) en|"
+        "bij het volgende (bericht|telefoontje)|"
+        "bij de volgende (sms|mail)",
         "ifmore": "als (jullie|je|u) nog (een keer|iets|een bericht) (sturen|stuurt|appen|appt)|als|indien|anders|of|"
         "als er nog een sms komt|als (jullie|je|u|dit) (niet stopt|niet stoppen|doorgaan|doorgaat)|"
         "als ik nog (een|één) (bericht|sms) krijg|nog (een|één) (bericht|sms|keer) en|nog één en|"
@@ -549,10 +632,13 @@ LEXICON = Lexicon(
         "nog (een keer|eens|1 keer)|echt|zeker|(nu |)eindelijk( eens|)|vriendelijk|beleefd|dringend|nadrukkelijk|"
         "netjes|"
         "hoor|joh|zeg|seg|allee|allez|amai|komaan|pff|pfff|poeh|jeetje|haha|hihi|lol|xd|feest|"
-        "verdomme|godverdomme|gvd|verdorie|potverdorie|jezus( christus|)|god|godsamme|tering|kut|fuck|fucking|shit|wtf|"
+        "verdomme|godver(|domme)|ffs|lekker|in godsnaam|in hemelsnaam|vriendelijk doch dringend|gvd|verdorie|"
+        "potverdorie|jezus( christus|)|god|godsamme|tering|kut|fuck|fucking|shit|wtf|"
         "man|mannen|gast|vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat",
         # What else may stand before a request.
-        "opening": f"{_PLEASE_DO}|"
+        "opening": f"{_PLEASE_DO}|(eis|verzoek|vraag|wil|wens) ik dat ({_YOU})|doe (eens |)normaal( en|)|hier|namens|"
+        f"voor mijn ({_KIN})|"
+        f"namens mijn ({_KIN})|"
         f"(wilt|wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|"
         "(wilt u|zou u|wees|weest u|) zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|wees eens lief|"
         "(wilt u|willen jullie|gelieve) (er voor|ervoor) (te |)zorgen dat|gelieve(|n)( u|)|gelieve te noteren dat|"
@@ -576,7 +662,8 @@ LEXICON = Lexicon(
         "direct|(met|per) onmiddellijke ingang|met ingang van heden|van (jullie|u)|via (whatsapp|sms)|per sms|"
         "(op|naar) dit nummer|maar( dan|)|bovendien|overigens|trouwens|en ook|excuseer|pardon",
         # What may stand between the words of a request and behind them.
-        "filler": "(voor|tot) het (ontvangen|sturen) van (reclame|berichten|sms|nieuwsbrieven|aanbiedingen)|"
+        "filler": "hierbij|bij deze|(voor|tot) het (ontvangen|sturen) van (reclame|berichten|sms|nieuwsbrieven|"
+        "aanbiedingen)|"
         "(hier|hier |)naartoe|hierheen|naar hier|toe|de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|mee|naar|"
         "door|"
         "over|om|te|via|(per|via) (sms|whatsapp)|(op|over) whatsapp|via de app|(via|langs) deze weg|op deze manier|"
@@ -597,7 +684,8 @@ LEXICON = Lexicon(
         "soort(|en)|"
         "gelieve|waarin|eruit|uw bestand|alsmaar|dingen|zaken|(te |)(staan|zitten)|er maar|zulke zaken|"
         f"uit (de|het|deze|dit|die|dat|alle|al|elke|mijn|onze|{_YOUR})",
-        "time": "meer|meerr|mee|ooit( nog|)|nog|verder|langer|weer|opnieuw|nogmaals|nu|nou|"
+        "time": "meer|binnen (24 uur|(14|30) dagen|een (week|maand)|de (wettelijke )termijn)|meerr|mee|ooit( nog|)|nog|"
+        "verder|langer|weer|opnieuw|nogmaals|nu|nou|"
         "(vanaf|van) (nu|heden|vandaag)|"
         "van nu af aan|per (direct|omgaande|heden)|met (onmiddellijke|directe) ingang|"
         "(nu |)(onmiddellijk|direct|meteen)|"
@@ -608,31 +696,41 @@ LEXICON = Lexicon(
         "(voor |)eens en (voor |)altijd|vandaag nog|eindelijk",
         "also": "(of|en|noch|en niet|en ook niet|of te|en te|noch te) (bellen|mailen|appen|sms'en|schrijven|sturen|"
         "benaderen|contacteren|lastigvallen|bel|mail|app)|(of|en|noch) (mails|telefoontjes|smsjes|sms|mail)",
-        "about": f"(over|van|voor) (jullie|uw|je) ({_OFFERED})",
+        "about": "(over|van|voor|voor een) (leningen|een lening|verzekeringen|zonnepanelen|energie|energiecontracten|"
+        "warmtepompen|"
+        "crypto|beleggen|beleggingen|vacatures|jobs|het casino|gokken|loterijen|kortingen|de sale|koopjes|hypotheken)|"
+        f"(over|van|voor) (jullie|uw|je) ({_OFFERED})",
         # Why: complaints about the messages ...
         "reason": f"{_NO_INTEREST}|{_NOT_SIGNED}|{_INSULTS}|"
         "((jullie|u|je) (spammen|spamt|bombarderen|bombardeert|storen|stoort|irriteren) (me|mij)|(jullie vallen|u valt|"
-        "je valt) (me|mij) lastig)(| constant| steeds| de hele tijd| met (reclame|berichten))|jullie spammen|(je|u) spamt|"
+        "je valt) (me|mij) lastig)(| constant| steeds| de hele tijd| met (reclame|"
+        "berichten))|jullie spammen|(je|u) spamt|"
         f"ik (krijg|ontvang) ({_STEADILY}|nog steeds|veel te veel) (|deze |jullie |uw )({_TEXTS})|van (u|jullie)|"
         "(jullie|je|u) blij(ven|ft)( maar| me| mij|) (berichten |)(sturen|appen|bellen)|"
         "waarom (blijven jullie|blijf je|blijft u) (me |mij |maar |)(sturen|appen|bellen)|"
         "waarom (stuur je|sturen jullie) me dit|waarom krijg ik (dit|deze|dit soort)( berichten|)|"
         f"ik word (gek|ziek|moe|doodmoe|knettergek) van ({_THESE}) ({_TEXTS})|ik word (hier |er )gek van|"
+        "ik word gek van jullie|"
         f"({_THESE}) (berichten|sms'jes|mails) zijn (overbodig|onnodig|irritant|vervelend|nutteloos|ongewenst)|"
         "(ik vind (dit|het)|dit vind ik|ik ervaar dit als) (|erg |heel |zeer )(lastig|storend|hinderlijk|vervelend|"
         "intimidatie|spam|opdringerig)|ik voel (me|mij) (lastiggevallen|belaagd|gestalkt)|"
         "(dit|het) is (|alleen (nog |)(maar |))(spam|irritant|vervelend|storend)|(dit|het) stoort( me|)|"
         "(|zo |wat |super |echt |heel |vreselijk |alleen maar )irritant|jullie zijn irritant|vervelend|ambetant|"
-        "(dit is |)(intimidatie|stalking|stalken|oplichting|illegaal|verboten|strafbaar)|dit lijkt op stalking|"
-        "dit mag niet|scam|fake|nep|spam|(dit is |)(ongewenste|ongevraagde) (reclame|spam|berichten)|schandalig|"
+        "(dit is |)(intimidatie|stalking|stalken|oplichting|illegaal|verboten|verboden|strafbaar)|"
+        "dit lijkt op stalking|"
+        "dit mag niet|scam|fake|nep|spam|(dit is |)(ongewenste|ongevraagde) (reclame|spam|berichten)|"
+        "(een |)ongewenst bericht|schandalig|"
         "belachelijk|ongelooflijk|onbeschoft|wat een brutaliteit|beetje respect|"
         "(het is |dit is |veel |)te( |)veel|(veel |)te vaak|het zijn er te veel|klaar|"
         "genoeg(| is genoeg)|(zo|nu|het) is( het|)( wel|) genoeg( geweest|)|"
-        "ik ben (het|dit) (zat|beu)|ik ben er( helemaal|) klaar mee|klaar mee|ik heb er genoeg van|"
+        "ik ben (het|dit|jullie berichten|die berichten) (zat|beu)|ik ben er( helemaal|) klaar mee|klaar mee|"
+        "ik heb er genoeg van|"
         # ... not wanting them ...
-        "(boeit|boeit me) niet|niet interessant|(ik heb |)(hier |er |)geen (behoefte|zin)( meer|)( aan| in|)|"
-        "(hier|daar) heb ik geen (behoefte aan|interesse in|zin in)|hier hebben wij geen behoefte aan|geen nood aan|"
-        "(heb ik |ik heb (het|dit|dat) |)niet( meer|) nodig|ik heb (niks|niets) nodig|ik (koop|wil|hoef) (niks|niets)|"
+        "(boeit|boeit me) niet|niet interessant|(ik heb |)(hier |er |)geen (behoefte|zin|interesse)( meer|)( aan| in|)|"
+        "(hier|daar) heb ik geen (behoefte aan|interesse in|zin in)|hier hebben wij geen (behoefte aan|interesse in)|"
+        "geen nood aan|"
+        "(heb ik |dit heb ik |ik heb (het|dit|dat) |)niet( meer|) nodig|ik heb (niks|niets) nodig|"
+        "ik (koop|wil|hoef) (niks|niets)|"
         "ik wil (niks|niets) kopen|ik (wil|hoef) dit niet( meer|)|(dit |)wil ik niet|hoef(t|) niet|hoef ik niet|"
         "(dit is |)(niets|niks) voor mij|(ik zit |hier zit ik )(er |)niet op te wachten|"
         "ik ben het niet eens met (deze|die|uw|jullie) berichten|ik (ga|ben) niet akkoord|"
@@ -657,12 +755,19 @@ LEXICON = Lexicon(
         "ik verkoop niet|(mijn huis is |staat |)niet te koop|ik heb mijn huis al verkocht|(is |)al verkocht|"
         f"(mijn|ons) ({_KIN}) (krijgt|ontvangt) (deze|jullie|uw|steeds) (berichten|sms'jes)|"
         f"mijn ({_KIN}) is overleden|(hij|zij|ze|deze persoon) is (overleden|dood)|overleden|"
-        "dit (nummer is|is de telefoon|is het nummer) van (een kind|mijn dochter|mijn zoon)|"
+        f"dit (nummer is|is de telefoon|is het nummer|is een nummer|is de gsm) van (een kind|mijn ({_KIN}))|"
+        "van (6|7|8|9|10|11|12|13|14) jaar|"
         "dit is een (werktelefoon|zakelijk nummer|privénummer)|dit is mijn privénummer|(dit is |)privé|privénummer|"
         # ... having said so before, and what happens otherwise ...
         f"{_ASKED}|{_FOR_THE_LAST_TIME}|ik heb (dit|het) al ({_SEVERAL}|) gevraagd|ik zei nee|nee (is|betekent) nee|"
         "ik heb me al (afgemeld|uitgeschreven)|ik ben al uitgeschreven|ik meen het|begrepen|(is dat |)duidelijk|"
-        "(kan je|kunnen jullie) niet lezen|bel me niet register|"
+        f"{_SAID_STOP}|{_SIGNED_OFF}|{_ALREADY_OFF}|en (toch |)(krijg|ontvang) ik nog (steeds|altijd) (berichten|"
+        "sms'jes|"
+        "reclame|mails)|(maar |en |)krijg nog steeds berichten|waarom (krijg|ontvang) ik nog (steeds|"
+        "altijd) (berichten|sms'jes|"
+        "reclame|mails)|ik snap niet waarom|waarom blijven jullie (mij |me |)(berichten |)sturen|"
+        "(kan je|kunnen jullie|kunt u) niet lezen|lees je niet|lezen jullie niet|(zijn jullie|ben je|bent u) doof|"
+        "bel me niet register|"
         "ik sta (|ingeschreven )(in|op) (het|de) bel-me-niet (register|lijst)|"
         "ik heb (u|je|jullie) (al|reeds|nu) (geblokkeerd|gemeld|gerapporteerd)|"
         f"{_THREATENED}|(anders|of) ({_THREATS}|{_THREATENED})|{_AUTHORITY}|"
@@ -670,7 +775,8 @@ LEXICON = Lexicon(
         # ... and the law.
         "(op (grond|basis) van|conform|volgens|krachtens|ingevolge|overeenkomstig|ogv|in overeenstemming met)"
         "( het|)( art| artikel| de avg| de gdpr| avg| gdpr| de wet|)|avg|gdpr|van de (avg|gdpr)|lid (1|2|3)|"
-        "(art|artikel) (6|7|13|15|16|17|18|21|22)|(6|7|13|15|16|17|18|21|22) (van de |lid 1 |)(avg|gdpr)|(vanwege |)privacy",
+        "(art|artikel) (6|7|13|15|16|17|18|21|22)|(6|7|13|15|16|17|18|21|22) (van de |lid 1 |)(avg|gdpr)|"
+        "(vanwege |)privacy",
         # Questions: how to stop, and who it is that writes.
         "who": "wie (is dit|is dat|ben je|ben jij|bent u|zijn jullie|stuurt dit)|met wie (spreek|app) ik|"
         "van wie is dit nummer|hoe kom(t u|en jullie| je) aan mijn nummer",
@@ -715,6 +821,7 @@ LEXICON = Lexicon(
     "verveeld|verwend|verwijten|verzen|verzender|verzonden|vesten|vinder|vingen|vissen|vlagen|voltooien|"
     "voorspellen|wales|wassen|wenden|wendt|westen|wijst|wisse|wissel|wisten|zanden|zandt|zeden|zegden|zeiden|"
     "zelden|zender|zenit|zingen|zonden",
+    never="even met rust",
     other="foto foto's video video's bestand document documenten contract offerte "
     "waarom vergeten vergeet vergat "
     "niet nooit geen zonder zegt zei zeiden vraagt vroeg wanneer tot voordat nadat terwijl omdat welke hij "
