@@ -20,7 +20,7 @@ _KIN = "man|vrouw|moeder|vader|zoon|dochter|kind"
 _TEXTS = "berichten|sms'jes|appjes|mails|reclame|spam"
 _THESE = f"deze|die|al die|{_YOUR}"
 _STEADILY = "constant|steeds|voortdurend|elke dag|dagelijks|telkens|continu|alsmaar|de hele tijd"
-_SEVERAL = "(twee|2|drie|3|tig|honderd) keer|meerdere (keren|malen)|meermaals|vaker|zo vaak|vaak genoeg"
+_SEVERAL = "(twee|2|drie|3|tig|honderd) keer|2x|3x|meerdere (keren|malen)|meermaals|vaker|zo vaak|vaak genoeg"
 _OFFERED = "producten|aanbiedingen|acties|diensten|evenementen|aanbod"
 
 # Verbs of contact and of removal; those that are not asked for in the imperative have `te` between their parts.
@@ -88,13 +88,15 @@ _ALREADY_OFF = (
 )
 _THREATS = (
     f"doe (ik |)aangifte|meld ik ({_YOU}|dit|het)|dien ik (een |)klacht in|blokkeer ik ({_YOU}|dit nummer|het nummer)|"
-    "(ga|stap) ik naar (de politie|een advocaat|mijn advocaat)|bel ik de politie|schakel ik (een|mijn) advocaat in|"
+    "(ga|stap) ik naar (de (politie|acm|ap|gba|rechter|ombudsman)|een advocaat|mijn advocaat)|bel ik de politie|"
+    "schakel ik (een|mijn) advocaat in|"
     "onderneem ik (juridische |)stappen|volgen( er|) juridische stappen|volgt er een klacht|ga ik aangifte doen|"
     "rapporteer ik (jullie|dit)|klaag ik jullie aan"
 )
 _THREATENED = (
     f"ik doe aangifte|ik meld ({_YOU}|dit|het)|ik dien (een |)klacht in|ik blokkeer ({_YOU}|dit nummer|het nummer)|"
-    "ik (ga|stap) naar (de politie|een advocaat|mijn advocaat)|ik bel de politie|ik schakel (een|mijn) advocaat in|"
+    "ik (ga|stap) naar (de (politie|acm|ap|gba|rechter|ombudsman)|een advocaat|mijn advocaat)|ik bel de politie|"
+    "ik schakel (een|mijn) advocaat in|"
     "ik onderneem (juridische |)stappen|ik ga aangifte doen|ik rapporteer (jullie|dit)|ik klaag jullie aan"
 )
 _AUTHORITY = (
@@ -187,12 +189,12 @@ _CORES = (
     "take person/number from list away?", "take number away", "take from list", "person from list take",
     "person from roll", "person away pull", "person down take", "det? number away take", "det? number from list take",
     "det? number away? out_of list", "from list take", "away from list", "person? from list away", "set part list",
-    "set person/number blocklist", "block det? number det? message/ad", "want part roll", "want from list away",
-    "want from roll", "request from roll", "want removed_self", "want list/number removed",
-    "want person/number list? remove_inf",
+    "set person/number blocklist", "block det? number det? message/ad/list", "awaywith number/message/ad/list", "notof",
+    "want part roll", "want from list away", "want from roll", "request from roll", "want removed_self",
+    "want list/number removed", "want person/number list? remove_inf",
     # Signing off.
-    "signoff person list? off", "signoff person off from? list?", "signoff_du person from? list off",
-    "signoff_du person off from? list", "signoff/signoff_du det? number off", "hereby i_signoff list? off",
+    "signoff person list? off", "signoff person off from? list?", "signoff_du person from? list/message/ad off",
+    "signoff_du person off from? list/message/ad", "signoff/signoff_du det? number off", "hereby i_signoff list? off",
     "i_signoff hereby list? off", "i_signoff off hereby", "i_signoff list off", "i_signoff off from? list",
     "unsubscribe", "from? det? list unsubscribe", "person from? list? unsubscribe", "det? number unsubscribe",
     "want person? list? unsubscribe", "hereby? request signing_off", "hereby signing_off", "signing_off list",
@@ -200,7 +202,8 @@ _CORES = (
     "cancel feed/message", "say feed cease_tail",
     # For somebody else, or for the number of somebody who died.
     "kin want no message/ad/single receive?", "kin want nomore contacted become?", "died remove his/third list?",
-    "died his remove_inf", "died nomore contact/call/send his?", "died no message/ad contact/send? his?",
+    "died his/person from? list? take/remove_inf", "died nomore contact/call/send his?",
+    "died no message/ad contact/send? his?",
     # Leave me alone.
     "leave person? alone", "leave alone person", "person alone_leave",
     # No consent, no interest.
@@ -339,6 +342,7 @@ LEXICON = Lexicon(
         "use": "gebruik(|t|en)|benut(|ten)",
         "data_use": "gebruiken|gebruikt|verwerken",
         "data_used": "(gebruikt|benut|verwerkt) (worden|wordt)|(worden|wordt) (gebruikt|verwerkt)",
+        "awaywith": "(eruit|eraf|weg) met",
         "block": "blokkeer|blokkeert|blokkeren|blokkeert u",
         "confirm": "bevestig|(te |)bevestigen|bevestigt u|(kunt u|kun je|kunnen jullie|wilt u) (me |mij |)bevestigen",
         "erases": "wist|verwijdert|schrapt|wissen|schrappen",
@@ -406,7 +410,8 @@ LEXICON = Lexicon(
         "(al |)(mijn|alle) (data|info)|mijn (contactinformatie|contact|profiel|registratie|inschrijving|aanmelding|"
         "naam|"
         "adres)|mijn (|e|e-)mail(|adres| adres)|ons (nummer|adres)|onze naam|(persoonlijke |persoons|contact)gegevens|"
-        "deze gegevens|gegevens van mij|alle (gegevens|data) (van|over) mij|alles (van|over) mij|dit contact|"
+        "deze gegevens|(de |alle |)opgeslagen gegevens|gegevens van mij|alle (gegevens|data) (van|over) mij|"
+        "alles (van|over) mij|dit contact|"
         "alles wat (u van mij heeft|jullie van mij hebben)|mijn gegevens en nummer",
         "data": "gegevens|data|(|e|e-)mailadres",
         "list": f"(alle|uw|jullie) (communicatie|contactlijsten|kanalen)|{_LISTS}|{_FILES}|{_LETTERS}|alles|"
@@ -504,7 +509,8 @@ LEXICON = Lexicon(
         f"ik heb al ({_SEVERAL}) gevraagd om verwijdering|"
         "recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|om vergeten te worden|van verzet)|"
         "ik teken verzet aan|"
-        "ik (beroep (mij|me) op|doe een beroep op|maak gebruik van|oefen) mijn recht (op (verwijdering|gegevenswissing|"
+        "(ik (beroep (mij|me) op|doe een beroep op|maak gebruik van|oefen)|(maak|doe|beroep) ik (mij |me |)"
+        "(gebruik van|een beroep op|op)) mijn recht (op (verwijdering|gegevenswissing|"
         "wissing|vergetelheid)|van verzet|"
         "van bezwaar|om vergeten te worden)( uit|)|toestemming ingetrokken|"
         "oprotten|opzouten|opge(rot|donderd|sodemieterd)|krijg de (tering|kanker|klere|tyfus|pest|pleuris|kolere)|"
@@ -565,6 +571,7 @@ LEXICON = Lexicon(
         "deze persoon|die persoon)|"
         "((u heeft|u hebt|je hebt|jullie hebben|dit is) |)(het |een |)(verkeerd|fout)(|e) (|telefoon)nummer|"
         "foutief nummer|verkeer(d|de) nr|((u|je) bent |)verkeerd verbonden|"
+        "(u heeft|u hebt|je hebt|jullie hebben) (de verkeerde( persoon| voor|)|verkeerd verbonden)|"
         "dit nummer is (niet meer van (hem|haar)|(nu |)van iemand anders)",
         # Words of abuse that come apart: `rot ... op`.
         "buzz": "rot|flikker|donder|sodemieter|lazer|tief|tyf|pleur|kanker|tering|zout",
@@ -596,10 +603,12 @@ LEXICON = Lexicon(
         "threaten": f"({_THREATS}|{_THREATENED})|ik ga (je|jullie|dit nummer) (blokkeren|melden)|juridische stappen|"
         "(ik meld|meld ik) (dit|het) nummer|het nummer wordt geblokkeerd|ik ga een klacht indienen|"
         "mijn advocaat neemt contact op|ik sleep jullie voor de rechter",
+        "notof": "dit (nummer|nr|telefoonnummer|gsm-nummer) (is|behoort) (al lang |)niet( meer| langer|) (van|toe aan)",
         "threat": f"(en|dan) ({_THREATENED}|{_THREATS})",
         "ifnotstop": "als (dit|het|jullie|je|u) (nu |)(niet (stopt|stoppen|ophoudt|ophouden)|zo (doorgaat|doorgaan)|"
         "doorgaat|doorgaan|"
         "blijft|blijven)( doorgaan| sturen| appen| bellen|)|"
+        "(krijg|ontvang) ik nog (een|één|1) (bericht|sms|appje|mail)|"
         "als ik nog (een|één|1|eens een) (bericht|berichtje|sms|sms'je|appje|mail|telefoontje) (krijg|ontvang)|"
         "als (jullie|je|u) (me |mij |)(nog (een keer|eens|1 keer|één keer)|blijft|blijven) (sturen|stuurt|appen|appt|"
         "bellen|belt)|"
@@ -628,7 +637,8 @@ LEXICON = Lexicon(
         "sorry( maar| hoor|)|excuses( voor het storen|)|het spijt me( maar|)|neem me niet kwalijk|helaas|"
         "met alle respect|even serieus|niets persoonlijks|eerlijk( gezegd|)|even eerlijk|"
         "nee(|n|j)|(nee|neen) (bedankt|dank u|dank je|danku|dankje|hoor)|nope|ok|oke|okay|ja|ja hoor|jaja|nja|"
-        "ach|oh|och|eh|ehm|tja|nou ja|dus|en|dan|maar|zo|gewoon|nou|toch|eens|even|effe|ff|eventjes|maar eens|nogmaals|"
+        "ach|oh|och|eh|ehm|tja|nou ja|dus|en|dan|maar|zo|gewoon|nou|toch|eens|es|ne keer|even|effe|ff|eventjes|"
+        "maar eens|nogmaals|"
         "nog (een keer|eens|1 keer)|echt|zeker|(nu |)eindelijk( eens|)|vriendelijk|beleefd|dringend|nadrukkelijk|"
         "netjes|"
         "hoor|joh|zeg|seg|allee|allez|amai|komaan|pff|pfff|poeh|jeetje|haha|hihi|lol|xd|feest|"
@@ -644,7 +654,8 @@ LEXICON = Lexicon(
         "(wilt u|willen jullie|gelieve) (er voor|ervoor) (te |)zorgen dat|gelieve(|n)( u|)|gelieve te noteren dat|"
         "(noteer|weet|neem er nota van) dat|doe maar|ik zou graag willen dat|ik wens|"
         f"(ik |)(eis|wil|wil graag|wens|verwacht|hoop) dat ({_YOU})|ik zou graag willen dat ({_YOU})|"
-        f"(je|jij|jullie|u|ge|gij) moet(|en)|(jullie|u|je) dien(t|en)|(als|of) ({_YOU})|zorg( ervoor|) dat ({_YOU})|"
+        f"((je|jij|jullie|u|ge|gij) |)moet(|en)|moe|moe (je|ge)|(jullie|u|je) dien(t|en)|(als|of) ({_YOU})|"
+        f"zorg( ervoor|) dat ({_YOU})|"
         f"(het zou |zou |)fijn (zijn |)als ({_YOU})|het zou (fijn|leuk|goed) zijn( als| als ({_YOU})|)|"
         "ik zou het (op prijs stellen|waarderen)( als| als u| als jullie|)|(ik |)stel (het |)op prijs( als|)|"
         "doe (me|mij) een (lol|plezier)( en|)|wees (lief|een lieverd) en|u wordt (vriendelijk |)verzocht|"
@@ -662,7 +673,8 @@ LEXICON = Lexicon(
         "direct|(met|per) onmiddellijke ingang|met ingang van heden|van (jullie|u)|via (whatsapp|sms)|per sms|"
         "(op|naar) dit nummer|maar( dan|)|bovendien|overigens|trouwens|en ook|excuseer|pardon",
         # What may stand between the words of a request and behind them.
-        "filler": "hierbij|bij deze|(voor|tot) het (ontvangen|sturen) van (reclame|berichten|sms|nieuwsbrieven|"
+        "filler": "tegen( direct|) marketing|tegen reclame|hierbij|bij deze|"
+        "(voor|tot) het (ontvangen|sturen) van (reclame|berichten|sms|nieuwsbrieven|"
         "aanbiedingen)|"
         "(hier|hier |)naartoe|hierheen|naar hier|toe|de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|mee|naar|"
         "door|"
@@ -741,12 +753,14 @@ LEXICON = Lexicon(
         "dit is niet( meer|) mijn nummer|dat ben ik niet|ik ken (u|je|jou|jullie|deze persoon|die persoon) niet|"
         "ik ben (deze persoon niet|niet de persoon die (u zoekt|jullie zoeken))|"
         "wie (bent u|ben je|ben jij|zijn jullie|is dit)|met wie spreek ik|wat (is|moet) dit|wat (wil je|willen jullie)|"
-        "hoe kom(t u|en jullie| je) aan mijn (nummer|nr|gegevens)|van wie (heb je|heeft u) mijn nummer|"
+        "hoe kom ik (hier|hiervan|hier van) (af|vanaf)|hoe kom(t u|en jullie| je) aan mijn (nummer|nr|gegevens)|"
+        "van wie (heb je|heeft u) mijn nummer|"
         "wie heeft (u|je|jullie) (mijn (nummer|nr|gegevens)|toestemming) (gegeven|verstrekt)|"
         "(heeft u|hebben jullie|heb je) mijn (nummer|gegevens) (nog|nog steeds|opgeslagen)|"
         "((ik heb (me |)|ik was )|)per ongeluk (aangemeld|ingeschreven)|(het |dit )was een vergissing|"
         "(dit is een |was een |)vergissing|foutje|ik ben van gedachten veranderd|van gedachten veranderd|"
-        "ik ben (geen|niet langer|nooit) klant( meer| geweest|)( bij (jullie|u)|)|geen klant( meer|)|ik heb me bedacht|"
+        "ik ben (geen|niet langer|nooit) klant( meer| geweest|)( bij (jullie|u)|)|geen klant( meer|)|"
+        "ik ben geen (patiënt|lid|abonnee|student)( meer|)( bij (jullie|u)|)|ik heb me bedacht|"
         "ik ben niets verschuldigd|ik heb geen schuld|ik heb (niks|niets) besteld|"
         "ik heb al (gekocht|gestemd|gedoneerd|werk|een baan|een leverancier|opgezegd|nee gezegd)|"
         "wij hebben al een leverancier|wij zijn (al |)voorzien|ik ben (al |)voorzien|ik ben al overgestapt|"
