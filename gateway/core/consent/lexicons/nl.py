@@ -40,32 +40,36 @@ _LISTS = (
     "prospecten)lijst(|en|je|jes)|(mail|mailing|mailing )list|list|lyst|lijt"
 )
 _FILES = (
-    "(|adres|adressen|klant|klanten|mail|bel|sms)bestand(|en)|database(|s)|databank|databestand|"
-    "groep|(app|app |whatsapp|whatsapp |bel)groep|groepsapp"
+    "(|adres|adressen|klant|klanten|mail|bel|sms)bestand(|en)|database(|s)|databank|databestand|groep|"
+    "(app|app |whatsapp|whatsapp |bel)groep|groepsapp"
 )
 _LETTERS = "nieuwsbrief|nieuwsbrieven|nieuwsbriefs|nieuws brief|nieuwbrief|newsletter(|s)|mailing(|s)"
 
 # Openings: asking others, and having asked before.
 _PLEASE_DO = (
     "ik (wil|zou|wilde|wou) (u |je |jullie |)(graag |willen |vriendelijk |)(vragen|verzoeken)|"
-    "(mag|zou) ik (u |je |jullie |)(mogen |)(vragen|verzoeken)|"
-    f"ik (verzoek|vraag|sommeer) ({_YOU})|(|hierbij |bij deze |nogmaals )(verzoek|vraag|sommeer) ik ({_YOU})|"
-    "wij verzoeken u|ik verzoek|(vriendelijk |)verzoek"
+    f"(mag|zou) ik (u |je |jullie |)(mogen |)(vragen|verzoeken)|ik (verzoek|vraag|sommeer) ({_YOU})|"
+    f"(|hierbij |bij deze |nogmaals )(verzoek|vraag|sommeer) ik ({_YOU})|wij verzoeken u|ik verzoek|"
+    "(vriendelijk |)verzoek"
 )
 _ASKED = (
     "ik (heb|had) (u |je |jullie |)(al |toch |toch al |)(gezegd|gevraagd|verzocht)( dat|)|"
     f"ik heb (u |jullie |)al ({_SEVERAL}) (gezegd|gevraagd|laten weten)( dat|)|"
-    "ik (zei|zeg)( toch| al|)|ik vroeg (toch|al|u|je|jullie)|ik zeg het (nog een|maar één) keer|hoe vaak nog|"
-    "hoe (vaak|dikwijls) (moet ik|moeten we)( u| je| jullie| het|)( nog| nu nog|) (zeggen|vragen|herhalen|schrijven)|"
-    "hoe vaak moet ik nog (zeggen|vragen) dat( (je|u) moet| jullie moeten|)"
+    "ik heb (u |jullie |)(vorige week|vorige maand|gisteren|eerder|onlangs)( al|) (gezegd|gevraagd|"
+    "laten weten)( dat|)|ik (zei|zeg)( toch| al|)|ik vroeg (toch|al|u|je|jullie)|ik zeg het (nog een|maar één) keer|"
+    "hoe vaak nog|hoe (vaak|dikwijls) (moet ik|moeten we)( u| je| jullie| het|)( nog| nu nog|) (zeggen|vragen|"
+    "herhalen|schrijven)|hoe vaak moet ik nog (zeggen|vragen) dat( (je|u) moet| jullie moeten|)"
 )
-_FOR_THE_LAST_TIME = "voor de (laatste|zoveelste|tweede|tiende) keer|nog een keer|laatste (keer|waarschuwing|verzoek)"
+_FOR_THE_LAST_TIME = (
+    "voor de (laatste|zoveelste|tweede|derde|vierde|tiende|2e|3e|4e) keer|nog een keer|"
+    "laatste (keer|waarschuwing|verzoek)"
+)
 
 # Reasons: why somebody wants no more messages.
 _NO_INTEREST = (
     "(ik heb |wij hebben |we hebben |)(geen|totaal geen|nul) (interesse|intresse|interresse|interese)( meer|)|"
     "(ik ben |wij zijn |we zijn |)niet( meer|) (geïnteresseerd|geintereseerd|geinteresseert)|"
-    "(het |dit |)interesseert (me|mij) niet"
+    "(het |dit |)(interesseert|intereseert|interreseert) (me|mij) niet"
 )
 _NOT_SIGNED = (
     "(ik heb (me|mij) |)(hier |)(nooit|niet) (voor |)(aangemeld|ingeschreven|opgegeven|geabonneerd)|"
@@ -79,25 +83,24 @@ _SAID_STOP = (
     "ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop"
 )
 _SIGNED_OFF = (
-    f"ik (heb|had) me (toch|toch al|al ({_SEVERAL})|nochtans|vorige (week|maand)) "
-    "(afgemeld|uitgeschreven)|ik ben (toch|toch al|al lang|allang) (afgemeld|uitgeschreven)"
+    f"ik (heb|had) me (toch|toch al|al ({_SEVERAL})|nochtans|vorige (week|maand)) (afgemeld|uitgeschreven)|"
+    "ik ben (toch|toch al|al lang|allang) (afgemeld|uitgeschreven)"
 )
 _ALREADY_OFF = (
-    "(terwijl|hoewel) ik me (al |)(heb (afgemeld|uitgeschreven)|(afgemeld|uitgeschreven) heb|had "
-    "(afgemeld|uitgeschreven)|(afgemeld|uitgeschreven) had)|(terwijl|hoewel) ik (al |)(afgemeld|uitgeschreven) ben"
+    "(terwijl|hoewel) ik me (al |)(heb (afgemeld|uitgeschreven)|(afgemeld|uitgeschreven) heb|had (afgemeld|"
+    "uitgeschreven)|(afgemeld|uitgeschreven) had)|(terwijl|hoewel) ik (al |)(afgemeld|uitgeschreven) ben"
 )
 _THREATS = (
     f"doe (ik |)aangifte|meld ik ({_YOU}|dit|het)|dien ik (een |)klacht in|blokkeer ik ({_YOU}|dit nummer|het nummer)|"
     "(ga|stap) ik naar (de (politie|acm|ap|gba|rechter|ombudsman)|een advocaat|mijn advocaat)|bel ik de politie|"
-    "schakel ik (een|mijn) advocaat in|"
-    "onderneem ik (juridische |)stappen|volgen( er|) juridische stappen|volgt er een klacht|ga ik aangifte doen|"
-    "rapporteer ik (jullie|dit)|klaag ik jullie aan"
+    "schakel ik (een|mijn) advocaat in|onderneem ik (juridische |)stappen|volgen( er|) juridische stappen|"
+    "volgt er een klacht|ga ik aangifte doen|rapporteer ik (jullie|dit)|klaag ik jullie aan"
 )
 _THREATENED = (
     f"ik doe aangifte|ik meld ({_YOU}|dit|het)|ik dien (een |)klacht in|ik blokkeer ({_YOU}|dit nummer|het nummer)|"
     "ik (ga|stap) naar (de (politie|acm|ap|gba|rechter|ombudsman)|een advocaat|mijn advocaat)|ik bel de politie|"
-    "ik schakel (een|mijn) advocaat in|"
-    "ik onderneem (juridische |)stappen|ik ga aangifte doen|ik rapporteer (jullie|dit)|ik klaag jullie aan"
+    "ik schakel (een|mijn) advocaat in|ik onderneem (juridische |)stappen|ik ga aangifte doen|"
+    "ik rapporteer (jullie|dit)|ik klaag jullie aan"
 )
 _AUTHORITY = (
     "bij de (acm|ap|gba|politie|autoriteit persoonsgegevens|gegevensbeschermingsautoriteit|privacycommissie|"
@@ -127,8 +130,8 @@ _CORES = (
     "contact/send/ping no single/other/crap more", "contact/send/ping no more message/ad/single/stuff/other/crap",
     "contact/send/ping person no other", "contact/send message/ad else", "bother not bother_tail",
     "not bother_tail bother", "bother_else else", "seek no touch touch_tail?", "seek not touch touch_tail",
-    "no touch more? touch_tail", "use det? number nomore", "det? number nomore use", "cease/keep nomore/not posted",
-    "nomore become? posted kept become?", "nomore posted keep",
+    "no touch more? touch_tail", "use det? number nomore", "det? number nomore use", "det? number not for_ad",
+    "cease/keep nomore/not posted", "nomore become? posted kept become?", "nomore posted keep",
     # No more of it.
     "no message/ad contact/send?", "no single/stuff/crap contact/send", "no single/other/stuff more contact/send?",
     "no more single/other/stuff contact/send?", "no fresh message/ad/other/stuff more",
@@ -180,7 +183,7 @@ _CORES = (
     "cease cease_tail person? crap contact/send", "cease message/ad/other/stuff for_you",
     "put message/ad/other/feed put_tail", "put det? communication put_tail", "det? message/ad/other stop",
     "det? touch stop", "det? communication stop", "request cessation message/ad/other", "when contact/send/call",
-    "spare person/you message/ad/other/stuff", "shove message/ad/other/stuff/crap whereto",
+    "spare person/you message/ad/other/stuff", "shutup message/ad/crap", "shove message/ad/other/stuff/crap whereto",
     # Take me off.
     "remove person/number from? list?", "remove from list", "remove data list", "remove third from list",
     "person from? list? remove_inf", "det? number from? list? remove_inf", "data remove_inf",
@@ -195,25 +198,27 @@ _CORES = (
     # Signing off.
     "signoff person list? off", "signoff person off from? list?", "signoff_du person from? list/message/ad off",
     "signoff_du person off from? list/message/ad", "signoff/signoff_du det? number off", "hereby i_signoff list? off",
-    "i_signoff hereby list? off", "i_signoff off hereby", "i_signoff list off", "i_signoff off from? list",
-    "unsubscribe", "from? det? list unsubscribe", "person from? list? unsubscribe", "det? number unsubscribe",
-    "want person? list? unsubscribe", "hereby? request signing_off", "hereby signing_off", "signing_off list",
-    "request erasure person? list", "request? erasure number/person", "det? feed cancel", "want feed/message cancel",
-    "cancel feed/message", "say feed cease_tail",
+    "hereby? i_part det? number off", "i_signoff hereby list? off", "i_signoff off hereby", "i_signoff list off",
+    "i_signoff off from? list", "unsubscribe", "from? det? list unsubscribe", "person from? list? unsubscribe",
+    "det? number unsubscribe", "want person? list? unsubscribe", "hereby? request signing_off", "hereby signing_off",
+    "signing_off list", "request erasure person? list", "request? erasure number/person", "det? feed cancel",
+    "want feed/message cancel", "cancel feed/message", "say feed cease_tail",
     # For somebody else, or for the number of somebody who died.
-    "kin want no message/ad/single receive?", "kin want nomore contacted become?", "died remove his/third list?",
-    "died his/person from? list? take/remove_inf", "died nomore contact/call/send his?",
-    "died no message/ad contact/send? his?",
+    "kin want no message/ad/single receive?", "kin want no other more? receive?", "kin want nomore called become?",
+    "kin want nomore contacted become?", "died remove his/third list?", "died his/person from? list? take/remove_inf",
+    "died nomore contact/call/send his?", "died no message/ad contact/send? his?",
     # Leave me alone.
     "leave person? alone", "leave alone person", "person alone_leave",
     # No consent, no interest.
     "revoke consent", "revoke message/ad/number", "want? det? consent revoke", "hereby? draw det? consent back?",
     "hereby? draw det? consent receive message/ad back", "hereby? draw det? consent contact/send? message/ad? back",
-    "draw det? consent consent number back", "det? consent draw back",
-    "forbid contact/call/message/ad/other/consent/touch/communication", "forbid person bother_tail bother",
-    "have? nointerest message/ad", "have message/ad nointerest", "have det? message/ad/other/fuss fedup",
-    "have not message/ad await", "have det? message/ad/other undesired/not_prized", "have det? touch not_prized",
-    "have not_prized that message/ad? contact/send/call", "sick message/ad/single",
+    "draw det? consent consent number back", "hereby? draw det? consent back contact/send/call",
+    "det? consent draw back", "forbid contact/call/message/ad/other/consent/touch/communication",
+    "forbid person bother_tail bother", "forbid det? number? use", "have? nointerest message/ad",
+    "have message/ad nointerest", "have det? message/ad/other/fuss fedup", "have not message/ad await",
+    "have det? message/ad/other undesired/not_prized", "have det? touch not_prized",
+    "have it? fedup that contact/send/call", "have not_prized that message/ad? contact/send/call",
+    "sick message/ad/single",
 )  # fmt: skip
 
 # Those that ask to stop only if nothing else is said.
@@ -227,7 +232,7 @@ _ALONE = (
     "want no other from_you? receive?", "want not from_you? called become?", "want not become called",
     "want not that you? person? call", "nomore touch", "request erasure", "hereby? i_signoff off",
     "signoff_du person off", "take person away", "det? number away", "want filler? part sit", "want? det? list exit",
-    "exit det? list",
+    "exit det? list", "stepout det? roll", "want nothing from_you",
 )  # fmt: skip
 
 # Those that refuse and do not ask.
@@ -252,28 +257,26 @@ LEXICON = Lexicon(
     words={
         # Verbs: to stop.
         "maystop": "(mag|mogen|moet|moeten|kan|kunnen) (stoppen|ophouden|weg|uit|eraf|afgezet worden)",
-        "stop": "stop(|p|t|e|en|pen|je)|sotp|stpo|stop( |te | te )zetten|beëindig(|en)|sta(ak|ken|akt)|op( te |)houden|"
+        "stop": "stop(|p|t|e|en|pen|je)|sotp|stpo|stop(| | te )zetten|beëindig(|en)|sta(ak|ken|akt)|op( te |)houden|"
         "ophoudt|kap(|t|pen)|nokken|afblijven met|uit( te |)(zetten|schakelen)|afzetten|na( te |)laten",
         "cease": "hou(|d|dt|t|den)|schei(|d|dt|t)",
         "cease_tail": "op|uit|af",
         "put": "zet|zetten|schakel|schakelen",
         "put_tail": "stop|stil|uit|af|stopgezet",
-        "cancel": "op( te |)zeggen|opzegge|stop( te |)zetten|stoppen|stop|annuleer|annuleren|beëindig(|en)|cancel(|en)|"
-        "afzeggen|(uit|af)zetten|uit zetten|uitschakelen|af( te |)bestellen|ik annuleer",
+        "cancel": "op( te |)zeggen|opzegge|stop( te |)zetten|stoppen|stop|annuleer|annuleren|beëindig(|en)|"
+        "cancel(|en)|afzeggen|(uit|af)zetten|uit zetten|uitschakelen|af( te |)bestellen|ik annuleer",
         "cessation": "(|het )(beëindiging|stopzetting|stopzetten|staking|beëindigen) van( de|)",
         "say": "zeg|zegt|zeggen|ik zeg|zeg ik|wij zeggen",
         # To write, to call, to bother.
         "contact": "app(|t|e|en)|stuure|aanappen|whatsapp(en|t)|sms(en|sen|'en|'t)|sms'jes sturen|berichten|texten|"
         "(contact|kontakt|contakt)e(er|ert|ren)|(houden|brengen|stellen) op de hoogte|"
         "op de hoogte( te|) (houden|brengen|stellen)|kontakteren|contact(er|en)|benader(|t|en)|"
-        "(contact|kontakt) (op|op te )nemen|"
-        "contact (opnemen|op te nemen|zoeken|te zoeken|leggen|te leggen)|"
-        "contact met (mij|me|ons) (opnemen|op te nemen)|"
-        "mail(en|t)|e-mailen|emailen|mij mailen|schrijf|schrijven|schrijft|aan( te |)schrijven|"
-        "lastig(| | te )vallen|lastig( |)valt|sto(or|ren|ort)|hinder(|en)|spam(|m|t|men)|bespammen|"
-        "vol( te |)spammen|dichtspammen|besto(ok|ken|okt)|stalk(|en|t)|terrorise(er|ren)|irrite(er|ren|ert)|ping(|en)|"
-        "dm'en|dmen|bombarde(er|ren)|adverteren|reclame maken|overspoel(|en)|dood( te |)gooien|volgooien|notificeren|"
-        "messagen|ambete(er|ren)|ambetant doen|leuren|achtervolgen|opdringen|intimideren",
+        "(contact|kontakt) (op|op te )nemen|contact (opnemen|op te nemen|zoeken|te zoeken|leggen|te leggen)|"
+        "contact met (mij|me|ons) (opnemen|op te nemen)|mail(en|t)|e-mailen|emailen|mij mailen|schrijf|schrijven|"
+        "schrijft|aan( te |)schrijven|lastig(| | te )vallen|lastig( |)valt|sto(or|ren|ort)|hinder(|en)|spam(|m|t|men)|"
+        "bespammen|vol( te |)spammen|dichtspammen|besto(ok|ken|okt)|stalk(|en|t)|terrorise(er|ren)|irrite(er|ren|ert)|"
+        "ping(|en)|dm'en|dmen|bombarde(er|ren)|adverteren|reclame maken|overspoel(|en)|dood( te |)gooien|volgooien|"
+        "notificeren|messagen|ambete(er|ren)|ambetant doen|leuren|achtervolgen|opdringen|intimideren",
         "posted": "op de hoogte",
         "keep": "houd|hou|houdt|houden|brengen|stellen",
         "nag": "herinneren|pushen|stalken|pesteren|ze(ur|urt|uren)|zeik(|en)|zaniken|drammen|zagen|zeveren",
@@ -303,9 +306,8 @@ LEXICON = Lexicon(
         "hear": "hor(en|e)|lezen|zien|weten|vernemen|ontvangen|krijgen|(mee |)te maken (te |)hebben|te maken hebben|"
         "te doen hebben|van doen hebben",
         "contacted": "op de hoogte (gehouden|gesteld|gebracht)|ge(contacteerd|kontakteerd|contact|app(t|d)|-app(t|d)|"
-        "smst|sms't|-sms't|stoord|spam(d|t)|stalkt|"
-        "hinderd|bombardeerd|adverteerd|whatsappt|informeerd)|benaderd|lastig( |)gevallen|bespamd|bestookt|"
-        "aangeschreven|aangesproken|verwittigd",
+        "smst|sms't|-sms't|stoord|spam(d|t)|stalkt|hinderd|bombardeerd|adverteerd|whatsappt|informeerd)|benaderd|"
+        "lastig( |)gevallen|bespamd|bestookt|aangeschreven|aangesproken|verwittigd",
         "called": "(|op)gebeld|gemail(d|ed)",
         "kept": "gehouden|gesteld|gebracht",
         "become": "worden|word|wordt|zijn",
@@ -321,6 +323,7 @@ LEXICON = Lexicon(
         "pull": "goo(i|it|ien)|kick(|t|en)|knikker|smijt(|en)|schop(|t|pen)|flikker|trap|mieter",
         "signoff": "schrijf(|t)|schrijven|schijf|schrijv|schrif|meldt|melden|teken(|en)",
         "signoff_du": "meld",
+        "i_part": "(meld|schrijf) ik|ik (meld|schrijf)",
         "i_signoff": "ik (meld|schrijf) (me|mij)|(meld|schrijf) ik (me|mij)|(wij|we) (schrijven|melden) ons|meld me ik",
         "unsubscribe": "(uit|uit |uit te |te uit)schrijven|uitschrijf|uitschreiven|uitgeschreven worden|"
         "(te laten uitschrijven|uitschrijven laten)|(af|af |af te )melden|afmelde|afgemeld worden|uitmelden|"
@@ -339,28 +342,27 @@ LEXICON = Lexicon(
         "(u heeft|u hebt|jullie hebben|je hebt) geen toestemming( om|)|(u heeft|jullie hebben) niet het recht( om|)|"
         "(u heeft|jullie hebben) geen recht om|het is u niet toegestaan( om|)|ik sta u niet toe( om|)|"
         "ik sta niet toe dat (u|jullie)|ik (tolereer|duld|accepteer) geen|u mag niet",
-        "use": "gebruik(|t|en)|benut(|ten)",
+        "use": "verwerk|verwerken|gebruik(|t|en)|benut(|ten)",
         "data_use": "gebruiken|gebruikt|verwerken",
         "data_used": "(gebruikt|benut|verwerkt) (worden|wordt)|(worden|wordt) (gebruikt|verwerkt)",
         "awaywith": "(eruit|eraf|weg) met",
         "block": "blokkeer|blokkeert|blokkeren|blokkeert u",
         "confirm": "bevestig|(te |)bevestigen|bevestigt u|(kunt u|kun je|kunnen jullie|wilt u) (me |mij |)bevestigen",
-        "erases": "wist|verwijdert|schrapt|wissen|schrappen",
+        "erases": "verdwijnen|verdwijnt|wist|verwijdert|schrapt|wissen|schrappen",
+        "stepout": "ik (ga|stap) uit|uitstappen uit",
         "exit": "verlaten|verlaat|ik verlaat",
-        "set": "zet|zetten|plaats|plaatsen|registreer",
+        "set": "neem|neemt|voeg|schrijf|zet|zetten|plaats|plaatsen|registreer",
         "sit": "zitten|staan",
         "report": "(|zich )melden",
         # What comes: `single` is one of them, `other` comes in other ways, `stuff` is what it is about.
-        "message": "(|sms|sms |tekst|tekst |app|app |whatsapp|whatsapp |push|push |massa|groeps|ketting|"
-        "informatie)berichten|"
-        "(|sms |tekst)berichtjes|sms|sms(en|sen|jes|'en|'jes)|smjes|smsje|tekstjes|app(s|jes|'jes)|whatsapp(|s|jes)|"
-        "whats app|msg(|s)|messages|mededelingen|berichtgeving(|en)|contact(verzoeken|pogingen|opname|name|names)|"
-        f"nieuwsmail(|s)|sms alerts|bots|{_LETTERS}",
-        "single": "(|app)bericht|berichtje|sms|sms'je|smsje|app|appje|whatsappje|mailtje|telefoontje|belletje|"
-        "contact|kontakt|contact meer|melding|notificatie|communicatie|correspondentie|mededeling",
+        "message": "text(s|jes)|(|sms|sms |tekst|tekst |app|app |whatsapp|whatsapp |push|push |massa|groeps|ketting|"
+        "informatie)berichten|(|sms |tekst)berichtjes|sms|sms(en|sen|jes|'en|'jes)|smjes|smsje|tekstjes|"
+        "app(s|jes|'jes)|whatsapp(|s|jes)|whats app|msg(|s)|messages|mededelingen|berichtgeving(|en)|"
+        f"contact(verzoeken|pogingen|opname|name|names)|nieuwsmail(|s)|sms alerts|bots|{_LETTERS}",
+        "single": "(|app)bericht|berichtje|sms|sms'je|smsje|app|appje|whatsappje|mailtje|telefoontje|belletje|contact|"
+        "kontakt|contact meer|melding|notificatie|communicatie|correspondentie|mededeling",
         "other": "telefoontje(|s)|telefoon(|s)|telefoon(gesprekken|oproepen)|oproep(|en)|belletjes|gebel|"
-        "(|e|e-)mail(|s)|"
-        "mailtjes|e-mailtjes|post|brieven|telefonische verkoop|spraakberichten",
+        "(|e|e-)mail(|s)|mailtjes|e-mailtjes|post|brieven|telefonische verkoop|spraakberichten",
         "stuff": "meldingen|notificaties|update(|s)|info|informatie|herinneringen|reminder(|s)|enquêtes|uitnodigingen|"
         "acties|korting(en|scodes|sbonnen|sacties)|tips|nieuws|nieuwtjes|productinformatie|gespam|alerts",
         "notes": "(|push|sms-)meldingen|notificaties|pushberichten|herinneringen|reminders|updates|alerts",
@@ -373,14 +375,12 @@ LEXICON = Lexicon(
         "aquisitie|sales(| )berichten|sales|telemarketing|colportage|offertes|voorstellen|vacatures|jobaanbiedingen|"
         "wervingsberichten|recruiters|recruitment",
         "crap": "actie|aanbieding|troep|rotzooi|rommel|shit|onzin|bullshit|zooi|zever|gezever|gezeik|gezeur|gezanik|"
-        "gelul|gedoe|"
-        "crap|bagger|ellende|flauwekul|(|klote |zulke |dit soort )dingen|zaken|dit soort onzin|verkooppraat|praatjes|"
-        "evenementen|links",
-        "fuss": "ge(spam|doe|zeur|mail|app|text|sms|zeik|bel|zanik|klooi)|onzin|flauwekul|shit|zooi|troep",
+        "gelul|gedoe|crap|bagger|ellende|flauwekul|(|klote |zulke |dit soort )dingen|zaken|dit soort onzin|"
+        "verkooppraat|praatjes|evenementen|links",
+        "fuss": "ge(stuur|spam|doe|zeur|mail|app|text|sms|zeik|bel|zanik|klooi)|onzin|flauwekul|shit|zooi|troep",
         "feed": "sms(|-)(dienst|service|abonnement|alerts|meldingen)|abonnement op (de|deze) nieuwsbrief|"
         "nieuwsbrief( |)abonnement|abonnement op (deze berichten|sms)|inschrijving( op de nieuwsbrief|)|"
-        "berichten(service|dienst)|whatsapp( |)dienst|(|push)meldingen|notificaties|smsjes|sms'jes|reclame|"
-        f"{_LETTERS}",
+        f"berichten(service|dienst)|whatsapp( |)dienst|(|push)meldingen|notificaties|smsjes|sms'jes|reclame|{_LETTERS}",
         "service_noun": "service|dienst",
         "communication": "communicatie|contactopname|correspondentie|(elk|alle|ieder) contact|"
         "(elke|alle|iedere) (vorm van |)(contact|communicatie)",
@@ -389,42 +389,38 @@ LEXICON = Lexicon(
         "never_a": "nooit meer (een|enig|ook maar één)",
         # Persons, numbers, lists.
         "person": f"{_ME}|mn|mezelf|mijzelf|onszelf|miij|mie|mijn (man|vrouw|moeder|ouders|gezin|familie|partner|"
-        "bedrijf|"
-        "persoon)|mij en mijn vrouw|ons bedrijf|onze firma|(me|mij) (maar|er|er maar|er nou)",
+        "bedrijf|persoon)|mij en mijn vrouw|ons bedrijf|onze firma|(me|mij) (maar|er|er maar|er nou)",
         "kin": f"mijn ({_KIN}|ouders)|ons bedrijf|onze (firma|zaak)|deze persoon",
         "his": "(zijn|haar|hun|dat|deze|zijn oude|haar oude) (nummer|gegevens|naam|gsm|gsm-nummer|telefoonnummer|"
         "mobiel)",
         "died": f"(mijn|onze) ({_KIN}|oma|opa) (is (vorige (week|maand)|vorig jaar|onlangs|recent|helaas|al |)|"
-        "(overleden|gestorven)|leeft niet meer)|"
-        "(hij|zij|ze) (is (onlangs |helaas |al |)(overleden|gestorven|dood)|leeft niet meer)",
+        "(overleden|gestorven)|leeft niet meer)|(hij|zij|ze) (is (onlangs |helaas |al |)(overleden|gestorven|dood)|"
+        "leeft niet meer)",
         "third": f"haar|hem|hen|mijn ({_KIN})|deze persoon",
         "you": f"{_YOU}|{_YOUR}|jou|jllie|julie|jullei|jlulie|jullie allemaal|gij|ge|uwe|ulle|gijlie|jezelf|zich|"
-        "u zelf|"
-        f"uzelf|men|niemand|iemand|(uw|jullie) ({_FIRM}|kant)|(je|jouw) (bedrijf|kant)|(dit|deze) ({_FIRM}|afzender)|"
-        f"{_FIRM}|afzender|uw (collega's|medewerkers)|jullie soort|dit nummer",
-        "from_you": "(van|met) (jullie|u|je|jou)|van ulle|(van|met) (uw|jullie) bedrijf|van (deze afzender|dit nummer|"
-        "dit bedrijf)|over jullie",
+        f"u zelf|uzelf|men|niemand|iemand|(uw|jullie) ({_FIRM}|kant)|(je|jouw) (bedrijf|kant)|"
+        f"(dit|deze) ({_FIRM}|afzender)|{_FIRM}|afzender|uw (collega's|medewerkers)|jullie soort|dit nummer",
+        "from_you": "(van|met) (jullie|u|je|jou)|van ulle|(van|met) (uw|jullie) bedrijf|"
+        "van (deze afzender|dit nummer|dit bedrijf)|over jullie",
         "number": "(|telefoon|telefoon |tel|tel |gsm|gsm-|mobiel|mobiel |mobiele |06|06-|whatsapp)nummer|nummers|"
         "nummr|numer|numemr|nummre|nmmr|nr|telefoonnr|telnr|tel nr|gsm nr|(mijn|me) 06|"
         f"(al |)(mijn|me|{_MY}|alle) (contact|persoons|klant|persoonlijke |)gegevens|gegevns|"
         "(al |)(mijn|alle) (data|info)|mijn (contactinformatie|contact|profiel|registratie|inschrijving|aanmelding|"
-        "naam|"
-        "adres)|mijn (|e|e-)mail(|adres| adres)|ons (nummer|adres)|onze naam|(persoonlijke |persoons|contact)gegevens|"
-        "deze gegevens|(de |alle |)opgeslagen gegevens|gegevens van mij|alle (gegevens|data) (van|over) mij|"
-        "alles (van|over) mij|dit contact|"
+        "naam|adres)|mijn (|e|e-)mail(|adres| adres)|ons (nummer|adres)|onze naam|"
+        "(persoonlijke |persoons|contact)gegevens|deze gegevens|(de |alle |)opgeslagen gegevens|gegevens van mij|"
+        "alle (gegevens|data) (van|over) mij|alles (van|over) mij|dit contact|"
         "alles wat (u van mij heeft|jullie van mij hebben)|mijn gegevens en nummer",
         "data": "gegevens|data|(|e|e-)mailadres",
         "list": f"(alle|uw|jullie) (communicatie|contactlijsten|kanalen)|{_LISTS}|{_FILES}|{_LETTERS}|alles|"
-        "alle (lijsten|berichten)|app|broadcast|abonnement(|en)|"
-        "dienst(|en)|"
-        "service(|s)|syste(em|men)|contacten|contactpersonen|databesten|marketing|telemarketing|recla(me|mes)|"
-        "crm|crm systeem|administratie|kaartenbak|campagne(|s)|telefoonboek|adresboek|boeken|kanaal|telefoon|"
-        "sms|smsjes|sms'jes|sms(-|)berichten|berichten|whatsapp|mails|acties|spam|meldingen|notificaties|"
-        "sms(-|)(dienst|service)|berichtendienst|server(|s)|mailbox|programma",
+        "alle (lijsten|berichten)|app|broadcast|abonnement(|en)|dienst(|en)|service(|s)|syste(em|men)|contacten|"
+        "contactpersonen|databesten|marketing|telemarketing|recla(me|mes)|crm|crm systeem|administratie|kaartenbak|"
+        "campagne(|s)|telefoonboek|adresboek|boeken|kanaal|telefoon|sms|smsjes|sms'jes|sms(-|)berichten|berichten|"
+        "whatsapp|mails|acties|spam|meldingen|notificaties|sms(-|)(dienst|service)|berichtendienst|server(|s)|mailbox|"
+        "programma",
         "roll": "lijst|(verzend|mailing|mailing |mail|bel)lijst|mailinglist|adressenbestand|klantenbestand|bestand|"
         "database|databank|groep|(app|app |whatsapp|whatsapp )groep|groepsapp|nieuwsbrief|mailing|mailings",
-        "blocklist": "(bel-me-niet|bel me niet meer|niet bellen|do-not-call|do not call|blokkeer|zwarte |uitsluit)"
-        "(-| |)(lijst|list|register)|blacklist|bel me niet",
+        "blocklist": "(bel-me-niet|bel me niet meer|niet bellen|do-not-call|do not call|blokkeer|zwarte |uitsluit)(-|"
+        " |)(lijst|list|register)|blacklist|bel me niet",
         "part": "(geen|niet langer|niet meer|geen enkel) (deel|lid) (meer |)(uitmaken|uit te maken|zijn|te zijn) van|"
         "niet( meer| langer|) (in|op)",
         "from": "van (je|jouw|jullie|uw|de)|van|vanaf|uit|uit (de|uw)|(af|weg|eraf) van|weg uit|vd",
@@ -439,39 +435,37 @@ LEXICON = Lexicon(
         "nomore": "(niet|nie|ni|neit|niets|niks|nix|nooit|nimmer) meer|niet mee|niet meeer|nimmer|niemeer|nietmeer|"
         "(nooit|niet) (weer|verder)|nooit nog|nooit ofte nimmer|niet (langer|nogmaals|opnieuw|nog een keer)|"
         "voortaan niet|in de toekomst niet|(absoluut|helemaal) niet meer",
-        "no": "gee(n|en|ne)|gen(|e)|ginne|gin|nul|gn|geen (enkele|enkel|één)|niet nog meer",
+        "no": "gee(n|en|ne)|no more|gen(|e)|ginne|gin|nul|gn|geen (enkele|enkel|één)|niet nog meer",
         "more": "meer|meerr|mee|verder|verdere|langer|nog meer|voortaan|weer|in de toekomst|in het vervolg",
         "nothing": "niks|niets|nix|helemaal (niks|niets)",
         "rather": "(voortaan |)liever|het liefst|liefst",
         "enough": "genoeg|(genoeg|klaar|gedaan|afgelopen|uit|over|weg) (met|van)|basta",
         # Wanting, being able, having to.
         "want": "(eis|wens|wil|vraag|verzoek) ik( graag|)|(ik |)(zou|had) liever|kwil|khoef|"
-        "(ik |wij |we |)(wil|willen|wens|wensen|hoef|hoeven)|(ik |k )(wil|wi|hoef|hoeft)|"
-        "(wil|wens|hoef) ik|(willen|wensen|hoeven) (we|wij)|(ik |wij |we |)(wil|willen|wens|wensen) graag|wil ik graag|"
+        "(ik |wij |we |)(wil|willen|wens|wensen|hoef|hoeven)|(ik |k )(wil|wi|hoef|hoeft)|(wil|wens|hoef) ik|"
+        "(willen|wensen|hoeven) (we|wij)|(ik |wij |we |)(wil|willen|wens|wensen) graag|wil ik graag|"
         "(ik |wij |)(zou|zouden|had|wou|wilde) graag|zou ik graag|ik zou willen|wenst|ik wil (echt|absoluut|gewoon)|"
         "ik (verlang|eis|verkies|vraag|vraag u|verzoek|behoef)|mijn wens is",
         "must": "(ik |wij |we |)moe(t|ten)|moet ik",
         "can": f"(kunt|kan|kun|kunde|kunnen|zou|zouden) ({_YOU}|we|wij|gij|ik)|kunt gij|kunt je|kunde|zoude( gij|)|"
-        "wilde( gij|)|kunt|zoudt u|(willen|zouden) jullie|wilt u|zou u|"
-        "(kunt u|kunnen jullie) mij|"
-        "wil (je|jij)|mag ik|is het mogelijk( om|)|kan iemand|(kunt u|kunnen jullie) ervoor zorgen dat|mag|kan",
+        "wilde( gij|)|kunt|zoudt u|(willen|zouden) jullie|wilt u|zou u|(kunt u|kunnen jullie) mij|wil (je|jij)|mag ik|"
+        "is het mogelijk( om|)|kan iemand|(kunt u|kunnen jullie) ervoor zorgen dat|mag|kan",
         "need": "(ge|gij) (moogt|moet|kunt|hoeft|moest)|(er|het) (hoeft|hoeven|mag|mogen|moet|moeten)|"
-        "(u|je|jij|jullie|ge) (hoeft|hoeven|mag|mogen|kan|kunt|kunnen|moet|moeten|dient|zult)|"
-        "(mag|hoeft|wilt) u|(mogen|hoeven) jullie|hoef je|u gaat",
+        "(u|je|jij|jullie|ge) (hoeft|hoeven|mag|mogen|kan|kunt|kunnen|moet|moeten|dient|zult)|(mag|hoeft|wilt) u|"
+        "(mogen|hoeven) jullie|hoef je|u gaat",
         "mustbe": "dienen|moeten|moet|dient|horen|mag|mogen",
         "that": "dat(| u| je| jij| jullie| er| ge)",
         "that_i": "dat (ik|wij|we)",
         "possible": "is het mogelijk( om|)|zou het mogelijk zijn( om|)|kan het dat ik",
-        "desired": "(|meer )(gewenst|nodig)|welkom|toegestaan|toegelaten|gewild|gevraagd|op prijs gesteld|noodzakelijk|"
-        "geaccepteerd|getolereerd|interessant",
+        "desired": "(|meer )(gewenst|nodig)|welkom|toegestaan|toegelaten|gewild|gevraagd|op prijs gesteld|"
+        "noodzakelijk|geaccepteerd|getolereerd|interessant",
         "undesired": "on(gewenst|wenselijk|gevraagd)|verboden|niet (|meer |langer )(gewenst|welkom|nodig)|"
         "niet (toegestaan|op prijs gesteld)",
         "have": "(ik |wij |we |k |)(heb|hebben|ben|zijn|zit|zitten|stel)|(heb|hebben) (ik|wij|we)|er is",
         "nointerest": "geen( enkele|) (interesse|behoefte|zin|trek|boodschap|prijs|nood|belang)( meer|) (in|aan|op|"
-        "bij)|"
-        "totaal geen (interesse|behoefte) (in|aan)|niet( meer|) geïnteresseerd in|(meer dan |)genoeg van|"
-        "klaar met|helemaal klaar met|er klaar mee|(ben |)beu|zat van|"
-        "niet (van gediend|gediend van|te wachten op|op te wachten|wachten op)",
+        "bij)|totaal geen (interesse|behoefte) (in|aan)|niet( meer|) geïnteresseerd in|(meer dan |)genoeg van|"
+        "klaar met|helemaal klaar met|er klaar mee|(ben |)beu|zat van|niet (van gediend|gediend van|te wachten op|"
+        "op te wachten|wachten op)",
         "await": "te wachten",
         "fedup": "(helemaal |)(zat|beu)|moe|spuugzat|kotsbeu",
         "sick": "niemand (zit|staat) te wachten op|ik bedank (feestelijk |vriendelijk |)voor (verdere|meer|jullie|uw)|"
@@ -481,67 +475,62 @@ LEXICON = Lexicon(
         "not_prized": "(niet|niet meer|niet langer|absoluut niet) op prijs",
         "not_prized_done": "niet (|meer |langer )op prijs gesteld",
         "consent": "toestemming(|en)|goedkeuring|instemming|akkoord|opt-in|optin|machtiging|toelating|vrijgave|"
-        "permissie|"
-        "(het |)gebruik|(de |)verwerking|gegevensverwerking|doorgifte|doorgeven|direct marketing|het verkopen van",
+        "permissie|(het |)gebruik|(de |)verwerking|gegevensverwerking|doorgifte|doorgeven|direct marketing|"
+        "het verkopen van",
         "sent": "ge(stuurd|zonden|mail(d|t))|ver(stuurd|zonden)|toegestuurd|toegezonden|ontvangen",
         "for_ad": "voor (reclame|marketing|promotie)|voor (reclame|marketing)doeleinden|voor commerciële doeleinden|"
         "voor direct marketing|voor (uw|jullie) reclame",
         "ensure": "zorg|zorgt u|(zorg|zorgt u|zorgen jullie) (ervoor|er voor)|(maak|regel) dat|"
-        "zou u ervoor kunnen zorgen|"
-        "(kunt u|kun je|kan je|kunnen jullie|wilt u|willen jullie|wil je|gelieve) (ervoor|er voor) (te |)zorgen",
+        "zou u ervoor kunnen zorgen|(kunt u|kun je|kan je|kunnen jullie|wilt u|willen jullie|wil je|gelieve) (ervoor|"
+        "er voor) (te |)zorgen",
         "request": "graag|gaarne|aub|verzoek( tot| om|)|verzoek (tot|om) onmiddellijke|"
-        "ik (verzoek|vraag)( om| tot| de|)|"
-        "ik verzoek u om|ik (wens|eis)|hierbij|bij deze|(hierbij|bij deze) verzoek ik( u|) om",
+        "ik (verzoek|vraag)( om| tot| de|)|ik verzoek u om|ik (wens|eis)|hierbij|bij deze|"
+        "(hierbij|bij deze) verzoek ik( u|) om",
         "hereby": "hierbij|bij deze|hiermee|(langs|via) deze weg|(via|middels) dit bericht",
         # Small words.
         "always": f"{_STEADILY}|altijd|iedere dag|(elke|iedere) keer|almaar|steeds maar|heel de tijd|de hele dag|"
         "om de haverklap|telkens weer|zo vaak|zo( |)veel",
-        "det": f"de|het|een|deze|die|dit|dat|alle|al|{_MY}|m'n|mn|{_YOUR}|verdere|elke|iedere|zulke|dergelijke|"
+        "det": f"de|da|het|een|deze|die|dit|dat|alle|al|{_MY}|m'n|mn|{_YOUR}|verdere|elke|iedere|zulke|dergelijke|"
         "dit soort|al (die|deze|uw|jullie)|alle verdere|van|(de |)verzending van|"
-        "(het |)(versturen|verzenden|sturen) van|"
-        "(de |)toezending van|ontvangst van|elk|elk verder|verder|elke verdere|ieder verder",
-        "it": "dit|dat|het|(deze|die|de) (onzin|zooi)|dit gedoe|die (shit|troep)",
+        "(het |)(versturen|verzenden|sturen) van|(de |)toezending van|ontvangst van|elk|elk verder|verder|"
+        "elke verdere|ieder verder",
+        "it": "da|dit|dat|het|(deze|die|de) (onzin|zooi)|dit gedoe|die (shit|troep)",
         "thatway": "mee|ermee|hiermee|daarmee|(er|hier|daar) mee",
         "there": "er|hier|daar",
         "wherefrom": "hier|hieruit|hier uit",
         # Whole requests: `final` beside anything that belongs to a request, `bare` only if nothing else is said.
         "final": f"{_SAID_STOP}|{_SIGNED_OFF}|(ik heb |)al ({_SEVERAL}) om verwijdering gevraagd|"
-        f"ik heb al ({_SEVERAL}) gevraagd om verwijdering|"
-        "recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|om vergeten te worden|van verzet)|"
-        "ik teken verzet aan|"
-        "(ik (beroep (mij|me) op|doe een beroep op|maak gebruik van|oefen)|(maak|doe|beroep) ik (mij |me |)"
-        "(gebruik van|een beroep op|op)) mijn recht (op (verwijdering|gegevenswissing|"
-        "wissing|vergetelheid)|van verzet|"
-        "van bezwaar|om vergeten te worden)( uit|)|toestemming ingetrokken|"
-        "oprotten|opzouten|opge(rot|donderd|sodemieterd)|krijg de (tering|kanker|klere|tyfus|pest|pleuris|kolere)|"
-        "val dood|loop naar de (maan|hel|pomp)|stik (er maar in|erin|de moord)|fuck (off|op|jullie|you)|bolt af|"
-        "(bol|bolt|trap|trapt) het af|scheer je weg|maak dat je wegkomt|(kus|kust) mijn kloten|lik mijn reet|"
-        "(vergeet|verlies) mijn (nummer|nr)|raak mijn nummer kwijt|"
-        "(ik ben |)(hier|er) niet van gediend|hier ben ik niet van gediend|"
+        f"ik heb al ({_SEVERAL}) gevraagd om verwijdering|recht (op (vergetelheid|wissing|gegevenswissing|"
+        "verwijdering)|om vergeten te worden|van verzet)|ik teken verzet aan|"
+        "(ik (beroep (mij|me) op|doe een beroep op|maak gebruik van|oefen)|(maak|doe|beroep) ik (mij |"
+        "me |)(gebruik van|een beroep op|op)|ik wil gebruik maken van) mijn recht (op (verwijdering|gegevenswissing|"
+        "wissing|vergetelheid)|van verzet|van bezwaar|om vergeten te worden)( uit|)|"
+        "(mijn |)toestemming (is |)(ingetrokken|vervallen|vervalt)|(u heeft|u hebt|je hebt|"
+        "jullie hebben) mijn toestemming niet( meer|)|oprotten|opzouten|opge(rot|donderd|sodemieterd)|"
+        "krijg de (tering|kanker|klere|tyfus|pest|pleuris|kolere)|val dood|loop naar de (maan|hel|pomp)|"
+        "stik (er maar in|erin|de moord)|fuck (off|op|jullie|you)|bolt af|(bol|bolt|trap|trapt) het af|scheer je weg|"
+        "maak dat je wegkomt|(kus|kust) mijn kloten|lik mijn reet|(vergeet|verlies) mijn (nummer|nr)|"
+        "raak mijn nummer kwijt|(ik ben |)(hier|er) niet van gediend|hier ben ik niet van gediend|"
         "blijf (van mijn (nummer|telefoon)( af|)|uit mijn inbox)|uit mijn inbox|"
-        "(ga |val |valt )(iemand anders|anderen) lastig(|vallen| vallen)|zoek iemand anders om te spammen|"
+        "(ga |val |valt |)(iemand anders|anderen) (lastig(|vallen| vallen)|vervelen|pesten|irriteren)|"
         "ik (wil|wens)( gewoon| graag|) met rust gelaten( te|) worden|geen gezeik meer|"
         "(sms|nieuwsbrief|reclame|spam) stop|stop (sms|nieuwsbrief|spam)|"
         "(stop (betekent|is) stop|nee (tegen|aan) (reclame|spam)|(wat|welk (deel|woord)) (snap|begrijp|snappen|"
-        "begrijpen) "
-        "(je|u|jullie) niet (van|aan) (stop|het woord stop)|welk (deel|woord) van stop (snap|begrijp|snappen|"
-        "begrijpen) "
-        "(je|u|jullie) niet)|remove me|take me off|no more messages|stop (texting|messaging)( me|"
-        ")|unsubscribe me|leave me alone",
+        "begrijpen) (je|u|jullie) niet (van|aan) (stop|het woord stop)|welk (deel|woord) van stop (snap|begrijp|"
+        "snappen|begrijpen) (je|u|jullie) niet)|remove me|take me off|no more messages|stop (texting|messaging)( me|)|"
+        "unsubscribe me|leave me alone",
         "bare": "stopmet(berichten|sturen|appen|bellen|spammen|sms|sms'en|mailen)|"
-        "stop(spam|sms|reclame|berichten|appen|bellen)|"
-        "niet(meer|)(sturen|appen|bellen|mailen|berichten)|geen(berichten|sms|reclame|spam|mails)(meer|)|"
-        "schrijf(me|mij)uit|"
+        "stop(spam|sms|reclame|berichten|appen|bellen)|niet(meer|)(sturen|appen|bellen|mailen|berichten)|"
+        "geen(berichten|sms|reclame|spam|mails)(meer|)|schrijf(me|mij)uit|"
         "haal(me|mij)(van|uit)(de|deze|jullie|uw|die|)(lijst|groep)|laat(me|mij)metrust|meld(me|mij)af|"
-        "haal(me|mij)eraf|"
-        "verwijder(me|mij|mijnnummer)|"
-        "niet meer (op|naar|via) (dit nummer|mijn nummer|deze telefoon|deze weg|whatsapp|sms)|weg ermee|"
-        "wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|kan (dit|het) (uit|weg|af)|"
-        "laat (me|mij) hier buiten|"
-        "(sms|app|whatsapp|mails|reclame|meldingen|notificaties) uit|zoek (maar |)een ander( om lastig te vallen|)|"
-        "stop(|p|t|pen|zetten)|kap|gelieve op te houden|stop (stop|dit|dat|it|met dit)|(|op)nokken|nok ermee|ophouden|"
-        "kappen|einde|"
-        "eindig|end|"
+        "haal(me|mij)eraf|verwijder(me|mij|mijnnummer)|niet meer (op|naar|via) (dit nummer|mijn nummer|deze telefoon|"
+        "deze weg|whatsapp|sms)|weg ermee|wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|kan dit (uit|af)|"
+        "(laat|hou|houd) (me|mij) (hier |er)buiten|stop(nu|ermee|aub|dit)|st op|"
+        "ik hoop dat dit (het laatste (bericht|berichtje)|de laatste (sms|mail|keer)) (is|was)|"
+        "dit (was|is) hopelijk (het laatste (bericht|berichtje)|de laatste (sms|mail))|"
+        "(sms|app|whatsapp|mails|reclame|meldingen|notificaties) uit|zoek (maar |)(een ander|"
+        "iemand anders)( slachtoffer| om (lastig te vallen|te spammen)|)|stop(|p|t|pen|zetten)|kap|"
+        "gelieve op te houden|stop (stop|dit|dat|it|met dit)|(|op)nokken|nok ermee|ophouden|kappen|einde|eindig|end|"
         "cancel|basta|genoeg(| geweest| is genoeg)|(zo|nu|nou|het|t) is( het|)( wel|) genoeg( geweest|)|"
         "laat (dat|dit|me|mij)|laat maar zitten|(mag|mogen|kan|kunnen) (ik|we|wij) (er|hier) (uit|af)|"
         "(mag|kan) ik (eruit|eraf|hieruit)|wegwezen|ga (weg|heen|eruit)|hoepel op|"
@@ -550,9 +539,9 @@ LEXICON = Lexicon(
         "(stop |)(de |het |)verzend(ing|en)( stoppen| beëindigen)|stop (de |)verzending|"
         "stop (de |het |met |)(verzending|verzenden|versturen) naar (mijn|dit) nummer|"
         "(dit (wil|hoef) ik|(ik |)(wil|hoef) dit|(wil|hoef) ik) niet meer|(dit|het) moet (stoppen|ophouden)|"
-        "deze berichten moeten (stoppen|ophouden)|kan dit stoppen|"
-        "(weer |)(verwijderen|wissen|schrappen|uitschrijven|afmelden|opzeggen|annuleren|beëindigen|weghalen)|verwijder|"
-        "uitschrijving|afmelding|opzegging|unsubscribe|verwijdering|(verwijder|wis|schrap) (dit|dat|het|ze|alles|mij)|"
+        "deze berichten moeten (stoppen|ophouden)|kan dit stoppen|(weer |)(verwijderen|wissen|schrappen|uitschrijven|"
+        "afmelden|opzeggen|annuleren|beëindigen|weghalen)|verwijder|uitschrijving|afmelding|opzegging|unsubscribe|"
+        "verwijdering|(verwijder|wis|schrap) (dit|dat|het|ze|alles|mij)|"
         "alles (verwijderen|wissen)( wat jullie van mij hebben|)|haal (alles van mij |)weg|"
         "(verwijder|wis) alles (van mij|wat jullie van mij hebben|wat u van mij heeft)|"
         "(ik wil|wil|ik ga) (eruit|eraf|er af|er vanaf|er van af|ervan af|hier uit|hieruit|hier vanaf)|eraf|eruit|"
@@ -568,124 +557,111 @@ LEXICON = Lexicon(
         "(deze |)dienst beëindigen|dit beëindigen|blijf (me |)(dit |)niet (sturen|schrijven|lastigvallen)|"
         "niet blijven (sturen|appen)|recht op verwijdering",
         "wrong": "dit (nummer|mobiele nummer) (is|behoort|hoort) niet( meer|) (van|aan|toe aan|bij) (hem|haar|"
-        "deze persoon|die persoon)|"
-        "((u heeft|u hebt|je hebt|jullie hebben|dit is) |)(het |een |)(verkeerd|fout)(|e) (|telefoon)nummer|"
-        "foutief nummer|verkeer(d|de) nr|((u|je) bent |)verkeerd verbonden|"
+        "deze persoon|die persoon)|((u heeft|u hebt|je hebt|jullie hebben|dit is) |)(het |een |)(verkeerd|fout)(|e) (|"
+        "telefoon)nummer|foutief nummer|verkeer(d|de) nr|((u|je) bent |)verkeerd verbonden|"
         "(u heeft|u hebt|je hebt|jullie hebben) (de verkeerde( persoon| voor|)|verkeerd verbonden)|"
         "dit nummer is (niet meer van (hem|haar)|(nu |)van iemand anders)",
         # Words of abuse that come apart: `rot ... op`.
+        "shutup": "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga weg|"
+        "ga (toch |)fietsen",
         "buzz": "rot|flikker|donder|sodemieter|lazer|tief|tyf|pleur|kanker|tering|zout",
         "buzz_tail": "op|een eind op",
         # Refusals that ask for nothing.
-        "refusal": "liever niet meer|ik moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|afgemeld|"
-        "ik heb hier niets aan|"
-        "waarom krijg ik nog (steeds|altijd) (berichten|sms'jes|reclame|mails)|waarom (sturen|blijven) jullie (mij|me) "
-        "(nog steeds |nog altijd |)berichten( sturen|)|ik wil hier niets (meer |)van weten|weg (ermee|hiermee)|"
-        f"{_NO_INTEREST}|{_NOT_SIGNED}|ik wil( graag| gewoon| graag gewoon|)( mijn|) rust|stilte|"
-        "(ik heb|wij hebben) (jullie|uw) (info|informatie) niet meer nodig|((ik ben|wij zijn|we zijn) |)al voorzien|"
-        "(ik heb|wij hebben) al een leverancier|geen behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|"
-        "(hier|daar) heb ik geen (behoefte|zin) (aan|in)|ik heb hier geen (behoefte|zin)( meer|) (aan|in)|"
-        "(dit is |)(niets|niks) voor mij|ik sla over|ik bedank hiervoor|(dit |dat |)(wil|hoef) ik niet|"
-        "ik (hoef|wil) (dit |het |)niet|ik hoef (niks|niets)|hoeft niet meer|(ik wil|wil ik) niet meer|"
-        "(dat heb ik |heb ik |)niet nodig|ik heb niets nodig|ik verkoop niet|(mijn huis (is|staat) |)niet te koop|"
-        "ik heb (jullie |)mijn nummer nooit gegeven|ik heb jullie nooit mijn nummer gegeven|"
-        "dit is (spam|intimidatie|stalking|oplichting)|te( |)veel berichten|(jullie zijn|je bent|u bent) geblokkeerd|"
-        "(hij|zij|ze) is overleden|zeg op|ik wil opzeggen|ik wil mijn abonnement opzeggen|abonnement opzeggen|"
-        "(hierbij zeg ik|ik zeg) (|mijn abonnement |het abonnement )op|ik heb al stop gestuurd|"
-        "(ik (heb (me|mij)|ben) |)al afgemeld|jullie zijn irritant|wat een onzin|krijg wat|loop heen|ga toch weg|"
-        "niet (reageren|antwoorden)|reageer niet|"
+        "refusal": "liever niet meer|niet sturen|ik stop ermee|ik ben klaar met (jullie|u)|"
+        "(ik |)(wil|hoef) ze niet meer|ik moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|afgemeld|"
+        "ik heb hier niets aan|waarom krijg ik nog (steeds|altijd) (berichten|sms'jes|reclame|mails)|"
+        "waarom (sturen|blijven) jullie (mij|me) (nog steeds |nog altijd |)berichten( sturen|)|"
+        f"ik wil hier niets (meer |)van weten|weg (ermee|hiermee)|{_NO_INTEREST}|{_NOT_SIGNED}|"
+        "ik wil( graag| gewoon| graag gewoon|)( mijn|) rust|stilte|(ik heb|wij hebben) (jullie|uw) (info|"
+        "informatie) niet meer nodig|((ik ben|wij zijn|we zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|"
+        "geen behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|(hier|daar) heb ik geen (behoefte|zin) (aan|in)|"
+        "ik heb hier geen (behoefte|zin)( meer|) (aan|in)|(dit is |)(niets|niks) voor mij|ik sla over|"
+        "ik bedank hiervoor|(dit |dat |)(wil|hoef) ik niet|ik (hoef|wil) (dit |het |)niet|ik hoef (niks|niets)|"
+        "hoeft niet meer|(ik wil|wil ik) niet meer|(dat heb ik |heb ik |)niet nodig|ik heb niets nodig|"
+        "ik verkoop niet|(mijn huis (is|staat) |)niet te koop|ik heb (jullie |)mijn nummer nooit gegeven|"
+        "ik heb jullie nooit mijn nummer gegeven|dit is (spam|intimidatie|stalking|oplichting)|te( |)veel berichten|"
+        "(jullie zijn|je bent|u bent) geblokkeerd|(hij|zij|ze) is overleden|zeg op|ik wil opzeggen|"
+        "ik wil mijn abonnement opzeggen|abonnement opzeggen|(hierbij zeg ik|ik zeg) (|mijn abonnement |"
+        "het abonnement )op|ik heb al stop gestuurd|(ik (heb (me|mij)|ben) |)al afgemeld|jullie zijn irritant|"
+        "wat een onzin|krijg wat|loop heen|ga toch weg|niet (reageren|antwoorden)|reageer niet|"
         "(niets|niks) van jullie interesseert me|(jullie|uw) aanbod interesseert me niet|"
-        "jullie producten interesseren me niet|geen interesse in (jullie|uw) (aanbod|producten)|"
-        "ik koop (niets|niks)|ik wil (niets kopen|niet verkopen)|ik geef geen toestemming|ik ga niet akkoord|"
-        "ik maak bezwaar|recht van bezwaar|bezwaar|(jullie vallen|u valt|je valt) me lastig|"
-        "ik ken deze persoon niet|ik heb nee gezegd|nee is nee|nee en nog eens nee|oplichting|oplichters|"
-        "doe geen moeite|bespaar je de moeite|(nou|nu) is het klaar|deactiveren|uitzetten|zet dit uit",
+        "jullie producten interesseren me niet|geen interesse in (jullie|uw) (aanbod|producten)|ik koop (niets|niks)|"
+        "ik wil (niets kopen|niet verkopen)|ik geef geen toestemming|ik ga niet akkoord|ik maak bezwaar|"
+        "recht van bezwaar|bezwaar|(jullie vallen|u valt|je valt) me lastig|ik ken deze persoon niet|"
+        "ik heb nee gezegd|nee is nee|nee en nog eens nee|oplichting|oplichters|doe geen moeite|bespaar je de moeite|"
+        "(nou|nu) is het klaar|deactiveren|uitzetten|zet dit uit",
         "threaten": f"({_THREATS}|{_THREATENED})|ik ga (je|jullie|dit nummer) (blokkeren|melden)|juridische stappen|"
         "(ik meld|meld ik) (dit|het) nummer|het nummer wordt geblokkeerd|ik ga een klacht indienen|"
         "mijn advocaat neemt contact op|ik sleep jullie voor de rechter",
         "notof": "dit (nummer|nr|telefoonnummer|gsm-nummer) (is|behoort) (al lang |)niet( meer| langer|) (van|toe aan)",
         "threat": f"(en|dan) ({_THREATENED}|{_THREATS})",
         "ifnotstop": "als (dit|het|jullie|je|u) (nu |)(niet (stopt|stoppen|ophoudt|ophouden)|zo (doorgaat|doorgaan)|"
-        "doorgaat|doorgaan|"
-        "blijft|blijven)( doorgaan| sturen| appen| bellen|)|"
-        "(krijg|ontvang) ik nog (een|één|1) (bericht|sms|appje|mail)|"
-        "als ik nog (een|één|1|eens een) (bericht|berichtje|sms|sms'je|appje|mail|telefoontje) (krijg|ontvang)|"
-        "als (jullie|je|u) (me |mij |)(nog (een keer|eens|1 keer|één keer)|blijft|blijven) (sturen|stuurt|appen|appt|"
-        "bellen|belt)|"
+        "doorgaat|doorgaan|blijft|blijven)( doorgaan| sturen| appen| bellen|)|"
+        "(krijg|ontvang) ik nog (een|één|1) (bericht|sms|appje|mail)|als ik nog (een|één|1|eens een) (bericht|"
+        "berichtje|sms|sms'je|appje|mail|telefoontje) (krijg|ontvang)|als (jullie|je|u) (me |mij |)(nog (een keer|"
+        "eens|1 keer|één keer)|blijft|blijven) (sturen|stuurt|appen|appt|bellen|belt)|"
         "nog (een|één|1) (bericht|berichtje|sms|sms'je|appje|mail|telefoontje) en|"
-        "bij het volgende (bericht|telefoontje)|"
-        "bij de volgende (sms|mail)",
+        "bij het volgende (bericht|telefoontje)|bij de volgende (sms|mail)",
         "ifmore": "als (jullie|je|u) nog (een keer|iets|een bericht) (sturen|stuurt|appen|appt)|als|indien|anders|of|"
         "als er nog een sms komt|als (jullie|je|u|dit) (niet stopt|niet stoppen|doorgaan|doorgaat)|"
-        "als ik nog (een|één) (bericht|sms) krijg|nog (een|één) (bericht|sms|keer) en|nog één en|"
-        "(de |)volgende keer|bij het volgende bericht",
+        "als ik nog (een|één) (bericht|sms) krijg|nog (een|één) (bericht|sms|keer) en|nog één en|(de |)volgende keer|"
+        "bij het volgende bericht",
         # Courtesies, greetings, sighs and curses.
-        "courtesy": "(alvast |hartelijk |veel |)(bedankt|dank)|dank (u|je)( wel|)|dank(jewel|uwel)|danku|bedank|"
-        "(alvast |)bij voorbaat( hartelijk|) dank|(ik |met |)dank (u |)bij voorbaat|ik dank u|met dank|"
-        "bvd|thanks|thank you|thx|tnx|ty|merci|"
-        "(bedankt|dank|dank u) voor (de (info|informatie|berichten|moeite)|(uw|je|het) (bericht|aanbod|begrip)|alles)|"
-        "graag|gaarne|al(sje|stu)(blieft|blief|bieft|bleft|blift)|aub|a u b|ajb|svp|please|pls|plz|plies|"
-        "(met |)(de |)(meeste |)(vriendelijke|hartelijke) (groet|groeten)|gr|groet(|en|jes)|mvg|hartelijks|gegroet|"
-        "(met |met de meeste |)hoogachting|hoogachtend|in afwachting van uw bevestiging|ik wacht op bevestiging|"
-        "(|hallo |hoi |goedendag |beste )allemaal|hallo|halo|hoi|hey|hee|he|hi|dag|yo|jo|goede(|n)dag|goeiedag|"
-        "goe(de|den|ie|ien|de )(morgen|middag|avond|namiddag)|beste( heer| mevrouw| mensen| team| vriend|"
-        " klantenservice|)|geachte( heer| mevrouw| heer mevrouw| firma|"
-        ")|geacht bedrijf|heer|heren|dames|mevrouw|meneer|"
-        "(lieve |)mensen|team|tot (ziens|nooit|nooit meer)|nooit meer dus|doei|doeg|doeidoei|dag (dag|hoor)|ciao|adios|"
-        "saluut|salut|saluutjes|houdoe|sterkte|succes( verder|)|(fijn|prettig) weekend|welterusten|"
-        "(nog een |)(fijne|prettige) (dag|avond|week)( nog| verder|)|"
-        "sorry( maar| hoor|)|excuses( voor het storen|)|het spijt me( maar|)|neem me niet kwalijk|helaas|"
-        "met alle respect|even serieus|niets persoonlijks|eerlijk( gezegd|)|even eerlijk|"
-        "nee(|n|j)|(nee|neen) (bedankt|dank u|dank je|danku|dankje|hoor)|nope|ok|oke|okay|ja|ja hoor|jaja|nja|"
-        "ach|oh|och|eh|ehm|tja|nou ja|dus|en|dan|maar|zo|gewoon|nou|toch|eens|es|ne keer|even|effe|ff|eventjes|"
-        "maar eens|nogmaals|"
-        "nog (een keer|eens|1 keer)|echt|zeker|(nu |)eindelijk( eens|)|vriendelijk|beleefd|dringend|nadrukkelijk|"
-        "netjes|"
-        "hoor|joh|zeg|seg|allee|allez|amai|komaan|pff|pfff|poeh|jeetje|haha|hihi|lol|xd|feest|"
-        "verdomme|godver(|domme)|ffs|lekker|in godsnaam|in hemelsnaam|vriendelijk doch dringend|gvd|verdorie|"
-        "potverdorie|jezus( christus|)|god|godsamme|tering|kut|fuck|fucking|shit|wtf|"
-        "man|mannen|gast|vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat",
+        "courtesy": "sebiet|subiet|(alvast |hartelijk |veel |)(bedankt|dank)|dank (u|je)( wel|)|dank(jewel|uwel)|"
+        "danku|bedank|(alvast |)bij voorbaat( hartelijk|) dank|(ik |met |)dank (u |)bij voorbaat|ik dank u|met dank|"
+        "bvd|thanks|thank you|thx|tnx|ty|merci|(bedankt|dank|dank u) voor (de (info|informatie|berichten|moeite)|(uw|"
+        "je|het) (bericht|aanbod|begrip)|alles)|graag|gaarne|al(sje|stu)(blieft|blief|bieft|bleft|blift)|aub|a u b|"
+        "ajb|svp|please|pls|plz|plies|(met |)(de |)(meeste |)(vriendelijke|hartelijke) (groet|groeten)|gr|"
+        "groet(|en|jes)|mvg|hartelijks|gegroet|(met |met de meeste |)hoogachting|hoogachtend|"
+        "in afwachting van uw bevestiging|ik wacht op bevestiging|(|hallo |hoi |goedendag |beste )allemaal|hallo|halo|"
+        "hoi|hey|hee|he|hi|dag|yo|jo|goede(|n)dag|goeiedag|goe(de|den|ie|ien|de )(morgen|middag|avond|namiddag)|"
+        "beste( heer| mevrouw| mensen| team| vriend| klantenservice|)|geachte( heer| mevrouw| heer mevrouw| firma|)|"
+        "geacht bedrijf|heer|heren|dames|mevrouw|meneer|(lieve |)mensen|team|tot (ziens|nooit|nooit meer)|"
+        "nooit meer dus|doei|doeg|doeidoei|dag (dag|hoor)|ciao|adios|saluut|salut|saluutjes|houdoe|sterkte|"
+        "succes( verder|)|(fijn|prettig) weekend|welterusten|"
+        "(nog een |)(fijne|prettige) (dag|avond|week)( nog| verder|)|sorry( maar| hoor|)|excuses( voor het storen|)|"
+        "het spijt me( maar|)|neem me niet kwalijk|helaas|met alle respect|even serieus|niets persoonlijks|"
+        "eerlijk( gezegd|)|even eerlijk|nee(|n|j)|(nee|neen) (bedankt|dank u|dank je|danku|dankje|hoor)|nope|ok|oke|"
+        "okay|ja|ja hoor|jaja|nja|ach|oh|och|eh|ehm|tja|nou ja|dus|en|dan|maar|zo|gewoon|nou|toch|eens|es|ne keer|"
+        "even|effe|ff|eventjes|maar eens|nogmaals|nog (een keer|eens|1 keer)|echt|zeker|(nu |)eindelijk( eens|)|"
+        "vriendelijk|beleefd|dringend|nadrukkelijk|netjes|hoor|joh|zeg|seg|allee|allez|amai|komaan|pff|pfff|poeh|"
+        "jeetje|haha|hihi|lol|xd|feest|verdomme|godver(|domme)|ffs|lekker|in godsnaam|in hemelsnaam|"
+        "vriendelijk doch dringend|gvd|verdorie|potverdorie|jezus( christus|)|god|godsamme|tering|kut|fuck|fucking|"
+        "shit|wtf|man|mannen|gast|vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat",
         # What else may stand before a request.
-        "opening": f"{_PLEASE_DO}|(eis|verzoek|vraag|wil|wens) ik dat ({_YOU})|doe (eens |)normaal( en|)|hier|namens|"
-        f"voor mijn ({_KIN})|"
-        f"namens mijn ({_KIN})|"
+        "opening": f"{_PLEASE_DO}|(eis|verzoek|vraag|wil|wens) ik dat ({_YOU})|doe (eens |)normaal( en|)|"
+        f"(ff |even |)normaal doen en|wilt|(gelle|gulle) moet|hier|namens|voor mijn ({_KIN})|namens mijn ({_KIN})|"
         f"(wilt|wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|"
         "(wilt u|zou u|wees|weest u|) zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|wees eens lief|"
         "(wilt u|willen jullie|gelieve) (er voor|ervoor) (te |)zorgen dat|gelieve(|n)( u|)|gelieve te noteren dat|"
         "(noteer|weet|neem er nota van) dat|doe maar|ik zou graag willen dat|ik wens|"
         f"(ik |)(eis|wil|wil graag|wens|verwacht|hoop) dat ({_YOU})|ik zou graag willen dat ({_YOU})|"
         f"((je|jij|jullie|u|ge|gij) |)moet(|en)|moe|moe (je|ge)|(jullie|u|je) dien(t|en)|(als|of) ({_YOU})|"
-        f"zorg( ervoor|) dat ({_YOU})|"
-        f"(het zou |zou |)fijn (zijn |)als ({_YOU})|het zou (fijn|leuk|goed) zijn( als| als ({_YOU})|)|"
-        "ik zou het (op prijs stellen|waarderen)( als| als u| als jullie|)|(ik |)stel (het |)op prijs( als|)|"
-        "doe (me|mij) een (lol|plezier)( en|)|wees (lief|een lieverd) en|u wordt (vriendelijk |)verzocht|"
-        "(zou|is) het mogelijk( zijn|) om|het is tijd om|ik smeek (je|u)|kom op|begrepen|duidelijk|luister|let op|"
-        "kijk|vergeet niet|denk eraan|dus graag|(jij|jullie) daar|het enige wat ik wil is dat|"
-        "ik (wil|vraag) alleen dat|"
-        "respecteer( het| dit| dit en|)|gelieve te respecteren|respecte(er|ert) (u |)mijn (keuze|privacy|rust) en|"
-        "bemoei je met je eigen zaken en|ga iets nuttigs doen en|zoek een hobby en|"
-        "als (bedrijf|particulier|klant|onderneming)|ik ben een particulier en|"
-        "wij zijn een (bedrijf|huisartsenpraktijk|praktijk|winkel|vereniging) en|"
-        "(geen idee |)wie (jullie zijn|u bent|zijn jullie|bent u|ben jij)|"
-        f"graag|gaarne|om|te|om te|{_ME}|om mij te|ook( mij|)|hierbij|bij deze|hiermee|(langs|via) deze weg|liever|"
-        "(het |)liefst|nu|in (het vervolg|de toekomst)|voortaan|vanaf (nu|heden)|per (direct|heden)|onmiddellijk|"
-        "meteen|"
-        "direct|(met|per) onmiddellijke ingang|met ingang van heden|van (jullie|u)|via (whatsapp|sms)|per sms|"
+        f"zorg( ervoor|) dat ({_YOU})|(het zou |zou |)fijn (zijn |)als ({_YOU})|"
+        f"het zou (fijn|leuk|goed) zijn( als| als ({_YOU})|)|ik zou het (op prijs stellen|waarderen)( als| als u|"
+        " als jullie|)|(ik |)stel (het |)op prijs( als|)|doe (me|mij) een (lol|plezier)( en|)|"
+        "wees (lief|een lieverd) en|u wordt (vriendelijk |)verzocht|(zou|is) het mogelijk( zijn|) om|het is tijd om|"
+        "ik smeek (je|u)|kom op|begrepen|duidelijk|luister|let op|kijk|vergeet niet|denk eraan|dus graag|"
+        "(jij|jullie) daar|het enige wat ik wil is dat|ik (wil|vraag) alleen dat|respecteer( het| dit| dit en|)|"
+        "gelieve te respecteren|respecte(er|ert) (u |)mijn (keuze|privacy|rust) en|bemoei je met je eigen zaken en|"
+        "ga iets nuttigs doen en|zoek een hobby en|als (bedrijf|particulier|klant|onderneming)|"
+        "ik ben een particulier en|wij zijn een (bedrijf|huisartsenpraktijk|praktijk|winkel|vereniging) en|"
+        f"(geen idee |)wie (jullie zijn|u bent|zijn jullie|bent u|ben jij)|graag|gaarne|om|te|om te|{_ME}|om mij te|"
+        "ook( mij|)|hierbij|bij deze|hiermee|(langs|via) deze weg|liever|(het |)liefst|nu|"
+        "in (het vervolg|de toekomst)|voortaan|vanaf (nu|heden)|per (direct|heden)|onmiddellijk|meteen|direct|"
+        "(met|per) onmiddellijke ingang|met ingang van heden|van (jullie|u)|via (whatsapp|sms)|per sms|"
         "(op|naar) dit nummer|maar( dan|)|bovendien|overigens|trouwens|en ook|excuseer|pardon",
         # What may stand between the words of a request and behind them.
-        "filler": "tegen( direct|) marketing|tegen reclame|hierbij|bij deze|"
-        "(voor|tot) het (ontvangen|sturen) van (reclame|berichten|sms|nieuwsbrieven|"
-        "aanbiedingen)|"
+        "filler": "ze|da|blijf|blijven|blijft|bedoeld|tegen( direct|) marketing|tegen reclame|hierbij|bij deze|"
+        "(voor|tot) het (ontvangen|sturen) van (reclame|berichten|sms|nieuwsbrieven|aanbiedingen)|"
         "(hier|hier |)naartoe|hierheen|naar hier|toe|de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|mee|naar|"
-        "door|"
-        "over|om|te|via|(per|via) (sms|whatsapp)|(op|over) whatsapp|via de app|(via|langs) deze weg|op deze manier|"
-        "via dit kanaal|(via|op|naar|aan) dit nummer|(op|naar) mijn (nummer|gsm|telefoon|mobiel)|"
-        "op (welke|wat voor) manier dan ook|op geen enkele (manier|wijze)|welke dan ook|dan ook|sowieso|"
-        "dit|deze|die|dat|al|al die|al deze|alle|allerlei|verdere|zulke|dergelijke|zo'n|zon|van die|iedere|elke|enige|"
-        "enig|enkel|enkele|dit soort|dat soort( van|)|dees|mijn|m'n|mn|onze|er|hier|hiermee|ermee|daarmee|hiervan|"
-        "hiervoor|daarvoor|ervan|ervoor|ongewenst(|e)|ongevraagd(|e)|irritant(|e)|vervelend(|e)|stom(|me)|domme|kut|"
-        "klote|klere|kanker|tering|tyfus|fucking|rot|achterlijke|vervloekte|verdomde|dagelijkse|wekelijkse|"
-        "maandelijkse|"
+        "door|over|om|te|via|(per|via) (sms|whatsapp)|(op|over) whatsapp|via de app|(via|langs) deze weg|"
+        "op deze manier|via dit kanaal|(via|op|naar|aan) dit nummer|(op|naar) mijn (nummer|gsm|telefoon|mobiel)|"
+        "op (welke|wat voor) manier dan ook|op geen enkele (manier|wijze)|welke dan ook|dan ook|sowieso|dit|deze|die|"
+        "dat|al|al die|al deze|alle|allerlei|verdere|zulke|dergelijke|zo'n|zon|van die|iedere|elke|enige|enig|enkel|"
+        "enkele|dit soort|dat soort( van|)|dees|mijn|m'n|mn|onze|er|hier|hiermee|ermee|daarmee|hiervan|hiervoor|"
+        "daarvoor|ervan|ervoor|ongewenst(|e)|ongevraagd(|e)|irritant(|e)|vervelend(|e)|stom(|me)|domme|kut|klote|"
+        "klere|kanker|tering|tyfus|fucking|rot|achterlijke|vervloekte|verdomde|dagelijkse|wekelijkse|maandelijkse|"
         "commerciële|promotionele|automatische|geautomatiseerde|ander(|e)|constante|eindeloze|flauwe|belachelijke|"
         "idiote|hinderlijke|opdringerige|storende|ambetante|lastige|telefonische|persoonlijke|zinloze|nutteloze|"
         "onnodige|massale|ook|nog|en|of|noch|zowel|zou(|den)|zult|willen|wilt|kunnen|kunt|(te |)worden|wordt|"
@@ -693,56 +669,48 @@ LEXICON = Lexicon(
         "onzin|shit|zooi|bullshit|gezeik|meldingen|info|informatie|updates|acties|"
         "(het |)(sturen|versturen|toezenden|verzenden) van|toesturen van|geven|heb(|t|ben)|heeft|opgeslagen|"
         "(marketing|reclame|commerciële |)doeleinden|voor marketing|inzake|wat betreft|betreffende|hele|heel|"
-        "soort(|en)|"
-        "gelieve|waarin|eruit|uw bestand|alsmaar|dingen|zaken|(te |)(staan|zitten)|er maar|zulke zaken|"
+        "soort(|en)|gelieve|waarin|eruit|uw bestand|alsmaar|dingen|zaken|(te |)(staan|zitten)|er maar|zulke zaken|"
         f"uit (de|het|deze|dit|die|dat|alle|al|elke|mijn|onze|{_YOUR})",
-        "time": "meer|binnen (24 uur|(14|30) dagen|een (week|maand)|de (wettelijke )termijn)|meerr|mee|ooit( nog|)|nog|"
-        "verder|langer|weer|opnieuw|nogmaals|nu|nou|"
-        "(vanaf|van) (nu|heden|vandaag)|"
-        "van nu af aan|per (direct|omgaande|heden)|met (onmiddellijke|directe) ingang|"
-        "(nu |)(onmiddellijk|direct|meteen)|"
+        "time": "meer|binnen (24 uur|(14|30) dagen|een (week|maand)|de (wettelijke )termijn)|meerr|mee|ooit( nog|)|"
+        "nog|verder|langer|weer|opnieuw|nogmaals|nu|nou|(vanaf|van) (nu|heden|vandaag)|van nu af aan|"
+        "per (direct|omgaande|heden)|met (onmiddellijke|directe) ingang|(nu |)(onmiddellijk|direct|meteen)|"
         "ogenblikkelijk|dadelijk|terstond|op staande voet|asap|zsm|zo (snel|spoedig) mogelijk|(ten |)spoedigste|"
-        "spoedig|"
-        "voortaan|in (het |)vervolg|(in de |voor de |)toekomst|voor (altijd|eeuwig)|voorgoed|definitief|permanent|"
-        "blijvend|volledig( en definitief|)|helemaal|compleet|totaal|allemaal|nooit( meer| nog|)|"
+        "spoedig|voortaan|in (het |)vervolg|(in de |voor de |)toekomst|voor (altijd|eeuwig)|voorgoed|definitief|"
+        "permanent|blijvend|volledig( en definitief|)|helemaal|compleet|totaal|allemaal|nooit( meer| nog|)|"
         "(voor |)eens en (voor |)altijd|vandaag nog|eindelijk",
         "also": "(of|en|noch|en niet|en ook niet|of te|en te|noch te) (bellen|mailen|appen|sms'en|schrijven|sturen|"
         "benaderen|contacteren|lastigvallen|bel|mail|app)|(of|en|noch) (mails|telefoontjes|smsjes|sms|mail)",
         "about": "(over|van|voor|voor een) (leningen|een lening|verzekeringen|zonnepanelen|energie|energiecontracten|"
-        "warmtepompen|"
-        "crypto|beleggen|beleggingen|vacatures|jobs|het casino|gokken|loterijen|kortingen|de sale|koopjes|hypotheken)|"
-        f"(over|van|voor) (jullie|uw|je) ({_OFFERED})",
+        "warmtepompen|crypto|beleggen|beleggingen|vacatures|jobs|het casino|gokken|loterijen|kortingen|de sale|"
+        f"koopjes|hypotheken)|(over|van|voor) (jullie|uw|je) ({_OFFERED})",
         # Why: complaints about the messages ...
-        "reason": f"{_NO_INTEREST}|{_NOT_SIGNED}|{_INSULTS}|"
-        "((jullie|u|je) (spammen|spamt|bombarderen|bombardeert|storen|stoort|irriteren) (me|mij)|(jullie vallen|u valt|"
-        "je valt) (me|mij) lastig)(| constant| steeds| de hele tijd| met (reclame|"
-        "berichten))|jullie spammen|(je|u) spamt|"
+        "reason": f"{_NO_INTEREST}|{_NOT_SIGNED}|{_INSULTS}|((jullie|u|je) (spammen|spamt|bombarderen|bombardeert|"
+        "storen|stoort|irriteren) (me|mij)|(jullie vallen|u valt|je valt) (me|mij) lastig)(| constant| steeds|"
+        " de hele tijd| met (reclame|berichten))|jullie spammen|(je|u) spamt|"
         f"ik (krijg|ontvang) ({_STEADILY}|nog steeds|veel te veel) (|deze |jullie |uw )({_TEXTS})|van (u|jullie)|"
         "(jullie|je|u) blij(ven|ft)( maar| me| mij|) (berichten |)(sturen|appen|bellen)|"
         "waarom (blijven jullie|blijf je|blijft u) (me |mij |maar |)(sturen|appen|bellen)|"
         "waarom (stuur je|sturen jullie) me dit|waarom krijg ik (dit|deze|dit soort)( berichten|)|"
         f"ik word (gek|ziek|moe|doodmoe|knettergek) van ({_THESE}) ({_TEXTS})|ik word (hier |er )gek van|"
-        "ik word gek van jullie|"
-        f"({_THESE}) (berichten|sms'jes|mails) zijn (overbodig|onnodig|irritant|vervelend|nutteloos|ongewenst)|"
-        "(ik vind (dit|het)|dit vind ik|ik ervaar dit als) (|erg |heel |zeer )(lastig|storend|hinderlijk|vervelend|"
-        "intimidatie|spam|opdringerig)|ik voel (me|mij) (lastiggevallen|belaagd|gestalkt)|"
+        f"ik word gek van jullie|({_THESE}) (berichten|sms'jes|mails) zijn (overbodig|onnodig|irritant|vervelend|"
+        "nutteloos|ongewenst)|(ik vind (dit|het)|dit vind ik|ik ervaar dit als) (|erg |heel |zeer )(lastig|storend|"
+        "hinderlijk|vervelend|intimidatie|spam|opdringerig)|ik voel (me|mij) (lastiggevallen|belaagd|gestalkt)|"
         "(dit|het) is (|alleen (nog |)(maar |))(spam|irritant|vervelend|storend)|(dit|het) stoort( me|)|"
-        "(|zo |wat |super |echt |heel |vreselijk |alleen maar )irritant|jullie zijn irritant|vervelend|ambetant|"
-        "(dit is |)(intimidatie|stalking|stalken|oplichting|illegaal|verboten|verboden|strafbaar)|"
-        "dit lijkt op stalking|"
-        "dit mag niet|scam|fake|nep|spam|(dit is |)(ongewenste|ongevraagde) (reclame|spam|berichten)|"
-        "(een |)ongewenst bericht|schandalig|"
-        "belachelijk|ongelooflijk|onbeschoft|wat een brutaliteit|beetje respect|"
-        "(het is |dit is |veel |)te( |)veel|(veel |)te vaak|het zijn er te veel|klaar|"
-        "genoeg(| is genoeg)|(zo|nu|het) is( het|)( wel|) genoeg( geweest|)|"
+        "mijn (telefoon|gsm|inbox|mailbox) (loopt|zit|staat) vol( met (jullie |deze |)(spam|berichten|reclame|rommel|"
+        "troep)|)|ik word (helemaal |)gestoord van (jullie|deze|die) (berichten|spam|reclame)|"
+        "ik word er (helemaal |)(gestoord|gek) van|(|zo |wat |super |echt |heel |vreselijk |alleen maar )irritant|"
+        "jullie zijn irritant|vervelend|ambetant|(dit is |)(intimidatie|stalking|stalken|oplichting|illegaal|verboten|"
+        "verboden|strafbaar)|dit lijkt op stalking|dit mag niet|scam|fake|nep|spam|"
+        "(dit is |)(ongewenste|ongevraagde) (reclame|spam|berichten)|(een |)ongewenst bericht|schandalig|belachelijk|"
+        "ongelooflijk|onbeschoft|wat een brutaliteit|beetje respect|(het is |dit is |veel |)te( |)veel|"
+        "(veel |)te vaak|het zijn er te veel|klaar|genoeg(| is genoeg)|(zo|nu|het) is( het|)( wel|) genoeg( geweest|)|"
         "ik ben (het|dit|jullie berichten|die berichten) (zat|beu)|ik ben er( helemaal|) klaar mee|klaar mee|"
         "ik heb er genoeg van|"
         # ... not wanting them ...
-        "(boeit|boeit me) niet|niet interessant|(ik heb |)(hier |er |)geen (behoefte|zin|interesse)( meer|)( aan| in|)|"
-        "(hier|daar) heb ik geen (behoefte aan|interesse in|zin in)|hier hebben wij geen (behoefte aan|interesse in)|"
-        "geen nood aan|"
-        "(heb ik |dit heb ik |ik heb (het|dit|dat) |)niet( meer|) nodig|ik heb (niks|niets) nodig|"
-        "ik (koop|wil|hoef) (niks|niets)|"
+        "(boeit|boeit me) niet|niet interessant|(ik heb |)(hier |er |)geen (behoefte|zin|interesse)( meer|)( aan|"
+        " in|)|(hier|daar) heb ik geen (behoefte aan|interesse in|zin in)|"
+        "hier hebben wij geen (behoefte aan|interesse in)|geen nood aan|(heb ik |dit heb ik |ik heb (het|dit|"
+        "dat) |)niet( meer|) nodig|ik heb (niks|niets) nodig|ik (koop|wil|hoef) (niks|niets)|"
         "ik wil (niks|niets) kopen|ik (wil|hoef) dit niet( meer|)|(dit |)wil ik niet|hoef(t|) niet|hoef ik niet|"
         "(dit is |)(niets|niks) voor mij|(ik zit |hier zit ik )(er |)niet op te wachten|"
         "ik ben het niet eens met (deze|die|uw|jullie) berichten|ik (ga|ben) niet akkoord|"
@@ -752,9 +720,9 @@ LEXICON = Lexicon(
         "het verkeerde nummer)|ik ben de verkeerde persoon|(u bent |)verkeerd verbonden|"
         "dit is niet( meer|) mijn nummer|dat ben ik niet|ik ken (u|je|jou|jullie|deze persoon|die persoon) niet|"
         "ik ben (deze persoon niet|niet de persoon die (u zoekt|jullie zoeken))|"
-        "wie (bent u|ben je|ben jij|zijn jullie|is dit)|met wie spreek ik|wat (is|moet) dit|wat (wil je|willen jullie)|"
-        "hoe kom ik (hier|hiervan|hier van) (af|vanaf)|hoe kom(t u|en jullie| je) aan mijn (nummer|nr|gegevens)|"
-        "van wie (heb je|heeft u) mijn nummer|"
+        "wie (bent u|ben je|ben jij|zijn jullie|is dit)|met wie spreek ik|(wat|wa) (is|moet) (dit|da)( hier|)|"
+        "wat (wil je|willen jullie)|hoe kom ik (hier|hiervan|hier van) (af|vanaf)|"
+        "hoe kom(t u|en jullie| je) aan mijn (nummer|nr|gegevens)|van wie (heb je|heeft u) mijn nummer|"
         "wie heeft (u|je|jullie) (mijn (nummer|nr|gegevens)|toestemming) (gegeven|verstrekt)|"
         "(heeft u|hebben jullie|heb je) mijn (nummer|gegevens) (nog|nog steeds|opgeslagen)|"
         "((ik heb (me |)|ik was )|)per ongeluk (aangemeld|ingeschreven)|(het |dit )was een vergissing|"
@@ -762,35 +730,35 @@ LEXICON = Lexicon(
         "ik ben (geen|niet langer|nooit) klant( meer| geweest|)( bij (jullie|u)|)|geen klant( meer|)|"
         "ik ben geen (patiënt|lid|abonnee|student)( meer|)( bij (jullie|u)|)|ik heb me bedacht|"
         "ik ben niets verschuldigd|ik heb geen schuld|ik heb (niks|niets) besteld|"
-        "ik heb al (gekocht|gestemd|gedoneerd|werk|een baan|een leverancier|opgezegd|nee gezegd)|"
-        "wij hebben al een leverancier|wij zijn (al |)voorzien|ik ben (al |)voorzien|ik ben al overgestapt|"
-        "ik ben (met pensioen|minderjarig|aan het werk|verhuisd)|ik zit in de auto|ik werk (hier|daar) niet meer|"
-        "ik zoek niet meer|(ik woon|wij wonen) ((er|daar|hier) niet meer|niet meer in (de buurt|die stad|nederland))|"
-        "ik verkoop niet|(mijn huis is |staat |)niet te koop|ik heb mijn huis al verkocht|(is |)al verkocht|"
-        f"(mijn|ons) ({_KIN}) (krijgt|ontvangt) (deze|jullie|uw|steeds) (berichten|sms'jes)|"
-        f"mijn ({_KIN}) is overleden|(hij|zij|ze|deze persoon) is (overleden|dood)|overleden|"
-        f"dit (nummer is|is de telefoon|is het nummer|is een nummer|is de gsm) van (een kind|mijn ({_KIN}))|"
-        "van (6|7|8|9|10|11|12|13|14) jaar|"
-        "dit is een (werktelefoon|zakelijk nummer|privénummer)|dit is mijn privénummer|(dit is |)privé|privénummer|"
+        "ik heb (al|inmiddels|ondertussen) (werk|een baan|iets|wat) gevonden( dus|)|"
+        "(deze persoon|hij|zij|ze|mijn collega) werkt (hier|daar|bij ons) niet meer|"
+        "(ons|het|dit) bedrijf bestaat niet meer|ik heb al (gekocht|gestemd|gedoneerd|werk|een baan|een leverancier|"
+        "opgezegd|nee gezegd)|wij hebben al een leverancier|wij zijn (al |)voorzien|ik ben (al |)voorzien|"
+        "ik ben al overgestapt|ik ben (met pensioen|minderjarig|aan het werk|verhuisd)|ik zit in de auto|"
+        "ik werk (hier|daar) niet meer|ik zoek niet meer|(ik woon|wij wonen) ((er|daar|hier) niet meer|"
+        "niet meer in (de buurt|die stad|nederland))|ik verkoop niet|(mijn huis is |staat |)niet te koop|"
+        f"ik heb mijn huis al verkocht|(is |)al verkocht|(mijn|ons) ({_KIN}) (krijgt|ontvangt) (deze|jullie|uw|"
+        f"steeds) (berichten|sms'jes)|mijn ({_KIN}) is overleden|(hij|zij|ze|deze persoon) is (overleden|dood)|"
+        f"overleden|dit (nummer is|is de telefoon|is het nummer|is een nummer|is de gsm) van (een kind|mijn ({_KIN}))|"
+        "van (6|7|8|9|10|11|12|13|14) jaar|dit is een (werktelefoon|zakelijk nummer|privénummer)|"
+        "dit is mijn privénummer|(dit is |)privé|privénummer|"
         # ... having said so before, and what happens otherwise ...
         f"{_ASKED}|{_FOR_THE_LAST_TIME}|ik heb (dit|het) al ({_SEVERAL}|) gevraagd|ik zei nee|nee (is|betekent) nee|"
         "ik heb me al (afgemeld|uitgeschreven)|ik ben al uitgeschreven|ik meen het|begrepen|(is dat |)duidelijk|"
         f"{_SAID_STOP}|{_SIGNED_OFF}|{_ALREADY_OFF}|en (toch |)(krijg|ontvang) ik nog (steeds|altijd) (berichten|"
-        "sms'jes|"
-        "reclame|mails)|(maar |en |)krijg nog steeds berichten|waarom (krijg|ontvang) ik nog (steeds|"
-        "altijd) (berichten|sms'jes|"
-        "reclame|mails)|ik snap niet waarom|waarom blijven jullie (mij |me |)(berichten |)sturen|"
-        "(kan je|kunnen jullie|kunt u) niet lezen|lees je niet|lezen jullie niet|(zijn jullie|ben je|bent u) doof|"
-        "bel me niet register|"
+        "sms'jes|reclame|mails)|(maar |en |)krijg nog steeds berichten|waarom (krijg|ontvang) ik nog (steeds|"
+        "altijd) (berichten|sms'jes|reclame|mails)|ik snap niet waarom|"
+        "waarom blijven jullie (mij |me |)(berichten |)sturen|(kan je|kunnen jullie|kunt u) niet lezen|lees je niet|"
+        "lezen jullie niet|(zijn jullie|ben je|bent u) doof|bel me niet register|"
         "ik sta (|ingeschreven )(in|op) (het|de) bel-me-niet (register|lijst)|"
-        "ik heb (u|je|jullie) (al|reeds|nu) (geblokkeerd|gemeld|gerapporteerd)|"
-        f"{_THREATENED}|(anders|of) ({_THREATS}|{_THREATENED})|{_AUTHORITY}|"
-        "anders (klacht|aangifte|blok|blocked|doe ik melding)|voor(dat|) ik (aangifte doe|(je|jullie) blokkeer)|"
+        f"ik heb (u|je|jullie) (al|reeds|nu) (geblokkeerd|gemeld|gerapporteerd)|{_THREATENED}|"
+        f"(anders|of) ({_THREATS}|{_THREATENED})|{_AUTHORITY}|anders (klacht|aangifte|blok|blocked|doe ik melding)|"
+        "voor(dat|) ik (aangifte doe|(je|jullie) blokkeer)|"
         # ... and the law.
-        "(op (grond|basis) van|conform|volgens|krachtens|ingevolge|overeenkomstig|ogv|in overeenstemming met)"
-        "( het|)( art| artikel| de avg| de gdpr| avg| gdpr| de wet|)|avg|gdpr|van de (avg|gdpr)|lid (1|2|3)|"
-        "(art|artikel) (6|7|13|15|16|17|18|21|22)|(6|7|13|15|16|17|18|21|22) (van de |lid 1 |)(avg|gdpr)|"
-        "(vanwege |)privacy",
+        "(op (grond|basis) van|conform|volgens|krachtens|ingevolge|overeenkomstig|ogv|"
+        "in overeenstemming met)( het|)( art| artikel| de avg| de gdpr| avg| gdpr| de wet|)|avg|gdpr|"
+        "van de (avg|gdpr)|lid (1|2|3)|(art|artikel) (6|7|13|15|16|17|18|21|22)|"
+        "(6|7|13|15|16|17|18|21|22) (van de |lid 1 |)(avg|gdpr)|(vanwege |)privacy",
         # Questions: how to stop, and who it is that writes.
         "who": "wie (is dit|is dat|ben je|ben jij|bent u|zijn jullie|stuurt dit)|met wie (spreek|app) ik|"
         "van wie is dit nummer|hoe kom(t u|en jullie| je) aan mijn nummer",
@@ -802,8 +770,8 @@ LEXICON = Lexicon(
         "how_erase": "hoe (verwijder|wis) ik",
         "how_halt": "hoe (stop|zet) ik",
         "off_it": "vanaf|van af|hier( |)vanaf|hiervan af|hier van af",
-        "when": "wanneer (houden jullie|houdt u|hou je|stoppen jullie|stopt u|stop je)( nu| nou|)( eindelijk|)( eens|)"
-        "( op|) met",
+        "when": "wanneer (houden jullie|houdt u|hou je|stoppen jullie|stopt u|stop je)( nu|"
+        " nou|)( eindelijk|)( eens|)( op|) met",
     },
     cores=_CORES,
     alone=_ALONE,
