@@ -128,10 +128,11 @@ _CORES = (
     "call nomore call_tail?", "nomore call call_tail?", "send nomore/nothing", "nomore/nothing send",
     "send message/ad not", "det? message/ad not send", "contact/send/ping no message/ad/stuff/crap",
     "contact/send/ping no single/other/crap more", "contact/send/ping no more message/ad/single/stuff/other/crap",
-    "contact/send/ping person no other", "contact/send message/ad else", "bother not bother_tail",
-    "not bother_tail bother", "bother_else else", "seek no touch touch_tail?", "seek not touch touch_tail",
-    "no touch more? touch_tail", "use det? number nomore", "det? number nomore use", "det? number not for_ad",
-    "cease/keep nomore/not posted", "nomore become? posted kept become?", "nomore posted keep",
+    "contact/send/ping person no other", "contact/send/ping nomore single", "contact/send message/ad else",
+    "bother not bother_tail", "not bother_tail bother", "bother_else else", "seek no touch touch_tail?",
+    "seek not touch touch_tail", "no touch more? touch_tail", "use det? number nomore", "det? number nomore use",
+    "det? number not contact/call", "det? number nomore send", "det? number not for_ad", "cease/keep nomore/not posted",
+    "nomore become? posted kept become?", "nomore posted keep",
     # No more of it.
     "no message/ad contact/send?", "no single/stuff/crap contact/send", "no single/other/stuff more contact/send?",
     "no more single/other/stuff contact/send?", "no fresh message/ad/other/stuff more",
@@ -142,8 +143,8 @@ _CORES = (
     # Asking whether: `can you`, `you need not`.
     "can/need nomore contact/send/call", "can stop contact/send/call/message/ad/other",
     "can det? message/ad/other stop", "can person? no message/ad/single/other more? contact/send",
-    "need no message/ad more contact/send", "need no message/ad/single/stuff more? sent", "need you? nomore report",
-    "need no touch more? touch_tail", "can/need remove person/number",
+    "need no message/ad/other more contact/send", "need no message/ad/single/stuff more? sent",
+    "need you? nomore report", "need no touch more? touch_tail", "can/need remove person/number",
     "can/need person? from? list? remove_inf/unsubscribe", "can/need person? from list take",
     "can/need det? number from? list? remove_inf", "can/need det? number from list take", "can/need person away pull",
     "need det? number away take", "can person down take", "can person? from list away", "can person? from roll",
@@ -194,7 +195,7 @@ _CORES = (
     "det? number away? out_of list", "from list take", "away from list", "person? from list away", "set part list",
     "set person/number blocklist", "block det? number det? message/ad/list", "awaywith number/message/ad/list", "notof",
     "want part roll", "want from list away", "want from roll", "request from roll", "want removed_self",
-    "want list/number removed", "want person/number list? remove_inf",
+    "want from? list? gone become", "want list/number removed", "want person/number list? remove_inf",
     # Signing off.
     "signoff person list? off", "signoff person off from? list?", "signoff_du person from? list/message/ad off",
     "signoff_du person off from? list/message/ad", "signoff/signoff_du det? number off", "hereby i_signoff list? off",
@@ -202,7 +203,7 @@ _CORES = (
     "i_signoff off from? list", "unsubscribe", "from? det? list unsubscribe", "person from? list? unsubscribe",
     "det? number unsubscribe", "want person? list? unsubscribe", "hereby? request signing_off", "hereby signing_off",
     "signing_off list", "request erasure person? list", "request? erasure number/person", "det? feed cancel",
-    "want feed/message cancel", "cancel feed/message", "say feed cease_tail",
+    "want feed/message cancel", "cancel feed/message", "say feed/message cease_tail",
     # For somebody else, or for the number of somebody who died.
     "kin want no message/ad/single receive?", "kin want no other more? receive?", "kin want nomore called become?",
     "kin want nomore contacted become?", "died remove his/third list?", "died his/person from? list? take/remove_inf",
@@ -214,8 +215,9 @@ _CORES = (
     "hereby? draw det? consent receive message/ad back", "hereby? draw det? consent contact/send? message/ad? back",
     "draw det? consent consent number back", "hereby? draw det? consent back contact/send/call",
     "det? consent draw back", "forbid contact/call/message/ad/other/consent/touch/communication",
-    "forbid person bother_tail bother", "forbid det? number? use", "have? nointerest message/ad",
-    "have message/ad nointerest", "have det? message/ad/other/fuss fedup", "have not message/ad await",
+    "forbid person bother_tail bother", "forbid det? number? use", "need det? number not use",
+    "want not that det? number use/data_use", "have? nointerest message/ad", "have message/ad nointerest",
+    "have det? message/ad/other/fuss fedup", "have not message/ad await",
     "have det? message/ad/other undesired/not_prized", "have det? touch not_prized",
     "have it? fedup that contact/send/call", "have not_prized that message/ad? contact/send/call",
     "sick message/ad/single",
@@ -224,7 +226,7 @@ _CORES = (
 # Those that ask to stop only if nothing else is said.
 _ALONE = (
     "bare", "bare more? about", "stop nag", "cease cease_tail nag", "block person", "nomore use",
-    "stop you? there? thatway", "want that it stop", "can stop", "cease you? there? thatway? cease_tail",
+    "stop you? there? thatway", "want that it stop", "can it stop", "can stop", "cease you? there? thatway? cease_tail",
     "stop stuff/crap", "stop filler? det? fuss", "cease you? cease_tail stuff/crap",
     "cease cease_tail filler? det? fuss", "put you? it put_tail", "det? notes/message/ad/other put_tail",
     "det? message cancel", "call person not call_tail?", "not call", "ping not", "contact/send/ping? no other",
@@ -237,8 +239,9 @@ _ALONE = (
 
 # Those that refuse and do not ask.
 _SOFT = (
-    "refusal", "threaten", "take third from list", "remove third from list", "remove his", "threaten ifmore",
-    "ifmore threaten", "have det? stuff undesired", "det? service_noun cancel",
+    "refusal", "need no message/ad/other contact/send", "stop det? service_noun", "cancel det? service_noun",
+    "threaten", "take third from list", "remove third from list", "remove his", "threaten ifmore", "ifmore threaten",
+    "have det? stuff undesired", "det? service_noun cancel",
 )  # fmt: skip
 
 # Questions how to stop, or who writes.
@@ -316,6 +319,7 @@ LEXICON = Lexicon(
         "remove": f"verwijder(|t)|wis|schrap(|t)|deleet|vernietig|anonimiseer|{_TO_REMOVE}",
         "remove_inf": _TO_REMOVE,
         "removed": f"{_GONE}|(|weg|af|uit|eraf |eruit )gehaald|eraf|eruit|af|weg|uit|gedelet(et|ed)|(|eruit )gegooid",
+        "gone": _GONE,
         "removed_t": "verwijderd|verwijdert",
         "removed_self": f"({_GONE}) (worden|te worden)|worden ({_GONE})|uitgeschreven zijn",
         "take": "haal|haalt|haald|hal|halen|neem|neemt|nemen|zet|zetten|doe|doet|doen|krijg|(wilt|wil|kan) halen|laat|"
@@ -336,8 +340,9 @@ LEXICON = Lexicon(
         "revoke": "(ik |)(herroep|weiger)|herroep ik|in( te |)trekken|intrekking( van|)|herroepen|"
         "(ik |wij |)maak(en|) (hierbij |)bezwaar tegen|(hierbij |)maak ik bezwaar tegen|wij maken bezwaar tegen|"
         "bezwaar tegen|ik verzet mij tegen|ik teken (verzet|bezwaar) aan tegen|ik protesteer tegen|"
-        "(ik geef |)geen toestemming voor|ik stem niet in met|(ik ga |)niet akkoord met",
-        "forbid": "ik verbied (u|jullie|je|het)|verbied ik u|ik geef geen toestemming( om|)|"
+        "(ik geef |)geen toestemming( meer|) voor|ik stem niet in met|(ik ga |)niet akkoord met",
+        "forbid": "(u|je|jullie) (mag|mogen) (me|mij|ons) niet|(mag u|mogen jullie) (me|mij|ons) niet|"
+        "ik verbied (u|jullie|je|het)|verbied ik u|ik geef geen toestemming( om|)|"
         "ik heb (u |jullie |)geen toestemming gegeven om|ik gaf geen toestemming om|"
         "(u heeft|u hebt|jullie hebben|je hebt) geen toestemming( om|)|(u heeft|jullie hebben) niet het recht( om|)|"
         "(u heeft|jullie hebben) geen recht om|het is u niet toegestaan( om|)|ik sta u niet toe( om|)|"
@@ -378,8 +383,8 @@ LEXICON = Lexicon(
         "gelul|gedoe|crap|bagger|ellende|flauwekul|(|klote |zulke |dit soort )dingen|zaken|dit soort onzin|"
         "verkooppraat|praatjes|evenementen|links",
         "fuss": "ge(stuur|spam|doe|zeur|mail|app|text|sms|zeik|bel|zanik|klooi)|onzin|flauwekul|shit|zooi|troep",
-        "feed": "sms(|-)(dienst|service|abonnement|alerts|meldingen)|abonnement op (de|deze) nieuwsbrief|"
-        "nieuwsbrief( |)abonnement|abonnement op (deze berichten|sms)|inschrijving( op de nieuwsbrief|)|"
+        "feed": "sms(|-)(dienst|service|abonnement|alerts|meldingen)|abonnement op (de |deze |jullie |"
+        "uw |)(nieuwsbrief|berichten|sms)|nieuwsbrief( |)abonnement|inschrijving( op de nieuwsbrief|)|"
         f"berichten(service|dienst)|whatsapp( |)dienst|(|push)meldingen|notificaties|smsjes|sms'jes|reclame|{_LETTERS}",
         "service_noun": "service|dienst",
         "communication": "communicatie|contactopname|correspondentie|(elk|alle|ieder) contact|"
@@ -393,9 +398,9 @@ LEXICON = Lexicon(
         "kin": f"mijn ({_KIN}|ouders)|ons bedrijf|onze (firma|zaak)|deze persoon",
         "his": "(zijn|haar|hun|dat|deze|zijn oude|haar oude) (nummer|gegevens|naam|gsm|gsm-nummer|telefoonnummer|"
         "mobiel)",
-        "died": f"(mijn|onze) ({_KIN}|oma|opa) (is (vorige (week|maand)|vorig jaar|onlangs|recent|helaas|al |)|"
-        "(overleden|gestorven)|leeft niet meer)|(hij|zij|ze) (is (onlangs |helaas |al |)(overleden|gestorven|dood)|"
-        "leeft niet meer)",
+        "died": f"(mijn|onze) ({_KIN}|oma|opa) (is (|vorige week |vorige maand |vorig jaar |onlangs |helaas |"
+        "al )(overleden|gestorven)|leeft niet meer)|(hij|zij|ze) (is (onlangs |helaas |al |)(overleden|gestorven|"
+        "dood)|leeft niet meer)",
         "third": f"haar|hem|hen|mijn ({_KIN})|deze persoon",
         "you": f"{_YOU}|{_YOUR}|jou|jllie|julie|jullei|jlulie|jullie allemaal|gij|ge|uwe|ulle|gijlie|jezelf|zich|"
         f"u zelf|uzelf|men|niemand|iemand|(uw|jullie) ({_FIRM}|kant)|(je|jouw) (bedrijf|kant)|"
@@ -435,14 +440,14 @@ LEXICON = Lexicon(
         "nomore": "(niet|nie|ni|neit|niets|niks|nix|nooit|nimmer) meer|niet mee|niet meeer|nimmer|niemeer|nietmeer|"
         "(nooit|niet) (weer|verder)|nooit nog|nooit ofte nimmer|niet (langer|nogmaals|opnieuw|nog een keer)|"
         "voortaan niet|in de toekomst niet|(absoluut|helemaal) niet meer",
-        "no": "gee(n|en|ne)|no more|gen(|e)|ginne|gin|nul|gn|geen (enkele|enkel|één)|niet nog meer",
+        "no": "geen 1|niet (1|één)|gee(n|en|ne)|no more|gen(|e)|ginne|gin|nul|gn|geen (enkele|enkel|één)|niet nog meer",
         "more": "meer|meerr|mee|verder|verdere|langer|nog meer|voortaan|weer|in de toekomst|in het vervolg",
         "nothing": "niks|niets|nix|helemaal (niks|niets)",
         "rather": "(voortaan |)liever|het liefst|liefst",
         "enough": "genoeg|(genoeg|klaar|gedaan|afgelopen|uit|over|weg) (met|van)|basta",
         # Wanting, being able, having to.
-        "want": "(eis|wens|wil|vraag|verzoek) ik( graag|)|(ik |)(zou|had) liever|kwil|khoef|"
-        "(ik |wij |we |)(wil|willen|wens|wensen|hoef|hoeven)|(ik |k )(wil|wi|hoef|hoeft)|(wil|wens|hoef) ik|"
+        "want": "(ik |)zou (me|mij|ons) graag|(eis|wens|wil|vraag|verzoek) ik( graag|)|(ik |)(zou|had) liever|kwil|"
+        "khoef|(ik |wij |we |)(wil|willen|wens|wensen|hoef|hoeven)|(ik |k )(wil|wi|hoef|hoeft)|(wil|wens|hoef) ik|"
         "(willen|wensen|hoeven) (we|wij)|(ik |wij |we |)(wil|willen|wens|wensen) graag|wil ik graag|"
         "(ik |wij |)(zou|zouden|had|wou|wilde) graag|zou ik graag|ik zou willen|wenst|ik wil (echt|absoluut|gewoon)|"
         "ik (verlang|eis|verkies|vraag|vraag u|verzoek|behoef)|mijn wens is",
@@ -499,12 +504,13 @@ LEXICON = Lexicon(
         "there": "er|hier|daar",
         "wherefrom": "hier|hieruit|hier uit",
         # Whole requests: `final` beside anything that belongs to a request, `bare` only if nothing else is said.
-        "final": f"{_SAID_STOP}|{_SIGNED_OFF}|(ik heb |)al ({_SEVERAL}) om verwijdering gevraagd|"
-        f"ik heb al ({_SEVERAL}) gevraagd om verwijdering|recht (op (vergetelheid|wissing|gegevenswissing|"
-        "verwijdering)|om vergeten te worden|van verzet)|ik teken verzet aan|"
-        "(ik (beroep (mij|me) op|doe een beroep op|maak gebruik van|oefen)|(maak|doe|beroep) ik (mij |"
-        "me |)(gebruik van|een beroep op|op)|ik wil gebruik maken van) mijn recht (op (verwijdering|gegevenswissing|"
-        "wissing|vergetelheid)|van verzet|van bezwaar|om vergeten te worden)( uit|)|"
+        "final": f"(ik geef |)geen toestemming meer|{_SAID_STOP}|{_SIGNED_OFF}|"
+        f"(ik heb |)al ({_SEVERAL}) om verwijdering gevraagd|ik heb al ({_SEVERAL}) gevraagd om verwijdering|"
+        "recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|om vergeten te worden|van verzet)|"
+        "ik teken verzet aan|(ik (beroep (mij|me) op|doe een beroep op|maak gebruik van|oefen)|(maak|doe|"
+        "beroep) ik (mij |me |)(gebruik van|een beroep op|op)|ik (wil gebruik maken van|doe hierbij een beroep op|"
+        "maak hierbij gebruik van)) (mijn|het) recht (op (verwijdering|gegevenswissing|wissing|vergetelheid)|"
+        "van verzet|van bezwaar|om vergeten te worden)( uit|)|"
         "(mijn |)toestemming (is |)(ingetrokken|vervallen|vervalt)|(u heeft|u hebt|je hebt|"
         "jullie hebben) mijn toestemming niet( meer|)|oprotten|opzouten|opge(rot|donderd|sodemieterd)|"
         "krijg de (tering|kanker|klere|tyfus|pest|pleuris|kolere)|val dood|loop naar de (maan|hel|pomp)|"
@@ -519,7 +525,8 @@ LEXICON = Lexicon(
         "begrijpen) (je|u|jullie) niet (van|aan) (stop|het woord stop)|welk (deel|woord) van stop (snap|begrijp|"
         "snappen|begrijpen) (je|u|jullie) niet)|remove me|take me off|no more messages|stop (texting|messaging)( me|)|"
         "unsubscribe me|leave me alone",
-        "bare": "stopmet(berichten|sturen|appen|bellen|spammen|sms|sms'en|mailen)|"
+        "bare": "stopt dit ooit|laat dit (de laatste (keer|sms|mail)|het laatste (bericht|berichtje)) zijn|"
+        "stopmet(berichten|sturen|appen|bellen|spammen|sms|sms'en|mailen)|"
         "stop(spam|sms|reclame|berichten|appen|bellen)|niet(meer|)(sturen|appen|bellen|mailen|berichten)|"
         "geen(berichten|sms|reclame|spam|mails)(meer|)|schrijf(me|mij)uit|"
         "haal(me|mij)(van|uit)(de|deze|jullie|uw|die|)(lijst|groep)|laat(me|mij)metrust|meld(me|mij)af|"
@@ -556,11 +563,12 @@ LEXICON = Lexicon(
         "geen (updates|meldingen|info|informatie|herinneringen)( meer|)|beëindig(en|) (dit|deze dienst)|"
         "(deze |)dienst beëindigen|dit beëindigen|blijf (me |)(dit |)niet (sturen|schrijven|lastigvallen)|"
         "niet blijven (sturen|appen)|recht op verwijdering",
-        "wrong": "dit (nummer|mobiele nummer) (is|behoort|hoort) niet( meer|) (van|aan|toe aan|bij) (hem|haar|"
-        "deze persoon|die persoon)|((u heeft|u hebt|je hebt|jullie hebben|dit is) |)(het |een |)(verkeerd|fout)(|e) (|"
-        "telefoon)nummer|foutief nummer|verkeer(d|de) nr|((u|je) bent |)verkeerd verbonden|"
-        "(u heeft|u hebt|je hebt|jullie hebben) (de verkeerde( persoon| voor|)|verkeerd verbonden)|"
-        "dit nummer is (niet meer van (hem|haar)|(nu |)van iemand anders)",
+        "wrong": "(u|je|jullie) (belt|bellen|appt|appen|stuurt|sturen) (steeds |)(naar |)(het verkeerde nummer|"
+        "de verkeerde( persoon|))|dit (nummer|mobiele nummer) (is|behoort|hoort) niet( meer|) (van|aan|toe aan|"
+        "bij) (hem|haar|deze persoon|die persoon)|((u heeft|u hebt|je hebt|jullie hebben|dit is) |)(het |"
+        "een |)(verkeerd|fout)(|e) (|telefoon)nummer|foutief nummer|verkeer(d|de) nr|"
+        "((u|je) bent |)verkeerd verbonden|(u heeft|u hebt|je hebt|jullie hebben) (de verkeerde( persoon| voor|)|"
+        "verkeerd verbonden)|dit nummer is (niet meer van (hem|haar)|(nu |)van iemand anders)",
         # Words of abuse that come apart: `rot ... op`.
         "shutup": "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga weg|"
         "ga (toch |)fietsen",
@@ -684,17 +692,21 @@ LEXICON = Lexicon(
         "warmtepompen|crypto|beleggen|beleggingen|vacatures|jobs|het casino|gokken|loterijen|kortingen|de sale|"
         f"koopjes|hypotheken)|(over|van|voor) (jullie|uw|je) ({_OFFERED})",
         # Why: complaints about the messages ...
-        "reason": f"{_NO_INTEREST}|{_NOT_SIGNED}|{_INSULTS}|((jullie|u|je) (spammen|spamt|bombarderen|bombardeert|"
-        "storen|stoort|irriteren) (me|mij)|(jullie vallen|u valt|je valt) (me|mij) lastig)(| constant| steeds|"
-        " de hele tijd| met (reclame|berichten))|jullie spammen|(je|u) spamt|"
-        f"ik (krijg|ontvang) ({_STEADILY}|nog steeds|veel te veel) (|deze |jullie |uw )({_TEXTS})|van (u|jullie)|"
-        "(jullie|je|u) blij(ven|ft)( maar| me| mij|) (berichten |)(sturen|appen|bellen)|"
+        "reason": "(u|je|jullie) (belt|bellen|appt|appen|mailt|mailen|stuurt|sturen) (me|mij) (elke dag|constant|"
+        "steeds|de hele tijd|(3|4|5|10|tien|twintig) keer per (dag|week))|"
+        "(u|je|jullie) gebruik(t|en) mijn (nummer|gegevens) zonder (mijn |)toestemming|zonder (mijn |)toestemming|"
+        "ik word (hier|er) (zo |echt |helemaal |)(moe|ziek|gek|gestoord) van|wat een (gezeur|gezeik|gedoe|spam)|"
+        f"(vuile|vieze|stomme) (spammers|oplichters)|{_NO_INTEREST}|{_NOT_SIGNED}|{_INSULTS}|"
+        "((jullie|u|je) (spammen|spamt|bombarderen|bombardeert|storen|stoort|irriteren) (me|mij)|(jullie vallen|"
+        "u valt|je valt) (me|mij) lastig)(| constant| steeds| de hele tijd| met (reclame|berichten))|jullie spammen|"
+        f"(je|u) spamt|ik (krijg|ontvang) ({_STEADILY}|nog steeds|veel te veel) (|deze |jullie |uw )({_TEXTS})|"
+        "van (u|jullie)|(jullie|je|u) blij(ven|ft)( maar| me| mij|) (berichten |)(sturen|appen|bellen)|"
         "waarom (blijven jullie|blijf je|blijft u) (me |mij |maar |)(sturen|appen|bellen)|"
         "waarom (stuur je|sturen jullie) me dit|waarom krijg ik (dit|deze|dit soort)( berichten|)|"
-        f"ik word (gek|ziek|moe|doodmoe|knettergek) van ({_THESE}) ({_TEXTS})|ik word (hier |er )gek van|"
-        f"ik word gek van jullie|({_THESE}) (berichten|sms'jes|mails) zijn (overbodig|onnodig|irritant|vervelend|"
-        "nutteloos|ongewenst)|(ik vind (dit|het)|dit vind ik|ik ervaar dit als) (|erg |heel |zeer )(lastig|storend|"
-        "hinderlijk|vervelend|intimidatie|spam|opdringerig)|ik voel (me|mij) (lastiggevallen|belaagd|gestalkt)|"
+        f"ik word (gek|ziek|moe|doodmoe|knettergek) van ({_THESE}) ({_TEXTS})|ik word gek van jullie|"
+        f"({_THESE}) (berichten|sms'jes|mails) zijn (overbodig|onnodig|irritant|vervelend|nutteloos|ongewenst)|"
+        "(ik vind (dit|het)|dit vind ik|ik ervaar dit als) (|erg |heel |zeer )(lastig|storend|hinderlijk|vervelend|"
+        "intimidatie|spam|opdringerig)|ik voel (me|mij) (lastiggevallen|belaagd|gestalkt)|"
         "(dit|het) is (|alleen (nog |)(maar |))(spam|irritant|vervelend|storend)|(dit|het) stoort( me|)|"
         "mijn (telefoon|gsm|inbox|mailbox) (loopt|zit|staat) vol( met (jullie |deze |)(spam|berichten|reclame|rommel|"
         "troep)|)|ik word (helemaal |)gestoord van (jullie|deze|die) (berichten|spam|reclame)|"
