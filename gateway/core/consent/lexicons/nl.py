@@ -53,7 +53,7 @@ _PLEASE_DO = (
     "(vriendelijk |)verzoek"
 )
 _ASKED = (
-    "ik (heb|had) (u |je |jullie |)(al |toch |toch al |)(gezegd|gevraagd|verzocht)( dat|)|"
+    "ik (heb|had) (u |je |jullie |)(al |toch |toch al |)(gezegd|gevraagd|verzocht|aangegeven)( dat|)|"
     f"ik heb (u |jullie |)al ({_SEVERAL}) (gezegd|gevraagd|laten weten)( dat|)|"
     "ik heb (u |jullie |)(vorige week|vorige maand|gisteren|eerder|onlangs)( al|) (gezegd|gevraagd|"
     "laten weten)( dat|)|ik (zei|zeg)( toch| al|)|ik vroeg (toch|al|u|je|jullie)|ik zeg het (nog een|maar één) keer|"
@@ -61,7 +61,7 @@ _ASKED = (
     "herhalen|schrijven)|hoe vaak moet ik nog (zeggen|vragen) dat( (je|u) moet| jullie moeten|)"
 )
 _FOR_THE_LAST_TIME = (
-    "voor de (laatste|zoveelste|tweede|derde|vierde|tiende|2e|3e|4e) keer|nog een keer|"
+    "voor de (laatste|zoveelste|tweede|derde|vierde|vijfde|tiende|2e|3e|4e|5e|10e) keer|nog een keer|"
     "laatste (keer|waarschuwing|verzoek)"
 )
 
@@ -136,10 +136,10 @@ _CORES = (
     # No more of it.
     "no message/ad contact/send?", "no single/stuff/crap contact/send", "no single/other/stuff more contact/send?",
     "no more single/other/stuff contact/send?", "no fresh message/ad/other/stuff more",
-    "never_a single/message/ad/other from_you?", "one_more single/other/ad/message threat", "ifnotstop threaten/threat",
-    "threaten ifnotstop", "enough message/ad/other", "det? message/ad/other/stuff not desired",
-    "det? message/ad/other/stuff undesired", "det? message/ad/other not_prized_done", "det? touch undesired",
-    "det? touch not desired",
+    "never_a single/message/ad/other from_you?", "one_more single/other/ad/message threat",
+    "contact/call/send/ping again threat", "ifnotstop threaten/threat", "threaten ifnotstop", "enough message/ad/other",
+    "det? message/ad/other/stuff not desired", "det? message/ad/other/stuff undesired",
+    "det? message/ad/other not_prized_done", "det? touch undesired", "det? touch not desired",
     # Asking whether: `can you`, `you need not`.
     "can/need nomore contact/send/call", "can stop contact/send/call/message/ad/other",
     "can det? message/ad/other stop", "can person? no message/ad/single/other more? contact/send",
@@ -157,7 +157,8 @@ _CORES = (
     "want no fresh message/ad/stuff receive?", "must no message/ad/stuff receive?", "must message/ad not receive?",
     "no message/ad/single/stuff/other want receive?", "no message/ad/single/stuff/other receive? desired",
     "det? message/ad want not receive?", "want det? message/ad not receive?", "want not message/ad receive",
-    "want nomore receive", "want rather no message/ad receive?", "want det? notes not", "want stop message/ad receive?",
+    "want nomore receive", "want it not getmsg", "it want not getmsg", "det? message/ad must not receive?",
+    "want rather no message/ad receive?", "want det? notes not", "want stop message/ad receive?",
     "want message/ad/other stop", "i_receive rather no message/ad/single/stuff/other", "receive rather nothing",
     "want not from_you hear", "want from_you not hear", "want not hear from_you", "want no from_you hear",
     "want not contacted", "want not become contacted", "want nomore become? called", "not contacted become",
@@ -234,7 +235,7 @@ _ALONE = (
     "want no other from_you? receive?", "want not from_you? called become?", "want not become called",
     "want not that you? person? call", "nomore touch", "request erasure", "hereby? i_signoff off",
     "signoff_du person off", "take person away", "det? number away", "want filler? part sit", "want? det? list exit",
-    "exit det? list", "stepout det? roll", "want nothing from_you",
+    "exit det? list", "send it else", "stepout det? roll", "want nothing from_you",
 )  # fmt: skip
 
 # Those that refuse and do not ask.
@@ -262,7 +263,7 @@ LEXICON = Lexicon(
         "maystop": "(mag|mogen|moet|moeten|kan|kunnen) (stoppen|ophouden|weg|uit|eraf|afgezet worden)",
         "stop": "stop(|p|t|e|en|pen|je)|sotp|stpo|stop(| | te )zetten|beëindig(|en)|sta(ak|ken|akt)|op( te |)houden|"
         "ophoudt|kap(|t|pen)|nokken|afblijven met|uit( te |)(zetten|schakelen)|afzetten|na( te |)laten",
-        "cease": "hou(|d|dt|t|den)|schei(|d|dt|t)",
+        "cease": "bewaar|hou(|d|dt|t|den)|schei(|d|dt|t)",
         "cease_tail": "op|uit|af",
         "put": "zet|zetten|schakel|schakelen",
         "put_tail": "stop|stil|uit|af|stopgezet",
@@ -298,12 +299,13 @@ LEXICON = Lexicon(
         "alone": "(|eens |toch |gewoon )(met rust|gerust)|met rus|rust|wat rust|in rust|(in|met) vrede|in mn waarde|"
         f"met rust laten|{_LEAVE_ALONE}",
         "alone_leave": _LEAVE_ALONE,
-        "else": "iemand anders|anderen|een ander|ergens anders",
+        "else": "(naar|aan) (iemand anders|een ander|anderen)|iemand anders|anderen|een ander|ergens anders",
         "spare": "bespaar|bespaart|besparen|spaar",
         "shove": "steek|steekt|stop|stopt|duw|prop",
         "whereto": "in (je|uw|jullie) (reet|gat|hol)|(ergens |)waar de zon niet schijnt|(maar |)ergens anders",
-        "for_you": "(voor|bij) (je|u|jullie)|voor (jezelf|uzelf|jullie zelf)|thuis",
+        "for_you": "voor een ander|voor anderen|(voor|bij) (je|u|jullie)|voor (jezelf|uzelf|jullie zelf)|thuis",
         # To get messages, to be written to.
+        "getmsg": "ontvangen|krijgen|(toegestuurd|gestuurd) krijgen",
         "receive": "ontvang(|en|e)|krijg(|en)|(toegestuurd|toegezonden|gestuurd|opgestuurd) krijgen|binnen( |)krijgen|"
         "doorkrijgen|toegestuurd|hebben|hoeven|(te hoeven|meer hoeven) ontvangen|hoeven te ontvangen",
         "hear": "hor(en|e)|lezen|zien|weten|vernemen|ontvangen|krijgen|(mee |)te maken (te |)hebben|te maken hebben|"
@@ -367,7 +369,7 @@ LEXICON = Lexicon(
         "single": "(|app)bericht|berichtje|sms|sms'je|smsje|app|appje|whatsappje|mailtje|telefoontje|belletje|contact|"
         "kontakt|contact meer|melding|notificatie|communicatie|correspondentie|mededeling",
         "other": "telefoontje(|s)|telefoon(|s)|telefoon(gesprekken|oproepen)|oproep(|en)|belletjes|gebel|"
-        "(|e|e-)mail(|s)|mailtjes|e-mailtjes|post|brieven|telefonische verkoop|spraakberichten",
+        "(|e|e-)mail(|s)|mailtjes|e-mailtjes|post|brieven|spraakberichten",
         "stuff": "meldingen|notificaties|update(|s)|info|informatie|herinneringen|reminder(|s)|enquêtes|uitnodigingen|"
         "acties|korting(en|scodes|sbonnen|sacties)|tips|nieuws|nieuwtjes|productinformatie|gespam|alerts",
         "notes": "(|push|sms-)meldingen|notificaties|pushberichten|herinneringen|reminders|updates|alerts",
@@ -375,10 +377,10 @@ LEXICON = Lexicon(
         "promotie(|s|berichten)|promotionele (berichten|sms)|promo(|s|'s)|publiciteit|publi|aanbiedingen|deals|"
         "marketing(|berichten|mails| berichten| sms)|verkiezings(reclame|propaganda)|partijreclame|politieke reclame|"
         "verkoopberichten|kortingsacties|donatieverzoeken",
-        "ad": "spam(|s|ming)|spam(| )(berichten|mails|sms|sms'jes)|spamberichtjes|reclamespam|commerciële berichten|"
-        "commercials|commercie|verkoop(praatjes|gesprekken|berichten|telefoontjes)|(|koude )acquisitie|acquisities|"
-        "aquisitie|sales(| )berichten|sales|telemarketing|colportage|offertes|voorstellen|vacatures|jobaanbiedingen|"
-        "wervingsberichten|recruiters|recruitment",
+        "ad": "gespam|telefonische verkoop|spam(|s|ming)|spam(| )(berichten|mails|sms|sms'jes)|spamberichtjes|"
+        "reclamespam|commerciële berichten|commercials|commercie|verkoop(praatjes|gesprekken|berichten|telefoontjes)|"
+        "(|koude )acquisitie|acquisities|aquisitie|sales(| )berichten|sales|telemarketing|colportage|offertes|"
+        "voorstellen|vacatures|jobaanbiedingen|wervingsberichten|recruiters|recruitment",
         "crap": "actie|aanbieding|troep|rotzooi|rommel|shit|onzin|bullshit|zooi|zever|gezever|gezeik|gezeur|gezanik|"
         "gelul|gedoe|crap|bagger|ellende|flauwekul|(|klote |zulke |dit soort )dingen|zaken|dit soort onzin|"
         "verkooppraat|praatjes|evenementen|links",
@@ -390,6 +392,7 @@ LEXICON = Lexicon(
         "communication": "communicatie|contactopname|correspondentie|(elk|alle|ieder) contact|"
         "(elke|alle|iedere) (vorm van |)(contact|communicatie)",
         "fresh": "nieuwe",
+        "again": "nog (een|één|1) keer|nog eens",
         "one_more": "nog (één|1|zo'n|een enkel|één keer een)",
         "never_a": "nooit meer (een|enig|ook maar één)",
         # Persons, numbers, lists.
@@ -437,7 +440,8 @@ LEXICON = Lexicon(
         # Refusing.
         "not": "nie(t|)|nit|neit|niett|nied|ni|nix|niks|niets|nooit|nooit nooit|nooit ofte nimmer|nimmer|geenszins|"
         "(helemaal|absoluut) niet|in geen geval|onder geen beding|onder geen enkele voorwaarde|niet eens",
-        "nomore": "(niet|nie|ni|neit|niets|niks|nix|nooit|nimmer) meer|niet mee|niet meeer|nimmer|niemeer|nietmeer|"
+        "nomore": "waag het niet (om |)(nog een keer|nog eens|nogmaals|ooit nog|nog)|"
+        "(niet|nie|ni|neit|niets|niks|nix|nooit|nimmer) meer|niet mee|niet meeer|nimmer|niemeer|nietmeer|"
         "(nooit|niet) (weer|verder)|nooit nog|nooit ofte nimmer|niet (langer|nogmaals|opnieuw|nog een keer)|"
         "voortaan niet|in de toekomst niet|(absoluut|helemaal) niet meer",
         "no": "geen 1|niet (1|één)|gee(n|en|ne)|no more|gen(|e)|ginne|gin|nul|gn|geen (enkele|enkel|één)|niet nog meer",
@@ -446,8 +450,9 @@ LEXICON = Lexicon(
         "rather": "(voortaan |)liever|het liefst|liefst",
         "enough": "genoeg|(genoeg|klaar|gedaan|afgelopen|uit|over|weg) (met|van)|basta",
         # Wanting, being able, having to.
-        "want": "(ik |)zou (me|mij|ons) graag|(eis|wens|wil|vraag|verzoek) ik( graag|)|(ik |)(zou|had) liever|kwil|"
-        "khoef|(ik |wij |we |)(wil|willen|wens|wensen|hoef|hoeven)|(ik |k )(wil|wi|hoef|hoeft)|(wil|wens|hoef) ik|"
+        "want": "graag (zou|wil|wens) ik|wij als (bedrijf|firma) (willen|wensen)|(ik |)zou (me|mij|ons) graag|"
+        "(eis|wens|wil|vraag|verzoek) ik( graag|)|(ik |)(zou|had) liever|kwil|khoef|"
+        "(ik |wij |we |)(wil|willen|wens|wensen|hoef|hoeven)|(ik |k )(wil|wi|hoef|hoeft)|(wil|wens|hoef) ik|"
         "(willen|wensen|hoeven) (we|wij)|(ik |wij |we |)(wil|willen|wens|wensen) graag|wil ik graag|"
         "(ik |wij |)(zou|zouden|had|wou|wilde) graag|zou ik graag|ik zou willen|wenst|ik wil (echt|absoluut|gewoon)|"
         "ik (verlang|eis|verkies|vraag|vraag u|verzoek|behoef)|mijn wens is",
@@ -466,7 +471,7 @@ LEXICON = Lexicon(
         "noodzakelijk|geaccepteerd|getolereerd|interessant",
         "undesired": "on(gewenst|wenselijk|gevraagd)|verboden|niet (|meer |langer )(gewenst|welkom|nodig)|"
         "niet (toegestaan|op prijs gesteld)",
-        "have": "(ik |wij |we |k |)(heb|hebben|ben|zijn|zit|zitten|stel)|(heb|hebben) (ik|wij|we)|er is",
+        "have": "stellen|(ik |wij |we |k |)(heb|hebben|ben|zijn|zit|zitten|stel)|(heb|hebben) (ik|wij|we)|er is",
         "nointerest": "geen( enkele|) (interesse|behoefte|zin|trek|boodschap|prijs|nood|belang)( meer|) (in|aan|op|"
         "bij)|totaal geen (interesse|behoefte) (in|aan)|niet( meer|) geïnteresseerd in|(meer dan |)genoeg van|"
         "klaar met|helemaal klaar met|er klaar mee|(ben |)beu|zat van|niet (van gediend|gediend van|te wachten op|"
@@ -495,8 +500,8 @@ LEXICON = Lexicon(
         # Small words.
         "always": f"{_STEADILY}|altijd|iedere dag|(elke|iedere) keer|almaar|steeds maar|heel de tijd|de hele dag|"
         "om de haverklap|telkens weer|zo vaak|zo( |)veel",
-        "det": f"de|da|het|een|deze|die|dit|dat|alle|al|{_MY}|m'n|mn|{_YOUR}|verdere|elke|iedere|zulke|dergelijke|"
-        "dit soort|al (die|deze|uw|jullie)|alle verdere|van|(de |)verzending van|"
+        "det": f"zo'n|zon|de|da|het|een|deze|die|dit|dat|alle|al|{_MY}|m'n|mn|{_YOUR}|verdere|elke|iedere|zulke|"
+        "dergelijke|dit soort|al (die|deze|uw|jullie)|alle verdere|van|(de |)verzending van|"
         "(het |)(versturen|verzenden|sturen) van|(de |)toezending van|ontvangst van|elk|elk verder|verder|"
         "elke verdere|ieder verder",
         "it": "da|dit|dat|het|(deze|die|de) (onzin|zooi)|dit gedoe|die (shit|troep)",
@@ -504,7 +509,11 @@ LEXICON = Lexicon(
         "there": "er|hier|daar",
         "wherefrom": "hier|hieruit|hier uit",
         # Whole requests: `final` beside anything that belongs to a request, `bare` only if nothing else is said.
-        "final": f"(ik geef |)geen toestemming meer|{_SAID_STOP}|{_SIGNED_OFF}|"
+        "final": "(dit is |)(nu |)(al |)de (zoveelste|tweede|derde|vierde|vijfde|2e|3e|4e|"
+        "5e) keer dat ik (stop (stuur|zeg|app)|dit (vraag|zeg|stuur))|(jullie negeren|u negeert) mijn (afmelding|"
+        "verzoek|verzoeken)|mijn (afmelding|verzoek) wordt genegeerd|ga (je|jullie) (moeder|oma) (spammen|appen|"
+        "bellen|lastigvallen)|ga (maar |)(ergens anders |elders )spammen|ga spammen bij je moeder|"
+        f"(ik geef |)geen toestemming meer|{_SAID_STOP}|{_SIGNED_OFF}|"
         f"(ik heb |)al ({_SEVERAL}) om verwijdering gevraagd|ik heb al ({_SEVERAL}) gevraagd om verwijdering|"
         "recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|om vergeten te worden|van verzet)|"
         "ik teken verzet aan|(ik (beroep (mij|me) op|doe een beroep op|maak gebruik van|oefen)|(maak|doe|"
@@ -512,7 +521,8 @@ LEXICON = Lexicon(
         "maak hierbij gebruik van)) (mijn|het) recht (op (verwijdering|gegevenswissing|wissing|vergetelheid)|"
         "van verzet|van bezwaar|om vergeten te worden)( uit|)|"
         "(mijn |)toestemming (is |)(ingetrokken|vervallen|vervalt)|(u heeft|u hebt|je hebt|"
-        "jullie hebben) mijn toestemming niet( meer|)|oprotten|opzouten|opge(rot|donderd|sodemieterd)|"
+        "jullie hebben) mijn toestemming niet( meer|)|op(rotten|zouten|tiefen|tyfen|pleuren|flikkeren|donderen|"
+        "sodemieteren|kankeren|lazeren|hoepelen)|opge(rot|donderd|sodemieterd)|"
         "krijg de (tering|kanker|klere|tyfus|pest|pleuris|kolere)|val dood|loop naar de (maan|hel|pomp)|"
         "stik (er maar in|erin|de moord)|fuck (off|op|jullie|you)|bolt af|(bol|bolt|trap|trapt) het af|scheer je weg|"
         "maak dat je wegkomt|(kus|kust) mijn kloten|lik mijn reet|(vergeet|verlies) mijn (nummer|nr)|"
@@ -525,7 +535,8 @@ LEXICON = Lexicon(
         "begrijpen) (je|u|jullie) niet (van|aan) (stop|het woord stop)|welk (deel|woord) van stop (snap|begrijp|"
         "snappen|begrijpen) (je|u|jullie) niet)|remove me|take me off|no more messages|stop (texting|messaging)( me|)|"
         "unsubscribe me|leave me alone",
-        "bare": "stopt dit ooit|laat dit (de laatste (keer|sms|mail)|het laatste (bericht|berichtje)) zijn|"
+        "bare": "(laat|doe) (dit|het) stoppen|stop (ook |)alles|alles (stop|stoppen|stopzetten)|haal het (eruit|eraf)|"
+        "stopt dit ooit|laat dit (de laatste (keer|sms|mail)|het laatste (bericht|berichtje)) zijn|"
         "stopmet(berichten|sturen|appen|bellen|spammen|sms|sms'en|mailen)|"
         "stop(spam|sms|reclame|berichten|appen|bellen)|niet(meer|)(sturen|appen|bellen|mailen|berichten)|"
         "geen(berichten|sms|reclame|spam|mails)(meer|)|schrijf(me|mij)uit|"
@@ -575,9 +586,12 @@ LEXICON = Lexicon(
         "buzz": "rot|flikker|donder|sodemieter|lazer|tief|tyf|pleur|kanker|tering|zout",
         "buzz_tail": "op|een eind op",
         # Refusals that ask for nothing.
-        "refusal": "liever niet meer|niet sturen|ik stop ermee|ik ben klaar met (jullie|u)|"
-        "(ik |)(wil|hoef) ze niet meer|ik moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|afgemeld|"
-        "ik heb hier niets aan|waarom krijg ik nog (steeds|altijd) (berichten|sms'jes|reclame|mails)|"
+        "refusal": "((jullie zijn|u bent|je bent) |)(hierbij |bij deze |)geblokkeerd|weg met jullie|"
+        "ga (toch |)fietsen|bekijk het maar|zoek het (lekker |maar |)uit|"
+        "ik kan me (niet|nergens) (afmelden|uitschrijven)|(afmelden|uitschrijven) (lukt|werkt) niet( via de (link|app|"
+        "mail)|)|liever niet meer|niet sturen|ik stop ermee|ik ben klaar met (jullie|u)|(ik |)(wil|hoef) ze niet meer|"
+        "ik moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|afgemeld|ik heb hier niets aan|"
+        "waarom krijg ik nog (steeds|altijd) (berichten|sms'jes|reclame|mails)|"
         "waarom (sturen|blijven) jullie (mij|me) (nog steeds |nog altijd |)berichten( sturen|)|"
         f"ik wil hier niets (meer |)van weten|weg (ermee|hiermee)|{_NO_INTEREST}|{_NOT_SIGNED}|"
         "ik wil( graag| gewoon| graag gewoon|)( mijn|) rust|stilte|(ik heb|wij hebben) (jullie|uw) (info|"
@@ -637,45 +651,47 @@ LEXICON = Lexicon(
         "vriendelijk doch dringend|gvd|verdorie|potverdorie|jezus( christus|)|god|godsamme|tering|kut|fuck|fucking|"
         "shit|wtf|man|mannen|gast|vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat",
         # What else may stand before a request.
-        "opening": f"{_PLEASE_DO}|(eis|verzoek|vraag|wil|wens) ik dat ({_YOU})|doe (eens |)normaal( en|)|"
-        f"(ff |even |)normaal doen en|wilt|(gelle|gulle) moet|hier|namens|voor mijn ({_KIN})|namens mijn ({_KIN})|"
-        f"(wilt|wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|"
-        "(wilt u|zou u|wees|weest u|) zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|wees eens lief|"
-        "(wilt u|willen jullie|gelieve) (er voor|ervoor) (te |)zorgen dat|gelieve(|n)( u|)|gelieve te noteren dat|"
-        "(noteer|weet|neem er nota van) dat|doe maar|ik zou graag willen dat|ik wens|"
-        f"(ik |)(eis|wil|wil graag|wens|verwacht|hoop) dat ({_YOU})|ik zou graag willen dat ({_YOU})|"
-        f"((je|jij|jullie|u|ge|gij) |)moet(|en)|moe|moe (je|ge)|(jullie|u|je) dien(t|en)|(als|of) ({_YOU})|"
-        f"zorg( ervoor|) dat ({_YOU})|(het zou |zou |)fijn (zijn |)als ({_YOU})|"
-        f"het zou (fijn|leuk|goed) zijn( als| als ({_YOU})|)|ik zou het (op prijs stellen|waarderen)( als| als u|"
-        " als jullie|)|(ik |)stel (het |)op prijs( als|)|doe (me|mij) een (lol|plezier)( en|)|"
-        "wees (lief|een lieverd) en|u wordt (vriendelijk |)verzocht|(zou|is) het mogelijk( zijn|) om|het is tijd om|"
-        "ik smeek (je|u)|kom op|begrepen|duidelijk|luister|let op|kijk|vergeet niet|denk eraan|dus graag|"
-        "(jij|jullie) daar|het enige wat ik wil is dat|ik (wil|vraag) alleen dat|respecteer( het| dit| dit en|)|"
-        "gelieve te respecteren|respecte(er|ert) (u |)mijn (keuze|privacy|rust) en|bemoei je met je eigen zaken en|"
-        "ga iets nuttigs doen en|zoek een hobby en|als (bedrijf|particulier|klant|onderneming)|"
-        "ik ben een particulier en|wij zijn een (bedrijf|huisartsenpraktijk|praktijk|winkel|vereniging) en|"
+        "opening": "(ik|kan ik) (geef |)(hierbij |)(aangeven|aan) dat|ik geef (hierbij |)aan|"
+        f"ik laat (u |jullie |)(hierbij |)weten|kan ik aangeven|volledig|definitief|permanent|{_PLEASE_DO}|"
+        f"(eis|verzoek|vraag|wil|wens) ik dat ({_YOU})|doe (eens |)normaal( en|)|(ff |even |)normaal doen en|wilt|"
+        f"(gelle|gulle) moet|hier|namens|voor mijn ({_KIN})|namens mijn ({_KIN})|(wilt|wil|zou|zoudt) u|"
+        f"(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|(wilt u|zou u|wees|weest u|) zo (vriendelijk|goed|"
+        "lief)( willen|)( zijn| te zijn|)|wees eens lief|(wilt u|willen jullie|gelieve) (er voor|"
+        "ervoor) (te |)zorgen dat|gelieve(|n)( u|)|gelieve te noteren dat|(noteer|weet|neem er nota van) dat|doe maar|"
+        f"ik zou graag willen dat|ik wens|(ik |)(eis|wil|wil graag|wens|verwacht|hoop) dat ({_YOU})|"
+        f"ik zou graag willen dat ({_YOU})|((je|jij|jullie|u|ge|gij) |)moet(|en)|moe|moe (je|ge)|"
+        f"(jullie|u|je) dien(t|en)|(als|of) ({_YOU})|zorg( ervoor|) dat ({_YOU})|"
+        f"(het zou |zou |)fijn (zijn |)als ({_YOU})|het zou (fijn|leuk|goed) zijn( als| als ({_YOU})|)|"
+        "ik zou het (op prijs stellen|waarderen)( als| als u| als jullie|)|(ik |)stel (het |)op prijs( als|)|"
+        "doe (me|mij) een (lol|plezier)( en|)|wees (lief|een lieverd) en|u wordt (vriendelijk |)verzocht|"
+        "(zou|is) het mogelijk( zijn|) om|het is tijd om|ik smeek (je|u)|kom op|begrepen|duidelijk|luister|let op|"
+        "kijk|vergeet niet|denk eraan|dus graag|(jij|jullie) daar|het enige wat ik wil is dat|"
+        "ik (wil|vraag) alleen dat|respecteer( het| dit| dit en|)|gelieve te respecteren|"
+        "respecte(er|ert) (u |)mijn (keuze|privacy|rust) en|bemoei je met je eigen zaken en|ga iets nuttigs doen en|"
+        "zoek een hobby en|als (bedrijf|particulier|klant|onderneming)|ik ben een particulier en|"
+        "wij zijn een (bedrijf|huisartsenpraktijk|praktijk|winkel|vereniging) en|"
         f"(geen idee |)wie (jullie zijn|u bent|zijn jullie|bent u|ben jij)|graag|gaarne|om|te|om te|{_ME}|om mij te|"
         "ook( mij|)|hierbij|bij deze|hiermee|(langs|via) deze weg|liever|(het |)liefst|nu|"
         "in (het vervolg|de toekomst)|voortaan|vanaf (nu|heden)|per (direct|heden)|onmiddellijk|meteen|direct|"
         "(met|per) onmiddellijke ingang|met ingang van heden|van (jullie|u)|via (whatsapp|sms)|per sms|"
         "(op|naar) dit nummer|maar( dan|)|bovendien|overigens|trouwens|en ook|excuseer|pardon",
         # What may stand between the words of a request and behind them.
-        "filler": "ze|da|blijf|blijven|blijft|bedoeld|tegen( direct|) marketing|tegen reclame|hierbij|bij deze|"
-        "(voor|tot) het (ontvangen|sturen) van (reclame|berichten|sms|nieuwsbrieven|aanbiedingen)|"
-        "(hier|hier |)naartoe|hierheen|naar hier|toe|de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|mee|naar|"
-        "door|over|om|te|via|(per|via) (sms|whatsapp)|(op|over) whatsapp|via de app|(via|langs) deze weg|"
-        "op deze manier|via dit kanaal|(via|op|naar|aan) dit nummer|(op|naar) mijn (nummer|gsm|telefoon|mobiel)|"
-        "op (welke|wat voor) manier dan ook|op geen enkele (manier|wijze)|welke dan ook|dan ook|sowieso|dit|deze|die|"
-        "dat|al|al die|al deze|alle|allerlei|verdere|zulke|dergelijke|zo'n|zon|van die|iedere|elke|enige|enig|enkel|"
-        "enkele|dit soort|dat soort( van|)|dees|mijn|m'n|mn|onze|er|hier|hiermee|ermee|daarmee|hiervan|hiervoor|"
-        "daarvoor|ervan|ervoor|ongewenst(|e)|ongevraagd(|e)|irritant(|e)|vervelend(|e)|stom(|me)|domme|kut|klote|"
-        "klere|kanker|tering|tyfus|fucking|rot|achterlijke|vervloekte|verdomde|dagelijkse|wekelijkse|maandelijkse|"
-        "commerciële|promotionele|automatische|geautomatiseerde|ander(|e)|constante|eindeloze|flauwe|belachelijke|"
-        "idiote|hinderlijke|opdringerige|storende|ambetante|lastige|telefonische|persoonlijke|zinloze|nutteloze|"
-        "onnodige|massale|ook|nog|en|of|noch|zowel|zou(|den)|zult|willen|wilt|kunnen|kunt|(te |)worden|wordt|"
-        "(te |)laten|zijn|is|ben|bent|wat|iets|graag|gratis|geen|telefoon|mobiel|mobieltje|gsm|whatsapp|troep|rotzooi|"
-        "onzin|shit|zooi|bullshit|gezeik|meldingen|info|informatie|updates|acties|"
-        "(het |)(sturen|versturen|toezenden|verzenden) van|toesturen van|geven|heb(|t|ben)|heeft|opgeslagen|"
+        "filler": "overal( voor| van| uit|)|ze|da|blijf|blijven|blijft|bedoeld|tegen( direct|) marketing|"
+        "tegen reclame|hierbij|bij deze|(voor|tot) het (ontvangen|sturen) van (reclame|berichten|sms|nieuwsbrieven|"
+        "aanbiedingen)|(hier|hier |)naartoe|hierheen|naar hier|toe|de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|"
+        "bij|met|mee|naar|door|over|om|te|via|(per|via) (sms|whatsapp)|(op|over) whatsapp|via de app|"
+        "(via|langs) deze weg|op deze manier|via dit kanaal|(via|op|naar|aan) dit nummer|"
+        "(op|naar) mijn (nummer|gsm|telefoon|mobiel)|op (welke|wat voor) manier dan ook|op geen enkele (manier|wijze)|"
+        "welke dan ook|dan ook|sowieso|dit|deze|die|dat|al|al die|al deze|alle|allerlei|verdere|zulke|dergelijke|zo'n|"
+        "zon|van die|iedere|elke|enige|enig|enkel|enkele|dit soort|dat soort( van|)|dees|mijn|m'n|mn|onze|er|hier|"
+        "hiermee|ermee|daarmee|hiervan|hiervoor|daarvoor|ervan|ervoor|ongewenst(|e)|ongevraagd(|e)|irritant(|e)|"
+        "vervelend(|e)|stom(|me)|domme|kut|klote|klere|kanker|tering|tyfus|fucking|rot|achterlijke|vervloekte|"
+        "verdomde|dagelijkse|wekelijkse|maandelijkse|commerciële|promotionele|automatische|geautomatiseerde|ander(|e)|"
+        "constante|eindeloze|flauwe|belachelijke|idiote|hinderlijke|opdringerige|storende|ambetante|lastige|"
+        "telefonische|persoonlijke|zinloze|nutteloze|onnodige|massale|ook|nog|en|of|noch|zowel|zou(|den)|zult|willen|"
+        "wilt|kunnen|kunt|(te |)worden|wordt|(te |)laten|zijn|is|ben|bent|wat|iets|graag|gratis|geen|telefoon|mobiel|"
+        "mobieltje|gsm|whatsapp|troep|rotzooi|onzin|shit|zooi|bullshit|gezeik|meldingen|info|informatie|updates|"
+        "acties|(het |)(sturen|versturen|toezenden|verzenden) van|toesturen van|geven|heb(|t|ben)|heeft|opgeslagen|"
         "(marketing|reclame|commerciële |)doeleinden|voor marketing|inzake|wat betreft|betreffende|hele|heel|"
         "soort(|en)|gelieve|waarin|eruit|uw bestand|alsmaar|dingen|zaken|(te |)(staan|zitten)|er maar|zulke zaken|"
         f"uit (de|het|deze|dit|die|dat|alle|al|elke|mijn|onze|{_YOUR})",
@@ -692,8 +708,17 @@ LEXICON = Lexicon(
         "warmtepompen|crypto|beleggen|beleggingen|vacatures|jobs|het casino|gokken|loterijen|kortingen|de sale|"
         f"koopjes|hypotheken)|(over|van|voor) (jullie|uw|je) ({_OFFERED})",
         # Why: complaints about the messages ...
-        "reason": "(u|je|jullie) (belt|bellen|appt|appen|mailt|mailen|stuurt|sturen) (me|mij) (elke dag|constant|"
-        "steeds|de hele tijd|(3|4|5|10|tien|twintig) keer per (dag|week))|"
+        "reason": "ik word (constant |steeds |)lastiggevallen( door (jullie|u)|)|"
+        "((de |jullie |uw |)(afmeldlink|uitschrijflink|link|knop|afmelding)|stop) werkt niet( dus|)|"
+        "ik kan me (niet|nergens) (afmelden|uitschrijven)|(afmelden|uitschrijven) (lukt|werkt) niet( via de (link|app|"
+        "mail)|)|(mijn|het|de|ons) (huis|auto|woning|wagen|fiets) is (al |reeds |)verkocht|"
+        "ik heb (mijn|het|de) (huis|auto|woning|wagen) (al |)verkocht( dus|)|"
+        "(van wie|waar|waarvan) (heb je|heeft u|hebt u|hebben jullie) mijn (nummer|nr|gegevens)( vandaan|)|"
+        "ik heb (u|je) nooit mijn nummer gegeven|wie heeft (u|je|jullie) toestemming gegeven (om |)(mij|"
+        "me) te (bellen|appen|mailen|sms'en|contacteren)|mijn nummer staat (nog |nog steeds |fout |)(in|op) (jullie|"
+        "uw) (bestand|systeem|lijst|database)|ik sta (nog|nog steeds|nog altijd) op (uw|jullie|de|die) (mailing|mail|"
+        "verzend|bel|)lijst|(u|je|jullie) (belt|bellen|appt|appen|mailt|mailen|stuurt|sturen) (me|mij) (elke dag|"
+        "constant|steeds|de hele tijd|(3|4|5|10|tien|twintig) keer per (dag|week))|"
         "(u|je|jullie) gebruik(t|en) mijn (nummer|gegevens) zonder (mijn |)toestemming|zonder (mijn |)toestemming|"
         "ik word (hier|er) (zo |echt |helemaal |)(moe|ziek|gek|gestoord) van|wat een (gezeur|gezeik|gedoe|spam)|"
         f"(vuile|vieze|stomme) (spammers|oplichters)|{_NO_INTEREST}|{_NOT_SIGNED}|{_INSULTS}|"
@@ -734,7 +759,7 @@ LEXICON = Lexicon(
         "ik ben (deze persoon niet|niet de persoon die (u zoekt|jullie zoeken))|"
         "wie (bent u|ben je|ben jij|zijn jullie|is dit)|met wie spreek ik|(wat|wa) (is|moet) (dit|da)( hier|)|"
         "wat (wil je|willen jullie)|hoe kom ik (hier|hiervan|hier van) (af|vanaf)|"
-        "hoe kom(t u|en jullie| je) aan mijn (nummer|nr|gegevens)|van wie (heb je|heeft u) mijn nummer|"
+        "hoe kom(t u|en jullie| je) aan (mijn|dit) (nummer|nr|gegevens)|van wie (heb je|heeft u) mijn nummer|"
         "wie heeft (u|je|jullie) (mijn (nummer|nr|gegevens)|toestemming) (gegeven|verstrekt)|"
         "(heeft u|hebben jullie|heb je) mijn (nummer|gegevens) (nog|nog steeds|opgeslagen)|"
         "((ik heb (me |)|ik was )|)per ongeluk (aangemeld|ingeschreven)|(het |dit )was een vergissing|"
@@ -774,8 +799,8 @@ LEXICON = Lexicon(
         # Questions: how to stop, and who it is that writes.
         "who": "wie (is dit|is dat|ben je|ben jij|bent u|zijn jullie|stuurt dit)|met wie (spreek|app) ik|"
         "van wie is dit nummer|hoe kom(t u|en jullie| je) aan mijn nummer",
-        "how": "hoe (kan|moet) ik( me|)|hoe (kunnen we|kunnen wij|kan je|kun je)|waar kan ik( me|)|"
-        "wat moet ik (doen|sturen) om( me|)|hoe krijg ik|hoe zorg ik dat ik|hoe (werkt|gaat)",
+        "how": "is er een manier om|hoe (kan|moet) ik( me|)|hoe (kunnen we|kunnen wij|kan je|kun je)|"
+        "waar kan ik( me|)|wat moet ik (doen|sturen) om( me|)|hoe krijg ik|hoe zorg ik dat ik|hoe (werkt|gaat)",
         "how_away": "hoe (kom|geraak|raak|word) ik|hoe kom ik hier|hoe komen we|hoe laat ik (me|mij)|"
         "hoe krijg ik mezelf",
         "how_signoff": "hoe (meld|schrijf) ik( me| mij|)|hoe (zeg|stop|zet) ik|waar (meld ik me|schrijf ik me|zeg ik)",
