@@ -21,6 +21,7 @@ _TEXTS = "berichten|sms'jes|appjes|mails|reclame|spam"
 _THESE = f"deze|die|al die|{_YOUR}"
 _STEADILY = "constant|steeds|voortdurend|elke dag|dagelijks|telkens|continu|alsmaar|de hele tijd"
 _SEVERAL = "(twee|2|drie|3|tig|honderd) keer|2x|3x|meerdere (keren|malen)|meermaals|vaker|zo vaak|vaak genoeg"
+_ONE_TEXT = "bericht|berichtje|sms|sms'je|appje|mail|telefoontje"
 _OFFERED = "producten|aanbiedingen|acties|diensten|evenementen|aanbod"
 
 # Verbs of contact and of removal; those that are not asked for in the imperative have `te` between their parts.
@@ -226,7 +227,7 @@ _CORES = (
 
 # Those that ask to stop only if nothing else is said.
 _ALONE = (
-    "bare", "bare more? about", "stop nag", "cease cease_tail nag", "block person", "nomore use",
+    "bare", "no notes", "bare more? about", "stop nag", "cease cease_tail nag", "block person", "nomore use",
     "stop you? there? thatway", "want that it stop", "can it stop", "can stop", "cease you? there? thatway? cease_tail",
     "stop stuff/crap", "stop filler? det? fuss", "cease you? cease_tail stuff/crap",
     "cease cease_tail filler? det? fuss", "put you? it put_tail", "det? notes/message/ad/other put_tail",
@@ -284,7 +285,7 @@ LEXICON = Lexicon(
         "posted": "op de hoogte",
         "keep": "houd|hou|houdt|houden|brengen|stellen",
         "nag": "herinneren|pushen|stalken|pesteren|ze(ur|urt|uren)|zeik(|en)|zaniken|drammen|zagen|zeveren",
-        "ping": "app|sms|mail|text|whatsapp|message|dm|(app|sms|mail) maar",
+        "ping": "bericht|app|sms|mail|text|whatsapp|message|dm|(app|sms|mail) maar",
         "call": "bel(|t|l|le|len)|op( te |)bellen|opbel|opbelt|telefone(er|ert|ren)|bel op",
         "call_tail": "op|terug op|aan",
         "bother": "val|valt|vallen|valt u",
@@ -310,9 +311,10 @@ LEXICON = Lexicon(
         "doorkrijgen|toegestuurd|hebben|hoeven|(te hoeven|meer hoeven) ontvangen|hoeven te ontvangen",
         "hear": "hor(en|e)|lezen|zien|weten|vernemen|ontvangen|krijgen|(mee |)te maken (te |)hebben|te maken hebben|"
         "te doen hebben|van doen hebben",
-        "contacted": "op de hoogte (gehouden|gesteld|gebracht)|ge(contacteerd|kontakteerd|contact|app(t|d)|-app(t|d)|"
-        "smst|sms't|-sms't|stoord|spam(d|t)|stalkt|hinderd|bombardeerd|adverteerd|whatsappt|informeerd)|benaderd|"
-        "lastig( |)gevallen|bespamd|bestookt|aangeschreven|aangesproken|verwittigd",
+        "contacted": "op de hoogte (gehouden|gesteld|gebracht)|"
+        "ge(contacteerd|kontakteerd|contact|app(t|d)|-app(t|d)|smst|sms't|-sms't|stoord|spam(d|t)|stalkt|hinderd|"
+        "bombardeerd|adverteerd|whatsappt|informeerd)|benaderd|lastig( |)gevallen|bespamd|bestookt|aangeschreven|"
+        "aangesproken|verwittigd",
         "called": "(|op)gebeld|gemail(d|ed)",
         "kept": "gehouden|gesteld|gebracht",
         "become": "worden|word|wordt|zijn",
@@ -385,9 +387,10 @@ LEXICON = Lexicon(
         "gelul|gedoe|crap|bagger|ellende|flauwekul|(|klote |zulke |dit soort )dingen|zaken|dit soort onzin|"
         "verkooppraat|praatjes|evenementen|links",
         "fuss": "ge(stuur|spam|doe|zeur|mail|app|text|sms|zeik|bel|zanik|klooi)|onzin|flauwekul|shit|zooi|troep",
-        "feed": "sms(|-)(dienst|service|abonnement|alerts|meldingen)|abonnement op (de |deze |jullie |"
-        "uw |)(nieuwsbrief|berichten|sms)|nieuwsbrief( |)abonnement|inschrijving( op de nieuwsbrief|)|"
-        f"berichten(service|dienst)|whatsapp( |)dienst|(|push)meldingen|notificaties|smsjes|sms'jes|reclame|{_LETTERS}",
+        "feed": "sms(|-)(dienst|service|abonnement|alerts|meldingen)|"
+        "abonnement op (de |deze |jullie |uw |)(nieuwsbrief|berichten|sms)|nieuwsbrief( |)abonnement|"
+        "inschrijving( op de nieuwsbrief|)|berichten(service|dienst)|whatsapp( |)dienst|(|push)meldingen|notificaties|"
+        f"smsjes|sms'jes|reclame|{_LETTERS}",
         "service_noun": "service|dienst",
         "communication": "communicatie|contactopname|correspondentie|(elk|alle|ieder) contact|"
         "(elke|alle|iedere) (vorm van |)(contact|communicatie)",
@@ -396,14 +399,15 @@ LEXICON = Lexicon(
         "one_more": "nog (één|1|zo'n|een enkel|één keer een)",
         "never_a": "nooit meer (een|enig|ook maar één)",
         # Persons, numbers, lists.
-        "person": f"{_ME}|mn|mezelf|mijzelf|onszelf|miij|mie|mijn (man|vrouw|moeder|ouders|gezin|familie|partner|"
-        "bedrijf|persoon)|mij en mijn vrouw|ons bedrijf|onze firma|(me|mij) (maar|er|er maar|er nou)",
+        "person": f"{_ME}|mn|mezelf|mijzelf|onszelf|miij|mie|"
+        "mijn (man|vrouw|moeder|ouders|gezin|familie|partner|bedrijf|persoon)|mij en mijn vrouw|ons bedrijf|"
+        "onze firma|(me|mij) (maar|er|er maar|er nou)",
         "kin": f"mijn ({_KIN}|ouders)|ons bedrijf|onze (firma|zaak)|deze persoon",
         "his": "(zijn|haar|hun|dat|deze|zijn oude|haar oude) (nummer|gegevens|naam|gsm|gsm-nummer|telefoonnummer|"
         "mobiel)",
         "died": f"(mijn|onze) ({_KIN}|oma|opa) (is (|vorige week |vorige maand |vorig jaar |onlangs |helaas |"
-        "al )(overleden|gestorven)|leeft niet meer)|(hij|zij|ze) (is (onlangs |helaas |al |)(overleden|gestorven|"
-        "dood)|leeft niet meer)",
+        "al )(overleden|gestorven)|leeft niet meer)|"
+        "(hij|zij|ze) (is (onlangs |helaas |al |)(overleden|gestorven|dood)|leeft niet meer)",
         "third": f"haar|hem|hen|mijn ({_KIN})|deze persoon",
         "you": f"{_YOU}|{_YOUR}|jou|jllie|julie|jullei|jlulie|jullie allemaal|gij|ge|uwe|ulle|gijlie|jezelf|zich|"
         f"u zelf|uzelf|men|niemand|iemand|(uw|jullie) ({_FIRM}|kant)|(je|jouw) (bedrijf|kant)|"
@@ -474,8 +478,8 @@ LEXICON = Lexicon(
         "have": "stellen|(ik |wij |we |k |)(heb|hebben|ben|zijn|zit|zitten|stel)|(heb|hebben) (ik|wij|we)|er is",
         "nointerest": "geen( enkele|) (interesse|behoefte|zin|trek|boodschap|prijs|nood|belang)( meer|) (in|aan|op|"
         "bij)|totaal geen (interesse|behoefte) (in|aan)|niet( meer|) geïnteresseerd in|(meer dan |)genoeg van|"
-        "klaar met|helemaal klaar met|er klaar mee|(ben |)beu|zat van|niet (van gediend|gediend van|te wachten op|"
-        "op te wachten|wachten op)",
+        "klaar met|helemaal klaar met|er klaar mee|(ben |)beu|zat van|"
+        "niet (van gediend|gediend van|te wachten op|op te wachten|wachten op)",
         "await": "te wachten",
         "fedup": "(helemaal |)(zat|beu)|moe|spuugzat|kotsbeu",
         "sick": "niemand (zit|staat) te wachten op|ik bedank (feestelijk |vriendelijk |)voor (verdere|meer|jullie|uw)|"
@@ -508,299 +512,301 @@ LEXICON = Lexicon(
         "thatway": "mee|ermee|hiermee|daarmee|(er|hier|daar) mee",
         "there": "er|hier|daar",
         "wherefrom": "hier|hieruit|hier uit",
-        # Whole requests: `final` beside anything that belongs to a request, `bare` only if nothing else is said.
-        "final": "(dit is |)(nu |)(al |)de (zoveelste|tweede|derde|vierde|vijfde|2e|3e|4e|"
-        "5e) keer dat ik (stop (stuur|zeg|app)|dit (vraag|zeg|stuur))|(jullie negeren|u negeert) mijn (afmelding|"
-        "verzoek|verzoeken)|mijn (afmelding|verzoek) wordt genegeerd|ga (je|jullie) (moeder|oma) (spammen|appen|"
-        "bellen|lastigvallen)|ga (maar |)(ergens anders |elders )spammen|ga spammen bij je moeder|"
-        f"(ik geef |)geen toestemming meer|{_SAID_STOP}|{_SIGNED_OFF}|"
-        f"(ik heb |)al ({_SEVERAL}) om verwijdering gevraagd|ik heb al ({_SEVERAL}) gevraagd om verwijdering|"
-        "recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|om vergeten te worden|van verzet)|"
-        "ik teken verzet aan|(ik (beroep (mij|me) op|doe een beroep op|maak gebruik van|oefen)|(maak|doe|"
-        "beroep) ik (mij |me |)(gebruik van|een beroep op|op)|ik (wil gebruik maken van|doe hierbij een beroep op|"
-        "maak hierbij gebruik van)) (mijn|het) recht (op (verwijdering|gegevenswissing|wissing|vergetelheid)|"
-        "van verzet|van bezwaar|om vergeten te worden)( uit|)|"
-        "(mijn |)toestemming (is |)(ingetrokken|vervallen|vervalt)|(u heeft|u hebt|je hebt|"
-        "jullie hebben) mijn toestemming niet( meer|)|op(rotten|zouten|tiefen|tyfen|pleuren|flikkeren|donderen|"
-        "sodemieteren|kankeren|lazeren|hoepelen)|opge(rot|donderd|sodemieterd)|"
-        "krijg de (tering|kanker|klere|tyfus|pest|pleuris|kolere)|val dood|loop naar de (maan|hel|pomp)|"
-        "stik (er maar in|erin|de moord)|fuck (off|op|jullie|you)|bolt af|(bol|bolt|trap|trapt) het af|scheer je weg|"
-        "maak dat je wegkomt|(kus|kust) mijn kloten|lik mijn reet|(vergeet|verlies) mijn (nummer|nr)|"
-        "raak mijn nummer kwijt|(ik ben |)(hier|er) niet van gediend|hier ben ik niet van gediend|"
-        "blijf (van mijn (nummer|telefoon)( af|)|uit mijn inbox)|uit mijn inbox|"
-        "(ga |val |valt |)(iemand anders|anderen) (lastig(|vallen| vallen)|vervelen|pesten|irriteren)|"
+        # Whole requests, beside which may stand what belongs to any: claims of rights ...
+        "final": "(ik (beroep (mij|me) op|doe (hierbij |)een beroep op|maak (hierbij |)gebruik van|oefen|"
+        "wil gebruik maken van)|(maak|doe|beroep) ik (mij |me |)(gebruik van|een beroep op|op)) (mijn|"
+        "het) recht (op (verwijdering|gegevenswissing|wissing|vergetelheid)|van (verzet|bezwaar)|"
+        "om vergeten te worden)( uit|)|recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|"
+        "om vergeten te worden|van verzet)|ik teken verzet aan|"
+        "(mijn |)toestemming (is |)(ingetrokken|vervallen|vervalt)|(ik geef |)geen toestemming meer|"
+        "(u heeft|u hebt|je hebt|jullie hebben) mijn toestemming niet( meer|)|"
+        # ... having asked before ...
+        f"{_SAID_STOP}|{_SIGNED_OFF}|ik heb al ({_SEVERAL}) om verwijdering gevraagd|"
+        "(dit is |)(nu |)(al |)de (zoveelste|tweede|derde|vierde|vijfde|2e|3e|4e|5e) keer dat ik (stop (stuur|zeg|"
+        "app)|dit (vraag|zeg|stuur))|(jullie negeren|u negeert) mijn (afmelding|verzoek)|"
+        "mijn (afmelding|verzoek) wordt genegeerd|stop (betekent|is) stop|nee (tegen|aan) (reclame|spam)|"
+        "(wat|welk (deel|woord)( van stop|)) (snap|begrijp|snappen|begrijpen) (je|u|jullie) niet( (van|aan) stop|)|"
+        # ... being left alone ...
+        "(vergeet|verlies) mijn (nummer|nr)|raak mijn nummer kwijt|(ik ben |)(hier|er) niet van gediend|"
+        "hier ben ik niet van gediend|blijf (van mijn (nummer|telefoon)( af|)|uit mijn inbox)|uit mijn inbox|"
         "ik (wil|wens)( gewoon| graag|) met rust gelaten( te|) worden|geen gezeik meer|"
-        "(sms|nieuwsbrief|reclame|spam) stop|stop (sms|nieuwsbrief|spam)|"
-        "(stop (betekent|is) stop|nee (tegen|aan) (reclame|spam)|(wat|welk (deel|woord)) (snap|begrijp|snappen|"
-        "begrijpen) (je|u|jullie) niet (van|aan) (stop|het woord stop)|welk (deel|woord) van stop (snap|begrijp|"
-        "snappen|begrijpen) (je|u|jullie) niet)|remove me|take me off|no more messages|stop (texting|messaging)( me|)|"
-        "unsubscribe me|leave me alone",
-        "bare": "(laat|doe) (dit|het) stoppen|stop (ook |)alles|alles (stop|stoppen|stopzetten)|haal het (eruit|eraf)|"
-        "stopt dit ooit|laat dit (de laatste (keer|sms|mail)|het laatste (bericht|berichtje)) zijn|"
-        "stopmet(berichten|sturen|appen|bellen|spammen|sms|sms'en|mailen)|"
-        "stop(spam|sms|reclame|berichten|appen|bellen)|niet(meer|)(sturen|appen|bellen|mailen|berichten)|"
-        "geen(berichten|sms|reclame|spam|mails)(meer|)|schrijf(me|mij)uit|"
-        "haal(me|mij)(van|uit)(de|deze|jullie|uw|die|)(lijst|groep)|laat(me|mij)metrust|meld(me|mij)af|"
-        "haal(me|mij)eraf|verwijder(me|mij|mijnnummer)|niet meer (op|naar|via) (dit nummer|mijn nummer|deze telefoon|"
-        "deze weg|whatsapp|sms)|weg ermee|wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|kan dit (uit|af)|"
-        "(laat|hou|houd) (me|mij) (hier |er)buiten|stop(nu|ermee|aub|dit)|st op|"
-        "ik hoop dat dit (het laatste (bericht|berichtje)|de laatste (sms|mail|keer)) (is|was)|"
-        "dit (was|is) hopelijk (het laatste (bericht|berichtje)|de laatste (sms|mail))|"
-        "(sms|app|whatsapp|mails|reclame|meldingen|notificaties) uit|zoek (maar |)(een ander|"
-        "iemand anders)( slachtoffer| om (lastig te vallen|te spammen)|)|stop(|p|t|pen|zetten)|kap|"
-        "gelieve op te houden|stop (stop|dit|dat|it|met dit)|(|op)nokken|nok ermee|ophouden|kappen|einde|eindig|end|"
-        "cancel|basta|genoeg(| geweest| is genoeg)|(zo|nu|nou|het|t) is( het|)( wel|) genoeg( geweest|)|"
-        "laat (dat|dit|me|mij)|laat maar zitten|(mag|mogen|kan|kunnen) (ik|we|wij) (er|hier) (uit|af)|"
-        "(mag|kan) ik (eruit|eraf|hieruit)|wegwezen|ga (weg|heen|eruit)|hoepel op|"
-        "(verder|elk|ieder) contact( te|) vermijden|niet meer( doen|)|(niets|niks) meer|niet (storen|aandringen)|"
-        "dring niet aan|geen contact( meer|)( via (whatsapp|sms)|)|geen (toezending(en|)|zendingen|verzending) meer|"
-        "(stop |)(de |het |)verzend(ing|en)( stoppen| beëindigen)|stop (de |)verzending|"
-        "stop (de |het |met |)(verzending|verzenden|versturen) naar (mijn|dit) nummer|"
-        "(dit (wil|hoef) ik|(ik |)(wil|hoef) dit|(wil|hoef) ik) niet meer|(dit|het) moet (stoppen|ophouden)|"
-        "deze berichten moeten (stoppen|ophouden)|kan dit stoppen|(weer |)(verwijderen|wissen|schrappen|uitschrijven|"
-        "afmelden|opzeggen|annuleren|beëindigen|weghalen)|verwijder|uitschrijving|afmelding|opzegging|unsubscribe|"
-        "verwijdering|(verwijder|wis|schrap) (dit|dat|het|ze|alles|mij)|"
-        "alles (verwijderen|wissen)( wat jullie van mij hebben|)|haal (alles van mij |)weg|"
-        "(verwijder|wis) alles (van mij|wat jullie van mij hebben|wat u van mij heeft)|"
-        "(ik wil|wil|ik ga) (eruit|eraf|er af|er vanaf|er van af|ervan af|hier uit|hieruit|hier vanaf)|eraf|eruit|"
-        "haal (me|mij) (eraf|eruit|hier uit)|ik wil (er|hier) niet meer in|ik hoor hier niet in|"
-        "(ik |)wil (ermee |hiermee |)stoppen|(ik wil |)niet meer mee( |)doen|ik doe niet meer mee|"
-        "ik wil hier geen deel( meer|) van uitmaken|ik verlaat de lijst|(ik |)wil( gewoon| graag|) rust|"
-        "bespaar (me|mij) dit|vergeet (me|mij)|vergeet dat (je|u|jullie) mijn nummer (hebt|heeft|hebben)|"
-        "meld (me|mij) overal (voor |)af|schrijf (dit|mijn|ons) nummer uit|"
-        "(app|bel|sms|bericht|mail|whatsapp) dit nummer niet( meer|)|(bericht|berichten) (mij|me|ons) niet( meer|)|"
-        "onderbreek de (berichten|sms'en)|hou (je|die|uw) (sms|reclame|berichten) maar|houd uw reclame maar|"
-        "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|(bek|kop) (dicht|houden)|zwijg|ik ben (het|dit) zat|"
-        "geen (updates|meldingen|info|informatie|herinneringen)( meer|)|beëindig(en|) (dit|deze dienst)|"
-        "(deze |)dienst beëindigen|dit beëindigen|blijf (me |)(dit |)niet (sturen|schrijven|lastigvallen)|"
-        "niet blijven (sturen|appen)|recht op verwijdering",
-        "wrong": "(u|je|jullie) (belt|bellen|appt|appen|stuurt|sturen) (steeds |)(naar |)(het verkeerde nummer|"
-        "de verkeerde( persoon|))|dit (nummer|mobiele nummer) (is|behoort|hoort) niet( meer|) (van|aan|toe aan|"
-        "bij) (hem|haar|deze persoon|die persoon)|((u heeft|u hebt|je hebt|jullie hebben|dit is) |)(het |"
-        "een |)(verkeerd|fout)(|e) (|telefoon)nummer|foutief nummer|verkeer(d|de) nr|"
-        "((u|je) bent |)verkeerd verbonden|(u heeft|u hebt|je hebt|jullie hebben) (de verkeerde( persoon| voor|)|"
-        "verkeerd verbonden)|dit nummer is (niet meer van (hem|haar)|(nu |)van iemand anders)",
-        # Words of abuse that come apart: `rot ... op`.
-        "shutup": "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga weg|"
-        "ga (toch |)fietsen",
+        "(ga |val |valt |)(iemand anders|anderen) (lastig(|vallen| vallen)|vervelen|pesten|irriteren)|"
+        # ... and abuse.
+        "ga (je|jullie) (moeder|oma) (spammen|appen|bellen|lastigvallen)|ga (maar |)(ergens anders |elders )spammen|"
+        "ga spammen bij je moeder|op(rotten|zouten|tiefen|tyfen|pleuren|flikkeren|donderen|sodemieteren|kankeren|"
+        "lazeren|hoepelen)|opge(rot|donderd|sodemieterd)|krijg de (tering|kanker|klere|tyfus|pest|pleuris|kolere)|"
+        "val dood|loop naar de (maan|hel|pomp)|stik (er maar in|erin|de moord)|fuck (off|op|jullie|you)|bolt af|"
+        "(bol|bolt|trap|trapt) het af|scheer je weg|maak dat je wegkomt|(kus|kust) mijn kloten|lik mijn reet",
+        # Whole requests if nothing else is said: to stop ...
+        "bare": "stop(|p|t|pen|zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|"
+        "alles (stop|stoppen|stopzetten)|kap|kappen|(|op)nokken|nok ermee|ophouden|gelieve op te houden|einde|eindig|"
+        "(laat|doe) (dit|het) stoppen|stopt dit ooit|wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|"
+        "(dit|het) moet (stoppen|ophouden)|kan dit (uit|af)|blijf (me |)(dit |)niet (sturen|schrijven|lastigvallen)|"
+        "niet blijven (sturen|appen)|beëindig(en|) (dit|deze dienst)|(deze |)dienst beëindigen|dit beëindigen|"
+        "onderbreek de (berichten|sms'en)|stop (de |)verzending( naar (mijn|dit) nummer|)|"
+        "stop (het |met |)(verzenden|versturen) naar (mijn|dit) nummer|(de |)verzending (stoppen|beëindigen)|"
+        "geen (toezending(en|)|zendingen|verzending) meer|"
+        # ... no more of it ...
+        "niet meer( doen|)|(niets|niks) meer|niet meer (op|naar|via) (dit nummer|mijn nummer|deze telefoon|deze weg|"
+        "whatsapp|sms)|(bel|sms|mail|whatsapp) dit nummer niet( meer|)|geen contact( meer|)( via (whatsapp|sms)|)|"
+        "(verder|elk|ieder) contact( te|) vermijden|geen (info|informatie)( meer|)|niet (storen|aandringen)|"
+        "dring niet aan|(dit (wil|hoef) ik|ik (wil|hoef) dit|(wil|hoef) ik) niet meer|"
+        "hou (je|die|uw) (sms|reclame|berichten) maar|houd uw reclame maar|(sms|app|mails|meldingen) uit|"
+        "laat dit (de laatste (keer|sms|mail)|het laatste (bericht|berichtje)) zijn|"
+        "(dit (was|is) hopelijk|ik hoop dat dit) (het laatste (bericht|berichtje)|de laatste (sms|mail|keer))( is|"
+        " was|)|"
+        # ... to be taken off ...
+        "(weer |)(verwijderen|wissen|schrappen|uitschrijven|afmelden|opzeggen|annuleren|beëindigen|weghalen)|"
+        "verwijder|uitschrijving|opzegging|verwijdering|(verwijder|wis|schrap) (dit|dat|het|ze|alles|mij)|haal weg|"
+        "alles (verwijderen|wissen)( wat jullie van mij hebben|)|haal (alles van mij weg|het (eruit|eraf))|eraf|eruit|"
+        "ik (wil|ga) (eruit|eraf|er af|er vanaf|er van af|ervan af|hier uit|hieruit|hier vanaf)|"
+        "haal (me|mij) hier uit|(mag|mogen|kan|kunnen) (ik|we|wij) (er|hier) (uit|af)|"
+        "(mag|kan) ik (eruit|eraf|hieruit)|ik wil (er|hier) niet meer in|ik hoor hier niet in|"
+        "ik wil (ermee |hiermee |)stoppen|ik doe niet meer mee|(ik wil |)niet meer mee( |)doen|"
+        "ik wil hier geen deel( meer|) van uitmaken|meld (me|mij) overal (voor |)af|"
+        # ... and to be left alone.
+        "laat (dat|dit|me|mij)|laat maar zitten|(laat|hou|houd) (me|mij) (hier |er)buiten|vergeet (me|mij)|"
+        "vergeet dat (je|u|jullie) mijn nummer (hebt|heeft|hebben)|bespaar (me|mij) dit|ik wil( gewoon| graag|) rust|"
+        "zoek (maar |)(een ander|iemand anders)( slachtoffer| om (lastig te vallen|te spammen)|)|weg ermee|wegwezen|"
+        "ga (weg|heen|eruit)|hoepel op|(hou|houd) (je|jullie) (mond|bek|kop|smoel)|(bek|kop) (dicht|houden)|zwijg|"
+        "ik ben (het|dit) zat|genoeg(| geweest| is genoeg)|(zo|nu|nou|het|t) is( het|)( wel|) genoeg( geweest|)|"
+        # Words typed as one.
+        "stop(nu|ermee|aub|dit|spam|sms|reclame|berichten|appen|bellen)|st op|"
+        "stopmet(berichten|sturen|appen|bellen|spammen|sms|mailen)|niet(meer|)(sturen|appen|bellen|mailen)|"
+        "geen(berichten|sms|reclame|spam|mails)(meer|)|(schrijf(me|mij)ui|laat(me|mij)metrus)t|meld(me|mij)af|"
+        "haal(me|mij)(eraf|(van|uit)(de|deze|jullie|uw|die|)(lijst|groep))|verwijder(me|mij|mijnnummer)",
+        "wrong": "((u heeft|u hebt|je hebt|jullie hebben|dit is) |)(het |een |)(verkeerd|fout)(|e) (|telefoon)nummer|"
+        "foutief nummer|verkeer(d|de) nr|((u|je) bent |u heeft |je hebt )verkeerd verbonden|verkeerd verbonden|"
+        "(u heeft|u hebt|je hebt|jullie hebben) de verkeerde( persoon| voor|)|"
+        "(u|je|jullie) (belt|bellen|appt|appen|stuurt|sturen) (steeds |)(naar |)(het verkeerde nummer|de verkeerde)|"
+        "dit (mobiele |)nummer is (niet( meer|) van (hem|haar|deze persoon|die persoon)|(nu |)van iemand anders)",
+        "notof": "dit (nummer|nr|telefoonnummer|gsm-nummer) (is|behoort) (al lang |)niet( meer| langer|) (van|toe aan)",
+        # Abuse with what it is about: `rot toch op met je spam`, `hou je bek met je reclame`.
         "buzz": "rot|flikker|donder|sodemieter|lazer|tief|tyf|pleur|kanker|tering|zout",
         "buzz_tail": "op|een eind op",
-        # Refusals that ask for nothing.
-        "refusal": "((jullie zijn|u bent|je bent) |)(hierbij |bij deze |)geblokkeerd|weg met jullie|"
-        "ga (toch |)fietsen|bekijk het maar|zoek het (lekker |maar |)uit|"
-        "ik kan me (niet|nergens) (afmelden|uitschrijven)|(afmelden|uitschrijven) (lukt|werkt) niet( via de (link|app|"
-        "mail)|)|liever niet meer|niet sturen|ik stop ermee|ik ben klaar met (jullie|u)|(ik |)(wil|hoef) ze niet meer|"
-        "ik moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|afgemeld|ik heb hier niets aan|"
+        "shutup": "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga weg",
+        # Refusals that ask for nothing: no interest, no need ...
+        "refusal": f"{_NO_INTEREST}|{_NOT_SIGNED}|geen interesse in (jullie|uw) (aanbod|producten)|"
+        "(jullie|uw) (aanbod|producten) interesse(ert|ren) me niet|(niets|niks) van jullie interesseert me|"
+        "geen behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|(hier|daar) heb ik geen (behoefte|zin) (aan|in)|"
+        "ik heb hier geen (behoefte|zin)( meer|) (aan|in)|ik heb hier niets aan|ik wil hier niets (meer |)van weten|"
+        "(dit is |)(niets|niks) voor mij|ik sla over|ik bedank hiervoor|(dit |dat |)(wil|hoef) ik niet|"
+        "ik (hoef|wil) (dit |het |)niet|ik wil niet meer|ik (hoef|wil) ze niet meer|ik hoef (niks|niets)|"
+        "hoeft niet meer|ik moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|(dat heb ik |heb ik |)niet nodig|"
+        "ik heb niets nodig|((ik ben|wij zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|"
+        "ik koop (niets|niks)|ik wil (niets kopen|niet verkopen)|ik verkoop niet|(mijn huis (is|staat) |)niet te koop|"
+        # ... no consent ...
+        "ik (geef geen toestemming|ga niet akkoord|maak bezwaar)|recht van bezwaar|bezwaar|"
+        "ik heb jullie nooit mijn nummer gegeven|ik heb (jullie |)mijn nummer nooit gegeven|"
+        # ... leaving ...
+        "afgemeld|(ik (heb (me|mij)|ben) |)al afgemeld|zeg op|ik stop ermee|ik wil (mijn abonnement |)opzeggen|"
+        "abonnement opzeggen|(hierbij zeg ik|ik zeg) (|mijn abonnement |het abonnement )op|deactiveren|uitzetten|"
+        "ik kan me (niet|nergens) (afmelden|uitschrijven)|(afmelden|uitschrijven) (lukt|werkt) niet|"
+        # ... and complaints.
         "waarom krijg ik nog (steeds|altijd) (berichten|sms'jes|reclame|mails)|"
         "waarom (sturen|blijven) jullie (mij|me) (nog steeds |nog altijd |)berichten( sturen|)|"
-        f"ik wil hier niets (meer |)van weten|weg (ermee|hiermee)|{_NO_INTEREST}|{_NOT_SIGNED}|"
-        "ik wil( graag| gewoon| graag gewoon|)( mijn|) rust|stilte|(ik heb|wij hebben) (jullie|uw) (info|"
-        "informatie) niet meer nodig|((ik ben|wij zijn|we zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|"
-        "geen behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|(hier|daar) heb ik geen (behoefte|zin) (aan|in)|"
-        "ik heb hier geen (behoefte|zin)( meer|) (aan|in)|(dit is |)(niets|niks) voor mij|ik sla over|"
-        "ik bedank hiervoor|(dit |dat |)(wil|hoef) ik niet|ik (hoef|wil) (dit |het |)niet|ik hoef (niks|niets)|"
-        "hoeft niet meer|(ik wil|wil ik) niet meer|(dat heb ik |heb ik |)niet nodig|ik heb niets nodig|"
-        "ik verkoop niet|(mijn huis (is|staat) |)niet te koop|ik heb (jullie |)mijn nummer nooit gegeven|"
-        "ik heb jullie nooit mijn nummer gegeven|dit is (spam|intimidatie|stalking|oplichting)|te( |)veel berichten|"
-        "(jullie zijn|je bent|u bent) geblokkeerd|(hij|zij|ze) is overleden|zeg op|ik wil opzeggen|"
-        "ik wil mijn abonnement opzeggen|abonnement opzeggen|(hierbij zeg ik|ik zeg) (|mijn abonnement |"
-        "het abonnement )op|ik heb al stop gestuurd|(ik (heb (me|mij)|ben) |)al afgemeld|jullie zijn irritant|"
-        "wat een onzin|krijg wat|loop heen|ga toch weg|niet (reageren|antwoorden)|reageer niet|"
-        "(niets|niks) van jullie interesseert me|(jullie|uw) aanbod interesseert me niet|"
-        "jullie producten interesseren me niet|geen interesse in (jullie|uw) (aanbod|producten)|ik koop (niets|niks)|"
-        "ik wil (niets kopen|niet verkopen)|ik geef geen toestemming|ik ga niet akkoord|ik maak bezwaar|"
-        "recht van bezwaar|bezwaar|(jullie vallen|u valt|je valt) me lastig|ik ken deze persoon niet|"
-        "ik heb nee gezegd|nee is nee|nee en nog eens nee|oplichting|oplichters|doe geen moeite|bespaar je de moeite|"
-        "(nou|nu) is het klaar|deactiveren|uitzetten|zet dit uit",
-        "threaten": f"({_THREATS}|{_THREATENED})|ik ga (je|jullie|dit nummer) (blokkeren|melden)|juridische stappen|"
+        "dit is (spam|intimidatie|stalking|oplichting)|oplichting|oplichters|(jullie vallen|u valt|je valt) me lastig|"
+        "jullie zijn irritant|wat een onzin|ik ben klaar met (jullie|u)|(nou|nu) is het klaar|"
+        "ik wil( graag|) mijn rust|ik wil graag gewoon rust|stilte|niet (sturen|reageren|antwoorden)|reageer niet|"
+        "ik heb nee gezegd|nee is nee|nee en nog eens nee|doe geen moeite|bespaar je de moeite|krijg wat|loop heen|"
+        "ga toch weg|weg (hiermee|met jullie)|ga (toch |)fietsen|bekijk het maar|zoek het (lekker |maar |)uit|"
+        "ik ken deze persoon niet|(hij|zij|ze) is overleden|"
+        "((jullie zijn|u bent|je bent) |)(hierbij |bij deze |)geblokkeerd",
+        # Threats, and what they depend on.
+        "threaten": f"{_THREATS}|{_THREATENED}|ik ga (je|jullie|dit nummer) (blokkeren|melden)|juridische stappen|"
         "(ik meld|meld ik) (dit|het) nummer|het nummer wordt geblokkeerd|ik ga een klacht indienen|"
         "mijn advocaat neemt contact op|ik sleep jullie voor de rechter",
-        "notof": "dit (nummer|nr|telefoonnummer|gsm-nummer) (is|behoort) (al lang |)niet( meer| langer|) (van|toe aan)",
         "threat": f"(en|dan) ({_THREATENED}|{_THREATS})",
-        "ifnotstop": "als (dit|het|jullie|je|u) (nu |)(niet (stopt|stoppen|ophoudt|ophouden)|zo (doorgaat|doorgaan)|"
-        "doorgaat|doorgaan|blijft|blijven)( doorgaan| sturen| appen| bellen|)|"
-        "(krijg|ontvang) ik nog (een|één|1) (bericht|sms|appje|mail)|als ik nog (een|één|1|eens een) (bericht|"
-        "berichtje|sms|sms'je|appje|mail|telefoontje) (krijg|ontvang)|als (jullie|je|u) (me |mij |)(nog (een keer|"
-        "eens|1 keer|één keer)|blijft|blijven) (sturen|stuurt|appen|appt|bellen|belt)|"
-        "nog (een|één|1) (bericht|berichtje|sms|sms'je|appje|mail|telefoontje) en|"
-        "bij het volgende (bericht|telefoontje)|bij de volgende (sms|mail)",
-        "ifmore": "als (jullie|je|u) nog (een keer|iets|een bericht) (sturen|stuurt|appen|appt)|als|indien|anders|of|"
-        "als er nog een sms komt|als (jullie|je|u|dit) (niet stopt|niet stoppen|doorgaan|doorgaat)|"
-        "als ik nog (een|één) (bericht|sms) krijg|nog (een|één) (bericht|sms|keer) en|nog één en|(de |)volgende keer|"
-        "bij het volgende bericht",
-        # Courtesies, greetings, sighs and curses.
-        "courtesy": "sebiet|subiet|(alvast |hartelijk |veel |)(bedankt|dank)|dank (u|je)( wel|)|dank(jewel|uwel)|"
-        "danku|bedank|(alvast |)bij voorbaat( hartelijk|) dank|(ik |met |)dank (u |)bij voorbaat|ik dank u|met dank|"
-        "bvd|thanks|thank you|thx|tnx|ty|merci|(bedankt|dank|dank u) voor (de (info|informatie|berichten|moeite)|(uw|"
-        "je|het) (bericht|aanbod|begrip)|alles)|graag|gaarne|al(sje|stu)(blieft|blief|bieft|bleft|blift)|aub|a u b|"
-        "ajb|svp|please|pls|plz|plies|(met |)(de |)(meeste |)(vriendelijke|hartelijke) (groet|groeten)|gr|"
+        "ifnotstop": "als (dit|het|jullie|je|u) (nu |)(niet (stopt|stoppen|ophoudt|ophouden)|(zo |)(doorgaat|"
+        "doorgaan))|als (jullie|je|u) (me |mij |)(nog (een keer|eens|1 keer)|blijft|blijven) (sturen|stuurt|appen|"
+        f"appt|bellen|belt)|((krijg|ontvang) ik nog|als ik nog) (een|1) ({_ONE_TEXT})( (krijg|ontvang)|)|"
+        f"nog (een|1) ({_ONE_TEXT}) en|bij (het|de) volgende ({_ONE_TEXT})",
+        "ifmore": "als|indien|anders|of|als (jullie|je|u) nog (iets|een bericht) (sturen|stuurt)|"
+        "als er nog een sms komt|nog een keer en|nog één en|(de |)volgende keer",
+        # Beside a request: thanks, greetings ...
+        "courtesy": "(alvast |hartelijk |veel |)(bedankt|dank)|dank (u|je)( wel|)|dank(jewel|uwel)|danku|bedank|bvd|"
+        "(alvast |)bij voorbaat( hartelijk|) dank|(ik |met |)dank (u |)bij voorbaat|ik dank u|met dank|"
+        "(bedankt|dank|dank u) voor (de (info|informatie|berichten|moeite)|(uw|je|het) (bericht|aanbod|begrip)|alles)|"
+        "graag|gaarne|al(sje|stu)(blieft|blief|bieft|bleft|blift)|aub|a u b|ajb|svp|please|pls|plz|plies|thanks|"
+        "thank you|thx|tnx|ty|merci|(met |)(de |)(meeste |)(vriendelijke|hartelijke) (groet|groeten)|gr|"
         "groet(|en|jes)|mvg|hartelijks|gegroet|(met |met de meeste |)hoogachting|hoogachtend|"
-        "in afwachting van uw bevestiging|ik wacht op bevestiging|(|hallo |hoi |goedendag |beste )allemaal|hallo|halo|"
-        "hoi|hey|hee|he|hi|dag|yo|jo|goede(|n)dag|goeiedag|goe(de|den|ie|ien|de )(morgen|middag|avond|namiddag)|"
-        "beste( heer| mevrouw| mensen| team| vriend| klantenservice|)|geachte( heer| mevrouw| heer mevrouw| firma|)|"
+        "in afwachting van uw bevestiging|ik wacht op bevestiging|hallo|halo|hoi|hey|hee|he|hi|dag|yo|jo|goede(|n)dag|"
+        "goeiedag|goe(de|den|ie|ien|de )(morgen|middag|avond|namiddag)|geachte( heer| mevrouw| heer mevrouw| firma|)|"
+        "beste( heer| mevrouw| mensen| team| vriend| klantenservice|)|(|hallo |hoi |goedendag |beste )allemaal|"
         "geacht bedrijf|heer|heren|dames|mevrouw|meneer|(lieve |)mensen|team|tot (ziens|nooit|nooit meer)|"
         "nooit meer dus|doei|doeg|doeidoei|dag (dag|hoor)|ciao|adios|saluut|salut|saluutjes|houdoe|sterkte|"
-        "succes( verder|)|(fijn|prettig) weekend|welterusten|"
-        "(nog een |)(fijne|prettige) (dag|avond|week)( nog| verder|)|sorry( maar| hoor|)|excuses( voor het storen|)|"
-        "het spijt me( maar|)|neem me niet kwalijk|helaas|met alle respect|even serieus|niets persoonlijks|"
-        "eerlijk( gezegd|)|even eerlijk|nee(|n|j)|(nee|neen) (bedankt|dank u|dank je|danku|dankje|hoor)|nope|ok|oke|"
-        "okay|ja|ja hoor|jaja|nja|ach|oh|och|eh|ehm|tja|nou ja|dus|en|dan|maar|zo|gewoon|nou|toch|eens|es|ne keer|"
-        "even|effe|ff|eventjes|maar eens|nogmaals|nog (een keer|eens|1 keer)|echt|zeker|(nu |)eindelijk( eens|)|"
-        "vriendelijk|beleefd|dringend|nadrukkelijk|netjes|hoor|joh|zeg|seg|allee|allez|amai|komaan|pff|pfff|poeh|"
-        "jeetje|haha|hihi|lol|xd|feest|verdomme|godver(|domme)|ffs|lekker|in godsnaam|in hemelsnaam|"
-        "vriendelijk doch dringend|gvd|verdorie|potverdorie|jezus( christus|)|god|godsamme|tering|kut|fuck|fucking|"
-        "shit|wtf|man|mannen|gast|vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat",
-        # What else may stand before a request.
-        "opening": "(ik|kan ik) (geef |)(hierbij |)(aangeven|aan) dat|ik geef (hierbij |)aan|"
-        f"ik laat (u |jullie |)(hierbij |)weten|kan ik aangeven|volledig|definitief|permanent|{_PLEASE_DO}|"
-        f"(eis|verzoek|vraag|wil|wens) ik dat ({_YOU})|doe (eens |)normaal( en|)|(ff |even |)normaal doen en|wilt|"
-        f"(gelle|gulle) moet|hier|namens|voor mijn ({_KIN})|namens mijn ({_KIN})|(wilt|wil|zou|zoudt) u|"
-        f"(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|(wilt u|zou u|wees|weest u|) zo (vriendelijk|goed|"
-        "lief)( willen|)( zijn| te zijn|)|wees eens lief|(wilt u|willen jullie|gelieve) (er voor|"
-        "ervoor) (te |)zorgen dat|gelieve(|n)( u|)|gelieve te noteren dat|(noteer|weet|neem er nota van) dat|doe maar|"
-        f"ik zou graag willen dat|ik wens|(ik |)(eis|wil|wil graag|wens|verwacht|hoop) dat ({_YOU})|"
-        f"ik zou graag willen dat ({_YOU})|((je|jij|jullie|u|ge|gij) |)moet(|en)|moe|moe (je|ge)|"
-        f"(jullie|u|je) dien(t|en)|(als|of) ({_YOU})|zorg( ervoor|) dat ({_YOU})|"
-        f"(het zou |zou |)fijn (zijn |)als ({_YOU})|het zou (fijn|leuk|goed) zijn( als| als ({_YOU})|)|"
+        "succes( verder|)|(fijn|prettig) weekend|(nog een |)(fijne|prettige) (dag|avond|week)( nog| verder|)|"
+        "welterusten|"
+        # ... yes and no, apologies, sighs and curses.
+        "nee(|n|j)|(nee|neen) (bedankt|dank u|dank je|danku|dankje|hoor)|nope|ok|oke|okay|ja|ja hoor|jaja|nja|"
+        "sorry( maar| hoor|)|excuses( voor het storen|)|het spijt me( maar|)|neem me niet kwalijk|helaas|"
+        "met alle respect|even serieus|niets persoonlijks|eerlijk( gezegd|)|even eerlijk|ach|oh|och|eh|ehm|tja|nou ja|"
+        "dus|en|dan|maar|zo|gewoon|nou|toch|eens|es|ne keer|even|effe|ff|eventjes|maar eens|nogmaals|"
+        "nog (een keer|eens|1 keer)|echt|zeker|(nu |)eindelijk( eens|)|lekker|sebiet|subiet|vriendelijk|"
+        "vriendelijk doch dringend|beleefd|dringend|nadrukkelijk|netjes|hoor|joh|zeg|seg|allee|allez|amai|komaan|pff|"
+        "pfff|poeh|jeetje|haha|hihi|lol|xd|feest|verdomme|godver(|domme)|gvd|verdorie|potverdorie|ffs|"
+        "in (gods|hemels)naam|jezus( christus|)|god|godsamme|tering|kut|fuck|fucking|shit|wtf|man|mannen|gast|"
+        "vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat",
+        # What else may stand before a request: asking for it ...
+        "opening": f"{_PLEASE_DO}|(wilt|wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|wilt|"
+        "doe maar|(wilt u |zou u |wees |weest u |)zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|"
+        "wees eens lief|gelieve(|n)( u| te noteren dat| te respecteren|)|"
+        "(wilt u|willen jullie|gelieve) (er voor|ervoor) (te |)zorgen dat|"
+        f"(ik |)(eis|wil|wil graag|wens|verwacht|hoop) dat ({_YOU})|(eis|verzoek|vraag|wil|wens) ik dat ({_YOU})|"
+        f"ik zou graag willen dat( ({_YOU})|)|ik wens|zorg( ervoor|) dat ({_YOU})|(als|of) ({_YOU})|"
+        "((je|jij|jullie|u|ge|gij|gelle|gulle) |)moet(|en)|moe|moe (je|ge)|(jullie|u|je) dien(t|en)|"
+        f"((het zou |zou |)fijn (zijn |)|het zou (fijn|leuk|goed) zijn )als( ({_YOU})|)|"
         "ik zou het (op prijs stellen|waarderen)( als| als u| als jullie|)|(ik |)stel (het |)op prijs( als|)|"
         "doe (me|mij) een (lol|plezier)( en|)|wees (lief|een lieverd) en|u wordt (vriendelijk |)verzocht|"
-        "(zou|is) het mogelijk( zijn|) om|het is tijd om|ik smeek (je|u)|kom op|begrepen|duidelijk|luister|let op|"
-        "kijk|vergeet niet|denk eraan|dus graag|(jij|jullie) daar|het enige wat ik wil is dat|"
-        "ik (wil|vraag) alleen dat|respecteer( het| dit| dit en|)|gelieve te respecteren|"
-        "respecte(er|ert) (u |)mijn (keuze|privacy|rust) en|bemoei je met je eigen zaken en|ga iets nuttigs doen en|"
-        "zoek een hobby en|als (bedrijf|particulier|klant|onderneming)|ik ben een particulier en|"
-        "wij zijn een (bedrijf|huisartsenpraktijk|praktijk|winkel|vereniging) en|"
-        f"(geen idee |)wie (jullie zijn|u bent|zijn jullie|bent u|ben jij)|graag|gaarne|om|te|om te|{_ME}|om mij te|"
-        "ook( mij|)|hierbij|bij deze|hiermee|(langs|via) deze weg|liever|(het |)liefst|nu|"
+        "(zou|is) het mogelijk( zijn|) om|het is tijd om|ik smeek (je|u)|ik (wil|vraag) alleen dat|"
+        "het enige wat ik wil is dat|(noteer|weet|neem er nota van) dat|"
+        "(ik geef|ik wil|kan ik) (hierbij |)aan(geven|)|ik laat (u |jullie |)(hierbij |)weten|"
+        # ... calling to attention ...
+        "kom op|begrepen|duidelijk|luister|let op|kijk|vergeet niet|denk eraan|dus graag|(jij|jullie) daar|"
+        "respecteer( het| dit| dit en|)|respecte(er|ert) (u |)mijn (keuze|privacy|rust) en|doe (eens |)normaal( en|)|"
+        "(ff |even |)normaal doen en|bemoei je met je eigen zaken en|ga iets nuttigs doen en|zoek een hobby en|"
+        "(geen idee |)wie (jullie zijn|u bent|zijn jullie|bent u|ben jij)|"
+        # ... for whom, how and when.
+        f"{_ME}|om mij te|ook( mij|)|namens|(voor|namens) mijn ({_KIN})|als (bedrijf|particulier|klant|onderneming)|"
+        "ik ben een particulier en|wij zijn een (bedrijf|huisartsenpraktijk|praktijk|winkel|vereniging) en|graag|"
+        "gaarne|om|te|om te|hierbij|bij deze|hiermee|(langs|via) deze weg|liever|(het |)liefst|hier|nu|"
         "in (het vervolg|de toekomst)|voortaan|vanaf (nu|heden)|per (direct|heden)|onmiddellijk|meteen|direct|"
-        "(met|per) onmiddellijke ingang|met ingang van heden|van (jullie|u)|via (whatsapp|sms)|per sms|"
-        "(op|naar) dit nummer|maar( dan|)|bovendien|overigens|trouwens|en ook|excuseer|pardon",
-        # What may stand between the words of a request and behind them.
-        "filler": "overal( voor| van| uit|)|ze|da|blijf|blijven|blijft|bedoeld|tegen( direct|) marketing|"
-        "tegen reclame|hierbij|bij deze|(voor|tot) het (ontvangen|sturen) van (reclame|berichten|sms|nieuwsbrieven|"
-        "aanbiedingen)|(hier|hier |)naartoe|hierheen|naar hier|toe|de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|"
-        "bij|met|mee|naar|door|over|om|te|via|(per|via) (sms|whatsapp)|(op|over) whatsapp|via de app|"
-        "(via|langs) deze weg|op deze manier|via dit kanaal|(via|op|naar|aan) dit nummer|"
-        "(op|naar) mijn (nummer|gsm|telefoon|mobiel)|op (welke|wat voor) manier dan ook|op geen enkele (manier|wijze)|"
-        "welke dan ook|dan ook|sowieso|dit|deze|die|dat|al|al die|al deze|alle|allerlei|verdere|zulke|dergelijke|zo'n|"
-        "zon|van die|iedere|elke|enige|enig|enkel|enkele|dit soort|dat soort( van|)|dees|mijn|m'n|mn|onze|er|hier|"
-        "hiermee|ermee|daarmee|hiervan|hiervoor|daarvoor|ervan|ervoor|ongewenst(|e)|ongevraagd(|e)|irritant(|e)|"
-        "vervelend(|e)|stom(|me)|domme|kut|klote|klere|kanker|tering|tyfus|fucking|rot|achterlijke|vervloekte|"
-        "verdomde|dagelijkse|wekelijkse|maandelijkse|commerciële|promotionele|automatische|geautomatiseerde|ander(|e)|"
-        "constante|eindeloze|flauwe|belachelijke|idiote|hinderlijke|opdringerige|storende|ambetante|lastige|"
-        "telefonische|persoonlijke|zinloze|nutteloze|onnodige|massale|ook|nog|en|of|noch|zowel|zou(|den)|zult|willen|"
-        "wilt|kunnen|kunt|(te |)worden|wordt|(te |)laten|zijn|is|ben|bent|wat|iets|graag|gratis|geen|telefoon|mobiel|"
-        "mobieltje|gsm|whatsapp|troep|rotzooi|onzin|shit|zooi|bullshit|gezeik|meldingen|info|informatie|updates|"
-        "acties|(het |)(sturen|versturen|toezenden|verzenden) van|toesturen van|geven|heb(|t|ben)|heeft|opgeslagen|"
-        "(marketing|reclame|commerciële |)doeleinden|voor marketing|inzake|wat betreft|betreffende|hele|heel|"
-        "soort(|en)|gelieve|waarin|eruit|uw bestand|alsmaar|dingen|zaken|(te |)(staan|zitten)|er maar|zulke zaken|"
-        f"uit (de|het|deze|dit|die|dat|alle|al|elke|mijn|onze|{_YOUR})",
-        "time": "meer|binnen (24 uur|(14|30) dagen|een (week|maand)|de (wettelijke )termijn)|meerr|mee|ooit( nog|)|"
-        "nog|verder|langer|weer|opnieuw|nogmaals|nu|nou|(vanaf|van) (nu|heden|vandaag)|van nu af aan|"
-        "per (direct|omgaande|heden)|met (onmiddellijke|directe) ingang|(nu |)(onmiddellijk|direct|meteen)|"
-        "ogenblikkelijk|dadelijk|terstond|op staande voet|asap|zsm|zo (snel|spoedig) mogelijk|(ten |)spoedigste|"
-        "spoedig|voortaan|in (het |)vervolg|(in de |voor de |)toekomst|voor (altijd|eeuwig)|voorgoed|definitief|"
-        "permanent|blijvend|volledig( en definitief|)|helemaal|compleet|totaal|allemaal|nooit( meer| nog|)|"
-        "(voor |)eens en (voor |)altijd|vandaag nog|eindelijk",
+        "volledig|(met|per) onmiddellijke ingang|met ingang van heden|definitief|permanent|van (jullie|u)|"
+        "via (whatsapp|sms)|per sms|(op|naar) dit nummer|maar( dan|)|bovendien|overigens|trouwens|en ook|excuseer|"
+        "pardon",
+        # What may stand between the words of a request and behind them: small words ...
+        "filler": "de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|mee|naar|door|over|om|te|via|toe|dit|deze|"
+        "die|dat|da|ze|al|al die|al deze|alle|allerlei|verdere|zulke|dergelijke|zo'n|zon|van die|iedere|elke|enige|"
+        "enig|enkel|enkele|dit soort|dat soort( van|)|dees|mijn|m'n|mn|onze|er|hier|hiermee|ermee|daarmee|hiervan|"
+        "hiervoor|daarvoor|ervan|ervoor|ook|nog|en|of|noch|zowel|wat|iets|graag|gratis|geen|eruit|er maar|gelieve|"
+        f"waarin|uit (de|het|deze|dit|die|dat|alle|al|elke|mijn|onze|{_YOUR})|overal( voor| van| uit|)|"
+        # ... verbs that go with others ...
+        "zou(|den)|zult|willen|wilt|kunnen|kunt|(te |)worden|wordt|(te |)laten|zijn|is|ben|bent|heb(|t|ben)|heeft|"
+        "blijf(|t)|blijven|(te |)(staan|zitten)|geven|bedoeld|opgeslagen|"
+        "(het |)(sturen|versturen|toezenden|verzenden) van|toesturen van|"
+        "(voor|tot) het (ontvangen|sturen) van (reclame|berichten|sms|nieuwsbrieven|aanbiedingen)|"
+        # ... what the messages are like ...
+        "ongewenst(|e)|ongevraagd(|e)|irritant(|e)|vervelend(|e)|stom(|me)|domme|kut|klote|klere|kanker|tering|tyfus|"
+        "rot|fucking|achterlijke|vervloekte|verdomde|dagelijkse|wekelijkse|maandelijkse|commerciële|promotionele|"
+        "automatische|geautomatiseerde|ander(|e)|constante|eindeloze|flauwe|belachelijke|idiote|hinderlijke|"
+        "opdringerige|storende|ambetante|lastige|telefonische|persoonlijke|zinloze|nutteloze|onnodige|massale|hele|"
+        "heel|soort(|en)|troep|rotzooi|onzin|shit|zooi|bullshit|gezeik|meldingen|info|informatie|updates|acties|"
+        "dingen|(zulke |)zaken|alsmaar|"
+        # ... and how and where they come.
+        "hierbij|bij deze|(per|via|op|over) (sms|whatsapp)|via de app|(via|langs) deze weg|op deze manier|"
+        "via dit kanaal|(via|op|naar|aan) dit nummer|(op|naar) mijn (nummer|gsm|telefoon|mobiel)|telefoon|mobiel|"
+        "mobieltje|gsm|whatsapp|op (welke|wat voor) manier dan ook|op geen enkele (manier|wijze)|welke dan ook|"
+        "dan ook|sowieso|inzake|wat betreft|betreffende|(marketing|reclame|commerciële |)doeleinden|voor marketing|"
+        "uw bestand|hierheen|naar hier|(hier|hier |)naartoe|tegen( direct|) marketing|tegen reclame",
+        "time": "meer|meerr|mee|ooit( nog|)|nog|verder|langer|weer|opnieuw|nogmaals|nu|nou|"
+        "(nu |)(onmiddellijk|direct|meteen)|(vanaf|van) (nu|heden|vandaag)|van nu af aan|per (direct|omgaande|heden)|"
+        "met (onmiddellijke|directe) ingang|ogenblikkelijk|dadelijk|terstond|op staande voet|asap|zsm|"
+        "zo (snel|spoedig) mogelijk|(ten |)spoedigste|spoedig|"
+        "binnen (24 uur|(14|30) dagen|een (week|maand)|de (wettelijke )termijn)|vandaag nog|eindelijk|voortaan|"
+        "in (het |)vervolg|(in de |voor de |)toekomst|voor (altijd|eeuwig)|voorgoed|definitief|permanent|blijvend|"
+        "volledig( en definitief|)|helemaal|compleet|totaal|allemaal|nooit( meer| nog|)|(voor |)eens en (voor |)altijd",
         "also": "(of|en|noch|en niet|en ook niet|of te|en te|noch te) (bellen|mailen|appen|sms'en|schrijven|sturen|"
         "benaderen|contacteren|lastigvallen|bel|mail|app)|(of|en|noch) (mails|telefoontjes|smsjes|sms|mail)",
-        "about": "(over|van|voor|voor een) (leningen|een lening|verzekeringen|zonnepanelen|energie|energiecontracten|"
+        "about": f"(over|van|voor) (jullie|uw|je) ({_OFFERED})|"
+        "(over|van|voor|voor een) (leningen|een lening|verzekeringen|zonnepanelen|energie|energiecontracten|"
         "warmtepompen|crypto|beleggen|beleggingen|vacatures|jobs|het casino|gokken|loterijen|kortingen|de sale|"
-        f"koopjes|hypotheken)|(over|van|voor) (jullie|uw|je) ({_OFFERED})",
+        "koopjes|hypotheken)",
         # Why: complaints about the messages ...
-        "reason": "ik word (constant |steeds |)lastiggevallen( door (jullie|u)|)|"
-        "((de |jullie |uw |)(afmeldlink|uitschrijflink|link|knop|afmelding)|stop) werkt niet( dus|)|"
-        "ik kan me (niet|nergens) (afmelden|uitschrijven)|(afmelden|uitschrijven) (lukt|werkt) niet( via de (link|app|"
-        "mail)|)|(mijn|het|de|ons) (huis|auto|woning|wagen|fiets) is (al |reeds |)verkocht|"
-        "ik heb (mijn|het|de) (huis|auto|woning|wagen) (al |)verkocht( dus|)|"
-        "(van wie|waar|waarvan) (heb je|heeft u|hebt u|hebben jullie) mijn (nummer|nr|gegevens)( vandaan|)|"
-        "ik heb (u|je) nooit mijn nummer gegeven|wie heeft (u|je|jullie) toestemming gegeven (om |)(mij|"
-        "me) te (bellen|appen|mailen|sms'en|contacteren)|mijn nummer staat (nog |nog steeds |fout |)(in|op) (jullie|"
-        "uw) (bestand|systeem|lijst|database)|ik sta (nog|nog steeds|nog altijd) op (uw|jullie|de|die) (mailing|mail|"
-        "verzend|bel|)lijst|(u|je|jullie) (belt|bellen|appt|appen|mailt|mailen|stuurt|sturen) (me|mij) (elke dag|"
-        "constant|steeds|de hele tijd|(3|4|5|10|tien|twintig) keer per (dag|week))|"
-        "(u|je|jullie) gebruik(t|en) mijn (nummer|gegevens) zonder (mijn |)toestemming|zonder (mijn |)toestemming|"
-        "ik word (hier|er) (zo |echt |helemaal |)(moe|ziek|gek|gestoord) van|wat een (gezeur|gezeik|gedoe|spam)|"
-        f"(vuile|vieze|stomme) (spammers|oplichters)|{_NO_INTEREST}|{_NOT_SIGNED}|{_INSULTS}|"
-        "((jullie|u|je) (spammen|spamt|bombarderen|bombardeert|storen|stoort|irriteren) (me|mij)|(jullie vallen|"
-        "u valt|je valt) (me|mij) lastig)(| constant| steeds| de hele tijd| met (reclame|berichten))|jullie spammen|"
-        f"(je|u) spamt|ik (krijg|ontvang) ({_STEADILY}|nog steeds|veel te veel) (|deze |jullie |uw )({_TEXTS})|"
-        "van (u|jullie)|(jullie|je|u) blij(ven|ft)( maar| me| mij|) (berichten |)(sturen|appen|bellen)|"
-        "waarom (blijven jullie|blijf je|blijft u) (me |mij |maar |)(sturen|appen|bellen)|"
-        "waarom (stuur je|sturen jullie) me dit|waarom krijg ik (dit|deze|dit soort)( berichten|)|"
-        f"ik word (gek|ziek|moe|doodmoe|knettergek) van ({_THESE}) ({_TEXTS})|ik word gek van jullie|"
-        f"({_THESE}) (berichten|sms'jes|mails) zijn (overbodig|onnodig|irritant|vervelend|nutteloos|ongewenst)|"
-        "(ik vind (dit|het)|dit vind ik|ik ervaar dit als) (|erg |heel |zeer )(lastig|storend|hinderlijk|vervelend|"
-        "intimidatie|spam|opdringerig)|ik voel (me|mij) (lastiggevallen|belaagd|gestalkt)|"
+        "reason": "((jullie|u|je) (spammen|spamt|bombarderen|bombardeert|storen|stoort|irriteren) (me|mij)|"
+        "(jullie vallen|u valt|je valt) (me|mij) lastig)(| constant| steeds| de hele tijd| met (reclame|berichten))|"
+        "(u|je|jullie) (belt|bellen|appt|appen|mailt|mailen|stuurt|sturen) (me|mij) (elke dag|constant|steeds|"
+        "de hele tijd|(3|4|5|10|tien|twintig) keer per (dag|week))|van (u|jullie)|"
+        f"ik (krijg|ontvang) ({_STEADILY}|nog steeds|veel te veel) (|deze |jullie |uw )({_TEXTS})|"
+        f"((en|en toch|waarom) (krijg|ontvang) ik|(maar|en) (krijg|ontvang)) nog (steeds|altijd) ({_TEXTS})|"
+        "waarom (blijven jullie|blijf je|blijft u) (me |mij |maar |)(berichten |)(sturen|appen|bellen)|"
+        "ik snap niet waarom|waarom (stuur je|sturen jullie) me dit|waarom krijg ik (dit|deze|dit soort)( berichten|)|"
+        f"ik word (gek|ziek|moe|doodmoe|knettergek|gestoord) van ({_THESE}) ({_TEXTS})|ik word gek van jullie|"
+        "ik word (hier|er) (zo |echt |helemaal |)(moe|ziek|gek|gestoord) van|"
+        "ik word (constant |steeds |)lastiggevallen( door (jullie|u)|)|"
+        "ik voel (me|mij) (lastiggevallen|belaagd|gestalkt)|"
+        "mijn (telefoon|gsm|inbox|mailbox) (loopt|zit|staat) vol( met (jullie |deze |)(spam|berichten|reclame|"
+        f"rommel)|)|({_THESE}) (berichten|sms'jes|mails) zijn (overbodig|onnodig|irritant|vervelend|nutteloos|"
+        "ongewenst)|(ik vind (dit|het)|dit vind ik|ik ervaar dit als) (|erg |heel |zeer )(lastig|storend|hinderlijk|"
+        "vervelend|intimidatie|spam|opdringerig)|"
         "(dit|het) is (|alleen (nog |)(maar |))(spam|irritant|vervelend|storend)|(dit|het) stoort( me|)|"
-        "mijn (telefoon|gsm|inbox|mailbox) (loopt|zit|staat) vol( met (jullie |deze |)(spam|berichten|reclame|rommel|"
-        "troep)|)|ik word (helemaal |)gestoord van (jullie|deze|die) (berichten|spam|reclame)|"
-        "ik word er (helemaal |)(gestoord|gek) van|(|zo |wat |super |echt |heel |vreselijk |alleen maar )irritant|"
-        "jullie zijn irritant|vervelend|ambetant|(dit is |)(intimidatie|stalking|stalken|oplichting|illegaal|verboten|"
-        "verboden|strafbaar)|dit lijkt op stalking|dit mag niet|scam|fake|nep|spam|"
-        "(dit is |)(ongewenste|ongevraagde) (reclame|spam|berichten)|(een |)ongewenst bericht|schandalig|belachelijk|"
-        "ongelooflijk|onbeschoft|wat een brutaliteit|beetje respect|(het is |dit is |veel |)te( |)veel|"
-        "(veel |)te vaak|het zijn er te veel|klaar|genoeg(| is genoeg)|(zo|nu|het) is( het|)( wel|) genoeg( geweest|)|"
-        "ik ben (het|dit|jullie berichten|die berichten) (zat|beu)|ik ben er( helemaal|) klaar mee|klaar mee|"
-        "ik heb er genoeg van|"
+        "(|zo |wat |super |echt |heel |vreselijk |alleen maar )irritant|jullie zijn irritant|vervelend|ambetant|"
+        "(dit is |)(intimidatie|stalking|stalken|oplichting|illegaal|verboten|verboden|strafbaar|spam)|"
+        "(dit is |)(ongewenste|ongevraagde) (reclame|spam|berichten)|(een |)ongewenst bericht|dit lijkt op stalking|"
+        "dit mag niet|scam|fake|nep|schandalig|belachelijk|ongelooflijk|onbeschoft|"
+        "wat een (brutaliteit|gezeur|gezeik|gedoe|spam)|beetje respect|(het is |dit is |veel |)te( |)veel|"
+        "(veel |)te vaak|het zijn er te veel|klaar( mee|)|genoeg(| is genoeg)|"
+        "(zo|nu|het) is( het|)( wel|) genoeg( geweest|)|ik heb er genoeg van|ik ben er( helemaal|) klaar mee|"
+        f"ik ben (het|dit|jullie berichten|die berichten) (zat|beu)|{_INSULTS}|"
         # ... not wanting them ...
-        "(boeit|boeit me) niet|niet interessant|(ik heb |)(hier |er |)geen (behoefte|zin|interesse)( meer|)( aan|"
-        " in|)|(hier|daar) heb ik geen (behoefte aan|interesse in|zin in)|"
-        "hier hebben wij geen (behoefte aan|interesse in)|geen nood aan|(heb ik |dit heb ik |ik heb (het|dit|"
-        "dat) |)niet( meer|) nodig|ik heb (niks|niets) nodig|ik (koop|wil|hoef) (niks|niets)|"
-        "ik wil (niks|niets) kopen|ik (wil|hoef) dit niet( meer|)|(dit |)wil ik niet|hoef(t|) niet|hoef ik niet|"
-        "(dit is |)(niets|niks) voor mij|(ik zit |hier zit ik )(er |)niet op te wachten|"
-        "ik ben het niet eens met (deze|die|uw|jullie) berichten|ik (ga|ben) niet akkoord|"
+        f"{_NO_INTEREST}|{_NOT_SIGNED}|(boeit|boeit me) niet|niet interessant|"
+        "(hier|daar) heb ik geen (behoefte aan|zin in|interesse in)|"
+        "(ik heb |)(hier |er |)geen (behoefte|zin|interesse)( meer|)( aan| in|)|"
+        "hier hebben wij geen (behoefte aan|interesse in)|geen nood aan|"
+        "(heb ik |dit heb ik |ik heb (het|dit|dat) |)niet( meer|) nodig|ik heb (niks|niets) nodig|"
+        "ik (koop|wil|hoef) (niks|niets)|ik wil (niks|niets) kopen|ik (wil|hoef) dit niet( meer|)|(dit |)wil ik niet|"
+        "hoef(t|) niet|hoef ik niet|(dit is |)(niets|niks) voor mij|(ik zit |hier zit ik )(er |)niet op te wachten|"
+        "ik ben het niet eens met (deze|die|uw|jullie) berichten|ik (ga|ben) niet akkoord|zonder (mijn |)toestemming|"
         "ik (ben het|ga) hier niet mee (eens|akkoord)|hier ben ik het niet mee eens|"
-        # ... being somebody else, or having all that is needed ...
-        "(verkeerd|fout) nummer|verkeerde persoon|(u heeft|u hebt|je hebt|jullie hebben) (de verkeerde( persoon|)|"
-        "het verkeerde nummer)|ik ben de verkeerde persoon|(u bent |)verkeerd verbonden|"
-        "dit is niet( meer|) mijn nummer|dat ben ik niet|ik ken (u|je|jou|jullie|deze persoon|die persoon) niet|"
+        # ... being somebody else ...
+        "(verkeerd|fout) nummer|verkeerde persoon|"
+        "(u heeft|u hebt|je hebt|jullie hebben) (de verkeerde( persoon|)|het verkeerde nummer)|"
+        "ik ben de verkeerde persoon|(u bent |)verkeerd verbonden|dit is niet( meer|) mijn nummer|dat ben ik niet|"
+        "ik ken (u|je|jou|jullie|deze persoon|die persoon) niet|"
         "ik ben (deze persoon niet|niet de persoon die (u zoekt|jullie zoeken))|"
+        f"(mijn|ons) ({_KIN}) (krijgt|ontvangt) (deze|jullie|uw|steeds) (berichten|sms'jes)|"
+        f"mijn ({_KIN}) is overleden|(hij|zij|ze|deze persoon) is (overleden|dood)|overleden|"
+        f"dit (nummer is|is de telefoon|is het nummer|is een nummer|is de gsm) van (een kind|mijn ({_KIN}))|"
+        "van (6|7|8|9|10|11|12|13|14) jaar|dit is (een (werktelefoon|zakelijk nummer|privénummer)|mijn privénummer)|"
+        "(dit is |)privé|privénummer|"
+        # ... not knowing who writes, or where the number is from ...
         "wie (bent u|ben je|ben jij|zijn jullie|is dit)|met wie spreek ik|(wat|wa) (is|moet) (dit|da)( hier|)|"
-        "wat (wil je|willen jullie)|hoe kom ik (hier|hiervan|hier van) (af|vanaf)|"
-        "hoe kom(t u|en jullie| je) aan (mijn|dit) (nummer|nr|gegevens)|van wie (heb je|heeft u) mijn nummer|"
+        "wat (wil je|willen jullie)|hoe kom(t u|en jullie| je) aan (mijn|dit) (nummer|nr|gegevens)|"
+        "(van wie|waar|waarvan) (heb je|heeft u|hebt u|hebben jullie) mijn (nummer|nr|gegevens)( vandaan|)|"
         "wie heeft (u|je|jullie) (mijn (nummer|nr|gegevens)|toestemming) (gegeven|verstrekt)|"
+        "wie heeft (u|je|jullie) toestemming gegeven (om |)(mij|me) te (bellen|appen|mailen|contacteren)|"
         "(heeft u|hebben jullie|heb je) mijn (nummer|gegevens) (nog|nog steeds|opgeslagen)|"
+        "ik heb (u|je) nooit mijn nummer gegeven|(u|je|jullie) gebruik(t|en) mijn (nummer|gegevens)|"
+        "mijn nummer staat (nog |nog steeds |fout |)(in|op) (jullie|uw) (bestand|systeem|lijst|database)|"
+        "ik sta (nog|nog steeds|nog altijd) op (uw|jullie|de|die) (mailing|mail|verzend|bel|)lijst|"
+        "hoe kom ik (hier|hiervan|hier van) (af|vanaf)|"
+        # ... having changed, or having all that is needed ...
         "((ik heb (me |)|ik was )|)per ongeluk (aangemeld|ingeschreven)|(het |dit )was een vergissing|"
-        "(dit is een |was een |)vergissing|foutje|ik ben van gedachten veranderd|van gedachten veranderd|"
-        "ik ben (geen|niet langer|nooit) klant( meer| geweest|)( bij (jullie|u)|)|geen klant( meer|)|"
-        "ik ben geen (patiënt|lid|abonnee|student)( meer|)( bij (jullie|u)|)|ik heb me bedacht|"
-        "ik ben niets verschuldigd|ik heb geen schuld|ik heb (niks|niets) besteld|"
-        "ik heb (al|inmiddels|ondertussen) (werk|een baan|iets|wat) gevonden( dus|)|"
-        "(deze persoon|hij|zij|ze|mijn collega) werkt (hier|daar|bij ons) niet meer|"
-        "(ons|het|dit) bedrijf bestaat niet meer|ik heb al (gekocht|gestemd|gedoneerd|werk|een baan|een leverancier|"
-        "opgezegd|nee gezegd)|wij hebben al een leverancier|wij zijn (al |)voorzien|ik ben (al |)voorzien|"
-        "ik ben al overgestapt|ik ben (met pensioen|minderjarig|aan het werk|verhuisd)|ik zit in de auto|"
-        "ik werk (hier|daar) niet meer|ik zoek niet meer|(ik woon|wij wonen) ((er|daar|hier) niet meer|"
-        "niet meer in (de buurt|die stad|nederland))|ik verkoop niet|(mijn huis is |staat |)niet te koop|"
-        f"ik heb mijn huis al verkocht|(is |)al verkocht|(mijn|ons) ({_KIN}) (krijgt|ontvangt) (deze|jullie|uw|"
-        f"steeds) (berichten|sms'jes)|mijn ({_KIN}) is overleden|(hij|zij|ze|deze persoon) is (overleden|dood)|"
-        f"overleden|dit (nummer is|is de telefoon|is het nummer|is een nummer|is de gsm) van (een kind|mijn ({_KIN}))|"
-        "van (6|7|8|9|10|11|12|13|14) jaar|dit is een (werktelefoon|zakelijk nummer|privénummer)|"
-        "dit is mijn privénummer|(dit is |)privé|privénummer|"
-        # ... having said so before, and what happens otherwise ...
-        f"{_ASKED}|{_FOR_THE_LAST_TIME}|ik heb (dit|het) al ({_SEVERAL}|) gevraagd|ik zei nee|nee (is|betekent) nee|"
-        "ik heb me al (afgemeld|uitgeschreven)|ik ben al uitgeschreven|ik meen het|begrepen|(is dat |)duidelijk|"
-        f"{_SAID_STOP}|{_SIGNED_OFF}|{_ALREADY_OFF}|en (toch |)(krijg|ontvang) ik nog (steeds|altijd) (berichten|"
-        "sms'jes|reclame|mails)|(maar |en |)krijg nog steeds berichten|waarom (krijg|ontvang) ik nog (steeds|"
-        "altijd) (berichten|sms'jes|reclame|mails)|ik snap niet waarom|"
-        "waarom blijven jullie (mij |me |)(berichten |)sturen|(kan je|kunnen jullie|kunt u) niet lezen|lees je niet|"
-        "lezen jullie niet|(zijn jullie|ben je|bent u) doof|bel me niet register|"
-        "ik sta (|ingeschreven )(in|op) (het|de) bel-me-niet (register|lijst)|"
+        "(dit is een |was een |)vergissing|foutje|(ik ben |)van gedachten veranderd|ik heb me bedacht|"
+        "geen klant( meer|)|ik ben (geen|niet langer|nooit) klant( meer| geweest|)( bij (jullie|u)|)|"
+        "ik ben geen (patiënt|lid|abonnee|student)( meer|)( bij (jullie|u)|)|"
+        "ik heb (geen schuld|(niks|niets) besteld)|ik ben niets verschuldigd|"
+        "ik heb al (gekocht|gestemd|gedoneerd|werk|een baan|een leverancier|opgezegd|nee gezegd)|"
+        "ik heb (al|inmiddels|ondertussen) (werk|een baan|iets|wat) gevonden( dus|)|wij hebben al een leverancier|"
+        "(wij zijn|ik ben) (al |)voorzien|ik ben al overgestapt|"
+        "ik ben (met pensioen|minderjarig|aan het werk|verhuisd)|ik zit in de auto|ik werk (hier|daar) niet meer|"
+        "(deze persoon|hij|zij|mijn collega) werkt (hier|daar) niet meer|(ons|het|dit) bedrijf bestaat niet meer|"
+        "ik zoek niet meer|(ik woon|wij wonen) ((er|daar|hier) niet meer|niet meer in (de buurt|die stad|nederland))|"
+        "ik verkoop niet|(mijn huis is |staat |)niet te koop|(is |)al verkocht|"
+        "(mijn|het|de|ons) (huis|auto|woning|wagen) is (al |)verkocht|"
+        "ik heb (mijn|het|de) (huis|auto|woning|wagen) (al |)verkocht( dus|)|"
+        # ... having said so before, or having tried ...
+        f"{_ASKED}|{_FOR_THE_LAST_TIME}|{_SAID_STOP}|{_SIGNED_OFF}|{_ALREADY_OFF}|ik zei nee|nee (is|betekent) nee|"
+        f"ik heb (dit|het) al ({_SEVERAL}|) gevraagd|ik heb me al (afgemeld|uitgeschreven)|ik ben al uitgeschreven|"
+        "ik meen het|begrepen|(is dat |)duidelijk|(kan je|kunnen jullie|kunt u) niet lezen|lees je niet|"
+        "lezen jullie niet|(zijn jullie|ben je|bent u) doof|"
+        "ik sta (|ingeschreven )(in|op) (het|de) bel-me-niet (register|lijst)|bel me niet register|"
+        "ik kan me (niet|nergens) (afmelden|uitschrijven)|"
+        "(afmelden|uitschrijven) (lukt|werkt) niet( via de (link|app|mail)|)|"
+        "((de |jullie |uw |)(afmeldlink|uitschrijflink|link|knop|afmelding)|stop) werkt niet( dus|)|"
+        # ... what happens otherwise ...
         f"ik heb (u|je|jullie) (al|reeds|nu) (geblokkeerd|gemeld|gerapporteerd)|{_THREATENED}|"
         f"(anders|of) ({_THREATS}|{_THREATENED})|{_AUTHORITY}|anders (klacht|aangifte|blok|blocked|doe ik melding)|"
         "voor(dat|) ik (aangifte doe|(je|jullie) blokkeer)|"
         # ... and the law.
         "(op (grond|basis) van|conform|volgens|krachtens|ingevolge|overeenkomstig|ogv|"
         "in overeenstemming met)( het|)( art| artikel| de avg| de gdpr| avg| gdpr| de wet|)|avg|gdpr|"
-        "van de (avg|gdpr)|lid (1|2|3)|(art|artikel) (6|7|13|15|16|17|18|21|22)|"
-        "(6|7|13|15|16|17|18|21|22) (van de |lid 1 |)(avg|gdpr)|(vanwege |)privacy",
+        "van de (avg|gdpr)|lid (1|2|3)|(vanwege |)privacy|(art|artikel) (6|7|13|15|16|17|18|21|22)|"
+        "(6|7|13|15|16|17|18|21|22) (van de |lid 1 |)(avg|gdpr)",
         # Questions: how to stop, and who it is that writes.
         "who": "wie (is dit|is dat|ben je|ben jij|bent u|zijn jullie|stuurt dit)|met wie (spreek|app) ik|"
         "van wie is dit nummer|hoe kom(t u|en jullie| je) aan mijn nummer",
-        "how": "is er een manier om|hoe (kan|moet) ik( me|)|hoe (kunnen we|kunnen wij|kan je|kun je)|"
-        "waar kan ik( me|)|wat moet ik (doen|sturen) om( me|)|hoe krijg ik|hoe zorg ik dat ik|hoe (werkt|gaat)",
+        "how": "hoe (kan|moet) ik( me|)|hoe (kunnen we|kunnen wij|kan je|kun je)|waar kan ik( me|)|"
+        "is er een manier om|wat moet ik (doen|sturen) om( me|)|hoe krijg ik|hoe zorg ik dat ik|hoe (werkt|gaat)",
         "how_away": "hoe (kom|geraak|raak|word) ik|hoe kom ik hier|hoe komen we|hoe laat ik (me|mij)|"
         "hoe krijg ik mezelf",
         "how_signoff": "hoe (meld|schrijf) ik( me| mij|)|hoe (zeg|stop|zet) ik|waar (meld ik me|schrijf ik me|zeg ik)",
