@@ -311,10 +311,9 @@ LEXICON = Lexicon(
         "doorkrijgen|toegestuurd|hebben|hoeven|(te hoeven|meer hoeven) ontvangen|hoeven te ontvangen",
         "hear": "hor(en|e)|lezen|zien|weten|vernemen|ontvangen|krijgen|(mee |)te maken (te |)hebben|te maken hebben|"
         "te doen hebben|van doen hebben",
-        "contacted": "op de hoogte (gehouden|gesteld|gebracht)|"
-        "ge(contacteerd|kontakteerd|contact|app(t|d)|-app(t|d)|smst|sms't|-sms't|stoord|spam(d|t)|stalkt|hinderd|"
-        "bombardeerd|adverteerd|whatsappt|informeerd)|benaderd|lastig( |)gevallen|bespamd|bestookt|aangeschreven|"
-        "aangesproken|verwittigd",
+        "contacted": "op de hoogte (gehouden|gesteld|gebracht)|ge(contacteerd|kontakteerd|contact|app(t|d)|-app(t|d)|"
+        "smst|sms't|-sms't|stoord|spam(d|t)|stalkt|hinderd|bombardeerd|adverteerd|whatsappt|informeerd)|benaderd|"
+        "lastig( |)gevallen|bespamd|bestookt|aangeschreven|aangesproken|verwittigd",
         "called": "(|op)gebeld|gemail(d|ed)",
         "kept": "gehouden|gesteld|gebracht",
         "become": "worden|word|wordt|zijn",
@@ -387,10 +386,9 @@ LEXICON = Lexicon(
         "gelul|gedoe|crap|bagger|ellende|flauwekul|(|klote |zulke |dit soort )dingen|zaken|dit soort onzin|"
         "verkooppraat|praatjes|evenementen|links",
         "fuss": "ge(stuur|spam|doe|zeur|mail|app|text|sms|zeik|bel|zanik|klooi)|onzin|flauwekul|shit|zooi|troep",
-        "feed": "sms(|-)(dienst|service|abonnement|alerts|meldingen)|"
-        "abonnement op (de |deze |jullie |uw |)(nieuwsbrief|berichten|sms)|nieuwsbrief( |)abonnement|"
-        "inschrijving( op de nieuwsbrief|)|berichten(service|dienst)|whatsapp( |)dienst|(|push)meldingen|notificaties|"
-        f"smsjes|sms'jes|reclame|{_LETTERS}",
+        "feed": "sms(|-)(dienst|service|abonnement|alerts|meldingen)|abonnement op (de |deze |jullie |"
+        "uw |)(nieuwsbrief|berichten|sms)|nieuwsbrief( |)abonnement|inschrijving( op de nieuwsbrief|)|"
+        f"berichten(service|dienst)|whatsapp( |)dienst|(|push)meldingen|notificaties|smsjes|sms'jes|reclame|{_LETTERS}",
         "service_noun": "service|dienst",
         "communication": "communicatie|contactopname|correspondentie|(elk|alle|ieder) contact|"
         "(elke|alle|iedere) (vorm van |)(contact|communicatie)",
@@ -399,15 +397,14 @@ LEXICON = Lexicon(
         "one_more": "nog (één|1|zo'n|een enkel|één keer een)",
         "never_a": "nooit meer (een|enig|ook maar één)",
         # Persons, numbers, lists.
-        "person": f"{_ME}|mn|mezelf|mijzelf|onszelf|miij|mie|"
-        "mijn (man|vrouw|moeder|ouders|gezin|familie|partner|bedrijf|persoon)|mij en mijn vrouw|ons bedrijf|"
-        "onze firma|(me|mij) (maar|er|er maar|er nou)",
+        "person": f"{_ME}|mn|mezelf|mijzelf|onszelf|miij|mie|mijn (man|vrouw|moeder|ouders|gezin|familie|partner|"
+        "bedrijf|persoon)|mij en mijn vrouw|ons bedrijf|onze firma|(me|mij) (maar|er|er maar|er nou)",
         "kin": f"mijn ({_KIN}|ouders)|ons bedrijf|onze (firma|zaak)|deze persoon",
         "his": "(zijn|haar|hun|dat|deze|zijn oude|haar oude) (nummer|gegevens|naam|gsm|gsm-nummer|telefoonnummer|"
         "mobiel)",
         "died": f"(mijn|onze) ({_KIN}|oma|opa) (is (|vorige week |vorige maand |vorig jaar |onlangs |helaas |"
-        "al )(overleden|gestorven)|leeft niet meer)|"
-        "(hij|zij|ze) (is (onlangs |helaas |al |)(overleden|gestorven|dood)|leeft niet meer)",
+        "al )(overleden|gestorven)|leeft niet meer)|(hij|zij|ze) (is (onlangs |helaas |al |)(overleden|gestorven|"
+        "dood)|leeft niet meer)",
         "third": f"haar|hem|hen|mijn ({_KIN})|deze persoon",
         "you": f"{_YOU}|{_YOUR}|jou|jllie|julie|jullei|jlulie|jullie allemaal|gij|ge|uwe|ulle|gijlie|jezelf|zich|"
         f"u zelf|uzelf|men|niemand|iemand|(uw|jullie) ({_FIRM}|kant)|(je|jouw) (bedrijf|kant)|"
@@ -478,8 +475,8 @@ LEXICON = Lexicon(
         "have": "stellen|(ik |wij |we |k |)(heb|hebben|ben|zijn|zit|zitten|stel)|(heb|hebben) (ik|wij|we)|er is",
         "nointerest": "geen( enkele|) (interesse|behoefte|zin|trek|boodschap|prijs|nood|belang)( meer|) (in|aan|op|"
         "bij)|totaal geen (interesse|behoefte) (in|aan)|niet( meer|) geïnteresseerd in|(meer dan |)genoeg van|"
-        "klaar met|helemaal klaar met|er klaar mee|(ben |)beu|zat van|"
-        "niet (van gediend|gediend van|te wachten op|op te wachten|wachten op)",
+        "klaar met|helemaal klaar met|er klaar mee|(ben |)beu|zat van|niet (van gediend|gediend van|te wachten op|"
+        "op te wachten|wachten op)",
         "await": "te wachten",
         "fedup": "(helemaal |)(zat|beu)|moe|spuugzat|kotsbeu",
         "sick": "niemand (zit|staat) te wachten op|ik bedank (feestelijk |vriendelijk |)voor (verdere|meer|jullie|uw)|"
@@ -529,8 +526,9 @@ LEXICON = Lexicon(
         # ... being left alone ...
         "(vergeet|verlies) mijn (nummer|nr)|raak mijn nummer kwijt|(ik ben |)(hier|er) niet van gediend|"
         "hier ben ik niet van gediend|blijf (van mijn (nummer|telefoon)( af|)|uit mijn inbox)|uit mijn inbox|"
-        "ik (wil|wens)( gewoon| graag|) met rust gelaten( te|) worden|geen gezeik meer|"
-        "(ga |val |valt |)(iemand anders|anderen) (lastig(|vallen| vallen)|vervelen|pesten|irriteren)|"
+        "ik (wil|wens)( gewoon| graag|) met rust gelaten( te|) worden|geen gezeik meer|leave me alone|unsubscribe me|"
+        "(remove|take) me off|stop (texting|spamming|messaging) me|(ga |val |valt |)(iemand anders|anderen) (lastig(|"
+        "vallen| vallen)|vervelen|pesten|irriteren)|"
         # ... and abuse.
         "ga (je|jullie) (moeder|oma) (spammen|appen|bellen|lastigvallen)|ga (maar |)(ergens anders |elders )spammen|"
         "ga spammen bij je moeder|op(rotten|zouten|tiefen|tyfen|pleuren|flikkeren|donderen|sodemieteren|kankeren|"
@@ -548,13 +546,13 @@ LEXICON = Lexicon(
         "geen (toezending(en|)|zendingen|verzending) meer|"
         # ... no more of it ...
         "niet meer( doen|)|(niets|niks) meer|niet meer (op|naar|via) (dit nummer|mijn nummer|deze telefoon|deze weg|"
-        "whatsapp|sms)|(bel|sms|mail|whatsapp) dit nummer niet( meer|)|geen contact( meer|)( via (whatsapp|sms)|)|"
-        "(verder|elk|ieder) contact( te|) vermijden|geen (info|informatie)( meer|)|niet (storen|aandringen)|"
-        "dring niet aan|(dit (wil|hoef) ik|ik (wil|hoef) dit|(wil|hoef) ik) niet meer|"
-        "hou (je|die|uw) (sms|reclame|berichten) maar|houd uw reclame maar|(sms|app|mails|meldingen) uit|"
-        "laat dit (de laatste (keer|sms|mail)|het laatste (bericht|berichtje)) zijn|"
-        "(dit (was|is) hopelijk|ik hoop dat dit) (het laatste (bericht|berichtje)|de laatste (sms|mail|keer))( is|"
-        " was|)|"
+        "whatsapp|sms)|(bel|sms|mail|whatsapp|bericht) dit nummer niet( meer|)|"
+        "geen contact( meer|)( via (whatsapp|sms)|)|(verder|elk|ieder) contact( te|) vermijden|"
+        "geen (info|informatie)( meer|)|niet (storen|aandringen)|dring niet aan|"
+        "(dit (wil|hoef) ik|ik (wil|hoef) dit|(wil|hoef) ik) niet meer|hou (je|die|uw) (sms|reclame|berichten) maar|"
+        "houd uw reclame maar|(sms|app|mails|meldingen) uit|laat dit (de laatste (keer|sms|mail)|het laatste (bericht|"
+        "berichtje)) zijn|(dit (was|is) hopelijk|ik hoop dat dit) (het laatste (bericht|berichtje)|de laatste (sms|"
+        "mail|keer))( is| was|)|"
         # ... to be taken off ...
         "(weer |)(verwijderen|wissen|schrappen|uitschrijven|afmelden|opzeggen|annuleren|beëindigen|weghalen)|"
         "verwijder|uitschrijving|opzegging|verwijdering|(verwijder|wis|schrap) (dit|dat|het|ze|alles|mij)|haal weg|"
@@ -610,8 +608,8 @@ LEXICON = Lexicon(
         "ik wil( graag|) mijn rust|ik wil graag gewoon rust|stilte|niet (sturen|reageren|antwoorden)|reageer niet|"
         "ik heb nee gezegd|nee is nee|nee en nog eens nee|doe geen moeite|bespaar je de moeite|krijg wat|loop heen|"
         "ga toch weg|weg (hiermee|met jullie)|ga (toch |)fietsen|bekijk het maar|zoek het (lekker |maar |)uit|"
-        "ik ken deze persoon niet|(hij|zij|ze) is overleden|"
-        "((jullie zijn|u bent|je bent) |)(hierbij |bij deze |)geblokkeerd",
+        "ik ken deze persoon niet|(hij|zij|ze) is overleden|((jullie zijn|u bent|je bent) |)(hierbij |"
+        "bij deze |)geblokkeerd",
         # Threats, and what they depend on.
         "threaten": f"{_THREATS}|{_THREATENED}|ik ga (je|jullie|dit nummer) (blokkeren|melden)|juridische stappen|"
         "(ik meld|meld ik) (dit|het) nummer|het nummer wordt geblokkeerd|ik ga een klacht indienen|"
@@ -701,57 +699,54 @@ LEXICON = Lexicon(
         "time": "meer|meerr|mee|ooit( nog|)|nog|verder|langer|weer|opnieuw|nogmaals|nu|nou|"
         "(nu |)(onmiddellijk|direct|meteen)|(vanaf|van) (nu|heden|vandaag)|van nu af aan|per (direct|omgaande|heden)|"
         "met (onmiddellijke|directe) ingang|ogenblikkelijk|dadelijk|terstond|op staande voet|asap|zsm|"
-        "zo (snel|spoedig) mogelijk|(ten |)spoedigste|spoedig|"
-        "binnen (24 uur|(14|30) dagen|een (week|maand)|de (wettelijke )termijn)|vandaag nog|eindelijk|voortaan|"
-        "in (het |)vervolg|(in de |voor de |)toekomst|voor (altijd|eeuwig)|voorgoed|definitief|permanent|blijvend|"
-        "volledig( en definitief|)|helemaal|compleet|totaal|allemaal|nooit( meer| nog|)|(voor |)eens en (voor |)altijd",
+        "zo (snel|spoedig) mogelijk|(ten |)spoedigste|spoedig|binnen (24 uur|(14|30) dagen|een (week|maand)|"
+        "de (wettelijke )termijn)|vandaag nog|eindelijk|voortaan|in (het |)vervolg|(in de |voor de |)toekomst|"
+        "voor (altijd|eeuwig)|voorgoed|definitief|permanent|blijvend|volledig( en definitief|)|helemaal|compleet|"
+        "totaal|allemaal|nooit( meer| nog|)|(voor |)eens en (voor |)altijd",
         "also": "(of|en|noch|en niet|en ook niet|of te|en te|noch te) (bellen|mailen|appen|sms'en|schrijven|sturen|"
         "benaderen|contacteren|lastigvallen|bel|mail|app)|(of|en|noch) (mails|telefoontjes|smsjes|sms|mail)",
-        "about": f"(over|van|voor) (jullie|uw|je) ({_OFFERED})|"
-        "(over|van|voor|voor een) (leningen|een lening|verzekeringen|zonnepanelen|energie|energiecontracten|"
-        "warmtepompen|crypto|beleggen|beleggingen|vacatures|jobs|het casino|gokken|loterijen|kortingen|de sale|"
-        "koopjes|hypotheken)",
+        "about": f"(over|van|voor) (jullie|uw|je) ({_OFFERED})|(over|van|voor|voor een) (leningen|een lening|"
+        "verzekeringen|zonnepanelen|energie|energiecontracten|warmtepompen|crypto|beleggen|beleggingen|vacatures|jobs|"
+        "het casino|gokken|loterijen|kortingen|de sale|koopjes|hypotheken)",
         # Why: complaints about the messages ...
         "reason": "((jullie|u|je) (spammen|spamt|bombarderen|bombardeert|storen|stoort|irriteren) (me|mij)|"
         "(jullie vallen|u valt|je valt) (me|mij) lastig)(| constant| steeds| de hele tijd| met (reclame|berichten))|"
         "(u|je|jullie) (belt|bellen|appt|appen|mailt|mailen|stuurt|sturen) (me|mij) (elke dag|constant|steeds|"
         "de hele tijd|(3|4|5|10|tien|twintig) keer per (dag|week))|van (u|jullie)|"
-        f"ik (krijg|ontvang) ({_STEADILY}|nog steeds|veel te veel) (|deze |jullie |uw )({_TEXTS})|"
+        "(jullie blijven|je blijft|u blijft) (maar |me |mij |)(berichten |)(sturen|appen|bellen)|jullie spammen|"
+        f"(je|u) spamt|ik (krijg|ontvang) ({_STEADILY}|nog steeds|veel te veel) (|deze |jullie |uw )({_TEXTS})|"
         f"((en|en toch|waarom) (krijg|ontvang) ik|(maar|en) (krijg|ontvang)) nog (steeds|altijd) ({_TEXTS})|"
         "waarom (blijven jullie|blijf je|blijft u) (me |mij |maar |)(berichten |)(sturen|appen|bellen)|"
         "ik snap niet waarom|waarom (stuur je|sturen jullie) me dit|waarom krijg ik (dit|deze|dit soort)( berichten|)|"
         f"ik word (gek|ziek|moe|doodmoe|knettergek|gestoord) van ({_THESE}) ({_TEXTS})|ik word gek van jullie|"
         "ik word (hier|er) (zo |echt |helemaal |)(moe|ziek|gek|gestoord) van|"
         "ik word (constant |steeds |)lastiggevallen( door (jullie|u)|)|"
-        "ik voel (me|mij) (lastiggevallen|belaagd|gestalkt)|"
-        "mijn (telefoon|gsm|inbox|mailbox) (loopt|zit|staat) vol( met (jullie |deze |)(spam|berichten|reclame|"
-        f"rommel)|)|({_THESE}) (berichten|sms'jes|mails) zijn (overbodig|onnodig|irritant|vervelend|nutteloos|"
-        "ongewenst)|(ik vind (dit|het)|dit vind ik|ik ervaar dit als) (|erg |heel |zeer )(lastig|storend|hinderlijk|"
-        "vervelend|intimidatie|spam|opdringerig)|"
-        "(dit|het) is (|alleen (nog |)(maar |))(spam|irritant|vervelend|storend)|(dit|het) stoort( me|)|"
-        "(|zo |wat |super |echt |heel |vreselijk |alleen maar )irritant|jullie zijn irritant|vervelend|ambetant|"
-        "(dit is |)(intimidatie|stalking|stalken|oplichting|illegaal|verboten|verboden|strafbaar|spam)|"
-        "(dit is |)(ongewenste|ongevraagde) (reclame|spam|berichten)|(een |)ongewenst bericht|dit lijkt op stalking|"
-        "dit mag niet|scam|fake|nep|schandalig|belachelijk|ongelooflijk|onbeschoft|"
+        "ik voel (me|mij) (lastiggevallen|belaagd|gestalkt)|mijn (telefoon|gsm|inbox|mailbox) (loopt|zit|"
+        "staat) vol( met (jullie |deze |)(spam|berichten|reclame|rommel)|)|"
+        f"({_THESE}) (berichten|sms'jes|mails) zijn (overbodig|onnodig|irritant|vervelend|nutteloos|ongewenst)|"
+        "(ik vind (dit|het)|dit vind ik|ik ervaar dit als) (|erg |heel |zeer )(lastig|storend|hinderlijk|vervelend|"
+        "intimidatie|spam|opdringerig)|(dit|het) is (|alleen (nog |)(maar |))(spam|irritant|vervelend|storend)|"
+        "(dit|het) stoort( me|)|(|zo |wat |super |echt |heel |vreselijk |alleen maar )irritant|jullie zijn irritant|"
+        "vervelend|ambetant|(dit is |)(intimidatie|stalking|stalken|oplichting|illegaal|verboten|verboden|strafbaar|"
+        "spam)|(dit is |)(ongewenste|ongevraagde) (reclame|spam|berichten)|(een |)ongewenst bericht|"
+        "dit lijkt op stalking|dit mag niet|scam|fake|nep|schandalig|belachelijk|ongelooflijk|onbeschoft|"
         "wat een (brutaliteit|gezeur|gezeik|gedoe|spam)|beetje respect|(het is |dit is |veel |)te( |)veel|"
         "(veel |)te vaak|het zijn er te veel|klaar( mee|)|genoeg(| is genoeg)|"
         "(zo|nu|het) is( het|)( wel|) genoeg( geweest|)|ik heb er genoeg van|ik ben er( helemaal|) klaar mee|"
         f"ik ben (het|dit|jullie berichten|die berichten) (zat|beu)|{_INSULTS}|"
         # ... not wanting them ...
         f"{_NO_INTEREST}|{_NOT_SIGNED}|(boeit|boeit me) niet|niet interessant|"
-        "(hier|daar) heb ik geen (behoefte aan|zin in|interesse in)|"
-        "(ik heb |)(hier |er |)geen (behoefte|zin|interesse)( meer|)( aan| in|)|"
-        "hier hebben wij geen (behoefte aan|interesse in)|geen nood aan|"
+        "(hier|daar) heb ik geen (behoefte aan|zin in|interesse in)|(ik heb |)(hier |er |)geen (behoefte|zin|"
+        "interesse)( meer|)( aan| in|)|hier hebben wij geen (behoefte aan|interesse in)|geen nood aan|"
         "(heb ik |dit heb ik |ik heb (het|dit|dat) |)niet( meer|) nodig|ik heb (niks|niets) nodig|"
         "ik (koop|wil|hoef) (niks|niets)|ik wil (niks|niets) kopen|ik (wil|hoef) dit niet( meer|)|(dit |)wil ik niet|"
         "hoef(t|) niet|hoef ik niet|(dit is |)(niets|niks) voor mij|(ik zit |hier zit ik )(er |)niet op te wachten|"
         "ik ben het niet eens met (deze|die|uw|jullie) berichten|ik (ga|ben) niet akkoord|zonder (mijn |)toestemming|"
         "ik (ben het|ga) hier niet mee (eens|akkoord)|hier ben ik het niet mee eens|"
         # ... being somebody else ...
-        "(verkeerd|fout) nummer|verkeerde persoon|"
-        "(u heeft|u hebt|je hebt|jullie hebben) (de verkeerde( persoon|)|het verkeerde nummer)|"
-        "ik ben de verkeerde persoon|(u bent |)verkeerd verbonden|dit is niet( meer|) mijn nummer|dat ben ik niet|"
-        "ik ken (u|je|jou|jullie|deze persoon|die persoon) niet|"
+        "(verkeerd|fout) nummer|verkeerde persoon|(u heeft|u hebt|je hebt|jullie hebben) (de verkeerde( persoon|)|"
+        "het verkeerde nummer)|ik ben de verkeerde persoon|(u bent |)verkeerd verbonden|"
+        "dit is niet( meer|) mijn nummer|dat ben ik niet|ik ken (u|je|jou|jullie|deze persoon|die persoon) niet|"
         "ik ben (deze persoon niet|niet de persoon die (u zoekt|jullie zoeken))|"
         f"(mijn|ons) ({_KIN}) (krijgt|ontvangt) (deze|jullie|uw|steeds) (berichten|sms'jes)|"
         f"mijn ({_KIN}) is overleden|(hij|zij|ze|deze persoon) is (overleden|dood)|overleden|"
@@ -782,15 +777,14 @@ LEXICON = Lexicon(
         "(deze persoon|hij|zij|mijn collega) werkt (hier|daar) niet meer|(ons|het|dit) bedrijf bestaat niet meer|"
         "ik zoek niet meer|(ik woon|wij wonen) ((er|daar|hier) niet meer|niet meer in (de buurt|die stad|nederland))|"
         "ik verkoop niet|(mijn huis is |staat |)niet te koop|(is |)al verkocht|"
-        "(mijn|het|de|ons) (huis|auto|woning|wagen) is (al |)verkocht|"
-        "ik heb (mijn|het|de) (huis|auto|woning|wagen) (al |)verkocht( dus|)|"
+        "(mijn|het|de|ons) (huis|auto|woning|wagen) is (al |)verkocht|ik heb (mijn|het|de) (huis|auto|woning|"
+        "wagen) (al |)verkocht( dus|)|"
         # ... having said so before, or having tried ...
         f"{_ASKED}|{_FOR_THE_LAST_TIME}|{_SAID_STOP}|{_SIGNED_OFF}|{_ALREADY_OFF}|ik zei nee|nee (is|betekent) nee|"
         f"ik heb (dit|het) al ({_SEVERAL}|) gevraagd|ik heb me al (afgemeld|uitgeschreven)|ik ben al uitgeschreven|"
         "ik meen het|begrepen|(is dat |)duidelijk|(kan je|kunnen jullie|kunt u) niet lezen|lees je niet|"
-        "lezen jullie niet|(zijn jullie|ben je|bent u) doof|"
-        "ik sta (|ingeschreven )(in|op) (het|de) bel-me-niet (register|lijst)|bel me niet register|"
-        "ik kan me (niet|nergens) (afmelden|uitschrijven)|"
+        "lezen jullie niet|(zijn jullie|ben je|bent u) doof|ik sta (|ingeschreven )(in|op) (het|"
+        "de) bel-me-niet (register|lijst)|bel me niet register|ik kan me (niet|nergens) (afmelden|uitschrijven)|"
         "(afmelden|uitschrijven) (lukt|werkt) niet( via de (link|app|mail)|)|"
         "((de |jullie |uw |)(afmeldlink|uitschrijflink|link|knop|afmelding)|stop) werkt niet( dus|)|"
         # ... what happens otherwise ...
@@ -820,32 +814,25 @@ LEXICON = Lexicon(
     alone=_ALONE,
     soft=_SOFT,
     how=_HOW,
-    real="aanmelden|aanspraken|aapjes|achtervolgden|actief|administratief|afdalen|afhaken|afzette|alpen|anaal|"
-    "anmelden|appel|aspen|bastia|beken|belicht|belichten|benaderde|benden|bender|berecht|berechten|berichtte|"
-    "berichtten|berucht|beruchte|besta|bestaand|besten|bestolen|bestond|bestonden|beticht|beuren|bewijst|binder|"
-    "bingen|bleken|blokker|boeien|boeke|boekel|boeket|boekten|boeren|boeten|bombardier|bonken|breken|broeken|"
-    "champagne|commerce|commercial|contanten|contracten|contracteren|dales|dealt|deels|deuren|diens|diepst|diest|"
-    "doeken|dokken|eenden|fleuren|fokken|gendt|gericht|gerichte|geroep|gestoken|gestookt|geuren|ginder|gingen|"
-    "gissen|gokken|greep|griep|groef|groei|groen|groeps|group|hasta|hebban|hebbe|hebbes|hindert|hingen|hoeden|"
-    "hoeren|hoeve|hoever|hokken|hosten|hoven|informeel|ingen|inschrijven|intimiderend|kabaal|kampen|kapen|kapper|"
-    "kenden|keuren|kinder|kinderen|kippen|klagen|klappen|kleuren|knappen|knokken|koeken|koppen|kosten|krijger|"
-    "krijgt|krijsen|krijt|kring|kringen|lagen|lauren|leren|lesuren|leugen|leunen|leuven|leuzen|lijdt|lijkt|lijntje|"
-    "lijntjes|lijster|lingen|listen|lokken|maalt|maiden|malen|maling|mallen|markering|massage|massages|minder|"
-    "minderen|missen|mokken|nails|nazaten|nekken|nesten|nissen|offerte|ontving|ontvingen|oosten|opdrinken|opmelden|"
-    "overspel|overspoeld|overspoelt|overstuur|pasta|pervers|pester|petten|pinken|pinnen|pissen|plage|platen|plegen|"
-    "pokken|poste|poster|poten|potten|preek|preken|primo|programme|proto|provo|public|rails|recruiter|remote|"
-    "renden|resten|rijst|ringen|roeren|rokken|roteren|sailing|saleh|salem|schaap|schap|schappen|schijven|schram|"
-    "schrapen|schrift|schrijver|scoor|scoort|scoren|seals|serveer|servet|servie|servier|serviers|servies|shaken|"
-    "shoppen|shopt|sjaak|skopje|slagen|sleuren|smaak|smaakt|smaken|smoren|sokken|spaak|spaken|spant|spieken|spoor|"
-    "spoort|sporen|spraken|spree|spreekt|sprekend|spreker|spreuk|spreuken|staaf|staal|staan|staar|staart|stalker|"
-    "stallen|stammen|stampen|stamt|stapje|stapt|staten|staven|steak|steken|steppe|steppen|steur|stipje|stippen|"
-    "stipt|stoep|stoer|stoet|stofje|stokje|stolk|stolp|stomen|stomp|stompe|stompen|stoof|stook|stookt|stoom|"
-    "stoppel|stopten|stores|stormen|storten|stoten|stout|strak|streek|streken|stuart|sturm|stuwen|sussen|system|"
-    "taken|tales|tenten|testen|testjes|testten|tinder|toeven|topje|toppen|toren|uitsluitend|uitzitten|vacature|"
-    "verdeel|verdelen|verkend|verkooppraatje|vernietigd|vernietigden|vernietigend|verrichten|verstoren|verstuurd|"
-    "verveeld|verwend|verwijten|verzen|verzender|verzonden|vesten|vinder|vingen|vissen|vlagen|voltooien|"
-    "voorspellen|wales|wassen|wenden|wendt|westen|wijst|wisse|wissel|wisten|zanden|zandt|zeden|zegden|zeiden|"
-    "zelden|zender|zenit|zingen|zonden",
+    real="aapjes|achtervolgden|actief|administratief|afdalen|afhaken|afzette|alpen|anaal|anmelden|appel|aspen|bastia|"
+    "beken|belichten|benden|bender|berechten|berichtten|besta|bestaand|bestolen|bestond|bestonden|beuren|binder|"
+    "bingen|bleken|boeien|boeke|boekel|boeket|boekten|boeren|boeten|bombardier|bonken|breken|broeken|champagne|"
+    "commerce|commercial|contanten|contracten|contracteren|dales|dealt|deels|deuren|diens|diepst|diest|doeken|dokken|"
+    "eenden|fleuren|fokken|geroep|gestoken|gestookt|geuren|ginder|gingen|gissen|gokken|greep|griep|groef|groei|groen|"
+    "groeps|group|hasta|hebban|hebbe|hebbes|hindert|hingen|hoeden|hoeren|hoeve|hoever|hokken|hoven|ingen|intimiderend|"
+    "kabaal|kampen|kapen|kapper|keuren|kinder|kinderen|kippen|klappen|kleuren|knappen|knokken|koeken|koppen|krijger|"
+    "krijgt|krijsen|krijt|kring|kringen|lauren|leren|lesuren|leugen|leunen|leuven|leuzen|lijdt|lijkt|lijntje|lijntjes|"
+    "lijster|lingen|listen|lokken|maalt|maiden|malen|maling|mallen|markering|massage|massages|minder|minderen|missen|"
+    "mokken|nails|nazaten|nekken|nissen|offerte|ontving|ontvingen|opdrinken|overspel|overspoeld|overspoelt|pasta|"
+    "pervers|pinken|pinnen|pissen|plage|pokken|poste|poster|primo|programme|proto|provo|public|rails|recruiter|remote|"
+    "rijst|ringen|roeren|rokken|roteren|sailing|saleh|salem|schaap|schap|schappen|schijven|schram|schrapen|schrift|"
+    "schrijver|scoor|scoort|scoren|seals|serveer|servet|servie|servier|serviers|servies|shaken|shoppen|shopt|sjaak|"
+    "skopje|sleuren|smaak|smaakt|smaken|smoren|sokken|spaak|spaken|spant|spoor|spoort|sporen|staaf|staal|staan|staar|"
+    "staart|stalker|stallen|stammen|stamt|stapje|stapt|staten|staven|steak|steken|steppe|steppen|stipje|stippen|stipt|"
+    "stoep|stoer|stoet|stofje|stokje|stolk|stolp|stomen|stomp|stompe|stompen|stoof|stook|stookt|stoom|stoppel|stopten|"
+    "stores|stormen|storten|stoten|stout|strak|sussen|system|taken|tales|tenten|testen|testjes|tinder|toeven|topje|"
+    "toppen|toren|uitsluitend|uitzitten|vacature|verkooppraatje|vernietigd|vernietigden|vernietigend|verrichten|"
+    "vinder|vingen|vissen|voltooien|voorspellen|wales|wassen|wijst|wisse|wissel|wisten|zingen",
     never="even met rust",
     other="foto foto's video video's bestand document documenten contract offerte "
     "waarom vergeten vergeet vergat "
