@@ -30,7 +30,8 @@ _TO_REMOVE = (
     "verwijder(en|e)|wissen|schrappen|delete(n|)|weg( te |)(halen|doen|gooien|smijten)|"
     "(eraf|er af|eruit|er uit)( te|) (halen|gooien|smijten|zetten)|(af|uit)( te |)(halen|gooien|smijten|vlakken)|"
     "(te |)verwijderen laten|laten verwijderen|te laten verwijderen|vernietigen|remove(n|)|"
-    "uit( te |)(sluiten|schrijven)|af( te |)melden|doorhalen|ontregistreren|royeren|anonimiseren"
+    "(af|uit|eraf|eruit|weg) (kunnen|willen) halen|uit( te |)(sluiten|schrijven)|af( te |)melden|doorhalen|"
+    "ontregistreren|royeren|anonimiseren"
 )
 _GONE = "verwijderd|verwijdert|uitgeschreven|gewist|geschrapt|afgemeld"
 
@@ -80,8 +81,7 @@ _NOT_SIGNED = (
 )
 _SAID_STOP = (
     "ik (heb|had) (u |je |jullie |)(al |toch |toch al |)stop (gezegd|gestuurd|geantwoord|geappt)|"
-    f"ik heb al ({_SEVERAL}) stop (gezegd|gestuurd|geantwoord|geappt|getypt)|"
-    "ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop"
+    f"ik heb al ({_SEVERAL}) stop (gezegd|gestuurd|geantwoord|geappt|getypt)"
 )
 _SIGNED_OFF = (
     f"ik (heb|had) me (toch|toch al|al ({_SEVERAL})|nochtans|vorige (week|maand)) (afgemeld|uitgeschreven)|"
@@ -191,11 +191,12 @@ _CORES = (
     "remove person/number from? list?", "remove from list", "remove data list", "remove third from list",
     "person from? list? remove_inf", "det? number from? list? remove_inf", "data remove_inf",
     "from list person? remove_inf", "removed_t person/number from? list?", "number mustbe removed_self",
-    "number mustbe removed", "pull person from? list? away", "take person from? list? down",
+    "number mustbe removed", "number mustbe out_of list", "det? number remove_inf from list",
+    "person remove_inf from list", "pull person from? list? away", "take person from? list? down",
     "take person/number from list away?", "take number away", "take from list", "person from list take",
     "person from roll", "person away pull", "person down take", "det? number away take", "det? number from list take",
     "det? number away? out_of list", "from list take", "away from list", "person? from list away", "set part list",
-    "set person/number blocklist", "block det? number det? message/ad/list", "awaywith number/message/ad/list", "notof",
+    "set person/number blocklist", "block det? number det? message/ad/roll", "awaywith number/message/ad/list", "notof",
     "want part roll", "want from list away", "want from roll", "request from roll", "want removed_self",
     "want from? list? gone become", "want list/number removed", "want person/number list? remove_inf",
     # Signing off.
@@ -217,9 +218,10 @@ _CORES = (
     "hereby? draw det? consent receive message/ad back", "hereby? draw det? consent contact/send? message/ad? back",
     "draw det? consent consent number back", "hereby? draw det? consent back contact/send/call",
     "det? consent draw back", "forbid contact/call/message/ad/other/consent/touch/communication",
-    "forbid person bother_tail bother", "forbid det? number? use", "need det? number not use",
-    "want not that det? number use/data_use", "have? nointerest message/ad", "have message/ad nointerest",
-    "have det? message/ad/other/fuss fedup", "have not message/ad await",
+    "forbid message/ad contact/send", "det? number mustbe not data_used for_ad",
+    "det? number mustbe not for_ad data_used", "forbid person bother_tail bother", "forbid det? number? use",
+    "need det? number not use", "want not that det? number use/data_use", "have? nointerest message/ad",
+    "have message/ad nointerest", "have det? message/ad/other/fuss fedup", "have not message/ad await",
     "have det? message/ad/other undesired/not_prized", "have det? touch not_prized",
     "have it? fedup that contact/send/call", "have not_prized that message/ad? contact/send/call",
     "sick message/ad/single",
@@ -228,15 +230,16 @@ _CORES = (
 # Those that ask to stop only if nothing else is said.
 _ALONE = (
     "bare", "no notes", "bare more? about", "stop nag", "cease cease_tail nag", "block person", "nomore use",
-    "stop you? there? thatway", "want that it stop", "can it stop", "can stop", "cease you? there? thatway? cease_tail",
-    "stop stuff/crap", "stop filler? det? fuss", "cease you? cease_tail stuff/crap",
-    "cease cease_tail filler? det? fuss", "put you? it put_tail", "det? notes/message/ad/other put_tail",
-    "det? message cancel", "call person not call_tail?", "not call", "ping not", "contact/send/ping? no other",
-    "no other send", "contact/send/ping no single", "contact/ping/call/send/bother/bother_else else bother_tail?",
-    "want no other from_you? receive?", "want not from_you? called become?", "want not become called",
-    "want not that you? person? call", "nomore touch", "request erasure", "hereby? i_signoff off",
-    "signoff_du person off", "take person away", "det? number away", "want filler? part sit", "want? det? list exit",
-    "exit det? list", "send it else", "stepout det? roll", "want nothing from_you",
+    "stop you? there? thatway", "want that it stop", "can it stop", "thatway stop", "can thatway stop", "can stop",
+    "cease you? there? thatway? cease_tail", "stop stuff/crap", "stop filler? det? fuss/crap",
+    "cease you? cease_tail stuff/crap", "cease cease_tail filler? det? fuss/crap", "put you? it put_tail",
+    "det? notes/message/ad/other put_tail", "det? message cancel", "call person not call_tail?", "not call", "ping not",
+    "contact/send/ping? no other", "no other send", "contact/send/ping no single",
+    "contact/ping/call/send/bother/bother_else else bother_tail?", "want no other from_you? receive?",
+    "want not from_you? called become?", "want not become called", "want not that you? person? call", "nomore touch",
+    "request erasure", "hereby? i_signoff off", "signoff_du person off", "take person away", "det? number away",
+    "want filler? part sit", "want? det? list exit", "exit det? list", "send it else", "stepout det? roll",
+    "want nothing from_you",
 )  # fmt: skip
 
 # Those that refuse and do not ask.
@@ -345,7 +348,7 @@ LEXICON = Lexicon(
         "bezwaar tegen|ik verzet mij tegen|ik teken (verzet|bezwaar) aan tegen|ik protesteer tegen|"
         "(ik geef |)geen toestemming( meer|) voor|ik stem niet in met|(ik ga |)niet akkoord met",
         "forbid": "(u|je|jullie) (mag|mogen) (me|mij|ons) niet|(mag u|mogen jullie) (me|mij|ons) niet|"
-        "ik verbied (u|jullie|je|het)|verbied ik u|ik geef geen toestemming( om|)|"
+        "(ik verbied|verbied ik) (u|jullie|je|het)( om|)|ik geef (u |jullie |)geen toestemming( om|)|"
         "ik heb (u |jullie |)geen toestemming gegeven om|ik gaf geen toestemming om|"
         "(u heeft|u hebt|jullie hebben|je hebt) geen toestemming( om|)|(u heeft|jullie hebben) niet het recht( om|)|"
         "(u heeft|jullie hebben) geen recht om|het is u niet toegestaan( om|)|ik sta u niet toe( om|)|"
@@ -411,8 +414,8 @@ LEXICON = Lexicon(
         f"(dit|deze) ({_FIRM}|afzender)|{_FIRM}|afzender|uw (collega's|medewerkers)|jullie soort|dit nummer",
         "from_you": "(van|met) (jullie|u|je|jou)|van ulle|(van|met) (uw|jullie) bedrijf|"
         "van (deze afzender|dit nummer|dit bedrijf)|over jullie",
-        "number": "(|telefoon|telefoon |tel|tel |gsm|gsm-|mobiel|mobiel |mobiele |06|06-|whatsapp)nummer|nummers|"
-        "nummr|numer|numemr|nummre|nmmr|nr|telefoonnr|telnr|tel nr|gsm nr|(mijn|me) 06|"
+        "number": "(mijn|dit) nummer maar|(|telefoon|telefoon |tel|tel |gsm|gsm-|mobiel|mobiel |mobiele |06|06-|"
+        "whatsapp)nummer|nummers|nummr|numer|numemr|nummre|nmmr|nr|telefoonnr|telnr|tel nr|gsm nr|(mijn|me) 06|"
         f"(al |)(mijn|me|{_MY}|alle) (contact|persoons|klant|persoonlijke |)gegevens|gegevns|"
         "(al |)(mijn|alle) (data|info)|mijn (contactinformatie|contact|profiel|registratie|inschrijving|aanmelding|"
         "naam|adres)|mijn (|e|e-)mail(|adres| adres)|ons (nummer|adres)|onze naam|"
@@ -426,8 +429,9 @@ LEXICON = Lexicon(
         "campagne(|s)|telefoonboek|adresboek|boeken|kanaal|telefoon|sms|smsjes|sms'jes|sms(-|)berichten|berichten|"
         "whatsapp|mails|acties|spam|meldingen|notificaties|sms(-|)(dienst|service)|berichtendienst|server(|s)|mailbox|"
         "programma",
-        "roll": "lijst|(verzend|mailing|mailing |mail|bel)lijst|mailinglist|adressenbestand|klantenbestand|bestand|"
-        "database|databank|groep|(app|app |whatsapp|whatsapp )groep|groepsapp|nieuwsbrief|mailing|mailings",
+        "roll": "systeem|(adressen|contact|klanten|sms-|app|nieuwsbrief)lijst|lijst|"
+        "(verzend|mailing|mailing |mail|bel)lijst|mailinglist|adressenbestand|klantenbestand|bestand|database|"
+        "databank|groep|(app|app |whatsapp|whatsapp )groep|groepsapp|nieuwsbrief|mailing|mailings",
         "blocklist": "(bel-me-niet|bel me niet meer|niet bellen|do-not-call|do not call|blokkeer|zwarte |uitsluit)(-|"
         " |)(lijst|list|register)|blacklist|bel me niet",
         "part": "(geen|niet langer|niet meer|geen enkel) (deel|lid) (meer |)(uitmaken|uit te maken|zijn|te zijn) van|"
@@ -448,10 +452,10 @@ LEXICON = Lexicon(
         "no": "geen 1|niet (1|één)|gee(n|en|ne)|no more|gen(|e)|ginne|gin|nul|gn|geen (enkele|enkel|één)|niet nog meer",
         "more": "meer|meerr|mee|verder|verdere|langer|nog meer|voortaan|weer|in de toekomst|in het vervolg",
         "nothing": "niks|niets|nix|helemaal (niks|niets)",
-        "rather": "(voortaan |)liever|het liefst|liefst",
+        "rather": "graag|(voortaan |)liever|het liefst|liefst",
         "enough": "genoeg|(genoeg|klaar|gedaan|afgelopen|uit|over|weg) (met|van)|basta",
         # Wanting, being able, having to.
-        "want": "graag (zou|wil|wens) ik|wij als (bedrijf|firma) (willen|wensen)|(ik |)zou (me|mij|ons) graag|"
+        "want": "graag (zou|wil|wens|had) ik|wij als (bedrijf|firma) (willen|wensen)|(ik |)zou (me|mij|ons) graag|"
         "(eis|wens|wil|vraag|verzoek) ik( graag|)|(ik |)(zou|had) liever|kwil|khoef|"
         "(ik |wij |we |)(wil|willen|wens|wensen|hoef|hoeven)|(ik |k )(wil|wi|hoef|hoeft)|(wil|wens|hoef) ik|"
         "(willen|wensen|hoeven) (we|wij)|(ik |wij |we |)(wil|willen|wens|wensen) graag|wil ik graag|"
@@ -506,7 +510,7 @@ LEXICON = Lexicon(
         "(het |)(versturen|verzenden|sturen) van|(de |)toezending van|ontvangst van|elk|elk verder|verder|"
         "elke verdere|ieder verder",
         "it": "da|dit|dat|het|(deze|die|de) (onzin|zooi)|dit gedoe|die (shit|troep)",
-        "thatway": "mee|ermee|hiermee|daarmee|(er|hier|daar) mee",
+        "thatway": "(ermee|hiermee|daarmee) te|mee|ermee|hiermee|daarmee|(er|hier|daar) mee",
         "there": "er|hier|daar",
         "wherefrom": "hier|hieruit|hier uit",
         # Whole requests, beside which may stand what belongs to any: claims of rights ...
@@ -536,14 +540,14 @@ LEXICON = Lexicon(
         "val dood|loop naar de (maan|hel|pomp)|stik (er maar in|erin|de moord)|fuck (off|op|jullie|you)|bolt af|"
         "(bol|bolt|trap|trapt) het af|scheer je weg|maak dat je wegkomt|(kus|kust) mijn kloten|lik mijn reet",
         # Whole requests if nothing else is said: to stop ...
-        "bare": "stop(|p|t|pen|zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|"
-        "alles (stop|stoppen|stopzetten)|kap|kappen|(|op)nokken|nok ermee|ophouden|gelieve op te houden|einde|eindig|"
-        "(laat|doe) (dit|het) stoppen|stopt dit ooit|wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|"
-        "(dit|het) moet (stoppen|ophouden)|kan dit (uit|af)|blijf (me |)(dit |)niet (sturen|schrijven|lastigvallen)|"
-        "niet blijven (sturen|appen)|beëindig(en|) (dit|deze dienst)|(deze |)dienst beëindigen|dit beëindigen|"
-        "onderbreek de (berichten|sms'en)|stop (de |)verzending( naar (mijn|dit) nummer|)|"
-        "stop (het |met |)(verzenden|versturen) naar (mijn|dit) nummer|(de |)verzending (stoppen|beëindigen)|"
-        "geen (toezending(en|)|zendingen|verzending) meer|"
+        "bare": "(stop|stopt|stoppen) maar|ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|"
+        "stop(|p|t|pen|zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten)|kap|"
+        "kappen|(|op)nokken|nok ermee|ophouden|gelieve op te houden|einde|eindig|(laat|doe) (dit|het) stoppen|"
+        "stopt dit ooit|wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|(dit|het) moet (stoppen|ophouden)|"
+        "kan dit (uit|af)|blijf (me |)(dit |)niet (sturen|schrijven|lastigvallen)|niet blijven (sturen|appen)|"
+        "beëindig(en|) (dit|deze dienst)|(deze |)dienst beëindigen|dit beëindigen|onderbreek de (berichten|sms'en)|"
+        "stop (de |)verzending( naar (mijn|dit) nummer|)|stop (het |met |)(verzenden|versturen) naar (mijn|"
+        "dit) nummer|(de |)verzending (stoppen|beëindigen)|geen (toezending(en|)|zendingen|verzending) meer|"
         # ... no more of it ...
         "niet meer( doen|)|(niets|niks) meer|niet meer (op|naar|via) (dit nummer|mijn nummer|deze telefoon|deze weg|"
         "whatsapp|sms)|(bel|sms|mail|whatsapp|bericht) dit nummer niet( meer|)|"
@@ -709,8 +713,9 @@ LEXICON = Lexicon(
         "verzekeringen|zonnepanelen|energie|energiecontracten|warmtepompen|crypto|beleggen|beleggingen|vacatures|jobs|"
         "het casino|gokken|loterijen|kortingen|de sale|koopjes|hypotheken)",
         # Why: complaints about the messages ...
-        "reason": "((jullie|u|je) (spammen|spamt|bombarderen|bombardeert|storen|stoort|irriteren) (me|mij)|"
-        "(jullie vallen|u valt|je valt) (me|mij) lastig)(| constant| steeds| de hele tijd| met (reclame|berichten))|"
+        "reason": "ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|"
+        "((jullie|u|je) (spammen|spamt|bombarderen|bombardeert|storen|stoort|irriteren) (me|mij)|(jullie vallen|"
+        "u valt|je valt) (me|mij) lastig)(| constant| steeds| de hele tijd| met (reclame|berichten))|"
         "(u|je|jullie) (belt|bellen|appt|appen|mailt|mailen|stuurt|sturen) (me|mij) (elke dag|constant|steeds|"
         "de hele tijd|(3|4|5|10|tien|twintig) keer per (dag|week))|van (u|jullie)|"
         "(jullie blijven|je blijft|u blijft) (maar |me |mij |)(berichten |)(sturen|appen|bellen)|jullie spammen|"
@@ -833,7 +838,7 @@ LEXICON = Lexicon(
     "stores|stormen|storten|stoten|stout|strak|sussen|system|taken|tales|tenten|testen|testjes|tinder|toeven|topje|"
     "toppen|toren|uitsluitend|uitzitten|vacature|verkooppraatje|vernietigd|vernietigden|vernietigend|verrichten|"
     "vinder|vingen|vissen|voltooien|voorspellen|wales|wassen|wijst|wisse|wissel|wisten|zingen",
-    never="even met rust",
+    never="even met rust|van toepassing",
     other="foto foto's video video's bestand document documenten contract offerte "
     "waarom vergeten vergeet vergat "
     "niet nooit geen zonder zegt zei zeiden vraagt vroeg wanneer tot voordat nadat terwijl omdat welke hij "
