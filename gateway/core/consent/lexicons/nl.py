@@ -109,8 +109,9 @@ _AUTHORITY = (
 )
 _INSULTS = (
     "idio(ot|ten)|klootzak(|ken)|eikel(|s)|sukkel(|s)|lul(|len)|mongo(ol|len)|flapdrol|klojo|mafke(es|zen)|trut|"
-    "rotzak(|ken)|hufter(|s)|(|kanker)lijer(|s)|debiel(|en)|zakkenwasser(|s)|loser(|s)|onnozelaar(|s)|smeerlap(|pen)|"
-    "kutbedrijf|(|stelletje )(oplichters|idioten|spammers|amateurs)|oplichter|spammer|stalkers|scammer(|s)"
+    "rotzak(|ken)|hufter(|s)|(|kanker|tyfus|tering)lijer(|s)|debiel(|en)|zakkenwasser(|s)|loser(|s)|onnozelaar(|s)|"
+    "smeerlap(|pen)|kutbedrijf|(|stelletje )(oplichters|idioten|spammers|amateurs)|oplichter|spammer|stalkers|"
+    "scammer(|s)"
 )
 
 
@@ -161,11 +162,12 @@ _CORES = (
     "want nomore receive", "want it not getmsg", "it want not getmsg", "det? message/ad must not receive?",
     "want rather no message/ad receive?", "want det? notes not", "want stop message/ad receive?",
     "want message/ad/other stop", "i_receive rather no message/ad/single/stuff/other", "receive rather nothing",
-    "want not from_you hear", "want from_you not hear", "want not hear from_you", "want no from_you hear",
-    "want not contacted", "want not become contacted", "want nomore become? called", "not contacted become",
-    "nomore contacted/called become", "nomore become contacted/called",
+    "want not from_you hear", "want from_you not hear", "want not hear from_you", "nomore from_you hear",
+    "want no from_you hear", "want not contacted", "want not become contacted", "want nomore become? called",
+    "not contacted become", "nomore contacted/called become", "nomore become contacted/called",
     "that_i no message/ad/single/stuff want receive?", "that_i no message/ad/single/stuff receive want",
     "that_i nomore contacted want", "that_i nomore want contacted", "that_i det? message/ad not want",
+    "that_i noprize message/ad",
     # I want that you do not.
     "want not that contact/send", "want not that always contact", "want nomore that call", "want that not contact/send",
     "want that nomore call", "want not that message/ad contact/send",
@@ -176,7 +178,9 @@ _CORES = (
     "want not that det? number for_ad data_used/data_use", "want not that det? number data_used for_ad",
     "that? nomore mustbe contact/send/call", "that? no message/ad mustbe contact/send",
     "ensure that_i no message/ad/single/stuff/other more? receive", "ensure that_i nomore contacted/called become",
-    "ensure that_i nomore become contacted/called", "ensure det? number removed_self",
+    "ensure that_i nomore become contacted/called", "ensure det? number removed_self", "ensure that_i nomore receive",
+    "ensure that_i from list away/removed/gone", "ensure that it stop", "ensure that number from? list? erases",
+    "ensure that number from? list? gone become",
     # Stop it.
     "stop always? contact/send/call", "stop message/ad/other always? contact/send",
     "stop person always? message/ad/other contact/send", "stop message/ad/other", "det? message/ad/other/feed maystop",
@@ -209,19 +213,21 @@ _CORES = (
     "want feed/message cancel", "cancel feed/message", "say feed/message cease_tail",
     # For somebody else, or for the number of somebody who died.
     "kin want no message/ad/single receive?", "kin want no other more? receive?", "kin want nomore called become?",
-    "kin want nomore contacted become?", "died remove his/third list?", "died his/person from? list? take/remove_inf",
-    "died nomore contact/call/send his?", "died no message/ad contact/send? his?",
+    "kin want nomore contacted become?", "died remove his/third list?", "died take his/third from? list?",
+    "died his/person from? list? take/remove_inf", "died nomore contact/call/send his?",
+    "died no message/ad contact/send? his?",
     # Leave me alone.
     "leave person? alone", "leave alone person", "person alone_leave",
     # No consent, no interest.
-    "revoke consent", "revoke message/ad/number", "want? det? consent revoke", "hereby? draw det? consent back?",
-    "hereby? draw det? consent receive message/ad back", "hereby? draw det? consent contact/send? message/ad? back",
-    "draw det? consent consent number back", "hereby? draw det? consent back contact/send/call",
-    "det? consent draw back", "forbid contact/call/message/ad/other/consent/touch/communication",
-    "forbid message/ad contact/send", "det? number mustbe not data_used for_ad",
-    "det? number mustbe not for_ad data_used", "forbid person bother_tail bother", "forbid det? number? use",
-    "need det? number not use", "want not that det? number use/data_use", "have? nointerest message/ad",
-    "have message/ad nointerest", "have det? message/ad/other/fuss fedup", "have not message/ad await",
+    "revoke consent", "claim right", "revoke message/ad/number", "want? det? consent revoke",
+    "hereby? draw det? consent back?", "hereby? draw det? consent receive message/ad back",
+    "hereby? draw det? consent contact/send? message/ad? back", "draw det? consent consent number back",
+    "hereby? draw det? consent back contact/send/call", "det? consent draw back",
+    "forbid contact/call/message/ad/other/consent/touch/communication", "forbid message/ad contact/send",
+    "det? number mustbe not data_used for_ad", "det? number mustbe not for_ad data_used",
+    "forbid person bother_tail bother", "forbid det? number? use", "need det? number not use",
+    "want not that det? number use/data_use", "have? nointerest message/ad", "have message/ad nointerest",
+    "have det? message/ad/other/fuss fedup", "have not message/ad await",
     "have det? message/ad/other undesired/not_prized", "have det? touch not_prized",
     "have it? fedup that contact/send/call", "have not_prized that message/ad? contact/send/call",
     "sick message/ad/single",
@@ -246,7 +252,7 @@ _ALONE = (
 _SOFT = (
     "refusal", "need no message/ad/other contact/send", "stop det? service_noun", "cancel det? service_noun",
     "threaten", "take third from list", "remove third from list", "remove his", "threaten ifmore", "ifmore threaten",
-    "have det? stuff undesired", "det? service_noun cancel",
+    "have det? stuff undesired", "det? message/ad bores", "det? service_noun cancel",
 )  # fmt: skip
 
 # Questions how to stop, or who writes.
@@ -265,8 +271,8 @@ LEXICON = Lexicon(
     words={
         # Verbs: to stop.
         "maystop": "(mag|mogen|moet|moeten|kan|kunnen) (stoppen|ophouden|weg|uit|eraf|afgezet worden)",
-        "stop": "stop(|p|t|e|en|pen|je)|sotp|stpo|stop(| | te )zetten|beëindig(|en)|sta(ak|ken|akt)|op( te |)houden|"
-        "ophoudt|kap(|t|pen)|nokken|afblijven met|uit( te |)(zetten|schakelen)|afzetten|na( te |)laten",
+        "stop": "einde|stop(|p|t|e|en|pen|je)|sotp|stpo|stop(| | te )zetten|beëindig(|en)|sta(ak|ken|akt)|"
+        "op( te |)houden|ophoudt|kap(|t|pen)|nokken|afblijven met|uit( te |)(zetten|schakelen)|afzetten|na( te |)laten",
         "cease": "bewaar|hou(|d|dt|t|den)|schei(|d|dt|t)",
         "cease_tail": "op|uit|af",
         "put": "zet|zetten|schakel|schakelen",
@@ -295,7 +301,7 @@ LEXICON = Lexicon(
         "bother_tail": "lastig|aan|lastg",
         "bother_else": "spam|stoor|storen|benader|stalk|hinder|terroriseer",
         "seek": "neem|neemt|nemen|zoek|zoekt|zoeken",
-        "touch": "contact|kontakt|contact met (mij|ons)",
+        "touch": "(telefonisch |)contact|kontakt|contact met (mij|ons)",
         "touch_tail": "op|opnemen|op te nemen|opgenomen",
         "send": "stuur(|t|d|dt|n)|stur(|r|n|en|ne)|sture|struen|(op|door)sturen|toe( te |)(sturen|zenden)|zend(|t|en)|"
         "verzend(|en)|verstuur|versturen|informe(er|ren)|verwittig(|en)|stuur (maar|mij maar|me maar|nou)",
@@ -303,11 +309,12 @@ LEXICON = Lexicon(
         "alone": "(|eens |toch |gewoon )(met rust|gerust)|met rus|rust|wat rust|in rust|(in|met) vrede|in mn waarde|"
         f"met rust laten|{_LEAVE_ALONE}",
         "alone_leave": _LEAVE_ALONE,
-        "else": "(naar|aan) (iemand anders|een ander|anderen)|iemand anders|anderen|een ander|ergens anders",
+        "else": "(maar |)(naar |aan |)(iemand anders|anderen|een ander)|ergens anders",
         "spare": "bespaar|bespaart|besparen|spaar",
         "shove": "steek|steekt|stop|stopt|duw|prop",
         "whereto": "in (je|uw|jullie) (reet|gat|hol)|(ergens |)waar de zon niet schijnt|(maar |)ergens anders",
-        "for_you": "voor een ander|voor anderen|(voor|bij) (je|u|jullie)|voor (jezelf|uzelf|jullie zelf)|thuis",
+        "for_you": "maar voor (een ander|anderen)|voor een ander|voor anderen|(voor|bij) (je|u|jullie)|"
+        "voor (jezelf|uzelf|jullie zelf)|thuis",
         # To get messages, to be written to.
         "getmsg": "ontvangen|krijgen|(toegestuurd|gestuurd) krijgen",
         "receive": "ontvang(|en|e)|krijg(|en)|(toegestuurd|toegezonden|gestuurd|opgestuurd) krijgen|binnen( |)krijgen|"
@@ -340,14 +347,15 @@ LEXICON = Lexicon(
         "unsubscrib(e|en)|unsubscriven|unsub(|ben)|opt( |)out|deregistreren|desinschrijven|ontabonneren|"
         "afsluiten van de lijst|unfollowen",
         "signing_off": "uitschrijving(|en)|uitschrijvingsverzoek|uitschrijf|afmelding|opzegging|opt-out",
-        "erasure": "verwijdering|schrapping|wissing|vernietiging|uitschrijving|het verwijderen",
+        "erasure": "verwijdering in|verwijdering|schrapping|wissing|vernietiging|uitschrijving|het verwijderen",
         "draw": "trek|trek ik|ik trek|wij trekken|we trekken|trekken wij",
         "back": "in|terug|weer in",
         "revoke": "(ik |)(herroep|weiger)|herroep ik|in( te |)trekken|intrekking( van|)|herroepen|"
         "(ik |wij |)maak(en|) (hierbij |)bezwaar tegen|(hierbij |)maak ik bezwaar tegen|wij maken bezwaar tegen|"
         "bezwaar tegen|ik verzet mij tegen|ik teken (verzet|bezwaar) aan tegen|ik protesteer tegen|"
         "(ik geef |)geen toestemming( meer|) voor|ik stem niet in met|(ik ga |)niet akkoord met",
-        "forbid": "(u|je|jullie) (mag|mogen) (me|mij|ons) niet|(mag u|mogen jullie) (me|mij|ons) niet|"
+        "forbid": "(u heeft|u hebt|jullie hebben|je hebt) geen (recht|rechtsgrond|grondslag|reden)( om|)|"
+        "(u|je|jullie) (mag|mogen) (me|mij|ons) niet|(mag u|mogen jullie) (me|mij|ons) niet|"
         "(ik verbied|verbied ik) (u|jullie|je|het)( om|)|ik geef (u |jullie |)geen toestemming( om|)|"
         "ik heb (u |jullie |)geen toestemming gegeven om|ik gaf geen toestemming om|"
         "(u heeft|u hebt|jullie hebben|je hebt) geen toestemming( om|)|(u heeft|jullie hebben) niet het recht( om|)|"
@@ -381,10 +389,11 @@ LEXICON = Lexicon(
         "promotie(|s|berichten)|promotionele (berichten|sms)|promo(|s|'s)|publiciteit|publi|aanbiedingen|deals|"
         "marketing(|berichten|mails| berichten| sms)|verkiezings(reclame|propaganda)|partijreclame|politieke reclame|"
         "verkoopberichten|kortingsacties|donatieverzoeken",
-        "ad": "gespam|telefonische verkoop|spam(|s|ming)|spam(| )(berichten|mails|sms|sms'jes)|spamberichtjes|"
-        "reclamespam|commerciële berichten|commercials|commercie|verkoop(praatjes|gesprekken|berichten|telefoontjes)|"
-        "(|koude )acquisitie|acquisities|aquisitie|sales(| )berichten|sales|telemarketing|colportage|offertes|"
-        "voorstellen|vacatures|jobaanbiedingen|wervingsberichten|recruiters|recruitment",
+        "ad": "(kut|klote|rot)(spam|reclame|berichten)|gespam|telefonische verkoop|spam(|s|ming)|"
+        "spam(| )(berichten|mails|sms|sms'jes)|spamberichtjes|reclamespam|commerciële berichten|commercials|commercie|"
+        "verkoop(praatjes|gesprekken|berichten|telefoontjes)|(|koude )acquisitie|acquisities|aquisitie|"
+        "sales(| )berichten|sales|telemarketing|colportage|offertes|voorstellen|vacatures|jobaanbiedingen|"
+        "wervingsberichten|recruiters|recruitment",
         "crap": "actie|aanbieding|troep|rotzooi|rommel|shit|onzin|bullshit|zooi|zever|gezever|gezeik|gezeur|gezanik|"
         "gelul|gedoe|crap|bagger|ellende|flauwekul|(|klote |zulke |dit soort )dingen|zaken|dit soort onzin|"
         "verkooppraat|praatjes|evenementen|links",
@@ -438,8 +447,8 @@ LEXICON = Lexicon(
         "niet( meer| langer|) (in|op)",
         "from": "van (je|jouw|jullie|uw|de)|van|vanaf|uit|uit (de|uw)|(af|weg|eraf) van|weg uit|vd",
         "out_of": "uit( jullie| je| de| uw| het|)",
-        "away": "eraf|er af|eruit|er uit|weg|d'r uit|d'r af|er( |)vanaf|ervan( |)af|uit|af|er tussenuit|hieruit|"
-        "hieraf|daaruit",
+        "away": "(af|eruit|eraf) (ben|kom|ga|geraak|raak)|eraf|er af|eruit|er uit|weg|d'r uit|d'r af|er( |)vanaf|"
+        "ervan( |)af|uit|af|er tussenuit|hieruit|hieraf|daaruit",
         "down": "eraf|er af|er( |)vanaf|ervan( |)af|d'r af|hieraf",
         "off": "uit|af",
         # Refusing.
@@ -462,9 +471,9 @@ LEXICON = Lexicon(
         "(ik |wij |)(zou|zouden|had|wou|wilde) graag|zou ik graag|ik zou willen|wenst|ik wil (echt|absoluut|gewoon)|"
         "ik (verlang|eis|verkies|vraag|vraag u|verzoek|behoef)|mijn wens is",
         "must": "(ik |wij |we |)moe(t|ten)|moet ik",
-        "can": f"(kunt|kan|kun|kunde|kunnen|zou|zouden) ({_YOU}|we|wij|gij|ik)|kunt gij|kunt je|kunde|zoude( gij|)|"
-        "wilde( gij|)|kunt|zoudt u|(willen|zouden) jullie|wilt u|zou u|(kunt u|kunnen jullie) mij|wil (je|jij)|mag ik|"
-        "is het mogelijk( om|)|kan iemand|(kunt u|kunnen jullie) ervoor zorgen dat|mag|kan",
+        "can": f"kunnen|mogen|(kunt|kan|kun|kunde|kunnen|zou|zouden) ({_YOU}|we|wij|gij|ik)|kunt gij|kunt je|kunde|"
+        "zoude( gij|)|wilde( gij|)|kunt|zoudt u|(willen|zouden) jullie|wilt u|zou u|(kunt u|kunnen jullie) mij|"
+        "wil (je|jij)|mag ik|is het mogelijk( om|)|kan iemand|(kunt u|kunnen jullie) ervoor zorgen dat|mag|kan",
         "need": "(ge|gij) (moogt|moet|kunt|hoeft|moest)|(er|het) (hoeft|hoeven|mag|mogen|moet|moeten)|"
         "(u|je|jij|jullie|ge) (hoeft|hoeven|mag|mogen|kan|kunt|kunnen|moet|moeten|dient|zult)|(mag|hoeft|wilt) u|"
         "(mogen|hoeven) jullie|hoef je|u gaat",
@@ -477,10 +486,13 @@ LEXICON = Lexicon(
         "undesired": "on(gewenst|wenselijk|gevraagd)|verboden|niet (|meer |langer )(gewenst|welkom|nodig)|"
         "niet (toegestaan|op prijs gesteld)",
         "have": "stellen|(ik |wij |we |k |)(heb|hebben|ben|zijn|zit|zitten|stel)|(heb|hebben) (ik|wij|we)|er is",
-        "nointerest": "geen( enkele|) (interesse|behoefte|zin|trek|boodschap|prijs|nood|belang)( meer|) (in|aan|op|"
-        "bij)|totaal geen (interesse|behoefte) (in|aan)|niet( meer|) geïnteresseerd in|(meer dan |)genoeg van|"
-        "klaar met|helemaal klaar met|er klaar mee|(ben |)beu|zat van|niet (van gediend|gediend van|te wachten op|"
-        "op te wachten|wachten op)",
+        "noprize": "geen (prijs|behoefte|interesse|zin) (meer |)(stel op|heb (in|aan))|"
+        "niet (meer |)geïnteresseerd ben in",
+        "bores": "interess(eert|eren) (me|mij|ons) (niet|niks|geen (reet|bal|zak))",
+        "nointerest": "schijt aan|geen( enkele|) (interesse|behoefte|zin|trek|boodschap|prijs|nood|"
+        "belang)( meer|) (in|aan|op|bij)|totaal geen (interesse|behoefte) (in|aan)|niet( meer|) geïnteresseerd in|"
+        "(meer dan |)genoeg van|klaar met|helemaal klaar met|er klaar mee|(ben |)beu|zat van|"
+        "niet (van gediend|gediend van|te wachten op|op te wachten|wachten op)",
         "await": "te wachten",
         "fedup": "(helemaal |)(zat|beu)|moe|spuugzat|kotsbeu",
         "sick": "niemand (zit|staat) te wachten op|ik bedank (feestelijk |vriendelijk |)voor (verdere|meer|jullie|uw)|"
@@ -495,13 +507,16 @@ LEXICON = Lexicon(
         "sent": "ge(stuurd|zonden|mail(d|t))|ver(stuurd|zonden)|toegestuurd|toegezonden|ontvangen",
         "for_ad": "voor (reclame|marketing|promotie)|voor (reclame|marketing)doeleinden|voor commerciële doeleinden|"
         "voor direct marketing|voor (uw|jullie) reclame",
-        "ensure": "zorg|zorgt u|(zorg|zorgt u|zorgen jullie) (ervoor|er voor)|(maak|regel) dat|"
-        "zou u ervoor kunnen zorgen|(kunt u|kun je|kan je|kunnen jullie|wilt u|willen jullie|wil je|gelieve) (ervoor|"
-        "er voor) (te |)zorgen",
-        "request": "graag|gaarne|aub|verzoek( tot| om|)|verzoek (tot|om) onmiddellijke|"
-        "ik (verzoek|vraag)( om| tot| de|)|ik verzoek u om|ik (wens|eis)|hierbij|bij deze|"
-        "(hierbij|bij deze) verzoek ik( u|) om",
-        "hereby": "hierbij|bij deze|hiermee|(langs|via) deze weg|(via|middels) dit bericht",
+        "ensure": "(zorg|zorgt u|zorgen jullie|maak|regel|regelt u)( er|)( voor| ervoor|)( even|)|"
+        "(kunt u|kun je|kan je|kunnen jullie|wilt u|willen jullie|wil je|zou u|zouden jullie|gelieve) (ervoor |"
+        "er voor |)(te |willen |kunnen |)zorgen",
+        "request": "beschouw dit (bericht |)als( mijn| een|)|dit is mijn|"
+        "(dit is|ik doe|ik dien) (hierbij |)(een |mijn )(formeel |officieel |)verzoek (tot|om)|"
+        "bij dezen verzoek ik( u|) om|formeel verzoek (tot|om)|graag|gaarne|aub|verzoek( tot| om|)|"
+        "verzoek (tot|om) onmiddellijke|ik (verzoek|vraag)( om| tot| de|)|ik verzoek u om|ik (wens|eis)|hierbij|"
+        "bij deze|(hierbij|bij deze) verzoek ik( u|) om",
+        "hereby": "hierbij|bij deze(|n)|(via|middels|met) dit bericht|hiermee|(langs|via) deze weg|"
+        "(via|middels) dit bericht",
         # Small words.
         "always": f"{_STEADILY}|altijd|iedere dag|(elke|iedere) keer|almaar|steeds maar|heel de tijd|de hele dag|"
         "om de haverklap|telkens weer|zo vaak|zo( |)veel",
@@ -509,15 +524,16 @@ LEXICON = Lexicon(
         "dergelijke|dit soort|al (die|deze|uw|jullie)|alle verdere|van|(de |)verzending van|"
         "(het |)(versturen|verzenden|sturen) van|(de |)toezending van|ontvangst van|elk|elk verder|verder|"
         "elke verdere|ieder verder",
-        "it": "da|dit|dat|het|(deze|die|de) (onzin|zooi)|dit gedoe|die (shit|troep)",
+        "it": "(het|dit|dat|ze) maar|da|dit|dat|het|(deze|die|de) (onzin|zooi)|dit gedoe|die (shit|troep)",
         "thatway": "(ermee|hiermee|daarmee) te|mee|ermee|hiermee|daarmee|(er|hier|daar) mee",
         "there": "er|hier|daar",
         "wherefrom": "hier|hieruit|hier uit",
+        "claim": "ik (beroep (mij|me) op|doe (hierbij |)een beroep op|maak (hierbij |)gebruik van|oefen|"
+        "wil gebruik maken van)|(maak|doe|beroep) ik (mij |me |)(gebruik van|een beroep op|op)",
+        "right": "(mijn |het |)recht ((op|van|tot) (verwijdering|gegevenswissing|wissing|vergetelheid|verzet|bezwaar)|"
+        "om vergeten te worden)( uit|)",
         # Whole requests, beside which may stand what belongs to any: claims of rights ...
-        "final": "(ik (beroep (mij|me) op|doe (hierbij |)een beroep op|maak (hierbij |)gebruik van|oefen|"
-        "wil gebruik maken van)|(maak|doe|beroep) ik (mij |me |)(gebruik van|een beroep op|op)) (mijn|"
-        "het) recht (op (verwijdering|gegevenswissing|wissing|vergetelheid)|van (verzet|bezwaar)|"
-        "om vergeten te worden)( uit|)|recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|"
+        "final": "(f ck|fck|fuk) (off|op)|recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|"
         "om vergeten te worden|van verzet)|ik teken verzet aan|"
         "(mijn |)toestemming (is |)(ingetrokken|vervallen|vervalt)|(ik geef |)geen toestemming meer|"
         "(u heeft|u hebt|je hebt|jullie hebben) mijn toestemming niet( meer|)|"
@@ -588,12 +604,12 @@ LEXICON = Lexicon(
         "buzz_tail": "op|een eind op",
         "shutup": "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga weg",
         # Refusals that ask for nothing: no interest, no need ...
-        "refusal": f"{_NO_INTEREST}|{_NOT_SIGNED}|geen interesse in (jullie|uw) (aanbod|producten)|"
+        "refusal": f"over en uit|{_NO_INTEREST}|{_NOT_SIGNED}|geen interesse in (jullie|uw) (aanbod|producten)|"
         "(jullie|uw) (aanbod|producten) interesse(ert|ren) me niet|(niets|niks) van jullie interesseert me|"
         "geen behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|(hier|daar) heb ik geen (behoefte|zin) (aan|in)|"
         "ik heb hier geen (behoefte|zin)( meer|) (aan|in)|ik heb hier niets aan|ik wil hier niets (meer |)van weten|"
         "(dit is |)(niets|niks) voor mij|ik sla over|ik bedank hiervoor|(dit |dat |)(wil|hoef) ik niet|"
-        "ik (hoef|wil) (dit |het |)niet|ik wil niet meer|ik (hoef|wil) ze niet meer|ik hoef (niks|niets)|"
+        "ik (hoef|wil) (dit |het |dat |)niet|ik wil niet meer|ik (hoef|wil) ze niet meer|ik hoef (niks|niets)|"
         "hoeft niet meer|ik moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|(dat heb ik |heb ik |)niet nodig|"
         "ik heb niets nodig|((ik ben|wij zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|"
         "ik koop (niets|niks)|ik wil (niets kopen|niet verkopen)|ik verkoop niet|(mijn huis (is|staat) |)niet te koop|"
@@ -626,12 +642,12 @@ LEXICON = Lexicon(
         "ifmore": "als|indien|anders|of|als (jullie|je|u) nog (iets|een bericht) (sturen|stuurt)|"
         "als er nog een sms komt|nog een keer en|nog één en|(de |)volgende keer",
         # Beside a request: thanks, greetings ...
-        "courtesy": "(alvast |hartelijk |veel |)(bedankt|dank)|dank (u|je)( wel|)|dank(jewel|uwel)|danku|bedank|bvd|"
-        "(alvast |)bij voorbaat( hartelijk|) dank|(ik |met |)dank (u |)bij voorbaat|ik dank u|met dank|"
-        "(bedankt|dank|dank u) voor (de (info|informatie|berichten|moeite)|(uw|je|het) (bericht|aanbod|begrip)|alles)|"
-        "graag|gaarne|al(sje|stu)(blieft|blief|bieft|bleft|blift)|aub|a u b|ajb|svp|please|pls|plz|plies|thanks|"
-        "thank you|thx|tnx|ty|merci|(met |)(de |)(meeste |)(vriendelijke|hartelijke) (groet|groeten)|gr|"
-        "groet(|en|jes)|mvg|hartelijks|gegroet|(met |met de meeste |)hoogachting|hoogachtend|"
+        "courtesy": "sodeju|fcking|f cking|(alvast |hartelijk |veel |)(bedankt|dank)|dank (u|je)( wel|)|"
+        "dank(jewel|uwel)|danku|bedank|bvd|(alvast |)bij voorbaat( hartelijk|) dank|(ik |met |)dank (u |)bij voorbaat|"
+        "ik dank u|met dank|(bedankt|dank|dank u) voor (de (info|informatie|berichten|moeite)|(uw|je|het) (bericht|"
+        "aanbod|begrip)|alles)|graag|gaarne|al(sje|stu)(blieft|blief|bieft|bleft|blift)|aub|a u b|ajb|svp|please|pls|"
+        "plz|plies|thanks|thank you|thx|tnx|ty|merci|(met |)(de |)(meeste |)(vriendelijke|hartelijke) (groet|groeten)|"
+        "gr|groet(|en|jes)|mvg|hartelijks|gegroet|(met |met de meeste |)hoogachting|hoogachtend|"
         "in afwachting van uw bevestiging|ik wacht op bevestiging|hallo|halo|hoi|hey|hee|he|hi|dag|yo|jo|goede(|n)dag|"
         "goeiedag|goe(de|den|ie|ien|de )(morgen|middag|avond|namiddag)|geachte( heer| mevrouw| heer mevrouw| firma|)|"
         "beste( heer| mevrouw| mensen| team| vriend| klantenservice|)|(|hallo |hoi |goedendag |beste )allemaal|"
@@ -643,25 +659,25 @@ LEXICON = Lexicon(
         "nee(|n|j)|(nee|neen) (bedankt|dank u|dank je|danku|dankje|hoor)|nope|ok|oke|okay|ja|ja hoor|jaja|nja|"
         "sorry( maar| hoor|)|excuses( voor het storen|)|het spijt me( maar|)|neem me niet kwalijk|helaas|"
         "met alle respect|even serieus|niets persoonlijks|eerlijk( gezegd|)|even eerlijk|ach|oh|och|eh|ehm|tja|nou ja|"
-        "dus|en|dan|maar|zo|gewoon|nou|toch|eens|es|ne keer|even|effe|ff|eventjes|maar eens|nogmaals|"
+        "dus|en|dan|zo|gewoon|nou|toch|eens|es|ne keer|even|effe|ff|eventjes|maar eens|nogmaals|"
         "nog (een keer|eens|1 keer)|echt|zeker|(nu |)eindelijk( eens|)|lekker|sebiet|subiet|vriendelijk|"
         "vriendelijk doch dringend|beleefd|dringend|nadrukkelijk|netjes|hoor|joh|zeg|seg|allee|allez|amai|komaan|pff|"
         "pfff|poeh|jeetje|haha|hihi|lol|xd|feest|verdomme|godver(|domme)|gvd|verdorie|potverdorie|ffs|"
         "in (gods|hemels)naam|jezus( christus|)|god|godsamme|tering|kut|fuck|fucking|shit|wtf|man|mannen|gast|"
         "vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat",
         # What else may stand before a request: asking for it ...
-        "opening": f"{_PLEASE_DO}|(wilt|wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|wilt|"
-        "doe maar|(wilt u |zou u |wees |weest u |)zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|"
-        "wees eens lief|gelieve(|n)( u| te noteren dat| te respecteren|)|"
-        "(wilt u|willen jullie|gelieve) (er voor|ervoor) (te |)zorgen dat|"
-        f"(ik |)(eis|wil|wil graag|wens|verwacht|hoop) dat ({_YOU})|(eis|verzoek|vraag|wil|wens) ik dat ({_YOU})|"
-        f"ik zou graag willen dat( ({_YOU})|)|ik wens|zorg( ervoor|) dat ({_YOU})|(als|of) ({_YOU})|"
-        "((je|jij|jullie|u|ge|gij|gelle|gulle) |)moet(|en)|moe|moe (je|ge)|(jullie|u|je) dien(t|en)|"
-        f"((het zou |zou |)fijn (zijn |)|het zou (fijn|leuk|goed) zijn )als( ({_YOU})|)|"
-        "ik zou het (op prijs stellen|waarderen)( als| als u| als jullie|)|(ik |)stel (het |)op prijs( als|)|"
-        "doe (me|mij) een (lol|plezier)( en|)|wees (lief|een lieverd) en|u wordt (vriendelijk |)verzocht|"
-        "(zou|is) het mogelijk( zijn|) om|het is tijd om|ik smeek (je|u)|ik (wil|vraag) alleen dat|"
-        "het enige wat ik wil is dat|(noteer|weet|neem er nota van) dat|"
+        "opening": f"bij dezen|(via|middels|met) dit bericht|(heb|toon) (wat |een beetje |)respect en|{_PLEASE_DO}|"
+        f"(wilt|wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|wilt|doe maar|"
+        "(wilt u |zou u |wees |weest u |)zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|wees eens lief|"
+        "gelieve(|n)( u| te noteren dat| te respecteren|)|(wilt u|willen jullie|gelieve) (er voor|"
+        f"ervoor) (te |)zorgen dat|(ik |)(eis|wil|wil graag|wens|verwacht|hoop) dat ({_YOU})|"
+        f"(eis|verzoek|vraag|wil|wens) ik dat ({_YOU})|ik zou graag willen dat( ({_YOU})|)|ik wens|"
+        f"zorg( ervoor|) dat ({_YOU})|(als|of) ({_YOU})|((je|jij|jullie|u|ge|gij|gelle|gulle) |)moet(|en)|moe|"
+        "moe (je|ge)|(jullie|u|je) dien(t|en)|((het zou |zou |)fijn (zijn |)|het zou (fijn|leuk|"
+        f"goed) zijn )als( ({_YOU})|)|ik zou het (op prijs stellen|waarderen)( als| als u| als jullie|)|"
+        "(ik |)stel (het |)op prijs( als|)|doe (me|mij) een (lol|plezier)( en|)|wees (lief|een lieverd) en|"
+        "u wordt (vriendelijk |)verzocht|(zou|is) het mogelijk( zijn|) om|het is tijd om|ik smeek (je|u|jullie)|"
+        "ik (wil|vraag) alleen dat|het enige wat ik wil is dat|(noteer|weet|neem er nota van) dat|"
         "(ik geef|ik wil|kan ik) (hierbij |)aan(geven|)|ik laat (u |jullie |)(hierbij |)weten|"
         # ... calling to attention ...
         "kom op|begrepen|duidelijk|luister|let op|kijk|vergeet niet|denk eraan|dus graag|(jij|jullie) daar|"
@@ -677,11 +693,11 @@ LEXICON = Lexicon(
         "via (whatsapp|sms)|per sms|(op|naar) dit nummer|maar( dan|)|bovendien|overigens|trouwens|en ook|excuseer|"
         "pardon",
         # What may stand between the words of a request and behind them: small words ...
-        "filler": "de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|mee|naar|door|over|om|te|via|toe|dit|deze|"
-        "die|dat|da|ze|al|al die|al deze|alle|allerlei|verdere|zulke|dergelijke|zo'n|zon|van die|iedere|elke|enige|"
-        "enig|enkel|enkele|dit soort|dat soort( van|)|dees|mijn|m'n|mn|onze|er|hier|hiermee|ermee|daarmee|hiervan|"
-        "hiervoor|daarvoor|ervan|ervoor|ook|nog|en|of|noch|zowel|wat|iets|graag|gratis|geen|eruit|er maar|gelieve|"
-        f"waarin|uit (de|het|deze|dit|die|dat|alle|al|elke|mijn|onze|{_YOUR})|overal( voor| van| uit|)|"
+        "filler": "bij dezen|de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|mee|naar|door|over|om|te|via|toe|"
+        "dit|deze|die|dat|da|ze|al|al die|al deze|alle|allerlei|verdere|zulke|dergelijke|zo'n|zon|van die|iedere|elke|"
+        "enige|enig|enkel|enkele|dit soort|dat soort( van|)|dees|mijn|m'n|mn|onze|er|hier|hiermee|ermee|daarmee|"
+        "hiervan|hiervoor|daarvoor|ervan|ervoor|ook|nog|en|of|noch|zowel|wat|iets|graag|gratis|geen|eruit|er maar|"
+        f"gelieve|waarin|uit (de|het|deze|dit|die|dat|alle|al|elke|mijn|onze|{_YOUR})|overal( voor| van| uit|)|"
         # ... verbs that go with others ...
         "zou(|den)|zult|willen|wilt|kunnen|kunt|(te |)worden|wordt|(te |)laten|zijn|is|ben|bent|heb(|t|ben)|heeft|"
         "blijf(|t)|blijven|(te |)(staan|zitten)|geven|bedoeld|opgeslagen|"
@@ -713,7 +729,10 @@ LEXICON = Lexicon(
         "verzekeringen|zonnepanelen|energie|energiecontracten|warmtepompen|crypto|beleggen|beleggingen|vacatures|jobs|"
         "het casino|gokken|loterijen|kortingen|de sale|koopjes|hypotheken)",
         # Why: complaints about the messages ...
-        "reason": "ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|"
+        "reason": "(dit is |)(een |)(schending|inbreuk) (van|op) mijn privacy|ik heb recht op (rust|privacy)|"
+        "(dit is |)(in strijd met|een overtreding van) (de (avg|wet|gdpr|privacywet)|mijn privacy)|"
+        "er is geen (grondslag|rechtsgrond)( voor deze berichten|)|ik vind (deze|jullie|die) (berichten|"
+        "sms'jes) (vervelend|irritant|storend|hinderlijk)|ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|"
         "((jullie|u|je) (spammen|spamt|bombarderen|bombardeert|storen|stoort|irriteren) (me|mij)|(jullie vallen|"
         "u valt|je valt) (me|mij) lastig)(| constant| steeds| de hele tijd| met (reclame|berichten))|"
         "(u|je|jullie) (belt|bellen|appt|appen|mailt|mailen|stuurt|sturen) (me|mij) (elke dag|constant|steeds|"
@@ -737,8 +756,9 @@ LEXICON = Lexicon(
         "dit lijkt op stalking|dit mag niet|scam|fake|nep|schandalig|belachelijk|ongelooflijk|onbeschoft|"
         "wat een (brutaliteit|gezeur|gezeik|gedoe|spam)|beetje respect|(het is |dit is |veel |)te( |)veel|"
         "(veel |)te vaak|het zijn er te veel|klaar( mee|)|genoeg(| is genoeg)|"
-        "(zo|nu|het) is( het|)( wel|) genoeg( geweest|)|ik heb er genoeg van|ik ben er( helemaal|) klaar mee|"
-        f"ik ben (het|dit|jullie berichten|die berichten) (zat|beu)|{_INSULTS}|"
+        "(zo|nu|het) is( het|)( wel|) genoeg( geweest|)|ik heb er genoeg van|"
+        "(ik ben|wij zijn) er( helemaal|) klaar mee|ik ben (het|dit|jullie berichten|die berichten) (zat|beu)|"
+        f"{_INSULTS}|"
         # ... not wanting them ...
         f"{_NO_INTEREST}|{_NOT_SIGNED}|(boeit|boeit me) niet|niet interessant|"
         "(hier|daar) heb ik geen (behoefte aan|zin in|interesse in)|(ik heb |)(hier |er |)geen (behoefte|zin|"
