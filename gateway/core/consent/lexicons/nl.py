@@ -42,7 +42,7 @@ _LISTS = (
     "prospecten)lijst(|en|je|jes)|(mail|mailing|mailing )list|list|lyst|lijt"
 )
 _FILES = (
-    "(|adres|adressen|klant|klanten|mail|bel|sms)bestand(|en)|database(|s)|databank|databestand|groep|"
+    "(|adres|adressen|klant|klanten|mail|bel|sms)bestand(|en)|database(|s)|databank|databestand|groep(|en)|"
     "(app|app |whatsapp|whatsapp |bel)groep|groepsapp"
 )
 _LETTERS = "nieuwsbrief|nieuwsbrieven|nieuwsbriefs|nieuws brief|nieuwbrief|newsletter(|s)|mailing(|s)"
@@ -185,13 +185,14 @@ _CORES = (
     # Take me off.
     "remove/removed_t person/number from? list?", "remove from/data list", "person from? list? remove_inf",
     "det? number from? list? remove_inf", "data remove_inf", "from list remove_inf",
-    "number mustbe removed_self/removed", "number mustbe out_of list", "det? number remove_inf from list",
-    "person remove_inf from list", "pull person from? away", "take person from? down",
-    "take person/number from list away?", "take number away", "take/away from list", "person? from list take/away",
-    "person/want/request from roll", "person away pull", "person down take", "det? number away take",
-    "det? number from list take", "det? number away? out_of list", "set part list", "set person/number blocklist",
-    "block number message/ad/roll", "awaywith number/message/ad/list", "notof", "want part roll", "want from list away",
-    "want removed_self", "want from? gone become", "want list/number removed", "want person/number remove_inf",
+    "number mustbe removed_self/removed", "number mustbe out_of list", "number mustbe away",
+    "det? number remove_inf from list", "person remove_inf from list", "pull person from? away",
+    "take person from? down", "take person/number from list away?", "take number away", "take/away from list",
+    "person? from list take/away", "person/want/request from roll", "person away pull", "person down take",
+    "det? number away take", "det? number from list take", "det? number away? out_of list", "set part list",
+    "adding not/nomore roll", "set person/number blocklist", "block number message/ad/roll",
+    "awaywith number/message/ad/list", "notof", "want part roll", "want from list away", "want removed_self",
+    "want from? gone become", "want list/number removed", "want person/number remove_inf",
     # Signing off.
     "signoff person off from?", "signoff_du person from? list/message/ad off",
     "signoff_du person off from? list/message/ad", "signoff/signoff_du/i_part number off", "hereby i_signoff off",
@@ -290,7 +291,7 @@ LEXICON = Lexicon(
         "touch_tail": "op|opnemen|op te nemen|opgenomen",
         "send": "stuur(|t|d|dt|n)|stur(|r|n|en|ne)|sture|struen|(op|door)sturen|toe( te |)(sturen|zenden)|zend(|t|en)|"
         "verzend(|en)|verstuur|versturen|informe(er|ren)|verwittig(|en)|stuur (maar|mij maar|me maar|nou)",
-        "leave": "laat|laten|laat ons|late|laatt|gun|lat",
+        "leave": "wanneer (laten jullie|laat u|laat je)|laat|laten|laat ons|late|laatt|gun|lat",
         "alone": "(|eens |toch |gewoon )(met rust|gerust)|met rus|rust|wat rust|in rust|(in|met) vrede|in mn waarde|"
         f"met rust laten|{_LEAVE_ALONE}",
         "alone_leave": _LEAVE_ALONE,
@@ -355,6 +356,7 @@ LEXICON = Lexicon(
         "erases": "verdwijnen|verdwijnt|wist|verwijdert|schrapt|wissen|schrappen",
         "stepout": "ik (ga|stap) uit|uitstappen uit",
         "exit": "verlaten|verlaat|ik verlaat",
+        "adding": "voeg|voegt|toevoegen",
         "set": "neem|neemt|voeg|schrijf|zet|zetten|plaats|plaatsen|registreer",
         "sit": "zitten|staan",
         "report": "(|zich )melden",
@@ -394,8 +396,9 @@ LEXICON = Lexicon(
         "one_more": "nog (één|1|zo'n|een enkel|één keer een)",
         "never_a": "nooit meer (een|enig|ook maar één)",
         # Persons, numbers, lists.
-        "person": f"{_ME}|mn|mezelf|mijzelf|onszelf|miij|mie|mijn (man|vrouw|moeder|ouders|gezin|familie|partner|"
-        "bedrijf|persoon)|mij en mijn vrouw|ons bedrijf|onze firma|(me|mij) (maar|er|er maar|er nou)",
+        "person": f"(me|mij) wel|{_ME}|mn|mezelf|mijzelf|onszelf|miij|mie|"
+        "mijn (man|vrouw|moeder|ouders|gezin|familie|partner|bedrijf|persoon)|mij en mijn vrouw|ons bedrijf|"
+        "onze firma|(me|mij) (maar|er|er maar|er nou)",
         "kin": f"mijn ({_KIN}|ouders)|ons bedrijf|onze (firma|zaak)|deze persoon",
         "his": "(zijn|haar|hun|dat|deze|zijn oude|haar oude) (nummer|gegevens|naam|gsm|gsm-nummer|telefoonnummer|"
         "mobiel)",
@@ -423,11 +426,11 @@ LEXICON = Lexicon(
         "campagne(|s)|telefoonboek|adresboek|boeken|kanaal|telefoon|sms|smsjes|sms'jes|sms(-|)berichten|berichten|"
         "whatsapp|mails|acties|spam|meldingen|notificaties|sms(-|)(dienst|service)|berichtendienst|server(|s)|mailbox|"
         "programma",
-        "roll": "systeem|(adressen|contact|klanten|sms-|app|nieuwsbrief)lijst|lijst|"
+        "roll": "groepen|systeem|(adressen|contact|klanten|sms-|app|nieuwsbrief)lijst|lijst|"
         "(verzend|mailing|mailing |mail|bel)lijst|mailinglist|adressenbestand|klantenbestand|bestand|database|"
         "databank|groep|(app|app |whatsapp|whatsapp )groep|groepsapp|nieuwsbrief|mailing|mailings",
-        "blocklist": "(bel-me-niet|bel me niet meer|niet bellen|do-not-call|do not call|blokkeer|zwarte |uitsluit)(-|"
-        " |)(lijst|list|register)|blacklist|bel me niet",
+        "blocklist": "(non-actief|inactief)|(bel-me-niet|bel me niet meer|niet bellen|do-not-call|do not call|"
+        "blokkeer|zwarte |uitsluit)(-| |)(lijst|list|register)|blacklist|bel me niet",
         "part": "(geen|niet langer|niet meer|geen enkel) (deel|lid) (meer |)(uitmaken|uit te maken|zijn|te zijn) van|"
         "niet( meer| langer|) (in|op)",
         "from": "van (je|jouw|jullie|uw|de)|van|vanaf|uit|uit (de|uw)|(af|weg|eraf) van|weg uit|vd",
@@ -510,7 +513,7 @@ LEXICON = Lexicon(
         "(het |)(versturen|verzenden|sturen) van|(de |)toezending van|ontvangst van|elk|elk verder|verder|"
         "elke verdere|ieder verder",
         "it": "(het|dit|dat|ze) maar|da|dit|dat|het|(deze|die|de) (onzin|zooi)|dit gedoe|die (shit|troep)",
-        "thatway": "(ermee|hiermee|daarmee) te|mee|ermee|hiermee|daarmee|(er|hier|daar) mee",
+        "thatway": "(er |)maar mee|(ermee|hiermee|daarmee) te|mee|ermee|hiermee|daarmee|(er|hier|daar) mee",
         "there": "er|hier|daar",
         "wherefrom": "hier|hieruit|hier uit",
         "claim": "ik (beroep (mij|me) op|doe (hierbij |)een beroep op|maak (hierbij |)gebruik van|oefen|"
@@ -541,10 +544,12 @@ LEXICON = Lexicon(
         "val dood|loop naar de (maan|hel|pomp)|stik (er maar in|erin|de moord)|fuck (off|op|jullie|you)|bolt af|"
         "(bol|bolt|trap|trapt) het af|scheer je weg|maak dat je wegkomt|(kus|kust) mijn kloten|lik mijn reet",
         # Whole requests if nothing else is said: to stop ...
-        "bare": "(stop|stopt|stoppen) maar|ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|"
-        "stop(|p|t|pen|zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten)|kap|"
-        "kappen|(|op)nokken|nok ermee|ophouden|gelieve op te houden|einde|eindig|(laat|doe) (dit|het) stoppen|"
-        "stopt dit ooit|wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|(dit|het) moet (stoppen|ophouden)|"
+        "bare": "sluit (me|mij) uit( van (alles|verdere (communicatie|berichten))|)|sla (me|mij|ons) over|"
+        "betrek (me|mij) hier niet( meer|) bij|(stop|stopt|stoppen) maar|"
+        "ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|stop(|p|t|pen|zetten)|"
+        "stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten)|kap|kappen|(|op)nokken|"
+        "nok ermee|ophouden|gelieve op te houden|einde|eindig|(laat|doe) (dit|het) stoppen|stopt dit ooit|"
+        "wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|(dit|het) moet (stoppen|ophouden)|"
         "kan dit (uit|af)|blijf (me |)(dit |)niet (sturen|schrijven|lastigvallen)|niet blijven (sturen|appen)|"
         "beëindig(en|) (dit|deze dienst)|(deze |)dienst beëindigen|dit beëindigen|onderbreek de (berichten|sms'en)|"
         "stop (de |)verzending( naar (mijn|dit) nummer|)|stop (het |met |)(verzenden|versturen) naar (mijn|"
@@ -561,8 +566,8 @@ LEXICON = Lexicon(
         # ... to be taken off ...
         "(weer |)(verwijderen|wissen|schrappen|uitschrijven|afmelden|opzeggen|annuleren|beëindigen|weghalen)|"
         "verwijder|uitschrijving|opzegging|verwijdering|(verwijder|wis|schrap) (dit|dat|het|ze|alles|mij)|haal weg|"
-        "alles (verwijderen|wissen)( wat jullie van mij hebben|)|haal (alles van mij weg|het (eruit|eraf))|eraf|eruit|"
-        "ik (wil|ga) (eruit|eraf|er af|er vanaf|er van af|ervan af|hier uit|hieruit|hier vanaf)|"
+        "alles (verwijderen|wissen)( wat jullie van mij hebben|)|haal (alles van mij weg|het (eruit|eraf|weg))|eraf|"
+        "eruit|ik (wil|ga) (eruit|eraf|er af|er vanaf|er van af|ervan af|hier uit|hieruit|hier vanaf)|"
         "haal (me|mij) hier uit|(mag|mogen|kan|kunnen) (ik|we|wij) (er|hier) (uit|af)|"
         "(mag|kan) ik (eruit|eraf|hieruit)|ik wil (er|hier) niet meer in|ik hoor hier niet in|"
         "ik wil (ermee |hiermee |)stoppen|ik doe niet meer mee|(ik wil |)niet meer mee( |)doen|"
@@ -589,18 +594,19 @@ LEXICON = Lexicon(
         "buzz_tail": "op|een eind op",
         "shutup": "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga weg",
         # Refusals that ask for nothing: no interest, no need ...
-        "refusal": f"over en uit|{_NO_INTEREST}|{_NOT_SIGNED}|geen interesse in (jullie|uw) (aanbod|producten)|"
-        "(jullie|uw) (aanbod|producten) interesse(ert|ren) me niet|(niets|niks) van jullie interesseert me|"
-        "geen behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|(hier|daar) heb ik geen (behoefte|zin) (aan|in)|"
-        "ik heb hier geen (behoefte|zin)( meer|) (aan|in)|ik heb hier niets aan|ik wil hier niets (meer |)van weten|"
-        "(dit is |)(niets|niks) voor mij|ik sla over|ik bedank hiervoor|(dit |dat |)(wil|hoef) ik niet|"
-        "ik (hoef|wil) (dit |het |dat |)niet|ik wil niet meer|ik (hoef|wil) ze niet meer|ik hoef (niks|niets)|"
-        "hoeft niet meer|ik moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|(dat heb ik |heb ik |)niet nodig|"
-        "ik heb niets nodig|((ik ben|wij zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|"
-        "ik koop (niets|niks)|ik wil (niets kopen|niet verkopen)|ik verkoop niet|(mijn huis (is|staat) |)niet te koop|"
+        "refusal": f"dit niet meer|nooit meer dit|dit hoeft niet( meer|)|over en uit|{_NO_INTEREST}|{_NOT_SIGNED}|"
+        "geen interesse in (jullie|uw) (aanbod|producten)|(jullie|uw) (aanbod|producten) interesse(ert|ren) me niet|"
+        "(niets|niks) van jullie interesseert me|geen behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|"
+        "(hier|daar) heb ik geen (behoefte|zin) (aan|in)|ik heb hier geen (behoefte|zin)( meer|) (aan|in)|"
+        "ik heb hier niets aan|ik wil hier niets (meer |)van weten|(dit is |)(niets|niks) voor mij|ik sla over|"
+        "ik bedank hiervoor|(dit |dat |)(wil|hoef) ik niet|ik (hoef|wil) (dit |het |dat |)niet|ik wil niet meer|"
+        "ik (hoef|wil) ze niet meer|ik hoef (niks|niets)|hoeft niet meer|"
+        "ik moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|(dat heb ik |heb ik |)niet nodig|ik heb niets nodig|"
+        "((ik ben|wij zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|ik koop (niets|niks)|"
+        "ik wil (niets kopen|niet verkopen)|ik verkoop niet|(mijn huis (is|staat) |)niet te koop|"
         # ... no consent ...
         "ik (geef geen toestemming|ga niet akkoord|maak bezwaar)|recht van bezwaar|bezwaar|"
-        "ik heb jullie nooit mijn nummer gegeven|ik heb (jullie |)mijn nummer nooit gegeven|"
+        "ik heb jullie nooit mijn nummer gegeven|ik heb (jullie |)mijn nummer (nooit|niet) (|op|door)gegeven|"
         # ... leaving ...
         "afgemeld|(ik (heb (me|mij)|ben) |)al afgemeld|zeg op|ik stop ermee|ik wil (mijn abonnement |)opzeggen|"
         "abonnement opzeggen|(hierbij zeg ik|ik zeg) (|mijn abonnement |het abonnement )op|deactiveren|uitzetten|"
@@ -709,13 +715,19 @@ LEXICON = Lexicon(
         "de (wettelijke )termijn)|vandaag nog|eindelijk|voortaan|in (het |)vervolg|(in de |voor de |)toekomst|"
         "voor (altijd|eeuwig)|voorgoed|definitief|permanent|blijvend|volledig( en definitief|)|helemaal|compleet|"
         "totaal|allemaal|nooit( meer| nog|)|(voor |)eens en (voor |)altijd",
-        "also": "(of|en|noch|en niet|en ook niet|of te|en te|noch te) (bellen|mailen|appen|sms'en|schrijven|sturen|"
+        "also": "(of|en|noch) (gebeld|gemaild|gesmst|geappt|gecontacteerd|benaderd)|telefoontjes|belletjes|oproepen|"
+        "gebel|(of|en|noch|en niet|en ook niet|of te|en te|noch te) (bellen|mailen|appen|sms'en|schrijven|sturen|"
         "benaderen|contacteren|lastigvallen|bel|mail|app)|(of|en|noch) (mails|telefoontjes|smsjes|sms|mail)",
-        "about": f"(over|van|voor) (jullie|uw|je) ({_OFFERED})|(over|van|voor|voor een) (leningen|een lening|"
-        "verzekeringen|zonnepanelen|energie|energiecontracten|warmtepompen|crypto|beleggen|beleggingen|vacatures|jobs|"
-        "het casino|gokken|loterijen|kortingen|de sale|koopjes|hypotheken)",
+        "about": f"(over|van|voor) (jullie|uw|je) ({_OFFERED})|(over |voor |van |)(een |)(lening(en|)|"
+        "verzekering(en|)|zonnepanelen|energie|energiecontracten|warmtepompen|crypto|beleggen|beleggingen|jobs|"
+        "het casino|gokken|loterijen|de sale|koopjes|hypotheken)",
         # Why: complaints about the messages ...
-        "reason": "(dit is |)(een |)(schending|inbreuk) (van|op) mijn privacy|ik heb recht op (rust|privacy)|"
+        "reason": "ik weet niet hoe (jullie|u|je) aan mijn (nummer|gegevens) (komen|komt|kom)|"
+        "iemand( anders|) heeft mijn nummer (opgegeven|ingevuld)|"
+        "dit nummer is door iemand anders (opgegeven|ingevuld)|ik heb mijn nummer (nooit|niet) (op|door)gegeven|"
+        "(om|wegens|vanwege) (privacy|privacyredenen|persoonlijke redenen)|"
+        "wie heeft (me|mij) (hier |hieraan |in deze groep |)(toegevoegd|gezet)|"
+        "(dit is |)(een |)(schending|inbreuk) (van|op) mijn privacy|ik heb recht op (rust|privacy)|"
         "(dit is |)(in strijd met|een overtreding van) (de (avg|wet|gdpr|privacywet)|mijn privacy)|"
         "er is geen (grondslag|rechtsgrond)( voor deze berichten|)|ik vind (deze|jullie|die) (berichten|"
         "sms'jes) (vervelend|irritant|storend|hinderlijk)|ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|"
