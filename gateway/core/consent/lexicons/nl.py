@@ -515,7 +515,6 @@ LEXICON = Lexicon(
         "it": "(het|dit|dat|ze) maar|da|dit|dat|het|(deze|die|de) (onzin|zooi)|dit gedoe|die (shit|troep)",
         "thatway": "(er |)maar mee|(ermee|hiermee|daarmee) te|mee|ermee|hiermee|daarmee|(er|hier|daar) mee",
         "there": "er|hier|daar",
-        "wherefrom": "hier|hieruit|hier uit",
         "claim": "ik (beroep (mij|me) op|doe (hierbij |)een beroep op|maak (hierbij |)gebruik van|oefen|"
         "wil gebruik maken van)|(maak|doe|beroep) ik (mij |me |)(gebruik van|een beroep op|op)",
         "right": "(mijn |het |)recht ((op|van|tot) (verwijdering|gegevenswissing|wissing|vergetelheid|verzet|bezwaar)|"
