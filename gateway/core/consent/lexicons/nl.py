@@ -139,7 +139,7 @@ _CORES = (
     "no more single/other/stuff contact/send?", "no fresh message/ad/other/stuff more",
     "never_a single/message/ad/other from_you?", "one_more single/other/ad/message threat",
     "contact/call/send/ping again threat", "ifnotstop threaten/threat", "threaten ifnotstop", "enough message/ad/other",
-    "det? message/ad/other/stuff/touch not desired", "det? message/ad/other/stuff/touch undesired",
+    "det? message/ad/other/single/stuff/touch not desired", "det? message/ad/other/single/stuff/touch undesired",
     "det? message/ad/other not_prized_done",
     # Asking whether: `can you`, `you need not`.
     "can/need nomore contact/send/call", "can stop contact/send/call/message/ad/other", "can message/ad/other stop",
@@ -217,7 +217,7 @@ _CORES = (
     "want not that number use/data_use", "have? nointerest message/ad", "have message/ad nointerest",
     "have message/ad/other/fuss fedup", "have not message/ad await", "have message/ad/other undesired/not_prized",
     "have touch not_prized", "have it? fedup that contact/send/call", "have not_prized that contact/send/call",
-    "sick message/ad/single",
+    "sick message/ad/single", "det? message/ad irks",
 )  # fmt: skip
 
 # Those that ask to stop only if nothing else is said.
@@ -372,7 +372,8 @@ LEXICON = Lexicon(
         "stuff": "meldingen|notificaties|update(|s)|info|informatie|herinneringen|reminder(|s)|enquêtes|uitnodigingen|"
         "acties|korting(en|scodes|sbonnen|sacties)|tips|nieuws|nieuwtjes|productinformatie|gespam|alerts",
         "notes": "(|push|sms-)meldingen|notificaties|pushberichten|herinneringen|reminders|updates|alerts",
-        "promotion": "recla(me|mes|m)|reklame|reclame(-| |)(boodschappen|berichten|mails|acties|sms)|advertentie(|s)|"
+        "promotion": "(energie|auto|reis|vakantie|woning|krant|weekend|bel|zorg)(aanbiedingen|aanbod|acties|deals)|"
+        "recla(me|mes|m)|reklame|reclame(-| |)(boodschappen|berichten|mails|acties|sms)|advertentie(|s)|"
         "promotie(|s|berichten)|promotionele (berichten|sms)|promo(|s|'s)|publiciteit|publi|aanbiedingen|deals|"
         "marketing(|berichten|mails| berichten| sms)|verkiezings(reclame|propaganda)|partijreclame|politieke reclame|"
         "verkoopberichten|kortingsacties|donatieverzoeken",
@@ -483,7 +484,9 @@ LEXICON = Lexicon(
         "niet (van gediend|gediend van|te wachten op|op te wachten|wachten op)",
         "await": "te wachten",
         "fedup": "(helemaal |)(zat|beu)|moe|spuugzat|kotsbeu",
-        "sick": "niemand (zit|staat) te wachten op|ik bedank (feestelijk |vriendelijk |)voor (verdere|meer|jullie|uw)|"
+        "irks": "(maken|maakt) (me|mij|ons) (gek|ziek|woest)|(storen|irriteren|ergeren) (me|mij|ons)|storen|irriteren",
+        "sick": "ik erger me( dood| kapot| groen en geel|) aan|niemand (zit|staat) te wachten op|"
+        "ik bedank (feestelijk |vriendelijk |)voor (verdere|meer|jullie|uw)|"
         "(ik |)word (helemaal |)(gek|ziek|moe|doodmoe) van|(ik heb |)genoeg van|ik heb het gehad met|"
         "(ik ben |)klaar met|(ik ben |)moe van|(ik heb |)geen (zin|behoefte)( meer|) (in|aan)|te( |)veel|veel te veel|"
         "(ik |)zit niet te wachten op|doodmoe van|(beu|zat) van",
@@ -532,16 +535,16 @@ LEXICON = Lexicon(
         "(wat|welk (deel|woord)( van stop|)) (snap|begrijp|snappen|begrijpen) (je|u|jullie) niet( (van|aan) stop|)|"
         # ... being left alone ...
         "(vergeet|verlies) mijn (nummer|nr)|raak mijn nummer kwijt|(ik ben |)(hier|er) niet van gediend|"
-        "hier ben ik niet van gediend|blijf (van mijn (nummer|telefoon)( af|)|uit mijn inbox)|uit mijn inbox|"
-        "ik (wil|wens)( gewoon| graag|) met rust gelaten( te|) worden|geen gezeik meer|leave me alone|unsubscribe me|"
-        "(remove|take) me off|stop (texting|spamming|messaging) me|(ga |val |valt |)(iemand anders|anderen) (lastig(|"
-        "vallen| vallen)|vervelen|pesten|irriteren)|"
+        "hier ben ik niet van gediend|blijf (weg |)(van|uit) mijn (nummer|telefoon|gsm|inbox|mailbox|whatsapp|"
+        "berichten)( af|)|uit mijn inbox|ik (wil|wens)( gewoon| graag|) met rust gelaten( te|) worden|"
+        "geen gezeik meer|leave me alone|unsubscribe me|(remove|take) me off|stop (texting|spamming|messaging) me|"
+        "(ga |val |valt |)(iemand anders|anderen) (lastig(|vallen| vallen)|vervelen|pesten|irriteren|spammen)|"
         # ... and abuse.
         "ga (je|jullie) (moeder|oma) (spammen|appen|bellen|lastigvallen)|ga (maar |)(ergens anders |elders )spammen|"
         "ga spammen bij je moeder|op(rotten|zouten|tiefen|tyfen|pleuren|flikkeren|donderen|sodemieteren|kankeren|"
-        "lazeren|hoepelen)|opge(rot|donderd|sodemieterd)|krijg de (tering|kanker|klere|tyfus|pest|pleuris|kolere)|"
-        "val dood|loop naar de (maan|hel|pomp)|stik (er maar in|erin|de moord)|fuck (off|op|jullie|you)|bolt af|"
-        "(bol|bolt|trap|trapt) het af|scheer je weg|maak dat je wegkomt|(kus|kust) mijn kloten|lik mijn reet",
+        "lazeren|hoepelen)|opge(rot|donderd|sodemieterd)|krijg de (tering|kanker|klere|tyfus|pest|pleuris|kolere|"
+        "pestpokken)|val dood|loop naar de (maan|hel|pomp)|stik (er maar in|erin|de moord)|fuck (off|op|jullie|you)|"
+        "bolt af|(bol|bolt|trap|trapt) het af|scheer je weg|maak dat je wegkomt|(kus|kust) mijn kloten|lik mijn reet",
         # Whole requests if nothing else is said: to stop ...
         "bare": "sluit (me|mij) uit( van (alles|verdere (communicatie|berichten))|)|sla (me|mij|ons) over|"
         "betrek (me|mij) hier niet( meer|) bij|(stop|stopt|stoppen) maar|"
@@ -578,7 +581,7 @@ LEXICON = Lexicon(
         "ga (weg|heen|eruit)|hoepel op|(hou|houd) (je|jullie) (mond|bek|kop|smoel)|(bek|kop) (dicht|houden)|zwijg|"
         "ik ben (het|dit) zat|genoeg(| geweest| is genoeg)|(zo|nu|nou|het|t) is( het|)( wel|) genoeg( geweest|)|"
         # Words typed as one.
-        "stop(nu|ermee|aub|dit|spam|sms|reclame|berichten|appen|bellen)|st op|"
+        "rotop|stop(nu|ermee|aub|dit|spam|sms|reclame|berichten|appen|bellen)|st op|"
         "stopmet(berichten|sturen|appen|bellen|spammen|sms|mailen)|niet(meer|)(sturen|appen|bellen|mailen)|"
         "geen(berichten|sms|reclame|spam|mails)(meer|)|(schrijf(me|mij)ui|laat(me|mij)metrus)t|meld(me|mij)af|"
         "haal(me|mij)(eraf|(van|uit)(de|deze|jullie|uw|die|)(lijst|groep))|verwijder(me|mij|mijnnummer)",
@@ -589,9 +592,9 @@ LEXICON = Lexicon(
         "dit (mobiele |)nummer is (niet( meer|) van (hem|haar|deze persoon|die persoon)|(nu |)van iemand anders)",
         "notof": "dit (nummer|nr|telefoonnummer|gsm-nummer) (is|behoort) (al lang |)niet( meer| langer|) (van|toe aan)",
         # Abuse with what it is about: `rot toch op met je spam`, `hou je bek met je reclame`.
-        "buzz": "rot|flikker|donder|sodemieter|lazer|tief|tyf|pleur|kanker|tering|zout",
+        "buzz": "donderstraal|rot|flikker|donder|sodemieter|lazer|tief|tyf|pleur|kanker|tering|zout",
         "buzz_tail": "op|een eind op",
-        "shutup": "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga weg",
+        "shutup": "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga (toch |)weg",
         # Refusals that ask for nothing: no interest, no need ...
         "refusal": f"dit niet meer|nooit meer dit|dit hoeft niet( meer|)|over en uit|{_NO_INTEREST}|{_NOT_SIGNED}|"
         "geen interesse in (jullie|uw) (aanbod|producten)|(jullie|uw) (aanbod|producten) interesse(ert|ren) me niet|"
@@ -632,7 +635,7 @@ LEXICON = Lexicon(
         "ifmore": "als|indien|anders|of|als (jullie|je|u) nog (iets|een bericht) (sturen|stuurt)|"
         "als er nog een sms komt|nog een keer en|nog één en|(de |)volgende keer",
         # Beside a request: thanks, greetings ...
-        "courtesy": "sodeju|fcking|f cking|(alvast |hartelijk |veel |)(bedankt|dank)|dank (u|je)( wel|)|"
+        "courtesy": "een keer|sodeju|fcking|f cking|(alvast |hartelijk |veel |)(bedankt|dank)|dank (u|je)( wel|)|"
         "dank(jewel|uwel)|danku|bedank|bvd|(alvast |)bij voorbaat( hartelijk|) dank|(ik |met |)dank (u |)bij voorbaat|"
         "ik dank u|met dank|(bedankt|dank|dank u) voor (de (info|informatie|berichten|moeite)|(uw|je|het) (bericht|"
         "aanbod|begrip)|alles)|graag|gaarne|al(sje|stu)(blieft|blief|bieft|bleft|blift)|aub|a u b|ajb|svp|please|pls|"
@@ -698,9 +701,9 @@ LEXICON = Lexicon(
         "ongewenst(|e)|ongevraagd(|e)|irritant(|e)|vervelend(|e)|stom(|me)|domme|kut|klote|klere|kanker|tering|tyfus|"
         "rot|fucking|achterlijke|vervloekte|verdomde|dagelijkse|wekelijkse|maandelijkse|commerciële|promotionele|"
         "automatische|geautomatiseerde|ander(|e)|constante|eindeloze|flauwe|belachelijke|idiote|hinderlijke|"
-        "opdringerige|storende|ambetante|lastige|telefonische|persoonlijke|zinloze|nutteloze|onnodige|massale|hele|"
-        "heel|soort(|en)|troep|rotzooi|onzin|shit|zooi|bullshit|gezeik|meldingen|info|informatie|updates|acties|"
-        "dingen|(zulke |)zaken|alsmaar|"
+        "opdringerige|storende|ambetante|lastige|telefonische|persoonlijke|zinloze|nutteloze|onnodige|massale|"
+        "politieke|betaalde|zakelijke|hele|heel|soort(|en)|troep|rotzooi|onzin|shit|zooi|bullshit|gezeik|meldingen|"
+        "info|informatie|updates|acties|dingen|(zulke |)zaken|alsmaar|"
         # ... and how and where they come.
         "hierbij|bij deze|(per|via|op|over) (sms|whatsapp)|via de app|(via|langs) deze weg|op deze manier|"
         "via dit kanaal|(via|op|naar|aan) dit nummer|(op|naar) mijn (nummer|gsm|telefoon|mobiel)|telefoon|mobiel|"
@@ -717,9 +720,9 @@ LEXICON = Lexicon(
         "also": "(of|en|noch) (gebeld|gemaild|gesmst|geappt|gecontacteerd|benaderd)|telefoontjes|belletjes|oproepen|"
         "gebel|(of|en|noch|en niet|en ook niet|of te|en te|noch te) (bellen|mailen|appen|sms'en|schrijven|sturen|"
         "benaderen|contacteren|lastigvallen|bel|mail|app)|(of|en|noch) (mails|telefoontjes|smsjes|sms|mail)",
-        "about": f"(over|van|voor) (jullie|uw|je) ({_OFFERED})|(over |voor |van |)(een |)(lening(en|)|"
-        "verzekering(en|)|zonnepanelen|energie|energiecontracten|warmtepompen|crypto|beleggen|beleggingen|jobs|"
-        "het casino|gokken|loterijen|de sale|koopjes|hypotheken)",
+        "about": f"van (politieke |)partijen|(over|van|voor) (jullie|uw|je) ({_OFFERED})|"
+        "(over |voor |van |)(een |)(lening(en|)|verzekering(en|)|zonnepanelen|energie|energiecontracten|warmtepompen|"
+        "crypto|beleggen|beleggingen|jobs|het casino|gokken|loterijen|de sale|koopjes|hypotheken)",
         # Why: complaints about the messages ...
         "reason": "ik weet niet hoe (jullie|u|je) aan mijn (nummer|gegevens) (komen|komt|kom)|"
         "iemand( anders|) heeft mijn nummer (opgegeven|ingevuld)|"
