@@ -529,10 +529,10 @@ LEXICON = Lexicon(
         "(u heeft|u hebt|je hebt|jullie hebben) mijn toestemming niet( meer|)|"
         # ... having asked before ...
         f"{_SAID_STOP}|{_SIGNED_OFF}|ik heb al ({_SEVERAL}) om verwijdering gevraagd|"
-        "(dit is |)(nu |)(al |)de (zoveelste|tweede|derde|vierde|vijfde|2e|3e|4e|5e) keer dat ik (stop (stuur|zeg|"
-        "app)|dit (vraag|zeg|stuur))|(jullie negeren|u negeert) mijn (afmelding|verzoek)|"
-        "mijn (afmelding|verzoek) wordt genegeerd|stop (betekent|is) stop|nee (tegen|aan) (reclame|spam)|"
-        "(wat|welk (deel|woord)( van stop|)) (snap|begrijp|snappen|begrijpen) (je|u|jullie) niet( (van|aan) stop|)|"
+        "(dit is |)(nu |)(al |)de (zoveelste|tweede|derde|vierde|vijfde|2e|3e|4e|5e) keer dat ik stop (stuur|zeg|app)|"
+        "(jullie negeren|u negeert) mijn (afmelding|verzoek)|mijn (afmelding|verzoek) wordt genegeerd|"
+        "stop (betekent|is) stop|nee (tegen|aan) (reclame|spam)|(wat|welk (deel|woord)( van stop|)) (snap|begrijp|"
+        "snappen|begrijpen) (je|u|jullie) niet( (van|aan) stop|)|"
         # ... being left alone ...
         "(vergeet|verlies) mijn (nummer|nr)|raak mijn nummer kwijt|(ik ben |)(hier|er) niet van gediend|"
         "hier ben ik niet van gediend|blijf (weg |)(van|uit) mijn (nummer|telefoon|gsm|inbox|mailbox|whatsapp|"
@@ -593,7 +593,7 @@ LEXICON = Lexicon(
         "notof": "dit (nummer|nr|telefoonnummer|gsm-nummer) (is|behoort) (al lang |)niet( meer| langer|) (van|toe aan)",
         # Abuse with what it is about: `rot toch op met je spam`, `hou je bek met je reclame`.
         "buzz": "donderstraal|rot|flikker|donder|sodemieter|lazer|tief|tyf|pleur|kanker|tering|zout",
-        "buzz_tail": "op|een eind op",
+        "buzz_tail": "lekker op|op|een eind op",
         "shutup": "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga (toch |)weg",
         # Refusals that ask for nothing: no interest, no need ...
         "refusal": f"dit niet meer|nooit meer dit|dit hoeft niet( meer|)|over en uit|{_NO_INTEREST}|{_NOT_SIGNED}|"
@@ -620,7 +620,7 @@ LEXICON = Lexicon(
         "jullie zijn irritant|wat een onzin|ik ben klaar met (jullie|u)|(nou|nu) is het klaar|"
         "ik wil( graag|) mijn rust|ik wil graag gewoon rust|stilte|niet (sturen|reageren|antwoorden)|reageer niet|"
         "ik heb nee gezegd|nee is nee|nee en nog eens nee|doe geen moeite|bespaar je de moeite|krijg wat|loop heen|"
-        "ga toch weg|weg (hiermee|met jullie)|ga (toch |)fietsen|bekijk het maar|zoek het (lekker |maar |)uit|"
+        "ga toch weg|weg (hiermee|met jullie)|ga (toch |)fietsen|zoek het (lekker |maar |)uit|"
         "ik ken deze persoon niet|(hij|zij|ze) is overleden|((jullie zijn|u bent|je bent) |)(hierbij |"
         "bij deze |)geblokkeerd",
         # Threats, and what they depend on.
@@ -653,7 +653,7 @@ LEXICON = Lexicon(
         "sorry( maar| hoor|)|excuses( voor het storen|)|het spijt me( maar|)|neem me niet kwalijk|helaas|"
         "met alle respect|even serieus|niets persoonlijks|eerlijk( gezegd|)|even eerlijk|ach|oh|och|eh|ehm|tja|nou ja|"
         "dus|en|dan|zo|gewoon|nou|toch|eens|es|ne keer|even|effe|ff|eventjes|maar eens|nogmaals|"
-        "nog (een keer|eens|1 keer)|echt|zeker|(nu |)eindelijk( eens|)|lekker|sebiet|subiet|vriendelijk|"
+        "nog (een keer|eens|1 keer)|echt|zeker|(nu |)eindelijk( eens|)|sebiet|subiet|vriendelijk|"
         "vriendelijk doch dringend|beleefd|dringend|nadrukkelijk|netjes|hoor|joh|zeg|seg|allee|allez|amai|komaan|pff|"
         "pfff|poeh|jeetje|haha|hihi|lol|xd|feest|verdomme|godver(|domme)|gvd|verdorie|potverdorie|ffs|"
         "in (gods|hemels)naam|jezus( christus|)|god|godsamme|tering|kut|fuck|fucking|shit|wtf|man|mannen|gast|"
@@ -724,7 +724,8 @@ LEXICON = Lexicon(
         "(over |voor |van |)(een |)(lening(en|)|verzekering(en|)|zonnepanelen|energie|energiecontracten|warmtepompen|"
         "crypto|beleggen|beleggingen|jobs|het casino|gokken|loterijen|de sale|koopjes|hypotheken)",
         # Why: complaints about the messages ...
-        "reason": "ik weet niet hoe (jullie|u|je) aan mijn (nummer|gegevens) (komen|komt|kom)|"
+        "reason": "dit is (al |nu |)de (zoveelste|tweede|derde|vierde|vijfde|2e|3e|4e|5e) keer dat ik dit (vraag|zeg|"
+        "stuur)|ik weet niet hoe (jullie|u|je) aan mijn (nummer|gegevens) (komen|komt|kom)|"
         "iemand( anders|) heeft mijn nummer (opgegeven|ingevuld)|"
         "dit nummer is door iemand anders (opgegeven|ingevuld)|ik heb mijn nummer (nooit|niet) (op|door)gegeven|"
         "(om|wegens|vanwege) (privacy|privacyredenen|persoonlijke redenen)|"
