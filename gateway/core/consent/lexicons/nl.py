@@ -1,7 +1,7 @@
 """Dutch, as it is written in the Netherlands and in Flanders.
 
-Verbs are in the forms in which they ask (`stop`, `stopt u`, `te stoppen`); those that come apart have both parts in
-classes of their own (`hou ... op`, `val ... lastig`, `schrijf ... uit`), and a core puts them together.
+Verbs are in the forms in which they ask (`stop`, `stopt`, `stoppen`; `te` is a word of its own). Those that come apart
+have both parts in classes of their own (`hou ... op`, `val ... lastig`, `schrijf ... uit`), and a core puts them together.
 """
 
 import re
@@ -24,7 +24,7 @@ _SEVERAL = "(twee|2|drie|3|tig|honderd) keer|2x|3x|meerdere (keren|malen)|meerma
 _ONE_TEXT = "bericht|berichtje|sms|sms'je|appje|mail|telefoontje"
 _OFFERED = "producten|aanbiedingen|acties|diensten|evenementen|aanbod"
 
-# Verbs of contact and of removal; those that are not asked for in the imperative have `te` between their parts.
+# Verbs that come apart have `te` between their parts: `weghalen`, `weg te halen`.
 _LEAVE_ALONE = "(met rust|gerust) (laten|te laten|laat|zou laten|willen laten|kunnen laten)"
 _TO_REMOVE = (
     "verwijder(en|e)|wissen|schrappen|delete(n|)|weg( te |)(halen|doen|gooien|smijten)|"
@@ -257,9 +257,9 @@ LEXICON = Lexicon(
     words={
         # Verbs: to stop.
         "maystop": "(mag|mogen|moet|moeten|kan|kunnen) (stoppen|ophouden|weg|uit|eraf|afgezet worden)",
-        "stop": "einde|stop(|p|t|e|en|pen|je)|sotp|stpo|stop(| | te )zetten|beëindig(|en)|sta(ak|ken|akt)|"
-        "op( te |)houden|ophoudt|kap(|t|pen)|nokken|afblijven met|uit( te |)(zetten|schakelen)|afzetten|na( te |)laten",
-        "cease": "bewaar|hou(|d|dt|t|den)|schei(|d|dt|t)",
+        "stop": "stop(|p|t|e|en|pen|je)|sotp|stpo|stop(| | te )zetten|beëindig(|en)|sta(ak|ken|akt)|op( te |)houden|"
+        "ophoudt|kap(|t|pen)|nokken|afblijven met|uit( te |)(zetten|schakelen)|afzetten|na( te |)laten|einde",
+        "cease": "hou(|d|dt|t|den)|schei(|d|dt|t)|bewaar",
         "cease_tail": "op|uit|af",
         "put": "zet|zetten|schakel|schakelen",
         "put_tail": "stop|stil|uit|af|stopgezet",
@@ -280,7 +280,7 @@ LEXICON = Lexicon(
         "posted": "op de hoogte",
         "keep": "houd|hou|houdt|houden|brengen|stellen",
         "nag": "herinneren|pushen|stalken|pesteren|ze(ur|urt|uren)|zeik(|en)|zaniken|drammen|zagen|zeveren",
-        "ping": "bericht|app|sms|mail|text|whatsapp|message|dm|(app|sms|mail) maar",
+        "ping": "app|sms|mail|text|whatsapp|message|dm|(app|sms|mail) maar|bericht",
         "call": "bel(|t|l|le|len)|op( te |)bellen|opbel|opbelt|telefone(er|ert|ren)|bel op",
         "call_tail": "op|terug op|aan",
         "bother": "val|valt|vallen|valt u",
@@ -291,7 +291,7 @@ LEXICON = Lexicon(
         "touch_tail": "op|opnemen|op te nemen|opgenomen",
         "send": "stuur(|t|d|dt|n)|stur(|r|n|en|ne)|sture|struen|(op|door)sturen|toe( te |)(sturen|zenden)|zend(|t|en)|"
         "verzend(|en)|verstuur|versturen|informe(er|ren)|verwittig(|en)|stuur (maar|mij maar|me maar|nou)",
-        "leave": "wanneer (laten jullie|laat u|laat je)|laat|laten|laat ons|late|laatt|gun|lat",
+        "leave": "laat|laten|laat ons|late|laatt|gun|lat|wanneer (laten jullie|laat u|laat je)",
         "alone": "(|eens |toch |gewoon )(met rust|gerust)|met rus|rust|wat rust|in rust|(in|met) vrede|in mn waarde|"
         f"met rust laten|{_LEAVE_ALONE}",
         "alone_leave": _LEAVE_ALONE,
@@ -299,8 +299,8 @@ LEXICON = Lexicon(
         "spare": "bespaar|bespaart|besparen|spaar",
         "shove": "steek|steekt|stop|stopt|duw|prop",
         "whereto": "in (je|uw|jullie) (reet|gat|hol)|(ergens |)waar de zon niet schijnt|(maar |)ergens anders",
-        "for_you": "maar voor (een ander|anderen)|voor een ander|voor anderen|(voor|bij) (je|u|jullie)|"
-        "voor (jezelf|uzelf|jullie zelf)|thuis",
+        "for_you": "voor een ander|voor anderen|(voor|bij) (je|u|jullie)|voor (jezelf|uzelf|jullie zelf)|thuis|"
+        "maar voor (een ander|anderen)",
         # To get messages, to be written to.
         "getmsg": "ontvangen|krijgen|(toegestuurd|gestuurd) krijgen",
         "receive": "ontvang(|en|e)|krijg(|en)|(toegestuurd|toegezonden|gestuurd|opgestuurd) krijgen|binnen( |)krijgen|"
@@ -333,7 +333,7 @@ LEXICON = Lexicon(
         "unsubscrib(e|en)|unsubscriven|unsub(|ben)|opt( |)out|deregistreren|desinschrijven|ontabonneren|"
         "afsluiten van de lijst|unfollowen",
         "signing_off": "uitschrijving(|en)|uitschrijvingsverzoek|uitschrijf|afmelding|opzegging|opt-out",
-        "erasure": "verwijdering in|verwijdering|schrapping|wissing|vernietiging|uitschrijving|het verwijderen",
+        "erasure": "verwijdering|schrapping|wissing|vernietiging|uitschrijving|het verwijderen|verwijdering in",
         "draw": "trek|trek ik|ik trek|wij trekken|we trekken|trekken wij",
         "back": "in|terug|weer in",
         "revoke": "(ik |)(herroep|weiger)|herroep ik|in( te |)trekken|intrekking( van|)|herroepen|"
@@ -347,24 +347,24 @@ LEXICON = Lexicon(
         "(u heeft|u hebt|jullie hebben|je hebt) geen toestemming( om|)|(u heeft|jullie hebben) niet het recht( om|)|"
         "(u heeft|jullie hebben) geen recht om|het is u niet toegestaan( om|)|ik sta u niet toe( om|)|"
         "ik sta niet toe dat (u|jullie)|ik (tolereer|duld|accepteer) geen|u mag niet",
-        "use": "verwerk|verwerken|gebruik(|t|en)|benut(|ten)",
+        "use": "gebruik(|t|en)|benut(|ten)|verwerk|verwerken",
         "data_use": "gebruiken|gebruikt|verwerken",
         "data_used": "(gebruikt|benut|verwerkt) (worden|wordt)|(worden|wordt) (gebruikt|verwerkt)",
         "awaywith": "(eruit|eraf|weg) met",
         "block": "blokkeer|blokkeert|blokkeren|blokkeert u",
         "confirm": "bevestig|(te |)bevestigen|bevestigt u|(kunt u|kun je|kunnen jullie|wilt u) (me |mij |)bevestigen",
-        "erases": "verdwijnen|verdwijnt|wist|verwijdert|schrapt|wissen|schrappen",
+        "erases": "verdwijnt|wist|verwijdert|schrapt|wissen|schrappen|verdwijnen",
         "stepout": "ik (ga|stap) uit|uitstappen uit",
         "exit": "verlaten|verlaat|ik verlaat",
         "adding": "voeg|voegt|toevoegen",
-        "set": "neem|neemt|voeg|schrijf|zet|zetten|plaats|plaatsen|registreer",
+        "set": "neemt|voeg|schrijf|zet|zetten|plaats|plaatsen|registreer|neem",
         "sit": "zitten|staan",
         "report": "(|zich )melden",
         # What comes: `single` is one of them, `other` comes in other ways, `stuff` is what it is about.
-        "message": "text(s|jes)|(|sms|sms |tekst|tekst |app|app |whatsapp|whatsapp |push|push |massa|groeps|ketting|"
+        "message": "(|sms|sms |tekst|tekst |app|app |whatsapp|whatsapp |push|push |massa|groeps|ketting|"
         "informatie)berichten|(|sms |tekst)berichtjes|sms|sms(en|sen|jes|'en|'jes)|smjes|smsje|tekstjes|"
         "app(s|jes|'jes)|whatsapp(|s|jes)|whats app|msg(|s)|messages|mededelingen|berichtgeving(|en)|"
-        f"contact(verzoeken|pogingen|opname|name|names)|nieuwsmail(|s)|sms alerts|bots|{_LETTERS}",
+        f"contact(verzoeken|pogingen|opname|name|names)|nieuwsmail(|s)|sms alerts|bots|{_LETTERS}|text(s|jes)",
         "single": "(|app)bericht|berichtje|sms|sms'je|smsje|app|appje|whatsappje|mailtje|telefoontje|belletje|contact|"
         "kontakt|contact meer|melding|notificatie|communicatie|correspondentie|mededeling",
         "other": "telefoontje(|s)|telefoon(|s)|telefoon(gesprekken|oproepen)|oproep(|en)|belletjes|gebel|"
@@ -372,16 +372,15 @@ LEXICON = Lexicon(
         "stuff": "meldingen|notificaties|update(|s)|info|informatie|herinneringen|reminder(|s)|enquêtes|uitnodigingen|"
         "acties|korting(en|scodes|sbonnen|sacties)|tips|nieuws|nieuwtjes|productinformatie|gespam|alerts",
         "notes": "(|push|sms-)meldingen|notificaties|pushberichten|herinneringen|reminders|updates|alerts",
-        "promotion": "(energie|auto|reis|vakantie|woning|krant|weekend|bel|zorg)(aanbiedingen|aanbod|acties|deals)|"
-        "recla(me|mes|m)|reklame|reclame(-| |)(boodschappen|berichten|mails|acties|sms)|advertentie(|s)|"
+        "promotion": "recla(me|mes|m)|reklame|reclame(-| |)(boodschappen|berichten|mails|acties|sms)|advertentie(|s)|"
         "promotie(|s|berichten)|promotionele (berichten|sms)|promo(|s|'s)|publiciteit|publi|aanbiedingen|deals|"
         "marketing(|berichten|mails| berichten| sms)|verkiezings(reclame|propaganda)|partijreclame|politieke reclame|"
-        "verkoopberichten|kortingsacties|donatieverzoeken",
-        "ad": "(kut|klote|rot)(spam|reclame|berichten)|gespam|telefonische verkoop|spam(|s|ming)|"
-        "spam(| )(berichten|mails|sms|sms'jes)|spamberichtjes|reclamespam|commerciële berichten|commercials|commercie|"
-        "verkoop(praatjes|gesprekken|berichten|telefoontjes)|(|koude )acquisitie|acquisities|aquisitie|"
-        "sales(| )berichten|sales|telemarketing|colportage|offertes|voorstellen|vacatures|jobaanbiedingen|"
-        "wervingsberichten|recruiters|recruitment",
+        "verkoopberichten|kortingsacties|donatieverzoeken|(energie|auto|reis|vakantie|woning|krant|weekend|bel|"
+        "zorg)(aanbiedingen|aanbod|acties|deals)",
+        "ad": "spam(|s|ming)|spam(| )(berichten|mails|sms|sms'jes)|spamberichtjes|reclamespam|commerciële berichten|"
+        "commercials|commercie|verkoop(praatjes|gesprekken|berichten|telefoontjes)|(|koude )acquisitie|acquisities|"
+        "aquisitie|sales(| )berichten|sales|telemarketing|colportage|offertes|voorstellen|vacatures|jobaanbiedingen|"
+        "wervingsberichten|recruiters|recruitment|(kut|klote|rot)(spam|reclame|berichten)|gespam|telefonische verkoop",
         "crap": "actie|aanbieding|troep|rotzooi|rommel|shit|onzin|bullshit|zooi|zever|gezever|gezeik|gezeur|gezanik|"
         "gelul|gedoe|crap|bagger|ellende|flauwekul|(|klote |zulke |dit soort )dingen|zaken|dit soort onzin|"
         "verkooppraat|praatjes|evenementen|links",
@@ -397,9 +396,8 @@ LEXICON = Lexicon(
         "one_more": "nog (één|1|zo'n|een enkel|één keer een)",
         "never_a": "nooit meer (een|enig|ook maar één)",
         # Persons, numbers, lists.
-        "person": f"(me|mij) wel|{_ME}|mn|mezelf|mijzelf|onszelf|miij|mie|"
-        "mijn (man|vrouw|moeder|ouders|gezin|familie|partner|bedrijf|persoon)|mij en mijn vrouw|ons bedrijf|"
-        "onze firma|(me|mij) (maar|er|er maar|er nou)",
+        "person": f"{_ME}|mn|mezelf|mijzelf|onszelf|miij|mie|mijn (man|vrouw|moeder|ouders|gezin|familie|partner|"
+        "bedrijf|persoon)|mij en mijn vrouw|ons bedrijf|onze firma|(me|mij) (maar|er|er maar|er nou)|(me|mij) wel",
         "kin": f"mijn ({_KIN}|ouders)|ons bedrijf|onze (firma|zaak)|deze persoon",
         "his": "(zijn|haar|hun|dat|deze|zijn oude|haar oude) (nummer|gegevens|naam|gsm|gsm-nummer|telefoonnummer|"
         "mobiel)",
@@ -407,19 +405,19 @@ LEXICON = Lexicon(
         "al )(overleden|gestorven)|leeft niet meer)|(hij|zij|ze) (is (onlangs |helaas |al |)(overleden|gestorven|"
         "dood)|leeft niet meer)",
         "third": f"haar|hem|hen|mijn ({_KIN})|deze persoon",
-        "you": f"{_YOU}|{_YOUR}|jou|jllie|julie|jullei|jlulie|jullie allemaal|gij|ge|uwe|ulle|gijlie|jezelf|zich|"
-        f"u zelf|uzelf|men|niemand|iemand|(uw|jullie) ({_FIRM}|kant)|(je|jouw) (bedrijf|kant)|"
-        f"(dit|deze) ({_FIRM}|afzender)|{_FIRM}|afzender|uw (collega's|medewerkers)|jullie soort|dit nummer",
+        "you": f"{_YOU}|{_YOUR}|jou|jllie|julie|jullei|jlulie|gij|ge|uwe|ulle|gijlie|jezelf|zich|u zelf|uzelf|men|"
+        f"niemand|iemand|(uw|jullie) ({_FIRM}|kant)|(je|jouw) (bedrijf|kant)|{_FIRM}|afzender|"
+        "uw (collega's|medewerkers)|dit nummer",
         "from_you": "(van|met) (jullie|u|je|jou)|van ulle|(van|met) (uw|jullie) bedrijf|"
         "van (deze afzender|dit nummer|dit bedrijf)|over jullie",
-        "number": "(mijn|dit) nummer maar|(|telefoon|telefoon |tel|tel |gsm|gsm-|mobiel|mobiel |mobiele |06|06-|"
-        "whatsapp)nummer|nummers|nummr|numer|numemr|nummre|nmmr|nr|telefoonnr|telnr|tel nr|gsm nr|(mijn|me) 06|"
+        "number": "(|telefoon|telefoon |tel|tel |gsm|gsm-|mobiel|mobiel |mobiele |06|06-|whatsapp)nummer|nummers|"
+        "nummr|numer|numemr|nummre|nmmr|nr|telefoonnr|telnr|tel nr|gsm nr|(mijn|me) 06|"
         f"(al |)(mijn|me|{_MY}|alle) (contact|persoons|klant|persoonlijke |)gegevens|gegevns|"
         "(al |)(mijn|alle) (data|info)|mijn (contactinformatie|contact|profiel|registratie|inschrijving|aanmelding|"
         "naam|adres)|mijn (|e|e-)mail(|adres| adres)|ons (nummer|adres)|onze naam|"
         "(persoonlijke |persoons|contact)gegevens|deze gegevens|(de |alle |)opgeslagen gegevens|gegevens van mij|"
         "alle (gegevens|data) (van|over) mij|alles (van|over) mij|dit contact|"
-        "alles wat (u van mij heeft|jullie van mij hebben)|mijn gegevens en nummer",
+        "alles wat (u van mij heeft|jullie van mij hebben)|mijn gegevens en nummer|(mijn|dit) nummer maar",
         "data": "gegevens|data|(|e|e-)mailadres",
         "list": f"(alle|uw|jullie) (communicatie|contactlijsten|kanalen)|{_LISTS}|{_FILES}|{_LETTERS}|alles|"
         "alle (lijsten|berichten)|app|broadcast|abonnement(|en)|dienst(|en)|service(|s)|syste(em|men)|contacten|"
@@ -427,17 +425,17 @@ LEXICON = Lexicon(
         "campagne(|s)|telefoonboek|adresboek|boeken|kanaal|telefoon|sms|smsjes|sms'jes|sms(-|)berichten|berichten|"
         "whatsapp|mails|acties|spam|meldingen|notificaties|sms(-|)(dienst|service)|berichtendienst|server(|s)|mailbox|"
         "programma",
-        "roll": "groepen|systeem|(adressen|contact|klanten|sms-|app|nieuwsbrief)lijst|lijst|"
-        "(verzend|mailing|mailing |mail|bel)lijst|mailinglist|adressenbestand|klantenbestand|bestand|database|"
-        "databank|groep|(app|app |whatsapp|whatsapp )groep|groepsapp|nieuwsbrief|mailing|mailings",
-        "blocklist": "(non-actief|inactief)|(bel-me-niet|bel me niet meer|niet bellen|do-not-call|do not call|"
-        "blokkeer|zwarte |uitsluit)(-| |)(lijst|list|register)|blacklist|bel me niet",
+        "roll": "lijst|(verzend|mailing|mailing |mail|bel)lijst|mailinglist|adressenbestand|klantenbestand|bestand|"
+        "database|databank|groep|(app|app |whatsapp|whatsapp )groep|groepsapp|nieuwsbrief|mailing|mailings|groepen|"
+        "systeem|(adressen|contact|klanten|sms-|app|nieuwsbrief)lijst",
+        "blocklist": "(bel-me-niet|bel me niet meer|niet bellen|do-not-call|do not call|blokkeer|zwarte |uitsluit)(-|"
+        " |)(lijst|list|register)|blacklist|bel me niet|(non-actief|inactief)",
         "part": "(geen|niet langer|niet meer|geen enkel) (deel|lid) (meer |)(uitmaken|uit te maken|zijn|te zijn) van|"
         "niet( meer| langer|) (in|op)",
         "from": "van (je|jouw|jullie|uw|de)|van|vanaf|uit|uit (de|uw)|(af|weg|eraf) van|weg uit|vd",
         "out_of": "uit( jullie| je| de| uw| het|)",
-        "away": "(af|eruit|eraf) (ben|kom|ga|geraak|raak)|eraf|er af|eruit|er uit|weg|d'r uit|d'r af|er( |)vanaf|"
-        "ervan( |)af|uit|af|er tussenuit|hieruit|hieraf|daaruit",
+        "away": "eraf|er af|eruit|er uit|weg|d'r uit|d'r af|er( |)vanaf|ervan( |)af|uit|af|er tussenuit|hieruit|"
+        "hieraf|daaruit|(af|eruit|eraf) (ben|kom|ga|geraak|raak)",
         "down": "eraf|er af|er( |)vanaf|ervan( |)af|d'r af|hieraf",
         "off": "uit|af",
         # Refusing.
@@ -450,7 +448,7 @@ LEXICON = Lexicon(
         "no": "geen 1|niet (1|één)|gee(n|en|ne)|no more|gen(|e)|ginne|gin|nul|gn|geen (enkele|enkel|één)|niet nog meer",
         "more": "meer|meerr|mee|verder|verdere|langer|nog meer|voortaan|weer|in de toekomst|in het vervolg",
         "nothing": "niks|niets|nix|helemaal (niks|niets)",
-        "rather": "graag|(voortaan |)liever|het liefst|liefst",
+        "rather": "(voortaan |)liever|het liefst|liefst|graag",
         "enough": "genoeg|(genoeg|klaar|gedaan|afgelopen|uit|over|weg) (met|van)|basta",
         # Wanting, being able, having to.
         "want": "graag (zou|wil|wens|had) ik|wij als (bedrijf|firma) (willen|wensen)|(ik |)zou (me|mij|ons) graag|"
@@ -460,9 +458,9 @@ LEXICON = Lexicon(
         "(ik |wij |)(zou|zouden|had|wou|wilde) graag|zou ik graag|ik zou willen|wenst|ik wil (echt|absoluut|gewoon)|"
         "ik (verlang|eis|verkies|vraag|vraag u|verzoek|behoef)|mijn wens is",
         "must": "(ik |wij |we |)moe(t|ten)|moet ik",
-        "can": f"kunnen|mogen|(kunt|kan|kun|kunde|kunnen|zou|zouden) ({_YOU}|we|wij|gij|ik)|kunt gij|kunt je|kunde|"
-        "zoude( gij|)|wilde( gij|)|kunt|zoudt u|(willen|zouden) jullie|wilt u|zou u|(kunt u|kunnen jullie) mij|"
-        "wil (je|jij)|mag ik|is het mogelijk( om|)|kan iemand|(kunt u|kunnen jullie) ervoor zorgen dat|mag|kan",
+        "can": f"(kunt|kan|kun|kunde|kunnen|zou|zouden) ({_YOU}|we|wij|gij|ik)|kunt gij|kunt je|kunde|zoude( gij|)|"
+        "wilde( gij|)|kunt|zoudt u|(willen|zouden) jullie|wilt u|zou u|(kunt u|kunnen jullie) mij|wil (je|jij)|mag ik|"
+        "is het mogelijk( om|)|kan iemand|(kunt u|kunnen jullie) ervoor zorgen dat|mag|kan|kunnen|mogen",
         "need": "(ge|gij) (moogt|moet|kunt|hoeft|moest)|(er|het) (hoeft|hoeven|mag|mogen|moet|moeten)|"
         "(u|je|jij|jullie|ge) (hoeft|hoeven|mag|mogen|kan|kunt|kunnen|moet|moeten|dient|zult)|(mag|hoeft|wilt) u|"
         "(mogen|hoeven) jullie|hoef je|u gaat",
@@ -474,22 +472,21 @@ LEXICON = Lexicon(
         "noodzakelijk|geaccepteerd|getolereerd|interessant",
         "undesired": "on(gewenst|wenselijk|gevraagd)|verboden|niet (|meer |langer )(gewenst|welkom|nodig)|"
         "niet (toegestaan|op prijs gesteld)",
-        "have": "stellen|(ik |wij |we |k |)(heb|hebben|ben|zijn|zit|zitten|stel)|(heb|hebben) (ik|wij|we)|er is",
+        "have": "(ik |wij |we |k |)(heb|hebben|ben|zijn|zit|zitten|stel)|(heb|hebben) (ik|wij|we)|er is|stellen",
         "noprize": "geen (prijs|behoefte|interesse|zin) (meer |)(stel op|heb (in|aan))|"
         "niet (meer |)geïnteresseerd ben in",
         "bores": "interess(eert|eren) (me|mij|ons) (niet|niks|geen (reet|bal|zak))",
-        "nointerest": "schijt aan|geen( enkele|) (interesse|behoefte|zin|trek|boodschap|prijs|nood|"
-        "belang)( meer|) (in|aan|op|bij)|totaal geen (interesse|behoefte) (in|aan)|niet( meer|) geïnteresseerd in|"
-        "(meer dan |)genoeg van|klaar met|helemaal klaar met|er klaar mee|(ben |)beu|zat van|"
-        "niet (van gediend|gediend van|te wachten op|op te wachten|wachten op)",
+        "nointerest": "geen( enkele|) (interesse|behoefte|zin|trek|boodschap|prijs|nood|belang)( meer|) (in|aan|op|"
+        "bij)|totaal geen (interesse|behoefte) (in|aan)|niet( meer|) geïnteresseerd in|(meer dan |)genoeg van|"
+        "klaar met|helemaal klaar met|er klaar mee|(ben |)beu|zat van|niet (van gediend|gediend van|te wachten op|"
+        "op te wachten|wachten op)|schijt aan",
         "await": "te wachten",
         "fedup": "(helemaal |)(zat|beu)|moe|spuugzat|kotsbeu",
         "irks": "(maken|maakt) (me|mij|ons) (gek|ziek|woest)|(storen|irriteren|ergeren) (me|mij|ons)|storen|irriteren",
-        "sick": "ik erger me( dood| kapot| groen en geel|) aan|niemand (zit|staat) te wachten op|"
-        "ik bedank (feestelijk |vriendelijk |)voor (verdere|meer|jullie|uw)|"
+        "sick": "niemand (zit|staat) te wachten op|ik bedank (feestelijk |vriendelijk |)voor (verdere|meer|jullie|uw)|"
         "(ik |)word (helemaal |)(gek|ziek|moe|doodmoe) van|(ik heb |)genoeg van|ik heb het gehad met|"
         "(ik ben |)klaar met|(ik ben |)moe van|(ik heb |)geen (zin|behoefte)( meer|) (in|aan)|te( |)veel|veel te veel|"
-        "(ik |)zit niet te wachten op|doodmoe van|(beu|zat) van",
+        "(ik |)zit niet te wachten op|doodmoe van|(beu|zat) van|ik erger me( dood| kapot| groen en geel|) aan",
         "not_prized": "(niet|niet meer|niet langer|absoluut niet) op prijs",
         "not_prized_done": "niet (|meer |langer )op prijs gesteld",
         "consent": "toestemming(|en)|goedkeuring|instemming|akkoord|opt-in|optin|machtiging|toelating|vrijgave|"
@@ -511,28 +508,28 @@ LEXICON = Lexicon(
         # Small words.
         "always": f"{_STEADILY}|altijd|iedere dag|(elke|iedere) keer|almaar|steeds maar|heel de tijd|de hele dag|"
         "om de haverklap|telkens weer|zo vaak|zo( |)veel",
-        "det": f"zo'n|zon|de|da|het|een|deze|die|dit|dat|alle|al|{_MY}|m'n|mn|{_YOUR}|verdere|elke|iedere|zulke|"
-        "dergelijke|dit soort|al (die|deze|uw|jullie)|alle verdere|van|(de |)verzending van|"
+        "det": f"de|da|het|een|deze|die|dit|dat|alle|al|{_MY}|m'n|mn|{_YOUR}|verdere|elke|iedere|zulke|dergelijke|"
+        "dit soort|al (die|deze|uw|jullie)|alle verdere|van|(de |)verzending van|"
         "(het |)(versturen|verzenden|sturen) van|(de |)toezending van|ontvangst van|elk|elk verder|verder|"
-        "elke verdere|ieder verder",
-        "it": "(het|dit|dat|ze) maar|da|dit|dat|het|(deze|die|de) (onzin|zooi)|dit gedoe|die (shit|troep)",
-        "thatway": "(er |)maar mee|(ermee|hiermee|daarmee) te|mee|ermee|hiermee|daarmee|(er|hier|daar) mee",
+        "elke verdere|ieder verder|zo'n|zon",
+        "it": "da|dit|dat|het|(deze|die|de) (onzin|zooi)|dit gedoe|die (shit|troep)|(het|dit|dat|ze) maar",
+        "thatway": "mee|ermee|hiermee|daarmee|(er|hier|daar) mee|(er |)maar mee|(ermee|hiermee|daarmee) te",
         "there": "er|hier|daar",
         "claim": "ik (beroep (mij|me) op|doe (hierbij |)een beroep op|maak (hierbij |)gebruik van|oefen|"
         "wil gebruik maken van)|(maak|doe|beroep) ik (mij |me |)(gebruik van|een beroep op|op)",
         "right": "(mijn |het |)recht ((op|van|tot) (verwijdering|gegevenswissing|wissing|vergetelheid|verzet|bezwaar)|"
         "om vergeten te worden)( uit|)",
         # Whole requests, beside which may stand what belongs to any: claims of rights ...
-        "final": "(f ck|fck|fuk) (off|op)|recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|"
-        "om vergeten te worden|van verzet)|ik teken verzet aan|"
-        "(mijn |)toestemming (is |)(ingetrokken|vervallen|vervalt)|(ik geef |)geen toestemming meer|"
-        "(u heeft|u hebt|je hebt|jullie hebben) mijn toestemming niet( meer|)|"
+        "final": "recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|om vergeten te worden|van verzet)|"
+        "ik teken verzet aan|(mijn |)toestemming (is |)(ingetrokken|vervallen|vervalt)|"
+        "(ik geef |)geen toestemming meer|(u heeft|u hebt|je hebt|jullie hebben) mijn toestemming niet( meer|)|"
         # ... having asked before ...
         f"{_SAID_STOP}|{_SIGNED_OFF}|ik heb al ({_SEVERAL}) om verwijdering gevraagd|"
         "(dit is |)(nu |)(al |)de (zoveelste|tweede|derde|vierde|vijfde|2e|3e|4e|5e) keer dat ik stop (stuur|zeg|app)|"
         "(jullie negeren|u negeert) mijn (afmelding|verzoek)|mijn (afmelding|verzoek) wordt genegeerd|"
-        "stop (betekent|is) stop|nee (tegen|aan) (reclame|spam)|(wat|welk (deel|woord)( van stop|)) (snap|begrijp|"
-        "snappen|begrijpen) (je|u|jullie) niet( (van|aan) stop|)|"
+        "stop (betekent|is) stop|nee (tegen|aan) (reclame|spam)|(wat|welk (deel|woord)) (snap|begrijp|snappen|"
+        "begrijpen) (je|u|jullie) niet (van|aan) stop|welk (deel|woord) van stop (snap|begrijp|snappen|begrijpen) (je|"
+        "u|jullie) niet|"
         # ... being left alone ...
         "(vergeet|verlies) mijn (nummer|nr)|raak mijn nummer kwijt|(ik ben |)(hier|er) niet van gediend|"
         "hier ben ik niet van gediend|blijf (weg |)(van|uit) mijn (nummer|telefoon|gsm|inbox|mailbox|whatsapp|"
@@ -540,18 +537,17 @@ LEXICON = Lexicon(
         "geen gezeik meer|leave me alone|unsubscribe me|(remove|take) me off|stop (texting|spamming|messaging) me|"
         "(ga |val |valt |)(iemand anders|anderen) (lastig(|vallen| vallen)|vervelen|pesten|irriteren|spammen)|"
         # ... and abuse.
-        "ga (je|jullie) (moeder|oma) (spammen|appen|bellen|lastigvallen)|ga (maar |)(ergens anders |elders )spammen|"
-        "ga spammen bij je moeder|op(rotten|zouten|tiefen|tyfen|pleuren|flikkeren|donderen|sodemieteren|kankeren|"
-        "lazeren|hoepelen)|opge(rot|donderd|sodemieterd)|krijg de (tering|kanker|klere|tyfus|pest|pleuris|kolere|"
-        "pestpokken)|val dood|loop naar de (maan|hel|pomp)|stik (er maar in|erin|de moord)|fuck (off|op|jullie|you)|"
-        "bolt af|(bol|bolt|trap|trapt) het af|scheer je weg|maak dat je wegkomt|(kus|kust) mijn kloten|lik mijn reet",
+        "ga (je|jullie) (moeder|oma) (spammen|appen|bellen|lastigvallen)|"
+        "op(rotten|zouten|tiefen|tyfen|pleuren|flikkeren|donderen|sodemieteren|kankeren|lazeren|hoepelen)|"
+        "opge(rot|donderd|sodemieterd)|krijg de (tering|kanker|klere|tyfus|pest|pleuris|kolere|pestpokken)|val dood|"
+        "loop naar de (maan|hel|pomp)|stik (er maar in|erin|de moord)|fuck (off|op|jullie|you)|bolt af|"
+        "(bol|bolt|trap|trapt) het af|scheer je weg|maak dat je wegkomt|(kus|kust) mijn kloten|lik mijn reet|"
+        "(f ck|fck|fuk) (off|op)|ga (maar |)(ergens anders |elders |)spammen( bij je moeder|)",
         # Whole requests if nothing else is said: to stop ...
-        "bare": "sluit (me|mij) uit( van (alles|verdere (communicatie|berichten))|)|sla (me|mij|ons) over|"
-        "betrek (me|mij) hier niet( meer|) bij|(stop|stopt|stoppen) maar|"
-        "ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|stop(|p|t|pen|zetten)|"
-        "stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten)|kap|kappen|(|op)nokken|"
-        "nok ermee|ophouden|gelieve op te houden|einde|eindig|(laat|doe) (dit|het) stoppen|stopt dit ooit|"
-        "wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|(dit|het) moet (stoppen|ophouden)|"
+        "bare": "(stop|stopt|stoppen) maar|ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|"
+        "stop(|p|t|pen|zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten)|kap|"
+        "kappen|(|op)nokken|nok ermee|ophouden|gelieve op te houden|einde|eindig|(laat|doe) (dit|het) stoppen|"
+        "stopt dit ooit|wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|(dit|het) moet (stoppen|ophouden)|"
         "kan dit (uit|af)|blijf (me |)(dit |)niet (sturen|schrijven|lastigvallen)|niet blijven (sturen|appen)|"
         "beëindig(en|) (dit|deze dienst)|(deze |)dienst beëindigen|dit beëindigen|onderbreek de (berichten|sms'en)|"
         "stop (de |)verzending( naar (mijn|dit) nummer|)|stop (het |met |)(verzenden|versturen) naar (mijn|"
@@ -574,12 +570,14 @@ LEXICON = Lexicon(
         "(mag|kan) ik (eruit|eraf|hieruit)|ik wil (er|hier) niet meer in|ik hoor hier niet in|"
         "ik wil (ermee |hiermee |)stoppen|ik doe niet meer mee|(ik wil |)niet meer mee( |)doen|"
         "ik wil hier geen deel( meer|) van uitmaken|meld (me|mij) overal (voor |)af|"
+        "sluit (me|mij) uit( van (alles|verdere (communicatie|berichten))|)|"
         # ... and to be left alone.
         "laat (dat|dit|me|mij)|laat maar zitten|(laat|hou|houd) (me|mij) (hier |er)buiten|vergeet (me|mij)|"
         "vergeet dat (je|u|jullie) mijn nummer (hebt|heeft|hebben)|bespaar (me|mij) dit|ik wil( gewoon| graag|) rust|"
         "zoek (maar |)(een ander|iemand anders)( slachtoffer| om (lastig te vallen|te spammen)|)|weg ermee|wegwezen|"
         "ga (weg|heen|eruit)|hoepel op|(hou|houd) (je|jullie) (mond|bek|kop|smoel)|(bek|kop) (dicht|houden)|zwijg|"
         "ik ben (het|dit) zat|genoeg(| geweest| is genoeg)|(zo|nu|nou|het|t) is( het|)( wel|) genoeg( geweest|)|"
+        "sla (me|mij|ons) over|betrek (me|mij) hier niet( meer|) bij|"
         # Words typed as one.
         "rotop|stop(nu|ermee|aub|dit|spam|sms|reclame|berichten|appen|bellen)|st op|"
         "stopmet(berichten|sturen|appen|bellen|spammen|sms|mailen)|niet(meer|)(sturen|appen|bellen|mailen)|"
@@ -592,20 +590,20 @@ LEXICON = Lexicon(
         "dit (mobiele |)nummer is (niet( meer|) van (hem|haar|deze persoon|die persoon)|(nu |)van iemand anders)",
         "notof": "dit (nummer|nr|telefoonnummer|gsm-nummer) (is|behoort) (al lang |)niet( meer| langer|) (van|toe aan)",
         # Abuse with what it is about: `rot toch op met je spam`, `hou je bek met je reclame`.
-        "buzz": "donderstraal|rot|flikker|donder|sodemieter|lazer|tief|tyf|pleur|kanker|tering|zout",
-        "buzz_tail": "lekker op|op|een eind op",
+        "buzz": "rot|flikker|donder|sodemieter|lazer|tief|tyf|pleur|kanker|tering|zout|donderstraal",
+        "buzz_tail": "op|een eind op|lekker op",
         "shutup": "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga (toch |)weg",
         # Refusals that ask for nothing: no interest, no need ...
-        "refusal": f"dit niet meer|nooit meer dit|dit hoeft niet( meer|)|over en uit|{_NO_INTEREST}|{_NOT_SIGNED}|"
-        "geen interesse in (jullie|uw) (aanbod|producten)|(jullie|uw) (aanbod|producten) interesse(ert|ren) me niet|"
-        "(niets|niks) van jullie interesseert me|geen behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|"
-        "(hier|daar) heb ik geen (behoefte|zin) (aan|in)|ik heb hier geen (behoefte|zin)( meer|) (aan|in)|"
-        "ik heb hier niets aan|ik wil hier niets (meer |)van weten|(dit is |)(niets|niks) voor mij|ik sla over|"
-        "ik bedank hiervoor|(dit |dat |)(wil|hoef) ik niet|ik (hoef|wil) (dit |het |dat |)niet|ik wil niet meer|"
-        "ik (hoef|wil) ze niet meer|ik hoef (niks|niets)|hoeft niet meer|"
-        "ik moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|(dat heb ik |heb ik |)niet nodig|ik heb niets nodig|"
-        "((ik ben|wij zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|ik koop (niets|niks)|"
-        "ik wil (niets kopen|niet verkopen)|ik verkoop niet|(mijn huis (is|staat) |)niet te koop|"
+        "refusal": f"{_NO_INTEREST}|{_NOT_SIGNED}|geen interesse in (jullie|uw) (aanbod|producten)|"
+        "(jullie|uw) (aanbod|producten) interesse(ert|ren) me niet|(niets|niks) van jullie interesseert me|"
+        "geen behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|(hier|daar) heb ik geen (behoefte|zin) (aan|in)|"
+        "ik heb hier geen (behoefte|zin)( meer|) (aan|in)|ik heb hier niets aan|ik wil hier niets (meer |)van weten|"
+        "(dit is |)(niets|niks) voor mij|ik sla over|ik bedank hiervoor|(dit |dat |)(wil|hoef) ik niet|"
+        "ik (hoef|wil) (dit |het |dat |)niet|ik wil niet meer|ik (hoef|wil) ze niet meer|ik hoef (niks|niets)|"
+        "hoeft niet meer|ik moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|(dat heb ik |heb ik |)niet nodig|"
+        "ik heb niets nodig|((ik ben|wij zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|"
+        "ik koop (niets|niks)|ik wil (niets kopen|niet verkopen)|ik verkoop niet|(mijn huis (is|staat) |)niet te koop|"
+        "dit niet meer|nooit meer dit|dit hoeft niet( meer|)|"
         # ... no consent ...
         "ik (geef geen toestemming|ga niet akkoord|maak bezwaar)|recht van bezwaar|bezwaar|"
         "ik heb jullie nooit mijn nummer gegeven|ik heb (jullie |)mijn nummer (nooit|niet) (|op|door)gegeven|"
@@ -622,7 +620,7 @@ LEXICON = Lexicon(
         "ik heb nee gezegd|nee is nee|nee en nog eens nee|doe geen moeite|bespaar je de moeite|krijg wat|loop heen|"
         "ga toch weg|weg (hiermee|met jullie)|ga (toch |)fietsen|zoek het (lekker |maar |)uit|"
         "ik ken deze persoon niet|(hij|zij|ze) is overleden|((jullie zijn|u bent|je bent) |)(hierbij |"
-        "bij deze |)geblokkeerd",
+        "bij deze |)geblokkeerd|over en uit",
         # Threats, and what they depend on.
         "threaten": f"{_THREATS}|{_THREATENED}|ik ga (je|jullie|dit nummer) (blokkeren|melden)|juridische stappen|"
         "(ik meld|meld ik) (dit|het) nummer|het nummer wordt geblokkeerd|ik ga een klacht indienen|"
@@ -635,107 +633,94 @@ LEXICON = Lexicon(
         "ifmore": "als|indien|anders|of|als (jullie|je|u) nog (iets|een bericht) (sturen|stuurt)|"
         "als er nog een sms komt|nog een keer en|nog één en|(de |)volgende keer",
         # Beside a request: thanks, greetings ...
-        "courtesy": "een keer|sodeju|fcking|f cking|(alvast |hartelijk |veel |)(bedankt|dank)|dank (u|je)( wel|)|"
-        "dank(jewel|uwel)|danku|bedank|bvd|(alvast |)bij voorbaat( hartelijk|) dank|(ik |met |)dank (u |)bij voorbaat|"
-        "ik dank u|met dank|(bedankt|dank|dank u) voor (de (info|informatie|berichten|moeite)|(uw|je|het) (bericht|"
-        "aanbod|begrip)|alles)|graag|gaarne|al(sje|stu)(blieft|blief|bieft|bleft|blift)|aub|a u b|ajb|svp|please|pls|"
-        "plz|plies|thanks|thank you|thx|tnx|ty|merci|(met |)(de |)(meeste |)(vriendelijke|hartelijke) (groet|groeten)|"
-        "gr|groet(|en|jes)|mvg|hartelijks|gegroet|(met |met de meeste |)hoogachting|hoogachtend|"
+        "courtesy": "(alvast |hartelijk |veel |)(bedankt|dank)|dank (u|je)( wel|)|dank(jewel|uwel)|danku|bedank|bvd|"
+        "(alvast |)bij voorbaat( hartelijk|) dank|(ik |met |)dank (u |)bij voorbaat|ik dank u|met dank|"
+        "(bedankt|dank|dank u) voor (de (info|informatie|berichten|moeite)|(uw|je|het) (bericht|aanbod|begrip)|alles)|"
+        "graag|gaarne|al(sje|stu)(blieft|blief|bieft|bleft|blift)|aub|a u b|ajb|svp|please|pls|plz|plies|thanks|"
+        "thank you|thx|tnx|ty|merci|(met |)(de |)(meeste |)(vriendelijke|hartelijke) (groet|groeten)|gr|"
+        "groet(|en|jes)|mvg|hartelijks|gegroet|(met |met de meeste |)hoogachting|hoogachtend|"
         "in afwachting van uw bevestiging|ik wacht op bevestiging|hallo|halo|hoi|hey|hee|he|hi|dag|yo|jo|goede(|n)dag|"
         "goeiedag|goe(de|den|ie|ien|de )(morgen|middag|avond|namiddag)|geachte( heer| mevrouw| heer mevrouw| firma|)|"
         "beste( heer| mevrouw| mensen| team| vriend| klantenservice|)|(|hallo |hoi |goedendag |beste )allemaal|"
         "geacht bedrijf|heer|heren|dames|mevrouw|meneer|(lieve |)mensen|team|tot (ziens|nooit|nooit meer)|"
-        "nooit meer dus|doei|doeg|doeidoei|dag (dag|hoor)|ciao|adios|saluut|salut|saluutjes|houdoe|sterkte|"
-        "succes( verder|)|(fijn|prettig) weekend|(nog een |)(fijne|prettige) (dag|avond|week)( nog| verder|)|"
-        "welterusten|"
+        "nooit meer dus|doei|doeg|doeidoei|ciao|adios|saluut|salut|saluutjes|houdoe|sterkte|succes( verder|)|"
+        "(fijn|prettig) weekend|(nog een |)(fijne|prettige) (dag|avond|week)( nog| verder|)|welterusten|"
         # ... yes and no, apologies, sighs and curses.
-        "nee(|n|j)|(nee|neen) (bedankt|dank u|dank je|danku|dankje|hoor)|nope|ok|oke|okay|ja|ja hoor|jaja|nja|"
+        "nee(|n|j)|(nee|neen) (bedankt|dank u|dank je|danku|dankje|hoor)|nope|ok|oke|okay|ja|jaja|nja|"
         "sorry( maar| hoor|)|excuses( voor het storen|)|het spijt me( maar|)|neem me niet kwalijk|helaas|"
-        "met alle respect|even serieus|niets persoonlijks|eerlijk( gezegd|)|even eerlijk|ach|oh|och|eh|ehm|tja|nou ja|"
-        "dus|en|dan|zo|gewoon|nou|toch|eens|es|ne keer|even|effe|ff|eventjes|maar eens|nogmaals|"
-        "nog (een keer|eens|1 keer)|echt|zeker|(nu |)eindelijk( eens|)|sebiet|subiet|vriendelijk|"
-        "vriendelijk doch dringend|beleefd|dringend|nadrukkelijk|netjes|hoor|joh|zeg|seg|allee|allez|amai|komaan|pff|"
-        "pfff|poeh|jeetje|haha|hihi|lol|xd|feest|verdomme|godver(|domme)|gvd|verdorie|potverdorie|ffs|"
-        "in (gods|hemels)naam|jezus( christus|)|god|godsamme|tering|kut|fuck|fucking|shit|wtf|man|mannen|gast|"
-        "vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat",
+        "met alle respect|even serieus|niets persoonlijks|eerlijk( gezegd|)|ach|oh|och|eh|ehm|tja|dus|en|dan|zo|"
+        "gewoon|nou|toch|eens|es|ne keer|even|effe|ff|eventjes|maar eens|nogmaals|nog (een keer|eens|1 keer)|echt|"
+        "zeker|(nu |)eindelijk( eens|)|sebiet|subiet|vriendelijk|vriendelijk doch dringend|beleefd|dringend|"
+        "nadrukkelijk|netjes|hoor|joh|zeg|seg|allee|allez|amai|komaan|pff|pfff|poeh|jeetje|haha|hihi|lol|xd|feest|"
+        "verdomme|godver(|domme)|gvd|verdorie|potverdorie|ffs|in (gods|hemels)naam|jezus( christus|)|god|godsamme|"
+        "tering|kut|fuck|fucking|shit|wtf|man|mannen|gast|vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat|"
+        "een keer|sodeju|fcking|f cking",
         # What else may stand before a request: asking for it ...
-        "opening": f"bij dezen|(via|middels|met) dit bericht|(heb|toon) (wat |een beetje |)respect en|{_PLEASE_DO}|"
-        f"(wilt|wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|wilt|doe maar|"
-        "(wilt u |zou u |wees |weest u |)zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|wees eens lief|"
-        "gelieve(|n)( u| te noteren dat| te respecteren|)|(wilt u|willen jullie|gelieve) (er voor|"
-        f"ervoor) (te |)zorgen dat|(ik |)(eis|wil|wil graag|wens|verwacht|hoop) dat ({_YOU})|"
-        f"(eis|verzoek|vraag|wil|wens) ik dat ({_YOU})|ik zou graag willen dat( ({_YOU})|)|ik wens|"
-        f"zorg( ervoor|) dat ({_YOU})|(als|of) ({_YOU})|((je|jij|jullie|u|ge|gij|gelle|gulle) |)moet(|en)|moe|"
-        "moe (je|ge)|(jullie|u|je) dien(t|en)|((het zou |zou |)fijn (zijn |)|het zou (fijn|leuk|"
-        f"goed) zijn )als( ({_YOU})|)|ik zou het (op prijs stellen|waarderen)( als| als u| als jullie|)|"
-        "(ik |)stel (het |)op prijs( als|)|doe (me|mij) een (lol|plezier)( en|)|wees (lief|een lieverd) en|"
-        "u wordt (vriendelijk |)verzocht|(zou|is) het mogelijk( zijn|) om|het is tijd om|ik smeek (je|u|jullie)|"
-        "ik (wil|vraag) alleen dat|het enige wat ik wil is dat|(noteer|weet|neem er nota van) dat|"
+        "opening": f"{_PLEASE_DO}|(wilt|wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|wilt|"
+        "doe maar|(wilt u |zou u |wees |weest u |)zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|"
+        "wees eens lief|gelieve(|n)( u| te noteren dat| te respecteren|)|"
+        "(wilt u|willen jullie|gelieve) (er voor|ervoor) (te |)zorgen dat|"
+        f"(ik |)(eis|wil|wil graag|wens|verwacht|hoop) dat ({_YOU})|(eis|verzoek|vraag|wil|wens) ik dat ({_YOU})|"
+        f"ik zou graag willen dat( ({_YOU})|)|ik wens|zorg( ervoor|) dat ({_YOU})|(als|of) ({_YOU})|"
+        "((je|jij|jullie|u|ge|gij|gelle|gulle) |)moet(|en)|moe|moe (je|ge)|(jullie|u|je) dien(t|en)|"
+        f"((het zou |zou |)fijn (zijn |)|het zou (fijn|leuk|goed) zijn )als( ({_YOU})|)|"
+        "ik zou het (op prijs stellen|waarderen)( als| als u| als jullie|)|(ik |)stel (het |)op prijs( als|)|"
+        "doe (me|mij) een (lol|plezier)( en|)|wees (lief|een lieverd) en|u wordt (vriendelijk |)verzocht|"
+        "(zou|is) het mogelijk( zijn|) om|het is tijd om|ik smeek (je|u|jullie)|ik (wil|vraag) alleen dat|"
+        "het enige wat ik wil is dat|(noteer|weet|neem er nota van) dat|"
         "(ik geef|ik wil|kan ik) (hierbij |)aan(geven|)|ik laat (u |jullie |)(hierbij |)weten|"
         # ... calling to attention ...
-        "kom op|begrepen|duidelijk|luister|let op|kijk|vergeet niet|denk eraan|dus graag|(jij|jullie) daar|"
-        "respecteer( het| dit| dit en|)|respecte(er|ert) (u |)mijn (keuze|privacy|rust) en|doe (eens |)normaal( en|)|"
-        "(ff |even |)normaal doen en|bemoei je met je eigen zaken en|ga iets nuttigs doen en|zoek een hobby en|"
-        "(geen idee |)wie (jullie zijn|u bent|zijn jullie|bent u|ben jij)|"
+        "kom op|luister|let op|kijk|vergeet niet|denk eraan|(jij|jullie) daar|respecteer( het| dit| dit en|)|"
+        "respecte(er|ert) (u |)mijn (keuze|privacy|rust) en|doe (eens |)normaal( en|)|(ff |even |)normaal doen en|"
+        "bemoei je met je eigen zaken en|ga iets nuttigs doen en|zoek een hobby en|"
+        "(geen idee |)wie (jullie zijn|u bent|zijn jullie|bent u|ben jij)|(heb|toon) (wat |een beetje |)respect en|"
         # ... for whom, how and when.
-        f"{_ME}|om mij te|ook( mij|)|namens|(voor|namens) mijn ({_KIN})|als (bedrijf|particulier|klant|onderneming)|"
-        "ik ben een particulier en|wij zijn een (bedrijf|huisartsenpraktijk|praktijk|winkel|vereniging) en|graag|"
-        "gaarne|om|te|om te|hierbij|bij deze|hiermee|(langs|via) deze weg|liever|(het |)liefst|hier|nu|"
-        "in (het vervolg|de toekomst)|voortaan|vanaf (nu|heden)|per (direct|heden)|onmiddellijk|meteen|direct|"
-        "volledig|(met|per) onmiddellijke ingang|met ingang van heden|definitief|permanent|van (jullie|u)|"
-        "via (whatsapp|sms)|per sms|(op|naar) dit nummer|maar( dan|)|bovendien|overigens|trouwens|en ook|excuseer|"
-        "pardon",
+        f"{_ME}|ook( mij|)|namens|(voor|namens) mijn ({_KIN})|als (bedrijf|particulier|klant|onderneming)|"
+        "ik ben een particulier en|wij zijn een (bedrijf|huisartsenpraktijk|praktijk|winkel|vereniging) en|om|te|"
+        "hierbij|bij deze|hiermee|(langs|via) deze weg|liever|(het |)liefst|hier|nu|in (het vervolg|de toekomst)|"
+        "voortaan|vanaf (nu|heden)|per (direct|heden)|onmiddellijk|meteen|direct|volledig|"
+        "(met|per) onmiddellijke ingang|met ingang van heden|definitief|permanent|via (whatsapp|sms)|per sms|"
+        "(op|naar) dit nummer|maar( dan|)|bovendien|overigens|trouwens|excuseer|pardon|bij dezen|"
+        "(via|middels|met) dit bericht",
         # What may stand between the words of a request and behind them: small words ...
-        "filler": "elk|ieder|(de |)(verzending|toezending|ontvangst) van|bij dezen|de|het|een|t|n|den|d'|van|vd|voor|"
-        "vor|aan|op|in|bij|met|mee|naar|door|over|om|te|via|toe|dit|deze|die|dat|da|ze|al|al die|al deze|alle|"
-        "allerlei|verdere|zulke|dergelijke|zo'n|zon|van die|iedere|elke|enige|enig|enkel|enkele|dit soort|"
-        "dat soort( van|)|dees|mijn|m'n|mn|onze|er|hier|hiermee|ermee|daarmee|hiervan|hiervoor|daarvoor|ervan|ervoor|"
-        "ook|nog|en|of|noch|zowel|wat|iets|graag|gratis|geen|eruit|er maar|gelieve|waarin|"
-        f"uit (de|het|deze|dit|die|dat|alle|al|elke|mijn|onze|{_YOUR})|overal( voor| van| uit|)|"
+        "filler": "elk|ieder|de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|naar|door|over|om|te|via|toe|dit|"
+        "deze|die|dat|da|ze|al|alle|allerlei|verdere|zulke|dergelijke|zon|iedere|elke|enige|enig|enkel|enkele|dees|"
+        "mijn|m'n|mn|onze|er|hier|hiermee|ermee|daarmee|hiervan|hiervoor|daarvoor|ervan|ervoor|ook|of|noch|zowel|wat|"
+        f"iets|gratis|geen|eruit|er maar|gelieve|waarin|uit (de|het|deze|dit|die|dat|alle|al|elke|mijn|onze|{_YOUR})|"
+        "overal( voor| van| uit|)|"
         # ... verbs that go with others ...
         "zou(|den)|zult|willen|wilt|kunnen|kunt|(te |)worden|wordt|(te |)laten|zijn|is|ben|bent|heb(|t|ben)|heeft|"
         "blijf(|t)|blijven|(te |)(staan|zitten)|geven|bedoeld|opgeslagen|"
         "(het |)(sturen|versturen|toezenden|verzenden) van|toesturen van|"
         "(voor|tot) het (ontvangen|sturen) van (reclame|berichten|sms|nieuwsbrieven|aanbiedingen)|"
+        "(de |)(verzending|toezending|ontvangst) van|"
         # ... what the messages are like ...
-        "ongewenst(|e)|ongevraagd(|e)|irritant(|e)|vervelend(|e)|stom(|me)|domme|kut|klote|klere|kanker|tering|tyfus|"
-        "rot|fucking|achterlijke|vervloekte|verdomde|dagelijkse|wekelijkse|maandelijkse|commerciële|promotionele|"
-        "automatische|geautomatiseerde|ander(|e)|constante|eindeloze|flauwe|belachelijke|idiote|hinderlijke|"
-        "opdringerige|storende|ambetante|lastige|telefonische|persoonlijke|zinloze|nutteloze|onnodige|massale|"
-        "politieke|betaalde|zakelijke|hele|heel|soort(|en)|troep|rotzooi|onzin|shit|zooi|bullshit|gezeik|meldingen|"
-        "info|informatie|updates|acties|dingen|(zulke |)zaken|alsmaar|"
+        "ongewenst(|e)|ongevraagd(|e)|irritant(|e)|vervelend(|e)|stom(|me)|domme|klote|klere|kanker|tyfus|rot|"
+        "achterlijke|vervloekte|verdomde|dagelijkse|wekelijkse|maandelijkse|commerciële|promotionele|automatische|"
+        "geautomatiseerde|ander(|e)|constante|eindeloze|flauwe|belachelijke|idiote|hinderlijke|opdringerige|storende|"
+        "ambetante|lastige|telefonische|persoonlijke|zinloze|nutteloze|onnodige|massale|politieke|betaalde|zakelijke|"
+        "hele|heel|soort(|en)|troep|rotzooi|onzin|zooi|bullshit|gezeik|meldingen|info|informatie|updates|acties|"
+        "dingen|(zulke |)zaken|alsmaar|"
         # ... and how and where they come.
-        "hierbij|bij deze|(per|via|op|over) (sms|whatsapp)|via de app|(via|langs) deze weg|op deze manier|"
-        "via dit kanaal|(via|op|naar|aan) dit nummer|(op|naar) mijn (nummer|gsm|telefoon|mobiel)|telefoon|mobiel|"
-        "mobieltje|gsm|whatsapp|op (welke|wat voor) manier dan ook|op geen enkele (manier|wijze)|welke dan ook|"
-        "dan ook|sowieso|inzake|wat betreft|betreffende|(marketing|reclame|commerciële |)doeleinden|voor marketing|"
-        "uw bestand|hierheen|naar hier|(hier|hier |)naartoe|tegen( direct|) marketing|tegen reclame",
-        "time": "meer|meerr|mee|ooit( nog|)|nog|verder|langer|weer|opnieuw|nogmaals|nu|nou|"
-        "(nu |)(onmiddellijk|direct|meteen)|(vanaf|van) (nu|heden|vandaag)|van nu af aan|per (direct|omgaande|heden)|"
-        "met (onmiddellijke|directe) ingang|ogenblikkelijk|dadelijk|terstond|op staande voet|asap|zsm|"
-        "zo (snel|spoedig) mogelijk|(ten |)spoedigste|spoedig|binnen (24 uur|(14|30) dagen|een (week|maand)|"
-        "de (wettelijke )termijn)|vandaag nog|eindelijk|voortaan|in (het |)vervolg|(in de |voor de |)toekomst|"
-        "voor (altijd|eeuwig)|voorgoed|definitief|permanent|blijvend|volledig( en definitief|)|helemaal|compleet|"
-        "totaal|allemaal|nooit( meer| nog|)|(voor |)eens en (voor |)altijd",
+        "hierbij|(per|via|op|over) (sms|whatsapp)|via de app|(via|langs) deze weg|op deze manier|via dit kanaal|"
+        "telefoon|mobiel|mobieltje|gsm|whatsapp|op (welke|wat voor) manier dan ook|op geen enkele (manier|wijze)|"
+        "welke dan ook|sowieso|inzake|wat betreft|betreffende|(marketing|reclame|commerciële |)doeleinden|"
+        "voor marketing|uw bestand|hierheen|(hier|hier |)naartoe|tegen( direct|) marketing|tegen reclame|bij dezen",
+        "time": "meer|meerr|mee|ooit( nog|)|nog|verder|langer|weer|opnieuw|nu|(nu |)(onmiddellijk|direct|meteen)|"
+        "(vanaf|van) (nu|heden|vandaag)|van nu af aan|per (direct|omgaande|heden)|met (onmiddellijke|directe) ingang|"
+        "ogenblikkelijk|dadelijk|terstond|op staande voet|asap|zsm|zo (snel|spoedig) mogelijk|(ten |)spoedigste|"
+        "spoedig|binnen (24 uur|(14|30) dagen|een (week|maand)|de (wettelijke )termijn)|vandaag nog|voortaan|"
+        "in (het |)vervolg|(in de |voor de |)toekomst|voor (altijd|eeuwig)|voorgoed|definitief|permanent|blijvend|"
+        "volledig( en definitief|)|helemaal|compleet|totaal|nooit( meer| nog|)|(voor |)eens en (voor |)altijd",
         "also": "(of|en|noch) (gebeld|gemaild|gesmst|geappt|gecontacteerd|benaderd)|telefoontjes|belletjes|oproepen|"
         "gebel|(of|en|noch|en niet|en ook niet|of te|en te|noch te) (bellen|mailen|appen|sms'en|schrijven|sturen|"
         "benaderen|contacteren|lastigvallen|bel|mail|app)|(of|en|noch) (mails|telefoontjes|smsjes|sms|mail)",
-        "about": f"van (politieke |)partijen|(over|van|voor) (jullie|uw|je) ({_OFFERED})|"
-        "(over |voor |van |)(een |)(lening(en|)|verzekering(en|)|zonnepanelen|energie|energiecontracten|warmtepompen|"
-        "crypto|beleggen|beleggingen|jobs|het casino|gokken|loterijen|de sale|koopjes|hypotheken)",
+        "about": f"(over|van|voor) (jullie|uw|je) ({_OFFERED})|(over |voor |van |)(een |)(lening(en|)|"
+        "verzekering(en|)|zonnepanelen|energie|energiecontracten|warmtepompen|crypto|beleggen|beleggingen|jobs|"
+        "het casino|gokken|loterijen|de sale|koopjes|hypotheken)|van (politieke |)partijen",
         # Why: complaints about the messages ...
-        "reason": "dit is (al |nu |)de (zoveelste|tweede|derde|vierde|vijfde|2e|3e|4e|5e) keer dat ik dit (vraag|zeg|"
-        "stuur)|ik weet niet hoe (jullie|u|je) aan mijn (nummer|gegevens) (komen|komt|kom)|"
-        "iemand( anders|) heeft mijn nummer (opgegeven|ingevuld)|"
-        "dit nummer is door iemand anders (opgegeven|ingevuld)|ik heb mijn nummer (nooit|niet) (op|door)gegeven|"
-        "(om|wegens|vanwege) (privacy|privacyredenen|persoonlijke redenen)|"
-        "wie heeft (me|mij) (hier |hieraan |in deze groep |)(toegevoegd|gezet)|"
-        "(dit is |)(een |)(schending|inbreuk) (van|op) mijn privacy|ik heb recht op (rust|privacy)|"
-        "(dit is |)(in strijd met|een overtreding van) (de (avg|wet|gdpr|privacywet)|mijn privacy)|"
-        "er is geen (grondslag|rechtsgrond)( voor deze berichten|)|ik vind (deze|jullie|die) (berichten|"
-        "sms'jes) (vervelend|irritant|storend|hinderlijk)|ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|"
-        "((jullie|u|je) (spammen|spamt|bombarderen|bombardeert|storen|stoort|irriteren) (me|mij)|(jullie vallen|"
-        "u valt|je valt) (me|mij) lastig)(| constant| steeds| de hele tijd| met (reclame|berichten))|"
+        "reason": "((jullie|u|je) (spammen|spamt|bombarderen|bombardeert|storen|stoort|irriteren) (me|mij)|"
+        "(jullie vallen|u valt|je valt) (me|mij) lastig)(| constant| steeds| de hele tijd| met (reclame|berichten))|"
         "(u|je|jullie) (belt|bellen|appt|appen|mailt|mailen|stuurt|sturen) (me|mij) (elke dag|constant|steeds|"
         "de hele tijd|(3|4|5|10|tien|twintig) keer per (dag|week))|van (u|jullie)|"
         "(jullie blijven|je blijft|u blijft) (maar |me |mij |)(berichten |)(sturen|appen|bellen)|jullie spammen|"
@@ -749,17 +734,18 @@ LEXICON = Lexicon(
         "ik voel (me|mij) (lastiggevallen|belaagd|gestalkt)|mijn (telefoon|gsm|inbox|mailbox) (loopt|zit|"
         "staat) vol( met (jullie |deze |)(spam|berichten|reclame|rommel)|)|"
         f"({_THESE}) (berichten|sms'jes|mails) zijn (overbodig|onnodig|irritant|vervelend|nutteloos|ongewenst)|"
-        "(ik vind (dit|het)|dit vind ik|ik ervaar dit als) (|erg |heel |zeer )(lastig|storend|hinderlijk|vervelend|"
-        "intimidatie|spam|opdringerig)|(dit|het) is (|alleen (nog |)(maar |))(spam|irritant|vervelend|storend)|"
-        "(dit|het) stoort( me|)|(|zo |wat |super |echt |heel |vreselijk |alleen maar )irritant|jullie zijn irritant|"
-        "vervelend|ambetant|(dit is |)(intimidatie|stalking|stalken|oplichting|illegaal|verboten|verboden|strafbaar|"
-        "spam)|(dit is |)(ongewenste|ongevraagde) (reclame|spam|berichten)|(een |)ongewenst bericht|"
-        "dit lijkt op stalking|dit mag niet|scam|fake|nep|schandalig|belachelijk|ongelooflijk|onbeschoft|"
+        "(dit|het) is (|alleen (nog |)(maar |))(spam|irritant|vervelend|storend)|(dit|het) stoort( me|)|"
+        "(|zo |wat |super |echt |heel |vreselijk |alleen maar )irritant|vervelend|ambetant|"
+        "(dit is |)(ongewenste|ongevraagde) (reclame|spam|berichten)|(een |)ongewenst bericht|dit lijkt op stalking|"
+        "dit mag niet|scam|fake|nep|schandalig|belachelijk|ongelooflijk|onbeschoft|"
         "wat een (brutaliteit|gezeur|gezeik|gedoe|spam)|beetje respect|(het is |dit is |veel |)te( |)veel|"
         "(veel |)te vaak|het zijn er te veel|klaar( mee|)|genoeg(| is genoeg)|"
         "(zo|nu|het) is( het|)( wel|) genoeg( geweest|)|ik heb er genoeg van|"
         "(ik ben|wij zijn) er( helemaal|) klaar mee|ik ben (het|dit|jullie berichten|die berichten) (zat|beu)|"
-        f"{_INSULTS}|"
+        f"{_INSULTS}|(ik vind (dit|het|(deze|jullie|die) berichten)|dit vind ik|ik ervaar dit als) (|erg |heel |"
+        "zeer )(lastig|storend|hinderlijk|vervelend|irritant|intimidatie|spam|opdringerig)|"
+        "(dit is |)(intimidatie|stalking|stalken|oplichting|illegaal|verboten|verboden|strafbaar|spam)|"
+        "jullie zijn irritant|"
         # ... not wanting them ...
         f"{_NO_INTEREST}|{_NOT_SIGNED}|(boeit|boeit me) niet|niet interessant|"
         "(hier|daar) heb ik geen (behoefte aan|zin in|interesse in)|(ik heb |)(hier |er |)geen (behoefte|zin|"
@@ -770,15 +756,14 @@ LEXICON = Lexicon(
         "ik ben het niet eens met (deze|die|uw|jullie) berichten|ik (ga|ben) niet akkoord|zonder (mijn |)toestemming|"
         "ik (ben het|ga) hier niet mee (eens|akkoord)|hier ben ik het niet mee eens|"
         # ... being somebody else ...
-        "(verkeerd|fout) nummer|verkeerde persoon|(u heeft|u hebt|je hebt|jullie hebben) (de verkeerde( persoon|)|"
-        "het verkeerde nummer)|ik ben de verkeerde persoon|(u bent |)verkeerd verbonden|"
-        "dit is niet( meer|) mijn nummer|dat ben ik niet|ik ken (u|je|jou|jullie|deze persoon|die persoon) niet|"
-        "ik ben (deze persoon niet|niet de persoon die (u zoekt|jullie zoeken))|"
-        f"(mijn|ons) ({_KIN}) (krijgt|ontvangt) (deze|jullie|uw|steeds) (berichten|sms'jes)|"
-        f"mijn ({_KIN}) is overleden|(hij|zij|ze|deze persoon) is (overleden|dood)|overleden|"
-        f"dit (nummer is|is de telefoon|is het nummer|is een nummer|is de gsm) van (een kind|mijn ({_KIN}))|"
+        "(verkeerd|fout) nummer|(u heeft|u hebt|je hebt|jullie hebben) (de verkeerde( persoon|)|het verkeerde nummer)|"
+        "ik ben de verkeerde persoon|(u bent |)verkeerd verbonden|dit is niet( meer|) mijn nummer|dat ben ik niet|"
+        "ik ken (u|je|jou|jullie|deze persoon|die persoon) niet|ik ben (deze persoon niet|"
+        f"niet de persoon die (u zoekt|jullie zoeken))|(mijn|ons) ({_KIN}) (krijgt|ontvangt) (deze|jullie|uw|"
+        f"steeds) (berichten|sms'jes)|mijn ({_KIN}) is overleden|(hij|zij|ze|deze persoon) is (overleden|dood)|"
+        f"overleden|dit (nummer is|is de telefoon|is het nummer|is een nummer|is de gsm) van (een kind|mijn ({_KIN}))|"
         "van (6|7|8|9|10|11|12|13|14) jaar|dit is (een (werktelefoon|zakelijk nummer|privénummer)|mijn privénummer)|"
-        "(dit is |)privé|privénummer|"
+        "(dit is |)privé|privénummer|verkeerde persoon|"
         # ... not knowing who writes, or where the number is from ...
         "wie (bent u|ben je|ben jij|zijn jullie|is dit)|met wie spreek ik|(wat|wa) (is|moet) (dit|da)( hier|)|"
         "wat (wil je|willen jullie)|hoe kom(t u|en jullie| je) aan (mijn|dit) (nummer|nr|gegevens)|"
@@ -789,7 +774,10 @@ LEXICON = Lexicon(
         "ik heb (u|je) nooit mijn nummer gegeven|(u|je|jullie) gebruik(t|en) mijn (nummer|gegevens)|"
         "mijn nummer staat (nog |nog steeds |fout |)(in|op) (jullie|uw) (bestand|systeem|lijst|database)|"
         "ik sta (nog|nog steeds|nog altijd) op (uw|jullie|de|die) (mailing|mail|verzend|bel|)lijst|"
-        "hoe kom ik (hier|hiervan|hier van) (af|vanaf)|"
+        "hoe kom ik (hier|hiervan|hier van) (af|vanaf)|ik weet niet hoe (jullie|u|je) aan mijn (nummer|"
+        "gegevens) (komen|komt|kom)|iemand( anders|) heeft mijn nummer (opgegeven|ingevuld)|"
+        "dit nummer is door iemand anders (opgegeven|ingevuld)|ik heb mijn nummer (nooit|niet) (op|door)gegeven|"
+        "wie heeft (me|mij) (hier |hieraan |in deze groep |)(toegevoegd|gezet)|"
         # ... having changed, or having all that is needed ...
         "((ik heb (me |)|ik was )|)per ongeluk (aangemeld|ingeschreven)|(het |dit )was een vergissing|"
         "(dit is een |was een |)vergissing|foutje|(ik ben |)van gedachten veranderd|ik heb me bedacht|"
@@ -806,13 +794,15 @@ LEXICON = Lexicon(
         "(mijn|het|de|ons) (huis|auto|woning|wagen) is (al |)verkocht|ik heb (mijn|het|de) (huis|auto|woning|"
         "wagen) (al |)verkocht( dus|)|"
         # ... having said so before, or having tried ...
-        f"{_ASKED}|{_FOR_THE_LAST_TIME}|{_SAID_STOP}|{_SIGNED_OFF}|{_ALREADY_OFF}|ik zei nee|nee (is|betekent) nee|"
+        f"{_ASKED}|{_FOR_THE_LAST_TIME}|{_SAID_STOP}|{_SIGNED_OFF}|{_ALREADY_OFF}|nee (is|betekent) nee|"
         f"ik heb (dit|het) al ({_SEVERAL}|) gevraagd|ik heb me al (afgemeld|uitgeschreven)|ik ben al uitgeschreven|"
         "ik meen het|begrepen|(is dat |)duidelijk|(kan je|kunnen jullie|kunt u) niet lezen|lees je niet|"
         "lezen jullie niet|(zijn jullie|ben je|bent u) doof|ik sta (|ingeschreven )(in|op) (het|"
         "de) bel-me-niet (register|lijst)|bel me niet register|ik kan me (niet|nergens) (afmelden|uitschrijven)|"
         "(afmelden|uitschrijven) (lukt|werkt) niet( via de (link|app|mail)|)|"
         "((de |jullie |uw |)(afmeldlink|uitschrijflink|link|knop|afmelding)|stop) werkt niet( dus|)|"
+        "dit is (al |nu |)de (zoveelste|tweede|derde|vierde|vijfde|2e|3e|4e|5e) keer dat ik dit (vraag|zeg|stuur)|"
+        "ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|"
         # ... what happens otherwise ...
         f"ik heb (u|je|jullie) (al|reeds|nu) (geblokkeerd|gemeld|gerapporteerd)|{_THREATENED}|"
         f"(anders|of) ({_THREATS}|{_THREATENED})|{_AUTHORITY}|anders (klacht|aangifte|blok|blocked|doe ik melding)|"
@@ -821,7 +811,10 @@ LEXICON = Lexicon(
         "(op (grond|basis) van|conform|volgens|krachtens|ingevolge|overeenkomstig|ogv|"
         "in overeenstemming met)( het|)( art| artikel| de avg| de gdpr| avg| gdpr| de wet|)|avg|gdpr|"
         "van de (avg|gdpr)|lid (1|2|3)|(vanwege |)privacy|(art|artikel) (6|7|13|15|16|17|18|21|22)|"
-        "(6|7|13|15|16|17|18|21|22) (van de |lid 1 |)(avg|gdpr)",
+        "(6|7|13|15|16|17|18|21|22) (van de |lid 1 |)(avg|gdpr)|(om|wegens|vanwege) (privacy|privacyredenen|"
+        "persoonlijke redenen)|(dit is |)(een |)(schending|inbreuk) (van|op) mijn privacy|"
+        "ik heb recht op (rust|privacy)|(dit is |)(in strijd met|een overtreding van) (de (avg|wet|gdpr|privacywet)|"
+        "mijn privacy)|er is geen (grondslag|rechtsgrond)( voor deze berichten|)",
         # Questions: how to stop, and who it is that writes.
         "who": "wie (is dit|is dat|ben je|ben jij|bent u|zijn jullie|stuurt dit)|met wie (spreek|app) ik|"
         "van wie is dit nummer|hoe kom(t u|en jullie| je) aan mijn nummer",
