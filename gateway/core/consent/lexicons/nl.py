@@ -1,7 +1,7 @@
 """Dutch, as it is written in the Netherlands and in Flanders.
 
 Verbs are in the forms in which they ask (`stop`, `stopt`, `stoppen`; `te` is a word of its own). Those that come apart
-have both parts in classes of their own (`hou ... op`, `val ... lastig`, `schrijf ... uit`), and a core puts them together.
+have both parts in classes of their own (`hou ... op`, `schrijf ... uit`), and a core puts them together.
 """
 
 import re
@@ -126,14 +126,15 @@ def _hasty(phrase: str) -> list[str]:
 _CORES = (
     "final/wrong", "buzz buzz_tail",
     # Do not write, do not call, do not send.
-    "contact not", "not contact call?", "not call contact", "ping person not", "ping nomore", "call nomore call_tail?",
-    "nomore call call_tail?", "send nomore/nothing", "nomore/nothing send", "send message/ad not",
-    "det? message/ad not send", "contact/send/ping no message/ad/stuff/crap", "contact/send/ping no single/other more",
-    "contact/send/ping no more single/other", "contact/send/ping person no other", "contact/send/ping nomore single",
-    "contact/send message/ad else", "bother not bother_tail", "not bother_tail bother", "bother_else else",
-    "seek no touch touch_tail?", "seek not touch touch_tail", "no touch touch_tail", "use number nomore",
-    "det? number nomore use/send", "det? number not contact/call/for_ad", "cease/keep nomore/not posted",
-    "nomore become? posted kept become?", "nomore posted keep",
+    "contact not", "contact/call unwelcome", "not contact call?", "not call contact", "ping person not", "ping nomore",
+    "call nomore call_tail?", "nomore call call_tail?", "send nomore/nothing", "nomore/nothing send",
+    "send message/ad not", "det? message/ad not send", "contact/send/ping no message/ad/stuff/crap",
+    "contact/send/ping no single/other more", "contact/send/ping no more single/other",
+    "contact/send/ping person no other", "contact/send/ping nomore single", "contact/send message/ad else",
+    "bother not bother_tail", "not bother_tail bother", "bother_else else", "seek no touch touch_tail?",
+    "seek not touch touch_tail", "no touch touch_tail", "use number nomore", "det? number nomore use/send",
+    "det? number not contact/call/for_ad", "cease/keep nomore/not posted", "nomore become? posted kept become?",
+    "nomore posted keep",
     # No more of it.
     "no message/ad contact/send?", "no single/stuff/crap contact/send", "no single/other/stuff more contact/send?",
     "no more single/other/stuff contact/send?", "no fresh message/ad/other/stuff more",
@@ -159,7 +160,8 @@ _CORES = (
     "want stop message/ad receive?", "want message/ad/other stop", "i_receive rather no message/ad/single/stuff/other",
     "receive rather nothing", "want not/no from_you hear", "want from_you not hear", "want not hear from_you",
     "nomore from_you hear", "want not become? contacted", "want nomore become? called", "not contacted become",
-    "nomore contacted/called become", "nomore become contacted/called",
+    "nomore contacted/called become", "nomore become contacted/called", "rather not called/contacted become?",
+    "i_become rather not called/contacted", "i_become not rather called/contacted",
     "that_i no message/ad/single/stuff want receive?", "that_i no message/ad/single/stuff receive want",
     "that_i nomore contacted want", "that_i nomore want contacted", "that_i message/ad not want",
     "that_i noprize message/ad",
@@ -208,9 +210,9 @@ _CORES = (
     # Leave me alone.
     "leave person? alone", "leave alone person", "person alone_leave",
     # No consent, no interest.
-    "revoke consent/message/ad/number", "claim right", "want? det? consent revoke", "hereby? draw det? consent",
-    "draw consent receive message/ad back", "draw consent contact/send? back", "draw consent consent number back",
-    "draw consent back contact/send/call", "det? consent draw back",
+    "revoke consent/message/ad/number", "have? notserved other", "claim right", "want? det? consent revoke",
+    "hereby? draw det? consent", "draw consent receive message/ad back", "draw consent contact/send? back",
+    "draw consent consent number back", "draw consent back contact/send/call", "det? consent draw back",
     "forbid contact/call/message/ad/other/consent/touch/communication", "forbid message/ad contact/send",
     "det? number mustbe not data_used for_ad", "det? number mustbe not for_ad data_used",
     "forbid person bother_tail bother", "forbid det? number? use", "need number not use",
@@ -258,7 +260,7 @@ LEXICON = Lexicon(
         # Verbs: to stop.
         "maystop": "(mag|mogen|moet|moeten|kan|kunnen) (stoppen|ophouden|weg|uit|eraf|afgezet worden)",
         "stop": "stop(|p|t|e|en|pen|je)|sotp|stpo|stop(| | te )zetten|beëindig(|en)|sta(ak|ken|akt)|op( te |)houden|"
-        "ophoudt|kap(|t|pen)|nokken|afblijven met|uit( te |)(zetten|schakelen)|afzetten|na( te |)laten|einde",
+        "ophoudt|kap(|t|pen)|nokken|afblijven met|uit( te |)(zetten|schakelen)|afzetten|na( te |)laten",
         "cease": "hou(|d|dt|t|den)|schei(|d|dt|t)|bewaar",
         "cease_tail": "op|uit|af",
         "put": "zet|zetten|schakel|schakelen",
@@ -385,7 +387,7 @@ LEXICON = Lexicon(
         "gelul|gedoe|crap|bagger|ellende|flauwekul|(|klote |zulke |dit soort )dingen|zaken|dit soort onzin|"
         "verkooppraat|praatjes|evenementen|links",
         "fuss": "ge(stuur|spam|doe|zeur|mail|app|text|sms|zeik|bel|zanik|klooi)|onzin|flauwekul|shit|zooi|troep",
-        "feed": "sms(|-)(dienst|service|abonnement|alerts|meldingen)|abonnement op (de |deze |jullie |"
+        "feed": "sms(|-)(dienst|service|abonnement|alerts|meldingen)|abonnement (op |)(de |deze |jullie |"
         "uw |)(nieuwsbrief|berichten|sms)|nieuwsbrief( |)abonnement|inschrijving( op de nieuwsbrief|)|"
         f"berichten(service|dienst)|whatsapp( |)dienst|(|push)meldingen|notificaties|smsjes|sms'jes|reclame|{_LETTERS}",
         "service_noun": "service|dienst",
@@ -472,6 +474,9 @@ LEXICON = Lexicon(
         "noodzakelijk|geaccepteerd|getolereerd|interessant",
         "undesired": "on(gewenst|wenselijk|gevraagd)|verboden|niet (|meer |langer )(gewenst|welkom|nodig)|"
         "niet (toegestaan|op prijs gesteld)",
+        "unwelcome": "niet (|meer )(gewenst|welkom|op prijs gesteld)|ongewenst",
+        "notserved": "niet( meer|) gediend van",
+        "i_become": "(ik |wij |)word(|en)",
         "have": "(ik |wij |we |k |)(heb|hebben|ben|zijn|zit|zitten|stel)|(heb|hebben) (ik|wij|we)|er is|stellen",
         "noprize": "geen (prijs|behoefte|interesse|zin) (meer |)(stel op|heb (in|aan))|"
         "niet (meer |)geïnteresseerd ben in",
@@ -531,11 +536,11 @@ LEXICON = Lexicon(
         "begrijpen) (je|u|jullie) niet (van|aan) stop|welk (deel|woord) van stop (snap|begrijp|snappen|begrijpen) (je|"
         "u|jullie) niet|"
         # ... being left alone ...
-        "(vergeet|verlies) mijn (nummer|nr)|raak mijn nummer kwijt|(ik ben |)(hier|er) niet van gediend|"
-        "hier ben ik niet van gediend|blijf (weg |)(van|uit) mijn (nummer|telefoon|gsm|inbox|mailbox|whatsapp|"
-        "berichten)( af|)|uit mijn inbox|ik (wil|wens)( gewoon| graag|) met rust gelaten( te|) worden|"
-        "geen gezeik meer|leave me alone|unsubscribe me|(remove|take) me off|stop (texting|spamming|messaging) me|"
-        "(ga |val |valt |)(iemand anders|anderen) (lastig(|vallen| vallen)|vervelen|pesten|irriteren|spammen)|"
+        "(vergeet|verlies) mijn (nummer|nr)|raak mijn nummer kwijt|blijf (weg |)(van|uit) mijn (nummer|telefoon|gsm|"
+        "inbox|mailbox|whatsapp|berichten)( af|)|uit mijn inbox|ik (wil|wens)( gewoon|"
+        " graag|) met rust gelaten( te|) worden|geen gezeik meer|leave me alone|unsubscribe me|(remove|take) me off|"
+        "stop (texting|spamming|messaging) me|(ga |val |valt |)(iemand anders|anderen) (lastig(|vallen| vallen)|"
+        "vervelen|pesten|irriteren|spammen)|(hier (ben ik|zijn wij)|(ik ben |wij zijn |)(hier|er)) niet van gediend|"
         # ... and abuse.
         "ga (je|jullie) (moeder|oma) (spammen|appen|bellen|lastigvallen)|"
         "op(rotten|zouten|tiefen|tyfen|pleuren|flikkeren|donderen|sodemieteren|kankeren|lazeren|hoepelen)|"
@@ -552,6 +557,7 @@ LEXICON = Lexicon(
         "beëindig(en|) (dit|deze dienst)|(deze |)dienst beëindigen|dit beëindigen|onderbreek de (berichten|sms'en)|"
         "stop (de |)verzending( naar (mijn|dit) nummer|)|stop (het |met |)(verzenden|versturen) naar (mijn|"
         "dit) nummer|(de |)verzending (stoppen|beëindigen)|geen (toezending(en|)|zendingen|verzending) meer|"
+        "einde (communicatie|contact|berichten)|"
         # ... no more of it ...
         "niet meer( doen|)|(niets|niks) meer|niet meer (op|naar|via) (dit nummer|mijn nummer|deze telefoon|deze weg|"
         "whatsapp|sms)|(bel|sms|mail|whatsapp|bericht) dit nummer niet( meer|)|"
@@ -603,7 +609,7 @@ LEXICON = Lexicon(
         "hoeft niet meer|ik moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|(dat heb ik |heb ik |)niet nodig|"
         "ik heb niets nodig|((ik ben|wij zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|"
         "ik koop (niets|niks)|ik wil (niets kopen|niet verkopen)|ik verkoop niet|(mijn huis (is|staat) |)niet te koop|"
-        "dit niet meer|nooit meer dit|dit hoeft niet( meer|)|"
+        "dit niet meer|nooit meer dit|dit hoeft niet( meer|)|ongewenst|niet( meer|) gewenst|"
         # ... no consent ...
         "ik (geef geen toestemming|ga niet akkoord|maak bezwaar)|recht van bezwaar|bezwaar|"
         "ik heb jullie nooit mijn nummer gegeven|ik heb (jullie |)mijn nummer (nooit|niet) (|op|door)gegeven|"
@@ -669,6 +675,7 @@ LEXICON = Lexicon(
         "(zou|is) het mogelijk( zijn|) om|het is tijd om|ik smeek (je|u|jullie)|ik (wil|vraag) alleen dat|"
         "het enige wat ik wil is dat|(noteer|weet|neem er nota van) dat|"
         "(ik geef|ik wil|kan ik) (hierbij |)aan(geven|)|ik laat (u |jullie |)(hierbij |)weten|"
+        "(stop|kap|hou) (er|hier|daar|)mee( op|) en|stop en|"
         # ... calling to attention ...
         "kom op|luister|let op|kijk|vergeet niet|denk eraan|(jij|jullie) daar|respecteer( het| dit| dit en|)|"
         "respecte(er|ert) (u |)mijn (keuze|privacy|rust) en|doe (eens |)normaal( en|)|(ff |even |)normaal doen en|"
@@ -851,7 +858,8 @@ LEXICON = Lexicon(
     "stoep|stoer|stoet|stofje|stokje|stolk|stolp|stomen|stomp|stompe|stompen|stoof|stook|stookt|stoom|stoppel|stopten|"
     "stores|stormen|storten|stoten|stout|strak|sussen|system|taken|tales|tenten|testen|testjes|tinder|toeven|topje|"
     "toppen|toren|uitsluitend|uitzitten|vacature|verkooppraatje|vernietigd|vernietigden|vernietigend|verrichten|"
-    "vinder|vingen|vissen|voltooien|voorspellen|wales|wassen|wijst|wisse|wissel|wisten|zingen",
+    "vinder|vingen|vissen|voltooien|voorspellen|wales|wassen|wijst|wisse|wissel|wisten|zingen|"
+    "roepen|groeven|grepen|tests",
     never="even met rust|van toepassing",
     other="foto foto's video video's bestand document documenten contract offerte "
     "waarom vergeten vergeet vergat "
