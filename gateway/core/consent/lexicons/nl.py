@@ -194,7 +194,7 @@ _CORES = (
     "det? number away take", "det? number from list take", "det? number away? out_of list", "set part list",
     "adding not/nomore roll", "set person/number blocklist", "block number message/ad/roll",
     "awaywith number/message/ad/list", "notof", "want part roll", "want from list away", "want removed_self",
-    "want from? gone become", "want list/number removed", "want person/number remove_inf",
+    "want/would from? gone become", "want list/number removed", "want person/number remove_inf",
     # Signing off.
     "signoff person off from?", "signoff_du person from? list/message/ad off",
     "signoff_du person off from? list/message/ad", "signoff/signoff_du/i_part number off", "hereby i_signoff off",
@@ -205,7 +205,7 @@ _CORES = (
     "cancel feed/message", "say feed/message cease_tail",
     # For somebody else, or for the number of somebody who died.
     "kin want no message/ad/single/other receive?", "kin want nomore called/contacted become?", "died remove his/third",
-    "died take his/third from?", "died his/person from? take/remove_inf", "died nomore contact/call/send his?",
+    "died take his/third from?", "died his/person/third from? take/remove_inf", "died nomore contact/call/send his?",
     "died no message/ad contact/send? his?",
     # Leave me alone.
     "leave person? alone", "leave alone person", "person alone_leave",
@@ -218,8 +218,8 @@ _CORES = (
     "forbid person bother_tail bother", "forbid det? number? use", "need number not use",
     "want not that number use/data_use", "have? nointerest message/ad", "have message/ad nointerest",
     "have message/ad/other/fuss fedup", "have not message/ad await", "have message/ad/other undesired/not_prized",
-    "have touch not_prized", "have it? fedup that contact/send/call", "have not_prized that contact/send/call",
-    "sick message/ad/single", "det? message/ad irks",
+    "have touch not_prized", "have it? fedup that contact/send/call", "have it? fedup message/ad/other",
+    "have not_prized that contact/send/call", "sick message/ad/single", "det? message/ad irks",
 )  # fmt: skip
 
 # Those that ask to stop only if nothing else is said.
@@ -399,10 +399,11 @@ LEXICON = Lexicon(
         "never_a": "nooit meer (een|enig|ook maar één)",
         # Persons, numbers, lists.
         "person": f"{_ME}|mn|mezelf|mijzelf|onszelf|miij|mie|mijn (man|vrouw|moeder|ouders|gezin|familie|partner|"
-        "bedrijf|persoon)|mij en mijn vrouw|ons bedrijf|onze firma|(me|mij) (maar|er|er maar|er nou)|(me|mij) wel",
+        "bedrijf|persoon)|mij en mijn vrouw|ons bedrijf|onze firma|(me|mij) (maar|er|er maar|er nou)|(me|mij) wel|"
+        f"mijn overleden ({_KIN})",
         "kin": f"mijn ({_KIN}|ouders)|ons bedrijf|onze (firma|zaak)|deze persoon",
         "his": "(zijn|haar|hun|dat|deze|zijn oude|haar oude) (nummer|gegevens|naam|gsm|gsm-nummer|telefoonnummer|"
-        "mobiel)",
+        f"mobiel)|(het nummer|de gegevens) van (mijn|onze) (overleden |)({_KIN}|oma|opa)",
         "died": f"(mijn|onze) ({_KIN}|oma|opa) (is (|vorige week |vorige maand |vorig jaar |onlangs |helaas |"
         "al )(overleden|gestorven)|leeft niet meer)|(hij|zij|ze) (is (onlangs |helaas |al |)(overleden|gestorven|"
         "dood)|leeft niet meer)",
@@ -459,6 +460,7 @@ LEXICON = Lexicon(
         "(willen|wensen|hoeven) (we|wij)|(ik |wij |we |)(wil|willen|wens|wensen) graag|wil ik graag|"
         "(ik |wij |)(zou|zouden|had|wou|wilde) graag|zou ik graag|ik zou willen|wenst|ik wil (echt|absoluut|gewoon)|"
         "ik (verlang|eis|verkies|vraag|vraag u|verzoek|behoef)|mijn wens is",
+        "would": "ik zou|zou ik",
         "must": "(ik |wij |we |)moe(t|ten)|moet ik",
         "can": f"(kunt|kan|kun|kunde|kunnen|zou|zouden) ({_YOU}|we|wij|gij|ik)|kunt gij|kunt je|kunde|zoude( gij|)|"
         "wilde( gij|)|kunt|zoudt u|(willen|zouden) jullie|wilt u|zou u|(kunt u|kunnen jullie) mij|wil (je|jij)|mag ik|"
@@ -529,7 +531,7 @@ LEXICON = Lexicon(
         "ik teken verzet aan|(mijn |)toestemming (is |)(ingetrokken|vervallen|vervalt)|"
         "(ik geef |)geen toestemming meer|(u heeft|u hebt|je hebt|jullie hebben) mijn toestemming niet( meer|)|"
         # ... having asked before ...
-        f"{_SAID_STOP}|{_SIGNED_OFF}|ik heb al ({_SEVERAL}) om verwijdering gevraagd|"
+        f"{_SAID_STOP}|{_SIGNED_OFF}|ik heb al ({_SEVERAL}) om (verwijdering|uitschrijving) gevraagd|"
         "(dit is |)(nu |)(al |)de (zoveelste|tweede|derde|vierde|vijfde|2e|3e|4e|5e) keer dat ik stop (stuur|zeg|app)|"
         "(jullie negeren|u negeert) mijn (afmelding|verzoek)|mijn (afmelding|verzoek) wordt genegeerd|"
         "stop (betekent|is) stop|nee (tegen|aan) (reclame|spam)|(wat|welk (deel|woord)) (snap|begrijp|snappen|"
@@ -610,6 +612,7 @@ LEXICON = Lexicon(
         "ik heb niets nodig|((ik ben|wij zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|"
         "ik koop (niets|niks)|ik wil (niets kopen|niet verkopen)|ik verkoop niet|(mijn huis (is|staat) |)niet te koop|"
         "dit niet meer|nooit meer dit|dit hoeft niet( meer|)|ongewenst|niet( meer|) gewenst|"
+        "ik heb (er|hier) (schoon |meer dan |)genoeg van|ik zit niet op (jullie|u) te wachten|"
         # ... no consent ...
         "ik (geef geen toestemming|ga niet akkoord|maak bezwaar)|recht van bezwaar|bezwaar|"
         "ik heb jullie nooit mijn nummer gegeven|ik heb (jullie |)mijn nummer (nooit|niet) (|op|door)gegeven|"
@@ -675,7 +678,7 @@ LEXICON = Lexicon(
         "(zou|is) het mogelijk( zijn|) om|het is tijd om|ik smeek (je|u|jullie)|ik (wil|vraag) alleen dat|"
         "het enige wat ik wil is dat|(noteer|weet|neem er nota van) dat|"
         "(ik geef|ik wil|kan ik) (hierbij |)aan(geven|)|ik laat (u |jullie |)(hierbij |)weten|"
-        "(stop|kap|hou) (er|hier|daar|)mee( op|) en|stop en|"
+        "(stop|kap|hou) (er|hier|daar|)mee( op|) en|stop en|(wilt|zoudt|kunt) (ge|gij)|"
         # ... calling to attention ...
         "kom op|luister|let op|kijk|vergeet niet|denk eraan|(jij|jullie) daar|respecteer( het| dit| dit en|)|"
         "respecte(er|ert) (u |)mijn (keuze|privacy|rust) en|doe (eens |)normaal( en|)|(ff |even |)normaal doen en|"
@@ -762,6 +765,8 @@ LEXICON = Lexicon(
         "hoef(t|) niet|hoef ik niet|(dit is |)(niets|niks) voor mij|(ik zit |hier zit ik )(er |)niet op te wachten|"
         "ik ben het niet eens met (deze|die|uw|jullie) berichten|ik (ga|ben) niet akkoord|zonder (mijn |)toestemming|"
         "ik (ben het|ga) hier niet mee (eens|akkoord)|hier ben ik het niet mee eens|"
+        "(ik heb |)geen interesse in (uw|jullie) (aanbod|producten|diensten)|"
+        "ik heb (er|hier) (schoon|meer dan) genoeg van|ik zit niet op (jullie|u) te wachten|"
         # ... being somebody else ...
         "(verkeerd|fout) nummer|(u heeft|u hebt|je hebt|jullie hebben) (de verkeerde( persoon|)|het verkeerde nummer)|"
         "ik ben de verkeerde persoon|(u bent |)verkeerd verbonden|dit is niet( meer|) mijn nummer|dat ben ik niet|"
