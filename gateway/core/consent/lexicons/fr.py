@@ -17,24 +17,28 @@ def _hasty(phrase: str) -> list[str]:
     return [joined, re.sub(r"^je (?=[^aeiouyhj])", "j", joined), short]
 
 
+def _rows(listed: str) -> tuple[str, ...]:
+    return tuple(listed.split(" | "))
+
+
 # Endings, behind the stem of a verb: infinitive, imperatives and present, participle, subjunctive.
 _ER: Final = "er|ez|e|es|ée|iez"
 _DE: Final = "de|d'|des"
 
 # Verbs with which people name what is done to them. The first are those that say nothing else with "pas".
 _BOTHER: Final = (
-    f"(re|)contact({_ER})|(r|ré|)écri(re|vez|s|t|ve|ves|viez|vé)|text({_ER})|sollicit({_ER})|démarch({_ER})|(re|"
-    f")lanc({_ER})|dérang({_ER})|importun({_ER})|harcel({_ER})|embêt({_ER})|emmerd({_ER})|spam({_ER})|spam|"
+    f"(re|)contact({_ER})|(r|ré|)écri(re|vez|s|t|ve|ves|viez|vé)|text({_ER})|sollicit({_ER})|démarch({_ER})|"
+    f"(re|)lanc({_ER})|dérang({_ER})|importun({_ER})|harcel({_ER})|embêt({_ER})|emmerd({_ER})|spam({_ER})|spam|"
     f"spamm({_ER})|bombard({_ER})|inond({_ER})|notifi({_ER})|achal({_ER})|prospect(er|ez)|ennuy({_ER})|(soûl|saoul|"
     "gonfl|pollu|persécut|alert|mail|tann|écoeur|gav|bassin|cibl|flood|matraqu|messag)(er|ez)|pourri(r|ssez)|sms|"
-    "whatsapper|cass(er|ez|e) (les (couilles|pieds)|la tête)|(prendre|prenez) la tête|(faire|faites|fais) (chier|"
-    "suer)|(re|)joi(ndre|gnez)|communiqu(er|ez)|insist(er|ez|e|iez)|harcell(e|er)|importunner|dér(enger|engez)|"
-    "deranj(er|ez)|m'ecrire|(text|spamm|contact|call|send|messag)ing"
+    "whatsapper|cass(er|ez|e) (les (couilles|pieds)|la tête)|(prendre|prenez) la tête|"
+    "(faire|faites|fais) (chier|suer)|(re|)joi(ndre|gnez)|communiqu(er|ez)|insist(er|ez|e|iez)|harcell(e|er)|"
+    "importunner|dér(enger|engez)|deranj(er|ez)|m'ecrire|(text|spamm|contact|call|send|messag)ing"
 )
 _CALL: Final = f"(r|)a(p|pp)e(l|ll)({_ER})|téléphon({_ER})|téléphonn(er|ez)|téléfoner|(bigo|)phon(er|ez)|tel|call"
 _SEND: Final = (
-    "envo(yer|yez|ie|ies|yé|yée|yés|i|is|ye|yes|yiez|iez|ier|ilez)|renvo(yer|yez|ie)|adress(er|ez|é|iez)|transm(ettre|"
-    "ettez|ettiez|ets)|balanc(er|ez|e)|(faire|faites|fais|fassiez) parvenir|expédi(er|ez)|diffus(er|ez)"
+    "envo(yer|yez|ie|ies|yé|yée|yés|i|is|ye|yes|yiez|iez|ier|ilez)|renvo(yer|yez|ie)|adress(er|ez|é|iez)|"
+    "transm(ettre|ettez|ettiez|ets)|balanc(er|ez|e)|(faire|faites|fais|fassiez) parvenir|expédi(er|ez)|diffus(er|ez)"
 )
 # The same behind "m'" or "n'", where the apostrophe is left out.
 _AFTER_M: Final = (
@@ -59,9 +63,10 @@ _ADVANCES: Final = (
 
 # Lists and the words before them.
 _MAILING: Final = (
-    "liste|listes|listing|listings|(liste|listes) de diffusion|liste d'(envoi|envois|abonnés)|liste de (contacts|"
-    "contact|distribution|mailing)|mailing list|mailing liste|mailing-list|(base|bases) de (données|donnée)|bdd|"
-    "fichier client|fichiers clients|fichier clients|liste sms|groupe whatsapp|diffusion|diffusions"
+    "liste|listes|listing|listings|(liste|listes) de diffusion|liste d'(envoi|envois|abonnés)|"
+    "liste de (contacts|contact|distribution|mailing)|mailing list|mailing liste|mailing-list|"
+    "(base|bases) de (données|donnée)|bdd|fichier client|fichiers clients|fichier clients|liste sms|groupe whatsapp|"
+    "diffusion|diffusions"
 )
 
 # Persons.
@@ -74,9 +79,10 @@ _YOURS: Final = "vos|tes|ces|ses|votre|ce|cette|tous vos|tous ces|toutes vos|tou
 
 # Times and how often.
 _OFTEN: Final = (
-    "sans arrêt|sans cesse|tout le temps|tous les jours|chaque jour|constamment|en permanence|en continu|jour et nuit|"
-    "à longueur de journée|toute la journée|toutes les semaines|chaque semaine|tous les (2|deux|3|trois) jours|(à|"
-    "a) toute heure|à toutes heures|à n'importe quelle heure|10 fois par jour|non stop|h24|24h/24"
+    "sans arrêt|sans cesse|tout le temps|tous les jours|chaque jour|constamment|en permanence|en continu|"
+    "jour et nuit|à longueur de journée|toute la journée|toutes les semaines|chaque semaine|"
+    "tous les (2|deux|3|trois) jours|(à|a) toute heure|à toutes heures|à n'importe quelle heure|10 fois par jour|"
+    "non stop|h24|24h/24"
 )
 _TIMES: Final = "(2|3|4|5|10|50|100|36|deux|trois|quatre|cinq|dix|cent|mille|plusieurs|x) fois"
 
@@ -107,805 +113,590 @@ _NUISANCE: Final = (
 
 _WORDS: Final = {
     # Verbs that end something.
-    "stop": (
-        f"arrêt({_ER})|arrêt|arrêtons|arétez|arét(er|é)|aret(er|ez|e)|arrett(ez|er|e)|arrétez|arrt|stop|stopp|"
-        f"stopp({_ER})|stop(ez|er)|stoppons|cess({_ER})|halte|interromp(ez|re|e|iez)|suspend(ez|re|iez|s)|(mettez|"
-        "mettre|met|mets|mettiez) (fin|un terme)( à| aux|)|évit(ez|er|e)|abstenez vous|vous abstenir|t'abstenir|"
-        "abstiens toi|bloqu(ez|er|e)|vous (arrêtez|cessez)|tu arrêtes|on arrête|on arrête là|d'(arrêter|interrompre|"
-        "éviter)|fini(ssez|s|r) (avec|de)|maintenant (arrêtez|arrête|stop)|(arrete|arretez|arrêter) 2|stop it|stop à|"
-        "halte à|halte aux|stop aux"
-    ),
+    "stop": f"arrêt({_ER})|arrêt|arrêtons|arétez|arét(er|é)|aret(er|ez|e)|arrett(ez|er|e)|arrétez|arrt|stop|stopp|"
+    f"stopp({_ER})|stop(ez|er)|stoppons|cess({_ER})|halte|interromp(ez|re|e|iez)|suspend(ez|re|iez|s)|"
+    "(mettez|mettre|met|mets|mettiez) (fin|un terme)( à| aux|)|évit(ez|er|e)|abstenez vous|vous abstenir|t'abstenir|"
+    "abstiens toi|bloqu(ez|er|e)|vous (arrêtez|cessez)|tu arrêtes|on arrête|on arrête là|"
+    "d'(arrêter|interrompre|éviter)|fini(ssez|s|r) (avec|de)|maintenant (arrêtez|arrête|stop)|"
+    "(arrete|arretez|arrêter) 2|stop it|stop à|halte à|halte aux|stop aux",
     # Spoken to somebody, so that nobody's own "je veux arrêter d'écrire" counts.
     "halt": "arrêt(e|ez|iez)|stop|stoppe|stoppez|cess(e|ez|iez)|évit(e|ez)|abstenez vous|finissez",
-    "cancel": (
-        "annul(er|ez|e|ation)|annuller|stopp(er|ez)|arrêt(er|ez)|arrêt|cess(er|ez)|stop|suspend(re|ez)|interromp(re|"
-        "ez)|désactiv(er|ez|e|ation)|coup(er|ez|e)|résili(er|ez|e)"
-    ),
+    "cancel": "annul(er|ez|e|ation)|annuller|stopp(er|ez)|arrêt(er|ez)|arrêt|cess(er|ez)|stop|suspend(re|ez)|"
+    "interromp(re|ez)|désactiv(er|ez|e|ation)|coup(er|ez|e)|résili(er|ez|e)",
     "dismiss": "supprim(er|ez|e)|suppression de|enlevez|retirez",
-    "resign": (
-        "résili(er|ez|e|ation)|clôtur(er|ez)|(mettre|mettez) fin à|mettre un terme à|annul(er|ez|ation)|supprim(er|ez)"
-    ),
+    "resign": "résili(er|ez|e|ation)|clôtur(er|ez)|(mettre|mettez) fin à|mettre un terme à|annul(er|ez|ation)|"
+    "supprim(er|ez)",
     "try": "essa(yez|ie|yer|ye)|tent(ez|er|e)|cherch(ez|e|er)|continu(ez|er|e)",
     "now": "maintenant|tout de suite|toute suite|de suite|desuite|aujourd'hui|vite|rapidement|là|une fois|mtn",
-    "that": (
-        "(à |avec |)(ça|cela|tout|tous|tout ça|tout cela)|ici|ça là|un peu|vos (conneries|agissements)|votre cirque|"
-        "le massacre|la pub|le spam|les frais"
-    ),
-    "halted": (
-        f"stop|stopp|stope|stoop|stop stop|arrêt({_ER})|arrêt|aret(e|er|ez|ter|tez)|arrett(e|er|ez)|aretter|arretz|"
-        f"arrt|arrête moi|arrêtons( nous|) là|on arrête là|cess({_ER})|cesez|stopp({_ER})|halte|suspendez|(vous|"
-        "tu) (arrêtez|arrêtes|cessez)|je (stop|stoppe)|basta|ça (suffit|va faire)|c'est assez|(c'en est|en voilà|"
-        "y en a) assez|assez|ça suffit comme ça|ya basta"
-    ),
+    "that": "(à |avec |)(ça|cela|tout|tous|tout ça|tout cela)|ici|ça là|un peu|vos (conneries|agissements)|"
+    "votre cirque|le massacre|la pub|le spam|les frais",
+    "halted": f"stop|stopp|stope|stoop|stop stop|arrêt({_ER})|arrêt|aret(e|er|ez|ter|tez)|arrett(e|er|ez)|aretter|"
+    f"arretz|arrt|arrête moi|arrêtons( nous|) là|on arrête là|cess({_ER})|cesez|stopp({_ER})|halte|suspendez|"
+    "(vous|tu) (arrêtez|arrêtes|cessez)|je (stop|stoppe)|basta|ça (suffit|va faire)|c'est assez|"
+    "(c'en est|en voilà|y en a) assez|assez|ça suffit comme ça|ya basta",
     # Verbs of contact.
     "contact": f"{_BOTHER}|{_CALL}|{_SEND}",
     # "Ne me contactez pas" asks to stop; "ne m'appelez pas" (`call`) may prefer a message and counts alone.
     "bother": _BOTHER,
     "call": _CALL,
     # Verbs that say something else with "pas": "ça me dérange pas".
-    "irk": (
-        "(dérang|embêt|soûl|saoul|gonfl|gav|tann|écoeur|pollu|bassin|gên|goss)(e|es)|ennuie|gên(er|ez)|gossez|parl(e|"
-        "es|ez|er|iez)|répond(s|ez|re)|joins|reparl(ez|er|e)"
-    ),
+    "irk": "(dérang|embêt|soûl|saoul|gonfl|gav|tann|écoeur|pollu|bassin|gên|goss)(e|es)|ennuie|gên(er|ez)|gossez|"
+    "parl(e|es|ez|er|iez)|répond(s|ez|re)|joins|reparl(ez|er|e)",
     "nag": "(achal|dérang|harcel|spamm|embêt|emmerd|importun|text|tann|écoeur|goss)(e|ez)",
     "send": _SEND,
     # Imperatives alone: "m'envoyer plus de messages" asks for more.
     "sendnow": "envo(ie|ies|yez|is|iez|ye)",
-    "convey": (
-        "(ne |)(me|nous) (faites|fais) plus parvenir|ne plus (me|nous) faire parvenir|(ne |)(me|nous) (proposez|"
-        "propose) plus|ne plus (me|nous) proposer|ne (m'|nous )(abreuvez|bombardez|inondez) plus de|ne me (bombardez|"
-        "submergez) plus de|(cessez|arrêtez) de (me|nous) (faire parvenir|bombarder de|submerger de)|"
-        "arrêtez de m'inonder de|arrêtez de remplir ma boîte de"
-    ),
-    "propose": (
-        "propos(er|ez|e)|vendre|offrir|mettre|partager|publier|poster|(faire|faites) (de la|du)|faire|démarcher pour|"
-        "parler de"
-    ),
+    "convey": "(ne |)(me|nous) (faites|fais) plus parvenir|ne plus (me|nous) faire parvenir|"
+    "(ne |)(me|nous) (proposez|propose) plus|ne plus (me|nous) proposer|"
+    "ne (m'|nous )(abreuvez|bombardez|inondez) plus de|ne me (bombardez|submergez) plus de|"
+    "(cessez|arrêtez) de (me|nous) (faire parvenir|bombarder de|submerger de)|arrêtez de m'inonder de|"
+    "arrêtez de remplir ma boîte de",
+    "propose": "propos(er|ez|e)|vendre|offrir|mettre|partager|publier|poster|(faire|faites) (de la|du)|faire|"
+    "démarcher pour|parler de",
     # Written as one word, without the apostrophe.
-    "mecontact": (
-        f"(m|dm)({_AFTER_M})|mcontact(er|ez|e)|mecontacter|dmcontacter|mecri(r|ve)|mspam(mer|mez|er)|mderang(er|ez|e)|"
-        "memmerd(er|ez)"
-    ),
+    "mecontact": f"(m|dm)({_AFTER_M})|mcontact(er|ez|e)|mecontacter|dmcontacter|mecri(r|ve)|mspam(mer|mez|er)|"
+    "mderang(er|ez|e)|memmerd(er|ez)",
     "mesend": "(m|dm)env(oyer|oyez|oie|oi|ois|oyé|oyiez|oye|oiez|oier)|madress(er|ez)",
     "nesend": "n(envo(yez|ie|ies|yer|iez)|écri(vez|s|re)|appel(ez|er|le)|insist(ez|e))",
     # Verbs of receiving.
-    "receive": (
-        "recevoir|recevoire|recevoirs|recevoir (de|vos)|réception|entendre parler de (vous|toi)|avoir de (vos|"
-        "tes) nouvelles|être destinataire|être la cible|être (importuné|dérangé|dérangée|harcelé|harcelée|sollicité|"
-        "sollicitée|informé|embêté|embêtée) par|être (notifié|alerté|alertée|spammé|spammée)|être (inondé|inondée|"
-        "bombardé|bombardée) de|être (contacté|contactée) pour"
-    ),
+    "receive": "recevoir|recevoire|recevoirs|recevoir (de|vos)|réception|entendre parler de (vous|toi)|"
+    "avoir de (vos|tes) nouvelles|être destinataire|être la cible|être (importuné|dérangé|dérangée|harcelé|harcelée|"
+    "sollicité|sollicitée|informé|embêté|embêtée) par|être (notifié|alerté|alertée|spammé|spammée)|"
+    "être (inondé|inondée|bombardé|bombardée) de|être (contacté|contactée) pour",
     "getting": "reçoive|reçoives|recevions|reçoivent",
-    "see": (
-        "avoir|lire|voir|entendre|entendre parler|entendre parler de|savoir|supporter|subir|trouver|consulter|"
-        "être (informé|informée) de|être tenu au courant de|être (abonné|abonnée|inscrit|inscrite) à"
-    ),
+    "see": "avoir|lire|voir|entendre|entendre parler|entendre parler de|savoir|supporter|subir|trouver|consulter|"
+    "être (informé|informée) de|être tenu au courant de|être (abonné|abonnée|inscrit|inscrite) à",
     "be": "être",
-    "done": (
-        "(contact|recontact|dérang|importun|sollicit|démarch|harcel|relanc)(é|ée|és|er|ées)|appel(é|ée|és|er)|"
-        "rappel(é|ée)|(spamm|spam|embêt|text|notifi|emmerd|achal|ennuy|cibl|prospect|inond|bombard|informé|alert)(é|"
-        "ée)|joint|jointe|pollué|contactez|informé|informée|texté"
-    ),
+    "done": "(contact|recontact|dérang|importun|sollicit|démarch|harcel|relanc)(é|ée|és|er|ées)|appel(é|ée|és|er)|"
+    "rappel(é|ée)|(spamm|spam|embêt|text|notifi|emmerd|achal|ennuy|cibl|prospect|inond|bombard|informé|alert)(é|ée)|"
+    "joint|jointe|pollué|contactez|informé|informée|texté",
     # What is sent. Of `info` it is that is sent unasked, but it may be asked for: it is not covered everywhere.
     "message": f"{_LETTERS}|{_ADVANCES}",
-    "anymessage": (
-        f"(de|vos|tes|ces|des|d'|d'autres) ({_TEXTS}|mess|newsletter|newsletters|{_ADS})|de (notification|"
-        "notifications|relances|rappels|démarchage|courriel)|vos offres|d'(offres|alertes|email|offres commerciales)"
-    ),
-    "notice": (
-        f"{_TEXTS}|{_ADS}|newsletter|newsletters|infolettre|notifications|(alertes|rappels) sms|(envoi|envois) (de|"
-        "des) (messages|sms)|(vos|les|ces|tous les|tous vos|tous ces|tout|l') (envoi|envois)|(tous |)vos relances|"
-        "tout contact|(vos|ces) appels|toute (communication|sollicitation|prospection|relance)"
-    ),
-    "promotion": (
-        "pub|pubs|publicité|publicités|promo|promos|promotion|promotions|réclame|réclames|marketing|annonces|(offre|"
-        "offres) (promotionnelle|promotionnelles|commerciale|commerciales)|annonces publicitaires|bons plans|(message|"
-        "messages|sms) (publicitaire|publicitaires|promotionnel|promotionnels)|(sms|message) (pub|promo)|pub sms|"
-        "ventes privées|propagande|offres spéciales|soldes"
-    ),
-    "ad": (
-        "spam|spams|pourriel|pourriels|mailing|mailings|publipostage|publipostages|circulaires|(publicité|"
-        "prospection) directe|marketing direct|(démarchage|prospection) (commercial|commerciale|téléphonique)|(sms|"
-        "messages) commerciaux|(communications|sollicitations) commerciales"
-    ),
-    "info": (
-        "offre|offres|info|infos|information|informations|nouvelles|actualités|actus|news|propositions|annonces|truc|"
-        "trucs|vos trucs|choses|merde|merdes|conneries|bêtises|saloperies|cochonneries|âneries|arnaques|blagues|"
-        "chaînes|invitations|bons de réduction|réductions|codes promo|catalogues|vos machins|sondages|enquêtes|liens"
-    ),
+    "anymessage": f"(de|vos|tes|ces|des|d'|d'autres) ({_TEXTS}|mess|newsletter|newsletters|{_ADS})|"
+    "de (notification|notifications|relances|rappels|démarchage|courriel)|vos offres|"
+    "d'(offres|alertes|email|offres commerciales)",
+    "notice": f"{_TEXTS}|{_ADS}|newsletter|newsletters|infolettre|notifications|(alertes|rappels) sms|"
+    "(envoi|envois) (de|des) (messages|sms)|(vos|les|ces|tous les|tous vos|tous ces|tout|l') (envoi|envois)|"
+    "(tous |)vos relances|tout contact|(vos|ces) appels|toute (communication|sollicitation|prospection|relance)",
+    "promotion": "pub|pubs|publicité|publicités|promo|promos|promotion|promotions|réclame|réclames|marketing|"
+    "annonces|(offre|offres) (promotionnelle|promotionnelles|commerciale|commerciales)|annonces publicitaires|"
+    "bons plans|(message|messages|sms) (publicitaire|publicitaires|promotionnel|promotionnels)|"
+    "(sms|message) (pub|promo)|pub sms|ventes privées|propagande|offres spéciales|soldes",
+    "ad": "spam|spams|pourriel|pourriels|mailing|mailings|publipostage|publipostages|circulaires|"
+    "(publicité|prospection) directe|marketing direct|(démarchage|prospection) (commercial|commerciale|téléphonique)|"
+    "(sms|messages) commerciaux|(communications|sollicitations) commerciales",
+    "info": "offre|offres|info|infos|information|informations|nouvelles|actualités|actus|news|propositions|annonces|"
+    "truc|trucs|vos trucs|choses|merde|merdes|conneries|bêtises|saloperies|cochonneries|âneries|arnaques|blagues|"
+    "chaînes|invitations|bons de réduction|réductions|codes promo|catalogues|vos machins|sondages|enquêtes|liens",
     "stuff": "articles|article|produits|services|photos|images|vidéos|liens",
     "notes": "(les |vos |ces |des |)(notifications|alertes|rappels)|notifs",
-    "service_noun": (
-        "(le |ce |vos |)(service|services) (de |d'|)(notifications|textos|alertes|message|messages|sms)|ce service|"
-        "votre service"
-    ),
+    "service_noun": "(le |ce |vos |)(service|services) (de |d'|)(notifications|textos|alertes|message|messages|sms)|"
+    "ce service|votre service",
     # Taking somebody off a list.
-    "remove": (
-        f"(enlev|retir|supprim|suprim|effac|ray|radi|ôt)({_ER})|retirés|supprimés|excl(ure|uez|us|ue|ut|u)|élimin(er|"
-        "ez|e)|blacklist(er|ez)|bloqu(er|ez|é)|barr(ez|er)|biff(ez|er)|débarrass(er|ez)|purger|purgez|suppression|"
-        "retrait|effacement|radiation|(mettez|mettre) (en|sur) liste (noire|rouge)|remov(e|ez)|delete|décroch(er|ez)"
-    ),
-    "takeout": (
-        "vir(er|ez|e)|sort(ir|ez|s)|dégag(er|ez|e)|tir(ez|er)|jet(er|ez)|éject(ez|er)|ôter|faites sortir|désactiv(er|"
-        "ez)|exclure|excluez|enlev(ez|er)"
-    ),
-    "removed": (
-        "être (enlev|retir|supprim|effac|ray|radi|désabonn)(é|ée|és|er)|être (suprimé|ôté|exclu|exclue)|"
-        "être (désinscrit|désinscrite|désinscrits)"
-    ),
-    "gone": (
-        "(soit|doit être) (supprim|retir|effac|enlev|radi|ray|désabonn)(é|ée)|soit désinscrit|(soient|"
-        "doivent être) (supprim|effac|retir|enlev)(és|ées)|à (supprimer|retirer|effacer|enlever|rayer|radier)"
-    ),
+    "remove": f"(enlev|retir|supprim|suprim|effac|ray|radi|ôt)({_ER})|retirés|supprimés|excl(ure|uez|us|ue|ut|u)|"
+    "élimin(er|ez|e)|blacklist(er|ez)|bloqu(er|ez|é)|barr(ez|er)|biff(ez|er)|débarrass(er|ez)|purger|purgez|"
+    "suppression|retrait|effacement|radiation|(mettez|mettre) (en|sur) liste (noire|rouge)|remov(e|ez)|delete|"
+    "décroch(er|ez)",
+    "takeout": "vir(er|ez|e)|sort(ir|ez|s)|dégag(er|ez|e)|tir(ez|er)|jet(er|ez)|éject(ez|er)|ôter|faites sortir|"
+    "désactiv(er|ez)|exclure|excluez|enlev(ez|er)",
+    "removed": "être (enlev|retir|supprim|effac|ray|radi|désabonn)(é|ée|és|er)|être (suprimé|ôté|exclu|exclue)|"
+    "être (désinscrit|désinscrite|désinscrits)",
+    "gone": "(soit|doit être) (supprim|retir|effac|enlev|radi|ray|désabonn)(é|ée)|soit désinscrit|"
+    "(soient|doivent être) (supprim|effac|retir|enlev)(és|ées)|à (supprimer|retirer|effacer|enlever|rayer|radier)",
     "delete": "supprim(ez|e|er)|effac(ez|e|er)|retir(ez|e|er)|enlev(ez|e|er)|rayez|radiez",
-    "erasing": (
-        "(la |)suppression( définitive| totale| immédiate| complète|) de|le retrait de|retrait de|(l'|"
-        ")effacement( complet| définitif|) de|(la |)radiation de"
-    ),
-    "takeperson": (
-        "(faites|fais|laissez|laisse) (moi|nous) sortir|faites (moi (disparaître|retirer|enlever)|"
-        "disparaître mon numéro)"
-    ),
+    "erasing": "(la |)suppression( définitive| totale| immédiate| complète|) de|le retrait de|retrait de|"
+    "(l'|)effacement( complet| définitif|) de|(la |)radiation de",
+    "takeperson": "(faites|fais|laissez|laisse) (moi|nous) sortir|"
+    "faites (moi (disparaître|retirer|enlever)|disparaître mon numéro)",
     "quit": "quitter|sortir|je (quitte|sors)|quitte",
     "member": "être|être (sur|dans)|faire partie|figurer|apparaître|rester|appartenir|être (inscrit|inscrite|présent)",
-    "unsubscribe": (
-        "désabon(n|)(er|ez|e|es|é|ée|iez|ement|ements)|désabo|désabos|désinscri(re|vez|s|t|te|viez|ve|ption|ptions|r|"
-        "e|vé|ver)|(déinscri|désincri)(re|ption|vez)|(désinscription|désabonnement) (sms|demandé|demandée|immédiat|"
-        "immédiate|total|totale)|désouscrire|désengager|(dés|des) (abonner|inscrire|inscription|abonnement|abonné)|"
-        "unsubscribe|unsub|opt out|optout|opter out|désenregistrer|désenroler|desincrit"
-    ),
+    "unsubscribe": "désabon(n|)(er|ez|e|es|é|ée|iez|ement|ements)|désabo|désabos|"
+    "désinscri(re|vez|s|t|te|viez|ve|ption|ptions|r|e|vé|ver)|(déinscri|désincri)(re|ption|vez)|"
+    "(désinscription|désabonnement) (sms|demandé|demandée|immédiat|immédiate|total|totale)|désouscrire|désengager|"
+    "(dés|des) (abonner|inscrire|inscription|abonnement|abonné)|unsubscribe|unsub|opt out|optout|opter out|"
+    "désenregistrer|désenroler|desincrit",
     "subscription": "abonnement|abonnements|abonement|souscription",
     "signup": "abonnement|abonnements|inscription|inscriptions",
     "takeoff": "désactiv(ez|e|er)|suspendez|stoppez|enlev(e|ez)|retir(e|ez)|coup(ez|e|er)|éteignez",
-    "use": (
-        "utilis(ez|e|er|iez)|gard(ez|er)|conserv(ez|er)|stockez|partag(ez|er)|vend(ez|re)|exploit(ez|er)|communiquez"
-    ),
+    "use": "utilis(ez|e|er|iez)|gard(ez|er)|conserv(ez|er)|stockez|partag(ez|er)|vend(ez|re)|exploit(ez|er)|"
+    "communiquez",
     # Lists, numbers and persons.
-    "list": (
-        f"{_MAILING}|fichier|fichiers|base|bases|répertoire|répertoires|carnet|carnet d'adresses|système|systèmes|"
-        "registre|registres|groupe|groupes|campagne|campagnes|liste de clients|abonnement|abonnements|programme|"
-        "contacts|conversation|canal|chaîne|liste d'(appel|appels)|envois|tablettes|papiers|crm|annuaire|abonnés|"
-        "discussion|(base|fichier|fichiers) (client|clients|commercial|prospects)|boucle"
-    ),
+    "list": f"{_MAILING}|fichier|fichiers|base|bases|répertoire|répertoires|carnet|carnet d'adresses|système|"
+    "systèmes|registre|registres|groupe|groupes|campagne|campagnes|liste de clients|abonnement|abonnements|programme|"
+    "contacts|conversation|canal|chaîne|liste d'(appel|appels)|envois|tablettes|papiers|crm|annuaire|abonnés|"
+    "discussion|(base|fichier|fichiers) (client|clients|commercial|prospects)|boucle",
     "roster": f"{_MAILING}|mailing",
     "off": "de|du|de la|des|de (cette|ta|vos|votre|ces)|d'|hors de|hors",
     "out_of": "hors (de (votre|vos|ta|la|cette|ton)|du)|hors de votre fichu",
-    "number": (
-        "numéro|numéros|num|tel|tél|téléphone|portable|mobile|gsm|natel|cellulaire|cell|nom|prénom|donnée|données|"
-        "coordonnées|coordonnés|adresse|adresse (mail|email|e-mail)|boîte mail|boîte de réception|infos|informations|"
-        "(données|informations) personnelles|donnée personnelle|numéro de (téléphone|portable|tel)|téléphone portable|"
-        "mon contact|mes contacts|ligne téléphonique|(fiche|dossier) client|compte sms"
-    ),
+    "number": "numéro|numéros|num|tel|tél|téléphone|portable|mobile|gsm|natel|cellulaire|cell|nom|prénom|donnée|"
+    "données|coordonnées|coordonnés|adresse|adresse (mail|email|e-mail)|boîte mail|boîte de réception|infos|"
+    "informations|(données|informations) personnelles|donnée personnelle|numéro de (téléphone|portable|tel)|"
+    "téléphone portable|mon contact|mes contacts|ligne téléphonique|(fiche|dossier) client|compte sms",
     "card": "email|mail|e-mail|adresse (mail|email)|contact|fiche|fiche contact",
     "mine": "mon|ma|mes|notre|nos|ce|cette|m'|(toutes|tout|toute) mes|l'ensemble de mes|mon propre",
-    "theirs": (
-        "(son|leur) (numéro|num|téléphone|portable|nom|contact|adresse|gsm)|ses (coordonnées|données|infos)|sa ligne"
-    ),
-    "person": (
-        "moi|me|m'|nous|moi même|moi et ma famille|lui|leur|cette personne|ma (femme|famille|mère)|mon (mari|père)|"
-        "mes parents|à (ma|mon|mes) (mère|père|femme|mari|fille|fils|parents|enfants|grand-mère)"
-    ),
-    "channel": (
-        "par (mail|mails|email|emails|e-mail|courriel|téléphone|tel|appel|courrier|écrit)|au téléphone|de cette façon|"
-        "par voie (électronique|postale)"
-    ),
+    "theirs": "(son|leur) (numéro|num|téléphone|portable|nom|contact|adresse|gsm)|ses (coordonnées|données|infos)|"
+    "sa ligne",
+    "person": "moi|me|m'|nous|moi même|moi et ma famille|lui|leur|cette personne|ma (femme|famille|mère)|"
+    "mon (mari|père)|mes parents|à (ma|mon|mes) (mère|père|femme|mari|fille|fils|parents|enfants|grand-mère)",
+    "channel": "par (mail|mails|email|emails|e-mail|courriel|téléphone|tel|appel|courrier|écrit)|au téléphone|"
+    "de cette façon|par voie (électronique|postale)",
     "you_own": "vos|tes|votre|ta",
     "for_you": "pour (vous|toi|vous même|d'autres)",
     "put": "ajout(ez|er|e)|inscri(vez|s|re)|met(tez|tre|s)|plac(ez|er|e)|enregistr(ez|er)|rang(ez|er)|pass(ez|er)",
     # The lists of those who want no calls.
-    "dnc": (
-        "liste (d'opposition|noire|rouge|d'exclusion|repoussoir|bloctel|robinson|anti pub|anti démarchage|stop pub)|"
-        "(liste |)(ne pas|ne plus|des ne pas|de ne pas|do not) (appeler|contacter|déranger|call|contact|solliciter)|"
-        "liste (ne (m'|)appelez plus|de non (contact|sollicitation)|des (exclus|désabonnés|désinscrits))|"
-        "liste (nationale |)des numéros (de télécommunication |)exclus|lnnte|blacklist|black list|bloctel|opposition"
-    ),
+    "dnc": "liste (d'opposition|noire|rouge|d'exclusion|repoussoir|bloctel|robinson|anti pub|anti démarchage|"
+    "stop pub)|(liste |)(ne pas|ne plus|des ne pas|de ne pas|do not) (appeler|contacter|déranger|call|contact|"
+    "solliciter)|liste (ne (m'|)appelez plus|de non (contact|sollicitation)|des (exclus|désabonnés|désinscrits))|"
+    "liste (nationale |)des numéros (de télécommunication |)exclus|lnnte|blacklist|black list|bloctel|opposition",
     # Not, no more, nothing.
-    "no": (
-        "plus|plus (de|d'|aucun|aucune)|(pu|pus|plu) de|plus jamais|plus jamais (de|d'|le moindre)|jamais plus de|"
-        "(fini|finis|finie|finies|terminé|terminés|terminée|terminées) (les|la|le)|pas d'(autre|autres)|aucun autre|"
-        "aucune autre|finissez-en avec|stop à tous|plus du tout de|non merci aux"
-    ),
+    "no": "plus|plus (de|d'|aucun|aucune)|(pu|pus|plu) de|plus jamais|plus jamais (de|d'|le moindre)|jamais plus de|"
+    "(fini|finis|finie|finies|terminé|terminés|terminée|terminées) (les|la|le)|pas d'(autre|autres)|aucun autre|"
+    "aucune autre|finissez-en avec|stop à tous|plus du tout de|non merci aux",
     # "Pas de message" is also news: it counts alone and with a courtesy.
     "none": "pas (de|d')|pa de|aucun|aucune|zéro|pas",
     "ne": "ne|n'|nem|ne ne|me ne|n",
-    "plus": (
-        "plus|plu|pu|pus|plux|jamais|plus jamais|jamais plus|(plus|pu|jamais) rien|(pu|pus) jamais|plus (aucun|aucune|"
-        "du tout|un seul|la moindre|le moindre|aucunement)|aucunement|dorénavant plus|plus jamais (rien|aucun|aucune)"
-    ),
+    "plus": "plus|plu|pu|pus|plux|jamais|plus jamais|jamais plus|(plus|pu|jamais) rien|(pu|pus) jamais|"
+    "plus (aucun|aucune|du tout|un seul|la moindre|le moindre|aucunement)|aucunement|dorénavant plus|"
+    "plus jamais (rien|aucun|aucune)",
     "rien": "rien|aucun|aucune|rien de|plus rien|absolument rien",
     "pas": "pas|pa|point|surtout pas|pas du tout",
     # Wanting.
-    "i": (
-        "je|je ne|je n'|je n|j'|j' ne|jne|jn|(nous|on|moi je)( ne| n'|)|ne|n'|(je |)n'ai|j'ai|j'ai pas|n'ai|"
-        "nous n'avons|(je |)(ne |)suis|j'suis|on est|nous ne sommes|(moi |)j'en|(je |nous |on |)n'en|jen|on en|j'n'|"
-        f"(mon|ma|mes|notre) ({_KIN}|{_FIRM}) ne|(elle|il) ne"
-    ),
+    "i": "je|je ne|je n'|je n|j'|j' ne|jne|jn|(nous|on|moi je)( ne| n'|)|ne|n'|(je |)n'ai|j'ai|j'ai pas|n'ai|"
+    "nous n'avons|(je |)(ne |)suis|j'suis|on est|nous ne sommes|(moi |)j'en|(je |nous |on |)n'en|jen|on en|j'n'|"
+    f"(mon|ma|mes|notre) ({_KIN}|{_FIRM}) ne|(elle|il) ne",
     # With its "ne": "je veux plus d'infos" without it asks for more.
-    "inot": (
-        "(je|nous|on|moi je) (ne|n')|jne|ne|n'|je ne me|(je |)(n'ai|ne suis)|nous (n'avons|ne sommes)|(je |nous |on |"
-        ")n'en"
-    ),
-    "want": (
-        "veux|veut|veu|veus|veux vraiment|voul(ons|ais|ait)|voudr(ais|ait)|souhait(e|es|é|ons|erais|erai)|"
-        "souhaiterions|est souhaité|désir(e|ons|erais)|désir|aimer(ais|ai)|accept(e|ons)|tiens|tiens à|consens|"
-        "consens à|autoris(e|ons)|(vous |t')autorise( à| pas à|)|permets|vous permets de|(ai |)(pas |plus |)(envie|"
-        "besoin)|jveu|jveut|jveux|jsouhaite|jvoudrais|(intéress)(é|ée|és)( par|)|supporte|supporte de|supporter|"
-        "soutiens|apprécie|veulent|d'accord (pour|de)|favorable à|accord pour|(donné|donne) mon accord pour"
-    ),
-    "asked": (
-        "demand(é|ée|és|er)|sollicité|souscrit|autorisé|accepté|consenti|donné mon (accord|consentement|autorisation)|"
-        "voulu|signé pour|inscrit pour|abonné"
-    ),
-    "refuse": (
-        "(je |nous |)(renonce|renonçons) à recevoir|(je |)(ne |n'|)(suis |)pas d'accord (avec|pour|à)|"
-        "je n'accepte (pas|plus)( de|)|je ne consens pas à|(je |)m'oppose (à|au)( ce que| ce| l'| toute| tout|)|"
-        "nous nous opposons à|(je fais |)opposition (à|au)( toute| tout|)|(je |)refuse( de| tout| toute| que|)|"
-        "nous refusons( de|)|j'interdis|(je |)(vous |t')interdis( de|)|(interdiction|interdit|défense) de|inutile (de|"
-        "d')|(ce n'est |c'est |)(pas|plus) la peine (de|d')"
-    ),
-    "revoke": (
-        "(je |)(retire|révoque)|retirer|révoquer|(j'|)annule|annuler|retirons|révoquons|reprends|supprimer|retrait|"
-        "révocation|retrait de|révocation de"
-    ),
-    "consent": (
-        "consentement|consentements|mon accord|accord|autorisation|autorisations|permission|opt-in|optin|consentment"
-    ),
-    "processing": (
-        "(ce |)traitement|(au |)traitement de mes (données( personnelles|)|informations)|(l'|toute |)(utilisation|"
-        "usage|exploitation|conservation) de (mes données|mon numéro)"
-    ),
-    "data_used": (
-        "que (mes (données( personnelles|)|informations|coordonnées) soient|mon numéro soit) (utilisé|exploité|traité|"
-        "conservé|partagé|revendu)(|s|es)|que vous (utilisiez|exploitiez|conserviez|gardiez) (mes (données|"
-        "coordonnées|informations)|mon numéro)"
-    ),
+    "inot": "(je|nous|on|moi je) (ne|n')|jne|ne|n'|je ne me|(je |)(n'ai|ne suis)|nous (n'avons|ne sommes)|"
+    "(je |nous |on |)n'en",
+    "want": "veux|veut|veu|veus|veux vraiment|voul(ons|ais|ait)|voudr(ais|ait)|souhait(e|es|é|ons|erais|erai)|"
+    "souhaiterions|est souhaité|désir(e|ons|erais)|désir|aimer(ais|ai)|accept(e|ons)|tiens|tiens à|consens|consens à|"
+    "autoris(e|ons)|(vous |t')autorise( à| pas à|)|permets|vous permets de|(ai |)(pas |plus |)(envie|besoin)|jveu|"
+    "jveut|jveux|jsouhaite|jvoudrais|(intéress)(é|ée|és)( par|)|supporte|supporte de|supporter|soutiens|apprécie|"
+    "veulent|d'accord (pour|de)|favorable à|accord pour|(donné|donne) mon accord pour",
+    "asked": "demand(é|ée|és|er)|sollicité|souscrit|autorisé|accepté|consenti|"
+    "donné mon (accord|consentement|autorisation)|voulu|signé pour|inscrit pour|abonné",
+    "refuse": "(je |nous |)(renonce|renonçons) à recevoir|(je |)(ne |n'|)(suis |)pas d'accord (avec|pour|à)|"
+    "je n'accepte (pas|plus)( de|)|je ne consens pas à|(je |)m'oppose (à|au)( ce que| ce| l'| toute| tout|)|"
+    "nous nous opposons à|(je fais |)opposition (à|au)( toute| tout|)|(je |)refuse( de| tout| toute| que|)|"
+    "nous refusons( de|)|j'interdis|(je |)(vous |t')interdis( de|)|(interdiction|interdit|défense) de|"
+    "inutile (de|d')|(ce n'est |c'est |)(pas|plus) la peine (de|d')",
+    "revoke": "(je |)(retire|révoque)|retirer|révoquer|(j'|)annule|annuler|retirons|révoquons|reprends|supprimer|"
+    "retrait|révocation|retrait de|révocation de",
+    "consent": "consentement|consentements|mon accord|accord|autorisation|autorisations|permission|opt-in|optin|"
+    "consentment",
+    "processing": "(ce |)traitement|(au |)traitement de mes (données( personnelles|)|informations)|"
+    "(l'|toute |)(utilisation|usage|exploitation|conservation) de (mes données|mon numéro)",
+    "data_used": "que (mes (données( personnelles|)|informations|coordonnées) soient|mon numéro soit) (utilisé|"
+    "exploité|traité|conservé|partagé|revendu)(|s|es)|que vous (utilisiez|exploitiez|conserviez|"
+    "gardiez) (mes (données|coordonnées|informations)|mon numéro)",
     "must_not": "tu ne dois|vous ne devez",
     "no_longer_to": "(tu n'as|vous n'avez|t'as) plus à",
     "when": "quand (est-ce que |)(vous allez|tu vas|vous comptez|allez-vous|vas-tu|comptez-vous)|vous comptez",
-    "intend": (
-        "je (vais|viens de|dois|compte|tente de|cherche à)|j'(ai décidé de|ai besoin de|essaie de|essaye de)|(je n'|"
-        "j')arrive pas à"
-    ),
+    "intend": "je (vais|viens de|dois|compte|tente de|cherche à)|j'(ai décidé de|ai besoin de|essaie de|essaye de)|"
+    "(je n'|j')arrive pas à",
     # Peace and quiet.
     "leave": "laiss(e|ez|er|é|iez|ent)|lesse|laises|laisses|fou(tez|s|tre)|fich(ez|e|es|er)|lâch(ez|e)",
     "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de ça|respirer|vivre",
     "useless": "ça (ne |)sert à rien (de|d')",
     "spare": "épargn(ez|e|er)|dispens(ez|e)",
     "keep": "gard(ez|e)|remball(ez|e)|rangez",
-    "have": (
-        "(j'|on |nous |)(en |)(ai|a|avons)( vraiment| plus que|)|y en a|y'en a|j'en ai|j'ai|on en a|nous en avons|"
-        "je suis|on est|nous sommes"
-    ),
-    "enough": (
-        "(plus qu'|)assez (de|d'|avec)|marre|marre (de|d')|ras le (bol|cul) (de|d')|plein (le dos|le cul|les bottes|"
-        "mon casque) de|ça suffit|ça suffit avec|basta|c'est bon avec|ça commence à bien faire|"
-        "ça commence à bien faire avec|(fatigu|lass|tann|saoul|soûl)(é|ée) de|écoeuré de|écœuré de|(saoul|lass|agac|"
-        "exaspér|dérang|excéd|harcel)(é|ée) par|(j'|je n'|)en peux plus de|(pu|pus) capable de"
-    ),
-    "sick": (
-        "(y en a |il y en a |)marre (de|des)|(je n'|j'|on n'|)en peux plus (de|des)|je (ne |)supporte plus|"
-        "je suis (fatigué|fatiguée) (de|des)|je suis saoulé par|(lâchez|lâche|fichez|foutez) moi (la paix |)avec|"
-        "(arrêtez|arrête|stop|ça suffit|assez) avec|trop de|c'est fini|ça suffit|ça va faire"
-    ),
+    "have": "(j'|on |nous |)(en |)(ai|a|avons)( vraiment| plus que|)|y en a|y'en a|j'en ai|j'ai|on en a|"
+    "nous en avons|je suis|on est|nous sommes",
+    "enough": "(plus qu'|)assez (de|d'|avec)|marre|marre (de|d')|ras le (bol|cul) (de|d')|"
+    "plein (le dos|le cul|les bottes|mon casque) de|ça suffit|ça suffit avec|basta|c'est bon avec|"
+    "ça commence à bien faire|ça commence à bien faire avec|(fatigu|lass|tann|saoul|soûl)(é|ée) de|écoeuré de|"
+    "écœuré de|(saoul|lass|agac|exaspér|dérang|excéd|harcel)(é|ée) par|(j'|je n'|)en peux plus de|(pu|pus) capable de",
+    "sick": "(y en a |il y en a |)marre (de|des)|(je n'|j'|on n'|)en peux plus (de|des)|je (ne |)supporte plus|"
+    "je suis (fatigué|fatiguée) (de|des)|je suis saoulé par|(lâchez|lâche|fichez|foutez) moi (la paix |)avec|"
+    "(arrêtez|arrête|stop|ça suffit|assez) avec|trop de|c'est fini|ça suffit|ça va faire",
     "annoy": _YOU_ANNOY,
     "with": "avec( tous|)",
     # Errors, and who writes.
-    "wrong": (
-        "(c'est |vous avez |tu as |vous faites |vous avez fait |)(un |le |)(mauvais|faux) (numéro|num|destinataire)|"
-        "(c'est une |)erreur de (numéro|destinataire|personne)|mauvaise personne|(vous vous êtes |vous vous |tu t'es |"
-        "tu te |vous devez vous )(trompé|trompés|trompez|trompes|tromper) de (numéro|personne|destinataire)|"
-        "trompé de numéro|(ce n'est |c'est |)pas le bon (numéro|destinataire)|(ce n'est|c'est) (pas|plus) (le numéro|"
-        "son numéro|le portable|le téléphone) de|(il n'y a |y a |)(personne de ce nom|pas de ce nom|"
-        "personne qui s'appelle comme ça)( ici| à ce numéro|)"
-    ),
-    "who": (
-        "qui est-ce|c'est qui|qui êtes-vous|vous êtes qui|qui es-tu|t'es qui|tu es qui|qui m'écrit|"
-        "à qui est ce numéro|c'est quel numéro|à qui ai-je affaire|qui est à l'appareil|(comment|d'où) avez-vous (eu |"
-        ")mon numéro"
-    ),
-    "how": (
-        "comment( se| me| ne plus|)|comment (faire|fait-on|on fait|dois-je faire|je fais|fais-je) pour( se|)|"
-        "comment (puis-je|je peux|pourrais-je|est-ce que je peux|est-ce qu'on peut|peut-on|on peut)( me| se|)|"
-        "où (puis-je|est-ce que je peux)|que (faire|dois-je faire) pour|(je fais|on fait) comment pour|"
-        "quelle est la procédure pour"
-    ),
+    "wrong": "(c'est |vous avez |tu as |vous faites |vous avez fait |)(un |le |)(mauvais|faux) (numéro|num|"
+    "destinataire)|(c'est une |)erreur de (numéro|destinataire|personne)|mauvaise personne|(vous vous êtes |"
+    "vous vous |tu t'es |tu te |vous devez vous )(trompé|trompés|trompez|trompes|tromper) de (numéro|personne|"
+    "destinataire)|trompé de numéro|(ce n'est |c'est |)pas le bon (numéro|destinataire)|"
+    "(ce n'est|c'est) (pas|plus) (le numéro|son numéro|le portable|le téléphone) de|(il n'y a |y a |"
+    ")(personne de ce nom|pas de ce nom|personne qui s'appelle comme ça)( ici| à ce numéro|)",
+    "who": "qui est-ce|c'est qui|qui êtes-vous|vous êtes qui|qui es-tu|t'es qui|tu es qui|qui m'écrit|"
+    "à qui est ce numéro|c'est quel numéro|à qui ai-je affaire|qui est à l'appareil|"
+    "(comment|d'où) avez-vous (eu |)mon numéro",
+    "how": "comment( se| me| ne plus|)|comment (faire|fait-on|on fait|dois-je faire|je fais|fais-je) pour( se|)|"
+    "comment (puis-je|je peux|pourrais-je|est-ce que je peux|est-ce qu'on peut|peut-on|on peut)( me| se|)|"
+    "où (puis-je|est-ce que je peux)|que (faire|dois-je faire) pour|(je fais|on fait) comment pour|"
+    "quelle est la procédure pour",
     # Whole requests.
     "final": (
         "(j'ai|je vous ai|je t'ai|on vous a)( déjà|) (dit|écrit|répondu|envoyé|tapé|mis) stop|j'ai( déjà|"
         ") demandé( plusieurs fois|) (ma (suppression|désinscription|radiation)|mon (retrait|désabonnement)|"
-        "à être (désinscrit|désinscrite|retiré|retirée|supprimé|désabonné))|(je |)(ne |)veux plus (rien |"
-        ")avoir (affaire à|à faire avec|à voir avec) vous|plus avoir affaire à vous|(je |on |)(ne |)veu(x|"
-        "t) plus (rien |)de vous|je (ne |)veux plus (vous|te) (parler|entendre|lire)|"
+        "à être (désinscrit|désinscrite|retiré|retirée|supprimé|désabonné))|"
+        "(je |)(ne |)veux plus (rien |)avoir (affaire à|à faire avec|à voir avec) vous|plus avoir affaire à vous|"
+        "(je |on |)(ne |)veu(x|t) plus (rien |)de vous|je (ne |)veux plus (vous|te) (parler|entendre|lire)|"
         "je ne veux plus vous avoir au téléphone|"
         # To come back, to get in touch.
         "ne (revenez|reviens|reprenez contact) plus (vers|avec) (moi|nous)|ne plus revenir (vers|avec) (moi|nous)|"
         "(ne |)(prenez|prends|reprenez|reprends) (plus|pas) contact|ne (plus|pas) (re|)prendre contact|"
-        "n'entrez plus en contact|ne plus entrer en contact|ne vous mettez plus en contact|couper le contact|(cessez|"
-        "arrêtez|évitez) de prendre contact|cessation (des messages|de tout contact)|"
+        "n'entrez plus en contact|ne plus entrer en contact|ne vous mettez plus en contact|couper le contact|"
+        "(cessez|arrêtez|évitez) de prendre contact|cessation (des messages|de tout contact)|"
         # Rights.
         f"(j'exerce|exercer|je fais valoir|faire valoir|j'invoque|je fais usage de|j'use de) mon {_RIGHT}|"
         "je fais opposition|(mettez|mets)-moi en opposition|"
         # Lists: not to be put on one, not to be called.
-        "ne m'(incluez|ajoutez|inscrivez) plus( dans vos envois|)|ne me mettez (plus|pas) (dans|sur) (vos|"
-        "votre) (envois|listes|liste)|ne (plus|pas) (contacter|déranger|démarcher)|ne plus appeler|(ne |"
-        f")plus rien recevoir|(pas|zéro) (de |)({_ADS}|démarchage|prospection|sollicitation|sollicitations)|(aucun|"
-        f"aucune)( autre|) ({_ADS}|démarchage|sollicitation|relance|prise de contact)( souhaitée|)|stop démarchage|"
+        "ne m'(incluez|ajoutez|inscrivez) plus( dans vos envois|)|"
+        "ne me mettez (plus|pas) (dans|sur) (vos|votre) (envois|listes|liste)|"
+        "ne (plus|pas) (contacter|déranger|démarcher)|ne plus appeler|(ne |)plus rien recevoir|"
+        f"(pas|zéro) (de |)({_ADS}|démarchage|prospection|sollicitation|sollicitations)|(aucun|aucune)( autre|"
+        f") ({_ADS}|démarchage|sollicitation|relance|prise de contact)( souhaitée|)|stop démarchage|"
         # To let go, to forget, to block.
-        "(lâche|lâchez) (moi|nous)( la grappe| les baskets| la jambe| patience| un peu|)|(oublie|oubliez) (moi|nous|"
-        "mon numéro|mon existence)|(perdez|perds|jetez|jette) mon numéro|(bloqu|blacklist)(ez|e)-moi|(retirez|enlevez|"
-        "sortez|sors)-moi de là|ne comptez plus sur moi|"
+        "(lâche|lâchez) (moi|nous)( la grappe| les baskets| la jambe| patience| un peu|)|"
+        "(oublie|oubliez) (moi|nous|mon numéro|mon existence)|(perdez|perds|jetez|jette) mon numéro|"
+        "(bloqu|blacklist)(ez|e)-moi|(retirez|enlevez|sortez|sors)-moi de là|ne comptez plus sur moi|"
         # To go away.
         "(allez vous|allez tous vous|allez donc vous|aller vous|va te|vas te) (faire (foutre|voir|enculer|mettre)|"
         "crosser)|(allez|vas|va) (chier|au diable)|(cassez|barrez|tirez)-vous|(casse|barre|tire)-toi|décalissez|"
         "décriss(e|ez)|(allez|va) (voir|spammer|jouer|vendre) ailleurs( si j'y suis|)|passez votre chemin|"
-        "passe ton chemin|(foutez|fichez|sacrez) (le|votre) camp|(fous|fiche|sacre) (le|ton) camp|(foutez|foute|fous|"
-        "fou|fichez|fiche|sacrez|sacre)-(moi|nous) (la paix|patience)|(allez |va |)(spammer|embêter|emmerder|déranger|"
-        "harceler|importuner|solliciter) quelqu'un d'autre|(ne |)me (faites|fais) (plus|pas) chier|(ne |)me (cassez|"
-        "casse) (plus|pas) (les (couilles|pieds)|la tête)|arrêtez de me les briser"
+        "passe ton chemin|(foutez|fichez|sacrez) (le|votre) camp|(fous|fiche|sacre) (le|ton) camp|"
+        "(foutez|foute|fous|fou|fichez|fiche|sacrez|sacre)-(moi|nous) (la paix|patience)|(allez |va |)(spammer|"
+        "embêter|emmerder|déranger|harceler|importuner|solliciter) quelqu'un d'autre|"
+        "(ne |)me (faites|fais) (plus|pas) chier|(ne |)me (cassez|casse) (plus|pas) (les (couilles|pieds)|la tête)|"
+        "arrêtez de me les briser"
     ),
     # What asks to stop if nothing else is said.
     "bare": (
         "blocage|bloqu(e|er|ez|é)|(bloquer|bloquez) l'expéditeur|désactiver|désactivation|supprim(ez|er|e)|"
-        "suppression|effac(ez|er)|retirez|(me|moi) (retirer|supprimer|rayer|effacer)|retirez-l(a|e)|(l'|le |la |"
-        "les )(effacer|enlever|supprimer|retirer)|(supprim|effac|enlev|retir)(ez|e)-(le|la|les)|arrêtez-les|(supprim|"
-        "effac)(ez|er|e) tout ce (que vous avez (sur moi|à mon sujet)|qui me concerne)|(arrêt|fin|stop) (des|aux|"
-        "les) (envois|messages|sms)|(suspend(ez|re)|stop|arrêt) (l'|)(envoi|envois)|(désactiv|résili)(er|ez|"
-        "e) (l'abonnement|le service|les (envois|messages|sms))|résili(er|ation) sms|"
+        "suppression|effac(ez|er)|retirez|(me|moi) (retirer|supprimer|rayer|effacer)|retirez-l(a|e)|"
+        "(l'|le |la |les )(effacer|enlever|supprimer|retirer)|(supprim|effac|enlev|retir)(ez|e)-(le|la|les)|"
+        "arrêtez-les|(supprim|effac)(ez|er|e) tout ce (que vous avez (sur moi|à mon sujet)|qui me concerne)|"
+        "(arrêt|fin|stop) (des|aux|les) (envois|messages|sms)|(suspend(ez|re)|stop|arrêt) (l'|)(envoi|envois)|"
+        "(désactiv|résili)(er|ez|e) (l'abonnement|le service|les (envois|messages|sms))|résili(er|ation) sms|"
         # No more of it.
         "plus (du tout|rien|jamais ça)|jamais plus|pas d(e sms|e messages|e textos|e mails|e pubs|'appels)|"
-        "pas de vos (sms|messages)|(pas|plus) de contact|aucun (contact|message de votre part)|plus (d'|aucun |"
-        "de )(envoi|envois)|plus (d'offres|de promos)( par sms|)|plus aucune offre|(ne |)rien recevoir|(je |on |)(ne |"
-        ")(veux|veut|souhaite) (plus|plus rien|rien|plus de ça|plus de cela)|j'en veux plus du tout|ni (message|"
-        "messages|sms|mail|mails|appel|appels) ni (appel|appels|sms|mail|mails|message|messages)|(je |on |)(ne |"
-        ")(veux|souhaite|veut) (plus|pas) en faire partie|ras le bol des messages|liste rouge|la paix|"
+        "pas de vos (sms|messages)|(pas|plus) de contact|aucun (contact|message de votre part)|"
+        "plus (d'|aucun |de )(envoi|envois)|plus (d'offres|de promos)( par sms|)|plus aucune offre|"
+        "(ne |)rien recevoir|(je |on |)(ne |)(veux|veut|souhaite) (plus|plus rien|rien|plus de ça|plus de cela)|"
+        "j'en veux plus du tout|ni (message|messages|sms|mail|mails|appel|appels) ni (appel|appels|sms|mail|mails|"
+        "message|messages)|(je |on |)(ne |)(veux|souhaite|veut) (plus|pas) en faire partie|ras le bol des messages|"
+        "liste rouge|la paix|"
         # Consent and rights.
         f"{_RIGHT}|je ne consens pas|je (ne donne|n'ai) pas( donné|) mon (accord|consentement)|"
         # To leave, to go away, to have done with it.
         "(je veux |laissez-moi |)sortir (de là|d'ici|de la (newsletter|liste)|de cette (newsletter|liste))|"
         "je veux qu(e ça|'on) (s'arrête|cesse|me laisse tranquille)|que (ça|cela|tout ça) (cesse|s'arrête)|"
         "je quitte (la liste|le groupe)|dégag(e|ez)( de là|)|du balai|bon débarras|(lâche|lâchez) l'affaire|"
-        "(restons-en|on en reste|d'en rester) là|épargnez-moi ça|stop c'est bon|ne comptez pas sur moi|m'envo(yez|"
-        "ie) plus|(vous |)arrêtiez|(ne |n')(continu|insist)(ez|e) (pas|plus)|(ne |)continuez pas à m'envoyer (ça|"
-        "des messages)|(pas la peine|inutile) (d'|de )insister|(écrivez|écris|contactez|parlez|embêtez|dérangez|"
-        "envoyez ça) (plutôt |)(à |)(quelqu'un d'autre|d'autres)|si (vous n'arrêtez|"
-        "tu n'arrêtes) pas (je (porte plainte|te bloque|vous bloque|vous signale)|j'appelle la police)|"
-        "si vous m'écrivez encore je porte plainte"
+        "(restons-en|on en reste|d'en rester) là|épargnez-moi ça|stop c'est bon|ne comptez pas sur moi|"
+        "m'envo(yez|ie) plus|(vous |)arrêtiez|(ne |n')(continu|insist)(ez|e) (pas|plus)|"
+        "(ne |)continuez pas à m'envoyer (ça|des messages)|(pas la peine|inutile) (d'|de )insister|(écrivez|écris|"
+        "contactez|parlez|embêtez|dérangez|envoyez ça) (plutôt |)(à |)(quelqu'un d'autre|d'autres)|"
+        "si (vous n'arrêtez|tu n'arrêtes) pas (je (porte plainte|te bloque|vous bloque|vous signale)|"
+        "j'appelle la police)|si vous m'écrivez encore je porte plainte"
     ),
     "polite": "svp|s'il (vous|te) plaît|stp|merci|merci (beaucoup|bien|d'avance)|please|s'il vous plait merci",
     # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
-    "refusal": (
-        "(je (ne |)suis |nous ne sommes |on n'est |)(pas|plus|non|aucunement)( du tout|) (intéress(é|ée|és)|"
-        "interessé)|(ça|cela) (ne |)(m'|nous )intéresse (pas|plus)|ça m'intéresse (pas|plus)|(vos|votre) (offre|"
-        "offres|produit|produits|services) ne m'intéress(e|ent) pas|rien ne m'intéresse( chez vous|)|aucun intérêt|"
-        "sans intérêt|pas d'intérêt|(ce n'est |)pas pour moi|très peu pour moi|sans façon|pas besoin merci|"
-        "je n'achète rien|laissez tomber|(je n'|j')en (veux|ai) (pas|plus)|je n'en ai pas besoin|je n'ai (pas besoin|"
-        "besoin de rien)|(je n'ai|nous n'avons) plus besoin de vos (infos|informations|services)|je ne veux pas|"
-        "je ne veux (rien (de vous|acheter)|pas vendre)|je ne vends pas( ma maison|)|(ma maison n'est |)pas à vendre|"
-        "je ne suis pas (vendeur|abonné|abonnée|client|cliente)|je (veux|voudrais)( juste|) (être (tranquille|"
-        "en paix)|la paix)|je (veux |souhaite |voudrais |)résili(er|e)( mon abonnement| mon contrat|)|résili(ez|er|"
-        "ation)|(je veux |)arrêter le service|(je n'ai|j'ai) (rien|jamais) demandé( ça|)|je n'ai pas demandé ça|"
-        "jamais inscrit|je (ne |)me suis (jamais|pas) (inscrit|abonn)(|e|é|ée)|je n'ai jamais donné mon (accord|"
-        "consentement|numéro)|je n'ai pas (consenti|donné mon consentement)|je ne vous ai (pas|"
-        "jamais) donné mon numéro|je m'y oppose|je n'autorise pas( l'utilisation de mes données|)|(je vous ai|"
-        "j'ai) dit non|non( c'est| et) non|c'est (du harcèlement|du spam|un spam|une arnaque)|arnaque|arnaqueurs|"
-        "escrocs|vous êtes (bloqués|bloqué|signalé)|numéro bloqué|(il|elle) est (décédé|décédée|mort|morte)|"
-        "je ne connais pas cette personne|ce numéro (n'est plus à cette personne|appartient à quelqu'un d'autre)|"
-        "ta gueule|vos gueules|silence|(la ferme|fermez-la|ferme-la)|tais-toi|taisez-vous|vous êtes (lourds|pénibles)|"
-        "(laisse|laissez) moi|inutile de relancer|(ne répondez pas|ne pas répondre)"
-    ),
+    "refusal": "(je (ne |)suis |nous ne sommes |on n'est |)(pas|plus|non|aucunement)( du tout|) (intéress(é|ée|és)|"
+    "interessé)|(ça|cela) (ne |)(m'|nous )intéresse (pas|plus)|ça m'intéresse (pas|plus)|"
+    "(vos|votre) (offre|offres|produit|produits|services) ne m'intéress(e|ent) pas|rien ne m'intéresse( chez vous|)|"
+    "aucun intérêt|sans intérêt|pas d'intérêt|(ce n'est |)pas pour moi|très peu pour moi|sans façon|pas besoin merci|"
+    "je n'achète rien|laissez tomber|(je n'|j')en (veux|ai) (pas|plus)|je n'en ai pas besoin|"
+    "je n'ai (pas besoin|besoin de rien)|(je n'ai|nous n'avons) plus besoin de vos (infos|informations|services)|"
+    "je ne veux pas|je ne veux (rien (de vous|acheter)|pas vendre)|je ne vends pas( ma maison|)|"
+    "(ma maison n'est |)pas à vendre|je ne suis pas (vendeur|abonné|abonnée|client|cliente)|"
+    "je (veux|voudrais)( juste|) (être (tranquille|en paix)|la paix)|"
+    "je (veux |souhaite |voudrais |)résili(er|e)( mon abonnement| mon contrat|)|résili(ez|er|ation)|"
+    "(je veux |)arrêter le service|(je n'ai|j'ai) (rien|jamais) demandé( ça|)|je n'ai pas demandé ça|jamais inscrit|"
+    "je (ne |)me suis (jamais|pas) (inscrit|abonn)(|e|é|ée)|je n'ai jamais donné mon (accord|consentement|numéro)|"
+    "je n'ai pas (consenti|donné mon consentement)|je ne vous ai (pas|jamais) donné mon numéro|je m'y oppose|"
+    "je n'autorise pas( l'utilisation de mes données|)|(je vous ai|j'ai) dit non|non( c'est| et) non|"
+    "c'est (du harcèlement|du spam|un spam|une arnaque)|arnaque|arnaqueurs|escrocs|"
+    "vous êtes (bloqués|bloqué|signalé)|numéro bloqué|(il|elle) est (décédé|décédée|mort|morte)|"
+    "je ne connais pas cette personne|ce numéro (n'est plus à cette personne|appartient à quelqu'un d'autre)|"
+    "ta gueule|vos gueules|silence|(la ferme|fermez-la|ferme-la)|tais-toi|taisez-vous|vous êtes (lourds|pénibles)|"
+    "(laisse|laissez) moi|inutile de relancer|(ne répondez pas|ne pas répondre)",
     # What happens, or will if it goes on.
-    "threaten": (
-        "(je |)(porte|vais porter|porterai) plainte|(je |)(dépose|vais déposer|déposerai)( une|) plainte|(une |"
-        ")plainte (à la cnil|sera déposée)|poursuites judiciaires|j'engage des poursuites|je (vous |)(signale|dénonce|"
-        "vais (vous |)signaler|vous signalerai|vais vous dénoncer)( à la cnil| au 33700|)|je (saisis|vais saisir|"
-        "saisirai|contacte|préviens) la cnil|(je transfère|j'envoie) au 33700|je (vous |te |)(bloque|vais (vous |te |"
-        ")bloquer|bloquerai)( (ce|votre|le) numéro|)|je (vais |)signale(r|) ((ce|votre) numéro|comme spam)|"
-        "je (contacte|vais contacter|prends) (mon|un) avocat|mon avocat vous contactera|j'(appelle|irai à) la police|"
-        "je vais (à|appeler) la police|je vais à la gendarmerie|je (vous attaque|vais vous attaquer) en justice|"
-        "je (vais faire|fais) un signalement|je vous mets en spam"
-    ),
-    "ifmore": (
-        "si|s'il|si (ça|cela) continue|si (vous continuez|tu continues|vous insistez|vous recommencez)|"
-        "si (vous n'arrêtez|tu n'arrêtes|vous ne cessez) pas|si vous (me recontactez|m'écrivez encore|me relancez)|"
-        "si je reçois (encore |)un (autre |)(message|sms)|(encore un|un) (message|sms)( de plus|) et|encore un et|"
-        "un de plus et|la prochaine fois|au prochain( message| sms|)|sinon|autrement|ou|sans quoi|à défaut"
-    ),
+    "threaten": "(je |)(porte|vais porter|porterai) plainte|(je |)(dépose|vais déposer|déposerai)( une|) plainte|"
+    "(une |)plainte (à la cnil|sera déposée)|poursuites judiciaires|j'engage des poursuites|je (vous |)(signale|"
+    "dénonce|vais (vous |)signaler|vous signalerai|vais vous dénoncer)( à la cnil| au 33700|)|"
+    "je (saisis|vais saisir|saisirai|contacte|préviens) la cnil|(je transfère|j'envoie) au 33700|"
+    "je (vous |te |)(bloque|vais (vous |te |)bloquer|bloquerai)( (ce|votre|le) numéro|)|"
+    "je (vais |)signale(r|) ((ce|votre) numéro|comme spam)|je (contacte|vais contacter|prends) (mon|un) avocat|"
+    "mon avocat vous contactera|j'(appelle|irai à) la police|je vais (à|appeler) la police|je vais à la gendarmerie|"
+    "je (vous attaque|vais vous attaquer) en justice|je (vais faire|fais) un signalement|je vous mets en spam",
+    "ifmore": "si|s'il|si (ça|cela) continue|si (vous continuez|tu continues|vous insistez|vous recommencez)|"
+    "si (vous n'arrêtez|tu n'arrêtes|vous ne cessez) pas|si vous (me recontactez|m'écrivez encore|me relancez)|"
+    "si je reçois (encore |)un (autre |)(message|sms)|(encore un|un) (message|sms)( de plus|) et|encore un et|"
+    "un de plus et|la prochaine fois|au prochain( message| sms|)|sinon|autrement|ou|sans quoi|à défaut",
     # Greetings, thanks, oaths and names.
-    "courtesy": (
-        "s'il (vous|te) (plaît|plais)|sil (vous|te) plait|si (vous|te) plait|svp|s.v.p.|stp|sivouplait|silvouplait|"
-        "siouplait|s v p|s t p|plz|pls|please|merci|merci (bien|beaucoup|bcp|d'avance|par avance|pour tout)|mci|mrc|"
-        "mci bcp|d'avance merci|remerciements|avec mes remerciements|je vous (en |)remercie( par avance|)|(en |"
-        ")vous remerciant( par avance|)|gracias|danke|merci (pour|de) (l'info|les infos|l'information|tout|(votre|ce|"
-        "le) (message|sms|offre|proposition|compréhension|intérêt|retour|réponse|appel))|merci pour votre offre|"
-        "bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|hello|hey|hé|eh|ho|oh|allo|re|re bonjour|rebonjour|"
-        "bonsoir madame|madame|monsieur|messieurs|mesdames|mademoiselle|mme|mr|cher (monsieur|client|service)|"
-        "chère (madame|équipe)|chers messieurs|à qui de droit|tout le monde|(toute |)l'équipe|la team|cordialement|"
-        "(bien |)cdlt|bien cordialement|cdt|bien à vous|salutations|(sincères|meilleures) salutations|"
-        "salutations distinguées|avec mes salutations|veuillez agréer mes salutations|"
-        "je vous prie d'agréer mes salutations distinguées|respectueusement|(bonne|belle) (journée|soirée|"
-        "continuation|fin de journée|après midi)|bon (week end|weekend|courage|après midi)|au revoir|aurevoir|adieu|"
-        "ciao|tchao|tchuss|bye|à plus|a+|à bientôt|à jamais|bisous|bises|biz|non|nn|nan|non merci|oui|ouais|ok|"
-        "d'accord|bon|bah|ben|bon ben|hein|euh|heu|quoi|voilà|basta|enfin|voyons|allez|désolé|désolée|dsl|pardon|"
-        "excusez-moi|excuse-moi|je suis (désolé|désolée)|sorry|désolé du dérangement|excusez moi du dérangement|"
-        "sans (rancune|vouloir vous offenser)|avec tout le respect|sauf votre respect|immédiatement|gentiment|"
-        "poliment|si possible|si c'est possible|je (vous |t')en prie|je vous en supplie|pitié|par (pitié|respect)|"
-        "de grâce|simplement|également|aussi|juste|obligé|bien sûr|vraiment|absolument|franchement|honnêtement|"
-        "sincèrement|sérieusement|sérieux|serait apprécié|pour la (dernière|énième) fois( je répète|)|"
-        "dans l'attente de votre (retour|confirmation|réponse)|compris|c'est (compris|clair|bien compris|tout)|"
-        "est-ce clair|(vous avez|tu as|t'as) compris|point (final|barre)|un point c'est tout|eh bien|mais bon|ah (non|"
-        "mais)|oh là là|putain|ptn|bordel|merde|bordel de merde|nom de dieu|bon sang|zut|purée|punaise|(ça |"
-        ")fait chier|pff|pfff|roh|mdr|lol|ptdr|xd|wtf|haha|hihi|tabarnak|tabarnac|câlisse|calice|crisse|ostie|coudonc|"
-        "dites( donc|)|dis( donc|)|les (gars|mecs)|le mec|mec|frère|frérot|frr|mon (gars|pote)|poto|ma belle|chef|"
-        "patron|wesh|gros|connard|connards|connasse|connasses|pétasse|enculé|enculés|fdp|fils de pute|salaud|salauds|"
-        "abruti|abrutis|ordures|bande d(e cons|e connards|e voleurs|'escrocs|'enculés)|escroc|escrocs|voleurs|"
-        "espèce de con|(pauvre|gros) con|pauvre type|guignols|clowns|bouffon|bouffons"
-    ),
+    "courtesy": "s'il (vous|te) (plaît|plais)|sil (vous|te) plait|si (vous|te) plait|svp|s.v.p.|stp|sivouplait|"
+    "silvouplait|siouplait|s v p|s t p|plz|pls|please|merci|merci (bien|beaucoup|bcp|d'avance|par avance|pour tout)|"
+    "mci|mrc|mci bcp|d'avance merci|remerciements|avec mes remerciements|je vous (en |)remercie( par avance|)|"
+    "(en |)vous remerciant( par avance|)|gracias|danke|merci (pour|de) (l'info|les infos|l'information|tout|(votre|"
+    "ce|le) (message|sms|offre|proposition|compréhension|intérêt|retour|réponse|appel))|merci pour votre offre|"
+    "bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|hello|hey|hé|eh|ho|oh|allo|re|re bonjour|rebonjour|bonsoir madame|"
+    "madame|monsieur|messieurs|mesdames|mademoiselle|mme|mr|cher (monsieur|client|service)|chère (madame|équipe)|"
+    "chers messieurs|à qui de droit|tout le monde|(toute |)l'équipe|la team|cordialement|(bien |)cdlt|"
+    "bien cordialement|cdt|bien à vous|salutations|(sincères|meilleures) salutations|salutations distinguées|"
+    "avec mes salutations|veuillez agréer mes salutations|je vous prie d'agréer mes salutations distinguées|"
+    "respectueusement|(bonne|belle) (journée|soirée|continuation|fin de journée|après midi)|"
+    "bon (week end|weekend|courage|après midi)|au revoir|aurevoir|adieu|ciao|tchao|tchuss|bye|à plus|a+|à bientôt|"
+    "à jamais|bisous|bises|biz|non|nn|nan|non merci|oui|ouais|ok|d'accord|bon|bah|ben|bon ben|hein|euh|heu|quoi|"
+    "voilà|basta|enfin|voyons|allez|désolé|désolée|dsl|pardon|excusez-moi|excuse-moi|je suis (désolé|désolée)|sorry|"
+    "désolé du dérangement|excusez moi du dérangement|sans (rancune|vouloir vous offenser)|avec tout le respect|"
+    "sauf votre respect|immédiatement|gentiment|poliment|si possible|si c'est possible|je (vous |t')en prie|"
+    "je vous en supplie|pitié|par (pitié|respect)|de grâce|simplement|également|aussi|juste|obligé|bien sûr|vraiment|"
+    "absolument|franchement|honnêtement|sincèrement|sérieusement|sérieux|serait apprécié|"
+    "pour la (dernière|énième) fois( je répète|)|dans l'attente de votre (retour|confirmation|réponse)|compris|"
+    "c'est (compris|clair|bien compris|tout)|est-ce clair|(vous avez|tu as|t'as) compris|point (final|barre)|"
+    "un point c'est tout|eh bien|mais bon|ah (non|mais)|oh là là|putain|ptn|bordel|merde|bordel de merde|nom de dieu|"
+    "bon sang|zut|purée|punaise|(ça |)fait chier|pff|pfff|roh|mdr|lol|ptdr|xd|wtf|haha|hihi|tabarnak|tabarnac|"
+    "câlisse|calice|crisse|ostie|coudonc|dites( donc|)|dis( donc|)|les (gars|mecs)|le mec|mec|frère|frérot|frr|"
+    "mon (gars|pote)|poto|ma belle|chef|patron|wesh|gros|connard|connards|connasse|connasses|pétasse|enculé|enculés|"
+    "fdp|fils de pute|salaud|salauds|abruti|abrutis|ordures|bande d(e cons|e connards|e voleurs|'escrocs|'enculés)|"
+    "escroc|escrocs|voleurs|espèce de con|(pauvre|gros) con|pauvre type|guignols|clowns|bouffon|bouffons",
     # What leads to a request. Pieces stand in any order: "merci" "de" "bien vouloir".
     "opening": (
         "d'|de|que|qu'|que (vous|tu|l'on)|qu'on|à|à ce que vous|et|puis|alors|donc|mais|ainsi|par conséquent|du coup|"
         "surtout|me|m'|se|ma|mon|la|l'|je me|c'est|c'est pour|c'est bon( là|)|c bon|ceci est( une|)|une demande de|"
         "demande|stop|urgent|bon (allez|maintenant)|allez hop|écoute|écoutez|attention|comme demandé|"
         # Politely.
-        "veuill(ez|er|é|e)|veillez|veuillez bien|merci (de|d'|de ne|donc de|encore de)|bien vouloir|(prière|"
-        "prier) (de|d')|(je|nous) (vous |te )(prie|prions)|(je |j'|)(vous|te) (prie|demande) (de|d')|"
-        "je vous (saurais gré|serais reconnaissant|serais reconnaissante) de|je (vous|te) remerci(e|erais)( de| et|"
-        " mais|)|nous vous remercions de|vous remerciant de|(serait-il |est-il |est-ce |est-ce qu'il est |c'est |"
-        "est-ce que c'est |il est |vous serait-il |)possible (de|d')|(pouvez|pourriez|pourrez)( vous|)( pas|)|(vous|"
-        "si vous) (pouvez|pourriez|pourrez|pouviez)( pas|)|(peux|peut|pourrais)-tu|(si |)tu (peux|peut|pourrais|"
-        "pouvais)( pas|)|(peut|pourrait)-on|on peut|est-ce (que vous (pouvez|pourriez)|que tu peux|qu'on peut)|"
-        "(voulez|voudriez)-vous( bien|)|veux-tu( bien|)|(tu veux|vous voulez|si vous voulez) bien|"
-        "puis-je vous demander( de|)|je peux vous demander de|(ayez|auriez-vous) l(a (gentillesse|bonté)|'(amabilité|"
-        "obligeance)) de|soyez (gentil|gentils|sympa|aimable)( de|)|(soyez|sois) (gentil|gentille|sympa)|"
-        "seriez-vous assez aimable(s|) pour|(vous|tu) (seriez|serais)( bien|) (gentil|gentils|aimable) de|(ce|"
-        "ça) serait (bien|sympa|gentil|aimable) (de|que|que vous|si vous pouviez)|il serait (bien|aimable|temps) de|"
-        "il est temps (de|d')|le mieux serait de|faites-moi le plaisir de|"
+        "veuill(ez|er|é|e)|veillez|veuillez bien|merci (de|d'|de ne|donc de|encore de)|bien vouloir|"
+        "(prière|prier) (de|d')|(je|nous) (vous |te )(prie|prions)|(je |j'|)(vous|te) (prie|demande) (de|d')|"
+        "je vous (saurais gré|serais reconnaissant|serais reconnaissante) de|"
+        "je (vous|te) remerci(e|erais)( de| et| mais|)|nous vous remercions de|vous remerciant de|(serait-il |"
+        "est-il |est-ce |est-ce qu'il est |c'est |est-ce que c'est |il est |vous serait-il |)possible (de|d')|"
+        "(pouvez|pourriez|pourrez)( vous|)( pas|)|(vous|si vous) (pouvez|pourriez|pourrez|pouviez)( pas|)|"
+        "(peux|peut|pourrais)-tu|(si |)tu (peux|peut|pourrais|pouvais)( pas|)|(peut|pourrait)-on|on peut|"
+        "est-ce (que vous (pouvez|pourriez)|que tu peux|qu'on peut)|(voulez|voudriez)-vous( bien|)|veux-tu( bien|)|"
+        "(tu veux|vous voulez|si vous voulez) bien|puis-je vous demander( de|)|je peux vous demander de|"
+        "(ayez|auriez-vous) l(a (gentillesse|bonté)|'(amabilité|obligeance)) de|"
+        "soyez (gentil|gentils|sympa|aimable)( de|)|(soyez|sois) (gentil|gentille|sympa)|"
+        "seriez-vous assez aimable(s|) pour|(vous|tu) (seriez|serais)( bien|) (gentil|gentils|aimable) de|"
+        "(ce|ça) serait (bien|sympa|gentil|aimable) (de|que|que vous|si vous pouviez)|"
+        "il serait (bien|aimable|temps) de|il est temps (de|d')|le mieux serait de|faites-moi le plaisir de|"
         # Wanting and demanding.
         "(je |j|)(veux|veu|veut|voudrais|voudrai|voulais|souhaite|souhaiterais|souhaiterai|souhaitais|désire|"
-        "désirerais)|(j'|)aimer(ais|ai)( bien|)|(on|nous) (veut|voudrait|souhaite|aimerait|voulons|voudrions|"
-        "souhaitons|désirons)|nous (souhaiterions|aimerions)|je veux bien que vous|je (demande|réclame|répète|"
-        "confirme|dis)|je demande à ce que|j'(exige|ordonne|insiste pour|apprécierais)|j'entends|je (tiens à|préfère|"
-        "préférerais|préférerai)|je confirme vouloir|(je |on |nous )(vous |te |t')(demande|redemande|demanderai|"
-        "demanderais|demandons|dis|somme|ordonne|supplie|conseille|suggère|invite|interdis|charge|répète)|"
-        "nous demandons( à|)|je vous mets en demeure de|(il |)(faut|faudrait)|(vous|tu) (devez|devriez|dois|devrais)|"
-        "vous êtes pri(é|és) de|(faites|fais|faire) en sorte (de|que)|(tâchez|essayez) de|(arrangez|"
-        "débrouillez)-vous pour|(pensez|pense|penser) à|n'oubliez pas de|j'attends de vous que vous|"
-        "je compte sur vous pour|tout ce que je veux c'est que vous|(je |)(fais |)(une|la) demande de|"
-        "je vous fais part de ma volonté de|j'ai l'honneur de vous demander de|je vous (écris|contacte) (pour|"
-        "afin de)( vous demander de|)|juste pour vous demander de|je vous informe que|(veuillez |)not(er|ez)( bien|"
-        ") que|(veuillez |)pren(dre|ez) note que|sachez que|je tiens à préciser que|je vous (rappelle|précise|"
-        "signale) que|(merci de |veuillez |bien vouloir |)procéder( immédiatement|) (à|au)|"
+        "désirerais)|(j'|)aimer(ais|ai)( bien|)|"
+        "(on|nous) (veut|voudrait|souhaite|aimerait|voulons|voudrions|souhaitons|désirons)|"
+        "nous (souhaiterions|aimerions)|je veux bien que vous|je (demande|réclame|répète|confirme|dis)|"
+        "je demande à ce que|j'(exige|ordonne|insiste pour|apprécierais)|j'entends|"
+        "je (tiens à|préfère|préférerais|préférerai)|je confirme vouloir|(je |on |nous )(vous |te |t')(demande|"
+        "redemande|demanderai|demanderais|demandons|dis|somme|ordonne|supplie|conseille|suggère|invite|interdis|"
+        "charge|répète)|nous demandons( à|)|je vous mets en demeure de|(il |)(faut|faudrait)|"
+        "(vous|tu) (devez|devriez|dois|devrais)|vous êtes pri(é|és) de|(faites|fais|faire) en sorte (de|que)|"
+        "(tâchez|essayez) de|(arrangez|débrouillez)-vous pour|(pensez|pense|penser) à|n'oubliez pas de|"
+        "j'attends de vous que vous|je compte sur vous pour|tout ce que je veux c'est que vous|"
+        "(je |)(fais |)(une|la) demande de|je vous fais part de ma volonté de|j'ai l'honneur de vous demander de|"
+        "je vous (écris|contacte) (pour|afin de)( vous demander de|)|juste pour vous demander de|je vous informe que|"
+        "(veuillez |)not(er|ez)( bien|) que|(veuillez |)pren(dre|ez) note que|sachez que|je tiens à préciser que|"
+        "je vous (rappelle|précise|signale) que|(merci de |veuillez |bien vouloir |)procéder( immédiatement|) (à|au)|"
         # Again and again.
         f"(j'ai|je vous ai|je t'ai|je vous l'ai|on vous a|on a)( déjà|) (dit|demandé|écrit|signalé)|{_TIMES}|ça fait|"
         "je (vous |)le (répète|demande)|combien de fois (dois-je|je dois|faut-il|il faut|faut|faudra-t-il|"
-        "vais-je devoir|va-t-il falloir)( vous| te| encore|)( le|) (dire|demander|répéter)|(encore|une|pour la|"
-        "c'est la) (dernière fois|fois de plus)|encore une fois|une( bonne|) fois pour toutes|dernier (avertissement|"
-        "rappel)|mise en demeure|c'est la dernière fois que je vous demande|"
+        "vais-je devoir|va-t-il falloir)( vous| te| encore|)( le|) (dire|demander|répéter)|"
+        "(encore|une|pour la|c'est la) (dernière fois|fois de plus)|encore une fois|une( bonne|) fois pour toutes|"
+        "dernier (avertissement|rappel)|mise en demeure|c'est la dernière fois que je vous demande|"
         # Who asks, and by what law.
-        "(à l'avenir|désormais|dorénavant|à partir de maintenant)|par (la présente|ce message|ce message je|"
-        "cette réponse)|conformément à la loi|(au nom du|selon le) rgpd|à l'attention du responsable|"
-        "en tant (que (client|particulier)|qu'entreprise)|nous sommes (une entreprise|un cabinet|un cabinet médical|"
-        "un commerce|une association) et|je suis un particulier et|respecte(z|) (mon choix|ma décision|ma (vie privée|"
-        "tranquillité))( et|)|(lâchez|lâche) l'affaire et|ok pour"
+        "(à l'avenir|désormais|dorénavant|à partir de maintenant)|"
+        "par (la présente|ce message|ce message je|cette réponse)|conformément à la loi|(au nom du|selon le) rgpd|"
+        "à l'attention du responsable|en tant (que (client|particulier)|qu'entreprise)|"
+        "nous sommes (une entreprise|un cabinet|un cabinet médical|un commerce|une association) et|"
+        "je suis un particulier et|respecte(z|) (mon choix|ma décision|ma (vie privée|tranquillité))( et|)|"
+        "(lâchez|lâche) l'affaire et|ok pour"
     ),
     # Of whom, where, how.
-    "you": (
-        "de (vous|toi)|de (votre|ta) part( ni|)|de chez vous|(venant|provenant) de vous|avec vous|de votre côté|(de|"
-        "par) votre (société|entreprise|magasin|équipe|marque|boutique|compagnie|numéro|boîte|enseigne|agence|cabinet|"
-        "salon|club|site|service|biais)|(de|par) vos (services|équipes|magasins|offres|conneries)|par vous|(de|"
-        "par) qui que ce soit|de quiconque"
-    ),
-    "filler": (
-        "de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|"
-        "ici|tous|toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|2|par ici|dedans|dans vos|"
-        "que vos|(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|futur(|s|e|es)|prochain(s|"
-        "es)|autant|autant de|(trop|tant|plein|tas|un tas) de|quelque|quelques|quelconque|moindre|moindres|incessant(|"
-        "s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|non (sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|ve)|"
-        "stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|relou(|s)|inutile(|s)|agaçant(|s)|insupportables|envahissants|"
-        "répétés|répétitifs|à répétition|quotidien(|s)|hebdomadaires|automatique(|s)|automatisés|publicitaire(|s)|"
-        "commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|personnel(|s|le|les)|électronique(|s)|téléphonique(|"
-        "s)|foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|pourri(|s)|(putain|putains|crisse|osti|merde) de|"
-        "bidon|pareil(|s)|de merde|à la con|à deux balles|genre|type|types|ce (genre|type)( de|)|être|traitement|"
-        "(traitement|utilisation) de|traitement des|l'utilisation de|envoi|envois|envoi de|envoyés|"
-        "(de quelque (nature|sorte|façon) |sous quelque forme |)que ce soit|qui que ce soit|quoi que ce soit|par (sms|"
-        "texto|textos|message|messages|whatsapp|ce biais|ce canal|ce moyen|quelque moyen que ce soit)|sur (ce numéro|"
-        "whatsapp|mon (portable|téléphone))|à ce numéro|au numéro|que vous|que tu|qu'on|que l'on|à ce que vous|"
-        "concernant|contenant|relatifs à|ainsi que|venant( de|)|aussi bien|je vous prie|à (caractère|titre|but)|"
-        "à des fins( de|)( prospection| marketing| publicité| commerciales| publicitaires| promotionnelles|"
-        ")( commerciale|)|pour de la (prospection|publicité)|que (vous m'envoyez|vous envoyez|tu m'envoies|je reçois)|"
-        "sans fin|en (masse|boucle)|de masse|à propos de|les (couilles|pieds|burnes)|à (la réception|recevoir|"
-        "l'envoi) (de|des|de la) (publicité|publicités|messages|sms|offres|newsletters)"
-    ),
-    "time": (
-        f"{_OFTEN}|immédiat|immédiate|immédiats|immédiatement|immediatement|sur le champ|dès (maintenant|à présent|"
-        "aujourd'hui|que possible)|à présent|désormais|dorénavant|à l'avenir|dans (l'avenir|le futur)|à (partir|"
-        "compter) (de maintenant|d'aujourd'hui|de ce jour)|pour (toujours|tjrs|de bon)|définitivement|à tout jamais|"
-        "une( bonne|) fois pour toutes|au plus (vite|tôt)|dans les (plus brefs|meilleurs) délais|le plus (vite|"
-        "rapidement|tôt) possible|asap|en urgence|d'urgence|sans (délai|tarder)|du tout|du tout du tout|de la vie|"
-        "en aucun cas|sous aucun prétexte|à nouveau|de nouveau|totalement|complètement|entièrement|stop|toujours|tjrs|"
-        "tjs|quotidiennement|régulièrement|systématiquement|par la suite"
-    ),
+    "you": "de (vous|toi)|de (votre|ta) part( ni|)|de chez vous|(venant|provenant) de vous|avec vous|de votre côté|"
+    "(de|par) votre (société|entreprise|magasin|équipe|marque|boutique|compagnie|numéro|boîte|enseigne|agence|"
+    "cabinet|salon|club|site|service|biais)|(de|par) vos (services|équipes|magasins|offres|conneries)|par vous|"
+    "(de|par) qui que ce soit|de quiconque",
+    "filler": "de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|"
+    "cela|par|ici|tous|toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|2|par ici|dedans|"
+    "dans vos|que vos|(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|futur(|s|e|es)|"
+    "prochain(s|es)|autant|autant de|(trop|tant|plein|tas|un tas) de|quelque|quelques|quelconque|moindre|moindres|"
+    "incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|non (sollicit|désir|souhait)(é|és|ée|ées)|"
+    "abusi(f|fs|ve)|stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|relou(|s)|inutile(|s)|agaçant(|s)|insupportables|"
+    "envahissants|répétés|répétitifs|à répétition|quotidien(|s)|hebdomadaires|automatique(|s)|automatisés|"
+    "publicitaire(|s)|commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|personnel(|s|le|les)|électronique(|s)|"
+    "téléphonique(|s)|foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|pourri(|s)|"
+    "(putain|putains|crisse|osti|merde) de|bidon|pareil(|s)|de merde|à la con|à deux balles|genre|type|types|"
+    "ce (genre|type)( de|)|être|traitement|(traitement|utilisation) de|traitement des|l'utilisation de|envoi|envois|"
+    "envoi de|envoyés|(de quelque (nature|sorte|façon) |sous quelque forme |)que ce soit|qui que ce soit|"
+    "quoi que ce soit|par (sms|texto|textos|message|messages|whatsapp|ce biais|ce canal|ce moyen|"
+    "quelque moyen que ce soit)|sur (ce numéro|whatsapp|mon (portable|téléphone))|à ce numéro|au numéro|que vous|"
+    "que tu|qu'on|que l'on|à ce que vous|concernant|contenant|relatifs à|ainsi que|venant( de|)|aussi bien|"
+    "je vous prie|à (caractère|titre|but)|à des fins( de|)( prospection| marketing| publicité| commerciales|"
+    " publicitaires| promotionnelles|)( commerciale|)|pour de la (prospection|publicité)|"
+    "que (vous m'envoyez|vous envoyez|tu m'envoies|je reçois)|sans fin|en (masse|boucle)|de masse|à propos de|"
+    "les (couilles|pieds|burnes)|à (la réception|recevoir|l'envoi) (de|des|de la) (publicité|publicités|messages|sms|"
+    "offres|newsletters)",
+    "time": f"{_OFTEN}|immédiat|immédiate|immédiats|immédiatement|immediatement|sur le champ|"
+    "dès (maintenant|à présent|aujourd'hui|que possible)|à présent|désormais|dorénavant|à l'avenir|"
+    "dans (l'avenir|le futur)|à (partir|compter) (de maintenant|d'aujourd'hui|de ce jour)|"
+    "pour (toujours|tjrs|de bon)|définitivement|à tout jamais|une( bonne|) fois pour toutes|au plus (vite|tôt)|"
+    "dans les (plus brefs|meilleurs) délais|le plus (vite|rapidement|tôt) possible|asap|en urgence|d'urgence|"
+    "sans (délai|tarder)|du tout|du tout du tout|de la vie|en aucun cas|sous aucun prétexte|à nouveau|de nouveau|"
+    "totalement|complètement|entièrement|stop|toujours|tjrs|tjs|quotidiennement|régulièrement|systématiquement|"
+    "par la suite",
     # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
     "reason": (
         f"{_OFTEN}|encore|déjà|trop|beaucoup trop|"
         # What they do, and how it feels.
         f"{_YOU_ANNOY}|avec|de (messages|sms|pub|pubs|textos)|(je|il|elle|on|j'en) reçoi(s|t)|nous recevons|"
         f"je continue (à|de) recevoir|(mon|ma|mes) ({_KIN}) (reçoit|reçoivent)|(vos|tes|ces|des|tous vos|tous ces|"
-        f"trop de|beaucoup de|autant de|plein de) (messages|sms|textos|mails|{_ADS}|envois|appels)|de la pub|(vous|tu|"
-        "pourquoi vous|pourquoi tu|pourquoi est-ce que vous) (m'(écrivez|écris|appelez|appelles|envoyez|envoies)|"
-        "me (contactez|contactes|relancez|textez)|(continuez|continues)( à| de|))|pourquoi (m'écrivez|m'appelez|"
-        "m'envoyez|me contactez|continuez)-vous|(à|de) (m'(écrire|appeler|envoyer)|me (contacter|harceler))|"
-        "(vous n'arrêtez|vous arrêtez|tu n'arrêtes|ça n'arrête) pas( de m'(écrire|appeler|envoyer)|)|"
-        f"vous m'avez (déjà (écrit|appelé)|assez dérangé)|on m'a assez dérangé|vous abusez|tu abuses|{_TIRESOME}|"
-        f"(c'est|c'est vraiment|c'est trop|c'en est|ça devient|ça commence à être) ({_TIRESOME})|c'est (pénible|lourd|"
-        f"fatigant) à la fin|{_NUISANCE}|(c'est|ceci est|ça devient|vos messages sont) ({_NUISANCE})|(ça|cela) (me |m'|"
-        "nous |)(saoule|soûle|fait chier|énerve|dérange|gonfle|gave|fatigue|agace|suffit)|ça commence à bien faire|"
-        "trop c'est trop|(y en a|il y en a) trop|j'en ai (marre|assez|ras le bol|plein le dos|plein le cul)|"
-        "en ai marre|y en a marre|marre|marre de vous|ras le bol|(j'|je n')en peux plus|(vous êtes|t'es|"
-        "tu es) (chiants|chiant|lourds|lourd|pénibles|insupportables|relou|relous)|un peu de respect|respectez|"
-        "merci de respecter|respecte(z|) (ça|cela|mon choix|ma (décision|demande|vie privée))( et|)|vie privée|"
-        "(publicité|pub|messages|message) (indésirable|indésirables|non sollicitée|non sollicités)|arnaque|arnaqueur|"
-        "arnaqueurs|(vos|ces) (messages|sms|envois) sont (inutiles|pénibles|gênants|indésirables|trop nombreux|"
-        "du spam)|je me sens( vraiment|) (harcel|agress|importun|envahi)(|e|é|ée)|"
+        f"trop de|beaucoup de|autant de|plein de) (messages|sms|textos|mails|{_ADS}|envois|appels)|de la pub|(vous|"
+        "tu|pourquoi vous|pourquoi tu|pourquoi est-ce que vous) (m'(écrivez|écris|appelez|appelles|envoyez|envoies)|"
+        "me (contactez|contactes|relancez|textez)|(continuez|continues)( à| de|))|"
+        "pourquoi (m'écrivez|m'appelez|m'envoyez|me contactez|continuez)-vous|"
+        "(à|de) (m'(écrire|appeler|envoyer)|me (contacter|harceler))|(vous n'arrêtez|vous arrêtez|tu n'arrêtes|"
+        "ça n'arrête) pas( de m'(écrire|appeler|envoyer)|)|vous m'avez (déjà (écrit|appelé)|assez dérangé)|"
+        f"on m'a assez dérangé|vous abusez|tu abuses|{_TIRESOME}|"
+        f"(c'est|c'est vraiment|c'est trop|c'en est|ça devient|ça commence à être) ({_TIRESOME})|"
+        f"c'est (pénible|lourd|fatigant) à la fin|{_NUISANCE}|"
+        f"(c'est|ceci est|ça devient|vos messages sont) ({_NUISANCE})|(ça|cela) (me |m'|nous |)(saoule|soûle|"
+        "fait chier|énerve|dérange|gonfle|gave|fatigue|agace|suffit)|ça commence à bien faire|trop c'est trop|"
+        "(y en a|il y en a) trop|j'en ai (marre|assez|ras le bol|plein le dos|plein le cul)|en ai marre|y en a marre|"
+        "marre|marre de vous|ras le bol|(j'|je n')en peux plus|"
+        "(vous êtes|t'es|tu es) (chiants|chiant|lourds|lourd|pénibles|insupportables|relou|relous)|un peu de respect|"
+        "respectez|merci de respecter|respecte(z|) (ça|cela|mon choix|ma (décision|demande|vie privée))( et|)|"
+        "vie privée|(publicité|pub|messages|message) (indésirable|indésirables|non sollicitée|non sollicités)|"
+        "arnaque|arnaqueur|arnaqueurs|(vos|ces) (messages|sms|envois) sont (inutiles|pénibles|gênants|indésirables|"
+        "trop nombreux|du spam)|je me sens( vraiment|) (harcel|agress|importun|envahi)(|e|é|ée)|"
         "vous n'avez pas honte( de harceler les gens|)|c'est( déjà|) le (2e|3e|4e|5e|deuxième|troisième|quatrième|"
         "cinquième|dixième|énième) (sms|message)|(cette semaine|aujourd'hui|ce mois ci|que je reçois)|"
         "ça fait dix fois|c'est (abusé|saoulant|soûlant|gentil|fini)|"
         # No interest, no need.
         "(je (ne |)suis |nous ne sommes |on n'est |)(pas|plus) (intéress|interess|interress)(é|ée|és|"
-        "é par vos offres)|(ça |cela |)(ne |)m'intéresse (pas|plus)|vos (offres|messages|"
-        "produits) ne m'intéressent (pas|plus)|(j'en ai |je n'en ai |)rien à (faire|foutre)|(je m'en|m'en) (fous|"
-        "fiche)|(aucun|sans) (intérêt|besoin)|(j'ai|je n'ai) besoin de rien|(ce n'est |c'est |)pas (pour moi|"
-        "mon truc)|pas besoin( merci| de vos (sms|messages|services|pubs)|)|je n'ai (pas|"
-        "plus) besoin de (vos (services|messages)|ça)|(j'|je n')en (ai (pas|plus) besoin|veux (plus|pas))|"
-        "j'en ai déjà( un|)|j'veux rien|sans façon|trop (cher|lourd)|j'ai (déjà |)(ce qu'il (me |)faut|acheté|vendu|"
-        "voté|donné|un fournisseur)|j'ai changé d'(avis|opérateur)|nous avons (déjà un fournisseur|"
-        "ce qu'il nous faut)|je suis déjà équipé|j'ai trouvé (ailleurs|du travail|un emploi)|je ne (donne|"
-        "donnerai) pas suite|(je n'|j')ai pas le temps|je ne cherche plus( d'emploi|)|(je ne vends pas|"
-        "je ne vends pas ma maison|(ma maison n'est |ce n'est |)pas à vendre|(c'est |)déjà vendu|c'est vendu)|(je ne |"
-        ")vote (pas|plus)|je (ne |)(les |)lis (pas|jamais)( vos messages|)|je ne les lis (pas|jamais)|"
+        "é par vos offres)|(ça |cela |)(ne |)m'intéresse (pas|plus)|"
+        "vos (offres|messages|produits) ne m'intéressent (pas|plus)|(j'en ai |je n'en ai |)rien à (faire|foutre)|"
+        "(je m'en|m'en) (fous|fiche)|(aucun|sans) (intérêt|besoin)|(j'ai|je n'ai) besoin de rien|"
+        "(ce n'est |c'est |)pas (pour moi|mon truc)|pas besoin( merci| de vos (sms|messages|services|pubs)|)|"
+        "je n'ai (pas|plus) besoin de (vos (services|messages)|ça)|"
+        "(j'|je n')en (ai (pas|plus) besoin|veux (plus|pas))|j'en ai déjà( un|)|j'veux rien|sans façon|"
+        "trop (cher|lourd)|j'ai (déjà |)(ce qu'il (me |)faut|acheté|vendu|voté|donné|un fournisseur)|"
+        "j'ai changé d'(avis|opérateur)|nous avons (déjà un fournisseur|ce qu'il nous faut)|je suis déjà équipé|"
+        "j'ai trouvé (ailleurs|du travail|un emploi)|je ne (donne|donnerai) pas suite|(je n'|j')ai pas le temps|"
+        "je ne cherche plus( d'emploi|)|(je ne vends pas|je ne vends pas ma maison|(ma maison n'est |ce n'est |"
+        ")pas à vendre|(c'est |)déjà vendu|c'est vendu)|(je ne |)vote (pas|plus)|"
+        "je (ne |)(les |)lis (pas|jamais)( vos messages|)|je ne les lis (pas|jamais)|"
         # Never asked for, no customer, an error.
-        "(je |j'|je n'|)(ne |)(vous |t'|)(ai |)(rien|jamais rien) demandé|(je n'|j')ai (pas|jamais) demandé (ça|cela)|"
-        "(je n'|j')ai (pas|jamais) donné mon (accord|consentement|numéro|autorisation)|je (ne |)vous ai (pas|"
-        "jamais) donné mon (numéro|accord)|vous n'avez pas (mon (accord|consentement|autorisation)|le droit)|"
+        "(je |j'|je n'|)(ne |)(vous |t'|)(ai |)(rien|jamais rien) demandé|"
+        "(je n'|j')ai (pas|jamais) demandé (ça|cela)|"
+        "(je n'|j')ai (pas|jamais) donné mon (accord|consentement|numéro|autorisation)|"
+        "je (ne |)vous ai (pas|jamais) donné mon (numéro|accord)|"
+        "vous n'avez pas (mon (accord|consentement|autorisation)|le droit)|"
         "sans mon (accord|consentement|autorisation)|je (ne |)me suis (pas|jamais) (inscrit|abonné)(|e)|je (ne |"
         ")(vous |t')ai (jamais|pas) autorisé à (m'écrire|me contacter|m'envoyer (des|de) (sms|messages))|"
-        "je ne suis (pas|plus|pas encore) (client|cliente|abonné|abonnée|concerné)( chez vous|)|je suis (pas|"
-        "plus) (client|cliente|concerné)( chez vous|)|je n'ai (jamais (été client( chez vous|)|souscrit)|"
-        "rien souscrit)|(je me suis |)(inscrit|inscrite) (par erreur|sans le vouloir)|inscription par erreur|"
-        "j'ai cliqué par erreur|je (ne |)voulais pas m'inscrire|(c'est|c'était) une erreur|(vous|tu) (faites|"
-        "avez fait|fais|as fait) erreur|vous vous trompez|(ce n'est|c'est) (pas|plus) (moi|mon numéro|son numéro)|"
-        "(vous avez |)la mauvaise personne|je ne suis pas (la (bonne personne|personne que vous cherchez)|"
-        "cette personne)|cette dette n'est pas la mienne|je ne (vous |)dois rien|ça (ne |)me (concerne|regarde) (pas|"
-        "plus)|numéro attribué à une autre personne|(c'est|ce numéro (est|appartient à)|je suis)( le (téléphone|"
-        "numéro)| celui|) (d'un (enfant|mineur)|un mineur|mineur|mineure|un enfant)|c'est (mon|un) (numéro|"
-        "téléphone) (professionnel|privé)|"
+        "je ne suis (pas|plus|pas encore) (client|cliente|abonné|abonnée|concerné)( chez vous|)|"
+        "je suis (pas|plus) (client|cliente|concerné)( chez vous|)|"
+        "je n'ai (jamais (été client( chez vous|)|souscrit)|rien souscrit)|"
+        "(je me suis |)(inscrit|inscrite) (par erreur|sans le vouloir)|inscription par erreur|j'ai cliqué par erreur|"
+        "je (ne |)voulais pas m'inscrire|(c'est|c'était) une erreur|(vous|tu) (faites|avez fait|fais|as fait) erreur|"
+        "vous vous trompez|(ce n'est|c'est) (pas|plus) (moi|mon numéro|son numéro)|(vous avez |)la mauvaise personne|"
+        "je ne suis pas (la (bonne personne|personne que vous cherchez)|cette personne)|"
+        "cette dette n'est pas la mienne|je ne (vous |)dois rien|ça (ne |)me (concerne|regarde) (pas|plus)|"
+        "numéro attribué à une autre personne|(c'est|ce numéro (est|appartient à)|je suis)( le (téléphone|numéro)|"
+        " celui|) (d'un (enfant|mineur)|un mineur|mineur|mineure|un enfant)|"
+        "c'est (mon|un) (numéro|téléphone) (professionnel|privé)|"
         # Who is this, and where from.
         "je (ne |)(vous|te) connais( même|) pas|(je (ne |)|)connais pas( votre société| ce numéro| cette personne|)|"
-        "je (ne |)sais pas qui (vous êtes|tu es)|on (ne |)se connaît pas|qui (êtes-vous|est-ce|c'est)|(vous êtes|"
-        "c'est|t'es|tu es) qui|qui (vous a|t'a) (donné|communiqué|filé|vendu|fourni) (mon (numéro|contact|adresse)|"
-        "mes coordonnées|l'autorisation|la permission)|(où|comment|d'où) (avez-vous|vous avez|tu as) (eu |trouvé |"
-        ")mon numéro|vous avez (volé mon numéro|(encore|toujours) (mon numéro|mes (coordonnées|données)))|"
+        "je (ne |)sais pas qui (vous êtes|tu es)|on (ne |)se connaît pas|qui (êtes-vous|est-ce|c'est)|"
+        "(vous êtes|c'est|t'es|tu es) qui|qui (vous a|t'a) (donné|communiqué|filé|vendu|fourni) (mon (numéro|contact|"
+        "adresse)|mes coordonnées|l'autorisation|la permission)|"
+        "(où|comment|d'où) (avez-vous|vous avez|tu as) (eu |trouvé |)mon numéro|"
+        "vous avez (volé mon numéro|(encore|toujours) (mon numéro|mes (coordonnées|données)))|"
         "tu as (encore|toujours) (mon numéro|mes (coordonnées|données))|"
         # Moved, dead, at work.
         "(j'habite|je n'habite|je ne vis|nous n'habitons) plus (là|ici|là-bas|en france|(dans |)la région|"
         "dans cette ville|à cette adresse)|(je déménage|j'ai déménagé)|(je change|j'ai( déjà|) changé) de numéro|"
-        f"((mon|ma) ({_KIN})|il|elle|cette personne) est (décédé|décédée|mort|morte)|je suis en deuil|je (conduis|"
-        "travaille)|je suis (au (volant|travail)|mineur|mineure)|"
+        f"((mon|ma) ({_KIN})|il|elle|cette personne) est (décédé|décédée|mort|morte)|je suis en deuil|"
+        "je (conduis|travaille)|je suis (au (volant|travail)|mineur|mineure)|"
         # Told before, and threats.
         "(je (vous |te |)l'ai|j'ai|je t'ai|je vous ai)( déjà|) (dit|demandé)( non| stop|)|c'est non|non c'est non|"
         "c'est (mon|ma) (dernier message|dernière demande)|(c'est la |)dernière fois( que je (le |)dis|)|"
         "c'est la (deuxième|troisième) fois que je (vous |)le demande|ceci est ma dernière demande|"
         "combien de fois (faut il|dois je) vous le dire|(ne |n'|)insiste(z|) (pas|plus)|inutile d'insister|la ferme|"
-        "ta gueule|vos gueules|va mourir|je vous déteste|(sinon |ou |et |avant que |)(je (vous |te |)(bloque|signale)|"
-        "je (porte|vais porter) plainte|je saisis la cnil|j'appelle la police|je vais (vous |te |)(bloquer|"
-        "signaler))( à la cnil|)|sinon (plainte|police)|sous peine de poursuites|si (vous continuez|tu continues|"
-        "ça continue)|je (vous|t')ai( déjà|) (bloqué|signalé)(|s)|(j'ai|je (vous|t')ai)( déjà|) bloqué( votre numéro|"
-        ")|(je suis |)(inscrit|inscrite) (sur|à)( la liste|) bloctel|je suis sur (la liste |)bloctel|"
+        "ta gueule|vos gueules|va mourir|je vous déteste|(sinon |ou |et |avant que |)(je (vous |te |)(bloque|"
+        "signale)|je (porte|vais porter) plainte|je saisis la cnil|j'appelle la police|je vais (vous |te |)(bloquer|"
+        "signaler))( à la cnil|)|sinon (plainte|police)|sous peine de poursuites|"
+        "si (vous continuez|tu continues|ça continue)|je (vous|t')ai( déjà|) (bloqué|signalé)(|s)|"
+        "(j'ai|je (vous|t')ai)( déjà|) bloqué( votre numéro|)|"
+        "(je suis |)(inscrit|inscrite) (sur|à)( la liste|) bloctel|je suis sur (la liste |)bloctel|"
         "je suis sur liste rouge|"
         # The law.
         "(selon|suivant|conformément (à|au|aux)|en (vertu|application) d(e|u)|au titre d(e|u)|sur (la base|"
-        "le fondement) de)|(l'|)(article|art) (4|5|6|7|12|13|15|16|17|18|20|21|22)|(7|15|16|17|18|21) (du |de la |"
-        f")(rgpd|gdpr|lpd|loi 25)|(la |de la |du |le |au |à la |)({_LAW})"
+        "le fondement) de)|(l'|)(article|art) (4|5|6|7|12|13|15|16|17|18|20|21|22)|"
+        f"(7|15|16|17|18|21) (du |de la |)(rgpd|gdpr|lpd|loi 25)|(la |de la |du |le |au |à la |)({_LAW})"
     ),
     # What else is to stop: "ni m'appeler".
-    "also": (
-        "(ni|ou|et|et de ne plus|et ne plus|ni de|et ne) (m'(appeler|écrire|envoyer de (messages|sms)|"
-        "envoyer des messages|appelez|écrivez)|me (contacter|téléphoner|relancer|déranger|solliciter|contactez)|"
-        "appeler|écrire|contacter|relancer)"
-    ),
-    "about": (
-        "(sur|de|concernant) (vos|tes) (produits|services|offres|promotions|événements|soldes|nouveautés|activités)"
-    ),
+    "also": "(ni|ou|et|et de ne plus|et ne plus|ni de|et ne) (m'(appeler|écrire|envoyer de (messages|sms)|"
+    "envoyer des messages|appelez|écrivez)|me (contacter|téléphoner|relancer|déranger|solliciter|contactez)|appeler|"
+    "écrire|contacter|relancer)",
+    "about": "(sur|de|concernant) (vos|tes) (produits|services|offres|promotions|événements|soldes|nouveautés|"
+    "activités)",
 }
 
 LEXICON = Lexicon(
     language="fr",
     words=_WORDS,
     hasty=_hasty,
-    cores=(
-        "wrong",
-        "final",
+    cores=_rows(
+        "wrong | final | "
         # Stop: it, the messages, sending, receiving.
-        "stop message/ad now?",
-        "stop subscription",
-        "stop notice",
-        "stop receive",
-        "stop receive message/ad/info",
-        "stop see message/ad",
-        "stop person contact/irk now? info?",
-        "stop now person contact/irk",
-        "stop try person contact",
-        "stop mecontact/mesend now? info?",
-        "halt contact info?",
-        "stop person propose",
-        "stop propose message/ad/info",
-        "stop send stuff? message/ad/info",
-        "stop use mine number",
-        "stop person use",
-        "cancel subscription",
-        "cancel notice",
-        "cancel service_noun",
-        "dismiss subscription",
-        "resign signup message/ad",
-        "when stop person contact/irk now? info?",
-        "when stop mecontact/mesend now? info?",
-        "when stop contact info?",
-        "when stop send message/ad/info",
+        "stop message/ad now? | stop subscription | stop notice | stop receive | stop receive message/ad/info | "
+        "stop see message/ad | stop person contact/irk now? info? | stop now person contact/irk | "
+        "stop try person contact | stop mecontact/mesend now? info? | halt contact info? | stop person propose | "
+        "stop propose message/ad/info | stop send stuff? message/ad/info | stop use mine number | "
+        "stop person use | cancel subscription | cancel notice | cancel service_noun | dismiss subscription | "
+        "resign signup message/ad | when stop person contact/irk now? info? | "
+        "when stop mecontact/mesend now? info? | when stop contact info? | when stop send message/ad/info | "
         # Enough of it.
-        "have? enough message/ad",
-        "have? enough receive",
-        "have? enough be done",
-        "have? enough person contact info?",
-        "sick message/ad",
-        "annoy with message/ad",
-        "no message/ad",
+        "have? enough message/ad | have? enough receive | have? enough be done | "
+        "have? enough person contact info? | sick message/ad | annoy with message/ad | no message/ad | "
         # Do not write any more.
-        "ne person contact/irk plus/rien info?",
-        "ne contact plus info?",
-        "ne send plus/rien info",
-        "ne mecontact/mesend plus/rien info?",
-        "ne try plus person contact",
-        "ne try pas person bother/call",
-        "nesend plus/rien",
-        "ne plus contact info?",
-        "ne plus/rien person irk/contact",
-        "ne plus/rien mecontact/mesend",
-        "ne plus receive info?",
-        "ne getting plus/rien",
-        "ne plus member list",
-        "ne plus use mine number",
-        "ne use plus/pas mine number",
-        "ne person use plus",
-        "plus person contact/irk info?",
-        "plus mecontact/mesend",
-        "plus receive message/ad",
-        "person bother/call plus",
-        "mecontact plus",
-        "person sendnow plus/rien message/ad",
-        "person sendnow rien",
-        "sendnow person rien",
-        "mesend plus/rien message/ad",
-        "ne bother/call plus channel",
-        "ne person bother/call plus channel",
-        "ne plus bother/call channel",
-        "bother/call person plus",
-        "send person pas message/ad",
-        "convey message/ad/info",
-        "must_not plus contact info?",
-        "must_not plus person contact/irk info?",
-        "no_longer_to person? contact/irk",
+        "ne person contact/irk plus/rien info? | ne contact plus info? | ne send plus/rien info | "
+        "ne mecontact/mesend plus/rien info? | ne try plus person contact | ne try pas person bother/call | "
+        "nesend plus/rien | ne plus contact info? | ne plus/rien person irk/contact | "
+        "ne plus/rien mecontact/mesend | ne plus receive info? | ne getting plus/rien | ne plus member list | "
+        "ne plus use mine number | ne use plus/pas mine number | ne person use plus | "
+        "plus person contact/irk info? | plus mecontact/mesend | plus receive message/ad | "
+        "person bother/call plus | mecontact plus | person sendnow plus/rien message/ad | person sendnow rien | "
+        "sendnow person rien | mesend plus/rien message/ad | ne bother/call plus channel | "
+        "ne person bother/call plus channel | ne plus bother/call channel | bother/call person plus | "
+        "send person pas message/ad | convey message/ad/info | must_not plus contact info? | "
+        "must_not plus person contact/irk info? | no_longer_to person? contact/irk | "
         # Do not write: of a call it may be that a message is preferred (`alone`).
-        "nag person pas",
-        "ne person bother pas info?",
-        "person bother pas",
-        "ne? mecontact pas",
-        "ne pas person bother",
-        "ne pas mecontact",
-        "ne person? send pas anymessage",
-        "ne mesend pas anymessage",
-        "person sendnow pas anymessage",
-        "mesend pas anymessage",
-        "ne pas send anymessage",
-        "ne pas receive message/ad",
+        "nag person pas | ne person bother pas info? | person bother pas | ne? mecontact pas | "
+        "ne pas person bother | ne pas mecontact | ne person? send pas anymessage | ne mesend pas anymessage | "
+        "person sendnow pas anymessage | mesend pas anymessage | ne pas send anymessage | "
+        "ne pas receive message/ad | "
         # I want no more.
-        "i want plus/rien receive info?",
-        "i want receive rien message/ad/info",
-        "i want plus/pas see message/ad",
-        "i want plus/pas see you",
-        "i want plus/rien message/ad",
-        "i want plus be done info?",
-        "i want plus person contact info?",
-        "i want plus mecontact/mesend",
-        "i want plus/pas member list",
-        "i want plus roster",
-        "i want pas receive info?",
-        "i want pas message/ad",
-        "i want pas be done",
-        "i want pas person contact",
-        "i want pas mecontact/mesend",
-        "i want pas data_used",
-        "inot want plus info",
-        "inot plus want info",
-        "i plus/pas want receive/message/ad",
-        "i plus/pas want receive info",
-        "i plus/pas want be done",
-        "i plus/pas/rien asked receive/message/ad",
-        "want plus receive/message/ad",
-        "want plus be done",
-        "want plus person contact",
-        "plus want receive/message/ad",
-        "refuse receive/message/ad",
-        "refuse see message/ad",
-        "refuse be done",
-        "refuse person contact",
-        "refuse mine number",
-        "refuse processing",
-        "refuse data_used",
-        "revoke consent",
+        "i want plus/rien receive info? | i want receive rien message/ad/info | i want plus/pas see message/ad | "
+        "i want plus/pas see you | i want plus/rien message/ad | i want plus be done info? | "
+        "i want plus person contact info? | i want plus mecontact/mesend | i want plus/pas member list | "
+        "i want plus roster | i want pas receive info? | i want pas message/ad | i want pas be done | "
+        "i want pas person contact | i want pas mecontact/mesend | i want pas data_used | inot want plus info | "
+        "inot plus want info | i plus/pas want receive/message/ad | i plus/pas want receive info | "
+        "i plus/pas want be done | i plus/pas/rien asked receive/message/ad | want plus receive/message/ad | "
+        "want plus be done | want plus person contact | plus want receive/message/ad | refuse receive/message/ad | "
+        "refuse see message/ad | refuse be done | refuse person contact | refuse mine number | refuse processing | "
+        "refuse data_used | revoke consent | "
         # Take me off the list.
-        "remove person now? info?",
-        "person remove info?",
-        "person takeout list",
-        "takeout person list",
-        "takeperson off? list",
-        "remove mine number now?",
-        "delete mine number now",
-        "takeout mine number",
-        "mine number gone",
-        "mine number out_of list",
-        "erasing mine number",
-        "erasing off list",
-        "remove off roster",
-        "delete mine card off roster/list",
-        "removed",
-        "quit roster",
-        "intend? unsubscribe",
-        "unsubscribe now/info/service_noun",
-        "put person dnc",
-        "put mine number dnc",
-        "person put dnc",
+        "remove person now? info? | person remove info? | person takeout list | takeout person list | "
+        "takeperson off? list | remove mine number now? | delete mine number now | takeout mine number | "
+        "mine number gone | mine number out_of list | erasing mine number | erasing off list | remove off roster | "
+        "delete mine card off roster/list | removed | quit roster | intend? unsubscribe | "
+        "unsubscribe now/info/service_noun | put person dnc | put mine number dnc | person put dnc | "
         # Leave me alone.
-        "leave person alone info?",
-        "person leave alone info?",
-        "spare person message/ad/info",
+        "leave person alone info? | person leave alone info? | spare person message/ad/info"
     ),
-    alone=(
-        "bare now?",
-        "halted that? now?",
-        "bare filler? info? about",
-        "none message/ad polite",
-        "ne person call pas",
-        "person call pas",
-        "ne pas person? call",
-        "ne person irk pas",
-        "bother/call person pas",
-        "i want plus info about",
-        "resign mine? signup",
-        "keep anymessage for_you?",
-        "keep you_own? message/ad for_you?",
-        "useless person contact anymessage?",
-        "quit filler? list",
-        "remove filler? number",
-        "takeoff notes",
-        "takeout person",
-        "takeperson",
-        "delete mine card",
-        "erasing number",
+    alone=_rows(
+        "bare now? | halted that? now? | bare filler? info? about | none message/ad polite | ne person call pas | "
+        "person call pas | ne pas person? call | ne person irk pas | bother/call person pas | "
+        "i want plus info about | resign mine? signup | keep anymessage for_you? | "
+        "keep you_own? message/ad for_you? | useless person contact anymessage? | quit filler? list | "
+        "remove filler? number | takeoff notes | takeout person | takeperson | delete mine card | erasing number"
     ),
     soft=("refusal", "annoy", "threaten ifmore?", "ifmore threaten"),
-    how=(
-        "who",
-        "how unsubscribe",
-        "how person remove",
-        "how removed",
-        "how stop message/ad",
-        "how stop receive message/ad",
-        "how stop contact",
-        "how ne? plus receive",
-        "how receive message/ad",
-        "how remove mine number",
-        "how cancel subscription",
-        "how quit roster",
-        "how takeout person list",
+    how=_rows(
+        "who | how unsubscribe | how person remove | how removed | how stop message/ad | "
+        "how stop receive message/ad | how stop contact | how ne? plus receive | how receive message/ad | "
+        "how remove mine number | how cancel subscription | how quit roster | how takeout person list"
     ),
     real="ablettes|agresse|agresser|agressez|annuaires|annulaire|appeal|armet|arène|baffer|bafrer|baies|baises|"
     "balancier|"
