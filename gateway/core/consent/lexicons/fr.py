@@ -71,8 +71,12 @@ _MAILING: Final = (
 
 # Persons.
 _KIN: Final = (
-    "mari|femme|mère|père|fils|fille|grand-mère|grand-père|épouse|époux|frère|soeur|conjoint|compagne|mamie|papi|"
-    "maman|papa|oncle|tante|enfant|parents|enfants"
+    "mon (mari|père|fils|frère|conjoint|époux|grand-père|oncle|enfant|papa|papi)|"
+    "mes (parents|enfants|grands-parents)|ma (femme|mère|fille|soeur|compagne|épouse|grand-mère|tante|maman|mamie)"
+)
+_DEAD: Final = (
+    f"({_KIN}|il|elle|cette personne|(le|la) (titulaire|propriétaire)|votre (client|cliente)) est (décédé|décédée|"
+    "mort|morte)"
 )
 _FIRM: Final = "entreprise|société|cabinet|association|famille|boîte|établissement|école|magasin"
 _YOURS: Final = "vos|tes|ces|ses|votre|ce|cette|tous vos|tous ces|toutes vos|toutes ces"
@@ -86,8 +90,13 @@ _OFTEN: Final = (
 )
 _TIMES: Final = "(2|3|4|5|10|50|100|36|deux|trois|quatre|cinq|dix|cent|mille|plusieurs|x) fois"
 
+_NUMBER: Final = "2|3|4|5|6|7|8|9|10|12|15|20|deux|trois|quatre|cinq|six|dix|plusieurs|des"
+_NTH: Final = (
+    "(2|3|4|5|6|10)(e|eme)|deuxième|seconde|troisième|quatrième|cinquième|sixième|dixième|centième|énième|nième"
+)
+
 _LAW: Final = (
-    "rgpd|gdpr|lpd|nlpd|loi|loi 25|loi informatique et libertés|règlement|"
+    "rgpd|gdpr|lpd|nlpd|loi|loi 25|loi informatique et libertés|loi informatique et liberté|règlement|"
     "règlement général sur la protection des données|règlement européen|code de la consommation|"
     "code des postes et des communications électroniques|lcap|loi canadienne anti-pourriel|loi anti-pourriel|"
     "loi sur la protection des données|règlement 2016/679"
@@ -97,10 +106,15 @@ _RIGHT: Final = "droit (d'opposition|à l'effacement|à l'oubli|de retrait|d'eff
 # What is thought of the messages, behind "vous me" and "ça me".
 _FED_UP: Final = (
     "(saoul|soûl|gonfl|fatigu|emmerd|énerv|embêt|ennuy|dérang|harcel|importun|spamm|spam|bombard|pollu|agac|tann|"
-    "écoeur|achal|gav|goss|stress)(ez|es)|(faites|fais) chier|(cassez|casses) (les (pieds|couilles)|la tête)|"
+    "écoeur|achal|gav|goss|stress|réveill)(ez|es)|(faites|fais) chier|(cassez|casses) (les (pieds|couilles)|la tête)|"
     "prenez la tête"
 )
 _YOU_ANNOY: Final = f"(vous|tu|vous me|tu me|vous m'|tu m'|vous nous) ({_FED_UP})"
+# "Ça ne m'intéresse absolument pas".
+_NO_INTEREST: Final = (
+    "(ça |cela |)(ne |)(m'|nous )intéress(e|ent)( absolument| vraiment|) (pas|plus)|(je (ne |)suis |nous ne sommes |"
+    "on n'est |)(pas|plus|non|aucunement|pas du tout|vraiment pas) inté(r|rr)ess(é|ée|és)"
+)
 _TIRESOME: Final = (
     "pénible|lourd|relou|chiant|saoulant|soûlant|agaçant|énervant|fatigant|insupportable|gonflant|abusé|illégal|"
     "interdit|inadmissible|inacceptable|scandaleux|honteux|ridicule|intrusif|tannant|achalant|gossant|excessif|"
@@ -127,6 +141,7 @@ _WORDS: Final = {
     "resign": "résili(er|ez|e|ation)|clôtur(er|ez)|(mettre|mettez) fin à|mettre un terme à|annul(er|ez|ation)|"
     "supprim(er|ez)",
     "try": "essa(yez|ie|yer|ye)|tent(ez|er|e)|cherch(ez|e|er)|continu(ez|er|e)",
+    "must": "(il |)(ne |n'|)(faut|fo|faudrait|fallait)",
     "now": "maintenant|tout de suite|toute suite|de suite|desuite|aujourd'hui|vite|rapidement|là|une fois|mtn",
     "that": "(à |avec |)(ça|cela|tout|tous|tout ça|tout cela)|ici|ça là|un peu|vos (conneries|agissements)|"
     "votre cirque|le massacre|la pub|le spam|les frais",
@@ -171,13 +186,14 @@ _WORDS: Final = {
     "rappel(é|ée)|(spamm|spam|embêt|text|notifi|emmerd|achal|ennuy|cibl|prospect|inond|bombard|informé|alert)(é|ée)|"
     "joint|jointe|pollué|contactez|informé|informée|texté",
     # What is sent. Of `info` it is that is sent unasked, but it may be asked for: it is not covered everywhere.
-    "message": f"{_LETTERS}|{_ADVANCES}",
+    "message": f"{_LETTERS}|{_ADVANCES}|({_TEXTS}|pub|pubs) là|envois|prospectus|tracts|flyers|brochures",
     "anymessage": f"(de|vos|tes|ces|des|d'|d'autres) ({_TEXTS}|mess|newsletter|newsletters|{_ADS})|"
     "de (notification|notifications|relances|rappels|démarchage|courriel)|vos offres|"
     "d'(offres|alertes|email|offres commerciales)",
-    "notice": f"{_TEXTS}|{_ADS}|newsletter|newsletters|infolettre|notifications|(alertes|rappels) sms|"
-    "(envoi|envois) (de|des) (messages|sms)|(vos|les|ces|tous les|tous vos|tous ces|tout|l') (envoi|envois)|"
-    "(tous |)vos relances|tout contact|(vos|ces) appels|toute (communication|sollicitation|prospection|relance)",
+    "notice": f"alertes|les alertes|mes alertes|vos alertes|vos textos|vos sms|vos courriels|{_TEXTS}|{_ADS}|"
+    "newsletter|newsletters|infolettre|notifications|(alertes|rappels) sms|(envoi|envois) (de|des) (messages|sms)|"
+    "(vos|les|ces|tous les|tous vos|tous ces|tout|l') (envoi|envois)|(tous |)vos relances|tout contact|"
+    "(vos|ces) appels|toute (communication|sollicitation|prospection|relance)",
     "promotion": "pub|pubs|publicité|publicités|promo|promos|promotion|promotions|réclame|réclames|marketing|"
     "annonces|(offre|offres) (promotionnelle|promotionnelles|commerciale|commerciales)|annonces publicitaires|"
     "bons plans|(message|messages|sms) (publicitaire|publicitaires|promotionnel|promotionnels)|"
@@ -218,8 +234,8 @@ _WORDS: Final = {
     "subscription": "abonnement|abonnements|abonement|souscription",
     "signup": "abonnement|abonnements|inscription|inscriptions",
     "takeoff": "désactiv(ez|e|er)|suspendez|stoppez|enlev(e|ez)|retir(e|ez)|coup(ez|e|er)|éteignez",
-    "use": "utilis(ez|e|er|iez)|gard(ez|er)|conserv(ez|er)|stockez|partag(ez|er)|vend(ez|re)|exploit(ez|er)|"
-    "communiquez",
+    "use": "vous serv(ez|ir)|te (sers|servir)|utilis(ez|e|er|iez)|gard(ez|er)|conserv(ez|er)|stockez|partag(ez|er)|"
+    "vend(ez|re)|exploit(ez|er)|communiquez",
     # Lists, numbers and persons.
     "list": f"{_MAILING}|fichier|fichiers|base|bases|répertoire|répertoires|carnet|carnet d'adresses|système|"
     "systèmes|registre|registres|groupe|groupes|campagne|campagnes|liste de clients|abonnement|abonnements|programme|"
@@ -228,28 +244,36 @@ _WORDS: Final = {
     "roster": f"{_MAILING}|mailing",
     "off": "de|du|de la|des|de (cette|ta|vos|votre|ces)|d'|hors de|hors",
     "out_of": "hors (de (votre|vos|ta|la|cette|ton)|du)|hors de votre fichu",
-    "number": "numéro|numéros|num|tel|tél|téléphone|portable|mobile|gsm|natel|cellulaire|cell|nom|prénom|donnée|"
-    "données|coordonnées|coordonnés|adresse|adresse (mail|email|e-mail)|boîte mail|boîte de réception|infos|"
-    "informations|(données|informations) personnelles|donnée personnelle|numéro de (téléphone|portable|tel)|"
-    "téléphone portable|mon contact|mes contacts|ligne téléphonique|(fiche|dossier) client|compte sms",
+    "number": "renseignements|renseignements personnels|numéro|numéros|num|tel|tél|téléphone|portable|mobile|gsm|"
+    "natel|cellulaire|cell|nom|prénom|donnée|données|coordonnées|coordonnés|adresse|adresse (mail|email|e-mail)|"
+    "boîte mail|boîte de réception|infos|informations|(données|informations) personnelles|donnée personnelle|"
+    "numéro de (téléphone|portable|tel)|téléphone portable|mon contact|mes contacts|ligne téléphonique|"
+    "(fiche|dossier) client|compte sms",
+    "account": "compte|profil|dossier",
     "card": "email|mail|e-mail|adresse (mail|email)|contact|fiche|fiche contact",
     "mine": "mon|ma|mes|notre|nos|ce|cette|m'|(toutes|tout|toute) mes|l'ensemble de mes|mon propre",
-    "theirs": "(son|leur) (numéro|num|téléphone|portable|nom|contact|adresse|gsm)|ses (coordonnées|données|infos)|"
-    "sa ligne",
+    "theirs": "(à |sur |)(son|leur) (numéro|num|téléphone|portable|nom|contact|adresse|gsm)|"
+    "ses (coordonnées|données|infos)|sa ligne",
+    "dead": f"{_DEAD}|je suis (sa|son) (fille|fils|veuve|veuf|soeur|frère)",
     "person": "moi|me|m'|nous|moi même|moi et ma famille|lui|leur|cette personne|ma (femme|famille|mère)|"
     "mon (mari|père)|mes parents|à (ma|mon|mes) (mère|père|femme|mari|fille|fils|parents|enfants|grand-mère)",
     "channel": "par (mail|mails|email|emails|e-mail|courriel|téléphone|tel|appel|courrier|écrit)|au téléphone|"
     "de cette façon|par voie (électronique|postale)",
+    "work": "(au|à mon) (travail|bureau|boulot)",
+    "hour": f"à ({_NUMBER})(h|h du matin|heures|heures du matin| heures| heures du matin)|(la|en pleine) nuit|"
+    "(le|un) dimanche",
     "you_own": "vos|tes|votre|ta",
     "for_you": "pour (vous|toi|vous même|d'autres)",
     "put": "ajout(ez|er|e)|inscri(vez|s|re)|met(tez|tre|s)|plac(ez|er|e)|enregistr(ez|er)|rang(ez|er)|pass(ez|er)",
     # The lists of those who want no calls.
     "dnc": "liste (d'opposition|noire|rouge|d'exclusion|repoussoir|bloctel|robinson|anti pub|anti démarchage|"
-    "stop pub)|(liste |)(ne pas|ne plus|des ne pas|de ne pas|do not) (appeler|contacter|déranger|call|contact|"
-    "solliciter)|liste (ne (m'|)appelez plus|de non (contact|sollicitation)|des (exclus|désabonnés|désinscrits))|"
-    "liste (nationale |)des numéros (de télécommunication |)exclus|lnnte|blacklist|black list|bloctel|opposition",
+    "stop pub)|(liste |)(des (personnes|numéros|gens) à |)(ne pas|ne plus|des ne pas|de ne pas|do not) (appeler|"
+    "contacter|déranger|call|contact|solliciter)|liste (ne (m'|)appelez plus|de non (contact|sollicitation)|"
+    "des (exclus|désabonnés|désinscrits))|liste (nationale |)des numéros (de télécommunication |)exclus|lnnte|"
+    "blacklist|black list|bloctel|opposition",
     # Not, no more, nothing.
-    "no": "plus|plus (de|d'|aucun|aucune)|(pu|pus|plu) de|plus jamais|plus jamais (de|d'|le moindre)|jamais plus de|"
+    "no": "no more|plus (du tout |)de vos|plus|plus (de|d'|aucun|aucune)|(pu|pus|plu) de|plus jamais|"
+    "plus jamais (de|d'|le moindre)|jamais plus de|"
     "(fini|finis|finie|finies|terminé|terminés|terminée|terminées) (les|la|le)|pas d'(autre|autres)|aucun autre|"
     "aucune autre|finissez-en avec|stop à tous|plus du tout de|non merci aux",
     # "Pas de message" is also news: it counts alone and with a courtesy.
@@ -260,10 +284,12 @@ _WORDS: Final = {
     "plus jamais (rien|aucun|aucune)",
     "rien": "rien|aucun|aucune|rien de|plus rien|absolument rien",
     "pas": "pas|pa|point|surtout pas|pas du tout",
+    "ni": "ni",
     # Wanting.
     "i": "je|je ne|je n'|je n|j'|j' ne|jne|jn|(nous|on|moi je)( ne| n'|)|ne|n'|(je |)n'ai|j'ai|j'ai pas|n'ai|"
     "nous n'avons|(je |)(ne |)suis|j'suis|on est|nous ne sommes|(moi |)j'en|(je |nous |on |)n'en|jen|on en|j'n'|"
-    f"(mon|ma|mes|notre) ({_KIN}|{_FIRM}) ne|(elle|il) ne",
+    "(cette ligne|ce (numéro|portable|téléphone|foyer)|(le|la) (titulaire|propriétaire)( de (ce numéro|cette ligne)|"
+    f")) ne|({_KIN}|(mon|ma|notre) ({_FIRM})) ne|(elle|il) ne",
     # With its "ne": "je veux plus d'infos" without it asks for more.
     "inot": "(je|nous|on|moi je) (ne|n')|jne|ne|n'|je ne me|(je |)(n'ai|ne suis)|nous (n'avons|ne sommes)|"
     "(je |nous |on |)n'en",
@@ -277,8 +303,8 @@ _WORDS: Final = {
     "refuse": "(je |nous |)(renonce|renonçons) à recevoir|(je |)(ne |n'|)(suis |)pas d'accord (avec|pour|à)|"
     "je n'accepte (pas|plus)( de|)|je ne consens pas à|(je |)m'oppose (à|au)( ce que| ce| l'| toute| tout|)|"
     "nous nous opposons à|(je fais |)opposition (à|au)( toute| tout|)|(je |)refuse( de| tout| toute| que|)|"
-    "nous refusons( de|)|j'interdis|(je |)(vous |t')interdis( de|)|(interdiction|interdit|défense) de|"
-    "inutile (de|d')|(ce n'est |c'est |)(pas|plus) la peine (de|d')",
+    "nous refusons( de|)|j'interdis|(je |)(vous |t')interdis( de| d'|)|(je |)(vous |te )défends (de|d')|"
+    "(interdiction|interdit|défense) de|inutile (de|d')|(ce n'est |c'est |)(pas|plus) la peine (de|d')",
     "revoke": "(je |)(retire|révoque)|retirer|révoquer|(j'|)annule|annuler|retirons|révoquons|reprends|supprimer|"
     "retrait|révocation|retrait de|révocation de",
     "consent": "consentement|consentements|mon accord|accord|autorisation|autorisations|permission|opt-in|optin|"
@@ -289,6 +315,9 @@ _WORDS: Final = {
     "exploité|traité|conservé|partagé|revendu)(|s|es)|que vous (utilisiez|exploitiez|conserviez|"
     "gardiez) (mes (données|coordonnées|informations)|mon numéro)",
     "must_not": "tu ne dois|vous ne devez",
+    "nothave": "vous n'avez (pas|plus|jamais eu) (mon (accord|consentement|autorisation)( pour| de|)|le droit de|"
+    "l'autorisation de|ma permission (pour|de)|à)|tu n'as (pas|plus) (le droit de|à)|"
+    "je (ne |)(vous |t')(ai (pas|jamais) (autorisé|autorisés) à|autorise (pas|plus) à)",
     "no_longer_to": "(tu n'as|vous n'avez|t'as) plus à",
     "when": "quand (est-ce que |)(vous allez|tu vas|vous comptez|allez-vous|vas-tu|comptez-vous)|vous comptez",
     "intend": "je (vais|viens de|dois|compte|tente de|cherche à)|j'(ai décidé de|ai besoin de|essaie de|essaye de)|"
@@ -310,11 +339,14 @@ _WORDS: Final = {
     "(arrêtez|arrête|stop|ça suffit|assez) avec|trop de|c'est fini|ça suffit|ça va faire",
     "annoy": _YOU_ANNOY,
     "with": "avec( tous|)",
+    "shut": "tg|ta gueule|vos gueules|(la ferme|fermez-la|ferme-la)|c'est (bon|fini|terminé)",
     # Errors, and who writes.
-    "wrong": "(c'est |vous avez |tu as |vous faites |vous avez fait |)(un |le |)(mauvais|faux) (numéro|num|"
-    "destinataire)|(c'est une |)erreur de (numéro|destinataire|personne)|mauvaise personne|(vous vous êtes |"
-    "vous vous |tu t'es |tu te |vous devez vous )(trompé|trompés|trompez|trompes|tromper) de (numéro|personne|"
-    "destinataire)|trompé de numéro|(ce n'est |c'est |)pas le bon (numéro|destinataire)|"
+    "wrong": "(ce|mon) numéro n'(appartient (pas|plus) à (cette personne|lui|elle|ce monsieur|cette dame)|est (pas|"
+    "plus) (celui|le sien))|(c'est |vous avez |tu as |vous faites |vous avez fait |)(un |le |)(mauvais|faux) (numéro|"
+    "num|destinataire)|(c'est une |)erreur de (numéro|destinataire|personne)|mauvaise personne|(vous vous êtes |"
+    "vous vous |tu t'es |tu te |vous devez vous |vous avez dû vous |tu as dû te |vous avez du vous )(trompé|trompés|"
+    "trompez|trompes|tromper) de (numéro|personne|destinataire)|trompé de numéro|"
+    "(ce n'est |c'est |)pas le bon (numéro|destinataire)|"
     "(ce n'est|c'est) (pas|plus) (le numéro|son numéro|le portable|le téléphone) de|(il n'y a |y a |"
     ")(personne de ce nom|pas de ce nom|personne qui s'appelle comme ça)( ici| à ce numéro|)",
     "who": "qui est-ce|c'est qui|qui êtes-vous|vous êtes qui|qui es-tu|t'es qui|tu es qui|qui m'écrit|"
@@ -326,44 +358,56 @@ _WORDS: Final = {
     "quelle est la procédure pour",
     # Whole requests.
     "final": (
-        "(j'ai|je vous ai|je t'ai|on vous a)( déjà|) (dit|écrit|répondu|envoyé|tapé|mis) stop|j'ai( déjà|"
-        ") demandé( plusieurs fois|) (ma (suppression|désinscription|radiation)|mon (retrait|désabonnement)|"
-        "à être (désinscrit|désinscrite|retiré|retirée|supprimé|désabonné))|"
+        "(arretez|arrete|stop)(de|)(mecrire|mappeler|mecontacter|mespammer|menvoyer(des|vos|les|)(sms|messages|pubs|"
+        "textos)|(les|vos)(sms|messages|pubs))|nem(ecrivez|appelez|econtactez)plus|plusde(sms|pub|pubs|messages)|"
+        "laissezmoitranquille|(foutez|fichez)moilapaix|(retirez|enlevez)moi(delaliste|devotreliste|)|"
+        "(desabonnez|desinscrivez)moi|(vous (ne |)comprenez pas|tu (ne |)comprends pas|qu'est-ce que vous (ne |"
+        ")comprenez pas dans|quelle partie de) (le mot |)(stop|non)( vous (ne |)comprenez pas|)|"
+        "ne (m'|me )(rajoutez|rajoute|remettez|réinscrivez) (plus|pas)|(j'ai|je vous ai|je t'ai)( déjà|) ((dit|écrit|"
+        "répondu|envoyé|tapé|mis) stop|(dit|demandé) (d'arrêter|de cesser))|j'ai( déjà|) demandé( plusieurs fois|"
+        ") (ma (suppression|désinscription|radiation)|mon (retrait|désabonnement)|à être (désinscrit|désinscrite|"
+        "retiré|retirée|supprimé|désabonné))|"
         "(je |)(ne |)veux plus (rien |)avoir (affaire à|à faire avec|à voir avec) vous|plus avoir affaire à vous|"
         "(je |on |)(ne |)veu(x|t) plus (rien |)de vous|je (ne |)veux plus (vous|te) (parler|entendre|lire)|"
         "je ne veux plus vous avoir au téléphone|"
         # To come back, to get in touch.
-        "ne (revenez|reviens|reprenez contact) plus (vers|avec) (moi|nous)|ne plus revenir (vers|avec) (moi|nous)|"
-        "(ne |)(prenez|prends|reprenez|reprends) (plus|pas) contact|ne (plus|pas) (re|)prendre contact|"
-        "n'entrez plus en contact|ne plus entrer en contact|ne vous mettez plus en contact|couper le contact|"
-        "(cessez|arrêtez|évitez) de prendre contact|cessation (des messages|de tout contact)|"
+        "ne (revenez|reviens|reprenez contact) (plus|pas) (vers|avec) (moi|nous)|"
+        "ne plus revenir (vers|avec) (moi|nous)|(ne |)(prenez|prends|reprenez|reprends) (plus|pas) contact|"
+        "ne (plus|pas) (re|)prendre contact|n'entrez plus en contact|ne plus entrer en contact|"
+        "ne vous mettez plus en contact|couper le contact|(cessez|arrêtez|évitez) de prendre contact|"
+        "cessation (des messages|de tout contact)|"
         # Rights.
         f"(j'exerce|exercer|je fais valoir|faire valoir|j'invoque|je fais usage de|j'use de) mon {_RIGHT}|"
         "je fais opposition|(mettez|mets)-moi en opposition|"
         # Lists: not to be put on one, not to be called.
-        "ne m'(incluez|ajoutez|inscrivez) plus( dans vos envois|)|"
+        "ne m'(incluez|ajoutez|inscrivez|ajoute) (plus|pas)( dans vos envois|)|"
         "ne me mettez (plus|pas) (dans|sur) (vos|votre) (envois|listes|liste)|"
         "ne (plus|pas) (contacter|déranger|démarcher)|ne plus appeler|(ne |)plus rien recevoir|"
         f"(pas|zéro) (de |)({_ADS}|démarchage|prospection|sollicitation|sollicitations)|(aucun|aucune)( autre|"
         f") ({_ADS}|démarchage|sollicitation|relance|prise de contact)( souhaitée|)|stop démarchage|"
         # To let go, to forget, to block.
         "(lâche|lâchez) (moi|nous)( la grappe| les baskets| la jambe| patience| un peu|)|"
-        "(oublie|oubliez) (moi|nous|mon numéro|mon existence)|(perdez|perds|jetez|jette) mon numéro|"
-        "(bloqu|blacklist)(ez|e)-moi|(retirez|enlevez|sortez|sors)-moi de là|ne comptez plus sur moi|"
+        "(oublie|oubliez|oublier) (moi|nous|mon numéro|ce numéro|mon existence|que j'existe)|"
+        "(perdez|perds|jetez|jette) mon numéro|(bloqu|blacklist)(ez|e)-moi|(retirez|enlevez|sortez|sors)-moi de là|"
+        "ne comptez plus sur moi|"
         # To go away.
         "(allez vous|allez tous vous|allez donc vous|aller vous|va te|vas te) (faire (foutre|voir|enculer|mettre)|"
         "crosser)|(allez|vas|va) (chier|au diable)|(cassez|barrez|tirez)-vous|(casse|barre|tire)-toi|décalissez|"
         "décriss(e|ez)|(allez|va) (voir|spammer|jouer|vendre) ailleurs( si j'y suis|)|passez votre chemin|"
         "passe ton chemin|(foutez|fichez|sacrez) (le|votre) camp|(fous|fiche|sacre) (le|ton) camp|"
-        "(foutez|foute|fous|fou|fichez|fiche|sacrez|sacre)-(moi|nous) (la paix|patience)|(allez |va |)(spammer|"
+        "(foutez|foute|fous|fou|fichez|fiche|sacrez|sacre)-(moi|nous) (la paix|patience)|(allez |va |vas |)(spammer|"
         "embêter|emmerder|déranger|harceler|importuner|solliciter) quelqu'un d'autre|"
         "(ne |)me (faites|fais) (plus|pas) chier|(ne |)me (cassez|casse) (plus|pas) (les (couilles|pieds)|la tête)|"
         "arrêtez de me les briser"
     ),
     # What asks to stop if nothing else is said.
     "bare": (
-        "blocage|bloqu(e|er|ez|é)|(bloquer|bloquez) l'expéditeur|désactiver|désactivation|supprim(ez|er|e)|"
-        "suppression|effac(ez|er)|retirez|(me|moi) (retirer|supprimer|rayer|effacer)|retirez-l(a|e)|"
+        "(désactiv|annul|enlev|supprim|coup|résili|arrêt)(ez|e|er) ((moi |)(ça|tout ça)|ce service)|(que (faut-il|"
+        "dois-je) faire|comment faire) pour que (vous (arrêtiez|cessiez)|ça (s'arrête|cesse))|"
+        "ne (recommencez|recommence) (pas|plus)|ne (pas|plus) insister|fin d(e l'|'|e mon )abonnement|"
+        "je quitte ce groupe|stop(pub|pubs|sms|spam|message|messages|sms)|blocage|bloqu(e|er|ez|é)|"
+        "(bloquer|bloquez) l'expéditeur|désactiver|désactivation|supprim(ez|er|e)|suppression|effac(ez|er)|retirez|"
+        "(me|moi) (retirer|supprimer|rayer|effacer)|retirez-l(a|e)|"
         "(l'|le |la |les )(effacer|enlever|supprimer|retirer)|(supprim|effac|enlev|retir)(ez|e)-(le|la|les)|"
         "arrêtez-les|(supprim|effac)(ez|er|e) tout ce (que vous avez (sur moi|à mon sujet)|qui me concerne)|"
         "(arrêt|fin|stop) (des|aux|les) (envois|messages|sms)|(suspend(ez|re)|stop|arrêt) (l'|)(envoi|envois)|"
@@ -391,14 +435,14 @@ _WORDS: Final = {
     ),
     "polite": "svp|s'il (vous|te) plaît|stp|merci|merci (beaucoup|bien|d'avance)|please|s'il vous plait merci",
     # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
-    "refusal": "(je (ne |)suis |nous ne sommes |on n'est |)(pas|plus|non|aucunement)( du tout|) (intéress(é|ée|és)|"
-    "interessé)|(ça|cela) (ne |)(m'|nous )intéresse (pas|plus)|ça m'intéresse (pas|plus)|"
-    "(vos|votre) (offre|offres|produit|produits|services) ne m'intéress(e|ent) pas|rien ne m'intéresse( chez vous|)|"
-    "aucun intérêt|sans intérêt|pas d'intérêt|(ce n'est |)pas pour moi|très peu pour moi|sans façon|pas besoin merci|"
-    "je n'achète rien|laissez tomber|(je n'|j')en (veux|ai) (pas|plus)|je n'en ai pas besoin|"
-    "je n'ai (pas besoin|besoin de rien)|(je n'ai|nous n'avons) plus besoin de vos (infos|informations|services)|"
-    "je ne veux pas|je ne veux (rien (de vous|acheter)|pas vendre)|je ne vends pas( ma maison|)|"
-    "(ma maison n'est |)pas à vendre|je ne suis pas (vendeur|abonné|abonnée|client|cliente)|"
+    "refusal": f"{_NO_INTEREST}|rien ne m'intéresse( chez vous|)|(je suis |)((inscrit|inscrite) (sur|à|"
+    "dans)( la liste|) bloctel|sur (la liste |)bloctel|sur liste rouge)|"
+    "vous (vous (êtes trompé|êtes trompés|trompez)|faites erreur)|tu te trompes|aucun intérêt|sans intérêt|"
+    "pas d'intérêt|(ce n'est |)pas pour moi|très peu pour moi|sans façon|pas besoin merci|je n'achète rien|"
+    "laissez tomber|(je n'|j')en (veux|ai) (pas|plus)|je n'en ai pas besoin|je n'ai (pas besoin|besoin de rien)|"
+    "(je n'ai |nous n'avons |j'ai |)plus besoin de vos (infos|informations|services|conseils)|je ne veux pas|"
+    "je ne veux (rien (de vous|acheter)|pas vendre)|je ne vends pas( ma maison|)|(ma maison n'est |)pas à vendre|"
+    "je ne suis pas (vendeur|abonné|abonnée|client|cliente)|"
     "je (veux|voudrais)( juste|) (être (tranquille|en paix)|la paix)|"
     "je (veux |souhaite |voudrais |)résili(er|e)( mon abonnement| mon contrat|)|résili(ez|er|ation)|"
     "(je veux |)arrêter le service|(je n'ai|j'ai) (rien|jamais) demandé( ça|)|je n'ai pas demandé ça|jamais inscrit|"
@@ -443,18 +487,23 @@ _WORDS: Final = {
     "je vous en supplie|pitié|par (pitié|respect)|de grâce|simplement|également|aussi|juste|obligé|bien sûr|vraiment|"
     "absolument|franchement|honnêtement|sincèrement|sérieusement|sérieux|serait apprécié|"
     "pour la (dernière|énième) fois( je répète|)|dans l'attente de votre (retour|confirmation|réponse)|compris|"
-    "c'est (compris|clair|bien compris|tout)|est-ce clair|(vous avez|tu as|t'as) compris|point (final|barre)|"
-    "un point c'est tout|eh bien|mais bon|ah (non|mais)|oh là là|putain|ptn|bordel|merde|bordel de merde|nom de dieu|"
-    "bon sang|zut|purée|punaise|(ça |)fait chier|pff|pfff|roh|mdr|lol|ptdr|xd|wtf|haha|hihi|tabarnak|tabarnac|"
-    "câlisse|calice|crisse|ostie|coudonc|dites( donc|)|dis( donc|)|les (gars|mecs)|le mec|mec|frère|frérot|frr|"
-    "mon (gars|pote)|poto|ma belle|chef|patron|wesh|gros|connard|connards|connasse|connasses|pétasse|enculé|enculés|"
-    "fdp|fils de pute|salaud|salauds|abruti|abrutis|ordures|bande d(e cons|e connards|e voleurs|'escrocs|'enculés)|"
-    "escroc|escrocs|voleurs|espèce de con|(pauvre|gros) con|pauvre type|guignols|clowns|bouffon|bouffons",
+    "c'est( pourtant|) clair|c'est (compris|bien compris|tout)|est-ce clair|(vous avez|tu as|t'as) compris|"
+    "point (final|barre)|un point c'est tout|eh bien|mais bon|ah (non|mais)|oh là là|putain|ptn|bordel|merde|"
+    "bordel de merde|nom de dieu|bon sang|zut|purée|punaise|(ça |)fait chier|pff|pfff|roh|mdr|lol|ptdr|xd|wtf|haha|"
+    "hihi|tabarnak|tabarnac|câlisse|calice|crisse|ostie|coudonc|dites( donc|)|dis( donc|)|les (gars|mecs)|le mec|mec|"
+    "frère|frérot|frr|mon (gars|pote)|poto|ma belle|chef|patron|wesh|gros|connard|connards|connasse|connasses|"
+    "pétasse|enculé|enculés|fdp|fils de pute|salaud|salauds|abruti|abrutis|ordures|"
+    "bande d(e cons|e connards|e voleurs|'escrocs|'enculés)|escroc|escrocs|voleurs|espèce de con|(pauvre|gros) con|"
+    "pauvre type|guignols|clowns|bouffon|bouffons",
     # What leads to a request. Pieces stand in any order: "merci" "de" "bien vouloir".
     "opening": (
-        "d'|de|que|qu'|que (vous|tu|l'on)|qu'on|à|à ce que vous|et|puis|alors|donc|mais|ainsi|par conséquent|du coup|"
-        "surtout|me|m'|se|ma|mon|la|l'|je me|c'est|c'est pour|c'est bon( là|)|c bon|ceci est( une|)|une demande de|"
-        "demande|stop|urgent|bon (allez|maintenant)|allez hop|écoute|écoutez|attention|comme demandé|"
+        "fo|fau|fô|il fo|(prendre|prenez) en compte|tenir compte de|(traiter|accepter|confirmer|valider|enregistrer)|"
+        f"(je pense|je crois) que|c'est la ({_NTH}|dernière) fois que|"
+        f"que je (vous |te |)(dise|demande|répète|demande)|({_NTH}) fois|pour la ({_NTH}) fois|"
+        "il serait (sympa|gentil|bon) (de|que)|pour que|d'|de|que|qu'|que (vous|tu|l'on)|qu'on|à|à ce que vous|et|"
+        "puis|alors|donc|mais|ainsi|par conséquent|du coup|surtout|me|m'|se|ma|mon|la|l'|je me|c'est|c'est pour|"
+        "c'est bon( là|)|c bon|ceci est( une|)|une demande de|demande|stop|urgent|bon (allez|maintenant)|allez hop|"
+        "écoute|écoutez|attention|comme demandé|"
         # Politely.
         "veuill(ez|er|é|e)|veillez|veuillez bien|merci (de|d'|de ne|donc de|encore de)|bien vouloir|"
         "(prière|prier) (de|d')|(je|nous) (vous |te )(prie|prions)|(je |j'|)(vous|te) (prie|demande) (de|d')|"
@@ -469,7 +518,7 @@ _WORDS: Final = {
         "soyez (gentil|gentils|sympa|aimable)( de|)|(soyez|sois) (gentil|gentille|sympa)|"
         "seriez-vous assez aimable(s|) pour|(vous|tu) (seriez|serais)( bien|) (gentil|gentils|aimable) de|"
         "(ce|ça) serait (bien|sympa|gentil|aimable) (de|que|que vous|si vous pouviez)|"
-        "il serait (bien|aimable|temps) de|il est temps (de|d')|le mieux serait de|faites-moi le plaisir de|"
+        "il serait (bien|aimable|temps) (de|que)|il est temps (de|d')|le mieux serait de|faites-moi le plaisir de|"
         # Wanting and demanding.
         "(je |j|)(veux|veu|veut|voudrais|voudrai|voulais|souhaite|souhaiterais|souhaiterai|souhaitais|désire|"
         "désirerais)|(j'|)aimer(ais|ai)( bien|)|"
@@ -487,11 +536,12 @@ _WORDS: Final = {
         "(veuillez |)not(er|ez)( bien|) que|(veuillez |)pren(dre|ez) note que|sachez que|je tiens à préciser que|"
         "je vous (rappelle|précise|signale) que|(merci de |veuillez |bien vouloir |)procéder( immédiatement|) (à|au)|"
         # Again and again.
-        f"(j'ai|je vous ai|je t'ai|je vous l'ai|on vous a|on a)( déjà|) (dit|demandé|écrit|signalé)|{_TIMES}|ça fait|"
-        "je (vous |)le (répète|demande)|combien de fois (dois-je|je dois|faut-il|il faut|faut|faudra-t-il|"
-        "vais-je devoir|va-t-il falloir)( vous| te| encore|)( le|) (dire|demander|répéter)|"
-        "(encore|une|pour la|c'est la) (dernière fois|fois de plus)|encore une fois|une( bonne|) fois pour toutes|"
-        "dernier (avertissement|rappel)|mise en demeure|c'est la dernière fois que je vous demande|"
+        "(j'ai|je vous ai|je t'ai|je vous l'ai|on vous a|on a)( déjà|) (dit|demandé|écrit|signalé)|ça fait|"
+        "je (vous |)le (répète|demande)|combien de fois (dois-je|je dois|faut-il que je|faut-il|il faut|faut|"
+        "faudra-t-il|vais-je devoir|va-t-il falloir)( vous| te| encore|)( le|) (dire|demander|répéter|dise|demande|"
+        "répète)|(encore|une|pour la|c'est la) (dernière fois|fois de plus)|encore une fois|"
+        "une( bonne|) fois pour toutes|dernier (avertissement|rappel)|mise en demeure|"
+        "c'est la dernière fois que je vous demande|"
         # Who asks, and by what law.
         "(à l'avenir|désormais|dorénavant|à partir de maintenant)|"
         "par (la présente|ce message|ce message je|cette réponse)|conformément à la loi|(au nom du|selon le) rgpd|"
@@ -505,23 +555,24 @@ _WORDS: Final = {
     "(de|par) votre (société|entreprise|magasin|équipe|marque|boutique|compagnie|numéro|boîte|enseigne|agence|"
     "cabinet|salon|club|site|service|biais)|(de|par) vos (services|équipes|magasins|offres|conneries)|par vous|"
     "(de|par) qui que ce soit|de quiconque",
-    "filler": "de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|"
-    "cela|par|ici|tous|toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|2|par ici|dedans|"
-    "dans vos|que vos|(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|futur(|s|e|es)|"
-    "prochain(s|es)|autant|autant de|(trop|tant|plein|tas|un tas) de|quelque|quelques|quelconque|moindre|moindres|"
-    "incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|non (sollicit|désir|souhait)(é|és|ée|ées)|"
-    "abusi(f|fs|ve)|stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|relou(|s)|inutile(|s)|agaçant(|s)|insupportables|"
-    "envahissants|répétés|répétitifs|à répétition|quotidien(|s)|hebdomadaires|automatique(|s)|automatisés|"
-    "publicitaire(|s)|commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|personnel(|s|le|les)|électronique(|s)|"
-    "téléphonique(|s)|foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|pourri(|s)|"
-    "(putain|putains|crisse|osti|merde) de|bidon|pareil(|s)|de merde|à la con|à deux balles|genre|type|types|"
-    "ce (genre|type)( de|)|être|traitement|(traitement|utilisation) de|traitement des|l'utilisation de|envoi|envois|"
-    "envoi de|envoyés|(de quelque (nature|sorte|façon) |sous quelque forme |)que ce soit|qui que ce soit|"
-    "quoi que ce soit|par (sms|texto|textos|message|messages|whatsapp|ce biais|ce canal|ce moyen|"
-    "quelque moyen que ce soit)|sur (ce numéro|whatsapp|mon (portable|téléphone))|à ce numéro|au numéro|que vous|"
-    "que tu|qu'on|que l'on|à ce que vous|concernant|contenant|relatifs à|ainsi que|venant( de|)|aussi bien|"
-    "je vous prie|à (caractère|titre|but)|à des fins( de|)( prospection| marketing| publicité| commerciales|"
-    " publicitaires| promotionnelles|)( commerciale|)|pour de la (prospection|publicité)|"
+    "filler": "hier|(la semaine|l'année|la fois) dernière|le mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|"
+    "du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|"
+    "toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|2|par ici|dedans|dans vos|que vos|"
+    "(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|futur(|s|e|es)|prochain(s|es)|autant|"
+    "autant de|(trop|tant|plein|tas|un tas) de|quelque|quelques|quelconque|moindre|moindres|incessant(|s|e|es)|"
+    "intempesti(f|fs|ve|ves)|indésirable(|s)|non (sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|ve)|stupide(|s)|"
+    "débile(|s)|chiant(|s)|pénible(|s)|relou(|s)|inutile(|s)|agaçant(|s)|insupportables|envahissants|répétés|"
+    "répétitifs|à répétition|quotidien(|s)|hebdomadaires|automatique(|s)|automatisés|publicitaire(|s)|"
+    "commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|"
+    "foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|pourri(|s)|(putain|putains|crisse|osti|merde) de|bidon|"
+    "pareil(|s)|de merde|à la con|à deux balles|genre|type|types|ce (genre|type)( de|)|être|traitement|"
+    "(traitement|utilisation) de|traitement des|l'utilisation de|envoi|envois|envoi de|envoyés|"
+    "(de quelque (nature|sorte|façon) |sous quelque forme |)que ce soit|qui que ce soit|quoi que ce soit|par (sms|"
+    "texto|textos|message|messages|whatsapp|ce biais|ce canal|ce moyen|quelque moyen que ce soit)|"
+    "sur (ce numéro|whatsapp|mon (portable|téléphone))|à ce numéro|au numéro|que vous|que tu|qu'on|que l'on|"
+    "à ce que vous|concernant|contenant|relatifs à|ainsi que|venant( de|)|aussi bien|je vous prie|"
+    "à (caractère|titre|but)|à des fins( de|)( prospection| marketing| publicité| commerciales| publicitaires|"
+    " promotionnelles|)( commerciale|)|pour de la (prospection|publicité)|"
     "que (vous m'envoyez|vous envoyez|tu m'envoies|je reçois)|sans fin|en (masse|boucle)|de masse|à propos de|"
     "les (couilles|pieds|burnes)|à (la réception|recevoir|l'envoi) (de|des|de la) (publicité|publicités|messages|sms|"
     "offres|newsletters)",
@@ -535,12 +586,22 @@ _WORDS: Final = {
     "par la suite",
     # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
     "reason": (
-        f"{_OFTEN}|encore|déjà|trop|beaucoup trop|"
+        "vos (offres|produits|services)|votre (offre|produit|service)|cette offre|(vous |ça |)(me |)(finissent|"
+        "mangent|bouffent|bouffez|consomment|consomme|prennent|prenez|coupez|finissez|vident|coûtent|coûte)|cher|"
+        "de l'argent|mon (crédit|forfait|argent)|mes unités|je pay(e|ai|er) pour( ça| recevoir| recevoir ça|)|"
+        f"je suis( en déplacement|) à l'étranger|il est ({_NUMBER})h( du matin|)|"
+        "vous (fatiguez|dérangez|harcelez|saoulez) les gens|depuis|"
+        f"(depuis |ça fait )({_NUMBER}) (mois|jours|semaines|ans)|(je (ne |)me (souviens|rappelle) pas|"
+        "aucun souvenir)( de|)( m'être (inscrit|inscrite|abonné)| vous avoir (donné|laissé) mon (numéro|contact|"
+        "accord)| avoir (donné mon (accord|numéro)|demandé ça)|)|comment (ça se fait|se fait-il)( que|)|alors que|"
+        "malgré (ma demande|mes demandes|mon refus|mon stop)|ça (va|vous amuse)|"
+        f"(ça va|vous allez) (durer|continuer)( encore|)( longtemps|)|de cette (façon|manière)|{_OFTEN}|encore|déjà|"
+        f"trop|beaucoup trop|{_TIMES}|(vos|tes|ces) (sms|messages|pubs) là|"
         # What they do, and how it feels.
         f"{_YOU_ANNOY}|avec|de (messages|sms|pub|pubs|textos)|(je|il|elle|on|j'en) reçoi(s|t)|nous recevons|"
-        f"je continue (à|de) recevoir|(mon|ma|mes) ({_KIN}) (reçoit|reçoivent)|(vos|tes|ces|des|tous vos|tous ces|"
-        f"trop de|beaucoup de|autant de|plein de) (messages|sms|textos|mails|{_ADS}|envois|appels)|de la pub|(vous|"
-        "tu|pourquoi vous|pourquoi tu|pourquoi est-ce que vous) (m'(écrivez|écris|appelez|appelles|envoyez|envoies)|"
+        f"je continue (à|de) recevoir|({_KIN}) (reçoit|reçoivent)|(vos|tes|ces|des|tous vos|tous ces|trop de|"
+        f"beaucoup de|autant de|plein de) (messages|sms|textos|mails|{_ADS}|envois|appels)|de la pub|(vous|tu|"
+        "pourquoi vous|pourquoi tu|pourquoi est-ce que vous) (m'(écrivez|écris|appelez|appelles|envoyez|envoies)|"
         "me (contactez|contactes|relancez|textez)|(continuez|continues)( à| de|))|"
         "pourquoi (m'écrivez|m'appelez|m'envoyez|me contactez|continuez)-vous|"
         "(à|de) (m'(écrire|appeler|envoyer)|me (contacter|harceler))|(vous n'arrêtez|vous arrêtez|tu n'arrêtes|"
@@ -561,11 +622,10 @@ _WORDS: Final = {
         "cinquième|dixième|énième) (sms|message)|(cette semaine|aujourd'hui|ce mois ci|que je reçois)|"
         "ça fait dix fois|c'est (abusé|saoulant|soûlant|gentil|fini)|"
         # No interest, no need.
-        "(je (ne |)suis |nous ne sommes |on n'est |)(pas|plus) (intéress|interess|interress)(é|ée|és|"
-        "é par vos offres)|(ça |cela |)(ne |)m'intéresse (pas|plus)|"
-        "vos (offres|messages|produits) ne m'intéressent (pas|plus)|(j'en ai |je n'en ai |)rien à (faire|foutre)|"
-        "(je m'en|m'en) (fous|fiche)|(aucun|sans) (intérêt|besoin)|(j'ai|je n'ai) besoin de rien|"
-        "(ce n'est |c'est |)pas (pour moi|mon truc)|pas besoin( merci| de vos (sms|messages|services|pubs)|)|"
+        f"{_NO_INTEREST}|par (cette|votre|vos) (proposition|offre|offres|messages|produits|services)|"
+        "(j'en ai |je n'en ai |)rien à (faire|foutre)|(je m'en|m'en) (fous|fiche)|(aucun|sans) (intérêt|besoin)|"
+        "(j'ai|je n'ai) besoin de rien|(ce n'est |c'est |)pas (pour moi|mon truc)|"
+        "pas besoin( merci| de vos (sms|messages|services|pubs)|)|"
         "je n'ai (pas|plus) besoin de (vos (services|messages)|ça)|"
         "(j'|je n')en (ai (pas|plus) besoin|veux (plus|pas))|j'en ai déjà( un|)|j'veux rien|sans façon|"
         "trop (cher|lourd)|j'ai (déjà |)(ce qu'il (me |)faut|acheté|vendu|voté|donné|un fournisseur)|"
@@ -591,8 +651,8 @@ _WORDS: Final = {
         "je ne suis pas (la (bonne personne|personne que vous cherchez)|cette personne)|"
         "cette dette n'est pas la mienne|je ne (vous |)dois rien|ça (ne |)me (concerne|regarde) (pas|plus)|"
         "numéro attribué à une autre personne|(c'est|ce numéro (est|appartient à)|je suis)( le (téléphone|numéro)|"
-        " celui|) (d'un (enfant|mineur)|un mineur|mineur|mineure|un enfant)|"
-        "c'est (mon|un) (numéro|téléphone) (professionnel|privé)|"
+        " celui|) (d'un (enfant|mineur|professionnel|commerce)|d'une (entreprise|société|école)|un mineur|mineur|"
+        "mineure|un enfant)|c'est (mon|un) (numéro|téléphone) (professionnel|privé)|"
         # Who is this, and where from.
         "je (ne |)(vous|te) connais( même|) pas|(je (ne |)|)connais pas( votre société| ce numéro| cette personne|)|"
         "je (ne |)sais pas qui (vous êtes|tu es)|on (ne |)se connaît pas|qui (êtes-vous|est-ce|c'est)|"
@@ -604,8 +664,7 @@ _WORDS: Final = {
         # Moved, dead, at work.
         "(j'habite|je n'habite|je ne vis|nous n'habitons) plus (là|ici|là-bas|en france|(dans |)la région|"
         "dans cette ville|à cette adresse)|(je déménage|j'ai déménagé)|(je change|j'ai( déjà|) changé) de numéro|"
-        f"((mon|ma) ({_KIN})|il|elle|cette personne) est (décédé|décédée|mort|morte)|je suis en deuil|"
-        "je (conduis|travaille)|je suis (au (volant|travail)|mineur|mineure)|"
+        f"{_DEAD}|je suis en deuil|je (conduis|travaille)|je suis (au (volant|travail)|mineur|mineure)|"
         # Told before, and threats.
         "(je (vous |te |)l'ai|j'ai|je t'ai|je vous ai)( déjà|) (dit|demandé)( non| stop|)|c'est non|non c'est non|"
         "c'est (mon|ma) (dernier message|dernière demande)|(c'est la |)dernière fois( que je (le |)dis|)|"
@@ -627,8 +686,12 @@ _WORDS: Final = {
     "also": "(ni|ou|et|et de ne plus|et ne plus|ni de|et ne) (m'(appeler|écrire|envoyer de (messages|sms)|"
     "envoyer des messages|appelez|écrivez)|me (contacter|téléphoner|relancer|déranger|solliciter|contactez)|appeler|"
     "écrire|contacter|relancer)",
-    "about": "(sur|de|concernant) (vos|tes) (produits|services|offres|promotions|événements|soldes|nouveautés|"
-    "activités)",
+    "about": "à ce sujet|à ce propos|cpf|(mon |)compte formation|mutuelle|assurance|assurances|assurance vie|"
+    "isolation|rénovation|panneaux( solaires|)|pompe à chaleur|photovoltaïque|crédit|prêt|rachat de crédit|formation|"
+    "formations|immobilier|(ma |la )(maison|voiture)|voiture|véhicule|contrôle technique|élections|politique|"
+    "campagne|dons|loterie|paris( sportifs|)|casino|crypto|bitcoin|voyance|énergie|électricité|fibre|internet|"
+    "forfait|forfaits|garantie|prévoyance|retraite|investissement|placement|franchise|black friday|noël|(sur|de|"
+    "concernant) (vos|tes) (produits|services|offres|promotions|événements|soldes|nouveautés|activités)",
 }
 
 LEXICON = Lexicon(
@@ -638,65 +701,84 @@ LEXICON = Lexicon(
     cores=_rows(
         "wrong | final | "
         # Stop: it, the messages, sending, receiving.
-        "stop message/ad now? | stop subscription | stop notice | stop receive | stop receive message/ad/info | "
-        "stop see message/ad | stop person contact/irk now? info? | stop now person contact/irk | "
-        "stop try person contact | stop mecontact/mesend now? info? | halt contact info? | stop person propose | "
-        "stop propose message/ad/info | stop send stuff? message/ad/info | stop use mine number | "
-        "stop person use | cancel subscription | cancel notice | cancel service_noun | dismiss subscription | "
-        "resign signup message/ad | when stop person contact/irk now? info? | "
-        "when stop mecontact/mesend now? info? | when stop contact info? | when stop send message/ad/info | "
+        "stop message/ad now? | stop subscription | stop notice | stop receive | stop receive message/ad/info |"
+        " stop see message/ad | stop person contact/irk now? info? | stop now person contact/irk |"
+        " stop try person contact | stop mecontact/mesend now? info? | halt contact info? | stop person propose |"
+        " stop propose message/ad/info | stop send stuff? message/ad/info | stop use mine number | stop person use |"
+        " cancel subscription | cancel notice | cancel service_noun | dismiss subscription |"
+        " resign signup message/ad | when stop person contact/irk now? info? |"
+        " when stop mecontact/mesend now? info? | when stop contact info? | when stop send message/ad/info | "
         # Enough of it.
-        "have? enough message/ad | have? enough receive | have? enough be done | "
-        "have? enough person contact info? | sick message/ad | annoy with message/ad | no message/ad | "
+        "have? enough message/ad | have? enough receive | have? enough receive message/ad hour |"
+        " have? enough message/ad hour | stop person contact hour | stop receive message/ad hour |"
+        " have? enough be done | have? enough person contact info? | sick message/ad | annoy with message/ad |"
+        " final with message/ad/info | shut with message/ad | no message/ad | "
         # Do not write any more.
-        "ne person contact/irk plus/rien info? | ne contact plus info? | ne send plus/rien info | "
-        "ne mecontact/mesend plus/rien info? | ne try plus person contact | ne try pas person bother/call | "
-        "nesend plus/rien | ne plus contact info? | ne plus/rien person irk/contact | "
-        "ne plus/rien mecontact/mesend | ne plus receive info? | ne getting plus/rien | ne plus member list | "
-        "ne plus use mine number | ne use plus/pas mine number | ne person use plus | "
-        "plus person contact/irk info? | plus mecontact/mesend | plus receive message/ad | "
-        "person bother/call plus | mecontact plus | person sendnow plus/rien message/ad | person sendnow rien | "
-        "sendnow person rien | mesend plus/rien message/ad | ne bother/call plus channel | "
-        "ne person bother/call plus channel | ne plus bother/call channel | bother/call person plus | "
-        "send person pas message/ad | convey message/ad/info | must_not plus contact info? | "
-        "must_not plus person contact/irk info? | no_longer_to person? contact/irk | "
+        "ne person contact/irk plus/rien info? | ne contact plus info? | ne send plus/rien info |"
+        " ne mecontact/mesend plus/rien info? | ne try plus person contact | ne try pas person bother/call |"
+        " nesend plus/rien | ne plus contact info? | ne plus/rien person irk/contact |"
+        " ne plus/rien mecontact/mesend | ne plus receive info? | ne getting plus/rien | ne plus member list |"
+        " ne plus use mine number | ne use plus/pas mine number | ne person use plus |"
+        " plus person contact/irk info? | plus mecontact/mesend | plus receive message/ad | person bother/call plus |"
+        " mecontact plus | person sendnow plus/rien message/ad | person sendnow rien | sendnow person rien |"
+        " mesend plus/rien message/ad | ne bother/call plus channel | ne person bother/call plus channel |"
+        " ne plus bother/call channel | bother/call person plus | send person pas message/ad |"
+        " convey message/ad/info | must_not plus contact info? | must_not plus person contact/irk info? |"
+        " no_longer_to person? contact/irk | nothave person contact/irk info? | nothave mecontact/mesend |"
+        " nothave use mine number | "
         # Do not write: of a call it may be that a message is preferred (`alone`).
-        "nag person pas | ne person bother pas info? | person bother pas | ne? mecontact pas | "
-        "ne pas person bother | ne pas mecontact | ne person? send pas anymessage | ne mesend pas anymessage | "
-        "person sendnow pas anymessage | mesend pas anymessage | ne pas send anymessage | "
-        "ne pas receive message/ad | "
+        "nag person pas | ne person bother pas info? | person bother pas | ne? mecontact pas | ne pas person bother |"
+        " must pas person bother/call/irk | must pas mecontact/mesend | ne pas mecontact |"
+        " ne person? send pas anymessage | ne person? contact ni message/ad | ne mesend pas anymessage |"
+        " person sendnow pas anymessage | mesend pas anymessage | ne pas send anymessage |"
+        " ne pas receive message/ad | "
         # I want no more.
-        "i want plus/rien receive info? | i want receive rien message/ad/info | i want plus/pas see message/ad | "
-        "i want plus/pas see you | i want plus/rien message/ad | i want plus be done info? | "
-        "i want plus person contact info? | i want plus mecontact/mesend | i want plus/pas member list | "
-        "i want plus roster | i want pas receive info? | i want pas message/ad | i want pas be done | "
-        "i want pas person contact | i want pas mecontact/mesend | i want pas data_used | inot want plus info | "
-        "inot plus want info | i plus/pas want receive/message/ad | i plus/pas want receive info | "
-        "i plus/pas want be done | i plus/pas/rien asked receive/message/ad | want plus receive/message/ad | "
-        "want plus be done | want plus person contact | plus want receive/message/ad | refuse receive/message/ad | "
-        "refuse see message/ad | refuse be done | refuse person contact | refuse mine number | refuse processing | "
-        "refuse data_used | revoke consent | "
+        "i want plus/rien receive info? | i want receive rien message/ad/info | i want plus/pas see message/ad |"
+        " i want plus/pas see you | i want plus/rien message/ad | i want plus be done info? |"
+        " i want plus person contact info? | i want plus mecontact/mesend | i want plus/pas member list |"
+        " i want plus roster | i want pas receive info? | i want pas message/ad | i want pas be done |"
+        " i want pas person contact | i want pas mecontact/mesend | i want pas data_used | inot want plus info |"
+        " inot plus want info | i plus/pas want receive/message/ad | i plus/pas want receive info |"
+        " i plus/pas want be done | i plus/pas/rien asked receive/message/ad | plus i asked receive/message/ad |"
+        " want plus receive/message/ad | want plus be done | want plus person contact |"
+        " plus want receive/message/ad | refuse receive/message/ad | refuse see message/ad | refuse be done |"
+        " refuse person contact | refuse mine number | refuse use mine number | refuse processing |"
+        " refuse data_used | revoke consent | revoke consent receive/message/ad | revoke consent person contact | "
         # Take me off the list.
-        "remove person now? info? | person remove info? | person takeout list | takeout person list | "
-        "takeperson off? list | remove mine number now? | delete mine number now | takeout mine number | "
-        "mine number gone | mine number out_of list | erasing mine number | erasing off list | remove off roster | "
-        "delete mine card off roster/list | removed | quit roster | intend? unsubscribe | "
-        "unsubscribe now/info/service_noun | put person dnc | put mine number dnc | person put dnc | "
+        "remove person now? info? | person remove info? | person takeout list | takeout person list |"
+        " takeperson off? list | remove mine number now? | delete mine number now | takeout mine number |"
+        " mine number gone | mine number out_of list | erasing mine number | erasing off list | remove off roster |"
+        " dead remove theirs | dead ne plus contact theirs | dead ne contact plus theirs |"
+        " dead ne contact plus/rien info theirs | delete mine card off roster/list | removed | quit roster |"
+        " intend? unsubscribe | unsubscribe now/info/service_noun | put person dnc | put mine number dnc |"
+        " person put dnc | "
         # Leave me alone.
-        "leave person alone info? | person leave alone info? | spare person message/ad/info"
+        "leave person alone info? | leave mine number alone | person leave alone info? | spare person message/ad/info"
     ),
     alone=_rows(
-        "bare now? | halted that? now? | bare filler? info? about | none message/ad polite | ne person call pas | "
-        "person call pas | ne pas person? call | ne person irk pas | bother/call person pas | "
-        "i want plus info about | resign mine? signup | keep anymessage for_you? | "
-        "keep you_own? message/ad for_you? | useless person contact anymessage? | quit filler? list | "
-        "remove filler? number | takeoff notes | takeout person | takeperson | delete mine card | erasing number"
+        "bare now? | halted that? now? | bare filler? info? about | none message/ad polite | ne person call pas |"
+        " person call pas | ne pas person? call | ne person irk pas | bother/call person pas |"
+        " i want plus info about | resign mine? signup | number gone | keep anymessage for_you? |"
+        " keep you_own? message/ad for_you? | useless person contact anymessage? | quit filler? list |"
+        " remove filler? number | takeoff notes | takeout person | takeperson | delete mine card | erasing number"
     ),
-    soft=("refusal", "annoy", "threaten ifmore?", "ifmore threaten"),
+    soft=(
+        "remove theirs",
+        "ne plus contact theirs",
+        "ne contact plus/rien theirs",
+        "dead",
+        "refusal",
+        "annoy",
+        "plus want you_own info",
+        "remove mine account",
+        "ne person bother/call plus/pas work",
+        "threaten ifmore?",
+        "ifmore threaten",
+    ),
     how=_rows(
-        "who | how unsubscribe | how person remove | how removed | how stop message/ad | "
-        "how stop receive message/ad | how stop contact | how ne? plus receive | how receive message/ad | "
-        "how remove mine number | how cancel subscription | how quit roster | how takeout person list"
+        "who | how unsubscribe | how person remove | how removed | how stop message/ad |"
+        " how stop receive message/ad | how stop contact | how ne? plus receive | how receive message/ad |"
+        " how remove mine number | how cancel subscription | how quit roster | how takeout person list"
     ),
     real="ablettes|agresse|agresser|agressez|annuaires|annulaire|appeal|armet|arène|baffer|bafrer|baies|baises|"
     "balancier|"
