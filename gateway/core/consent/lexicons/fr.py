@@ -112,8 +112,9 @@ _FED_UP: Final = (
 _YOU_ANNOY: Final = f"(vous|tu|vous me|tu me|vous m'|tu m'|vous nous) ({_FED_UP})"
 # "Ça ne m'intéresse absolument pas".
 _NO_INTEREST: Final = (
-    "(ça |cela |)(ne |)(m'|nous )intéress(e|ent)( absolument| vraiment|) (pas|plus)|(je (ne |)suis |nous ne sommes |"
-    "on n'est |)(pas|plus|non|aucunement|pas du tout|vraiment pas) inté(r|rr)ess(é|ée|és)"
+    "(ça |cela |)(ne |)(m'|nous )intéress(e|ent)( absolument| vraiment|) (pas|plus)|(je (ne |)suis |jsuis |chui |"
+    "chu |nous ne sommes |on n'est |)(pas|plus|pa|pu|non|pas du tout|vraiment pas) intéress(é|ée|és|er)|"
+    "(pas|plus|aucunement) (interress(é|ée|er)|intéressé)"
 )
 _TIRESOME: Final = (
     "pénible|lourd|relou|chiant|saoulant|soûlant|agaçant|énervant|fatigant|insupportable|gonflant|abusé|illégal|"
@@ -127,27 +128,28 @@ _NUISANCE: Final = (
 
 _WORDS: Final = {
     # Verbs that end something.
-    "stop": f"arrêt({_ER})|arrêt|arrêtons|arétez|arét(er|é)|aret(er|ez|e)|arrett(ez|er|e)|arrétez|arrt|stop|stopp|"
-    f"stopp({_ER})|stop(ez|er)|stoppons|cess({_ER})|halte|interromp(ez|re|e|iez)|suspend(ez|re|iez|s)|"
-    "(mettez|mettre|met|mets|mettiez) (fin|un terme)( à| aux|)|évit(ez|er|e)|abstenez vous|vous abstenir|t'abstenir|"
-    "abstiens toi|bloqu(ez|er|e)|vous (arrêtez|cessez)|tu arrêtes|on arrête|on arrête là|"
-    "d'(arrêter|interrompre|éviter)|fini(ssez|s|r) (avec|de)|maintenant (arrêtez|arrête|stop)|"
-    "(arrete|arretez|arrêter) 2|stop it|stop à|halte à|halte aux|stop aux",
+    "stop": "(vous avez|vous n'avez|n'avez-vous|t'as|tu as) pas( bientôt|) fini (de|avec)|"
+    f"(stoop|stooop|stoooop|stooooop)(|p)|arrêt({_ER})|arrêt|arrêtons|arétez|arét(er|é)|aret(er|ez|e)|"
+    f"arrett(ez|er|e)|arrétez|arrt|stop|stopp|stopp({_ER})|stop(ez|er)|stoppons|cess({_ER})|halte|"
+    "interromp(ez|re|e|iez)|suspend(ez|re|iez|s)|(mettez|mettre|met|mets|mettiez) (fin|un terme)( à| aux|)|"
+    "évit(ez|er|e)|abstenez vous|vous abstenir|t'abstenir|abstiens toi|bloqu(ez|er|e)|vous (arrêtez|cessez)|"
+    "tu arrêtes|on arrête|on arrête là|d'(arrêter|interrompre|éviter)|fini(ssez|s|r) (avec|de)|"
+    "maintenant (arrêtez|arrête|stop)|(arrete|arretez|arrêter) 2|stop it|stop à|halte à|halte aux|stop aux",
     # Spoken to somebody, so that nobody's own "je veux arrêter d'écrire" counts.
     "halt": "arrêt(e|ez|iez)|stop|stoppe|stoppez|cess(e|ez|iez)|évit(e|ez)|abstenez vous|finissez",
     "cancel": "annul(er|ez|e|ation)|annuller|stopp(er|ez)|arrêt(er|ez)|arrêt|cess(er|ez)|stop|suspend(re|ez)|"
     "interromp(re|ez)|désactiv(er|ez|e|ation)|coup(er|ez|e)|résili(er|ez|e)",
     "dismiss": "supprim(er|ez|e)|suppression de|enlevez|retirez",
-    "resign": "résili(er|ez|e|ation)|clôtur(er|ez)|(mettre|mettez) fin à|mettre un terme à|annul(er|ez|ation)|"
-    "supprim(er|ez)",
+    "resign": "résili(er|ez|e|ation)|clôtur(er|ez)|(mettre|mettez) fin à|mettre un terme à|(j'|)annul(er|ez|e|ation)|"
+    "supprim(er|ez)|je résilie",
     "try": "essa(yez|ie|yer|ye)|tent(ez|er|e)|cherch(ez|e|er)|continu(ez|er|e)",
     "must": "(il |)(ne |n'|)(faut|fo|faudrait|fallait)",
     "now": "maintenant|tout de suite|toute suite|de suite|desuite|aujourd'hui|vite|rapidement|là|une fois|mtn",
     "that": "(à |avec |)(ça|cela|tout|tous|tout ça|tout cela)|ici|ça là|un peu|vos (conneries|agissements)|"
     "votre cirque|le massacre|la pub|le spam|les frais",
-    "halted": f"stop|stopp|stope|stoop|stop stop|arrêt({_ER})|arrêt|aret(e|er|ez|ter|tez)|arrett(e|er|ez)|aretter|"
-    f"arretz|arrt|arrête moi|arrêtons( nous|) là|on arrête là|cess({_ER})|cesez|stopp({_ER})|halte|suspendez|"
-    "(vous|tu) (arrêtez|arrêtes|cessez)|je (stop|stoppe)|basta|ça (suffit|va faire)|c'est assez|"
+    "halted": f"stooop|stoooop|stoppp|stop|stopp|stope|stoop|stop stop|arrêt({_ER})|arrêt|aret(e|er|ez|ter|tez)|"
+    f"arrett(e|er|ez)|aretter|arretz|arrt|arrête moi|arrêtons( nous|) là|on arrête là|cess({_ER})|cesez|stopp({_ER})|"
+    "halte|suspendez|(vous|tu) (arrêtez|arrêtes|cessez)|je (stop|stoppe)|basta|ça (suffit|va faire)|c'est assez|"
     "(c'en est|en voilà|y en a) assez|assez|ça suffit comme ça|ya basta",
     # Verbs of contact.
     "contact": f"{_BOTHER}|{_CALL}|{_SEND}",
@@ -209,10 +211,10 @@ _WORDS: Final = {
     "service_noun": "(le |ce |vos |)(service|services) (de |d'|)(notifications|textos|alertes|message|messages|sms)|"
     "ce service|votre service",
     # Taking somebody off a list.
-    "remove": f"(enlev|retir|supprim|suprim|effac|ray|radi|ôt)({_ER})|retirés|supprimés|excl(ure|uez|us|ue|ut|u)|"
-    "élimin(er|ez|e)|blacklist(er|ez)|bloqu(er|ez|é)|barr(ez|er)|biff(ez|er)|débarrass(er|ez)|purger|purgez|"
-    "suppression|retrait|effacement|radiation|(mettez|mettre) (en|sur) liste (noire|rouge)|remov(e|ez)|delete|"
-    "décroch(er|ez)",
+    "remove": f"détrui(re|sez)|(enlev|retir|supprim|suprim|effac|ray|radi|ôt)({_ER})|retirés|supprimés|"
+    "excl(ure|uez|us|ue|ut|u)|élimin(er|ez|e)|blacklist(er|ez)|bloqu(er|ez|é)|barr(ez|er)|biff(ez|er)|"
+    "débarrass(er|ez)|purger|purgez|suppression|retrait|effacement|radiation|"
+    "(mettez|mettre) (en|sur) liste (noire|rouge)|remov(e|ez)|delete|décroch(er|ez)",
     "takeout": "vir(er|ez|e)|sort(ir|ez|s)|dégag(er|ez|e)|tir(ez|er)|jet(er|ez)|éject(ez|er)|ôter|faites sortir|"
     "désactiv(er|ez)|exclure|excluez|enlev(ez|er)",
     "removed": "être (enlev|retir|supprim|effac|ray|radi|désabonn)(é|ée|és|er)|être (suprimé|ôté|exclu|exclue)|"
@@ -220,13 +222,15 @@ _WORDS: Final = {
     "gone": "(soit|doit être) (supprim|retir|effac|enlev|radi|ray|désabonn)(é|ée)|soit désinscrit|"
     "(soient|doivent être) (supprim|effac|retir|enlev)(és|ées)|à (supprimer|retirer|effacer|enlever|rayer|radier)",
     "delete": "supprim(ez|e|er)|effac(ez|e|er)|retir(ez|e|er)|enlev(ez|e|er)|rayez|radiez",
+    "removeit": "(retir|supprim|enlev|effac|ray|radi)(ez|e)-(le|la|les)|"
+    "(le|la|les|l')(retirer|supprimer|enlever|effacer|rayer|radier)",
     "erasing": "(la |)suppression( définitive| totale| immédiate| complète|) de|le retrait de|retrait de|"
     "(l'|)effacement( complet| définitif|) de|(la |)radiation de",
     "takeperson": "(faites|fais|laissez|laisse) (moi|nous) sortir|"
     "faites (moi (disparaître|retirer|enlever)|disparaître mon numéro)",
     "quit": "quitter|sortir|je (quitte|sors)|quitte",
     "member": "être|être (sur|dans)|faire partie|figurer|apparaître|rester|appartenir|être (inscrit|inscrite|présent)",
-    "unsubscribe": "désabon(n|)(er|ez|e|es|é|ée|iez|ement|ements)|désabo|désabos|"
+    "unsubscribe": "descri(vez|re)|désincrire|désabon(n|)(er|ez|e|es|é|ée|iez|ement|ements)|désabo|désabos|"
     "désinscri(re|vez|s|t|te|viez|ve|ption|ptions|r|e|vé|ver)|(déinscri|désincri)(re|ption|vez)|"
     "(désinscription|désabonnement) (sms|demandé|demandée|immédiat|immédiate|total|totale)|désouscrire|désengager|"
     "(dés|des) (abonner|inscrire|inscription|abonnement|abonné)|unsubscribe|unsub|opt out|optout|opter out|"
@@ -267,13 +271,13 @@ _WORDS: Final = {
     "put": "ajout(ez|er|e)|inscri(vez|s|re)|met(tez|tre|s)|plac(ez|er|e)|enregistr(ez|er)|rang(ez|er)|pass(ez|er)",
     # The lists of those who want no calls.
     "dnc": "liste (d'opposition|noire|rouge|d'exclusion|repoussoir|bloctel|robinson|anti pub|anti démarchage|"
-    "stop pub)|(liste |)(des (personnes|numéros|gens) à |)(ne pas|ne plus|des ne pas|de ne pas|do not) (appeler|"
-    "contacter|déranger|call|contact|solliciter)|liste (ne (m'|)appelez plus|de non (contact|sollicitation)|"
-    "des (exclus|désabonnés|désinscrits))|liste (nationale |)des numéros (de télécommunication |)exclus|lnnte|"
-    "blacklist|black list|bloctel|opposition",
+    "stop pub)|(liste |)((des (personnes|numéros) à |de |)(ne pas|ne plus) (appeler|contacter|déranger|solliciter)|"
+    "do not (call|contact))|liste (ne (m'|)appelez plus|de non (contact|sollicitation)|des (exclus|désabonnés|"
+    "désinscrits))|liste (nationale |)des numéros (de télécommunication |)exclus|lnnte|blacklist|black list|bloctel|"
+    "opposition",
     # Not, no more, nothing.
-    "no": "no more|plus (du tout |)de vos|plus|plus (de|d'|aucun|aucune)|(pu|pus|plu) de|plus jamais|"
-    "plus jamais (de|d'|le moindre)|jamais plus de|"
+    "no": "non (au|aux|à la|à vos|à tes)|no more|plus (du tout |)de vos|plus|plus (de|d'|aucun|aucune)|"
+    "(pu|pus|plu) de|plus jamais|plus jamais (de|d'|le moindre)|jamais plus de|"
     "(fini|finis|finie|finies|terminé|terminés|terminée|terminées) (les|la|le)|pas d'(autre|autres)|aucun autre|"
     "aucune autre|finissez-en avec|stop à tous|plus du tout de|non merci aux",
     # "Pas de message" is also news: it counts alone and with a courtesy.
@@ -304,7 +308,7 @@ _WORDS: Final = {
     "je n'accepte (pas|plus)( de|)|je ne consens pas à|(je |)m'oppose (à|au)( ce que| ce| l'| toute| tout|)|"
     "nous nous opposons à|(je fais |)opposition (à|au)( toute| tout|)|(je |)refuse( de| tout| toute| que|)|"
     "nous refusons( de|)|j'interdis|(je |)(vous |t')interdis( de| d'|)|(je |)(vous |te )défends (de|d')|"
-    "(interdiction|interdit|défense) de|inutile (de|d')|(ce n'est |c'est |)(pas|plus) la peine (de|d')",
+    "(interdiction|interdit|défense) de",
     "revoke": "(je |)(retire|révoque)|retirer|révoquer|(j'|)annule|annuler|retirons|révoquons|reprends|supprimer|"
     "retrait|révocation|retrait de|révocation de",
     "consent": "consentement|consentements|mon accord|accord|autorisation|autorisations|permission|opt-in|optin|"
@@ -320,14 +324,17 @@ _WORDS: Final = {
     "je (ne |)(vous |t')(ai (pas|jamais) (autorisé|autorisés) à|autorise (pas|plus) à)",
     "no_longer_to": "(tu n'as|vous n'avez|t'as) plus à",
     "when": "quand (est-ce que |)(vous allez|tu vas|vous comptez|allez-vous|vas-tu|comptez-vous)|vous comptez",
+    "whenstop": "quand (est-ce que vous |)(arrêterez|cesserez|arrêtez|cessez)( vous|)( de|)",
     "intend": "je (vais|viens de|dois|compte|tente de|cherche à)|j'(ai décidé de|ai besoin de|essaie de|essaye de)|"
     "(je n'|j')arrive pas à",
     # Peace and quiet.
     "leave": "laiss(e|ez|er|é|iez|ent)|lesse|laises|laisses|fou(tez|s|tre)|fich(ez|e|es|er)|lâch(ez|e)",
     "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de ça|respirer|vivre",
-    "useless": "ça (ne |)sert à rien (de|d')",
+    "useless": "(ça (ne |)sert à rien|inutile|(ce n'est |c'est |)(pas|plus) la peine) (de|d')",
     "spare": "épargn(ez|e|er)|dispens(ez|e)",
     "keep": "gard(ez|e)|remball(ez|e)|rangez",
+    "keepit": "vous pouvez (vous |)les garder|tu peux (te |)les garder|(gardez|garde)-les( pour vous|)|(vous pouvez |"
+    "tu peux |)(vous |te |)les (carrer|foutre|mettre) (où je pense|au cul|quelque part)",
     "have": "(j'|on |nous |)(en |)(ai|a|avons)( vraiment| plus que|)|y en a|y'en a|j'en ai|j'ai|on en a|"
     "nous en avons|je suis|on est|nous sommes",
     "enough": "(plus qu'|)assez (de|d'|avec)|marre|marre (de|d')|ras le (bol|cul) (de|d')|"
@@ -338,14 +345,15 @@ _WORDS: Final = {
     "je suis (fatigué|fatiguée) (de|des)|je suis saoulé par|(lâchez|lâche|fichez|foutez) moi (la paix |)avec|"
     "(arrêtez|arrête|stop|ça suffit|assez) avec|trop de|c'est fini|ça suffit|ça va faire",
     "annoy": _YOU_ANNOY,
-    "with": "avec( tous|)",
+    "with": "avec( tous|)|(toi|vous) et",
     "shut": "tg|ta gueule|vos gueules|(la ferme|fermez-la|ferme-la)|c'est (bon|fini|terminé)",
     # Errors, and who writes.
-    "wrong": "(ce|mon) numéro n'(appartient (pas|plus) à (cette personne|lui|elle|ce monsieur|cette dame)|est (pas|"
-    "plus) (celui|le sien))|(c'est |vous avez |tu as |vous faites |vous avez fait |)(un |le |)(mauvais|faux) (numéro|"
-    "num|destinataire)|(c'est une |)erreur de (numéro|destinataire|personne)|mauvaise personne|(vous vous êtes |"
-    "vous vous |tu t'es |tu te |vous devez vous |vous avez dû vous |tu as dû te |vous avez du vous )(trompé|trompés|"
-    "trompez|trompes|tromper) de (numéro|personne|destinataire)|trompé de numéro|"
+    "wrong": "n'(a|est) plus (à |joignable à |sur |)ce numéro|(ce|mon) numéro n'(appartient (pas|"
+    "plus) à (cette personne|lui|elle|ce monsieur|cette dame)|est (pas|plus) (celui|le sien))|(c'est |vous avez |"
+    "tu as |vous faites |vous avez fait |)(un |le |)(mauvais|faux) (numéro|num|destinataire)|"
+    "(c'est une |)erreur de (numéro|destinataire|personne)|mauvaise personne|(vous vous êtes |vous vous |tu t'es |"
+    "tu te |vous devez vous |vous avez dû vous |vous vs êtes |tu as dû te |vous avez du vous )(trompé|trompés|"
+    "trompez|trompes|tromper) de (numéro|num|personne|destinataire)|trompé de numéro|"
     "(ce n'est |c'est |)pas le bon (numéro|destinataire)|"
     "(ce n'est|c'est) (pas|plus) (le numéro|son numéro|le portable|le téléphone) de|(il n'y a |y a |"
     ")(personne de ce nom|pas de ce nom|personne qui s'appelle comme ça)( ici| à ce numéro|)",
@@ -358,18 +366,22 @@ _WORDS: Final = {
     "quelle est la procédure pour",
     # Whole requests.
     "final": (
-        "(arretez|arrete|stop)(de|)(mecrire|mappeler|mecontacter|mespammer|menvoyer(des|vos|les|)(sms|messages|pubs|"
-        "textos)|(les|vos)(sms|messages|pubs))|nem(ecrivez|appelez|econtactez)plus|plusde(sms|pub|pubs|messages)|"
-        "laissezmoitranquille|(foutez|fichez)moilapaix|(retirez|enlevez)moi(delaliste|devotreliste|)|"
-        "(desabonnez|desinscrivez)moi|(vous (ne |)comprenez pas|tu (ne |)comprends pas|qu'est-ce que vous (ne |"
-        ")comprenez pas dans|quelle partie de) (le mot |)(stop|non)( vous (ne |)comprenez pas|)|"
+        "(vous allez |tu vas |voulez-vous |veux-tu |)me (lâcher|foutre la paix|ficher la paix)|(sors|sortez|"
+        "casse-toi|cassez-vous|dégage|dégagez) de (mon (tel|téléphone|portable)|ma vie|mes messages)|"
+        "disparai(s|ssez)( de ma vie|)|oust|ouste|du vent|allez (tous |)crever|va crever|crevez|"
+        "(plus|pas) (de |aucune )(nouvelle|nouvelles) (de vous|de votre part)|(arretez|arrete|stop)(de|)(mecrire|"
+        "mappeler|mecontacter|mespammer|menvoyer(des|vos|les|)(sms|messages|pubs|textos)|(les|vos)(sms|messages|"
+        "pubs))|nem(ecrivez|appelez|econtactez)plus|plusde(sms|pub|pubs|messages)|laissezmoitranquille|"
+        "(foutez|fichez)moilapaix|(retirez|enlevez)moi(delaliste|devotreliste|)|(desabonnez|desinscrivez)moi|"
+        "(vous (ne |)comprenez pas|tu (ne |)comprends pas|qu'est-ce que vous (ne |)comprenez pas dans|"
+        "quelle partie de) (le mot |)(stop|non)( vous (ne |)comprenez pas|)|"
         "ne (m'|me )(rajoutez|rajoute|remettez|réinscrivez) (plus|pas)|(j'ai|je vous ai|je t'ai)( déjà|) ((dit|écrit|"
         "répondu|envoyé|tapé|mis) stop|(dit|demandé) (d'arrêter|de cesser))|j'ai( déjà|) demandé( plusieurs fois|"
         ") (ma (suppression|désinscription|radiation)|mon (retrait|désabonnement)|à être (désinscrit|désinscrite|"
         "retiré|retirée|supprimé|désabonné))|"
         "(je |)(ne |)veux plus (rien |)avoir (affaire à|à faire avec|à voir avec) vous|plus avoir affaire à vous|"
-        "(je |on |)(ne |)veu(x|t) plus (rien |)de vous|je (ne |)veux plus (vous|te) (parler|entendre|lire)|"
-        "je ne veux plus vous avoir au téléphone|"
+        "(je |on |)(ne |)veu(x|t) (plus rien|plus|rien) (de vous|de votre part|venant de vous|de chez vous)|"
+        "je (ne |)veux plus (vous|te) (parler|entendre|lire)|je ne veux plus vous avoir au téléphone|"
         # To come back, to get in touch.
         "ne (revenez|reviens|reprenez contact) (plus|pas) (vers|avec) (moi|nous)|"
         "ne plus revenir (vers|avec) (moi|nous)|(ne |)(prenez|prends|reprenez|reprends) (plus|pas) contact|"
@@ -409,7 +421,8 @@ _WORDS: Final = {
         "(bloquer|bloquez) l'expéditeur|désactiver|désactivation|supprim(ez|er|e)|suppression|effac(ez|er)|retirez|"
         "(me|moi) (retirer|supprimer|rayer|effacer)|retirez-l(a|e)|"
         "(l'|le |la |les )(effacer|enlever|supprimer|retirer)|(supprim|effac|enlev|retir)(ez|e)-(le|la|les)|"
-        "arrêtez-les|(supprim|effac)(ez|er|e) tout ce (que vous avez (sur moi|à mon sujet)|qui me concerne)|"
+        "arrêtez-les|(supprim|effac)(ez|er|e) tout ce (que vous avez (sur moi|à mon sujet)|qui me concerne)|(supprim|"
+        "effac)(ez|er) (les|toutes les|l'ensemble des) (données|informations|infos) me concernant|"
         "(arrêt|fin|stop) (des|aux|les) (envois|messages|sms)|(suspend(ez|re)|stop|arrêt) (l'|)(envoi|envois)|"
         "(désactiv|résili)(er|ez|e) (l'abonnement|le service|les (envois|messages|sms))|résili(er|ation) sms|"
         # No more of it.
@@ -435,11 +448,12 @@ _WORDS: Final = {
     ),
     "polite": "svp|s'il (vous|te) plaît|stp|merci|merci (beaucoup|bien|d'avance)|please|s'il vous plait merci",
     # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
-    "refusal": f"{_NO_INTEREST}|rien ne m'intéresse( chez vous|)|(je suis |)((inscrit|inscrite) (sur|à|"
-    "dans)( la liste|) bloctel|sur (la liste |)bloctel|sur liste rouge)|"
-    "vous (vous (êtes trompé|êtes trompés|trompez)|faites erreur)|tu te trompes|aucun intérêt|sans intérêt|"
-    "pas d'intérêt|(ce n'est |)pas pour moi|très peu pour moi|sans façon|pas besoin merci|je n'achète rien|"
-    "laissez tomber|(je n'|j')en (veux|ai) (pas|plus)|je n'en ai pas besoin|je n'ai (pas besoin|besoin de rien)|"
+    "refusal": f"(ce n'est |c'est |)pas moi que vous cherchez|vous n'êtes pas chez moi|{_NO_INTEREST}|"
+    "rien ne m'intéresse( chez vous|)|(je suis |)((inscrit|inscrite) (sur|à|dans)( la liste|) bloctel|sur (la liste |"
+    ")bloctel|sur liste rouge)|vous (vous (êtes trompé|êtes trompés|trompez)|faites erreur)|tu te trompes|"
+    "aucun intérêt|sans intérêt|pas d'intérêt|(ce n'est |)pas pour moi|très peu pour moi|sans façon|pas besoin merci|"
+    "je n'achète rien|laissez tomber|(je n'|j')en (veux|ai) (pas|plus)|je n'en ai pas besoin|"
+    "je n'ai (pas besoin|besoin de rien)|"
     "(je n'ai |nous n'avons |j'ai |)plus besoin de vos (infos|informations|services|conseils)|je ne veux pas|"
     "je ne veux (rien (de vous|acheter)|pas vendre)|je ne vends pas( ma maison|)|(ma maison n'est |)pas à vendre|"
     "je ne suis pas (vendeur|abonné|abonnée|client|cliente)|"
@@ -455,61 +469,71 @@ _WORDS: Final = {
     "ta gueule|vos gueules|silence|(la ferme|fermez-la|ferme-la)|tais-toi|taisez-vous|vous êtes (lourds|pénibles)|"
     "(laisse|laissez) moi|inutile de relancer|(ne répondez pas|ne pas répondre)",
     # What happens, or will if it goes on.
-    "threaten": "(je |)(porte|vais porter|porterai) plainte|(je |)(dépose|vais déposer|déposerai)( une|) plainte|"
-    "(une |)plainte (à la cnil|sera déposée)|poursuites judiciaires|j'engage des poursuites|je (vous |)(signale|"
-    "dénonce|vais (vous |)signaler|vous signalerai|vais vous dénoncer)( à la cnil| au 33700|)|"
+    "threaten": "(c'est |)plainte|je saisirai la cnil|je transmets (vos|ces) (sms|messages) à la (cnil|police)|"
+    "j'appelle mon avocat|vous serez (signal|bloqu|dénonc)(é|és)|je change d'opérateur|numéro signalé( et bloqué|)|"
+    "signalé et bloqué|(je |)(porte|vais porter|porterai) plainte|"
+    "(je |)(dépose|vais déposer|déposerai)( une|) plainte|(une |)plainte (à la cnil|sera déposée)|"
+    "poursuites judiciaires|j'engage des poursuites|je (vous |)(signale|dénonce|vais (vous |)signaler|"
+    "vous signalerai|vais vous dénoncer)( à la cnil| au 33700|)|"
     "je (saisis|vais saisir|saisirai|contacte|préviens) la cnil|(je transfère|j'envoie) au 33700|"
     "je (vous |te |)(bloque|vais (vous |te |)bloquer|bloquerai)( (ce|votre|le) numéro|)|"
     "je (vais |)signale(r|) ((ce|votre) numéro|comme spam)|je (contacte|vais contacter|prends) (mon|un) avocat|"
     "mon avocat vous contactera|j'(appelle|irai à) la police|je vais (à|appeler) la police|je vais à la gendarmerie|"
     "je (vous attaque|vais vous attaquer) en justice|je (vais faire|fais) un signalement|je vous mets en spam",
-    "ifmore": "si|s'il|si (ça|cela) continue|si (vous continuez|tu continues|vous insistez|vous recommencez)|"
+    "ifmore": "à défaut (d'arrêt|de réponse)|(le |au |)prochain (sms|message|appel)( c'est|)|"
+    "si (ça|cela) ne (s'arrête|cesse) pas|si (je reçois|on reçoit) encore|si vous (ne vous arrêtez|ne cessez) pas|"
+    "un (message|sms) de plus|si|s'il|si (ça|cela) continue|"
+    "si (vous continuez|tu continues|vous insistez|vous recommencez)|"
     "si (vous n'arrêtez|tu n'arrêtes|vous ne cessez) pas|si vous (me recontactez|m'écrivez encore|me relancez)|"
     "si je reçois (encore |)un (autre |)(message|sms)|(encore un|un) (message|sms)( de plus|) et|encore un et|"
     "un de plus et|la prochaine fois|au prochain( message| sms|)|sinon|autrement|ou|sans quoi|à défaut",
     # Greetings, thanks, oaths and names.
-    "courtesy": "s'il (vous|te) (plaît|plais)|sil (vous|te) plait|si (vous|te) plait|svp|s.v.p.|stp|sivouplait|"
-    "silvouplait|siouplait|s v p|s t p|plz|pls|please|merci|merci (bien|beaucoup|bcp|d'avance|par avance|pour tout)|"
-    "mci|mrc|mci bcp|d'avance merci|remerciements|avec mes remerciements|je vous (en |)remercie( par avance|)|"
-    "(en |)vous remerciant( par avance|)|gracias|danke|merci (pour|de) (l'info|les infos|l'information|tout|(votre|"
-    "ce|le) (message|sms|offre|proposition|compréhension|intérêt|retour|réponse|appel))|merci pour votre offre|"
-    "bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|hello|hey|hé|eh|ho|oh|allo|re|re bonjour|rebonjour|bonsoir madame|"
-    "madame|monsieur|messieurs|mesdames|mademoiselle|mme|mr|cher (monsieur|client|service)|chère (madame|équipe)|"
-    "chers messieurs|à qui de droit|tout le monde|(toute |)l'équipe|la team|cordialement|(bien |)cdlt|"
-    "bien cordialement|cdt|bien à vous|salutations|(sincères|meilleures) salutations|salutations distinguées|"
-    "avec mes salutations|veuillez agréer mes salutations|je vous prie d'agréer mes salutations distinguées|"
-    "respectueusement|(bonne|belle) (journée|soirée|continuation|fin de journée|après midi)|"
-    "bon (week end|weekend|courage|après midi)|au revoir|aurevoir|adieu|ciao|tchao|tchuss|bye|à plus|a+|à bientôt|"
-    "à jamais|bisous|bises|biz|non|nn|nan|non merci|oui|ouais|ok|d'accord|bon|bah|ben|bon ben|hein|euh|heu|quoi|"
-    "voilà|basta|enfin|voyons|allez|désolé|désolée|dsl|pardon|excusez-moi|excuse-moi|je suis (désolé|désolée)|sorry|"
-    "désolé du dérangement|excusez moi du dérangement|sans (rancune|vouloir vous offenser)|avec tout le respect|"
-    "sauf votre respect|immédiatement|gentiment|poliment|si possible|si c'est possible|je (vous |t')en prie|"
-    "je vous en supplie|pitié|par (pitié|respect)|de grâce|simplement|également|aussi|juste|obligé|bien sûr|vraiment|"
-    "absolument|franchement|honnêtement|sincèrement|sérieusement|sérieux|serait apprécié|"
-    "pour la (dernière|énième) fois( je répète|)|dans l'attente de votre (retour|confirmation|réponse)|compris|"
-    "c'est( pourtant|) clair|c'est (compris|bien compris|tout)|est-ce clair|(vous avez|tu as|t'as) compris|"
-    "point (final|barre)|un point c'est tout|eh bien|mais bon|ah (non|mais)|oh là là|putain|ptn|bordel|merde|"
-    "bordel de merde|nom de dieu|bon sang|zut|purée|punaise|(ça |)fait chier|pff|pfff|roh|mdr|lol|ptdr|xd|wtf|haha|"
-    "hihi|tabarnak|tabarnac|câlisse|calice|crisse|ostie|coudonc|dites( donc|)|dis( donc|)|les (gars|mecs)|le mec|mec|"
-    "frère|frérot|frr|mon (gars|pote)|poto|ma belle|chef|patron|wesh|gros|connard|connards|connasse|connasses|"
-    "pétasse|enculé|enculés|fdp|fils de pute|salaud|salauds|abruti|abrutis|ordures|"
-    "bande d(e cons|e connards|e voleurs|'escrocs|'enculés)|escroc|escrocs|voleurs|espèce de con|(pauvre|gros) con|"
-    "pauvre type|guignols|clowns|bouffon|bouffons",
+    "courtesy": "on a compris|j'ai compris|au secours|à l'aide|assez|s'il (vous|te) (plaît|plais)|"
+    "sil (vous|te) plait|si (vous|te) plait|svp|s.v.p.|stp|sivouplait|silvouplait|siouplait|s v p|s t p|plz|pls|"
+    "please|merci|merci (bien|beaucoup|bcp|d'avance|par avance|pour tout)|mci|mrc|mci bcp|d'avance merci|"
+    "remerciements|avec mes remerciements|je vous (en |)remercie( par avance|)|(en |)vous remerciant( par avance|)|"
+    "gracias|danke|merci (pour|de) (l'info|les infos|l'information|tout|(votre|ce|le) (message|sms|offre|proposition|"
+    "compréhension|intérêt|retour|réponse|appel))|merci pour votre offre|bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|"
+    "hello|hey|hé|eh|ho|oh|allo|re|re bonjour|rebonjour|bonsoir madame|madame|monsieur|messieurs|mesdames|"
+    "mademoiselle|mme|mr|cher (monsieur|client|service)|chère (madame|équipe)|chers messieurs|à qui de droit|"
+    "tout le monde|(toute |)l'équipe|la team|cordialement|(bien |)cdlt|bien cordialement|cdt|bien à vous|salutations|"
+    "(sincères|meilleures) salutations|salutations distinguées|avec mes salutations|veuillez agréer mes salutations|"
+    "je vous prie d'agréer mes salutations distinguées|respectueusement|"
+    "(bonne|belle) (journée|soirée|continuation|fin de journée|après midi)|bon (week end|weekend|courage|après midi)|"
+    "au revoir|aurevoir|adieu|ciao|tchao|tchuss|bye|à plus|a+|à bientôt|à jamais|bisous|bises|biz|non|nn|nan|"
+    "non merci|oui|ouais|ok|d'accord|bon|bah|ben|bon ben|hein|euh|heu|quoi|voilà|basta|enfin|voyons|allez|désolé|"
+    "désolée|dsl|pardon|excusez-moi|excuse-moi|je suis (désolé|désolée)|sorry|désolé du dérangement|"
+    "excusez moi du dérangement|sans (rancune|vouloir vous offenser)|avec tout le respect|sauf votre respect|"
+    "immédiatement|gentiment|poliment|si possible|si c'est possible|je (vous |t')en prie|je vous en supplie|pitié|"
+    "par (pitié|respect)|de grâce|simplement|également|aussi|juste|obligé|bien sûr|vraiment|absolument|franchement|"
+    "honnêtement|sincèrement|sérieusement|sérieux|serait apprécié|pour la (dernière|énième) fois( je répète|)|"
+    "dans l'attente de votre (retour|confirmation|réponse)|compris|c'est( pourtant|) clair|"
+    "c'est (compris|bien compris|tout)|est-ce clair|(vous avez|tu as|t'as) compris|point (final|barre)|"
+    "un point c'est tout|eh bien|mais bon|ah (non|mais)|oh là là|putain|ptn|bordel|merde|bordel de merde|nom de dieu|"
+    "bon sang|zut|purée|punaise|(ça |)fait chier|pff|pfff|roh|mdr|lol|ptdr|xd|wtf|haha|hihi|tabarnak|tabarnac|"
+    "câlisse|calice|crisse|ostie|coudonc|dites( donc|)|dis( donc|)|les (gars|mecs)|le mec|mec|frère|frérot|frr|"
+    "mon (gars|pote)|poto|ma belle|chef|patron|wesh|gros|connard|connards|connasse|connasses|pétasse|enculé|enculés|"
+    "fdp|fils de pute|salaud|salauds|abruti|abrutis|ordures|bande d(e cons|e connards|e voleurs|'escrocs|'enculés)|"
+    "escroc|escrocs|voleurs|espèce de con|(pauvre|gros) con|pauvre type|guignols|clowns|bouffon|bouffons",
     # What leads to a request. Pieces stand in any order: "merci" "de" "bien vouloir".
     "opening": (
-        "fo|fau|fô|il fo|(prendre|prenez) en compte|tenir compte de|(traiter|accepter|confirmer|valider|enregistrer)|"
+        "(y a-t-il|il y a|y a|y'a|est-ce qu'il y a) (un |)moyen (de|que)|(serait-il|il serait) envisageable de|"
+        "(allez-vous|vas-tu)( enfin|)|vous allez (enfin|bientôt)|tu vas enfin|"
+        "(vouler|voulé|pouver|pouvé|pourier|pouriez|pourié)-vous|accepteriez-vous de|"
+        "(suite|faisant suite) à votre (appel|message|sms|mail|courriel)( de ce matin| d'hier|)|"
+        "merci de faire le nécessaire (pour|afin)( que| de|)|faire le nécessaire (pour|afin)( que| de|)|fo|fau|fô|"
+        "il fo|(prendre|prenez) en compte|tenir compte de|(traiter|accepter|confirmer|valider|enregistrer)|"
         f"(je pense|je crois) que|c'est la ({_NTH}|dernière) fois que|"
-        f"que je (vous |te |)(dise|demande|répète|demande)|({_NTH}) fois|pour la ({_NTH}) fois|"
-        "il serait (sympa|gentil|bon) (de|que)|pour que|d'|de|que|qu'|que (vous|tu|l'on)|qu'on|à|à ce que vous|et|"
-        "puis|alors|donc|mais|ainsi|par conséquent|du coup|surtout|me|m'|se|ma|mon|la|l'|je me|c'est|c'est pour|"
-        "c'est bon( là|)|c bon|ceci est( une|)|une demande de|demande|stop|urgent|bon (allez|maintenant)|allez hop|"
-        "écoute|écoutez|attention|comme demandé|"
+        f"que je (vous |te |)(dise|demande|répète|demande)|({_NTH}) fois|pour que|d'|de|que|qu'|que (vous|tu|l'on)|"
+        "qu'on|à|à ce que vous|et|puis|alors|donc|mais|ainsi|par conséquent|du coup|surtout|me|m'|se|ma|mon|la|l'|"
+        "je me|c'est|c'est pour|c'est bon( là|)|c bon|ceci est( une|)|une demande de|demande|stop|urgent|"
+        "bon (allez|maintenant)|allez hop|écoute|écoutez|attention|comme demandé|"
         # Politely.
         "veuill(ez|er|é|e)|veillez|veuillez bien|merci (de|d'|de ne|donc de|encore de)|bien vouloir|"
         "(prière|prier) (de|d')|(je|nous) (vous |te )(prie|prions)|(je |j'|)(vous|te) (prie|demande) (de|d')|"
         "je vous (saurais gré|serais reconnaissant|serais reconnaissante) de|"
         "je (vous|te) remerci(e|erais)( de| et| mais|)|nous vous remercions de|vous remerciant de|(serait-il |"
-        "est-il |est-ce |est-ce qu'il est |c'est |est-ce que c'est |il est |vous serait-il |)possible (de|d')|"
+        "est-il |est-ce |est-ce qu'il est |c'est |c |est-ce que c'est |il est |vous serait-il |)possible (de|d')|"
         "(pouvez|pourriez|pourrez)( vous|)( pas|)|(vous|si vous) (pouvez|pourriez|pourrez|pouviez)( pas|)|"
         "(peux|peut|pourrais)-tu|(si |)tu (peux|peut|pourrais|pouvais)( pas|)|(peut|pourrait)-on|on peut|"
         "est-ce (que vous (pouvez|pourriez)|que tu peux|qu'on peut)|(voulez|voudriez)-vous( bien|)|veux-tu( bien|)|"
@@ -517,8 +541,8 @@ _WORDS: Final = {
         "(ayez|auriez-vous) l(a (gentillesse|bonté)|'(amabilité|obligeance)) de|"
         "soyez (gentil|gentils|sympa|aimable)( de|)|(soyez|sois) (gentil|gentille|sympa)|"
         "seriez-vous assez aimable(s|) pour|(vous|tu) (seriez|serais)( bien|) (gentil|gentils|aimable) de|"
-        "(ce|ça) serait (bien|sympa|gentil|aimable) (de|que|que vous|si vous pouviez)|"
-        "il serait (bien|aimable|temps) (de|que)|il est temps (de|d')|le mieux serait de|faites-moi le plaisir de|"
+        "(ce|ça|il) serait (bien|sympa|gentil|aimable|bon|temps|préférable|souhaitable)|il est (grand |)temps|"
+        "si vous pouviez|le mieux serait de|faites-moi le plaisir de|"
         # Wanting and demanding.
         "(je |j|)(veux|veu|veut|voudrais|voudrai|voulais|souhaite|souhaiterais|souhaiterai|souhaitais|désire|"
         "désirerais)|(j'|)aimer(ais|ai)( bien|)|"
@@ -537,11 +561,11 @@ _WORDS: Final = {
         "je vous (rappelle|précise|signale) que|(merci de |veuillez |bien vouloir |)procéder( immédiatement|) (à|au)|"
         # Again and again.
         "(j'ai|je vous ai|je t'ai|je vous l'ai|on vous a|on a)( déjà|) (dit|demandé|écrit|signalé)|ça fait|"
-        "je (vous |)le (répète|demande)|combien de fois (dois-je|je dois|faut-il que je|faut-il|il faut|faut|"
-        "faudra-t-il|vais-je devoir|va-t-il falloir)( vous| te| encore|)( le|) (dire|demander|répéter|dise|demande|"
-        "répète)|(encore|une|pour la|c'est la) (dernière fois|fois de plus)|encore une fois|"
-        "une( bonne|) fois pour toutes|dernier (avertissement|rappel)|mise en demeure|"
-        "c'est la dernière fois que je vous demande|"
+        "je (vous |)le (répète|demande)|combien de fois (dois-je|je dois|faut-il|il faut|faut|faudra-t-il|"
+        "vais-je devoir|va-t-il falloir)( vous| te| encore|)( le|) (dire|demander|répéter)|"
+        "combien de fois (faut|il faut|faut-il) que je (vous |te |)(le |)(dise|demande|répète)|"
+        "(encore|une|pour la|c'est la) (dernière fois|fois de plus)|encore une fois|une( bonne|) fois pour toutes|"
+        "dernier (avertissement|rappel)|mise en demeure|c'est la dernière fois que je vous demande|"
         # Who asks, and by what law.
         "(à l'avenir|désormais|dorénavant|à partir de maintenant)|"
         "par (la présente|ce message|ce message je|cette réponse)|conformément à la loi|(au nom du|selon le) rgpd|"
@@ -552,21 +576,22 @@ _WORDS: Final = {
     ),
     # Of whom, where, how.
     "you": "de (vous|toi)|de (votre|ta) part( ni|)|de chez vous|(venant|provenant) de vous|avec vous|de votre côté|"
-    "(de|par) votre (société|entreprise|magasin|équipe|marque|boutique|compagnie|numéro|boîte|enseigne|agence|"
+    "(de|par|avec) votre (société|entreprise|magasin|équipe|marque|boutique|compagnie|numéro|boîte|enseigne|agence|"
     "cabinet|salon|club|site|service|biais)|(de|par) vos (services|équipes|magasins|offres|conneries)|par vous|"
     "(de|par) qui que ce soit|de quiconque",
-    "filler": "hier|(la semaine|l'année|la fois) dernière|le mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|"
-    "du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|"
-    "toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|2|par ici|dedans|dans vos|que vos|"
-    "(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|futur(|s|e|es)|prochain(s|es)|autant|"
-    "autant de|(trop|tant|plein|tas|un tas) de|quelque|quelques|quelconque|moindre|moindres|incessant(|s|e|es)|"
-    "intempesti(f|fs|ve|ves)|indésirable(|s)|non (sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|ve)|stupide(|s)|"
-    "débile(|s)|chiant(|s)|pénible(|s)|relou(|s)|inutile(|s)|agaçant(|s)|insupportables|envahissants|répétés|"
-    "répétitifs|à répétition|quotidien(|s)|hebdomadaires|automatique(|s)|automatisés|publicitaire(|s)|"
-    "commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|"
-    "foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|pourri(|s)|(putain|putains|crisse|osti|merde) de|bidon|"
-    "pareil(|s)|de merde|à la con|à deux balles|genre|type|types|ce (genre|type)( de|)|être|traitement|"
-    "(traitement|utilisation) de|traitement des|l'utilisation de|envoi|envois|envoi de|envoyés|"
+    "filler": "(toute |toutes |)(trace|traces) de|hier|(la semaine|l'année|la fois) dernière|le mois dernier|"
+    "(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|"
+    "y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|"
+    "2|par ici|dedans|dans vos|que vos|(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|"
+    "futur(|s|e|es)|prochain(s|es)|autant|autant de|(trop|tant|plein|tas|un tas) de|quelque|quelques|quelconque|"
+    "moindre|moindres|incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|"
+    "non (sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|ve)|stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|"
+    "relou(|s)|inutile(|s)|agaçant(|s)|insupportables|envahissants|répétés|répétitifs|à répétition|quotidien(|s)|"
+    "hebdomadaires|automatique(|s)|automatisés|publicitaire(|s)|commercia(l|le|les|ux)|promotionnel(|s|le|les)|"
+    "marketing|personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|"
+    "sale(|s)|pourri(|s)|(putain|putains|crisse|osti|merde) de|bidon|pareil(|s)|de merde|à la con|à deux balles|"
+    "genre|type|types|ce (genre|type)( de|)|être|traitement|(traitement|utilisation) de|traitement des|"
+    "l'utilisation de|envoi|envois|envoi de|envoyés|"
     "(de quelque (nature|sorte|façon) |sous quelque forme |)que ce soit|qui que ce soit|quoi que ce soit|par (sms|"
     "texto|textos|message|messages|whatsapp|ce biais|ce canal|ce moyen|quelque moyen que ce soit)|"
     "sur (ce numéro|whatsapp|mon (portable|téléphone))|à ce numéro|au numéro|que vous|que tu|qu'on|que l'on|"
@@ -586,17 +611,28 @@ _WORDS: Final = {
     "par la suite",
     # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
     "reason": (
-        "vos (offres|produits|services)|votre (offre|produit|service)|cette offre|(vous |ça |)(me |)(finissent|"
-        "mangent|bouffent|bouffez|consomment|consomme|prennent|prenez|coupez|finissez|vident|coûtent|coûte)|cher|"
-        "de l'argent|mon (crédit|forfait|argent)|mes unités|je pay(e|ai|er) pour( ça| recevoir| recevoir ça|)|"
-        f"je suis( en déplacement|) à l'étranger|il est ({_NUMBER})h( du matin|)|"
-        "vous (fatiguez|dérangez|harcelez|saoulez) les gens|depuis|"
+        "vous serez (signal|bloqu|dénonc)(é|és)( au 33700| à la cnil|)|je (ne |)suis pas (inscrit|inscrite)|(l'|)art|"
+        "(le |)(titulaire|propriétaire) (de ce numéro|du numéro|de la ligne) a changé|"
+        "nouve(au|lle) (propriétaire|titulaire)( du numéro| de ce numéro|)|(j'ai (récupéré|hérité de)|"
+        "je viens d'(avoir|obtenir)|on m'a (donné|attribué)) ce numéro( récemment| il y a peu|)|"
+        "ce numéro a (changé de (propriétaire|titulaire)|été réattribué)|"
+        "(ce n'est |c'est |)pas moi que vous (cherchez|voulez)|(cette personne |il |elle |)(n'habite|n'est|"
+        "ne travaille|ne vit) plus (ici|là|chez nous|dans la société|dans l'entreprise|joignable( à ce numéro|))|"
+        f"({_NUMBER}) (messages|sms|textos|appels|mails)|par (jour|semaine|mois)|"
+        "en (une|un|deux|trois|2|3) (jour|jours|semaine|semaines|heure|heures)|"
+        "(je m'en|m'en) (tape|contrefous|branle|balance|moque)|de vos (offres|produits|services|promos|pubs)|"
+        "de quel droit( vous|)|m'écrivez-vous|m'appelez-vous|"
+        "qui vous (a |)(permis|permet|autorisé|autorise)( à| de|)|vos (offres|produits|services)|"
+        "votre (offre|produit|service)|cette offre|(vous |ça |)(me |)(finissent|mangent|bouffent|bouffez|consomment|"
+        "consomme|prennent|prenez|coupez|finissez|vident|coûtent|coûte)|cher|de l'argent|mon (crédit|forfait|argent)|"
+        "mes unités|je pay(e|ai|er) pour( ça| recevoir| recevoir ça|)|je suis( en déplacement|) à l'étranger|"
+        f"il est ({_NUMBER})h( du matin|)|vous (fatiguez|dérangez|harcelez|saoulez) les gens|depuis|"
         f"(depuis |ça fait )({_NUMBER}) (mois|jours|semaines|ans)|(je (ne |)me (souviens|rappelle) pas|"
         "aucun souvenir)( de|)( m'être (inscrit|inscrite|abonné)| vous avoir (donné|laissé) mon (numéro|contact|"
         "accord)| avoir (donné mon (accord|numéro)|demandé ça)|)|comment (ça se fait|se fait-il)( que|)|alors que|"
         "malgré (ma demande|mes demandes|mon refus|mon stop)|ça (va|vous amuse)|"
         f"(ça va|vous allez) (durer|continuer)( encore|)( longtemps|)|de cette (façon|manière)|{_OFTEN}|encore|déjà|"
-        f"trop|beaucoup trop|{_TIMES}|(vos|tes|ces) (sms|messages|pubs) là|"
+        f"trop|beaucoup trop|pour la ({_NTH}) fois|{_TIMES}|(vos|tes|ces) (sms|messages|pubs) là|"
         # What they do, and how it feels.
         f"{_YOU_ANNOY}|avec|de (messages|sms|pub|pubs|textos)|(je|il|elle|on|j'en) reçoi(s|t)|nous recevons|"
         f"je continue (à|de) recevoir|({_KIN}) (reçoit|reçoivent)|(vos|tes|ces|des|tous vos|tous ces|trop de|"
@@ -652,13 +688,15 @@ _WORDS: Final = {
         "cette dette n'est pas la mienne|je ne (vous |)dois rien|ça (ne |)me (concerne|regarde) (pas|plus)|"
         "numéro attribué à une autre personne|(c'est|ce numéro (est|appartient à)|je suis)( le (téléphone|numéro)|"
         " celui|) (d'un (enfant|mineur|professionnel|commerce)|d'une (entreprise|société|école)|un mineur|mineur|"
-        "mineure|un enfant)|c'est (mon|un) (numéro|téléphone) (professionnel|privé)|"
+        "mineure|un enfant)|(c'est|ceci est) (mon|un) (numéro|téléphone|portable) (professionnel|privé|perso|pro|"
+        "d'urgence)|(c'est|ceci est|ici c'est) (un fixe|une ligne (professionnelle|privée)|la ligne d'un (hôpital|"
+        "cabinet|commerce))|"
         # Who is this, and where from.
         "je (ne |)(vous|te) connais( même|) pas|(je (ne |)|)connais pas( votre société| ce numéro| cette personne|)|"
-        "je (ne |)sais pas qui (vous êtes|tu es)|on (ne |)se connaît pas|qui (êtes-vous|est-ce|c'est)|"
+        "je (ne |)sais (même |)pas qui (vous êtes|tu es)|on (ne |)se connaît pas|qui (êtes-vous|est-ce|c'est)|"
         "(vous êtes|c'est|t'es|tu es) qui|qui (vous a|t'a) (donné|communiqué|filé|vendu|fourni) (mon (numéro|contact|"
-        "adresse)|mes coordonnées|l'autorisation|la permission)|"
-        "(où|comment|d'où) (avez-vous|vous avez|tu as) (eu |trouvé |)mon numéro|"
+        "adresse)|mes coordonnées|l'autorisation|la permission)|(où|comment|d'où) (avez-vous|vous avez|tu as|"
+        "tenez-vous|sortez-vous|vient) (eu |trouvé |obtenu |)(mon numéro|mes coordonnées)|"
         "vous avez (volé mon numéro|(encore|toujours) (mon numéro|mes (coordonnées|données)))|"
         "tu as (encore|toujours) (mon numéro|mes (coordonnées|données))|"
         # Moved, dead, at work.
@@ -707,18 +745,19 @@ LEXICON = Lexicon(
         " stop propose message/ad/info | stop send stuff? message/ad/info | stop use mine number | stop person use |"
         " cancel subscription | cancel notice | cancel service_noun | dismiss subscription |"
         " resign signup message/ad | when stop person contact/irk now? info? |"
-        " when stop mecontact/mesend now? info? | when stop contact info? | when stop send message/ad/info | "
+        " when stop mecontact/mesend now? info? | when stop contact info? | when stop send message/ad/info |"
+        " whenstop message/ad | whenstop person contact/irk info? | "
         # Enough of it.
-        "have? enough message/ad | have? enough receive | have? enough receive message/ad hour |"
-        " have? enough message/ad hour | stop person contact hour | stop receive message/ad hour |"
-        " have? enough be done | have? enough person contact info? | sick message/ad | annoy with message/ad |"
-        " final with message/ad/info | shut with message/ad | no message/ad | "
+        "have? enough message/ad | have? enough receive | have? enough receive info | have? enough you_own info |"
+        " have? enough receive message/ad hour | have? enough message/ad hour | stop person contact hour |"
+        " stop receive message/ad hour | have? enough be done | have? enough person contact info? | sick message/ad |"
+        " annoy with message/ad | final with message/ad/info | shut with message/ad | no message/ad | "
         # Do not write any more.
         "ne person contact/irk plus/rien info? | ne contact plus info? | ne send plus/rien info |"
         " ne mecontact/mesend plus/rien info? | ne try plus person contact | ne try pas person bother/call |"
         " nesend plus/rien | ne plus contact info? | ne plus/rien person irk/contact |"
         " ne plus/rien mecontact/mesend | ne plus receive info? | ne getting plus/rien | ne plus member list |"
-        " ne plus use mine number | ne use plus/pas mine number | ne person use plus |"
+        " ne plus use mine number | ne pas use mine number | ne use plus/pas mine number | ne person use plus |"
         " plus person contact/irk info? | plus mecontact/mesend | plus receive message/ad | person bother/call plus |"
         " mecontact plus | person sendnow plus/rien message/ad | person sendnow rien | sendnow person rien |"
         " mesend plus/rien message/ad | ne bother/call plus channel | ne person bother/call plus channel |"
@@ -742,8 +781,9 @@ LEXICON = Lexicon(
         " i plus/pas want be done | i plus/pas/rien asked receive/message/ad | plus i asked receive/message/ad |"
         " want plus receive/message/ad | want plus be done | want plus person contact |"
         " plus want receive/message/ad | refuse receive/message/ad | refuse see message/ad | refuse be done |"
-        " refuse person contact | refuse mine number | refuse use mine number | refuse processing |"
-        " refuse data_used | revoke consent | revoke consent receive/message/ad | revoke consent person contact | "
+        " refuse person contact | useless person bother/send | useless receive | refuse mine number |"
+        " refuse use mine number | refuse processing | refuse data_used | revoke consent |"
+        " revoke consent receive/message/ad | revoke consent person contact | "
         # Take me off the list.
         "remove person now? info? | person remove info? | person takeout list | takeout person list |"
         " takeperson off? list | remove mine number now? | delete mine number now | takeout mine number |"
@@ -753,20 +793,20 @@ LEXICON = Lexicon(
         " intend? unsubscribe | unsubscribe now/info/service_noun | put person dnc | put mine number dnc |"
         " person put dnc | "
         # Leave me alone.
-        "leave person alone info? | leave mine number alone | person leave alone info? | spare person message/ad/info"
+        "leave person alone info? | leave mine number alone | person leave alone info? |"
+        " spare person message/ad/info | message/ad/info keepit"
     ),
     alone=_rows(
-        "bare now? | halted that? now? | bare filler? info? about | none message/ad polite | ne person call pas |"
-        " person call pas | ne pas person? call | ne person irk pas | bother/call person pas |"
-        " i want plus info about | resign mine? signup | number gone | keep anymessage for_you? |"
-        " keep you_own? message/ad for_you? | useless person contact anymessage? | quit filler? list |"
+        "bare now? | halted that? now? | none message/ad polite | ne person call pas | person call pas |"
+        " ne pas person? call | ne person irk pas | bother/call person pas | resign mine? signup | number gone |"
+        " keep anymessage for_you? | keep you_own? message/ad for_you? | useless person call | quit filler? list |"
         " remove filler? number | takeoff notes | takeout person | takeperson | delete mine card | erasing number"
     ),
     soft=(
+        "removeit off roster/list",
         "remove theirs",
         "ne plus contact theirs",
         "ne contact plus/rien theirs",
-        "dead",
         "refusal",
         "annoy",
         "plus want you_own info",
@@ -804,6 +844,8 @@ LEXICON = Lexicon(
     "testez|testiez|tests|tonner|tonnez|toper|topez|transmet|troupe|troupes|téter|tétez|têtes|urger|vanner|vannez|"
     "vases|vesse|écria|écrin|écrins|écrits|édite|éditer|éditez|élance|élancer|élances|élancez|élever|élevez|élevée|"
     "éliminera|élite|élève|élèves|épeler|épelez|épelle|épris|étire|étirer|étirez|étirée|évide|évider|évitera",
+    never="n'hésitez pas|n'hésite pas|n'hésitez surtout pas|pourquoi vous ne|pourquoi tu ne|pourquoi tu m'écris plus|"
+    "pourquoi tu m'appelles plus|que de me contacter|m'appeler chéri|m'appeler chérie|m'appeler comme ça",
     other="photo photos vidéo vidéos document documents contrat devis fichier dossier "
     "plutôt colis ne n pas jamais ni sans dit disent demande il ils quand jusqu jusque pendant parce lequel "
     "laquelle elle elles demain hier lundi mardi mercredi jeudi vendredi samedi dimanche semaine mois année "
