@@ -81,6 +81,14 @@ _DEAD: Final = (
 _FIRM: Final = "entreprise|société|cabinet|association|famille|boîte|établissement|école|magasin"
 _YOURS: Final = "vos|tes|ces|ses|votre|ce|cette|tous vos|tous ces|toutes vos|toutes ces"
 
+# What they write about.
+_TOPIC: Final = (
+    "cpf|compte formation|formation|formations|mutuelle|mutuelles|assurance|assurances|isolation|rénovation|panneaux|"
+    "panneaux solaires|pompe à chaleur|pompes à chaleur|photovoltaïque|crédit|crédits|prêt|prêts|rachat de crédit|"
+    "immobilier|véhicule|contrôle technique|dons|loterie|paris|paris sportifs|casino|crypto|bitcoin|voyance|énergie|"
+    "électricité|fibre|forfait|forfaits|opérateur|fournisseur|garantie|prévoyance|retraite|investissements|placements"
+)
+
 # Times and how often.
 _OFTEN: Final = (
     "sans arrêt|sans cesse|tout le temps|tous les jours|chaque jour|constamment|en permanence|en continu|"
@@ -159,6 +167,8 @@ _WORDS: Final = {
     # Verbs that say something else with "pas": "ça me dérange pas".
     "irk": "(dérang|embêt|soûl|saoul|gonfl|gav|tann|écoeur|pollu|bassin|gên|goss)(e|es)|ennuie|gên(er|ez)|gossez|"
     "parl(e|es|ez|er|iez)|répond(s|ez|re)|joins|reparl(ez|er|e)",
+    "beg": "demand(er|ez|e)|redemand(er|ez)|réclam(er|ez)|quémander|mendier|solliciter",
+    "money": "de l'argent|des (dons|sous)|un don|de donner|mon vote|de voter( pour vous|)",
     "nag": "(achal|dérang|harcel|spamm|embêt|emmerd|importun|text|tann|écoeur|goss)(e|ez)",
     "send": _SEND,
     # Imperatives alone: "m'envoyer plus de messages" asks for more.
@@ -199,7 +209,7 @@ _WORDS: Final = {
     "promotion": "pub|pubs|publicité|publicités|promo|promos|promotion|promotions|réclame|réclames|marketing|"
     "annonces|(offre|offres) (promotionnelle|promotionnelles|commerciale|commerciales)|annonces publicitaires|"
     "bons plans|(message|messages|sms) (publicitaire|publicitaires|promotionnel|promotionnels)|"
-    "(sms|message) (pub|promo)|pub sms|ventes privées|propagande|offres spéciales|soldes",
+    "(sms|message) (pub|promo)|pub sms|ventes privées|propagande|offres spéciales",
     "ad": "spam|spams|pourriel|pourriels|mailing|mailings|publipostage|publipostages|circulaires|"
     "(publicité|prospection) directe|marketing direct|(démarchage|prospection) (commercial|commerciale|téléphonique)|"
     "(sms|messages) commerciaux|(communications|sollicitations) commerciales",
@@ -221,6 +231,9 @@ _WORDS: Final = {
     "être (désinscrit|désinscrite|désinscrits)",
     "gone": "(soit|doit être) (supprim|retir|effac|enlev|radi|ray|désabonn)(é|ée)|soit désinscrit|"
     "(soient|doivent être) (supprim|effac|retir|enlev)(és|ées)|à (supprimer|retirer|effacer|enlever|rayer|radier)",
+    "isgone": "(est|soit|a été|sont|soient|ont été) (bien |)(supprim|retir|effac|enlev|désinscrit)(|é|és|ée|ées)",
+    "isremoved": "(suis|sois) (bien |)(désinscrit|désinscrite|désabonné|désabonnée|retiré|retirée|supprimé)( de|)",
+    "ensure": "(confirm|vérifi|assur)(er|ez)( moi|-vous|) que|m'assurer que|(vous |)assurer que|que je",
     "delete": "supprim(ez|e|er)|effac(ez|e|er)|retir(ez|e|er)|enlev(ez|e|er)|rayez|radiez",
     "removeit": "(retir|supprim|enlev|effac|ray|radi)(ez|e)-(le|la|les)|"
     "(le|la|les|l')(retirer|supprimer|enlever|effacer|rayer|radier)",
@@ -283,12 +296,13 @@ _WORDS: Final = {
     # "Pas de message" is also news: it counts alone and with a courtesy.
     "none": "pas (de|d')|pa de|aucun|aucune|zéro|pas",
     "ne": "ne|n'|nem|ne ne|me ne|n",
-    "plus": "plus|plu|pu|pus|plux|jamais|plus jamais|jamais plus|(plus|pu|jamais) rien|(pu|pus) jamais|"
+    "plus": "plus|plu|pu|pus|plux|jamais|plus jamais|jamais plus|(plus|pu|plu|pus|jamais) rien|(pu|pus) jamais|"
     "plus (aucun|aucune|du tout|un seul|la moindre|le moindre|aucunement)|aucunement|dorénavant plus|"
     "plus jamais (rien|aucun|aucune)",
     "rien": "rien|aucun|aucune|rien de|plus rien|absolument rien",
     "pas": "pas|pa|point|surtout pas|pas du tout",
     "ni": "ni",
+    "nothanks": "non merci|non",
     # Wanting.
     "i": "je|je ne|je n'|je n|j'|j' ne|jne|jn|(nous|on|moi je)( ne| n'|)|ne|n'|(je |)n'ai|j'ai|j'ai pas|n'ai|"
     "nous n'avons|(je |)(ne |)suis|j'suis|on est|nous ne sommes|(moi |)j'en|(je |nous |on |)n'en|jen|on en|j'n'|"
@@ -304,7 +318,8 @@ _WORDS: Final = {
     "veulent|d'accord (pour|de)|favorable à|accord pour|(donné|donne) mon accord pour",
     "asked": "demand(é|ée|és|er)|sollicité|souscrit|autorisé|accepté|consenti|"
     "donné mon (accord|consentement|autorisation)|voulu|signé pour|inscrit pour|abonné",
-    "refuse": "(je |nous |)(renonce|renonçons) à recevoir|(je |)(ne |n'|)(suis |)pas d'accord (avec|pour|à)|"
+    "refuse": "je (ne |)suis pas (consentant|consentante|favorable|disposé|disposée) (à|pour)|je n'ai pas à|"
+    "(je |nous |)(renonce|renonçons) à recevoir|(je |)(ne |n'|)(suis |)pas d'accord (avec|pour|à)|"
     "je n'accepte (pas|plus)( de|)|je ne consens pas à|(je |)m'oppose (à|au)( ce que| ce| l'| toute| tout|)|"
     "nous nous opposons à|(je fais |)opposition (à|au)( toute| tout|)|(je |)refuse( de| tout| toute| que|)|"
     "nous refusons( de|)|j'interdis|(je |)(vous |t')interdis( de| d'|)|(je |)(vous |te )défends (de|d')|"
@@ -319,8 +334,9 @@ _WORDS: Final = {
     "exploité|traité|conservé|partagé|revendu)(|s|es)|que vous (utilisiez|exploitiez|conserviez|"
     "gardiez) (mes (données|coordonnées|informations)|mon numéro)",
     "must_not": "tu ne dois|vous ne devez",
-    "nothave": "vous n'avez (pas|plus|jamais eu) (mon (accord|consentement|autorisation)( pour| de|)|le droit de|"
-    "l'autorisation de|ma permission (pour|de)|à)|tu n'as (pas|plus) (le droit de|à)|"
+    "nothave": "vous (n'|)êtes pas (autorisé|autorisés|habilités|censés) à|vous n'avez (pas|plus|"
+    "jamais eu) (mon (accord|consentement|autorisation)( pour| de|)|le droit de|l'autorisation de|"
+    "ma permission (pour|de)|à)|tu n'as (pas|plus) (le droit de|à)|"
     "je (ne |)(vous |t')(ai (pas|jamais) (autorisé|autorisés) à|autorise (pas|plus) à)",
     "no_longer_to": "(tu n'as|vous n'avez|t'as) plus à",
     "when": "quand (est-ce que |)(vous allez|tu vas|vous comptez|allez-vous|vas-tu|comptez-vous)|vous comptez",
@@ -329,6 +345,7 @@ _WORDS: Final = {
     "(je n'|j')arrive pas à",
     # Peace and quiet.
     "leave": "laiss(e|ez|er|é|iez|ent)|lesse|laises|laisses|fou(tez|s|tre)|fich(ez|e|es|er)|lâch(ez|e)",
+    "him": "le|la|les",
     "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de ça|respirer|vivre",
     "useless": "(ça (ne |)sert à rien|inutile|(ce n'est |c'est |)(pas|plus) la peine) (de|d')",
     "spare": "épargn(ez|e|er)|dispens(ez|e)",
@@ -342,8 +359,9 @@ _WORDS: Final = {
     "ça commence à bien faire|ça commence à bien faire avec|(fatigu|lass|tann|saoul|soûl)(é|ée) de|écoeuré de|"
     "écœuré de|(saoul|lass|agac|exaspér|dérang|excéd|harcel)(é|ée) par|(j'|je n'|)en peux plus de|(pu|pus) capable de",
     "sick": "(y en a |il y en a |)marre (de|des)|(je n'|j'|on n'|)en peux plus (de|des)|je (ne |)supporte plus|"
-    "je suis (fatigué|fatiguée) (de|des)|je suis saoulé par|(lâchez|lâche|fichez|foutez) moi (la paix |)avec|"
-    "(arrêtez|arrête|stop|ça suffit|assez) avec|trop de|c'est fini|ça suffit|ça va faire",
+    "je suis (fatigué|fatiguée) (de|des)|je suis saoulé par|(lâchez|lâche|fichez|foutez|laissez|laisse) (moi|"
+    "nous) (la paix |tranquille |tranquilles |)avec|(arrêtez|arrête|stop|ça suffit|assez) avec|trop de|c'est fini|"
+    "ça suffit|ça va faire",
     "annoy": _YOU_ANNOY,
     "with": "avec( tous|)|(toi|vous) et",
     "shut": "tg|ta gueule|vos gueules|(la ferme|fermez-la|ferme-la)|c'est (bon|fini|terminé)",
@@ -360,21 +378,22 @@ _WORDS: Final = {
     "who": "qui est-ce|c'est qui|qui êtes-vous|vous êtes qui|qui es-tu|t'es qui|tu es qui|qui m'écrit|"
     "à qui est ce numéro|c'est quel numéro|à qui ai-je affaire|qui est à l'appareil|"
     "(comment|d'où) avez-vous (eu |)mon numéro",
-    "how": "comment( se| me| ne plus|)|comment (faire|fait-on|on fait|dois-je faire|je fais|fais-je) pour( se|)|"
+    "how": "(quel|à quel) (numéro|lien|mot) pour( se|)|que (dois-je|faut-il) (faire|envoyer|répondre) pour|"
+    "comment( se| me| ne plus|)|comment (faire|fait-on|on fait|dois-je faire|je fais|fais-je) pour( se|)|"
     "comment (puis-je|je peux|pourrais-je|est-ce que je peux|est-ce qu'on peut|peut-on|on peut)( me| se|)|"
     "où (puis-je|est-ce que je peux)|que (faire|dois-je faire) pour|(je fais|on fait) comment pour|"
     "quelle est la procédure pour",
     # Whole requests.
     "final": (
+        "(vous avez|avez-vous|tu as) (bien |)(reçu|vu|lu|eu) mon (stop|message stop|désabonnement)|"
         "(vous allez |tu vas |voulez-vous |veux-tu |)me (lâcher|foutre la paix|ficher la paix)|(sors|sortez|"
         "casse-toi|cassez-vous|dégage|dégagez) de (mon (tel|téléphone|portable)|ma vie|mes messages)|"
-        "disparai(s|ssez)( de ma vie|)|oust|ouste|du vent|allez (tous |)crever|va crever|crevez|"
-        "(plus|pas) (de |aucune )(nouvelle|nouvelles) (de vous|de votre part)|(arretez|arrete|stop)(de|)(mecrire|"
-        "mappeler|mecontacter|mespammer|menvoyer(des|vos|les|)(sms|messages|pubs|textos)|(les|vos)(sms|messages|"
-        "pubs))|nem(ecrivez|appelez|econtactez)plus|plusde(sms|pub|pubs|messages)|laissezmoitranquille|"
-        "(foutez|fichez)moilapaix|(retirez|enlevez)moi(delaliste|devotreliste|)|(desabonnez|desinscrivez)moi|"
-        "(vous (ne |)comprenez pas|tu (ne |)comprends pas|qu'est-ce que vous (ne |)comprenez pas dans|"
-        "quelle partie de) (le mot |)(stop|non)( vous (ne |)comprenez pas|)|"
+        "disparai(s|ssez)( de ma vie|)|oust|ouste|du vent|allez (tous |)crever|va crever|crevez|(arretez|arrete|"
+        "stop)(de|)(mecrire|mappeler|mecontacter|mespammer|menvoyer(des|vos|les|)(sms|messages|pubs|textos)|(les|"
+        "vos)(sms|messages|pubs))|nem(ecrivez|appelez|econtactez)plus|plusde(sms|pub|pubs|messages)|"
+        "laissezmoitranquille|(foutez|fichez)moilapaix|(retirez|enlevez)moi(delaliste|devotreliste|)|"
+        "(desabonnez|desinscrivez)moi|(vous (ne |)comprenez pas|tu (ne |)comprends pas|qu'est-ce que vous (ne |"
+        ")comprenez pas dans|quelle partie de) (le mot |)(stop|non)( vous (ne |)comprenez pas|)|"
         "ne (m'|me )(rajoutez|rajoute|remettez|réinscrivez) (plus|pas)|(j'ai|je vous ai|je t'ai)( déjà|) ((dit|écrit|"
         "répondu|envoyé|tapé|mis) stop|(dit|demandé) (d'arrêter|de cesser))|j'ai( déjà|) demandé( plusieurs fois|"
         ") (ma (suppression|désinscription|radiation)|mon (retrait|désabonnement)|à être (désinscrit|désinscrite|"
@@ -414,8 +433,10 @@ _WORDS: Final = {
     ),
     # What asks to stop if nothing else is said.
     "bare": (
-        "(désactiv|annul|enlev|supprim|coup|résili|arrêt)(ez|e|er) ((moi |)(ça|tout ça)|ce service)|(que (faut-il|"
-        "dois-je) faire|comment faire) pour que (vous (arrêtiez|cessiez)|ça (s'arrête|cesse))|"
+        "respect(ez|er) (mon|notre|ma|notre) (stop|refus|choix|opposition|demande|décision|volonté)|"
+        "(retrait|sortie|suppression) (liste|fichier|base)|fin abonnement|désactiv(ez|e)|(désactiv|annul|enlev|"
+        "supprim|coup|résili|arrêt)(ez|e|er) ((moi |)(ça|tout ça)|ce service)|(que (faut-il|dois-je) faire|"
+        "comment faire) pour que (vous (arrêtiez|cessiez)|ça (s'arrête|cesse))|"
         "ne (recommencez|recommence) (pas|plus)|ne (pas|plus) insister|fin d(e l'|'|e mon )abonnement|"
         "je quitte ce groupe|stop(pub|pubs|sms|spam|message|messages|sms)|blocage|bloqu(e|er|ez|é)|"
         "(bloquer|bloquez) l'expéditeur|désactiver|désactivation|supprim(ez|er|e)|suppression|effac(ez|er)|retirez|"
@@ -448,11 +469,13 @@ _WORDS: Final = {
     ),
     "polite": "svp|s'il (vous|te) plaît|stp|merci|merci (beaucoup|bien|d'avance)|please|s'il vous plait merci",
     # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
-    "refusal": f"(ce n'est |c'est |)pas moi que vous cherchez|vous n'êtes pas chez moi|{_NO_INTEREST}|"
+    "refusal": "((le|votre|mon) |)(lien|bouton|stop|lien stop|lien de (désinscription|désabonnement)) (ne |)(marche|"
+    "fonctionne) pas|j'envoie stop|je me suis( déjà|) (désabonné|désabonnée|désinscrit|désinscrite)|"
+    f"(ce n'est |c'est |)pas moi que vous cherchez|vous n'êtes pas chez moi|{_NO_INTEREST}|"
     "rien ne m'intéresse( chez vous|)|(je suis |)((inscrit|inscrite) (sur|à|dans)( la liste|) bloctel|sur (la liste |"
     ")bloctel|sur liste rouge)|vous (vous (êtes trompé|êtes trompés|trompez)|faites erreur)|tu te trompes|"
     "aucun intérêt|sans intérêt|pas d'intérêt|(ce n'est |)pas pour moi|très peu pour moi|sans façon|pas besoin merci|"
-    "je n'achète rien|laissez tomber|(je n'|j')en (veux|ai) (pas|plus)|je n'en ai pas besoin|"
+    "je n'achète rien|laissez tomber|(je n'|j')en (veux|veut|veu|ai) (pas|plus|pu)|je n'en ai pas besoin|"
     "je n'ai (pas besoin|besoin de rien)|"
     "(je n'ai |nous n'avons |j'ai |)plus besoin de vos (infos|informations|services|conseils)|je ne veux pas|"
     "je ne veux (rien (de vous|acheter)|pas vendre)|je ne vends pas( ma maison|)|(ma maison n'est |)pas à vendre|"
@@ -488,7 +511,8 @@ _WORDS: Final = {
     "si je reçois (encore |)un (autre |)(message|sms)|(encore un|un) (message|sms)( de plus|) et|encore un et|"
     "un de plus et|la prochaine fois|au prochain( message| sms|)|sinon|autrement|ou|sans quoi|à défaut",
     # Greetings, thanks, oaths and names.
-    "courtesy": "on a compris|j'ai compris|au secours|à l'aide|assez|s'il (vous|te) (plaît|plais)|"
+    "courtesy": "grand frère|mon frère|ma soeur|tonton|tantie|boss|doc|tchip|tchiip|deh|dêh|safi|baraka|khoya|wallah|"
+    "wlh|starfoullah|on a compris|j'ai compris|au secours|à l'aide|assez|s'il (vous|te) (plaît|plais)|"
     "sil (vous|te) plait|si (vous|te) plait|svp|s.v.p.|stp|sivouplait|silvouplait|siouplait|s v p|s t p|plz|pls|"
     "please|merci|merci (bien|beaucoup|bcp|d'avance|par avance|pour tout)|mci|mrc|mci bcp|d'avance merci|"
     "remerciements|avec mes remerciements|je vous (en |)remercie( par avance|)|(en |)vous remerciant( par avance|)|"
@@ -517,8 +541,10 @@ _WORDS: Final = {
     "escroc|escrocs|voleurs|espèce de con|(pauvre|gros) con|pauvre type|guignols|clowns|bouffon|bouffons",
     # What leads to a request. Pieces stand in any order: "merci" "de" "bien vouloir".
     "opening": (
+        "(confirm|trait|accept|valid|enregistr)ez(-moi|)|(dites|dis|indiquez|expliquez)-moi|"
+        "je vous (prierais|prierai) de|je vous serais (obligé|obligée) de|j'apprécie(rais|rai) de|"
         "(y a-t-il|il y a|y a|y'a|est-ce qu'il y a) (un |)moyen (de|que)|(serait-il|il serait) envisageable de|"
-        "(allez-vous|vas-tu)( enfin|)|vous allez (enfin|bientôt)|tu vas enfin|"
+        "(allez-vous|vas-tu)( enfin|)|vous allez enfin|tu vas enfin|"
         "(vouler|voulé|pouver|pouvé|pourier|pouriez|pourié)-vous|accepteriez-vous de|"
         "(suite|faisant suite) à votre (appel|message|sms|mail|courriel)( de ce matin| d'hier|)|"
         "merci de faire le nécessaire (pour|afin)( que| de|)|faire le nécessaire (pour|afin)( que| de|)|fo|fau|fô|"
@@ -576,22 +602,23 @@ _WORDS: Final = {
     ),
     # Of whom, where, how.
     "you": "de (vous|toi)|de (votre|ta) part( ni|)|de chez vous|(venant|provenant) de vous|avec vous|de votre côté|"
-    "(de|par|avec) votre (société|entreprise|magasin|équipe|marque|boutique|compagnie|numéro|boîte|enseigne|agence|"
-    "cabinet|salon|club|site|service|biais)|(de|par) vos (services|équipes|magasins|offres|conneries)|par vous|"
-    "(de|par) qui que ce soit|de quiconque",
-    "filler": "(toute |toutes |)(trace|traces) de|hier|(la semaine|l'année|la fois) dernière|le mois dernier|"
-    "(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|"
-    "y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|"
-    "2|par ici|dedans|dans vos|que vos|(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|"
-    "futur(|s|e|es)|prochain(s|es)|autant|autant de|(trop|tant|plein|tas|un tas) de|quelque|quelques|quelconque|"
-    "moindre|moindres|incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|"
-    "non (sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|ve)|stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|"
-    "relou(|s)|inutile(|s)|agaçant(|s)|insupportables|envahissants|répétés|répétitifs|à répétition|quotidien(|s)|"
-    "hebdomadaires|automatique(|s)|automatisés|publicitaire(|s)|commercia(l|le|les|ux)|promotionnel(|s|le|les)|"
-    "marketing|personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|"
-    "sale(|s)|pourri(|s)|(putain|putains|crisse|osti|merde) de|bidon|pareil(|s)|de merde|à la con|à deux balles|"
-    "genre|type|types|ce (genre|type)( de|)|être|traitement|(traitement|utilisation) de|traitement des|"
-    "l'utilisation de|envoi|envois|envoi de|envoyés|"
+    "(de|par|avec) votre (société|entreprise|magasin|équipe|marque|boutique|compagnie|numéro|boîte|association|"
+    "organisme|parti|fondation|banque|institut|centre|plateforme|application|page|candidat|opérateur|mairie|enseigne|"
+    "agence|cabinet|salon|club|site|service|biais)|(de|par) vos (services|équipes|magasins|offres|conneries)|"
+    "par vous|(de|par) qui que ce soit|de quiconque",
+    "filler": "à mon (égard|encontre)|politique|politiques|(toute |toutes |)(trace|traces) de|hier|"
+    "(la semaine|l'année|la fois) dernière|le mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|"
+    "l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|"
+    "mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|2|par ici|dedans|dans vos|que vos|(un |une |)(seul|seule)|"
+    "autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|futur(|s|e|es)|prochain(s|es)|autant|autant de|"
+    "(trop|tant|plein|tas|un tas) de|quelque|quelques|quelconque|moindre|moindres|incessant(|s|e|es)|"
+    "intempesti(f|fs|ve|ves)|indésirable(|s)|non (sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|ve)|stupide(|s)|"
+    "débile(|s)|chiant(|s)|pénible(|s)|relou(|s)|inutile(|s)|agaçant(|s)|insupportables|envahissants|répétés|"
+    "répétitifs|à répétition|quotidien(|s)|hebdomadaires|automatique(|s)|automatisés|publicitaire(|s)|"
+    "commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|"
+    "foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|pourri(|s)|(putain|putains|crisse|osti|merde) de|bidon|"
+    "pareil(|s)|de merde|à la con|à deux balles|genre|type|types|ce (genre|type)( de|)|être|traitement|"
+    "(traitement|utilisation) de|traitement des|l'utilisation de|envoi|envois|envoi de|envoyés|"
     "(de quelque (nature|sorte|façon) |sous quelque forme |)que ce soit|qui que ce soit|quoi que ce soit|par (sms|"
     "texto|textos|message|messages|whatsapp|ce biais|ce canal|ce moyen|quelque moyen que ce soit)|"
     "sur (ce numéro|whatsapp|mon (portable|téléphone))|à ce numéro|au numéro|que vous|que tu|qu'on|que l'on|"
@@ -611,6 +638,24 @@ _WORDS: Final = {
     "par la suite",
     # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
     "reason": (
+        f"({_KIN}|on|quelqu'un|mon ex) (m'a (inscrit|inscrite|mis|mise)|a donné (mon|ce|son) numéro)|"
+        "vous m'avez (inscrit|inscrite|mis|mise|ajouté|ajoutée)|par erreur|sans me (demander|consulter)|"
+        "sur (une|votre) liste|dans (un|ce) groupe|(c'est|c) quoi (ces (messages|sms|pubs)|ça|ce (délire|spam|truc))|"
+        "(je n'|j')ai (pas|jamais|rien) (demandé|souscrit|commandé|activé) (à |)(ce service|ce truc|ces (messages|"
+        "sms))|je n'ai rien (signé|demandé|souscrit)( chez vous|)|((le|votre|mon) |)(lien|bouton|stop|lien stop|"
+        "lien de (désinscription|désabonnement)) (ne |)(marche|fonctionne) pas|ça (ne |)(marche|fonctionne) pas|"
+        "j'(envoie|ai envoyé) stop|ça (continue|recommence)|vous recommencez|je suis (locataire|propriétaire|"
+        "retraité|retraitée|étudiant|étudiante|au chômage|chômeur|malade|hospitalisé|hospitalisée|sourd|en vacances)|"
+        "je (ne |n')(joue|utilise|fume|conduis) plus( votre (application|service|site)|)|"
+        "j'ai (supprimé|désinstallé) (l'|votre )(application|appli)|j'ai fermé mon compte|"
+        "mon abonnement est (fini|terminé|résilié)|je me suis( déjà|) (désabonné|désabonnée|désinscrit|désinscrite)|"
+        "j'ai cliqué sur (désinscription|désabonnement|le lien)|"
+        "je (ne |)(voterai|vote|voterais) (pas|jamais|plus)( pour (vous|lui|elle)|)|"
+        "je suis pas de votre (parti|bord|avis)|je ne suis pas de votre (parti|bord)|"
+        "je (ne |)(ferai (pas|plus) de don|donnerai rien|donne plus)|"
+        "je donne déjà( ailleurs| à d'autres( associations|)|)|"
+        f"(j'ai|nous avons|on a) déjà (un|une|mon|ma|des) ({_TOPIC})|(vos|votre) ({_TOPIC})|"
+        "mon (cpf|compte) est (vide|fermé|utilisé|clôturé)|"
         "vous serez (signal|bloqu|dénonc)(é|és)( au 33700| à la cnil|)|je (ne |)suis pas (inscrit|inscrite)|(l'|)art|"
         "(le |)(titulaire|propriétaire) (de ce numéro|du numéro|de la ligne) a changé|"
         "nouve(au|lle) (propriétaire|titulaire)( du numéro| de ce numéro|)|(j'ai (récupéré|hérité de)|"
@@ -648,12 +693,13 @@ _WORDS: Final = {
         f"(c'est|ceci est|ça devient|vos messages sont) ({_NUISANCE})|(ça|cela) (me |m'|nous |)(saoule|soûle|"
         "fait chier|énerve|dérange|gonfle|gave|fatigue|agace|suffit)|ça commence à bien faire|trop c'est trop|"
         "(y en a|il y en a) trop|j'en ai (marre|assez|ras le bol|plein le dos|plein le cul)|en ai marre|y en a marre|"
-        "marre|marre de vous|ras le bol|(j'|je n')en peux plus|"
-        "(vous êtes|t'es|tu es) (chiants|chiant|lourds|lourd|pénibles|insupportables|relou|relous)|un peu de respect|"
-        "respectez|merci de respecter|respecte(z|) (ça|cela|mon choix|ma (décision|demande|vie privée))( et|)|"
-        "vie privée|(publicité|pub|messages|message) (indésirable|indésirables|non sollicitée|non sollicités)|"
-        "arnaque|arnaqueur|arnaqueurs|(vos|ces) (messages|sms|envois) sont (inutiles|pénibles|gênants|indésirables|"
-        "trop nombreux|du spam)|je me sens( vraiment|) (harcel|agress|importun|envahi)(|e|é|ée)|"
+        "marre|marre de vous|ras le bol|(j'|je n')en peux plus|(vous êtes|t'es|tu es|vos (messages|sms) sont) (trop |"
+        "vraiment |)(fatigant|énervant|agaçant|saoulant|chiant|lourd|relou|pénible|insupportable|gonflant|ridicule|"
+        "grave)(|s)|un peu de respect|respectez|merci de respecter|"
+        "respecte(z|) (ça|cela|mon choix|ma (décision|demande|vie privée))( et|)|vie privée|"
+        "(publicité|pub|messages|message) (indésirable|indésirables|non sollicitée|non sollicités)|arnaque|arnaqueur|"
+        "arnaqueurs|(vos|ces) (messages|sms|envois) sont (inutiles|pénibles|gênants|indésirables|trop nombreux|"
+        "du spam)|je me sens( vraiment|) (harcel|agress|importun|envahi)(|e|é|ée)|"
         "vous n'avez pas honte( de harceler les gens|)|c'est( déjà|) le (2e|3e|4e|5e|deuxième|troisième|quatrième|"
         "cinquième|dixième|énième) (sms|message)|(cette semaine|aujourd'hui|ce mois ci|que je reçois)|"
         "ça fait dix fois|c'est (abusé|saoulant|soûlant|gentil|fini)|"
@@ -661,11 +707,13 @@ _WORDS: Final = {
         f"{_NO_INTEREST}|par (cette|votre|vos) (proposition|offre|offres|messages|produits|services)|"
         "(j'en ai |je n'en ai |)rien à (faire|foutre)|(je m'en|m'en) (fous|fiche)|(aucun|sans) (intérêt|besoin)|"
         "(j'ai|je n'ai) besoin de rien|(ce n'est |c'est |)pas (pour moi|mon truc)|"
-        "pas besoin( merci| de vos (sms|messages|services|pubs)|)|"
-        "je n'ai (pas|plus) besoin de (vos (services|messages)|ça)|"
-        "(j'|je n')en (ai (pas|plus) besoin|veux (plus|pas))|j'en ai déjà( un|)|j'veux rien|sans façon|"
-        "trop (cher|lourd)|j'ai (déjà |)(ce qu'il (me |)faut|acheté|vendu|voté|donné|un fournisseur)|"
-        "j'ai changé d'(avis|opérateur)|nous avons (déjà un fournisseur|ce qu'il nous faut)|je suis déjà équipé|"
+        "pas besoin( merci| de vos (sms|messages|services|pubs)|)|(je n'ai|j'ai) (pas|plus) besoin de (vos (service|"
+        "services|messages|offres|produits|conseils)|votre (service|offre|aide)|ça)|(moi |)je (ne |)veux (pas|rien|"
+        "plus) (de |)(vos (trucs|offres|services|produits|conneries)|votre (offre|service|produit))( là|)|"
+        "(moi |)je (ne |)veux pas( ça|)|(j'|je n')en (ai (pas|plus) besoin|veux (plus|pas))|j'en ai déjà( un|)|"
+        "j'veux rien|sans façon|trop (cher|lourd)|"
+        "j'ai (déjà |)(ce qu'il (me |)faut|acheté|vendu|voté|donné|un fournisseur)|j'ai changé d'(avis|opérateur)|"
+        "nous avons (déjà un fournisseur|ce qu'il nous faut)|je suis déjà équipé|"
         "j'ai trouvé (ailleurs|du travail|un emploi)|je ne (donne|donnerai) pas suite|(je n'|j')ai pas le temps|"
         "je ne cherche plus( d'emploi|)|(je ne vends pas|je ne vends pas ma maison|(ma maison n'est |ce n'est |"
         ")pas à vendre|(c'est |)déjà vendu|c'est vendu)|(je ne |)vote (pas|plus)|"
@@ -724,12 +772,9 @@ _WORDS: Final = {
     "also": "(ni|ou|et|et de ne plus|et ne plus|ni de|et ne) (m'(appeler|écrire|envoyer de (messages|sms)|"
     "envoyer des messages|appelez|écrivez)|me (contacter|téléphoner|relancer|déranger|solliciter|contactez)|appeler|"
     "écrire|contacter|relancer)",
-    "about": "à ce sujet|à ce propos|cpf|(mon |)compte formation|mutuelle|assurance|assurances|assurance vie|"
-    "isolation|rénovation|panneaux( solaires|)|pompe à chaleur|photovoltaïque|crédit|prêt|rachat de crédit|formation|"
-    "formations|immobilier|(ma |la )(maison|voiture)|voiture|véhicule|contrôle technique|élections|politique|"
-    "campagne|dons|loterie|paris( sportifs|)|casino|crypto|bitcoin|voyance|énergie|électricité|fibre|internet|"
-    "forfait|forfaits|garantie|prévoyance|retraite|investissement|placement|franchise|black friday|noël|(sur|de|"
-    "concernant) (vos|tes) (produits|services|offres|promotions|événements|soldes|nouveautés|activités)",
+    "about": f"à ce sujet|à ce propos|{_TOPIC}|(la |ma |)(maison|voiture)|politique|politiques|électora(l|ux|les)|"
+    "élections|campagne|internet|black friday|noël|argent|(sur|de|concernant) (vos|tes) (produits|services|offres|"
+    "promotions|événements|soldes|nouveautés|activités)",
 }
 
 LEXICON = Lexicon(
@@ -741,7 +786,8 @@ LEXICON = Lexicon(
         # Stop: it, the messages, sending, receiving.
         "stop message/ad now? | stop subscription | stop notice | stop receive | stop receive message/ad/info |"
         " stop see message/ad | stop person contact/irk now? info? | stop now person contact/irk |"
-        " stop try person contact | stop mecontact/mesend now? info? | halt contact info? | stop person propose |"
+        " stop try person contact | stop person? beg money | halt with about/info/message/ad |"
+        " stop mecontact/mesend now? info? | halt contact info? | stop person propose |"
         " stop propose message/ad/info | stop send stuff? message/ad/info | stop use mine number | stop person use |"
         " cancel subscription | cancel notice | cancel service_noun | dismiss subscription |"
         " resign signup message/ad | when stop person contact/irk now? info? |"
@@ -787,22 +833,26 @@ LEXICON = Lexicon(
         # Take me off the list.
         "remove person now? info? | person remove info? | person takeout list | takeout person list |"
         " takeperson off? list | remove mine number now? | delete mine number now | takeout mine number |"
-        " mine number gone | mine number out_of list | erasing mine number | erasing off list | remove off roster |"
-        " dead remove theirs | dead ne plus contact theirs | dead ne contact plus theirs |"
-        " dead ne contact plus/rien info theirs | delete mine card off roster/list | removed | quit roster |"
-        " intend? unsubscribe | unsubscribe now/info/service_noun | put person dnc | put mine number dnc |"
-        " person put dnc | "
+        " mine number gone | ensure mine number isgone | ensure i? isremoved | mine number out_of list |"
+        " erasing mine number | erasing off list | remove off roster | dead remove theirs |"
+        " dead ne plus contact theirs | dead ne contact plus theirs | dead ne contact plus/rien info theirs |"
+        " delete mine card off roster/list | removed | quit roster | intend? unsubscribe |"
+        " unsubscribe now/info/service_noun | put person dnc | put mine number dnc | person put dnc | "
         # Leave me alone.
         "leave person alone info? | leave mine number alone | person leave alone info? |"
         " spare person message/ad/info | message/ad/info keepit"
     ),
     alone=_rows(
         "bare now? | halted that? now? | none message/ad polite | ne person call pas | person call pas |"
-        " ne pas person? call | ne person irk pas | bother/call person pas | resign mine? signup | number gone |"
-        " keep anymessage for_you? | keep you_own? message/ad for_you? | useless person call | quit filler? list |"
-        " remove filler? number | takeoff notes | takeout person | takeperson | delete mine card | erasing number"
+        " ne pas person? call | ne person irk pas | bother/call person pas | resign mine? signup | ad nothanks |"
+        " number gone | keep anymessage for_you? | keep you_own? message/ad for_you? | useless person call |"
+        " quit filler? list | remove filler? number | takeoff notes | takeout person | takeperson |"
+        " delete mine card | erasing number"
     ),
     soft=(
+        "stop person beg",
+        "leave him alone",
+        "message nothanks",
         "removeit off roster/list",
         "remove theirs",
         "ne plus contact theirs",
@@ -816,9 +866,10 @@ LEXICON = Lexicon(
         "ifmore threaten",
     ),
     how=_rows(
-        "who | how unsubscribe | how person remove | how removed | how stop message/ad |"
-        " how stop receive message/ad | how stop contact | how ne? plus receive | how receive message/ad |"
-        " how remove mine number | how cancel subscription | how quit roster | how takeout person list"
+        "who | how unsubscribe | unsubscribe how | how ne? plus be done | how ne plus message/ad |"
+        " how person remove | how removed | how stop message/ad | how stop receive message/ad | how stop contact |"
+        " how ne? plus receive | how receive message/ad | how remove mine number | how cancel subscription |"
+        " how quit roster | how takeout person list"
     ),
     real="ablettes|agresse|agresser|agressez|annuaires|annulaire|appeal|armet|arène|baffer|bafrer|baies|baises|"
     "balancier|"
