@@ -13,8 +13,9 @@ _TYPED: Final = {"vous": "vs", "que": "ke", "pour": "pr", "toujours": "tjrs", "q
 def _hasty(phrase: str) -> list[str]:
     """How else a phrase is typed in a hurry: `j'ai` as `jai`, `je suis` as `jsuis`, `vous` as `vs`."""
     joined = _ELIDED.sub(r"\1", phrase)
-    short = " ".join(_TYPED.get(word, word) for word in joined.split())
-    return [joined, re.sub(r"^je (?=[^aeiouyhj])", "j", joined), short]
+    words = joined.split()
+    short = [" ".join(_TYPED.get(word, word) for word in words)] if len(words) < 5 else []
+    return [joined, re.sub(r"^je (?=[^aeiouyhj])", "j", joined), *short]
 
 
 def _rows(listed: str) -> tuple[str, ...]:
@@ -112,17 +113,19 @@ _LAW: Final = (
 _RIGHT: Final = "droit (d'opposition|à l'effacement|à l'oubli|de retrait|d'effacement|de suppression|de désinscription)"
 
 # What is thought of the messages, behind "vous me" and "ça me".
-_FED_UP: Final = (
-    "(saoul|soûl|gonfl|fatigu|emmerd|énerv|embêt|ennuy|dérang|harcel|importun|spamm|spam|bombard|pollu|agac|tann|"
-    "écoeur|achal|gav|goss|stress|réveill)(ez|es)|(faites|fais) chier|(cassez|casses) (les (pieds|couilles)|la tête)|"
-    "prenez la tête"
+_ANNOY: Final = (
+    "saoul|soûl|gonfl|fatigu|emmerd|énerv|embêt|ennuy|dérang|harcel|importun|spamm|spam|bombard|pollu|agac|tann|"
+    "écoeur|achal|gav|goss|stress|réveill"
 )
-_YOU_ANNOY: Final = f"(vous|tu|vous me|tu me|vous m'|tu m'|vous nous) ({_FED_UP})"
+_YOU_ANNOY: Final = (
+    f"(vous|vous me|vous m'|vous nous) (({_ANNOY})ez|faites chier|cassez (les (pieds|couilles)|la tête)|"
+    f"prenez la tête)|(tu|tu me|tu m') (({_ANNOY})es|fais chier|casses (les (pieds|couilles)|la tête)|prends la tête)"
+)
 # "Ça ne m'intéresse absolument pas".
 _NO_INTEREST: Final = (
-    "(ça |cela |)(ne |)(m'|nous )intéress(e|ent)( absolument| vraiment|) (pas|plus)|(je (ne |)suis |jsuis |chui |"
-    "chu |nous ne sommes |on n'est |)(pas|plus|pa|pu|non|pas du tout|vraiment pas) intéress(é|ée|és|er)|"
-    "(pas|plus|aucunement) (interress(é|ée|er)|intéressé)"
+    "(ça |cela |)(ne |)(m'|nous )intéress(e|ent)( absolument| vraiment|) (pas|plus)|(je (ne |)suis |chui |"
+    "nous ne sommes |on n'est |)(pas|plus|pa|pu|pas du tout) (intéress(é|ée|és|er)|interressé)|"
+    "(non|aucunement|vraiment pas) intéress(é|ée)"
 )
 _TIRESOME: Final = (
     "pénible|lourd|relou|chiant|saoulant|soûlant|agaçant|énervant|fatigant|insupportable|gonflant|abusé|illégal|"
@@ -231,7 +234,7 @@ _WORDS: Final = {
     "être (désinscrit|désinscrite|désinscrits)",
     "gone": "(soit|doit être) (supprim|retir|effac|enlev|radi|ray|désabonn)(é|ée)|soit désinscrit|"
     "(soient|doivent être) (supprim|effac|retir|enlev)(és|ées)|à (supprimer|retirer|effacer|enlever|rayer|radier)",
-    "isgone": "(est|soit|a été|sont|soient|ont été) (bien |)(supprim|retir|effac|enlev|désinscrit)(|é|és|ée|ées)",
+    "isgone": "(est|soit|sont|soient) (bien |)((supprim|retir|effac)(é|és|ée|ées)|désinscrit)",
     "isremoved": "(suis|sois) (bien |)(désinscrit|désinscrite|désabonné|désabonnée|retiré|retirée|supprimé)( de|)",
     "ensure": "(confirm|vérifi|assur)(er|ez)( moi|-vous|) que|m'assurer que|(vous |)assurer que|que je",
     "delete": "supprim(ez|e|er)|effac(ez|e|er)|retir(ez|e|er)|enlev(ez|e|er)|rayez|radiez",
@@ -345,7 +348,6 @@ _WORDS: Final = {
     "(je n'|j')arrive pas à",
     # Peace and quiet.
     "leave": "laiss(e|ez|er|é|iez|ent)|lesse|laises|laisses|fou(tez|s|tre)|fich(ez|e|es|er)|lâch(ez|e)",
-    "him": "le|la|les",
     "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de ça|respirer|vivre",
     "useless": "(ça (ne |)sert à rien|inutile|(ce n'est |c'est |)(pas|plus) la peine) (de|d')",
     "spare": "épargn(ez|e|er)|dispens(ez|e)",
@@ -469,8 +471,8 @@ _WORDS: Final = {
     ),
     "polite": "svp|s'il (vous|te) plaît|stp|merci|merci (beaucoup|bien|d'avance)|please|s'il vous plait merci",
     # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
-    "refusal": "((le|votre|mon) |)(lien|bouton|stop|lien stop|lien de (désinscription|désabonnement)) (ne |)(marche|"
-    "fonctionne) pas|j'envoie stop|je me suis( déjà|) (désabonné|désabonnée|désinscrit|désinscrite)|"
+    "refusal": "(le |votre |)(stop|lien (stop|de (désinscription|désabonnement))) (ne |)(marche|fonctionne) pas|"
+    "j'envoie stop|je me suis( déjà|) (désabonné|désabonnée|désinscrit|désinscrite)|"
     f"(ce n'est |c'est |)pas moi que vous cherchez|vous n'êtes pas chez moi|{_NO_INTEREST}|"
     "rien ne m'intéresse( chez vous|)|(je suis |)((inscrit|inscrite) (sur|à|dans)( la liste|) bloctel|sur (la liste |"
     ")bloctel|sur liste rouge)|vous (vous (êtes trompé|êtes trompés|trompez)|faites erreur)|tu te trompes|"
@@ -511,26 +513,26 @@ _WORDS: Final = {
     "si je reçois (encore |)un (autre |)(message|sms)|(encore un|un) (message|sms)( de plus|) et|encore un et|"
     "un de plus et|la prochaine fois|au prochain( message| sms|)|sinon|autrement|ou|sans quoi|à défaut",
     # Greetings, thanks, oaths and names.
-    "courtesy": "grand frère|mon frère|ma soeur|tonton|tantie|boss|doc|tchip|tchiip|deh|dêh|safi|baraka|khoya|wallah|"
-    "wlh|starfoullah|on a compris|j'ai compris|au secours|à l'aide|assez|s'il (vous|te) (plaît|plais)|"
-    "sil (vous|te) plait|si (vous|te) plait|svp|s.v.p.|stp|sivouplait|silvouplait|siouplait|s v p|s t p|plz|pls|"
-    "please|merci|merci (bien|beaucoup|bcp|d'avance|par avance|pour tout)|mci|mrc|mci bcp|d'avance merci|"
-    "remerciements|avec mes remerciements|je vous (en |)remercie( par avance|)|(en |)vous remerciant( par avance|)|"
-    "gracias|danke|merci (pour|de) (l'info|les infos|l'information|tout|(votre|ce|le) (message|sms|offre|proposition|"
-    "compréhension|intérêt|retour|réponse|appel))|merci pour votre offre|bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|"
-    "hello|hey|hé|eh|ho|oh|allo|re|re bonjour|rebonjour|bonsoir madame|madame|monsieur|messieurs|mesdames|"
-    "mademoiselle|mme|mr|cher (monsieur|client|service)|chère (madame|équipe)|chers messieurs|à qui de droit|"
-    "tout le monde|(toute |)l'équipe|la team|cordialement|(bien |)cdlt|bien cordialement|cdt|bien à vous|salutations|"
-    "(sincères|meilleures) salutations|salutations distinguées|avec mes salutations|veuillez agréer mes salutations|"
+    "courtesy": "grand frère|mon frère|ma soeur|tonton|tantie|boss|doc|tchip|tchiip|safi|baraka|khoya|wallah|wlh|"
+    "starfoullah|on a compris|j'ai compris|au secours|à l'aide|assez|s'il (vous|te) (plaît|plais)|"
+    "sil (vous|te) plait|si (vous|te) plait|svp|stp|sivouplait|silvouplait|siouplait|s v p|s t p|plz|pls|please|"
+    "merci|merci (bien|beaucoup|bcp|d'avance|par avance|pour tout)|mci|mrc|mci bcp|d'avance merci|remerciements|"
+    "avec mes remerciements|je vous (en |)remercie( par avance|)|(en |)vous remerciant( par avance|)|gracias|danke|"
+    "merci (pour|de) (l'info|les infos|l'information|tout|(votre|ce|le) (message|sms|offre|proposition|compréhension|"
+    "intérêt|retour|réponse|appel))|bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|hello|hey|hé|eh|ho|oh|allo|re|"
+    "rebonjour|madame|monsieur|messieurs|mesdames|mademoiselle|mme|mr|cher (monsieur|client|service)|"
+    "chère (madame|équipe)|chers messieurs|à qui de droit|tout le monde|(toute |)l'équipe|la team|cordialement|"
+    "(bien |)cdlt|bien cordialement|cdt|bien à vous|salutations|(sincères|meilleures) salutations|"
+    "salutations distinguées|avec mes salutations|veuillez agréer mes salutations|"
     "je vous prie d'agréer mes salutations distinguées|respectueusement|"
     "(bonne|belle) (journée|soirée|continuation|fin de journée|après midi)|bon (week end|weekend|courage|après midi)|"
-    "au revoir|aurevoir|adieu|ciao|tchao|tchuss|bye|à plus|a+|à bientôt|à jamais|bisous|bises|biz|non|nn|nan|"
-    "non merci|oui|ouais|ok|d'accord|bon|bah|ben|bon ben|hein|euh|heu|quoi|voilà|basta|enfin|voyons|allez|désolé|"
-    "désolée|dsl|pardon|excusez-moi|excuse-moi|je suis (désolé|désolée)|sorry|désolé du dérangement|"
-    "excusez moi du dérangement|sans (rancune|vouloir vous offenser)|avec tout le respect|sauf votre respect|"
-    "immédiatement|gentiment|poliment|si possible|si c'est possible|je (vous |t')en prie|je vous en supplie|pitié|"
-    "par (pitié|respect)|de grâce|simplement|également|aussi|juste|obligé|bien sûr|vraiment|absolument|franchement|"
-    "honnêtement|sincèrement|sérieusement|sérieux|serait apprécié|pour la (dernière|énième) fois( je répète|)|"
+    "au revoir|aurevoir|adieu|ciao|tchao|tchuss|bye|à plus|a+|à bientôt|à jamais|bisous|bises|biz|non|nn|nan|oui|"
+    "ouais|ok|d'accord|bon|bah|ben|bon ben|hein|euh|heu|quoi|voilà|basta|enfin|voyons|allez|désolé|désolée|dsl|"
+    "pardon|excusez-moi|excuse-moi|je suis (désolé|désolée)|sorry|désolé du dérangement|excusez moi du dérangement|"
+    "sans (rancune|vouloir vous offenser)|avec tout le respect|sauf votre respect|immédiatement|gentiment|poliment|"
+    "si possible|si c'est possible|je (vous |t')en prie|je vous en supplie|pitié|par (pitié|respect)|de grâce|"
+    "simplement|également|aussi|juste|obligé|bien sûr|vraiment|absolument|franchement|honnêtement|sincèrement|"
+    "sérieusement|sérieux|serait apprécié|pour la (dernière|énième) fois( je répète|)|"
     "dans l'attente de votre (retour|confirmation|réponse)|compris|c'est( pourtant|) clair|"
     "c'est (compris|bien compris|tout)|est-ce clair|(vous avez|tu as|t'as) compris|point (final|barre)|"
     "un point c'est tout|eh bien|mais bon|ah (non|mais)|oh là là|putain|ptn|bordel|merde|bordel de merde|nom de dieu|"
@@ -547,9 +549,8 @@ _WORDS: Final = {
         "(allez-vous|vas-tu)( enfin|)|vous allez enfin|tu vas enfin|"
         "(vouler|voulé|pouver|pouvé|pourier|pouriez|pourié)-vous|accepteriez-vous de|"
         "(suite|faisant suite) à votre (appel|message|sms|mail|courriel)( de ce matin| d'hier|)|"
-        "merci de faire le nécessaire (pour|afin)( que| de|)|faire le nécessaire (pour|afin)( que| de|)|fo|fau|fô|"
-        "il fo|(prendre|prenez) en compte|tenir compte de|(traiter|accepter|confirmer|valider|enregistrer)|"
-        f"(je pense|je crois) que|c'est la ({_NTH}|dernière) fois que|"
+        "faire le nécessaire (pour|afin)( que| de|)|fau|il fo|(prendre|prenez) en compte|tenir compte de|"
+        "(traiter|accepter|confirmer|valider|enregistrer)|(je pense|je crois) que|"
         f"que je (vous |te |)(dise|demande|répète|demande)|({_NTH}) fois|pour que|d'|de|que|qu'|que (vous|tu|l'on)|"
         "qu'on|à|à ce que vous|et|puis|alors|donc|mais|ainsi|par conséquent|du coup|surtout|me|m'|se|ma|mon|la|l'|"
         "je me|c'est|c'est pour|c'est bon( là|)|c bon|ceci est( une|)|une demande de|demande|stop|urgent|"
@@ -591,7 +592,7 @@ _WORDS: Final = {
         "vais-je devoir|va-t-il falloir)( vous| te| encore|)( le|) (dire|demander|répéter)|"
         "combien de fois (faut|il faut|faut-il) que je (vous |te |)(le |)(dise|demande|répète)|"
         "(encore|une|pour la|c'est la) (dernière fois|fois de plus)|encore une fois|une( bonne|) fois pour toutes|"
-        "dernier (avertissement|rappel)|mise en demeure|c'est la dernière fois que je vous demande|"
+        "dernier (avertissement|rappel)|mise en demeure|"
         # Who asks, and by what law.
         "(à l'avenir|désormais|dorénavant|à partir de maintenant)|"
         "par (la présente|ce message|ce message je|cette réponse)|conformément à la loi|(au nom du|selon le) rgpd|"
@@ -609,33 +610,30 @@ _WORDS: Final = {
     "filler": "à mon (égard|encontre)|politique|politiques|(toute |toutes |)(trace|traces) de|hier|"
     "(la semaine|l'année|la fois) dernière|le mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|"
     "l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|"
-    "mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|2|par ici|dedans|dans vos|que vos|(un |une |)(seul|seule)|"
-    "autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|futur(|s|e|es)|prochain(s|es)|autant|autant de|"
-    "(trop|tant|plein|tas|un tas) de|quelque|quelques|quelconque|moindre|moindres|incessant(|s|e|es)|"
-    "intempesti(f|fs|ve|ves)|indésirable(|s)|non (sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|ve)|stupide(|s)|"
-    "débile(|s)|chiant(|s)|pénible(|s)|relou(|s)|inutile(|s)|agaçant(|s)|insupportables|envahissants|répétés|"
-    "répétitifs|à répétition|quotidien(|s)|hebdomadaires|automatique(|s)|automatisés|publicitaire(|s)|"
-    "commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|"
-    "foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|pourri(|s)|(putain|putains|crisse|osti|merde) de|bidon|"
-    "pareil(|s)|de merde|à la con|à deux balles|genre|type|types|ce (genre|type)( de|)|être|traitement|"
-    "(traitement|utilisation) de|traitement des|l'utilisation de|envoi|envois|envoi de|envoyés|"
-    "(de quelque (nature|sorte|façon) |sous quelque forme |)que ce soit|qui que ce soit|quoi que ce soit|par (sms|"
-    "texto|textos|message|messages|whatsapp|ce biais|ce canal|ce moyen|quelque moyen que ce soit)|"
-    "sur (ce numéro|whatsapp|mon (portable|téléphone))|à ce numéro|au numéro|que vous|que tu|qu'on|que l'on|"
-    "à ce que vous|concernant|contenant|relatifs à|ainsi que|venant( de|)|aussi bien|je vous prie|"
-    "à (caractère|titre|but)|à des fins( de|)( prospection| marketing| publicité| commerciales| publicitaires|"
-    " promotionnelles|)( commerciale|)|pour de la (prospection|publicité)|"
-    "que (vous m'envoyez|vous envoyez|tu m'envoies|je reçois)|sans fin|en (masse|boucle)|de masse|à propos de|"
-    "les (couilles|pieds|burnes)|à (la réception|recevoir|l'envoi) (de|des|de la) (publicité|publicités|messages|sms|"
-    "offres|newsletters)",
-    "time": f"{_OFTEN}|immédiat|immédiate|immédiats|immédiatement|immediatement|sur le champ|"
+    "mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|"
+    "nouve(au|aux|lle)|supplémentaire(|s)|futur(|s|e|es)|prochain(s|es)|autant|(trop|tant|plein|tas|un tas) de|"
+    "quelque|quelques|quelconque|moindre|moindres|incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|"
+    "non (sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|ve)|stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|"
+    "relou(|s)|inutile(|s)|agaçant(|s)|insupportables|envahissants|répétés|répétitifs|à répétition|quotidien(|s)|"
+    "hebdomadaires|automatique(|s)|publicitaire(|s)|commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|"
+    "personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|"
+    "pourri(|s)|(putain|putains|crisse|osti|merde) de|bidon|pareil(|s)|de merde|à la con|à deux balles|genre|type|"
+    "types|être|traitement|(traitement|utilisation) de|envoi|envoyés|"
+    "(de quelque (nature|sorte|façon) |sous quelque forme |)que ce soit|qui que ce soit|par (sms|texto|textos|"
+    "message|messages|whatsapp|ce biais|ce canal|ce moyen|quelque moyen que ce soit)|"
+    "sur (ce numéro|whatsapp|mon (portable|téléphone))|à ce numéro|que vous|que tu|qu'on|que l'on|à ce que vous|"
+    "concernant|contenant|relatifs à|ainsi que|venant( de|)|aussi bien|je vous prie|à (caractère|titre|but)|"
+    "à des fins( de|)( prospection| marketing| publicité| commerciales| publicitaires| promotionnelles|"
+    ")( commerciale|)|que (vous m'envoyez|vous envoyez|tu m'envoies|je reçois)|sans fin|en (masse|boucle)|de masse|"
+    "à propos de|les (couilles|pieds|burnes)|à (la réception|recevoir|l'envoi) (de|des|de la) (publicité|publicités|"
+    "messages|sms|offres|newsletters)",
+    "time": "immédiat|immédiate|immédiats|immédiatement|immediatement|sur le champ|"
     "dès (maintenant|à présent|aujourd'hui|que possible)|à présent|désormais|dorénavant|à l'avenir|"
     "dans (l'avenir|le futur)|à (partir|compter) (de maintenant|d'aujourd'hui|de ce jour)|"
     "pour (toujours|tjrs|de bon)|définitivement|à tout jamais|une( bonne|) fois pour toutes|au plus (vite|tôt)|"
     "dans les (plus brefs|meilleurs) délais|le plus (vite|rapidement|tôt) possible|asap|en urgence|d'urgence|"
-    "sans (délai|tarder)|du tout|du tout du tout|de la vie|en aucun cas|sous aucun prétexte|à nouveau|de nouveau|"
-    "totalement|complètement|entièrement|stop|toujours|tjrs|tjs|quotidiennement|régulièrement|systématiquement|"
-    "par la suite",
+    "sans (délai|tarder)|du tout|de la vie|en aucun cas|sous aucun prétexte|à nouveau|de nouveau|totalement|"
+    "complètement|entièrement|stop|toujours|tjrs|tjs|quotidiennement|régulièrement|systématiquement|par la suite",
     # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
     "reason": (
         f"({_KIN}|on|quelqu'un|mon ex) (m'a (inscrit|inscrite|mis|mise)|a donné (mon|ce|son) numéro)|"
@@ -653,8 +651,8 @@ _WORDS: Final = {
         "je (ne |)(voterai|vote|voterais) (pas|jamais|plus)( pour (vous|lui|elle)|)|"
         "je suis pas de votre (parti|bord|avis)|je ne suis pas de votre (parti|bord)|"
         "je (ne |)(ferai (pas|plus) de don|donnerai rien|donne plus)|"
-        "je donne déjà( ailleurs| à d'autres( associations|)|)|"
-        f"(j'ai|nous avons|on a) déjà (un|une|mon|ma|des) ({_TOPIC})|(vos|votre) ({_TOPIC})|"
+        "je donne déjà( ailleurs| à d'autres( associations|)|)|(j'ai|on a) déjà (un|une|mon|ma) (mutuelle|assurance|"
+        f"opérateur|fournisseur|forfait|crédit|banque|contrat)|vos ({_TOPIC})|"
         "mon (cpf|compte) est (vide|fermé|utilisé|clôturé)|"
         "vous serez (signal|bloqu|dénonc)(é|és)( au 33700| à la cnil|)|je (ne |)suis pas (inscrit|inscrite)|(l'|)art|"
         "(le |)(titulaire|propriétaire) (de ce numéro|du numéro|de la ligne) a changé|"
@@ -673,8 +671,8 @@ _WORDS: Final = {
         "mes unités|je pay(e|ai|er) pour( ça| recevoir| recevoir ça|)|je suis( en déplacement|) à l'étranger|"
         f"il est ({_NUMBER})h( du matin|)|vous (fatiguez|dérangez|harcelez|saoulez) les gens|depuis|"
         f"(depuis |ça fait )({_NUMBER}) (mois|jours|semaines|ans)|(je (ne |)me (souviens|rappelle) pas|"
-        "aucun souvenir)( de|)( m'être (inscrit|inscrite|abonné)| vous avoir (donné|laissé) mon (numéro|contact|"
-        "accord)| avoir (donné mon (accord|numéro)|demandé ça)|)|comment (ça se fait|se fait-il)( que|)|alors que|"
+        "aucun souvenir) (de |)(m'être (inscrit|inscrite|abonné)|vous avoir (donné|laissé) mon (numéro|contact|"
+        "accord)|avoir (donné mon (accord|numéro)|demandé ça))|comment (ça se fait|se fait-il)( que|)|alors que|"
         "malgré (ma demande|mes demandes|mon refus|mon stop)|ça (va|vous amuse)|"
         f"(ça va|vous allez) (durer|continuer)( encore|)( longtemps|)|de cette (façon|manière)|{_OFTEN}|encore|déjà|"
         f"trop|beaucoup trop|pour la ({_NTH}) fois|{_TIMES}|(vos|tes|ces) (sms|messages|pubs) là|"
@@ -687,37 +685,33 @@ _WORDS: Final = {
         "pourquoi (m'écrivez|m'appelez|m'envoyez|me contactez|continuez)-vous|"
         "(à|de) (m'(écrire|appeler|envoyer)|me (contacter|harceler))|(vous n'arrêtez|vous arrêtez|tu n'arrêtes|"
         "ça n'arrête) pas( de m'(écrire|appeler|envoyer)|)|vous m'avez (déjà (écrit|appelé)|assez dérangé)|"
-        f"on m'a assez dérangé|vous abusez|tu abuses|{_TIRESOME}|"
-        f"(c'est|c'est vraiment|c'est trop|c'en est|ça devient|ça commence à être) ({_TIRESOME})|"
-        f"c'est (pénible|lourd|fatigant) à la fin|{_NUISANCE}|"
-        f"(c'est|ceci est|ça devient|vos messages sont) ({_NUISANCE})|(ça|cela) (me |m'|nous |)(saoule|soûle|"
-        "fait chier|énerve|dérange|gonfle|gave|fatigue|agace|suffit)|ça commence à bien faire|trop c'est trop|"
+        f"on m'a assez dérangé|vous abusez|tu abuses|{_TIRESOME}|c'est( vraiment| trop| pas|)|c'en est|ceci est|"
+        f"ça devient|ça commence à être|vos messages sont|à la fin|{_NUISANCE}|(ça|cela) (me |m'|nous |)(saoule|"
+        "soûle|fait chier|énerve|dérange|gonfle|gave|fatigue|agace|suffit)|ça commence à bien faire|trop c'est trop|"
         "(y en a|il y en a) trop|j'en ai (marre|assez|ras le bol|plein le dos|plein le cul)|en ai marre|y en a marre|"
-        "marre|marre de vous|ras le bol|(j'|je n')en peux plus|(vous êtes|t'es|tu es|vos (messages|sms) sont) (trop |"
-        "vraiment |)(fatigant|énervant|agaçant|saoulant|chiant|lourd|relou|pénible|insupportable|gonflant|ridicule|"
-        "grave)(|s)|un peu de respect|respectez|merci de respecter|"
-        "respecte(z|) (ça|cela|mon choix|ma (décision|demande|vie privée))( et|)|vie privée|"
+        "marre|marre de vous|ras le bol|(j'|je n')en peux plus|(vous êtes|t'es|tu es) (trop |)(fatigant|énervant|"
+        "agaçant|saoulant|chiant|lourd|relou|pénible|insupportable|grave)(|s)|un peu de respect|respectez|"
+        "merci de respecter|respecte(z|) (ça|cela|mon choix|ma (décision|demande|vie privée))( et|)|vie privée|"
         "(publicité|pub|messages|message) (indésirable|indésirables|non sollicitée|non sollicités)|arnaque|arnaqueur|"
         "arnaqueurs|(vos|ces) (messages|sms|envois) sont (inutiles|pénibles|gênants|indésirables|trop nombreux|"
         "du spam)|je me sens( vraiment|) (harcel|agress|importun|envahi)(|e|é|ée)|"
         "vous n'avez pas honte( de harceler les gens|)|c'est( déjà|) le (2e|3e|4e|5e|deuxième|troisième|quatrième|"
         "cinquième|dixième|énième) (sms|message)|(cette semaine|aujourd'hui|ce mois ci|que je reçois)|"
-        "ça fait dix fois|c'est (abusé|saoulant|soûlant|gentil|fini)|"
+        "ça fait dix fois|c'est (gentil|fini)|"
         # No interest, no need.
         f"{_NO_INTEREST}|par (cette|votre|vos) (proposition|offre|offres|messages|produits|services)|"
         "(j'en ai |je n'en ai |)rien à (faire|foutre)|(je m'en|m'en) (fous|fiche)|(aucun|sans) (intérêt|besoin)|"
         "(j'ai|je n'ai) besoin de rien|(ce n'est |c'est |)pas (pour moi|mon truc)|"
         "pas besoin( merci| de vos (sms|messages|services|pubs)|)|(je n'ai|j'ai) (pas|plus) besoin de (vos (service|"
-        "services|messages|offres|produits|conseils)|votre (service|offre|aide)|ça)|(moi |)je (ne |)veux (pas|rien|"
-        "plus) (de |)(vos (trucs|offres|services|produits|conneries)|votre (offre|service|produit))( là|)|"
-        "(moi |)je (ne |)veux pas( ça|)|(j'|je n')en (ai (pas|plus) besoin|veux (plus|pas))|j'en ai déjà( un|)|"
-        "j'veux rien|sans façon|trop (cher|lourd)|"
+        "services|messages|offres|produits|conseils)|votre (service|offre|aide)|ça)|je (ne |)veux (pas|rien|"
+        "plus) (de |)(vos (trucs|offres|services|produits)|votre (offre|service))|vos (trucs|conneries) là|moi|"
+        "(j'|je n')en (ai (pas|plus) besoin|veux (plus|pas))|j'en ai déjà( un|)|j'veux rien|sans façon|"
         "j'ai (déjà |)(ce qu'il (me |)faut|acheté|vendu|voté|donné|un fournisseur)|j'ai changé d'(avis|opérateur)|"
         "nous avons (déjà un fournisseur|ce qu'il nous faut)|je suis déjà équipé|"
         "j'ai trouvé (ailleurs|du travail|un emploi)|je ne (donne|donnerai) pas suite|(je n'|j')ai pas le temps|"
         "je ne cherche plus( d'emploi|)|(je ne vends pas|je ne vends pas ma maison|(ma maison n'est |ce n'est |"
         ")pas à vendre|(c'est |)déjà vendu|c'est vendu)|(je ne |)vote (pas|plus)|"
-        "je (ne |)(les |)lis (pas|jamais)( vos messages|)|je ne les lis (pas|jamais)|"
+        "je (ne |)(les |)lis (pas|jamais)( vos messages|)|"
         # Never asked for, no customer, an error.
         "(je |j'|je n'|)(ne |)(vous |t'|)(ai |)(rien|jamais rien) demandé|"
         "(je n'|j')ai (pas|jamais) demandé (ça|cela)|"
@@ -772,9 +766,9 @@ _WORDS: Final = {
     "also": "(ni|ou|et|et de ne plus|et ne plus|ni de|et ne) (m'(appeler|écrire|envoyer de (messages|sms)|"
     "envoyer des messages|appelez|écrivez)|me (contacter|téléphoner|relancer|déranger|solliciter|contactez)|appeler|"
     "écrire|contacter|relancer)",
-    "about": f"à ce sujet|à ce propos|{_TOPIC}|(la |ma |)(maison|voiture)|politique|politiques|électora(l|ux|les)|"
-    "élections|campagne|internet|black friday|noël|argent|(sur|de|concernant) (vos|tes) (produits|services|offres|"
-    "promotions|événements|soldes|nouveautés|activités)",
+    "about": f"à ce sujet|à ce propos|{_TOPIC}|(la |ma |)(maison|voiture)|électora(l|ux|les)|élections|internet|"
+    "black friday|noël|argent|(sur|de|concernant) (vos|tes) (produits|services|offres|promotions|événements|soldes|"
+    "nouveautés|activités)",
 }
 
 LEXICON = Lexicon(
@@ -851,8 +845,6 @@ LEXICON = Lexicon(
     ),
     soft=(
         "stop person beg",
-        "leave him alone",
-        "message nothanks",
         "removeit off roster/list",
         "remove theirs",
         "ne plus contact theirs",
@@ -895,7 +887,9 @@ LEXICON = Lexicon(
     "testez|testiez|tests|tonner|tonnez|toper|topez|transmet|troupe|troupes|téter|tétez|têtes|urger|vanner|vannez|"
     "vases|vesse|écria|écrin|écrins|écrits|édite|éditer|éditez|élance|élancer|élances|élancez|élever|élevez|élevée|"
     "éliminera|élite|élève|élèves|épeler|épelez|épelle|épris|étire|étirer|étirez|étirée|évide|évider|évitera",
-    never="n'hésitez pas|n'hésite pas|n'hésitez surtout pas|pourquoi vous ne|pourquoi tu ne|pourquoi tu m'écris plus|"
+    never="vous m'avez désabonné|vous m'avez désabonnée|vous m'avez désinscrit|vous m'avez désinscrite|vous m'avez retiré|"
+    "vous m'avez retirée|vous m'avez supprimé|vous m'avez supprimée|j'ai été supprimé|j'ai été désinscrit|désabonnée par erreur|"
+    "désabonné par erreur|désinscrit par erreur|désinscrite par erreur|n'hésitez pas|n'hésite pas|n'hésitez surtout pas|pourquoi vous ne|pourquoi tu ne|pourquoi tu m'écris plus|"
     "pourquoi tu m'appelles plus|que de me contacter|m'appeler chéri|m'appeler chérie|m'appeler comme ça",
     other="photo photos vidéo vidéos document documents contrat devis fichier dossier "
     "plutôt colis ne n pas jamais ni sans dit disent demande il ils quand jusqu jusque pendant parce lequel "
