@@ -72,12 +72,12 @@ _MAILING: Final = (
 
 # Persons.
 _KIN: Final = (
-    "mon (mari|père|fils|frère|conjoint|époux|grand-père|oncle|enfant|papa|papi)|"
+    "mon (mari|père|épouse|fils|frère|conjoint|époux|grand-père|oncle|enfant|papa|papi)|"
     "mes (parents|enfants|grands-parents)|ma (femme|mère|fille|soeur|compagne|épouse|grand-mère|tante|maman|mamie)"
 )
 _DEAD: Final = (
-    f"({_KIN}|il|elle|cette personne|(le|la) (titulaire|propriétaire)|votre (client|cliente)) est (décédé|décédée|"
-    "mort|morte)"
+    f"({_KIN}|il|elle|cette personne|(le|la) (titulaire|propriétaire|destinataire)|votre (client|"
+    "cliente)) est (décédé|décédée|mort|morte)"
 )
 _FIRM: Final = "entreprise|société|cabinet|association|famille|boîte|établissement|école|magasin"
 _YOURS: Final = "vos|tes|ces|ses|votre|ce|cette|tous vos|tous ces|toutes vos|toutes ces"
@@ -99,6 +99,7 @@ _OFTEN: Final = (
 )
 _TIMES: Final = "(2|3|4|5|10|50|100|36|deux|trois|quatre|cinq|dix|cent|mille|plusieurs|x) fois"
 
+_DIGIT: Final = "(0|1|2|3|4|5|6|7|8|9)"
 _NUMBER: Final = "2|3|4|5|6|7|8|9|10|12|15|20|deux|trois|quatre|cinq|six|dix|plusieurs|des"
 _NTH: Final = (
     "(2|3|4|5|6|10)(e|eme)|deuxième|seconde|troisième|quatrième|cinquième|sixième|dixième|centième|énième|nième"
@@ -118,8 +119,11 @@ _ANNOY: Final = (
     "écoeur|achal|gav|goss|stress|réveill"
 )
 _YOU_ANNOY: Final = (
-    f"(vous|vous me|vous m'|vous nous) (({_ANNOY})ez|faites chier|cassez (les (pieds|couilles)|la tête)|"
-    f"prenez la tête)|(tu|tu me|tu m') (({_ANNOY})es|fais chier|casses (les (pieds|couilles)|la tête)|prends la tête)"
+    "vous me (pompez l'air|courez sur le haricot|tapez sur (les nerfs|le système)|cassez les (bonbons|burnes))|"
+    "(vous commencez à |)me les (briser|casser|gonfler)|"
+    "(vous êtes|t'es|tu es) (trop |)(lourd|chiant|pénible|relou|fatigant)(|s)|(vous|vous me|vous m'|"
+    f"vous nous) (({_ANNOY})ez|faites chier|cassez (les (pieds|couilles)|la tête)|prenez la tête)|(tu|tu me|"
+    f"tu m') (({_ANNOY})es|fais chier|casses (les (pieds|couilles)|la tête)|prends la tête)"
 )
 # "Ça ne m'intéresse absolument pas".
 _NO_INTEREST: Final = (
@@ -148,16 +152,17 @@ _WORDS: Final = {
     "maintenant (arrêtez|arrête|stop)|(arrete|arretez|arrêter) 2|stop it|stop à|halte à|halte aux|stop aux",
     # Spoken to somebody, so that nobody's own "je veux arrêter d'écrire" counts.
     "halt": "arrêt(e|ez|iez)|stop|stoppe|stoppez|cess(e|ez|iez)|évit(e|ez)|abstenez vous|finissez",
-    "cancel": "annul(er|ez|e|ation)|annuller|stopp(er|ez)|arrêt(er|ez)|arrêt|cess(er|ez)|stop|suspend(re|ez)|"
-    "interromp(re|ez)|désactiv(er|ez|e|ation)|coup(er|ez|e)|résili(er|ez|e)",
+    "cancel": "(j'|)(annule|arrête|résilie)|annul(er|ez|e|ation)|annuller|stopp(er|ez)|arrêt(er|ez)|arrêt|"
+    "cess(er|ez)|stop|suspend(re|ez)|interromp(re|ez)|désactiv(er|ez|e|ation)|coup(er|ez|e)|résili(er|ez|e)",
     "dismiss": "supprim(er|ez|e)|suppression de|enlevez|retirez",
     "resign": "résili(er|ez|e|ation)|clôtur(er|ez)|(mettre|mettez) fin à|mettre un terme à|(j'|)annul(er|ez|e|ation)|"
     "supprim(er|ez)|je résilie",
     "try": "essa(yez|ie|yer|ye)|tent(ez|er|e)|cherch(ez|e|er)|continu(ez|er|e)",
     "must": "(il |)(ne |n'|)(faut|fo|faudrait|fallait)",
     "now": "maintenant|tout de suite|toute suite|de suite|desuite|aujourd'hui|vite|rapidement|là|une fois|mtn",
-    "that": "(à |avec |)(ça|cela|tout|tous|tout ça|tout cela)|ici|ça là|un peu|vos (conneries|agissements)|"
-    "votre cirque|le massacre|la pub|le spam|les frais",
+    "that": "(à |avec |)(ça|cela|tout|tous|tout ça|tout cela)|ici|ça là|un peu|"
+    "(vos|ces) (conneries|agissements|pratiques|méthodes|bêtises)|(ce|votre) (cirque|harcèlement|manège)|le massacre|"
+    "la pub|le spam|les frais",
     "halted": f"stooop|stoooop|stoppp|stop|stopp|stope|stoop|stop stop|arrêt({_ER})|arrêt|aret(e|er|ez|ter|tez)|"
     f"arrett(e|er|ez)|aretter|arretz|arrt|arrête moi|arrêtons( nous|) là|on arrête là|cess({_ER})|cesez|stopp({_ER})|"
     "halte|suspendez|(vous|tu) (arrêtez|arrêtes|cessez)|je (stop|stoppe)|basta|ça (suffit|va faire)|c'est assez|"
@@ -228,7 +233,7 @@ _WORDS: Final = {
     "excl(ure|uez|us|ue|ut|u)|élimin(er|ez|e)|blacklist(er|ez)|bloqu(er|ez|é)|barr(ez|er)|biff(ez|er)|"
     "débarrass(er|ez)|purger|purgez|suppression|retrait|effacement|radiation|"
     "(mettez|mettre) (en|sur) liste (noire|rouge)|remov(e|ez)|delete|décroch(er|ez)",
-    "takeout": "vir(er|ez|e)|sort(ir|ez|s)|dégag(er|ez|e)|tir(ez|er)|jet(er|ez)|éject(ez|er)|ôter|faites sortir|"
+    "takeout": "vir(er|ez|e)|sor(tir|tez|s)|dégag(er|ez|e)|tir(ez|er)|jet(er|ez)|éject(ez|er)|ôter|faites sortir|"
     "désactiv(er|ez)|exclure|excluez|enlev(ez|er)",
     "removed": "être (enlev|retir|supprim|effac|ray|radi|désabonn)(é|ée|és|er)|être (suprimé|ôté|exclu|exclue)|"
     "être (désinscrit|désinscrite|désinscrits)",
@@ -240,8 +245,8 @@ _WORDS: Final = {
     "delete": "supprim(ez|e|er)|effac(ez|e|er)|retir(ez|e|er)|enlev(ez|e|er)|rayez|radiez",
     "removeit": "(retir|supprim|enlev|effac|ray|radi)(ez|e)-(le|la|les)|"
     "(le|la|les|l')(retirer|supprimer|enlever|effacer|rayer|radier)",
-    "erasing": "(la |)suppression( définitive| totale| immédiate| complète|) de|le retrait de|retrait de|"
-    "(l'|)effacement( complet| définitif|) de|(la |)radiation de",
+    "erasing": "(la |)suppression( définitive| totale| immédiate| complète|) de|"
+    "(le |)retrait( immédiat| définitif|) de|(l'|)effacement( complet| définitif|) de|(la |)radiation de",
     "takeperson": "(faites|fais|laissez|laisse) (moi|nous) sortir|"
     "faites (moi (disparaître|retirer|enlever)|disparaître mon numéro)",
     "quit": "quitter|sortir|je (quitte|sors)|quitte",
@@ -257,15 +262,16 @@ _WORDS: Final = {
     "use": "vous serv(ez|ir)|te (sers|servir)|utilis(ez|e|er|iez)|gard(ez|er)|conserv(ez|er)|stockez|partag(ez|er)|"
     "vend(ez|re)|exploit(ez|er)|communiquez",
     # Lists, numbers and persons.
-    "list": f"{_MAILING}|fichier|fichiers|base|bases|répertoire|répertoires|carnet|carnet d'adresses|système|"
-    "systèmes|registre|registres|groupe|groupes|campagne|campagnes|liste de clients|abonnement|abonnements|programme|"
-    "contacts|conversation|canal|chaîne|liste d'(appel|appels)|envois|tablettes|papiers|crm|annuaire|abonnés|"
-    "discussion|(base|fichier|fichiers) (client|clients|commercial|prospects)|boucle",
+    "list": f"mémoire|dossiers|ordinateur|serveurs|logiciel|portefeuille|{_MAILING}|fichier|fichiers|base|bases|"
+    "répertoire|répertoires|carnet|carnet d'adresses|système|systèmes|registre|registres|groupe|groupes|campagne|"
+    "campagnes|liste de clients|abonnement|abonnements|programme|contacts|conversation|canal|chaîne|"
+    "liste d'(appel|appels)|envois|tablettes|papiers|crm|annuaire|abonnés|discussion|"
+    "(base|fichier|fichiers) (client|clients|commercial|prospects)|boucle",
     "roster": f"{_MAILING}|mailing",
     "off": "de|du|de la|des|de (cette|ta|vos|votre|ces)|d'|hors de|hors",
     "out_of": "hors (de (votre|vos|ta|la|cette|ton)|du)|hors de votre fichu",
-    "number": "renseignements|renseignements personnels|numéro|numéros|num|tel|tél|téléphone|portable|mobile|gsm|"
-    "natel|cellulaire|cell|nom|prénom|donnée|données|coordonnées|coordonnés|adresse|adresse (mail|email|e-mail)|"
+    "number": "06|07|renseignements|renseignements personnels|numéro|numéros|num|tel|tél|téléphone|portable|mobile|"
+    "gsm|natel|cellulaire|cell|nom|prénom|donnée|données|coordonnées|coordonnés|adresse|adresse (mail|email|e-mail)|"
     "boîte mail|boîte de réception|infos|informations|(données|informations) personnelles|donnée personnelle|"
     "numéro de (téléphone|portable|tel)|téléphone portable|mon contact|mes contacts|ligne téléphonique|"
     "(fiche|dossier) client|compte sms",
@@ -323,12 +329,13 @@ _WORDS: Final = {
     "donné mon (accord|consentement|autorisation)|voulu|signé pour|inscrit pour|abonné",
     "refuse": "je (ne |)suis pas (consentant|consentante|favorable|disposé|disposée) (à|pour)|je n'ai pas à|"
     "(je |nous |)(renonce|renonçons) à recevoir|(je |)(ne |n'|)(suis |)pas d'accord (avec|pour|à)|"
-    "je n'accepte (pas|plus)( de|)|je ne consens pas à|(je |)m'oppose (à|au)( ce que| ce| l'| toute| tout|)|"
-    "nous nous opposons à|(je fais |)opposition (à|au)( toute| tout|)|(je |)refuse( de| tout| toute| que|)|"
-    "nous refusons( de|)|j'interdis|(je |)(vous |t')interdis( de| d'|)|(je |)(vous |te )défends (de|d')|"
-    "(interdiction|interdit|défense) de",
-    "revoke": "(je |)(retire|révoque)|retirer|révoquer|(j'|)annule|annuler|retirons|révoquons|reprends|supprimer|"
-    "retrait|révocation|retrait de|révocation de",
+    "je n'accepte (pas|plus)( de|)|je ne consens pas à|(je |)m'oppose (formellement |fermement |catégoriquement |)(à|"
+    "au)( ce que| ce| l'| toute| tout|)|(mon |)opposition à|"
+    "je n'ai donné (aucun|aucune) (accord|autorisation|consentement)( pour| à|)|nous nous opposons à|"
+    "(je fais |)opposition (à|au)( toute| tout|)|(je |)refuse( de| tout| toute| que|)|nous refusons( de|)|j'interdis|"
+    "(je |)(vous |t')interdis( de| d'|)|(je |)(vous |te )défends (de|d')|(interdiction|interdit|défense) de",
+    "revoke": "(je |)(reviens|revenir) sur|annulez|retirez|(je |)(retire|révoque)|retirer|révoquer|(j'|)annule|"
+    "annuler|retirons|révoquons|reprends|supprimer|retrait|révocation|retrait de|révocation de",
     "consent": "consentement|consentements|mon accord|accord|autorisation|autorisations|permission|opt-in|optin|"
     "consentment",
     "processing": "(ce |)traitement|(au |)traitement de mes (données( personnelles|)|informations)|"
@@ -368,9 +375,11 @@ _WORDS: Final = {
     "with": "avec( tous|)|(toi|vous) et",
     "shut": "tg|ta gueule|vos gueules|(la ferme|fermez-la|ferme-la)|c'est (bon|fini|terminé)",
     # Errors, and who writes.
-    "wrong": "n'(a|est) plus (à |joignable à |sur |)ce numéro|(ce|mon) numéro n'(appartient (pas|"
-    "plus) à (cette personne|lui|elle|ce monsieur|cette dame)|est (pas|plus) (celui|le sien))|(c'est |vous avez |"
-    "tu as |vous faites |vous avez fait |)(un |le |)(mauvais|faux) (numéro|num|destinataire)|"
+    "wrong": "(vous |)(n'|)(écrivez|parlez|appelez) pas à la bonne personne|"
+    "vous vous adressez à la mauvaise personne|wrong number|vous faites (une |)erreur de (numéro|personne)|"
+    "n'(a|est) plus (à |joignable à |sur |)ce numéro|(ce|mon) numéro n'(appartient (pas|plus) à (cette personne|lui|"
+    "elle|ce monsieur|cette dame)|est (pas|plus) (celui|le sien))|(c'est |vous avez |tu as |t'as |vous faites |"
+    "vous avez fait |)(un |le |)(mauvais|faux) (numéro|num|destinataire)|"
     "(c'est une |)erreur de (numéro|destinataire|personne)|mauvaise personne|(vous vous êtes |vous vous |tu t'es |"
     "tu te |vous devez vous |vous avez dû vous |vous vs êtes |tu as dû te |vous avez du vous )(trompé|trompés|"
     "trompez|trompes|tromper) de (numéro|num|personne|destinataire)|trompé de numéro|"
@@ -471,13 +480,14 @@ _WORDS: Final = {
     ),
     "polite": "svp|s'il (vous|te) plaît|stp|merci|merci (beaucoup|bien|d'avance)|please|s'il vous plait merci",
     # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
-    "refusal": "(le |votre |)(stop|lien (stop|de (désinscription|désabonnement))) (ne |)(marche|fonctionne) pas|"
-    "j'envoie stop|je me suis( déjà|) (désabonné|désabonnée|désinscrit|désinscrite)|"
-    f"(ce n'est |c'est |)pas moi que vous cherchez|vous n'êtes pas chez moi|{_NO_INTEREST}|"
-    "rien ne m'intéresse( chez vous|)|(je suis |)((inscrit|inscrite) (sur|à|dans)( la liste|) bloctel|sur (la liste |"
-    ")bloctel|sur liste rouge)|vous (vous (êtes trompé|êtes trompés|trompez)|faites erreur)|tu te trompes|"
-    "aucun intérêt|sans intérêt|pas d'intérêt|(ce n'est |)pas pour moi|très peu pour moi|sans façon|pas besoin merci|"
-    "je n'achète rien|laissez tomber|(je n'|j')en (veux|veut|veu|ai) (pas|plus|pu)|je n'en ai pas besoin|"
+    "refusal": "(numéro|num) (incorrect|erroné)|(le |votre |)(stop|lien (stop|de (désinscription|"
+    "désabonnement))) (ne |)(marche|fonctionne) pas|j'envoie stop|"
+    "je me suis( déjà|) (désabonné|désabonnée|désinscrit|désinscrite)|(ce n'est |c'est |)pas moi que vous cherchez|"
+    f"vous n'êtes pas chez moi|{_NO_INTEREST}|rien ne m'intéresse( chez vous|)|(je suis |)((inscrit|inscrite) (sur|à|"
+    "dans)( la liste|) bloctel|sur (la liste |)bloctel|sur liste rouge)|"
+    "vous (vous (êtes trompé|êtes trompés|trompez)|faites erreur)|tu te trompes|aucun intérêt|sans intérêt|"
+    "pas d'intérêt|(ce n'est |)pas pour moi|très peu pour moi|sans façon|pas besoin merci|je n'achète rien|"
+    "laissez tomber|(je n'|j')en (veux|veut|veu|ai) (pas|plus|pu)|je n'en ai pas besoin|"
     "je n'ai (pas besoin|besoin de rien)|"
     "(je n'ai |nous n'avons |j'ai |)plus besoin de vos (infos|informations|services|conseils)|je ne veux pas|"
     "je ne veux (rien (de vous|acheter)|pas vendre)|je ne vends pas( ma maison|)|(ma maison n'est |)pas à vendre|"
@@ -510,8 +520,8 @@ _WORDS: Final = {
     "un (message|sms) de plus|si|s'il|si (ça|cela) continue|"
     "si (vous continuez|tu continues|vous insistez|vous recommencez)|"
     "si (vous n'arrêtez|tu n'arrêtes|vous ne cessez) pas|si vous (me recontactez|m'écrivez encore|me relancez)|"
-    "si je reçois (encore |)un (autre |)(message|sms)|(encore un|un) (message|sms)( de plus|) et|encore un et|"
-    "un de plus et|la prochaine fois|au prochain( message| sms|)|sinon|autrement|ou|sans quoi|à défaut",
+    "si je reçois (encore |)un (autre |)(message|sms)|(encore un|un) (message|sms|appel|mail)( de plus|) et|"
+    "encore un et|un de plus et|la prochaine fois|au prochain( message| sms|)|sinon|autrement|ou|sans quoi|à défaut",
     # Greetings, thanks, oaths and names.
     "courtesy": "grand frère|mon frère|ma soeur|tonton|tantie|boss|doc|tchip|tchiip|safi|baraka|khoya|wallah|wlh|"
     "starfoullah|on a compris|j'ai compris|au secours|à l'aide|assez|s'il (vous|te) (plaît|plais)|"
@@ -543,7 +553,7 @@ _WORDS: Final = {
     "escroc|escrocs|voleurs|espèce de con|(pauvre|gros) con|pauvre type|guignols|clowns|bouffon|bouffons",
     # What leads to a request. Pieces stand in any order: "merci" "de" "bien vouloir".
     "opening": (
-        "(confirm|trait|accept|valid|enregistr)ez(-moi|)|(dites|dis|indiquez|expliquez)-moi|"
+        "noter|(confirm|trait|accept|valid|enregistr)ez(-moi|)|(dites|dis|indiquez|expliquez)-moi|"
         "je vous (prierais|prierai) de|je vous serais (obligé|obligée) de|j'apprécie(rais|rai) de|"
         "(y a-t-il|il y a|y a|y'a|est-ce qu'il y a) (un |)moyen (de|que)|(serait-il|il serait) envisageable de|"
         "(allez-vous|vas-tu)( enfin|)|vous allez enfin|tu vas enfin|"
@@ -607,7 +617,7 @@ _WORDS: Final = {
     "organisme|parti|fondation|banque|institut|centre|plateforme|application|page|candidat|opérateur|mairie|enseigne|"
     "agence|cabinet|salon|club|site|service|biais)|(de|par) vos (services|équipes|magasins|offres|conneries)|"
     "par vous|(de|par) qui que ce soit|de quiconque",
-    "filler": "à mon (égard|encontre)|politique|politiques|(toute |toutes |)(trace|traces) de|hier|"
+    "filler": f"{_DIGIT}{_DIGIT}|à mon (égard|encontre)|politique|politiques|(toute |toutes |)(trace|traces) de|hier|"
     "(la semaine|l'année|la fois) dernière|le mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|"
     "l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|"
     "mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|"
@@ -636,6 +646,8 @@ _WORDS: Final = {
     "complètement|entièrement|stop|toujours|tjrs|tjs|quotidiennement|régulièrement|systématiquement|par la suite",
     # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
     "reason": (
+        "le démarchage est (interdit|illégal)|je n'ai donné (aucun|aucune) (accord|autorisation|consentement)|"
+        "respecter (notre|mon) deuil|je (ne |)suis pas( la| le|) (monsieur|madame|mme|maman|mère|père|papa)( de|)|"
         f"({_KIN}|on|quelqu'un|mon ex) (m'a (inscrit|inscrite|mis|mise)|a donné (mon|ce|son) numéro)|"
         "vous m'avez (inscrit|inscrite|mis|mise|ajouté|ajoutée)|par erreur|sans me (demander|consulter)|"
         "sur (une|votre) liste|dans (un|ce) groupe|(c'est|c) quoi (ces (messages|sms|pubs)|ça|ce (délire|spam|truc))|"
@@ -689,8 +701,8 @@ _WORDS: Final = {
         f"ça devient|ça commence à être|vos messages sont|à la fin|{_NUISANCE}|(ça|cela) (me |m'|nous |)(saoule|"
         "soûle|fait chier|énerve|dérange|gonfle|gave|fatigue|agace|suffit)|ça commence à bien faire|trop c'est trop|"
         "(y en a|il y en a) trop|j'en ai (marre|assez|ras le bol|plein le dos|plein le cul)|en ai marre|y en a marre|"
-        "marre|marre de vous|ras le bol|(j'|je n')en peux plus|(vous êtes|t'es|tu es) (trop |)(fatigant|énervant|"
-        "agaçant|saoulant|chiant|lourd|relou|pénible|insupportable|grave)(|s)|un peu de respect|respectez|"
+        "marre|marre de vous|ras le bol|(j'|je n')en (peux|peu|peut) (plus|plu|pu)|"
+        "(vous êtes|t'es|tu es) (énervant|agaçant|saoulant|insupportable|grave)(|s)|un peu de respect|respectez|"
         "merci de respecter|respecte(z|) (ça|cela|mon choix|ma (décision|demande|vie privée))( et|)|vie privée|"
         "(publicité|pub|messages|message) (indésirable|indésirables|non sollicitée|non sollicités)|arnaque|arnaqueur|"
         "arnaqueurs|(vos|ces) (messages|sms|envois) sont (inutiles|pénibles|gênants|indésirables|trop nombreux|"
@@ -822,7 +834,7 @@ LEXICON = Lexicon(
         " want plus receive/message/ad | want plus be done | want plus person contact |"
         " plus want receive/message/ad | refuse receive/message/ad | refuse see message/ad | refuse be done |"
         " refuse person contact | useless person bother/send | useless receive | refuse mine number |"
-        " refuse use mine number | refuse processing | refuse data_used | revoke consent |"
+        " refuse use mine number | refuse processing | refuse data_used | revoke consent | revoke consent be done |"
         " revoke consent receive/message/ad | revoke consent person contact | "
         # Take me off the list.
         "remove person now? info? | person remove info? | person takeout list | takeout person list |"
@@ -831,17 +843,18 @@ LEXICON = Lexicon(
         " erasing mine number | erasing off list | remove off roster | dead remove theirs |"
         " dead ne plus contact theirs | dead ne contact plus theirs | dead ne contact plus/rien info theirs |"
         " delete mine card off roster/list | removed | quit roster | intend? unsubscribe |"
-        " unsubscribe now/info/service_noun | put person dnc | put mine number dnc | person put dnc | "
+        " unsubscribe now/info/service_noun | put person dnc | put mine number dnc | put person out_of list |"
+        " person put dnc | "
         # Leave me alone.
         "leave person alone info? | leave mine number alone | person leave alone info? |"
         " spare person message/ad/info | message/ad/info keepit"
     ),
     alone=_rows(
         "bare now? | halted that? now? | none message/ad polite | ne person call pas | person call pas |"
-        " ne pas person? call | ne person irk pas | bother/call person pas | resign mine? signup | ad nothanks |"
-        " number gone | keep anymessage for_you? | keep you_own? message/ad for_you? | useless person call |"
-        " quit filler? list | remove filler? number | takeoff notes | takeout person | takeperson |"
-        " delete mine card | erasing number"
+        " ne pas person? call | ne call pas | ne person irk pas | bother/call person pas | resign mine? signup |"
+        " ad nothanks | number gone | keep anymessage for_you? | keep you_own? message/ad for_you? |"
+        " useless person call | quit filler? list | quit filler? list message | remove filler? number |"
+        " takeoff notes | takeout person | takeperson | delete mine card | erasing number"
     ),
     soft=(
         "stop person beg",
@@ -887,9 +900,10 @@ LEXICON = Lexicon(
     "testez|testiez|tests|tonner|tonnez|toper|topez|transmet|troupe|troupes|téter|tétez|têtes|urger|vanner|vannez|"
     "vases|vesse|écria|écrin|écrins|écrits|édite|éditer|éditez|élance|élancer|élances|élancez|élever|élevez|élevée|"
     "éliminera|élite|élève|élèves|épeler|épelez|épelle|épris|étire|étirer|étirez|étirée|évide|évider|évitera",
-    never="vous m'avez désabonné|vous m'avez désabonnée|vous m'avez désinscrit|vous m'avez désinscrite|vous m'avez retiré|"
-    "vous m'avez retirée|vous m'avez supprimé|vous m'avez supprimée|j'ai été supprimé|j'ai été désinscrit|désabonnée par erreur|"
-    "désabonné par erreur|désinscrit par erreur|désinscrite par erreur|n'hésitez pas|n'hésite pas|n'hésitez surtout pas|pourquoi vous ne|pourquoi tu ne|pourquoi tu m'écris plus|"
+    never="vous m'avez désabonné|vous m'avez désabonnée|vous m'avez désinscrit|vous m'avez désinscrite|"
+    "vous m'avez retiré|vous m'avez retirée|vous m'avez supprimé|vous m'avez supprimée|j'ai été supprimé|"
+    "j'ai été désinscrit|désabonnée par erreur|désabonné par erreur|désinscrit par erreur|désinscrite par erreur|"
+    "n'hésitez pas|n'hésite pas|n'hésitez surtout pas|pourquoi vous ne|pourquoi tu ne|pourquoi tu m'écris plus|"
     "pourquoi tu m'appelles plus|que de me contacter|m'appeler chéri|m'appeler chérie|m'appeler comme ça",
     other="photo photos vidéo vidéos document documents contrat devis fichier dossier "
     "plutôt colis ne n pas jamais ni sans dit disent demande il ils quand jusqu jusque pendant parce lequel "
