@@ -137,8 +137,8 @@ _TIRESOME: Final = (
     "dérangeant|gênant|infernal|trop|n'importe quoi|pas normal|déplacé|une honte|un scandale"
 )
 _NUISANCE: Final = (
-    "du spam|un spam|spam|de la pub|de la publicité( non sollicitée|)|du harcèlement|harcèlement|du démarchage|"
-    "une arnaque|de l'arnaque|de la merde|du vol|de l'abus|du n'importe quoi"
+    "du spam|un spam|spam|de la pub|de la publicité( non sollicitée|)|(du |)harcèlement( moral| téléphonique|)|"
+    "du démarchage|une arnaque|de l'arnaque|de la merde|du vol|de l'abus|du n'importe quoi"
 )
 
 _WORDS: Final = {
@@ -187,6 +187,7 @@ _WORDS: Final = {
     "nous) (faire parvenir|bombarder de|submerger de)|arrêtez de m'inonder de|arrêtez de remplir ma boîte de",
     "propose": "propos(er|ez|e)|vendre|offrir|mettre|partager|publier|poster|(faire|faites) (de la|du)|faire|"
     "démarcher pour|parler de",
+    "fill": "pollu(er|ez)|rempli(r|ssez)|encombr(er|ez)|satur(er|ez)|inond(er|ez)|squatter|spammer|bombarder",
     # Written as one word, without the apostrophe.
     "mecontact": f"(m|dm)({_AFTER_M})|mcontact(er|ez|e)|mecontacter|dmcontacter|mecri(r|ve)|mspam(mer|mez|er)|"
     "mderang(er|ez|e)|memmerd(er|ez)",
@@ -198,6 +199,8 @@ _WORDS: Final = {
     "sollicité|sollicitée|informé|embêté|embêtée) par|être (notifié|alerté|alertée|spammé|spammée)|"
     "être (inondé|inondée|bombardé|bombardée) de|être (contacté|contactée) pour",
     "getting": "reçoive|reçoives|recevions|reçoivent",
+    "besub": "sois|soit|soyons|soient",
+    "appear": "apparaisse|figure|reste|traîne|circule|soit|soient",
     "see": "avoir|lire|voir|entendre|entendre parler|entendre parler de|savoir|supporter|subir|trouver|consulter|"
     "être (informé|informée) de|être tenu au courant de|être (abonné|abonnée|inscrit|inscrite) à",
     "be": "être",
@@ -236,7 +239,8 @@ _WORDS: Final = {
     "désactiv(er|ez)|exclure|excluez|enlev(ez|er)",
     "removed": "être (enlev|retir|supprim|effac|ray|radi|désabonn)(é|ée|és|er)|être (suprimé|ôté|exclu|exclue)|"
     "être (désinscrit|désinscrite|désinscrits)",
-    "gone": "(soit|doit être) (supprim|retir|effac|enlev|radi|ray|désabonn)(é|ée)|soit désinscrit|"
+    "gone": "(doit|doivent|devrait|devraient) disparaître|disparaisse|n'(a|ont) rien à (faire|foutre)|"
+    "(soit|doit être) (supprim|retir|effac|enlev|radi|ray|désabonn)(é|ée)|soit désinscrit|"
     "(soient|doivent être) (supprim|effac|retir|enlev)(és|ées)|à (supprimer|retirer|effacer|enlever|rayer|radier)",
     "isgone": "(est|soit|sont|soient) (bien |)((supprim|retir|effac)(é|és|ée|ées)|désinscrit)",
     "isremoved": "(suis|sois) (bien |)(désinscrit|désinscrite|désabonné|désabonnée|retiré|retirée|supprimé)( de|)",
@@ -269,14 +273,14 @@ _WORDS: Final = {
     "roster": f"{_MAILING}|mailing",
     "off": "de|du|de la|des|de (cette|ta|vos|votre|ces)|d'|hors de|hors",
     "out_of": "hors (de (votre|vos|ta|la|cette|ton)|du)|hors de votre fichu",
-    "number": "06|07|renseignements|renseignements personnels|numéro|numéros|num|tel|tél|téléphone|portable|mobile|"
-    "gsm|natel|cellulaire|cell|nom|prénom|donnée|données|coordonnées|coordonnés|adresse|adresse (mail|email|e-mail)|"
-    "boîte mail|boîte de réception|infos|informations|(données|informations) personnelles|donnée personnelle|"
-    "numéro de (téléphone|portable|tel)|téléphone portable|mon contact|mes contacts|ligne téléphonique|"
-    "(fiche|dossier) client|compte sms",
+    "number": "messagerie|boîte|boîte vocale|répondeur|06|07|renseignements|renseignements personnels|numéro|numéros|"
+    "num|tel|tél|téléphone|portable|mobile|gsm|natel|cellulaire|cell|nom|prénom|donnée|données|coordonnées|"
+    "coordonnés|adresse|adresse (mail|email|e-mail)|boîte mail|boîte de réception|infos|informations|"
+    "(données|informations) personnelles|donnée personnelle|numéro de (téléphone|portable|tel)|téléphone portable|"
+    "mon contact|mes contacts|ligne téléphonique|(fiche|dossier) client|compte sms",
     "account": "compte|profil|dossier",
     "card": "email|mail|e-mail|adresse (mail|email)|contact|fiche|fiche contact",
-    "mine": "mon|ma|mes|notre|nos|ce|cette|m'|(toutes|tout|toute) mes|l'ensemble de mes|mon propre",
+    "mine": "mon|ma|mes|notre|nos|ce|cette|m'|(toutes|tout|toute|que) mes|que mon|l'ensemble de mes|mon propre",
     "theirs": "(à |sur |)(son|leur) (numéro|num|téléphone|portable|nom|contact|adresse|gsm)|"
     "ses (coordonnées|données|infos)|sa ligne",
     "dead": f"{_DEAD}|je suis (sa|son) (fille|fils|veuve|veuf|soeur|frère)",
@@ -326,13 +330,13 @@ _WORDS: Final = {
     "veulent|d'accord (pour|de)|favorable à|accord pour|(donné|donne) mon accord pour",
     "asked": "demand(é|ée|és|er)|sollicité|souscrit|autorisé|accepté|consenti|"
     "donné mon (accord|consentement|autorisation)|voulu|signé pour|inscrit pour|abonné",
-    "refuse": "je (ne |)suis pas (consentant|consentante|favorable|disposé|disposée) (à|pour)|je n'ai pas à|"
-    "(je |nous |)(renonce|renonçons) à recevoir|(je |)(ne |n'|)(suis |)pas d'accord (avec|pour|à)|"
-    "je n'accepte (pas|plus)( de|)|je ne consens pas à|(je |)m'oppose (formellement |fermement |catégoriquement |)(à|"
-    "au)( ce que| ce| l'| toute| tout|)|(mon |)opposition à|je n'ai donné (aucun|aucune) (accord|autorisation|"
-    "consentement)( pour| à|)|nous nous opposons à|(je fais |)opposition (à|au)( toute| tout|)|"
-    "(je |)refuse( de| tout| toute| que|)|nous refusons( de|)|j'interdis|(je |)(vous |t')interdis( de| d'|)|"
-    "(je |)(vous |te )défends (de|d')|(interdiction|interdit|défense) de",
+    "refuse": "(il est |c'est |)hors de question (de|d'|que)( je|)|je (ne |)suis pas (consentant|consentante|"
+    "favorable|disposé|disposée) (à|pour)|je n'ai pas à|(je |nous |)(renonce|renonçons) à recevoir|"
+    "(je |)(ne |n'|)(suis |)pas d'accord (avec|pour|à)|je n'accepte (pas|plus)( de|)|je ne consens pas à|(je |"
+    ")m'oppose (formellement |fermement |catégoriquement |)(à|au)( ce que| ce| l'| toute| tout|)|(mon |)opposition à|"
+    "je n'ai donné (aucun|aucune) (accord|autorisation|consentement)( pour| à|)|nous nous opposons à|"
+    "(je fais |)opposition (à|au)( toute| tout|)|(je |)refuse( de| tout| toute| que|)|nous refusons( de|)|j'interdis|"
+    "(je |)(vous |t')interdis( de| d'|)|(je |)(vous |te )défends (de|d')|(interdiction|interdit|défense) de",
     "revoke": "(je |)(reviens|revenir) sur|annulez|retirez|(je |)(retire|révoque)|retirer|révoquer|(j'|)annule|"
     "annuler|retirons|révoquons|reprends|supprimer|retrait|révocation|retrait de|révocation de",
     "consent": "consentement|consentements|mon accord|accord|autorisation|autorisations|permission|opt-in|optin|"
@@ -356,6 +360,7 @@ _WORDS: Final = {
     "leave": "laiss(e|ez|er|é|iez|ent)|lesse|laises|laisses|fou(tez|s|tre)|fich(ez|e|es|er)|lâch(ez|e)",
     "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de ça|respirer|vivre",
     "useless": "(ça (ne |)sert à rien|inutile|(ce n'est |c'est |)(pas|plus) la peine) (de|d')",
+    "noneed": "(je n'ai |j'ai |)(plus|pas) besoin (de|d'|que vous)",
     "spare": "épargn(ez|e|er)|dispens(ez|e)",
     "keep": "gard(ez|e)|remball(ez|e)|rangez",
     "keepit": "vous pouvez (vous |)les garder|tu peux (te |)les garder|(gardez|garde)-les( pour vous|)|(vous pouvez |"
@@ -365,14 +370,16 @@ _WORDS: Final = {
     "enough": "(plus qu'|)assez (de|d'|avec)|marre|marre (de|d')|ras le (bol|cul) (de|d')|"
     "plein (le dos|le cul|les bottes|mon casque) de|ça suffit|ça suffit avec|basta|c'est bon avec|"
     "ça commence à bien faire|ça commence à bien faire avec|(fatigu|lass|tann|saoul|soûl)(é|ée) de|écoeuré de|"
-    "écœuré de|(saoul|lass|agac|exaspér|dérang|excéd|harcel)(é|ée) par|(j'|je n'|)en peux plus de|(pu|pus) capable de",
+    "écœuré de|(saoul|lass|agac|exaspér|dérang|excéd|harcel)(é|ée|és) par|(j'|je n'|)en peux plus de|"
+    "(pu|pus) capable de",
     "sick": "(y en a |il y en a |)marre (de|des)|(je n'|j'|on n'|)en peux plus (de|des)|je (ne |)supporte plus|"
     "je suis (fatigué|fatiguée) (de|des)|je suis saoulé par|(lâchez|lâche|fichez|foutez|laissez|laisse) (moi|"
     "nous) (la paix |tranquille |tranquilles |)avec|(arrêtez|arrête|stop|ça suffit|assez) avec|trop de|c'est fini|"
     "ça suffit|ça va faire",
     "annoy": _YOU_ANNOY,
     "with": "avec( tous|)|(toi|vous) et",
-    "shut": "tg|ta gueule|vos gueules|(la ferme|fermez-la|ferme-la)|c'est (bon|fini|terminé)",
+    "shut": "nique ta mère|ntm|(fermez |)vos gueules|ferme ta gueule|tg|ta gueule|vos gueules|"
+    "(la ferme|fermez-la|ferme-la)|c'est (bon|fini|terminé)",
     # Errors, and who writes.
     "wrong": "(vous |)(n'|)(écrivez|parlez|appelez) pas à la bonne personne|"
     "vous vous adressez à la mauvaise personne|wrong number|vous faites (une |)erreur de (numéro|personne)|"
@@ -388,13 +395,16 @@ _WORDS: Final = {
     "who": "qui est-ce|c'est qui|qui êtes-vous|vous êtes qui|qui es-tu|t'es qui|tu es qui|qui m'écrit|"
     "à qui est ce numéro|c'est quel numéro|à qui ai-je affaire|qui est à l'appareil|"
     "(comment|d'où) avez-vous (eu |)mon numéro",
-    "how": "(quel|à quel) (numéro|lien|mot) pour( se|)|que (dois-je|faut-il) (faire|envoyer|répondre) pour|"
+    "how": "comment me faire|à qui (dois-je m'adresser|m'adresser) pour( être|)|"
+    "où (faut-il|dois-je) (cliquer|aller|m'adresser) pour( se| me|)|quoi (envoyer|faire|répondre) pour|"
+    "(quel|à quel) (numéro|lien|mot) pour( se|)|que (dois-je|faut-il) (faire|envoyer|répondre) pour|"
     "comment( se| me| ne plus|)|comment (faire|fait-on|on fait|dois-je faire|je fais|fais-je) pour( se|)|"
     "comment (puis-je|je peux|pourrais-je|est-ce que je peux|est-ce qu'on peut|peut-on|on peut)( me| se|)|"
     "où (puis-je|est-ce que je peux)|que (faire|dois-je faire) pour|(je fais|on fait) comment pour|"
     "quelle est la procédure pour",
     # Whole requests.
     "final": (
+        "je n'ai rien à (faire|foutre) (dans|sur) (votre|vos|cette|ces) (liste|listes|fichier|fichiers|base|envois)|"
         "(vous avez|avez-vous|tu as) (bien |)(reçu|vu|lu|eu) mon (stop|message stop|désabonnement)|(vous allez |"
         "tu vas |voulez-vous |veux-tu |)me (lâcher|foutre la paix|ficher la paix)|(sors|sortez|casse-toi|cassez-vous|"
         "dégage|dégagez) de (mon (tel|téléphone|portable)|ma vie|mes messages)|disparai(s|ssez)( de ma vie|)|oust|"
@@ -404,13 +414,13 @@ _WORDS: Final = {
         "(foutez|fichez)moilapaix|(retirez|enlevez)moi(delaliste|devotreliste|)|(desabonnez|desinscrivez)moi|"
         "(vous (ne |)comprenez pas|tu (ne |)comprends pas|qu'est-ce que vous (ne |)comprenez pas dans|"
         "quelle partie de) (le mot |)(stop|non)( vous (ne |)comprenez pas|)|"
-        "ne (m'|me )(rajoutez|rajoute|remettez|réinscrivez) (plus|pas)|(j'ai|je vous ai|je t'ai)( déjà|) ((dit|écrit|"
-        "répondu|envoyé|tapé|mis) stop|(dit|demandé) (d'arrêter|de cesser))|j'ai( déjà|) demandé( plusieurs fois|"
-        ") (ma (suppression|désinscription|radiation)|mon (retrait|désabonnement)|à être (désinscrit|désinscrite|"
-        "retiré|retirée|supprimé|désabonné))|(je |)(ne |)veux plus (rien |)avoir (affaire à|à faire avec|"
-        "à voir avec) vous|plus avoir affaire à vous|(je |on |)(ne |)veu(x|t) (plus rien|plus|rien) (de vous|"
-        "de votre part|venant de vous|de chez vous)|je (ne |)veux plus (vous|te) (parler|entendre|lire)|"
-        "je ne veux plus vous avoir au téléphone|"
+        "ne (m'|me )(rajoutez|rajoute|remettez|réinscrivez) (plus|pas)|(j'ai|j'avais|je vous ai|je vous avais|"
+        "je t'ai)( déjà|) ((dit|écrit|répondu|envoyé|tapé|mis) stop|(dit|demandé) (d'arrêter|de cesser))|j'ai( déjà|"
+        ") demandé( plusieurs fois|) (ma (suppression|désinscription|radiation)|mon (retrait|désabonnement)|"
+        "à être (désinscrit|désinscrite|retiré|retirée|supprimé|désabonné))|(je |)(ne |)veux plus (rien |"
+        ")avoir (affaire à|à faire avec|à voir avec) vous|plus avoir affaire à vous|(je |on |)(ne |)veu(x|"
+        "t) (plus rien|plus|rien) (de vous|de votre part|venant de vous|de chez vous)|"
+        "je (ne |)veux plus (vous|te) (parler|entendre|lire)|je ne veux plus vous avoir au téléphone|"
         # To come back, to get in touch.
         "ne (revenez|reviens|reprenez contact) (plus|pas) (vers|avec) (moi|nous)|"
         "ne plus revenir (vers|avec) (moi|nous)|(ne |)(prenez|prends|reprenez|reprends) (plus|pas) contact|"
@@ -436,8 +446,9 @@ _WORDS: Final = {
         "décriss(e|ez)|(allez|va) (voir|spammer|jouer|vendre) ailleurs( si j'y suis|)|passez votre chemin|"
         "passe ton chemin|(foutez|fichez|sacrez) (le|votre) camp|(fous|fiche|sacre) (le|ton) camp|(foutez|foute|fous|"
         "fou|fichez|fiche|sacrez|sacre)-(moi|nous) (la paix|patience)|(allez |va |vas |)(spammer|embêter|emmerder|"
-        "déranger|harceler|importuner|solliciter) quelqu'un d'autre|(ne |)me (faites|fais) (plus|pas) chier|"
-        "(ne |)me (cassez|casse) (plus|pas) (les (couilles|pieds)|la tête)|arrêtez de me les briser"
+        "déranger|harceler|importuner|solliciter) (quelqu'un d'autre|(votre|ta) mère)|"
+        "(ne |)me (faites|fais) (plus|pas) chier|(ne |)me (cassez|casse) (plus|pas) (les (couilles|pieds)|la tête)|"
+        "arrêtez de me les briser"
     ),
     # What asks to stop if nothing else is said.
     "bare": (
@@ -468,7 +479,7 @@ _WORDS: Final = {
         "(je veux |laissez-moi |)sortir (de là|d'ici|de la (newsletter|liste)|de cette (newsletter|liste))|"
         "je veux qu(e ça|'on) (s'arrête|cesse|me laisse tranquille)|que (ça|cela|tout ça) (cesse|s'arrête)|"
         "je quitte (la liste|le groupe)|dégag(e|ez)( de là|)|du balai|bon débarras|(lâche|lâchez) l'affaire|"
-        "(restons-en|on en reste|d'en rester) là|épargnez-moi ça|stop c'est bon|ne comptez pas sur moi|"
+        "(restons-en|on en reste|d'en rester) là|épargnez-moi ça|stop c'est bon|(ne |)compt(ez|e) (pas|plus) sur moi|"
         "m'envo(yez|ie) plus|(vous |)arrêtiez|(ne |n')(continu|insist)(ez|e) (pas|plus)|"
         "(ne |)continuez pas à m'envoyer (ça|des messages)|(pas la peine|inutile) (d'|de )insister|(écrivez|écris|"
         "contactez|parlez|embêtez|dérangez|envoyez ça) (plutôt |)(à |)(quelqu'un d'autre|d'autres)|"
@@ -477,14 +488,16 @@ _WORDS: Final = {
     ),
     "polite": "svp|s'il (vous|te) plaît|stp|merci|merci (beaucoup|bien|d'avance)|please|s'il vous plait merci",
     # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
-    "refusal": "(numéro|num) (incorrect|erroné)|(le |votre |)(stop|lien (stop|de (désinscription|"
-    "désabonnement))) (ne |)(marche|fonctionne) pas|j'envoie stop|"
-    "je me suis( déjà|) (désabonné|désabonnée|désinscrit|désinscrite)|(ce n'est |c'est |)pas moi que vous cherchez|"
-    f"vous n'êtes pas chez moi|{_NO_INTEREST}|rien ne m'intéresse( chez vous|)|(je suis |)((inscrit|inscrite) (sur|à|"
-    "dans)( la liste|) bloctel|sur (la liste |)bloctel|sur liste rouge)|"
-    "vous (vous (êtes trompé|êtes trompés|trompez)|faites erreur)|tu te trompes|aucun intérêt|sans intérêt|"
-    "pas d'intérêt|(ce n'est |)pas pour moi|très peu pour moi|sans façon|pas besoin merci|je n'achète rien|"
-    "laissez tomber|(je n'|j')en (veux|veut|veu|ai) (pas|plus|pu)|je n'en ai pas besoin|"
+    "refusal": "je (ne |)devrais pas (être|figurer) (sur|dans) (votre|vos|cette) (liste|listes|fichier|base)|"
+    "je me (retire|désengage)|(ce sera |)sans moi|(c'est |ce n'est |)(plus|pas) la peine|"
+    f"(vous |ne |)perdez (pas |)votre temps( avec moi|)|je bloque tout de suite|signalé comme spam|{_NUISANCE}|"
+    "(numéro|num) (incorrect|erroné)|(le |votre |)(stop|lien (stop|de (désinscription|désabonnement))) (ne |)(marche|"
+    "fonctionne) pas|j'envoie stop|je me suis( déjà|) (désabonné|désabonnée|désinscrit|désinscrite)|"
+    f"(ce n'est |c'est |)pas moi que vous cherchez|vous n'êtes pas chez moi|{_NO_INTEREST}|"
+    "rien ne m'intéresse( chez vous|)|(je suis |)((inscrit|inscrite) (sur|à|dans)( la liste|) bloctel|sur (la liste |"
+    ")bloctel|sur liste rouge)|vous (vous (êtes trompé|êtes trompés|trompez)|faites erreur)|tu te trompes|"
+    "aucun intérêt|sans intérêt|pas d'intérêt|(ce n'est |)pas pour moi|très peu pour moi|sans façon|pas besoin merci|"
+    "je n'achète rien|laissez tomber|(je n'|j')en (veux|veut|veu|ai) (pas|plus|pu)|je n'en ai pas besoin|"
     "je n'ai (pas besoin|besoin de rien)|(je n'ai |nous n'avons |j'ai |)plus besoin de vos (infos|informations|"
     "services|conseils)|je ne veux pas|je ne veux (rien (de vous|acheter)|pas vendre)|je ne vends pas( ma maison|)|"
     "(ma maison n'est |)pas à vendre|je ne suis pas (vendeur|abonné|abonnée|client|cliente)|"
@@ -519,17 +532,17 @@ _WORDS: Final = {
     "si je reçois (encore |)un (autre |)(message|sms)|(encore un|un) (message|sms|appel|mail)( de plus|) et|"
     "encore un et|un de plus et|la prochaine fois|au prochain( message| sms|)|sinon|autrement|ou|sans quoi|à défaut",
     # Greetings, thanks, oaths and names.
-    "courtesy": "grand frère|mon frère|ma soeur|tonton|tantie|boss|doc|tchip|tchiip|safi|baraka|khoya|wallah|wlh|"
-    "starfoullah|on a compris|j'ai compris|au secours|à l'aide|assez|s'il (vous|te) (plaît|plais)|"
-    "sil (vous|te) plait|si (vous|te) plait|svp|stp|sivouplait|silvouplait|siouplait|s v p|s t p|plz|pls|please|"
-    "merci|merci (bien|beaucoup|bcp|d'avance|par avance|pour tout)|mci|mrc|mci bcp|d'avance merci|remerciements|"
-    "avec mes remerciements|je vous (en |)remercie( par avance|)|(en |)vous remerciant( par avance|)|gracias|danke|"
-    "merci (pour|de) (l'info|les infos|l'information|tout|(votre|ce|le) (message|sms|offre|proposition|compréhension|"
-    "intérêt|retour|réponse|appel))|bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|hello|hey|hé|eh|ho|oh|allo|re|"
-    "rebonjour|madame|monsieur|messieurs|mesdames|mademoiselle|mme|mr|cher (monsieur|client|service)|"
-    "chère (madame|équipe)|chers messieurs|à qui de droit|tout le monde|(toute |)l'équipe|la team|cordialement|"
-    "(bien |)cdlt|bien cordialement|cdt|bien à vous|salutations|(sincères|meilleures) salutations|"
-    "salutations distinguées|avec mes salutations|veuillez agréer mes salutations|"
+    "courtesy": "nique ta mère|ntm|ferme ta gueule|grand frère|mon frère|ma soeur|tonton|tantie|boss|doc|tchip|"
+    "tchiip|safi|baraka|khoya|wallah|wlh|starfoullah|on a compris|j'ai compris|au secours|à l'aide|assez|"
+    "s'il (vous|te) (plaît|plais)|sil (vous|te) plait|si (vous|te) plait|svp|stp|sivouplait|silvouplait|siouplait|"
+    "s v p|s t p|plz|pls|please|merci|merci (bien|beaucoup|bcp|d'avance|par avance|pour tout)|mci|mrc|mci bcp|"
+    "d'avance merci|remerciements|avec mes remerciements|je vous (en |)remercie( par avance|)|"
+    "(en |)vous remerciant( par avance|)|gracias|danke|merci (pour|de) (l'info|les infos|l'information|tout|(votre|"
+    "ce|le) (message|sms|offre|proposition|compréhension|intérêt|retour|réponse|appel))|bonjour|bonsoir|bjr|bsr|"
+    "salut|slt|coucou|cc|hello|hey|hé|eh|ho|oh|allo|re|rebonjour|madame|monsieur|messieurs|mesdames|mademoiselle|mme|"
+    "mr|cher (monsieur|client|service)|chère (madame|équipe)|chers messieurs|à qui de droit|tout le monde|"
+    "(toute |)l'équipe|la team|cordialement|(bien |)cdlt|bien cordialement|cdt|bien à vous|salutations|"
+    "(sincères|meilleures) salutations|salutations distinguées|avec mes salutations|veuillez agréer mes salutations|"
     "je vous prie d'agréer mes salutations distinguées|respectueusement|"
     "(bonne|belle) (journée|soirée|continuation|fin de journée|après midi)|bon (week end|weekend|courage|après midi)|"
     "au revoir|aurevoir|adieu|ciao|tchao|tchuss|bye|à plus|a+|à bientôt|à jamais|bisous|bises|biz|non|nn|nan|oui|"
@@ -549,7 +562,9 @@ _WORDS: Final = {
     "escroc|escrocs|voleurs|espèce de con|(pauvre|gros) con|pauvre type|guignols|clowns|bouffon|bouffons",
     # What leads to a request. Pieces stand in any order: "merci" "de" "bien vouloir".
     "opening": (
-        "noter|(confirm|trait|accept|valid|enregistr)ez(-moi|)|(dites|dis|indiquez|expliquez)-moi|"
+        "(assurez|assurer)-vous (que|de)|veill(ez|er) à( ce que|)|à (plusieurs|maintes|de nombreuses) reprises|"
+        "effectuer|est-ce trop (vous |)demander|c'est trop (vous |)demander|noter|"
+        "(confirm|trait|accept|valid|enregistr)ez(-moi|)|(dites|dis|indiquez|expliquez)-moi|"
         "je vous (prierais|prierai) de|je vous serais (obligé|obligée) de|j'apprécie(rais|rai) de|"
         "(y a-t-il|il y a|y a|y'a|est-ce qu'il y a) (un |)moyen (de|que)|(serait-il|il serait) envisageable de|"
         "(allez-vous|vas-tu)( enfin|)|vous allez enfin|tu vas enfin|"
@@ -641,6 +656,10 @@ _WORDS: Final = {
     # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
     "reason": (
         # How often, how long, how much.
+        "(vous |ne |)perdez (pas |)votre temps( avec moi|)|je n'achèterai rien|(à la |)poubelle( direct|)|"
+        "vous êtes( tous|) (des|une bande de|une bande d') (escrocs|voleurs|arnaqueurs|menteurs|malades|cons|voyous)|"
+        "(vous |)(rempliss|pollu|encombr|satur)ez (ma|mon) (messagerie|boîte|téléphone|portable)|"
+        "ma (boîte|messagerie) est pleine( à cause de vous|)|n'a pas été (prise en compte|traitée|respectée|suivie)|"
         f"{_OFTEN}|encore|déjà|trop|beaucoup trop|{_TIMES}|pour la ({_NTH}) fois|depuis|"
         f"(depuis |ça fait )({_NUMBER}) (mois|jours|semaines|ans)|({_NUMBER}) (messages|sms|textos|appels|mails)|"
         "par (jour|semaine|mois)|en (une|un|deux|trois|2|3) (jour|jours|semaine|semaines|heure|heures)|"
@@ -657,7 +676,8 @@ _WORDS: Final = {
         "pourquoi (m'écrivez|m'appelez|m'envoyez|me contactez|continuez)-vous|m'écrivez-vous|m'appelez-vous|"
         "(à|de) (m'(écrire|appeler|envoyer)|me (contacter|harceler))|ça (continue|recommence)|"
         "(vous n'arrêtez|vous arrêtez|tu n'arrêtes|ça n'arrête) pas|vous m'avez (déjà (écrit|appelé)|assez dérangé)|"
-        "on m'a assez dérangé|comment (ça se fait|se fait-il)( que|)|alors que|"
+        "on m'a assez dérangé|comment (ça se fait|se fait-il)( que|)|alors que|car|vu que|puisque|parce que|"
+        "ce que vous faites|encore (vous|toi|un (sms|message|appel)( de votre part| de vous|))|"
         "malgré (ma demande|mes demandes|mon refus|mon stop)|"
         "(ça va|vous allez) (durer|continuer)( encore|)( longtemps|)|ça (va|vous amuse)|de cette (façon|manière)|"
         f"(vous|tu) abuse(z|s)|{_TIRESOME}|{_NUISANCE}|c'est( vraiment| trop| pas|)|c'en est|ceci est|ça devient|"
@@ -741,8 +761,8 @@ _WORDS: Final = {
         f"{_DEAD}|je suis en deuil|respecter (notre|mon) deuil|(j'habite|je n'habite|je ne vis|"
         "nous n'habitons) plus (là|ici|là-bas|en france|(dans |)la région|dans cette ville|à cette adresse)|"
         "(je déménage|j'ai déménagé)|(je change|j'ai( déjà|) changé) de numéro|je (conduis|travaille)|"
-        "je suis (au (volant|travail)|mineur|mineure|locataire|propriétaire|retraité|retraitée|étudiant|étudiante|"
-        "au chômage|chômeur|malade|hospitalisé|hospitalisée|sourd|en vacances)|"
+        "je suis (au (volant|travail)|en réunion|occupé|occupée|mineur|mineure|locataire|propriétaire|retraité|"
+        "retraitée|étudiant|étudiante|au chômage|chômeur|malade|hospitalisé|hospitalisée|sourd|en vacances)|"
         # Told before.
         "(je (vous |te |)l'ai|j'ai|je t'ai|je vous ai)( déjà|) (dit|demandé)( non| stop|)|j'(envoie|ai envoyé) stop|"
         "c'est non|je me suis( déjà|) (désabonné|désabonnée|désinscrit|désinscrite)|"
@@ -784,9 +804,9 @@ LEXICON = Lexicon(
         " stop see message/ad | stop person contact/irk now? info? | stop now person contact/irk |"
         " stop try person contact | stop person? beg money | halt with about/info/message/ad |"
         " stop mecontact/mesend now? info? | halt contact info? | stop person propose |"
-        " stop propose message/ad/info | stop send stuff? message/ad/info | stop use mine number | stop person use |"
-        " cancel subscription | cancel notice | cancel service_noun | dismiss subscription |"
-        " resign signup message/ad | when stop person contact/irk now? info? |"
+        " stop propose message/ad/info | stop send stuff? message/ad/info | stop use mine number |"
+        " stop fill mine number | stop person use | cancel subscription | cancel notice | cancel service_noun |"
+        " dismiss subscription | resign signup message/ad | when stop person contact/irk now? info? |"
         " when stop mecontact/mesend now? info? | when stop contact info? | when stop send message/ad/info |"
         " whenstop message/ad | whenstop person contact/irk info? | "
         # Enough of it.
@@ -798,10 +818,11 @@ LEXICON = Lexicon(
         "ne person contact/irk plus/rien info? | ne contact plus info? | ne send plus/rien info |"
         " ne mecontact/mesend plus/rien info? | ne try plus person contact | ne try pas person bother/call |"
         " nesend plus/rien | ne plus contact info? | ne plus/rien person irk/contact |"
-        " ne plus/rien mecontact/mesend | ne plus receive info? | ne getting plus/rien | ne plus member list |"
-        " ne plus use mine number | ne pas use mine number | ne use plus/pas mine number | ne person use plus |"
-        " plus person contact/irk info? | plus mecontact/mesend | plus receive message/ad | person bother/call plus |"
-        " mecontact plus | person sendnow plus/rien message/ad | person sendnow rien | sendnow person rien |"
+        " ne plus/rien mecontact/mesend | ne plus receive info? | ne getting plus/rien | inot getting plus/rien |"
+        " inot besub plus done | refuse getting | ne plus member list | ne plus use mine number |"
+        " ne pas use mine number | ne use plus/pas mine number | ne person use plus | plus person contact/irk info? |"
+        " plus mecontact/mesend | plus receive message/ad | person bother/call plus | mecontact plus |"
+        " person sendnow plus/rien message/ad | person sendnow rien | sendnow person rien |"
         " mesend plus/rien message/ad | ne bother/call plus channel | ne person bother/call plus channel |"
         " ne plus bother/call channel | bother/call person plus | send person pas message/ad |"
         " convey message/ad/info | must_not plus contact info? | must_not plus person contact/irk info? |"
@@ -818,14 +839,15 @@ LEXICON = Lexicon(
         " i want plus/pas see you | i want plus/rien message/ad | i want plus be done info? |"
         " i want plus person contact info? | i want plus mecontact/mesend | i want plus/pas member list |"
         " i want plus roster | i want pas receive info? | i want pas message/ad | i want pas be done |"
-        " i want pas person contact | i want pas mecontact/mesend | i want pas data_used | inot want plus info |"
-        " inot plus want info | i plus/pas want receive/message/ad | i plus/pas want receive info |"
-        " i plus/pas want be done | i plus/pas/rien asked receive/message/ad | plus i asked receive/message/ad |"
-        " want plus receive/message/ad | want plus be done | want plus person contact |"
-        " plus want receive/message/ad | refuse receive/message/ad | refuse see message/ad | refuse be done |"
-        " refuse person contact | useless person bother/send | useless receive | refuse mine number |"
-        " refuse use mine number | refuse processing | refuse data_used | revoke consent | revoke consent be done |"
-        " revoke consent receive/message/ad | revoke consent person contact | "
+        " i want pas person contact | i want pas mecontact/mesend | i want pas data_used |"
+        " i want plus/pas mine number appear | inot want plus info | inot plus want info |"
+        " i plus/pas want receive/message/ad | i plus/pas want receive info | i plus/pas want be done |"
+        " i plus/pas/rien asked receive/message/ad | plus i asked receive/message/ad | want plus receive/message/ad |"
+        " want plus be done | want plus person contact | plus want receive/message/ad | refuse receive/message/ad |"
+        " refuse see message/ad | refuse be done | refuse person contact | useless person bother/send |"
+        " useless receive | refuse mine number | refuse use mine number | refuse processing | refuse data_used |"
+        " revoke consent | revoke consent be done | revoke consent receive/message/ad |"
+        " revoke consent person contact | "
         # Take me off the list.
         "remove person now? info? | person remove info? | person takeout list | takeout person list |"
         " takeperson off? list | remove mine number now? | delete mine number now | takeout mine number |"
@@ -843,11 +865,12 @@ LEXICON = Lexicon(
         "bare now? | halted that? now? | none message/ad polite | ne person call pas | person call pas |"
         " ne pas person? call | ne call pas | ne person irk pas | bother/call person pas | resign mine? signup |"
         " ad nothanks | number gone | keep anymessage for_you? | keep you_own? message/ad for_you? |"
-        " useless person call | quit filler? list | quit filler? list message | remove filler? number |"
-        " takeoff notes | takeout person | takeperson | delete mine card | erasing number"
+        " useless person call | useless try person? contact | quit filler? list | quit filler? list message |"
+        " remove filler? number | takeoff notes | takeout person | takeperson | delete mine card | erasing number"
     ),
     soft=(
         "stop person beg",
+        "noneed person bother/send",
         "removeit off roster/list",
         "remove theirs",
         "ne plus contact theirs",
