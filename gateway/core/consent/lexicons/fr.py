@@ -152,8 +152,9 @@ _WORDS: Final = {
     "maintenant (arrêtez|arrête|stop)|(arrete|arretez|arrêter) 2|stop it|stop à|halte à|halte aux|stop aux",
     # Spoken to somebody, so that nobody's own "je veux arrêter d'écrire" counts.
     "halt": "arrêt(e|ez|iez)|stop|stoppe|stoppez|cess(e|ez|iez)|évit(e|ez)|abstenez vous|finissez",
-    "cancel": "(j'|)(annule|arrête|résilie)|annul(er|ez|e|ation)|annuller|stopp(er|ez)|arrêt(er|ez)|arrêt|"
-    "cess(er|ez)|stop|suspend(re|ez)|interromp(re|ez)|désactiv(er|ez|e|ation)|coup(er|ez|e)|résili(er|ez|e)",
+    "cancel": "annul(er|ez|e|ation)|annuller|stopp(er|ez)|arrêt(er|ez)|arrêt|cess(er|ez)|stop|suspend(re|ez)|"
+    "interromp(re|ez)|désactiv(er|ez|e|ation)|coup(er|ez|e)|résili(er|ez|e)",
+    "ending": "j'(arrête|annule)|je (résilie|stoppe|suspends)",
     "dismiss": "supprim(er|ez|e)|suppression de|enlevez|retirez",
     "resign": "résili(er|ez|e|ation)|clôtur(er|ez)|(mettre|mettez) fin à|mettre un terme à|(j'|)annul(er|ez|e|ation)|"
     "supprim(er|ez)|je résilie",
@@ -865,12 +866,14 @@ LEXICON = Lexicon(
         "bare now? | halted that? now? | none message/ad polite | ne person call pas | person call pas |"
         " ne pas person? call | ne call pas | ne person irk pas | bother/call person pas | resign mine? signup |"
         " ad nothanks | number gone | keep anymessage for_you? | keep you_own? message/ad for_you? |"
-        " useless person call | useless try person? contact | quit filler? list | quit filler? list message |"
-        " remove filler? number | takeoff notes | takeout person | takeperson | delete mine card | erasing number"
+        " useless try person? contact | quit filler? list | quit filler? list message | remove filler? number |"
+        " takeoff notes | takeout person | takeperson | delete mine card | erasing number"
     ),
     soft=(
         "stop person beg",
         "noneed person bother/send",
+        "useless person call",
+        "ending filler? subscription",
         "removeit off roster/list",
         "remove theirs",
         "ne plus contact theirs",
