@@ -24,7 +24,6 @@ def _rows(listed: str) -> tuple[str, ...]:
 
 # Endings, behind the stem of a verb: infinitive, imperatives and present, participle, subjunctive.
 _ER: Final = "er|ez|e|es|ée|iez"
-_DE: Final = "de|d'|des"
 
 # Verbs with which people name what is done to them. The first are those that say nothing else with "pas".
 _BOTHER: Final = (
@@ -80,7 +79,6 @@ _DEAD: Final = (
     "cliente)) est (décédé|décédée|mort|morte)"
 )
 _FIRM: Final = "entreprise|société|cabinet|association|famille|boîte|établissement|école|magasin"
-_YOURS: Final = "vos|tes|ces|ses|votre|ce|cette|tous vos|tous ces|toutes vos|toutes ces"
 
 # What they write about.
 _TOPIC: Final = (
@@ -161,9 +159,8 @@ _WORDS: Final = {
     "try": "essa(yez|ie|yer|ye)|tent(ez|er|e)|cherch(ez|e|er)|continu(ez|er|e)",
     "must": "(il |)(ne |n'|)(faut|fo|faudrait|fallait)",
     "now": "maintenant|tout de suite|toute suite|de suite|desuite|aujourd'hui|vite|rapidement|là|une fois|mtn",
-    "that": "(à |avec |)(ça|cela|tout|tous|tout ça|tout cela)|ici|ça là|un peu|"
-    "(vos|ces) (conneries|agissements|pratiques|méthodes|bêtises)|(ce|votre) (cirque|harcèlement|manège)|le massacre|"
-    "la pub|le spam|les frais",
+    "that": "(à |avec |)(ça|cela|tout|tous|tout ça|tout cela)|ici|ça là|un peu|(vos|ces) (conneries|agissements|"
+    "pratiques|méthodes|bêtises)|(ce|votre) (cirque|harcèlement|manège)|le massacre|la pub|le spam|les frais",
     "halted": f"stooop|stoooop|stoppp|stop|stopp|stope|stoop|stop stop|arrêt({_ER})|arrêt|aret(e|er|ez|ter|tez)|"
     f"arrett(e|er|ez)|aretter|arretz|arrt|arrête moi|arrêtons( nous|) là|on arrête là|cess({_ER})|cesez|stopp({_ER})|"
     "halte|suspendez|(vous|tu) (arrêtez|arrêtes|cessez)|je (stop|stoppe)|basta|ça (suffit|va faire)|c'est assez|"
@@ -210,9 +207,8 @@ _WORDS: Final = {
     "joint|jointe|pollué|contactez|informé|informée|texté",
     # What is sent. Of `info` it is that is sent unasked, but it may be asked for: it is not covered everywhere.
     "message": f"{_LETTERS}|{_ADVANCES}|({_TEXTS}|pub|pubs) là|envois|prospectus",
-    "anymessage": f"(de|vos|tes|ces|des|d'|d'autres) ({_TEXTS}|mess|newsletter|newsletters|{_ADS})|"
-    "de (notification|notifications|relances|rappels|démarchage|courriel)|vos offres|"
-    "d'(offres|alertes|email|offres commerciales)",
+    "anymessage": f"(de|vos|tes|ces|des|d'|d'autres) ({_TEXTS}|mess|newsletter|newsletters|{_ADS})|de (notification|"
+    "notifications|relances|rappels|démarchage|courriel)|vos offres|d'(offres|alertes|email|offres commerciales)",
     "notice": f"alertes|les alertes|mes alertes|vos alertes|vos textos|vos sms|vos courriels|{_TEXTS}|{_ADS}|"
     "newsletter|newsletters|infolettre|notifications|(alertes|rappels) sms|(envoi|envois) (de|des) (messages|sms)|"
     "(vos|les|ces|tous les|tous vos|tous ces|tout|l') (envoi|envois)|(tous |)vos relances|tout contact|"
@@ -240,26 +236,26 @@ _WORDS: Final = {
     "désactiv(er|ez)|exclure|excluez|enlev(ez|er)",
     "removed": "être (enlev|retir|supprim|effac|ray|radi|désabonn)(é|ée|és|er)|être (suprimé|ôté|exclu|exclue)|"
     "être (désinscrit|désinscrite|désinscrits)",
-    "gone": "(doit|doivent|devrait|devraient) disparaître|disparaisse|n'(a|ont) rien à (faire|foutre)|"
-    "(soit|doit être) (supprim|retir|effac|enlev|radi|ray|désabonn)(é|ée)|soit désinscrit|"
-    "(soient|doivent être) (supprim|effac|retir|enlev)(és|ées)|à (supprimer|retirer|effacer|enlever|rayer|radier)",
+    "gone": "(doit|doivent|devrait|devraient) disparaître|disparaisse|n'(a|ont) rien à (faire|foutre)|(soit|"
+    "doit être) (supprim|retir|effac|enlev|radi|ray|désabonn)(é|ée)|soit désinscrit|(soient|doivent être) (supprim|"
+    "effac|retir|enlev)(és|ées)|à (supprimer|retirer|effacer|enlever|rayer|radier)",
     "isgone": "(est|soit|sont|soient) (bien |)((supprim|retir|effac)(é|és|ée|ées)|désinscrit)",
     "isremoved": "(suis|sois) (bien |)(désinscrit|désinscrite|désabonné|désabonnée|retiré|retirée|supprimé)( de|)",
     "ensure": "(confirm|vérifi|assur)(er|ez)( moi|-vous|) que|m'assurer que|(vous |)assurer que|que je",
     "delete": "supprim(ez|e|er)|effac(ez|e|er)|retir(ez|e|er)|enlev(ez|e|er)|rayez|radiez",
-    "removeit": "(retir|supprim|enlev|effac|ray|radi)(ez|e)-(le|la|les)|"
-    "(le|la|les|l')(retirer|supprimer|enlever|effacer|rayer|radier)",
+    "removeit": "(retir|supprim|enlev|effac|ray|radi)(ez|e)-(le|la|les)|(le|la|les|l')(retirer|supprimer|enlever|"
+    "effacer|rayer|radier)",
     "erasing": "(la |)suppression( définitive| totale| immédiate| complète|) de|"
     "(le |)retrait( immédiat| définitif|) de|(l'|)effacement( complet| définitif|) de|(la |)radiation de",
-    "takeperson": "(faites|fais|laissez|laisse) (moi|nous) sortir|"
-    "faites (moi (disparaître|retirer|enlever)|disparaître mon numéro)",
+    "takeperson": "(faites|fais|laissez|laisse) (moi|nous) sortir|faites (moi (disparaître|retirer|enlever)|"
+    "disparaître mon numéro)",
     "quit": "quitter|sortir|je (quitte|sors)|quitte",
     "member": "être|être (sur|dans)|faire partie|figurer|apparaître|rester|appartenir|être (inscrit|inscrite|présent)",
     "unsubscribe": "descri(vez|re)|désincrire|désabon(n|)(er|ez|e|es|é|ée|iez|ement|ements)|désabo|désabos|"
     "désinscri(re|vez|s|t|te|viez|ve|ption|ptions|r|e|vé|ver)|(déinscri|désincri)(re|ption|vez)|(désinscription|"
-    "désabonnement) (sms|demandé|demandée|immédiat|immédiate|total|totale)|désouscrire|désengager|"
-    "(dés|des) (abonner|inscrire|inscription|abonnement|abonné)|unsubscribe|unsub|opt out|optout|opter out|"
-    "désenregistrer|désenroler|desincrit",
+    "désabonnement) (sms|demandé|demandée|immédiat|immédiate|total|totale)|désouscrire|désengager|(dés|des) (abonner|"
+    "inscrire|inscription|abonnement|abonné)|unsubscribe|unsub|opt out|optout|opter out|désenregistrer|désenroler|"
+    "desincrit",
     "subscription": "abonnement|abonnements|abonement|souscription",
     "signup": "abonnement|abonnements|inscription|inscriptions",
     "takeoff": "désactiv(ez|e|er)|suspendez|stoppez|enlev(e|ez)|retir(e|ez)|coup(ez|e|er)|éteignez",
@@ -269,8 +265,8 @@ _WORDS: Final = {
     "list": f"mémoire|dossiers|ordinateur|serveurs|logiciel|portefeuille|{_MAILING}|fichier|fichiers|base|bases|"
     "répertoire|répertoires|carnet|carnet d'adresses|système|systèmes|registre|registres|groupe|groupes|campagne|"
     "campagnes|liste de clients|abonnement|abonnements|programme|contacts|conversation|canal|chaîne|"
-    "liste d'(appel|appels)|envois|tablettes|papiers|crm|annuaire|abonnés|discussion|"
-    "(base|fichier|fichiers) (client|clients|commercial|prospects)",
+    "liste d'(appel|appels)|envois|tablettes|papiers|crm|annuaire|abonnés|discussion|(base|fichier|fichiers) (client|"
+    "clients|commercial|prospects)",
     "roster": f"{_MAILING}|mailing",
     "off": "de|du|de la|des|de (cette|ta|vos|votre|ces)|d'|hors de|hors",
     "out_of": "hors (de (votre|vos|ta|la|cette|ton)|du)|hors de votre fichu",
@@ -387,23 +383,21 @@ _WORDS: Final = {
     "vous vous adressez à la mauvaise personne|wrong number|vous faites (une |)erreur de (numéro|personne)|"
     "n'(a|est) plus (à |joignable à |sur |)ce numéro|(ce|mon) numéro n'(appartient (pas|plus) à (cette personne|lui|"
     "elle|ce monsieur|cette dame)|est (pas|plus) (celui|le sien))|(c'est |vous avez |tu as |t'as |vous faites |"
-    "vous avez fait |)(un |le |)(mauvais|faux) (numéro|num|destinataire)|"
-    "(c'est une |)erreur de (numéro|destinataire|personne)|mauvaise personne|(vous vous êtes |vous vous |tu t'es |"
-    "tu te |vous devez vous |vous avez dû vous |vous vs êtes |tu as dû te |vous avez du vous )(trompé|trompés|"
-    "trompez|trompes|tromper) de (numéro|num|personne|destinataire)|trompé de numéro|"
-    "(ce n'est |c'est |)pas le bon (numéro|destinataire)|(ce n'est|c'est) (pas|plus) (le numéro|son numéro|"
-    "le portable|le téléphone) de|(il n'y a |y a |)(personne de ce nom|pas de ce nom|"
+    "vous avez fait |)(un |le |)(mauvais|faux) (numéro|num|destinataire)|(c'est une |)erreur de (numéro|destinataire|"
+    "personne)|mauvaise personne|(vous vous êtes |vous vous |tu t'es |tu te |vous devez vous |vous avez dû vous |"
+    "vous vs êtes |tu as dû te |vous avez du vous )(trompé|trompés|trompez|trompes|tromper) de (numéro|num|personne|"
+    "destinataire)|trompé de numéro|(ce n'est |c'est |)pas le bon (numéro|destinataire)|(ce n'est|c'est) (pas|"
+    "plus) (le numéro|son numéro|le portable|le téléphone) de|(il n'y a |y a |)(personne de ce nom|pas de ce nom|"
     "personne qui s'appelle comme ça)( ici| à ce numéro|)",
     "who": "qui est-ce|c'est qui|qui êtes-vous|vous êtes qui|qui es-tu|t'es qui|tu es qui|qui m'écrit|"
     "à qui est ce numéro|c'est quel numéro|à qui ai-je affaire|qui est à l'appareil|"
     "(comment|d'où) avez-vous (eu |)mon numéro",
-    "how": "comment me faire|à qui (dois-je m'adresser|m'adresser) pour( être|)|"
-    "où (faut-il|dois-je) (cliquer|aller|m'adresser) pour( se| me|)|quoi (envoyer|faire|répondre) pour|"
-    "(quel|à quel) (numéro|lien|mot) pour( se|)|que (dois-je|faut-il) (faire|envoyer|répondre) pour|"
-    "comment( se| me| ne plus|)|comment (faire|fait-on|on fait|dois-je faire|je fais|fais-je) pour( se|)|"
-    "comment (puis-je|je peux|pourrais-je|est-ce que je peux|est-ce qu'on peut|peut-on|on peut)( me| se|)|"
-    "où (puis-je|est-ce que je peux)|que (faire|dois-je faire) pour|(je fais|on fait) comment pour|"
-    "quelle est la procédure pour",
+    "how": "comment me faire|à qui (dois-je m'adresser|m'adresser) pour( être|)|où (faut-il|dois-je) (cliquer|aller|"
+    "m'adresser) pour( se| me|)|quoi (envoyer|faire|répondre) pour|(quel|à quel) (numéro|lien|mot) pour( se|)|"
+    "que (dois-je|faut-il) (faire|envoyer|répondre) pour|comment( se| me| ne plus|)|comment (faire|fait-on|on fait|"
+    "dois-je faire|je fais|fais-je) pour( se|)|comment (puis-je|je peux|pourrais-je|est-ce que je peux|"
+    "est-ce qu'on peut|peut-on|on peut)( me| se|)|où (puis-je|est-ce que je peux)|que (faire|dois-je faire) pour|"
+    "(je fais|on fait) comment pour|quelle est la procédure pour",
     # Whole requests.
     "final": (
         # Told before.
@@ -415,8 +409,8 @@ _WORDS: Final = {
         "à être (désinscrit|désinscrite|retiré|retirée|supprimé|désabonné))|"
         # To have nothing to do with them.
         "(je |)(ne |)veux plus (rien |)avoir (affaire à|à faire avec|à voir avec) vous|plus avoir affaire à vous|"
-        "(je |on |)(ne |)veu(x|t) (plus rien|plus|rien) (de vous|de votre part|venant de vous|de chez vous)|"
-        "je (ne |)veux plus (vous|te) (parler|entendre|lire)|je ne veux plus vous avoir au téléphone|"
+        "(je |on |)(ne |)veu(x|t) (plus rien|plus|rien) (de vous|de votre part|venant de vous|de chez vous)|je (ne |"
+        ")veux plus (vous|te) (parler|entendre|lire)|je ne veux plus vous avoir au téléphone|"
         # To come back, to get in touch.
         "ne (revenez|reviens|reprenez contact) (plus|pas) (vers|avec) (moi|nous)|"
         "ne plus revenir (vers|avec) (moi|nous)|(ne |)(prenez|prends|reprenez|reprends) (plus|pas) contact|"
@@ -425,14 +419,13 @@ _WORDS: Final = {
         "cessation (des messages|de tout contact)|"
         # Rights.
         f"(j'exerce|exercer|je fais valoir|faire valoir|j'invoque|je fais usage de|j'use de) mon {_RIGHT}|"
-        "je fais opposition|(mettez|mets)-moi en opposition|"
+        "je fais opposition|"
         # Lists: not to be put on one, not to be called.
-        "ne m'(incluez|ajoutez|inscrivez|ajoute) (plus|pas)( dans vos envois|)|"
-        "ne me mettez (plus|pas) (dans|sur) (vos|votre) (envois|listes|liste)|"
-        "ne (plus|pas) (contacter|déranger|démarcher)|ne plus appeler|(ne |)plus rien recevoir|(pas|zéro) (de |"
-        f")({_ADS}|démarchage|prospection|sollicitation|sollicitations)|(aucun|aucune)( autre|) ({_ADS}|démarchage|"
-        "sollicitation|relance|prise de contact)( souhaitée|)|stop démarchage|je n'ai rien à (faire|foutre) (dans|"
-        "sur) (votre|vos|cette|ces) (liste|listes|fichier|fichiers|base|envois)|"
+        "ne m'(incluez|ajoutez|inscrivez|ajoute) (plus|pas)( dans vos envois|)|ne me mettez (plus|pas) (dans|"
+        "sur) (vos|votre) (envois|listes|liste)|ne (plus|pas) (contacter|déranger|démarcher)|"
+        f"(ne |)plus rien recevoir|(pas|zéro) (de |)({_ADS}|démarchage|prospection|sollicitation|sollicitations)|"
+        f"(aucun|aucune)( autre|) ({_ADS}|démarchage|sollicitation|relance|prise de contact)( souhaitée|)|"
+        "je n'ai rien à (faire|foutre) (dans|sur) (votre|vos|cette|ces) (liste|listes|fichier|fichiers|base|envois)|"
         "ne (m'|me )(rajoutez|rajoute|remettez|réinscrivez) (plus|pas)|"
         # To let go, to forget, to block.
         "(lâche|lâchez) (moi|nous)( la grappe| les baskets| la jambe| patience| un peu|)|(m'|nous )oublier|(oublie|"
@@ -463,13 +456,12 @@ _WORDS: Final = {
         "(retrait|sortie|suppression) (liste|fichier|base)|fin abonnement|désactiv(ez|e)|(désactiv|annul|enlev|"
         "supprim|coup|résili|arrêt)(ez|e|er) ((moi |)(ça|tout ça)|ce service)|fin d(e l'|'|e mon )abonnement|"
         "stop(pub|pubs|sms|spam|message|messages|sms)|blocage|bloqu(e|er|ez|é)|(bloquer|bloquez) l'expéditeur|"
-        "désactiver|désactivation|supprim(ez|er|e)|suppression|effac(ez|er)|retirez|"
-        "(me|moi) (retirer|supprimer|rayer|effacer)|retirez-l(a|e)|"
-        "(l'|le |la |les )(effacer|enlever|supprimer|retirer)|(supprim|effac|enlev|retir)(ez|e)-(le|la|les)|"
-        "arrêtez-les|(supprim|effac)(ez|er|e) tout ce (que vous avez (sur moi|à mon sujet)|qui me concerne)|(supprim|"
-        "effac)(ez|er) (les|toutes les|l'ensemble des) (données|informations|infos) me concernant|"
-        "(arrêt|fin|stop) (des|aux|les) (envois|messages|sms)|(suspend(ez|re)|stop|arrêt) (l'|)(envoi|envois)|"
-        "(désactiv|résili)(er|ez|e) (l'abonnement|le service|les (envois|messages|sms))|résili(er|ation) sms|"
+        "désactiver|désactivation|supprim(ez|er|e)|suppression|effac(ez|er)|retirez|retirez-l(a|e)|(l'|le |la |"
+        "les )(effacer|enlever|supprimer|retirer)|(supprim|effac|enlev|retir)(ez|e)-(le|la|les)|arrêtez-les|(supprim|"
+        "effac)(ez|er|e) tout ce (que vous avez (sur moi|à mon sujet)|qui me concerne)|(supprim|effac)(ez|er) (les|"
+        "toutes les|l'ensemble des) (données|informations|infos) me concernant|(arrêt|fin|stop) (des|aux|"
+        "les) (envois|messages|sms)|(suspend(ez|re)|stop|arrêt) (l'|)(envoi|envois)|(désactiv|résili)(er|ez|"
+        "e) (l'abonnement|le service|les (envois|messages|sms))|résili(er|ation) sms|"
         # No more of it.
         "plus (du tout|rien|jamais ça)|jamais plus|pas d(e sms|e messages|e textos|e mails|e pubs|'appels)|"
         "pas de vos (sms|messages)|(pas|plus) de contact|aucun (contact|message de votre part)|"
@@ -484,15 +476,15 @@ _WORDS: Final = {
         # To leave, to go away, to have done with it.
         "(je veux |laissez-moi |)sortir (de là|d'ici|de la (newsletter|liste)|de cette (newsletter|liste))|"
         "je veux qu(e ça|'on) (s'arrête|cesse|me laisse tranquille)|que (ça|cela|tout ça) (cesse|s'arrête)|"
-        "je quitte (la liste|le groupe)|dégag(e|ez)( de là|)|du balai|bon débarras|(lâche|lâchez) l'affaire|"
-        "(restons-en|on en reste|d'en rester) là|épargnez-moi ça|stop c'est bon|(ne |)compt(ez|e) (pas|plus) sur moi|"
-        "m'envo(yez|ie) plus|(vous |)arrêtiez|(ne |n')(continu|insist)(ez|e) (pas|plus)|"
-        "(ne |)continuez pas à m'envoyer (ça|des messages)|(pas la peine|inutile) (d'|de )insister|(écrivez|écris|"
-        "contactez|parlez|embêtez|dérangez|envoyez ça) (plutôt |)(à |)(quelqu'un d'autre|d'autres)|"
-        "si (vous n'arrêtez|tu n'arrêtes) pas (je (porte plainte|te bloque|vous bloque|vous signale)|"
-        "j'appelle la police)|si vous m'écrivez encore je porte plainte|(ne |)(revenez|reviens) (plus|pas)|"
-        "(que (faut-il|dois-je) faire|comment faire) pour que (vous (arrêtiez|cessiez)|ça (s'arrête|cesse))|"
-        "ne (recommencez|recommence) (pas|plus)|ne (pas|plus) insister|je quitte ce groupe"
+        "dégag(e|ez)( de là|)|du balai|bon débarras|(lâche|lâchez) l'affaire|(restons-en|on en reste|d'en rester) là|"
+        "épargnez-moi ça|(ne |)compt(ez|e) (pas|plus) sur moi|m'envo(yez|ie) plus|(vous |)arrêtiez|"
+        "(ne |n')(continu|insist)(ez|e) (pas|plus)|(ne |)continuez pas à m'envoyer (ça|des messages)|"
+        "(pas la peine|inutile) (d'|de )insister|(écrivez|écris|contactez|parlez|embêtez|dérangez|"
+        "envoyez ça) (plutôt |)(à |)(quelqu'un d'autre|d'autres)|si (vous n'arrêtez|"
+        "tu n'arrêtes) pas (je (porte plainte|te bloque|vous bloque|vous signale)|j'appelle la police)|"
+        "si vous m'écrivez encore je porte plainte|(ne |)(revenez|reviens) (plus|pas)|(que (faut-il|dois-je) faire|"
+        "comment faire) pour que (vous (arrêtiez|cessiez)|ça (s'arrête|cesse))|"
+        "ne (recommencez|recommence) (pas|plus)|ne (pas|plus) insister|"
     ),
     "polite": "svp|s'il (vous|te) plaît|stp|merci|merci (beaucoup|bien|d'avance)|please|s'il vous plait merci",
     # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
@@ -505,8 +497,8 @@ _WORDS: Final = {
         "je n'en ai pas besoin|je n'ai (pas besoin|besoin de rien)|(je n'ai |nous n'avons |j'ai |"
         ")plus besoin de vos (infos|informations|services|conseils)|je ne veux pas|"
         "je ne veux (rien (de vous|acheter)|pas vendre)|je ne vends pas( ma maison|)|(ma maison n'est |)pas à vendre|"
-        "je ne suis pas (vendeur|abonné|abonnée|client|cliente)|"
-        "je (veux|voudrais)( juste|) (être (tranquille|en paix)|la paix)|"
+        "je ne suis pas (vendeur|abonné|abonnée|client|cliente)|je (veux|voudrais)( juste|) (être (tranquille|"
+        "en paix)|la paix)|"
         # Never asked for.
         "je (ne |)devrais pas (être|figurer) (sur|dans) (votre|vos|cette) (liste|listes|fichier|base)|"
         "(numéro|num) (incorrect|erroné)|(le |votre |)(stop|lien (stop|de (désinscription|désabonnement))) (ne |"
@@ -519,36 +511,34 @@ _WORDS: Final = {
         # To end a service.
         "j'envoie stop|résili(ez|er|ation)|(je veux |)arrêter le service|"
         # The wrong person.
-        "(ce n'est |c'est |)pas moi que vous cherchez|vous n'êtes pas chez moi|"
-        "vous (vous (êtes trompé|êtes trompés|trompez)|faites erreur)|tu te trompes|"
-        "(il|elle) est (décédé|décédée|mort|morte)|je ne connais pas cette personne|"
-        "ce numéro (n'est plus à cette personne|appartient à quelqu'un d'autre)|"
+        "(ce n'est |c'est |)pas moi que vous cherchez|vous n'êtes pas chez moi|vous (vous (êtes trompé|êtes trompés|"
+        "trompez)|faites erreur)|tu te trompes|(il|elle) est (décédé|décédée|mort|morte)|"
+        "je ne connais pas cette personne|ce numéro (n'est plus à cette personne|appartient à quelqu'un d'autre)|"
         # Fed up.
         f"je bloque tout de suite|signalé comme spam|{_NUISANCE}|(je vous ai|j'ai) dit non|non( c'est| et) non|"
         "c'est (du harcèlement|du spam|un spam|une arnaque)|arnaque|arnaqueurs|escrocs|"
         "vous êtes (bloqués|bloqué|signalé)|numéro bloqué|ta gueule|vos gueules|silence|"
-        "(la ferme|fermez-la|ferme-la)|tais-toi|taisez-vous|vous êtes (lourds|pénibles)|(laisse|laissez) moi|"
-        "inutile de relancer|(ne répondez pas|ne pas répondre)"
+        "(la ferme|fermez-la|ferme-la)|tais-toi|taisez-vous|(laisse|laissez) moi|inutile de relancer|"
+        "(ne répondez pas|ne pas répondre)"
     ),
     # What happens, or will if it goes on.
     "threaten": "(c'est |)plainte|je saisirai la cnil|je transmets (vos|ces) (sms|messages) à la (cnil|police)|"
     "j'appelle mon avocat|vous serez (signal|bloqu|dénonc)(é|és)|je change d'opérateur|numéro signalé( et bloqué|)|"
-    "signalé et bloqué|(je |)(porte|vais porter|porterai) plainte|"
-    "(je |)(dépose|vais déposer|déposerai)( une|) plainte|(une |)plainte (à la cnil|sera déposée)|"
-    "poursuites judiciaires|j'engage des poursuites|je (vous |)(signale|dénonce|vais (vous |)signaler|"
-    "vous signalerai|vais vous dénoncer)( à la cnil| au 33700|)|"
-    "je (saisis|vais saisir|saisirai|contacte|préviens) la cnil|(je transfère|j'envoie) au 33700|je (vous |te |"
-    ")(bloque|vais (vous |te |)bloquer|bloquerai)( (ce|votre|le) numéro|)|"
-    "je (vais |)signale(r|) ((ce|votre) numéro|comme spam)|je (contacte|vais contacter|prends) (mon|un) avocat|"
-    "mon avocat vous contactera|j'(appelle|irai à) la police|je vais (à|appeler) la police|je vais à la gendarmerie|"
+    "signalé et bloqué|(je |)(porte|vais porter|porterai) plainte|(je |)(dépose|vais déposer|déposerai)( une|"
+    ") plainte|(une |)plainte (à la cnil|sera déposée)|poursuites judiciaires|j'engage des poursuites|je (vous |"
+    ")(signale|dénonce|vais (vous |)signaler|vous signalerai|vais vous dénoncer)( à la cnil| au 33700|)|je (saisis|"
+    "vais saisir|saisirai|contacte|préviens) la cnil|(je transfère|j'envoie) au 33700|je (vous |te |)(bloque|"
+    "vais (vous |te |)bloquer|bloquerai)( (ce|votre|le) numéro|)|je (vais |)signale(r|) ((ce|votre) numéro|"
+    "comme spam)|je (contacte|vais contacter|prends) (mon|un) avocat|mon avocat vous contactera|"
+    "j'(appelle|irai à) la police|je vais (à|appeler) la police|je vais à la gendarmerie|"
     "je (vous attaque|vais vous attaquer) en justice|je (vais faire|fais) un signalement|je vous mets en spam",
     "ifmore": "à défaut (d'arrêt|de réponse)|(le |au |)prochain (sms|message|appel)( c'est|)|"
     "si (ça|cela) ne (s'arrête|cesse) pas|si (je reçois|on reçoit) encore|si vous (ne vous arrêtez|ne cessez) pas|"
-    "un (message|sms) de plus|si|s'il|si (ça|cela) continue|"
-    "si (vous continuez|tu continues|vous insistez|vous recommencez)|"
-    "si (vous n'arrêtez|tu n'arrêtes|vous ne cessez) pas|si vous (me recontactez|m'écrivez encore|me relancez)|"
-    "si je reçois (encore |)un (autre |)(message|sms)|(encore un|un) (message|sms|appel|mail)( de plus|) et|"
-    "encore un et|un de plus et|la prochaine fois|au prochain( message| sms|)|sinon|autrement|ou|sans quoi|à défaut",
+    "un (message|sms) de plus|si|s'il|si (ça|cela) continue|si (vous continuez|tu continues|vous insistez|"
+    "vous recommencez)|si (vous n'arrêtez|tu n'arrêtes|vous ne cessez) pas|si vous (me recontactez|m'écrivez encore|"
+    "me relancez)|si je reçois (encore |)un (autre |)(message|sms)|(encore un|un) (message|sms|appel|mail)( de plus|"
+    ") et|encore un et|un de plus et|la prochaine fois|au prochain( message| sms|)|sinon|autrement|ou|sans quoi|"
+    "à défaut",
     # Greetings, thanks, oaths and names.
     "courtesy": (
         # Please and thank you.
@@ -564,10 +554,10 @@ _WORDS: Final = {
         "messieurs|mesdames|mademoiselle|mme|mr|cher (monsieur|client|service)|chère (madame|équipe)|chers messieurs|"
         "à qui de droit|tout le monde|(toute |)l'équipe|la team|cordialement|(bien |)cdlt|bien cordialement|cdt|"
         "bien à vous|salutations|(sincères|meilleures) salutations|salutations distinguées|avec mes salutations|"
-        "veuillez agréer mes salutations|je vous prie d'agréer mes salutations distinguées|respectueusement|"
-        "(bonne|belle) (journée|soirée|continuation|fin de journée|après midi)|"
-        "bon (week end|weekend|courage|après midi)|au revoir|aurevoir|adieu|ciao|tchao|tchuss|bye|à plus|a+|"
-        "à bientôt|bisous|bises|biz|dans l'attente de votre (retour|confirmation|réponse)|"
+        "veuillez agréer mes salutations|je vous prie d'agréer mes salutations distinguées|respectueusement|(bonne|"
+        "belle) (journée|soirée|continuation|fin de journée|après midi)|bon (week end|weekend|courage|après midi)|"
+        "au revoir|aurevoir|adieu|ciao|tchao|tchuss|bye|à plus|a+|à bientôt|bisous|bises|biz|"
+        "dans l'attente de votre (retour|confirmation|réponse)|"
         # To whom.
         "grand frère|mon frère|ma soeur|tonton|tantie|boss|doc|khoya|les (gars|mecs)|le mec|mec|frère|frérot|frr|"
         "mon (gars|pote)|poto|ma belle|chef|patron|wesh|gros|"
@@ -606,14 +596,13 @@ _WORDS: Final = {
         "est-ce (que vous (pouvez|pourriez)|que tu peux|qu'on peut)|(voulez|voudriez)-vous( bien|)|veux-tu( bien|)|"
         "(tu veux|vous voulez|si vous voulez) bien|puis-je vous demander( de|)|je peux vous demander de|(ayez|"
         "auriez-vous) l(a (gentillesse|bonté)|'(amabilité|obligeance)) de|soyez (gentil|gentils|sympa|aimable)( de|)|"
-        "(soyez|sois) (gentil|gentille|sympa)|seriez-vous assez aimable(s|) pour|"
-        "(vous|tu) (seriez|serais)( bien|) (gentil|gentils|aimable) de|(ce|ça|il) serait (bien|sympa|gentil|aimable|"
-        "bon|temps|préférable|souhaitable)|il est (grand |)temps|si vous pouviez|le mieux serait de|"
-        "faites-moi le plaisir de|(arrêtez|arrête|cessez) (svp|stp|s'il vous plaît|maintenant)|"
-        "je vous (prierais|prierai) de|je vous serais (obligé|obligée) de|j'apprécie(rais|rai) de|"
-        "(y a-t-il|il y a|y a|y'a|est-ce qu'il y a) (un |)moyen (de|que)|(serait-il|il serait) envisageable de|"
-        "(vouler|voulé|pouver|pouvé|pourier|pouriez|pourié)-vous|accepteriez-vous de|"
-        "faire le nécessaire (pour|afin)( que| de|)|"
+        "(soyez|sois) (gentil|gentille|sympa)|seriez-vous assez aimable(s|) pour|(vous|tu) (seriez|serais)( bien|"
+        ") (gentil|gentils|aimable) de|(ce|ça|il) serait (bien|sympa|gentil|aimable|bon|temps|préférable|"
+        "souhaitable)|il est (grand |)temps|si vous pouviez|le mieux serait de|faites-moi le plaisir de|(arrêtez|"
+        "arrête|cessez) (svp|stp|s'il vous plaît|maintenant)|je vous (prierais|prierai) de|"
+        "je vous serais (obligé|obligée) de|j'apprécie(rais|rai) de|(y a-t-il|il y a|y a|y'a|est-ce qu'il y a) (un |"
+        ")moyen (de|que)|(serait-il|il serait) envisageable de|(vouler|voulé|pouver|pouvé|pourier|pouriez|"
+        "pourié)-vous|accepteriez-vous de|faire le nécessaire (pour|afin)( que| de|)|"
         # Wanting and demanding.
         "(je |j|)(veux|veu|veut|voudrais|voudrai|voulais|souhaite|souhaiterais|souhaiterai|souhaitais|désire|"
         "désirerais)|(j'|)aimer(ais|ai)( bien|)|(on|nous) (veut|voudrait|souhaite|aimerait|voulons|voudrions|"
@@ -637,17 +626,17 @@ _WORDS: Final = {
         "(j'ai|je vous ai|je t'ai|je vous l'ai|on vous a|on a)( déjà|) (dit|demandé|écrit|signalé)|ça fait|"
         "je (vous |)le (répète|demande)|combien de fois (dois-je|je dois|faut-il|il faut|faut|faudra-t-il|"
         "vais-je devoir|va-t-il falloir)( vous| te| encore|)( le|) (dire|demander|répéter)|combien de fois (faut|"
-        "il faut|faut-il) que je (vous |te |)(le |)(dise|demande|répète)|"
-        "(encore|une|pour la|c'est la) (dernière fois|fois de plus)|encore une fois|une( bonne|) fois pour toutes|"
+        "il faut|faut-il) que je (vous |te |)(le |)(dise|demande|répète)|(encore|une|pour la|"
+        "c'est la) (dernière fois|fois de plus)|encore une fois|une( bonne|) fois pour toutes|"
         "dernier (avertissement|rappel)|mise en demeure|à (plusieurs|maintes|de nombreuses) reprises|"
         "est-ce trop (vous |)demander|c'est trop (vous |)demander|que je (vous |te |)(dise|demande|répète|demande)|"
         f"({_NTH}) fois|"
         # Who asks, and by what law.
-        "(à l'avenir|désormais|dorénavant|à partir de maintenant)|"
-        "par (la présente|ce message|ce message je|cette réponse)|conformément à la loi|(au nom du|selon le) rgpd|"
-        "à l'attention du responsable|en tant (que (client|particulier)|qu'entreprise)|nous sommes (une entreprise|"
-        "un cabinet|un cabinet médical|un commerce|une association) et|je suis un particulier et|respecte(z|"
-        ") (mon choix|ma décision|ma (vie privée|tranquillité))( et|)|(lâchez|lâche) l'affaire et|ok pour|(suite|"
+        "(à l'avenir|désormais|dorénavant|à partir de maintenant)|par (la présente|ce message|ce message je|"
+        "cette réponse)|conformément à la loi|(au nom du|selon le) rgpd|à l'attention du responsable|"
+        "en tant (que (client|particulier)|qu'entreprise)|nous sommes (une entreprise|un cabinet|un cabinet médical|"
+        "un commerce|une association) et|je suis un particulier et|respecte(z|) (mon choix|ma décision|"
+        "ma (vie privée|tranquillité))( et|)|(lâchez|lâche) l'affaire et|ok pour|(suite|"
         "faisant suite) à votre (appel|message|sms|mail|courriel)( de ce matin| d'hier|)"
     ),
     # Of whom, where, how.
@@ -655,8 +644,8 @@ _WORDS: Final = {
     "u (club|magasin|salon|restaurant|garage))|de (vous|toi)|de (votre|ta) part( ni|)|de chez vous|"
     "(venant|provenant) de vous|avec vous|de votre côté|(de|par|avec) votre (société|entreprise|magasin|équipe|"
     "marque|boutique|compagnie|numéro|boîte|association|organisme|parti|fondation|banque|institut|centre|plateforme|"
-    "application|page|candidat|opérateur|mairie|enseigne|agence|cabinet|salon|club|site|service|biais)|"
-    "(de|par) vos (services|équipes|magasins|offres|conneries)|par vous|(de|par) qui que ce soit|de quiconque",
+    "application|page|candidat|opérateur|mairie|enseigne|agence|cabinet|salon|club|site|service|biais)|(de|"
+    "par) vos (services|équipes|magasins|offres|conneries)|par vous|(de|par) qui que ce soit|de quiconque",
     "filler": f"pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|à mon (égard|encontre)|politique|politiques|"
     "(toute |toutes |)(trace|traces) de|hier|(la semaine|l'année|la fois) dernière|le mois dernier|"
     "(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|"
@@ -677,26 +666,26 @@ _WORDS: Final = {
     ")( commerciale|)|que (vous m'envoyez|vous envoyez|tu m'envoies|je reçois)|sans fin|en (masse|boucle)|de masse|"
     "à propos de|les (couilles|pieds|burnes)|à (la réception|recevoir|l'envoi) (de|des|de la) (publicité|publicités|"
     "messages|sms|offres|newsletters)",
-    "time": "là|immédiat|immédiate|immédiats|immédiatement|immediatement|sur le champ|"
-    "dès (maintenant|à présent|aujourd'hui|que possible)|à présent|désormais|dorénavant|à l'avenir|"
-    "dans (l'avenir|le futur)|à (partir|compter) (de maintenant|d'aujourd'hui|de ce jour)|"
-    "pour (toujours|tjrs|de bon)|définitivement|à tout jamais|une( bonne|) fois pour toutes|au plus (vite|tôt)|"
-    "dans les (plus brefs|meilleurs) délais|le plus (vite|rapidement|tôt) possible|asap|en urgence|d'urgence|"
-    "sans (délai|tarder)|du tout|de la vie|en aucun cas|sous aucun prétexte|à nouveau|de nouveau|totalement|"
-    "complètement|entièrement|stop|toujours|tjrs|tjs|quotidiennement|régulièrement|systématiquement|par la suite",
+    "time": "là|immédiat|immédiate|immédiats|immédiatement|immediatement|sur le champ|dès (maintenant|à présent|"
+    "aujourd'hui|que possible)|à présent|désormais|dorénavant|à l'avenir|dans (l'avenir|le futur)|à (partir|"
+    "compter) (de maintenant|d'aujourd'hui|de ce jour)|pour (toujours|tjrs|de bon)|définitivement|à tout jamais|"
+    "une( bonne|) fois pour toutes|au plus (vite|tôt)|dans les (plus brefs|meilleurs) délais|"
+    "le plus (vite|rapidement|tôt) possible|asap|en urgence|d'urgence|sans (délai|tarder)|du tout|de la vie|"
+    "en aucun cas|sous aucun prétexte|à nouveau|de nouveau|totalement|complètement|entièrement|stop|toujours|tjrs|"
+    "tjs|quotidiennement|régulièrement|systématiquement|par la suite",
     # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
     "reason": (
         # How often, how long, how much.
         "(vous |ne |)perdez (pas |)votre temps( avec moi|)|je n'achèterai rien|(à la |)poubelle( direct|)|"
         "vous êtes( tous|) (des|une bande de|une bande d') (escrocs|voleurs|arnaqueurs|menteurs|malades|cons|voyous)|"
-        "(vous |)(rempliss|pollu|encombr|satur)ez (ma|mon) (messagerie|boîte|téléphone|portable)|"
-        "ma (boîte|messagerie) est pleine( à cause de vous|)|n'a pas été (prise en compte|traitée|respectée|suivie)|"
-        f"{_OFTEN}|encore|déjà|trop|beaucoup trop|{_TIMES}|pour la ({_NTH}) fois|depuis|"
-        f"(depuis |ça fait )({_NUMBER}) (mois|jours|semaines|ans)|({_NUMBER}) (messages|sms|textos|appels|mails)|"
-        "par (jour|semaine|mois)|en (une|un|deux|trois|2|3) (jour|jours|semaine|semaines|heure|heures)|"
-        f"il est ({_NUMBER})h( du matin|)|(cette semaine|aujourd'hui|ce mois ci|que je reçois)|"
-        f"(c'est( déjà|) le |)({_NTH}) (sms|message|appel)|ça fait ({_NUMBER}) (sms|messages|appels)|"
-        "à cause de (vous|vos (messages|sms))|mon (téléphone|portable) sonne|"
+        "(vous |)(rempliss|pollu|encombr|satur)ez (ma|mon) (messagerie|boîte|téléphone|portable)|ma (boîte|"
+        f"messagerie) est pleine( à cause de vous|)|n'a pas été (prise en compte|traitée|respectée|suivie)|{_OFTEN}|"
+        f"encore|déjà|trop|beaucoup trop|{_TIMES}|pour la ({_NTH}) fois|depuis|(depuis |ça fait )({_NUMBER}) (mois|"
+        f"jours|semaines|ans)|({_NUMBER}) (messages|sms|textos|appels|mails)|par (jour|semaine|mois)|en (une|un|deux|"
+        f"trois|2|3) (jour|jours|semaine|semaines|heure|heures)|il est ({_NUMBER})h( du matin|)|(cette semaine|"
+        f"aujourd'hui|ce mois ci|que je reçois)|(c'est( déjà|) le |)({_NTH}) (sms|message|appel)|"
+        f"ça fait ({_NUMBER}) (sms|messages|appels)|à cause de (vous|vos (messages|sms))|"
+        "mon (téléphone|portable) sonne|"
         # What they do, and how it feels.
         f"{_YOU_ANNOY}|vous (fatigu|dérang|harcel|saoul)ez les gens|avec|de (messages|sms|pub|pubs|textos)|de la pub|"
         f"(je|il|elle|on|j'en) reçoi(s|t)|nous recevons|je continue (à|de) recevoir|({_KIN}) (reçoit|reçoivent)|(vos|"
@@ -705,24 +694,23 @@ _WORDS: Final = {
         f"(de |)vos (offres|produits|services|promos|pubs)|votre (offre|produit|service)|cette offre|vos ({_TOPIC})|"
         "(vous|tu|pourquoi vous|pourquoi tu|pourquoi est-ce que vous) (m'(écrivez|écris|appelez|appelles|envoyez|"
         "envoies)|me (contactez|contactes|relancez|textez)|(continuez|continues)( à| de|)|recommencez)|"
-        "pourquoi (m'écrivez|m'appelez|m'envoyez|me contactez|continuez)-vous|m'écrivez-vous|m'appelez-vous|"
-        "(à|de) (m'(écrire|appeler|envoyer)|me (contacter|harceler))|ça (continue|recommence)|"
-        "(vous n'arrêtez|vous arrêtez|tu n'arrêtes|ça n'arrête) pas|vous m'avez (déjà (écrit|appelé)|assez dérangé)|"
+        "pourquoi (m'écrivez|m'appelez|m'envoyez|me contactez|continuez)-vous|m'écrivez-vous|m'appelez-vous|(à|"
+        "de) (m'(écrire|appeler|envoyer)|me (contacter|harceler))|ça (continue|recommence)|(vous n'arrêtez|"
+        "vous arrêtez|tu n'arrêtes|ça n'arrête) pas|vous m'avez (déjà (écrit|appelé)|assez dérangé)|"
         "on m'a assez dérangé|comment (ça se fait|se fait-il)( que|)|alors que|car|vu que|puisque|parce que|"
-        "ce que vous faites|encore (vous|toi|un (sms|message|appel)( de votre part| de vous|))|"
-        "malgré (ma demande|mes demandes|mon refus|mon stop)|"
-        "(ça va|vous allez) (durer|continuer)( encore|)( longtemps|)|ça (va|vous amuse)|de cette (façon|manière)|"
-        f"(vous|tu) abuse(z|s)|{_TIRESOME}|{_NUISANCE}|(c'est|c)( vraiment| trop| pas|)|c'en est|ceci est|ça devient|"
-        "ça commence à être|vos messages sont|à la fin|(ça|cela) (me |m'|nous |)(saoule|soûle|fait chier|énerve|"
-        "dérange|gonfle|gave|fatigue|agace|suffit)|ça commence à bien faire|(y en a|il y en a) trop|"
-        "(j'en ai |en ai |y en a |)marre( de vous|)|j'en ai (assez|ras le bol|plein le dos|plein le cul)|ras le bol|"
-        "(j'|je n')en (peux|peu|peut) (plus|plu|pu)|(vous êtes|t'es|tu es) (énervant|agaçant|saoulant|insupportable|"
-        "grave)(|s)|un peu de respect|respectez|merci de respecter|respecte(z|) (ça|cela|mon choix|ma (décision|"
-        "demande|vie privée))( et|)|vie privée|(publicité|pub|messages|message) (indésirable|indésirables|"
-        "non sollicitée|non sollicités)|arnaqu(e|eur|eurs)|(vos|ces) (messages|sms|envois) sont (inutiles|pénibles|"
-        "gênants|indésirables|trop nombreux)|je me sens( vraiment|) (harcel|agress|importun|envahi)(|e|é|ée)|"
-        "vous n'avez pas honte( de harceler les gens|)|"
-        "(c'est|c) quoi (ces (messages|sms|pubs)|ça|ce (délire|spam|truc))|la ferme|ta gueule|vos gueules|va mourir|"
+        "ce que vous faites|encore (vous|toi|un (sms|message|appel)( de votre part| de vous|))|malgré (ma demande|"
+        "mes demandes|mon refus|mon stop)|(ça va|vous allez) (durer|continuer)( encore|)( longtemps|)|"
+        f"ça (va|vous amuse)|de cette (façon|manière)|(vous|tu) abuse(z|s)|{_TIRESOME}|{_NUISANCE}|"
+        "(c'est|c)( vraiment| trop| pas|)|c'en est|ceci est|ça devient|ça commence à être|vos messages sont|à la fin|"
+        "(ça|cela) (me |m'|nous |)(saoule|soûle|fait chier|énerve|dérange|gonfle|gave|fatigue|agace|suffit)|"
+        "ça commence à bien faire|(y en a|il y en a) trop|(j'en ai |en ai |y en a |)marre( de vous|)|j'en ai (assez|"
+        "ras le bol|plein le dos|plein le cul)|ras le bol|(j'|je n')en (peux|peu|peut) (plus|plu|pu)|(vous êtes|t'es|"
+        "tu es) (énervant|agaçant|saoulant|insupportable|grave)(|s)|un peu de respect|respectez|merci de respecter|"
+        "respecte(z|) (ça|cela|mon choix|ma (décision|demande|vie privée))( et|)|vie privée|(publicité|pub|messages|"
+        "message) (indésirable|indésirables|non sollicitée|non sollicités)|arnaqu(e|eur|eurs)|(vos|ces) (messages|"
+        "sms|envois) sont (inutiles|pénibles|gênants|indésirables|trop nombreux)|je me sens( vraiment|) (harcel|"
+        "agress|importun|envahi)(|e|é|ée)|vous n'avez pas honte( de harceler les gens|)|(c'est|"
+        "c) quoi (ces (messages|sms|pubs)|ça|ce (délire|spam|truc))|la ferme|ta gueule|vos gueules|va mourir|"
         "je vous déteste|"
         # What it costs.
         "(vous |ça |)(me |)(finissent|mangent|bouffent|bouffez|consomment|prennent|prenez|coupez|finissez|vident|"
@@ -737,51 +725,48 @@ _WORDS: Final = {
         "votre (service|offre|aide)|ça)|je (ne |)veux (pas|rien|plus) (de |)(vos (trucs|offres|services|produits)|"
         "votre (offre|service))|moi|(j'|je n')en (ai (pas|plus) besoin|veux (plus|pas))|j'en ai déjà( un|)|"
         "j'veux rien|sans façon|trop lourd|c'est (gentil|fini)|(j'ai|on a) déjà (un|une|mon|ma) (mutuelle|assurance|"
-        "opérateur|fournisseur|forfait|crédit|banque|contrat)|"
-        "j'ai (déjà |)(ce qu'il (me |)faut|acheté|vendu|voté|donné)|"
-        "nous avons (déjà un fournisseur|ce qu'il nous faut)|je suis déjà équipé|j'ai changé d'(avis|opérateur)|"
-        "j'ai trouvé (ailleurs|du travail|un emploi)|je ne cherche plus( d'emploi|)|(je n'|j')ai pas le temps|"
-        "je ne (donne|donnerai) pas suite|je ne vends pas( ma maison|)|(ma maison n'est |ce n'est |)pas à vendre|"
-        "(c'est |c'est déjà |déjà )vendu|je (ne |)(voterai|vote|voterais) (pas|jamais|plus)( pour (vous|lui|elle)|)|"
-        "je (ne |)suis pas de votre (parti|bord|avis)|je (ne |)(ferai (pas|plus) de don|donnerai rien|donne plus)|"
-        "je donne déjà( ailleurs| à d'autres( associations|)|)|je (ne |)(les |)lis (pas|jamais)( vos messages|)|"
-        "je (ne |n')(joue|utilise|fume|conduis) plus( votre (application|service|site)|)|"
+        "opérateur|fournisseur|forfait|crédit|banque|contrat)|j'ai (déjà |)(ce qu'il (me |)faut|acheté|vendu|voté|"
+        "donné)|nous avons (déjà un fournisseur|ce qu'il nous faut)|je suis déjà équipé|"
+        "j'ai changé d'(avis|opérateur)|j'ai trouvé (ailleurs|du travail|un emploi)|je ne cherche plus( d'emploi|)|"
+        "(je n'|j')ai pas le temps|je ne (donne|donnerai) pas suite|je ne vends pas( ma maison|)|"
+        "(ma maison n'est |ce n'est |)pas à vendre|(c'est |c'est déjà |déjà )vendu|je (ne |)(voterai|vote|"
+        "voterais) (pas|jamais|plus)( pour (vous|lui|elle)|)|je (ne |)suis pas de votre (parti|bord|avis)|je (ne |"
+        ")(ferai (pas|plus) de don|donnerai rien|donne plus)|je donne déjà( ailleurs| à d'autres( associations|)|)|"
+        "je (ne |)(les |)lis (pas|jamais)( vos messages|)|je (ne |n')(joue|utilise|fume|"
+        "conduis) plus( votre (application|service|site)|)|"
         # Never asked for, no customer any more.
         "(je |j'|je n'|)(ne |)(vous |t'|)(ai |)(rien|jamais rien) demandé|(je n'|j')ai (pas|jamais|rien) ((demandé|"
         "commandé|signé|activé) (ça|cela|chez vous|ce service|ces (messages|sms))|souscrit à (ça|ce service))|"
         "je n'ai (jamais|rien) souscrit|(je n'|j')ai (pas|jamais) donné mon (accord|consentement|numéro|"
-        "autorisation)|je (ne |)vous ai (pas|jamais) donné mon (numéro|accord)|"
-        "je n'ai donné (aucun|aucune) (accord|autorisation|consentement)|(vous n'avez pas|sans) (mon (accord|"
-        "consentement|autorisation)|le droit)|je (ne |)me suis (pas|jamais) (inscrit|abonné)(|e)|"
-        "je (ne |)suis pas (inscrit|inscrite)|je (ne |)(vous |t')ai (jamais|pas) autorisé à (m'écrire|me contacter|"
-        "m'envoyer (des|de) (sms|messages))|(je (ne |)me (souviens|rappelle) pas|aucun souvenir) (de |"
-        ")(m'être (inscrit|inscrite|abonné)|vous avoir (donné|laissé) mon (numéro|contact|accord)|"
-        "avoir (donné mon (accord|numéro)|demandé ça))|je (ne |)suis (pas|plus|pas encore) (client|cliente|abonné|"
-        "abonnée|concerné)( chez vous|)|je n'ai jamais été client( chez vous|)|"
+        "autorisation)|je (ne |)vous ai (pas|jamais) donné mon (numéro|accord)|je n'ai donné (aucun|aucune) (accord|"
+        "autorisation|consentement)|(vous n'avez pas|sans) (mon (accord|consentement|autorisation)|le droit)|je (ne |"
+        ")me suis (pas|jamais) (inscrit|abonné)(|e)|je (ne |)suis pas (inscrit|inscrite)|je (ne |)(vous |"
+        "t')ai (jamais|pas) autorisé à (m'écrire|me contacter|m'envoyer (des|de) (sms|messages))|(je (ne |"
+        ")me (souviens|rappelle) pas|aucun souvenir) (de |)(m'être (inscrit|inscrite|abonné)|vous avoir (donné|"
+        "laissé) mon (numéro|contact|accord)|avoir (donné mon (accord|numéro)|demandé ça))|je (ne |)suis (pas|plus|"
+        "pas encore) (client|cliente|abonné|abonnée|concerné)( chez vous|)|je n'ai jamais été client( chez vous|)|"
         "(je me suis |)(inscrit|inscrite) (par erreur|sans le vouloir)|(inscription |j'ai cliqué |)par erreur|"
         f"je (ne |)voulais pas m'inscrire|({_KIN}|on|quelqu'un|mon ex) (m'a (inscrit|inscrite|mis|mise)|a donné (mon|"
         "ce|son) numéro)|vous m'avez (inscrit|inscrite|mis|mise|ajouté|ajoutée)|sans me (demander|consulter)|"
         "sur (une|votre) liste|dans (un|ce) groupe|qui vous (a |)(permis|permet|autorisé|autorise)( à| de|)|"
         "de quel droit( vous|)|le démarchage est (interdit|illégal)|"
-        "mon (cpf|compte) est (vide|fermé|utilisé|clôturé)|j'ai fermé mon compte|"
-        "j'ai (supprimé|désinstallé) (l'|votre )(application|appli)|mon abonnement est (fini|terminé|résilié)|"
+        "mon (cpf|compte) est (vide|fermé|utilisé|clôturé)|j'ai fermé mon compte|j'ai (supprimé|désinstallé) (l'|"
+        "votre )(application|appli)|mon abonnement est (fini|terminé|résilié)|"
         # The wrong person.
-        "(c'est|c'était) une erreur|(vous|tu) (faites|avez fait|fais|as fait) erreur|vous vous trompez|"
-        "(ce n'est|c'est) (pas|plus) (moi|mon numéro|son numéro)|"
-        "(ce n'est |c'est |)pas moi que vous (cherchez|voulez)|(vous avez |)la mauvaise personne|je (ne |"
-        ")suis pas (la (bonne personne|personne que vous cherchez)|cette personne)|je (ne |)suis pas( la| le|"
-        ") (monsieur|madame|mme|maman|mère|père|papa)( de|)|cette dette n'est pas la mienne|je ne (vous |)dois rien|"
-        "ça (ne |)me (concerne|regarde) (pas|plus)|numéro attribué à une autre personne|"
-        "ce numéro a (changé de (propriétaire|titulaire)|été réattribué)|(le |)(titulaire|"
-        "propriétaire) (de ce numéro|du numéro|de la ligne) a changé|"
-        "nouve(au|lle) (propriétaire|titulaire)( du numéro| de ce numéro|)|(j'ai (récupéré|hérité de)|"
-        "je viens d'(avoir|obtenir)|on m'a (donné|attribué)) ce numéro( récemment| il y a peu|)|(cette personne |il |"
-        "elle |)(n'habite|n'est|ne travaille|ne vit) plus (ici|là|chez nous|dans (la société|l'entreprise)|"
-        "joignable( à ce numéro|))|(c'est|ce numéro (est|appartient à)|je suis)( le (téléphone|numéro)| celui|"
-        ") (d'un (enfant|mineur|professionnel|commerce)|d'une (entreprise|société|école)|un mineur|mineur|mineure|"
-        "un enfant)|(c'est|ceci est) (mon|un) (numéro|téléphone|portable) (professionnel|privé|perso|pro|d'urgence)|"
-        "(c'est|ceci est|ici c'est) (un fixe|une ligne (professionnelle|privée)|la ligne d'un (hôpital|cabinet|"
-        "commerce))|"
+        "(c'est|c'était) une erreur|(vous|tu) (faites|avez fait|fais|as fait) erreur|vous vous trompez|(ce n'est|"
+        "c'est) (pas|plus) (moi|mon numéro|son numéro)|(ce n'est |c'est |)pas moi que vous (cherchez|voulez)|"
+        "(vous avez |)la mauvaise personne|je (ne |)suis pas (la (bonne personne|personne que vous cherchez)|"
+        "cette personne)|je (ne |)suis pas( la| le|) (monsieur|madame|mme|maman|mère|père|papa)( de|)|"
+        "cette dette n'est pas la mienne|je ne (vous |)dois rien|ça (ne |)me (concerne|regarde) (pas|plus)|"
+        "numéro attribué à une autre personne|ce numéro a (changé de (propriétaire|titulaire)|été réattribué)|(le |"
+        ")(titulaire|propriétaire) (de ce numéro|du numéro|de la ligne) a changé|nouve(au|lle) (propriétaire|"
+        "titulaire)( du numéro| de ce numéro|)|(j'ai (récupéré|hérité de)|je viens d'(avoir|obtenir)|on m'a (donné|"
+        "attribué)) ce numéro( récemment| il y a peu|)|(cette personne |il |elle |)(n'habite|n'est|ne travaille|"
+        "ne vit) plus (ici|là|chez nous|dans (la société|l'entreprise)|joignable( à ce numéro|))|(c'est|"
+        "ce numéro (est|appartient à)|je suis)( le (téléphone|numéro)| celui|) (d'un (enfant|mineur|professionnel|"
+        "commerce)|d'une (entreprise|société|école)|un mineur|mineur|mineure|un enfant)|(c'est|ceci est) (mon|"
+        "un) (numéro|téléphone|portable) (professionnel|privé|perso|pro|d'urgence)|(c'est|ceci est|"
+        "ici c'est) (un fixe|une ligne (professionnelle|privée)|la ligne d'un (hôpital|cabinet|commerce))|"
         # Who is this, and where from.
         "je (ne |)(vous|te) connais( même|) pas|(je (ne |)|)connais pas( votre société| ce numéro| cette personne|)|"
         "je (ne |)sais (même |)pas qui (vous êtes|tu es)|on (ne |)se connaît pas|qui (êtes-vous|est-ce|c'est)|"
@@ -798,9 +783,9 @@ _WORDS: Final = {
         "retraitée|étudiant|étudiante|au chômage|chômeur|malade|hospitalisé|hospitalisée|sourd|en vacances)|"
         # Told before.
         "(je (vous |te |)l'ai|j'ai|je t'ai|je vous ai)( déjà|) (dit|demandé)( non| stop|)|j'(envoie|ai envoyé) stop|"
-        "c'est non|je me suis( déjà|) (désabonné|désabonnée|désinscrit|désinscrite)|"
-        "j'ai cliqué sur (désinscription|désabonnement|le lien)|((le|votre|mon) |)(lien|bouton|stop|lien stop|"
-        "lien de (désinscription|désabonnement)) (ne |)(marche|fonctionne) pas|ça (ne |)(marche|fonctionne) pas|"
+        "c'est non|je me suis( déjà|) (désabonné|désabonnée|désinscrit|désinscrite)|j'ai cliqué sur (désinscription|"
+        "désabonnement|le lien)|((le|votre|mon) |)(lien|bouton|stop|lien stop|lien de (désinscription|"
+        "désabonnement)) (ne |)(marche|fonctionne) pas|ça (ne |)(marche|fonctionne) pas|"
         "c'est (mon|ma) (dernier message|dernière demande)|(c'est la |)dernière fois( que je (le |)dis|)|"
         "c'est la (deuxième|troisième) fois que je (vous |)le demande|ceci est ma dernière demande|"
         "combien de fois (faut il|dois je) vous le dire|(ne |n'|)insiste(z|) (pas|plus)|inutile d'insister|"
@@ -808,14 +793,13 @@ _WORDS: Final = {
         "(sinon |ou |et |avant que |)(je (vous |te |)(bloque|signale)|je (porte|vais porter) plainte|"
         "je saisis la cnil|j'appelle la police|je vais (vous |te |)(bloquer|signaler))( à la cnil|)|"
         "sinon (plainte|police)|sous peine de poursuites|si (vous continuez|tu continues|ça continue)|(j'ai|"
-        "je (vous |t')ai)( déjà|) (bloqué|signalé|bloqués)( votre numéro|)|"
-        "vous serez (signal|bloqu|dénonc)(é|és)( au 33700| à la cnil|)|"
-        "(je suis |)(inscrit|inscrite) (sur|à)( la liste|) bloctel|je suis sur (la liste |)(bloctel|rouge)|"
-        "je suis sur liste rouge|"
+        "je (vous |t')ai)( déjà|) (bloqué|signalé|bloqués)( votre numéro|)|vous serez (signal|bloqu|dénonc)(é|"
+        "és)( au 33700| à la cnil|)|(je suis |)(inscrit|inscrite) (sur|à)( la liste|) bloctel|"
+        "je suis sur (la liste |)(bloctel|rouge)|je suis sur liste rouge|"
         # The law.
         "(selon|suivant|conformément (à|au|aux)|en (vertu|application) d(e|u)|au titre d(e|u)|sur (la base|"
-        "le fondement) de)|(l'|)art|(l'|)(article|art) (4|5|6|7|12|13|15|16|17|18|20|21|22)|"
-        f"(7|15|16|17|18|21) (du |de la |)(rgpd|gdpr|lpd|loi 25)|(la |de la |du |le |au |à la |)({_LAW})"
+        "le fondement) de)|(l'|)art|(l'|)(article|art) (4|5|6|7|12|13|15|16|17|18|20|21|22)|(7|15|16|17|18|21) (du |"
+        f"de la |)(rgpd|gdpr|lpd|loi 25)|(la |de la |du |le |au |à la |)({_LAW})"
     ),
     # What else is to stop: "ni m'appeler".
     "also": "(ni|ou|et|et de ne plus|et ne plus|ni de|et ne) (m'(appeler|écrire|envoyer de (messages|sms)|"
@@ -901,22 +885,11 @@ LEXICON = Lexicon(
         " useless try person? contact | quit filler? list | quit filler? list message | remove filler? number |"
         " takeoff notes | takeout person | takeperson | delete mine card | erasing number"
     ),
-    soft=(
-        "stop person beg",
-        "noneed person bother/send",
-        "useless person call",
-        "ending filler? subscription",
-        "removeit off roster/list",
-        "remove theirs",
-        "ne plus contact theirs",
-        "ne contact plus/rien theirs",
-        "refusal",
-        "annoy",
-        "plus want you_own info",
-        "remove mine account",
-        "ne person bother/call plus/pas work",
-        "threaten ifmore?",
-        "ifmore threaten",
+    soft=_rows(
+        "stop person beg | noneed person bother/send | useless person call | ending filler? subscription |"
+        " removeit off roster/list | remove theirs | ne plus contact theirs | ne contact plus/rien theirs | refusal |"
+        " annoy | plus want you_own info | remove mine account | ne person bother/call plus/pas work |"
+        " threaten ifmore? | ifmore threaten"
     ),
     how=_rows(
         "who | how unsubscribe | unsubscribe how | how ne? plus be done | how ne plus message/ad |"
