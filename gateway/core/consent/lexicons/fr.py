@@ -98,7 +98,7 @@ _OFTEN: Final = (
 _TIMES: Final = "(2|3|4|5|10|50|100|36|deux|trois|quatre|cinq|dix|cent|mille|plusieurs|x) fois"
 
 _DIGIT: Final = "(0|1|2|3|4|5|6|7|8|9)"
-_NUMBER: Final = "2|3|4|5|6|7|8|9|10|12|15|20|deux|trois|quatre|cinq|six|dix|plusieurs|des"
+_NUMBER: Final = "30|50|100|2|3|4|5|6|7|8|9|10|12|15|20|deux|trois|quatre|cinq|six|dix|plusieurs|des"
 _NTH: Final = (
     "(2|3|4|5|6|10)(e|eme)|deuxième|seconde|troisième|quatrième|cinquième|sixième|dixième|centième|énième|nième"
 )
@@ -147,11 +147,12 @@ _WORDS: Final = {
     "interromp(ez|re|e|iez)|suspend(ez|re|iez|s)|(mettez|mettre|met|mets|mettiez) (fin|un terme)( à| aux|)|"
     "évit(ez|er|e)|abstenez vous|vous abstenir|t'abstenir|abstiens toi|bloqu(ez|er|e)|vous (arrêtez|cessez)|"
     "tu arrêtes|on arrête|on arrête là|d'(arrêter|interrompre|éviter)|fini(ssez|s|r) (avec|de)|"
-    "maintenant (arrêtez|arrête|stop)|(arrete|arretez|arrêter) 2|stop it|stop à|halte à|halte aux|stop aux",
+    "maintenant (arrêtez|arrête|stop)|(arrete|arretez|arrêter) 2|stop it|stop à|(faites|faire|fais) (cesser|stopper)|"
+    "halte à|halte aux|stop aux",
     # Spoken to somebody, so that nobody's own "je veux arrêter d'écrire" counts.
     "halt": "arrêt(e|ez|iez)|stop|stoppe|stoppez|cess(e|ez|iez)|évit(e|ez)|abstenez vous|finissez",
     "cancel": "annul(er|ez|e|ation)|annuller|stopp(er|ez)|arrêt(er|ez)|arrêt|cess(er|ez)|stop|suspend(re|ez)|"
-    "interromp(re|ez)|désactiv(er|ez|e|ation)|coup(er|ez|e)|résili(er|ez|e)",
+    "interromp(re|ez)|désactiv(er|ez|e|ation)|coup(er|ez|e)",
     "ending": "j'(arrête|annule)|je (résilie|stoppe|suspends)",
     "dismiss": "supprim(er|ez|e)|suppression de|enlevez|retirez",
     "resign": "résili(er|ez|e|ation)|clôtur(er|ez)|(mettre|mettez) fin à|mettre un terme à|(j'|)annul(er|ez|e|ation)|"
@@ -352,8 +353,8 @@ _WORDS: Final = {
     "no_longer_to": "(tu n'as|vous n'avez|t'as) plus à",
     "when": "quand (est-ce que |)(vous allez|tu vas|vous comptez|allez-vous|vas-tu|comptez-vous)|vous comptez",
     "whenstop": "quand (est-ce que vous |)(arrêterez|cesserez|arrêtez|cessez)( vous|)( de|)",
-    "intend": "je (vais|viens de|dois|compte|tente de|cherche à)|j'(ai décidé de|ai besoin de|essaie de|essaye de)|"
-    "(je n'|j')arrive pas à",
+    "intend": "je (vais|viens de|dois|compte|tente de|cherche à)|j'ai (essayé|tenté|demandé) (de|à)|"
+    "j'(ai décidé de|ai besoin de|essaie de|essaye de)|(je n'|j')arrive pas à",
     # Peace and quiet.
     "leave": "laiss(e|ez|er|é|iez|ent)|lesse|laises|laisses|fou(tez|s|tre)|fich(ez|e|es|er)|lâch(ez|e)",
     "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de ça|respirer|vivre",
@@ -379,7 +380,8 @@ _WORDS: Final = {
     "shut": "nique ta mère|ntm|(fermez |)vos gueules|ferme ta gueule|tg|ta gueule|vos gueules|"
     "(la ferme|fermez-la|ferme-la)|c'est (bon|fini|terminé)",
     # Errors, and who writes.
-    "wrong": "(vous |)(n'|)(écrivez|parlez|appelez) pas à la bonne personne|"
+    "wrong": "(ce|le) numéro (ne m'appartient plus|n'est plus (à moi|le mien|celui d(e votre (client|cliente)|"
+    "e cette personne|e la personne)))|(vous |)(n'|)(écrivez|parlez|appelez) pas à la bonne personne|"
     "vous vous adressez à la mauvaise personne|wrong number|vous faites (une |)erreur de (numéro|personne)|"
     "n'(a|est) plus (à |joignable à |sur |)ce numéro|(ce|mon) numéro n'(appartient (pas|plus) à (cette personne|lui|"
     "elle|ce monsieur|cette dame)|est (pas|plus) (celui|le sien))|(c'est |vous avez |tu as |t'as |vous faites |"
@@ -453,8 +455,8 @@ _WORDS: Final = {
     # What asks to stop if nothing else is said.
     "bare": (
         # To take off, to switch off, to block.
-        "(retrait|sortie|suppression) (liste|fichier|base)|fin abonnement|désactiv(ez|e)|(désactiv|annul|enlev|"
-        "supprim|coup|résili|arrêt)(ez|e|er) ((moi |)(ça|tout ça)|ce service)|fin d(e l'|'|e mon )abonnement|"
+        "radiation|(retrait|sortie|suppression) (liste|fichier|base)|fin abonnement|désactiv(ez|e)|(désactiv|annul|"
+        "enlev|supprim|coup|résili|arrêt)(ez|e|er) ((moi |)(ça|tout ça)|ce service)|fin d(e l'|'|e mon )abonnement|"
         "stop(pub|pubs|sms|spam|message|messages|sms)|blocage|bloqu(e|er|ez|é)|(bloquer|bloquez) l'expéditeur|"
         "désactiver|désactivation|supprim(ez|er|e)|suppression|effac(ez|er)|retirez|retirez-l(a|e)|(l'|le |la |"
         "les )(effacer|enlever|supprimer|retirer)|(supprim|effac|enlev|retir)(ez|e)-(le|la|les)|arrêtez-les|(supprim|"
@@ -490,12 +492,15 @@ _WORDS: Final = {
     # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
     "refusal": (
         # No interest.
-        "je me (retire|désengage)|(ce sera |)sans moi|(c'est |ce n'est |)(plus|pas) la peine|"
-        f"(vous |ne |)perdez (pas |)votre temps( avec moi|)|{_NO_INTEREST}|rien ne m'intéresse( chez vous|)|"
-        "aucun intérêt|sans intérêt|pas d'intérêt|(ce n'est |)pas pour moi|très peu pour moi|sans façon|"
-        "pas besoin merci|je n'achète rien|laissez tomber|(je n'|j')en (veux|veut|veu|ai) (pas|plus|pu)|"
-        "je n'en ai pas besoin|je n'ai (pas besoin|besoin de rien)|(je n'ai |nous n'avons |j'ai |"
-        ")plus besoin de vos (infos|informations|services|conseils)|je ne veux pas|"
+        "(ces|vos) (messages|sms) ne (me sont|nous sont) pas (destinés|adressés)|ce (message|"
+        "sms) ne (m'est pas destiné|s'adresse pas à moi)|vous devez (faire erreur|vous tromper)|(vous arrêtez|"
+        "ça (s'arrête|va s'arrêter|finit)) quand|quand (est-ce que |)(ça|cela) (s'arrête|va s'arrêter)|"
+        "allez-vous arrêter( un jour|)|je me (retire|désengage)|(ce sera |)sans moi|"
+        f"(c'est |ce n'est |)(plus|pas) la peine|(vous |ne |)perdez (pas |)votre temps( avec moi|)|{_NO_INTEREST}|"
+        "rien ne m'intéresse( chez vous|)|aucun intérêt|sans intérêt|pas d'intérêt|(ce n'est |)pas pour moi|"
+        "très peu pour moi|sans façon|pas besoin merci|je n'achète rien|laissez tomber|"
+        "(je n'|j')en (veux|veut|veu|ai) (pas|plus|pu)|je n'en ai pas besoin|je n'ai (pas besoin|besoin de rien)|"
+        "(je n'ai |nous n'avons |j'ai |)plus besoin de vos (infos|informations|services|conseils)|je ne veux pas|"
         "je ne veux (rien (de vous|acheter)|pas vendre)|je ne vends pas( ma maison|)|(ma maison n'est |)pas à vendre|"
         "je ne suis pas (vendeur|abonné|abonnée|client|cliente)|je (veux|voudrais)( juste|) (être (tranquille|"
         "en paix)|la paix)|"
@@ -542,13 +547,13 @@ _WORDS: Final = {
     # Greetings, thanks, oaths and names.
     "courtesy": (
         # Please and thank you.
-        "s'il (vous|te) (plaît|plais)|sil (vous|te) plait|si (vous|te) plait|svp|stp|sivouplait|silvouplait|"
-        "siouplait|plz|pls|please|merci|merci (bien|beaucoup|bcp|d'avance|par avance|pour tout)|mci|mrc|mci bcp|"
-        "d'avance merci|remerciements|avec mes remerciements|je vous (en |)remercie( par avance|)|"
-        "(en |)vous remerciant( par avance|)|gracias|danke|merci (pour|de) (l'info|les infos|l'information|tout|"
-        "(votre|ce|le) (message|sms|offre|proposition|compréhension|intérêt|retour|réponse|appel))|gentiment|"
-        "poliment|si possible|si c'est possible|je (vous |t')en prie|je vous en supplie|pitié|par (pitié|respect)|"
-        "de grâce|"
+        "(laisse|laissez) tomber|(pouvez-vous|vous pouvez) le faire|s'il (vous|te) (plaît|plais)|sil (vous|te) plait|"
+        "si (vous|te) plait|svp|stp|sivouplait|silvouplait|siouplait|plz|pls|please|merci|merci (bien|beaucoup|bcp|"
+        "d'avance|par avance|pour tout)|mci|mrc|mci bcp|d'avance merci|remerciements|avec mes remerciements|"
+        "je vous (en |)remercie( par avance|)|(en |)vous remerciant( par avance|)|gracias|danke|merci (pour|"
+        "de) (l'info|les infos|l'information|tout|(votre|ce|le) (message|sms|offre|proposition|compréhension|intérêt|"
+        "retour|réponse|appel))|gentiment|poliment|si possible|si c'est possible|je (vous |t')en prie|"
+        "je vous en supplie|pitié|par (pitié|respect)|de grâce|"
         # Greetings.
         "bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|hello|hey|hé|eh|ho|oh|allo|re|rebonjour|madame|monsieur|"
         "messieurs|mesdames|mademoiselle|mme|mr|cher (monsieur|client|service)|chère (madame|équipe)|chers messieurs|"
@@ -601,8 +606,8 @@ _WORDS: Final = {
         "souhaitable)|il est (grand |)temps|si vous pouviez|le mieux serait de|faites-moi le plaisir de|(arrêtez|"
         "arrête|cessez) (svp|stp|s'il vous plaît|maintenant)|je vous (prierais|prierai) de|"
         "je vous serais (obligé|obligée) de|j'apprécie(rais|rai) de|(y a-t-il|il y a|y a|y'a|est-ce qu'il y a) (un |"
-        ")moyen (de|que)|(serait-il|il serait) envisageable de|(vouler|voulé|pouver|pouvé|pourier|pouriez|"
-        "pourié)-vous|accepteriez-vous de|faire le nécessaire (pour|afin)( que| de|)|"
+        ")moyen|(serait-il|il serait) envisageable de|(vouler|voulé|pouver|pouvé|pourier|pouriez|pourié)-vous|"
+        "accepteriez-vous de|(faire|faites) le nécessaire (pour|afin)( que| de|)|"
         # Wanting and demanding.
         "(je |j|)(veux|veu|veut|voudrais|voudrai|voulais|souhaite|souhaiterais|souhaiterai|souhaitais|désire|"
         "désirerais)|(j'|)aimer(ais|ai)( bien|)|(on|nous) (veut|voudrait|souhaite|aimerait|voulons|voudrions|"
@@ -618,8 +623,9 @@ _WORDS: Final = {
         "je vous (écris|contacte) (pour|afin de)( vous demander de|)|juste pour vous demander de|je vous informe que|"
         "(veuillez |)not(er|ez)( bien|) que|(veuillez |)pren(dre|ez) note que|sachez que|je tiens à préciser que|"
         "je vous (rappelle|précise|signale) que|(merci de |veuillez |bien vouloir |)procéder( immédiatement|) (à|au)|"
-        "(assurez|assurer)-vous (que|de)|veill(ez|er) à( ce que|)|effectuer|noter|"
-        "(confirm|trait|accept|valid|enregistr)ez(-moi|)|(dites|dis|indiquez|expliquez)-moi|"
+        "(assurez|assurer)-vous (que|de)|veill(ez|er) à( ce que|)|effectuer|noter|je (vous |)(réitère|renouvelle|"
+        f"maintiens|confirme)|je (soussigné|soussignée)|vous avez (un mois|48h|({_NUMBER}) (jours|heures)) pour|"
+        "autant|(confirm|trait|accept|valid|enregistr)ez(-moi|)|(dites|dis|indiquez|expliquez)-moi|"
         "(allez-vous|vas-tu)( enfin|)|vous allez enfin|tu vas enfin|fau|il fo|(prendre|prenez) en compte|"
         "tenir compte de|(traiter|accepter|confirmer|valider|enregistrer)|"
         # Again and again.
@@ -646,8 +652,8 @@ _WORDS: Final = {
     "marque|boutique|compagnie|numéro|boîte|association|organisme|parti|fondation|banque|institut|centre|plateforme|"
     "application|page|candidat|opérateur|mairie|enseigne|agence|cabinet|salon|club|site|service|biais)|(de|"
     "par) vos (services|équipes|magasins|offres|conneries)|par vous|(de|par) qui que ce soit|de quiconque",
-    "filler": f"pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|à mon (égard|encontre)|politique|politiques|"
-    "(toute |toutes |)(trace|traces) de|hier|(la semaine|l'année|la fois) dernière|le mois dernier|"
+    "filler": f"mais|car|alors|donc|pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|à mon (égard|encontre)|politique|"
+    "politiques|(toute |toutes |)(trace|traces) de|hier|(la semaine|l'année|la fois) dernière|le mois dernier|"
     "(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|"
     "y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|"
     "2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|futur(|s|e|es)|"
@@ -666,13 +672,14 @@ _WORDS: Final = {
     ")( commerciale|)|que (vous m'envoyez|vous envoyez|tu m'envoies|je reçois)|sans fin|en (masse|boucle)|de masse|"
     "à propos de|les (couilles|pieds|burnes)|à (la réception|recevoir|l'envoi) (de|des|de la) (publicité|publicités|"
     "messages|sms|offres|newsletters)",
-    "time": "là|immédiat|immédiate|immédiats|immédiatement|immediatement|sur le champ|dès (maintenant|à présent|"
-    "aujourd'hui|que possible)|à présent|désormais|dorénavant|à l'avenir|dans (l'avenir|le futur)|à (partir|"
-    "compter) (de maintenant|d'aujourd'hui|de ce jour)|pour (toujours|tjrs|de bon)|définitivement|à tout jamais|"
-    "une( bonne|) fois pour toutes|au plus (vite|tôt)|dans les (plus brefs|meilleurs) délais|"
-    "le plus (vite|rapidement|tôt) possible|asap|en urgence|d'urgence|sans (délai|tarder)|du tout|de la vie|"
-    "en aucun cas|sous aucun prétexte|à nouveau|de nouveau|totalement|complètement|entièrement|stop|toujours|tjrs|"
-    "tjs|quotidiennement|régulièrement|systématiquement|par la suite",
+    "time": "(sous|dans les|d'ici) (24|48|72|8|15|30)(h| h| heures| jours)|là|immédiat|immédiate|immédiats|"
+    "immédiatement|immediatement|sur le champ|dès (maintenant|à présent|aujourd'hui|que possible)|à présent|"
+    "désormais|dorénavant|à l'avenir|dans (l'avenir|le futur)|à (partir|compter) (de maintenant|d'aujourd'hui|"
+    "de ce jour)|pour (toujours|tjrs|de bon)|définitivement|à tout jamais|une( bonne|) fois pour toutes|"
+    "au plus (vite|tôt)|dans les (plus brefs|meilleurs) délais|le plus (vite|rapidement|tôt) possible|asap|"
+    "en urgence|d'urgence|sans (délai|tarder)|du tout|de la vie|en aucun cas|sous aucun prétexte|à nouveau|"
+    "de nouveau|totalement|complètement|entièrement|stop|toujours|tjrs|tjs|quotidiennement|régulièrement|"
+    "systématiquement|par la suite",
     # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
     "reason": (
         # How often, how long, how much.
@@ -682,7 +689,7 @@ _WORDS: Final = {
         f"messagerie) est pleine( à cause de vous|)|n'a pas été (prise en compte|traitée|respectée|suivie)|{_OFTEN}|"
         f"encore|déjà|trop|beaucoup trop|{_TIMES}|pour la ({_NTH}) fois|depuis|(depuis |ça fait )({_NUMBER}) (mois|"
         f"jours|semaines|ans)|({_NUMBER}) (messages|sms|textos|appels|mails)|par (jour|semaine|mois)|en (une|un|deux|"
-        f"trois|2|3) (jour|jours|semaine|semaines|heure|heures)|il est ({_NUMBER})h( du matin|)|(cette semaine|"
+        f"trois|2|3) (jour|jours|semaine|semaines|heure|heures|mois)|il est ({_NUMBER})h( du matin|)|(cette semaine|"
         f"aujourd'hui|ce mois ci|que je reçois)|(c'est( déjà|) le |)({_NTH}) (sms|message|appel)|"
         f"ça fait ({_NUMBER}) (sms|messages|appels)|à cause de (vous|vos (messages|sms))|"
         "mon (téléphone|portable) sonne|"
@@ -690,23 +697,25 @@ _WORDS: Final = {
         f"{_YOU_ANNOY}|vous (fatigu|dérang|harcel|saoul)ez les gens|avec|de (messages|sms|pub|pubs|textos)|de la pub|"
         f"(je|il|elle|on|j'en) reçoi(s|t)|nous recevons|je continue (à|de) recevoir|({_KIN}) (reçoit|reçoivent)|(vos|"
         f"tes|ces|des|tous vos|tous ces|trop de|beaucoup de|autant de|plein de) (messages|sms|textos|mails|{_ADS}|"
-        "envois|appels)|(vos|tes|ces) (sms|messages|pubs|trucs|conneries) là|"
-        f"(de |)vos (offres|produits|services|promos|pubs)|votre (offre|produit|service)|cette offre|vos ({_TOPIC})|"
-        "(vous|tu|pourquoi vous|pourquoi tu|pourquoi est-ce que vous) (m'(écrivez|écris|appelez|appelles|envoyez|"
-        "envoies)|me (contactez|contactes|relancez|textez)|(continuez|continues)( à| de|)|recommencez)|"
-        "pourquoi (m'écrivez|m'appelez|m'envoyez|me contactez|continuez)-vous|m'écrivez-vous|m'appelez-vous|(à|"
-        "de) (m'(écrire|appeler|envoyer)|me (contacter|harceler))|ça (continue|recommence)|(vous n'arrêtez|"
-        "vous arrêtez|tu n'arrêtes|ça n'arrête) pas|vous m'avez (déjà (écrit|appelé)|assez dérangé)|"
-        "on m'a assez dérangé|comment (ça se fait|se fait-il)( que|)|alors que|car|vu que|puisque|parce que|"
-        "ce que vous faites|encore (vous|toi|un (sms|message|appel)( de votre part| de vous|))|malgré (ma demande|"
-        "mes demandes|mon refus|mon stop)|(ça va|vous allez) (durer|continuer)( encore|)( longtemps|)|"
-        f"ça (va|vous amuse)|de cette (façon|manière)|(vous|tu) abuse(z|s)|{_TIRESOME}|{_NUISANCE}|"
-        "(c'est|c)( vraiment| trop| pas|)|c'en est|ceci est|ça devient|ça commence à être|vos messages sont|à la fin|"
-        "(ça|cela) (me |m'|nous |)(saoule|soûle|fait chier|énerve|dérange|gonfle|gave|fatigue|agace|suffit)|"
-        "ça commence à bien faire|(y en a|il y en a) trop|(j'en ai |en ai |y en a |)marre( de vous|)|j'en ai (assez|"
-        "ras le bol|plein le dos|plein le cul)|ras le bol|(j'|je n')en (peux|peu|peut) (plus|plu|pu)|(vous êtes|t'es|"
-        "tu es) (énervant|agaçant|saoulant|insupportable|grave)(|s)|un peu de respect|respectez|merci de respecter|"
-        "respecte(z|) (ça|cela|mon choix|ma (décision|demande|vie privée))( et|)|vie privée|(publicité|pub|messages|"
+        "envois|appels)|(vos|tes|ces) (sms|messages|pubs|trucs|conneries) là|(de |)(vos|tes) (offres|produits|"
+        f"services|promos|pubs)|votre (offre|produit|service)|cette offre|vos ({_TOPIC})|(vous|tu|pourquoi vous|"
+        "pourquoi tu|pourquoi est-ce que vous) (m'(écrivez|écris|appelez|appelles|envoyez|envoies)|me (contactez|"
+        "contactes|relancez|textez)|(continuez|continues)( à| de|)|recommencez)|pourquoi (m'écrivez|m'appelez|"
+        "m'envoyez|me contactez|continuez)-vous|m'écrivez-vous|m'appelez-vous|(à|de) (m'(écrire|appeler|envoyer)|"
+        "me (contacter|harceler))|ça (continue|recommence)|(vous n'arrêtez|vous arrêtez|tu n'arrêtes|"
+        "ça n'arrête) pas|vous m'avez (déjà (écrit|appelé)|assez dérangé)|on m'a assez dérangé|"
+        "comment (ça se fait|se fait-il)( que|)|alors que|car|vu que|puisque|parce que|ce que vous faites|"
+        "encore (vous|toi|un (sms|message|appel)( de votre part| de vous|))|malgré (ma demande|mes demandes|"
+        "mon refus|mon stop)|(ça va|vous allez) (durer|continuer)( encore|)( longtemps|)|ça (va|vous amuse)|"
+        "de cette (façon|manière)|(vous|tu) (abuse|exagère)(z|s)|même (le (dimanche|week-end)|la nuit|en vacances)|"
+        "(vos (messages|sms) |)(me |)(réveillent|dérangent|saoulent|gênent|fatiguent|énervent)|pour (m'écrire|"
+        f"m'appeler|me contacter|me déranger)|{_TIRESOME}|{_NUISANCE}|(c'est|c)( vraiment| trop| pas|)|c'en est|"
+        "ceci est|ça devient|ça commence à être|vos messages sont|à la fin|(ça|cela) (me |m'|nous |)(saoule|soûle|"
+        "fait chier|énerve|dérange|gonfle|gave|fatigue|agace|suffit)|ça commence à bien faire|"
+        "(y en a|il y en a) trop|(j'en ai |en ai |y en a |)marre( de vous|)|j'en ai (assez|ras le bol|plein le dos|"
+        "plein le cul)|ras le bol|(j'|je n')en (peux|peu|peut) (plus|plu|pu)|(vous êtes|t'es|tu es) (énervant|"
+        "agaçant|saoulant|insupportable|grave)(|s)|un peu de respect|respectez|merci de respecter|respecte(z|) (ça|"
+        "cela|mon choix|ma (décision|demande|vie privée))( et|)|vie privée|(publicité|pub|messages|"
         "message) (indésirable|indésirables|non sollicitée|non sollicités)|arnaqu(e|eur|eurs)|(vos|ces) (messages|"
         "sms|envois) sont (inutiles|pénibles|gênants|indésirables|trop nombreux)|je me sens( vraiment|) (harcel|"
         "agress|importun|envahi)(|e|é|ée)|vous n'avez pas honte( de harceler les gens|)|(c'est|"
@@ -718,6 +727,7 @@ _WORDS: Final = {
         "je pay(e|er) pour( ça| recevoir( ça|)|)|je suis( en déplacement|) à l'étranger|"
         # No interest, no need, no time.
         f"{_NO_INTEREST}|par (cette|votre|vos) (proposition|offre|offres|messages|produits|services)|"
+        "je suis contre (le démarchage|la (pub|publicité))|je n'ouvre (jamais|pas)|"
         "(j'en ai |je n'en ai |)rien à (faire|foutre)|(je |)m'en (fous|fiche|tape|contrefous|branle|balance|moque)|"
         "aucun (intérêt|besoin)|sans intérêt|(j'ai|je n'ai) besoin de rien|"
         "(ce n'est |c'est |)pas (pour moi|mon truc)|pas besoin( merci| de vos (sms|messages|services|pubs)|)|"
@@ -744,12 +754,12 @@ _WORDS: Final = {
         "t')ai (jamais|pas) autorisé à (m'écrire|me contacter|m'envoyer (des|de) (sms|messages))|(je (ne |"
         ")me (souviens|rappelle) pas|aucun souvenir) (de |)(m'être (inscrit|inscrite|abonné)|vous avoir (donné|"
         "laissé) mon (numéro|contact|accord)|avoir (donné mon (accord|numéro)|demandé ça))|je (ne |)suis (pas|plus|"
-        "pas encore) (client|cliente|abonné|abonnée|concerné)( chez vous|)|je n'ai jamais été client( chez vous|)|"
-        "(je me suis |)(inscrit|inscrite) (par erreur|sans le vouloir)|(inscription |j'ai cliqué |)par erreur|"
-        f"je (ne |)voulais pas m'inscrire|({_KIN}|on|quelqu'un|mon ex) (m'a (inscrit|inscrite|mis|mise)|a donné (mon|"
-        "ce|son) numéro)|vous m'avez (inscrit|inscrite|mis|mise|ajouté|ajoutée)|sans me (demander|consulter)|"
-        "sur (une|votre) liste|dans (un|ce) groupe|qui vous (a |)(permis|permet|autorisé|autorise)( à| de|)|"
-        "de quel droit( vous|)|le démarchage est (interdit|illégal)|"
+        "pas encore) (client|cliente|abonné|abonnée|concerné|concernée)( chez vous|)|"
+        "je n'ai jamais été client( chez vous|)|(je me suis |)(inscrit|inscrite) (par erreur|sans le vouloir)|"
+        f"(inscription |j'ai cliqué |)par erreur|je (ne |)voulais pas m'inscrire|({_KIN}|on|quelqu'un|"
+        "mon ex) (m'a (inscrit|inscrite|mis|mise)|a donné (mon|ce|son) numéro)|vous m'avez (inscrit|inscrite|mis|"
+        "mise|ajouté|ajoutée)|sans me (demander|consulter)|sur (une|votre) liste|dans (un|ce) groupe|qui vous (a |"
+        ")(permis|permet|autorisé|autorise)( à| de|)|de quel droit( vous|)|le démarchage est (interdit|illégal)|"
         "mon (cpf|compte) est (vide|fermé|utilisé|clôturé)|j'ai fermé mon compte|j'ai (supprimé|désinstallé) (l'|"
         "votre )(application|appli)|mon abonnement est (fini|terminé|résilié)|"
         # The wrong person.
@@ -757,9 +767,13 @@ _WORDS: Final = {
         "c'est) (pas|plus) (moi|mon numéro|son numéro)|(ce n'est |c'est |)pas moi que vous (cherchez|voulez)|"
         "(vous avez |)la mauvaise personne|je (ne |)suis pas (la (bonne personne|personne que vous cherchez)|"
         "cette personne)|je (ne |)suis pas( la| le|) (monsieur|madame|mme|maman|mère|père|papa)( de|)|"
-        "cette dette n'est pas la mienne|je ne (vous |)dois rien|ça (ne |)me (concerne|regarde) (pas|plus)|"
-        "numéro attribué à une autre personne|ce numéro a (changé de (propriétaire|titulaire)|été réattribué)|(le |"
-        ")(titulaire|propriétaire) (de ce numéro|du numéro|de la ligne) a changé|nouve(au|lle) (propriétaire|"
+        "cette dette n'est pas la mienne|(ces|vos) (messages|sms) ne (me sont|nous sont|m'étaient) pas (destinés|"
+        "adressés)|(ces|vos) (messages|sms) ne s'adressent pas à moi|ce (message|sms) ne (m'est pas destiné|"
+        "s'adresse pas à moi)|vous devez (faire erreur|vous tromper)|"
+        "il (y a|s'agit d'une|doit y avoir)( une|) erreur|ce n'est pas mon nom|je ne (vous |)dois rien|"
+        "ça (ne |)me (concerne|regarde) (pas|plus)|numéro attribué à une autre personne|"
+        "ce numéro a (changé de (propriétaire|titulaire)|été réattribué)|(le |)(titulaire|"
+        "propriétaire) (de ce numéro|du numéro|de la ligne) a changé|nouve(au|lle) (propriétaire|"
         "titulaire)( du numéro| de ce numéro|)|(j'ai (récupéré|hérité de)|je viens d'(avoir|obtenir)|on m'a (donné|"
         "attribué)) ce numéro( récemment| il y a peu|)|(cette personne |il |elle |)(n'habite|n'est|ne travaille|"
         "ne vit) plus (ici|là|chez nous|dans (la société|l'entreprise)|joignable( à ce numéro|))|(c'est|"
@@ -769,7 +783,7 @@ _WORDS: Final = {
         "ici c'est) (un fixe|une ligne (professionnelle|privée)|la ligne d'un (hôpital|cabinet|commerce))|"
         # Who is this, and where from.
         "je (ne |)(vous|te) connais( même|) pas|(je (ne |)|)connais pas( votre société| ce numéro| cette personne|)|"
-        "je (ne |)sais (même |)pas qui (vous êtes|tu es)|on (ne |)se connaît pas|qui (êtes-vous|est-ce|c'est)|"
+        "je (ne |)sais (même |)pas qui (vous êtes|tu es)|on (ne |)se connaît( pas|)|qui (êtes-vous|est-ce|c'est)|"
         "(vous êtes|c'est|t'es|tu es) qui|qui (vous a|t'a) (donné|communiqué|filé|vendu|fourni) (mon (numéro|contact|"
         "adresse)|mes coordonnées|l'autorisation|la permission)|(où|comment|d'où) (avez-vous|vous avez|tu as|"
         "tenez-vous|sortez-vous|vient) (eu |trouvé |obtenu |)(mon numéro|mes coordonnées)|je (ne |)sais pas (comment|"
@@ -823,7 +837,7 @@ LEXICON = Lexicon(
         " stop mecontact/mesend now? info? | halt contact info? | stop person propose |"
         " stop propose message/ad/info | stop send stuff? message/ad/info | stop use mine number |"
         " stop fill mine number | stop person use | cancel subscription | cancel notice | cancel service_noun |"
-        " dismiss subscription | resign signup message/ad | when stop person contact/irk now? info? |"
+        " dismiss subscription | resign signup message/ad | resign notice | when stop person contact/irk now? info? |"
         " when stop mecontact/mesend now? info? | when stop contact info? | when stop send message/ad/info |"
         " whenstop message/ad | whenstop person contact/irk info? | "
         # Enough of it.
