@@ -15,7 +15,8 @@ def _hasty(phrase: str) -> list[str]:
     joined = _ELIDED.sub(r"\1", phrase)
     words = joined.split()
     short = [" ".join(_TYPED.get(word, word) for word in words)] if len(words) < 5 else []
-    return [joined, re.sub(r"^je (?=[^aeiouyhj])", "j", joined), *short]
+    spoken = [f"j{joined[3:]}"] if joined.startswith("je ") else []
+    return [joined, *spoken, *short]
 
 
 def _rows(listed: str) -> tuple[str, ...]:
@@ -184,8 +185,8 @@ _WORDS: Final = {
     "(ne |)(me|nous) (proposez|propose) plus|ne plus (me|nous) proposer|"
     "ne (m'|nous )(abreuvez|bombardez|inondez) plus de|ne me (bombardez|submergez) plus de|(cessez|arrêtez) de (me|"
     "nous) (faire parvenir|bombarder de|submerger de)|arrêtez de m'inonder de|arrêtez de remplir ma boîte de",
-    "propose": "propos(er|ez|e)|vendre|offrir|mettre|partager|publier|poster|(faire|faites) (de la|du)|faire|"
-    "démarcher pour|parler de",
+    "propose": "propos(er|e)|vendre|offrir|mettre|partager|publier|poster|(faire|faites|fais) (de la|du)|faire|"
+    "faites|fais|proposez|vendez|vends|démarcher pour|parler de",
     "fill": "pollu(er|ez)|rempli(r|ssez)|encombr(er|ez)|satur(er|ez)|inond(er|ez)|squatter|spammer|bombarder",
     # Written as one word, without the apostrophe.
     "mecontact": f"(m|dm)({_AFTER_M})|mcontact(er|ez|e)|mecontacter|dmcontacter|mecri(r|ve)|mspam(mer|mez|er)|"
@@ -403,12 +404,13 @@ _WORDS: Final = {
     # Whole requests.
     "final": (
         # Told before.
-        "(vous avez|avez-vous|tu as) (bien |)(reçu|vu|lu|eu) mon (stop|message stop|désabonnement)|(vous (ne |"
-        ")comprenez pas|tu (ne |)comprends pas|qu'est-ce que vous (ne |)comprenez pas dans|"
-        "quelle partie de) (le mot |)(stop|non)( vous (ne |)comprenez pas|)|(j'ai|j'avais|je vous ai|je vous avais|"
-        "je t'ai)( déjà|) ((dit|écrit|répondu|envoyé|tapé|mis) stop|(dit|demandé) (d'arrêter|de cesser))|j'ai( déjà|"
-        ") demandé( plusieurs fois|) (ma (suppression|désinscription|radiation)|mon (retrait|désabonnement)|"
-        "à être (désinscrit|désinscrite|retiré|retirée|supprimé|désabonné))|"
+        "ne (me|nous) (proposez|propose|vendez|vends) plus rien|(vous avez|avez-vous|tu as) (bien |)(reçu|vu|lu|"
+        "eu) mon (stop|message stop|désabonnement)|(vous (ne |)comprenez pas|tu (ne |)comprends pas|"
+        "qu'est-ce que vous (ne |)comprenez pas dans|quelle partie de) (le mot |)(stop|non)( vous (ne |"
+        ")comprenez pas|)|(j'ai|j'avais|je vous ai|je vous avais|je t'ai)( déjà|) ((dit|écrit|répondu|envoyé|tapé|"
+        "mis) stop|(dit|demandé) (d'arrêter|de cesser))|j'ai( déjà|) demandé( plusieurs fois|) (ma (suppression|"
+        "désinscription|radiation)|mon (retrait|désabonnement)|à être (désinscrit|désinscrite|retiré|retirée|"
+        "supprimé|désabonné))|"
         # To have nothing to do with them.
         "(je |)(ne |)veux plus (rien |)avoir (affaire à|à faire avec|à voir avec) vous|plus avoir affaire à vous|"
         "(je |on |)(ne |)veu(x|t) (plus rien|plus|rien) (de vous|de votre part|venant de vous|de chez vous)|je (ne |"
@@ -455,15 +457,16 @@ _WORDS: Final = {
     # What asks to stop if nothing else is said.
     "bare": (
         # To take off, to switch off, to block.
-        "radiation|(retrait|sortie|suppression) (liste|fichier|base)|fin abonnement|désactiv(ez|e)|(désactiv|annul|"
-        "enlev|supprim|coup|résili|arrêt)(ez|e|er) ((moi |)(ça|tout ça)|ce service)|fin d(e l'|'|e mon )abonnement|"
-        "stop(pub|pubs|sms|spam|message|messages|sms)|blocage|bloqu(e|er|ez|é)|(bloquer|bloquez) l'expéditeur|"
-        "désactiver|désactivation|supprim(ez|er|e)|suppression|effac(ez|er)|retirez|retirez-l(a|e)|(l'|le |la |"
-        "les )(effacer|enlever|supprimer|retirer)|(supprim|effac|enlev|retir)(ez|e)-(le|la|les)|arrêtez-les|(supprim|"
-        "effac)(ez|er|e) tout ce (que vous avez (sur moi|à mon sujet)|qui me concerne)|(supprim|effac)(ez|er) (les|"
-        "toutes les|l'ensemble des) (données|informations|infos) me concernant|(arrêt|fin|stop) (des|aux|"
-        "les) (envois|messages|sms)|(suspend(ez|re)|stop|arrêt) (l'|)(envoi|envois)|(désactiv|résili)(er|ez|"
-        "e) (l'abonnement|le service|les (envois|messages|sms))|résili(er|ation) sms|"
+        "(je demande |)(l'effacement|la suppression)|radiation|(retrait|sortie|suppression) (liste|fichier|base)|"
+        "fin abonnement|désactiv(ez|e)|(désactiv|annul|enlev|supprim|coup|résili|arrêt)(ez|e|er) ((moi |)(ça|"
+        "tout ça)|ce service)|fin d(e l'|'|e mon )abonnement|stop(pub|pubs|sms|spam|message|messages|sms)|blocage|"
+        "bloqu(e|er|ez|é)|(bloquer|bloquez) l'expéditeur|désactiver|désactivation|supprim(ez|er|e)|suppression|"
+        "effac(ez|er)|retirez|retirez-l(a|e)|(l'|le |la |les )(effacer|enlever|supprimer|retirer)|"
+        "(supprim|effac|enlev|retir)(ez|e)-(le|la|les)|arrêtez-les|(supprim|effac)(ez|er|"
+        "e) tout ce (que vous avez (sur moi|à mon sujet)|qui me concerne)|(supprim|effac)(ez|er) (les|toutes les|"
+        "l'ensemble des) (données|informations|infos) me concernant|(arrêt|fin|stop) (des|aux|les) (envois|messages|"
+        "sms)|(suspend(ez|re)|stop|arrêt) (l'|)(envoi|envois)|(désactiv|résili)(er|ez|e) (l'abonnement|le service|"
+        "les (envois|messages|sms))|résili(er|ation) sms|"
         # No more of it.
         "plus (du tout|rien|jamais ça)|jamais plus|pas d(e sms|e messages|e textos|e mails|e pubs|'appels)|"
         "pas de vos (sms|messages)|(pas|plus) de contact|aucun (contact|message de votre part)|"
@@ -492,15 +495,16 @@ _WORDS: Final = {
     # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
     "refusal": (
         # No interest.
-        "(ces|vos) (messages|sms) ne (me sont|nous sont) pas (destinés|adressés)|ce (message|"
-        "sms) ne (m'est pas destiné|s'adresse pas à moi)|vous devez (faire erreur|vous tromper)|(vous arrêtez|"
-        "ça (s'arrête|va s'arrêter|finit)) quand|quand (est-ce que |)(ça|cela) (s'arrête|va s'arrêter)|"
-        "allez-vous arrêter( un jour|)|je me (retire|désengage)|(ce sera |)sans moi|"
-        f"(c'est |ce n'est |)(plus|pas) la peine|(vous |ne |)perdez (pas |)votre temps( avec moi|)|{_NO_INTEREST}|"
-        "rien ne m'intéresse( chez vous|)|aucun intérêt|sans intérêt|pas d'intérêt|(ce n'est |)pas pour moi|"
-        "très peu pour moi|sans façon|pas besoin merci|je n'achète rien|laissez tomber|"
-        "(je n'|j')en (veux|veut|veu|ai) (pas|plus|pu)|je n'en ai pas besoin|je n'ai (pas besoin|besoin de rien)|"
-        "(je n'ai |nous n'avons |j'ai |)plus besoin de vos (infos|informations|services|conseils)|je ne veux pas|"
+        "j'avais (pourtant |)dit non|(quand on dit |un |)non c'est( un|) non|(ces|vos) (messages|sms) ne (me sont|"
+        "nous sont) pas (destinés|adressés)|ce (message|sms) ne (m'est pas destiné|s'adresse pas à moi)|"
+        "vous devez (faire erreur|vous tromper)|(vous arrêtez|ça (s'arrête|va s'arrêter|finit)) quand|"
+        "quand (est-ce que |)(ça|cela) (s'arrête|va s'arrêter)|allez-vous arrêter( un jour|)|"
+        "je me (retire|désengage)|(ce sera |)sans moi|(c'est |ce n'est |)(plus|pas) la peine|"
+        f"(vous |ne |)perdez (pas |)votre temps( avec moi|)|{_NO_INTEREST}|rien ne m'intéresse( chez vous|)|"
+        "aucun intérêt|sans intérêt|pas d'intérêt|(ce n'est |)pas pour moi|très peu pour moi|sans façon|"
+        "pas besoin merci|je n'achète rien|laissez tomber|(je n'|j')en (veux|veut|veu|ai) (pas|plus|pu)|"
+        "je n'en ai pas besoin|je n'ai (pas besoin|besoin de rien)|(je n'ai |nous n'avons |j'ai |"
+        ")plus besoin de vos (infos|informations|services|conseils)|je ne veux pas|"
         "je ne veux (rien (de vous|acheter)|pas vendre)|je ne vends pas( ma maison|)|(ma maison n'est |)pas à vendre|"
         "je ne suis pas (vendeur|abonné|abonnée|client|cliente)|je (veux|voudrais)( juste|) (être (tranquille|"
         "en paix)|la paix)|"
@@ -547,13 +551,13 @@ _WORDS: Final = {
     # Greetings, thanks, oaths and names.
     "courtesy": (
         # Please and thank you.
-        "(laisse|laissez) tomber|(pouvez-vous|vous pouvez) le faire|s'il (vous|te) (plaît|plais)|sil (vous|te) plait|"
-        "si (vous|te) plait|svp|stp|sivouplait|silvouplait|siouplait|plz|pls|please|merci|merci (bien|beaucoup|bcp|"
-        "d'avance|par avance|pour tout)|mci|mrc|mci bcp|d'avance merci|remerciements|avec mes remerciements|"
-        "je vous (en |)remercie( par avance|)|(en |)vous remerciant( par avance|)|gracias|danke|merci (pour|"
-        "de) (l'info|les infos|l'information|tout|(votre|ce|le) (message|sms|offre|proposition|compréhension|intérêt|"
-        "retour|réponse|appel))|gentiment|poliment|si possible|si c'est possible|je (vous |t')en prie|"
-        "je vous en supplie|pitié|par (pitié|respect)|de grâce|"
+        "dpo|(laisse|laissez) tomber|(pouvez-vous|vous pouvez) le faire|s'il (vous|te) (plaît|plais)|"
+        "sil (vous|te) plait|si (vous|te) plait|svp|stp|sivouplait|silvouplait|siouplait|plz|pls|please|merci|"
+        "merci (bien|beaucoup|bcp|d'avance|par avance|pour tout)|mci|mrc|mci bcp|d'avance merci|remerciements|"
+        "avec mes remerciements|je vous (en |)remercie( par avance|)|(en |)vous remerciant( par avance|)|gracias|"
+        "danke|merci (pour|de) (l'info|les infos|l'information|tout|(votre|ce|le) (message|sms|offre|proposition|"
+        "compréhension|intérêt|retour|réponse|appel))|gentiment|poliment|si possible|si c'est possible|"
+        "je (vous |t')en prie|je vous en supplie|pitié|par (pitié|respect)|de grâce|"
         # Greetings.
         "bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|hello|hey|hé|eh|ho|oh|allo|re|rebonjour|madame|monsieur|"
         "messieurs|mesdames|mademoiselle|mme|mr|cher (monsieur|client|service)|chère (madame|équipe)|chers messieurs|"
@@ -586,9 +590,10 @@ _WORDS: Final = {
     # What leads to a request. Pieces stand in any order: "merci" "de" "bien vouloir".
     "opening": (
         # Small words.
-        "pis|(je pense|je crois) que|pour que|d'|de|que|qu'|que (vous|tu|l'on)|qu'on|à|à ce que vous|et|puis|alors|"
-        "donc|mais|ainsi|par conséquent|du coup|surtout|me|m'|se|ma|mon|la|l'|je me|c'est|c'est pour|c'est bon( là|)|"
-        "c bon|ceci est( une|)|une demande de|demande|stop|urgent|bon (allez|maintenant)|allez hop|écoute|écoutez|"
+        "(dites|demandez) à vos (commerciaux|équipes|collègues|services)( de| que|)|pis|(je pense|je crois) que|"
+        "pour que|d'|de|que|qu'|que (vous|tu|l'on)|qu'on|à|à ce que vous|et|puis|alors|donc|mais|ainsi|"
+        "par conséquent|du coup|surtout|me|m'|se|ma|mon|la|l'|je me|c'est|c'est pour|c'est bon( là|)|c bon|"
+        "ceci est( une|)|une demande de|demande|stop|urgent|bon (allez|maintenant)|allez hop|écoute|écoutez|"
         "attention|comme demandé|"
         # Politely.
         "veuill(ez|er|é|e)|veillez|veuillez bien|merci (de|d'|de ne|donc de|encore de)|bien vouloir|"
@@ -629,7 +634,7 @@ _WORDS: Final = {
         "(allez-vous|vas-tu)( enfin|)|vous allez enfin|tu vas enfin|fau|il fo|(prendre|prenez) en compte|"
         "tenir compte de|(traiter|accepter|confirmer|valider|enregistrer)|"
         # Again and again.
-        "(j'ai|je vous ai|je t'ai|je vous l'ai|on vous a|on a)( déjà|) (dit|demandé|écrit|signalé)|ça fait|"
+        "(j'ai|je vous ai|je t'ai|je vous l'ai|on vous a|on a)( déjà| pourtant|) (dit|demandé|écrit|signalé)|ça fait|"
         "je (vous |)le (répète|demande)|combien de fois (dois-je|je dois|faut-il|il faut|faut|faudra-t-il|"
         "vais-je devoir|va-t-il falloir)( vous| te| encore|)( le|) (dire|demander|répéter)|combien de fois (faut|"
         "il faut|faut-il) que je (vous |te |)(le |)(dise|demande|répète)|(encore|une|pour la|"
@@ -646,19 +651,20 @@ _WORDS: Final = {
         "faisant suite) à votre (appel|message|sms|mail|courriel)( de ce matin| d'hier|)"
     ),
     # Of whom, where, how.
-    "you": "d(e la (mairie|ville|commune|banque|boutique|région|clinique)|e l'(école|association|université|église)|"
-    "u (club|magasin|salon|restaurant|garage))|de (vous|toi)|de (votre|ta) part( ni|)|de chez vous|"
-    "(venant|provenant) de vous|avec vous|de votre côté|(de|par|avec) votre (société|entreprise|magasin|équipe|"
-    "marque|boutique|compagnie|numéro|boîte|association|organisme|parti|fondation|banque|institut|centre|plateforme|"
-    "application|page|candidat|opérateur|mairie|enseigne|agence|cabinet|salon|club|site|service|biais)|(de|"
-    "par) vos (services|équipes|magasins|offres|conneries)|par vous|(de|par) qui que ce soit|de quiconque",
-    "filler": f"mais|car|alors|donc|pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|à mon (égard|encontre)|politique|"
-    "politiques|(toute |toutes |)(trace|traces) de|hier|(la semaine|l'année|la fois) dernière|le mois dernier|"
-    "(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|"
-    "y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|"
-    "2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|futur(|s|e|es)|"
-    "prochain(s|es)|autant|(trop|tant|plein|tas|un tas) de|quelque|quelques|quelconque|moindre|moindres|"
-    "incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|non (sollicit|désir|souhait)(é|és|ée|ées)|"
+    "you": "avec (des|plusieurs) numéros( différents| masqués|)|d(e la (mairie|ville|commune|banque|boutique|région|"
+    "clinique)|e l'(école|association|université|église)|u (club|magasin|salon|restaurant|garage))|de (vous|toi)|"
+    "de (votre|ta) part( ni|)|de chez vous|(venant|provenant) de vous|avec vous|de votre côté|(de|par|"
+    "avec) votre (société|entreprise|magasin|équipe|marque|boutique|compagnie|numéro|boîte|association|organisme|"
+    "parti|fondation|banque|institut|centre|plateforme|application|page|candidat|opérateur|mairie|enseigne|agence|"
+    "cabinet|salon|club|site|service|biais)|(de|par) vos (services|équipes|magasins|offres|conneries)|par vous|"
+    "(de|par) qui que ce soit|de quiconque",
+    "filler": f"masqué|masqués|mais|car|alors|donc|pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|à mon (égard|encontre)|"
+    "politique|politiques|(toute |toutes |)(trace|traces) de|hier|(la semaine|l'année|la fois) dernière|"
+    "le mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|"
+    "dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|vot|"
+    "votres|ton|ta|tes|2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|"
+    "futur(|s|e|es)|prochain(s|es)|autant|(trop|tant|plein|tas|un tas) de|quelque|quelques|quelconque|moindre|"
+    "moindres|incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|non (sollicit|désir|souhait)(é|és|ée|ées)|"
     "abusi(f|fs|ve)|stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|relou(|s)|inutile(|s)|agaçant(|s)|insupportables|"
     "envahissants|répétés|répétitifs|à répétition|quotidien(|s)|hebdomadaires|automatique(|s)|publicitaire(|s)|"
     "commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|"
@@ -698,8 +704,8 @@ _WORDS: Final = {
         f"(je|il|elle|on|j'en) reçoi(s|t)|nous recevons|je continue (à|de) recevoir|({_KIN}) (reçoit|reçoivent)|(vos|"
         f"tes|ces|des|tous vos|tous ces|trop de|beaucoup de|autant de|plein de) (messages|sms|textos|mails|{_ADS}|"
         "envois|appels)|(vos|tes|ces) (sms|messages|pubs|trucs|conneries) là|(de |)(vos|tes) (offres|produits|"
-        f"services|promos|pubs)|votre (offre|produit|service)|cette offre|vos ({_TOPIC})|(vous|tu|pourquoi vous|"
-        "pourquoi tu|pourquoi est-ce que vous) (m'(écrivez|écris|appelez|appelles|envoyez|envoies)|me (contactez|"
+        f"services|promos|pubs)|votre (offre|produit|service)|cette offre|vos ({_TOPIC})|(vous|tu|(pourquoi|pk|"
+        "pq) (vous|tu)|pourquoi est-ce que vous) (m'(écrivez|écris|appelez|appelles|envoyez|envoies)|me (contactez|"
         "contactes|relancez|textez)|(continuez|continues)( à| de|)|recommencez)|pourquoi (m'écrivez|m'appelez|"
         "m'envoyez|me contactez|continuez)-vous|m'écrivez-vous|m'appelez-vous|(à|de) (m'(écrire|appeler|envoyer)|"
         "me (contacter|harceler))|ça (continue|recommence)|(vous n'arrêtez|vous arrêtez|tu n'arrêtes|"
@@ -754,7 +760,7 @@ _WORDS: Final = {
         "t')ai (jamais|pas) autorisé à (m'écrire|me contacter|m'envoyer (des|de) (sms|messages))|(je (ne |"
         ")me (souviens|rappelle) pas|aucun souvenir) (de |)(m'être (inscrit|inscrite|abonné)|vous avoir (donné|"
         "laissé) mon (numéro|contact|accord)|avoir (donné mon (accord|numéro)|demandé ça))|je (ne |)suis (pas|plus|"
-        "pas encore) (client|cliente|abonné|abonnée|concerné|concernée)( chez vous|)|"
+        "pas encore) (client|cliente|abonné|abonnée|membre|adhérent|adhérente|concerné|concernée)( chez vous|)|"
         "je n'ai jamais été client( chez vous|)|(je me suis |)(inscrit|inscrite) (par erreur|sans le vouloir)|"
         f"(inscription |j'ai cliqué |)par erreur|je (ne |)voulais pas m'inscrire|({_KIN}|on|quelqu'un|"
         "mon ex) (m'a (inscrit|inscrite|mis|mise)|a donné (mon|ce|son) numéro)|vous m'avez (inscrit|inscrite|mis|"
@@ -764,7 +770,7 @@ _WORDS: Final = {
         "votre )(application|appli)|mon abonnement est (fini|terminé|résilié)|"
         # The wrong person.
         "(c'est|c'était) une erreur|(vous|tu) (faites|avez fait|fais|as fait) erreur|vous vous trompez|(ce n'est|"
-        "c'est) (pas|plus) (moi|mon numéro|son numéro)|(ce n'est |c'est |)pas moi que vous (cherchez|voulez)|"
+        "c'est|c) (pas|plus|po) (moi|mon numéro|son numéro)|(ce n'est |c'est |)pas moi que vous (cherchez|voulez)|"
         "(vous avez |)la mauvaise personne|je (ne |)suis pas (la (bonne personne|personne que vous cherchez)|"
         "cette personne)|je (ne |)suis pas( la| le|) (monsieur|madame|mme|maman|mère|père|papa)( de|)|"
         "cette dette n'est pas la mienne|(ces|vos) (messages|sms) ne (me sont|nous sont|m'étaient) pas (destinés|"
@@ -797,12 +803,14 @@ _WORDS: Final = {
         "retraitée|étudiant|étudiante|au chômage|chômeur|malade|hospitalisé|hospitalisée|sourd|en vacances)|"
         # Told before.
         "(je (vous |te |)l'ai|j'ai|je t'ai|je vous ai)( déjà|) (dit|demandé)( non| stop|)|j'(envoie|ai envoyé) stop|"
-        "c'est non|je me suis( déjà|) (désabonné|désabonnée|désinscrit|désinscrite)|j'ai cliqué sur (désinscription|"
-        "désabonnement|le lien)|((le|votre|mon) |)(lien|bouton|stop|lien stop|lien de (désinscription|"
-        "désabonnement)) (ne |)(marche|fonctionne) pas|ça (ne |)(marche|fonctionne) pas|"
-        "c'est (mon|ma) (dernier message|dernière demande)|(c'est la |)dernière fois( que je (le |)dis|)|"
-        "c'est la (deuxième|troisième) fois que je (vous |)le demande|ceci est ma dernière demande|"
-        "combien de fois (faut il|dois je) vous le dire|(ne |n'|)insiste(z|) (pas|plus)|inutile d'insister|"
+        "(un |)(non |)c'est( un|) non|j'avais (pourtant |)dit non|je (ne |)(réponds|répondrai|parle) (pas|"
+        "plus)( aux (inconnus|robots)|)|si c'est un robot|je me suis( déjà|) (désabonné|désabonnée|désinscrit|"
+        "désinscrite)|j'ai cliqué sur (désinscription|désabonnement|le lien)|((le|votre|mon) |)(lien|bouton|stop|"
+        "lien stop|lien de (désinscription|désabonnement)) (ne |)(marche|fonctionne) pas|"
+        "ça (ne |)(marche|fonctionne) pas|c'est (mon|ma) (dernier message|dernière demande)|"
+        "(c'est la |)dernière fois( que je (le |)dis|)|c'est la (deuxième|troisième) fois que je (vous |)le demande|"
+        "ceci est ma dernière demande|combien de fois (faut il|dois je) vous le dire|(ne |n'|)insiste(z|) (pas|plus)|"
+        "inutile d'insister|"
         # What follows.
         "(sinon |ou |et |avant que |)(je (vous |te |)(bloque|signale)|je (porte|vais porter) plainte|"
         "je saisis la cnil|j'appelle la police|je vais (vous |te |)(bloquer|signaler))( à la cnil|)|"
@@ -856,15 +864,15 @@ LEXICON = Lexicon(
         " person sendnow plus/rien message/ad | person sendnow rien | sendnow person rien |"
         " mesend plus/rien message/ad | ne bother/call plus channel | ne person bother/call plus channel |"
         " ne plus bother/call channel | bother/call person plus | send person pas message/ad |"
-        " convey message/ad/info | must_not plus contact info? | must_not plus person contact/irk info? |"
-        " no_longer_to person? contact/irk | nothave person contact/irk info? | nothave mecontact/mesend |"
-        " nothave use mine number | "
+        " convey message/ad/info | ne person propose plus message/ad/info | must_not plus contact info? |"
+        " must_not plus person contact/irk info? | no_longer_to person? contact/irk |"
+        " nothave person contact/irk info? | nothave mecontact/mesend | nothave use mine number | "
         # Do not write: of a call it may be that a message is preferred (`alone`).
         "nag person pas | ne person bother pas info? | person bother pas | ne? mecontact pas | ne pas person bother |"
         " must pas person bother/call/irk | must pas mecontact/mesend | ne pas mecontact |"
         " ne person? send pas anymessage | ne person? contact ni message/ad | ne mesend pas anymessage |"
         " person sendnow pas anymessage | mesend pas anymessage | ne pas send anymessage |"
-        " ne pas receive message/ad | "
+        " ne pas receive message/ad | pas want receive | pas want be done | "
         # I want no more.
         "i want plus/rien receive info? | i want receive rien message/ad/info | i want plus/pas see message/ad |"
         " i want plus/pas see you | i want plus/rien message/ad | i want plus be done info? |"
@@ -900,7 +908,7 @@ LEXICON = Lexicon(
         " takeoff notes | takeout person | takeperson | delete mine card | erasing number"
     ),
     soft=_rows(
-        "stop person beg | noneed person bother/send | useless person call | ending filler? subscription |"
+        "stop person beg | noneed person bother/send | useless try? person call | ending filler? subscription |"
         " removeit off roster/list | remove theirs | ne plus contact theirs | ne contact plus/rien theirs | refusal |"
         " annoy | plus want you_own info | remove mine account | ne person bother/call plus/pas work |"
         " threaten ifmore? | ifmore threaten"
