@@ -404,17 +404,17 @@ _WORDS: Final = {
     # Whole requests.
     "final": (
         # Told before.
-        "ne (me|nous) (proposez|propose|vendez|vends) plus rien|(vous avez|avez-vous|tu as) (bien |)(reçu|vu|lu|"
-        "eu) mon (stop|message stop|désabonnement)|(vous (ne |)comprenez pas|tu (ne |)comprends pas|"
-        "qu'est-ce que vous (ne |)comprenez pas dans|quelle partie de) (le mot |)(stop|non)( vous (ne |"
-        ")comprenez pas|)|(j'ai|j'avais|je vous ai|je vous avais|je t'ai)( déjà|) ((dit|écrit|répondu|envoyé|tapé|"
-        "mis) stop|(dit|demandé) (d'arrêter|de cesser))|j'ai( déjà|) demandé( plusieurs fois|) (ma (suppression|"
-        "désinscription|radiation)|mon (retrait|désabonnement)|à être (désinscrit|désinscrite|retiré|retirée|"
-        "supprimé|désabonné))|"
+        "(vous avez|avez-vous|tu as) (bien |)(reçu|vu|lu|eu) mon (stop|message stop|désabonnement)|(vous (ne |"
+        ")comprenez pas|tu (ne |)comprends pas|qu'est-ce que vous (ne |)comprenez pas dans|"
+        "quelle partie de) (le mot |)(stop|non)( vous (ne |)comprenez pas|)|(j'ai|j'avais|je vous ai|je vous avais|"
+        "je t'ai)( déjà|) ((dit|écrit|répondu|envoyé|tapé|mis) stop|(dit|demandé) (d'arrêter|de cesser))|j'ai( déjà|"
+        ") demandé( plusieurs fois|) (ma (suppression|désinscription|radiation)|mon (retrait|désabonnement)|"
+        "à être (désinscrit|désinscrite|retiré|retirée|supprimé|désabonné))|"
         # To have nothing to do with them.
         "(je |)(ne |)veux plus (rien |)avoir (affaire à|à faire avec|à voir avec) vous|plus avoir affaire à vous|"
         "(je |on |)(ne |)veu(x|t) (plus rien|plus|rien) (de vous|de votre part|venant de vous|de chez vous)|je (ne |"
-        ")veux plus (vous|te) (parler|entendre|lire)|je ne veux plus vous avoir au téléphone|"
+        ")veux plus (vous|te) (parler|entendre|lire)|je ne veux plus vous avoir au téléphone|ne (me|nous) (proposez|"
+        "propose|vendez|vends) plus rien|"
         # To come back, to get in touch.
         "ne (revenez|reviens|reprenez contact) (plus|pas) (vers|avec) (moi|nous)|"
         "ne plus revenir (vers|avec) (moi|nous)|(ne |)(prenez|prends|reprenez|reprends) (plus|pas) contact|"
@@ -489,16 +489,12 @@ _WORDS: Final = {
         "tu n'arrêtes) pas (je (porte plainte|te bloque|vous bloque|vous signale)|j'appelle la police)|"
         "si vous m'écrivez encore je porte plainte|(ne |)(revenez|reviens) (plus|pas)|(que (faut-il|dois-je) faire|"
         "comment faire) pour que (vous (arrêtiez|cessiez)|ça (s'arrête|cesse))|"
-        "ne (recommencez|recommence) (pas|plus)|ne (pas|plus) insister|"
+        "ne (recommencez|recommence) (pas|plus)|ne (pas|plus) insister"
     ),
     "polite": "svp|s'il (vous|te) plaît|stp|merci|merci (beaucoup|bien|d'avance)|please|s'il vous plait merci",
     # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
     "refusal": (
         # No interest.
-        "j'avais (pourtant |)dit non|(quand on dit |un |)non c'est( un|) non|(ces|vos) (messages|sms) ne (me sont|"
-        "nous sont) pas (destinés|adressés)|ce (message|sms) ne (m'est pas destiné|s'adresse pas à moi)|"
-        "vous devez (faire erreur|vous tromper)|(vous arrêtez|ça (s'arrête|va s'arrêter|finit)) quand|"
-        "quand (est-ce que |)(ça|cela) (s'arrête|va s'arrêter)|allez-vous arrêter( un jour|)|"
         "je me (retire|désengage)|(ce sera |)sans moi|(c'est |ce n'est |)(plus|pas) la peine|"
         f"(vous |ne |)perdez (pas |)votre temps( avec moi|)|{_NO_INTEREST}|rien ne m'intéresse( chez vous|)|"
         "aucun intérêt|sans intérêt|pas d'intérêt|(ce n'est |)pas pour moi|très peu pour moi|sans façon|"
@@ -509,26 +505,31 @@ _WORDS: Final = {
         "je ne suis pas (vendeur|abonné|abonnée|client|cliente)|je (veux|voudrais)( juste|) (être (tranquille|"
         "en paix)|la paix)|"
         # Never asked for.
-        "je (ne |)devrais pas (être|figurer) (sur|dans) (votre|vos|cette) (liste|listes|fichier|base)|"
-        "(numéro|num) (incorrect|erroné)|(le |votre |)(stop|lien (stop|de (désinscription|désabonnement))) (ne |"
-        ")(marche|fonctionne) pas|je me suis( déjà|) (désabonné|désabonnée|désinscrit|désinscrite)|(je suis |"
-        ")((inscrit|inscrite) (sur|à|dans)( la liste|) bloctel|sur (la liste |)bloctel|sur liste rouge)|je (veux |"
-        "souhaite |voudrais |)résili(er|e)( mon abonnement| mon contrat|)|(je n'ai|j'ai) (rien|jamais) demandé( ça|)|"
-        "je n'ai pas demandé ça|jamais inscrit|je (ne |)me suis (jamais|pas) (inscrit|abonn)(|e|é|ée)|"
-        "je n'ai jamais donné mon (accord|consentement|numéro)|je n'ai pas (consenti|donné mon consentement)|"
-        "je ne vous ai (pas|jamais) donné mon numéro|je m'y oppose|je n'autorise pas( l'utilisation de mes données|)|"
+        "je (ne |)devrais pas (être|figurer) (sur|dans) (votre|vos|cette) (liste|listes|fichier|base)|(je suis |"
+        ")((inscrit|inscrite) (sur|à|dans)( la liste|) bloctel|sur (la liste |)bloctel|sur liste rouge)|"
+        "(je n'ai|j'ai) (rien|jamais) demandé( ça|)|je n'ai pas demandé ça|jamais inscrit|je (ne |)me suis (jamais|"
+        "pas) (inscrit|abonn)(|e|é|ée)|je n'ai jamais donné mon (accord|consentement|numéro)|"
+        "je n'ai pas (consenti|donné mon consentement)|je ne vous ai (pas|jamais) donné mon numéro|je m'y oppose|"
+        "je n'autorise pas( l'utilisation de mes données|)|"
         # To end a service.
-        "j'envoie stop|résili(ez|er|ation)|(je veux |)arrêter le service|"
+        "j'envoie stop|résili(ez|er|ation)|(je veux |)arrêter le service|(vous arrêtez|ça (s'arrête|va s'arrêter|"
+        "finit)) quand|quand (est-ce que |)(ça|cela) (s'arrête|va s'arrêter)|allez-vous arrêter( un jour|)|(le |"
+        "votre |)(stop|lien (stop|de (désinscription|désabonnement))) (ne |)(marche|fonctionne) pas|je me suis( déjà|"
+        ") (désabonné|désabonnée|désinscrit|désinscrite)|je (veux |souhaite |voudrais |)résili(er|e)( mon abonnement|"
+        " mon contrat|)|"
         # The wrong person.
         "(ce n'est |c'est |)pas moi que vous cherchez|vous n'êtes pas chez moi|vous (vous (êtes trompé|êtes trompés|"
         "trompez)|faites erreur)|tu te trompes|(il|elle) est (décédé|décédée|mort|morte)|"
         "je ne connais pas cette personne|ce numéro (n'est plus à cette personne|appartient à quelqu'un d'autre)|"
+        "(ces|vos) (messages|sms) ne (me sont|nous sont) pas (destinés|adressés)|ce (message|"
+        "sms) ne (m'est pas destiné|s'adresse pas à moi)|vous devez (faire erreur|vous tromper)|"
+        "(numéro|num) (incorrect|erroné)|"
         # Fed up.
         f"je bloque tout de suite|signalé comme spam|{_NUISANCE}|(je vous ai|j'ai) dit non|non( c'est| et) non|"
         "c'est (du harcèlement|du spam|un spam|une arnaque)|arnaque|arnaqueurs|escrocs|"
         "vous êtes (bloqués|bloqué|signalé)|numéro bloqué|ta gueule|vos gueules|silence|"
         "(la ferme|fermez-la|ferme-la)|tais-toi|taisez-vous|(laisse|laissez) moi|inutile de relancer|"
-        "(ne répondez pas|ne pas répondre)"
+        "(ne répondez pas|ne pas répondre)|j'avais (pourtant |)dit non|(quand on dit |un |)non c'est( un|) non"
     ),
     # What happens, or will if it goes on.
     "threaten": "(c'est |)plainte|je saisirai la cnil|je transmets (vos|ces) (sms|messages) à la (cnil|police)|"
@@ -689,16 +690,11 @@ _WORDS: Final = {
     # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
     "reason": (
         # How often, how long, how much.
-        "(vous |ne |)perdez (pas |)votre temps( avec moi|)|je n'achèterai rien|(à la |)poubelle( direct|)|"
-        "vous êtes( tous|) (des|une bande de|une bande d') (escrocs|voleurs|arnaqueurs|menteurs|malades|cons|voyous)|"
-        "(vous |)(rempliss|pollu|encombr|satur)ez (ma|mon) (messagerie|boîte|téléphone|portable)|ma (boîte|"
-        f"messagerie) est pleine( à cause de vous|)|n'a pas été (prise en compte|traitée|respectée|suivie)|{_OFTEN}|"
-        f"encore|déjà|trop|beaucoup trop|{_TIMES}|pour la ({_NTH}) fois|depuis|(depuis |ça fait )({_NUMBER}) (mois|"
-        f"jours|semaines|ans)|({_NUMBER}) (messages|sms|textos|appels|mails)|par (jour|semaine|mois)|en (une|un|deux|"
-        f"trois|2|3) (jour|jours|semaine|semaines|heure|heures|mois)|il est ({_NUMBER})h( du matin|)|(cette semaine|"
-        f"aujourd'hui|ce mois ci|que je reçois)|(c'est( déjà|) le |)({_NTH}) (sms|message|appel)|"
-        f"ça fait ({_NUMBER}) (sms|messages|appels)|à cause de (vous|vos (messages|sms))|"
-        "mon (téléphone|portable) sonne|"
+        f"{_OFTEN}|encore|déjà|trop|beaucoup trop|{_TIMES}|pour la ({_NTH}) fois|depuis|(depuis |"
+        f"ça fait )({_NUMBER}) (mois|jours|semaines|ans)|({_NUMBER}) (messages|sms|textos|appels|mails)|"
+        "par (jour|semaine|mois)|en (une|un|deux|trois|2|3) (jour|jours|semaine|semaines|heure|heures|mois)|"
+        f"il est ({_NUMBER})h( du matin|)|(cette semaine|aujourd'hui|ce mois ci|que je reçois)|"
+        f"(c'est( déjà|) le |)({_NTH}) (sms|message|appel)|ça fait ({_NUMBER}) (sms|messages|appels)|"
         # What they do, and how it feels.
         f"{_YOU_ANNOY}|vous (fatigu|dérang|harcel|saoul)ez les gens|avec|de (messages|sms|pub|pubs|textos)|de la pub|"
         f"(je|il|elle|on|j'en) reçoi(s|t)|nous recevons|je continue (à|de) recevoir|({_KIN}) (reçoit|reçoivent)|(vos|"
@@ -726,7 +722,11 @@ _WORDS: Final = {
         "sms|envois) sont (inutiles|pénibles|gênants|indésirables|trop nombreux)|je me sens( vraiment|) (harcel|"
         "agress|importun|envahi)(|e|é|ée)|vous n'avez pas honte( de harceler les gens|)|(c'est|"
         "c) quoi (ces (messages|sms|pubs)|ça|ce (délire|spam|truc))|la ferme|ta gueule|vos gueules|va mourir|"
-        "je vous déteste|"
+        "je vous déteste|(à la |)poubelle( direct|)|vous êtes( tous|) (des|une bande de|une bande d') (escrocs|"
+        "voleurs|arnaqueurs|menteurs|malades|cons|voyous)|(vous |)(rempliss|pollu|encombr|satur)ez (ma|"
+        "mon) (messagerie|boîte|téléphone|portable)|ma (boîte|messagerie) est pleine( à cause de vous|)|"
+        "n'a pas été (prise en compte|traitée|respectée|suivie)|à cause de (vous|vos (messages|sms))|"
+        "mon (téléphone|portable) sonne|"
         # What it costs.
         "(vous |ça |)(me |)(finissent|mangent|bouffent|bouffez|consomment|prennent|prenez|coupez|finissez|vident|"
         "coûtent|coûte)|cher|de l'argent|mon (crédit|forfait|argent)|mes unités|"
@@ -749,7 +749,8 @@ _WORDS: Final = {
         "voterais) (pas|jamais|plus)( pour (vous|lui|elle)|)|je (ne |)suis pas de votre (parti|bord|avis)|je (ne |"
         ")(ferai (pas|plus) de don|donnerai rien|donne plus)|je donne déjà( ailleurs| à d'autres( associations|)|)|"
         "je (ne |)(les |)lis (pas|jamais)( vos messages|)|je (ne |n')(joue|utilise|fume|"
-        "conduis) plus( votre (application|service|site)|)|"
+        "conduis) plus( votre (application|service|site)|)|(vous |ne |)perdez (pas |)votre temps( avec moi|)|"
+        "je n'achèterai rien|"
         # Never asked for, no customer any more.
         "(je |j'|je n'|)(ne |)(vous |t'|)(ai |)(rien|jamais rien) demandé|(je n'|j')ai (pas|jamais|rien) ((demandé|"
         "commandé|signé|activé) (ça|cela|chez vous|ce service|ces (messages|sms))|souscrit à (ça|ce service))|"
