@@ -201,8 +201,9 @@ _WORDS: Final = {
     "getting": "reçoive|reçoives|recevions|reçoivent",
     "besub": "sois|soit|soyons|soient",
     "appear": "apparaisse|figure|reste|traîne|circule|soit|soient",
-    "see": "avoir|lire|voir|entendre|entendre parler|entendre parler de|savoir|supporter|subir|trouver|consulter|"
-    "être (informé|informée) de|être tenu au courant de|être (abonné|abonnée|inscrit|inscrite) à",
+    "see": "faire l'objet de|être l'objet de|avoir|lire|voir|entendre|entendre parler|entendre parler de|savoir|"
+    "supporter|subir|trouver|consulter|être (informé|informée) de|être tenu au courant de|"
+    "être (abonné|abonnée|inscrit|inscrite) à",
     "be": "être",
     "done": "(contact|recontact|dérang|importun|sollicit|démarch|harcel|relanc)(é|ée|és|er|ées)|appel(é|ée|és|er)|"
     "rappel(é|ée)|(spamm|spam|embêt|text|notifi|emmerd|achal|ennuy|cibl|prospect|inond|bombard|informé|alert)(é|ée)|"
@@ -241,7 +242,7 @@ _WORDS: Final = {
     "gone": "(doit|doivent|devrait|devraient) disparaître|disparaisse|n'(a|ont) rien à (faire|foutre)|(soit|"
     "doit être) (supprim|retir|effac|enlev|radi|ray|désabonn)(é|ée)|soit désinscrit|(soient|doivent être) (supprim|"
     "effac|retir|enlev)(és|ées)|à (supprimer|retirer|effacer|enlever|rayer|radier)",
-    "isgone": "(est|soit|sont|soient) (bien |)((supprim|retir|effac)(é|és|ée|ées)|désinscrit)",
+    "isgone": "(est|soit|sont|soient|a été|ont été) (bien |)((supprim|retir|effac)(é|és|ée|ées)|désinscrit)",
     "isremoved": "(suis|sois) (bien |)(désinscrit|désinscrite|désabonné|désabonnée|retiré|retirée|supprimé)( de|)",
     "ensure": "(confirm|vérifi|assur)(er|ez)( moi|-vous|) que|m'assurer que|(vous |)assurer que|que je",
     "delete": "supprim(ez|e|er)|effac(ez|e|er)|retir(ez|e|er)|enlev(ez|e|er)|rayez|radiez",
@@ -267,8 +268,8 @@ _WORDS: Final = {
     "list": f"mémoire|dossiers|ordinateur|serveurs|logiciel|portefeuille|{_MAILING}|fichier|fichiers|base|bases|"
     "répertoire|répertoires|carnet|carnet d'adresses|système|systèmes|registre|registres|groupe|groupes|campagne|"
     "campagnes|liste de clients|abonnement|abonnements|programme|contacts|conversation|canal|chaîne|"
-    "liste d'(appel|appels)|envois|tablettes|papiers|crm|annuaire|abonnés|discussion|(base|fichier|fichiers) (client|"
-    "clients|commercial|prospects)",
+    "liste d'(appel|appels)|envois|tablettes|papiers|crm|annuaire|abonnés|discussion|(base|fichier|"
+    "fichiers) (de |)(client|clients|commercial|prospects|prospection)",
     "roster": f"{_MAILING}|mailing",
     "off": "de|du|de la|des|de (cette|ta|vos|votre|ces)|d'|hors de|hors",
     "out_of": "hors (de (votre|vos|ta|la|cette|ton)|du)|hors de votre fichu",
@@ -318,7 +319,7 @@ _WORDS: Final = {
     "i": "je|je ne|je n'|je n|j'|j' ne|jne|jn|(nous|on|moi je)( ne| n'|)|ne|n'|(je |)n'ai|j'ai|j'ai pas|n'ai|"
     "nous n'avons|(je |)(ne |)suis|j'suis|on est|nous ne sommes|(moi |)j'en|(je |nous |on |)n'en|jen|on en|j'n'|"
     "(cette ligne|ce (numéro|portable|téléphone|foyer)|(le|la) (titulaire|propriétaire)( de (ce numéro|"
-    f"cette ligne)|)) ne|({_KIN}|(mon|ma|notre) ({_FIRM})) ne|(elle|il) ne",
+    f"cette ligne)|)) ne|({_KIN}|(mon|ma|notre) ({_FIRM})) ne|(elle|il|la personne|le client|la cliente) ne",
     # With its "ne": "je veux plus d'infos" without it asks for more.
     "inot": "(je|nous|on|moi je) (ne|n')|jne|ne|n'|je ne me|(je |)(n'ai|ne suis)|nous (n'avons|ne sommes)|"
     "(je |nous |on |)n'en",
@@ -329,20 +330,20 @@ _WORDS: Final = {
     "veulent|d'accord (pour|de)|favorable à|accord pour|(donné|donne) mon accord pour",
     "asked": "demand(é|ée|és|er)|sollicité|souscrit|autorisé|accepté|consenti|"
     "donné mon (accord|consentement|autorisation)|voulu|signé pour|inscrit pour|abonné",
-    "refuse": "(il est |c'est |)hors de question (de|d'|que)( je|)|je (ne |)suis pas (consentant|consentante|"
-    "favorable|disposé|disposée) (à|pour)|je n'ai pas à|(je |nous |)(renonce|renonçons) à recevoir|"
-    "(je |)(ne |n'|)(suis |)pas d'accord (avec|pour|à)|je n'accepte (pas|plus)( de|)|je ne consens pas à|"
-    "(je |)m'oppose (formellement |fermement |catégoriquement |)(à|au)( ce que| ce| l'| toute| tout|)|"
-    "(mon |)opposition à|je n'ai donné (aucun|aucune) (accord|autorisation|consentement)( pour| à|)|"
-    "nous nous opposons à|(je fais |)opposition (à|au)( toute| tout|)|(je |)refuse( de| tout| toute| que|)|"
-    "nous refusons( de|)|j'interdis|(je |)(vous |t')interdis( de| d'|)|(je |)(vous |te )défends (de|d')|"
-    "(interdiction|interdit|défense) de",
+    "refuse": "refus (de|du|d'|total de)|opposition|(il est |c'est |)hors de question (de|d'|que)( je|)|"
+    "je (ne |)suis pas (consentant|consentante|favorable|disposé|disposée) (à|pour)|je n'ai pas à|"
+    "(je |nous |)(renonce|renonçons) à recevoir|(je |)(ne |n'|)(suis |)pas d'accord (avec|pour|à)|"
+    "je n'accepte (pas|plus)( de|)|je ne consens pas à|(je |)m'oppose (formellement |fermement |catégoriquement |)(à|"
+    "au)( ce que| ce| l'| toute| tout|)|(mon |)opposition à|je n'ai donné (aucun|aucune) (accord|autorisation|"
+    "consentement)( pour| à|)|nous nous opposons à|(je fais |)opposition (à|au)( toute| tout|)|"
+    "(je |)refuse( de| tout| toute| que|)|nous refusons( de|)|j'interdis|(je |)(vous |t')interdis( de| d'|)|"
+    "(je |)(vous |te )défends (de|d')|(interdiction|interdit|défense) de",
     "revoke": "(je |)(reviens|revenir) sur|annulez|retirez|(je |)(retire|révoque)|retirer|révoquer|(j'|)annule|"
     "annuler|retirons|révoquons|reprends|supprimer|retrait|révocation|retrait de|révocation de",
     "consent": "consentement|consentements|mon accord|accord|autorisation|autorisations|permission|opt-in|optin|"
     "consentment",
     "processing": "(ce |)traitement|(au |)traitement de mes (données( personnelles|)|informations)|(l'|"
-    "toute |)(utilisation|usage|exploitation|conservation) de (mes données|mon numéro)",
+    "toute |)(utilisation|usage|exploitation|conservation|transmission|cession|vente) de (mes données|mon numéro)",
     "data_used": "que (mes (données( personnelles|)|informations|coordonnées) soient|mon numéro soit) (utilisé|"
     "exploité|traité|conservé|partagé|revendu)(|s|es)|que vous (utilisiez|exploitiez|conserviez|"
     "gardiez) (mes (données|coordonnées|informations)|mon numéro)",
@@ -422,21 +423,25 @@ _WORDS: Final = {
         "ne vous mettez plus en contact|couper le contact|(cessez|arrêtez|évitez) de prendre contact|"
         "cessation (des messages|de tout contact)|"
         # Rights.
-        f"(j'exerce|exercer|je fais valoir|faire valoir|j'invoque|je fais usage de|j'use de) mon {_RIGHT}|"
-        "je fais opposition|"
+        "(j'exerce|exercer|je fais valoir|faire valoir|j'invoque|je fais usage de|j'use de|"
+        f"je demande l'application de|au titre de|en vertu de) mon {_RIGHT}|je fais opposition|(faire droit|"
+        "donner suite|accéder) à ma demande (d'(effacement|opposition)|de (suppression|retrait|désinscription))|"
+        "(prendre|prenez) (acte|note|compte) de mon (opposition|refus|retrait|désabonnement)|que (mes (données|"
+        "coordonnées)|mon (numéro|adresse)) ne (soit|soient) plus (utilis|communiqu|transmis|partag|revendu|exploit|"
+        "conserv)(|e|es|é|és|ée|ées)|"
         # Lists: not to be put on one, not to be called.
         "ne m'(incluez|ajoutez|inscrivez|ajoute) (plus|pas)( dans vos envois|)|ne me mettez (plus|pas) (dans|"
         "sur) (vos|votre) (envois|listes|liste)|ne (plus|pas) (contacter|déranger|démarcher)|"
-        f"(ne |)plus rien recevoir|(pas|zéro) (de |)({_ADS}|démarchage|prospection|sollicitation|sollicitations)|"
-        f"(aucun|aucune)( autre|) ({_ADS}|démarchage|sollicitation|relance|prise de contact)( souhaitée|)|"
-        "je n'ai rien à (faire|foutre) (dans|sur) (votre|vos|cette|ces) (liste|listes|fichier|fichiers|base|envois)|"
-        "ne (m'|me )(rajoutez|rajoute|remettez|réinscrivez) (plus|pas)|"
+        f"(ne |)plus rien recevoir|(pas|zéro) (de |)({_ADS}|démarchage|prospection|sollicitation|sollicitations|"
+        f"contact téléphonique)|(aucun|aucune)( autre|) ({_ADS}|démarchage|sollicitation|relance|"
+        "prise de contact)( souhaitée|)|je n'ai rien à (faire|foutre) (dans|sur) (votre|vos|cette|ces) (liste|listes|"
+        "fichier|fichiers|base|envois)|ne (m'|me )(rajoutez|rajoute|remettez|réinscrivez) (plus|pas)|"
         # To let go, to forget, to block.
         "(lâche|lâchez) (moi|nous)( la grappe| les baskets| la jambe| patience| un peu|)|(m'|nous )oublier|(oublie|"
         "oubliez|oublier) (moi|nous|mon numéro|ce numéro|mon existence|que j'existe)|"
         "(perdez|perds|jetez|jette) mon numéro|(bloqu|blacklist)(ez|e)-moi|(retirez|enlevez|sortez|sors)-moi de là|"
-        "ne comptez plus sur moi|(vous allez |tu vas |voulez-vous |veux-tu |)me (lâcher|foutre la paix|"
-        "ficher la paix)|"
+        "ne comptez plus sur moi|(vous |tu )me lâch(ez|es)|(vous allez |tu vas |voulez-vous |veux-tu |)me (lâcher|"
+        "foutre la paix|ficher la paix)|"
         # To go away.
         "(allez vous|allez tous vous|allez donc vous|aller vous|va te|vas te) (faire (foutre|voir|enculer|mettre)|"
         "crosser)|(allez|vas|va) (chier|au diable)|(cassez|barrez|tirez)-vous|(casse|barre|tire)-toi|décalissez|"
@@ -528,7 +533,7 @@ _WORDS: Final = {
         f"je bloque tout de suite|signalé comme spam|{_NUISANCE}|(je vous ai|j'ai) dit non|non( c'est| et) non|"
         "c'est (du harcèlement|du spam|un spam|une arnaque)|arnaque|arnaqueurs|escrocs|"
         "vous êtes (bloqués|bloqué|signalé)|numéro bloqué|ta gueule|vos gueules|silence|"
-        "(la ferme|fermez-la|ferme-la)|tais-toi|taisez-vous|(laisse|laissez) moi|inutile de relancer|"
+        "(la ferme|fermez-la|ferme-la)|tais-toi|taisez-vous|(laisse|laissez) (moi|nous)|inutile de relancer|"
         "(ne répondez pas|ne pas répondre)|j'avais (pourtant |)dit non|(quand on dit |un |)non c'est( un|) non"
     ),
     # What happens, or will if it goes on.
@@ -592,11 +597,11 @@ _WORDS: Final = {
     # What leads to a request. Pieces stand in any order: "merci" "de" "bien vouloir".
     "opening": (
         # Small words.
-        "(dites|demandez) à vos (commerciaux|équipes|collègues|services)( de| que|)|pis|(je pense|je crois) que|"
-        "pour que|d'|de|que|qu'|que (vous|tu|l'on)|qu'on|à|à ce que vous|et|puis|alors|donc|mais|ainsi|"
-        "par conséquent|du coup|surtout|me|m'|se|ma|mon|la|l'|je me|c'est|c'est pour|c'est bon( là|)|c bon|"
-        "ceci est( une|)|une demande de|demande|stop|urgent|bon (allez|maintenant)|allez hop|écoute|écoutez|"
-        "attention|comme demandé|"
+        "je vous (notifie|signifie)( le| mon| ma|)|(dites|demandez) à vos (commerciaux|équipes|collègues|"
+        "services)( de| que|)|pis|(je pense|je crois) que|pour que|d'|de|que|qu'|que (vous|tu|l'on)|qu'on|à|"
+        "à ce que vous|et|puis|alors|donc|mais|ainsi|par conséquent|du coup|surtout|me|m'|se|ma|mon|la|l'|je me|"
+        "c'est|c'est pour|c'est bon( là|)|c bon|ceci est( une|)|une demande de|demande|stop|urgent|"
+        "bon (allez|maintenant)|allez hop|écoute|écoutez|attention|comme demandé|"
         # Politely.
         "veuill(ez|er|é|e)|veillez|veuillez bien|merci (de|d'|de ne|donc de|encore de)|bien vouloir|"
         "(prière|prier) (de|d')|(je|nous) (vous |te )(prie|prions)|(je |j'|)(vous|te) (prie|demande) (de|d')|"
@@ -661,26 +666,27 @@ _WORDS: Final = {
     "parti|fondation|banque|institut|centre|plateforme|application|page|candidat|opérateur|mairie|enseigne|agence|"
     "cabinet|salon|club|site|service|biais)|(de|par) vos (services|équipes|magasins|offres|conneries)|par vous|"
     "(de|par) qui que ce soit|de quiconque",
-    "filler": f"masqué|masqués|mais|car|alors|donc|pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|à mon (égard|encontre)|"
-    "politique|politiques|(toute |toutes |)(trace|traces) de|hier|(la semaine|l'année|la fois) dernière|"
-    "le mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|"
-    "dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|vot|"
-    "votres|ton|ta|tes|2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|"
-    "futur(|s|e|es)|prochain(s|es)|autant|(trop|tant|plein|tas|un tas) de|quelque|quelques|quelconque|moindre|"
-    "moindres|incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|non (sollicit|désir|souhait)(é|és|ée|ées)|"
-    "abusi(f|fs|ve)|stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|relou(|s)|inutile(|s)|agaçant(|s)|insupportables|"
-    "envahissants|répétés|répétitifs|à répétition|quotidien(|s)|hebdomadaires|automatique(|s)|publicitaire(|s)|"
-    "commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|"
-    "foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|pourri(|s)|(putain|putains|crisse|osti|merde) de|bidon|"
-    "pareil(|s)|de merde|à la con|à deux balles|genre|type|types|être|traitement|(traitement|utilisation) de|envoi|"
-    "envoyés|(de quelque (nature|sorte|façon) |sous quelque forme |)que ce soit|qui que ce soit|par (sms|texto|"
-    "textos|message|messages|whatsapp|ce biais|ce canal|ce moyen|quelque moyen que ce soit)|"
-    "sur (ce numéro|whatsapp|mon (portable|téléphone))|à ce numéro|que vous|que tu|qu'on|que l'on|à ce que vous|"
-    "concernant|contenant|relatifs à|ainsi que|venant( de|)|aussi bien|je vous prie|à (caractère|titre|but)|"
-    "à des fins( de|)( prospection| marketing| publicité| commerciales| publicitaires|"
-    " promotionnelles|)( commerciale|)|que (vous m'envoyez|vous envoyez|tu m'envoies|je reçois)|sans fin|"
-    "en (masse|boucle)|de masse|à propos de|les (couilles|pieds|burnes)|à (la réception|recevoir|l'envoi) (de|des|"
-    "de la) (publicité|publicités|messages|sms|offres|newsletters)",
+    "filler": "prévu (à|par)|que je vous (ai|avais) donné|à (vos|des) (partenaires|tiers)|à caractère personnel|"
+    f"par votre organisme|masqué|masqués|mais|car|alors|donc|pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|"
+    "à mon (égard|encontre)|politique|politiques|(toute |toutes |)(trace|traces) de|hier|"
+    "(la semaine|l'année|la fois) dernière|le mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|"
+    "l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|"
+    "mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|"
+    "nouve(au|aux|lle)|supplémentaire(|s)|futur(|s|e|es)|prochain(s|es)|autant|(trop|tant|plein|tas|un tas) de|"
+    "quelque|quelques|quelconque|moindre|moindres|incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|"
+    "non (sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|ve)|stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|"
+    "relou(|s)|inutile(|s)|agaçant(|s)|insupportables|envahissants|répétés|répétitifs|à répétition|quotidien(|s)|"
+    "hebdomadaires|automatique(|s)|publicitaire(|s)|commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|"
+    "personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|"
+    "pourri(|s)|(putain|putains|crisse|osti|merde) de|bidon|pareil(|s)|de merde|à la con|à deux balles|genre|type|"
+    "types|être|traitement|(traitement|utilisation) de|envoi|envoyés|(de quelque (nature|sorte|façon) |"
+    "sous quelque forme |)que ce soit|qui que ce soit|par (sms|texto|textos|message|messages|whatsapp|ce biais|"
+    "ce canal|ce moyen|quelque moyen que ce soit)|sur (ce numéro|whatsapp|mon (portable|téléphone))|à ce numéro|"
+    "que vous|que tu|qu'on|que l'on|à ce que vous|concernant|contenant|relatifs à|ainsi que|venant( de|)|aussi bien|"
+    "je vous prie|à (caractère|titre|but)|à des fins( de|)( prospection| marketing| publicité| commerciales|"
+    " publicitaires| promotionnelles|)( commerciale|)|que (vous m'envoyez|vous envoyez|tu m'envoies|je reçois)|"
+    "sans fin|en (masse|boucle)|de masse|à propos de|les (couilles|pieds|burnes)|à (la réception|recevoir|"
+    "l'envoi) (de|des|de la) (publicité|publicités|messages|sms|offres|newsletters)",
     "time": "(sous|dans les|d'ici) (24|48|72|8|15|30)(h| h| heures| jours)|là|immédiat|immédiate|immédiats|"
     "immédiatement|immediatement|sur le champ|dès (maintenant|à présent|aujourd'hui|que possible)|à présent|"
     "désormais|dorénavant|à l'avenir|dans (l'avenir|le futur)|à (partir|compter) (de maintenant|d'aujourd'hui|"
@@ -828,9 +834,10 @@ _WORDS: Final = {
         f"de la |)(rgpd|gdpr|lpd|loi 25)|(la |de la |du |le |au |à la |)({_LAW})"
     ),
     # What else is to stop: "ni m'appeler".
-    "also": "(ni|ou|et|et de ne plus|et ne plus|ni de|et ne) (m'(appeler|écrire|envoyer de (messages|sms)|"
-    "envoyer des messages|appelez|écrivez)|me (contacter|téléphoner|relancer|déranger|solliciter|contactez)|appeler|"
-    "écrire|contacter|relancer)",
+    "also": "et (de |)(m'en informer|me (le |)confirmer|me le confirmer par écrit|m'envoyer une confirmation)|(ni|ou|"
+    "et|et de ne plus|et ne plus|ni de|et ne) (m'(appeler|écrire|envoyer de (messages|sms)|envoyer des messages|"
+    "appelez|écrivez)|me (contacter|téléphoner|relancer|déranger|solliciter|contactez)|appeler|écrire|contacter|"
+    "relancer)",
     "about": f"à ce sujet|à ce propos|{_TOPIC}|(la |ma |)(maison|voiture)|électora(l|ux|les)|élections|internet|"
     "black friday|noël|argent|(sur|de|concernant) (vos|tes) (produits|services|offres|promotions|événements|soldes|"
     "nouveautés|activités)",
@@ -859,14 +866,15 @@ LEXICON = Lexicon(
         "ne person contact/irk plus/rien info? | ne contact plus info? | ne send plus/rien info | "
         "ne mecontact/mesend plus/rien info? | ne try plus person contact | ne try pas person bother/call | "
         "nesend plus/rien | ne plus contact info? | ne plus/rien person irk/contact | ne plus/rien mecontact/mesend | "
-        "ne plus receive info? | ne getting plus/rien | inot getting plus/rien | inot besub plus done | "
-        "refuse getting | ne plus member list | ne plus use mine number | ne pas use mine number | "
-        "ne use plus/pas mine number | ne person use plus | plus person contact/irk info? | plus mecontact/mesend | "
-        "plus receive message/ad | person bother/call plus | mecontact plus | person sendnow plus/rien message/ad | "
-        "person sendnow rien | sendnow person rien | mesend plus/rien message/ad | ne bother/call plus channel | "
-        "ne person bother/call plus channel | ne plus bother/call channel | bother/call person plus | "
-        "send person pas message/ad | convey message/ad/info | ne person propose plus message/ad/info | "
-        "must_not plus contact info? | must_not plus person contact/irk info? | no_longer_to person? contact/irk | "
+        "ne plus receive info? | ne plus see message/ad | plus be done | ne getting plus/rien | "
+        "inot getting plus/rien | inot besub plus done | refuse getting | ne plus member list | "
+        "ne plus use mine number | ne pas use mine number | ne use plus/pas mine number | ne person use plus | "
+        "plus person contact/irk info? | plus mecontact/mesend | plus receive message/ad | person bother/call plus | "
+        "mecontact plus | person sendnow plus/rien message/ad | person sendnow rien | sendnow person rien | "
+        "mesend plus/rien message/ad | ne bother/call plus channel | ne person bother/call plus channel | "
+        "ne plus bother/call channel | bother/call person plus | send person pas message/ad | "
+        "convey message/ad/info | ne person propose plus message/ad/info | must_not plus contact info? | "
+        "must_not plus person contact/irk info? | no_longer_to person? contact/irk | "
         "nothave person contact/irk info? | nothave mecontact/mesend | nothave use mine number | "
         # Do not write: of a call it may be that a message is preferred (`alone`).
         "nag person pas | ne person bother pas info? | person bother pas | ne? mecontact pas | ne pas person bother | "
@@ -879,8 +887,8 @@ LEXICON = Lexicon(
         "i want plus/pas see you | i want plus/rien message/ad | i want plus be done info? | "
         "i want plus person contact info? | i want plus mecontact/mesend | i want plus/pas member list | "
         "i want plus roster | i want pas receive info? | i want pas message/ad | i want pas be done | "
-        "i want pas person contact | i want pas mecontact/mesend | i want pas data_used | "
-        "i want plus/pas mine number appear | inot want plus info | inot plus want info | "
+        "i want pas person contact | i want pas mecontact/mesend | i want pas data_used | i want plus data_used | "
+        "i want pas processing | i want plus/pas mine number appear | inot want plus info | inot plus want info | "
         "i plus/pas want receive/message/ad | i plus/pas want receive info | i plus/pas want be done | "
         "i plus/pas/rien asked receive/message/ad | plus i asked receive/message/ad | want plus receive/message/ad | "
         "want plus be done | want plus person contact | plus want receive/message/ad | refuse receive/message/ad | "
@@ -895,8 +903,8 @@ LEXICON = Lexicon(
         "erasing mine number | erasing off list | remove off roster | dead remove theirs | "
         "dead removeit off? roster | dead removeit | dead ne plus contact theirs | dead ne contact plus theirs | "
         "dead ne contact plus/rien info theirs | delete mine card off roster/list | removed | quit roster | "
-        "intend? unsubscribe | unsubscribe now/info/service_noun | put person dnc | put mine number dnc | "
-        "put person out_of list | person put dnc | "
+        "intend? unsubscribe | unsubscribe now/info/service_noun | put person dnc | stop person put list | "
+        "ne person put plus list | put mine number dnc | put person out_of list | person put dnc | "
         # Leave me alone.
         "leave person alone info? | leave mine number alone | person leave alone info? | "
         "spare person message/ad/info | message/ad/info keepit"
@@ -904,9 +912,10 @@ LEXICON = Lexicon(
     alone=_rows(
         "bare now? | halted that? now? | none message/ad polite | ne person call pas | person call pas | "
         "ne pas person? call | ne call pas | ne person irk pas | bother/call person pas | resign mine? signup | "
-        "ad nothanks | number gone | keep anymessage for_you? | keep you_own? message/ad for_you? | "
-        "useless try person? contact | quit filler? list | quit filler? list message | remove filler? number | "
-        "takeoff notes | takeout person | takeperson | delete mine card | erasing number"
+        "resign filler? signup | ad nothanks | number gone | keep anymessage for_you? | "
+        "keep you_own? message/ad for_you? | useless try person? contact | quit filler? list | "
+        "quit filler? list message | remove filler? number | takeoff notes | takeout person | takeperson | "
+        "delete mine card | erasing number"
     ),
     soft=_rows(
         "stop person beg | noneed person bother/send | useless try? person call | ending filler? subscription | "
