@@ -289,8 +289,7 @@ _WORDS: Final = {
     "channel": "par (mail|mails|email|emails|e-mail|courriel|téléphone|tel|appel|courrier|écrit)|au téléphone|"
     "de cette façon|par voie (électronique|postale)",
     "work": "(au|à mon) (travail|bureau|boulot)",
-    "hour": f"à ({_NUMBER})(h|h du matin|heures|heures du matin| heures| heures du matin)|(la|en pleine) nuit|"
-    "(le|un) dimanche",
+    "hour": f"à ({_NUMBER})(h|h du matin| heures)|(la|en pleine) nuit|(le|un) dimanche",
     "you_own": "vos|tes|votre|ta",
     "for_you": "pour (vous|toi|vous même|d'autres)",
     "put": "ajout(ez|er|e)|inscri(vez|s|re)|met(tez|tre|s)|plac(ez|er|e)|enregistr(ez|er)|rang(ez|er)|pass(ez|er)",
@@ -427,8 +426,8 @@ _WORDS: Final = {
         f"je demande l'application de|au titre de|en vertu de) mon {_RIGHT}|je fais opposition|(faire droit|"
         "donner suite|accéder) à ma demande (d'(effacement|opposition)|de (suppression|retrait|désinscription))|"
         "(prendre|prenez) (acte|note|compte) de mon (opposition|refus|retrait|désabonnement)|que (mes (données|"
-        "coordonnées)|mon (numéro|adresse)) ne (soit|soient) plus (utilis|communiqu|transmis|partag|revendu|exploit|"
-        "conserv)(|e|es|é|és|ée|ées)|"
+        "coordonnées)|mon (numéro|adresse)) ne (soit|soient) plus ((utilis|communiqu|partag|exploit|conserv)(é|ée|és|"
+        "ées)|transmises|revendues)|"
         # Lists: not to be put on one, not to be called.
         "ne m'(incluez|ajoutez|inscrivez|ajoute) (plus|pas)( dans vos envois|)|ne me mettez (plus|pas) (dans|"
         "sur) (vos|votre) (envois|listes|liste)|ne (plus|pas) (contacter|déranger|démarcher)|"
@@ -440,7 +439,7 @@ _WORDS: Final = {
         "(lâche|lâchez) (moi|nous)( la grappe| les baskets| la jambe| patience| un peu|)|(m'|nous )oublier|(oublie|"
         "oubliez|oublier) (moi|nous|mon numéro|ce numéro|mon existence|que j'existe)|"
         "(perdez|perds|jetez|jette) mon numéro|(bloqu|blacklist)(ez|e)-moi|(retirez|enlevez|sortez|sors)-moi de là|"
-        "ne comptez plus sur moi|(vous |tu )me lâch(ez|es)|(vous allez |tu vas |voulez-vous |veux-tu |)me (lâcher|"
+        "ne comptez plus sur moi|vous me lâchez|(vous allez |tu vas |voulez-vous |veux-tu |)me (lâcher|"
         "foutre la paix|ficher la paix)|"
         # To go away.
         "(allez vous|allez tous vous|allez donc vous|aller vous|va te|vas te) (faire (foutre|voir|enculer|mettre)|"
@@ -481,8 +480,9 @@ _WORDS: Final = {
         "message|messages)|(je |on |)(ne |)(veux|souhaite|veut) (plus|pas) en faire partie|ras le bol des messages|"
         "liste rouge|la paix|"
         # Consent and rights.
-        f"{_RIGHT}|je ne consens pas|je (ne donne|n'ai) pas( donné|) mon (accord|consentement)|respect(ez|er) (mon|"
-        "notre|ma|notre) (stop|refus|choix|opposition|demande|décision|volonté)|"
+        "droit (d'opposition|à l'effacement|à l'oubli|d'effacement)|je ne consens pas|je (ne donne|"
+        "n'ai) pas( donné|) mon (accord|consentement)|respect(ez|er) (mon|notre|ma|notre) (stop|refus|choix|"
+        "opposition|demande|décision|volonté)|"
         # To leave, to go away, to have done with it.
         "(je veux |laissez-moi |)sortir (de là|d'ici|de la (newsletter|liste)|de cette (newsletter|liste))|"
         "je veux qu(e ça|'on) (s'arrête|cesse|me laisse tranquille)|que (ça|cela|tout ça) (cesse|s'arrête)|"
@@ -702,7 +702,7 @@ _WORDS: Final = {
         f"ça fait )({_NUMBER}) (mois|jours|semaines|ans)|({_NUMBER}) (messages|sms|textos|appels|mails)|"
         "par (jour|semaine|mois)|en (une|un|deux|trois|2|3) (jour|jours|semaine|semaines|heure|heures|mois)|"
         f"il est ({_NUMBER})h( du matin|)|(cette semaine|aujourd'hui|ce mois ci|que je reçois)|"
-        f"(c'est( déjà|) le |)({_NTH}) (sms|message|appel)|ça fait ({_NUMBER}) (sms|messages|appels)|"
+        f"(le |)({_NTH}) (sms|message|appel)|ça fait ({_NUMBER}) (sms|messages|appels)|"
         # What they do, and how it feels.
         f"{_YOU_ANNOY}|vous (fatigu|dérang|harcel|saoul)ez les gens|avec|de (messages|sms|pub|pubs|textos)|de la pub|"
         f"(je|il|elle|on|j'en) reçoi(s|t)|nous recevons|je continue (à|de) recevoir|({_KIN}) (reçoit|reçoivent)|(vos|"
