@@ -354,8 +354,8 @@ _WORDS: Final = {
     "plus) à)",
     "no_longer_to": "(tu n'as|vous n'avez|t'as) plus à",
     "whenstop": "quand (est-ce que vous |)(arrêterez|cesserez|arrêtez|cessez)( vous|)( de|)",
-    "intend": "je (vais|viens de|dois|compte|tente de|cherche à)|j'ai (essayé|tenté|demandé) (de|à)|"
-    "j'(ai décidé de|ai besoin de|essaie de|essaye de)|(je n'|j')arrive pas à",
+    "intend": "impossible de( me| se|)|je (vais|viens de|dois|compte|tente de|cherche à)|"
+    "j'ai (essayé|tenté|demandé) (de|à)|j'(ai décidé de|ai besoin de|essaie de|essaye de)|(je n'|j')arrive pas à",
     # Peace and quiet.
     "leave": "laiss(e|ez|er|é|iez|ent)|lesse|laises|laisses|fou(tez|s|tre)|fich(ez|e|es|er)|lâch(ez|e)",
     "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de ça|respirer|vivre",
@@ -395,11 +395,12 @@ _WORDS: Final = {
     "who": "qui est-ce|c'est qui|qui êtes-vous|vous êtes qui|qui es-tu|t'es qui|tu es qui|qui m'écrit|"
     "à qui est ce numéro|c'est quel numéro|à qui ai-je affaire|qui est à l'appareil|"
     "(comment|d'où) avez-vous (eu |)mon numéro",
-    "how": "comment me faire|à qui (dois-je m'adresser|m'adresser) pour( être|)|où (faut-il|dois-je) (cliquer|aller|"
-    "m'adresser) pour( se| me|)|quoi (envoyer|faire|répondre) pour|(quel|à quel) (numéro|lien|mot) pour( se|)|"
-    "que (dois-je|faut-il) (faire|envoyer|répondre) pour|comment( se| me| ne plus|)|comment (faire|fait-on|on fait|"
-    "dois-je faire|je fais|fais-je) pour( se|)|comment (puis-je|je peux|pourrais-je|est-ce que je peux|"
-    "est-ce qu'on peut|peut-on|on peut)( me| se|)|où (puis-je|est-ce que je peux)|que (faire|dois-je faire) pour|"
+    "how": "(où est|quel est|)( le|) lien (de|pour)( se| me|)|comment me faire|à qui (dois-je m'adresser|"
+    "m'adresser) pour( être|)|où (faut-il|dois-je) (cliquer|aller|m'adresser) pour( se| me|)|"
+    "quoi (envoyer|faire|répondre) pour|(quel|à quel) (numéro|lien|mot) pour( se|)|que (dois-je|faut-il) (faire|"
+    "envoyer|répondre) pour|comment( se| me| ne plus|)|comment (faire|fait-on|on fait|dois-je faire|je fais|"
+    "fais-je) pour( se|)|comment (puis-je|je peux|pourrais-je|est-ce que je peux|est-ce qu'on peut|peut-on|"
+    "on peut)( me| se|)|où (puis-je|est-ce que je peux)|que (faire|dois-je faire) pour|"
     "(je fais|on fait) comment pour|quelle est la procédure pour",
     # Whole requests.
     "final": (
@@ -503,7 +504,10 @@ _WORDS: Final = {
         "je me (retire|désengage)|(ce sera |)sans moi|(c'est |ce n'est |)(plus|pas) la peine|"
         f"(vous |ne |)perdez (pas |)votre temps( avec moi|)|{_NO_INTEREST}|rien ne m'intéresse( chez vous|)|"
         "aucun intérêt|sans intérêt|pas d'intérêt|(ce n'est |)pas pour moi|très peu pour moi|sans façon|"
-        "pas besoin merci|je n'achète rien|laissez tomber|(je n'|j')en (veux|veut|veu|ai) (pas|plus|pu)|"
+        "pas besoin merci|je (ne |)(souhaite|veux|désire|compte) pas (donner suite|poursuivre|continuer|"
+        "aller plus loin)( cet échange| cette conversation|)|je (ne |)veux (plus|pas) (discuter|parler|"
+        "échanger)( avec vous|)|fin de (la |)(conversation|discussion)|(je veux |)(arrêter|quitter|terminer) (cette|"
+        "la) conversation|quitter|je n'achète rien|laissez tomber|(je n'|j')en (veux|veut|veu|ai) (pas|plus|pu)|"
         "je n'en ai pas besoin|je n'ai (pas besoin|besoin de rien)|(je n'ai |nous n'avons |"
         "j'ai |)plus besoin de vos (infos|informations|services|conseils)|je ne veux pas|"
         "je ne veux (rien (de vous|acheter)|pas vendre)|je ne vends pas( ma maison|)|(ma maison n'est |)pas à vendre|"
@@ -523,18 +527,20 @@ _WORDS: Final = {
         "je me suis( déjà|) (désabonné|désabonnée|désinscrit|désinscrite)|je (veux |souhaite |voudrais |)résili(er|"
         "e)( mon abonnement| mon contrat|)|"
         # The wrong person.
-        "(ce n'est |c'est |)pas moi que vous cherchez|vous n'êtes pas chez moi|vous (vous (êtes trompé|êtes trompés|"
-        "trompez)|faites erreur)|tu te trompes|(il|elle) est (décédé|décédée|mort|morte)|"
-        "je ne connais pas cette personne|ce numéro (n'est plus à cette personne|appartient à quelqu'un d'autre)|"
-        "(ces|vos) (messages|sms) ne (me sont|nous sont) pas (destinés|adressés)|ce (message|"
-        "sms) ne (m'est pas destiné|s'adresse pas à moi)|vous devez (faire erreur|vous tromper)|"
-        "(numéro|num) (incorrect|erroné)|"
+        "(ce n'est |c'est |)pas moi que vous cherchez|vous n'êtes pas chez moi|cette personne (n'habite|n'est|"
+        "ne travaille) plus (ici|là|chez nous)|vous (vous (êtes trompé|êtes trompés|trompez)|faites erreur)|"
+        "tu te trompes|(il|elle) est (décédé|décédée|mort|morte)|je ne connais pas cette personne|"
+        "ce numéro (n'est plus à cette personne|appartient à quelqu'un d'autre)|(ces|vos) (messages|sms) ne (me sont|"
+        "nous sont) pas (destinés|adressés)|ce (message|sms) ne (m'est pas destiné|s'adresse pas à moi)|"
+        "vous devez (faire erreur|vous tromper)|(numéro|num) (incorrect|erroné)|"
         # Fed up.
-        f"je bloque tout de suite|signalé comme spam|{_NUISANCE}|(je vous ai|j'ai) dit non|non( c'est| et) non|"
-        "c'est (du harcèlement|du spam|un spam|une arnaque)|arnaque|arnaqueurs|escrocs|"
-        "vous êtes (bloqués|bloqué|signalé)|numéro bloqué|ta gueule|vos gueules|silence|"
-        "(la ferme|fermez-la|ferme-la)|tais-toi|taisez-vous|(laisse|laissez) (moi|nous)|inutile de relancer|"
-        "(ne répondez pas|ne pas répondre)|j'avais (pourtant |)dit non|(quand on dit |un |)non c'est( un|) non"
+        "je bloque tout de suite|signalé comme spam|je (vous |)signale( comme spam|)|"
+        "(bloqué et signalé|signalé et bloqué)|c'est quoi ce spam|vos (mails|messages|sms) sont indésirables|"
+        f"{_NUISANCE}|(je vous ai|j'ai) dit non|non( c'est| et) non|c'est (du harcèlement|du spam|un spam|"
+        "une arnaque)|arnaque|arnaqueurs|escrocs|vous êtes (bloqués|bloqué|signalé)|numéro bloqué|ta gueule|"
+        "vos gueules|silence|(la ferme|fermez-la|ferme-la)|tais-toi|taisez-vous|(laisse|laissez) (moi|nous)|"
+        "inutile de relancer|(ne répondez pas|ne pas répondre)|j'avais (pourtant |)dit non|"
+        "(quand on dit |un |)non c'est( un|) non"
     ),
     # What happens, or will if it goes on.
     "threaten": "(c'est |)plainte|je saisirai la cnil|je transmets (vos|ces) (sms|messages) à la (cnil|police)|"
@@ -597,6 +603,7 @@ _WORDS: Final = {
     # What leads to a request. Pieces stand in any order: "merci" "de" "bien vouloir".
     "opening": (
         # Small words.
+        "(appliquer|respecter) (le rgpd|la loi|mon choix)( et|)|dégag(e|ez)( et|)|raccrochez( et|)|"
         "je vous (notifie|signifie)( le| mon| ma|)|(dites|demandez) à vos (commerciaux|équipes|collègues|"
         "services)( de| que|)|pis|(je pense|je crois) que|pour que|d'|de|que|qu'|que (vous|tu|l'on)|qu'on|à|"
         "à ce que vous|et|puis|alors|donc|mais|ainsi|par conséquent|du coup|surtout|me|m'|se|ma|mon|la|l'|je me|"
@@ -752,13 +759,14 @@ _WORDS: Final = {
         "opérateur|fournisseur|forfait|crédit|banque|contrat)|j'ai (déjà |)(ce qu'il (me |)faut|acheté|vendu|voté|"
         "donné)|nous avons (déjà un fournisseur|ce qu'il nous faut)|je suis déjà équipé|"
         "j'ai changé d'(avis|opérateur)|j'ai trouvé (ailleurs|du travail|un emploi)|je ne cherche plus( d'emploi|)|"
-        "(je n'|j')ai pas le temps|je ne (donne|donnerai) pas suite|je ne vends pas( ma maison|)|"
-        "(ma maison n'est |ce n'est |)pas à vendre|(c'est |c'est déjà |déjà )vendu|je (ne |)(voterai|vote|"
-        "voterais) (pas|jamais|plus)( pour (vous|lui|elle)|)|je (ne |)suis pas de votre (parti|bord|avis)|"
-        "je (ne |)(ferai (pas|plus) de don|donnerai rien|donne plus)|je donne déjà( ailleurs|"
-        " à d'autres( associations|)|)|je (ne |)(les |)lis (pas|jamais)( vos messages|)|je (ne |n')(joue|utilise|"
-        "fume|conduis) plus( votre (application|service|site)|)|(vous |ne |)perdez (pas |)votre temps( avec moi|)|"
-        "je n'achèterai rien|"
+        "(je n'|j')ai pas le temps|je ne (donne|donnerai) pas suite|je (ne |)(souhaite|veux|désire|"
+        "compte) pas (donner suite|poursuivre|continuer|aller plus loin)( cet échange| cette conversation|)|"
+        "je ne vends pas( ma maison|)|(ma maison n'est |ce n'est |)pas à vendre|(c'est |c'est déjà |déjà )vendu|"
+        "je (ne |)(voterai|vote|voterais) (pas|jamais|plus)( pour (vous|lui|elle)|)|"
+        "je (ne |)suis pas de votre (parti|bord|avis)|je (ne |)(ferai (pas|plus) de don|donnerai rien|donne plus)|"
+        "je donne déjà( ailleurs| à d'autres( associations|)|)|je (ne |)(les |)lis (pas|jamais)( vos messages|)|"
+        "je (ne |n')(joue|utilise|fume|conduis) plus( votre (application|service|site)|)|"
+        "(vous |ne |)perdez (pas |)votre temps( avec moi|)|je n'achèterai rien|"
         # Never asked for, no customer any more.
         "(je |j'|je n'|)(ne |)(vous |t'|)(ai |)(rien|jamais rien) demandé|(je n'|j')ai (pas|jamais|rien) ((demandé|"
         "commandé|signé|activé) (ça|cela|chez vous|ce service|ces (messages|sms))|souscrit à (ça|ce service))|"
@@ -802,9 +810,10 @@ _WORDS: Final = {
         "je (ne |)sais (même |)pas qui (vous êtes|tu es)|on (ne |)se connaît( pas|)|qui (êtes-vous|est-ce|c'est)|"
         "(vous êtes|c'est|t'es|tu es) qui|qui (vous a|t'a) (donné|communiqué|filé|vendu|fourni) (mon (numéro|contact|"
         "adresse)|mes coordonnées|l'autorisation|la permission)|(où|comment|d'où) (avez-vous|vous avez|tu as|"
-        "tenez-vous|sortez-vous|vient) (eu |trouvé |obtenu |)(mon numéro|mes coordonnées)|je (ne |)sais pas (comment|"
-        "où|d'où) vous avez (eu|obtenu|trouvé) (mon numéro|mes coordonnées)|(vous avez|tu as) (volé mon numéro|"
-        "(encore|toujours) (mon numéro|mes (coordonnées|données)))|"
+        "tenez-vous|sortez-vous|vient) (eu |trouvé |obtenu |)(mon (numéro|contact|mail|adresse mail)|"
+        "mes coordonnées)|je (ne |)sais pas (comment|où|d'où) vous avez (eu|obtenu|trouvé) (mon numéro|"
+        "mes coordonnées)|(vous avez|tu as) (volé mon numéro|(encore|toujours) (mon numéro|mes (coordonnées|"
+        "données)))|"
         # What has become of somebody.
         f"{_DEAD}|je suis en deuil|respecter (notre|mon) deuil|(j'habite|je n'habite|je ne vis|"
         "nous n'habitons) plus (là|ici|là-bas|en france|(dans |)la région|dans cette ville|à cette adresse)|"
@@ -890,8 +899,9 @@ LEXICON = Lexicon(
         "i want pas person contact | i want pas mecontact/mesend | i want pas data_used | i want plus data_used | "
         "i want pas processing | i want plus/pas mine number appear | inot want plus info | inot plus want info | "
         "i plus/pas want receive/message/ad | i plus/pas want receive info | i plus/pas want be done | "
-        "i plus/pas/rien asked receive/message/ad | plus i asked receive/message/ad | want plus receive/message/ad | "
-        "want plus be done | want plus person contact | plus want receive/message/ad | refuse receive/message/ad | "
+        "i plus/pas/rien asked receive/message/ad | i plus/pas/rien asked member list | "
+        "plus i asked receive/message/ad | want plus receive/message/ad | want plus be done | "
+        "want plus person contact | plus want receive/message/ad | refuse receive/message/ad | "
         "refuse see message/ad | refuse be done | refuse person contact | useless person bother/send | "
         "useless receive | refuse mine number | refuse use mine number | refuse processing | refuse data_used | "
         "revoke consent | revoke consent be done | revoke consent receive/message/ad | "
