@@ -8,25 +8,29 @@ from gateway.core.consent.lexicon import Lexicon
 _ELIDED: Final = re.compile(r"\b(c|d|j|l|m|n|qu|s|t) (?=[aeiouyh])")
 _TYPED: Final = {"vous": "vs", "que": "ke", "pour": "pr", "toujours": "tjrs", "quand": "qd", "pourquoi": "pk"}
 """Words that are often typed shorter."""
+_MOST_SHORTENED: Final = 4
+"""Words of a phrase in which this is looked for."""
 
 
 def _hasty(phrase: str) -> list[str]:
     """How else a phrase is typed in a hurry: `j'ai` as `jai`, `je suis` as `jsuis`, `vous` as `vs`."""
     joined = _ELIDED.sub(r"\1", phrase)
     words = joined.split()
-    short = [" ".join(_TYPED.get(word, word) for word in words)] if len(words) < 5 else []
-    spoken = [f"j{joined[3:]}"] if joined.startswith("je ") else []
-    return [joined, *spoken, *short]
+    if len(words) > _MOST_SHORTENED:
+        return [joined]
+    short = " ".join(_TYPED.get(word, word) for word in words)
+    return [joined, f"j{joined[3:]}" if joined.startswith("je ") else joined, short]
 
 
 def _rows(listed: str) -> tuple[str, ...]:
+    """The rows of classes of a list."""
     return tuple(listed.split(" | "))
 
 
 # Endings, behind the stem of a verb: infinitive, imperatives and present, participle, subjunctive.
 _ER: Final = "er|ez|e|es|ée|iez"
 
-# Verbs with which people name what is done to them. The first are those that say nothing else with "pas".
+# Verbs with which people name what is done to them.
 _BOTHER: Final = (
     f"(re|)contact({_ER})|(r|ré|)écri(re|vez|s|t|ve|ves|viez|vé)|text({_ER})|sollicit({_ER})|démarch({_ER})|"
     f"relanc({_ER})|dérang({_ER})|importun({_ER})|harcel({_ER})|embêt({_ER})|emmerd({_ER})|spam({_ER})|spam|"
@@ -51,23 +55,19 @@ _AFTER_M: Final = (
 _TEXTS: Final = "messages|message|sms|textos|texto|textes|msg|msgs|mails|mail|emails|courriels|appels"
 _ADS: Final = "pub|pubs|publicité|publicités|promo|promos|promotion|promotions|spam|spams"
 _LETTERS: Final = (
-    f"{_TEXTS}|messages textes|messsage|mesage|mesages|mess|mssg|mesg|text|texts|texte|mms|whatsapp|whatsapps|email|"
-    "e-mail|e-mails|mel|mels|courriel|courrier|courriers|infolettre|infolettres|newsletter|newsletters|news letter|"
-    "notification|notifications|notif|notifs|alerte|alertes|appel|coup de fil|coups de fil|coup de téléphone|"
-    "coups de téléphone|communication|communications|correspondance|correspondances|lettre d'information|"
-    "lettre d'informations|lettres d'information|bulletin|bulletins|invitation|invitations|rappel|rappels"
+    f"{_TEXTS}|messages textes|(messsage|mesage|text|whatsapp|email|e-mail|mel|courriel|courrier|infolettre|"
+    "newsletter|notification|notif|alerte|appel|communication|correspondance|bulletin|invitation|rappel)(|s)|mms|"
+    "mess|mssg|mesg|texte|news letter|(coup|coups) de (fil|téléphone)|(lettre|lettres) d'(information|informations)"
 )
 _ADVANCES: Final = (
-    "sollicitation|sollicitations|sollicitation commerciale|relance|relances|démarchage|démarchages|prospection|"
-    "prospections|harcèlement|prise de contact|contact"
+    "(sollicitation|relance|démarchage|prospection)(|s)|sollicitation commerciale|harcèlement|prise de contact|contact"
 )
 
 # Lists and the words before them.
 _MAILING: Final = (
-    "liste|listes|listing|listings|(liste|listes) de diffusion|liste d'(envoi|envois|abonnés)|"
-    "liste de (contacts|contact|distribution|mailing)|mailing list|mailing liste|mailing-list|"
-    "(base|bases) de (données|donnée)|bdd|fichier client|fichiers clients|fichier clients|liste sms|groupe whatsapp|"
-    "diffusion|diffusions"
+    "(liste|listing)(|s)|(liste|listes) de (diffusion|contacts|contact|distribution|mailing)|"
+    "liste d'(envoi|envois|abonnés)|mailing list|mailing liste|mailing-list|(base|bases) de (données|donnée)|bdd|"
+    "(fichier|fichiers) (client|clients)|liste sms|groupe whatsapp|diffusion|diffusions"
 )
 
 # Persons.
@@ -216,16 +216,16 @@ _WORDS: Final = {
     "newsletter|newsletters|infolettre|notifications|(alertes|rappels) sms|(envoi|envois) (de|des) (messages|sms)|"
     "(vos|les|ces|tous les|tous vos|tous ces|tout|l') (envoi|envois)|(tous |)vos relances|tout contact|"
     "(vos|ces) appels|toute (communication|sollicitation|prospection|relance)",
-    "promotion": "pub|pubs|publicité|publicités|promo|promos|promotion|promotions|réclame|réclames|marketing|"
-    "annonces|(offre|offres) (promotionnelle|promotionnelles|commerciale|commerciales)|annonces publicitaires|"
-    "bons plans|(message|messages|sms) (publicitaire|publicitaires|promotionnel|promotionnels)|"
-    "(sms|message) (pub|promo)|pub sms|ventes privées|propagande|offres spéciales",
-    "ad": "spam|spams|pourriel|pourriels|mailing|mailings|publipostage|publipostages|circulaires|"
-    "(publicité|prospection) directe|marketing direct|(démarchage|prospection) (commercial|commerciale|téléphonique)|"
-    "(sms|messages) commerciaux|(communications|sollicitations) commerciales",
-    "info": "offre|offres|info|infos|information|informations|nouvelles|actualités|actus|news|propositions|annonces|"
-    "truc|trucs|vos trucs|choses|merde|merdes|conneries|bêtises|saloperies|cochonneries|âneries|arnaques|blagues|"
-    "chaînes|invitations|bons de réduction|réductions|codes promo|catalogues|vos machins|sondages|enquêtes|liens",
+    "promotion": "(pub|publicité|promo|promotion|réclame)(|s)|marketing|annonces|"
+    "(offre|offres) (promotionnelle|commerciale)(|s)|annonces publicitaires|bons plans|(message|messages|"
+    "sms) (publicitaire|promotionnel)(|s)|(sms|message) (pub|promo)|pub sms|ventes privées|propagande|"
+    "offres spéciales",
+    "ad": "(spam|pourriel|mailing|publipostage)(|s)|circulaires|(publicité|prospection) directe|marketing direct|"
+    "(démarchage|prospection) (commercial|commerciale|téléphonique)|(sms|messages) commerciaux|"
+    "(communications|sollicitations) commerciales",
+    "info": "(offre|info|information|truc|merde)(|s)|vos (trucs|machins)|nouvelles|actualités|actus|news|"
+    "propositions|annonces|choses|conneries|bêtises|saloperies|cochonneries|âneries|arnaques|blagues|chaînes|"
+    "invitations|bons de réduction|réductions|codes promo|catalogues|sondages|enquêtes|liens",
     "stuff": "articles|article|produits|services|photos|images|vidéos|liens",
     "notes": "(les |vos |ces |des |)(notifications|alertes|rappels)|notifs",
     "service_noun": "(le |ce |vos |)(service|services) (de |d'|)(notifications|textos|alertes|message|messages|sms)|"
