@@ -157,7 +157,7 @@ _WORDS: Final = {
     "ending": "j'(arrête|annule)|je (résilie|stoppe|suspends)",
     "dismiss": "supprim(er|ez|e)|suppression de|enlevez|retirez",
     "resign": "résili(er|ez|e|ation)|clôtur(er|ez)|(mettre|mettez) fin à|mettre un terme à|(j'|)annul(er|ez|e|ation)|"
-    "supprim(er|ez)|je résilie",
+    "(supprim|désactiv)(er|ez)|je résilie",
     "try": "essa(yez|ie|yer|ye)|tent(ez|er|e)|cherch(ez|e|er)|continu(ez|er|e)",
     "must": "(il |)(ne |n'|)(faut|fo|faudrait|fallait)",
     "now": "maintenant|tout de suite|toute suite|de suite|desuite|aujourd'hui|vite|rapidement|là|une fois|mtn",
@@ -358,7 +358,8 @@ _WORDS: Final = {
     "j'ai (essayé|tenté|demandé) (de|à)|j'(ai décidé de|ai besoin de|essaie de|essaye de)|(je n'|j')arrive pas à",
     # Peace and quiet.
     "leave": "laiss(e|ez|er|é|iez|ent)|lesse|laises|laisses|fou(tez|s|tre)|fich(ez|e|es|er)|lâch(ez|e)",
-    "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de ça|respirer|vivre",
+    "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de (ça|tout ça|vos|votre)|"
+    "respirer|vivre",
     "useless": "(ça (ne |)sert à rien|inutile|(ce n'est |c'est |)(pas|plus) la peine) (de|d')",
     "noneed": "(je n'ai |j'ai |)(plus|pas) besoin (de|d'|que vous)",
     "spare": "épargn(ez|e|er)|dispens(ez|e)",
@@ -367,7 +368,7 @@ _WORDS: Final = {
     "tu peux |)(vous |te |)les (carrer|foutre|mettre) (où je pense|au cul|quelque part)",
     "have": "(j'|on |nous |)(en |)(ai|a|avons)( vraiment| plus que|)|y en a|y'en a|j'en ai|j'ai|on en a|"
     "nous en avons|je suis|on est|nous sommes",
-    "enough": "(plus qu'|)assez (de|d'|avec)|marre|marre (de|d')|ras le (bol|cul) (de|d')|"
+    "enough": "(plus qu'|)assez (de|d'|avec)|marre|marre (de|d')|(ras|raz) le (bol|cul) (de|d')|"
     "plein (le dos|le cul|les bottes|mon casque) de|ça suffit|ça suffit avec|basta|c'est bon avec|"
     "ça commence à bien faire|ça commence à bien faire avec|(fatigu|lass|tann|saoul|soûl)(é|ée) de|écoeuré de|"
     "écœuré de|(saoul|lass|agac|exaspér|dérang|excéd|harcel)(é|ée|és) par|(j'|je n'|)en peux plus de|"
@@ -407,15 +408,17 @@ _WORDS: Final = {
         # Told before.
         "(vous avez|avez-vous|tu as) (bien |)(reçu|vu|lu|eu) mon (stop|message stop|désabonnement)|"
         "(vous (ne |)comprenez pas|tu (ne |)comprends pas|qu'est-ce que vous (ne |)comprenez pas dans|"
-        "quelle partie de) (le mot |)(stop|non)( vous (ne |)comprenez pas|)|(j'ai|j'avais|je vous ai|je vous avais|"
-        "je t'ai)( déjà|) ((dit|écrit|répondu|envoyé|tapé|mis) stop|(dit|demandé) (d'arrêter|de cesser))|"
+        "quelle partie de) (le mot |)(stop|non)( vous (ne |)comprenez pas|)|"
+        "vous (m'|nous |)aviez (promis|dit) d'arrêter|(j'ai|j'avais|je vous ai|je vous avais|je t'ai)( déjà|) ((dit|"
+        "écrit|répondu|envoyé|tapé|mis) stop|(dit|demandé) (d'arrêter|de cesser))|"
         "j'ai( déjà|) demandé( plusieurs fois|) (ma (suppression|désinscription|radiation)|mon (retrait|"
         "désabonnement)|à être (désinscrit|désinscrite|retiré|retirée|supprimé|désabonné))|"
         # To have nothing to do with them.
         "(je |)(ne |)veux plus (rien |)avoir (affaire à|à faire avec|à voir avec) vous|plus avoir affaire à vous|"
-        "(je |on |)(ne |)veu(x|t) (plus rien|plus|rien) (de vous|de votre part|venant de vous|de chez vous)|"
-        "je (ne |)veux plus (vous|te) (parler|entendre|lire)|je ne veux plus vous avoir au téléphone|ne (me|"
-        "nous) (proposez|propose|vendez|vends) plus rien|"
+        "plus envie de vous (lire|entendre|voir)|que (plus |)personne ne m(e (rappelle|contacte|recontacte|dérange)|"
+        "'(appelle|écrive))|(je |on |)(ne |)veu(x|t) (plus rien|plus|rien) (de vous|de votre part|venant de vous|"
+        "de chez vous)|je (ne |)veux plus (vous|te) (parler|entendre|lire)|je ne veux plus vous avoir au téléphone|"
+        "ne (me|nous) (proposez|propose|vendez|vends) plus rien|"
         # To come back, to get in touch.
         "ne (revenez|reviens|reprenez contact) (plus|pas) (vers|avec) (moi|nous)|"
         "ne plus revenir (vers|avec) (moi|nous)|(ne |)(prenez|prends|reprenez|reprends) (plus|pas) contact|"
@@ -434,8 +437,9 @@ _WORDS: Final = {
         "sur) (vos|votre) (envois|listes|liste)|ne (plus|pas) (contacter|déranger|démarcher)|"
         f"(ne |)plus rien recevoir|(pas|zéro) (de |)({_ADS}|démarchage|prospection|sollicitation|sollicitations|"
         f"contact téléphonique)|(aucun|aucune)( autre|) ({_ADS}|démarchage|sollicitation|relance|"
-        "prise de contact)( souhaitée|)|je n'ai rien à (faire|foutre) (dans|sur) (votre|vos|cette|ces) (liste|listes|"
-        "fichier|fichiers|base|envois)|ne (m'|me )(rajoutez|rajoute|remettez|réinscrivez) (plus|pas)|"
+        "prise de contact)( souhaitée|)|ne me compt(ez|e) (plus|pas) (dans|parmi) (vos|votre|tes|ta)|"
+        "je n'ai rien à (faire|foutre) (dans|sur) (votre|vos|cette|ces) (liste|listes|fichier|fichiers|base|envois)|"
+        "ne (m'|me )(rajoutez|rajoute|remettez|réinscrivez) (plus|pas)|"
         # To let go, to forget, to block.
         "(lâche|lâchez) (moi|nous)( la grappe| les baskets| la jambe| patience| un peu|)|(m'|nous )oublier|(oublie|"
         "oubliez|oublier) (moi|nous|mon numéro|ce numéro|mon existence|que j'existe)|"
@@ -507,9 +511,9 @@ _WORDS: Final = {
         "pas besoin merci|je (ne |)(souhaite|veux|désire|compte) pas (donner suite|poursuivre|continuer|"
         "aller plus loin)( cet échange| cette conversation|)|je (ne |)veux (plus|pas) (discuter|parler|"
         "échanger)( avec vous|)|fin de (la |)(conversation|discussion)|(je veux |)(arrêter|quitter|terminer) (cette|"
-        "la) conversation|quitter|je n'achète rien|laissez tomber|(je n'|j')en (veux|veut|veu|ai) (pas|plus|pu)|"
-        "je n'en ai pas besoin|je n'ai (pas besoin|besoin de rien)|(je n'ai |nous n'avons |"
-        "j'ai |)plus besoin de vos (infos|informations|services|conseils)|je ne veux pas|"
+        "la) conversation|quitter|(supprim|effac)(ez|e) tout|je n'achète rien|laissez tomber|"
+        "(je n'|j')en (veux|veut|veu|ai) (pas|plus|pu)|je n'en ai pas besoin|je n'ai (pas besoin|besoin de rien)|"
+        "(je n'ai |nous n'avons |j'ai |)plus besoin de vos (infos|informations|services|conseils)|je ne veux pas|"
         "je ne veux (rien (de vous|acheter)|pas vendre)|je ne vends pas( ma maison|)|(ma maison n'est |)pas à vendre|"
         "je ne suis pas (vendeur|abonné|abonnée|client|cliente)|je (veux|voudrais)( juste|) (être (tranquille|"
         "en paix)|la paix)|"
@@ -604,10 +608,10 @@ _WORDS: Final = {
     "opening": (
         # Small words.
         "(appliquer|respecter) (le rgpd|la loi|mon choix)( et|)|dégag(e|ez)( et|)|raccrochez( et|)|"
-        "je vous (notifie|signifie)( le| mon| ma|)|(dites|demandez) à vos (commerciaux|équipes|collègues|"
-        "services)( de| que|)|pis|(je pense|je crois) que|pour que|d'|de|que|qu'|que (vous|tu|l'on)|qu'on|à|"
-        "à ce que vous|et|puis|alors|donc|mais|ainsi|par conséquent|du coup|surtout|me|m'|se|ma|mon|la|l'|je me|"
-        "c'est|c'est pour|c'est bon( là|)|c bon|ceci est( une|)|une demande de|demande|stop|urgent|"
+        "je vous (notifie|signifie)( le| mon| ma|)|(dites|demandez|informez|prévenez) (à |)(vos|votre) (commerciaux|"
+        "équipes|collègues|collègue|services)|pis|(je pense|je crois) que|pour que|d'|de|que|qu'|que (vous|tu|l'on)|"
+        "qu'on|à|à ce que vous|et|puis|alors|donc|mais|ainsi|par conséquent|du coup|surtout|me|m'|se|ma|mon|la|l'|"
+        "je me|c'est|c'est pour|c'est bon( là|)|c bon|ceci est( une|)|une demande de|demande|stop|urgent|"
         "bon (allez|maintenant)|allez hop|écoute|écoutez|attention|comme demandé|"
         # Politely.
         "veuill(ez|er|é|e)|veillez|veuillez bien|merci (de|d'|de ne|donc de|encore de)|bien vouloir|"
@@ -722,26 +726,26 @@ _WORDS: Final = {
         "me (contacter|harceler))|ça (continue|recommence)|(vous n'arrêtez|vous arrêtez|tu n'arrêtes|"
         "ça n'arrête) pas|vous m'avez (déjà (écrit|appelé)|assez dérangé)|on m'a assez dérangé|"
         "comment (ça se fait|se fait-il)( que|)|alors que|car|vu que|puisque|parce que|ce que vous faites|"
-        "encore (vous|toi|un (sms|message|appel)( de votre part| de vous|))|malgré (ma demande|mes demandes|"
-        "mon refus|mon stop)|(ça va|vous allez) (durer|continuer)( encore|)( longtemps|)|ça (va|vous amuse)|"
-        "de cette (façon|manière)|(vous|tu) (abuse|exagère)(z|s)|même (le (dimanche|week-end)|la nuit|en vacances)|"
-        "(vos (messages|sms) |)(me |)(réveillent|dérangent|saoulent|gênent|fatiguent|énervent)|pour (m'écrire|"
-        f"m'appeler|me contacter|me déranger)|{_TIRESOME}|{_NUISANCE}|(c'est|c)( vraiment| trop| pas|)|c'en est|"
-        "ceci est|ça devient|ça commence à être|vos messages sont|à la fin|(ça|cela) (me |m'|nous |)(saoule|soûle|"
-        "fait chier|énerve|dérange|gonfle|gave|fatigue|agace|suffit)|ça commence à bien faire|"
-        "(y en a|il y en a) trop|(j'en ai |en ai |y en a |)marre( de vous|)|j'en ai (assez|ras le bol|plein le dos|"
-        "plein le cul)|ras le bol|(j'|je n')en (peux|peu|peut) (plus|plu|pu)|(vous êtes|t'es|tu es) (énervant|"
-        "agaçant|saoulant|insupportable|grave)(|s)|un peu de respect|respectez|merci de respecter|respecte(z|) (ça|"
-        "cela|mon choix|ma (décision|demande|vie privée))( et|)|vie privée|(publicité|pub|messages|"
-        "message) (indésirable|indésirables|non sollicitée|non sollicités)|arnaqu(e|eur|eurs)|(vos|ces) (messages|"
-        "sms|envois) sont (inutiles|pénibles|gênants|indésirables|trop nombreux)|je me sens( vraiment|) (harcel|"
-        "agress|importun|envahi)(|e|é|ée)|vous n'avez pas honte( de harceler les gens|)|(c'est|"
-        "c) quoi (ces (messages|sms|pubs)|ça|ce (délire|spam|truc))|la ferme|ta gueule|vos gueules|va mourir|"
-        "je vous déteste|(à la |)poubelle( direct|)|vous êtes( tous|) (des|une bande de|une bande d') (escrocs|"
-        "voleurs|arnaqueurs|menteurs|malades|cons|voyous)|(vous |)(rempliss|pollu|encombr|satur)ez (ma|"
-        "mon) (messagerie|boîte|téléphone|portable)|ma (boîte|messagerie) est pleine( à cause de vous|)|"
-        "n'a pas été (prise en compte|traitée|respectée|suivie)|à cause de (vous|vos (messages|sms))|"
-        "mon (téléphone|portable) sonne|"
+        "encore (vous|toi|un (sms|message|appel)( de votre part| de vous|))|malgré (ma demande|mes (demandes|refus|"
+        "stop|stops)|mon (refus|stop))|sont (insupportables|pénibles|agaçants|trop nombreux)|(ça va|"
+        "vous allez) (durer|continuer)( encore|)( longtemps|)|ça (va|vous amuse)|de cette (façon|manière)|"
+        "(vous|tu) (abuse|exagère)(z|s)|même (le (dimanche|week-end)|la nuit|en vacances)|(vos (messages|"
+        "sms) |)(me |)(réveillent|dérangent|saoulent|gênent|fatiguent|énervent)|pour (m'écrire|m'appeler|"
+        f"me contacter|me déranger)|{_TIRESOME}|{_NUISANCE}|(c'est|c)( vraiment| trop| pas|)|c'en est|ceci est|"
+        "ça devient|ça commence à être|vos messages sont|à la fin|(ça|cela) (me |m'|nous |)(saoule|soûle|fait chier|"
+        "énerve|dérange|gonfle|gave|fatigue|agace|suffit)|ça commence à bien faire|(y en a|il y en a) trop|"
+        "(j'en ai |en ai |y en a |)marre( de vous|)|j'en ai (assez|ras le bol|plein le dos|plein le cul)|ras le bol|"
+        "(j'|je n')en (peux|peu|peut) (plus|plu|pu)|(vous êtes|t'es|tu es) (énervant|agaçant|saoulant|insupportable|"
+        "grave)(|s)|un peu de respect|respectez|merci de respecter|respecte(z|) (ça|cela|mon choix|ma (décision|"
+        "demande|vie privée))( et|)|vie privée|(publicité|pub|messages|message) (indésirable|indésirables|"
+        "non sollicitée|non sollicités)|arnaqu(e|eur|eurs)|(vos|ces) (messages|sms|envois) sont (inutiles|pénibles|"
+        "gênants|indésirables|trop nombreux)|je me sens( vraiment|) (harcel|agress|importun|envahi)(|e|é|ée)|"
+        "vous n'avez pas honte( de harceler les gens|)|(c'est|c) quoi (ces (messages|sms|pubs)|ça|ce (délire|spam|"
+        "truc))|la ferme|ta gueule|vos gueules|va mourir|je vous déteste|(à la |)poubelle( direct|)|"
+        "vous êtes( tous|) (des|une bande de|une bande d') (escrocs|voleurs|arnaqueurs|menteurs|malades|cons|voyous)|"
+        "(vous |)(rempliss|pollu|encombr|satur)ez (ma|mon) (messagerie|boîte|téléphone|portable)|ma (boîte|"
+        "messagerie) est pleine( à cause de vous|)|n'a pas été (prise en compte|traitée|respectée|suivie)|"
+        "à cause de (vous|vos (messages|sms))|mon (téléphone|portable) sonne|"
         # What it costs.
         "(vous |ça |)(me |)(finissent|mangent|bouffent|bouffez|consomment|prennent|prenez|coupez|finissez|vident|"
         "coûtent|coûte)|cher|de l'argent|mon (crédit|forfait|argent)|mes unités|"
@@ -785,7 +789,9 @@ _WORDS: Final = {
         "qui vous (a |)(permis|permet|autorisé|autorise)( à| de|)|de quel droit( vous|)|"
         "le démarchage est (interdit|illégal)|mon (cpf|compte) est (vide|fermé|utilisé|clôturé)|"
         "j'ai fermé mon compte|j'ai (supprimé|désinstallé) (l'|votre )(application|appli)|"
-        "mon abonnement est (fini|terminé|résilié)|"
+        "mon abonnement est (fini|terminé|résilié)|je (ne |)fais plus partie d(e vos (clients|abonnés|membres)|"
+        "e votre (club|association|entreprise))|j'ai (démissionné|résilié( mon contrat| mon abonnement|))|"
+        "je suis déjà (désinscrit|désinscrite|désabonné|désabonnée)|"
         # The wrong person.
         "(c'est|c'était) une erreur|(vous|tu) (faites|avez fait|fais|as fait) erreur|vous vous trompez|(ce n'est|"
         "c'est|c) (pas|plus|po) (moi|mon numéro|son numéro)|(ce n'est |c'est |)pas moi que vous (cherchez|voulez)|"
@@ -802,9 +808,10 @@ _WORDS: Final = {
         "attribué)) ce numéro( récemment| il y a peu|)|(cette personne |il |elle |)(n'habite|n'est|ne travaille|"
         "ne vit) plus (ici|là|chez nous|dans (la société|l'entreprise)|joignable( à ce numéro|))|(c'est|"
         "ce numéro (est|appartient à)|je suis)( le (téléphone|numéro)| celui|) (d'un (enfant|mineur|professionnel|"
-        "commerce)|d'une (entreprise|société|école)|un mineur|mineur|mineure|un enfant)|(c'est|ceci est) (mon|"
-        "un) (numéro|téléphone|portable) (professionnel|privé|perso|pro|d'urgence)|(c'est|ceci est|"
-        "ici c'est) (un fixe|une ligne (professionnelle|privée)|la ligne d'un (hôpital|cabinet|commerce))|"
+        "commerce)|d'une (entreprise|société|école)|un mineur|mineur|mineure|un enfant)|"
+        "(numéro|num|ligne) (privé|privée|perso|pro)|(c'est|ceci est|c) (mon|un) (numéro|num|téléphone|"
+        "portable) (professionnel|privé|perso|pro|d'urgence)|(c'est|ceci est|ici c'est) (un fixe|"
+        "une ligne (professionnelle|privée)|la ligne d'un (hôpital|cabinet|commerce))|"
         # Who is this, and where from.
         "je (ne |)(vous|te) connais( même|) pas|(je (ne |)|)connais pas( votre société| ce numéro| cette personne|)|"
         "je (ne |)sais (même |)pas qui (vous êtes|tu es)|on (ne |)se connaît( pas|)|qui (êtes-vous|est-ce|c'est)|"
@@ -871,6 +878,7 @@ LEXICON = Lexicon(
         "have? enough receive message/ad hour | have? enough message/ad hour | stop person contact hour | "
         "stop receive message/ad hour | have? enough be done | have? enough person contact info? | sick message/ad | "
         "annoy with message/ad | final with message/ad/info | shut with message/ad | no message/ad | "
+        "no service_noun | "
         # Do not write any more.
         "ne person contact/irk plus/rien info? | ne contact plus info? | ne send plus/rien info | "
         "ne mecontact/mesend plus/rien info? | ne try plus person contact | ne try pas person bother/call | "
@@ -899,7 +907,7 @@ LEXICON = Lexicon(
         "i want pas person contact | i want pas mecontact/mesend | i want pas data_used | i want plus data_used | "
         "i want pas processing | i want plus/pas mine number appear | inot want plus info | inot plus want info | "
         "i plus/pas want receive/message/ad | i plus/pas want receive info | i plus/pas want be done | "
-        "i plus/pas/rien asked receive/message/ad | i plus/pas/rien asked member list | "
+        "i rien want receive | i plus/pas/rien asked receive/message/ad | i plus/pas/rien asked member list | "
         "plus i asked receive/message/ad | want plus receive/message/ad | want plus be done | "
         "want plus person contact | plus want receive/message/ad | refuse receive/message/ad | "
         "refuse see message/ad | refuse be done | refuse person contact | useless person bother/send | "
