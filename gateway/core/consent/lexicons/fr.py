@@ -1,1995 +1,974 @@
-"""French."""
+"""French, with what is said in Canada, Belgium, Switzerland and Africa."""
+
+import re
+from typing import Final
 
 from gateway.core.consent.lexicon import Lexicon
 
+_ELIDED: Final = re.compile(r"\b(c|d|j|l|m|n|qu|s|t) (?=[aeiouyh])")
+_TYPED: Final = {"vous": "vs", "que": "ke", "pour": "pr", "toujours": "tjrs", "quand": "qd", "pourquoi": "pk"}
+"""Words that are often typed shorter."""
+_MOST_SHORTENED: Final = 4
+"""Words of a phrase in which this is looked for."""
+
+
+def _hasty(phrase: str) -> list[str]:
+    """How else a phrase is typed in a hurry: `j'ai` as `jai`, `je suis` as `jsuis`, `vous` as `vs`."""
+    joined = _ELIDED.sub(r"\1", phrase)
+    words = joined.split()
+    if len(words) > _MOST_SHORTENED:
+        return [joined]
+    short = " ".join(_TYPED.get(word, word) for word in words)
+    return [joined, f"j{joined[3:]}" if joined.startswith("je ") else joined, short]
+
+
+def _rows(listed: str) -> tuple[str, ...]:
+    """The rows of classes of a list."""
+    return tuple(listed.split(" | "))
+
+
+# Endings, behind the stem of a verb: infinitive, imperatives and present, participle, subjunctive.
+_ER: Final = "er|ez|e|es|ée|iez"
+
+# Verbs with which people name what is done to them.
+_BOTHER: Final = (
+    f"(re|)contact({_ER})|(r|ré|)écri(re|vez|s|t|ve|ves|viez|vé)|text({_ER})|sollicit({_ER})|démarch({_ER})|"
+    f"relanc({_ER})|dérang({_ER})|importun({_ER})|harcel({_ER})|embêt({_ER})|emmerd({_ER})|spam({_ER})|spam|"
+    f"spamm({_ER})|bombard({_ER})|inond({_ER})|notifi({_ER})|achal({_ER})|prospect(er|ez)|ennuy({_ER})|(soûl|saoul|"
+    "gonfl|pollu|persécut|alert|mail|tann|écoeur|gav|bassin|cibl|flood|matraqu|messag)(er|ez)|pourri(r|ssez)|sms|"
+    "whatsapper|cass(er|ez|e) (les (couilles|pieds)|la tête)|(prendre|prenez) la tête|"
+    "(faire|faites|fais) (chier|suer)|(re|)joi(ndre|gnez)|communiqu(er|ez)|insist(er|ez|e|iez)|harcell(e|er)|"
+    "importunner|dér(enger|engez)|deranj(er|ez)|m'ecrire|(text|spamm|contact|call|send|messag)ing|niais(er|ez)"
+)
+_CALL: Final = f"(r|)a(p|pp)e(l|ll)({_ER})|téléphon({_ER})|téléphonn(er|ez)|téléfoner|(bigo|)phon(er|ez)|tel|call"
+_SEND: Final = (
+    "envo(yer|yez|ie|ies|yé|yée|yés|i|is|ye|yes|yiez|iez|ier|ilez)|renvo(yer|yez|ie)|adress(er|ez|é|iez)|"
+    "transm(ettre|ettez|ettiez|ets)|balanc(er|ez|e)|(faire|faites|fais|fassiez) parvenir|expédi(er|ez)|diffus(er|ez)"
+)
+# The same behind "m'" or "n'", where the apostrophe is left out.
+_AFTER_M: Final = (
+    "écri(re|vez|s|t|ve|ves|viez|r)|a(p|pp)e(l|ll)(er|ez|e)|appel|importun(er|ez)|embêt(er|ez|e)|ennuy(er|ez)|"
+    "emmerd(er|ez)|enquiquiner|harcel(er|ez)"
+)
+
+# What is sent.
+_TEXTS: Final = "messages|message|sms|textos|texto|textes|msg|msgs|mails|mail|emails|courriels|appels"
+_ADS: Final = "pub|pubs|publicité|publicités|promo|promos|promotion|promotions|spam|spams"
+_LETTERS: Final = (
+    f"{_TEXTS}|messages textes|(messsage|mesage|text|whatsapp|email|e-mail|mel|courriel|courrier|infolettre|"
+    "newsletter|notification|notif|alerte|appel|communication|correspondance|bulletin|invitation|rappel)(|s)|mms|"
+    "mess|mssg|mesg|texte|news letter|(coup|coups) de (fil|téléphone)|(lettre|lettres) d'(information|informations)"
+)
+_ADVANCES: Final = (
+    "(sollicitation|relance|démarchage|prospection)(|s)|sollicitation commerciale|harcèlement|prise de contact|contact"
+)
+
+# Lists and the words before them.
+_MAILING: Final = (
+    "(liste|listing)(|s)|(liste|listes) de (diffusion|contacts|contact|distribution|mailing)|"
+    "liste d'(envoi|envois|abonnés)|mailing list|mailing liste|mailing-list|(base|bases) de (données|donnée)|bdd|"
+    "(fichier|fichiers) (client|clients)|liste sms|groupe whatsapp|diffusion|diffusions"
+)
+
+# Persons.
+_KIN: Final = (
+    "mon (mari|père|épouse|fils|frère|conjoint|époux|grand-père|oncle|enfant|papa|papi)|"
+    "mes (parents|enfants|grands-parents)|ma (femme|mère|fille|soeur|compagne|épouse|grand-mère|tante|maman|mamie)"
+)
+_DEAD: Final = (
+    f"({_KIN}|il|elle|cette personne|(le|la) (titulaire|propriétaire|destinataire)|votre (client|"
+    "cliente)) est (décédé|décédée|mort|morte)"
+)
+_FIRM: Final = "entreprise|société|cabinet|association|famille|boîte|établissement|école|magasin"
+
+# What they write about.
+_TOPIC: Final = (
+    "cpf|compte formation|formation|formations|mutuelle|mutuelles|assurance|assurances|isolation|rénovation|panneaux|"
+    "panneaux solaires|pompe à chaleur|pompes à chaleur|photovoltaïque|crédit|crédits|prêt|prêts|rachat de crédit|"
+    "immobilier|véhicule|contrôle technique|dons|loterie|paris|paris sportifs|casino|crypto|bitcoin|voyance|énergie|"
+    "électricité|fibre|forfait|forfaits|opérateur|fournisseur|garantie|prévoyance|retraite|investissements|placements"
+)
+
+# Times and how often.
+_OFTEN: Final = (
+    "sans arrêt|sans cesse|tout le temps|tous les jours|chaque jour|constamment|en permanence|en continu|"
+    "jour et nuit|à longueur de journée|toute la journée|toutes les semaines|chaque semaine|"
+    "tous les (2|deux|3|trois) jours|(à|a) toute heure|à toutes heures|à n'importe quelle heure|10 fois par jour|"
+    "non stop|h24|24h/24"
+)
+_TIMES: Final = "(2|3|4|5|10|50|100|36|deux|trois|quatre|cinq|dix|cent|mille|plusieurs|x) fois"
+
+_DIGIT: Final = "(0|1|2|3|4|5|6|7|8|9)"
+_NUMBER: Final = "30|50|100|2|3|4|5|6|7|8|9|10|12|15|20|deux|trois|quatre|cinq|six|dix|plusieurs|des"
+_NTH: Final = (
+    "(2|3|4|5|6|10)(e|eme)|deuxième|seconde|troisième|quatrième|cinquième|sixième|dixième|centième|énième|nième"
+)
+
+_LAW: Final = (
+    "rgpd|gdpr|lpd|nlpd|loi|loi 25|loi informatique et libertés|loi informatique et liberté|règlement|"
+    "règlement général sur la protection des données|règlement européen|code de la consommation|"
+    "code des postes et des communications électroniques|lcap|loi canadienne anti-pourriel|loi anti-pourriel|"
+    "loi sur la protection des données|règlement 2016/679"
+)
+_RIGHT: Final = "droit (d'opposition|à l'effacement|à l'oubli|de retrait|d'effacement|de suppression|de désinscription)"
+
+# What is thought of the messages, behind "vous me" and "ça me".
+_ANNOY: Final = (
+    "saoul|soûl|gonfl|fatigu|emmerd|énerv|embêt|ennuy|dérang|harcel|importun|spamm|spam|bombard|pollu|agac|tann|"
+    "écoeur|achal|gav|goss|stress|réveill"
+)
+_YOU_ANNOY: Final = (
+    "vous me (pompez l'air|courez sur le haricot|tapez sur (les nerfs|le système)|cassez les (bonbons|burnes))|"
+    "(vous commencez à |)me les (briser|casser|gonfler)|(vous êtes|t'es|tu es) (trop |)(lourd|chiant|pénible|relou|"
+    f"fatigant)(|s)|(vous|vous me|vous m'|vous nous) (({_ANNOY})ez|faites chier|cassez (les (pieds|couilles)|"
+    f"la tête)|prenez la tête)|(tu|tu me|tu m') (({_ANNOY})es|fais chier|casses (les (pieds|couilles)|la tête)|"
+    "prends la tête)"
+)
+# "Ça ne m'intéresse absolument pas".
+_NO_INTEREST: Final = (
+    "(ça |cela |)(ne |)(m'|nous )intéress(e|ent)( absolument| vraiment|) (pas|plus)|(je (ne |)suis |chui |"
+    "nous ne sommes |on n'est |)(pas|plus|pa|pu|pas du tout) (intéress(é|ée|és|er)|interressé)|"
+    "(non|aucunement|vraiment pas) intéress(é|ée)"
+)
+_TIRESOME: Final = (
+    "pénible|lourd|relou|chiant|saoulant|soûlant|agaçant|énervant|fatigant|insupportable|gonflant|abusé|illégal|"
+    "interdit|inadmissible|inacceptable|scandaleux|honteux|ridicule|intrusif|tannant|achalant|gossant|excessif|"
+    "dérangeant|gênant|infernal|trop|n'importe quoi|pas normal|déplacé|une honte|un scandale"
+)
+_NUISANCE: Final = (
+    "du spam|un spam|spam|de la pub|de la publicité( non sollicitée|)|(du |)harcèlement( moral| téléphonique|)|"
+    "du démarchage|une arnaque|de l'arnaque|de la merde|du vol|de l'abus|du n'importe quoi"
+)
+
+_WORDS: Final = {
+    # Verbs that end something.
+    "stop": "(vous avez|vous n'avez|n'avez-vous|t'as|tu as) pas( bientôt|) fini (de|avec)|"
+    f"(stoop|stooop|stoooop|stooooop)(|p)|arrêt({_ER})|arrêt|arrêtons|arétez|arét(er|é)|aret(er|ez|e)|"
+    f"arrett(ez|er|e)|arrétez|arrt|stop|stopp|stopp({_ER})|stop(ez|er)|stoppons|cess({_ER})|halte|"
+    "interromp(ez|re|e|iez)|suspend(ez|re|iez|s)|(mettez|mettre|met|mets|mettiez) (fin|un terme)( à| aux|)|"
+    "évit(ez|er|e)|abstenez vous|vous abstenir|t'abstenir|abstiens toi|bloqu(ez|er|e)|vous (arrêtez|cessez)|"
+    "tu arrêtes|on arrête|on arrête là|d'(arrêter|interrompre|éviter)|fini(ssez|s|r) (avec|de)|"
+    "maintenant (arrêtez|arrête|stop)|(arrete|arretez|arrêter) 2|stop it|stop à|(faites|faire|fais) (cesser|stopper)|"
+    "halte à|halte aux|stop aux",
+    # Spoken to somebody, so that nobody's own "je veux arrêter d'écrire" counts.
+    "halt": "arrêt(e|ez|iez)|stop|stoppe|stoppez|cess(e|ez|iez)|évit(e|ez)|abstenez vous|finissez",
+    "cancel": "annul(er|ez|e|ation)|annuller|stopp(er|ez)|arrêt(er|ez)|arrêt|cess(er|ez)|stop|suspend(re|ez)|"
+    "interromp(re|ez)|désactiv(er|ez|e|ation)|coup(er|ez|e)",
+    "ending": "j'(arrête|annule)|je (résilie|stoppe|suspends)",
+    "dismiss": "supprim(er|ez|e)|suppression de|enlevez|retirez",
+    "resign": "résili(er|ez|e|ation)|clôtur(er|ez)|(mettre|mettez) fin à|mettre un terme à|(j'|)annul(er|ez|e|ation)|"
+    "(supprim|désactiv)(er|ez)|je résilie",
+    "try": "essa(yez|ie|yer|ye)|tent(ez|er|e)|cherch(ez|e|er)|continu(ez|er|e)",
+    "must": "(il |)(ne |n'|)(faut|fo|faudrait|fallait)",
+    "now": "maintenant|tout de suite|toute suite|de suite|desuite|aujourd'hui|vite|rapidement|là|une fois|mtn",
+    "that": "(à |avec |)(ça|cela|tout|tous|tout ça|tout cela)|ici|ça là|un peu|(vos|ces) (conneries|agissements|"
+    "pratiques|méthodes|bêtises)|(ce|votre) (cirque|harcèlement|manège)|le massacre|la pub|le spam|les frais",
+    "halted": f"stooop|stoooop|stoppp|stop|stopp|stope|stoop|stop stop|arrêt({_ER})|arrêt|aret(e|er|ez|ter|tez)|"
+    f"arrett(e|er|ez)|aretter|arretz|arrt|arrête moi|arrêtons( nous|) là|on arrête là|cess({_ER})|cesez|stopp({_ER})|"
+    "halte|suspendez|(vous|tu) (arrêtez|arrêtes|cessez)|je (stop|stoppe)|basta|ça (suffit|va faire)|c'est assez|"
+    "(c'en est|en voilà|y en a) assez|assez|ça suffit comme ça|ya basta",
+    # Verbs of contact.
+    "contact": f"{_BOTHER}|{_CALL}|{_SEND}",
+    # "Ne me contactez pas" asks to stop; "ne m'appelez pas" (`call`) may prefer a message and counts alone.
+    "bother": _BOTHER,
+    "call": _CALL,
+    # Verbs that say something else with "pas": "ça me dérange pas".
+    "irk": "(dérang|embêt|soûl|saoul|gonfl|gav|tann|écoeur|pollu|bassin|gên|goss)(e|es)|ennuie|gên(er|ez)|gossez|"
+    "parl(e|es|ez|er|iez)|répond(s|ez|re)|joins|reparl(ez|er|e)",
+    "beg": "demand(er|ez|e)|redemand(er|ez)|réclam(er|ez)|quémander|mendier|solliciter",
+    "money": "de l'argent|des (dons|sous)|un don|de donner|mon vote|de voter( pour vous|)",
+    "nag": "(achal|dérang|harcel|spamm|embêt|emmerd|importun|text|tann|écoeur|goss)(e|ez)",
+    "send": _SEND,
+    # Imperatives alone: "m'envoyer plus de messages" asks for more.
+    "sendnow": "envo(ie|ies|yez|is|iez|ye)",
+    "convey": "(ne |)(me|nous) (faites|fais) plus parvenir|ne plus (me|nous) faire parvenir|"
+    "(ne |)(me|nous) (proposez|propose) plus|ne plus (me|nous) proposer|"
+    "ne (m'|nous )(abreuvez|bombardez|inondez) plus de|ne me (bombardez|submergez) plus de|(cessez|arrêtez) de (me|"
+    "nous) (faire parvenir|bombarder de|submerger de)|arrêtez de m'inonder de|arrêtez de remplir ma boîte de",
+    "propose": "propos(er|e)|vendre|offrir|mettre|partager|publier|poster|(faire|faites|fais) (de la|du)|faire|"
+    "faites|fais|proposez|vendez|vends|démarcher pour|parler de",
+    "fill": "pollu(er|ez)|rempli(r|ssez)|encombr(er|ez)|satur(er|ez)|inond(er|ez)|squatter|spammer|bombarder",
+    # Written as one word, without the apostrophe.
+    "mecontact": f"(m|dm)({_AFTER_M})|mcontact(er|ez|e)|mecontacter|dmcontacter|mecri(r|ve)|mspam(mer|mez|er)|"
+    "mderang(er|ez|e)|memmerd(er|ez)",
+    "mesend": "(m|dm)env(oyer|oyez|oie|oi|ois|oyé|oyiez|oye|oiez|oier)|madress(er|ez)",
+    "nesend": "n(envo(yez|ie|ies|yer|iez)|écri(vez|s|re)|appel(ez|er|le)|insist(ez|e))",
+    # Verbs of receiving.
+    "receive": "recevoir|recevoire|recevoirs|recevoir (de|vos)|réception|entendre parler de (vous|toi)|"
+    "avoir de (vos|tes) nouvelles|être destinataire|être la cible|être (importuné|dérangé|dérangée|harcelé|harcelée|"
+    "sollicité|sollicitée|informé|embêté|embêtée) par|être (notifié|alerté|alertée|spammé|spammée)|"
+    "être (inondé|inondée|bombardé|bombardée) de|être (contacté|contactée) pour",
+    "getting": "reçoive|reçoives|recevions|reçoivent",
+    "besub": "sois|soit|soyons|soient",
+    "appear": "apparaisse|figure|reste|traîne|circule|soit|soient",
+    "see": "faire l'objet de|être l'objet de|avoir|lire|voir|entendre|entendre parler|entendre parler de|savoir|"
+    "supporter|subir|trouver|consulter|être (informé|informée) de|être tenu au courant de|"
+    "être (abonné|abonnée|inscrit|inscrite) à",
+    "be": "être",
+    "done": "(contact|recontact|dérang|importun|sollicit|démarch|harcel|relanc)(é|ée|és|er|ées)|appel(é|ée|és|er)|"
+    "rappel(é|ée)|(spamm|spam|embêt|text|notifi|emmerd|achal|ennuy|cibl|prospect|inond|bombard|informé|alert)(é|ée)|"
+    "joint|jointe|pollué|contactez|informé|informée|texté",
+    # What is sent. Of `info` it is that is sent unasked, but it may be asked for: it is not covered everywhere.
+    "message": f"{_LETTERS}|{_ADVANCES}|({_TEXTS}|pub|pubs) là|envois|prospectus",
+    "anymessage": f"(de|vos|tes|ces|des|d'|d'autres) ({_TEXTS}|mess|newsletter|newsletters|{_ADS})|de (notification|"
+    "notifications|relances|rappels|démarchage|courriel)|vos offres|d'(offres|alertes|email|offres commerciales)",
+    "notice": f"alertes|les alertes|mes alertes|vos alertes|vos textos|vos sms|vos courriels|{_TEXTS}|{_ADS}|"
+    "newsletter|newsletters|infolettre|notifications|(alertes|rappels) sms|(envoi|envois) (de|des) (messages|sms)|"
+    "(vos|les|ces|tous les|tous vos|tous ces|tout|l') (envoi|envois)|(tous |)vos relances|tout contact|"
+    "(vos|ces) appels|toute (communication|sollicitation|prospection|relance)",
+    "promotion": "(pub|publicité|promo|promotion|réclame)(|s)|marketing|annonces|"
+    "(offre|offres) (promotionnelle|commerciale)(|s)|annonces publicitaires|bons plans|(message|messages|"
+    "sms) (publicitaire|promotionnel)(|s)|(sms|message) (pub|promo)|pub sms|ventes privées|propagande|"
+    "offres spéciales",
+    "ad": "(spam|pourriel|mailing|publipostage)(|s)|circulaires|(publicité|prospection) directe|marketing direct|"
+    "(démarchage|prospection) (commercial|commerciale|téléphonique)|(sms|messages) commerciaux|"
+    "(communications|sollicitations) commerciales",
+    "info": "(offre|info|information|truc|merde)(|s)|vos (trucs|machins)|nouvelles|actualités|actus|news|"
+    "propositions|annonces|choses|conneries|bêtises|saloperies|cochonneries|âneries|arnaques|blagues|chaînes|"
+    "invitations|bons de réduction|réductions|codes promo|catalogues|sondages|enquêtes|liens",
+    "stuff": "articles|article|produits|services|photos|images|vidéos|liens",
+    "notes": "(les |vos |ces |des |)(notifications|alertes|rappels)|notifs",
+    "service_noun": "(le |ce |vos |)(service|services) (de |d'|)(notifications|textos|alertes|message|messages|sms)|"
+    "ce service|votre service",
+    # Taking somebody off a list.
+    "remove": f"détrui(re|sez)|(enlev|retir|supprim|suprim|effac|ray|radi|ôt)({_ER})|retirés|supprimés|"
+    "excl(ure|uez|us|ue|ut|u)|élimin(er|ez|e)|blacklist(er|ez)|bloqu(er|ez|é)|barr(ez|er)|biff(ez|er)|"
+    "débarrass(er|ez)|purger|purgez|suppression|retrait|effacement|radiation|"
+    "(mettez|mettre) (en|sur) liste (noire|rouge)|remov(e|ez)|delete|décroch(er|ez)",
+    "takeout": "vir(er|ez|e)|sor(tir|tez|s)|dégag(er|ez|e)|tir(ez|er)|jet(er|ez)|éject(ez|er)|ôter|faites sortir|"
+    "désactiv(er|ez)|exclure|excluez|enlev(ez|er)",
+    "removed": "être (enlev|retir|supprim|effac|ray|radi|désabonn)(é|ée|és|er)|être (suprimé|ôté|exclu|exclue)|"
+    "être (désinscrit|désinscrite|désinscrits)",
+    "gone": "(doit|doivent|devrait|devraient) disparaître|disparaisse|n'(a|ont) rien à (faire|foutre)|(soit|"
+    "doit être) (supprim|retir|effac|enlev|radi|ray|désabonn)(é|ée)|soit désinscrit|(soient|doivent être) (supprim|"
+    "effac|retir|enlev)(és|ées)|à (supprimer|retirer|effacer|enlever|rayer|radier)",
+    "isgone": "(est|soit|sont|soient|a été|ont été) (bien |)((supprim|retir|effac)(é|és|ée|ées)|désinscrit)",
+    "isremoved": "(suis|sois) (bien |)(désinscrit|désinscrite|désabonné|désabonnée|retiré|retirée|supprimé)( de|)",
+    "ensure": "(confirm|vérifi|assur)(er|ez)( moi|-vous|) que|m'assurer que|(vous |)assurer que|que je",
+    "delete": "supprim(ez|e|er)|effac(ez|e|er)|retir(ez|e|er)|enlev(ez|e|er)|rayez|radiez",
+    "removeit": "(retir|supprim|enlev|effac|ray|radi)(ez|e)-(le|la|les)|(le|la|les|l')(retirer|supprimer|enlever|"
+    "effacer|rayer|radier)",
+    "erasing": "(la |)suppression( définitive| totale| immédiate| complète|) de|"
+    "(le |)retrait( immédiat| définitif|) de|(l'|)effacement( complet| définitif|) de|(la |)radiation de",
+    "takeperson": "(faites|fais|laissez|laisse) (moi|nous) sortir|faites (moi (disparaître|retirer|enlever)|"
+    "disparaître mon numéro)",
+    "quit": "quitter|sortir|je (quitte|sors)|quitte",
+    "member": "être|être (sur|dans)|faire partie|figurer|apparaître|rester|appartenir|être (inscrit|inscrite|présent)",
+    "unsubscribe": "descri(vez|re)|désincrire|désabon(n|)(er|ez|e|es|é|ée|iez|ement|ements)|désabo|désabos|"
+    "désinscri(re|vez|s|t|te|viez|ve|ption|ptions|r|e|vé|ver)|(déinscri|désincri)(re|ption|vez)|(désinscription|"
+    "désabonnement) (sms|demandé|demandée|immédiat|immédiate|total|totale)|désouscrire|désengager|(dés|des) (abonner|"
+    "inscrire|inscription|abonnement|abonné)|unsubscribe|unsub|opt out|optout|opter out|désenregistrer|désenroler|"
+    "desincrit",
+    "subscription": "abonnement|abonnements|abonement|souscription",
+    "signup": "abonnement|abonnements|inscription|inscriptions",
+    "takeoff": "désactiv(ez|e|er)|suspendez|stoppez|enlev(e|ez)|retir(e|ez)|coup(ez|e|er)|éteignez",
+    "use": "vous serv(ez|ir)|te (sers|servir)|utilis(ez|e|er|iez)|gard(ez|er)|conserv(ez|er)|stockez|partag(ez|er)|"
+    "vend(ez|re)|exploit(ez|er)|communiquez",
+    # Lists, numbers and persons.
+    "list": f"mémoire|dossiers|ordinateur|serveurs|logiciel|portefeuille|{_MAILING}|fichier|fichiers|base|bases|"
+    "répertoire|répertoires|carnet|carnet d'adresses|système|systèmes|registre|registres|groupe|groupes|campagne|"
+    "campagnes|liste de clients|abonnement|abonnements|programme|contacts|conversation|canal|chaîne|"
+    "liste d'(appel|appels)|envois|tablettes|papiers|crm|annuaire|abonnés|discussion|(base|fichier|"
+    "fichiers) (de |)(client|clients|commercial|prospects|prospection)",
+    "roster": f"{_MAILING}|mailing",
+    "off": "de|du|de la|des|de (cette|ta|vos|votre|ces)|d'|hors de|hors",
+    "out_of": "hors (de (votre|vos|ta|la|cette|ton)|du)|hors de votre fichu",
+    "number": "messagerie|boîte|boîte vocale|répondeur|06|07|renseignements|renseignements personnels|numéro|numéros|"
+    "num|tel|tél|téléphone|portable|mobile|gsm|natel|cellulaire|cell|nom|prénom|donnée|données|coordonnées|"
+    "coordonnés|adresse|adresse (mail|email|e-mail)|boîte mail|boîte de réception|infos|informations|"
+    "(données|informations) personnelles|donnée personnelle|numéro de (téléphone|portable|tel)|téléphone portable|"
+    "mon contact|mes contacts|ligne téléphonique|(fiche|dossier) client|compte sms",
+    "account": "compte|profil|dossier",
+    "card": "email|mail|e-mail|adresse (mail|email)|contact|fiche|fiche contact",
+    "mine": "mon|ma|mes|notre|nos|ce|cette|m'|(toutes|tout|toute|que) mes|que mon|l'ensemble de mes|mon propre",
+    "theirs": "(à |sur |)(son|leur) (numéro|num|téléphone|portable|nom|contact|adresse|gsm)|"
+    "ses (coordonnées|données|infos)|sa ligne",
+    "dead": f"{_DEAD}|je suis (sa|son) (fille|fils|veuve|veuf|soeur|frère)",
+    "person": "moi|me|m'|nous|moi même|moi et ma famille|lui|leur|cette personne|ma (femme|famille|mère)|"
+    "mon (mari|père)|mes parents|à (ma|mon|mes) (mère|père|femme|mari|fille|fils|parents|enfants|grand-mère)",
+    "channel": "par (mail|mails|email|emails|e-mail|courriel|téléphone|tel|appel|courrier|écrit)|au téléphone|"
+    "de cette façon|par voie (électronique|postale)",
+    "work": "(au|à mon) (travail|bureau|boulot)",
+    "hour": f"à ({_NUMBER})(h|h du matin| heures)|(la|en pleine) nuit|(le|un) dimanche",
+    "you_own": "vos|tes|votre|ta",
+    "for_you": "pour (vous|toi|vous même|d'autres)",
+    "put": "ajout(ez|er|e)|inscri(vez|s|re)|met(tez|tre|s)|plac(ez|er|e)|enregistr(ez|er)|rang(ez|er)|pass(ez|er)",
+    # The lists of those who want no calls.
+    "dnc": "liste (d'opposition|noire|rouge|d'exclusion|repoussoir|bloctel|robinson|anti pub|anti démarchage|"
+    "stop pub)|(liste |)((des (personnes|numéros) à |de |)(ne pas|ne plus) (appeler|contacter|déranger|solliciter)|"
+    "do not (call|contact))|liste (ne (m'|)appelez plus|de non (contact|sollicitation)|des (exclus|désabonnés|"
+    "désinscrits))|liste (nationale |)des numéros (de télécommunication |)exclus|lnnte|blacklist|black list|bloctel|"
+    "opposition",
+    # Not, no more, nothing.
+    "no": "non (au|aux|à la|à vos|à tes)|no more|plus (du tout |)de vos|plus|plus (de|d'|aucun|aucune)|"
+    "(pu|pus|plu) de|plus jamais|plus jamais (de|d'|le moindre)|jamais plus de|(fini|finis|finie|finies|terminé|"
+    "terminés|terminée|terminées) (les|la|le)|pas d'(autre|autres)|aucun autre|aucune autre|finissez-en avec|"
+    "stop à tous|plus du tout de|non merci aux",
+    # "Pas de message" is also news: it counts alone and with a courtesy.
+    "none": "pas (de|d')|pa de|aucun|aucune|zéro|pas",
+    "ne": "ne|n'|nem|ne ne|me ne|n",
+    "plus": "plus|plu|pu|pus|plux|jamais|plus jamais|jamais plus|(plus|pu|plu|pus|jamais) rien|(pu|pus) jamais|"
+    "plus (aucun|aucune|du tout|un seul|la moindre|le moindre|aucunement)|aucunement|dorénavant plus|"
+    "plus jamais (rien|aucun|aucune)",
+    "rien": "rien|aucun|aucune|rien de|plus rien|absolument rien",
+    "pas": "pas|pa|point|surtout pas|pas du tout",
+    "ni": "ni",
+    "nothanks": "non merci|non",
+    # Wanting.
+    "i": "je|je ne|je n'|je n|j'|j' ne|jne|jn|(nous|on|moi je)( ne| n'|)|ne|n'|(je |)n'ai|j'ai|j'ai pas|n'ai|"
+    "nous n'avons|(je |)(ne |)suis|j'suis|on est|nous ne sommes|(moi |)j'en|(je |nous |on |)n'en|jen|on en|j'n'|"
+    "(cette ligne|ce (numéro|portable|téléphone|foyer)|(le|la) (titulaire|propriétaire)( de (ce numéro|"
+    f"cette ligne)|)) ne|({_KIN}|(mon|ma|notre) ({_FIRM})) ne|(elle|il|la personne|le client|la cliente) ne",
+    # With its "ne": "je veux plus d'infos" without it asks for more.
+    "inot": "(je|nous|on|moi je) (ne|n')|jne|ne|n'|je ne me|(je |)(n'ai|ne suis)|nous (n'avons|ne sommes)|"
+    "(je |nous |on |)n'en",
+    "want": "veux|veut|veu|veus|veux vraiment|voul(ons|ais|ait)|voudr(ais|ait)|souhait(e|es|é|ons|erais|erai)|"
+    "souhaiterions|est souhaité|désir(e|ons|erais)|désir|aimer(ais|ai)|accept(e|ons)|tiens|tiens à|consens|consens à|"
+    "autoris(e|ons)|(vous |t')autorise( à| pas à|)|permets|vous permets de|(ai |)(pas |plus |)(envie|besoin)|jveu|"
+    "jveut|jveux|jsouhaite|jvoudrais|(intéress)(é|ée|és)( par|)|supporte|supporte de|supporter|soutiens|apprécie|"
+    "veulent|d'accord (pour|de)|favorable à|accord pour|(donné|donne) mon accord pour",
+    "asked": "demand(é|ée|és|er)|sollicité|souscrit|autorisé|accepté|consenti|"
+    "donné mon (accord|consentement|autorisation)|voulu|signé pour|inscrit pour|abonné",
+    "refuse": "refus (de|du|d'|total de)|opposition|(il est |c'est |)hors de question (de|d'|que)( je|)|"
+    "je (ne |)suis pas (consentant|consentante|favorable|disposé|disposée) (à|pour)|je n'ai pas à|"
+    "(je |nous |)(renonce|renonçons) à recevoir|(je |)(ne |n'|)(suis |)pas d'accord (avec|pour|à)|"
+    "je n'accepte (pas|plus)( de|)|je ne consens pas à|(je |)m'oppose (formellement |fermement |catégoriquement |)(à|"
+    "au)( ce que| ce| l'| toute| tout|)|(mon |)opposition à|je n'ai donné (aucun|aucune) (accord|autorisation|"
+    "consentement)( pour| à|)|nous nous opposons à|(je fais |)opposition (à|au)( toute| tout|)|"
+    "(je |)refuse( de| tout| toute| que|)|nous refusons( de|)|j'interdis|(je |)(vous |t')interdis( de| d'|)|"
+    "(je |)(vous |te )défends (de|d')|(interdiction|interdit|défense) de",
+    "revoke": "(je |)(reviens|revenir) sur|annulez|retirez|(je |)(retire|révoque)|retirer|révoquer|(j'|)annule|"
+    "annuler|retirons|révoquons|reprends|supprimer|retrait|révocation|retrait de|révocation de",
+    "consent": "consentement|consentements|mon accord|accord|autorisation|autorisations|permission|opt-in|optin|"
+    "consentment",
+    "processing": "(ce |)traitement|(au |)traitement de mes (données( personnelles|)|informations)|(l'|"
+    "toute |)(utilisation|usage|exploitation|conservation|transmission|cession|vente) de (mes données|mon numéro)",
+    "data_used": "que (mes (données( personnelles|)|informations|coordonnées) soient|mon numéro soit) (utilisé|"
+    "exploité|traité|conservé|partagé|revendu)(|s|es)|que vous (utilisiez|exploitiez|conserviez|"
+    "gardiez) (mes (données|coordonnées|informations)|mon numéro)",
+    "must_not": "tu ne dois|vous ne devez",
+    "nothave": "je (ne |)(vous |)donne (pas|aucune) (la permission|l'autorisation|le droit|autorisation) (de|pour)|"
+    "vous (n'|)êtes pas (autorisé|autorisés|habilités|censés) à|vous n'avez (pas|plus|jamais eu) (mon (accord|"
+    "consentement|autorisation)( pour| de|)|le droit de|l'autorisation de|ma permission (pour|de)|à)|"
+    "tu n'as (pas|plus) (le droit de|à)|je (ne |)(vous |t')(ai (pas|jamais) (autorisé|autorisés) à|autorise (pas|"
+    "plus) à)",
+    "no_longer_to": "(tu n'as|vous n'avez|t'as) plus à",
+    "whenstop": "quand (est-ce que vous |)(arrêterez|cesserez|arrêtez|cessez)( vous|)( de|)",
+    "intend": "impossible de( me| se|)|je (vais|viens de|dois|compte|tente de|cherche à)|"
+    "j'ai (essayé|tenté|demandé) (de|à)|j'(ai décidé de|ai besoin de|essaie de|essaye de)|(je n'|j')arrive pas à",
+    # Peace and quiet.
+    "leave": "laiss(e|ez|er|é|iez|ent)|lesse|laises|laisses|fou(tez|s|tre)|fich(ez|e|es|er)|lâch(ez|e)",
+    "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de (ça|tout ça|vos|votre)|"
+    "respirer|vivre",
+    "useless": "(ça (ne |)sert à rien|inutile|(ce n'est |c'est |)(pas|plus) la peine) (de|d')",
+    "noneed": "(je n'ai |j'ai |)(plus|pas) besoin (de|d'|que vous)",
+    "spare": "épargn(ez|e|er)|dispens(ez|e)",
+    "keep": "gard(ez|e)|remball(ez|e)|rangez",
+    "keepit": "vous pouvez (vous |)les garder|tu peux (te |)les garder|(gardez|garde)-les( pour vous|)|(vous pouvez |"
+    "tu peux |)(vous |te |)les (carrer|foutre|mettre) (où je pense|au cul|quelque part)",
+    "have": "(j'|on |nous |)(en |)(ai|a|avons)( vraiment| plus que|)|y en a|y'en a|j'en ai|j'ai|on en a|"
+    "nous en avons|je suis|on est|nous sommes",
+    "enough": "(plus qu'|)assez (de|d'|avec)|marre|marre (de|d')|(ras|raz) le (bol|cul) (de|d')|"
+    "plein (le dos|le cul|les bottes|mon casque) de|ça suffit|ça suffit avec|basta|c'est bon avec|"
+    "ça commence à bien faire|ça commence à bien faire avec|(fatigu|lass|tann|saoul|soûl)(é|ée) de|écoeuré de|"
+    "écœuré de|(saoul|lass|agac|exaspér|dérang|excéd|harcel)(é|ée|és) par|(j'|je n'|)en peux plus de|"
+    "(pu|pus) capable de",
+    "sick": "(y en a |il y en a |)marre (de|des)|(je n'|j'|on n'|)en peux plus (de|des)|je (ne |)supporte plus|"
+    "je suis (fatigué|fatiguée) (de|des)|je suis saoulé par|(lâchez|lâche|fichez|foutez|laissez|laisse) (moi|"
+    "nous) (la paix |tranquille |tranquilles |)avec|(arrêtez|arrête|stop|ça suffit|assez) avec|trop de|c'est fini|"
+    "ça suffit|ça va faire",
+    "annoy": _YOU_ANNOY,
+    "with": "avec( tous|)|(toi|vous) et",
+    "shut": "nique ta mère|ntm|(fermez |)vos gueules|ferme ta gueule|tg|ta gueule|vos gueules|"
+    "(la ferme|fermez-la|ferme-la)|c'est (bon|fini|terminé)",
+    # Errors, and who writes.
+    "wrong": "(ce|le) numéro (ne m'appartient plus|n'est plus (à moi|le mien|celui d(e votre (client|cliente)|"
+    "e cette personne|e la personne)))|(vous |)(n'|)(écrivez|parlez|appelez) pas à la bonne personne|"
+    "vous vous adressez à la mauvaise personne|wrong number|vous faites (une |)erreur de (numéro|personne)|"
+    "n'(a|est) plus (à |joignable à |sur |)ce numéro|(ce|mon) numéro n'(appartient (pas|plus) à (cette personne|lui|"
+    "elle|ce monsieur|cette dame)|est (pas|plus) (celui|le sien))|(c'est |vous avez |tu as |t'as |vous faites |"
+    "vous avez fait |)(un |le |)(mauvais|faux) (numéro|num|destinataire)|(c'est une |)erreur de (numéro|destinataire|"
+    "personne)|mauvaise personne|(vous vous êtes |vous vous |tu t'es |tu te |vous devez vous |vous avez dû vous |"
+    "vous vs êtes |tu as dû te |vous avez du vous )(trompé|trompés|trompez|trompes|tromper) de (numéro|num|personne|"
+    "destinataire)|trompé de numéro|(ce n'est |c'est |)pas le bon (numéro|destinataire)|(ce n'est|c'est) (pas|"
+    "plus) (le numéro|son numéro|le portable|le téléphone) de|(il n'y a |y a |)(personne de ce nom|pas de ce nom|"
+    "personne qui s'appelle comme ça)( ici| à ce numéro|)",
+    "who": "qui est-ce|c'est qui|qui êtes-vous|vous êtes qui|qui es-tu|t'es qui|tu es qui|qui m'écrit|"
+    "à qui est ce numéro|c'est quel numéro|à qui ai-je affaire|qui est à l'appareil|"
+    "(comment|d'où) avez-vous (eu |)mon numéro",
+    "how": "(où est|quel est|)( le|) lien (de|pour)( se| me|)|comment me faire|à qui (dois-je m'adresser|"
+    "m'adresser) pour( être|)|où (faut-il|dois-je) (cliquer|aller|m'adresser) pour( se| me|)|"
+    "quoi (envoyer|faire|répondre) pour|(quel|à quel) (numéro|lien|mot) pour( se|)|que (dois-je|faut-il) (faire|"
+    "envoyer|répondre) pour|comment( se| me| ne plus|)|comment (faire|fait-on|on fait|dois-je faire|je fais|"
+    "fais-je) pour( se|)|comment (puis-je|je peux|pourrais-je|est-ce que je peux|est-ce qu'on peut|peut-on|"
+    "on peut)( me| se|)|où (puis-je|est-ce que je peux)|que (faire|dois-je faire) pour|"
+    "(je fais|on fait) comment pour|quelle est la procédure pour",
+    # Whole requests.
+    "final": (
+        # Told before.
+        "(vous avez|avez-vous|tu as) (bien |)(reçu|vu|lu|eu) mon (stop|message stop|désabonnement)|"
+        "(vous (ne |)comprenez pas|tu (ne |)comprends pas|qu'est-ce que vous (ne |)comprenez pas dans|"
+        "quelle partie de) (le mot |)(stop|non)( vous (ne |)comprenez pas|)|(j'ai|j'avais|je vous ai|je vous avais|"
+        "je t'ai)( déjà|) (dit|écrit|répondu|envoyé|tapé|mis) stop|"
+        "j'ai( déjà|) demandé( plusieurs fois|) (ma (suppression|désinscription|radiation)|mon (retrait|"
+        "désabonnement)|à être (désinscrit|désinscrite|retiré|retirée|supprimé|désabonné))|"
+        # To have nothing to do with them.
+        "(je |)(ne |)veux plus (rien |)avoir (affaire à|à faire avec|à voir avec) vous|plus avoir affaire à vous|"
+        "plus envie de vous (lire|entendre|voir)|que (plus |)personne ne m(e (rappelle|contacte|recontacte|dérange)|"
+        "'(appelle|écrive))|(je |on |)(ne |)veu(x|t) (plus rien|plus|rien) (de vous|de votre part|venant de vous|"
+        "de chez vous)|je (ne |)veux plus (vous|te) (parler|entendre|lire)|je ne veux plus vous avoir au téléphone|"
+        "ne (me|nous) (proposez|propose|vendez|vends) plus rien|"
+        # To come back, to get in touch.
+        "ne (revenez|reviens|reprenez contact) (plus|pas) (vers|avec) (moi|nous)|"
+        "ne plus revenir (vers|avec) (moi|nous)|(ne |)(prenez|prends|reprenez|reprends) (plus|pas) contact|"
+        "ne (plus|pas) (re|)prendre contact|n'entrez plus en contact|ne plus entrer en contact|"
+        "ne vous mettez plus en contact|couper le contact|(cessez|arrêtez|évitez) de prendre contact|"
+        "cessation (des messages|de tout contact)|"
+        # Rights.
+        "(j'exerce|exercer|je fais valoir|faire valoir|j'invoque|je fais usage de|j'use de|"
+        f"je demande l'application de|au titre de|en vertu de) mon {_RIGHT}|je fais opposition|(faire droit|"
+        "donner suite|accéder) à ma demande (d'(effacement|opposition)|de (suppression|retrait|désinscription))|"
+        "(prendre|prenez) (acte|note|compte) de mon (opposition|refus|retrait|désabonnement)|que (mes (données|"
+        "coordonnées)|mon (numéro|adresse)) ne (soit|soient) plus ((utilis|communiqu|partag|exploit|conserv)(é|ée|és|"
+        "ées)|transmises|revendues)|"
+        # Lists: not to be put on one, not to be called.
+        "ne m'(incluez|ajoutez|inscrivez|ajoute) (plus|pas)( dans vos envois|)|ne me mettez (plus|pas) (dans|"
+        "sur) (vos|votre) (envois|listes|liste)|ne (plus|pas) (contacter|déranger|démarcher)|"
+        f"(ne |)plus rien recevoir|(pas|zéro) (de |)({_ADS}|démarchage|prospection|sollicitation|sollicitations|"
+        f"contact téléphonique)|(aucun|aucune)( autre|) ({_ADS}|démarchage|sollicitation|relance|"
+        "prise de contact)( souhaitée|)|ne me compt(ez|e) (plus|pas) (dans|parmi) (vos|votre|tes|ta)|"
+        "je n'ai rien à (faire|foutre) (dans|sur) (votre|vos|cette|ces) (liste|listes|fichier|fichiers|base|envois)|"
+        "ne (m'|me )(rajoutez|rajoute|remettez|réinscrivez) (plus|pas)|"
+        # To let go, to forget, to block.
+        "(lâche|lâchez) (moi|nous)( la grappe| les baskets| la jambe| patience| un peu|)|(m'|nous )oublier|(oublie|"
+        "oubliez|oublier) (moi|nous|mon numéro|ce numéro|mon existence|que j'existe)|"
+        "(perdez|perds|jetez|jette) mon numéro|(bloqu|blacklist)(ez|e)-moi|(retirez|enlevez|sortez|sors)-moi de là|"
+        "ne comptez plus sur moi|vous me lâchez|(vous allez |tu vas |voulez-vous |veux-tu |)me (lâcher|"
+        "foutre la paix|ficher la paix)|"
+        # To go away.
+        "(allez vous|allez tous vous|allez donc vous|aller vous|va te|vas te) (faire (foutre|voir|enculer|mettre)|"
+        "crosser)|(allez|vas|va) (chier|au diable)|(cassez|barrez|tirez)-vous|(casse|barre|tire)-toi|décalissez|"
+        "décriss(e|ez)|(allez|va) (voir|spammer|jouer|vendre) ailleurs( si j'y suis|)|passez votre chemin|"
+        "passe ton chemin|(foutez|fichez|sacrez) (le|votre) camp|(fous|fiche|sacre) (le|ton) camp|(foutez|foute|fous|"
+        "fou|fichez|fiche|sacrez|sacre)-(moi|nous) (la paix|patience)|(allez |va |vas |)(spammer|embêter|emmerder|"
+        "déranger|harceler|importuner|solliciter) (quelqu'un d'autre|(votre|ta) mère)|"
+        "(ne |)me (faites|fais) (plus|pas) chier|(ne |)me (cassez|casse) (plus|pas) (les (couilles|pieds)|la tête)|"
+        "arrêtez de me les briser|(sors|sortez|casse-toi|cassez-vous|dégage|dégagez) de (mon (tel|téléphone|"
+        "portable)|ma vie|mes messages)|disparai(s|ssez)( de ma vie|)|oust|ouste|du vent|allez (tous |)crever|"
+        "va crever|crevez|"
+        # Without spaces.
+        "(arretez|arrete|stop)(de|)(mecrire|mappeler|mecontacter|mespammer|menvoyer(des|vos|les|)(sms|messages|pubs|"
+        "textos)|(les|vos)(sms|messages|pubs))|nem(ecrivez|appelez|econtactez)plus|plusde(sms|pub|pubs|messages)|"
+        "laissezmoitranquille|(foutez|fichez)moilapaix|(retirez|enlevez)moi(delaliste|devotreliste|)|"
+        "(desabonnez|desinscrivez)moi"
+    ),
+    # What asks to stop if nothing else is said.
+    "bare": (
+        # To take off, to switch off, to block.
+        "(je demande |)(l'effacement|la suppression)|radiation|(retrait|sortie|suppression) (liste|fichier|base)|"
+        "fin abonnement|désactiv(ez|e)|(désactiv|annul|enlev|supprim|coup|résili|arrêt)(ez|e|er) ((moi |)(ça|"
+        "tout ça)|ce service)|fin d(e l'|'|e mon )abonnement|stop(pub|pubs|sms|spam|message|messages|sms)|blocage|"
+        "bloqu(e|er|ez|é)|(j'ai|j'avais|je vous ai|je vous avais|je t'ai)( déjà|) (dit|demandé) (d'arrêter|"
+        "de cesser)|vous (m'|nous |)aviez promis d'arrêter|(bloquer|bloquez) l'expéditeur|désactiver|désactivation|"
+        "supprim(ez|er|e)|suppression|effac(ez|er)|retirez|retirez-l(a|e)|(l'|le |la |les )(effacer|enlever|"
+        "supprimer|retirer)|(supprim|effac|enlev|retir)(ez|e)-(le|la|les)|arrêtez-les|(supprim|effac)(ez|er|"
+        "e) tout ce (que vous avez (sur moi|à mon sujet)|qui me concerne)|(supprim|effac)(ez|er) (les|toutes les|"
+        "l'ensemble des) (données|informations|infos) me concernant|(arrêt|fin|stop) (des|aux|les) (envois|messages|"
+        "sms)|(suspend(ez|re)|stop|arrêt) (l'|)(envoi|envois)|(désactiv|résili)(er|ez|e) (l'abonnement|le service|"
+        "les (envois|messages|sms))|résili(er|ation) sms|"
+        # No more of it.
+        "plus (du tout|rien|jamais ça)|jamais plus|pas d(e sms|e messages|e textos|e mails|e pubs|'appels)|"
+        "pas de vos (sms|messages)|(pas|plus) de contact|aucun (contact|message de votre part)|"
+        "plus (d'|aucun |de )(envoi|envois)|plus (d'offres|de promos)( par sms|)|plus aucune offre|"
+        "(ne |)rien recevoir|(je |on |)(ne |)(veux|veut|souhaite) (plus|plus rien|rien|plus de ça|plus de cela)|"
+        "j'en veux plus du tout|ni (message|messages|sms|mail|mails|appel|appels) ni (appel|appels|sms|mail|mails|"
+        "message|messages)|(je |on |)(ne |)(veux|souhaite|veut) (plus|pas) en faire partie|ras le bol des messages|"
+        "liste rouge|la paix|"
+        # Consent and rights.
+        "droit (d'opposition|à l'effacement|à l'oubli|d'effacement)|je ne consens pas|je (ne donne|"
+        "n'ai) pas( donné|) mon (accord|consentement)|respect(ez|er) (mon|notre|ma|notre) (stop|refus|choix|"
+        "opposition|demande|décision|volonté)|"
+        # To leave, to go away, to have done with it.
+        "(je veux |laissez-moi |)sortir (de là|d'ici|de la (newsletter|liste)|de cette (newsletter|liste))|"
+        "je veux qu(e ça|'on) (s'arrête|cesse|me laisse tranquille)|que (ça|cela|tout ça) (cesse|s'arrête)|"
+        "dégag(e|ez)( de là|)|du balai|bon débarras|(lâche|lâchez) l'affaire|(restons-en|on en reste|d'en rester) là|"
+        "épargnez-moi ça|(ne |)compt(ez|e) (pas|plus) sur moi|m'envo(yez|ie) plus|(vous |)arrêtiez|"
+        "(ne |n')(continu|insist)(ez|e) (pas|plus)|(ne |)continuez pas à m'envoyer (ça|des messages)|"
+        "(pas la peine|inutile) (d'|de )insister|(écrivez|écris|contactez|parlez|embêtez|dérangez|"
+        "envoyez ça) (plutôt |)(à |)(quelqu'un d'autre|d'autres)|si (vous n'arrêtez|"
+        "tu n'arrêtes) pas (je (porte plainte|te bloque|vous bloque|vous signale)|j'appelle la police)|"
+        "si vous m'écrivez encore je porte plainte|(ne |)(revenez|reviens) (plus|pas)|(que (faut-il|dois-je) faire|"
+        "comment faire) pour que (vous (arrêtiez|cessiez)|ça (s'arrête|cesse))|"
+        "ne (recommencez|recommence) (pas|plus)|ne (pas|plus) insister"
+    ),
+    "polite": "svp|s'il (vous|te) plaît|stp|merci|merci (beaucoup|bien|d'avance)|please|s'il vous plait merci",
+    # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
+    "refusal": (
+        # No interest.
+        "je me (retire|désengage)|(ce sera |)sans moi|(c'est |ce n'est |)(plus|pas) la peine|"
+        f"(vous |ne |)perdez (pas |)votre temps( avec moi|)|{_NO_INTEREST}|rien ne m'intéresse( chez vous|)|"
+        "aucun intérêt|sans intérêt|pas d'intérêt|(ce n'est |)pas pour moi|très peu pour moi|sans façon|"
+        "pas besoin merci|je (ne |)(souhaite|veux|désire|compte) pas (donner suite|poursuivre|continuer|"
+        "aller plus loin)( cet échange| cette conversation|)|je (ne |)veux (plus|pas) (discuter|parler|"
+        "échanger)( avec vous|)|fin de (la |)(conversation|discussion)|(je veux |)(arrêter|quitter|terminer) (cette|"
+        "la) conversation|quitter|(supprim|effac)(ez|e) tout|je n'achète rien|laissez tomber|"
+        "(je n'|j')en (veux|veut|veu|ai) (pas|plus|pu)|je n'en ai pas besoin|je n'ai (pas besoin|besoin de rien)|"
+        "(je n'ai |nous n'avons |j'ai |)plus besoin de vos (infos|informations|services|conseils)|je ne veux pas|"
+        "je ne veux (rien (de vous|acheter)|pas vendre)|je ne vends pas( ma maison|)|(ma maison n'est |)pas à vendre|"
+        "je ne suis pas (vendeur|abonné|abonnée|client|cliente)|je (veux|voudrais)( juste|) (être (tranquille|"
+        "en paix)|la paix)|"
+        # Never asked for.
+        "je (ne |)devrais pas (être|figurer) (sur|dans) (votre|vos|cette) (liste|listes|fichier|base)|"
+        "(je suis |)((inscrit|inscrite) (sur|à|dans)( la liste|) bloctel|sur (la liste |)bloctel|sur liste rouge)|"
+        "(je n'ai|j'ai) (rien|jamais) demandé( ça|)|je n'ai pas demandé ça|jamais inscrit|je (ne |)me suis (jamais|"
+        "pas) (inscrit|abonn)(|e|é|ée)|je n'ai jamais donné mon (accord|consentement|numéro)|"
+        "je n'ai pas (consenti|donné mon consentement)|je ne vous ai (pas|jamais) donné mon numéro|je m'y oppose|"
+        "je n'autorise pas( l'utilisation de mes données|)|"
+        # To end a service.
+        "j'envoie stop|résili(ez|er|ation)|(je veux |)arrêter le service|(vous arrêtez|ça (s'arrête|va s'arrêter|"
+        "finit)) quand|quand (est-ce que |)(ça|cela) (s'arrête|va s'arrêter)|allez-vous arrêter( un jour|)|(le |"
+        "votre |)(stop|lien (stop|de (désinscription|désabonnement))) (ne |)(marche|fonctionne) pas|"
+        "je me suis( déjà|) (désabonné|désabonnée|désinscrit|désinscrite)|je (veux |souhaite |voudrais |)résili(er|"
+        "e)( mon abonnement| mon contrat|)|"
+        # The wrong person.
+        "(ce n'est |c'est |)pas moi que vous cherchez|vous n'êtes pas chez moi|cette personne (n'habite|n'est|"
+        "ne travaille) plus (ici|là|chez nous)|vous (vous (êtes trompé|êtes trompés|trompez)|faites erreur)|"
+        "tu te trompes|(il|elle) est (décédé|décédée|mort|morte)|je ne connais pas cette personne|"
+        "ce numéro (n'est plus à cette personne|appartient à quelqu'un d'autre)|(ces|vos) (messages|sms) ne (me sont|"
+        "nous sont) pas (destinés|adressés)|ce (message|sms) ne (m'est pas destiné|s'adresse pas à moi)|"
+        "vous devez (faire erreur|vous tromper)|(numéro|num) (incorrect|erroné)|"
+        # Fed up.
+        "je bloque tout de suite|signalé comme spam|je (vous |)signale( comme spam|)|"
+        "(bloqué et signalé|signalé et bloqué)|c'est quoi ce spam|vos (mails|messages|sms) sont indésirables|"
+        f"{_NUISANCE}|(je vous ai|j'ai) dit non|non( c'est| et) non|c'est (du harcèlement|du spam|un spam|"
+        "une arnaque)|arnaque|arnaqueurs|escrocs|vous êtes (bloqués|bloqué|signalé)|numéro bloqué|ta gueule|"
+        "vos gueules|silence|(la ferme|fermez-la|ferme-la)|tais-toi|taisez-vous|(laisse|laissez) (moi|nous)|"
+        "inutile de relancer|(ne répondez pas|ne pas répondre)|j'avais (pourtant |)dit non|"
+        "(quand on dit |un |)non c'est( un|) non"
+    ),
+    # What happens, or will if it goes on.
+    "threaten": "(c'est |)plainte|je saisirai la cnil|je transmets (vos|ces) (sms|messages) à la (cnil|police)|"
+    "j'appelle mon avocat|vous serez (signal|bloqu|dénonc)(é|és)|je change d'opérateur|numéro signalé( et bloqué|)|"
+    "signalé et bloqué|(je |)(porte|vais porter|porterai) plainte|(je |)(dépose|vais déposer|"
+    "déposerai)( une|) plainte|(une |)plainte (à la cnil|sera déposée)|poursuites judiciaires|"
+    "j'engage des poursuites|je (vous |)(signale|dénonce|vais (vous |)signaler|vous signalerai|"
+    "vais vous dénoncer)( à la cnil| au 33700|)|je (saisis|vais saisir|saisirai|contacte|préviens) la cnil|"
+    "(je transfère|j'envoie) au 33700|je (vous |te |)(bloque|vais (vous |te |)bloquer|bloquerai)( (ce|votre|"
+    "le) numéro|)|je (vais |)signale(r|) ((ce|votre) numéro|comme spam)|je (contacte|vais contacter|prends) (mon|"
+    "un) avocat|mon avocat vous contactera|j'(appelle|irai à) la police|je vais (à|appeler) la police|"
+    "je vais à la gendarmerie|je (vous attaque|vais vous attaquer) en justice|je (vais faire|fais) un signalement|"
+    "je vous mets en spam",
+    "ifmore": "à défaut (d'arrêt|de réponse)|(le |au |)prochain (sms|message|appel)( c'est|)|"
+    "si (ça|cela) ne (s'arrête|cesse) pas|si (je reçois|on reçoit) encore|si vous (ne vous arrêtez|ne cessez) pas|"
+    "un (message|sms) de plus|si|s'il|si (ça|cela) continue|si (vous continuez|tu continues|vous insistez|"
+    "vous recommencez)|si (vous n'arrêtez|tu n'arrêtes|vous ne cessez) pas|si vous (me recontactez|m'écrivez encore|"
+    "me relancez)|si je reçois (encore |)un (autre |)(message|sms)|(encore un|un) (message|sms|appel|"
+    "mail)( de plus|) et|encore un et|un de plus et|la prochaine fois|au prochain( message| sms|)|sinon|autrement|ou|"
+    "sans quoi|à défaut",
+    # Greetings, thanks, oaths and names.
+    "courtesy": (
+        # Please and thank you.
+        "dpo|(laisse|laissez) tomber|(pouvez-vous|vous pouvez) le faire|s'il (vous|te) (plaît|plais)|"
+        "sil (vous|te) plait|si (vous|te) plait|svp|stp|sivouplait|silvouplait|siouplait|plz|pls|please|merci|"
+        "merci (bien|beaucoup|bcp|d'avance|par avance|pour tout)|mci|mrc|mci bcp|d'avance merci|remerciements|"
+        "avec mes remerciements|je vous (en |)remercie( par avance|)|(en |)vous remerciant( par avance|)|gracias|"
+        "danke|merci (pour|de) (l'info|les infos|l'information|tout|(votre|ce|le) (message|sms|offre|proposition|"
+        "compréhension|intérêt|retour|réponse|appel))|gentiment|poliment|si possible|si c'est possible|"
+        "je (vous |t')en prie|je vous en supplie|pitié|par (pitié|respect)|de grâce|"
+        # Greetings.
+        "bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|hello|hey|hé|eh|ho|oh|allo|re|rebonjour|madame|monsieur|"
+        "messieurs|mesdames|mademoiselle|mme|mr|cher (monsieur|client|service)|chère (madame|équipe)|chers messieurs|"
+        "à qui de droit|tout le monde|(toute |)l'équipe|la team|cordialement|(bien |)cdlt|bien cordialement|cdt|"
+        "bien à vous|salutations|(sincères|meilleures) salutations|salutations distinguées|avec mes salutations|"
+        "veuillez agréer mes salutations|je vous prie d'agréer mes salutations distinguées|respectueusement|(bonne|"
+        "belle) (journée|soirée|continuation|fin de journée|après midi)|bon (week end|weekend|courage|après midi)|"
+        "au revoir|aurevoir|adieu|ciao|tchao|tchuss|bye|à plus|a+|à bientôt|bisous|bises|biz|"
+        "dans l'attente de votre (retour|confirmation|réponse)|"
+        # To whom.
+        "grand frère|mon frère|ma soeur|tonton|tantie|boss|doc|khoya|les (gars|mecs)|le mec|mec|frère|frérot|frr|"
+        "mon (gars|pote)|poto|ma belle|chef|patron|wesh|gros|"
+        # What one says besides.
+        "je (pense|crois)|j'apprécie|grave|tchip|tchiip|safi|baraka|wallah|wlh|starfoullah|on a compris|j'ai compris|"
+        "au secours|à l'aide|assez|s v p|s t p|à jamais|non|nn|nan|oui|ouais|ok|d'accord|bon|bah|ben|bon ben|hein|"
+        "euh|heu|quoi|voilà|basta|enfin|voyons|allez|désolé|désolée|dsl|pardon|excusez-moi|excuse-moi|"
+        "je suis (désolé|désolée)|sorry|désolé du dérangement|excusez moi du dérangement|"
+        "sans (rancune|vouloir vous offenser)|avec tout le respect|sauf votre respect|immédiatement|simplement|"
+        "également|aussi|juste|obligé|bien sûr|vraiment|absolument|franchement|honnêtement|sincèrement|sérieusement|"
+        "sérieux|serait apprécié|pour la (dernière|énième) fois( je répète|)|compris|c'est( pourtant|) clair|"
+        "c'est (compris|bien compris|tout)|est-ce clair|(vous avez|tu as|t'as) compris|point (final|barre)|"
+        "un point c'est tout|eh bien|mais bon|ah (non|mais)|oh là là|coudonc|dites( donc|)|dis( donc|)|"
+        # Oaths, insults and laughter.
+        "nique ta mère|ntm|ferme ta gueule|putain|ptn|bordel|merde|bordel de merde|nom de dieu|bon sang|zut|purée|"
+        "punaise|(ça |)fait chier|pff|pfff|roh|mdr|lol|ptdr|xd|wtf|haha|hihi|tabarnak|tabarnac|câlisse|calice|crisse|"
+        "ostie|connard|connards|connasse|connasses|pétasse|enculé|enculés|fdp|fils de pute|salaud|salauds|abruti|"
+        "abrutis|ordures|bande d(e cons|e connards|e voleurs|'escrocs|'enculés)|escroc|escrocs|voleurs|espèce de con|"
+        "(pauvre|gros) con|pauvre type|guignols|clowns|bouffon|bouffons"
+    ),
+    # What leads to a request. Pieces stand in any order: "merci" "de" "bien vouloir".
+    "opening": (
+        # Small words.
+        "(appliquer|respecter) (le rgpd|la loi|mon choix)( et|)|dégag(e|ez)( et|)|raccrochez( et|)|"
+        "je vous (notifie|signifie)( le| mon| ma|)|(dites|demandez|informez|prévenez) (à |)(vos|votre) (commerciaux|"
+        "équipes|collègues|collègue|services)|pis|(je pense|je crois) que|pour que|d'|de|que|qu'|que (vous|tu|l'on)|"
+        "qu'on|à|à ce que vous|et|puis|alors|donc|mais|ainsi|par conséquent|du coup|surtout|me|m'|se|ma|mon|la|l'|"
+        "je me|c'est|c'est pour|c'est bon( là|)|c bon|ceci est( une|)|une demande de|demande|stop|urgent|"
+        "bon (allez|maintenant)|allez hop|écoute|écoutez|attention|comme demandé|"
+        # Politely.
+        "veuill(ez|er|é|e)|veillez|veuillez bien|merci (de|d'|de ne|donc de|encore de)|bien vouloir|"
+        "(prière|prier) (de|d')|(je|nous) (vous |te )(prie|prions)|(je |j'|)(vous|te) (prie|demande) (de|d')|"
+        "je vous (saurais gré|serais reconnaissant|serais reconnaissante) de|"
+        "je (vous|te) remerci(e|erais)( de| et| mais|)|nous vous remercions de|vous remerciant de|(serait-il |"
+        "est-il |est-ce |est-ce qu'il est |c'est |c |est-ce que c'est |il est |vous serait-il |)possible (de|d')|"
+        "(pouvez|pourriez|pourrez)( vous|)( pas|)|(vous|si vous) (pouvez|pourriez|pourrez|pouviez)( pas|)|"
+        "(peux|peut|pourrais)-tu|(si |)tu (peux|peut|pourrais|pouvais)( pas|)|(peut|pourrait)-on|on peut|"
+        "est-ce (que vous (pouvez|pourriez)|que tu peux|qu'on peut)|(voulez|voudriez)-vous( bien|)|veux-tu( bien|)|"
+        "(tu veux|vous voulez|si vous voulez) bien|puis-je vous demander( de|)|je peux vous demander de|(ayez|"
+        "auriez-vous) l(a (gentillesse|bonté)|'(amabilité|obligeance)) de|soyez (gentil|gentils|sympa|aimable)( de|)|"
+        "(soyez|sois) (gentil|gentille|sympa)|seriez-vous assez aimable(s|) pour|(vous|tu) (seriez|"
+        "serais)( bien|) (gentil|gentils|aimable) de|(ce|ça|il) serait (bien|sympa|gentil|aimable|bon|temps|"
+        "préférable|souhaitable)|il est (grand |)temps|si vous pouviez|le mieux serait de|faites-moi le plaisir de|"
+        "(arrêtez|arrête|cessez) (svp|stp|s'il vous plaît|maintenant)|je vous (prierais|prierai) de|"
+        "je vous serais (obligé|obligée) de|j'apprécie(rais|rai) de|(y a-t-il|il y a|y a|y'a|"
+        "est-ce qu'il y a) (un |)moyen|(serait-il|il serait) envisageable de|(vouler|voulé|pouver|pouvé|pourier|"
+        "pouriez|pourié)-vous|accepteriez-vous de|(faire|faites) le nécessaire (pour|afin)( que| de|)|"
+        # Wanting and demanding.
+        "(je |j|)(veux|veu|veut|voudrais|voudrai|voulais|souhaite|souhaiterais|souhaiterai|souhaitais|désire|"
+        "désirerais)|(j'|)aimer(ais|ai)( bien|)|(on|nous) (veut|voudrait|souhaite|aimerait|voulons|voudrions|"
+        "souhaitons|désirons)|nous (souhaiterions|aimerions)|je veux bien que vous|"
+        "je (demande|réclame|répète|confirme|dis)|je demande à ce que|j'(exige|ordonne|insiste pour|apprécierais)|"
+        "j'entends|je (tiens à|préfère|préférerais|préférerai)|je confirme vouloir|(je |on |nous )(vous |te |"
+        "t')(demande|redemande|demanderai|demanderais|demandons|dis|somme|ordonne|supplie|conseille|suggère|invite|"
+        "interdis|charge|répète)|nous demandons( à|)|je vous mets en demeure de|(il |)(faut|faudrait)|"
+        "(vous|tu) (devez|devriez|dois|devrais)|vous êtes pri(é|és) de|(faites|fais|faire) en sorte (de|que)|"
+        "(tâchez|essayez) de|(arrangez|débrouillez)-vous pour|(pensez|pense|penser) à|n'oubliez pas de|"
+        "j'attends de vous que vous|je compte sur vous pour|tout ce que je veux c'est que vous|"
+        "(je |)(fais |)(une|la) demande de|je vous fais part de ma volonté de|j'ai l'honneur de vous demander de|"
+        "je vous (écris|contacte) (pour|afin de)( vous demander de|)|juste pour vous demander de|je vous informe que|"
+        "(veuillez |)not(er|ez)( bien|) que|(veuillez |)pren(dre|ez) note que|sachez que|je tiens à préciser que|"
+        "je vous (rappelle|précise|signale) que|(merci de |veuillez |bien vouloir |)procéder( immédiatement|) (à|au)|"
+        "(assurez|assurer)-vous (que|de)|veill(ez|er) à( ce que|)|effectuer|noter|je (vous |)(réitère|renouvelle|"
+        f"maintiens|confirme)|je (soussigné|soussignée)|vous avez (un mois|48h|({_NUMBER}) (jours|heures)) pour|"
+        "autant|(confirm|trait|accept|valid|enregistr)ez(-moi|)|(dites|dis|indiquez|expliquez)-moi|"
+        "(allez-vous|vas-tu)( enfin|)|quand (est-ce que |)(vous allez|tu vas|vous comptez|allez-vous|vas-tu|"
+        "comptez-vous)|vous comptez|vous allez enfin|tu vas enfin|fau|il fo|(prendre|prenez) en compte|"
+        "tenir compte de|(traiter|accepter|confirmer|valider|enregistrer)|"
+        # Again and again.
+        "(j'ai|je vous ai|je t'ai|je vous l'ai|on vous a|on a)( déjà| pourtant|) (dit|demandé|écrit|signalé)|ça fait|"
+        "je (vous |)le (répète|demande)|combien de fois (dois-je|je dois|faut-il|il faut|faut|faudra-t-il|"
+        "vais-je devoir|va-t-il falloir)( vous| te| encore|)( le|) (dire|demander|répéter)|combien de fois (faut|"
+        "il faut|faut-il) que je (vous |te |)(le |)(dise|demande|répète)|(encore|une|pour la|"
+        "c'est la) (dernière fois|fois de plus)|encore une fois|une( bonne|) fois pour toutes|"
+        "dernier (avertissement|rappel)|mise en demeure|à (plusieurs|maintes|de nombreuses) reprises|"
+        "est-ce trop (vous |)demander|c'est trop (vous |)demander|que je (vous |te |)(dise|demande|répète|demande)|"
+        f"({_NTH}) fois|"
+        # Who asks, and by what law.
+        "(à l'avenir|désormais|dorénavant|à partir de maintenant)|par (la présente|ce message|ce message je|"
+        "cette réponse)|conformément à la loi|(au nom du|selon le) rgpd|à l'attention du responsable|"
+        "en tant (que (client|particulier)|qu'entreprise)|nous sommes (une entreprise|un cabinet|un cabinet médical|"
+        "un commerce|une association) et|je suis un particulier et|respecte(z|) (mon choix|ma décision|"
+        "ma (vie privée|tranquillité))( et|)|(lâchez|lâche) l'affaire et|ok pour|(suite|"
+        "faisant suite) à votre (appel|message|sms|mail|courriel)( de ce matin| d'hier|)"
+    ),
+    # Of whom, where, how.
+    "you": "avec (des|plusieurs) numéros( différents| masqués|)|d(e la (mairie|ville|commune|banque|boutique|région|"
+    "clinique)|e l'(école|association|université|église)|u (club|magasin|salon|restaurant|garage))|de (vous|toi)|"
+    "de (votre|ta) part( ni|)|de chez vous|(venant|provenant) de vous|avec vous|de votre côté|(de|par|"
+    "avec) votre (société|entreprise|magasin|équipe|marque|boutique|compagnie|numéro|boîte|association|organisme|"
+    "parti|fondation|banque|institut|centre|plateforme|application|page|candidat|opérateur|mairie|enseigne|agence|"
+    "cabinet|salon|club|site|service|biais)|(de|par) vos (services|équipes|magasins|offres|conneries)|par vous|"
+    "(de|par) qui que ce soit|de quiconque",
+    "filler": "prévu (à|par)|que je vous (ai|avais) donné|à (vos|des) (partenaires|tiers)|à caractère personnel|"
+    f"par votre organisme|masqué|masqués|mais|car|alors|donc|pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|"
+    "à mon (égard|encontre)|politique|politiques|(toute |toutes |)(trace|traces) de|hier|"
+    "(la semaine|l'année|la fois) dernière|le mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|"
+    "l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|"
+    "mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|"
+    "nouve(au|aux|lle)|supplémentaire(|s)|futur(|s|e|es)|prochain(s|es)|autant|(trop|tant|plein|tas|un tas) de|"
+    "quelque|quelques|quelconque|moindre|moindres|incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|"
+    "non (sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|ve)|stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|"
+    "relou(|s)|inutile(|s)|agaçant(|s)|insupportables|envahissants|répétés|répétitifs|à répétition|quotidien(|s)|"
+    "hebdomadaires|automatique(|s)|publicitaire(|s)|commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|"
+    "personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|"
+    "pourri(|s)|(putain|putains|crisse|osti|merde) de|bidon|pareil(|s)|de merde|à la con|à deux balles|genre|type|"
+    "types|être|(traitement|utilisation) de|envoi|envoyés|(de quelque (nature|sorte|façon) |"
+    "sous quelque forme |)que ce soit|qui que ce soit|par (sms|texto|textos|message|messages|whatsapp|ce biais|"
+    "ce canal|ce moyen|quelque moyen que ce soit)|sur (ce numéro|whatsapp|mon (portable|téléphone))|à ce numéro|"
+    "que vous|que tu|qu'on|que l'on|à ce que vous|concernant|contenant|relatifs à|ainsi que|venant( de|)|aussi bien|"
+    "je vous prie|à (caractère|titre|but)|à des fins( de|)( prospection| marketing| publicité| commerciales|"
+    " publicitaires| promotionnelles|)( commerciale|)|que (vous m'envoyez|vous envoyez|tu m'envoies|je reçois)|"
+    "sans fin|en (masse|boucle)|de masse|à propos de|les (couilles|pieds|burnes)|à (la réception|recevoir|"
+    "l'envoi) (de|des|de la) (publicité|publicités|messages|sms|offres|newsletters)",
+    "time": "(sous|dans les|d'ici) (24|48|72|8|15|30)(h| h| heures| jours)|là|immédiat|immédiate|immédiats|"
+    "immédiatement|immediatement|sur le champ|dès (maintenant|à présent|aujourd'hui|que possible)|à présent|"
+    "désormais|dorénavant|à l'avenir|dans (l'avenir|le futur)|à (partir|compter) (de maintenant|d'aujourd'hui|"
+    "de ce jour)|pour (toujours|tjrs|de bon)|définitivement|à tout jamais|une( bonne|) fois pour toutes|"
+    "au plus (vite|tôt)|dans les (plus brefs|meilleurs) délais|le plus (vite|rapidement|tôt) possible|asap|"
+    "en urgence|d'urgence|sans (délai|tarder)|du tout|de la vie|en aucun cas|sous aucun prétexte|à nouveau|"
+    "de nouveau|totalement|complètement|entièrement|stop|toujours|tjrs|tjs|quotidiennement|régulièrement|"
+    "systématiquement|par la suite",
+    # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
+    "reason": (
+        # How often, how long, how much.
+        f"{_OFTEN}|encore|déjà|trop|beaucoup trop|{_TIMES}|pour la ({_NTH}) fois|depuis|(depuis |"
+        f"ça fait )({_NUMBER}) (mois|jours|semaines|ans)|({_NUMBER}) (messages|sms|textos|appels|mails)|"
+        "par (jour|semaine|mois)|en (une|un|deux|trois|2|3) (jour|jours|semaine|semaines|heure|heures|mois)|"
+        f"il est ({_NUMBER})h( du matin|)|(cette semaine|aujourd'hui|ce mois ci|que je reçois)|"
+        f"(le |)({_NTH}) (sms|message|appel)|ça fait ({_NUMBER}) (sms|messages|appels)|"
+        # What they do, and how it feels.
+        f"{_YOU_ANNOY}|vous (fatigu|dérang|harcel|saoul)ez les gens|avec|de (messages|sms|pub|pubs|textos)|de la pub|"
+        f"(je|il|elle|on|j'en) reçoi(s|t)|nous recevons|je continue (à|de) recevoir|({_KIN}) (reçoit|reçoivent)|(vos|"
+        f"tes|ces|des|tous vos|tous ces|trop de|beaucoup de|autant de|plein de) (messages|sms|textos|mails|{_ADS}|"
+        "envois|appels)|(vos|tes|ces) (sms|messages|pubs|trucs|conneries) là|(de |)(vos|tes) (offres|produits|"
+        f"services|promos|pubs)|votre (offre|produit|service)|cette offre|vos ({_TOPIC})|(vous|tu|(pourquoi|pk|"
+        "pq) (vous|tu)|pourquoi est-ce que vous) (m'(écrivez|écris|appelez|appelles|envoyez|envoies)|me (contactez|"
+        "contactes|relancez|textez)|(continuez|continues)( à| de|)|recommencez)|pourquoi (m'écrivez|m'appelez|"
+        "m'envoyez|me contactez|continuez)-vous|m'écrivez-vous|m'appelez-vous|(à|de) (m'(écrire|appeler|envoyer)|"
+        "me (contacter|harceler))|ça (continue|recommence)|(vous n'arrêtez|vous arrêtez|tu n'arrêtes|"
+        "ça n'arrête) pas|vous m'avez (déjà (écrit|appelé)|assez dérangé)|on m'a assez dérangé|"
+        "comment (ça se fait|se fait-il)( que|)|alors que|car|vu que|puisque|parce que|ce que vous faites|"
+        "encore (vous|toi|un (sms|message|appel)( de votre part| de vous|))|malgré (ma demande|mes (demandes|refus|"
+        "stop|stops)|mon (refus|stop))|sont (insupportables|pénibles|agaçants|trop nombreux)|(ça va|"
+        "vous allez) (durer|continuer)( encore|)( longtemps|)|ça (va|vous amuse)|de cette (façon|manière)|"
+        "(vous|tu) (abuse|exagère)(z|s)|même (le (dimanche|week-end)|la nuit|en vacances)|(vos (messages|"
+        "sms) |)(me |)(réveillent|dérangent|saoulent|gênent|fatiguent|énervent)|pour (m'écrire|m'appeler|"
+        f"me contacter|me déranger)|{_TIRESOME}|{_NUISANCE}|(c'est|c)( vraiment| trop| pas|)|c'en est|ceci est|"
+        "ça devient|ça commence à être|vos messages sont|à la fin|(ça|cela) (me |m'|nous |)(saoule|soûle|fait chier|"
+        "énerve|dérange|gonfle|gave|fatigue|agace|suffit)|ça commence à bien faire|(y en a|il y en a) trop|"
+        "(j'en ai |en ai |y en a |)marre( de vous|)|j'en ai (assez|ras le bol|plein le dos|plein le cul)|ras le bol|"
+        "(j'|je n')en (peux|peu|peut) (plus|plu|pu)|(vous êtes|t'es|tu es) (énervant|agaçant|saoulant|insupportable|"
+        "grave)(|s)|un peu de respect|respectez|merci de respecter|respecte(z|) (ça|cela|mon choix|ma (décision|"
+        "demande|vie privée))( et|)|vie privée|(publicité|pub|messages|message) (indésirable|indésirables|"
+        "non sollicitée|non sollicités)|arnaqu(e|eur|eurs)|(vos|ces) (messages|sms|envois) sont (inutiles|pénibles|"
+        "gênants|indésirables|trop nombreux)|je me sens( vraiment|) (harcel|agress|importun|envahi)(|e|é|ée)|"
+        "vous n'avez pas honte( de harceler les gens|)|(c'est|c) quoi (ces (messages|sms|pubs)|ça|ce (délire|spam|"
+        "truc))|la ferme|ta gueule|vos gueules|va mourir|je vous déteste|(à la |)poubelle( direct|)|"
+        "vous êtes( tous|) (des|une bande de|une bande d') (escrocs|voleurs|arnaqueurs|menteurs|malades|cons|voyous)|"
+        "(vous |)(rempliss|pollu|encombr|satur)ez (ma|mon) (messagerie|boîte|téléphone|portable)|ma (boîte|"
+        "messagerie) est pleine( à cause de vous|)|n'a pas été (prise en compte|traitée|respectée|suivie)|"
+        "à cause de (vous|vos (messages|sms))|mon (téléphone|portable) sonne|"
+        # What it costs.
+        "(vous |ça |)(me |)(finissent|mangent|bouffent|bouffez|consomment|prennent|prenez|coupez|finissez|vident|"
+        "coûtent|coûte)|cher|de l'argent|mon (crédit|forfait|argent)|mes unités|"
+        "je pay(e|er) pour( ça| recevoir( ça|)|)|je suis( en déplacement|) à l'étranger|"
+        # No interest, no need, no time.
+        f"{_NO_INTEREST}|par (cette|votre|vos) (proposition|offre|offres|messages|produits|services)|"
+        "je suis contre (le démarchage|la (pub|publicité))|je n'ouvre (jamais|pas)|"
+        "(j'en ai |je n'en ai |)rien à (faire|foutre)|(je |)m'en (fous|fiche|tape|contrefous|branle|balance|moque)|"
+        "aucun (intérêt|besoin)|sans intérêt|(j'ai|je n'ai) besoin de rien|"
+        "(ce n'est |c'est |)pas (pour moi|mon truc)|pas besoin( merci| de vos (sms|messages|services|pubs)|)|"
+        "(je n'ai|j'ai) (pas|plus) besoin de (vos (service|services|messages|offres|produits|conseils)|"
+        "votre (service|offre|aide)|ça)|je (ne |)veux (pas|rien|plus) (de |)(vos (trucs|offres|services|produits)|"
+        "votre (offre|service))|moi|(j'|je n')en (ai (pas|plus) besoin|veux (plus|pas))|j'en ai déjà( un|)|"
+        "j'veux rien|sans façon|trop lourd|c'est (gentil|fini)|(j'ai|on a) déjà (un|une|mon|ma) (mutuelle|assurance|"
+        "opérateur|fournisseur|forfait|crédit|banque|contrat)|j'ai (déjà |)(ce qu'il (me |)faut|acheté|vendu|voté|"
+        "donné)|nous avons (déjà un fournisseur|ce qu'il nous faut)|je suis déjà équipé|"
+        "j'ai changé d'(avis|opérateur)|j'ai trouvé (ailleurs|du travail|un emploi)|je ne cherche plus( d'emploi|)|"
+        "(je n'|j')ai pas le temps|je ne (donne|donnerai) pas suite|je (ne |)(souhaite|veux|désire|"
+        "compte) pas (donner suite|poursuivre|continuer|aller plus loin)( cet échange| cette conversation|)|"
+        "je ne vends pas( ma maison|)|(ma maison n'est |ce n'est |)pas à vendre|(c'est |c'est déjà |déjà )vendu|"
+        "je (ne |)(voterai|vote|voterais) (pas|jamais|plus)( pour (vous|lui|elle)|)|"
+        "je (ne |)suis pas de votre (parti|bord|avis)|je (ne |)(ferai (pas|plus) de don|donnerai rien|donne plus)|"
+        "je donne déjà( ailleurs| à d'autres( associations|)|)|je (ne |)(les |)lis (pas|jamais)( vos messages|)|"
+        "je (ne |n')(joue|utilise|fume|conduis) plus( votre (application|service|site)|)|"
+        "(vous |ne |)perdez (pas |)votre temps( avec moi|)|je n'achèterai rien|"
+        # Never asked for, no customer any more.
+        "(je |j'|je n'|)(ne |)(vous |t'|)(ai |)(rien|jamais rien) demandé|(je n'|j')ai (pas|jamais|rien) ((demandé|"
+        "commandé|signé|activé) (ça|cela|chez vous|ce service|ces (messages|sms))|souscrit à (ça|ce service))|"
+        "je n'ai (jamais|rien) souscrit|(je n'|j')ai (pas|jamais) donné mon (accord|consentement|numéro|"
+        "autorisation)|je (ne |)vous ai (pas|jamais) donné mon (numéro|accord)|je n'ai donné (aucun|aucune) (accord|"
+        "autorisation|consentement)|(vous n'avez pas|sans) (mon (accord|consentement|autorisation)|le droit)|"
+        "je (ne |)me suis (pas|jamais) (inscrit|abonné)(|e)|je (ne |)suis pas (inscrit|inscrite)|je (ne |)(vous |"
+        "t')ai (jamais|pas) autorisé à (m'écrire|me contacter|m'envoyer (des|de) (sms|messages))|"
+        "(je (ne |)me (souviens|rappelle) pas|aucun souvenir) (de |)(m'être (inscrit|inscrite|abonné)|"
+        "vous avoir (donné|laissé) mon (numéro|contact|accord)|avoir (donné mon (accord|numéro)|demandé ça))|"
+        "je (ne |)suis (pas|plus|pas encore) (client|cliente|abonné|abonnée|membre|adhérent|adhérente|concerné|"
+        "concernée)( chez vous|)|je n'ai jamais été client( chez vous|)|(je me suis |)(inscrit|inscrite) (par erreur|"
+        f"sans le vouloir)|(inscription |j'ai cliqué |)par erreur|je (ne |)voulais pas m'inscrire|({_KIN}|on|"
+        "quelqu'un|mon ex) (m'a (inscrit|inscrite|mis|mise)|a donné (mon|ce|son) numéro)|vous m'avez (inscrit|"
+        "inscrite|mis|mise|ajouté|ajoutée)|sans me (demander|consulter)|sur (une|votre) liste|dans (un|ce) groupe|"
+        "qui vous (a |)(permis|permet|autorisé|autorise)( à| de|)|de quel droit( vous|)|"
+        "le démarchage est (interdit|illégal)|mon (cpf|compte) est (vide|fermé|utilisé|clôturé)|"
+        "j'ai fermé mon compte|j'ai (supprimé|désinstallé) (l'|votre )(application|appli)|"
+        "mon abonnement est (fini|terminé|résilié)|je (ne |)fais plus partie d(e vos (clients|abonnés|membres)|"
+        "e votre (club|association|entreprise))|j'ai (démissionné|résilié( mon contrat| mon abonnement|))|"
+        "je suis déjà (désinscrit|désinscrite|désabonné|désabonnée)|"
+        # The wrong person.
+        "(c'est|c'était) une erreur|(vous|tu) (faites|avez fait|fais|as fait) erreur|vous vous trompez|(ce n'est|"
+        "c'est|c) (pas|plus|po) (moi|mon numéro|son numéro)|(ce n'est |c'est |)pas moi que vous (cherchez|voulez)|"
+        "(vous avez |)la mauvaise personne|je (ne |)suis pas (la (bonne personne|personne que vous cherchez)|"
+        "cette personne)|je (ne |)suis pas( la| le|) (monsieur|madame|mme|maman|mère|père|papa)( de|)|"
+        "cette dette n'est pas la mienne|(ces|vos) (messages|sms) ne (me sont|nous sont|m'étaient) pas (destinés|"
+        "adressés)|(ces|vos) (messages|sms) ne s'adressent pas à moi|ce (message|sms) ne (m'est pas destiné|"
+        "s'adresse pas à moi)|vous devez (faire erreur|vous tromper)|"
+        "il (y a|s'agit d'une|doit y avoir)( une|) erreur|ce n'est pas mon nom|je ne (vous |)dois rien|"
+        "ça (ne |)me (concerne|regarde) (pas|plus)|numéro attribué à une autre personne|"
+        "ce numéro a (changé de (propriétaire|titulaire)|été réattribué)|(le |)(titulaire|"
+        "propriétaire) (de ce numéro|du numéro|de la ligne) a changé|nouve(au|lle) (propriétaire|"
+        "titulaire)( du numéro| de ce numéro|)|(j'ai (récupéré|hérité de)|je viens d'(avoir|obtenir)|on m'a (donné|"
+        "attribué)) ce numéro( récemment| il y a peu|)|(cette personne |il |elle |)(n'habite|n'est|ne travaille|"
+        "ne vit) plus (ici|là|chez nous|dans (la société|l'entreprise)|joignable( à ce numéro|))|(c'est|"
+        "ce numéro (est|appartient à)|je suis)( le (téléphone|numéro)| celui|) (d'un (enfant|mineur|professionnel|"
+        "commerce)|d'une (entreprise|société|école)|un mineur|mineur|mineure|un enfant)|"
+        "(numéro|num|ligne) (privé|privée|perso|pro)|(c'est|ceci est|c) (mon|un) (numéro|num|téléphone|"
+        "portable) (professionnel|privé|perso|pro|d'urgence)|(c'est|ceci est|ici c'est) (un fixe|"
+        "une ligne (professionnelle|privée)|la ligne d'un (hôpital|cabinet|commerce))|"
+        # Who is this, and where from.
+        "je (ne |)(vous|te) connais( même|) pas|(je (ne |)|)connais pas( votre société| ce numéro| cette personne|)|"
+        "je (ne |)sais (même |)pas qui (vous êtes|tu es)|on (ne |)se connaît( pas|)|qui (êtes-vous|est-ce|c'est)|"
+        "(vous êtes|c'est|t'es|tu es) qui|qui (vous a|t'a) (donné|communiqué|filé|vendu|fourni) (mon (numéro|contact|"
+        "adresse)|mes coordonnées|l'autorisation|la permission)|(où|comment|d'où) (avez-vous|vous avez|tu as|"
+        "tenez-vous|sortez-vous|vient) (eu |trouvé |obtenu |)(mon (numéro|contact|mail|adresse mail)|"
+        "mes coordonnées)|je (ne |)sais pas (comment|où|d'où) vous avez (eu|obtenu|trouvé) (mon numéro|"
+        "mes coordonnées)|(vous avez|tu as) (volé mon numéro|(encore|toujours) (mon numéro|mes (coordonnées|"
+        "données)))|"
+        # What has become of somebody.
+        f"{_DEAD}|je suis en deuil|respecter (notre|mon) deuil|(j'habite|je n'habite|je ne vis|"
+        "nous n'habitons) plus (là|ici|là-bas|en france|(dans |)la région|dans cette ville|à cette adresse)|"
+        "(je déménage|j'ai déménagé)|(je change|j'ai( déjà|) changé) de numéro|je (conduis|travaille)|"
+        "je suis (au (volant|travail)|en réunion|occupé|occupée|mineur|mineure|locataire|propriétaire|retraité|"
+        "retraitée|étudiant|étudiante|au chômage|chômeur|malade|hospitalisé|hospitalisée|sourd|en vacances)|"
+        # Told before.
+        "(je (vous |te |)l'ai|j'ai|je t'ai|je vous ai)( déjà|) (dit|demandé)( non| stop|)|j'(envoie|ai envoyé) stop|"
+        "(un |)(non |)c'est( un|) non|j'avais (pourtant |)dit non|je (ne |)(réponds|répondrai|parle) (pas|"
+        "plus)( aux (inconnus|robots)|)|si c'est un robot|je me suis( déjà|) (désabonné|désabonnée|désinscrit|"
+        "désinscrite)|j'ai cliqué sur (désinscription|désabonnement|le lien)|((le|votre|mon) |)(lien|bouton|stop|"
+        "lien stop|lien de (désinscription|désabonnement)) (ne |)(marche|fonctionne) pas|"
+        "ça (ne |)(marche|fonctionne) pas|c'est (mon|ma) (dernier message|dernière demande)|"
+        "(c'est la |)dernière fois( que je (le |)dis|)|c'est la (deuxième|troisième) fois que je (vous |)le demande|"
+        "ceci est ma dernière demande|combien de fois (faut il|dois je) vous le dire|(ne |n'|)insiste(z|) (pas|plus)|"
+        "inutile d'insister|"
+        # What follows.
+        "(sinon |ou |et |avant que |)(je (vous |te |)(bloque|signale)|je (porte|vais porter) plainte|"
+        "je saisis la cnil|j'appelle la police|je vais (vous |te |)(bloquer|signaler))( à la cnil|)|"
+        "sinon (plainte|police)|sous peine de poursuites|si (vous continuez|tu continues|ça continue)|(j'ai|"
+        "je (vous |t')ai)( déjà|) (bloqué|signalé|bloqués)( votre numéro|)|vous serez (signal|bloqu|dénonc)(é|"
+        "és)( au 33700| à la cnil|)|(je suis |)(inscrit|inscrite) (sur|à)( la liste|) bloctel|"
+        "je suis sur (la liste |)(bloctel|rouge)|je suis sur liste rouge|"
+        # The law.
+        "(selon|suivant|conformément (à|au|aux)|en (vertu|application) d(e|u)|au titre d(e|u)|sur (la base|"
+        "le fondement) de)|(l'|)art|(l'|)(article|art) (4|5|6|7|12|13|15|16|17|18|20|21|22)|(7|15|16|17|18|21) (du |"
+        f"de la |)(rgpd|gdpr|lpd|loi 25)|(la |de la |du |le |au |à la |)({_LAW})"
+    ),
+    # What else is to stop: "ni m'appeler".
+    "also": "et (de |)(m'en informer|me (le |)confirmer|me le confirmer par écrit|m'envoyer une confirmation)|(ni|ou|"
+    "et|et de ne plus|et ne plus|ni de|et ne) (m'(appeler|écrire|envoyer de (messages|sms)|envoyer des messages|"
+    "appelez|écrivez)|me (contacter|téléphoner|relancer|déranger|solliciter|contactez)|appeler|écrire|contacter|"
+    "relancer)",
+    "about": f"à ce sujet|à ce propos|{_TOPIC}|(la |ma |)(maison|voiture)|électora(l|ux|les)|élections|internet|"
+    "black friday|noël|argent|(sur|de|concernant) (vos|tes) (produits|services|offres|promotions|événements|soldes|"
+    "nouveautés|activités)",
+}
+
 LEXICON = Lexicon(
     language="fr",
-    words={
-        "also": "ni m'appeler|ni m'écrire|ni me contacter|ni me téléphoner|ni me relancer|ni me déranger|"
-        "ni me solliciter|ni m'envoyer de messages|ni m'envoyer des messages|ni m'envoyer de sms|"
-        "ni m'appelez|ni m'écrivez|ni me contactez|ni appeler|ni écrire|ni contacter|ni relancer|"
-        "ou m'appeler|ou m'écrire|ou me contacter|ou me téléphoner|ou me relancer|ou me déranger|"
-        "ou me solliciter|ou m'envoyer de messages|ou m'envoyer des messages|ou m'envoyer de sms|"
-        "ou m'appelez|ou m'écrivez|ou me contactez|ou appeler|ou écrire|ou contacter|ou relancer|"
-        "et m'appeler|et m'écrire|et me contacter|et me téléphoner|et me relancer|et me déranger|"
-        "et me solliciter|et m'envoyer de messages|et m'envoyer des messages|et m'envoyer de sms|"
-        "et m'appelez|et m'écrivez|et me contactez|et appeler|et écrire|et contacter|et relancer|"
-        "et de ne plus m'appeler|et de ne plus m'écrire|et de ne plus me contacter|"
-        "et de ne plus me téléphoner|et de ne plus me relancer|et de ne plus me déranger|"
-        "et de ne plus me solliciter|et de ne plus m'envoyer de messages|"
-        "et de ne plus m'envoyer des messages|et de ne plus m'envoyer de sms|et de ne plus m'appelez|"
-        "et de ne plus m'écrivez|et de ne plus me contactez|et de ne plus appeler|"
-        "et de ne plus écrire|et de ne plus contacter|et de ne plus relancer|ni de m'appeler|"
-        "ni de m'écrire|ni de me contacter|ni de me téléphoner|ni de me relancer|ni de me déranger|"
-        "ni de me solliciter|ni de m'envoyer de messages|ni de m'envoyer des messages|"
-        "ni de m'envoyer de sms|ni de m'appelez|ni de m'écrivez|ni de me contactez|ni de appeler|"
-        "ni de écrire|ni de contacter|ni de relancer|et ne plus m'appeler|et ne plus m'écrire|"
-        "et ne plus me contacter|et ne plus me téléphoner|et ne plus me relancer|"
-        "et ne plus me déranger|et ne plus me solliciter|et ne plus m'envoyer de messages|"
-        "et ne plus m'envoyer des messages|et ne plus m'envoyer de sms|et ne plus m'appelez|"
-        "et ne plus m'écrivez|et ne plus me contactez|et ne plus appeler|et ne plus écrire|"
-        "et ne plus contacter|et ne plus relancer|et ne m'appeler|et ne m'écrire|et ne me contacter|"
-        "et ne me téléphoner|et ne me relancer|et ne me déranger|et ne me solliciter|"
-        "et ne m'envoyer de messages|et ne m'envoyer des messages|et ne m'envoyer de sms|"
-        "et ne m'appelez|et ne m'écrivez|et ne me contactez|et ne appeler|et ne écrire|"
-        "et ne contacter|et ne relancer",
-        "stop": "on arrête|on arrête là|"
-        "arrête|arrêtes|arrêtez|arrêter|arrêté|arrêt|arrêtiez|arrêtons|aréter|arété|areter|arettez|stop|stopp|"
-        "stoppe|stoppes|stoppez|stopper|stoppé|stoppiez|stopez|stoper|cesse|cesses|cessez|cesser|cessé|cessiez|halte|"
-        "interrompez|interrompre|interrompe|interrompiez|suspendez|suspendre|suspendiez|mettez fin|mettez un terme|"
-        "mettre fin|mettre un terme|met fin|mets fin|mettiez fin|mettiez un terme|stoppons|évitez|éviter|évite|"
-        "abstenez vous|vous abstenir|t'abstenir|abstiens toi|bloquez|bloquer|bloque|vous arrêtez|tu arrêtes|"
-        "vous cessez|arrétez|mettez un terme à|maintenant arrêtez|maintenant arrête|maintenant stop|arrete 2|"
-        "arretez 2|arrêter 2",
-        # Spoken to somebody, so that nobody's own "je veux arrêter d'écrire" counts.
-        "halt": "arrête|arrêtez|arrêtiez|stop|stoppez|stoppe|cesse|cessez|cessiez|évitez|évite|abstenez vous",
-        "enough": "assez de|assez d'|marre de|marre d'|ras le bol de|ras le bol d'|ras le cul de|ras le cul d'|"
-        "plein le dos de|plein le cul de|plein les bottes de|assez avec|ça suffit|ça suffit avec|basta|marre|"
-        "c'est bon avec|ça commence à bien faire|ça commence à bien faire avec|fatigué de|lassé de|tanné de|tannée de|"
-        "fatiguée de|lassée de|écoeuré de|écœuré de|vous me faites chier avec|tu me fais chier avec|"
-        "vous me saoulez avec|tu me saoules avec|vous me soûlez avec|vous me gonflez avec|tu me gonfles avec|"
-        "vous nous gonflez avec|vous m'emmerdez avec|vous m'énervez avec|vous me cassez les couilles avec|"
-        "vous me cassez les pieds avec|vous m'embêtez avec|tu m'embêtes avec|vous m'ennuyez avec|"
-        "vous me dérangez avec|vous me harcelez avec|j'en peux plus de|je n'en peux plus de|en peux plus de|"
-        "plus qu'assez de|saoulé de|soûlé de|saoulé par|lassé par|agacé par|agacée par|exaspéré par|exaspérée par|"
-        "dérangé par|excédé par|excédée par",
-        "have": "j'en ai|j'ai|en ai|j'en ai vraiment|on en a|nous en avons|y en a|y'en a|je suis|on est|nous sommes|"
-        "j'en ai plus que",
-        "no": "plus de|plus d'|plus|pu de|pus de|plu de|plus aucun|plus aucune|plus jamais de|plus jamais d'|"
-        "plus jamais|jamais plus de|fini les|pas d'autre|pas d'autres|aucun autre|aucune autre|finis les|finies les|"
-        "finie la|fini la|fini le|terminé les|terminés les|terminée la|finissez-en avec|stop à tous|plus du tout de|"
-        "plus jamais le moindre",
-        # "Pas de message" is also news: it counts alone and with a courtesy.
-        "none": "pas de|pas d'|pa de|aucun|aucune|zéro|pas",
-        "ne": "ne|n'|nem|ne ne|me ne|n",
-        "plus": "plus|plu|pu|pus|jamais|plus jamais|jamais plus|plus rien|pu rien|pu jamais|pus jamais|plus aucun|"
-        "plus aucune|plus du tout|plus un seul|plus la moindre|plus le moindre|aucunement|dorénavant plus|plux|"
-        "plus jamais rien|plus jamais aucun|plus jamais aucune|plus aucunement|jamais rien",
-        "rien": "rien|aucun|aucune|rien de|plus rien|absolument rien",
-        "pas": "pas|pa|point|surtout pas|pas du tout",
-        "contact": "contacter|contactez|contacte|contactes|contacté|contactée|contactés|contactiez|contacting|"
-        "recontacter|recontactez|recontacte|recontactes|recontactiez|écrire|écrivez|écris|écrit|écrives|écrive|"
-        "écriviez|écrivé|réécrire|réécrivez|réécris|texter|textez|texte|textes|texté|textiez|solliciter|sollicitez|"
-        "sollicite|sollicité|sollicitée|sollicitiez|démarcher|démarchez|démarche|démarché|démarchiez|démarchée|"
-        "relancer|relancez|relance|relancé|relanciez|relances|déranger|dérangez|dérangé|dérangée|dérangés|dérangiez|"
-        "importuner|importunez|importune|importuné|importunée|importunés|importuniez|harceler|harcelez|harcèle|"
-        "harcelé|harcelée|harceliez|harcelle|harceller|embêtez|embêter|embêté|embêtiez|emmerder|emmerdez|emmerde|"
-        "emmerdé|emmerdiez|spammer|spammez|spamme|spamer|spamez|spam|spame|spammé|spamé|spammiez|bombarder|bombardez|"
-        "bombarde|bombardé|inonder|inondez|inonde|inondé|notifier|notifiez|notifie|notifié|prospecter|prospectez|"
-        "ennuyer|ennuyez|ennuyé|soûler|soûlez|saouler|saoulez|gonfler|gonflez|polluer|polluez|pourrir|pourrissez|"
-        "persécuter|persécutez|alerter|alertez|mailer|mailez|sms|whatsapper|achaler|achalez|achale|achalé|tanner|"
-        "tannez|écoeurer|écoeurez|casser les couilles|cassez les couilles|casse les couilles|casser les pieds|"
-        "cassez les pieds|casse les pieds|casser la tête|cassez la tête|prendre la tête|prenez la tête|faire chier|"
-        "faites chier|fais chier|faire suer|gaver|gavez|bassiner|bassinez|joindre|joignez|rejoindre|rejoignez|"
-        "importunner|dérenger|dérengez|deranjer|deranjez|communiquer|communiquez|cibler|ciblez|flooder|floodez|flood|"
-        "matraquer|matraquez|messager|messagez|m'ecrire|appeler|appelez|appelle|appelles|appelé|appelée|appellez|"
-        "appeller|appelliez|appeliez|apelez|apeler|apelle|apellez|apeller|rappeler|rappelez|rappelle|rappelles|"
-        "rappelé|rappellez|rappeller|rappeliez|téléphoner|téléphonez|téléphone|téléphones|téléphoné|téléphoniez|"
-        "phoner|phonez|bigophoner|tel|téléfoner|téléphonner|téléphonnez|call|envoyer|envoyez|envoie|envoies|envoyé|"
-        "envoyée|envoyés|envois|envoi|envoye|envoyes|envoyiez|envoilez|envoiez|envoier|renvoyer|renvoyez|renvoie|"
-        "adresser|adressez|adressiez|adressé|transmettre|transmettez|transmettiez|transmets|balancer|balancez|balance|"
-        "faire parvenir|faites parvenir|fais parvenir|fassiez parvenir|expédier|expédiez|diffuser|diffusez|insister|"
-        "insistez|insiste|insistiez",
-        # "Ne me contactez pas" asks to stop; "ne m'appelez pas" (`call`) may prefer a message and counts alone.
-        "bother": "contacter|contactez|contacte|contactes|contacté|contactée|contactés|contactiez|contacting|"
-        "recontacter|recontactez|recontacte|recontactes|recontactiez|écrire|écrivez|écris|écrit|écrives|écrive|"
-        "écriviez|écrivé|réécrire|réécrivez|réécris|texter|textez|texte|textes|texté|textiez|solliciter|sollicitez|"
-        "sollicite|sollicité|sollicitée|sollicitiez|démarcher|démarchez|démarche|démarché|démarchiez|démarchée|"
-        "relancer|relancez|relance|relancé|relanciez|relances|déranger|dérangez|dérangé|dérangée|dérangés|dérangiez|"
-        "importuner|importunez|importune|importuné|importunée|importunés|importuniez|harceler|harcelez|harcèle|"
-        "harcelé|harcelée|harceliez|harcelle|harceller|embêtez|embêter|embêté|embêtiez|emmerder|emmerdez|emmerde|"
-        "emmerdé|emmerdiez|spammer|spammez|spamme|spamer|spamez|spam|spame|spammé|spamé|spammiez|bombarder|bombardez|"
-        "bombarde|bombardé|inonder|inondez|inonde|inondé|notifier|notifiez|notifie|notifié|prospecter|prospectez|"
-        "ennuyer|ennuyez|ennuyé|soûler|soûlez|saouler|saoulez|gonfler|gonflez|polluer|polluez|pourrir|pourrissez|"
-        "persécuter|persécutez|alerter|alertez|mailer|mailez|sms|whatsapper|achaler|achalez|achale|achalé|tanner|"
-        "tannez|écoeurer|écoeurez|casser les couilles|cassez les couilles|casse les couilles|casser les pieds|"
-        "cassez les pieds|casse les pieds|casser la tête|cassez la tête|prendre la tête|prenez la tête|faire chier|"
-        "faites chier|fais chier|faire suer|gaver|gavez|bassiner|bassinez|joindre|joignez|rejoindre|rejoignez|"
-        "importunner|dérenger|dérengez|deranjer|deranjez|communiquer|communiquez|cibler|ciblez|flooder|floodez|flood|"
-        "matraquer|matraquez|messager|messagez|m'ecrire|insister|insistez|insiste|insistiez",
-        # Verbs that say something else with "pas": "ça me dérange pas".
-        "irk": "dérange|embête|ennuie|soûle|saoule|gonfle|gave|tanne|écoeure|pollue|bassine|gène|gêne|gêner|gênez|"
-        "parle|parles|parlez|parler|réponds|répondez|répondre|joins",
-        "call": "appeler|appelez|appelle|appelles|appelé|appelée|appellez|appeller|appelliez|appeliez|apelez|apeler|"
-        "apelle|apellez|apeller|rappeler|rappelez|rappelle|rappelles|rappelé|rappellez|rappeller|rappeliez|téléphoner|"
-        "téléphonez|téléphone|téléphones|téléphoné|téléphoniez|phoner|phonez|bigophoner|tel|téléfoner|téléphonner|"
-        "téléphonnez|call",
-        "nag": "achalez|achale|dérangez|dérange|harcelez|harcèle|spammez|spamme|embêtez|embête|emmerdez|emmerde|"
-        "importunez|importune|textez|texte|tannez|tanne|écoeurez|gossez|gosse",
-        "send": "envoyer|envoyez|envoie|envoies|envoyé|envoyée|envoyés|envois|envoi|envoye|envoyes|envoyiez|envoilez|"
-        "envoiez|envoier|renvoyer|renvoyez|renvoie|adresser|adressez|adressiez|adressé|transmettre|transmettez|"
-        "transmettiez|transmets|balancer|balancez|balance|faire parvenir|faites parvenir|fais parvenir|"
-        "fassiez parvenir|expédier|expédiez|diffuser|diffusez",
-        # Imperatives alone: "m'envoyer plus de messages" asks for more.
-        "sendnow": "envoie|envoies|envoyez|envois|envoiez|envoye",
-        "convey": "ne me faites plus parvenir|ne nous faites plus parvenir|ne plus me faire parvenir|"
-        "ne plus nous faire parvenir|ne me fais plus parvenir|ne me proposez plus|ne me propose plus|"
-        "ne nous proposez plus|ne plus me proposer|ne plus nous proposer|cessez de me faire parvenir|"
-        "arrêtez de me faire parvenir|ne m'abreuvez plus de|ne me bombardez plus de|ne m'inondez plus de|"
-        "arrêtez de me bombarder de|arrêtez de m'inonder de|arrêtez de remplir ma boîte de",
-        "propose": "proposer|proposez|propose|vendre|offrir|mettre|partager|publier|poster|faire de la|faites de la|"
-        "faire du|faites du|faire|démarcher pour|parler de",
-        "try": "essayez|essaie|essayer|essaye|tentez|tenter|tente|cherchez|cherche|chercher|continuez|continuer|"
-        "continue",
-        # Written as one word, without the apostrophe.
-        "mecontact": "mecontacter|mcontacter|mcontactez|mcontacte|mécrire|mécrivez|mécris|mécrit|mécriviez|mecrir|"
-        "mappeler|mappelez|mappelle|mapelle|mapeler|mapelez|mappellez|mappeller|mappel|mimportuner|mimportunez|"
-        "membêter|membêtez|membête|mennuyer|mennuyez|mharceler|mharcelez|mspammer|mspammez|mspamer|mecrive|mécrives|"
-        "mderanger|mderangez|mderange|memmerder|memmerdez|menquiquiner|dmecrire|dmappeler|dmcontacter|dmecrir",
-        "mesend": "menvoyer|menvoyez|menvoie|menvoies|menvoi|menvois|menvoyé|menvoyiez|menvoye|madresser|madressez|"
-        "menvoiez|menvoier|dmenvoyer|dmenvoye",
-        "receive": "recevoir|reçevoir|recevoire|recevoirs|recevoir de|réception|entendre parler de vous|"
-        "entendre parler de toi|avoir de vos nouvelles|avoir de tes nouvelles|être destinataire|être la cible|"
-        "être importuné par|être dérangé par|être harcelé par|être dérangée par|être sollicité par|être informé par|"
-        "être notifié|être alerté|être alertée|être spammé|être spammée|être inondé de|être inondée de|"
-        "être bombardé de|être bombardée de|être embêté par|être embêtée par|être contacté pour|être contactée pour|"
-        "recevoir vos",
-        "see": "avoir|lire|voir|entendre parler de|entendre|savoir|supporter|subir|trouver|consulter|être informé de|"
-        "être informée de|être tenu au courant de|être abonné à|être abonnée à|être inscrit à|être inscrite à|"
-        "entendre parler",
-        "be": "être|etre",
-        "done": "contacté|contactée|contactés|contactées|contacter|contactez|recontacté|recontactée|appelé|appelée|"
-        "appelés|appeler|rappelé|rappelée|dérangé|dérangée|dérangés|déranger|importuné|importunée|importunés|"
-        "importuner|sollicité|sollicitée|sollicités|solliciter|démarché|démarchée|démarchés|démarcher|harcelé|"
-        "harcelée|harcelés|harceler|relancé|relancée|relancer|spammé|spammée|spamé|embêté|embêtée|joint|jointe|texté|"
-        "notifié|notifiée|emmerdé|emmerdée|achalé|achalée|ennuyé|ennuyée|ciblé|ciblée|prospecté|prospectée|inondé|"
-        "inondée|bombardé|bombardée|pollué|alerté|informé|informée",
-        "message": "message|messages|messsage|mesage|mesages|messages textes|msg|msgs|mess|mssg|mesg|sms|texto|textos|"
-        "text|texts|texte|textes|mms|whatsapp|whatsapps|mail|mails|email|emails|e-mail|e-mails|mel|mels|courriel|"
-        "courriels|courrier|courriers|infolettre|infolettres|newsletter|newsletters|news letter|notification|"
-        "notifications|notif|notifs|alerte|alertes|appel|appels|coup de fil|coups de fil|coup de téléphone|"
-        "coups de téléphone|communication|communications|correspondance|correspondances|sollicitation|sollicitations|"
-        "sollicitation commerciale|relance|relances|rappel|rappels|contact|prise de contact|lettre d'information|"
-        "lettre d'informations|lettres d'information|bulletin|bulletins|harcèlement|démarchage|démarchages|"
-        "prospection|prospections|invitation|invitations",
-        "anymessage": "de message|de messages|de sms|de texto|de textos|d'email|d'emails|de mail|de mails|de courriel|"
-        "de courriels|de notification|de notifications|de newsletter|de newsletters|de pub|de pubs|de publicité|"
-        "de publicités|de promo|de promos|de promotions|de spam|de spams|vos messages|vos sms|vos textos|vos mails|"
-        "vos pubs|vos newsletters|vos publicités|vos promos|vos promotions|tes messages|ces messages|des messages|"
-        "des sms|d'autres messages|d'autres sms|de msg|d'offres|vos offres|d'alertes|de relances|de rappels|"
-        "de démarchage|de mess|d'offres commerciales",
-        "notice": "message|messages|msg|sms|texto|textos|mail|mails|newsletter|newsletters|infolettre|emails|"
-        "notifications|courriels|alertes sms|rappels sms|envois de sms|envoi de messages|envoi de sms|"
-        "envoi des messages|envoi des sms|vos envois|les envois|tout envoi|tous les envois|ces envois|vos relances|"
-        "tous vos envois|tout contact|vos appels|ces appels|toute communication|toute sollicitation|toute prospection|"
-        "pub|pubs|publicité|publicités|promos|promotions",
-        "promotion": "pub|pubs|publicité|publicités|promo|promos|promotion|promotions|offre promotionnelle|"
-        "offres promotionnelles|offre commerciale|offres commerciales|réclame|réclames|message publicitaire|"
-        "messages publicitaires|sms publicitaires|sms pub|sms promo|marketing|annonces|annonces publicitaires|"
-        "bons plans|ventes privées|propagande|messages promotionnels|pub sms",
-        "ad": "publicité directe|prospection directe|marketing direct|"
-        "spam|spams|pourriel|pourriels|démarchage commercial|prospection commerciale|mailing|mailings|"
-        "sms commerciaux|messages commerciaux|publipostage|publipostages|communications commerciales|"
-        "sollicitations commerciales|circulaires",
-        # What is not wanted if it is sent, but may be asked for: "plus d'infos". Not covered everywhere.
-        "info": "offres|info|infos|information|informations|nouvelles|actualités|actus|news|propositions|annonces|"
-        "trucs|truc|choses|merdes|merde|conneries|bêtises|saloperies|cochonneries|âneries|arnaques|blagues|chaînes|"
-        "invitations|bons de réduction|réductions|codes promo|catalogues|vos trucs",
-        "stuff": "articles|article|produits|services|photos|images|vidéos|liens",
-        "remove": "enlever|enlevez|enlève|enlèves|enlevé|enlevée|enleviez|retirer|retirez|retire|retires|retiré|"
-        "retirée|retirés|retiriez|supprimer|supprimez|supprime|supprimes|supprimé|supprimée|supprimés|supprimiez|"
-        "suprimer|suprimez|suprime|effacer|effacez|efface|effaces|effacé|effacée|effaciez|rayer|rayez|raye|rayé|rayée|"
-        "radier|radiez|radie|radié|radiée|ôter|ôtez|ôte|ôté|exclure|excluez|exclus|exclu|exclue|éliminer|éliminez|"
-        "élimine|éliminé|blacklister|blacklistez|bloquer|bloquez|bloqué|barrez|barrer|biffez|biffer|exclut|"
-        "débarrasser|débarrassez|purger|purgez|suppression|retrait|effacement|radiation|mettez en liste noire|"
-        "mettre en liste noire|mettez sur liste noire|mettez sur liste rouge|mettre sur liste rouge",
-        "takeout": "virer|virez|vire|sortir|sortez|sors|dégager|dégagez|dégage|tirez|tirer|jeter|jetez|éjectez|"
-        "éjecter|ôter|faites sortir|désactiver|désactivez|exclure|excluez|enlevez|enlever",
-        "removed": "être enlevé|être enlevée|être enlever|être retiré|être retirée|être retirés|être retirer|"
-        "être supprimé|être supprimée|être supprimés|être supprimer|être suprimé|être effacé|être effacée|"
-        "être effacer|être rayé|être rayée|être rayer|être radié|être radiée|être exclu|être exclue|être ôté|"
-        "être désinscrit|être désinscrite|être désinscrits|être désabonné|être désabonnée|être désabonner|"
-        "être désabonnés",
-        "gone": "soit supprimé|soit retiré|soit effacé|soit enlevé|soit radié|soit rayé|soient supprimées|"
-        "soient supprimés|soient effacées|soient effacés|soient retirées|soient enlevées|doit être supprimé|"
-        "doit être retiré|doivent être supprimées|doivent être effacées|à supprimer|à retirer|à effacer|à enlever|"
-        "à rayer|soit désinscrit|soit désabonné",
-        "member": "être|être sur|être dans|faire partie|figurer|apparaître|rester|appartenir|etre présent|"
-        "être inscrit|être inscrite|être présent",
-        "quit": "quitter|sortir|je quitte|je sors|quitte",
-        "unsubscribe": "désabonner|désabonnez|désabonne|désabonnes|désabonné|désabonnée|désabonniez|désabonnement|"
-        "désabonnements|désaboner|désabonez|désabone|désabonement|désabo|désabos|désinscrire|désinscrivez|désinscris|"
-        "désinscrit|désinscrite|désinscriviez|désinscrive|désinscription|désinscriptions|désinscrir|déinscrire|"
-        "déinscription|désincrire|désincription|désincrivez|désinscrie|désouscrire|désengager|unsubscribe|unsub|"
-        "opt out|optout|opt-out|opter out|désenregistrer|désinscrivé|désinscriver|désinscription sms|"
-        "désabonnement sms|désenroler|desincrit|dés abonner|dés inscrire|dés inscription|dés abonnement|desabonné|"
-        "desinscrire|désinscription demandée|désabonnement demandé|désabonnement immédiat|désinscription immédiate|"
-        "désinscription totale|désabonnement total",
-        "cancel": "annuler|annulez|annule|annulation|annuller|stopper|stoppez|arrêter|arrêtez|cesser|cessez|stop|"
-        "suspendre|suspendez|interrompre|interrompez|arrêt",
-        "dismiss": "supprimer|supprimez|supprime|suppression de|enlevez|retirez",
-        "resign": "résilier|résiliez|résilie|résiliation|clôturer|clôturez|mettre fin à|mettre un terme à|"
-        "mettez fin à|annuler|annulez|annulation|supprimer|supprimez",
-        "subscription": "abonnement|abonnements|abonement|souscription",
-        "signup": "abonnement|abonnements|inscription|inscriptions",
-        "person": "lui|leur|"
-        "moi|me|m'|nous|moi même|moi et ma famille|ma femme|mon mari|mes parents|ma famille|ma mère|mon père|"
-        "cette personne|à ma mère|à mon père|à ma femme|à mon mari|à ma fille|à mon fils|à mes parents|"
-        "à mes enfants|à ma grand-mère",
-        "number": "fiche client|dossier client|compte sms|"
-        "numéro|numéros|num|numero|téléphone|tel|tél|portable|mobile|gsm|natel|cellulaire|cell|nom|prénom|"
-        "données|données personnelles|donnée|coordonnées|adresse|adresse mail|adresse email|adresse e-mail|boîte mail|"
-        "coordonnés|téléphone portable|numéro de téléphone|numéro de portable|numéro de tel|mon contact|mes contacts|"
-        "infos|informations|informations personnelles|donnée personnelle|ligne téléphonique|boîte de réception",
-        "mine": "mon|ma|mes|notre|nos|ce|cette|m'|toutes mes|tout mes|toute mes|l'ensemble de mes|mon propre",
-        "list": "liste|listes|listing|listings|liste de diffusion|listes de diffusion|liste d'envoi|liste d'envois|"
-        "liste de contacts|liste de contact|liste de distribution|liste d'abonnés|mailing list|mailing liste|"
-        "liste de mailing|mailing-list|fichier|fichiers|base|bases|base de données|bases de données|bdd|"
-        "base de donnée|répertoire|répertoires|carnet d'adresses|système|systèmes|registre|registres|groupe|groupes|"
-        "diffusion|diffusions|campagne|campagnes|liste de clients|fichier client|fichiers clients|fichier clients|"
-        "abonnement|abonnements|programme|liste sms|contacts|groupe whatsapp|conversation|canal|chaîne|liste d'appel|"
-        "liste d'appels|envois|carnet|tablettes|papiers|crm|annuaire",
-        "roster": "liste|listes|listing|listings|liste de diffusion|listes de diffusion|liste d'envoi|liste d'envois|"
-        "liste de contacts|liste de contact|liste de distribution|liste d'abonnés|mailing list|mailing liste|mailing|"
-        "liste de mailing|base de données|bases de données|bdd|base de donnée|fichier client|fichiers clients|"
-        "fichier clients|liste sms|groupe whatsapp|diffusion|diffusions",
-        "off": "de|du|de la|des|de cette|de ta|de vos|de votre|de ces|d'|hors de|hors",
-        "asked": "demandé|demandée|demandés|demander|sollicité|souscrit|autorisé|accepté|consenti|donné mon accord|"
-        "donné mon consentement|voulu|donné mon autorisation|signé pour|inscrit pour|abonné",
-        "i": "notre entreprise ne|notre société ne|notre cabinet ne|notre association ne|mon fils ne|ma fille ne|"
-        "mes parents ne|ma grand-mère ne|mon épouse ne|mon époux ne|ma famille ne|mon entreprise ne|"
-        "ma société ne|"
-        "je|je ne|je n'|j'|j' ne|jne|jn|nous|nous ne|nous n'|on|on ne|on n'|moi je|moi je ne|ne|n'|j ai|j'ai|"
-        "je n'ai|j'ai pas|nous n'avons|n'ai|ma femme ne|mon mari ne|ma mère ne|mon père ne|elle ne|il ne|je suis|"
-        "je ne suis|j'suis|on est|nous ne sommes|ne suis|suis|j'en|je n'en|jen|on en|nous n'en|moi j'en|n'en|j'n'|je n",
-        # With its "ne": "je veux plus d'infos" without it asks for more.
-        "inot": "je ne|je n'|jne|nous ne|nous n'|on ne|on n'|moi je ne|ne|n'|je n'ai|nous n'avons|n'ai|je ne suis|"
-        "nous ne sommes|ne suis|je ne me|je n'en|nous n'en|on n'en|n'en",
-        "want": "veux|veut|veu|veus|veux vraiment|voulons|voudrais|voudrait|souhaite|souhaites|souhaité|souhaitons|"
-        "souhaiterais|souhaiterai|désire|désirons|désirerais|désir|aimerais|aimerai|accepte|acceptons|tiens à|tiens|"
-        "consens|consens à|autorise|autorisons|vous autorise|vous autorise à|t'autorise à|permets|vous permets de|"
-        "ai envie|ai pas envie|ai plus envie|envie|besoin|ai besoin|ai pas besoin|ai plus besoin|jveux|jveu|jveut|"
-        "jsouhaite|jvoudrais|intéressé|intéressée|intéressés|supporte|souhaiterions|voulais|voulait|est souhaité|"
-        "soutiens|apprécie|veulent|supporte de|supporter|intéressé par|intéressée par|intéressés par|d'accord pour|"
-        "d'accord de|favorable à|vous autorise pas à|accord pour|donné mon accord pour|donne mon accord pour",
-        "refuse": "renonce à recevoir|nous renonçons à recevoir|"
-        "je renonce à recevoir|"
-        "je ne suis pas d'accord avec|je ne suis pas d'accord pour|je suis pas d'accord pour|"
-        "je suis pas d'accord avec|pas d'accord avec|je n'accepte pas|je n'accepte plus|je ne consens pas à|"
-        "je n'accepte pas de|je ne suis pas d'accord à|"
-        "je m'oppose à ce|je m'oppose à l'|"
-        "je refuse|je refuse de|je refuse tout|je refuse toute|je refuse que|nous refusons|nous refusons de|"
-        "refuse|m'oppose à|je m'oppose à|je m'oppose au|je m'oppose à toute|je m'oppose à ce que|nous nous opposons à|"
-        "opposition à|je fais opposition à|j'interdis|je vous interdis|je vous interdis de|je t'interdis de|"
-        "interdiction de|interdit de|défense de|inutile de|inutile d'|pas la peine de|ce n'est pas la peine de|"
-        "c'est pas la peine de|plus la peine de|opposition au|opposition à tout|opposition à toute|"
-        "je fais opposition au|je m'oppose à tout|pas d'accord pour",
-        "revoke": "je retire|retire|retirer|révoque|je révoque|révoquer|annule|j'annule|annuler|retirons|révoquons|"
-        "reprends|supprimer|retrait|révocation",
-        "consent": "mon accord|"
-        "consentement|consentements|accord|autorisation|autorisations|permission|opt-in|optin|consentment",
-        "leave": "laisse|laissez|laisser|laissé|laissiez|lesse|laises|laissent|foutez|fous|foutre|fichez|fiche|fiches|"
-        "ficher|lâchez|lâche|laisses",
-        "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de ça",
-        "channel": "par mail|par mails|par email|par emails|par courriel|par téléphone|par tel|par appel|par courrier|"
-        "au téléphone|de cette façon|par e-mail|par voie électronique|par voie postale|par écrit",
-        "wrong": "mauvais destinataire|vous vous trompez de destinataire|erreur de destinataire|"
-        "mauvais numéro|faux numéro|erreur de numéro|c'est un mauvais numéro|c'est un faux numéro|"
-        "c'est une erreur de numéro|vous avez le mauvais numéro|tu as le mauvais numéro|vous avez un faux numéro|"
-        "vous vous êtes trompé de numéro|vous vous êtes trompés de numéro|vous vous trompez de numéro|"
-        "tu t'es trompé de numéro|tu te trompes de numéro|trompé de numéro|mauvaise personne|"
-        "vous vous trompez de personne|vous vous êtes trompé de personne|ce n'est pas le bon numéro|"
-        "c'est pas le bon numéro|pas le bon numéro",
-        "who": "qui est-ce|c'est qui|qui êtes-vous|vous êtes qui|qui es-tu|t'es qui|tu es qui|qui m'écrit|"
-        "à qui est ce numéro|c'est quel numéro|à qui ai-je affaire|qui est à l'appareil|"
-        "comment avez-vous eu mon numéro|d'où avez-vous mon numéro",
-        "how": "comment se|comment fait-on pour se|comment puis-je me|comment peut-on se|"
-        "comment|comment faire pour|comment on fait pour|comment fait-on pour|comment puis-je|comment je peux|"
-        "comment pourrais-je|comment est-ce que je peux|comment est-ce qu'on peut|comment peut-on|comment on peut|"
-        "comment dois-je faire pour|comment je fais pour|comment fais-je pour|où puis-je|où est-ce que je peux|"
-        "que faire pour|que dois-je faire pour|je fais comment pour|on fait comment pour|quelle est la procédure pour|"
-        "comment ne plus|comment me",
-        "final": "j'ai déjà demandé plusieurs fois ma suppression|j'ai déjà demandé ma suppression|"
-        "j'ai déjà demandé mon retrait|j'ai déjà demandé ma désinscription|"
-        "j'ai déjà demandé plusieurs fois ma désinscription|j'ai déjà demandé plusieurs fois mon retrait|"
-        "j'ai demandé plusieurs fois ma désinscription|j'ai demandé plusieurs fois ma suppression|"
-        "j'ai déjà demandé à être désinscrit|j'ai déjà demandé à être désinscrite|"
-        "j'ai déjà demandé à être retiré de votre liste|j'ai déjà demandé à être supprimé|"
-        "je ne veux plus avoir affaire à vous|je ne veux plus avoir à faire avec vous|"
-        "je ne veux plus rien avoir à voir avec vous|"
-        "ne revenez plus vers moi|ne revenez plus vers nous|ne revenez plus avec moi|"
-        "ne revenez plus avec nous|ne reviens plus vers moi|ne reviens plus vers nous|"
-        "ne reviens plus avec moi|ne reviens plus avec nous|ne reprenez contact plus vers moi|"
-        "ne reprenez contact plus vers nous|ne reprenez contact plus avec moi|"
-        "ne reprenez contact plus avec nous|merci de ne plus revenir vers moi|"
-        "merci de ne plus revenir vers nous|veuillez ne plus revenir vers moi|"
-        "veuillez ne plus revenir vers nous|"
-        "j'exerce mon droit à l'effacement|j'exerce mon droit à l'oubli|j'exerce mon droit de retrait|"
-        "j'exerce mon droit d'effacement|j'exerce mon droit de suppression|"
-        "je fais valoir mon droit à l'effacement|je fais valoir mon droit à l'oubli|"
-        "je fais valoir mon droit de retrait|je fais valoir mon droit d'effacement|"
-        "je fais valoir mon droit de suppression|j'invoque mon droit d'opposition|"
-        "j'invoque mon droit à l'effacement|j'invoque mon droit à l'oubli|j'invoque mon droit de retrait|"
-        "j'invoque mon droit d'effacement|j'invoque mon droit de suppression|"
-        "je souhaite exercer mon droit d'opposition|je souhaite exercer mon droit à l'effacement|"
-        "je souhaite exercer mon droit à l'oubli|je souhaite exercer mon droit de retrait|"
-        "je souhaite exercer mon droit d'effacement|je souhaite exercer mon droit de suppression|"
-        "j'entends exercer mon droit d'opposition|j'entends exercer mon droit à l'effacement|"
-        "j'entends exercer mon droit à l'oubli|j'entends exercer mon droit de retrait|"
-        "j'entends exercer mon droit d'effacement|j'entends exercer mon droit de suppression|"
-        "je désire exercer mon droit d'opposition|je désire exercer mon droit à l'effacement|"
-        "je désire exercer mon droit à l'oubli|je désire exercer mon droit de retrait|"
-        "je désire exercer mon droit d'effacement|je désire exercer mon droit de suppression|"
-        "par la présente j'exerce mon droit d'opposition|par la présente j'exerce mon droit à l'effacement|"
-        "par la présente j'exerce mon droit à l'oubli|par la présente j'exerce mon droit de retrait|"
-        "par la présente j'exerce mon droit d'effacement|par la présente j'exerce mon droit de suppression|"
-        "inscrivez moi sur votre liste d'opposition|inscrivez moi sur la liste d'opposition|"
-        "inscrivez moi sur liste d'opposition|ajoutez moi à votre liste d'opposition|"
-        "mettez moi sur votre liste d'opposition|mettez moi sur votre liste noire|"
-        "ne me mettez plus dans vos envois|ne me mettez plus sur votre liste|"
-        "ne m'incluez plus dans vos envois|ne m'incluez plus|ne m'ajoutez plus|"
-        "ne me mettez pas dans vos listes|"
-        "lâche-moi|lâchez-moi|lâchez-nous|lâche-nous|lâche-moi la grappe|lâchez-moi la grappe|"
-        "lâche-moi les baskets|lâchez-moi les baskets|oubliez-moi|oublie-moi|oubliez-nous|oubliez mon numéro|"
-        "oublie mon numéro|perdez mon numéro|perds mon numéro|foutez le camp|fous le camp|fichez le camp|"
-        "allez vous faire foutre|va te faire foutre|allez vous faire voir|va te faire voir|allez vous faire enculer|"
-        "va te faire enculer|allez vous faire mettre|va te faire mettre|va chier|allez chier|allez au diable|"
-        "cassez-vous|casse-toi|barrez-vous|barre-toi|tirez-vous|allez voir ailleurs|va voir ailleurs|"
-        "allez voir ailleurs si j'y suis|va voir ailleurs si j'y suis|ne pas contacter|ne pas déranger|"
-        "ne plus contacter|ne plus déranger|ne pas démarcher|ne plus appeler|plus rien recevoir|ne plus rien recevoir|"
-        "pas de démarchage|aucun démarchage|pas de pub|pas de publicité|pas de publicités|pas de spam|pas de spams|"
-        "pas de promo|pas de promos|pas de sollicitation|pas de sollicitations|pas de prospection|bloquez-moi|"
-        "blacklistez-moi|blackliste-moi|mettez-moi en opposition|mettez-moi sur liste noire|"
-        "mettez-moi sur liste rouge|je fais opposition|j'exerce mon droit d'opposition|exercer mon droit d'opposition|"
-        "stop démarchage|je ne veux plus de vous|je veux plus de vous|je ne veux plus rien de vous|"
-        "je ne veux plus vous parler|je ne veux plus vous entendre|je ne veux plus vous lire|"
-        "je ne veux plus te parler|je ne veux plus vous avoir au téléphone|ne veux plus avoir affaire à vous|"
-        "plus avoir affaire à vous|couper le contact|allez spammer ailleurs|va spammer ailleurs|"
-        "allez embêter quelqu'un d'autre|allez déranger quelqu'un d'autre|va embêter quelqu'un d'autre|"
-        "passez votre chemin|passe ton chemin|allez harceler quelqu'un d'autre|décrissez|décrisse|décalissez|"
-        "sacrez-moi patience|sacre-moi patience|sacrez-moi la paix|sacre-moi la paix|sacrez votre camp|sacre ton camp|"
-        "fous moi la paix|fou moi la paix|foutez moi la paix|foute moi la paix|fiche-moi la paix|fichez-moi la paix|"
-        "retirez-moi de là|enlevez-moi de là|cessation des messages|foutez nous la paix|fichez nous la paix|"
-        "me faites plus chier|me fais plus chier|ne me faites pas chier|ne me faites plus chier|me faites pas chier|"
-        "me fais pas chier|me cassez plus les couilles|me casse plus les couilles|me cassez pas les couilles|"
-        "me casse pas les couilles|arrêtez de me les briser|je fais usage de mon droit d'opposition|"
-        "je fais valoir mon droit d'opposition|j'use de mon droit d'opposition|cessation de tout contact|aucune pub|"
-        "aucune publicité|aucun spam|aucune promo|aucune promotion|zéro pub|zéro spam|zéro publicité|"
-        "ne prenez plus contact|ne prends plus contact|ne plus prendre contact|ne pas prendre contact|"
-        "ne reprenez plus contact|ne reprenez pas contact|n'entrez plus en contact|ne plus entrer en contact|"
-        "ne vous mettez plus en contact|vas te faire foutre|vas te faire voir|vas chier|aller vous faire foutre|"
-        "aller vous faire voir|allez tous vous faire foutre|cessez de prendre contact|arrêtez de prendre contact|"
-        "évitez de prendre contact|ne prenez pas contact|aucune prise de contact souhaitée|aucune prise de contact|"
-        "aucune autre prise de contact|aucune sollicitation|aucune relance",
-        "bare": "merci de l'effacer|merci de l'enlever|merci de les supprimer|merci de les effacer|"
-        "veuillez l'effacer|veuillez le supprimer|veuillez l'enlever|veuillez le retirer|"
-        "veuillez les supprimer|veuillez les effacer|svp l'effacer|svp le supprimer|svp l'enlever|"
-        "svp le retirer|svp les supprimer|svp les effacer|effacez-les|je ne veux plus de ça|"
-        "je veux plus de ça|on ne veut plus de ça|je ne veux plus de cela|"
-        "pas la peine de m'écrire encore|pas la peine de m'écrire à nouveau|"
-        "pas la peine de m'écrire de nouveau|pas la peine de m'appeler encore|"
-        "pas la peine de m'appeler à nouveau|pas la peine de m'appeler de nouveau|"
-        "pas la peine de me relancer|pas la peine de me relancer encore|"
-        "pas la peine de me relancer à nouveau|pas la peine de me relancer de nouveau|"
-        "pas la peine de me contacter encore|"
-        "pas la peine de me contacter à nouveau|pas la peine de me contacter de nouveau|"
-        "pas la peine de m'envoyer des messages|pas la peine de m'envoyer des messages encore|"
-        "pas la peine de m'envoyer des messages à nouveau|pas la peine de m'envoyer des messages de nouveau|"
-        "pas la peine de m'envoyer de messages|pas la peine de m'envoyer de messages encore|"
-        "pas la peine de m'envoyer de messages à nouveau|pas la peine de m'envoyer de messages de nouveau|"
-        "pas la peine de me rappeler encore|"
-        "pas la peine de me rappeler à nouveau|pas la peine de me rappeler de nouveau|"
-        "plus la peine de m'écrire|plus la peine de m'écrire encore|plus la peine de m'écrire à nouveau|"
-        "plus la peine de m'écrire de nouveau|plus la peine de m'appeler|plus la peine de m'appeler encore|"
-        "plus la peine de m'appeler à nouveau|plus la peine de m'appeler de nouveau|"
-        "plus la peine de me relancer|plus la peine de me relancer encore|"
-        "plus la peine de me relancer à nouveau|plus la peine de me relancer de nouveau|"
-        "plus la peine de me contacter|plus la peine de me contacter encore|"
-        "plus la peine de me contacter à nouveau|plus la peine de me contacter de nouveau|"
-        "plus la peine de m'envoyer des messages|plus la peine de m'envoyer des messages encore|"
-        "plus la peine de m'envoyer des messages à nouveau|"
-        "plus la peine de m'envoyer des messages de nouveau|plus la peine de m'envoyer de messages|"
-        "plus la peine de m'envoyer de messages encore|plus la peine de m'envoyer de messages à nouveau|"
-        "plus la peine de m'envoyer de messages de nouveau|plus la peine de me rappeler|"
-        "plus la peine de me rappeler encore|plus la peine de me rappeler à nouveau|"
-        "plus la peine de me rappeler de nouveau|inutile de m'écrire encore|"
-        "inutile de m'écrire à nouveau|inutile de m'écrire de nouveau|"
-        "inutile de m'appeler encore|inutile de m'appeler à nouveau|inutile de m'appeler de nouveau|"
-        "inutile de me relancer|inutile de me relancer encore|inutile de me relancer à nouveau|"
-        "inutile de me relancer de nouveau|inutile de me contacter encore|"
-        "inutile de me contacter à nouveau|inutile de me contacter de nouveau|"
-        "inutile de m'envoyer des messages|inutile de m'envoyer des messages encore|"
-        "inutile de m'envoyer des messages à nouveau|inutile de m'envoyer des messages de nouveau|"
-        "inutile de m'envoyer de messages|inutile de m'envoyer de messages encore|"
-        "inutile de m'envoyer de messages à nouveau|inutile de m'envoyer de messages de nouveau|"
-        "inutile de me rappeler|inutile de me rappeler encore|inutile de me rappeler à nouveau|"
-        "inutile de me rappeler de nouveau|ça sert à rien de m'écrire|ça sert à rien de m'écrire encore|"
-        "ça sert à rien de m'écrire à nouveau|ça sert à rien de m'écrire de nouveau|"
-        "ça sert à rien de m'appeler|ça sert à rien de m'appeler encore|"
-        "ça sert à rien de m'appeler à nouveau|ça sert à rien de m'appeler de nouveau|"
-        "ça sert à rien de me relancer|ça sert à rien de me relancer encore|"
-        "ça sert à rien de me relancer à nouveau|ça sert à rien de me relancer de nouveau|"
-        "ça sert à rien de me contacter|ça sert à rien de me contacter encore|"
-        "ça sert à rien de me contacter à nouveau|ça sert à rien de me contacter de nouveau|"
-        "ça sert à rien de m'envoyer des messages|ça sert à rien de m'envoyer des messages encore|"
-        "ça sert à rien de m'envoyer des messages à nouveau|"
-        "ça sert à rien de m'envoyer des messages de nouveau|ça sert à rien de m'envoyer de messages|"
-        "ça sert à rien de m'envoyer de messages encore|ça sert à rien de m'envoyer de messages à nouveau|"
-        "ça sert à rien de m'envoyer de messages de nouveau|ça sert à rien de me rappeler|"
-        "ça sert à rien de me rappeler encore|ça sert à rien de me rappeler à nouveau|"
-        "ça sert à rien de me rappeler de nouveau|je veux sortir de la newsletter|"
-        "je veux sortir de cette newsletter|sortir de la newsletter|"
-        "écrivez à quelqu'un d'autre|écrivez à d'autres|écrivez plutôt à quelqu'un d'autre|"
-        "écrivez plutôt à d'autres|écrivez quelqu'un d'autre|écrivez d'autres|écris à quelqu'un d'autre|"
-        "écris à d'autres|écris plutôt à quelqu'un d'autre|écris plutôt à d'autres|écris quelqu'un d'autre|"
-        "écris d'autres|envoyez ça à quelqu'un d'autre|envoyez ça à d'autres|"
-        "envoyez ça plutôt à quelqu'un d'autre|envoyez ça plutôt à d'autres|envoyez ça quelqu'un d'autre|"
-        "envoyez ça d'autres|parlez à quelqu'un d'autre|parlez à d'autres|parlez plutôt à quelqu'un d'autre|"
-        "parlez plutôt à d'autres|parlez quelqu'un d'autre|parlez d'autres|embêtez à quelqu'un d'autre|"
-        "embêtez à d'autres|embêtez plutôt à quelqu'un d'autre|embêtez plutôt à d'autres|"
-        "embêtez quelqu'un d'autre|embêtez d'autres|dérangez à quelqu'un d'autre|dérangez à d'autres|"
-        "dérangez plutôt à quelqu'un d'autre|dérangez plutôt à d'autres|dérangez quelqu'un d'autre|"
-        "dérangez d'autres|contactez à quelqu'un d'autre|contactez à d'autres|"
-        "contactez plutôt à quelqu'un d'autre|contactez plutôt à d'autres|contactez quelqu'un d'autre|"
-        "contactez d'autres|je veux qu'on me laisse tranquille|"
-        "je voudrais qu'on me laisse tranquille|"
-        "je veux juste qu'on me laisse tranquille|"
-        "laissez-moi être tranquille|laissez-moi la paix|laissez-moi qu'on me laisse tranquille|"
-        "laissez-moi être en paix|"
-        "supprimez tout ce que vous avez à mon sujet|effacez tout ce que vous avez à mon sujet|"
-        "supprimer tout ce que vous avez sur moi|supprimer tout ce que vous avez à mon sujet|"
-        "effacer tout ce que vous avez sur moi|effacer tout ce qui me concerne|"
-        "effacer tout ce que vous avez à mon sujet|"
-        "plus d'offres par sms|plus d'offres svp|plus d'offres merci|plus aucune offre|"
-        "plus de promos par sms|plus d'offres par sms svp|"
-        "supprimez tout ce que vous avez sur moi|effacez tout ce que vous avez sur moi|"
-        "supprimez tout ce qui me concerne|effacez tout ce qui me concerne|supprimer tout ce qui me concerne|"
-        "plus d'envoi|plus d'envois|plus aucun envoi|arrêt des envois|arrêtez vos envois|stop aux envois|"
-        "stop envoi|stop envois|cessez vos envois|plus aucun contact|pas de contact svp|"
-        "droit à l'effacement|droit d'opposition|droit à l'oubli|arrêtez-les|je veux sortir de là|"
-        "je veux sortir d'ici|laissez-moi sortir|je ne veux plus rien avoir à faire avec vous|"
-        "épargnez-moi ça|"
-        "m'envoyez plus|m'envoie plus|m'envoyez plus rien|pas de pubs|pas de pub|pas de textos|"
-        "pas de vos sms|pas de vos messages|"
-        "ras le bol des messages|ras le bol de vos messages|ras le bol de vos sms|ras le bol de vos pubs|"
-        "désactiver les messages|désactiver les sms|désactiver les notifications|"
-        "désactiver les alertes|désactiver les envois|désactiver le service|désactiver l'abonnement|"
-        "désactivez les messages|désactivez les sms|désactivez les notifications|"
-        "désactivez les alertes|désactivez les envois|désactivez le service|désactivez l'abonnement|"
-        "désactive les messages|désactive les sms|désactive les notifications|désactive les alertes|"
-        "désactive les envois|désactive le service|désactive l'abonnement|résilier l'abonnement|"
-        "résilier le service|résilier mon abonnement|résiliez l'abonnement|résiliez le service|"
-        "résiliez mon abonnement|"
-        "supprimez le|supprimez les|effacez le|enlevez le|enlève le|supprime le|"
-        "stop|stopp|stop stop|stop ça|stop tout|stop tous|stop tout ça|stop à tout|stop maintenant|stop ici|"
-        "stop sms stop|stop à ça|arrêt|arrête|arrêtez|arrêter|arretez tout|arrête tout|arrêtez ça|arrête ça|"
-        "arrêtez tout ça|arrête tout ça|arrêtez ça tout de suite|arrêtez un peu|arrêtez cela|arrêter ça|"
-        "arrêter tout|arrêtez ce harcèlement|arrêtez avec ça|arrête avec ça|arrêtez vos conneries|"
-        "arrêtez votre cirque|arrêtez là|on arrête là|arrêtons là|arrêtons-nous là|cessez|cesse|cesser|cessez ça|"
-        "cessez cela|cessez tout|cessez tout de suite|cessez vos agissements|stoppez|stoppe|stopper|stoppez ça|"
-        "stoppez tout|stoppe ça|ça suffit|ça suffit maintenant|ça suffit comme ça|en voilà assez|c'est assez|"
-        "c'en est assez|halte|halte là|plus jamais ça|plus rien|jamais plus|plus du tout|fin des messages|"
-        "supprimez|supprimer|suppression|retirez|ne plus envoyer|bloquer|bloqué|bloquez|résiliation sms|"
-        "stop c'est bon|arrêtez svp|arrêtez stp|veuillez arrêter|je veux arrêter|je souhaite arrêter|"
-        "je voudrais arrêter|j'aimerais arrêter|je veux que ça s'arrête|je veux que ça cesse|je stop|je stoppe|"
-        "n'envoyez plus|ni message ni appel|ni sms ni appel|ni appel ni sms|rien recevoir|ne rien recevoir|"
-        "aucun message de votre part|je ne veux rien recevoir|sortir de la liste|me supprimer|me rayer|"
-        "c'est bon arrêtez|allez arrêtez|vous arrêtez|tu peux arrêter|vous pouvez arrêter|il faut arrêter|"
-        "faut arrêter|bon arrêtez|mais arrêtez|mais arrête|ok stop|oh stop|non arrêtez|d'arrêter|de stopper|"
-        "de cesser|merci d'arrêter|merci de stopper|arretes|arrêté|dégagez|dégage|dégage de là|du balai|"
-        "bon débarras|lâche l'affaire|lâchez l'affaire|je ne veux plus rien|je veux plus rien|je ne veux plus|"
-        "je ne souhaite plus|je veux plus|liste rouge|la paix|plus de contact|aucun contact|je ne veux rien|"
-        "pas de messages|pas de sms|pas de mails|pas d'appels|arrêtez tout de suite|arrêtez maintenant|"
-        "arrête maintenant|arrête tout de suite|stop tout de suite|stop immédiatement|cessez maintenant|"
-        "arrêtez le massacre|arrête le massacre|stop spam|stop pub|stop pubs|ne comptez plus sur moi|"
-        "ne comptez pas sur moi|bloquer l'expéditeur|désactiver|résilier sms|me retirer|blocage|retirez svp|"
-        "que vous arrêtiez|que vous cessiez|vous arrêtiez|arrêtiez|cessiez|que cela cesse|que ça cesse|"
-        "que ça s'arrête|que cela s'arrête|que tu arrêtes|ni appels ni sms|ni sms ni appels|ni sms ni mail|"
-        "ni mail ni sms|ni sms ni mails|ni messages ni appels|je ne donne pas mon accord|"
-        "je ne donne pas mon consentement|je ne consens pas|je n'ai pas donné mon accord|je vous demande d'arrêter|"
-        "merci d'en rester là|restons-en là|on en reste là|si vous n'arrêtez pas je porte plainte|"
-        "si tu n'arrêtes pas je te bloque|si vous n'arrêtez pas je vous bloque|"
-        "si vous n'arrêtez pas j'appelle la police|si vous m'écrivez encore je porte plainte|assez|arretter|"
-        "arrettez|aretez|areter|arrette|arète|arretz|arètez|arettez|aretter|stope|stoop|cesez|stop à tout ça|"
-        "assez maintenant|ça suffit les messages|ça suffit maintenant les messages|merci de le retirer|"
-        "merci de la retirer|merci de le supprimer|merci de supprimer|merci d arrêter|merci de cesser|"
-        "merci de retirer|n insistez pas|n insiste pas|n insistez plus|inutile d insister|pas la peine d insister|"
-        "à supprimer|supprimez svp|supprimer svp|effacez|retirez le|retirez la|arrêtez tout|arrêtez immédiatement|"
-        "stoppez immédiatement|ne plus écrire|ne plus appeler|ne pas rappeler|basta|vous arrêtez maintenant|"
-        "maintenant vous arrêtez|bon maintenant vous arrêtez|tu arrêtes|tu arrêtes maintenant|suspendez l envoi|"
-        "suspendez les envois|suspendre l envoi|cessez l envoi|cessez les envois|arrêtez l envoi|"
-        "arrêtez les envois|fin des envois|je ne veux plus en faire partie|je ne veux pas en faire partie|"
-        "je veux plus en faire partie|je ne souhaite plus en faire partie|sortez moi de là|sors moi de là|"
-        "enlevez moi de là|retirez moi de là|supprimez mon contact|supprime mon contact|effacez mon contact|"
-        "supprimer mon contact|oubliez moi|oublie moi|je quitte la liste|basta maintenant|stop maintenant stop|"
-        "ne continuez pas|ne continuez plus|ne continue pas|ne continuez pas à m envoyer ça|"
-        "ne continuez pas à m écrire|ne continuez pas à m envoyer des messages|ne continuez plus à m écrire",
-        "polite": "svp|s'il vous plaît|s'il te plaît|stp|merci|merci beaucoup|merci bien|please|merci d'avance|"
-        "s'il vous plait merci",
-        "sick": "vous saoulez avec|vous saoulez avec tous|vous saoules avec|vous saoules avec tous|vous gonflez avec|"
-        "vous gonflez avec tous|vous gonfles avec|vous gonfles avec tous|vous soûlez avec|"
-        "vous soûlez avec tous|vous faites chier avec|vous faites chier avec tous|vous fais chier avec|"
-        "vous fais chier avec tous|vous cassez les pieds avec|vous cassez les pieds avec tous|"
-        "vous cassez les couilles avec|vous cassez les couilles avec tous|vous cassez la tête avec|"
-        "vous cassez la tête avec tous|vous emmerdez avec|vous emmerdez avec tous|vous fatiguez avec|"
-        "vous fatiguez avec tous|tu saoulez avec|tu saoulez avec tous|tu saoules avec|tu saoules avec tous|"
-        "tu gonflez avec|tu gonflez avec tous|tu gonfles avec|tu gonfles avec tous|tu soûlez avec|"
-        "tu soûlez avec tous|tu faites chier avec|tu faites chier avec tous|tu fais chier avec|"
-        "tu fais chier avec tous|tu cassez les pieds avec|tu cassez les pieds avec tous|"
-        "tu cassez les couilles avec|tu cassez les couilles avec tous|tu cassez la tête avec|"
-        "tu cassez la tête avec tous|tu emmerdez avec|tu emmerdez avec tous|tu fatiguez avec|"
-        "tu fatiguez avec tous|vous me saoulez avec tous|vous me saoules avec|vous me saoules avec tous|"
-        "vous me gonflez avec tous|vous me gonfles avec|vous me gonfles avec tous|vous me soûlez avec|"
-        "vous me soûlez avec tous|vous me faites chier avec|vous me faites chier avec tous|"
-        "vous me fais chier avec|vous me fais chier avec tous|vous me cassez les pieds avec tous|"
-        "vous me cassez les couilles avec|vous me cassez les couilles avec tous|vous me cassez la tête avec|"
-        "vous me cassez la tête avec tous|vous me emmerdez avec|vous me emmerdez avec tous|"
-        "vous me fatiguez avec|vous me fatiguez avec tous|tu me saoulez avec|tu me saoulez avec tous|"
-        "tu me saoules avec|tu me saoules avec tous|tu me gonflez avec|tu me gonflez avec tous|"
-        "tu me gonfles avec|tu me gonfles avec tous|tu me soûlez avec|tu me soûlez avec tous|"
-        "tu me faites chier avec|tu me faites chier avec tous|tu me fais chier avec|"
-        "tu me fais chier avec tous|tu me cassez les pieds avec|tu me cassez les pieds avec tous|"
-        "tu me cassez les couilles avec|tu me cassez les couilles avec tous|tu me cassez la tête avec|"
-        "tu me cassez la tête avec tous|tu me emmerdez avec|tu me emmerdez avec tous|tu me fatiguez avec|"
-        "tu me fatiguez avec tous|vous nous saoulez avec|vous nous saoulez avec tous|vous nous saoules avec|"
-        "vous nous saoules avec tous|vous nous gonflez avec|vous nous gonflez avec tous|"
-        "vous nous gonfles avec|vous nous gonfles avec tous|vous nous soûlez avec|vous nous soûlez avec tous|"
-        "vous nous faites chier avec|vous nous faites chier avec tous|vous nous fais chier avec|"
-        "vous nous fais chier avec tous|vous nous cassez les pieds avec|vous nous cassez les pieds avec tous|"
-        "vous nous cassez les couilles avec|vous nous cassez les couilles avec tous|"
-        "vous nous cassez la tête avec|vous nous cassez la tête avec tous|vous nous emmerdez avec|"
-        "vous nous emmerdez avec tous|vous nous fatiguez avec|vous nous fatiguez avec tous|"
-        "ça suffit|ça suffit maintenant|ça suffit avec|stop avec|y en a marre de|y en a marre des|"
-        "je n en peux plus de|je n en peux plus des|j en peux plus de|j en peux plus des|je ne supporte plus|"
-        "je supporte plus|je suis fatigué de|je suis fatiguée de|je suis fatigué des|je suis saoulé par|"
-        "vous me saoulez avec|vous me gonflez avec|vous me cassez les pieds avec|lâchez moi avec|"
-        "fichez moi la paix avec|foutez moi la paix avec|arrêtez avec|arrête avec|trop de|assez avec|c est fini",
-        "refusal": "je veux être tranquille|je veux la paix|je veux être en paix|je voudrais être tranquille|"
-        "je voudrais la paix|je voudrais être en paix|je veux juste être tranquille|je veux juste la paix|"
-        "je veux juste être en paix|"
-        "silence|je n'ai plus besoin de vos infos|nous n'avons plus besoin de vos infos|"
-        "je n'ai plus besoin de vos informations|je veux arrêter le service|arrêter le service|"
-        "résilier le service|"
-        "laissez moi|laisse moi|mauvais destinataire|mauvaise personne|"
-        "pas intéressé|pas intéressée|pas interessé|non intéressé|non intéressée|je ne suis pas intéressé|"
-        "je ne suis pas intéressée|je suis pas intéressé|je suis pas intéressée|nous ne sommes pas intéressés|"
-        "on n est pas intéressés|pas du tout intéressé|pas du tout intéressée|plus intéressé|plus intéressée|"
-        "je ne suis plus intéressé|je ne suis plus intéressée|ça ne m intéresse pas|ça m intéresse pas|"
-        "cela ne m intéresse pas|ça ne nous intéresse pas|ça ne m intéresse plus|aucun intérêt|sans intérêt|"
-        "aucunement intéressé|pas d intérêt|pas pour moi|ce n est pas pour moi|très peu pour moi|sans façon|"
-        "je n en veux pas|j en veux pas|je n en veux plus|j en veux plus|je ne veux pas|je ne veux plus|"
-        "je veux plus|je ne veux rien|je n ai besoin de rien|je n ai pas besoin|je n en ai pas besoin|"
-        "pas besoin merci|je ne vends pas|je ne vends pas ma maison|je ne suis pas vendeur|pas à vendre|"
-        "ma maison n est pas à vendre|inutile de me relancer|inutile de relancer|inutile de me recontacter|"
-        "inutile de me rappeler|pas la peine de me relancer|pas la peine de me recontacter|"
-        "je n ai jamais donné mon accord|je n ai pas donné mon accord|je n ai jamais donné mon consentement|"
-        "je n ai pas donné mon consentement|je n ai jamais donné mon numéro|je ne vous ai pas donné mon numéro|"
-        "je n ai rien demandé|j ai rien demandé|je n ai jamais demandé ça|je n ai pas demandé ça|"
-        "je n ai jamais demandé à recevoir ces messages|je ne me suis jamais inscrit|je ne me suis jamais inscrite|"
-        "je ne me suis jamais abonné|je ne me suis jamais abonnée|je ne suis pas abonné|je ne suis pas abonnée|"
-        "jamais inscrit|c est du spam|c est du harcèlement|c est un spam|trop de messages|trop de sms|"
-        "vous êtes bloqué|vous êtes bloqués|vous êtes signalé|numéro bloqué|il est décédé|elle est décédée|"
-        "ta gueule|vos gueules|fermez la|ferme la|taisez vous|tais toi|vous saoulez|vous me saoulez|tu me saoules|"
-        "vous me gonflez|vous faites chier|vous me faites chier|tu fais chier|vous êtes lourds|vous êtes pénibles|"
-        "casse toi|cassez vous|barrez vous|barre toi|fous le camp|foutez le camp|du balai|résilier|résiliation|"
-        "je résilie|je résilie mon abonnement|je souhaite résilier|je veux résilier|je voudrais résilier|"
-        "je résilie mon contrat|résiliez|ne répondez pas|ne pas répondre|rien ne m intéresse chez vous|"
-        "rien ne m intéresse|votre offre ne m intéresse pas|vos offres ne m intéressent pas|"
-        "vos produits ne m intéressent pas|votre produit ne m intéresse pas|vos services ne m intéressent pas|"
-        "je ne veux rien de vous|je n achète rien|je ne veux pas vendre|je ne veux rien acheter|"
-        "je n autorise pas l utilisation de mes données|je n autorise pas|je n ai pas consenti|je m y oppose|"
-        "j exerce mon droit d opposition|j exerce mon droit à l effacement|droit d opposition|droit à l effacement|"
-        "vous me dérangez|vous me harcelez|vous m importunez|je ne connais pas cette personne|"
-        "ce numéro n est plus à cette personne|ce numéro appartient à quelqu un d autre|j ai dit non|"
-        "je vous ai dit non|non c est non|non et non|arnaque|c est une arnaque|arnaqueurs|escrocs|laissez tomber|"
-        "désactivez les notifications|désactiver les notifications|désactive les notifications",
-        "threaten": "je porte plainte|je vais porter plainte|je porterai plainte|je dépose plainte|"
-        "je dépose une plainte|"
-        "je vais déposer plainte|je déposerai plainte|je vous signale|je vous signale à la cnil|"
-        "je vais vous signaler|je vous signalerai|je vous dénonce|je vous dénonce à la cnil|je vais vous dénoncer|"
-        "je saisis la cnil|je vais saisir la cnil|je saisirai la cnil|je contacte la cnil|je signale à la cnil|"
-        "je préviens la cnil|je vous bloque|je bloque|je bloque ce numéro|je bloque votre numéro|"
-        "je vais vous bloquer|je vous bloquerai|je te bloque|je vais te bloquer|je signale votre numéro|"
-        "je signale ce numéro|je signale au 33700|je vous signale au 33700|je transfère au 33700|j envoie au 33700|"
-        "je contacte mon avocat|je vais contacter mon avocat|je prends un avocat|mon avocat vous contactera|"
-        "j appelle la police|je vais à la police|je vais appeler la police|j irai à la police|"
-        "je vais à la gendarmerie|j engage des poursuites|je vous attaque en justice|"
-        "je vais vous attaquer en justice|poursuites judiciaires|plainte à la cnil|plainte sera déposée|"
-        "une plainte sera déposée|je vais faire un signalement|je fais un signalement|je vais bloquer ce numéro|"
-        "je vais bloquer votre numéro|je vais bloquer|je bloque le numéro|je vais signaler ce numéro|"
-        "je vais signaler votre numéro|je vais signaler|je signale comme spam|je vous mets en spam|"
-        "je vais vous signaler à la cnil",
-        "ifmore": "si|s il|si ça continue|si ca continue|si cela continue|si vous continuez|si tu continues|"
-        "si vous n arrêtez pas|si tu n arrêtes pas|si vous ne cessez pas|si vous insistez|si vous me recontactez|"
-        "si vous m écrivez encore|si vous me relancez|si vous recommencez|si je reçois encore un message|"
-        "si je reçois un autre message|si je reçois encore un sms|encore un message et|encore un sms et|"
-        "encore un et|un message de plus et|un sms de plus et|un de plus et|la prochaine fois|au prochain message|"
-        "au prochain sms|au prochain|sinon|autrement|ou|sans quoi|à défaut",
-        "courtesy": "pour la dernière fois|pour la énième fois|pour la dernière fois je répète|"
-        "allo|allo bonjour|re bonjour|rebonjour|re|dites|dis|dis donc|dites donc|euh|heu|bon ben|"
-        "sincèrement|"
-        "honnêtement|merci bcp|mci bcp|bisous|bises|biz|à plus|a+|à jamais|à bientôt|quoi|voilà|basta|"
-        "tchao|tchuss|bon week end|bon weekend|bonne après midi|bon après midi|bon courage|belle journée|"
-        "belle soirée|respectueusement|avec mes salutations|salutations distinguées|"
-        "veuillez agréer mes salutations|je vous prie d'agréer mes salutations distinguées|"
-        "dans l'attente de votre retour|dans l'attente de votre confirmation|en vous remerciant|"
-        "en vous remerciant par avance|vous remerciant par avance|je vous remercie par avance|"
-        "je vous en remercie|chère équipe|cher service|sans rancune|sans vouloir vous offenser|"
-        "avec tout le respect|sauf votre respect|excusez moi du dérangement|désolé du dérangement|la team|"
-        "mon pote|poto|coudonc|pfff|pff|roh|oh là là|ah non|ah mais|mais bon|eh bien|haha|hihi|ptdr|xd|"
-        "merci pour l'info|merci pour les infos|merci pour l'information|merci pour votre message|"
-        "merci pour votre offre|merci pour votre proposition|merci pour votre sms|merci pour tout|"
-        "merci de votre message|merci pour ce message|merci pour le message|merci de votre compréhension|"
-        "merci pour votre compréhension|merci de votre intérêt|merci pour votre intérêt|"
-        "s'il vous plaît|s'il vous plait|s'il te plaît|sil vous plait|sil te plait|si vous plait|"
-        "si te plait|svp|s.v.p.|stp|s'il vous plais|sivouplait|silvouplait|siouplait|s v p|s t p|plz|pls|please|merci|"
-        "merci bien|merci beaucoup|merci d'avance|merci par avance|d'avance merci|mci|mrc|remerciements|"
-        "avec mes remerciements|bonjour|bonsoir|bonsoir madame|bjr|bsr|salut|slt|coucou|cc|hello|hey|hé|eh|ho|madame|"
-        "monsieur|messieurs|mesdames|mademoiselle|mme|mr|cordialement|bien cordialement|cdlt|cdt|bien à vous|"
-        "salutations|sincères salutations|meilleures salutations|bonne journée|bonne soirée|bonne fin de journée|"
-        "bonne continuation|au revoir|aurevoir|adieu|ciao|bye|non|non merci|nn|nan|oui|ouais|ok|d'accord|désolé|"
-        "désolée|dsl|pardon|excusez-moi|excuse-moi|je suis désolé|je suis désolée|sorry|bon|bah|ben|hein|putain|ptn|"
-        "bordel|merde|bordel de merde|nom de dieu|bon sang|mdr|lol|wtf|tabarnak|tabarnac|câlisse|calice|crisse|ostie|"
-        "immédiatement|gentiment|poliment|si possible|si c'est possible|je vous en prie|je t'en prie|"
-        "je vous en supplie|pitié|par pitié|de grâce|par respect|cher monsieur|chère madame|chers messieurs|"
-        "à qui de droit|les gars|mec|frère|frérot|connard|connards|enculé|enculés|fdp|fils de pute|salaud|salauds|"
-        "abruti|abrutis|ordures|bande de cons|bande de connards|bande d'escrocs|bande d'enculés|escroc|escrocs|"
-        "voleurs|espèce de con|guignols|clowns|bouffons|bouffon|gracias|danke|allez|voyons|enfin|tout le monde|"
-        "l'équipe|toute l'équipe|simplement|également|aussi|serait apprécié|compris|c'est compris|c'est clair|"
-        "c'est bien compris|est-ce clair|vous avez compris|tu as compris|t'as compris|c'est tout|point final|"
-        "point barre|un point c'est tout|obligé|bien sûr|oh|vraiment|juste|connasse|connasses|pétasse|le mec|ma belle|"
-        "mon gars|les mecs|chef|patron|cher client|bande de voleurs|pauvre con|pauvre type|gros con|gros|wesh|frr|zut|"
-        "purée|punaise|fait chier|ça fait chier|absolument|vraiment vraiment|franchement|sérieusement|sérieux",
-        "opening": "de procéder à|de procéder au|de procéder immédiatement à|bien vouloir procéder à|"
-        "bien vouloir procéder au|bien vouloir procéder immédiatement à|de bien vouloir procéder à|"
-        "de bien vouloir procéder au|de bien vouloir procéder immédiatement à|"
-        "je vous prie de bien vouloir procéder à|je vous prie de bien vouloir procéder au|"
-        "je vous prie de bien vouloir procéder immédiatement à|je vous demande de procéder au|"
-        "je vous demande de procéder immédiatement à|merci de procéder au|merci de procéder immédiatement à|"
-        "veuillez procéder au|veuillez procéder immédiatement à|je vous prie de procéder au|"
-        "je vous prie de procéder immédiatement à|"
-        "combien de fois dois-je dire de|combien de fois dois-je dire que|"
-        "combien de fois dois-je demander que|combien de fois dois-je demander|"
-        "combien de fois dois-je répéter de|combien de fois dois-je répéter que|"
-        "combien de fois dois-je répéter|combien de fois dois-je le dire de|"
-        "combien de fois dois-je le dire que|combien de fois dois-je le dire|"
-        "combien de fois dois-je vous dire que|combien de fois dois-je vous dire|"
-        "combien de fois dois-je vous demander de|combien de fois dois-je vous demander que|"
-        "combien de fois dois-je vous demander|combien de fois dois-je vous répéter de|"
-        "combien de fois dois-je vous répéter que|combien de fois dois-je vous répéter|"
-        "combien de fois dois-je vous le dire de|combien de fois dois-je vous le dire que|"
-        "combien de fois dois-je vous le dire|combien de fois dois-je te dire de|"
-        "combien de fois dois-je te dire que|combien de fois dois-je te dire|"
-        "combien de fois dois-je te demander de|combien de fois dois-je te demander que|"
-        "combien de fois dois-je te demander|combien de fois dois-je te répéter de|"
-        "combien de fois dois-je te répéter que|combien de fois dois-je te répéter|"
-        "combien de fois dois-je te le dire de|combien de fois dois-je te le dire que|"
-        "combien de fois dois-je te le dire|combien de fois dois-je encore dire de|"
-        "combien de fois dois-je encore dire que|combien de fois dois-je encore dire|"
-        "combien de fois dois-je encore demander de|combien de fois dois-je encore demander que|"
-        "combien de fois dois-je encore demander|combien de fois dois-je encore répéter de|"
-        "combien de fois dois-je encore répéter que|combien de fois dois-je encore répéter|"
-        "combien de fois dois-je encore le dire de|combien de fois dois-je encore le dire que|"
-        "combien de fois dois-je encore le dire|combien de fois je dois dire de|"
-        "combien de fois je dois dire que|combien de fois je dois dire|combien de fois je dois demander de|"
-        "combien de fois je dois demander que|combien de fois je dois demander|"
-        "combien de fois je dois répéter de|combien de fois je dois répéter que|"
-        "combien de fois je dois répéter|combien de fois je dois le dire de|"
-        "combien de fois je dois le dire que|combien de fois je dois le dire|"
-        "combien de fois je dois vous dire que|combien de fois je dois vous dire|"
-        "combien de fois je dois vous demander de|combien de fois je dois vous demander que|"
-        "combien de fois je dois vous demander|combien de fois je dois vous répéter de|"
-        "combien de fois je dois vous répéter que|combien de fois je dois vous répéter|"
-        "combien de fois je dois vous le dire de|combien de fois je dois vous le dire que|"
-        "combien de fois je dois vous le dire|combien de fois je dois te dire de|"
-        "combien de fois je dois te dire que|combien de fois je dois te dire|"
-        "combien de fois je dois te demander de|combien de fois je dois te demander que|"
-        "combien de fois je dois te demander|combien de fois je dois te répéter de|"
-        "combien de fois je dois te répéter que|combien de fois je dois te répéter|"
-        "combien de fois je dois te le dire de|combien de fois je dois te le dire que|"
-        "combien de fois je dois te le dire|combien de fois je dois encore dire de|"
-        "combien de fois je dois encore dire que|combien de fois je dois encore dire|"
-        "combien de fois je dois encore demander de|combien de fois je dois encore demander que|"
-        "combien de fois je dois encore demander|combien de fois je dois encore répéter de|"
-        "combien de fois je dois encore répéter que|combien de fois je dois encore répéter|"
-        "combien de fois je dois encore le dire de|combien de fois je dois encore le dire que|"
-        "combien de fois je dois encore le dire|combien de fois faut-il dire de|"
-        "combien de fois faut-il dire que|combien de fois faut-il demander de|"
-        "combien de fois faut-il demander que|combien de fois faut-il demander|"
-        "combien de fois faut-il répéter de|combien de fois faut-il répéter que|"
-        "combien de fois faut-il répéter|combien de fois faut-il le dire de|"
-        "combien de fois faut-il le dire que|combien de fois faut-il le dire|"
-        "combien de fois faut-il vous dire que|combien de fois faut-il vous dire|"
-        "combien de fois faut-il vous demander de|combien de fois faut-il vous demander que|"
-        "combien de fois faut-il vous demander|combien de fois faut-il vous répéter de|"
-        "combien de fois faut-il vous répéter que|combien de fois faut-il vous répéter|"
-        "combien de fois faut-il vous le dire de|combien de fois faut-il vous le dire que|"
-        "combien de fois faut-il vous le dire|combien de fois faut-il te dire de|"
-        "combien de fois faut-il te dire que|combien de fois faut-il te dire|"
-        "combien de fois faut-il te demander de|combien de fois faut-il te demander que|"
-        "combien de fois faut-il te demander|combien de fois faut-il te répéter de|"
-        "combien de fois faut-il te répéter que|combien de fois faut-il te répéter|"
-        "combien de fois faut-il te le dire de|combien de fois faut-il te le dire que|"
-        "combien de fois faut-il te le dire|combien de fois faut-il encore dire de|"
-        "combien de fois faut-il encore dire que|combien de fois faut-il encore dire|"
-        "combien de fois faut-il encore demander de|combien de fois faut-il encore demander que|"
-        "combien de fois faut-il encore demander|combien de fois faut-il encore répéter de|"
-        "combien de fois faut-il encore répéter que|combien de fois faut-il encore répéter|"
-        "combien de fois faut-il encore le dire de|combien de fois faut-il encore le dire que|"
-        "combien de fois faut-il encore le dire|combien de fois il faut dire de|"
-        "combien de fois il faut dire que|combien de fois il faut dire|combien de fois il faut demander de|"
-        "combien de fois il faut demander que|combien de fois il faut demander|"
-        "combien de fois il faut répéter de|combien de fois il faut répéter que|"
-        "combien de fois il faut répéter|combien de fois il faut le dire de|"
-        "combien de fois il faut le dire que|combien de fois il faut le dire|"
-        "combien de fois il faut vous dire que|combien de fois il faut vous dire|"
-        "combien de fois il faut vous demander de|combien de fois il faut vous demander que|"
-        "combien de fois il faut vous demander|combien de fois il faut vous répéter de|"
-        "combien de fois il faut vous répéter que|combien de fois il faut vous répéter|"
-        "combien de fois il faut vous le dire de|combien de fois il faut vous le dire que|"
-        "combien de fois il faut vous le dire|combien de fois il faut te dire de|"
-        "combien de fois il faut te dire que|combien de fois il faut te dire|"
-        "combien de fois il faut te demander de|combien de fois il faut te demander que|"
-        "combien de fois il faut te demander|combien de fois il faut te répéter de|"
-        "combien de fois il faut te répéter que|combien de fois il faut te répéter|"
-        "combien de fois il faut te le dire de|combien de fois il faut te le dire que|"
-        "combien de fois il faut te le dire|combien de fois il faut encore dire de|"
-        "combien de fois il faut encore dire que|combien de fois il faut encore dire|"
-        "combien de fois il faut encore demander de|combien de fois il faut encore demander que|"
-        "combien de fois il faut encore demander|combien de fois il faut encore répéter de|"
-        "combien de fois il faut encore répéter que|combien de fois il faut encore répéter|"
-        "combien de fois il faut encore le dire de|combien de fois il faut encore le dire que|"
-        "combien de fois il faut encore le dire|combien de fois faudra-t-il dire de|"
-        "combien de fois faudra-t-il dire que|combien de fois faudra-t-il dire|"
-        "combien de fois faudra-t-il demander de|combien de fois faudra-t-il demander que|"
-        "combien de fois faudra-t-il demander|combien de fois faudra-t-il répéter de|"
-        "combien de fois faudra-t-il répéter que|combien de fois faudra-t-il répéter|"
-        "combien de fois faudra-t-il le dire de|combien de fois faudra-t-il le dire que|"
-        "combien de fois faudra-t-il le dire|combien de fois faudra-t-il vous dire de|"
-        "combien de fois faudra-t-il vous dire que|combien de fois faudra-t-il vous dire|"
-        "combien de fois faudra-t-il vous demander de|combien de fois faudra-t-il vous demander que|"
-        "combien de fois faudra-t-il vous demander|combien de fois faudra-t-il vous répéter de|"
-        "combien de fois faudra-t-il vous répéter que|combien de fois faudra-t-il vous répéter|"
-        "combien de fois faudra-t-il vous le dire de|combien de fois faudra-t-il vous le dire que|"
-        "combien de fois faudra-t-il vous le dire|combien de fois faudra-t-il te dire de|"
-        "combien de fois faudra-t-il te dire que|combien de fois faudra-t-il te dire|"
-        "combien de fois faudra-t-il te demander de|combien de fois faudra-t-il te demander que|"
-        "combien de fois faudra-t-il te demander|combien de fois faudra-t-il te répéter de|"
-        "combien de fois faudra-t-il te répéter que|combien de fois faudra-t-il te répéter|"
-        "combien de fois faudra-t-il te le dire de|combien de fois faudra-t-il te le dire que|"
-        "combien de fois faudra-t-il te le dire|combien de fois faudra-t-il encore dire de|"
-        "combien de fois faudra-t-il encore dire que|combien de fois faudra-t-il encore dire|"
-        "combien de fois faudra-t-il encore demander de|combien de fois faudra-t-il encore demander que|"
-        "combien de fois faudra-t-il encore demander|combien de fois faudra-t-il encore répéter de|"
-        "combien de fois faudra-t-il encore répéter que|combien de fois faudra-t-il encore répéter|"
-        "combien de fois faudra-t-il encore le dire de|combien de fois faudra-t-il encore le dire que|"
-        "combien de fois faudra-t-il encore le dire|combien de fois vais-je devoir dire de|"
-        "combien de fois vais-je devoir dire que|combien de fois vais-je devoir dire|"
-        "combien de fois vais-je devoir demander de|combien de fois vais-je devoir demander que|"
-        "combien de fois vais-je devoir demander|combien de fois vais-je devoir répéter de|"
-        "combien de fois vais-je devoir répéter que|combien de fois vais-je devoir répéter|"
-        "combien de fois vais-je devoir le dire de|combien de fois vais-je devoir le dire que|"
-        "combien de fois vais-je devoir le dire|combien de fois vais-je devoir vous dire de|"
-        "combien de fois vais-je devoir vous dire que|combien de fois vais-je devoir vous dire|"
-        "combien de fois vais-je devoir vous demander de|combien de fois vais-je devoir vous demander que|"
-        "combien de fois vais-je devoir vous demander|combien de fois vais-je devoir vous répéter de|"
-        "combien de fois vais-je devoir vous répéter que|combien de fois vais-je devoir vous répéter|"
-        "combien de fois vais-je devoir vous le dire de|combien de fois vais-je devoir vous le dire que|"
-        "combien de fois vais-je devoir vous le dire|combien de fois vais-je devoir te dire de|"
-        "combien de fois vais-je devoir te dire que|combien de fois vais-je devoir te dire|"
-        "combien de fois vais-je devoir te demander de|combien de fois vais-je devoir te demander que|"
-        "combien de fois vais-je devoir te demander|combien de fois vais-je devoir te répéter de|"
-        "combien de fois vais-je devoir te répéter que|combien de fois vais-je devoir te répéter|"
-        "combien de fois vais-je devoir te le dire de|combien de fois vais-je devoir te le dire que|"
-        "combien de fois vais-je devoir te le dire|combien de fois vais-je devoir encore dire de|"
-        "combien de fois vais-je devoir encore dire que|combien de fois vais-je devoir encore dire|"
-        "combien de fois vais-je devoir encore demander de|"
-        "combien de fois vais-je devoir encore demander que|combien de fois vais-je devoir encore demander|"
-        "combien de fois vais-je devoir encore répéter de|combien de fois vais-je devoir encore répéter que|"
-        "combien de fois vais-je devoir encore répéter|combien de fois vais-je devoir encore le dire de|"
-        "combien de fois vais-je devoir encore le dire que|combien de fois vais-je devoir encore le dire|"
-        "combien de fois va-t-il falloir dire de|combien de fois va-t-il falloir dire que|"
-        "combien de fois va-t-il falloir dire|combien de fois va-t-il falloir demander de|"
-        "combien de fois va-t-il falloir demander que|combien de fois va-t-il falloir demander|"
-        "combien de fois va-t-il falloir répéter de|combien de fois va-t-il falloir répéter que|"
-        "combien de fois va-t-il falloir répéter|combien de fois va-t-il falloir le dire de|"
-        "combien de fois va-t-il falloir le dire que|combien de fois va-t-il falloir le dire|"
-        "combien de fois va-t-il falloir vous dire de|combien de fois va-t-il falloir vous dire que|"
-        "combien de fois va-t-il falloir vous dire|combien de fois va-t-il falloir vous demander de|"
-        "combien de fois va-t-il falloir vous demander que|combien de fois va-t-il falloir vous demander|"
-        "combien de fois va-t-il falloir vous répéter de|combien de fois va-t-il falloir vous répéter que|"
-        "combien de fois va-t-il falloir vous répéter|combien de fois va-t-il falloir vous le dire de|"
-        "combien de fois va-t-il falloir vous le dire que|combien de fois va-t-il falloir vous le dire|"
-        "combien de fois va-t-il falloir te dire de|combien de fois va-t-il falloir te dire que|"
-        "combien de fois va-t-il falloir te dire|combien de fois va-t-il falloir te demander de|"
-        "combien de fois va-t-il falloir te demander que|combien de fois va-t-il falloir te demander|"
-        "combien de fois va-t-il falloir te répéter de|combien de fois va-t-il falloir te répéter que|"
-        "combien de fois va-t-il falloir te répéter|combien de fois va-t-il falloir te le dire de|"
-        "combien de fois va-t-il falloir te le dire que|combien de fois va-t-il falloir te le dire|"
-        "combien de fois va-t-il falloir encore dire de|combien de fois va-t-il falloir encore dire que|"
-        "combien de fois va-t-il falloir encore dire|combien de fois va-t-il falloir encore demander de|"
-        "combien de fois va-t-il falloir encore demander que|combien de fois va-t-il falloir encore demander|"
-        "combien de fois va-t-il falloir encore répéter de|"
-        "combien de fois va-t-il falloir encore répéter que|combien de fois va-t-il falloir encore répéter|"
-        "combien de fois va-t-il falloir encore le dire de|"
-        "combien de fois va-t-il falloir encore le dire que|combien de fois va-t-il falloir encore le dire|"
-        "combien de fois faut dire de|combien de fois faut dire que|combien de fois faut dire|"
-        "combien de fois faut demander de|combien de fois faut demander que|combien de fois faut demander|"
-        "combien de fois faut répéter de|combien de fois faut répéter que|combien de fois faut répéter|"
-        "combien de fois faut le dire de|combien de fois faut le dire que|combien de fois faut le dire|"
-        "combien de fois faut vous dire de|combien de fois faut vous dire que|combien de fois faut vous dire|"
-        "combien de fois faut vous demander de|combien de fois faut vous demander que|"
-        "combien de fois faut vous demander|combien de fois faut vous répéter de|"
-        "combien de fois faut vous répéter que|combien de fois faut vous répéter|"
-        "combien de fois faut vous le dire de|combien de fois faut vous le dire que|"
-        "combien de fois faut vous le dire|combien de fois faut te dire de|combien de fois faut te dire que|"
-        "combien de fois faut te dire|combien de fois faut te demander de|"
-        "combien de fois faut te demander que|combien de fois faut te demander|"
-        "combien de fois faut te répéter de|combien de fois faut te répéter que|"
-        "combien de fois faut te répéter|combien de fois faut te le dire de|"
-        "combien de fois faut te le dire que|combien de fois faut te le dire|"
-        "combien de fois faut encore dire de|combien de fois faut encore dire que|"
-        "combien de fois faut encore dire|combien de fois faut encore demander de|"
-        "combien de fois faut encore demander que|combien de fois faut encore demander|"
-        "combien de fois faut encore répéter de|combien de fois faut encore répéter que|"
-        "combien de fois faut encore répéter|combien de fois faut encore le dire de|"
-        "combien de fois faut encore le dire que|combien de fois faut encore le dire|"
-        "puis je vous demander de|puis je vous demander de bien vouloir|je peux vous demander de|"
-        "ce serait bien que vous|ce serait sympa que vous|seriez vous assez aimables pour|soyez gentils de|"
-        "soyez gentil de|"
-        "nous sommes une entreprise et|nous sommes un cabinet et|nous sommes un cabinet médical et|"
-        "nous sommes un commerce et|nous sommes une association et|en tant qu'entreprise|"
-        "en tant que particulier|en tant que client|je suis un particulier et|respectez mon choix|"
-        "vous êtes qui|qui êtes vous|t'es qui|je ne sais pas qui vous êtes|je sais pas qui vous êtes|"
-        "je ne vous connais pas|"
-        "je vous ai déjà dit 2 fois que|je vous ai déjà dit 2 fois de|je vous ai déjà dit 2 fois|"
-        "je vous ai déjà dit 3 fois que|je vous ai déjà dit 3 fois de|je vous ai déjà dit 3 fois|"
-        "je vous ai déjà dit 4 fois que|je vous ai déjà dit 4 fois de|je vous ai déjà dit 4 fois|"
-        "je vous ai déjà dit deux fois que|je vous ai déjà dit deux fois de|je vous ai déjà dit deux fois|"
-        "je vous ai déjà dit trois fois que|je vous ai déjà dit trois fois de|je vous ai déjà dit trois fois|"
-        "je vous ai déjà dit quatre fois que|je vous ai déjà dit quatre fois de|"
-        "je vous ai déjà dit quatre fois|je vous ai déjà dit dix fois que|je vous ai déjà dit dix fois de|"
-        "je vous ai déjà dit dix fois|je vous ai déjà dit plusieurs fois que|"
-        "je vous ai déjà dit plusieurs fois de|je vous ai déjà dit plusieurs fois|"
-        "je vous ai déjà dit mille fois que|je vous ai déjà dit mille fois de|je vous ai déjà dit mille fois|"
-        "je vous ai déjà demandé 2 fois que|je vous ai déjà demandé 2 fois de|je vous ai déjà demandé 2 fois|"
-        "je vous ai déjà demandé 3 fois que|je vous ai déjà demandé 3 fois de|je vous ai déjà demandé 3 fois|"
-        "je vous ai déjà demandé 4 fois que|je vous ai déjà demandé 4 fois de|je vous ai déjà demandé 4 fois|"
-        "je vous ai déjà demandé deux fois que|je vous ai déjà demandé deux fois de|"
-        "je vous ai déjà demandé deux fois|je vous ai déjà demandé trois fois que|"
-        "je vous ai déjà demandé trois fois de|je vous ai déjà demandé trois fois|"
-        "je vous ai déjà demandé quatre fois que|je vous ai déjà demandé quatre fois de|"
-        "je vous ai déjà demandé quatre fois|je vous ai déjà demandé dix fois que|"
-        "je vous ai déjà demandé dix fois de|je vous ai déjà demandé dix fois|"
-        "je vous ai déjà demandé plusieurs fois que|je vous ai déjà demandé plusieurs fois|"
-        "je vous ai déjà demandé mille fois que|je vous ai déjà demandé mille fois de|"
-        "je vous ai déjà demandé mille fois|je vous ai déjà écrit 2 fois que|je vous ai déjà écrit 2 fois de|"
-        "je vous ai déjà écrit 2 fois|je vous ai déjà écrit 3 fois que|je vous ai déjà écrit 3 fois de|"
-        "je vous ai déjà écrit 3 fois|je vous ai déjà écrit 4 fois que|je vous ai déjà écrit 4 fois de|"
-        "je vous ai déjà écrit 4 fois|je vous ai déjà écrit deux fois que|je vous ai déjà écrit deux fois de|"
-        "je vous ai déjà écrit deux fois|je vous ai déjà écrit trois fois que|"
-        "je vous ai déjà écrit trois fois de|je vous ai déjà écrit trois fois|"
-        "je vous ai déjà écrit quatre fois que|je vous ai déjà écrit quatre fois de|"
-        "je vous ai déjà écrit quatre fois|je vous ai déjà écrit dix fois que|"
-        "je vous ai déjà écrit dix fois de|je vous ai déjà écrit dix fois|"
-        "je vous ai déjà écrit plusieurs fois que|je vous ai déjà écrit plusieurs fois de|"
-        "je vous ai déjà écrit plusieurs fois|je vous ai déjà écrit mille fois que|"
-        "je vous ai déjà écrit mille fois de|je vous ai déjà écrit mille fois|"
-        "je vous ai déjà signalé 2 fois que|je vous ai déjà signalé 2 fois de|je vous ai déjà signalé 2 fois|"
-        "je vous ai déjà signalé 3 fois que|je vous ai déjà signalé 3 fois de|je vous ai déjà signalé 3 fois|"
-        "je vous ai déjà signalé 4 fois que|je vous ai déjà signalé 4 fois de|je vous ai déjà signalé 4 fois|"
-        "je vous ai déjà signalé deux fois que|je vous ai déjà signalé deux fois de|"
-        "je vous ai déjà signalé deux fois|je vous ai déjà signalé trois fois que|"
-        "je vous ai déjà signalé trois fois de|je vous ai déjà signalé trois fois|"
-        "je vous ai déjà signalé quatre fois que|je vous ai déjà signalé quatre fois de|"
-        "je vous ai déjà signalé quatre fois|je vous ai déjà signalé dix fois que|"
-        "je vous ai déjà signalé dix fois de|je vous ai déjà signalé dix fois|"
-        "je vous ai déjà signalé plusieurs fois que|je vous ai déjà signalé plusieurs fois de|"
-        "je vous ai déjà signalé plusieurs fois|je vous ai déjà signalé mille fois que|"
-        "je vous ai déjà signalé mille fois de|je vous ai déjà signalé mille fois|je vous ai dit 2 fois que|"
-        "je vous ai dit 2 fois de|je vous ai dit 2 fois|je vous ai dit 3 fois que|je vous ai dit 3 fois de|"
-        "je vous ai dit 3 fois|je vous ai dit 4 fois que|je vous ai dit 4 fois de|je vous ai dit 4 fois|"
-        "je vous ai dit deux fois que|je vous ai dit deux fois de|je vous ai dit deux fois|"
-        "je vous ai dit trois fois que|je vous ai dit trois fois de|je vous ai dit trois fois|"
-        "je vous ai dit quatre fois que|je vous ai dit quatre fois de|je vous ai dit quatre fois|"
-        "je vous ai dit dix fois que|je vous ai dit dix fois de|je vous ai dit dix fois|"
-        "je vous ai dit plusieurs fois que|je vous ai dit plusieurs fois de|je vous ai dit plusieurs fois|"
-        "je vous ai dit mille fois que|je vous ai dit mille fois de|je vous ai dit mille fois|"
-        "je vous ai demandé 2 fois que|je vous ai demandé 2 fois de|je vous ai demandé 2 fois|"
-        "je vous ai demandé 3 fois que|je vous ai demandé 3 fois de|je vous ai demandé 3 fois|"
-        "je vous ai demandé 4 fois que|je vous ai demandé 4 fois de|je vous ai demandé 4 fois|"
-        "je vous ai demandé deux fois que|je vous ai demandé deux fois de|je vous ai demandé deux fois|"
-        "je vous ai demandé trois fois que|je vous ai demandé trois fois de|je vous ai demandé trois fois|"
-        "je vous ai demandé quatre fois que|je vous ai demandé quatre fois de|je vous ai demandé quatre fois|"
-        "je vous ai demandé dix fois que|je vous ai demandé dix fois de|je vous ai demandé dix fois|"
-        "je vous ai demandé plusieurs fois que|je vous ai demandé plusieurs fois|"
-        "je vous ai demandé mille fois que|je vous ai demandé mille fois de|je vous ai demandé mille fois|"
-        "je vous ai écrit 2 fois que|je vous ai écrit 2 fois de|je vous ai écrit 2 fois|"
-        "je vous ai écrit 3 fois que|je vous ai écrit 3 fois de|je vous ai écrit 3 fois|"
-        "je vous ai écrit 4 fois que|je vous ai écrit 4 fois de|je vous ai écrit 4 fois|"
-        "je vous ai écrit deux fois que|je vous ai écrit deux fois de|je vous ai écrit deux fois|"
-        "je vous ai écrit trois fois que|je vous ai écrit trois fois de|je vous ai écrit trois fois|"
-        "je vous ai écrit quatre fois que|je vous ai écrit quatre fois de|je vous ai écrit quatre fois|"
-        "je vous ai écrit dix fois que|je vous ai écrit dix fois de|je vous ai écrit dix fois|"
-        "je vous ai écrit plusieurs fois que|je vous ai écrit plusieurs fois de|"
-        "je vous ai écrit plusieurs fois|je vous ai écrit mille fois que|je vous ai écrit mille fois de|"
-        "je vous ai écrit mille fois|je vous ai signalé 2 fois que|je vous ai signalé 2 fois de|"
-        "je vous ai signalé 2 fois|je vous ai signalé 3 fois que|je vous ai signalé 3 fois de|"
-        "je vous ai signalé 3 fois|je vous ai signalé 4 fois que|je vous ai signalé 4 fois de|"
-        "je vous ai signalé 4 fois|je vous ai signalé deux fois que|je vous ai signalé deux fois de|"
-        "je vous ai signalé deux fois|je vous ai signalé trois fois que|je vous ai signalé trois fois de|"
-        "je vous ai signalé trois fois|je vous ai signalé quatre fois que|je vous ai signalé quatre fois de|"
-        "je vous ai signalé quatre fois|je vous ai signalé dix fois que|je vous ai signalé dix fois de|"
-        "je vous ai signalé dix fois|je vous ai signalé plusieurs fois que|"
-        "je vous ai signalé plusieurs fois de|je vous ai signalé plusieurs fois|"
-        "je vous ai signalé mille fois que|je vous ai signalé mille fois de|je vous ai signalé mille fois|"
-        "je vous l'ai déjà dit 2 fois que|je vous l'ai déjà dit 2 fois de|je vous l'ai déjà dit 2 fois|"
-        "je vous l'ai déjà dit 3 fois que|je vous l'ai déjà dit 3 fois de|je vous l'ai déjà dit 3 fois|"
-        "je vous l'ai déjà dit 4 fois que|je vous l'ai déjà dit 4 fois de|je vous l'ai déjà dit 4 fois|"
-        "je vous l'ai déjà dit deux fois que|je vous l'ai déjà dit deux fois de|"
-        "je vous l'ai déjà dit deux fois|je vous l'ai déjà dit trois fois que|"
-        "je vous l'ai déjà dit trois fois de|je vous l'ai déjà dit trois fois|"
-        "je vous l'ai déjà dit quatre fois que|je vous l'ai déjà dit quatre fois de|"
-        "je vous l'ai déjà dit quatre fois|je vous l'ai déjà dit dix fois que|"
-        "je vous l'ai déjà dit dix fois de|je vous l'ai déjà dit dix fois|"
-        "je vous l'ai déjà dit plusieurs fois que|je vous l'ai déjà dit plusieurs fois de|"
-        "je vous l'ai déjà dit plusieurs fois|je vous l'ai déjà dit mille fois que|"
-        "je vous l'ai déjà dit mille fois de|je vous l'ai déjà dit mille fois|"
-        "je vous l'ai déjà demandé 2 fois que|je vous l'ai déjà demandé 2 fois de|"
-        "je vous l'ai déjà demandé 2 fois|je vous l'ai déjà demandé 3 fois que|"
-        "je vous l'ai déjà demandé 3 fois de|je vous l'ai déjà demandé 3 fois|"
-        "je vous l'ai déjà demandé 4 fois que|je vous l'ai déjà demandé 4 fois de|"
-        "je vous l'ai déjà demandé 4 fois|je vous l'ai déjà demandé deux fois que|"
-        "je vous l'ai déjà demandé deux fois de|je vous l'ai déjà demandé deux fois|"
-        "je vous l'ai déjà demandé trois fois que|je vous l'ai déjà demandé trois fois de|"
-        "je vous l'ai déjà demandé trois fois|je vous l'ai déjà demandé quatre fois que|"
-        "je vous l'ai déjà demandé quatre fois de|je vous l'ai déjà demandé quatre fois|"
-        "je vous l'ai déjà demandé dix fois que|je vous l'ai déjà demandé dix fois de|"
-        "je vous l'ai déjà demandé dix fois|je vous l'ai déjà demandé plusieurs fois que|"
-        "je vous l'ai déjà demandé plusieurs fois de|je vous l'ai déjà demandé plusieurs fois|"
-        "je vous l'ai déjà demandé mille fois que|je vous l'ai déjà demandé mille fois de|"
-        "je vous l'ai déjà demandé mille fois|je vous l'ai déjà écrit 2 fois que|"
-        "je vous l'ai déjà écrit 2 fois de|je vous l'ai déjà écrit 2 fois|je vous l'ai déjà écrit 3 fois que|"
-        "je vous l'ai déjà écrit 3 fois de|je vous l'ai déjà écrit 3 fois|je vous l'ai déjà écrit 4 fois que|"
-        "je vous l'ai déjà écrit 4 fois de|je vous l'ai déjà écrit 4 fois|"
-        "je vous l'ai déjà écrit deux fois que|je vous l'ai déjà écrit deux fois de|"
-        "je vous l'ai déjà écrit deux fois|je vous l'ai déjà écrit trois fois que|"
-        "je vous l'ai déjà écrit trois fois de|je vous l'ai déjà écrit trois fois|"
-        "je vous l'ai déjà écrit quatre fois que|je vous l'ai déjà écrit quatre fois de|"
-        "je vous l'ai déjà écrit quatre fois|je vous l'ai déjà écrit dix fois que|"
-        "je vous l'ai déjà écrit dix fois de|je vous l'ai déjà écrit dix fois|"
-        "je vous l'ai déjà écrit plusieurs fois que|je vous l'ai déjà écrit plusieurs fois de|"
-        "je vous l'ai déjà écrit plusieurs fois|je vous l'ai déjà écrit mille fois que|"
-        "je vous l'ai déjà écrit mille fois de|je vous l'ai déjà écrit mille fois|"
-        "je vous l'ai déjà signalé 2 fois que|je vous l'ai déjà signalé 2 fois de|"
-        "je vous l'ai déjà signalé 2 fois|je vous l'ai déjà signalé 3 fois que|"
-        "je vous l'ai déjà signalé 3 fois de|je vous l'ai déjà signalé 3 fois|"
-        "je vous l'ai déjà signalé 4 fois que|je vous l'ai déjà signalé 4 fois de|"
-        "je vous l'ai déjà signalé 4 fois|je vous l'ai déjà signalé deux fois que|"
-        "je vous l'ai déjà signalé deux fois de|je vous l'ai déjà signalé deux fois|"
-        "je vous l'ai déjà signalé trois fois que|je vous l'ai déjà signalé trois fois de|"
-        "je vous l'ai déjà signalé trois fois|je vous l'ai déjà signalé quatre fois que|"
-        "je vous l'ai déjà signalé quatre fois de|je vous l'ai déjà signalé quatre fois|"
-        "je vous l'ai déjà signalé dix fois que|je vous l'ai déjà signalé dix fois de|"
-        "je vous l'ai déjà signalé dix fois|je vous l'ai déjà signalé plusieurs fois que|"
-        "je vous l'ai déjà signalé plusieurs fois de|je vous l'ai déjà signalé plusieurs fois|"
-        "je vous l'ai déjà signalé mille fois que|je vous l'ai déjà signalé mille fois de|"
-        "je vous l'ai déjà signalé mille fois|je vous l'ai dit 2 fois que|je vous l'ai dit 2 fois de|"
-        "je vous l'ai dit 2 fois|je vous l'ai dit 3 fois que|je vous l'ai dit 3 fois de|"
-        "je vous l'ai dit 3 fois|je vous l'ai dit 4 fois que|je vous l'ai dit 4 fois de|"
-        "je vous l'ai dit 4 fois|je vous l'ai dit deux fois que|je vous l'ai dit deux fois de|"
-        "je vous l'ai dit deux fois|je vous l'ai dit trois fois que|je vous l'ai dit trois fois de|"
-        "je vous l'ai dit trois fois|je vous l'ai dit quatre fois que|je vous l'ai dit quatre fois de|"
-        "je vous l'ai dit quatre fois|je vous l'ai dit dix fois que|je vous l'ai dit dix fois de|"
-        "je vous l'ai dit dix fois|je vous l'ai dit plusieurs fois que|je vous l'ai dit plusieurs fois de|"
-        "je vous l'ai dit plusieurs fois|je vous l'ai dit mille fois que|je vous l'ai dit mille fois de|"
-        "je vous l'ai dit mille fois|je vous l'ai demandé 2 fois que|je vous l'ai demandé 2 fois de|"
-        "je vous l'ai demandé 2 fois|je vous l'ai demandé 3 fois que|je vous l'ai demandé 3 fois de|"
-        "je vous l'ai demandé 3 fois|je vous l'ai demandé 4 fois que|je vous l'ai demandé 4 fois de|"
-        "je vous l'ai demandé 4 fois|je vous l'ai demandé deux fois que|je vous l'ai demandé deux fois de|"
-        "je vous l'ai demandé deux fois|je vous l'ai demandé trois fois que|"
-        "je vous l'ai demandé trois fois de|je vous l'ai demandé trois fois|"
-        "je vous l'ai demandé quatre fois que|je vous l'ai demandé quatre fois de|"
-        "je vous l'ai demandé quatre fois|je vous l'ai demandé dix fois que|je vous l'ai demandé dix fois de|"
-        "je vous l'ai demandé dix fois|je vous l'ai demandé plusieurs fois que|"
-        "je vous l'ai demandé plusieurs fois de|je vous l'ai demandé plusieurs fois|"
-        "je vous l'ai demandé mille fois que|je vous l'ai demandé mille fois de|"
-        "je vous l'ai demandé mille fois|je vous l'ai écrit 2 fois que|je vous l'ai écrit 2 fois de|"
-        "je vous l'ai écrit 2 fois|je vous l'ai écrit 3 fois que|je vous l'ai écrit 3 fois de|"
-        "je vous l'ai écrit 3 fois|je vous l'ai écrit 4 fois que|je vous l'ai écrit 4 fois de|"
-        "je vous l'ai écrit 4 fois|je vous l'ai écrit deux fois que|je vous l'ai écrit deux fois de|"
-        "je vous l'ai écrit deux fois|je vous l'ai écrit trois fois que|je vous l'ai écrit trois fois de|"
-        "je vous l'ai écrit trois fois|je vous l'ai écrit quatre fois que|je vous l'ai écrit quatre fois de|"
-        "je vous l'ai écrit quatre fois|je vous l'ai écrit dix fois que|je vous l'ai écrit dix fois de|"
-        "je vous l'ai écrit dix fois|je vous l'ai écrit plusieurs fois que|"
-        "je vous l'ai écrit plusieurs fois de|je vous l'ai écrit plusieurs fois|"
-        "je vous l'ai écrit mille fois que|je vous l'ai écrit mille fois de|je vous l'ai écrit mille fois|"
-        "je vous l'ai signalé 2 fois que|je vous l'ai signalé 2 fois de|je vous l'ai signalé 2 fois|"
-        "je vous l'ai signalé 3 fois que|je vous l'ai signalé 3 fois de|je vous l'ai signalé 3 fois|"
-        "je vous l'ai signalé 4 fois que|je vous l'ai signalé 4 fois de|je vous l'ai signalé 4 fois|"
-        "je vous l'ai signalé deux fois que|je vous l'ai signalé deux fois de|je vous l'ai signalé deux fois|"
-        "je vous l'ai signalé trois fois que|je vous l'ai signalé trois fois de|"
-        "je vous l'ai signalé trois fois|je vous l'ai signalé quatre fois que|"
-        "je vous l'ai signalé quatre fois de|je vous l'ai signalé quatre fois|"
-        "je vous l'ai signalé dix fois que|je vous l'ai signalé dix fois de|je vous l'ai signalé dix fois|"
-        "je vous l'ai signalé plusieurs fois que|je vous l'ai signalé plusieurs fois de|"
-        "je vous l'ai signalé plusieurs fois|je vous l'ai signalé mille fois que|"
-        "je vous l'ai signalé mille fois de|je vous l'ai signalé mille fois|je t'ai déjà dit 2 fois que|"
-        "je t'ai déjà dit 2 fois de|je t'ai déjà dit 2 fois|je t'ai déjà dit 3 fois que|"
-        "je t'ai déjà dit 3 fois de|je t'ai déjà dit 3 fois|je t'ai déjà dit 4 fois que|"
-        "je t'ai déjà dit 4 fois de|je t'ai déjà dit 4 fois|je t'ai déjà dit deux fois que|"
-        "je t'ai déjà dit deux fois de|je t'ai déjà dit deux fois|je t'ai déjà dit trois fois que|"
-        "je t'ai déjà dit trois fois de|je t'ai déjà dit trois fois|je t'ai déjà dit quatre fois que|"
-        "je t'ai déjà dit quatre fois de|je t'ai déjà dit quatre fois|je t'ai déjà dit dix fois que|"
-        "je t'ai déjà dit dix fois de|je t'ai déjà dit dix fois|je t'ai déjà dit plusieurs fois que|"
-        "je t'ai déjà dit plusieurs fois de|je t'ai déjà dit plusieurs fois|je t'ai déjà dit mille fois que|"
-        "je t'ai déjà dit mille fois de|je t'ai déjà dit mille fois|je t'ai déjà demandé 2 fois que|"
-        "je t'ai déjà demandé 2 fois de|je t'ai déjà demandé 2 fois|je t'ai déjà demandé 3 fois que|"
-        "je t'ai déjà demandé 3 fois de|je t'ai déjà demandé 3 fois|je t'ai déjà demandé 4 fois que|"
-        "je t'ai déjà demandé 4 fois de|je t'ai déjà demandé 4 fois|je t'ai déjà demandé deux fois que|"
-        "je t'ai déjà demandé deux fois de|je t'ai déjà demandé deux fois|"
-        "je t'ai déjà demandé trois fois que|je t'ai déjà demandé trois fois de|"
-        "je t'ai déjà demandé trois fois|je t'ai déjà demandé quatre fois que|"
-        "je t'ai déjà demandé quatre fois de|je t'ai déjà demandé quatre fois|"
-        "je t'ai déjà demandé dix fois que|je t'ai déjà demandé dix fois de|je t'ai déjà demandé dix fois|"
-        "je t'ai déjà demandé plusieurs fois que|je t'ai déjà demandé plusieurs fois de|"
-        "je t'ai déjà demandé plusieurs fois|je t'ai déjà demandé mille fois que|"
-        "je t'ai déjà demandé mille fois de|je t'ai déjà demandé mille fois|je t'ai déjà écrit 2 fois que|"
-        "je t'ai déjà écrit 2 fois de|je t'ai déjà écrit 2 fois|je t'ai déjà écrit 3 fois que|"
-        "je t'ai déjà écrit 3 fois de|je t'ai déjà écrit 3 fois|je t'ai déjà écrit 4 fois que|"
-        "je t'ai déjà écrit 4 fois de|je t'ai déjà écrit 4 fois|je t'ai déjà écrit deux fois que|"
-        "je t'ai déjà écrit deux fois de|je t'ai déjà écrit deux fois|je t'ai déjà écrit trois fois que|"
-        "je t'ai déjà écrit trois fois de|je t'ai déjà écrit trois fois|je t'ai déjà écrit quatre fois que|"
-        "je t'ai déjà écrit quatre fois de|je t'ai déjà écrit quatre fois|je t'ai déjà écrit dix fois que|"
-        "je t'ai déjà écrit dix fois de|je t'ai déjà écrit dix fois|je t'ai déjà écrit plusieurs fois que|"
-        "je t'ai déjà écrit plusieurs fois de|je t'ai déjà écrit plusieurs fois|"
-        "je t'ai déjà écrit mille fois que|je t'ai déjà écrit mille fois de|je t'ai déjà écrit mille fois|"
-        "je t'ai déjà signalé 2 fois que|je t'ai déjà signalé 2 fois de|je t'ai déjà signalé 2 fois|"
-        "je t'ai déjà signalé 3 fois que|je t'ai déjà signalé 3 fois de|je t'ai déjà signalé 3 fois|"
-        "je t'ai déjà signalé 4 fois que|je t'ai déjà signalé 4 fois de|je t'ai déjà signalé 4 fois|"
-        "je t'ai déjà signalé deux fois que|je t'ai déjà signalé deux fois de|je t'ai déjà signalé deux fois|"
-        "je t'ai déjà signalé trois fois que|je t'ai déjà signalé trois fois de|"
-        "je t'ai déjà signalé trois fois|je t'ai déjà signalé quatre fois que|"
-        "je t'ai déjà signalé quatre fois de|je t'ai déjà signalé quatre fois|"
-        "je t'ai déjà signalé dix fois que|je t'ai déjà signalé dix fois de|je t'ai déjà signalé dix fois|"
-        "je t'ai déjà signalé plusieurs fois que|je t'ai déjà signalé plusieurs fois de|"
-        "je t'ai déjà signalé plusieurs fois|je t'ai déjà signalé mille fois que|"
-        "je t'ai déjà signalé mille fois de|je t'ai déjà signalé mille fois|je t'ai dit 2 fois que|"
-        "je t'ai dit 2 fois de|je t'ai dit 2 fois|je t'ai dit 3 fois que|je t'ai dit 3 fois de|"
-        "je t'ai dit 3 fois|je t'ai dit 4 fois que|je t'ai dit 4 fois de|je t'ai dit 4 fois|"
-        "je t'ai dit deux fois que|je t'ai dit deux fois de|je t'ai dit deux fois|je t'ai dit trois fois que|"
-        "je t'ai dit trois fois de|je t'ai dit trois fois|je t'ai dit quatre fois que|"
-        "je t'ai dit quatre fois de|je t'ai dit quatre fois|je t'ai dit dix fois que|je t'ai dit dix fois de|"
-        "je t'ai dit dix fois|je t'ai dit plusieurs fois que|je t'ai dit plusieurs fois de|"
-        "je t'ai dit plusieurs fois|je t'ai dit mille fois que|je t'ai dit mille fois de|"
-        "je t'ai dit mille fois|je t'ai demandé 2 fois que|je t'ai demandé 2 fois de|je t'ai demandé 2 fois|"
-        "je t'ai demandé 3 fois que|je t'ai demandé 3 fois de|je t'ai demandé 3 fois|"
-        "je t'ai demandé 4 fois que|je t'ai demandé 4 fois de|je t'ai demandé 4 fois|"
-        "je t'ai demandé deux fois que|je t'ai demandé deux fois de|je t'ai demandé deux fois|"
-        "je t'ai demandé trois fois que|je t'ai demandé trois fois de|je t'ai demandé trois fois|"
-        "je t'ai demandé quatre fois que|je t'ai demandé quatre fois de|je t'ai demandé quatre fois|"
-        "je t'ai demandé dix fois que|je t'ai demandé dix fois de|je t'ai demandé dix fois|"
-        "je t'ai demandé plusieurs fois que|je t'ai demandé plusieurs fois de|je t'ai demandé plusieurs fois|"
-        "je t'ai demandé mille fois que|je t'ai demandé mille fois de|je t'ai demandé mille fois|"
-        "je t'ai écrit 2 fois que|je t'ai écrit 2 fois de|je t'ai écrit 2 fois|je t'ai écrit 3 fois que|"
-        "je t'ai écrit 3 fois de|je t'ai écrit 3 fois|je t'ai écrit 4 fois que|je t'ai écrit 4 fois de|"
-        "je t'ai écrit 4 fois|je t'ai écrit deux fois que|je t'ai écrit deux fois de|je t'ai écrit deux fois|"
-        "je t'ai écrit trois fois que|je t'ai écrit trois fois de|je t'ai écrit trois fois|"
-        "je t'ai écrit quatre fois que|je t'ai écrit quatre fois de|je t'ai écrit quatre fois|"
-        "je t'ai écrit dix fois que|je t'ai écrit dix fois de|je t'ai écrit dix fois|"
-        "je t'ai écrit plusieurs fois que|je t'ai écrit plusieurs fois de|je t'ai écrit plusieurs fois|"
-        "je t'ai écrit mille fois que|je t'ai écrit mille fois de|je t'ai écrit mille fois|"
-        "je t'ai signalé 2 fois que|je t'ai signalé 2 fois de|je t'ai signalé 2 fois|"
-        "je t'ai signalé 3 fois que|je t'ai signalé 3 fois de|je t'ai signalé 3 fois|"
-        "je t'ai signalé 4 fois que|je t'ai signalé 4 fois de|je t'ai signalé 4 fois|"
-        "je t'ai signalé deux fois que|je t'ai signalé deux fois de|je t'ai signalé deux fois|"
-        "je t'ai signalé trois fois que|je t'ai signalé trois fois de|je t'ai signalé trois fois|"
-        "je t'ai signalé quatre fois que|je t'ai signalé quatre fois de|je t'ai signalé quatre fois|"
-        "je t'ai signalé dix fois que|je t'ai signalé dix fois de|je t'ai signalé dix fois|"
-        "je t'ai signalé plusieurs fois que|je t'ai signalé plusieurs fois de|je t'ai signalé plusieurs fois|"
-        "je t'ai signalé mille fois que|je t'ai signalé mille fois de|je t'ai signalé mille fois|"
-        "lâchez l'affaire et|lâche l'affaire et|merci de procéder à|veuillez procéder à|"
-        "merci de bien vouloir procéder à|je vous demande de procéder à|je vous prie de procéder à|"
-        "veuillez noter que|merci de noter que|notez que|notez bien que|sachez que|je vous informe que|"
-        "je vous signale que|je vous rappelle que|je vous précise que|je tiens à préciser que|"
-        "veuillez prendre note que|prenez note que|je vous remercie par avance de|pourriez vous procéder à|"
-        "pouvez vous procéder à|"
-        "je vous remercie mais|je te remercie mais|merci mais|merci beaucoup mais|"
-        "je vous remercie et|non merci et|"
-        "veuillez|veuillez svp|veillez|veuiller|veuillé|veuillez bien|veuillez donc|merci de|"
-        "merci de bien vouloir|"
-        "merci d'|merci de ne|bien vouloir|prière de|prier de|priere d'|je vous prie de|"
-        "je vous prie de bien vouloir|je te prie de|vous prie de|vous prie de bien vouloir|je vous prie d'|"
-        "je vous serais reconnaissant de|je vous serais reconnaissante de|je vous saurais gré de|"
-        "serait-il possible de|serait-il possible d'|est-il possible de|est-il possible d'|est-ce possible de|"
-        "est-ce qu'il est possible de|c'est possible de|c'est possible d'|est-ce que c'est possible de|"
-        "il est possible de|possible de|possible d'|pouvez-vous|pouvez vous svp|pourriez-vous|pourrez-vous|"
-        "vous pouvez|vous pourriez|vous pourrez|pouvez|pourriez|pouvez-vous s'il vous plaît|peux-tu|peut-tu|"
-        "tu peux|tu peut|pourrais-tu|tu pourrais|pourrait-on|peut-on|peut on|on peut|est-ce que vous pouvez|"
-        "est-ce que vous pourriez|est-ce que tu peux|est-ce qu'on peut|voulez-vous|voulez-vous bien|voudriez-vous|"
-        "veux-tu|veux-tu bien|tu veux bien|vous voulez bien|auriez-vous l'amabilité de|"
-        "auriez-vous la gentillesse de|ayez l'amabilité de|ayez la gentillesse de|ayez l'obligeance de|"
-        "ayez la bonté de|soyez gentil|soyez gentils|soyez aimable de|soyez sympa|sois gentil|sois sympa|"
-        "sois gentille|seriez-vous assez aimable pour|faites en sorte de|faites en sorte que|faire en sorte de|"
-        "fais en sorte de|je veux|jveux|je voudrais|je voudrai|jvoudrais|je souhaite|je souhaiterais|"
-        "je souhaiterai|je souhaitais|je désire|je désirerais|j'aimerais|j'aimerai|j'aimerais bien|"
-        "j'aimerais bien que|on veut|on voudrait|on souhaite|on aimerait|nous voulons|nous souhaitons|"
-        "nous souhaiterions|nous voudrions|nous désirons|nous aimerions|je demande|je demande à|je vous demande|"
-        "je vous demande de|je vous demande à|je te demande de|je te demande|je vous demanderais de|"
-        "je vous demanderai de|je vous redemande de|nous vous demandons de|nous demandons à|je demande que|"
-        "je demande à ce que|je vous demande que|je réclame|j'exige|j'exige que|j'exige d'|j'exige de|j'ordonne|"
-        "je vous ordonne de|je vous somme de|je te somme de|je vous mets en demeure de|je vous conseille de|"
-        "je te conseille de|je vous invite à|je vous suggère de|je vous supplie de|je te supplie de|"
-        "je vous interdis de|je préfère|je préférerais|je préférerai|je préfère que|j'apprécierais que|"
-        "j'apprécierais de|je tiens à|je voulais|il faut|il faudrait|faudrait|faut|il faut que|faut que|"
-        "il faudrait que|faudrait que|il serait temps de|il est temps de|il est temps d'|il serait bien de|"
-        "ce serait bien de|ce serait bien que|ce serait gentil de|ça serait bien de|ça serait bien que|vous devez|"
-        "vous devriez|tu dois|tu devrais|vous êtes prié de|vous êtes priés de|j'ai dit|j'ai dit de|"
-        "je vous ai dit de|je t'ai dit de|je t'ai dit|je vous ai dit|je vous ai déjà dit de|je vous ai déjà dit|"
-        "je t'ai déjà dit de|je t'ai déjà dit|j'ai déjà dit|j'ai déjà dit de|j'ai demandé à|j'ai demandé de|"
-        "j'ai demandé|j'ai déjà demandé à|j'ai déjà demandé de|j'ai déjà demandé|je vous ai demandé de|"
-        "je vous ai déjà demandé de|je vous ai demandé|je t'ai demandé de|je t'ai déjà demandé de|je répète|"
-        "je vous répète|je le répète|pour la dernière fois|dernière fois|une dernière fois|encore une fois|"
-        "une fois de plus|une bonne fois pour toutes|une fois pour toutes|dernier avertissement|dernier rappel|"
-        "mise en demeure|pensez à|penser à|pense à|n'oubliez pas de|que|qu'|que vous|que tu|que l'on|qu'on|"
-        "à ce que vous|de|d'|à|et|et de|et d'|et à|puis|alors|donc|mais|par conséquent|ainsi|du coup|dorénavant|"
-        "désormais|à l'avenir|à partir de maintenant|par la présente|demande de|demande|c'est|une demande de|la|l'|"
-        "demande d'|je vous remercie de|je vous remercie de bien vouloir|je vous remercierais de|je te remercie de|"
-        "nous vous remercions de|nous vous prions de|nous vous prions de bien vouloir|en vous remerciant de|"
-        "en vous remerciant|vous remerciant de|tâchez de|essayez de|arrangez-vous pour|débrouillez-vous pour|"
-        "c'est gentil de|c'est gentil mais|c'est bon|ok pour|oui|je vous le demande|je me|me|urgent|svp de|"
-        "s'il vous plaît de|stp de|non mais|je confirme|je confirme vouloir|je confirme mon|comme demandé|"
-        "pouvez-vous me|conformément au rgpd|rgpd|conformément à la loi|en vertu du rgpd|au titre du rgpd|"
-        "selon le rgpd|conformément au règlement général sur la protection des données|stop|"
-        "je vous ai déjà demandé|je t'ai déjà demandé|ma|mon|vous serait-il possible de|ceci est|ceci est une|se|"
-        "m'|j'insiste pour que vous|j'insiste pour|j'attends de vous que vous|ça serait sympa de|"
-        "ce serait sympa de|ce serait bien si vous pouviez|si vous pouviez|si tu pouvais|si vous voulez bien|"
-        "si vous pouvez|tu pourrais pas|vous pourriez pas|pouvez-vous pas|je compte sur vous pour|"
-        "je vous charge de|à l'attention du responsable|j'vous demande de|jvous demande de|j'te demande de|"
-        "jte demande de|jvous prie de|je veut|je veu|je veux bien que vous|je te dis de|je vous dis de|je dis|"
-        "on vous demande de|on te demande de|on vous a dit de|on a dit|le mieux serait de|merci donc de|"
-        "merci encore de|merci svp de|et surtout|surtout|vous seriez gentil de|vous seriez aimable de|"
-        "tu serais gentil de|vous seriez bien aimable de|je vous contacte pour|je vous écris pour|"
-        "je vous écris afin de|par ce message|par ce message je|par cette réponse|j'aimerais que|je voudrais que|"
-        "je veux que|je souhaite que|je souhaiterais que|nous souhaitons que|nous voulons que|on veut que|"
-        "je veux qu'on|je veux que l'on|c bon|c'est bon là|bon allez|allez hop|ok mais|"
-        "je vous écris pour vous demander de|je vous contacte pour vous demander de|je vous contacte afin de|"
-        "c'est pour|juste pour vous demander de|je fais la demande de|je fais une demande de|"
-        "je vous fais part de ma volonté de|j'ai l'honneur de vous demander de|j'ai déjà demandé plusieurs fois de|"
-        "je vous ai demandé plusieurs fois de|je vous ai déjà demandé plusieurs fois de|"
-        "combien de fois dois-je vous dire de|combien de fois faut-il vous dire de|"
-        "combien de fois dois-je demander de|combien de fois il faut vous dire de|souhaite|souhaiterais|désire|"
-        "voudrais|aimerais|aimerais bien|demande à|combien de fois faut il vous dire d|"
-        "combien de fois faut il vous dire de|combien de fois dois je vous dire d|"
-        "combien de fois dois je vous dire de|combien de fois dois je dire|combien de fois je dois vous dire d|"
-        "combien de fois je dois vous dire de|combien de fois il faut vous dire d|"
-        "combien de fois vais je devoir vous dire d|combien de fois faut il dire|"
-        "combien de fois faut il vous demander d|ça fait dix fois que je vous dis|ça fait dix fois que je dis|"
-        "ça fait trois fois que je vous dis|ça fait trois fois que je vous demande d|"
-        "ça fait plusieurs fois que je vous dis|ça fait plusieurs fois que je vous demande d|"
-        "ça fait plusieurs fois que je vous demande de|ça fait x fois que je vous dis|je vous ai dit d|"
-        "je vous ai déjà dit d|je vous ai déjà demandé d|je t ai déjà dit d|je t ai dit d|je vous ai demandé d|"
-        "je vous ai demandé plusieurs fois d|je vous ai déjà demandé plusieurs fois d|je vous répète d|"
-        "je vous le répète|pour la énième fois|c est la dernière fois que je vous demande d|"
-        "respectez ma décision et|respectez mon choix et|ayez l amabilité de|ayez l obligeance de|"
-        "faites moi le plaisir de|auriez vous l amabilité de|serait il possible de|est il possible de|"
-        "il serait aimable de|vous seriez gentils de|en application du rgpd|au nom du rgpd|"
-        "respectez ma vie privée et|respecte ma vie privée et|respectez ma tranquillité et|je veux juste que vous|"
-        "je demande juste que vous|tout ce que je veux c est que vous|bon|allez|bon maintenant|écoutez|écoute|"
-        "attention|mec|putain|franchement|sérieusement|monsieur|madame|messieurs|excusez moi|désolé mais|"
-        "désolée mais",
-        "intend": "je vais|je viens de|je dois|j'ai décidé de|j'ai besoin de|je compte|je tente de|j'essaie de|"
-        "j'essaye de|je cherche à|je n'arrive pas à|j'arrive pas à",
-        "you": "de vous|de toi|de votre part|de ta part|de votre société|de votre entreprise|de votre magasin|"
-        "de chez vous|de votre équipe|venant de vous|provenant de vous|de votre côté|de vos services|de vos équipes|"
-        "par vous|par vos services|par votre société|par votre entreprise|de votre marque|de votre boutique|"
-        "par qui que ce soit|de quiconque|de qui que ce soit|de votre compagnie|par votre biais|de votre numéro|"
-        "avec vous|de vos magasins|de votre boîte|de votre part ni|de vos offres|de vos conneries|de votre enseigne|"
-        "de votre agence|de votre cabinet|de votre salon|de votre club|de votre site|de votre service",
-        "filler": "à la réception de publicité|à la réception de publicités|à la réception de messages|"
-        "à la réception de sms|à la réception de offres|à la réception de newsletters|"
-        "à la réception des publicité|à la réception des publicités|à la réception des messages|"
-        "à la réception des sms|à la réception des offres|à la réception des newsletters|"
-        "à recevoir des publicité|à recevoir des publicités|à recevoir des messages|à recevoir des sms|"
-        "à recevoir des offres|à recevoir des newsletters|à recevoir de la publicité|"
-        "à recevoir de la publicités|à recevoir de la messages|à recevoir de la sms|à recevoir de la offres|"
-        "à recevoir de la newsletters|à l'envoi de publicité|à l'envoi de publicités|à l'envoi de messages|"
-        "à l'envoi de sms|à l'envoi de offres|à l'envoi de newsletters|"
-        "ici|par ici|"
-        "vot|dans vos|dedans|"
-        "à des fins de prospection|à des fins commerciales|à des fins publicitaires|à des fins de marketing|"
-        "à des fins promotionnelles|pour de la prospection|pour de la publicité|"
-        "à des fins de prospection commerciale|à des fins de publicité|"
-        "de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|"
-        "cela|tous|toutes|mon|ma|mes|notre|nos|votre|vos|votres|ton|ta|tes|un seul|une seule|seul|seule|autre|autres|"
-        "nouveau|nouveaux|nouvelle|supplémentaire|supplémentaires|futur|futurs|autant de|autant|trop de|tant de|"
-        "plein de|tas de|un tas de|future|futures|prochains|prochaines|incessant|incessants|incessante|incessantes|"
-        "intempestif|intempestifs|intempestives|intempestive|indésirable|indésirables|non sollicité|non sollicités|"
-        "non sollicitées|abusif|abusifs|stupide|stupides|débile|débiles|chiant|chiants|pénible|pénibles|relou|relous|"
-        "inutile|inutiles|agaçants|insupportables|envahissants|répétés|répétitifs|à répétition|quotidien|quotidiens|"
-        "hebdomadaires|automatique|automatiques|automatisés|publicitaire|publicitaires|commercial|commerciale|"
-        "commerciaux|commerciales|promotionnel|promotionnels|promotionnelle|promotionnelles|marketing|personnel|"
-        "personnels|personnelles|personnelle|électronique|électroniques|téléphonique|téléphoniques|genre|type|types|"
-        "ce genre|ce genre de|ce type de|quelque|quelques|quelconque|moindre|moindres|quoi que ce soit|"
-        "qui que ce soit|de quelque nature que ce soit|sous quelque forme que ce soit|de quelque sorte que ce soit|"
-        "de quelque façon que ce soit|que ce soit|pareils|pareil|foutu|foutus|putain de|fichu|fichus|fichues|foutues|"
-        "sacré|maudit|maudits|maudites|crisse de|osti de|sale|sales|vos sales|merde de|par sms|par texto|par textos|"
-        "par message|par messages|par whatsapp|par ce biais|par ce canal|par ce moyen|sur ce numéro|à ce numéro|"
-        "au numéro|être|vos putains de|putains de|que vous|que tu|qu'on|que l'on|à ce que vous|que vos|concernant|"
-        "contenant|relatifs à|ainsi que|venant|aussi bien|je vous prie|par quelque moyen que ce soit|à caractère|"
-        "à des fins|à titre|à but|non désirés|non désirées|non souhaités|tout|toute|traitement|traitement de|"
-        "traitement des|utilisation de|l'utilisation de|envoi|envois|envoi de|envoyés|que vous m'envoyez|"
-        "que vous envoyez|que tu m'envoies|que je reçois|venant de|sans fin|en masse|en boucle|de masse|de merde|"
-        "à la con|pourris|pourri|à deux balles|bidon|sur whatsapp|sur mon portable|sur mon téléphone|à propos de|"
-        "les couilles|les pieds|les burnes",
-        "time": "immédiatement|immediatement|sur le champ|dès maintenant|dès à présent|dès aujourd'hui|à présent|"
-        "désormais|dorénavant|à l'avenir|dans l'avenir|dans le futur|à partir de maintenant|à partir d'aujourd'hui|"
-        "à compter d'aujourd'hui|à compter de ce jour|pour toujours|pour tjrs|définitivement|definitivement|"
-        "à tout jamais|pour de bon|une fois pour toutes|une bonne fois pour toutes|au plus vite|au plus tôt|"
-        "dans les plus brefs délais|dans les meilleurs délais|le plus vite possible|le plus rapidement possible|"
-        "le plus tôt possible|dès que possible|asap|en urgence|d'urgence|sans délai|sans tarder|du tout|"
-        "du tout du tout|de la vie|en aucun cas|sous aucun prétexte|à nouveau|de nouveau|tous les jours|chaque jour|"
-        "toute la journée|sans arrêt|sans cesse|tout le temps|constamment|en permanence|en continu|"
-        "à longueur de journée|jour et nuit|toutes les semaines|chaque semaine|à toute heure|à toutes heures|"
-        "à n'importe quelle heure|24h/24|h24|10 fois par jour|tous les 2 jours|tous les deux jours|totalement|"
-        "complètement|entièrement|stop|toujours|tjrs|tjs|non stop|quotidiennement|régulièrement|systématiquement|"
-        "à partir de ce jour|par la suite|à compter de maintenant|immédiat|immédiate|immédiats",
-        "now": "maintenant|tout de suite|toute suite|de suite|desuite|aujourd'hui|vite|rapidement",
-        "reason": "vous me spammez|vous me spammez sans arrêt|vous me spammez tout le temps|"
-        "vous me spammez de messages|vous me spammez avec vos messages|vous me spammez avec vos pubs|"
-        "vous me spammez de pub|vous me spammez tous les jours|vous me spammes|vous me spammes sans arrêt|"
-        "vous me spammes tout le temps|vous me spammes de messages|vous me spammes avec vos messages|"
-        "vous me spammes avec vos pubs|vous me spammes de pub|vous me spammes tous les jours|vous me spamez|"
-        "vous me spamez sans arrêt|vous me spamez tout le temps|vous me spamez de messages|"
-        "vous me spamez avec vos messages|vous me spamez avec vos pubs|vous me spamez de pub|"
-        "vous me spamez tous les jours|vous me spames|vous me spames sans arrêt|vous me spames tout le temps|"
-        "vous me spames de messages|vous me spames avec vos messages|vous me spames avec vos pubs|"
-        "vous me spames de pub|vous me spames tous les jours|vous me harcelez sans arrêt|"
-        "vous me harcelez tout le temps|vous me harcelez de messages|vous me harcelez avec vos messages|"
-        "vous me harcelez avec vos pubs|vous me harcelez de pub|vous me harcelez tous les jours|"
-        "vous me harcèles|vous me harcèles sans arrêt|vous me harcèles tout le temps|"
-        "vous me harcèles de messages|vous me harcèles avec vos messages|vous me harcèles avec vos pubs|"
-        "vous me harcèles de pub|vous me harcèles tous les jours|vous me bombardez|"
-        "vous me bombardez sans arrêt|vous me bombardez tout le temps|vous me bombardez de messages|"
-        "vous me bombardez avec vos messages|vous me bombardez avec vos pubs|vous me bombardez de pub|"
-        "vous me bombardez tous les jours|vous me saoulez sans arrêt|vous me saoulez tout le temps|"
-        "vous me saoulez de messages|vous me saoulez avec vos messages|vous me saoulez avec vos pubs|"
-        "vous me saoulez de pub|vous me saoulez tous les jours|vous me soûlez sans arrêt|"
-        "vous me soûlez tout le temps|vous me soûlez de messages|vous me soûlez avec vos messages|"
-        "vous me soûlez avec vos pubs|vous me soûlez de pub|vous me soûlez tous les jours|"
-        "vous me dérangez sans arrêt|vous me dérangez tout le temps|vous me dérangez de messages|"
-        "vous me dérangez avec vos messages|vous me dérangez avec vos pubs|vous me dérangez de pub|"
-        "vous me dérangez tous les jours|vous me importunez|vous me importunez sans arrêt|"
-        "vous me importunez tout le temps|vous me importunez de messages|"
-        "vous me importunez avec vos messages|vous me importunez avec vos pubs|vous me importunez de pub|"
-        "vous me importunez tous les jours|tu me spammez|tu me spammez sans arrêt|"
-        "tu me spammez tout le temps|tu me spammez de messages|tu me spammez avec vos messages|"
-        "tu me spammez avec vos pubs|tu me spammez de pub|tu me spammez tous les jours|tu me spammes|"
-        "tu me spammes sans arrêt|tu me spammes tout le temps|tu me spammes de messages|"
-        "tu me spammes avec vos messages|tu me spammes avec vos pubs|tu me spammes de pub|"
-        "tu me spammes tous les jours|tu me spamez|tu me spamez sans arrêt|tu me spamez tout le temps|"
-        "tu me spamez de messages|tu me spamez avec vos messages|tu me spamez avec vos pubs|"
-        "tu me spamez de pub|tu me spamez tous les jours|tu me spames|tu me spames sans arrêt|"
-        "tu me spames tout le temps|tu me spames de messages|tu me spames avec vos messages|"
-        "tu me spames avec vos pubs|tu me spames de pub|tu me spames tous les jours|tu me harcelez|"
-        "tu me harcelez sans arrêt|tu me harcelez tout le temps|tu me harcelez de messages|"
-        "tu me harcelez avec vos messages|tu me harcelez avec vos pubs|tu me harcelez de pub|"
-        "tu me harcelez tous les jours|tu me harcèles sans arrêt|tu me harcèles tout le temps|"
-        "tu me harcèles de messages|tu me harcèles avec vos messages|tu me harcèles avec vos pubs|"
-        "tu me harcèles de pub|tu me harcèles tous les jours|tu me bombardez|tu me bombardez sans arrêt|"
-        "tu me bombardez tout le temps|tu me bombardez de messages|tu me bombardez avec vos messages|"
-        "tu me bombardez avec vos pubs|tu me bombardez de pub|tu me bombardez tous les jours|tu me saoulez|"
-        "tu me saoulez sans arrêt|tu me saoulez tout le temps|tu me saoulez de messages|"
-        "tu me saoulez avec vos messages|tu me saoulez avec vos pubs|tu me saoulez de pub|"
-        "tu me saoulez tous les jours|tu me soûlez|tu me soûlez sans arrêt|tu me soûlez tout le temps|"
-        "tu me soûlez de messages|tu me soûlez avec vos messages|tu me soûlez avec vos pubs|"
-        "tu me soûlez de pub|tu me soûlez tous les jours|tu me dérangez|tu me dérangez sans arrêt|"
-        "tu me dérangez tout le temps|tu me dérangez de messages|tu me dérangez avec vos messages|"
-        "tu me dérangez avec vos pubs|tu me dérangez de pub|tu me dérangez tous les jours|tu me importunez|"
-        "tu me importunez sans arrêt|tu me importunez tout le temps|tu me importunez de messages|"
-        "tu me importunez avec vos messages|tu me importunez avec vos pubs|tu me importunez de pub|"
-        "tu me importunez tous les jours|vous nous spammez|vous nous spammez sans arrêt|"
-        "vous nous spammez tout le temps|vous nous spammez de messages|vous nous spammez avec vos messages|"
-        "vous nous spammez avec vos pubs|vous nous spammez de pub|vous nous spammez tous les jours|"
-        "vous nous spammes|vous nous spammes sans arrêt|vous nous spammes tout le temps|"
-        "vous nous spammes de messages|vous nous spammes avec vos messages|vous nous spammes avec vos pubs|"
-        "vous nous spammes de pub|vous nous spammes tous les jours|vous nous spamez|"
-        "vous nous spamez sans arrêt|vous nous spamez tout le temps|vous nous spamez de messages|"
-        "vous nous spamez avec vos messages|vous nous spamez avec vos pubs|vous nous spamez de pub|"
-        "vous nous spamez tous les jours|vous nous spames|vous nous spames sans arrêt|"
-        "vous nous spames tout le temps|vous nous spames de messages|vous nous spames avec vos messages|"
-        "vous nous spames avec vos pubs|vous nous spames de pub|vous nous spames tous les jours|"
-        "vous nous harcelez|vous nous harcelez sans arrêt|vous nous harcelez tout le temps|"
-        "vous nous harcelez de messages|vous nous harcelez avec vos messages|"
-        "vous nous harcelez avec vos pubs|vous nous harcelez de pub|vous nous harcelez tous les jours|"
-        "vous nous harcèles|vous nous harcèles sans arrêt|vous nous harcèles tout le temps|"
-        "vous nous harcèles de messages|vous nous harcèles avec vos messages|"
-        "vous nous harcèles avec vos pubs|vous nous harcèles de pub|vous nous harcèles tous les jours|"
-        "vous nous bombardez|vous nous bombardez sans arrêt|vous nous bombardez tout le temps|"
-        "vous nous bombardez de messages|vous nous bombardez avec vos messages|"
-        "vous nous bombardez avec vos pubs|vous nous bombardez de pub|vous nous bombardez tous les jours|"
-        "vous nous saoulez|vous nous saoulez sans arrêt|vous nous saoulez tout le temps|"
-        "vous nous saoulez de messages|vous nous saoulez avec vos messages|vous nous saoulez avec vos pubs|"
-        "vous nous saoulez de pub|vous nous saoulez tous les jours|vous nous soûlez|"
-        "vous nous soûlez sans arrêt|vous nous soûlez tout le temps|vous nous soûlez de messages|"
-        "vous nous soûlez avec vos messages|vous nous soûlez avec vos pubs|vous nous soûlez de pub|"
-        "vous nous soûlez tous les jours|vous nous dérangez|vous nous dérangez sans arrêt|"
-        "vous nous dérangez tout le temps|vous nous dérangez de messages|"
-        "vous nous dérangez avec vos messages|vous nous dérangez avec vos pubs|vous nous dérangez de pub|"
-        "vous nous dérangez tous les jours|vous nous importunez|vous nous importunez sans arrêt|"
-        "vous nous importunez tout le temps|vous nous importunez de messages|"
-        "vous nous importunez avec vos messages|vous nous importunez avec vos pubs|"
-        "vous nous importunez de pub|vous nous importunez tous les jours|vous avez encore mon numéro|"
-        "vous avez encore mes coordonnées|vous avez encore mes données|vous avez toujours mon numéro|"
-        "vous avez toujours mes coordonnées|vous avez toujours mes données|tu as encore mon numéro|"
-        "tu as encore mes coordonnées|tu as encore mes données|tu as toujours mon numéro|"
-        "tu as toujours mes coordonnées|tu as toujours mes données|respectez ça et|respectez cela et|"
-        "respectez mon choix et|respectez ma décision et|respectez ma demande et|"
-        "selon l'art|selon l'article|selon art|conformément à l'art|conformément à l'article|"
-        "conformément à art|en vertu de l'art|en vertu de l'article|en vertu de art|au titre de l'art|"
-        "au titre de l'article|au titre de art|sur la base de l'art|sur la base de l'article|"
-        "sur la base de art|en application de l'art|en application de l'article|en application de art|"
-        "suivant l'art|suivant l'article|suivant art|conformément aux art|4 rgpd|4 du rgpd|4 du gdpr|"
-        "4 de la lpd|4 lpd|4 de la loi 25|5 rgpd|5 du rgpd|5 du gdpr|5 de la lpd|5 lpd|5 de la loi 25|6 rgpd|"
-        "6 du rgpd|6 du gdpr|6 de la lpd|6 lpd|6 de la loi 25|7 rgpd|7 du rgpd|7 du gdpr|7 de la lpd|7 lpd|"
-        "7 de la loi 25|8 rgpd|8 du rgpd|8 du gdpr|8 de la lpd|8 lpd|8 de la loi 25|9 rgpd|9 du rgpd|"
-        "9 du gdpr|9 de la lpd|9 lpd|9 de la loi 25|10 rgpd|10 du rgpd|10 du gdpr|10 de la lpd|10 lpd|"
-        "10 de la loi 25|11 rgpd|11 du rgpd|11 du gdpr|11 de la lpd|11 lpd|11 de la loi 25|12 rgpd|"
-        "12 du rgpd|12 du gdpr|12 de la lpd|12 lpd|12 de la loi 25|13 rgpd|13 du rgpd|13 du gdpr|"
-        "13 de la lpd|13 lpd|13 de la loi 25|14 rgpd|14 du rgpd|14 du gdpr|14 de la lpd|14 lpd|"
-        "14 de la loi 25|15 rgpd|15 du rgpd|15 du gdpr|15 de la lpd|15 lpd|15 de la loi 25|16 rgpd|"
-        "16 du rgpd|16 du gdpr|16 de la lpd|16 lpd|16 de la loi 25|17 du gdpr|17 de la lpd|17 lpd|"
-        "17 de la loi 25|18 rgpd|18 du rgpd|18 du gdpr|18 de la lpd|18 lpd|18 de la loi 25|19 rgpd|"
-        "19 du rgpd|19 du gdpr|19 de la lpd|19 lpd|19 de la loi 25|20 rgpd|20 du rgpd|20 du gdpr|"
-        "20 de la lpd|20 lpd|20 de la loi 25|21 du gdpr|21 de la lpd|21 lpd|21 de la loi 25|22 rgpd|"
-        "22 du rgpd|22 du gdpr|22 de la lpd|22 lpd|22 de la loi 25|"
-        "je me sens harcelé|je me sens harcelée|je me sens agressé|je me sens importuné|"
-        "je me sens importunée|je me sens envahi|je me sens envahie|je me sens vraiment harcelé|"
-        "je me sens vraiment harcelée|je me sens vraiment agressé|je me sens vraiment importuné|"
-        "je me sens vraiment importunée|je me sens vraiment envahi|je me sens vraiment envahie|"
-        "qui vous a donné mes coordonnées|qui vous a donné mon contact|qui vous a donné l'autorisation|"
-        "qui vous a donné la permission|qui vous a communiqué mon numéro|"
-        "qui vous a communiqué mes coordonnées|qui vous a communiqué mon contact|"
-        "qui vous a communiqué l'autorisation|qui vous a communiqué la permission|qui vous a filé mon numéro|"
-        "qui vous a filé mes coordonnées|qui vous a filé mon contact|qui vous a filé l'autorisation|"
-        "qui vous a filé la permission|qui vous a vendu mon numéro|qui vous a vendu mes coordonnées|"
-        "qui vous a vendu mon contact|qui vous a vendu l'autorisation|qui vous a vendu la permission|"
-        "qui t'a donné mon numéro|qui t'a donné mes coordonnées|qui t'a donné mon contact|"
-        "qui t'a donné l'autorisation|qui t'a donné la permission|qui t'a communiqué mon numéro|"
-        "qui t'a communiqué mes coordonnées|qui t'a communiqué mon contact|qui t'a communiqué l'autorisation|"
-        "qui t'a communiqué la permission|qui t'a filé mon numéro|qui t'a filé mes coordonnées|"
-        "qui t'a filé mon contact|qui t'a filé l'autorisation|qui t'a filé la permission|"
-        "qui t'a vendu mon numéro|qui t'a vendu mes coordonnées|qui t'a vendu mon contact|"
-        "qui t'a vendu l'autorisation|qui t'a vendu la permission|je vous ai déjà bloqué|"
-        "je vous ai déjà bloqués|je vous ai bloqués|je vous ai signalé|je vous ai signalés|"
-        "je vous ai déjà signalé|je t'ai déjà bloqué|je t'ai déjà bloqués|je t'ai bloqués|je t'ai signalé|"
-        "je t'ai signalés|je t'ai déjà signalé|je n'habite plus là-bas|je n'habite plus la région|"
-        "je n'habite plus dans la région|je n'habite plus dans cette ville|je n'habite plus à cette adresse|"
-        "j'habite plus là-bas|j'habite plus ici|j'habite plus la région|j'habite plus dans la région|"
-        "j'habite plus dans cette ville|j'habite plus à cette adresse|je ne vis plus là|je ne vis plus ici|"
-        "je ne vis plus la région|je ne vis plus dans la région|je ne vis plus dans cette ville|"
-        "je ne vis plus à cette adresse|nous n'habitons plus là|nous n'habitons plus là-bas|"
-        "nous n'habitons plus ici|nous n'habitons plus la région|nous n'habitons plus dans la région|"
-        "nous n'habitons plus dans cette ville|nous n'habitons plus à cette adresse|"
-        "je reçois sans arrêt vos sms|je reçois sans arrêt vos messages|je reçois sans arrêt des sms|"
-        "je reçois sans arrêt des messages|je reçois sans arrêt de la pub|je reçois sans arrêt vos pubs|"
-        "je reçois sans arrêt vos textos|je reçois sans cesse vos sms|je reçois sans cesse vos messages|"
-        "je reçois sans cesse des sms|je reçois sans cesse des messages|je reçois sans cesse de la pub|"
-        "je reçois sans cesse vos pubs|je reçois sans cesse vos textos|je reçois tout le temps vos sms|"
-        "je reçois tout le temps vos messages|je reçois tout le temps des sms|"
-        "je reçois tout le temps des messages|je reçois tout le temps de la pub|"
-        "je reçois tout le temps vos pubs|je reçois tout le temps vos textos|"
-        "je reçois tous les jours vos sms|je reçois tous les jours vos messages|"
-        "je reçois tous les jours des sms|je reçois tous les jours des messages|"
-        "je reçois tous les jours de la pub|je reçois tous les jours vos pubs|"
-        "je reçois tous les jours vos textos|je reçois constamment vos sms|"
-        "je reçois constamment vos messages|je reçois constamment des sms|je reçois constamment des messages|"
-        "je reçois constamment de la pub|je reçois constamment vos pubs|je reçois constamment vos textos|"
-        "je reçois encore vos sms|je reçois encore vos messages|je reçois encore des sms|"
-        "je reçois encore des messages|je reçois encore de la pub|je reçois encore vos pubs|"
-        "je reçois encore vos textos|je reçois toujours vos sms|je reçois toujours vos messages|"
-        "je reçois toujours des sms|je reçois toujours des messages|je reçois toujours de la pub|"
-        "je reçois toujours vos pubs|je reçois toujours vos textos|je reçois en permanence vos sms|"
-        "je reçois en permanence vos messages|je reçois en permanence des sms|"
-        "je reçois en permanence des messages|je reçois en permanence de la pub|"
-        "je reçois en permanence vos pubs|je reçois en permanence vos textos|"
-        "je continue à recevoir sans arrêt vos sms|je continue à recevoir sans arrêt vos messages|"
-        "je continue à recevoir sans arrêt des sms|je continue à recevoir sans arrêt des messages|"
-        "je continue à recevoir sans arrêt de la pub|je continue à recevoir sans arrêt vos pubs|"
-        "je continue à recevoir sans arrêt vos textos|je continue à recevoir sans cesse vos sms|"
-        "je continue à recevoir sans cesse vos messages|je continue à recevoir sans cesse des sms|"
-        "je continue à recevoir sans cesse des messages|je continue à recevoir sans cesse de la pub|"
-        "je continue à recevoir sans cesse vos pubs|je continue à recevoir sans cesse vos textos|"
-        "je continue à recevoir tout le temps vos sms|je continue à recevoir tout le temps vos messages|"
-        "je continue à recevoir tout le temps des sms|je continue à recevoir tout le temps des messages|"
-        "je continue à recevoir tout le temps de la pub|je continue à recevoir tout le temps vos pubs|"
-        "je continue à recevoir tout le temps vos textos|je continue à recevoir tous les jours vos sms|"
-        "je continue à recevoir tous les jours vos messages|je continue à recevoir tous les jours des sms|"
-        "je continue à recevoir tous les jours des messages|je continue à recevoir tous les jours de la pub|"
-        "je continue à recevoir tous les jours vos pubs|je continue à recevoir tous les jours vos textos|"
-        "je continue à recevoir constamment vos sms|je continue à recevoir constamment vos messages|"
-        "je continue à recevoir constamment des sms|je continue à recevoir constamment des messages|"
-        "je continue à recevoir constamment de la pub|je continue à recevoir constamment vos pubs|"
-        "je continue à recevoir constamment vos textos|je continue à recevoir encore vos sms|"
-        "je continue à recevoir encore vos messages|je continue à recevoir encore des sms|"
-        "je continue à recevoir encore des messages|je continue à recevoir encore de la pub|"
-        "je continue à recevoir encore vos pubs|je continue à recevoir encore vos textos|"
-        "je continue à recevoir toujours vos sms|je continue à recevoir toujours vos messages|"
-        "je continue à recevoir toujours des sms|je continue à recevoir toujours des messages|"
-        "je continue à recevoir toujours de la pub|je continue à recevoir toujours vos pubs|"
-        "je continue à recevoir toujours vos textos|je continue à recevoir en permanence vos sms|"
-        "je continue à recevoir en permanence vos messages|je continue à recevoir en permanence des sms|"
-        "je continue à recevoir en permanence des messages|je continue à recevoir en permanence de la pub|"
-        "je continue à recevoir en permanence vos pubs|je continue à recevoir en permanence vos textos|"
-        "je continue de recevoir sans arrêt vos sms|je continue de recevoir sans arrêt vos messages|"
-        "je continue de recevoir sans arrêt des sms|je continue de recevoir sans arrêt des messages|"
-        "je continue de recevoir sans arrêt de la pub|je continue de recevoir sans arrêt vos pubs|"
-        "je continue de recevoir sans arrêt vos textos|je continue de recevoir sans cesse vos sms|"
-        "je continue de recevoir sans cesse vos messages|je continue de recevoir sans cesse des sms|"
-        "je continue de recevoir sans cesse des messages|je continue de recevoir sans cesse de la pub|"
-        "je continue de recevoir sans cesse vos pubs|je continue de recevoir sans cesse vos textos|"
-        "je continue de recevoir tout le temps vos sms|je continue de recevoir tout le temps vos messages|"
-        "je continue de recevoir tout le temps des sms|je continue de recevoir tout le temps des messages|"
-        "je continue de recevoir tout le temps de la pub|je continue de recevoir tout le temps vos pubs|"
-        "je continue de recevoir tout le temps vos textos|je continue de recevoir tous les jours vos sms|"
-        "je continue de recevoir tous les jours vos messages|je continue de recevoir tous les jours des sms|"
-        "je continue de recevoir tous les jours des messages|"
-        "je continue de recevoir tous les jours de la pub|je continue de recevoir tous les jours vos pubs|"
-        "je continue de recevoir tous les jours vos textos|je continue de recevoir constamment vos sms|"
-        "je continue de recevoir constamment vos messages|je continue de recevoir constamment des sms|"
-        "je continue de recevoir constamment des messages|je continue de recevoir constamment de la pub|"
-        "je continue de recevoir constamment vos pubs|je continue de recevoir constamment vos textos|"
-        "je continue de recevoir encore vos sms|je continue de recevoir encore vos messages|"
-        "je continue de recevoir encore des sms|je continue de recevoir encore des messages|"
-        "je continue de recevoir encore de la pub|je continue de recevoir encore vos pubs|"
-        "je continue de recevoir encore vos textos|je continue de recevoir toujours vos sms|"
-        "je continue de recevoir toujours vos messages|je continue de recevoir toujours des sms|"
-        "je continue de recevoir toujours des messages|je continue de recevoir toujours de la pub|"
-        "je continue de recevoir toujours vos pubs|je continue de recevoir toujours vos textos|"
-        "je continue de recevoir en permanence vos sms|je continue de recevoir en permanence vos messages|"
-        "je continue de recevoir en permanence des sms|je continue de recevoir en permanence des messages|"
-        "je continue de recevoir en permanence de la pub|je continue de recevoir en permanence vos pubs|"
-        "je continue de recevoir en permanence vos textos|on reçoit sans arrêt vos sms|"
-        "on reçoit sans arrêt vos messages|on reçoit sans arrêt des sms|on reçoit sans arrêt des messages|"
-        "on reçoit sans arrêt de la pub|on reçoit sans arrêt vos pubs|on reçoit sans arrêt vos textos|"
-        "on reçoit sans cesse vos sms|on reçoit sans cesse vos messages|on reçoit sans cesse des sms|"
-        "on reçoit sans cesse des messages|on reçoit sans cesse de la pub|on reçoit sans cesse vos pubs|"
-        "on reçoit sans cesse vos textos|on reçoit tout le temps vos sms|"
-        "on reçoit tout le temps vos messages|on reçoit tout le temps des sms|"
-        "on reçoit tout le temps des messages|on reçoit tout le temps de la pub|"
-        "on reçoit tout le temps vos pubs|on reçoit tout le temps vos textos|"
-        "on reçoit tous les jours vos sms|on reçoit tous les jours vos messages|"
-        "on reçoit tous les jours des sms|on reçoit tous les jours des messages|"
-        "on reçoit tous les jours de la pub|on reçoit tous les jours vos pubs|"
-        "on reçoit tous les jours vos textos|on reçoit constamment vos sms|"
-        "on reçoit constamment vos messages|on reçoit constamment des sms|on reçoit constamment des messages|"
-        "on reçoit constamment de la pub|on reçoit constamment vos pubs|on reçoit constamment vos textos|"
-        "on reçoit encore vos sms|on reçoit encore vos messages|on reçoit encore des sms|"
-        "on reçoit encore des messages|on reçoit encore de la pub|on reçoit encore vos pubs|"
-        "on reçoit encore vos textos|on reçoit toujours vos sms|on reçoit toujours vos messages|"
-        "on reçoit toujours des sms|on reçoit toujours des messages|on reçoit toujours de la pub|"
-        "on reçoit toujours vos pubs|on reçoit toujours vos textos|on reçoit en permanence vos sms|"
-        "on reçoit en permanence vos messages|on reçoit en permanence des sms|"
-        "on reçoit en permanence des messages|on reçoit en permanence de la pub|"
-        "on reçoit en permanence vos pubs|on reçoit en permanence vos textos|"
-        "c'est pénible à la fin|c'est lourd à la fin|c'est fatigant à la fin|publicité indésirable|"
-        "pub indésirable|messages indésirables|message indésirable|c'est de la publicité non sollicitée|"
-        "publicité non sollicitée|je me suis inscrit par erreur|je me suis inscrite par erreur|"
-        "je me suis inscrit sans le vouloir|inscrit par erreur|inscription par erreur|c'était une erreur|"
-        "j'ai cliqué par erreur|je ne voulais pas m'inscrire|je voulais pas m'inscrire|"
-        "je ne vous ai jamais autorisé à m'écrire|je ne vous ai jamais autorisé à me contacter|"
-        "je ne vous ai jamais autorisé à m'envoyer des sms|"
-        "je ne vous ai jamais autorisé à m'envoyer des messages|je vous ai jamais autorisé à m'écrire|"
-        "je vous ai jamais autorisé à me contacter|je vous ai jamais autorisé à m'envoyer des sms|"
-        "je vous ai jamais autorisé à m'envoyer des messages|je t'ai jamais autorisé à m'écrire|"
-        "je t'ai jamais autorisé à me contacter|je t'ai jamais autorisé à m'envoyer des sms|"
-        "je t'ai jamais autorisé à m'envoyer des messages|ces messages sont inutiles|"
-        "ces messages sont pénibles|ces messages sont gênants|ces messages sont indésirables|"
-        "ces messages sont trop nombreux|ces sms sont inutiles|ces sms sont pénibles|ces sms sont gênants|"
-        "ces sms sont indésirables|ces sms sont trop nombreux|ces envois sont inutiles|"
-        "ces envois sont pénibles|ces envois sont gênants|ces envois sont indésirables|"
-        "ces envois sont trop nombreux|vos messages sont inutiles|vos messages sont pénibles|"
-        "vos messages sont gênants|vos messages sont indésirables|vos messages sont trop nombreux|"
-        "vos sms sont inutiles|vos sms sont pénibles|vos sms sont gênants|vos sms sont indésirables|"
-        "vos sms sont trop nombreux|vos envois sont inutiles|vos envois sont pénibles|"
-        "vos envois sont gênants|vos envois sont indésirables|vos envois sont trop nombreux|"
-        "pas besoin de vos sms|pas besoin de vos messages|pas besoin de vos services|pas besoin de vos pubs|"
-        "je n'ai pas besoin de vos services|je n'ai pas besoin de vos messages|je n'ai pas besoin de ça|"
-        "aucun besoin|je ne suis pas client chez vous|je n'ai jamais été client chez vous|"
-        "je ne suis plus client chez vous|je n'ai jamais demandé cela|c'est le 2e sms cette semaine|"
-        "c'est le 2e sms aujourd'hui|c'est le 2e sms ce mois ci|c'est le 2e sms que je reçois|"
-        "c'est le 2e sms|c'est le 2e message cette semaine|c'est le 2e message aujourd'hui|"
-        "c'est le 2e message ce mois ci|c'est le 2e message que je reçois|c'est le 2e message|"
-        "c'est le 3e sms cette semaine|c'est le 3e sms aujourd'hui|c'est le 3e sms ce mois ci|"
-        "c'est le 3e sms que je reçois|c'est le 3e sms|c'est le 3e message cette semaine|"
-        "c'est le 3e message aujourd'hui|c'est le 3e message ce mois ci|c'est le 3e message que je reçois|"
-        "c'est le 3e message|c'est le 4e sms cette semaine|c'est le 4e sms aujourd'hui|"
-        "c'est le 4e sms ce mois ci|c'est le 4e sms que je reçois|c'est le 4e sms|"
-        "c'est le 4e message cette semaine|c'est le 4e message aujourd'hui|c'est le 4e message ce mois ci|"
-        "c'est le 4e message que je reçois|c'est le 4e message|c'est le 5e sms cette semaine|"
-        "c'est le 5e sms aujourd'hui|c'est le 5e sms ce mois ci|c'est le 5e sms que je reçois|"
-        "c'est le 5e sms|c'est le 5e message cette semaine|c'est le 5e message aujourd'hui|"
-        "c'est le 5e message ce mois ci|c'est le 5e message que je reçois|c'est le 5e message|"
-        "c'est le deuxième sms cette semaine|c'est le deuxième sms aujourd'hui|"
-        "c'est le deuxième sms ce mois ci|c'est le deuxième sms que je reçois|c'est le deuxième sms|"
-        "c'est le deuxième message cette semaine|c'est le deuxième message aujourd'hui|"
-        "c'est le deuxième message ce mois ci|c'est le deuxième message que je reçois|"
-        "c'est le deuxième message|c'est le troisième sms cette semaine|c'est le troisième sms aujourd'hui|"
-        "c'est le troisième sms ce mois ci|c'est le troisième sms que je reçois|c'est le troisième sms|"
-        "c'est le troisième message cette semaine|c'est le troisième message aujourd'hui|"
-        "c'est le troisième message ce mois ci|c'est le troisième message que je reçois|"
-        "c'est le troisième message|c'est le quatrième sms cette semaine|c'est le quatrième sms aujourd'hui|"
-        "c'est le quatrième sms ce mois ci|c'est le quatrième sms que je reçois|c'est le quatrième sms|"
-        "c'est le quatrième message cette semaine|c'est le quatrième message aujourd'hui|"
-        "c'est le quatrième message ce mois ci|c'est le quatrième message que je reçois|"
-        "c'est le quatrième message|c'est le cinquième sms cette semaine|c'est le cinquième sms aujourd'hui|"
-        "c'est le cinquième sms ce mois ci|c'est le cinquième sms que je reçois|c'est le cinquième sms|"
-        "c'est le cinquième message cette semaine|c'est le cinquième message aujourd'hui|"
-        "c'est le cinquième message ce mois ci|c'est le cinquième message que je reçois|"
-        "c'est le cinquième message|c'est le dixième sms cette semaine|c'est le dixième sms aujourd'hui|"
-        "c'est le dixième sms ce mois ci|c'est le dixième sms que je reçois|c'est le dixième sms|"
-        "c'est le dixième message cette semaine|c'est le dixième message aujourd'hui|"
-        "c'est le dixième message ce mois ci|c'est le dixième message que je reçois|c'est le dixième message|"
-        "c'est déjà le 2e sms cette semaine|c'est déjà le 2e sms aujourd'hui|c'est déjà le 2e sms ce mois ci|"
-        "c'est déjà le 2e sms que je reçois|c'est déjà le 2e sms|c'est déjà le 2e message cette semaine|"
-        "c'est déjà le 2e message aujourd'hui|c'est déjà le 2e message ce mois ci|"
-        "c'est déjà le 2e message que je reçois|c'est déjà le 2e message|c'est déjà le 3e sms cette semaine|"
-        "c'est déjà le 3e sms aujourd'hui|c'est déjà le 3e sms ce mois ci|c'est déjà le 3e sms que je reçois|"
-        "c'est déjà le 3e sms|c'est déjà le 3e message cette semaine|c'est déjà le 3e message aujourd'hui|"
-        "c'est déjà le 3e message ce mois ci|c'est déjà le 3e message que je reçois|c'est déjà le 3e message|"
-        "c'est déjà le 4e sms cette semaine|c'est déjà le 4e sms aujourd'hui|c'est déjà le 4e sms ce mois ci|"
-        "c'est déjà le 4e sms que je reçois|c'est déjà le 4e sms|c'est déjà le 4e message cette semaine|"
-        "c'est déjà le 4e message aujourd'hui|c'est déjà le 4e message ce mois ci|"
-        "c'est déjà le 4e message que je reçois|c'est déjà le 4e message|c'est déjà le 5e sms cette semaine|"
-        "c'est déjà le 5e sms aujourd'hui|c'est déjà le 5e sms ce mois ci|c'est déjà le 5e sms que je reçois|"
-        "c'est déjà le 5e sms|c'est déjà le 5e message cette semaine|c'est déjà le 5e message aujourd'hui|"
-        "c'est déjà le 5e message ce mois ci|c'est déjà le 5e message que je reçois|c'est déjà le 5e message|"
-        "c'est déjà le deuxième sms cette semaine|c'est déjà le deuxième sms aujourd'hui|"
-        "c'est déjà le deuxième sms ce mois ci|c'est déjà le deuxième sms que je reçois|"
-        "c'est déjà le deuxième sms|c'est déjà le deuxième message cette semaine|"
-        "c'est déjà le deuxième message aujourd'hui|c'est déjà le deuxième message ce mois ci|"
-        "c'est déjà le deuxième message que je reçois|c'est déjà le deuxième message|"
-        "c'est déjà le troisième sms cette semaine|c'est déjà le troisième sms aujourd'hui|"
-        "c'est déjà le troisième sms ce mois ci|c'est déjà le troisième sms que je reçois|"
-        "c'est déjà le troisième sms|c'est déjà le troisième message cette semaine|"
-        "c'est déjà le troisième message aujourd'hui|c'est déjà le troisième message ce mois ci|"
-        "c'est déjà le troisième message que je reçois|c'est déjà le troisième message|"
-        "c'est déjà le quatrième sms cette semaine|c'est déjà le quatrième sms aujourd'hui|"
-        "c'est déjà le quatrième sms ce mois ci|c'est déjà le quatrième sms que je reçois|"
-        "c'est déjà le quatrième sms|c'est déjà le quatrième message cette semaine|"
-        "c'est déjà le quatrième message aujourd'hui|c'est déjà le quatrième message ce mois ci|"
-        "c'est déjà le quatrième message que je reçois|c'est déjà le quatrième message|"
-        "c'est déjà le cinquième sms cette semaine|c'est déjà le cinquième sms aujourd'hui|"
-        "c'est déjà le cinquième sms ce mois ci|c'est déjà le cinquième sms que je reçois|"
-        "c'est déjà le cinquième sms|c'est déjà le cinquième message cette semaine|"
-        "c'est déjà le cinquième message aujourd'hui|c'est déjà le cinquième message ce mois ci|"
-        "c'est déjà le cinquième message que je reçois|c'est déjà le cinquième message|"
-        "c'est déjà le dixième sms cette semaine|c'est déjà le dixième sms aujourd'hui|"
-        "c'est déjà le dixième sms ce mois ci|c'est déjà le dixième sms que je reçois|"
-        "c'est déjà le dixième sms|c'est déjà le dixième message cette semaine|"
-        "c'est déjà le dixième message aujourd'hui|c'est déjà le dixième message ce mois ci|"
-        "c'est déjà le dixième message que je reçois|c'est déjà le dixième message|"
-        "mon fils reçoit ces messages|mon fils reçoit vos messages|mon fils reçoit vos sms|"
-        "mon fils reçoit ces sms|mon fils reçoit sans arrêt vos sms|"
-        "mon fils reçoit tout le temps vos messages|ma fille reçoit ces messages|"
-        "ma fille reçoit vos messages|ma fille reçoit vos sms|ma fille reçoit ces sms|"
-        "ma fille reçoit sans arrêt vos sms|ma fille reçoit tout le temps vos messages|"
-        "mon enfant reçoit ces messages|mon enfant reçoit vos messages|mon enfant reçoit vos sms|"
-        "mon enfant reçoit ces sms|mon enfant reçoit sans arrêt vos sms|"
-        "mon enfant reçoit tout le temps vos messages|ma mère reçoit ces messages|"
-        "ma mère reçoit vos messages|ma mère reçoit vos sms|ma mère reçoit ces sms|"
-        "ma mère reçoit sans arrêt vos sms|ma mère reçoit tout le temps vos messages|"
-        "mon père reçoit ces messages|mon père reçoit vos messages|mon père reçoit vos sms|"
-        "mon père reçoit ces sms|mon père reçoit sans arrêt vos sms|"
-        "mon père reçoit tout le temps vos messages|ma grand-mère reçoit ces messages|"
-        "ma grand-mère reçoit vos messages|ma grand-mère reçoit vos sms|ma grand-mère reçoit ces sms|"
-        "ma grand-mère reçoit sans arrêt vos sms|ma grand-mère reçoit tout le temps vos messages|"
-        "ma femme reçoit ces messages|ma femme reçoit vos messages|ma femme reçoit vos sms|"
-        "ma femme reçoit ces sms|ma femme reçoit sans arrêt vos sms|"
-        "ma femme reçoit tout le temps vos messages|mon mari reçoit ces messages|"
-        "mon mari reçoit vos messages|mon mari reçoit vos sms|mon mari reçoit ces sms|"
-        "mon mari reçoit sans arrêt vos sms|mon mari reçoit tout le temps vos messages|"
-        "vous n'avez pas honte|vous n'avez pas honte de harceler les gens|je change de numéro|"
-        "j'ai changé de numéro|j'ai déjà acheté|je ne donne pas suite|je ne donnerai pas suite|"
-        "c'est la troisième fois que je vous le demande|c'est la deuxième fois que je vous le demande|"
-        "combien de fois faut il vous le dire|combien de fois dois je vous le dire|"
-        "en vertu de|en vertu du|en application de|en application du|conformément à|conformément au|selon|"
-        "au titre de|au titre du|sur le fondement de|l'article 7|l'article 15|l'article 17|l'article 18|"
-        "l'article 21|article 7|article 15|article 17|article 18|article 21|art 7|art 17|art 21|l'art 17|"
-        "l'art 21|du rgpd|rgpd|au rgpd|du règlement|loi informatique et libertés|"
-        "de la loi informatique et libertés|la loi informatique et libertés|17 du rgpd|21 du rgpd|17 rgpd|"
-        "21 rgpd|loi 25|la loi 25|de la loi 25|loi canadienne anti-pourriel|lcap|la lcap|"
-        "c'est pas mon numéro|cette dette n'est pas la mienne|je ne dois rien|je ne vous dois rien|"
-        "on m'a assez dérangé|"
-        "pas intéressé|pas intéressée|pas intéressés|je suis pas intéressé|je suis pas intéressée|"
-        "je ne suis pas intéressé|je ne suis pas intéressée|je ne suis plus intéressé|je ne suis plus intéressée|"
-        "nous ne sommes pas intéressés|nous ne sommes plus intéressés|on n'est pas intéressé|"
-        "on n'est pas intéressés|plus intéressé|plus intéressée|je ne suis pas interressé|pas interressé|"
-        "pas interessé par vos offres|je ne suis pas intéressé par vos offres|ça ne m'intéresse pas|"
-        "ça ne m'intéresse plus|cela ne m'intéresse pas|cela ne m'intéresse plus|ça m'intéresse pas|"
-        "ça m'intéresse plus|ne m'intéresse pas|ne m'intéresse plus|m'intéresse pas|"
-        "vos offres ne m'intéressent pas|vos offres ne m'intéressent plus|vos messages ne m'intéressent pas|"
-        "vos produits ne m'intéressent pas|vos produits ne m'intéressent plus|rien à faire|rien à foutre|"
-        "j'en ai rien à faire|j'en ai rien à foutre|je m'en fous|je m'en fiche|m'en fous|je n'en ai rien à faire|"
-        "pas besoin merci|aucun intérêt|sans intérêt|je n'ai besoin de rien|j'ai besoin de rien|pas pour moi|"
-        "c'est pas pour moi|ce n'est pas pour moi|c'est du spam|spam|c'est spam|vos messages sont du spam|du spam|"
-        "c'est de la pub|c'est du harcèlement|ceci est du harcèlement|harcèlement|du harcèlement|"
-        "ça devient du harcèlement|c'est du démarchage|c'est une arnaque|arnaque|arnaqueur|arnaqueurs|c'est abusé|"
-        "abusé|c'est pénible|pénible|c'est chiant|chiant|vous êtes chiants|t'es chiant|tu me saoules|"
-        "vous me saoulez|tu me soûles|vous me soûlez|ça me saoule|ça me soûle|ça saoule|vous me faites chier|"
-        "tu me fais chier|ça me fait chier|vous m'emmerdez|tu m'emmerdes|vous me gonflez|tu me gonfles|"
-        "vous m'énervez|tu m'énerves|ça m'énerve|vous m'embêtez|vous me dérangez|tu me déranges|ça me dérange|"
-        "vous me harcelez|tu me harcèles|vous abusez|tu abuses|vous êtes lourds|vous êtes lourd|t'es lourd|"
-        "tu es lourd|relou|c'est relou|c'est lourd|c'est insupportable|insupportable|c'est agaçant|agaçant|"
-        "c'est énervant|énervant|c'est fatigant|fatigant|c'est trop|c'en est trop|trop c'est trop|trop de messages|"
-        "trop de sms|beaucoup trop|y en a trop|il y en a trop|trop de pub|trop de mails|ras le bol|j'en ai marre|"
-        "en ai marre|marre|y en a marre|j'en peux plus|je n'en peux plus|j'en ai assez|ça suffit|"
-        "ça commence à bien faire|j'en ai ras le bol|j'en ai plein le dos|j'en ai plein le cul|je vous connais pas|"
-        "je ne vous connais pas|je te connais pas|je ne te connais pas|je vous connais même pas|"
-        "je ne sais pas qui vous êtes|je sais pas qui vous êtes|je sais pas qui tu es|je ne sais pas qui tu es|"
-        "on ne se connaît pas|on se connaît pas|qui êtes-vous|qui êtes vous|vous êtes qui|c'est qui|qui est-ce|"
-        "qui c'est|t'es qui|tu es qui|je ne vous ai rien demandé|je vous ai rien demandé|je t'ai rien demandé|"
-        "je ne t'ai rien demandé|j'ai rien demandé|je n'ai rien demandé|je n'ai jamais rien demandé|"
-        "je n'ai jamais demandé ça|je n'ai pas demandé ça|j'ai pas demandé ça|j'ai jamais demandé ça|"
-        "je n'ai jamais donné mon accord|je n'ai pas donné mon accord|j'ai pas donné mon accord|"
-        "je n'ai jamais donné mon consentement|je n'ai pas donné mon consentement|je ne me suis jamais inscrit|"
-        "je ne me suis jamais inscrite|je me suis jamais inscrit|je me suis pas inscrit|je ne me suis pas inscrit|"
-        "je ne me suis jamais abonné|je ne me suis pas abonné|je me suis jamais abonné|je ne suis pas client|"
-        "je ne suis pas cliente|je suis pas client|je ne suis plus client|je ne suis plus cliente|"
-        "je suis plus client|je n'ai jamais été client|je n'ai jamais souscrit|je n'ai rien souscrit|"
-        "je ne suis pas abonné|mauvais numéro|mauvais num|faux numéro|erreur de numéro|c'est une erreur|"
-        "c'est un faux numéro|c'est le mauvais numéro|vous avez le mauvais numéro|vous vous trompez de numéro|"
-        "tu te trompes de numéro|vous vous êtes trompé de numéro|vous vous êtes trompés de numéro|"
-        "tu t'es trompé de numéro|vous faites erreur|vous avez fait erreur|tu fais erreur|vous vous trompez|"
-        "vous vous trompez de personne|mauvaise personne|vous avez la mauvaise personne|ce n'est pas moi|"
-        "c'est pas moi|ce n'est pas le bon numéro|c'est pas le bon numéro|ce n'est pas mon numéro|"
-        "ce n'est plus son numéro|j'ai changé d'avis|j'ai déjà ce qu'il faut|j'ai ce qu'il me faut|j'en ai déjà un|"
-        "j'en ai déjà|je suis déjà équipé|j'en ai plus besoin|je n'en ai plus besoin|j'en veux plus|j'en veux pas|"
-        "je n'en veux plus|je n'en veux pas|j'veux rien|ça ne me concerne pas|ça ne me concerne plus|"
-        "ça me concerne pas|je ne suis pas concerné|je suis pas concerné|je ne suis plus concerné|je déménage|"
-        "j'ai déménagé|je n'habite plus là|j'habite plus là|je suis inscrit sur bloctel|"
-        "je suis inscrite sur bloctel|je suis sur bloctel|inscrit sur bloctel|je suis sur liste rouge|"
-        "vous n'avez pas le droit|c'est illégal|c'est interdit|illégal|sinon je porte plainte|ou je porte plainte|"
-        "je vais porter plainte|je porte plainte|avant que je porte plainte|sinon plainte|sous peine de poursuites|"
-        "sinon je vous signale|ou je vous signale|je vais vous signaler|je vous signale|je signale|"
-        "je signale à la cnil|sinon je saisis la cnil|ou je saisis la cnil|sinon je signale|ou je signale|"
-        "sinon je vous bloque|ou je vous bloque|sinon je bloque|ou je bloque|je vous bloque|sinon je te bloque|"
-        "ou je te bloque|je te bloque|je vais vous bloquer|je vais te bloquer|je vais bloquer|"
-        "sinon j'appelle la police|ou j'appelle la police|sinon police|vous n'arrêtez pas|tu n'arrêtes pas|"
-        "vous arrêtez pas|ça n'arrête pas|je reçois trop de messages|je reçois trop de sms|"
-        "vous m'envoyez trop de messages|vous envoyez trop de messages|"
-        "vous n'arrêtez pas de m'envoyer des messages|vous n'arrêtez pas de m'écrire|"
-        "vous n'arrêtez pas de m'appeler|j'ai déjà demandé|je l'ai déjà demandé|je l'ai déjà dit|"
-        "je vous l'ai déjà dit|je te l'ai déjà dit|je vous l'ai déjà demandé|j'ai déjà dit non|j'ai dit non|"
-        "c'est non|non c'est non|c'est fini|ça fait dix fois|c'est la dernière fois|dernière fois|"
-        "c'est mon dernier message|c'est la troisième fois que je le demande|ça me regarde pas|j'ai pas le temps|"
-        "je n'ai pas le temps|inutile d'insister|n'insistez pas|n'insistez plus|n'insiste pas|insistez pas|"
-        "je ne suis pas intéressé par vos messages|la ferme|ta gueule|vos gueules|va mourir|je vous déteste|"
-        "c'est la dernière fois que je le dis|c'est gentil|sans façon|c'est de la merde|ça me gonfle|ça me gave|"
-        "marre de vous|vie privée|ceci est ma dernière demande|c'est ma dernière demande|vous m'avez déjà écrit|"
-        "vous m'avez déjà appelé|vous m'avez assez dérangé|j'en ai pas besoin|je n'en ai pas besoin|non merci|"
-        "trop lourd|je n'ai plus besoin de vos services|j'ai trouvé ailleurs|je ne suis pas la bonne personne|"
-        "c'est plus mon numéro|ce n'est plus mon numéro|numéro attribué à une autre personne|j'ai déjà dit stop|"
-        "j'ai dit stop|merci de respecter|respectez ma vie privée|vous avez volé mon numéro|"
-        "où avez-vous eu mon numéro|comment avez-vous eu mon numéro|qui vous a donné mon numéro|"
-        "je vous ai jamais donné mon numéro|je ne vous ai jamais donné mon numéro|"
-        "je ne vous ai pas donné mon numéro|vous n'avez pas mon accord|vous n'avez pas mon consentement|"
-        "sans mon accord|sans mon consentement|sans mon autorisation|c'est saoulant|saoulant|soûlant|c'est soûlant|"
-        "je ne lis pas vos messages|je ne les lis pas|je ne les lis jamais|je les lis pas|je suis en deuil|"
-        "c'est pas mon truc|trop cher|c'est n'importe quoi|n'importe quoi|si vous continuez je porte plainte|"
-        "si vous continuez je vous bloque|si ça continue je porte plainte|si ça continue|si vous continuez|"
-        "si tu continues|si tu continues je te bloque|si tu continues je porte plainte|"
-        "je suis sur la liste bloctel|j'ai bloqué votre numéro|je vous ai bloqué|je connais pas|connais pas|"
-        "je ne connais pas|je connais pas votre société|je ne connais pas votre société|"
-        "je ne connais pas ce numéro|je connais pas ce numéro|vous continuez à m'écrire|vous continuez à m'appeler|"
-        "vous continuez à me contacter|vous continuez à me harceler|vous continuez à m'envoyer des messages|"
-        "vous continuez de m'écrire|tu continues à m'écrire|tu continues à m'appeler|"
-        "tu continues à m'envoyer des messages|pourquoi vous continuez à m'écrire|vous m'écrivez tous les jours|"
-        "vous m'appelez tous les jours|vous m'envoyez des messages tous les jours|"
-        "je reçois vos messages tous les jours|c est le téléphone d un enfant|c est le numéro d un enfant|"
-        "c est le numéro d un mineur|ce numéro appartient à un mineur|ce numéro est celui d un enfant|"
-        "je suis mineur|je suis mineure|mon mari est décédé|ma femme est décédée|ma mère est décédée|"
-        "mon père est décédé|il est décédé|elle est décédée|cette personne est décédée|il est mort|elle est morte|"
-        "je ne vends pas|je ne vends pas ma maison|ma maison n est pas à vendre|ce n est pas à vendre|pas à vendre|"
-        "j ai déjà vendu|c est déjà vendu|c est vendu|déjà vendu|j ai déjà voté|j ai voté|j ai déjà donné|"
-        "j ai déjà un fournisseur|j ai déjà ce qu il faut|nous avons déjà un fournisseur|"
-        "nous avons ce qu il nous faut|j ai trouvé du travail|j ai trouvé un emploi|je ne cherche plus|"
-        "je ne cherche plus d emploi|j ai changé d opérateur|c est un numéro professionnel|"
-        "c est mon numéro professionnel|c est un numéro privé|c est un téléphone professionnel|"
-        "je suis inscrit à bloctel|vous êtes pénibles|vous êtes insupportables|un peu de respect|respectez|"
-        "c est du harcèlement|c est bon j ai compris|ce n est pas moi|vous m importunez|je n habite plus en france|"
-        "je n habite plus là|je n habite plus ici|j ai déménagé|je ne vis plus là bas|"
-        "je ne connais pas cette personne|je ne suis pas cette personne|"
-        "je ne suis pas la personne que vous cherchez|je suis au volant|je conduis|je travaille|je suis au travail|"
-        "je ne vote pas|je ne vote plus",
-        "propose_not": "ajoutez moi à la liste ne pas appeler|ajoutez moi à la liste d'opposition|"
-        "mettez moi sur la liste d'opposition|mettez moi sur liste rouge|mettez moi sur la liste noire|"
-        "ajoutez moi à la liste noire",
-        "takeperson": "faites moi sortir|fais moi sortir|faites nous sortir|laissez moi sortir|laisse moi sortir|"
-        "faites moi disparaître|faites disparaître mon numéro|faites moi retirer|faites moi enlever",
-        "erasing": "la suppression de|suppression de|l'effacement de|effacement de|la suppression définitive de|"
-        "le retrait de|retrait de|la radiation de|radiation de|l'effacement complet de|"
-        "la suppression totale de",
-        "processing": "traitement|ce traitement|traitement de mes données|traitement de mes données personnelles|"
-        "traitement de mes informations|au traitement de mes données|l'utilisation de mes données|"
-        "utilisation de mes données|l'utilisation de mon numéro|l'usage de mes données|"
-        "l'exploitation de mes données|la conservation de mes données|toute utilisation de mes données",
-        "spare": "épargnez|épargne|épargner|dispensez|dispense",
-        "keep": "gardez|garde|remballez|remballe|rangez",
-        "for_you": "pour vous|pour toi|pour vous même|pour d'autres",
-        "you_own": "vos|tes|votre|ta",
-        "takeoff": "désactivez|désactive|désactiver|suspendez|stoppez|"
-        "enlève|enlevez|retire|retirez|coupez|coupe|éteignez",
-        "notes": "notifications|les notifications|les alertes|alertes|vos alertes|vos notifications|les rappels|"
-        "ces notifications|ces alertes",
-        "delete": "supprimez|supprime|effacez|efface|retirez|retire|enlevez|enlève|supprimer|effacer|retirer|enlever|"
-        "rayez|radiez",
-        "card": "email|mail|e-mail|adresse mail|adresse email|contact|fiche|fiche contact",
-        "use": "utilisez|utilise|utiliser|gardez|garder|conservez|conserver|stockez|partagez|partager|vendez|vendre|"
-        "exploitez|exploiter|communiquez",
-        "service_noun": "service de notifications|service de textos|service d'alertes|service de message|"
-        "service sms|le service sms|service de sms|service de messages|le service de messages|"
-        "ce service sms",
-        "out_of": "hors de votre|hors de vos|hors de ta|hors de la|hors de cette|hors du|hors de ton|"
-        "hors de votre fichu",
-        "must_not": "tu ne dois|vous ne devez",
-        "no_longer_to": "tu n'as plus à|vous n'avez plus à|t'as plus à",
-        "when": "quand est-ce que vous allez|quand allez-vous|quand vas-tu|quand est-ce que tu vas|"
-        "quand comptez-vous|quand est-ce que vous comptez",
-        "data_used": "que mes données soient utilisées|que mes données soient exploitées|"
-        "que mes données soient traitées|"
-        "que mes données soient conservées|que mes données soient partagées|que mes données soient revendues|"
-        "que mes données personnelles soient utilisées|que mes données personnelles soient exploitées|"
-        "que mes données personnelles soient traitées|que mes données personnelles soient conservées|"
-        "que mes données personnelles soient partagées|que mes données personnelles soient revendues|"
-        "que mes informations soient utilisées|que mes informations soient exploitées|"
-        "que mes informations soient traitées|que mes informations soient conservées|"
-        "que mes informations soient partagées|que mes informations soient revendues|"
-        "que mes coordonnées soient utilisées|que mes coordonnées soient exploitées|"
-        "que mes coordonnées soient traitées|que mes coordonnées soient conservées|"
-        "que mes coordonnées soient partagées|que mes coordonnées soient revendues|"
-        "que mon numéro soit utilisé|que mon numéro soit conservé|que mon numéro soit exploité|"
-        "que vous utilisiez mes données|que vous utilisiez mon numéro|que vous utilisiez mes coordonnées|"
-        "que vous utilisiez mes informations|que vous exploitiez mes données|que vous exploitiez mon numéro|"
-        "que vous exploitiez mes coordonnées|que vous exploitiez mes informations|"
-        "que vous conserviez mes données|que vous conserviez mon numéro|que vous conserviez mes coordonnées|"
-        "que vous conserviez mes informations|que vous gardiez mes données|que vous gardiez mon numéro|"
-        "que vous gardiez mes coordonnées|que vous gardiez mes informations",
-        "about": "sur vos produits|sur vos services|sur vos offres|sur vos promotions|sur vos événements|"
-        "sur tes produits|sur tes services|sur tes offres|sur tes promotions|sur tes événements|"
-        "de vos produits|de vos services|de vos offres|de vos promotions|de vos événements|de tes produits|"
-        "de tes services|de tes offres|de tes promotions|de tes événements|concernant vos produits|"
-        "concernant vos services|concernant vos offres|concernant vos promotions|concernant vos événements|"
-        "concernant tes produits|concernant tes services|concernant tes offres|concernant tes promotions|"
-        "concernant tes événements",
-    },
-    cores=(
-        "wrong",
-        "stop person contact/irk now? info?",
-        "stop mecontact/mesend now? info?",
-        "halt contact info?",
-        "stop now person contact/irk",
-        "stop try person contact",
-        "stop message/ad now?",
-        "stop subscription",
-        "stop notice",
-        "stop receive message/ad/info",
-        "stop receive",
-        "stop see message/ad",
-        "stop person propose",
-        "stop propose message/ad/info",
-        "stop send message/ad/info",
-        "stop send stuff message/ad",
-        "have? enough message/ad",
-        "have? enough receive",
-        "have? enough be done",
-        "have? enough person contact info?",
-        "no message/ad",
-        "final",
-        "ne person contact/irk plus/rien info?",
-        "ne contact plus info?",
-        "ne send plus/rien info",
-        "ne mecontact/mesend plus/rien info?",
-        "ne try plus person contact",
-        "ne try pas person bother/call",
-        "ne plus contact info?",
-        "ne plus/rien person irk/contact",
-        "ne plus/rien mecontact/mesend",
-        "ne plus receive",
-        "ne plus receive info",
-        "ne plus member list",
-        "plus person contact/irk info?",
-        "plus mecontact/mesend",
-        "plus receive message/ad",
-        "person bother/call plus",
-        "mecontact plus",
-        "person sendnow plus/rien message/ad",
-        "person sendnow rien",
-        "mesend plus/rien message/ad",
-        "ne bother/call plus channel",
-        "ne person bother/call plus channel",
-        "ne plus bother/call channel",
-        "bother/call person plus",
-        "send person pas message/ad",
-        "nag person pas",
-        "convey message/ad/info",
-        "ne person bother pas info?",
-        "person bother pas",
-        "mecontact pas",
-        "ne mecontact pas",
-        "ne pas person bother",
-        "ne pas mecontact",
-        "ne person send pas anymessage",
-        "ne send pas anymessage",
-        "ne mesend pas anymessage",
-        "person sendnow pas anymessage",
-        "mesend pas anymessage",
-        "ne pas send anymessage",
-        "ne pas receive message/ad",
-        "i want plus/rien receive",
-        "i want plus/rien receive info",
-        "i want receive rien message/ad/info",
-        "i want plus/pas see message/ad",
-        "i want plus/rien message/ad",
-        "inot want plus info",
-        "i want plus/pas see you",
-        "i want plus be done info?",
-        "i want plus person contact info?",
-        "i want plus mecontact/mesend",
-        "i want plus/pas member list",
-        "i want plus roster",
-        "i plus/pas want receive/message/ad",
-        "i plus/pas want be done",
-        "i plus/pas want receive info",
-        "inot plus want info",
-        "i want pas receive",
-        "i want pas receive info",
-        "i want pas message/ad",
-        "i want pas be done",
-        "i want pas person contact",
-        "i want pas mecontact/mesend",
-        "want plus receive",
-        "want plus message/ad",
-        "want plus be done",
-        "want plus person contact",
-        "i plus/pas/rien asked receive/message/ad",
-        "plus want receive",
-        "plus want message/ad",
-        "sendnow person rien",
-        "mine number gone",
-        "refuse receive",
-        "refuse message/ad",
-        "refuse be done",
-        "refuse person contact",
-        "refuse mine number",
-        "remove person now? info?",
-        "person remove info?",
-        "person takeout list",
-        "takeout person list",
-        "remove mine number",
-        "takeout mine number",
-        "remove off roster",
-        "removed",
-        "quit roster",
-        "unsubscribe now?",
-        "unsubscribe info",
-        "intend unsubscribe",
-        "cancel subscription",
-        "dismiss subscription",
-        "resign signup message/ad",
-        "cancel notice",
-        "revoke consent",
-        "leave person alone info?",
-        "person leave alone info?",
-        "sick message/ad",
-        "takeperson list",
-        "takeperson off list",
-        "refuse processing",
-        "erasing mine number",
-        "erasing off list",
-        "spare person message/ad/info",
-        "refuse see message/ad",
-        "delete mine card off roster",
-        "delete mine card off list",
-        "ne use plus/pas mine number",
-        "ne plus use mine number",
-        "ne person use plus",
-        "cancel service_noun",
-        "mine number out_of list",
-        "must_not plus contact info?",
-        "must_not plus person contact/irk info?",
-        "no_longer_to contact",
-        "no_longer_to person contact/irk",
-        "when stop person contact/irk now? info?",
-        "when stop mecontact/mesend now? info?",
-        "when stop contact info?",
-        "when stop send message/ad/info",
-        "i want pas data_used",
-        "refuse data_used",
-        "unsubscribe service_noun",
-        "stop use mine number",
-        "stop person use",
-        "remove mine number now",
-        "delete mine number now",
+    words=_WORDS,
+    hasty=_hasty,
+    cores=_rows(
+        "wrong | final | "
+        # Stop: it, the messages, sending, receiving.
+        "stop message/ad now? | stop subscription | stop notice | stop receive | stop receive message/ad/info | "
+        "stop see message/ad | stop person contact/irk now? info? | stop now person contact/irk | "
+        "stop try person contact | stop person? beg money | halt with about/info/message/ad | "
+        "stop mecontact/mesend now? info? | halt contact info? | stop person propose | stop propose message/ad/info | "
+        "stop send stuff? message/ad/info | stop use mine number | stop fill mine number | stop person use | "
+        "cancel subscription | cancel notice | cancel service_noun | dismiss subscription | "
+        "resign signup message/ad | resign notice | whenstop message/ad | whenstop person contact/irk info? | "
+        # Enough of it.
+        "have? enough message/ad | have? enough receive info? | have? enough you_own info | "
+        "have? enough receive message/ad hour | have? enough message/ad hour | stop person contact hour | "
+        "stop receive message/ad hour | have? enough be done | have? enough person contact info? | sick message/ad | "
+        "annoy with message/ad | final with message/ad/info | shut with message/ad | no message/ad | "
+        "no service_noun | "
+        # Do not write any more.
+        "ne person contact/irk plus/rien info? | ne contact plus info? | ne send plus/rien info | "
+        "ne mecontact/mesend plus/rien info? | ne try plus person contact | ne try pas person bother/call | "
+        "nesend plus/rien | ne plus contact info? | ne plus/rien person irk/contact | ne plus/rien mecontact/mesend | "
+        "ne plus receive info? | ne plus see message/ad | plus be done | ne getting plus/rien | "
+        "inot getting plus/rien | inot besub plus done | refuse getting | ne plus member list | "
+        "ne plus use mine number | ne pas use mine number | ne use plus/pas mine number | ne person use plus | "
+        "plus person contact/irk info? | plus mecontact/mesend | plus receive message/ad | person bother/call plus | "
+        "mecontact plus | person sendnow plus/rien message/ad | person sendnow rien | sendnow person rien | "
+        "mesend plus/rien message/ad | ne bother/call plus channel | ne person bother/call plus channel | "
+        "ne plus bother/call channel | bother/call person plus | send person pas message/ad | "
+        "convey message/ad/info | ne person propose plus message/ad/info | must_not plus contact info? | "
+        "must_not plus person contact/irk info? | no_longer_to person? contact/irk | "
+        "nothave person contact/irk info? | nothave mecontact/mesend | nothave use mine number | "
+        # Do not write: of a call it may be that a message is preferred (`alone`).
+        "nag person pas | ne person bother pas info? | person bother pas | ne? mecontact pas | ne pas person bother | "
+        "must pas person bother/call/irk | must pas mecontact/mesend | ne pas mecontact | "
+        "ne person? send pas anymessage | ne person? contact ni message/ad | ne mesend pas anymessage | "
+        "person sendnow pas anymessage | mesend pas anymessage | ne pas send anymessage | ne pas receive message/ad | "
+        "pas want receive | pas want be done | "
+        # I want no more.
+        "i want plus/rien receive info? | i want receive rien message/ad/info | i want plus/pas see message/ad | "
+        "i want plus/pas see you | i want plus/rien message/ad | i want plus be done info? | "
+        "i want plus person contact info? | i want plus mecontact/mesend | i want plus/pas member list | "
+        "i want plus roster | i want pas receive info? | i want pas message/ad | i want pas be done | "
+        "i want pas person contact | i want pas mecontact/mesend | i want pas data_used | i want plus data_used | "
+        "i want pas processing | i want plus/pas mine number appear | inot want plus info | inot plus want info | "
+        "i plus/pas want receive/message/ad | i plus/pas want receive info | i plus/pas want be done | "
+        "i rien want receive | i plus/pas/rien asked receive/message/ad | i plus/pas/rien asked member list | "
+        "plus i asked receive/message/ad | want plus receive/message/ad | want plus be done | "
+        "want plus person contact | plus want receive/message/ad | refuse receive/message/ad | "
+        "refuse see message/ad | refuse be done | refuse person contact | useless person bother/send | "
+        "useless receive | refuse mine number | refuse use mine number | refuse processing | refuse data_used | "
+        "revoke consent | revoke consent be done | revoke consent receive/message/ad | "
+        "revoke consent person contact | "
+        # Take me off the list.
+        "remove person now? info? | person remove info? | person takeout list | takeout person list | "
+        "takeperson off? list | remove mine number now? | delete mine number now | takeout mine number | "
+        "mine number gone | ensure mine number isgone | ensure i? isremoved | mine number out_of list | "
+        "erasing mine number | erasing off list | remove off roster | dead remove theirs | "
+        "dead removeit off? roster | dead removeit | dead ne plus contact theirs | dead ne contact plus theirs | "
+        "dead ne contact plus/rien info theirs | delete mine card off roster/list | removed | quit roster | "
+        "intend? unsubscribe | unsubscribe now/info/service_noun | put person dnc | stop person put list | "
+        "ne person put plus list | put mine number dnc | put person out_of list | person put dnc | "
+        # Leave me alone.
+        "leave person alone info? | leave mine number alone | person leave alone info? | "
+        "spare person message/ad/info | message/ad/info keepit"
     ),
-    alone=(
-        "bare",
-        "none message/ad polite",
-        "ne person call pas",
-        "person call pas",
-        "ne pas person call",
-        "ne pas call",
-        "ne person irk pas",
-        "bother/call person pas",
-        "resign mine? signup",
-        "propose_not",
-        "keep anymessage for_you?",
-        "keep you_own message/ad for_you?",
-        "keep message/ad for_you?",
-        "quit filler? list",
-        "remove number",
-        "remove filler? number",
-        "takeoff notes",
-        "takeout person",
-        "takeperson",
-        "delete mine card",
-        "erasing number",
-        "bare about",
-        "i want plus info about",
-        "bare info about",
-        "bare filler? info about",
+    alone=_rows(
+        "bare now? | halted that? now? | none message/ad polite | ne person call pas | person call pas | "
+        "ne pas person? call | ne call pas | ne person irk pas | bother/call person pas | resign mine? signup | "
+        "resign filler? signup | ad nothanks | number gone | keep anymessage for_you? | "
+        "keep you_own? message/ad for_you? | useless try person? contact | quit filler? list | "
+        "quit filler? list message | remove filler? number | takeoff notes | takeout person | takeperson | "
+        "delete mine card | erasing number"
     ),
-    soft=("refusal", "threaten", "threaten ifmore", "ifmore threaten"),
-    how=(
-        "who",
-        "how unsubscribe",
-        "how person remove",
-        "how removed",
-        "how stop message/ad",
-        "how stop receive message/ad",
-        "how stop contact",
-        "how ne plus receive",
-        "how plus receive",
-        "how receive message/ad",
-        "how remove mine number",
-        "how cancel subscription",
-        "how quit roster",
-        "how takeout person list",
+    soft=_rows(
+        "stop person beg | noneed person bother/send | useless try? person call | ending filler? subscription | "
+        "removeit off roster/list | remove theirs | ne plus contact theirs | ne contact plus/rien theirs | refusal | "
+        "annoy | plus want you_own info | remove mine account | ne person bother/call plus/pas work | "
+        "threaten ifmore? | ifmore threaten"
     ),
-    real="ablettes|agresse|agresser|agressez|annuaires|annulaire|appeal|armet|arène|baffer|bafrer|baies|baises|"
-    "balancier|"
-    "balane|balte|bannez|barber|barbez|barder|bardez|barrera|barreur|barrir|baser|basse|basses|basée|basées|bayer|"
-    "bises|blasés|bloquera|bonnement|bouler|boulez|buses|cantal|caret|carnets|carrer|cases|casse|casser|casses|cassez|"
-    "censés|cessera|chaire|chaise|chale|champagne|chine|cillez|cloque|compagne|compagnes|contait|contant|contracte|"
-    "contracter|contractes|contractez|contractiez|contractée|conversations|cornet|correspondante|correspondantes|"
-    "cosses|coudrier|couler|coulez|courier|coursier|coursiers|courtier|courtiers|cribler|criblez|croupe|crête|câbler|"
-    "demanche|diffuseur|dresse|dresser|dressez|déception|décevoir|déclame|décrire|décris|décrit|décrive|décrives|"
-    "décrivez|décriviez|démange|démanger|démangez|détire|effare|effarement|envier|enviez|envol|envols|envolé|envolée|"
-    "envoya|envoyeur|exclura|fesse|fesses|fichiez|fouler|foulez|frayer|frète|gager|garer|garez|gaveur|gazer|gesse|"
-    "graver|gravez|groupie|groupées|grouses|gâter|gâtez|haine|halle|haltes|hante|harcela|haste|haute|importun|"
-    "incitation|incitations|interrompt|interrompu|jarret|jarreter|jarretes|joigne|joignes|kiffer|kiffez|lasting|laver|"
-    "lavez|layer|lifting|lisse|listées|loque|lévite|maillez|malte|marrer|marrez|massage|massages|messagère|messe|"
-    "messes|motif|motifs|mouler|moulez|mésange|mésanges|narrer|natif|natifs|nocif|nourrir|nourrissez|oignez|paliers|"
-    "pamer|paniers|papier|parcelle|paver|pavez|payer|payez|peler|pelle|pesage|pesse|piste|pistes|poignez|polluera|"
-    "pollueur|primo|programmer|programmes|programmez|programmée|prome|promis|promu|promus|proner|prête|purgera|racer|"
-    "radin|radio|radis|rager|raide|raider|rails|ralez|ramer|ramie|rapper|raretés|raser|rasez|rater|ratez|ratée|ravie|"
-    "ravier|rayera|redire|rediriez|relancera|relire|relirez|rentrait|renvie|renvois|retirait|retraite|retraits|revire|"
-    "revirer|revirez|revoie|revoyez|ronfler|ronflez|rouler|roulez|râler|récrit|réglâmes|réinscription|réinscrire|"
-    "répertorié|rétine|sarcelle|savez|sexte|soignez|solliciteur|souder|soudez|soulier|souper|soupez|spume|steppe|"
-    "stepper|stoppeur|supprimera|suprême|surpression|suspendue|tablette|tancer|tanneur|tentes|tentiez|tester|testes|"
-    "testez|testiez|tests|tonner|tonnez|toper|topez|transmet|troupe|troupes|téter|tétez|têtes|urger|vanner|vannez|"
-    "vases|vesse|écria|écrin|écrins|écrits|édite|éditer|éditez|élance|élancer|élances|élancez|élever|élevez|élevée|"
-    "éliminera|élite|élève|élèves|épeler|épelez|épelle|épris|étire|étirer|étirez|étirée|évide|évider|évitera",
+    how=_rows(
+        "who | how unsubscribe | unsubscribe how | how ne? plus be done | how ne plus message/ad | "
+        "how person remove | how removed | how stop message/ad | how stop receive message/ad | how stop contact | "
+        "how ne? plus receive | how receive message/ad | how remove mine number | how cancel subscription | "
+        "how quit roster | how takeout person list"
+    ),
+    real="agresser|agressez|annuaires|annulaire|appeal|arène|baies|baises|balancier|bannez|barber|barbez|barder|bardez|"
+    "basée|basées|baser|bayer|bloquera|bonnement|bonnes|bouler|boulez|buses|câbler|cantal|caret|carnets|cases|"
+    "cessera|chaire|chaise|chine|cloque|compagnes|contait|contant|contracte|contractée|contracter|contractes|"
+    "contractez|contractiez|conversations|cornet|correspondante|correspondantes|cosses|couler|coulez|courier|"
+    "coursier|coursiers|courtier|courtiers|crête|cribler|criblez|croupe|déception|décevoir|déclame|démange|démanger|"
+    "démangez|diffuseur|dresse|dresser|dressez|écrins|édite|éditer|éditez|élance|élancer|élances|élancez|élève|"
+    "élevée|élever|élèves|élevez|élite|ennuies|envier|enviez|envol|envolée|envols|envoya|envoyeur|épeler|épelez|"
+    "épelle|étiez|étire|étirée|étirer|étirez|évitera|fesse|fesses|fichiez|fouler|foulez|gager|garer|garez|gâter|"
+    "gâtez|gazer|graver|gravez|groupées|haine|halle|haltes|hante|haute|incitation|incitations|interrompt|interrompu|"
+    "jarret|joigne|joignes|kiffer|kiffez|laver|lavez|lifting|lisse|listées|maillez|malte|marrer|marrez|messagère|"
+    "motif|motifs|mouler|moulez|natif|natifs|nocif|nourrir|nourrissez|paliers|paniers|papier|parcelle|paver|pavez|"
+    "payez|pelle|pistes|poignez|prête|programmée|programmer|programmes|programmez|promu|promus|radin|radio|radios|"
+    "rager|raide|raider|râler|ralez|ramer|raretés|raser|rasez|rater|rates|ratez|ravie|rayera|redire|rediriez|"
+    "réinscription|réinscrire|relancera|relire|relirez|rentrait|répertorié|rétine|retirait|retraits|revire|revoie|"
+    "revoyez|ronfler|ronflez|rouler|roulez|savez|soignez|souder|soudez|soulier|souper|soupez|stepper|supprimera|"
+    "suprême|surpression|suspendue|tablette|tanneur|tentes|tentiez|testez|testiez|têtes|tétez|transmet|troupe|"
+    "troupes|vanner|vannez|vases",
+    never="vous m'avez désabonné|vous m'avez désabonnée|vous m'avez désinscrit|vous m'avez désinscrite|"
+    "vous m'avez retiré|vous m'avez retirée|vous m'avez supprimé|vous m'avez supprimée|j'ai été supprimé|"
+    "j'ai été désinscrit|désabonnée par erreur|désabonné par erreur|désinscrit par erreur|désinscrite par erreur|"
+    "n'hésitez pas|n'hésite pas|n'hésitez surtout pas|pourquoi vous ne|pourquoi tu ne|pourquoi tu m'écris plus|"
+    "pourquoi tu m'appelles plus|que de me contacter|m'appeler chéri|m'appeler chérie|m'appeler comme ça",
     other="photo photos vidéo vidéos document documents contrat devis fichier dossier "
     "plutôt colis ne n pas jamais ni sans dit disent demande il ils quand jusqu jusque pendant parce lequel "
     "laquelle elle elles demain hier lundi mardi mercredi jeudi vendredi samedi dimanche semaine mois année "
