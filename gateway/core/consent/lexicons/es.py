@@ -22,7 +22,7 @@ _CAR = "que|ques|quen|queis|car|cando|car(me|nos|le|les|se|m)|cando(me|nos)"
 _GAR = "gue|gues|guen|gueis|gar|gando|gar(me|nos|le|les|se|m)|gando(me|nos)"
 _IR = "a|as|an|ais|ir|iendo|ir(me|nos|le|les|se)|iendo(me|nos)"
 # What one asks for: `borra, borre, borren, borrad, borrar`, `quiero que borres`, `si me borraran`.
-_DO = "a|e|en|ad|ar|es|eis|as|an|aran|ara|aras"
+_DO = "a|e|en|ad|ar|es|eis|as|an|aran|ara|aras|asen|ase"
 _ME = "me|nos"
 
 _BOTHER = (
@@ -98,7 +98,10 @@ _TROUBLE = (
 )
 _COMES = "mensajes|sms|spam|publicidad|correos|llamadas|textos|whatsapps|notificaciones|promociones|mensajitos"
 _NUISANCES = "mensajes|sms|correos|notificaciones|alertas|avisos|whatsapps|emails|mails|textos|msjs|msj|llamadas"
-_CRAP = "mierda|mierdas|basura|porquerias|tonterias|chorradas|pavadas|boludeces|huevadas|wea|weas|webadas|pendejadas"
+_CRAP = (
+    "mierda|mierdas|basura|porquerias|tonterias|chorradas|pavadas|boludeces|huevadas|mamadas|chingaderas|giladas|wea|"
+    "weas|webadas|pendejadas"
+)
 _BALLS = "las bolas|las pelotas|los huevos|los cojones|las narices|la paciencia"
 _FED_UP = (
     "hart(o|a|os|as)|cansad(o|a|os|as)|podrid(o|a)|aburrid(o|a)|mamad(o|a)|saturad(o|a)|hasta (la madre|las pelotas|"
@@ -135,7 +138,7 @@ LEXICON = Lexicon(
         "rescind(ir|an)|no (sigan|sigas|siga|continuen|insistan|insista|insistas) con|revocar|cort(a|en)me|dejen ya( "
         "los| las| con|)|dar por terminad(o|a)|ya (estuvo|vale|esta bien)( bueno|) (de|con)|vale ya (de|con)|(ya "
         "esta bien|ya estuvo|ya) de (tanto|tanta|tantos|tantas)|(a la mierda|al carajo|al diablo|a la chingada|a "
-        "paseo|a tomar por culo) con|silenci(ar|en|e|a)|elimin(ar|en|e|a)|retir(ar|en|e|a)|retengan|quit(en|e|a|ar)me",
+        "paseo|a tomar por culo) con|silenci(ar|en|e|a)|parala con|chole con|(ya |)chole (con|de)",
         "finish": "(termin|finaliz)(ar|e|en)|finalic(e|en)|concluir",
         # -- Not -------------------------------------------------------------------------------------------------------
         "not": "no|nunca|jamas|nunca mas|nunca jamas|ya no|ni|tampoco|no mas|ya nunca( mas|)|nunk|no ya|nadie|no es "
@@ -188,8 +191,8 @@ LEXICON = Lexicon(
         "touching": "en contacto|contacto|en comunicacion",
         "organ": f"{_BALLS}|la madre",
         # `no avisen`, alone, may mean anything: with `más` or `me`.
-        "vex": "(avis|inform)(e|es|en|eis|ar|arme|arnos)|jod(a|as|an|ais)|ching(ue|ues|uen)|hinches|mames|romp(a|as|"
-        "an)|frieg(ue|ues|uen)",
+        "vex": "(avis|inform)(e|es|en|eis|ar|arme|arnos)|recuerd(e|es|en)|recordar(me|)|ray(es|eis|en)|rayarme|jod(a|"
+        "as|an|ais)|ching(ue|ues|uen)|hinches|mames|romp(a|as|an)|frieg(ue|ues|uen)",
         "send": f"({_SEND})(es|en|eis|ando|ar(|me|nos|le|les|se|m)|ando(me|nos))|({_SEND})ar(me|nos|)(lo|la|los|las)|"
         "mnadar|madar|mandra|enivar|emviar|mandr|evniar|mandn|mandem|(manda|mande|manden) me|me(manden|mandes|envien|"
         "envies)|hag(an|a) llegar|hacer(me|) llegar|llegu(e|en|ue)|llegar(me|)|met(er|an|as)|pas(en|es|arme)|remit(a|"
@@ -197,6 +200,10 @@ LEXICON = Lexicon(
         "iendo|iendome)|ofrezc(a|as|an)|poner|promocionar|vend(er|erme|an)|adjunten|mostr(ar|arme)|muestren|"
         "dispar(en|ar)|transmitan",
         "sendone": "(mand|envi|embi|enbi|reenvi|remand)e",
+        # `dejen de ofrecerme tarjetas`, `dejen de pedir dinero`.
+        "offer": "(ofrecer|vender|pedir|promocionar|solicitar|rogar)(|me|nos)|(ofreciendo|vendiendo|pidiendo)(|me)",
+        "goods": "dinero|plata|donaciones|contribuciones|mi (voto|apoyo|opinion)|tarjetas( de credito|)|creditos|"
+        "prestamos|seguros|cosas",
         "sendthem": "(enviar|mandar)(los|lo|las)|escribirle(s|)|molestar(lo|la|le)",
         "talk": "habl(e|es|en|eis|arme|arnos|andome)",
         "call": f"(llam|yam)({_AR})|marqu(e|es|en)|mar(car|carme|cando)|telefone(ar|en|es|arme)|llamn|(hagan|hacer|"
@@ -227,7 +234,7 @@ LEXICON = Lexicon(
         "marketing directo|mercadotecnia( directa|)|mensajes (publicitarios|promocionales|de marketing|de publicidad|"
         "de promociones|de ofertas)|comunicaciones publicitarias|informacion publicitaria|correos (publicitarios|"
         "promocionales|de publicidad)|(envios|sms) publicitarios|descuentos|cupones|ninguna (promocion|oferta)|"
-        "rebajas|chollos|newsletter comercial|catalogos|folletos",
+        "rebajas|chollos|newsletter comercial",
         # What makes all messages unwanted.
         "ad": "(el |)spam|spams|(mensajes|correos|envios|sms|llamadas) comerciales|comunicacion(es|) comercial(es|)|"
         "informacion comercial|(propuestas|ofertas) comerciales|comerciales|propaganda politica|llamadas "
@@ -262,17 +269,18 @@ LEXICON = Lexicon(
         "quitad|eliminad|retiren)(la|lo)",
         "removed": "(eliminad|borrad|removid|retirad|quitad|excluid|sacad|suprimid|tachad|desvinculad|desuscrit|"
         "cancelad|anulad|bloquead|olvidad|dad)(o|a|os|as)( de baja|)|fuera",
-        "takeoff": "(quita|saca|quiten|saquen)(|me|nos)",
+        "takeoff": "(quita|saca|quiten|saquen|elimina|eliminen)(|me|nos)",
         "from": "de|d|del|dela|en|desde|fuera de|por|a",
         "here": "(de |)(aqui|aca|ahi|esto|eso)|de (esta|esa) (cosa|mierda|vaina|porqueria|wea)|esta (cosa|mierda|"
         "vaina)|todo|todas|todos|todos lados|todo esto|todas partes|todos sus (registros|sistemas|archivos)",
         "number": f"(mi|este|el|nuestro) ({_PHONE})|(todos |)mis datos( personales| de contacto|)|datos personales|"
         "(toda |)mi informacion( de contacto|)|mis (numeros|informaciones|telefonos)|mi (nuemro|numerito|perfil|num "
-        "de telefono|cuenta de whatsapp|ficha|expediente)|est(a|e) (linea|direccion)|nuestros datos|(el|los) datos "
-        "(de|sobre) (mi|mi persona)",
+        "de telefono|cuenta de whatsapp|ficha|expediente)|est(a|e) (linea|direccion)|nuestros datos|cualquier dato( "
+        "mio| personal|)|(el|los) datos (de|sobre) (mi|mi persona)",
         "phone": "numero|contacto|telefono|celular|movil|datos|registro",
         "here_only": "(a|en) (este|mi|esta) (numero|telefono|celular|movil|linea|cel|whatsapp)|por (este|mi) (numero|"
         "whatsapp|telefono)|aqui",
+        "tothis": "(a|en) (este|mi) (numero|telefono|celular|movil|cel|correo)",
         "mine_number": "mi (numero|telefono|celular|movil)|quiero mi numero|mis datos",
         "away_from": "fuera de (su|sus|tu|la|vuestra|vuestro|esta|esa)|fuera del|fuera de",
         "list": f"{_LIST}|la ({_LIST})|{_GROUP}|el ({_GROUP})|{_LISTS}",
@@ -284,10 +292,10 @@ LEXICON = Lexicon(
         "de baja|desafiliar(me|)|desafiliacion|(me doy de|causar|cursar|tramitar|solicitar|pedir) baja|cursen mi "
         "baja|hacer unsubscribe|que me den la baja|desactivarme|derecho(s|) (de (oposicion|supresion|cancelacion|"
         "borrado|eliminacion)|al olvido|arco|a la supresion)",
-        "give": "dat(e)|dense|dese|dar|(da|de|den|dad|de)(me|nos)|dar(me|nos|se)|doy|damos|den|de|da|des|dan|das|"
-        "dando(me|)|(den|de|da)le|die(ran|ra|ras|sen)|dei(s)|dais|causar|tramit(ar|en|e)|proces(ar|en)|(solicit)(o|"
-        "ar|amos)|pido|pedir|quiero|queremos|deseo|necesito|gestion(en|ar)|pon(me|game|ganme|edme)|poneme|quisiera|"
-        "exijo|demen|damen|denmen|curs(ar|en)|requiero|hagan",
+        "give": "regal(a|e|an|eme|ame|enme)|dat(e)|dense|dese|dar|(da|de|den|dad|de)(me|nos)|dar(me|nos|se)|doy|"
+        "damos|den|de|da|des|dan|das|dando(me|)|(den|de|da)le|die(ran|ra|ras|sen)|dei(s)|dais|causar|tramit(ar|en|e)|"
+        "proces(ar|en)|(solicit)(o|ar|amos)|pido|pedir|quiero|queremos|deseo|necesito|gestion(en|ar)|pon(me|game|"
+        "ganme|edme)|poneme|quisiera|exijo|demen|damen|denmen|curs(ar|en)|requiero|hagan",
         "down": "(la |mi |nuestra |una |de |)(baja|vaja)|debaja",
         "signoff": "(la |mi |)baja (de|del|a|en)",
         "exit": "salir|salir(me|nos)|me salgo|retirarme|abandonar|dejar",
@@ -315,7 +323,8 @@ LEXICON = Lexicon(
         "necesit(o|amos)|solicite|pedi|pedimos|acept(o|amos|e)|autori(zo|ce|zamos)|consient(o|imos)|permito|(me|nos) "
         "interesa(n|)|estoy interesad(o|a) en|estamos interesados en|tengo (interes|ningun interes) en|me gustaria|"
         "me apetece|pienso|pretendo|tengo ganas de|preciso|ocupo|requiero|requerimos|(doy|di|he dado|damos) (mi |"
-        f")({_PERMIT}) (para|de|para que)|estoy de acuerdo (en|con)|estoy dispuest(o|a) a|voy a",
+        f")({_PERMIT}) (para|de|para que)|estoy de acuerdo (en|con)|estoy dispuest(o|a) a|voy a|admito|admitimos|se "
+        "(admite|admiten|acepta|aceptan)",
         "object": "me (canse|harte|aburri) de|(me opongo|nos oponemos) (a|al)|me niego a|rechazo|rehuso|no quiero "
         f"nada de|((estoy|estamos|toy) |)({_FED_UP})( ya|) de|me (tienen|tienes) hart(o|a) con|no quiero (ningun|"
         "ninguna|un solo|mas de)|ya tuve suficiente (de|con)|me molestan|no me sirven|no me manden|renuncio a "
@@ -332,8 +341,8 @@ LEXICON = Lexicon(
         # -- Consent ---------------------------------------------------------------------------------------------------
         "revoke": "(retir)(en|e|ad|o|ar|amos|ado)|revo(quen|co|car|camos|cado|que)|anul(en|e|o|ar)|cancel(o|ar|en)|"
         "(quito|quiero retirar|les retiro|dejo sin efecto)",
-        "consent": f"(mi |el |la |nuestro |nuestra |todo |cualquier |toda |)({_PERMIT})|mi aceptacion|(el|mi) "
-        "consentimiento (otorgado|prestado|dado|previo)",
+        "consent": f"(mi |el |la |nuestro |nuestra |todo |cualquier |toda |)({_PERMIT})( otorgad(o|a)| prestado| "
+        "dad(o|a)| previ(o|a)|)|mi aceptacion",
         "notconsent": "nadie (les|te|le|os) (dio|ha dado)|(no|ya no) (tienen|tiene|tienes|teneis|doy|cuentan con|"
         "cuenta con|disponen de|dispone de)|(no|nunca|jamas) (di|he dado|hemos dado)|(no|nunca|jamas) (les|os|te|le) "
         "(di|doy|he dado)|no existe",
@@ -341,17 +350,22 @@ LEXICON = Lexicon(
         "ar)|(inscrib|suscrib)an|apunt(en|arme)|vuelvan a (agregar|incluir|meter)(me|)",
         "use": "us(e|es|en|ar)|utili(cen|ce|ces|zar)|compart(an|as|a|ir)|vend(an|er)|guard(en|e|ar)|almacen(en|ar)|"
         "conserven|tengan|trat(en|ar)|ced(an|er)|publiquen|difundan|procesen|mantengan",
+        "used": "(usad|utilizad|tratad|compartid|vendid|cedid|publicad)(o|os|a|as)",
         "for": "para|pa|de|d|para que|a|que|al",
         "haveto": "(tienes|tienen|teneis|tiene|tenes) que|hace falta que|es necesario que",
+        "noneed": "no (hace falta|es necesario) que",
+        "forbid": "(queda |)(prohibido|terminantemente prohibido)|prohibo|les prohibo|no permito|no autorizo",
+        "can": "pued(en|es|e)|pod(rian|rias|ria|es|eis)|quier(en|es|e)|van a|hagan el favor de",
         "must": "(debe|deben|debera|deberan|deberia|deberian) |(tienen|tiene) que|(han|ha) de|tendrian que",
         "when": "(hasta |)cuando (me |)(van a|vais a|vas a|piensan|pensais|va a)",
         "keep": "(ahorren|ahorra|ahorre|eviten|evita|evite|ahorrad)me|(guarden|guarda|guarde|metan|mete|ahorren|"
         "ahorra|ahorre)(se|te)|(guardaos|ahorraos)|qued(ense|ate|aos) con|metanselos",
         # -- Conditions and threats ------------------------------------------------------------------------------------
-        "if": "(si|como)( me| nos|) (siguen|sigues|sigue|sigan|sigas|vuelven a|vuelves a|vuelve a|vuelvan a|vuelvas "
-        "a|llegan a|llega a|vuelven|continuan|continua)|la proxima vez que( me|)|(si|como) no( me|) (dejan de|dejas "
-        "de|deja de|paran de|paras de|dejen de|dejes de)|una vez mas que me|otro mas y|(si|como)( me| nos|) (vuelven|"
-        "vuelves) a molestar",
+        "if": "(si|como) me (mandan|mandas|envian|envias|llega|escriben|escribes|llaman|llamas|vuelven a mandar|"
+        "manden|envien|llegan)( otro| otra| un| una|)( mensaje| sms| mas|)( mas|)|(si|como)( me| nos|) (siguen|"
+        "sigues|sigue|sigan|sigas|vuelven a|vuelves a|vuelve a|vuelvan a|vuelvas a|llegan a|llega a|vuelven|"
+        "continuan|continua)|la proxima vez que( me|)|(si|como) no( me|) (dejan de|dejas de|deja de|paran de|paras "
+        "de|dejen de|dejes de)|una vez mas que me|otro mas y|(si|como)( me| nos|) (vuelven|vuelves) a molestar",
         "threat": f"{_THREATS}|denuncio|denunciare|bloqueo|reporto",
         "threaten": _THREATS,
         "ifmore": "si|si (siguen|sigues|sigue|continuan|continuas|continua|no paran|no para|no paras|insisten|"
@@ -385,42 +399,66 @@ LEXICON = Lexicon(
         "ver con ustedes|quiero que me dejen en paz|(me doy de|solicitud de) baja|baja (inmediata|definitiva)|orden "
         "de no contactar|eliminacion de mis datos|(estoy en la |)lista robinson|no lo vuelv(an|as|a) a hacer",
         # Requests, if nothing else is said.
-        "bare": "(borren|eliminen|borra|elimina|borre|elimine|borrad|eliminad|detengan|paren|cancelen|para|deten|"
-        "detenga)los|(borren|eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|(escribanle|mandenle|escriban|"
-        "molesten|escribele|manden mensajes|llamen|busquen) a (otro|otra persona|alguien mas|otros)|(borren|eliminen|"
-        "borrad|eliminad|borre|elimine) (todo lo|lo) (que (tienen|tengan|tengais|tenga) (de|sobre) mi|que (tengan|"
-        "tienen) mio|mio)|(no mas|ningun|ni un|basta de|ya basta de|cese de) (envios|envio|contacto|contactos|"
-        "mensaje)( mas|)|(detener|detengan|paren|parad|parar|suspendan|suspender|cesen|cancelar)( los|) envios( de "
-        "mensajes|)|cancelar envio de mensajes|no (quiero|kiero)( mas|) (info|informacion)|ya no mas info|derecho "
-        "(de (supresion|cancelacion)|al olvido)|(me |)quiero salir(me|)( de esto| de aqui|)|saquenme de ahi|no me "
-        "agregu(en|es)( mas|)( a grupos|)|no (quiero|deseo|queremos)( mas|) (esto|nada mas)|no queremos mas nada|(ya "
-        "no (quiero|deseo)|no (quiero|deseo) mas) nada|no quiero nada (mas |)de (esto|ustedes|vosotros)|no quiero "
-        "mas nada|(quiero |)(dejar|abandonar) (el grupo|la lista)|salirme del grupo|(es |)suficiente( ya|)|quiero "
-        "(que paren|que pare esto|que esto pare|parar esto|parar con esto)|(de|det|)en(gan|er)? esto|(deten|detengan|"
-        "frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|deja) (con |)(esto|eso)( ya|)|ya basta con (esto|"
-        "eso)|no (quiero|kiero)( mas|)|quitar|(paren|acaben|acaba|terminen|corten|corta|cortala|pare|para|parad) con "
-        "(esto|eso)|baja de todo|stop( it|)|(para|pare|paren|parad|parar|parale|parele|parenle|basta|alto|cortala|"
-        "cortenla|cortela)( ya| con esto| de una vez| por favor| po| aca|)|basta basta|bastaaa|(la |mi |quiero |"
-        "quiero la |solicito |)baja( ya|)|bajas|detente|detener( todo|)|det(enganse|engase|engan)|no mas( por favor|"
-        ")|nomas mensajes|ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta bien|vale ya|hasta aqui|"
-        "cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|elimin(a|en)me|borrar|anular|"
-        "terminar|terminen|finalizar|corten|corta ya|unsub|remover|darse de baja|stop ya|(dejenlo) ya|dejalo ya|"
-        "(deja|dejen) de hacer(lo| eso)|(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|no insist(as|an|a|ais)( mas|)|"
-        "(deja|dejen|deje) de insistir|suspend(er|an)|stop mensajes|quiero cancelar todo|acaben ya|basta de (esto|"
-        "eso)|no sig(as|an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|quitar)|por favor (eliminen|"
-        "borren)|no molesten mas|que par(en|es|e)|no (escriban|llamen|escriba|escribas|manden|envien|llame)( mas|)|"
-        "no (jodan|jodas|chinguen|chingues|frieguen|hinchen|hinches|mamen|textear)|bloquear|no marquen",
+        "bare": "(lo|los) (borren|eliminen|quiten|borre|elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|"
+        "eliminen|borra|elimina|borre|elimine|borrad|eliminad|detengan|paren|cancelen|para|deten|detenga)los|(borren|"
+        "eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|(escribanle|mandenle|escriban|molesten|escribele|manden "
+        "mensajes|llamen|busquen) a (otro|otra persona|alguien mas|otros)|(borren|eliminen|borrad|eliminad|borre|"
+        "elimine) (todo lo|lo) (que (tienen|tengan|tengais|tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|(no mas|"
+        "ningun|ni un|basta de|ya basta de|cese de) (envios|envio|contacto|contactos|mensaje)( mas|)|(detener|"
+        "detengan|paren|parad|parar|suspendan|suspender|cesen|cancelar)( los|) envios( de mensajes|)|cancelar envio "
+        "de mensajes|no (quiero|kiero)( mas|) (info|informacion)|ya no mas info|derecho (de (supresion|cancelacion)|"
+        "al olvido)|(me |)quiero salir(me|)( de esto| de aqui|)|saquenme de ahi|no me agregu(en|es)( mas|)( a grupos|"
+        ")|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas) esto|no (quiero|deseo|queremos) nada mas|no "
+        "queremos mas nada|(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|no quiero nada (mas |)de (esto|ustedes|"
+        "vosotros)|no quiero mas nada|(quiero |)(dejar|abandonar) (el grupo|la lista)|salirme del grupo|(es |"
+        ")suficiente( ya|)|quiero (que paren|que pare esto|que esto pare|parar esto|parar con esto)|(de|det|)en(gan|"
+        "er)? esto|(deten|detengan|frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|deja) (con |)(esto|eso)( "
+        "ya|)|ya basta con (esto|eso)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|ya no quiero mas)( de "
+        "esto|)|quitar|(paren|acaben|acaba|terminen|corten|corta|cortala|pare|para|parad) con (esto|eso)|baja de "
+        "todo|stop( it|)|(para|pare|paren|parad|parar|parale|parele|parenle|basta|alto|cortala|cortenla|cortela)( ya|"
+        " con esto| de una vez| por favor| po| aca|)|basta basta|chole|en paz|bastaaa|(la |mi |quiero |quiero la |"
+        "solicito |)baja( ya|)|bajas|detente|detener( todo|)|det(enganse|engase|engan)|no mas( por favor|)|nomas "
+        "mensajes|ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta bien|vale ya|hasta aqui|cancel(ar|a|e|"
+        "en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|elimin(a|en)me|borrar|anular|terminar|terminen|"
+        "finalizar|corten|corta ya|unsub|remover|darse de baja|stop ya|(dejenlo) ya|dejalo ya|(deja|dejen) de "
+        "hacer(lo| eso)|(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|no insist(as|an|a|ais)( mas|)|(deja|dejen|"
+        "deje) de insistir|suspend(er|an)|stop mensajes|quiero cancelar todo|acaben ya|basta de (esto|eso)|no sig(as|"
+        "an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|quitar)|por favor (eliminen|borren)|no "
+        "molesten mas|que par(en|es|e)|(ya no (escriban|llamen|escribas|manden|envien)|no (escriban|llamen|escriba|"
+        "escribas|manden|envien|llame) mas|no escriba)|no (jodan|jodas|chinguen|chingues|frieguen|hinchen|hinches|"
+        "mamen|textear)|bloquear|no marquen",
         "nomessage": "no (llam)(en|es|ar)|no marquen|no llame mas|no( mas|) (textos|mensajes|sms|spam|llamadas|"
         "whatsapp|correos|mails|publicidad|propaganda)|no molestar|(sin|ya no) mensajes|no (escribir|mandar|enviar|"
         "texting|contacto)|no (autorizo|consiento)|no me escribas|no quiero publicidad",
         "halting": "cancelo|detengo|paro|desactivo|suspendo|anulo|elimino|quito|bloqueo|apago",
         "quitting": "borro|elimino|quito|saco|retiro|desuscribo|salgo|doy",
         "wrong": "(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|contacto) "
-        "(equivocad(o|a)|incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|(se|te|os) (equivoco|"
-        "equivocaron|equivocaste|equivoca|equivocan|equivocas|han equivocado|has equivocado|ha equivocado|habeis "
-        "equivocado|confundieron|confundio|confundiste) de numero|(esta|estas|estan|tas|ta|esta usted) equivocad(o|a|"
-        "os) de numero|(tienen|tiene|tienes|teneis) el (numero equivocado|telefono equivocado)|(marco|marcaste|"
-        "marcaron|marcas) mal|wrong number",
+        "(equivocad(o|a)|incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|(ese|este) numero esta "
+        "(equivocado|mal)|numero mal|(tiene|tienen|tienes) (el |mi |un |)numero (mal|equivocado|errado)|numero "
+        "errado|no soy (esa persona|la persona que busca(n|))|(se|te|os) (equivoco|equivocaron|equivocaste|equivoca|"
+        "equivocan|equivocas|han equivocado|has equivocado|ha equivocado|habeis equivocado|confundieron|confundio|"
+        "confundiste) de (numero|persona)|(esta|estas|estan|tas|ta|esta usted) equivocad(o|a|os) de numero|(tienen|"
+        "tiene|tienes|teneis) el (numero equivocado|telefono equivocado)|(marco|marcaste|marcaron|marcas) mal|wrong "
+        "number",
+        # `mi madre murió, no le escriban`: here it does not matter whose number it is.
+        "died": f"(mi ({_KIN})|el (señor|titular|dueño|numero)|la (señora|titular|dueña)|esa persona|esta persona|la "
+        "persona que buscan|el|ella|) (ya |)(fallecio|murio|ha fallecido|ha muerto|esta muert(o|a))|es una persona "
+        "fallecida|fallecio|murio|ya fallecio|(que en paz|q e p d|qepd|descanse)( descanse|)",
+        "him": "le|les|lo|la|a el|a ella",
+        "third_number": "(su|ese|el|este|mi) (numero|telefono|celular|movil|cel|contacto|linea)|sus datos|su nombre",
+        # Whose number this is not: with a name that is not known, it is likely a request.
+        "notmine": "(este|ese) (numero|telefono|celular|cel) (ya |)no (es|pertenece|le pertenece) (de|a|del|al)|"
+        "(aqui|aca) (ya |)no (vive|trabaja)( ningun| ninguna|)|no conozco a (ningun|ninguna)|(busca|buscan) a otra "
+        "persona|este numero cambio de dueño",
+        # `ya les mandé STOP y siguen`, `por qué siguen si ya dije que no`.
+        "saidstop": "(les |te |le |os |)(puse|mande|envie|escribi|conteste|respondi|di|dije|he puesto|he mandado|he "
+        "enviado) (stop|baja|alto|la baja|la palabra baja|la palabra stop)",
+        "goon": "(y|pero)( aun asi|) (me |)(siguen|sigues|sigue|insisten|continuan|llegan|siguen llegando)|y nada|y "
+        "no paran|(dos|tres|cuatro|cinco|varias|muchas|mil|2|3|4|5) veces|ayer|la semana pasada|el mes pasado|hace "
+        "(dias|meses)",
+        "whygoon": "(por que|porque|xq|para que|pa que)( me|) (siguen|sigues|sigue)",
+        "saidno": "(si |)ya (les |te |le |os |)(dije|pedi|he dicho|avise|puse|escribi) (que no|que no me interesa|"
+        "stop|que pararan|que pararas|que me borraran|baja|que no quiero)",
         # -- Who is it, how can I --------------------------------------------------------------------------------------
         "who": "quien (es|eres|sos|es usted|habla|me escribe|escribe|me habla)|quienes son( ustedes|)|con quien "
         "(hablo|tengo el gusto)|de quien es este numero|de parte de quien|(de donde sacaron|como consiguieron) mi "
@@ -429,27 +467,30 @@ LEXICON = Lexicon(
         "hacer|hay que hacer) para|(por |)donde( puedo|)|a donde escribo para|de que forma|de que manera puedo|con "
         "quien hablo para|(quiero|quisiera) saber como|cual es (la forma de|el procedimiento para)",
         # -- Refusals that ask for nothing -----------------------------------------------------------------------------
-        "refusal": "(solo |yo |)quiero (tranquilidad|paz|estar tranquil(o|a)|estar en paz)|silencio|no (necesito|"
-        "necesitamos|deseo|quiero|requiero)( mas|) (su |)informacion|(quiero |)(terminar|cancelar|dar de baja) el "
-        "servicio|no (me manden|quiero) mas oferta|no (me|nos) interesa(n|)( en absoluto| nada| gracias| la oferta| "
-        "el producto|)|no (me interesa|me interesan) (nada de (ustedes|eso|esto)|(lo que|nada que) (venden|ofrecen)|"
-        "su(s|) (producto|productos|oferta|ofertas|servicio|servicios|propuesta))|nada de ustedes me interesa|no "
-        "(estoy|estamos) interesad(o|a|os)|no interes(a|ado|ada)|(no tengo|sin|ningun|cero)( ningun|) interes|para "
-        "nada me interesa|no es (para mi|lo mio|de (mi|nuestro) interes)|no (lo|los|la) (quiero|necesito)|no quiero( "
-        "nada| saber nada| vender| comprar| vender mi casa|)|no necesito nada|no vendo( mi casa|)|(mi casa |)no "
-        "(esta en venta|se vende)|no busco (nada|trabajo)|ya no busco trabajo|call(ate|ense|ese)|(yo |)(no|nunca) "
-        "(lo |)pedi( esto| estos mensajes|)|(yo |)(no|nunca) me (suscribi|registre|apunte|anote|inscribi)( a esto|)|"
-        "(yo |)(no|nunca)( les|) di (mi numero|mi consentimiento|permiso)|(esto |)es (spam|acoso)|me siento acosad(o|"
-        "a)|demasiados mensajes|bloquead(o|a|os)|reportad(o|os)|(los|te) (bloquee|reporte)|(el|ella) fallecio|que "
-        "(pesados|pesadez|insistentes)|dejen el tema|(vayan|larguen|pierdan|pudran)se|(larga|pierde|pudre)te|a volar|"
-        "cancelen todo|me doy de baja del servicio|cancelo (el servicio|mi plan|mi cuenta)|no (respondan|contesten)|"
-        "no gracias no me interesa|no me convence|me (esta|estas|estan) (acosando|molestando)|ya no|no quiero nada "
-        "de ustedes|no compro nada|te equivocas de persona|este numero ya (no es de esa|es de otra) persona|este "
-        "numero es de otra persona|cambio de dueño este numero|no conozco a esa persona|aqui no vive esa persona|no "
-        "moleste( mas|)|no sean pesados|(he dicho|ya dije|ya les dije|ya te dije) que no|no es no|no y no|no "
-        "autorizo|no doy mi consentimiento|no deseo( nada|)|derecho de (supresion|oposicion)|(es una |)estafa|"
-        "estafadores|(te|se|os) (equivocaste|has equivocado|ha equivocado|han equivocado|habeis equivocado|"
-        "equivocaron|equivoco)|ese no soy yo|no soy (la persona que|quien|a quien) busca(n|)|bloquear|desactiv(a|ar)",
+        "refusal": "no (quiero|deseo|tengo ganas de) hablar (con (ustedes|usted|vos|vosotros|nadie|un bot|robots|"
+        "bots)|contigo)|no me (voy a|pienso|quiero) cambiar( de compañia)|estoy (contento|contenta|bien) con (mi "
+        "compañia|lo que tengo)|(usa|utiliza) este numero|no me interesa (cambiar|cambiarme)( de compañia|)|(solo |"
+        "yo |)quiero (tranquilidad|paz|estar tranquil(o|a)|estar en paz)|silencio|no (necesito|necesitamos|deseo|"
+        "quiero|requiero)( mas|) (su |)informacion|(quiero |)(terminar|cancelar|dar de baja) el servicio|no (me "
+        "manden|quiero) mas oferta|no (me|nos) interesa(n|)( en absoluto| nada| gracias| la oferta| el producto|)|no "
+        "(me interesa|me interesan) (nada de (ustedes|eso|esto)|(lo que|nada que) (venden|ofrecen)|su(s|) (producto|"
+        "productos|oferta|ofertas|servicio|servicios|propuesta))|nada de ustedes me interesa|no (estoy|estamos) "
+        "interesad(o|a|os)|no interes(a|ado|ada)|(no tengo|sin|ningun|cero)( ningun|) interes|para nada me interesa|"
+        "no es (para mi|lo mio|de (mi|nuestro) interes)|no (lo|los|la) (quiero|necesito)|no quiero( nada| saber nada|"
+        " vender| comprar| vender mi casa|)|no necesito nada|no vendo( mi casa|)|(mi casa |)no (esta en venta|se "
+        "vende)|no busco (nada|trabajo)|ya no busco trabajo|call(ate|ense|ese)|(yo |)(no|nunca) (lo |)pedi( esto| "
+        "estos mensajes|)|(yo |)(no|nunca) me (suscribi|registre|apunte|anote|inscribi)( a esto|)|(yo |)(no|nunca)( "
+        "les|) di (mi numero|mi consentimiento|permiso)|(esto |)es (spam|acoso)|me siento acosad(o|a)|demasiados "
+        "mensajes|bloquead(o|a|os)|reportad(o|os)|(los|te) (bloquee|reporte)|(el|ella) fallecio|que (pesados|pesadez|"
+        "insistentes)|dejen el tema|(vayan|larguen|pierdan|pudran)se|(larga|pierde|pudre)te|a volar|cancelen todo|me "
+        "doy de baja del servicio|cancelo (el servicio|mi plan|mi cuenta)|no (respondan|contesten)|no gracias no me "
+        "interesa|no me convence|me (esta|estas|estan) (acosando|molestando)|ya no|no quiero nada de ustedes|no "
+        "compro nada|te equivocas de persona|este numero ya (no es de esa|es de otra) persona|este numero es de otra "
+        "persona|cambio de dueño este numero|no conozco a esa persona|aqui no vive esa persona|no moleste( mas|)|no "
+        "sean pesados|(he dicho|ya dije|ya les dije|ya te dije) que no|no es no|no y no|no autorizo|no doy mi "
+        "consentimiento|no deseo( nada|)|derecho de (supresion|oposicion)|(es una |)estafa|estafadores|(te|se|os) "
+        "(equivocaste|has equivocado|ha equivocado|han equivocado|habeis equivocado|equivocaron|equivoco)|ese no soy "
+        "yo|no soy (la persona que|quien|a quien) busca(n|)|bloquear|desactiv(a|ar)",
         # -- What may stand before, beside and behind ------------------------------------------------------------------
         "person": f"me|nos|m|a mi|mi|conmigo|a nosotros|con nosotros|a mi persona|mi persona|a mi ({_KIN}|familia)|a "
         "mis (hijos|padres|papas|hijas|clientes|empleados)",
@@ -461,7 +502,8 @@ LEXICON = Lexicon(
         "molesten|manden mensajes)|(ni|o|y|ni tampoco|y no) (llamarme|escribirme|llamar|escribir|(mandar|enviar)me "
         "mensajes|molestar)",
         "about": "(de|sobre|acerca de) (sus|tus|vuestros|vuestras|su|tu) (productos|servicios|promociones|ofertas|"
-        "eventos|negocio|candidato|campaña|partido|tienda)",
+        "eventos|negocio|candidato|campaña|partido|tienda|cursos|creditos|seguros|planes|tarjetas|rebajas|cosas)|de "
+        "(creditos|prestamos|seguros|tarjetas|donaciones)",
         "filler": "de|del|d|a|al|en|por|x|con|sobre|que|k|y|o|u|e|ni|ni un(a|)( sol(o|a)|)|la|el|los|las|lo|un|una|"
         "su|sus|tu|tus|vuestr(o|a|os|as)|est(e|a|os|as)|es(e|a|os|as)|tant(o|a|os|as)|mas|+|tipo de|clase de|"
         "ningun(o|a|)( de|)|ningun tipo de|ninguna clase de|algun(o|a|)|tod(o|a|os|as)|todo tipo de|cualquier( tipo "
@@ -474,14 +516,14 @@ LEXICON = Lexicon(
         "razon)|por esta via|bajo (ningun concepto|ninguna circunstancia)|de ningun(a|) (manera|forma|modo)|por nada "
         "del mundo|por (telefono|whatsapp|sms|mensaje|correo|email|mail|texto|llamada)|sms|spam|whatsapp|texto|"
         "marketing|electronic(a|as|os)|nuev(os|as)|adicionales|similares|asi|tambien|siquiera|de ustedes|ser|seguir "
-        "siendo|sea|sean|volver a ser|las pelotas|las bolas|los huevos|los cojones|la paciencia|las narices|"
-        "chingaderas|mamadas|estar|andar|tener que|tan|diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|a|con "
-        "fines de|para fines de) (mas |recibir |)(sms|mensajes|whatsapps|publicidad|promociones|comunicaciones|"
-        "comunicaciones comerciales|marketing|mensajes de publicidad)|(para|con fines de) (publicidad directa|"
-        "marketing directo|mercadotecnia|prospeccion comercial)|(con|para) fines (publicitarios|comerciales|"
-        "promocionales|de marketing)|(de|sobre|a) mis datos( personales|)|de datos( personales|)|(a|en|de|al) (mi |"
-        ")(trabajo|casa|oficina|familia|empresa|negocio)|personales|de contacto|inmediatamente|masivamente|gente "
-        "como ustedes|a (este|mi|esta|ese) (numero|telefono|celular|movil|cel|linea|whatsapp|correo)",
+        "siendo|sea|sean|volver a ser|las pelotas|las bolas|los huevos|los cojones|la paciencia|las narices|estar|"
+        "andar|tener que|tan|diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|a|con fines de|para fines de) "
+        "(mas |recibir |)(sms|mensajes|whatsapps|publicidad|promociones|comunicaciones|comunicaciones comerciales|"
+        "marketing|mensajes de publicidad)|(para|con fines de) (publicidad directa|marketing directo|mercadotecnia|"
+        "prospeccion comercial)|(con|para) fines (publicitarios|comerciales|promocionales|de marketing)|(de|sobre|a) "
+        "mis datos( personales|)|de datos( personales|)|(a|en|de|al) (mi |)(trabajo|casa|oficina|familia|empresa|"
+        "negocio)|personales|de contacto|inmediatamente|masivamente|gente como ustedes|a (este|mi|esta|ese) (numero|"
+        "telefono|celular|movil|cel|linea|whatsapp|correo)",
         "time": "inmediat(a|o)|definitiv(a|o)|con (caracter|efecto) inmediato|ya|nunca|nunca mas|nunca jamas|jamas|"
         "de una( puta| maldita| buena|) vez( por todas|)|inmediatamente|de (inmediato|forma inmediata|manera "
         "inmediata|forma definitiva|manera definitiva)|cuanto antes|lo (antes|mas pronto|mas rapido) posible|a la "
@@ -496,31 +538,31 @@ LEXICON = Lexicon(
         "poco|muchos)( año| años| mes| meses| dias| semanas| tiempo|)|de verdad|en serio",
         "courtesy": "yo|(por|x|pro|porr) (favor|fabor|fa)|(por|x|po)favor|porfabor|porfa|porfis|porfi|porfiss|xfa|"
         "xfis|xf|pf|pls|please|plis|plz|(por|)favorcito|por favorcito|favor|(muchas |mil |muchisimas |)gracias( de "
-        "antemano| igual| de todos modos| y saludos|)|grasias|graxias|gracia|grax|grs|thx|thanks|(de antemano|desde "
-        "ya)( muchas|) gracias|gracias por (la (info|informacion|oferta|atencion)|(el|su|tu) mensaje|escribir(me|)|"
-        "contactarme|todo|su (interes|atencion|comprension|ayuda|tiempo)|avisar|entender)|muchas gracias por (la "
-        "informacion|todo|su tiempo)|hola(a|)|ola|holi|hola (que|q) tal|buenas|muy buenas( tardes|)|(buen dia|buenos "
-        "dias|buenas tardes|buenas noches|buena tarde)( a todos| tengan|)|saludos|(un|cordial) saludo|saludos "
-        "cordiales|atentamente|att|atte|(estimad|apreciad)(o|a|os|as)( señores| equipo|)|señor(a|es|as|)( buenas "
-        "tardes|)|señorita|sr|sra|sres|(disculp|perdon)(a|e|en|as|ad)|(disculpen|disculpe) la molestia|perdon|lo "
-        "siento( mucho|)|ok|okay|okey|vale|bueno|bien|oye|oiga|oigan|oid|mira|mire|miren|che|hey|ey|eh|epa|alo|a ver|"
-        "que tal|ok pero|si pero|listo|pues|bueno pues|la verdad|sinceramente|honestamente|si|sip|flaco|flaca|joven|"
-        "hermano|bro|amig(o|a|os)|amiguito|compa|wey|guey|we|weon|weones|huevon|po|tio|tia|boludo|boluda|man|chicos|"
-        "chavos|gente|muchachos|compañeros|equipo|parce|pana|loco|macho|jefe|jefa|cariño|mi amor|dama|caballero|"
-        "doctor|licenciado|vecino|no (muchas |)gracias|si (gracias|por favor)|si quiero|de nada|enserio|en serio|"
-        f"coño|joder|carajo|mierda|(la |)puta madre|hostia|ostia|{_INSULTS}|no manches|no mames|no inventen|por (dios|"
-        "el amor de dios|amor de dios|piedad|ultima vez|enesima vez)|dios( mio|)|mil disculpas|con (todo respeto|"
-        "respeto|permiso)|cordialmente|amablemente|encarecidamente|atentamente|dear|hi|hello|bye|adios|chau|chao|"
-        "bendiciones|excelente dia|buen dia para ustedes|a quien corresponda|quien sea|ya (te|les) (lo |)dije|ya lo "
-        "dije|les saludo|ay|uf|uff|ufff|puf|uy|bah|meh|jaja|jajaja|jeje|xd|anda|venga|ale|dale|espero su comprension|"
-        "que (tenga|tengan|este|esten) (buen dia|bien|buena tarde|excelente dia)|(feliz|lindo|buen) (dia|tarde|noche|"
-        "finde)|quedo (atent(o|a)|pendiente|a la espera)|(se |te |)(lo|los) agradezco|te lo agradezco|(se |)lo "
-        "agradecer(ia|e)|muy amable(s|)|hasta (luego|nunca|pronto)|nos vemos|dios (lo|los) bendiga|igualmente|de "
-        "(verdad|corazon)|les juro|les agradezco|le agradezco|o( si no|)|de lo contrario|caso contrario|ultima "
-        "advertencia|ultimo aviso|aviso|atencion|ojo|no puedo hablar|ahora no puedo",
-        "opening": "pero|en el futuro|y|entonces|asi que|pues|ya|que|k|tambien|ademas|solo|solamente|simplemente|"
-        "mejor|ahora|es que|(por que|porque|xq) no|te|le|les|os|se|me|nos|ser|sea|sean|usted|ustedes|vos|tu|vosotros|"
-        "yo|"
+        "antemano| igual| de todos modos| y saludos|)|grasias|graxias|gracia|grax|grs|grcs|grcias|thx|thanks|(de "
+        "antemano|desde ya)( muchas|) gracias|gracias por (la (info|informacion|oferta|atencion)|(el|su|tu) mensaje|"
+        "escribir(me|)|contactarme|todo|su (interes|atencion|comprension|ayuda|tiempo)|avisar|entender)|muchas "
+        "gracias por (la informacion|todo|su tiempo)|hola(a|)|ola|holi|hola (que|q) tal|buenas|muy buenas( tardes|)|"
+        "(buen dia|buenos dias|buenas tardes|buenas noches|buena tarde)( a todos| tengan|)|saludos|(un|cordial) "
+        "saludo|saludos cordiales|atentamente|att|atte|(estimad|apreciad)(o|a|os|as)( señores| equipo|)|señor(a|es|"
+        "as|)( buenas tardes|)|señorita|sr|sra|sres|(disculp|perdon)(a|e|en|as|ad)|(disculpen|disculpe) la molestia|"
+        "perdon|lo siento( mucho|)|ok|okay|okey|vale|bueno|bien|oye|oiga|oigan|oid|mira|mire|miren|che|hey|ey|eh|epa|"
+        "alo|a ver|que tal|ok pero|si pero|listo|pues|bueno pues|la verdad|sinceramente|honestamente|si|sip|flaco|"
+        "flaca|joven|hermano|bro|amig(o|a|os)|amiguito|compa|tronco|mijo|mija|don|doña|wey|guey|we|weon|weones|"
+        "huevon|po|tio|tia|boludo|boluda|man|chicos|chavos|gente|muchachos|compañeros|equipo|parce|pana|loco|macho|"
+        "jefe|jefa|cariño|mi amor|dama|caballero|doctor|licenciado|vecino|no (muchas |)gracias|si (gracias|por "
+        f"favor)|si quiero|de nada|enserio|en serio|coño|joder|carajo|mierda|(la |)puta madre|hostia|ostia|{_INSULTS}|"
+        "no manches|no mames|no inventen|por (dios|el amor de dios|amor de dios|piedad|ultima vez|enesima vez)|dios( "
+        "mio|)|mil disculpas|con (todo respeto|respeto|permiso)|cordialmente|amablemente|encarecidamente|atentamente|"
+        "dear|hi|hello|bye|adios|chau|chao|bendiciones|excelente dia|buen dia para ustedes|a quien corresponda|quien "
+        "sea|ya (te|les) (lo |)dije|ya lo dije|les saludo|ay|uf|uff|ufff|puf|uy|bah|meh|jaja|jajaja|jeje|xd|anda|"
+        "venga|ale|dale|espero su comprension|que (tenga|tengan|este|esten) (buen dia|bien|buena tarde|excelente "
+        "dia)|(feliz|lindo|buen) (dia|tarde|noche|finde)|quedo (atent(o|a)|pendiente|a la espera)|(se |te |)(lo|los) "
+        "agradezco|te lo agradezco|(se |)lo agradecer(ia|e)|muy amable(s|)|hasta (luego|nunca|pronto)|nos vemos|dios "
+        "(lo|los) bendiga|igualmente|de (verdad|corazon)|les juro|les agradezco|le agradezco|o( si no|)|de lo "
+        "contrario|caso contrario|ultima advertencia|ultimo aviso|aviso|atencion|ojo|no puedo hablar|ahora no puedo",
+        "opening": "stop|basta|alto|suficiente|pero|en el futuro|y|entonces|asi que|pues|ya|que|k|tambien|ademas|"
+        "solo|solamente|simplemente|mejor|ahora|es que|(por que|porque|xq) no|te|le|les|os|se|me|nos|ser|sea|sean|"
+        "usted|ustedes|vos|tu|vosotros|yo|"
         # could you, I ask you, I wish
         "(no |)pod(rian|rias|ria|riais|eis|es)|pued(en|es|e|o)|pudier(an|a|as)|quier(en|es|e)|quisier(an|a)|"
         f"{_WISHING}|{_ASKING_FOR}|(le |les |te |os |)(suplico|imploro|agradezco|agradeceria|agradeceriamos|"
@@ -544,38 +586,38 @@ LEXICON = Lexicon(
         "(importaria|molestaria|pareceria)|si no (les|te|le) importa|a ver si|(tiene|tienen|tienes) que|deb(e|en|es|"
         "eria|erian|erias)|hay que|proced(an|a|e|er|ed)( a|)|procur(en|a|e)|asegur(ense|ese|ate)( de|)|trat(en|a|e) "
         "de|intent(a|e|en)|encarguense de|por (este medio|la presente|medio de (la|el) presente|medio del presente)|"
-        "(mediante|con|por) (la presente|este mensaje)|en ejercicio de mis derechos|(me acojo|acogiendome) a(l| mi)|"
-        "(ejerzo|ejercito|ejercer|ejerciendo|quiero ejercer|solicito ejercer|deseo ejercer) (mi|mis|el|los)|"
-        "(solicitud|peticion)( de|)( la|)|de una( buena|) vez( por todas|)|otra vez|como (les |te |)(dije|pedi)|a "
-        "partir de (ahora|hoy)|(de ahora en|de aqui en|de hoy en|en) adelante|en lo sucesivo|desde ahora|nuevamente|"
-        "inmediatamente|de (inmediato|forma inmediata)|urgente|urgentemente|en este momento|ahora mismo|ahorita|hoy "
-        "mismo|como (cliente|usuario|titular|ciudadano|empresa|particular|consumidor|usuaria|clienta)|somos una "
-        "(empresa|clinica|asociacion) y|somos un (negocio|comercio|consultorio|despacho) y|soy (particular|una "
-        "persona mayor) y|hacer|estaria (bien|bueno|agradecid(o|a))( que| si|)|seria bueno que|agradec(eria|ere|o|"
-        "eriamos)( mucho|)( que| si|)( me|)|(exijo|solicito|pido|quiero) (la|el|mi)|ruego me|tom(en|e|a) nota( de|)( "
-        "que|)|tengan en cuenta( que|)|sep(an|a)( que|)|respet(en|e|a|ad) (mi (privacidad|decision|tiempo|descanso|"
-        "voluntad)|)( y|)|por respeto|(como|que) (hago|tengo que hacer|debo hacer) para que|como le hago para que|"
-        "como cancelo|no podrian|escuchen|atencion|no (los conozco|se quien(es son| eres| es usted|es son ustedes))|"
-        "quien(es son|es son ustedes| es usted| eres|es sois| sos)|daos por enterados|que sepan que|me ayudan a|me "
-        "ayudas a|ayudenme a|me puede ayudar a|quiero saber si|gustaria|i want to|can you|quiero hacer|se me|que se "
-        "me|que se|se nos",
+        "(mediante|con|por) (la presente|este mensaje)|(en |)ejercicio de(l| mi| mis|)( derechos|)|(me acojo|"
+        "acogiendome) a(l| mi)|(ejerzo|ejercito|ejercer|ejerciendo|quiero ejercer|solicito ejercer|deseo ejercer) "
+        "(mi|mis|el|los)|(solicitud|peticion)( de|)( la|)|de una( buena|) vez( por todas|)|otra vez|como (les |te |"
+        ")(dije|pedi)|a partir de (ahora|hoy)|(de ahora en|de aqui en|de hoy en|en) adelante|en lo sucesivo|desde "
+        "ahora|nuevamente|inmediatamente|de (inmediato|forma inmediata)|urgente|urgentemente|en este momento|ahora "
+        "mismo|ahorita|hoy mismo|como (cliente|usuario|titular|ciudadano|empresa|particular|consumidor|usuaria|"
+        "clienta)|somos una (empresa|clinica|asociacion) y|somos un (negocio|comercio|consultorio|despacho) y|soy "
+        "(particular|una persona mayor) y|hacer|estaria (bien|bueno|agradecid(o|a))( que| si|)|seria bueno que|"
+        "agradec(eria|ere|o|eriamos)( mucho|)( que| si|)( me|)|(exijo|solicito|pido|quiero) (la|el|mi)|ruego me|"
+        "tom(en|e|a) nota( de|)( que|)|tengan en cuenta( que|)|sep(an|a)( que|)|respet(en|e|a|ad) (mi (privacidad|"
+        "decision|tiempo|descanso|voluntad)|)( y|)|por respeto|(como|que) (hago|tengo que hacer|debo hacer) para que|"
+        "como le hago para que|como cancelo|no podrian|escuchen|atencion|no (los conozco|se quien(es son| eres| es "
+        "usted|es son ustedes))|quien(es son|es son ustedes| es usted| eres|es sois| sos)|daos por enterados|que "
+        "sepan que|me ayudan a|me ayudas a|ayudenme a|me puede ayudar a|quiero saber si|gustaria|i want to|can you|"
+        "quiero hacer|se me|que se me|que se|se nos",
         # A reason stands before or behind a request, and several follow one another: `recibo sus mensajes` `a diario`.
         "reason":
         # They have my number, they go on.
-        f"(me |nos |)(estan|estas|esta|estais|siguen|sigues|sigue) ({_TROUBLE})|me viven ({_TROUBLE})|(y |)(me |"
-        ")(siguen|sigues|sigue|insisten|continuan)( en lo mismo| igual|)|aun asi|pese a eso|(todavia|aun|siguen "
-        "teniendo)( tienen| teneis|) (mi numero|mis datos)|(recibo|recibimos|me llegan|sigo recibiendo|me siguen "
-        f"llegando|estoy recibiendo|me mandan|mandan) (sus |vuestros |demasiados |muchos |)({_COMES})|suyos|de "
-        f"ustedes|(al|por) dia|mi ({_KIN}) (recibe|esta recibiendo|sigue recibiendo) (estos mensajes|sus mensajes|sms "
-        "suyos)|(este |ya |)es el (segundo|tercer|cuarto|quinto|sexto|decimo) (mensaje|sms)( esta semana| hoy| este "
-        "mes| que recibo| que me mandan|)|me escriben|me llenan (el buzon|de mensajes)|siguen (escribiendo|"
-        "molestando)|todos los dias|a cada rato|a diario|cada dia|"
+        f"(me |nos |y |y me |)(estan|estas|esta|estais|siguen|sigues|sigue|insisten|continuan)|me viven|{_TROUBLE}|en "
+        "lo mismo|igual|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|) (mi numero|mis datos)|"
+        "(recibo|recibimos|me llegan|sigo recibiendo|me siguen llegando|estoy recibiendo|me mandan|mandan) (sus |"
+        f"vuestros |demasiados |muchos |puros |5 |10 |20 |100 |mil |varios |)({_COMES})|suyos|de ustedes|(al|por) dia|"
+        f"mi ({_KIN}) (recibe|esta recibiendo|sigue recibiendo) (estos mensajes|sus mensajes|sms suyos)|(este |ya |"
+        ")es el (segundo|tercer|cuarto|quinto|sexto|decimo) (mensaje|sms)( esta semana| hoy| este mes| que recibo| "
+        "que me mandan|)|me escriben|me llenan (el buzon|de mensajes)|siguen (escribiendo|molestando)|todos los dias|"
+        "a cada rato|a diario|cada dia|"
         # Who gave it to them; I never asked.
         "quien (les|te|le|os) (dio|paso|ha dado) (mi (numero|telefono|contacto)|mis datos|permiso)|para escribirme|"
         "(de donde|donde|como) (sacaron|sacaste|consiguieron|obtuvieron|consiguio|saco|tienen|habeis sacado) (mi "
-        "(numero|telefono|contacto)|mis datos)|no se (de donde sacaron|como consiguieron|como llegue a|como "
-        "obtuvieron) (mi numero|mis datos|esta lista|su lista)|(no|nunca|jamas)( les| te|) (di|he dado) (mi numero|"
-        "mi telefono|mis datos|mi consentimiento|permiso|autorizacion)|(no|nunca|jamas) me (suscribi|registre|"
+        "(numero|telefono|contacto)|mis datos)|no se (como|de donde) (sacaron|consiguieron|obtuvieron|tienen|tiene) "
+        "(mi numero|mis datos)|no se como llegue a (esta|su) lista|(no|nunca|jamas)( les| te|) (di|he dado) (mi "
+        "numero|mi telefono|mis datos|mi consentimiento|permiso|autorizacion)|(no|nunca|jamas) me (suscribi|registre|"
         "inscribi|apunte|anote|he suscrito|he registrado|he apuntado)|(a|en) (esto|nada)|en su pagina|me (inscribi|"
         "suscribi|apunte|registre) (sin querer|por error)|fue (sin querer|un error)|le di sin querer|no (era mi|fue "
         "mi) intencion (suscribirme|inscribirme)|(no|nunca) (quise|queria) suscribirme|(nunca|no|jamas)( les| te|) "
@@ -600,10 +642,12 @@ LEXICON = Lexicon(
         "productos|servicio|servicios|oferta|ofertas)|ya (vendi|compre|pague|vote|done|tengo|tengo uno|la vendi|lo "
         "vendi)( la casa| el carro| el coche| todo|)|no vendo( mi casa|)|(mi casa |)no (esta en venta|se vende)|no "
         "(voy a votar|voto|puedo votar|soy votante|voy a votar por (ustedes|el|ella))|no (soy|somos) (republicano|"
-        "democrata|republicana|de su partido|votante)|no doy dinero|ya tengo (proveedor|trabajo|otro)|(tengo otro|ya "
-        "tenemos) proveedor|ya (encontre|no busco) (trabajo|empleo)|(me |)cambie de (compañia|opinion|numero|"
-        "proveedor)|he cambiado de opinion|no (les |)debo nada|(esa|esta|la) deuda no es mia|ya no tengo (ese coche|"
-        "ese carro|ese auto|esa casa|cuenta con ustedes|nada con ustedes)|"
+        "democrata|republicana|de su partido|votante)|no doy dinero|no voy a donar|no me voy a cambiar|no voto|este "
+        "telefono lo usa un niño|(esta linea|este numero) es (corporativ|privad|personal)(a|o)|ya me sali( del grupo|"
+        ")|ya tengo (proveedor|trabajo|otro)|(tengo otro|ya tenemos) proveedor|ya (encontre|no busco) (trabajo|"
+        "empleo)|(me |)cambie de (compañia|opinion|numero|proveedor)|he cambiado de opinion|no (les |)debo nada|(esa|"
+        "esta|la) deuda no es mia|ya no tengo (ese coche|ese carro|ese auto|esa casa|cuenta con ustedes|nada con "
+        "ustedes)|"
         # Another person, another place, a death.
         "no soy (maria|juan|jose|esa persona|yo|la persona|(quien|a quien|la persona que) busca(n|))|se equivocaron( "
         "de persona|)|se equivoco( de persona|)|(numero equivocado|persona equivocada)|no vi(vo|vimos) (ahi|alli|"
@@ -612,22 +656,21 @@ LEXICON = Lexicon(
         "niña|un niño|mi hija|mi hijo|otra persona|mi trabajo|la empresa)|(es|este es) (el|un) (telefono|numero|"
         "celular) (de (un menor|mi hij(o|a)|una niña|un niño|trabajo|emergencia|emergencias|empresa)|privado|"
         f"personal)|soy menor de edad|(esto|este telefono) es de trabajo|(mi ({_KIN})|el|ella|esa persona|el titular|"
-        "la titular|la persona que buscan|el dueño|) (fallecio|murio|ha fallecido|ha muerto|esta muert(o|a))|"
-        "fallecio|murio|ya fallecio|el año pasado|es una persona fallecida|no (los|te) conozco|no se quien(es son| "
-        "eres| es| sos)|mi hij(o|a) usa este telefono|estoy (ocupad(o|a)|trabajando|en el trabajo|manejando|"
-        "conduciendo|en el hospital|enferm(o|a)|de luto|durmiendo|de vacaciones)|me despert(aron|aste)|no son horas|"
-        "es muy tarde|"
+        "la titular|la persona que buscan|el dueño) (ya |)(fallecio|murio|ha fallecido)|fallecio|murio|ya fallecio|"
+        "el año pasado|es una persona fallecida|no (los|te) conozco|no se quien(es son| eres| es| sos)|mi hij(o|a) "
+        "usa este telefono|estoy (ocupad(o|a)|trabajando|en el trabajo|manejando|conduciendo|en el hospital|enferm(o|"
+        "a)|de luto|durmiendo|de vacaciones)|me despert(aron|aste)|no son horas|es muy tarde|"
         # Annoyed.
         f"(estoy|toy|me tienen|me tienes|me tenes|me teneis) ({_FED_UP})|({_FED_UP})|de (sus|tantos|vuestros) "
-        "mensajes|me (canse|harte|cansaron|hartaron)|me tienen (las bolas llenas|los huevos llenos)|me siento "
-        "(acosad|hostigad|molest|invadid)(o|a)|(esto |eso |)(es|son) (spam|acoso|acoso telefonico|ilegal|molesto|una "
-        "molestia|un fastidio|un abuso|una estafa|fraude|un delito|demasiado|muchos|demasiados|publicidad no deseada|"
-        "muy molesto|insoportable|una falta de respeto)|que (molesto|molestos|fastidio|molestia|lata|cansados)|acoso|"
-        "estafa|fraude|(publicidad|mensaje|mensajes|spam) no (deseada|deseado|deseados)|muy molesto|(cuanto|tanto) "
-        "mensaje|(cuantos|demasiados|muchos|tantos) mensajes|(me |)molest(a|as|an)( mucho|)|me (fastidian|incomodan)|"
-        "(son|sois|eres|sos) (muy pesad(o|os)|unos pesados|un pesado|un denso)|densos|(un poco de |mas |)respeto|"
-        f"respet(en|a|e)|{_INSULTS}|(es |)suficiente|basta( ya|)|ya estuvo|hasta cuando( van a (molestar|seguir)|)|es "
-        "horario de descanso|dejen dormir|"
+        "mensajes|me (canse|harte|cansaron|hartaron)|me (tienen|tenes|tienes) (las bolas llenas|los huevos llenos|"
+        "las bolas por el piso)|me siento (acosad|hostigad|molest|invadid)(o|a)|(esto |eso |)(es|son) (spam|acoso|"
+        "acoso telefonico|ilegal|molesto|una molestia|un fastidio|un abuso|una estafa|fraude|un delito|demasiado|"
+        "muchos|demasiados|publicidad no deseada|muy molesto|insoportable|una falta de respeto)|que (molesto|"
+        "molestos|fastidio|molestia|lata|cansados)|acoso|estafa|fraude|(publicidad|mensaje|mensajes|spam) no "
+        "(deseada|deseado|deseados)|muy molesto|(cuanto|tanto) mensaje|(cuantos|demasiados|muchos|tantos) mensajes|"
+        "(me |)molest(a|as|an)( mucho|)|me (fastidian|incomodan)|(son|sois|eres|sos) (muy pesad(o|os)|unos pesados|"
+        f"un pesado|un denso)|densos|(un poco de |mas |)respeto|respet(en|a|e)|{_INSULTS}|(es |)suficiente|basta( ya|"
+        ")|ya estuvo|hasta cuando( van a (molestar|seguir)|)|es horario de descanso|dejen dormir|"
         # The law, and what will follow.
         "(segun|conforme a(l|)|de conformidad con|de acuerdo (con|a)|en virtud de(l|)|al amparo de(l|)|amparad(o|a) "
         "en|con base en|en base a|con fundamento en|segun lo dispuesto en|por|en cumplimiento de|segun lo "
@@ -656,6 +699,7 @@ LEXICON = Lexicon(
         "halt touch now?",
         "halt/finish subscription now?",
         "halt sending here_only",
+        "stop of offer goods",
         "not again? contact",
         "that not would",
         "not want that would",
@@ -674,8 +718,10 @@ LEXICON = Lexicon(
         "not vex organ",
         "not want that person vex",
         "not being contacted",
-        "not send message/ad/it/info",
+        "not again? send message/ad/it/info",
         "not person sendone message/ad/it/info",
+        "tothis not contact/send/call more?",
+        "tothis not send message/ad/it",
         "not sendone ad",
         "nomore sendone",
         "not message/ad send/sendone",
@@ -683,7 +729,7 @@ LEXICON = Lexicon(
         "stop of send info now?",
         "end of receive info now?",
         "not call here_only",
-        "not add list",
+        "not again? add list",
         "not use number",
         "not want that again? contact/call",
         "not want that send/sendone message/ad/it/more/info",
@@ -720,9 +766,21 @@ LEXICON = Lexicon(
         "removed from list now?",
         "number removed",
         "number must being removed",
+        "number not being used",
+        "number not receive message/ad/it",
+        "saidstop goon",
+        "whygoon saidno",
         "subscription must? being removed",
         "erasure of number/list",
         "remove_third from list",
+        "died not him? again? contact/call third_number?",
+        "died not him? again? send message/ad/it third_number?",
+        "died stop of contact/call/send third_number?",
+        "died stop of send message/ad third_number?",
+        "died remove third_number",
+        "notmine",
+        "noneed again contact/call/send",
+        "forbid sending message/ad/number",
         "put dnc",
         "put number dnc",
         "want put? dnc",
@@ -762,14 +820,16 @@ LEXICON = Lexicon(
         "not person haveto contact/send more",
         "not haveto person contact more",
         "removeme",
-        "person remove/removeme",
-        "person remove/removeme from here",
+        "person can? remove/removeme",
+        "person can? remove/removeme from here",
         "remove/removeme phone",
         "exit list",
         "down message/ad/number",
         "nomessage",
         "let filler? ad",
         "stop of sendthem",
+        "not person again? add",
+        "not again? person add",
         "takeoff notes",
         "number/mine_number away_from list",
     ),
@@ -779,6 +839,7 @@ LEXICON = Lexicon(
         "threaten ifmore",
         "ifmore threaten",
         "stop of again? contact/send/call",
+        "stop of offer",
         "remove_third",
         "not want subscription",
     ),
@@ -791,25 +852,9 @@ LEXICON = Lexicon(
             "las|les)|andol(o|a)|emos|ante|antes|adora|ador|able|ables)|(escrib|recib|suscrib|suprim|exclu|describ|"
             "inscrib|prohib|exhib|permit|remit|admit|sal|sub|viv|resid|resist|insist|asist)(o|es|e|imos|en|is|i|iste|"
             "io|ieron|i(a|as|amos|an)|id(o|a|os|as)|ir(e|a|as|an|emos|ia|ian|te|lo|la|los|)|iera|ieran|a|as|an|amos|"
-            "iendo)|escrito|escrita|escritos|escritor|escritora|recibos|recibidor|personaje|pasaje|paisaje|masaje|"
-            "masajes|mensajero|mensajeros|menaje|lisa|pista|pistas|vista|vistas|cesta|fiesta|gripo|grupos|tropa|baja|"
-            "bajo|bajas|parque|pared|paredes|parte|partes|pera|perro|correa|correas|correr|corren|corres|corre|"
-            "corred|oferta|promesa|promesas|promocion|cosa|casas|cosas|notas|nota|noticia|noticias|deje|dejo|dejaron|"
-            "quito|quitar|queda|quedan|queden|quedo|quiten|tener|venir|tenor|temer|teñir|contacto|contactos|contrato|"
-            "contratos|contrate|contraten|contratar|contarme|contar|contarnos|cuenten|cantar|cantarme|tratar|mandato|"
-            "mandos|mando|menos|manden|amen|envase|envases|envidia|envidien|enviudar|nombre|hombre|hombres|escriba|"
-            "escriban|estribo|suscrito|suscriptor|suscriptores|anuncie|anuncien|acusar|acusen|acosen|acortar|alerto|"
-            "abierta|alarma|alarmas|alegrar|cancelacion|cancel|cancion|canciones|parada|paradas|parece|parecen|pares|"
-            "pagar|paguen|pague|parir|pasar|pasen|pasaran|pesar|pesan|pelar|poner|ponen|poder|podar|perder|lista|"
-            "listo|listos|bolsa|bolsas|bases|besos|vuelta|vuelo|vuelos|leere|leerlo|creer|leyes|verla|verlo|traer|"
-            "caer|volver|velar|verano|testo|testos|resto|restos|sexto|tejer|tejen|tengan|detonar|detenido|detenida|"
-            "detuvo|salgan|salgas|salga|saltar|salar|salon|saber|sabor|saquear|sacos|sacas|sauce|llamen|llanen|"
-            "llenar|llegan|llegas|llegar|llegaron|llegado|mensual|mensuales|usar|informar|informan|informe|inferior|"
-            "aviones|avion|habitar|excluido|ponga|pongan|mover|mueva|muevan|mueve|remueve|renovar|renueva|renueven|"
-            "revisar|retirada|retiro|reir|tirar|tiren|girar|juntar|quieran|cuiden|cuidar|guitar|guitarra|borrador|"
-            "barrer|barra|barras|borroso|horror|eliminado|comunica|comunican|comunico|comunidad|comunidades|comunion|"
-            "invitacion|notificado|actualizacion|actualizar|encuentra|encuentro|encuentran|respuesta|encuestado|"
-            "textil|tejido|sixto"
+            "iendo)|masajes|mensajero|menaje|cesta|gripo|pared|correa|correas|corres|corred|dejaron|tenor|temer|"
+            "anuncie|acusar|acusen|pasar|pasaran|listos|tejer|tejen|salar|sabor|sacos|renueva|tiren|guitar|barra|"
+            "barras|comunica|comunican|comunidad|invitacion|textil"
         )
     ),
     # Beside these, what may be a request is none.
@@ -818,5 +863,6 @@ LEXICON = Lexicon(
     "él ella ellos ellas mañana ayer anoche lunes martes miércoles jueves viernes sábado domingo semana mes año hora "
     "horas minutos pedido pedidos cita citas reserva reservas reunión entrega entregas pago pagos factura facturas "
     "cuenta cuentas tarjeta tarjetas contraseña alarma canción música luz luces película juego coche autobús tren "
-    "vuelo vuelos billete billetes producto productos precio precios paquete modelo muestra cebolla importante",
+    "vuelo vuelos billete billetes producto productos precio precios paquete modelo muestra cebolla importante multa "
+    "cargo cargos cobro cobros comisión",
 )
