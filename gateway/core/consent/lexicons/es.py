@@ -40,9 +40,9 @@ _KIN = (
 )
 _YOUR = "su|sus|tu|tus|vuestro|vuestra|vuestros|vuestras|este|estos|estas|esos|esas|el|la|los|las"
 _PHONE = (
-    "numero|nro|num|telefono|tel|celular|cel|cell|movil|numero de (telefono|celular|movil|whatsapp)|numero "
-    "telefonico|contacto|whatsapp|correo|mail|email|correo electronico|nombre|linea|direccion|direccion de correo|"
-    "informacion|informacion personal|info|registro|casilla|buzon"
+    "numero|nro|num|telefono|tel|celular|cel|cell|movil|numero de (telefono|celular|movil|whatsapp)|"
+    "numero telefonico|contacto|whatsapp|correo|mail|email|correo electronico|nombre|linea|direccion|"
+    "direccion de correo|informacion|informacion personal|info|registro|casilla|buzon"
 )
 _LIST = (
     "lista|lista de (contactos|difusion|distribucion|correo|correos|envio|envios|mensajes|sms|clientes|suscriptores|"
@@ -58,8 +58,8 @@ _LISTS = (
     "listados|grupos|boletines|archivos|campañas|sistemas|listas de (correo|contactos|envio|distribucion)"
 )
 _LAW = (
-    "rgpd|gdpr|lopd|lopdgdd|lssi|lfpdppp|ley|habeas data|profeco|ley (25326|25 326|1581|1581 de 2012|19628|19 628|"
-    "29733|federal|organica)|(reglamento|normativa|ley) (general |)de (proteccion de |)datos( personales|)|"
+    "rgpd|gdpr|lopd|lopdgdd|lssi|lfpdppp|ley|habeas data|profeco|ley (25326|25|1581|19628|19|29733|federal|organica)|"
+    "326|628|de 2012|(reglamento|normativa|ley) (general |)de (proteccion de |)datos( personales|)|"
     "legislacion vigente"
 )
 _AUTHORITY = (
@@ -75,26 +75,26 @@ _WISHING = (
 _ASKING_FOR = "exijo|exigimos|pido|pedimos|ruego|rogamos|solicito|solicitamos|ordeno|requiero|demando"
 _PERMIT = "permiso|autorizacion|consentimiento"
 _THREATS = (
-    "(los|te|lo|os|la|las|les) (denuncio|denunciare|demando|demandare|bloqueo|bloqueare|reporto|reportare)|(los|te|"
-    "lo|os|las|les) voy a (denunciar|demandar|bloquear|reportar|quemar en redes)|voy a (denunciar|denunciarlos|"
-    "denunciarte|denunciaros|bloquearlos|bloquearte|reportarlos|reportarte|demandarlos)|voy a (poner|hacer|"
-    "presentar) una (denuncia|queja|demanda)|(pongo|pondre|presentare|interpondre|meto|les meto) una (denuncia|queja|"
-    "demanda)|(llamo|llamare|voy|voy a ir|ire|voy a llamar|acudire) a la (policia|profeco|fiscalia|aepd)|(tomare|voy "
-    "a tomar|emprendere|iniciare) (acciones|medidas)( legales|)|habra consecuencias|(voy a |)(bloqueo|bloquear|"
-    "reporto|reportar) (el|este|su|tu) numero|hablare con mi abogado|mi abogado los contactara|nos vemos en los "
-    "tribunales|(los|lo|te) (bloqueo y denuncio|voy a reportar como spam|reporto como spam)|me (quejo|quejare|voy a "
-    "quejar)"
+    "(los|te|lo|os|la|las|les) (denuncio|denunciare|demando|demandare|bloqueo|bloqueare|reporto|reportare)|"
+    "(los|te|lo|os|las|les) voy a (denunciar|demandar|bloquear|reportar|quemar en redes)|voy a (denunciar|"
+    "denunciarlos|denunciarte|denunciaros|bloquearlos|bloquearte|reportarlos|reportarte|demandarlos)|"
+    "voy a (poner|hacer|presentar) una (denuncia|queja|demanda)|(pongo|pondre|presentare|interpondre|meto|"
+    "les meto) una (denuncia|queja|demanda)|(llamo|llamare|voy|voy a ir|ire|voy a llamar|acudire) a la (policia|"
+    "profeco|fiscalia|aepd)|(tomare|voy a tomar|emprendere|iniciare) (acciones|medidas)( legales|)|"
+    "habra consecuencias|(voy a |)(bloqueo|bloquear|reporto|reportar) (el|este|su|tu) numero|hablare con mi abogado|"
+    "mi abogado los contactara|nos vemos en los tribunales|(los|lo|te) (bloqueo y denuncio|voy a reportar como spam|"
+    "reporto como spam)|me (quejo|quejare|voy a quejar)"
 )
 _INSULTS = (
     "hij(o|os) de (puta|perra)|hdp|hijueputas|hijueputa|malditos|malparido(s|)|gonorreas|cabron(|es)|pendejo(s|)|"
-    "idiota(s|)|imbecil(|es)|pelotudo(s|)|boludo(s|)|boluda|gilipollas|pesado(s|)|pesaos|pesada(s|)|plasta(s|)|que "
-    "(pesado|pesados|pesada|pesaos|pesadez|intensos|intenso|insistentes|hartazgo|cansinos|densos)|cansinos|"
+    "idiota(s|)|imbecil(|es)|pelotudo(s|)|boludo(s|)|boluda|gilipollas|pesado(s|)|pesaos|pesada(s|)|plasta(s|)|"
+    "que (pesado|pesados|pesada|pesaos|pesadez|intensos|intenso|insistentes|hartazgo|cansinos|densos)|cansinos|"
     "estafadores|ladrones|rateros|sinverguenzas|desgraciados|acosadores"
 )
 _TROUBLE = (
-    "spameando|spammeando|molestando|acosando|hostigando|bombardeando|fastidiando|hartando|llenando de (mensajes|"
-    "spam|publicidad|correos)|mandando (spam|mensajes|publicidad|sms|correos)|escribiendo|llamando|enviando "
-    "(mensajes|publicidad|sms|spam)|jodiendo|chingando|insistiendo|enviando|mandando|contactando"
+    "spameando|spammeando|molestando|acosando|hostigando|bombardeando|fastidiando|hartando|"
+    "llenando de (mensajes|spam|publicidad|correos)|mandando (spam|mensajes|publicidad|sms|correos)|escribiendo|"
+    "llamando|enviando (mensajes|publicidad|sms|spam)|jodiendo|chingando|insistiendo|enviando|mandando|contactando"
 )
 _COMES = "mensajes|sms|spam|publicidad|correos|llamadas|textos|whatsapps|notificaciones|promociones|mensajitos"
 _NUISANCES = "mensajes|sms|correos|notificaciones|alertas|avisos|whatsapps|emails|mails|textos|msjs|msj|llamadas"
@@ -109,96 +109,175 @@ _FED_UP = (
     "la chingada)"
 )
 
+# fmt: off
+# Requests to stop, wherever they stand.
+_CORES = (
+    "final", "wrong", "notmine", "let alone now?",
+    # Stop writing.
+    "stop of again? contact/send/call/talk/vex thing? now?", "stop of again? call contact/send now?",
+    "stop of again? contact/send call now?", "stop of send message/ad call now?", "stop of send info now?",
+    "stop of add list now?", "stop of use number now?", "stop of again? enter touching now?", "stop of offer goods",
+    "end of again? receive thing? now?", "end of receive info now?",
+    "ceasing again? contact/send/call/talk thing? now?", "ceasing message/ad now?",
+    "halt sending? message/ad now?", "halt touch now?", "halt/finish subscription now?", "halt sending here_only",
+    "when stop of again? contact/send/call/talk/vex thing? now?", "when stop of send message/ad now?",
+    # Do not write.
+    "not again? contact", "not again send/call/vex/receive", "not again? enter touching", "not again talk",
+    "not again send thing", "not person talk more", "nomore person talk", "nomore send/sendone/call/vex/receive",
+    "not send/sendone/call/vex/receive thing? more", "not more send/sendone/receive", "not vex organ",
+    "not again? send message/ad/it/info", "not person sendone message/ad/it/info", "not sendone ad",
+    "not message/ad send/sendone", "not receive message/ad/it/info", "number not receive message/ad/it",
+    "not contact/send message/ad/it? nor call", "not call nor contact", "not call nor send/sendone message/ad/it",
+    "not call here_only", "tothis not contact/send/call more?", "tothis not send message/ad/it",
+    "not being contacted", "not again? add list", "not use number", "number not being used",
+    "noneed again contact/call/send", "forbid sending message/ad/number", "that not would",
+    # I do not want.
+    "not want that would", "not want that again? contact/call", "not want that again send/vex/talk",
+    "not want that send/sendone message/ad/it/more/info", "not want that person vex", "not want that person talk",
+    "not want that use number/list", "not want that add list", "not want person contact",
+    "not want more? message/ad", "not want contacted", "not want be list", "not want subscribed",
+    "not want again? receive message/ad/it/more/info", "not want more? receive thing",
+    "not want sending message/ad/number", "not want be_part thing", "no message/ad", "without ad",
+    "object sending? message/ad", "object receive", "object sending number", "sick message/ad",
+    "keep message/ad now?",
+    # Take me off.
+    "unsubscribe now?", "give down now?", "signoff message/ad/list/number", "exit from list now?", "eraseme",
+    "remove/removeme from list now?", "remove/removeme subscription now?", "remove/removeme number now?",
+    "removeme from list/here now?", "must remove/removeme number now?", "remove_third from list",
+    "being removed now?", "removed from list now?", "number removed",
+    "number must being removed", "number must give down",
+    "subscription must? being removed", "erasure of number/list", "put dnc", "put number dnc", "want put? dnc",
+    # What I permitted, I permit no more.
+    "revoke consent", "revoke consent for? contact/send/call/receive/use/add",
+    "revoke consent for? sending message/ad/number", "revoke consent for? sending promotion",
+    "notconsent consent", "notconsent consent for contact/send/call/receive/use/add",
+    # Who goes on, will be reported; I said so already; the person died.
+    "if contact/send/call/vex threat", "if threat", "threat if contact/send/call/vex", "saidstop goon",
+    "whygoon saidno", "deceased? died not him? again? contact/call third_number?",
+    "deceased? died not him? again? send message/ad/it third_number?",
+    "deceased? died stop of contact/call/send third_number?",
+    "deceased? died stop of send message/ad third_number?", "deceased? died remove third_number",
+)
+# How to stop, or who writes.
+_HOW = (
+    "who", "how unsubscribe", "how give down", "how end of receive message/ad",
+    "how halt/halting message/ad/subscription", "how exit from list", "how remove/removeme/quitting from list",
+    "how remove/removeme/quitting number",
+)
+# Requests, if nothing else is said.
+_ALONE = (
+    "bare", "bare about", "not person call", "not person talk", "not message/ad", "not person send/sendone",
+    "not sendone messages", "not receive", "not want receive", "not person haveto contact/send more",
+    "not haveto person contact more", "not person again? add", "not again? person add", "removeme",
+    "person can? remove/removeme", "person can? remove/removeme from here", "remove/removeme phone", "exit list",
+    "down message/ad/number", "nomessage", "let filler? ad", "stop of sendthem", "takeoff notes",
+    "number/mine_number away_from list",
+)
+# Refusals, and what is likely a request.
+_SOFT = (
+    "refusal", "threaten", "threaten ifmore", "ifmore threaten", "stop of again? contact/send/call",
+    "stop of offer", "remove_third",
+    "not want subscription",
+)
+# fmt: on
+
 LEXICON = Lexicon(
     language="es",
     hasty=_hasty,
     words={
         # -- To stop ---------------------------------------------------------------------------------------------------
-        "stop": "dej(a|e|en|ad|ar|as|an|ais|ara|aras|aran|asen|arias|aria|arian|es|eis|n|nn|em)|par(a|e|en|ad|ar|as|"
-        "an|es|eis|ale|ele|enle|enles|ara|aran)|(termin|acab)(a|e|en|es)|ces(a|e|en|ar|es)|dej(ense|ate|ese|aos)|"
-        "absten(te|eos|erse|gase|ganse|gas|gan|ga)|se abstengan|se abstenga|te abstengas|desist(a|e|an|ir|as)|basta|"
-        "ya basta|basta ya|corta|corte|corten|cort(a|e|en)la|djen|dja|deha|deyen|dej(a|e|en)(me|nos)|dejenlo|"
-        "(podrian|podrias|podria) parar|(de|da|den|dan) por (terminado|finalizado)",
+        "stop": "dej(a|e|en|ad|ar|as|an|ais|ara|aras|aran|asen|arias|aria|arian|es|eis|n|nn|em)|"
+        "par(a|e|en|ad|ar|as|an|es|eis|ale|ele|enle|enles|ara|aran)|(termin|acab)(a|e|en|es)|ces(a|e|en|ar|es)|"
+        "dej(ense|ate|ese|aos)|absten(te|eos|erse|gase|ganse|gas|gan|ga)|se abstengan|se abstenga|te abstengas|"
+        "desist(a|e|an|ir|as)|basta|ya basta|basta ya|corta|corte|corten|cort(a|e|en)la|djen|dja|deha|deyen|"
+        "dej(a|e|en)(me|nos)|dejenlo|(podrian|podrias|podria) parar|(de|da|den|dan) por (terminado|finalizado)",
         # `dejar de recibir`: what one does oneself.
         "end": "dejar|parar|dejemos|terminar|acabar|cesar",
         # Without `de`: `eviten escribirme`.
-        "ceasing": "evit(a|e|en|ad|ar|es|eis)|evit(a|e|en)(me|nos)|ahorr(ense|ate|ese)|ahorrense el|stop|para( ya|| "
-        "por favor| de una vez) d(e|)|cesen en|no insist(a|as|an) en|(pare|paren) con|dejen ya|quieren parar de|"
-        "dejende|(deja|deje|dejen)de|absten(te|ganse|gase) de|bast(a|e) de|basta ya de|ya basta de|favor de no|ya "
-        "(estuvo|vale|esta bien) de|ya bast(o|e) de",
+        "ceasing": "evit(a|e|en|ad|ar|es|eis)|evit(a|e|en)(me|nos)|ahorr(ense|ate|ese)|ahorrense el|stop|"
+        "para( ya|| por favor| de una vez) d(e|)|cesen en|no insist(a|as|an) en|(pare|paren) con|dejen ya|"
+        "quieren parar de|dejende|(deja|deje|dejen)de|absten(te|ganse|gase) de|bast(a|e) de|basta ya de|ya basta de|"
+        "favor de no|ya (estuvo|vale|esta bien) de|ya bast(o|e) de",
         "of": "de|d",
         # What is done with messages: `cancelen los mensajes`.
-        "halt": "(apag)(a|ar|ad|ame)|apagu(e|en|enme)|(baj)(enle|ale|ele|enles) a|alto( a|al| con)|alto al|"
-        "(det)(ener|engan|enga|en|engas|ened)|(suspend)(er|an|a|e|as|ed)|suspendan ya|cancel(ar|en|e|a|ad|ame|eme|"
-        "enme|arme|o|amos|es)|cansel(ar|en)|anul(ar|en|e|a|o|ad)|par(ar|en|e|ad)|stop|(fren)(ar|en|a|e)|interrump(ir|"
-        "an|a)|ces(ar|en|e)|desactiv(ar|en|e|a|ame|enme|eme|ad|es)|(deshabilit|inhabilit)(ar|en|e|a)|(acab|termin)(a|"
-        "e|en|ar|ad) con|par(a|e|en|ad|ar|ale|ele|enle)( ya|) con|par(a|e|en|ale|enle) con|par(ale|ele|enle) a|"
-        "cort(a|e|en|ala|ela|enla|enla ya|ar) con|cort(ar|en|e|a)|dej(ense|ate|ese) de|basta ya de|par(a|en) ya con|"
-        "basta con (los|las|tantos|tantas|esos|estos|esas|estas|tus|sus)|ya basta con|basta ya con|bloque(ar|en)|"
-        "rescind(ir|an)|no (sigan|sigas|siga|continuen|insistan|insista|insistas) con|revocar|cort(a|en)me|dejen ya( "
-        "los| las| con|)|dar por terminad(o|a)|ya (estuvo|vale|esta bien)( bueno|) (de|con)|vale ya (de|con)|(ya "
-        "esta bien|ya estuvo|ya) de (tanto|tanta|tantos|tantas)|(a la mierda|al carajo|al diablo|a la chingada|a "
-        "paseo|a tomar por culo) con|silenci(ar|en|e|a)|parala con|chole con|(ya |)chole (con|de)",
+        "halt": "(apag)(a|ar|ad|ame)|apagu(e|en|enme)|baj(enle|ale|ele|enles) (a|con)|alto( a|al| con)|alto al|"
+        "(det)(ener|engan|enga|en|engas|ened)|(suspend)(er|an|a|e|as|ed)|suspendan ya|"
+        "cancel(ar|en|e|a|ad|ame|eme|enme|arme|o|amos|es)|cansel(ar|en)|anul(ar|en|e|a|o|ad)|par(ar|en|e|ad)|stop|"
+        "(fren)(ar|en|a|e)|interrump(ir|an|a)|ces(ar|en|e)|desactiv(ar|en|e|a|ame|enme|eme|ad|es)|"
+        "(deshabilit|inhabilit)(ar|en|e|a)|(acab|termin)(a|e|en|ar|ad) con|par(a|e|en|ad|ar|ale|ele|enle)( ya|) con|"
+        "par(a|e|en|ale|enle) con|par(ale|ele|enle) a|cort(a|e|en|ala|ela|enla|enla ya|ar) con|cort(ar|en|e|a)|"
+        "dej(ense|ate|ese) de|basta ya de|par(a|en) ya con|basta con (los|las|tantos|tantas|esos|estos|esas|estas|"
+        "tus|sus)|ya basta con|basta ya con|bloque(ar|en)|rescind(ir|an)|"
+        "no (sigan|sigas|siga|continuen|insistan|insista|insistas) con|revocar|cort(a|en)me|"
+        "dejen ya( los| las| con|)|dar por terminad(o|a)|ya (estuvo|vale|esta bien)( bueno|) (de|con)|"
+        "vale ya (de|con)|(ya esta bien|ya estuvo|ya) de (tanto|tanta|tantos|tantas)|"
+        "(a la mierda|al carajo|al diablo|a la chingada|a paseo|a tomar por culo) con|silenci(ar|en|e|a)|parala con|"
+        "chole con|(ya |)chole (con|de)",
         "finish": "(termin|finaliz)(ar|e|en)|finalic(e|en)|concluir",
         # -- Not -------------------------------------------------------------------------------------------------------
-        "not": "no|nunca|jamas|nunca mas|nunca jamas|ya no|ni|tampoco|no mas|ya nunca( mas|)|nunk|no ya|nadie|no es "
-        "que|en ningun (momento|caso)|no (debe|debes|deben|pueden|puede|tienen que|tiene que)|no (tienen|tienes|"
-        "tiene) (permiso|autorizacion|derecho) (de|para|a)|no estan autorizados (a|para)|(no|ni) se (les|te|le|os) "
-        "ocurra|(no|ni) se (les|te|le|os) vuelva a ocurrir|favor no|favor de no|(me molesta|me fastidia|odio|harto "
-        "de|harta de|hartos de|cansado de|cansada de|me opongo a|nos oponemos a|me canse de|me harte de|no soporto|"
-        "no aguanto) que|prohibo( que|)|(queda |)(terminantemente |totalmente |)prohibido( que|)|les prohibo( que|)|"
-        "(tienen|tiene|tienes) prohibido|sin que|nomas no",
+        "not": "no|nunca|jamas|nunca mas|nunca jamas|ya no|ni|tampoco|no mas|ya nunca( mas|)|nunk|no ya|nadie|"
+        "no es que|en ningun (momento|caso)|no (debe|debes|deben|tienen que|tiene que)|"
+        "no (tienen|tienes|tiene) (permiso|autorizacion|derecho) (de|para|a)|no estan autorizados (a|para)|"
+        "(nadie|nunca|jamas|no) (les|los|te|lo|le|os) (autorizo|autorice|dio permiso|di permiso) (a|para|de)|"
+        "(no|ni) se (les|te|le|os) ocurra|(no|ni) se (les|te|le|os) vuelva a ocurrir|favor no|favor de no|"
+        "(me molesta|me fastidia|odio|harto de|harta de|hartos de|cansado de|cansada de|me opongo a|nos oponemos a|"
+        "me canse de|me harte de|no soporto|no aguanto) que|prohibo( que|)|"
+        "(queda |)(terminantemente |totalmente |)prohibido( que|)|les prohibo( que|)|(tienen|tiene|tienes) prohibido|"
+        "sin que|nomas no",
         "nomore": "ya no|nunca|nunca mas|jamas|nunca jamas|ya nunca|no mas|ya nunca mas",
-        "no": "no mas|ya no mas|nomas|no ma|nunca mas|basta de|basta ya de|ya basta de|basta con tant(o|a|os)|no mas "
-        "(de|con)|cero|nada de|nada mas de|suficiente de|suficientes|ni mas|no (quiero|quero|queremos|deseo|necesito|"
-        "requiero|ocupo|preciso)( mas|)( de|)|(ya no|no mas) (deseo|necesito|queremos)|demasiad(os|o|a|as)|jamas|no "
-        "existe consentimiento para|no more|(no|ya no) me (hace|hacen) falta|stop con|basta con (los|las|sus|tus|"
-        "tanto|tanta|tantos|tantas)",
+        "no": "no mas|ya no mas|nomas|no ma|nunca mas|basta de|basta ya de|ya basta de|basta con tant(o|a|os)|"
+        "no mas (de|con)|cero|nada de|nada mas de|suficiente de|suficientes|ni mas|"
+        "no (quiero|quero|queremos|deseo|necesito|requiero|ocupo|preciso)( mas|)( de|)|"
+        "(ya no|no mas) (deseo|necesito|queremos)|demasiad(os|o|a|as)|jamas|no existe consentimiento para|no more|"
+        "(no|ya no) me (hace|hacen) falta|stop con|basta con (los|las|sus|tus|tanto|tanta|tantos|tantas)",
         "without": "sin|sin mas|sin nada de",
         "nor": "ni|y|o|ni me|y ni|y no|y no me",
         "that": "que|k",
-        "more": "mas|+|nunca|nunca mas|jamas|otra vez|de nuevo|nuevamente|ya|en la vida|en absoluto|mas nunca|nomas "
-        "nunca|ninguno|ninguna|de ahora en adelante|en adelante|en lo sucesivo|nunca jamas|de aqui en adelante|desde "
-        "ahora|a partir de (ahora|hoy)",
+        "more": "mas|+|nunca|nunca mas|jamas|otra vez|de nuevo|nuevamente|ya|en la vida|en absoluto|mas nunca|"
+        "nomas nunca|ninguno|ninguna|de ahora en adelante|en adelante|en lo sucesivo|nunca jamas|de aqui en adelante|"
+        "desde ahora|a partir de (ahora|hoy)",
         # `vuelvan a`, `sigan`, `estén` + another verb.
-        "again": "(est|and)(e|es|en|emos)|esteis|volv(ieran|iera|iesen|erian|eran|amos) a|siguier(an|a|as)|(se |te |"
-        "os |)(vuelv|buelv|vuelb)(a|as|an) a|volvais a|volver a|os volvais a|sig(a|as|an|ais)|seguir|continu(e|es|en|"
-        "ar|eis)|se atrev(an|a) a|te atrevas a|vuelv(an|as|a)|vuelva|traten de|trate de|intenten|intente|intentes|se "
-        "molesten en|te molestes en|se moleste en|pretendan|se les ocurra|se te ocurra|se le ocurra|osen",
-        "now": "ahora|ahora mismo|ahorita|ahorita mismo|hoy|hoy mismo|en este momento|en este instante|ya mismo|por "
-        "completo|ya",
+        "again": "(est|and)(e|es|en|emos)|esteis|volv(ieran|iera|iesen|erian|eran|amos) a|siguier(an|a|as)|"
+        "(se |te |os |)(vuelv|buelv|vuelb)(a|as|an) a|volvais a|volver a|os volvais a|sig(a|as|an|ais)|seguir|"
+        "continu(e|es|en|ar|eis)|se atrev(an|a) a|te atrevas a|vuelv(an|as|a)|vuelva|traten de|trate de|intenten|"
+        "intente|intentes|se molesten en|te molestes en|se moleste en|pretendan|se les ocurra|se te ocurra|"
+        "se le ocurra|osen",
+        "now": "ahora|ahora mismo|ahorita|ahorita mismo|hoy|hoy mismo|en este momento|en este instante|ya mismo|"
+        "por completo|ya",
         # -- To write, to send, to call --------------------------------------------------------------------------------
-        "contact": f"({_BOTHER})({_AR})|(notifi|comuni)({_CAR})|(hosti|atosi|chin|fre|entre|frie)({_GAR})|(escrib|"
-        f"escriv|escrip|eskrib|insist)({_IR})|escribna|escirban|esriban|escribam|escrban|escribn|esciban|moleten|"
-        "me(escriban|escriba|escribas|contacten|molesten|texteen)|(contact|texte)(a|e|en) me|escriba me|me vuelv(a|"
-        "as|an) a hablar|(jering)(uen|ar)|jorob(ar|en|es)|ladill(ar|en)|inch(ar|en)|(se|te|os) (comunique|comuniques|"
-        "comuniquen|comuniqueis|contacte|contactes|contacten)|comunicar(se|te|os)|contactar(se|te)|contact(ar|en|e|"
-        "es) conmigo|(contacto|contactar) (de nuevo|nuevamente)|pon(er|ga|gan|gas)(se|te|os|) en contacto|(se|te|os) "
-        "pong(a|as|an|ais) en contacto|(entrar|entren) en contacto|(tomar|tomen|establecer|establezcan) contacto|"
-        "busqu(e|es|en)|buscar(me|nos)|jod(a|as|an) mas|jod(er|iendo|erme)|joder la paciencia|rompan|romper|hinch(ar|"
-        "arme|en|es|ando|eis)|(romper|romperme|rompan|rompas|hinchar|hinchen|hinches|tocar|tocarme|toquen|toques|"
-        f"tocando) ({_BALLS})|chingu(e|es|en) mas|estar (chingando|molestando|jodiendo|fregando|escribiendo|llamando)|"
-        "andar molestando|fregar(me|)|frieg(uen|ues)|(dar|darme|den|des|dando|deis) (lata|la lata|la brasa|la "
-        "tabarra|la vara|la murga|el coñazo|el tostón|por culo|por saco|por el culo|lora|la paliza)|quitar el tiempo|"
-        "hacer(me|) perder el tiempo|(hacer|hacerme|hagan|hagais|hagas|haga|enviar) spam|jalen|llenarme( de mensajes|"
-        " el celular| el telefono| el whatsapp| el buzon| el correo|)|llenar(me|) de mensajes|(me |)llenen de "
-        "(mensajes|spam|publicidad)|persigan|perseguirme|perturb(en|ar|es)|estorb(en|ar)|intervengan|acoset",
+        "contact": f"({_BOTHER})({_AR})|(notifi|comuni)({_CAR})|(hosti|atosi|chin|fre|entre|frie)({_GAR})|"
+        f"(escrib|escriv|escrip|eskrib|insist)({_IR})|escribna|escirban|esriban|escribam|escrban|escribn|esciban|"
+        "moleten|me(escriban|escriba|escribas|contacten|molesten|texteen)|(contact|texte)(a|e|en) me|escriba me|"
+        "me vuelv(a|as|an) a hablar|(jering)(uen|ar)|jorob(ar|en|es)|texti(ar|arme|en|es)|ladill(ar|en)|inch(ar|en)|"
+        "(se|te|os) (comunique|comuniques|comuniquen|comuniqueis|contacte|contactes|contacten)|comunicar(se|te|os)|"
+        "contactar(se|te)|contact(ar|en|e|es) conmigo|(contacto|contactar) (de nuevo|nuevamente)|"
+        "pon(er|ga|gan|gas)(se|te|os|) en contacto|(se|te|os) pong(a|as|an|ais) en contacto|"
+        "(entrar|entren) en contacto|(tomar|tomen|establecer|establezcan) contacto|busqu(e|es|en)|buscar(me|nos)|"
+        "jod(a|as|an) mas|jod(er|iendo|erme)|joder la paciencia|rompan|romper|hinch(ar|arme|en|es|ando|eis)|"
+        f"(romper|romperme|rompan|rompas|hinchar|hinchen|hinches|tocar|tocarme|toquen|toques|tocando) ({_BALLS})|"
+        "chingu(e|es|en) mas|estar (chingando|molestando|jodiendo|fregando|escribiendo|llamando)|andar molestando|"
+        "fregar(me|)|frieg(uen|ues)|(dar|darme|den|des|dando|deis) (lata|la lata|la brasa|la tabarra|la vara|"
+        "la murga|el coñazo|el tostón|por culo|por saco|por el culo|lora|la paliza)|quitar el tiempo|"
+        "hacer(me|) perder el tiempo|(hacer|hacerme|hagan|hagais|hagas|haga|enviar) spam|jalen|"
+        "llenarme( de mensajes| el celular| el telefono| el whatsapp| el buzon| el correo|)|llenar(me|) de mensajes|"
+        "(me |)llenen de (mensajes|spam|publicidad)|persigan|perseguirme|perturb(en|ar|es)|estorb(en|ar)|intervengan|"
+        "acoset",
         "would": "(mand|envi|contact|molest|llam|incomod|fastidi|text|texte|llen|busc|avis|notific)(ara|aras|aran|"
-        "arais|ase|asen|aseis)|escrib(iera|ieras|ieran|ierais|iese|iesen|ieseis)|insistieran|se comunicar(an|a)|se "
-        "pusieran en contacto|lleg(aran|asen|ara)|incluyeran|hicieran llegar",
+        "arais|ase|asen|aseis)|escrib(iera|ieras|ieran|ierais|iese|iesen|ieseis)|insistieran|se comunicar(an|a)|"
+        "se pusieran en contacto|lleg(aran|asen|ara)|incluyeran|hicieran llegar",
         "enter": "(se |)pong(a|an)|ponerse|te pongas|os pongais|ponerte|entr(e|es|en|ar)|tom(en|ar)|establec(er)|"
         "establezcan|hagan|tengan",
         "touching": "en contacto|contacto|en comunicacion",
         "organ": f"{_BALLS}|la madre",
         # `no avisen`, alone, may mean anything: with `más` or `me`.
-        "vex": "(avis|inform)(e|es|en|eis|ar|arme|arnos)|recuerd(e|es|en)|recordar(me|)|ray(es|eis|en)|rayarme|jod(a|"
-        "as|an|ais)|ching(ue|ues|uen)|hinches|mames|romp(a|as|an)|frieg(ue|ues|uen)",
+        "vex": "(avis|inform)(e|es|en|eis|ar|arme|arnos)|recuerd(e|es|en)|recordar(me|)|ray(es|eis|en)|rayarme|"
+        "jod(a|as|an|ais)|ching(ue|ues|uen)|hinches|mames|romp(a|as|an)|frieg(ue|ues|uen)",
         "send": f"({_SEND})(es|en|eis|ando|ar(|me|nos|le|les|se|m)|ando(me|nos))|({_SEND})ar(me|nos|)(lo|la|los|las)|"
-        "mnadar|madar|mandra|enivar|emviar|mandr|evniar|mandn|mandem|(manda|mande|manden) me|me(manden|mandes|envien|"
-        "envies)|hag(an|a) llegar|hacer(me|) llegar|llegu(e|en|ue)|llegar(me|)|met(er|an|as)|pas(en|es|arme)|remit(a|"
-        "an|ir|irme)|compart(an|ir)|publiquen|dirij(an|a)|(estar|andar) (mandando|enviando)|mandndo|ofrec(er|erme|"
-        "iendo|iendome)|ofrezc(a|as|an)|poner|promocionar|vend(er|erme|an)|adjunten|mostr(ar|arme)|muestren|"
-        "dispar(en|ar)|transmitan",
+        "mnadar|madar|mandra|enivar|emviar|mandr|evniar|mandn|mandem|(manda|mande|manden) me|"
+        "me(manden|mandes|envien|envies)|hag(an|a) llegar|hacer(me|) llegar|llegu(e|en|ue)|llegar(me|)|met(er|an|as)|"
+        "pas(en|es|arme)|remit(a|an|ir|irme)|compart(an|ir)|publiquen|dirij(an|a)|(estar|andar) (mandando|enviando)|"
+        "mandndo|ofrec(er|erme|iendo|iendome)|ofrezc(a|as|an)|poner|promocionar|vend(er|erme|an)|adjunten|"
+        "mostr(ar|arme)|muestren|dispar(en|ar)|transmitan",
         "sendone": "(mand|envi|embi|enbi|reenvi|remand)e",
         # `dejen de ofrecerme tarjetas`, `dejen de pedir dinero`.
         "offer": "(ofrecer|vender|pedir|promocionar|solicitar|rogar)(|me|nos)|(ofreciendo|vendiendo|pidiendo)(|me)",
@@ -206,56 +285,56 @@ LEXICON = Lexicon(
         "prestamos|seguros|cosas",
         "sendthem": "(enviar|mandar)(los|lo|las)|escribirle(s|)|molestar(lo|la|le)",
         "talk": "habl(e|es|en|eis|arme|arnos|andome)",
-        "call": f"(llam|yam)({_AR})|marqu(e|es|en)|mar(car|carme|cando)|telefone(ar|en|es|arme)|llamn|(hagan|hacer|"
-        "hagas|haga)( mas|) llamadas|timbr(ar|en)|repiquen|llame",
+        "call": f"(llam|yam)({_AR})|marqu(e|es|en)|mar(car|carme|cando)|telefone(ar|en|es|arme)|llamn|"
+        "(hagan|hacer|hagas|haga)( mas|) llamadas|timbr(ar|en)|repiquen|llame",
         "receive": "recibir(|los|las|la|lo)|recibiendo|resivir|recivir|resibir|recivirlos|recibr|recbir|tener|ver|"
         "leer|obtener|(seguir|continuar|estar) recibiendo|seguir (viendo|teniendo)|volver a (recibir|ver|saber)|"
-        "saber( nada| mas| nada mas| mas nada|)( de (ustedes|ti|vosotros|usted|vos)|)|enterarme de|enterarme|saber "
-        "nada",
+        "saber( nada| mas| nada mas| mas nada|)( de (ustedes|ti|vosotros|usted|vos)|)|enterarme de|enterarme|"
+        "saber nada",
         "contacted": "(contactad|molestad|notificad|llamad|acosad|bombardead|avisad|importunad|spamead|hostigad|"
         "incomodad|perturbad)(o|a|os|as)|contacto|comunicacion|objeto de (publicidad|acoso|spam)",
         "being": "ser|sea|sean|seamos|quedar|queden|volver a ser|seguir siendo",
         # -- Messages --------------------------------------------------------------------------------------------------
         "message": "mensaj(e|es|ez|s|ito|itos|eria)|mensage(s|)|mesajes|mensjes|mensaes|msj|msjs|msjes|msg|msgs|mnsj|"
-        "mnsjs|mjs|mjes|mens|sms|smss|text(o|os)|textitos|(mensaje|mensajes) de (texto|whatsapp|voz ni textos|voz ni "
-        "de texto)|notificacion|notificaciones|notificasiones|alerta(s|)|aviso(s|)|avisitos|recordatorio(s|)|"
+        "mnsjs|mjs|mjes|mens|sms|smss|text(o|os)|textitos|(mensaje|mensajes) de (texto|whatsapp|voz ni textos|"
+        "voz ni de texto)|notificacion|notificaciones|notificasiones|alerta(s|)|aviso(s|)|avisitos|recordatorio(s|)|"
         "correo(s|)|email(s|)|e-mail(s|)|mail(s|)|correo(s|) electronico(s|)|llamada(s|)|yamadas|comunicacion|"
         "comunicaciones|comunicados|boletin|boletines|newsletter(s|)|novedades|whatsapp(s|)|wasap(s|)|whats|wsp|wpp|"
         "wp|guasap(s|)|watsap(s|)|whatssap|whatsap|encuestas|recomendaciones|actualizaciones|cadenas|contenido(s|)|"
         "correspondencia|textos de voz|push|robocalls|texts|messages|(la|su|el) (mensajeria|sms|boletin|newsletter|"
-        "mensaje|correspondencia|comunicacion)|los sms|las llamadas|ningun (mensaje|tipo de mensaje)|mensajes (suyos|"
-        "tuyos|vuestros)|correo basura|(el |)resumen (diario|semanal)|audios|mensajes automaticos|mensajeo|bombardeo|"
-        "mensajito",
+        "mensaje|correspondencia|comunicacion)|los sms|las llamadas|ningun (mensaje|tipo de mensaje)|"
+        "mensajes (suyos|tuyos|vuestros)|correo basura|(el |)resumen (diario|semanal)|audios|mensajes automaticos|"
+        "mensajeo|bombardeo|mensajito",
         "messages": f"mensages|mensajitos|mensajes de texto|{_NUISANCES}",
         "info": "informacion|info|informaciones|(la|mas|esta|su|tu) informacion|informes|datos|mas info",
         # Advertising: what a person may not want who wants other messages.
         "promotion": "(la |su |tu |vuestra |)(publicidad|propaganda|publi)|publicidades|publisidad|propagandas|"
         "promociones|promosiones|promos|promo|ofertas|ofertones|anuncio(s|)|(el |su |)marketing|publicidad directa|"
         "marketing directo|mercadotecnia( directa|)|mensajes (publicitarios|promocionales|de marketing|de publicidad|"
-        "de promociones|de ofertas)|comunicaciones publicitarias|informacion publicitaria|correos (publicitarios|"
-        "promocionales|de publicidad)|(envios|sms) publicitarios|descuentos|cupones|ninguna (promocion|oferta)|"
-        "rebajas|chollos|newsletter comercial",
+        "de promociones|de ofertas)|comunicaciones publicitarias|informacion publicitaria|"
+        "correos (publicitarios|promocionales|de publicidad)|(envios|sms) publicitarios|descuentos|cupones|"
+        "ninguna (promocion|oferta)|rebajas|chollos|newsletter comercial",
         # What makes all messages unwanted.
         "ad": "(el |)spam|spams|(mensajes|correos|envios|sms|llamadas) comerciales|comunicacion(es|) comercial(es|)|"
-        "informacion comercial|(propuestas|ofertas) comerciales|comerciales|propaganda politica|llamadas "
-        "publicitarias|material (publicitario|promocional)|correo no deseado|mensajes (politicos|no deseados|de "
-        "campaña|masivos)|textos politicos|contenido (comercial|publicitario)|(el |tanto |)(acoso|hostigamiento|"
-        "webeo|hueveo|jodedera)",
-        "it": "nada|nada mas|mas nada|nada de nada|nada nunca|nunca nada|naa|na|cosas|(estas|esas|sus|tus|mas|"
-        f"tantas) cosas|cosas (asi|de estas)|tanta cosa|ninguna cosa( mas|)|ni un(o|a)( mas|)|otro mas|{_CRAP}|esta "
-        "mierda|esa mierda|estas mierdas|sus mierdas|tus mierdas|tanta mierda|estupideces|sus (tonterias|chorradas|"
-        "porquerias|cochinadas|estupideces)|burradas",
+        "informacion comercial|(propuestas|ofertas) comerciales|comerciales|propaganda politica|"
+        "llamadas publicitarias|material (publicitario|promocional)|correo no deseado|"
+        "mensajes (politicos|no deseados|de campaña|masivos)|textos (politicos|de (elecciones|politica|campaña))|"
+        "contenido (comercial|publicitario)|(el |tanto |)(acoso|hostigamiento|webeo|hueveo|jodedera)",
+        "it": "nada|nada mas|mas nada|nada de nada|nada nunca|nunca nada|naa|na|cosas|"
+        "(estas|esas|sus|tus|mas|tantas) cosas|cosas (asi|de estas)|tanta cosa|ninguna cosa( mas|)|ni un(o|a)( mas|)|"
+        f"otro mas|{_CRAP}|esta mierda|esa mierda|estas mierdas|sus mierdas|tus mierdas|tanta mierda|estupideces|"
+        "sus (tonterias|chorradas|porquerias|cochinadas|estupideces)|burradas",
         "thing": "eso|esto|todo eso|todo esto|eso ya|esto ya|lo mismo|nada de (eso|esto)",
-        "sending": "(el |su |)(uso|tratamiento|procesamiento|envio|flujo|mandado|bombardeo|acoso|hostigamiento)|(los "
-        "|)envios|(la |)(recepcion|emision)|(todo|cualquier) (envio|contacto|tipo de envio|tipo de contacto|tipo de "
-        "comunicacion|tratamiento)|(toda|cualquier) comunicacion|el contacto|tratar|procesar",
+        "sending": "(el |su |)(uso|tratamiento|procesamiento|envio|flujo|mandado|bombardeo|acoso|hostigamiento)|"
+        "(los |)envios|(la |)(recepcion|emision)|(todo|cualquier) (envio|contacto|tipo de envio|tipo de contacto|"
+        "tipo de comunicacion|tratamiento)|(toda|cualquier) comunicacion|el contacto|tratar|procesar",
         "touch": "(toda|cualquier|la) (comunicacion|publicidad|comunicacion comercial|llamada)|(todo|el|este|"
-        "cualquier|tanto) (contacto|envio|acoso|hostigamiento|bombardeo|envio publicitario|envio comercial|tipo de "
-        "contacto|tipo de comunicacion)|(los |)envios",
+        "cualquier|tanto) (contacto|envio|acoso|hostigamiento|bombardeo|envio publicitario|envio comercial|"
+        "tipo de contacto|tipo de comunicacion)|(los |)envios",
         "notes": "(los |estos |)(avisos|recordatorios)|(las |esas |estas |)(alertas|notificaciones)",
         # -- To be taken out -------------------------------------------------------------------------------------------
-        "remove": f"({_ERASE}|{_TAKE_OUT})({_DO})|sac(a|ad|ar|as|an|ara|aran)|saqu(e|en|es|eis|en ya)|saken|remuev(a|"
-        "as|an|e)|remover|suprim(a|as|an|e|id|ir)|supriman mis|excluy(a|as|an|e)|exclu(ir|yeran)|extraigan|"
+        "remove": f"({_ERASE}|{_TAKE_OUT})({_DO})|sac(a|ad|ar|as|an|ara|aran)|saqu(e|en|es|eis|en ya)|saken|"
+        "remuev(a|as|an|e)|remover|suprim(a|as|an|e|id|ir)|supriman mis|excluy(a|as|an|e)|exclu(ir|yeran)|extraigan|"
         "desafili(ar|a|e|en|es)|olvid(a|e|en|ar)|baj(ar|en|an|e|es)|desech(en|ar)|destruy(an|a)|destruir|limpien|"
         "depuren|(dar|den|de|da|des|deis|dieran|diera|dad) de baja|(eliminar|borrar) de forma definitiva",
         "removeme": f"(sac|quit|retir|kit|elimin|borr|vorr|tach|desregistr|desvincul|descart)(a|e|en|ad|ar)({_ME})|"
@@ -263,23 +342,24 @@ LEXICON = Lexicon(
         "excluya|excluyan|excluir|removed|desafilia|desafilie|desafilien|desafiliar|baja|baje|bajen|bajar|suelten|"
         f"boren|borrenn|olvida|olviden)({_ME})|(eliminem|borram|quitem|saquem)en|quitarme ya",
         # Without more words, these can mean nothing else.
-        "eraseme": f"(elimin|borr|vorr|desvincul|desregistr)(e|en|ad|a)({_ME})|(excluya|excluyan|remuevan|remueva|"
-        f"supriman|boren|borrenn|desafilien|desafilie)({_ME})",
+        "eraseme": f"(elimin|borr|vorr|desvincul|desregistr)(e|en|ad|a)({_ME})|"
+        f"(excluya|excluyan|remuevan|remueva|supriman|boren|borrenn|desafilien|desafilie)({_ME})",
         "remove_third": "(quiten|borren|eliminen|saquen|quita|borra|elimina|saca|quitar|borrar|eliminar|sacar|borrad|"
         "quitad|eliminad|retiren)(la|lo)",
         "removed": "(eliminad|borrad|removid|retirad|quitad|excluid|sacad|suprimid|tachad|desvinculad|desuscrit|"
         "cancelad|anulad|bloquead|olvidad|dad)(o|a|os|as)( de baja|)|fuera",
         "takeoff": "(quita|saca|quiten|saquen|elimina|eliminen)(|me|nos)",
         "from": "de|d|del|dela|en|desde|fuera de|por|a",
-        "here": "(de |)(aqui|aca|ahi|esto|eso)|de (esta|esa) (cosa|mierda|vaina|porqueria|wea)|esta (cosa|mierda|"
-        "vaina)|todo|todas|todos|todos lados|todo esto|todas partes|todos sus (registros|sistemas|archivos)",
+        "here": "(de |)(aqui|aca|ahi|esto|eso)|de (esta|esa) (cosa|mierda|vaina|porqueria|wea)|"
+        "esta (cosa|mierda|vaina)|todo|todas|todos|todos lados|todo esto|todas partes|"
+        "todos sus (registros|sistemas|archivos)",
         "number": f"(mi|este|el|nuestro) ({_PHONE})|(todos |)mis datos( personales| de contacto|)|datos personales|"
-        "(toda |)mi informacion( de contacto|)|mis (numeros|informaciones|telefonos)|mi (nuemro|numerito|perfil|num "
-        "de telefono|cuenta de whatsapp|ficha|expediente)|est(a|e) (linea|direccion)|nuestros datos|cualquier dato( "
-        "mio| personal|)|(el|los) datos (de|sobre) (mi|mi persona)",
+        "(toda |)mi informacion( de contacto|)|mis (numeros|informaciones|telefonos)|"
+        "mi (nuemro|numerito|perfil|num de telefono|cuenta de whatsapp|ficha|expediente)|est(a|e) (linea|direccion)|"
+        "nuestros datos|cualquier dato( mio| personal|)|(el|los) datos (de|sobre) (mi|mi persona)",
         "phone": "numero|contacto|telefono|celular|movil|datos|registro",
-        "here_only": "(a|en) (este|mi|esta) (numero|telefono|celular|movil|linea|cel|whatsapp)|por (este|mi) (numero|"
-        "whatsapp|telefono)|aqui",
+        "here_only": "(a|en) (este|mi|esta) (numero|telefono|celular|movil|linea|cel|whatsapp)|"
+        "por (este|mi) (numero|whatsapp|telefono)|aqui",
         "tothis": "(a|en) (este|mi) (numero|telefono|celular|movil|cel|correo)",
         "mine_number": "mi (numero|telefono|celular|movil)|quiero mi numero|mis datos",
         "away_from": "fuera de (su|sus|tu|la|vuestra|vuestro|esta|esa)|fuera del|fuera de",
@@ -288,66 +368,67 @@ LEXICON = Lexicon(
         "desincrib|unsuscrib|desuscriv)(ir|irme|irnos|irte|eme|ame|anme|idme|an|a|e|enos|annos|o|irse|anos|ete)|"
         "(desuscrip|desinscrip|desubscrip)cion|deshaz mi suscrip(cion|)|desapunt(ar|arme|ame|enme|eme|adme)|"
         "borrarme( de|)|unsub|unsubscribe|unsuscribe|opt out|optout|optar por no (recibir|participar)|salirme( ya|)|"
-        "me (salgo|borro|desuscribo|desapunto|quiero salir|quiero borrar)|cancelarme la suscripcion|darme baja|damen "
-        "de baja|desafiliar(me|)|desafiliacion|(me doy de|causar|cursar|tramitar|solicitar|pedir) baja|cursen mi "
-        "baja|hacer unsubscribe|que me den la baja|desactivarme|derecho(s|) (de (oposicion|supresion|cancelacion|"
-        "borrado|eliminacion)|al olvido|arco|a la supresion)",
+        "me (salgo|borro|desuscribo|desapunto|quiero salir|quiero borrar)|cancelarme la suscripcion|darme baja|"
+        "damen de baja|desafiliar(me|)|desafiliacion|(me doy de|causar|cursar|tramitar|solicitar|pedir) baja|"
+        "cursen mi baja|hacer unsubscribe|que me den la baja|desactivarme|"
+        "derecho(s|) (de (oposicion|supresion|cancelacion|borrado|eliminacion)|al olvido|arco|a la supresion)",
         "give": "regal(a|e|an|eme|ame|enme)|dat(e)|dense|dese|dar|(da|de|den|dad|de)(me|nos)|dar(me|nos|se)|doy|"
         "damos|den|de|da|des|dan|das|dando(me|)|(den|de|da)le|die(ran|ra|ras|sen)|dei(s)|dais|causar|tramit(ar|en|e)|"
-        "proces(ar|en)|(solicit)(o|ar|amos)|pido|pedir|quiero|queremos|deseo|necesito|gestion(en|ar)|pon(me|game|"
-        "ganme|edme)|poneme|quisiera|exijo|demen|damen|denmen|curs(ar|en)|requiero|hagan",
+        "proces(ar|en)|(solicit)(o|ar|amos)|pido|pedir|quiero|queremos|deseo|necesito|gestion(en|ar)|"
+        "pon(me|game|ganme|edme)|poneme|quisiera|exijo|demen|damen|denmen|curs(ar|en)|requiero|hagan",
         "down": "(la |mi |nuestra |una |de |)(baja|vaja)|debaja",
         "signoff": "(la |mi |)baja (de|del|a|en)",
         "exit": "salir|salir(me|nos)|me salgo|retirarme|abandonar|dejar",
         "subscription": "(la |mi |mis |esta |)(suscripcion|subscripcion|suscripsion|suscricion|subscricion|"
-        "suscrpcion|suscipcion|susripcion|suscriccion|subscripsion|suscripciones|afiliacion|inscripcion)|mi "
-        "(registro|cuenta de (mensajes|sms))",
+        "suscrpcion|suscipcion|susripcion|suscriccion|subscripsion|suscripciones|afiliacion|inscripcion)|"
+        "mi (registro|cuenta de (mensajes|sms))",
         "be": "estar|seguir|aparecer|figurar|continuar|permanecer|(formar|ser) parte( de|)|pertenecer|participar|"
-        "(estar|seguir) (suscrit|inscrit|apuntad|registrad|subscrit)(o|a)|seguir estando|suscribirme|(la |esta |mi |"
-        ")suscripcion|(estar|seguir) mas",
-        "subscribed": "(estar|seguir|continuar) (suscrit|inscrit|subscrit|afiliad|registrad|apuntad)(o|a)( mas|)|(la "
-        "|esta |mi |)suscripcion",
+        "(estar|seguir) (suscrit|inscrit|apuntad|registrad|subscrit)(o|a)|seguir estando|suscribirme|"
+        "(la |esta |mi |)suscripcion|(estar|seguir) mas",
+        "subscribed": "(estar|seguir|continuar) (suscrit|inscrit|subscrit|afiliad|registrad|apuntad)(o|a)( mas|)|"
+        "(la |esta |mi |)suscripcion",
         "be_part": "(formar|ser) parte de|(estar|seguir|participar) en",
         "erasure": "(mi |la |el |)(eliminacion|exclusion|retiro|remocion|supresion|borrado|cancelacion|baja)",
         # -- `ponme en la lista de no llamar` --------------------------------------------------------------------------
         "put": "(pon|ponga|pongan|pone|poned|agrega|agregue|agreguen|incluye|incluya|incluyan|inclui|anota|anote|"
         "anoten|añade|añada|añadan|apunta|apunte|apunten|inscribe|inscriba|inscriban|registra|registre|registren|"
-        "mete|meta|metan|coloca|coloque|coloquen|sume|sumen|pase|pasen|pasa)(me|nos|)|(poner|agregar|incluir|anotar|"
-        "añadir|apuntar|inscribir|registrar|meter|colocar)(me|nos|)|estar|quedar|estoy|figuro",
+        "mete|meta|metan|coloca|coloque|coloquen|sume|sumen|pase|pasen|pasa)(me|nos|)|"
+        "(poner|agregar|incluir|anotar|añadir|apuntar|inscribir|registrar|meter|colocar)(me|nos|)|estar|quedar|estoy|"
+        "figuro|(incluid|inscrit|agregad|añadid|anotad|registrad)(o|a)",
         "dnc": "(lista|listas|registro|listado|base) (de |)(no (llamar|llame|llames|llamen|contactar|contacto|"
         "molestar|moleste|molesten|enviar|escribir|mensajes)|exclusion|excluidos|robinson|negra|bloqueo|bloqueados|"
         "supresion|opt out|bajas|no deseados)|lista negra|do not call( list|)|no call list|dnc|repep|robinson|"
         "registro nacional no llame|no llame|lista stop",
         # -- To want, to permit ----------------------------------------------------------------------------------------
         "want": "quiero|qiero|quero|kero|queremos|quisiera|quisieramos|kisiera|queria|quise|deseo|deseamos|desearia|"
-        "necesit(o|amos)|solicite|pedi|pedimos|acept(o|amos|e)|autori(zo|ce|zamos)|consient(o|imos)|permito|(me|nos) "
-        "interesa(n|)|estoy interesad(o|a) en|estamos interesados en|tengo (interes|ningun interes) en|me gustaria|"
-        "me apetece|pienso|pretendo|tengo ganas de|preciso|ocupo|requiero|requerimos|(doy|di|he dado|damos) (mi |"
-        f")({_PERMIT}) (para|de|para que)|estoy de acuerdo (en|con)|estoy dispuest(o|a) a|voy a|admito|admitimos|se "
-        "(admite|admiten|acepta|aceptan)",
-        "object": "me (canse|harte|aburri) de|(me opongo|nos oponemos) (a|al)|me niego a|rechazo|rehuso|no quiero "
-        f"nada de|((estoy|estamos|toy) |)({_FED_UP})( ya|) de|me (tienen|tienes) hart(o|a) con|no quiero (ningun|"
-        "ninguna|un solo|mas de)|ya tuve suficiente (de|con)|me molestan|no me sirven|no me manden|renuncio a "
-        "(seguir |)(recibir|recibiendo)|(ejerzo|ejercito|quiero ejercer) (mi|el) derecho de oposicion (a|al)|no "
-        "autorizo( el| la|)|no doy (mi |)permiso para|no consiento( el|)|no les autorizo( a| el|)|(paso|pasamos) de|"
-        "manifiesto mi oposicion (a|al)|expreso mi (negativa|oposicion) (a|al)|me opongo",
+        "necesit(o|amos)|solicite|pedi|pedimos|acept(o|amos|e)|autori(zo|ce|zamos)|consient(o|imos)|permito|"
+        "(me|nos) interesa(n|)|estoy interesad(o|a) en|estamos interesados en|tengo (interes|ningun interes) en|"
+        "me gustaria|me apetece|pienso|pretendo|tengo ganas de|preciso|ocupo|requiero|requerimos|"
+        f"(doy|di|he dado|damos) (mi |)({_PERMIT}) (para|de|para que)|estoy de acuerdo (en|con)|estoy dispuest(o|a) a|"
+        "voy a|admito|admitimos|se (admite|admiten|acepta|aceptan)",
+        "object": "me (canse|harte|aburri) de|(me opongo|nos oponemos) (a|al)|me niego a|rechazo|rehuso|"
+        f"no quiero nada de|((estoy|estamos|toy) |)({_FED_UP})( ya|) de|me (tienen|tienes) hart(o|a) con|"
+        "no quiero (ningun|ninguna|un solo|mas de)|ya tuve suficiente (de|con)|me molestan|no me sirven|no me manden|"
+        "renuncio a (seguir |)(recibir|recibiendo)|(ejerzo|ejercito|quiero ejercer) (mi|el) derecho de oposicion (a|"
+        "al)|no autorizo( el| la|)|no doy (mi |)permiso para|no consiento( el|)|no les autorizo( a| el|)|"
+        "(paso|pasamos) de|manifiesto mi oposicion (a|al)|expreso mi (negativa|oposicion) (a|al)|me opongo",
         # -- `me tienen harta con sus mensajes` ------------------------------------------------------------------------
-        "sick": f"me (tienen|tienes|tenes|teneis) ({_FED_UP}) con|(estoy |)({_FED_UP})( ya|) (de|con)|no (aguanto|"
-        "soporto)( mas|)|que (asco|hartazgo) de|suficiente (de|con)|(no puedo mas|ya no puedo) con|me agobian|me "
-        "(agobian|saturan|bombardean|llenan) (con|de)|dejen( ya|) tantos",
+        "sick": f"me (tienen|tienes|tenes|teneis) ({_FED_UP}) con|(estoy |)({_FED_UP})( ya|) (de|con)|"
+        "no (aguanto|soporto)( mas|)|que (asco|hartazgo) de|suficiente (de|con)|(no puedo mas|ya no puedo) con|"
+        "me agobian|me (agobian|saturan|bombardean|llenan) (con|de)|dejen( ya|) tantos",
         "let": "dej(a|e|en|ad|ar)(me|nos)|dej(a|e|en|es|eis|as|an|ais)|me dejeis|dejame ya|degenme|degame",
-        "alone": "en pas|en pace|(en|vivir en|en santa) paz|(tranquil|trankil|quiet)(o|a|os|as)|vivir|de (joder|"
-        "hinchar|molestar)|descansar|dormir|respirar|tranqui|en mi vida",
+        "alone": "en pas|en pace|(en|vivir en|en santa) paz|(tranquil|trankil|quiet)(o|a|os|as)|vivir|"
+        "de (joder|hinchar|molestar)|descansar|dormir|respirar|tranqui|en mi vida",
         # -- Consent ---------------------------------------------------------------------------------------------------
         "revoke": "(retir)(en|e|ad|o|ar|amos|ado)|revo(quen|co|car|camos|cado|que)|anul(en|e|o|ar)|cancel(o|ar|en)|"
         "(quito|quiero retirar|les retiro|dejo sin efecto)",
-        "consent": f"(mi |el |la |nuestro |nuestra |todo |cualquier |toda |)({_PERMIT})( otorgad(o|a)| prestado| "
-        "dad(o|a)| previ(o|a)|)|mi aceptacion",
+        "consent": f"(mi |el |la |nuestr(o|a) |tod(o|a) |cualquier |)({_PERMIT})|mi aceptacion|"
+        "(el |mi |cualquier |)consentimiento (otorgado|prestado|dado|previo)",
         "notconsent": "nadie (les|te|le|os) (dio|ha dado)|(no|ya no) (tienen|tiene|tienes|teneis|doy|cuentan con|"
-        "cuenta con|disponen de|dispone de)|(no|nunca|jamas) (di|he dado|hemos dado)|(no|nunca|jamas) (les|os|te|le) "
-        "(di|doy|he dado)|no existe",
-        "add": "agreg(ar|arme|ue|ues|uen)|inclu(ir|irme|ya|yas|yan)|añad(an|as|a|ir|irme)|met(an|as|erme|a)|sum(en|"
-        "ar)|(inscrib|suscrib)an|apunt(en|arme)|vuelvan a (agregar|incluir|meter)(me|)",
+        "cuenta con|disponen de|dispone de)|(no|nunca|jamas) (di|he dado|hemos dado)|"
+        "(no|nunca|jamas) (les|os|te|le) (di|doy|he dado)|no existe",
+        "add": "agreg(ar|arme|ue|ues|uen)|inclu(ir|irme|ya|yas|yan)|añad(an|as|a|ir|irme)|met(an|as|erme|a)|"
+        "sum(en|ar)|(inscrib|suscrib)an|apunt(en|arme)|vuelvan a (agregar|incluir|meter)(me|)",
         "use": "us(e|es|en|ar)|utili(cen|ce|ces|zar)|compart(an|as|a|ir)|vend(an|er)|guard(en|e|ar)|almacen(en|ar)|"
         "conserven|tengan|trat(en|ar)|ced(an|er)|publiquen|difundan|procesen|mantengan",
         "used": "(usad|utilizad|tratad|compartid|vendid|cedid|publicad)(o|os|a|as)",
@@ -361,488 +442,354 @@ LEXICON = Lexicon(
         "keep": "(ahorren|ahorra|ahorre|eviten|evita|evite|ahorrad)me|(guarden|guarda|guarde|metan|mete|ahorren|"
         "ahorra|ahorre)(se|te)|(guardaos|ahorraos)|qued(ense|ate|aos) con|metanselos",
         # -- Conditions and threats ------------------------------------------------------------------------------------
-        "if": "(si|como) me (mandan|mandas|envian|envias|llega|escriben|escribes|llaman|llamas|vuelven a mandar|"
-        "manden|envien|llegan)( otro| otra| un| una|)( mensaje| sms| mas|)( mas|)|(si|como)( me| nos|) (siguen|"
-        "sigues|sigue|sigan|sigas|vuelven a|vuelves a|vuelve a|vuelvan a|vuelvas a|llegan a|llega a|vuelven|"
-        "continuan|continua)|la proxima vez que( me|)|(si|como) no( me|) (dejan de|dejas de|deja de|paran de|paras "
-        "de|dejen de|dejes de)|una vez mas que me|otro mas y|(si|como)( me| nos|) (vuelven|vuelves) a molestar",
+        "if": "(si|como) me (mandan|mandas|envian|envias|llega|llegan|escriben|escribes|llaman|llamas|manden|envien)|"
+        "(si|como)( me| nos|) (siguen|sigues|sigue|sigan|sigas|vuelven a|vuelves a|vuelve a|vuelvan a|vuelvas a|"
+        "llegan a|llega a|vuelven|continuan|continua)|la proxima vez que( me|)|"
+        "(si|como) no( me|) (dejan de|dejas de|deja de|paran de|paras de|dejen de|dejes de)|una vez mas que me|"
+        "otro mas y|(si|como)( me| nos|) (vuelven|vuelves) a molestar",
         "threat": f"{_THREATS}|denuncio|denunciare|bloqueo|reporto",
         "threaten": _THREATS,
         "ifmore": "si|si (siguen|sigues|sigue|continuan|continuas|continua|no paran|no para|no paras|insisten|"
         "insistes|insiste)|si (siguen|sigue) (molestando|escribiendo|jodiendo|llamando|insistiendo|mandando mensajes|"
-        "enviando mensajes|mandando)|si (me |)(vuelven|vuelves) a (escribir|molestar|llamar|mandar mensajes)|si no "
-        "dejan de molestar|si no me dejan en paz|(un|otro) (mensaje|sms|correo|mensajito|msj)( mas|) y|una (llamada|"
-        "notificacion) mas y|uno mas y|como me escriban otra vez|la proxima( vez|)|o",
+        "enviando mensajes|mandando)|si (me |)(vuelven|vuelves) a (escribir|molestar|llamar|mandar mensajes)|"
+        "si no dejan de molestar|si no me dejan en paz|(un|otro) (mensaje|sms|correo|mensajito|msj)( mas|) y|"
+        "una (llamada|notificacion) mas y|uno mas y|como me escriban otra vez|la proxima( vez|)|o",
         # -- Whole requests --------------------------------------------------------------------------------------------
         "final": "(supresion|eliminacion|borrado|cancelacion) de datos|nom(anden|ande|andes)( mas|)|no(me|)(manden|"
         "mande|mandes|escriban|escribas|escriba|llamen|llames|envien|envies|contacten|molesten|molestes|texteen)(mas|"
-        ")(mensajes|msjs|)|no(quiero|deseo|kiero)(recibir|)(mas|)(mensajes|publicidad|msjs|nada|sms|spam)|dej(en|a|"
-        "e)de(mandar|enviar|escribir|molestar|llamar)(me|)(mensajes|)|dej(en|a|e|ad)meenpaz|dej(en|a|e)me enpaz|"
-        "nomasmensajes|bastade(mensajes|spam)|darmedebaja|dardebaja|(quitenme|saquenme|borrenme)de(la|)lista|no se "
-        "vuelv(an|a) a comunicar(se|)( conmigo| con nosotros|)|no me (den|des|deis)( mas|) la lata|no den lata|no me "
-        "(deis|den|des) la (brasa|tabarra)|dej(en|ad|a) de (dar|estar dando) (lata|la lata|la brasa|la tabarra)|no "
-        "quiero nada (mas |)(con ustedes|contigo|de ustedes|de ti|de vosotros|con vosotros|con usted)( mas|)|basta "
-        "de (acoso|hostigamiento)|(bloque)(en|e|a|ad)(me| mi numero)|(quiero que|pueden) (me |)bloque(en|ar|arme|"
-        "armen)( mi numero|)|(deja|deje|dejen)( ya|) (el spam|la publicidad|la jodedera|la ladilla|la bulla|el acoso|"
-        "la joda|el hueveo|la insistencia)|(vete|vayanse|vayase|andate|vayan|iros|idos|anda|que se vayan) a (la "
-        "mierda|tomar por culo|cagar|la chingada|la verga|la concha de (tu|su) (madre|hermana)|tomar por saco)|(vete|"
-        "vayanse|vayase|andate) al (carajo|diablo|infierno)|(chinga|chinguen|chingas)( a|) (tu|su) madre|a tomar por "
-        "culo|que (te|os|les|se) (den|jodan)( por culo|)|jodanse|jodete|(metete|metanse) (tus|sus|los) (mensajes|"
-        "promociones|ofertas) por el culo|(pierdete|pierdanse|perdete|esfumate|largo|largate|larguense)|fuera de "
-        "(aqui|mi telefono|mi celular|mi vida)|(sal|salga|salgan) de mi vida|(olvidate|olvidense|olvidese|olvidaos) "
-        "de mi( numero|)|(olvida|olviden|olvide|pierde|pierdan|pierda) mi (numero|contacto|telefono)|olvid(a|e|en)me|"
-        "(olviden|olvida|olvidense de) que existo|hagan como que no existo|no (moleste|molesten|molestes|molestar|"
-        "contactar|contacten)|no me (vuelvan|vuelvas|vuelva) a molestar|ni un( solo|)( pinche| puto|) (mensaje|sms|"
-        "mensajito|correo|whatsapp|msj|texto) (de |)mas|ni una( sola|) (llamada|notificacion|palabra) mas|ya basta "
-        "de escribirme|(no me |no )jod(an|as) mas|no quiero (saber|volver a saber)( mas|)( nada|)( mas|)( de "
-        "(ustedes|ti|vosotros|usted|vos))|no quiero saber nada mas|no quiero saber mas nada|no quiero tener nada que "
-        "ver con ustedes|quiero que me dejen en paz|(me doy de|solicitud de) baja|baja (inmediata|definitiva)|orden "
-        "de no contactar|eliminacion de mis datos|(estoy en la |)lista robinson|no lo vuelv(an|as|a) a hacer",
+        ")(mensajes|msjs|)|no(quiero|deseo|kiero)(recibir|)(mas|)(mensajes|publicidad|msjs|nada|sms|spam)|"
+        "dej(en|a|e)de(mandar|enviar|escribir|molestar|llamar)(me|)(mensajes|)|dej(en|a|e|ad)meenpaz|"
+        "dej(en|a|e)me enpaz|nomasmensajes|bastade(mensajes|spam)|darmedebaja|dardebaja|"
+        "(quitenme|saquenme|borrenme)de(la|)lista|no se vuelv(an|a) a comunicar(se|)( conmigo| con nosotros|)|"
+        "no me (den|des|deis)( mas|) la lata|no den lata|no me (deis|den|des) la (brasa|tabarra)|"
+        "dej(en|ad|a) de (dar|estar dando) (lata|la lata|la brasa|la tabarra)|"
+        "no quiero nada (mas |)(con ustedes|contigo|de ustedes|de ti|de vosotros|con vosotros|con usted)( mas|)|"
+        "basta de (acoso|hostigamiento)|(bloque)(en|e|a|ad)(me| mi numero)|"
+        "(quiero que|pueden) (me |)bloque(en|ar|arme|armen)( mi numero|)|(deja|deje|dejen)( ya|) (el spam|"
+        "la publicidad|la jodedera|la ladilla|la bulla|el acoso|la joda|el hueveo|la insistencia)|(vete|vayanse|"
+        "vayase|andate|vayan|iros|idos|anda|que se vayan) a (la mierda|tomar por culo|cagar|la chingada|la verga|"
+        "la concha de (tu|su) (madre|hermana)|tomar por saco)|(vete|vayanse|vayase|andate) al (carajo|diablo|"
+        "infierno)|(chinga|chinguen|chingas)( a|) (tu|su) madre|a tomar por culo|"
+        "que (te|os|les|se) (den|jodan)( por culo|)|jodanse|jodete|(metete|metanse) (tus|sus|los) (mensajes|"
+        "promociones|ofertas) por el culo|(pierdete|pierdanse|perdete|esfumate|largo|largate|larguense)|"
+        "fuera de (aqui|mi telefono|mi celular|mi vida)|(sal|salga|salgan) de mi vida|"
+        "(olvidate|olvidense|olvidese|olvidaos) de mi( numero|)|(olvida|olviden|olvide|pierde|pierdan|"
+        "pierda) mi (numero|contacto|telefono)|olvid(a|e|en)me|(olviden|olvida|olvidense de) que existo|"
+        "hagan como que no existo|no (moleste|molesten|molestes|molestar|contactar|contacten)|"
+        "no me (vuelvan|vuelvas|vuelva) a molestar|ni un( solo|)( pinche| puto|) (mensaje|sms|mensajito|correo|"
+        "whatsapp|msj|texto) (de |)mas|ni una( sola|) (llamada|notificacion|palabra) mas|ya basta de escribirme|"
+        "(no me |no )jod(an|as) mas|no quiero (saber|volver a saber)( mas|)( nada|)( mas|)( de (ustedes|ti|vosotros|"
+        "usted|vos))|no quiero saber nada mas|no quiero saber mas nada|no quiero tener nada que ver con ustedes|"
+        "quiero que me dejen en paz|(me doy de|solicitud de) baja|baja (inmediata|definitiva)|orden de no contactar|"
+        "eliminacion de mis datos|(estoy en la |)lista robinson|no lo vuelv(an|as|a) a hacer",
         # Requests, if nothing else is said.
-        "bare": "(lo|los) (borren|eliminen|quiten|borre|elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|"
-        "eliminen|borra|elimina|borre|elimine|borrad|eliminad|detengan|paren|cancelen|para|deten|detenga)los|(borren|"
-        "eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|(escribanle|mandenle|escriban|molesten|escribele|manden "
-        "mensajes|llamen|busquen) a (otro|otra persona|alguien mas|otros)|(borren|eliminen|borrad|eliminad|borre|"
-        "elimine) (todo lo|lo) (que (tienen|tengan|tengais|tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|(no mas|"
-        "ningun|ni un|basta de|ya basta de|cese de) (envios|envio|contacto|contactos|mensaje)( mas|)|(detener|"
-        "detengan|paren|parad|parar|suspendan|suspender|cesen|cancelar)( los|) envios( de mensajes|)|cancelar envio "
-        "de mensajes|no (quiero|kiero)( mas|) (info|informacion)|ya no mas info|derecho (de (supresion|cancelacion)|"
-        "al olvido)|(me |)quiero salir(me|)( de esto| de aqui|)|saquenme de ahi|no me agregu(en|es)( mas|)( a grupos|"
-        ")|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas) esto|no (quiero|deseo|queremos) nada mas|no "
-        "queremos mas nada|(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|no quiero nada (mas |)de (esto|ustedes|"
-        "vosotros)|no quiero mas nada|(quiero |)(dejar|abandonar) (el grupo|la lista)|salirme del grupo|(es |"
-        ")suficiente( ya|)|quiero (que paren|que pare esto|que esto pare|parar esto|parar con esto)|(de|det|)en(gan|"
-        "er)? esto|(deten|detengan|frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|deja) (con |)(esto|eso)( "
-        "ya|)|ya basta con (esto|eso)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|ya no quiero mas)( de "
-        "esto|)|quitar|(paren|acaben|acaba|terminen|corten|corta|cortala|pare|para|parad) con (esto|eso)|baja de "
-        "todo|stop( it|)|(para|pare|paren|parad|parar|parale|parele|parenle|basta|alto|cortala|cortenla|cortela)( ya|"
-        " con esto| de una vez| por favor| po| aca|)|basta basta|chole|en paz|bastaaa|(la |mi |quiero |quiero la |"
-        "solicito |)baja( ya|)|bajas|detente|detener( todo|)|det(enganse|engase|engan)|no mas( por favor|)|nomas "
-        "mensajes|ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta bien|vale ya|hasta aqui|cancel(ar|a|e|"
-        "en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|elimin(a|en)me|borrar|anular|terminar|terminen|"
-        "finalizar|corten|corta ya|unsub|remover|darse de baja|stop ya|(dejenlo) ya|dejalo ya|(deja|dejen) de "
-        "hacer(lo| eso)|(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|no insist(as|an|a|ais)( mas|)|(deja|dejen|"
-        "deje) de insistir|suspend(er|an)|stop mensajes|quiero cancelar todo|acaben ya|basta de (esto|eso)|no sig(as|"
-        "an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|quitar)|por favor (eliminen|borren)|no "
-        "molesten mas|que par(en|es|e)|(ya no (escriban|llamen|escribas|manden|envien)|no (escriban|llamen|escriba|"
-        "escribas|manden|envien|llame) mas|no escriba)|no (jodan|jodas|chinguen|chingues|frieguen|hinchen|hinches|"
-        "mamen|textear)|bloquear|no marquen",
+        "bare": "(lo|los) (borren|eliminen|quiten|borre|elimine|quite|borras|eliminas)|ces(en|a|e|ad)|"
+        "(borren|eliminen|borra|elimina|borre|elimine|borrad|eliminad|detengan|paren|cancelen|para|deten|detenga)los|"
+        "(borren|eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|(escribanle|mandenle|escriban|molesten|escribele|"
+        "manden mensajes|llamen|busquen) a (otro|otra persona|alguien mas|otros)|(borren|eliminen|borrad|eliminad|"
+        "borre|elimine) (todo lo|lo) (que (tienen|tengan|tengais|tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|"
+        "(no mas|ningun|ni un|basta de|ya basta de|cese de) (envios|envio|contacto|contactos|mensaje)( mas|)|"
+        "(detener|detengan|paren|parad|parar|suspendan|suspender|cesen|cancelar)( los|) envios( de mensajes|)|"
+        "cancelar envio de mensajes|no (quiero|kiero)( mas|) (info|informacion)|ya no mas info|"
+        "derecho (de (supresion|cancelacion)|al olvido)|(me |)quiero salir(me|)( de esto| de aqui|)|saquenme de ahi|"
+        "no me agregu(en|es)( mas|)( a grupos|)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas) esto|"
+        "no (quiero|deseo|queremos) nada mas|no queremos mas nada|(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|"
+        "no quiero nada (mas |)de (esto|ustedes|vosotros)|no quiero mas nada|"
+        "(quiero |)(dejar|abandonar) (el grupo|la lista)|salirme del grupo|(es |)suficiente( ya|)|"
+        "quiero (que paren|que pare esto|que esto pare|parar esto|parar con esto)|(de|det|)en(gan|er)? esto|"
+        "(deten|detengan|frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|deja) (con |)(esto|eso)( ya|)|"
+        "ya basta con (esto|eso)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|ya no quiero mas)( de esto|)|"
+        "quitar|(paren|acaben|acaba|terminen|corten|corta|cortala|pare|para|parad) con (esto|eso)|baja de todo|"
+        "stop( it|)|(para|pare|paren|parad|parar|parale|parele|parenle|basta|alto|cortala|cortenla|cortela)( ya|"
+        " con esto| de una vez| por favor| po| aca|)|basta basta|chole|en paz|bastaaa|"
+        "(la |mi |quiero |quiero la |solicito |)baja( ya|)|bajas|detente|detener( todo|)|det(enganse|engase|engan)|"
+        "no mas( por favor|)|nomas mensajes|ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta bien|"
+        "vale ya|hasta aqui|cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|elimin(a|en)me|"
+        "borrar|anular|terminar|terminen|finalizar|corten|corta ya|unsub|remover|darse de baja|stop ya|(dejenlo) ya|"
+        "dejalo ya|(deja|dejen) de hacer(lo| eso)|(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|"
+        "no insist(as|an|a|ais)( mas|)|(deja|dejen|deje) de insistir|suspend(er|an)|stop mensajes|"
+        "quiero cancelar todo|acaben ya|basta de (esto|eso)|no sig(as|an|a|ais)( mas|)|no continuen|"
+        "favor (remover|eliminar|borrar|quitar)|por favor (eliminen|borren)|no molesten mas|que par(en|es|e)|"
+        "(ya no (escriban|llamen|escribas|manden|envien)|no (escriban|llamen|escriba|escribas|manden|envien|"
+        "llame) mas|no escriba)|no (jodan|jodas|chinguen|chingues|frieguen|hinchen|hinches|mamen|textear)|bloquear|"
+        "no marquen",
         "nomessage": "no (llam)(en|es|ar)|no marquen|no llame mas|no( mas|) (textos|mensajes|sms|spam|llamadas|"
-        "whatsapp|correos|mails|publicidad|propaganda)|no molestar|(sin|ya no) mensajes|no (escribir|mandar|enviar|"
-        "texting|contacto)|no (autorizo|consiento)|no me escribas|no quiero publicidad",
+        "whatsapp|correos|mails|publicidad|propaganda)|no molestar|(sin|ya no) mensajes|"
+        "no (escribir|mandar|enviar|texting|contacto)|no (autorizo|consiento)|no me escribas|no quiero publicidad",
         "halting": "cancelo|detengo|paro|desactivo|suspendo|anulo|elimino|quito|bloqueo|apago",
         "quitting": "borro|elimino|quito|saco|retiro|desuscribo|salgo|doy",
-        "wrong": "(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|contacto) "
-        "(equivocad(o|a)|incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|(ese|este) numero esta "
-        "(equivocado|mal)|numero mal|(tiene|tienen|tienes) (el |mi |un |)numero (mal|equivocado|errado)|numero "
-        "errado|no soy (esa persona|la persona que busca(n|))|(se|te|os) (equivoco|equivocaron|equivocaste|equivoca|"
-        "equivocan|equivocas|han equivocado|has equivocado|ha equivocado|habeis equivocado|confundieron|confundio|"
-        "confundiste) de (numero|persona)|(esta|estas|estan|tas|ta|esta usted) equivocad(o|a|os) de numero|(tienen|"
-        "tiene|tienes|teneis) el (numero equivocado|telefono equivocado)|(marco|marcaste|marcaron|marcas) mal|wrong "
-        "number",
+        "wrong": "(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|"
+        "contacto) (equivocad(o|a)|incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|"
+        "(ese|este) numero esta (equivocado|mal)|numero mal|(tiene|tienen|tienes) (el |mi |un |)numero (mal|"
+        "equivocado|errado)|numero errado|no soy (esa persona|la persona que busca(n|))|(se|te|os) (equivoco|"
+        "equivocaron|equivocaste|equivoca|equivocan|equivocas|han equivocado|has equivocado|ha equivocado|"
+        "habeis equivocado|confundieron|confundio|confundiste) de (numero|persona)|"
+        "(esta|estas|estan|tas|ta|esta usted) equivocad(o|a|os) de numero|"
+        "(tienen|tiene|tienes|teneis) el (numero equivocado|telefono equivocado)|"
+        "(marco|marcaste|marcaron|marcas) mal|wrong number",
         # `mi madre murió, no le escriban`: here it does not matter whose number it is.
-        "died": f"(mi ({_KIN})|el (señor|titular|dueño|numero)|la (señora|titular|dueña)|esa persona|esta persona|la "
-        "persona que buscan|el|ella|) (ya |)(fallecio|murio|ha fallecido|ha muerto|esta muert(o|a))|es una persona "
-        "fallecida|fallecio|murio|ya fallecio|(que en paz|q e p d|qepd|descanse)( descanse|)",
+        "deceased": f"mi ({_KIN})|el (señor|titular|dueño|numero)|la (señora|titular|dueña|persona que buscan)|"
+        "esa persona|esta persona|el|ella",
+        "died": "fallecio|murio|ha fallecido|ha muerto|esta (muert|fallecid)(o|a)|es una persona fallecida|"
+        "es menor( de edad|)|es (un|una) (niñ(o|a)|menor|bebe)|(que en paz |)descanse|qepd",
         "him": "le|les|lo|la|a el|a ella",
         "third_number": "(su|ese|el|este|mi) (numero|telefono|celular|movil|cel|contacto|linea)|sus datos|su nombre",
         # Whose number this is not: with a name that is not known, it is likely a request.
-        "notmine": "(este|ese) (numero|telefono|celular|cel) (ya |)no (es|pertenece|le pertenece) (de|a|del|al)|"
-        "(aqui|aca) (ya |)no (vive|trabaja)( ningun| ninguna|)|no conozco a (ningun|ninguna)|(busca|buscan) a otra "
-        "persona|este numero cambio de dueño",
+        "notmine": "(este|ese) (numero|telefono|celular|cel) (ya |)no (es|pertenece) (de|a)(l|)|"
+        "(aqui|aca) (ya |)no (vive|trabaja)( ningun| ninguna|)|ya no (tiene|usa) (este|ese) (numero|telefono|"
+        "celular)|no conozco a (ningun|ninguna)|(busca|buscan) a otra persona|este numero cambio de dueño",
         # `ya les mandé STOP y siguen`, `por qué siguen si ya dije que no`.
-        "saidstop": "(les |te |le |os |)(puse|mande|envie|escribi|conteste|respondi|di|dije|he puesto|he mandado|he "
-        "enviado) (stop|baja|alto|la baja|la palabra baja|la palabra stop)",
-        "goon": "(y|pero)( aun asi|) (me |)(siguen|sigues|sigue|insisten|continuan|llegan|siguen llegando)|y nada|y "
-        "no paran|(dos|tres|cuatro|cinco|varias|muchas|mil|2|3|4|5) veces|ayer|la semana pasada|el mes pasado|hace "
-        "(dias|meses)",
+        "saidstop": "(puse|mande|envie|escribi|conteste|respondi|di|dije|he puesto|he mandado|he enviado) (stop|baja|"
+        "alto|la baja|la palabra baja|la palabra stop)",
+        "goon": "(y|pero)( aun asi|) (me |)(siguen|sigues|sigue|insisten|continuan|llegan|siguen llegando)|y nada|"
+        "y no paran|(dos|tres|cuatro|cinco|varias|muchas|mil|2|3|4|5) veces|ayer|la semana pasada|el mes pasado|"
+        "hace (dias|meses)",
         "whygoon": "(por que|porque|xq|para que|pa que)( me|) (siguen|sigues|sigue)",
-        "saidno": "(si |)ya (les |te |le |os |)(dije|pedi|he dicho|avise|puse|escribi) (que no|que no me interesa|"
-        "stop|que pararan|que pararas|que me borraran|baja|que no quiero)",
+        "saidno": "(les |te |)(dije|pedi|he dicho|avise|puse) (que no|stop|baja|que par(aran|en)|que no quiero|"
+        "que me borr(en|aran))",
         # -- Who is it, how can I --------------------------------------------------------------------------------------
-        "who": "quien (es|eres|sos|es usted|habla|me escribe|escribe|me habla)|quienes son( ustedes|)|con quien "
-        "(hablo|tengo el gusto)|de quien es este numero|de parte de quien|(de donde sacaron|como consiguieron) mi "
-        "numero",
-        "how": "como|como (puedo|se puede|hago para|hago pa|hacer para|se hace para)|que (hago|tengo que hacer|debo "
-        "hacer|hay que hacer) para|(por |)donde( puedo|)|a donde escribo para|de que forma|de que manera puedo|con "
-        "quien hablo para|(quiero|quisiera) saber como|cual es (la forma de|el procedimiento para)",
+        "who": "quien (es|eres|sos|es usted|habla|me escribe|escribe|me habla)|quienes son( ustedes|)|"
+        "con quien (hablo|tengo el gusto)|de quien es este numero|de parte de quien|"
+        "(de donde sacaron|como consiguieron) mi numero",
+        "how": "como|como (puedo|se puede|hago para|hago pa|hacer para|se hace para)|"
+        "que (hago|tengo que hacer|debo hacer|hay que hacer) para|(por |)donde( puedo|)|a donde escribo para|"
+        "de que forma|de que manera puedo|con quien hablo para|(quiero|quisiera) saber como|"
+        "cual es (la forma de|el procedimiento para)",
         # -- Refusals that ask for nothing -----------------------------------------------------------------------------
-        "refusal": "no (quiero|deseo|tengo ganas de) hablar (con (ustedes|usted|vos|vosotros|nadie|un bot|robots|"
-        "bots)|contigo)|no me (voy a|pienso|quiero) cambiar( de compañia)|estoy (contento|contenta|bien) con (mi "
-        "compañia|lo que tengo)|(usa|utiliza) este numero|no me interesa (cambiar|cambiarme)( de compañia|)|(solo |"
-        "yo |)quiero (tranquilidad|paz|estar tranquil(o|a)|estar en paz)|silencio|no (necesito|necesitamos|deseo|"
-        "quiero|requiero)( mas|) (su |)informacion|(quiero |)(terminar|cancelar|dar de baja) el servicio|no (me "
-        "manden|quiero) mas oferta|no (me|nos) interesa(n|)( en absoluto| nada| gracias| la oferta| el producto|)|no "
-        "(me interesa|me interesan) (nada de (ustedes|eso|esto)|(lo que|nada que) (venden|ofrecen)|su(s|) (producto|"
-        "productos|oferta|ofertas|servicio|servicios|propuesta))|nada de ustedes me interesa|no (estoy|estamos) "
-        "interesad(o|a|os)|no interes(a|ado|ada)|(no tengo|sin|ningun|cero)( ningun|) interes|para nada me interesa|"
-        "no es (para mi|lo mio|de (mi|nuestro) interes)|no (lo|los|la) (quiero|necesito)|no quiero( nada| saber nada|"
-        " vender| comprar| vender mi casa|)|no necesito nada|no vendo( mi casa|)|(mi casa |)no (esta en venta|se "
-        "vende)|no busco (nada|trabajo)|ya no busco trabajo|call(ate|ense|ese)|(yo |)(no|nunca) (lo |)pedi( esto| "
-        "estos mensajes|)|(yo |)(no|nunca) me (suscribi|registre|apunte|anote|inscribi)( a esto|)|(yo |)(no|nunca)( "
-        "les|) di (mi numero|mi consentimiento|permiso)|(esto |)es (spam|acoso)|me siento acosad(o|a)|demasiados "
-        "mensajes|bloquead(o|a|os)|reportad(o|os)|(los|te) (bloquee|reporte)|(el|ella) fallecio|que (pesados|pesadez|"
-        "insistentes)|dejen el tema|(vayan|larguen|pierdan|pudran)se|(larga|pierde|pudre)te|a volar|cancelen todo|me "
-        "doy de baja del servicio|cancelo (el servicio|mi plan|mi cuenta)|no (respondan|contesten)|no gracias no me "
-        "interesa|no me convence|me (esta|estas|estan) (acosando|molestando)|ya no|no quiero nada de ustedes|no "
-        "compro nada|te equivocas de persona|este numero ya (no es de esa|es de otra) persona|este numero es de otra "
-        "persona|cambio de dueño este numero|no conozco a esa persona|aqui no vive esa persona|no moleste( mas|)|no "
-        "sean pesados|(he dicho|ya dije|ya les dije|ya te dije) que no|no es no|no y no|no autorizo|no doy mi "
-        "consentimiento|no deseo( nada|)|derecho de (supresion|oposicion)|(es una |)estafa|estafadores|(te|se|os) "
-        "(equivocaste|has equivocado|ha equivocado|han equivocado|habeis equivocado|equivocaron|equivoco)|ese no soy "
-        "yo|no soy (la persona que|quien|a quien) busca(n|)|bloquear|desactiv(a|ar)",
+        "refusal": "no (pierda|pierdan|pierdas)( mas|) (su|el|tu) tiempo( conmigo|)|"
+        "((esta|estas|estan) |)equivocad(o|a|os)|no soy quien( usted| ustedes|) (cree|creen|crees|piensa|piensan)|"
+        "no (quiero|deseo|tengo ganas de) hablar (con (ustedes|usted|vos|vosotros|nadie|un bot|robots|bots)|contigo)|"
+        "no me (voy a|pienso|quiero) cambiar( de compañia)|estoy (contento|contenta|bien) con (mi compañia|"
+        "lo que tengo)|(usa|utiliza) este numero|no me interesa (cambiar|cambiarme)( de compañia|)|"
+        "(solo |yo |)quiero (tranquilidad|paz|estar tranquil(o|a)|estar en paz)|silencio|"
+        "no (necesito|necesitamos|deseo|quiero|requiero)( mas|) (su |)informacion|"
+        "(quiero |)(terminar|cancelar|dar de baja) el servicio|no (me manden|quiero) mas oferta|"
+        "no (me|nos) interesa(n|)( en absoluto| nada| gracias| la oferta| el producto|)|no (me interesa|"
+        "me interesan) (nada de (ustedes|eso|esto)|(lo que|nada que) (venden|ofrecen)|su(s|) (producto|productos|"
+        "oferta|ofertas|servicio|servicios|propuesta))|nada de ustedes me interesa|"
+        "no (estoy|estamos) interesad(o|a|os)|no interes(a|ado|ada)|(no tengo|sin|ningun|cero)( ningun|) interes|"
+        "para nada me interesa|no es (para mi|lo mio|de (mi|nuestro) interes)|no (lo|los|la) (quiero|necesito)|"
+        "no quiero( nada| saber nada| vender| comprar| vender mi casa|)|no necesito nada|no vendo( mi casa|)|"
+        "(mi casa |)no (esta en venta|se vende)|no busco (nada|trabajo)|ya no busco trabajo|call(ate|ense|ese)|"
+        "(yo |)(no|nunca) (lo |)pedi( esto| estos mensajes|)|(yo |)(no|nunca) me (suscribi|registre|apunte|anote|"
+        "inscribi)( a esto|)|(yo |)(no|nunca)( les|) di (mi numero|mi consentimiento|permiso)|"
+        "(esto |)es (spam|acoso)|me siento acosad(o|a)|demasiados mensajes|bloquead(o|a|os)|reportad(o|os)|"
+        "(los|te) (bloquee|reporte)|(el|ella) fallecio|que (pesados|pesadez|insistentes)|dejen el tema|"
+        "(vayan|larguen|pierdan|pudran)se|(larga|pierde|pudre)te|a volar|cancelen todo|me doy de baja del servicio|"
+        "cancelo (el servicio|mi plan|mi cuenta)|no (respondan|contesten)|no gracias no me interesa|no me convence|"
+        "me (esta|estas|estan) (acosando|molestando)|ya no|no quiero nada de ustedes|no compro nada|"
+        "te equivocas de persona|este numero ya (no es de esa|es de otra) persona|este numero es de otra persona|"
+        "cambio de dueño este numero|no conozco a esa persona|aqui no vive esa persona|no moleste( mas|)|"
+        "no sean pesados|(he dicho|ya dije|ya les dije|ya te dije) que no|no es no|no y no|no autorizo|"
+        "no doy mi consentimiento|no deseo( nada|)|derecho de (supresion|oposicion)|(es una |)estafa|estafadores|"
+        "(te|se|os) (equivocaste|has equivocado|ha equivocado|han equivocado|habeis equivocado|equivocaron|equivoco)|"
+        "ese no soy yo|no soy (la persona que|quien|a quien) busca(n|)|bloquear|desactiv(a|ar)",
         # -- What may stand before, beside and behind ------------------------------------------------------------------
-        "person": f"me|nos|m|a mi|mi|conmigo|a nosotros|con nosotros|a mi persona|mi persona|a mi ({_KIN}|familia)|a "
-        "mis (hijos|padres|papas|hijas|clientes|empleados)",
-        "you": "candidato(s|)|partido(s|)|ustedes|usted|vosotros|vos|tu|ti|(suy|tuy|vuestr)(o|os|a|as)|(su|tu|"
-        "vuestra|esta|la|su querida) (empresa|compañia|tienda|marca|parte|organizacion|entidad|institucion)|(su|tu|"
-        "este) (negocio|equipo|banco|partido|comercio|local)|parte (suya|de ustedes|vuestra|tuya)|este remitente|"
-        "ninguno de ustedes|nadie",
+        "person": f"me|nos|m|a mi|mi|conmigo|a nosotros|con nosotros|a mi persona|mi persona|a mi ({_KIN}|familia)|"
+        "a mis (hijos|padres|papas|hijas|clientes|empleados)",
+        "you": "candidato(s|)|partido(s|)|ustedes|usted|vosotros|vos|tu|ti|(suy|tuy|vuestr)(o|os|a|as)|"
+        "(su|tu|vuestra|esta|la|su querida) (empresa|compañia|tienda|marca|parte|organizacion|entidad|institucion)|"
+        "(su|tu|este) (negocio|equipo|banco|partido|comercio|local)|parte (suya|de ustedes|vuestra|tuya)|"
+        "este remitente|ninguno de ustedes|nadie",
         "also": "(ni|o|y|ni tampoco|y no|tampoco) (me |)(llamen|escriban|llames|escribas|llame|escriba|contacten|"
-        "molesten|manden mensajes)|(ni|o|y|ni tampoco|y no) (llamarme|escribirme|llamar|escribir|(mandar|enviar)me "
-        "mensajes|molestar)",
-        "about": "(de|sobre|acerca de) (sus|tus|vuestros|vuestras|su|tu) (productos|servicios|promociones|ofertas|"
-        "eventos|negocio|candidato|campaña|partido|tienda|cursos|creditos|seguros|planes|tarjetas|rebajas|cosas)|de "
-        "(creditos|prestamos|seguros|tarjetas|donaciones)",
+        "molesten|manden mensajes)|(ni|o|y|ni tampoco|y no) (llamarme|escribirme|llamar|escribir|(mandar|"
+        "enviar)me mensajes|molestar)",
+        "about": "(de|sobre|acerca de) (sus|tus|su|vuestros) (productos|servicios|promociones|ofertas|eventos|"
+        "negocio|candidato|campaña|partido|tienda|cursos|creditos|seguros|planes|tarjetas|rebajas|cosas)|"
+        "de (creditos|prestamos|seguros|tarjetas|donaciones)",
         "filler": "de|del|d|a|al|en|por|x|con|sobre|que|k|y|o|u|e|ni|ni un(a|)( sol(o|a)|)|la|el|los|las|lo|un|una|"
         "su|sus|tu|tus|vuestr(o|a|os|as)|est(e|a|os|as)|es(e|a|os|as)|tant(o|a|os|as)|mas|+|tipo de|clase de|"
-        "ningun(o|a|)( de|)|ningun tipo de|ninguna clase de|algun(o|a|)|tod(o|a|os|as)|todo tipo de|cualquier( tipo "
-        "de| clase de|)|cualquiera de|cada|otr(o|a|os|as)|sol(o|a)|mism(o|a|os|as)|much(os|as)|demasiad(os|as)|"
-        "molest(o|a|os|as)|(no |in)desead(o|a|os|as)|no solicitad(o|a|os|as)|publicitari(o|os|as)|comercial(es|)|"
-        "promocional(es|)|automatic(o|os|as)|automatizados|masiv(o|os|as)|diari(os|as)|semanales|(estupid|maldit|put|"
-        "dichos|fastidios|jodid)(o|a|os|as)|pinche(s|)|insistentes|inutiles|absurdos|ridiculos|raros|falsos|basura|"
-        "no me interesan|de (mierda|porqueria)|del (orto|demonio)|de los (cojones|huevos)|nada|nada mas|mas nada|"
-        f"cosas|{_CRAP}|(por |)(aqui|aca)|ahi|por (este|ese|ningun|ninguna|otro|cualquier) (medio|via|canal|motivo|"
-        "razon)|por esta via|bajo (ningun concepto|ninguna circunstancia)|de ningun(a|) (manera|forma|modo)|por nada "
-        "del mundo|por (telefono|whatsapp|sms|mensaje|correo|email|mail|texto|llamada)|sms|spam|whatsapp|texto|"
-        "marketing|electronic(a|as|os)|nuev(os|as)|adicionales|similares|asi|tambien|siquiera|de ustedes|ser|seguir "
-        "siendo|sea|sean|volver a ser|las pelotas|las bolas|los huevos|los cojones|la paciencia|las narices|estar|"
-        "andar|tener que|tan|diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|a|con fines de|para fines de) "
-        "(mas |recibir |)(sms|mensajes|whatsapps|publicidad|promociones|comunicaciones|comunicaciones comerciales|"
+        "ningun(o|a|)( de|)|ningun tipo de|ninguna clase de|algun(o|a|)|tod(o|a|os|as)|todo tipo de|"
+        "cualquier( tipo de| clase de|)|cualquiera de|cada|otr(o|a|os|as)|sol(o|a)|mism(o|a|os|as)|much(os|as)|"
+        "demasiad(os|as)|molest(o|a|os|as)|(no |in)desead(o|a|os|as)|no solicitad(o|a|os|as)|publicitari(o|os|as)|"
+        "comercial(es|)|promocional(es|)|automatic(o|os|as)|automatizados|masiv(o|os|as)|diari(os|as)|semanales|"
+        "(estupid|maldit|put|dichos|fastidios|jodid)(o|a|os|as)|pinche(s|)|insistentes|inutiles|absurdos|ridiculos|"
+        "raros|falsos|basura|no me interesan|de (mierda|porqueria)|del (orto|demonio)|de los (cojones|huevos)|nada|"
+        f"nada mas|mas nada|cosas|{_CRAP}|(por |)(aqui|aca)|ahi|por (este|ese|ningun|ninguna|otro|cualquier) (medio|"
+        "via|canal|motivo|razon)|por esta via|bajo (ningun concepto|ninguna circunstancia)|"
+        "de ningun(a|) (manera|forma|modo)|por nada del mundo|de ningun(a|) (lado|parte)|"
+        "por (telefono|whatsapp|sms|mensaje|correo|email|mail|texto|llamada)|sms|spam|whatsapp|texto|marketing|"
+        "electronic(a|as|os)|nuev(os|as)|adicionales|similares|asi|tambien|siquiera|de ustedes|ser|seguir siendo|sea|"
+        "sean|volver a ser|las pelotas|las bolas|los huevos|los cojones|la paciencia|las narices|estar|andar|"
+        "tener que|tan|diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|a|con fines de|para fines de) (mas |"
+        "recibir |)(sms|mensajes|whatsapps|publicidad|promociones|comunicaciones|comunicaciones comerciales|"
         "marketing|mensajes de publicidad)|(para|con fines de) (publicidad directa|marketing directo|mercadotecnia|"
-        "prospeccion comercial)|(con|para) fines (publicitarios|comerciales|promocionales|de marketing)|(de|sobre|a) "
-        "mis datos( personales|)|de datos( personales|)|(a|en|de|al) (mi |)(trabajo|casa|oficina|familia|empresa|"
-        "negocio)|personales|de contacto|inmediatamente|masivamente|gente como ustedes|a (este|mi|esta|ese) (numero|"
-        "telefono|celular|movil|cel|linea|whatsapp|correo)",
+        "prospeccion comercial)|(con|para) fines (publicitarios|comerciales|promocionales|de marketing)|"
+        "(de|sobre|a) mis datos( personales|)|de datos( personales|)|(a|en|de|al) (mi |)(trabajo|casa|oficina|"
+        "familia|empresa|negocio)|personales|de contacto|inmediatamente|masivamente|gente como ustedes|"
+        "a (este|mi|esta|ese) (numero|telefono|celular|movil|cel|linea|whatsapp|correo)",
         "time": "inmediat(a|o)|definitiv(a|o)|con (caracter|efecto) inmediato|ya|nunca|nunca mas|nunca jamas|jamas|"
-        "de una( puta| maldita| buena|) vez( por todas|)|inmediatamente|de (inmediato|forma inmediata|manera "
-        "inmediata|forma definitiva|manera definitiva)|cuanto antes|lo (antes|mas pronto|mas rapido) posible|a la "
-        "(brevedad|mayor brevedad|brevedad posible)|con urgencia|(en|de ahora en|de aqui en|de hoy en) adelante|(a "
-        "partir de|desde) (ahora|hoy|ya|este momento)|en (el|un) futuro|en lo sucesivo|definitivamente|"
-        "permanentemente|(por|para|x) siempre|otra vez|de nuevo|nuevamente|por ultima vez|en absoluto|para nada|en "
-        "(la|mi|tu|su|vuestra|toda su) vida|urgente|urgentemente|mas nunca|nomas|completamente|totalmente|por "
-        "completo|del todo|a la voz de ya|asap|todos los (dias|santos dias)|(a |)cada rato|a tod(a|as) (la |)hora(s|"
-        ")|todo el (tiempo|dia|rato|santo dia)|cada (dia|semana|dos por tres|hora|cinco minutos)|(a |)diario|"
-        "constantemente|sin parar|a (estas|esta) hora(s|)|tan (tarde|temprano)|de madrugada|en la noche|por la noche|"
-        "los (domingos|fines de semana)|(hace|desde hace) (un|dos|tres|cuatro|cinco|varios|unos|años|meses|mucho|"
-        "poco|muchos)( año| años| mes| meses| dias| semanas| tiempo|)|de verdad|en serio",
+        "de una( puta| maldita| buena|) vez( por todas|)|inmediatamente|de (inmediato|forma inmediata|"
+        "manera inmediata|forma definitiva|manera definitiva)|cuanto antes|lo (antes|mas pronto|mas rapido) posible|"
+        "a la (brevedad|mayor brevedad|brevedad posible)|con urgencia|(en|de ahora en|de aqui en|de hoy en) adelante|"
+        "(a partir de|desde) (ahora|hoy|ya|este momento)|en (el|un) futuro|en lo sucesivo|definitivamente|"
+        "permanentemente|(por|para|x) siempre|otra vez|de nuevo|nuevamente|por ultima vez|en absoluto|para nada|"
+        "en (la|mi|tu|su|vuestra|toda su) vida|urgente|urgentemente|mas nunca|nomas|completamente|totalmente|"
+        "por completo|del todo|a la voz de ya|asap|todos los (dias|santos dias)|(a |)cada rato|"
+        "a tod(a|as) (la |)hora(s|)|todo el (tiempo|dia|rato|santo dia)|cada (dia|semana|dos por tres|hora|"
+        "cinco minutos)|(a |)diario|constantemente|sin parar|a (estas|esta) hora(s|)|tan (tarde|temprano)|"
+        "de madrugada|en la noche|por la noche|los (domingos|fines de semana)|"
+        "(desde |)hace (un|dos|tres|cuatro|cinco|varios|unos|años|meses|mucho|poco)|año|años|mes|meses|dias|semanas|"
+        "tiempo|de verdad|en serio",
         "courtesy": "yo|(por|x|pro|porr) (favor|fabor|fa)|(por|x|po)favor|porfabor|porfa|porfis|porfi|porfiss|xfa|"
-        "xfis|xf|pf|pls|please|plis|plz|(por|)favorcito|por favorcito|favor|(muchas |mil |muchisimas |)gracias( de "
-        "antemano| igual| de todos modos| y saludos|)|grasias|graxias|gracia|grax|grs|grcs|grcias|thx|thanks|(de "
-        "antemano|desde ya)( muchas|) gracias|gracias por (la (info|informacion|oferta|atencion)|(el|su|tu) mensaje|"
-        "escribir(me|)|contactarme|todo|su (interes|atencion|comprension|ayuda|tiempo)|avisar|entender)|muchas "
-        "gracias por (la informacion|todo|su tiempo)|hola(a|)|ola|holi|hola (que|q) tal|buenas|muy buenas( tardes|)|"
-        "(buen dia|buenos dias|buenas tardes|buenas noches|buena tarde)( a todos| tengan|)|saludos|(un|cordial) "
-        "saludo|saludos cordiales|atentamente|att|atte|(estimad|apreciad)(o|a|os|as)( señores| equipo|)|señor(a|es|"
-        "as|)( buenas tardes|)|señorita|sr|sra|sres|(disculp|perdon)(a|e|en|as|ad)|(disculpen|disculpe) la molestia|"
-        "perdon|lo siento( mucho|)|ok|okay|okey|vale|bueno|bien|oye|oiga|oigan|oid|mira|mire|miren|che|hey|ey|eh|epa|"
-        "alo|a ver|que tal|ok pero|si pero|listo|pues|bueno pues|la verdad|sinceramente|honestamente|si|sip|flaco|"
-        "flaca|joven|hermano|bro|amig(o|a|os)|amiguito|compa|tronco|mijo|mija|don|doña|wey|guey|we|weon|weones|"
-        "huevon|po|tio|tia|boludo|boluda|man|chicos|chavos|gente|muchachos|compañeros|equipo|parce|pana|loco|macho|"
-        "jefe|jefa|cariño|mi amor|dama|caballero|doctor|licenciado|vecino|no (muchas |)gracias|si (gracias|por "
-        f"favor)|si quiero|de nada|enserio|en serio|coño|joder|carajo|mierda|(la |)puta madre|hostia|ostia|{_INSULTS}|"
-        "no manches|no mames|no inventen|por (dios|el amor de dios|amor de dios|piedad|ultima vez|enesima vez)|dios( "
-        "mio|)|mil disculpas|con (todo respeto|respeto|permiso)|cordialmente|amablemente|encarecidamente|atentamente|"
-        "dear|hi|hello|bye|adios|chau|chao|bendiciones|excelente dia|buen dia para ustedes|a quien corresponda|quien "
-        "sea|ya (te|les) (lo |)dije|ya lo dije|les saludo|ay|uf|uff|ufff|puf|uy|bah|meh|jaja|jajaja|jeje|xd|anda|"
-        "venga|ale|dale|espero su comprension|que (tenga|tengan|este|esten) (buen dia|bien|buena tarde|excelente "
-        "dia)|(feliz|lindo|buen) (dia|tarde|noche|finde)|quedo (atent(o|a)|pendiente|a la espera)|(se |te |)(lo|los) "
-        "agradezco|te lo agradezco|(se |)lo agradecer(ia|e)|muy amable(s|)|hasta (luego|nunca|pronto)|nos vemos|dios "
-        "(lo|los) bendiga|igualmente|de (verdad|corazon)|les juro|les agradezco|le agradezco|o( si no|)|de lo "
-        "contrario|caso contrario|ultima advertencia|ultimo aviso|aviso|atencion|ojo|no puedo hablar|ahora no puedo",
-        "opening": "stop|basta|alto|suficiente|pero|en el futuro|y|entonces|asi que|pues|ya|que|k|tambien|ademas|"
-        "solo|solamente|simplemente|mejor|ahora|es que|(por que|porque|xq) no|te|le|les|os|se|me|nos|ser|sea|sean|"
-        "usted|ustedes|vos|tu|vosotros|yo|"
+        "xfis|xf|pf|pls|please|plis|plz|(por|)favorcito|por favorcito|favor|"
+        "(muchas |mil |muchisimas |)gracias( de antemano| igual| de todos modos| y saludos|)|grasias|graxias|gracia|"
+        "grax|grs|grcs|grcias|thx|thanks|(de antemano|desde ya)( muchas|) gracias|gracias por (la (info|informacion|"
+        "oferta|atencion)|(el|su|tu) mensaje|escribir(me|)|contactarme|todo|su (interes|atencion|comprension|ayuda|"
+        "tiempo)|avisar|entender)|muchas gracias por (la informacion|todo|su tiempo)|hola(a|)|ola|holi|"
+        "hola (que|q) tal|buenas|muy buenas( tardes|)|(buen dia|buenos dias|buenas tardes|buenas noches|"
+        "buena tarde)( a todos| tengan|)|saludos|(un|cordial) saludo|saludos cordiales|atentamente|att|atte|"
+        "(estimad|apreciad)(o|a|os|as)( señores| equipo|)|señor(a|es|as|)( buenas tardes|)|señorita|sr|sra|sres|"
+        "(disculp|perdon)(a|e|en|as|ad)|(disculpen|disculpe) la molestia|perdon|lo siento( mucho|)|ok|okay|okey|vale|"
+        "bueno|bien|oye|oiga|oigan|oid|mira|mire|miren|che|hey|ey|eh|epa|alo|a ver|que tal|ok pero|si pero|listo|"
+        "pues|bueno pues|la verdad|sinceramente|honestamente|si|sip|flaco|flaca|joven|hermano|bro|amig(o|a|os)|"
+        "amiguito|compa|tronco|mijo|mija|don|doña|wey|guey|we|weon|weones|huevon|po|tio|tia|boludo|boluda|man|chicos|"
+        "chavos|gente|muchachos|compañeros|equipo|parce|pana|loco|macho|jefe|jefa|cariño|mi amor|dama|caballero|"
+        "doctor|licenciado|vecino|no (muchas |)gracias|si (gracias|por favor)|si quiero|de nada|enserio|en serio|"
+        f"coño|joder|carajo|mierda|(la |)puta madre|hostia|ostia|{_INSULTS}|no manches|no mames|no inventen|"
+        "por (dios|el amor de dios|amor de dios|piedad|ultima vez|enesima vez)|dios( mio|)|mil disculpas|"
+        "con (todo respeto|respeto|permiso)|cordialmente|amablemente|encarecidamente|atentamente|dear|hi|hello|bye|"
+        "adios|chau|chao|bendiciones|excelente dia|buen dia para ustedes|a quien corresponda|quien sea|"
+        "ya (te|les) (lo |)dije|ya lo dije|les saludo|ay|uf|uff|ufff|puf|uy|bah|meh|jaja|jajaja|jeje|xd|anda|venga|"
+        "ale|dale|espero su comprension|que (tenga|tengan|este|esten) (buen dia|bien|buena tarde|excelente dia)|"
+        "(feliz|lindo|buen) (dia|tarde|noche|finde)|quedo (atent(o|a)|pendiente|a la espera)|"
+        "(se |te |)(lo|los) agradezco|te lo agradezco|(se |)lo agradecer(ia|e)|muy amable(s|)|"
+        "hasta (luego|nunca|pronto)|nos vemos|dios (lo|los) bendiga|igualmente|de (verdad|corazon)|les juro|"
+        "les agradezco|le agradezco|o( si no|)|de lo contrario|caso contrario|ultima advertencia|ultimo aviso|aviso|"
+        "atencion|ojo|no puedo hablar|ahora no puedo",
+        "opening": "se (solicita|ruega|exige|pide)|agradece|nomas|invoc(o|ando) (mi|el)|(mediante|por) el presente|"
+        "(su|esta|vuestra) empresa|stop|basta|alto|suficiente|pero|en el futuro|y|entonces|asi que|pues|ya|que|k|"
+        "tambien|ademas|solo|solamente|simplemente|mejor|ahora|es que|(por que|porque|xq) no|te|le|les|os|se|me|nos|"
+        "ser|sea|sean|usted|ustedes|vos|tu|vosotros|yo|"
         # could you, I ask you, I wish
         "(no |)pod(rian|rias|ria|riais|eis|es)|pued(en|es|e|o)|pudier(an|a|as)|quier(en|es|e)|quisier(an|a)|"
         f"{_WISHING}|{_ASKING_FOR}|(le |les |te |os |)(suplico|imploro|agradezco|agradeceria|agradeceriamos|"
-        "agradecere|encargo|reitero|repito|digo|dije|pedi|advierto|informo|comunico|notifico|aviso)|he (pedido|"
-        "dicho)|habia (pedido|dicho)|(pido|ruego) por favor|pref(iero|erimos|eriria)|(me|nos) gustaria( que|)|espero|"
-        "esperamos|ojala|sugiero|opto por|elijo|decidi|he decidido|me urge|urge|se agradece(|ria|ra)|insisto( en|)|"
-        "ocupo|(quiero|quisiera|queria|deseo|quisieramos) (pedir|pedirles|pedirte|pedirle|solicitar|solicitarles|"
-        "ejercer|por favor|comunicarles|informarles)|(les|le|te|os) (voy a|puedo|vuelvo a|estoy) (pedir|pidiendo|"
-        "decir|diciendo)|puedo pedirle(s|)|quisiera saber si (pueden|puedo)|(dije|avise|pedi|solicite|he pedido|he "
-        "dicho|he avisado)|(lo unico|todo lo|lo) que (quiero|pido|deseo|necesito)|(es|seria)( que|)|mi (deseo|"
-        "peticion) es|es mi deseo|(dos|tres|cuatro|cinco|diez|mil|varias|muchas|incontables|2|3|4|5|10) veces|"
-        "cuantas veces( mas|)|(tengo|tenemos|hay|debo|voy a tener|vamos a tener)( que|)|(decir|pedir|repetir|avisar|"
-        "solicitar|exigir|rogar)(les|te|le|os|lo|selo|)|(por|x) (enesima|ultima|tercera|segunda|cuarta) vez|(ultima|"
-        "la ultima) vez que (lo|se los|se lo|les) (digo|pido)|(que |esta |)(sea|es) la (ultima|tercera|segunda|"
-        "cuarta|quinta) vez que( les| te| lo|) (digo|pido|escribo)|llevo (dias|meses|semanas|años|tiempo) (pidiendo|"
-        "intentando|tratando de|diciendo)|vengo (pidiendo|diciendo)|hasta cuando|(estoy|llevo) (intentando|tratando "
-        "de)|(haga|hagan|haz|haced)( me|me|)( el| un|) favor( de| y|)|haceme (el|un) favor( de|)|favor de|me (hacen|"
-        "haces|hace|harian|harias)( el| un|) favor( de|)|ten(gan|ga|) la (bondad|amabilidad) de|(seria|serian|serias|"
-        "sea|sean|si es|si son|si eres)( tan|) amable(s|)( de|)|(si|de) (es posible|fuera posible|ser posible|puede "
-        "ser)|(es|seria) posible( que|)|hay (manera|forma|alguna forma|alguna manera) de( que|)|(les|te|le|os) "
-        "(importaria|molestaria|pareceria)|si no (les|te|le) importa|a ver si|(tiene|tienen|tienes) que|deb(e|en|es|"
-        "eria|erian|erias)|hay que|proced(an|a|e|er|ed)( a|)|procur(en|a|e)|asegur(ense|ese|ate)( de|)|trat(en|a|e) "
-        "de|intent(a|e|en)|encarguense de|por (este medio|la presente|medio de (la|el) presente|medio del presente)|"
-        "(mediante|con|por) (la presente|este mensaje)|(en |)ejercicio de(l| mi| mis|)( derechos|)|(me acojo|"
-        "acogiendome) a(l| mi)|(ejerzo|ejercito|ejercer|ejerciendo|quiero ejercer|solicito ejercer|deseo ejercer) "
-        "(mi|mis|el|los)|(solicitud|peticion)( de|)( la|)|de una( buena|) vez( por todas|)|otra vez|como (les |te |"
-        ")(dije|pedi)|a partir de (ahora|hoy)|(de ahora en|de aqui en|de hoy en|en) adelante|en lo sucesivo|desde "
-        "ahora|nuevamente|inmediatamente|de (inmediato|forma inmediata)|urgente|urgentemente|en este momento|ahora "
-        "mismo|ahorita|hoy mismo|como (cliente|usuario|titular|ciudadano|empresa|particular|consumidor|usuaria|"
-        "clienta)|somos una (empresa|clinica|asociacion) y|somos un (negocio|comercio|consultorio|despacho) y|soy "
-        "(particular|una persona mayor) y|hacer|estaria (bien|bueno|agradecid(o|a))( que| si|)|seria bueno que|"
-        "agradec(eria|ere|o|eriamos)( mucho|)( que| si|)( me|)|(exijo|solicito|pido|quiero) (la|el|mi)|ruego me|"
-        "tom(en|e|a) nota( de|)( que|)|tengan en cuenta( que|)|sep(an|a)( que|)|respet(en|e|a|ad) (mi (privacidad|"
-        "decision|tiempo|descanso|voluntad)|)( y|)|por respeto|(como|que) (hago|tengo que hacer|debo hacer) para que|"
-        "como le hago para que|como cancelo|no podrian|escuchen|atencion|no (los conozco|se quien(es son| eres| es "
-        "usted|es son ustedes))|quien(es son|es son ustedes| es usted| eres|es sois| sos)|daos por enterados|que "
-        "sepan que|me ayudan a|me ayudas a|ayudenme a|me puede ayudar a|quiero saber si|gustaria|i want to|can you|"
-        "quiero hacer|se me|que se me|que se|se nos",
+        "agradecere|encargo|reitero|repito|digo|dije|pedi|advierto|informo|comunico|notifico|aviso)|"
+        "he (pedido|dicho)|habia (pedido|dicho)|(pido|ruego) por favor|pref(iero|erimos|eriria)|"
+        "(me|nos) gustaria( que|)|espero|esperamos|ojala|sugiero|opto por|elijo|decidi|he decidido|me urge|urge|"
+        "se agradece(|ria|ra)|insisto( en|)|ocupo|(quiero|quisiera|queria|deseo|quisieramos) (pedir|pedirles|pedirte|"
+        "pedirle|solicitar|solicitarles|ejercer|por favor|comunicarles|informarles)|"
+        "(les|le|te|os) (voy a|puedo|vuelvo a|estoy) (pedir|pidiendo|decir|diciendo)|puedo pedirle(s|)|"
+        "quisiera saber si (pueden|puedo)|(dije|avise|pedi|solicite|he pedido|he dicho|he avisado)|"
+        "(lo unico|todo lo|lo) que (quiero|pido|deseo|necesito)|(es|seria)( que|)|mi (deseo|peticion) es|es mi deseo|"
+        "(dos|tres|cuatro|cinco|diez|mil|varias|muchas|incontables|2|3|4|5|10) veces|cuantas veces( mas|)|"
+        "(tengo|tenemos|hay|debo|voy a tener|vamos a tener)( que|)|(decir|pedir|repetir|avisar|solicitar|exigir|"
+        "rogar)(les|te|le|os|lo|selo|)|(por|x) (enesima|ultima|tercera|segunda|cuarta) vez|"
+        "(ultima|la ultima) vez que (lo|se los|se lo|les) (digo|pido)|(sea|es) la (ultima|tercera|segunda|cuarta|"
+        "quinta) vez que|esta|escribo|llevo (dias|meses|semanas|años|tiempo) (pidiendo|intentando|tratando de|"
+        "diciendo)|vengo (pidiendo|diciendo)|hasta cuando|(estoy|llevo) (intentando|tratando de)|"
+        "(hace|haga|hagan|haz|haced)(me|)( el| un|) favor( de| y|)|favor de|"
+        "me (hacen|haces|hace|harian|harias)( el| un|) favor( de|)|ten(gan|ga|) la (bondad|amabilidad) de|"
+        "(seria|serian|serias|sea|sean|si es|si son|si eres)( tan|) amable(s|)( de|)|"
+        "(si|de) (es posible|fuera posible|ser posible|puede ser)|(es|seria) posible( que|)|"
+        "hay (manera|forma|alguna forma|alguna manera) de( que|)|(les|te|le|os) (importaria|molestaria|pareceria)|"
+        "si no (les|te|le) importa|a ver si|(tiene|tienen|tienes) que|deb(e|en|es|eria|erian|erias)|hay que|"
+        "proced(an|a|e|er|ed)( a|)|procur(en|a|e)|asegur(ense|ese|ate)( de|)|trat(en|a|e) de|intent(a|e|en)|"
+        "encarguense de|por (este medio|la presente|medio de (la|el) presente|medio del presente)|"
+        "(mediante|con|por) (la presente|este mensaje)|(en |)ejercicio de(l| mi| mis|)( derechos|)|"
+        "(me acojo|acogiendome) a(l| mi)|(ejerzo|ejercito|ejercer|ejerciendo|quiero ejercer|solicito ejercer|"
+        "deseo ejercer) (mi|mis|el|los)|(solicitud|peticion)( de|)( la|)|de una( buena|) vez( por todas|)|otra vez|"
+        "como (les |te |)(dije|pedi)|a partir de (ahora|hoy)|(de ahora en|de aqui en|de hoy en|en) adelante|"
+        "en lo sucesivo|desde ahora|nuevamente|inmediatamente|de (inmediato|forma inmediata)|urgente|urgentemente|"
+        "en este momento|ahora mismo|ahorita|hoy mismo|como (cliente|usuario|titular|ciudadano|empresa|particular|"
+        "consumidor|usuaria|clienta)|somos una (empresa|clinica|asociacion) y|"
+        "somos un (negocio|comercio|consultorio|despacho) y|soy (particular|una persona mayor) y|hacer|"
+        "estaria (bien|bueno|agradecid(o|a))( que| si|)|seria bueno que|agradec(eria|ere|o|eriamos)( mucho|)( que|"
+        " si|)( me|)|(exijo|solicito|pido|quiero) (la|el|mi)|ruego me|tom(en|e|a) nota( de|)( que|)|"
+        "tengan en cuenta( que|)|sep(an|a)( que|)|respet(en|e|a|ad) (mi (privacidad|decision|tiempo|descanso|"
+        "voluntad)|)( y|)|por respeto|(como|que) (hago|tengo que hacer|debo hacer) para que|como le hago para que|"
+        "como cancelo|no podrian|escuchen|atencion|no (los conozco|se quien(es son| eres| es usted|es son ustedes))|"
+        "quien(es son|es son ustedes| es usted| eres|es sois| sos)|daos por enterados|que sepan que|me ayudan a|"
+        "me ayudas a|ayudenme a|me puede ayudar a|quiero saber si|gustaria|i want to|can you|quiero hacer|se me|"
+        "que se me|que se|se nos",
         # A reason stands before or behind a request, and several follow one another: `recibo sus mensajes` `a diario`.
         "reason":
         # They have my number, they go on.
-        f"(me |nos |y |y me |)(estan|estas|esta|estais|siguen|sigues|sigue|insisten|continuan)|me viven|{_TROUBLE}|en "
-        "lo mismo|igual|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|) (mi numero|mis datos)|"
-        "(recibo|recibimos|me llegan|sigo recibiendo|me siguen llegando|estoy recibiendo|me mandan|mandan) (sus |"
-        f"vuestros |demasiados |muchos |puros |5 |10 |20 |100 |mil |varios |)({_COMES})|suyos|de ustedes|(al|por) dia|"
-        f"mi ({_KIN}) (recibe|esta recibiendo|sigue recibiendo) (estos mensajes|sus mensajes|sms suyos)|(este |ya |"
-        ")es el (segundo|tercer|cuarto|quinto|sexto|decimo) (mensaje|sms)( esta semana| hoy| este mes| que recibo| "
-        "que me mandan|)|me escriben|me llenan (el buzon|de mensajes)|siguen (escribiendo|molestando)|todos los dias|"
-        "a cada rato|a diario|cada dia|"
+        f"(me |nos |y |y me |)(estan|estas|esta|estais|siguen|sigues|sigue|insisten|continuan)|me viven|{_TROUBLE}|"
+        "en lo mismo|igual|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|) (mi numero|mis datos)|"
+        "(recibo|recibimos|me llegan|sigo recibiendo|me siguen llegando|estoy recibiendo|me mandan|mandan)( mensajes|"
+        f" spam| publicidad| sms|)|(sus|vuestros|demasiados|muchos|puros|5|10|20|mil|varios) ({_COMES})|suyos|"
+        "de ustedes|(al|por) dia|mi (hijo|hija|madre|padre|mama|papa|esposa|esposo|abuela) (recibe|"
+        "sigue recibiendo) (estos|sus) mensajes|(este |)es el (segundo|tercer|cuarto|quinto|sexto|decimo) (mensaje|"
+        "sms)( esta semana| hoy| este mes| que recibo| que me mandan|)|me escriben|me llenan (el buzon|de mensajes)|"
+        "siguen (escribiendo|molestando)|todos los dias|a cada rato|a diario|cada dia|"
         # Who gave it to them; I never asked.
         "quien (les|te|le|os) (dio|paso|ha dado) (mi (numero|telefono|contacto)|mis datos|permiso)|para escribirme|"
-        "(de donde|donde|como) (sacaron|sacaste|consiguieron|obtuvieron|consiguio|saco|tienen|habeis sacado) (mi "
-        "(numero|telefono|contacto)|mis datos)|no se (como|de donde) (sacaron|consiguieron|obtuvieron|tienen|tiene) "
-        "(mi numero|mis datos)|no se como llegue a (esta|su) lista|(no|nunca|jamas)( les| te|) (di|he dado) (mi "
-        "numero|mi telefono|mis datos|mi consentimiento|permiso|autorizacion)|(no|nunca|jamas) me (suscribi|registre|"
-        "inscribi|apunte|anote|he suscrito|he registrado|he apuntado)|(a|en) (esto|nada)|en su pagina|me (inscribi|"
-        "suscribi|apunte|registre) (sin querer|por error)|fue (sin querer|un error)|le di sin querer|no (era mi|fue "
-        "mi) intencion (suscribirme|inscribirme)|(no|nunca) (quise|queria) suscribirme|(nunca|no|jamas)( les| te|) "
-        "di permiso (de|para) (escribirme|contactarme|mandarme mensajes)|(no|nunca) (lo |los |les |)(pedi|solicite|"
-        "he solicitado|he pedido)( esto| eso| nada|)|sin (mi |)(permiso|consentimiento|autorizacion)|no estoy "
-        "suscrit(o|a)|(no|nunca)( lo|) autorice( esto| nada|)|(que |)yo no pedi (entrar|estar aqui|estar en este "
-        "grupo)|"
+        "(de donde|donde|como) (sacaron|sacaste|consiguieron|obtuvieron|consiguio|saco|tienen|"
+        "habeis sacado) (mi (numero|telefono|contacto)|mis datos)|no se (como|de donde) (sacaron|consiguieron|"
+        "obtuvieron|tienen|tiene) (mi numero|mis datos)|no se como llegue a (esta|su) lista|(no|nunca|jamas)( les|"
+        " te|) (di|he dado) (mi numero|mi telefono|mis datos|mi consentimiento|permiso|autorizacion)|"
+        "(no|nunca|jamas) me (suscribi|registre|inscribi|apunte|anote|he suscrito|he registrado|he apuntado)|"
+        "(a|en) (esto|nada)|en su pagina|me (inscribi|suscribi|apunte|registre) (sin querer|por error)|"
+        "fue (sin querer|un error)|le di sin querer|no (era mi|fue mi) intencion (suscribirme|inscribirme)|"
+        "(no|nunca) (quise|queria) suscribirme|(nunca|no|jamas)( les| te|) di permiso (de|para) (escribirme|"
+        "contactarme|mandarme mensajes)|(no|nunca) (lo |los |les |)(pedi|solicite|he solicitado|he pedido)( esto|"
+        " eso| nada|)|sin (mi |)(permiso|consentimiento|autorizacion)|no estoy suscrit(o|a)|"
+        "(no|nunca)( lo|) autorice( esto| nada|)|(que |)yo no pedi (entrar|estar aqui|estar en este grupo)|"
         # I asked before.
-        "(ya|les|te|le|os) (puse|mande|envie|escribi|conteste|respondi|dije|di|he puesto|he mandado|he enviado) "
-        "(stop|baja|alto|que no|cancelar)|(dos|tres|cuatro|cinco|mil|varias|muchas|2|3|4) veces|(lo |se lo |se los |"
-        "les |te |)(pedi|dije|solicite|he pedido)( antes|)|como (les |)(dije|pedi)|(les|te) digo|he dicho|les estoy "
-        "diciendo|ya (les|te|lo|se los) dije|si ya (dije|pedi) que no|(por que|porque) (me |)(siguen|sigues|sigue) "
-        "(escribiendo|mandando mensajes|molestando|llamando)|"
+        "(ya|les|te) (puse|mande|envie|escribi|dije|he dicho) (stop|baja|que no)|"
+        "(dos|tres|cuatro|cinco|mil|varias|muchas|2|3|4) veces|(lo |se lo |se los |les |te |)(pedi|dije|solicite|"
+        "he pedido)( antes|)|como (les |)(dije|pedi)|(les|te) digo|he dicho|les estoy diciendo|"
+        "ya (les|te|lo|se los) dije|si ya (dije|pedi) que no|(por que|porque) (me |)(siguen|sigues|"
+        "sigue) (escribiendo|mandando mensajes|molestando|llamando)|"
         # Not interested, no customer, nothing to buy.
-        "no (me|nos) interesa(n|)( la politica| nada| su politica|)|no me intereza|nomeinteresa|no (estoy|estamos) "
-        "interesad(o|a|os)|no gracias|no (quiero|necesito) (nada|mas|esto|eso)|no (lo|los) (quiero|necesito|"
-        "necesitamos)|no (necesito|me hace falta) (eso|esto)|no me hace falta|(estos|sus|esos|tus) mensajes (no (me |"
-        ")(sirven|interesan|hacen falta)|son (inutiles|molestos)|molestan)|no me sirve(n|)|no (es para mi|va "
-        "conmigo)|no (soy|somos) client(e|a|es)( suyo| de ustedes| vuestro| tuyo|)|no soy su client(e|a)|nunca (he "
-        "sido|fui) client(e|a)( suyo| de ustedes|)|no (voy a comprar|quiero comprar|compro)( nada|)|no tengo (dinero|"
-        "plata|deudas|lana|coche|carro|auto|casa)|no (quiero|necesito|me interesan|me interesa) su(s|) (producto|"
-        "productos|servicio|servicios|oferta|ofertas)|ya (vendi|compre|pague|vote|done|tengo|tengo uno|la vendi|lo "
-        "vendi)( la casa| el carro| el coche| todo|)|no vendo( mi casa|)|(mi casa |)no (esta en venta|se vende)|no "
-        "(voy a votar|voto|puedo votar|soy votante|voy a votar por (ustedes|el|ella))|no (soy|somos) (republicano|"
-        "democrata|republicana|de su partido|votante)|no doy dinero|no voy a donar|no me voy a cambiar|no voto|este "
-        "telefono lo usa un niño|(esta linea|este numero) es (corporativ|privad|personal)(a|o)|ya me sali( del grupo|"
-        ")|ya tengo (proveedor|trabajo|otro)|(tengo otro|ya tenemos) proveedor|ya (encontre|no busco) (trabajo|"
-        "empleo)|(me |)cambie de (compañia|opinion|numero|proveedor)|he cambiado de opinion|no (les |)debo nada|(esa|"
-        "esta|la) deuda no es mia|ya no tengo (ese coche|ese carro|ese auto|esa casa|cuenta con ustedes|nada con "
-        "ustedes)|"
+        "no (me|nos) interesa(n|)( la politica| nada| su politica|)|no me intereza|nomeinteresa|"
+        "no (estoy|estamos) interesad(o|a|os)|no gracias|no (quiero|necesito) (nada|mas|esto|eso)|"
+        "no (lo|los) (quiero|necesito|necesitamos)|no (necesito|me hace falta) (eso|esto)|no me hace falta|"
+        "(estos|sus|esos|tus) mensajes (no (me |)(sirven|interesan|hacen falta)|son (inutiles|molestos)|molestan)|"
+        "no me sirve(n|)|no (es para mi|va conmigo)|no (soy|somos) client(e|a|es)( suyo| de ustedes| vuestro| tuyo|)|"
+        "no soy su client(e|a)|nunca (he sido|fui) client(e|a)( suyo| de ustedes|)|"
+        "no (voy a comprar|quiero comprar|compro)( nada|)|no tengo (dinero|plata|deudas|lana|coche|carro|auto|casa)|"
+        "no (quiero|necesito|me interesan|me interesa) su(s|) (producto|productos|servicio|servicios|oferta|ofertas)|"
+        "ya (vendi|compre|pague|vote|done|tengo|tengo uno|la vendi|lo vendi)( la casa| el carro| el coche| todo|)|"
+        "no vendo( mi casa|)|(mi casa |)no (esta en venta|se vende)|no (voy a votar|voto|puedo votar|soy votante|"
+        "voy a votar por (ustedes|el|ella))|no (soy|somos) (republicano|democrata|republicana|de su partido|"
+        "votante( registrado|))|no doy dinero|no voy a donar|no me voy a cambiar|no voto|"
+        "este telefono lo usa un niño|(esta linea|este numero) es (corporativ|privad|personal)(a|o)|"
+        "ya me sali( del grupo|)|ya tengo (proveedor|trabajo|otro)|(tengo otro|ya tenemos) proveedor|"
+        "ya (encontre|no busco) (trabajo|empleo)|(me |)cambie de (compañia|opinion|numero|proveedor)|"
+        "he cambiado de opinion|no (les |)debo nada|(esa|esta|la) deuda no es mia|"
+        "ya no tengo (ese coche|ese carro|ese auto|esa casa|cuenta con ustedes|nada con ustedes)|"
         # Another person, another place, a death.
-        "no soy (maria|juan|jose|esa persona|yo|la persona|(quien|a quien|la persona que) busca(n|))|se equivocaron( "
-        "de persona|)|se equivoco( de persona|)|(numero equivocado|persona equivocada)|no vi(vo|vimos) (ahi|alli|"
-        "aqui|alla|en (esa ciudad|ese pais|la zona|ese estado|mexico|españa|el pais))|me mude|ya no trabajo (ahi|en "
-        "esa empresa)|(este numero|este telefono) (no |)(es|pertenece) (de|a) (esa persona|un menor( de edad|)|una "
-        "niña|un niño|mi hija|mi hijo|otra persona|mi trabajo|la empresa)|(es|este es) (el|un) (telefono|numero|"
-        "celular) (de (un menor|mi hij(o|a)|una niña|un niño|trabajo|emergencia|emergencias|empresa)|privado|"
-        f"personal)|soy menor de edad|(esto|este telefono) es de trabajo|(mi ({_KIN})|el|ella|esa persona|el titular|"
-        "la titular|la persona que buscan|el dueño) (ya |)(fallecio|murio|ha fallecido)|fallecio|murio|ya fallecio|"
-        "el año pasado|es una persona fallecida|no (los|te) conozco|no se quien(es son| eres| es| sos)|mi hij(o|a) "
-        "usa este telefono|estoy (ocupad(o|a)|trabajando|en el trabajo|manejando|conduciendo|en el hospital|enferm(o|"
-        "a)|de luto|durmiendo|de vacaciones)|me despert(aron|aste)|no son horas|es muy tarde|"
+        "no soy (maria|juan|jose|esa persona|yo|la persona|(quien|a quien|la persona que) busca(n|))|"
+        "se equivocaron( de persona|)|se equivoco( de persona|)|(numero equivocado|persona equivocada)|"
+        "no vi(vo|vimos) (ahi|alli|aqui|alla|en (esa ciudad|ese pais|la zona|ese estado|mexico|españa|el pais))|"
+        "me mude|ya no trabajo (ahi|en esa empresa)|(este numero|este telefono) (no |)(es de|"
+        "pertenece a) (esa persona|un menor( de edad|)|una niña|un niño|mi hija|mi hijo|otra persona|mi trabajo|"
+        "la empresa)|(es|este es) (el|un) (telefono|numero|celular) (de (un menor|mi hij(o|a)|una niña|un niño|"
+        "trabajo|emergencia|emergencias|empresa)|privado|personal)|soy menor de edad|"
+        f"(esto|este telefono) es de trabajo|(mi ({_KIN})|el|ella|esa persona) (fallecio|murio|ha fallecido)|fallecio|"
+        "murio|ya fallecio|el año pasado|es una persona fallecida|no (los|te) conozco|"
+        "no se quien(es son| eres| es| sos)|mi hij(o|a) usa este telefono|estoy (ocupad(o|a)|trabajando|"
+        "en el trabajo|manejando|conduciendo|en el hospital|enferm(o|a)|de luto|durmiendo|de vacaciones)|"
+        "me despert(aron|aste)|no son horas|es muy tarde|"
         # Annoyed.
-        f"(estoy|toy|me tienen|me tienes|me tenes|me teneis) ({_FED_UP})|({_FED_UP})|de (sus|tantos|vuestros) "
-        "mensajes|me (canse|harte|cansaron|hartaron)|me (tienen|tenes|tienes) (las bolas llenas|los huevos llenos|"
-        "las bolas por el piso)|me siento (acosad|hostigad|molest|invadid)(o|a)|(esto |eso |)(es|son) (spam|acoso|"
-        "acoso telefonico|ilegal|molesto|una molestia|un fastidio|un abuso|una estafa|fraude|un delito|demasiado|"
-        "muchos|demasiados|publicidad no deseada|muy molesto|insoportable|una falta de respeto)|que (molesto|"
-        "molestos|fastidio|molestia|lata|cansados)|acoso|estafa|fraude|(publicidad|mensaje|mensajes|spam) no "
-        "(deseada|deseado|deseados)|muy molesto|(cuanto|tanto) mensaje|(cuantos|demasiados|muchos|tantos) mensajes|"
-        "(me |)molest(a|as|an)( mucho|)|me (fastidian|incomodan)|(son|sois|eres|sos) (muy pesad(o|os)|unos pesados|"
-        f"un pesado|un denso)|densos|(un poco de |mas |)respeto|respet(en|a|e)|{_INSULTS}|(es |)suficiente|basta( ya|"
-        ")|ya estuvo|hasta cuando( van a (molestar|seguir)|)|es horario de descanso|dejen dormir|"
+        f"(estoy|toy|me tienen|me tienes|me tenes|me teneis) ({_FED_UP})|({_FED_UP})|"
+        "de (sus|tantos|vuestros) mensajes|me (canse|harte|cansaron|hartaron)|"
+        "me (tienen|tenes|tienes) (las bolas llenas|los huevos llenos|las bolas por el piso)|"
+        "me siento (acosad|hostigad|molest|invadid)(o|a)|(esto |eso |)(es|son) (spam|acoso|acoso telefonico|ilegal|"
+        "molesto|una molestia|un fastidio|un abuso|una estafa|fraude|un delito|demasiado|muchos|demasiados|"
+        "publicidad no deseada|muy molesto|insoportable|una falta de respeto)|"
+        "que (molesto|molestos|fastidio|molestia|lata|cansados)|acoso|estafa|fraude|"
+        "(publicidad|mensaje|mensajes|spam) no (deseada|deseado|deseados)|muy molesto|(cuanto|tanto) mensaje|"
+        "(cuantos|demasiados|muchos|tantos) mensajes|(me |)molest(a|as|an)( mucho|)|me (fastidian|incomodan)|"
+        "(son|sois|eres|sos) (muy pesad(o|os)|unos pesados|un pesado|un denso)|densos|(un poco de |mas |)respeto|"
+        f"respet(en|a|e)|{_INSULTS}|(es |)suficiente|basta( ya|)|ya estuvo|hasta cuando( van a (molestar|seguir)|)|"
+        "es horario de descanso|dejen dormir|"
         # The law, and what will follow.
-        "(segun|conforme a(l|)|de conformidad con|de acuerdo (con|a)|en virtud de(l|)|al amparo de(l|)|amparad(o|a) "
-        "en|con base en|en base a|con fundamento en|segun lo dispuesto en|por|en cumplimiento de|segun lo "
-        "establecido en)( el| la| los|)|(art|arts|articulo|articulos) (6|7|12|13|14|15|16|17|18|19|20|21|22|23)|y "
-        f"(21|22)|(el |la |del |de la |)({_LAW})|{_THREATS}|o (los|te|lo|os) (denuncio|bloqueo|reporto|demando|"
+        "(segun|conforme a(l|)|de conformidad con|de acuerdo (con|a)|en virtud de(l|)|al amparo de(l|)|amparad(o|"
+        "a) en|con base en|en base a|con fundamento en|segun lo dispuesto en|por|en cumplimiento de|"
+        "segun lo establecido en)( el| la| los|)|(art|arts|articulo|articulos) (6|7|12|13|14|15|16|17|18|19|20|21|22|"
+        f"23)|y (21|22)|(el |la |del |de la |)({_LAW})|{_THREATS}|o (los|te|lo|os) (denuncio|bloqueo|reporto|demando|"
         "denunciare|bloqueare|voy a (denunciar|bloquear))|o (voy a denunciar|pongo una denuncia|pondre una denuncia|"
-        "denuncio|tomare acciones legales|tomare medidas|llamo a la policia|voy a la policia|me voy a quejar|voy a "
-        "profeco|me quejo|habra consecuencias)|(si no|sino) (los|te) (denuncio|bloqueo)|(los|te) (bloquee|reporte|"
-        f"denuncie|tengo bloquead(o|os))|ante|(en |a |)(la |)({_AUTHORITY})",
+        "denuncio|tomare acciones legales|tomare medidas|llamo a la policia|voy a la policia|me voy a quejar|"
+        "voy a profeco|me quejo|habra consecuencias)|(si no|sino) (los|te) (denuncio|bloqueo)|"
+        f"(los|te) (bloquee|reporte|denuncie|tengo bloquead(o|os))|ante|(en |a |)(la |)({_AUTHORITY})",
     },
-    cores=(
-        "final",
-        "wrong",
-        "let alone now?",
-        "stop of again? contact/send/call/talk/vex thing? now?",
-        "end of again? receive thing? now?",
-        "stop of again? call contact/send now?",
-        "stop of again? contact/send call now?",
-        "stop of send message/ad call now?",
-        "stop of add list now?",
-        "stop of use number now?",
-        "ceasing again? contact/send/call/talk thing? now?",
-        "ceasing message/ad now?",
-        "halt message/ad now?",
-        "halt sending message/ad now?",
-        "halt touch now?",
-        "halt/finish subscription now?",
-        "halt sending here_only",
-        "stop of offer goods",
-        "not again? contact",
-        "that not would",
-        "not want that would",
-        "not again? enter touching",
-        "stop of again? enter touching now?",
-        "not contact/send message/ad/it? nor call",
-        "not call nor contact",
-        "not call nor send/sendone message/ad/it",
-        "not again send/call/vex/receive",
-        "not person talk more",
-        "nomore person talk",
-        "not again talk",
-        "nomore send/call/vex/receive",
-        "not send/sendone/call/vex/receive thing? more",
-        "not more send/sendone/receive",
-        "not vex organ",
-        "not want that person vex",
-        "not being contacted",
-        "not again? send message/ad/it/info",
-        "not person sendone message/ad/it/info",
-        "tothis not contact/send/call more?",
-        "tothis not send message/ad/it",
-        "not sendone ad",
-        "nomore sendone",
-        "not message/ad send/sendone",
-        "not receive message/ad/it/info",
-        "stop of send info now?",
-        "end of receive info now?",
-        "not call here_only",
-        "not again? add list",
-        "not use number",
-        "not want that again? contact/call",
-        "not want that send/sendone message/ad/it/more/info",
-        "not want that again send/vex/talk",
-        "not want that person talk",
-        "not want that use number/list",
-        "not want that add list",
-        "not want person contact",
-        "not want more? message/ad",
-        "not want contacted",
-        "not want be list",
-        "not want subscribed",
-        "not want again? receive message/ad/it/more/info",
-        "not want more? receive thing",
-        "not want sending message/ad/number",
-        "not again send thing",
-        "not want be_part thing",
-        "object message/ad/receive",
-        "object sending message/ad/number",
-        "no message/ad",
-        "without ad",
-        "sick message/ad",
-        "unsubscribe now?",
-        "give down now?",
-        "signoff message/ad/list/number",
-        "exit from list now?",
-        "eraseme",
-        "remove/removeme from list now?",
-        "remove/removeme subscription now?",
-        "remove/removeme number now?",
-        "removeme from list/here now?",
-        "must remove/removeme number now?",
-        "being removed now?",
-        "removed from list now?",
-        "number removed",
-        "number must being removed",
-        "number not being used",
-        "number not receive message/ad/it",
-        "saidstop goon",
-        "whygoon saidno",
-        "subscription must? being removed",
-        "erasure of number/list",
-        "remove_third from list",
-        "died not him? again? contact/call third_number?",
-        "died not him? again? send message/ad/it third_number?",
-        "died stop of contact/call/send third_number?",
-        "died stop of send message/ad third_number?",
-        "died remove third_number",
-        "notmine",
-        "noneed again contact/call/send",
-        "forbid sending message/ad/number",
-        "put dnc",
-        "put number dnc",
-        "want put? dnc",
-        "revoke consent",
-        "revoke consent for? contact/send/call/receive/use/add",
-        "revoke consent for? sending message/ad/number",
-        "revoke consent for? sending promotion",
-        "notconsent consent",
-        "notconsent consent for contact/send/call/receive/use/add",
-        "if contact/send/call/vex threat",
-        "if threat",
-        "threat if contact/send/call/vex",
-        "keep message/ad now?",
-        "when stop of again? contact/send/call/talk/vex thing? now?",
-        "when stop of send message/ad now?",
-    ),
-    how=(
-        "who",
-        "how unsubscribe",
-        "how give down",
-        "how end of receive message/ad",
-        "how halt/halting message/ad/subscription",
-        "how exit from list",
-        "how remove/removeme/quitting from list",
-        "how remove/removeme/quitting number",
-    ),
-    alone=(
-        "bare",
-        "bare about",
-        "not person call",
-        "not person talk",
-        "not message/ad",
-        "not person send/sendone",
-        "not sendone messages",
-        "not receive",
-        "not want receive",
-        "not person haveto contact/send more",
-        "not haveto person contact more",
-        "removeme",
-        "person can? remove/removeme",
-        "person can? remove/removeme from here",
-        "remove/removeme phone",
-        "exit list",
-        "down message/ad/number",
-        "nomessage",
-        "let filler? ad",
-        "stop of sendthem",
-        "not person again? add",
-        "not again? person add",
-        "takeoff notes",
-        "number/mine_number away_from list",
-    ),
-    soft=(
-        "refusal",
-        "threaten",
-        "threaten ifmore",
-        "ifmore threaten",
-        "stop of again? contact/send/call",
-        "stop of offer",
-        "remove_third",
-        "not want subscription",
-    ),
+    cores=_CORES,
+    how=_HOW,
+    alone=_ALONE,
+    soft=_SOFT,
     # Words that look like a slip of one here and are none: forms of the same verbs that ask for nothing, and others.
     real=" ".join(
         written_out(
