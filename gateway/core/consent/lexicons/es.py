@@ -146,7 +146,8 @@ _CORES = (
     "removeme from list/here now?", "must remove/removeme number now?", "remove_third from list",
     "being removed now?", "removed from list now?", "number removed",
     "number must being removed", "number must give down",
-    "subscription must? being removed", "erasure of number/list", "put dnc", "put number dnc", "want put? dnc",
+    "subscription must? being removed", "erasure of number/list",
+    "put number? dnc/blacklist", "number put dnc", "registered dnc", "want registered? dnc",
     # What I permitted, I permit no more.
     "revoke consent", "revoke consent for? contact/send/call/receive/use/add",
     "revoke consent for? sending message/ad/number", "revoke consent for? sending promotion",
@@ -246,8 +247,8 @@ LEXICON = Lexicon(
         "por completo|ya",
         # -- To write, to send, to call --------------------------------------------------------------------------------
         "contact": f"({_BOTHER})({_AR})|(notifi|comuni)({_CAR})|(hosti|atosi|chin|fre|entre|frie)({_GAR})|"
-        f"(escrib|escriv|escrip|eskrib|insist)({_IR})|escribna|escirban|esriban|escribam|escrban|escribn|esciban|"
-        "moleten|me(escriban|escriba|escribas|contacten|molesten|texteen)|(contact|texte)(a|e|en) me|escriba me|"
+        f"(escrib|escriv|escrip|eskrib|insist)({_IR})|escribna|escirban|esriban|escrban|esciban|escribn|"
+        "me(escriban|escriba|escribas|contacten|molesten|texteen)|(contact|texte)(a|e|en) me|escriba me|"
         "me vuelv(a|as|an) a hablar|(jering)(uen|ar)|jorob(ar|en|es)|texti(ar|arme|en|es)|ladill(ar|en)|inch(ar|en)|"
         "(se|te|os) (comunique|comuniques|comuniquen|comuniqueis|contacte|contactes|contacten)|comunicar(se|te|os)|"
         "contactar(se|te)|contact(ar|en|e|es) conmigo|(contacto|contactar) (de nuevo|nuevamente)|"
@@ -258,10 +259,9 @@ LEXICON = Lexicon(
         "chingu(e|es|en) mas|estar (chingando|molestando|jodiendo|fregando|escribiendo|llamando)|andar molestando|"
         "fregar(me|)|frieg(uen|ues)|(dar|darme|den|des|dando|deis) (lata|la lata|la brasa|la tabarra|la vara|"
         "la murga|el coñazo|el tostón|por culo|por saco|por el culo|lora|la paliza)|quitar el tiempo|"
-        "hacer(me|) perder el tiempo|(hacer|hacerme|hagan|hagais|hagas|haga|enviar) spam|jalen|"
+        "hacer(me|) perder el tiempo|(hacer|hacerme|hagan|hagais|hagas|haga|enviar) spam|"
         "llenarme( de mensajes| el celular| el telefono| el whatsapp| el buzon| el correo|)|llenar(me|) de mensajes|"
-        "(me |)llenen de (mensajes|spam|publicidad)|persigan|perseguirme|perturb(en|ar|es)|estorb(en|ar)|intervengan|"
-        "acoset",
+        "(me |)llenen de (mensajes|spam|publicidad)|persigan|perseguirme|perturb(en|ar|es)|estorb(en|ar)",
         "would": "(mand|envi|contact|molest|llam|incomod|fastidi|text|texte|llen|busc|avis|notific)(ara|aras|aran|"
         "arais|ase|asen|aseis)|escrib(iera|ieras|ieran|ierais|iese|iesen|ieseis)|insistieran|se comunicar(an|a)|"
         "se pusieran en contacto|lleg(aran|asen|ara)|incluyeran|hicieran llegar",
@@ -287,31 +287,30 @@ LEXICON = Lexicon(
         "talk": "habl(e|es|en|eis|arme|arnos|andome)",
         "call": f"(llam|yam)({_AR})|marqu(e|es|en)|mar(car|carme|cando)|telefone(ar|en|es|arme)|llamn|"
         "(hagan|hacer|hagas|haga)( mas|) llamadas|timbr(ar|en)|repiquen|llame",
-        "receive": "recibir(|los|las|la|lo)|recibiendo|resivir|recivir|resibir|recivirlos|recibr|recbir|tener|ver|"
-        "leer|obtener|(seguir|continuar|estar) recibiendo|seguir (viendo|teniendo)|volver a (recibir|ver|saber)|"
+        "receive": "recbir|recibir(|los|las|la|lo)|recibiendo|resivir|recivir|resibir|tener|ver|leer|obtener|"
+        "(seguir|continuar|estar) recibiendo|seguir (viendo|teniendo)|volver a (recibir|ver|saber)|"
         "saber( nada| mas| nada mas| mas nada|)( de (ustedes|ti|vosotros|usted|vos)|)|enterarme de|enterarme|"
         "saber nada",
         "contacted": "(contactad|molestad|notificad|llamad|acosad|bombardead|avisad|importunad|spamead|hostigad|"
         "incomodad|perturbad)(o|a|os|as)|contacto|comunicacion|objeto de (publicidad|acoso|spam)",
         "being": "ser|sea|sean|seamos|quedar|queden|volver a ser|seguir siendo",
         # -- Messages --------------------------------------------------------------------------------------------------
-        "message": "mensaj(e|es|ez|s|ito|itos|eria)|mensage(s|)|mesajes|mensjes|mensaes|msj|msjs|msjes|msg|msgs|mnsj|"
-        "mnsjs|mjs|mjes|mens|sms|smss|text(o|os)|textitos|(mensaje|mensajes) de (texto|whatsapp|voz ni textos|"
-        "voz ni de texto)|notificacion|notificaciones|notificasiones|alerta(s|)|aviso(s|)|avisitos|recordatorio(s|)|"
-        "correo(s|)|email(s|)|e-mail(s|)|mail(s|)|correo(s|) electronico(s|)|llamada(s|)|yamadas|comunicacion|"
-        "comunicaciones|comunicados|boletin|boletines|newsletter(s|)|novedades|whatsapp(s|)|wasap(s|)|whats|wsp|wpp|"
-        "wp|guasap(s|)|watsap(s|)|whatssap|whatsap|encuestas|recomendaciones|actualizaciones|cadenas|contenido(s|)|"
-        "correspondencia|textos de voz|push|robocalls|texts|messages|(la|su|el) (mensajeria|sms|boletin|newsletter|"
-        "mensaje|correspondencia|comunicacion)|los sms|las llamadas|ningun (mensaje|tipo de mensaje)|"
-        "mensajes (suyos|tuyos|vuestros)|correo basura|(el |)resumen (diario|semanal)|audios|mensajes automaticos|"
-        "mensajeo|bombardeo|mensajito",
+        "message": "mensaj(e|es|ez|s|ito|itos|eria)|mensage(s|)|mensaes|msj|msjs|msjes|msg|msgs|mnsj|mnsjs|mjs|mjes|"
+        "mens|sms|smss|text(o|os)|textitos|(mensaje|mensajes) de (texto|whatsapp|voz ni textos|voz ni de texto)|"
+        "notificacion|notificaciones|alerta(s|)|aviso(s|)|avisitos|recordatorio(s|)|correo(s|)|email(s|)|e-mail(s|)|"
+        "mail(s|)|correo(s|) electronico(s|)|llamada(s|)|yamadas|comunicacion|comunicaciones|comunicados|boletin|"
+        "boletines|newsletter(s|)|novedades|whatsapp(s|)|wasap(s|)|whats|wsp|wpp|wp|guasap(s|)|watsap(s|)|whatssap|"
+        "whatsap|encuestas|recomendaciones|actualizaciones|cadenas|contenido(s|)|correspondencia|textos de voz|push|"
+        "robocalls|texts|messages|(la|su|el) (mensajeria|sms|boletin|newsletter|mensaje|correspondencia|"
+        "comunicacion)|los sms|las llamadas|ningun (mensaje|tipo de mensaje)|mensajes (suyos|tuyos|vuestros)|"
+        "correo basura|(el |)resumen (diario|semanal)|audios|mensajes automaticos|mensajeo|bombardeo|mensajito",
         "messages": f"mensages|mensajitos|mensajes de texto|{_NUISANCES}",
         "info": "informacion|info|informaciones|(la|mas|esta|su|tu) informacion|informes|datos|mas info",
         # Advertising: what a person may not want who wants other messages.
-        "promotion": "(la |su |tu |vuestra |)(publicidad|propaganda|publi)|publicidades|publisidad|propagandas|"
-        "promociones|promosiones|promos|promo|ofertas|ofertones|anuncio(s|)|(el |su |)marketing|publicidad directa|"
-        "marketing directo|mercadotecnia( directa|)|mensajes (publicitarios|promocionales|de marketing|de publicidad|"
-        "de promociones|de ofertas)|comunicaciones publicitarias|informacion publicitaria|"
+        "promotion": "(la |su |tu |vuestra |)(publicidad|propaganda|publi)|publicidades|propagandas|promociones|"
+        "promos|promo|ofertas|ofertones|anuncio(s|)|(el |su |)marketing|publicidad directa|marketing directo|"
+        "mercadotecnia( directa|)|mensajes (publicitarios|promocionales|de marketing|de publicidad|de promociones|"
+        "de ofertas)|comunicaciones publicitarias|informacion publicitaria|"
         "correos (publicitarios|promocionales|de publicidad)|(envios|sms) publicitarios|descuentos|cupones|"
         "ninguna (promocion|oferta)|rebajas|chollos|newsletter comercial",
         # What makes all messages unwanted.
@@ -393,12 +392,13 @@ LEXICON = Lexicon(
         "put": "(pon|ponga|pongan|pone|poned|agrega|agregue|agreguen|incluye|incluya|incluyan|inclui|anota|anote|"
         "anoten|añade|añada|añadan|apunta|apunte|apunten|inscribe|inscriba|inscriban|registra|registre|registren|"
         "mete|meta|metan|coloca|coloque|coloquen|sume|sumen|pase|pasen|pasa)(me|nos|)|"
-        "(poner|agregar|incluir|anotar|añadir|apuntar|inscribir|registrar|meter|colocar)(me|nos|)|estar|quedar|estoy|"
-        "figuro|(incluid|inscrit|agregad|añadid|anotad|registrad)(o|a)",
+        "(poner|agregar|incluir|anotar|añadir|apuntar|inscribir|registrar|meter|colocar)(me|nos|)|"
+        "(incluid|inscrit|agregad|añadid|anotad|registrad)(o|a)",
         "dnc": "(lista|listas|registro|listado|base) (de |)(no (llamar|llame|llames|llamen|contactar|contacto|"
-        "molestar|moleste|molesten|enviar|escribir|mensajes)|exclusion|excluidos|robinson|negra|bloqueo|bloqueados|"
-        "supresion|opt out|bajas|no deseados)|lista negra|do not call( list|)|no call list|dnc|repep|robinson|"
-        "registro nacional no llame|no llame|lista stop",
+        "molestar|moleste|molesten|enviar|escribir|mensajes)|exclusion|excluidos|robinson|supresion|opt out|bajas)|"
+        "do not call( list|)|no call list|dnc|repep|robinson|registro nacional no llame|no llame|lista stop",
+        "registered": "estar|quedar|estoy|figuro|aparezco",
+        "blacklist": "lista (negra|de bloqueo|de bloqueados)|(numeros|contactos) bloqueados|bloqueados",
         # -- To want, to permit ----------------------------------------------------------------------------------------
         "want": "quiero|qiero|quero|kero|queremos|quisiera|quisieramos|kisiera|queria|quise|deseo|deseamos|desearia|"
         "necesit(o|amos)|solicite|pedi|pedimos|acept(o|amos|e)|autori(zo|ce|zamos)|consient(o|imos)|permito|"
@@ -418,7 +418,7 @@ LEXICON = Lexicon(
         "me agobian|me (agobian|saturan|bombardean|llenan) (con|de)|dejen( ya|) tantos",
         "let": "dej(a|e|en|ad|ar)(me|nos)|dej(a|e|en|es|eis|as|an|ais)|me dejeis|dejame ya|degenme|degame",
         "alone": "en pas|en pace|(en|vivir en|en santa) paz|(tranquil|trankil|quiet)(o|a|os|as)|vivir|"
-        "de (joder|hinchar|molestar)|descansar|dormir|respirar|tranqui|en mi vida",
+        "de (joder|hinchar|molestar)|tranqui|en mi vida",
         # -- Consent ---------------------------------------------------------------------------------------------------
         "revoke": "(retir)(en|e|ad|o|ar|amos|ado)|revo(quen|co|car|camos|cado|que)|anul(en|e|o|ar)|cancel(o|ar|en)|"
         "(quito|quiero retirar|les retiro|dejo sin efecto)",
@@ -496,7 +496,7 @@ LEXICON = Lexicon(
         "no (quiero|deseo|queremos) nada mas|no queremos mas nada|(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|"
         "no quiero nada (mas |)de (esto|ustedes|vosotros)|no quiero mas nada|"
         "(quiero |)(dejar|abandonar) (el grupo|la lista)|salirme del grupo|(es |)suficiente( ya|)|"
-        "quiero (que paren|que pare esto|que esto pare|parar esto|parar con esto)|(de|det|)en(gan|er)? esto|"
+        "quiero (que paren|que pare esto|que esto pare|parar esto|parar con esto)|"
         "(deten|detengan|frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|deja) (con |)(esto|eso)( ya|)|"
         "ya basta con (esto|eso)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|ya no quiero mas)( de esto|)|"
         "quitar|(paren|acaben|acaba|terminen|corten|corta|cortala|pare|para|parad) con (esto|eso)|baja de todo|"
@@ -556,34 +556,38 @@ LEXICON = Lexicon(
         "de que forma|de que manera puedo|con quien hablo para|(quiero|quisiera) saber como|"
         "cual es (la forma de|el procedimiento para)",
         # -- Refusals that ask for nothing -----------------------------------------------------------------------------
-        "refusal": "no (pierda|pierdan|pierdas)( mas|) (su|el|tu) tiempo( conmigo|)|"
-        "((esta|estas|estan) |)equivocad(o|a|os)|no soy quien( usted| ustedes|) (cree|creen|crees|piensa|piensan)|"
-        "no (quiero|deseo|tengo ganas de) hablar (con (ustedes|usted|vos|vosotros|nadie|un bot|robots|bots)|contigo)|"
+        "refusal":
+        # I do not want it.
+        "no (me|nos) interesa(n|)( en absoluto| nada| gracias|)|no (me interesa|me interesan) (nada de (ustedes|eso|"
+        "esto)|(lo que|nada que) (venden|ofrecen)|(su|sus|la|el) (producto|productos|oferta|ofertas|servicio|"
+        "servicios|propuesta))|nada de ustedes me interesa|para nada me interesa|"
+        "no me interesa cambiar(me|)( de compañia|)|no (estoy|estamos) interesad(o|a|os)|no interes(a|ado|ada)|"
+        "(no tengo|sin|ningun|cero)( ningun|) interes|no es (para mi|lo mio|de (mi|nuestro) interes)|"
+        "no (lo|los|la) (quiero|necesito)|no me convence|no (quiero|deseo|necesito)( nada|)|"
+        "no quiero (saber nada|vender|comprar|vender mi casa|nada de ustedes)|"
+        "no (necesito|necesitamos|deseo|quiero|requiero)( mas|) (su |)informacion|no (me manden|quiero) mas oferta|"
+        "no (vendo|compro|busco)( nada| mi casa| trabajo|)|(mi casa |)no (esta en venta|se vende)|"
         "no me (voy a|pienso|quiero) cambiar( de compañia)|estoy (contento|contenta|bien) con (mi compañia|"
-        "lo que tengo)|(usa|utiliza) este numero|no me interesa (cambiar|cambiarme)( de compañia|)|"
-        "(solo |yo |)quiero (tranquilidad|paz|estar tranquil(o|a)|estar en paz)|silencio|"
-        "no (necesito|necesitamos|deseo|quiero|requiero)( mas|) (su |)informacion|"
-        "(quiero |)(terminar|cancelar|dar de baja) el servicio|no (me manden|quiero) mas oferta|"
-        "no (me|nos) interesa(n|)( en absoluto| nada| gracias| la oferta| el producto|)|no (me interesa|"
-        "me interesan) (nada de (ustedes|eso|esto)|(lo que|nada que) (venden|ofrecen)|su(s|) (producto|productos|"
-        "oferta|ofertas|servicio|servicios|propuesta))|nada de ustedes me interesa|"
-        "no (estoy|estamos) interesad(o|a|os)|no interes(a|ado|ada)|(no tengo|sin|ningun|cero)( ningun|) interes|"
-        "para nada me interesa|no es (para mi|lo mio|de (mi|nuestro) interes)|no (lo|los|la) (quiero|necesito)|"
-        "no quiero( nada| saber nada| vender| comprar| vender mi casa|)|no necesito nada|no vendo( mi casa|)|"
-        "(mi casa |)no (esta en venta|se vende)|no busco (nada|trabajo)|ya no busco trabajo|call(ate|ense|ese)|"
-        "(yo |)(no|nunca) (lo |)pedi( esto| estos mensajes|)|(yo |)(no|nunca) me (suscribi|registre|apunte|anote|"
-        "inscribi)( a esto|)|(yo |)(no|nunca)( les|) di (mi numero|mi consentimiento|permiso)|"
-        "(esto |)es (spam|acoso)|me siento acosad(o|a)|demasiados mensajes|bloquead(o|a|os)|reportad(o|os)|"
-        "(los|te) (bloquee|reporte)|(el|ella) fallecio|que (pesados|pesadez|insistentes)|dejen el tema|"
-        "(vayan|larguen|pierdan|pudran)se|(larga|pierde|pudre)te|a volar|cancelen todo|me doy de baja del servicio|"
-        "cancelo (el servicio|mi plan|mi cuenta)|no (respondan|contesten)|no gracias no me interesa|no me convence|"
-        "me (esta|estas|estan) (acosando|molestando)|ya no|no quiero nada de ustedes|no compro nada|"
-        "te equivocas de persona|este numero ya (no es de esa|es de otra) persona|este numero es de otra persona|"
-        "cambio de dueño este numero|no conozco a esa persona|aqui no vive esa persona|no moleste( mas|)|"
-        "no sean pesados|(he dicho|ya dije|ya les dije|ya te dije) que no|no es no|no y no|no autorizo|"
-        "no doy mi consentimiento|no deseo( nada|)|derecho de (supresion|oposicion)|(es una |)estafa|estafadores|"
-        "(te|se|os) (equivocaste|has equivocado|ha equivocado|han equivocado|habeis equivocado|equivocaron|equivoco)|"
-        "ese no soy yo|no soy (la persona que|quien|a quien) busca(n|)|bloquear|desactiv(a|ar)",
+        "lo que tengo)|(quiero |)(terminar|cancelar|dar de baja) el servicio|cancelo (el servicio|mi plan|mi cuenta)|"
+        "me doy de baja del servicio|cancelen todo|no autorizo|no doy mi consentimiento|no (respondan|contesten)|"
+        "ya no|no es no|no y no|(he dicho|dije|les dije|te dije) que no|no (pierda|pierdan|pierdas)( mas|) (su|el|"
+        "tu) tiempo( conmigo|)|bloquear|desactiv(a|ar)|derecho de (supresion|oposicion)|"
+        # Leave me in peace.
+        "(solo |)quiero (tranquilidad|paz|estar tranquil(o|a)|estar en paz)|silencio|call(ate|ense|ese)|"
+        "no (quiero|deseo|tengo ganas de) hablar (con (ustedes|usted|vos|vosotros|nadie|un bot|robots|bots)|contigo)|"
+        "dejen el tema|(vayan|larguen|pierdan|pudran)se|(larga|pierde|pudre)te|a volar|no moleste( mas|)|"
+        "no sean pesados|que (pesados|pesadez|insistentes)|(esto |)es (spam|acoso)|me siento acosad(o|a)|"
+        "me (esta|estas|estan) (acosando|molestando)|demasiados mensajes|(bloquead|reportad)(o|a|os)|"
+        "(los|te) (bloquee|reporte)|(es una |)estafa|estafadores|"
+        # I never asked for it.
+        "(no|nunca) (lo |)pedi( esto| estos mensajes|)|(no|nunca) me (suscribi|registre|apunte|anote|"
+        "inscribi)( a esto|)|(no|nunca)( les|) di (mi numero|mi consentimiento|permiso)|"
+        # Somebody else is meant.
+        "(te|se|os) (equivocaste|equivocas|has equivocado|ha equivocado|han equivocado|habeis equivocado|equivocaron|"
+        "equivoco)( de persona|)|((esta|estas|estan) |)equivocad(o|a|os)|ese no soy yo|(el|ella) fallecio|"
+        "no soy (la persona que|quien|a quien) busca(n|)|no soy quien( usted| ustedes|) (cree|creen|crees|piensa|"
+        "piensan)|este numero (ya no es de esa|ya es de otra|es de otra) persona|cambio de dueño este numero|"
+        "no conozco a esa persona|aqui no vive esa persona|(usa|utiliza) este numero",
         # -- What may stand before, beside and behind ------------------------------------------------------------------
         "person": f"me|nos|m|a mi|mi|conmigo|a nosotros|con nosotros|a mi persona|mi persona|a mi ({_KIN}|familia)|"
         "a mis (hijos|padres|papas|hijas|clientes|empleados)",
@@ -706,7 +710,7 @@ LEXICON = Lexicon(
         "reason":
         # They have my number, they go on.
         f"(me |nos |y |y me |)(estan|estas|esta|estais|siguen|sigues|sigue|insisten|continuan)|me viven|{_TROUBLE}|"
-        "en lo mismo|igual|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|) (mi numero|mis datos)|"
+        "en lo mismo|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|) (mi numero|mis datos)|"
         "(recibo|recibimos|me llegan|sigo recibiendo|me siguen llegando|estoy recibiendo|me mandan|mandan)( mensajes|"
         f" spam| publicidad| sms|)|(sus|vuestros|demasiados|muchos|puros|5|10|20|mil|varios) ({_COMES})|suyos|"
         "de ustedes|(al|por) dia|mi (hijo|hija|madre|padre|mama|papa|esposa|esposo|abuela) (recibe|"
