@@ -89,7 +89,8 @@ _INSULTS = (
     "hij(o|os) de (puta|perra)|hdp|hijueputas|hijueputa|malditos|malparido(s|)|gonorreas|cabron(|es)|pendejo(s|)|"
     "idiota(s|)|imbecil(|es)|pelotudo(s|)|boludo(s|)|boluda|gilipollas|pesado(s|)|pesaos|pesada(s|)|plasta(s|)|"
     "que (pesado|pesados|pesada|pesaos|pesadez|intensos|intenso|insistentes|hartazgo|cansinos|densos)|cansinos|"
-    "estafadores|ladrones|rateros|sinverguenzas|desgraciados|acosadores"
+    "estafadores|ladrones|rateros|sinverguenzas|desgraciados|acosadores|cansones|intensos|insoportables|pesadisimos|"
+    "molestos"
 )
 _TROUBLE = (
     "spameando|spammeando|molestando|acosando|hostigando|bombardeando|fastidiando|hartando|"
@@ -171,14 +172,15 @@ _ALONE = (
     "not sendone messages", "not receive", "not want receive", "not person haveto contact/send more",
     "not haveto person contact more", "not person again? add", "not again? person add", "removeme",
     "person can? remove/removeme", "person can? remove/removeme from here", "remove/removeme phone", "exit list",
-    "down message/ad/number", "nomessage", "let filler? ad", "stop of sendthem", "takeoff notes",
+    "down message/ad/number", "nomessage", "let filler? ad", "stop of sendthem", "takeoff notes/texts",
+    "switchoff notes",
     "number/mine_number away_from list",
 )
 # Refusals, and what is likely a request.
 _SOFT = (
     "refusal", "threaten", "threaten ifmore", "ifmore threaten", "stop of again? contact/send/call",
     "stop of offer", "remove_third",
-    "not want subscription",
+    "not want subscription", "texts unwelcome",
 )
 # fmt: on
 
@@ -332,14 +334,14 @@ LEXICON = Lexicon(
         "tipo de contacto|tipo de comunicacion)|(los |)envios",
         "notes": "(los |estos |)(avisos|recordatorios)|(las |esas |estas |)(alertas|notificaciones)",
         # -- To be taken out -------------------------------------------------------------------------------------------
-        "remove": f"({_ERASE}|{_TAKE_OUT})({_DO})|sac(a|ad|ar|as|an|ara|aran)|saqu(e|en|es|eis|en ya)|saken|"
+        "remove": f"remove|({_ERASE}|{_TAKE_OUT})({_DO})|sac(a|ad|ar|as|an|ara|aran)|saqu(e|en|es|eis|en ya)|saken|"
         "remuev(a|as|an|e)|remover|suprim(a|as|an|e|id|ir)|supriman mis|excluy(a|as|an|e)|exclu(ir|yeran)|extraigan|"
         "desafili(ar|a|e|en|es)|olvid(a|e|en|ar)|baj(ar|en|an|e|es)|desech(en|ar)|destruy(an|a)|destruir|limpien|"
         "depuren|(dar|den|de|da|des|deis|dieran|diera|dad) de baja|(eliminar|borrar) de forma definitiva",
-        "removeme": f"(sac|quit|retir|kit|elimin|borr|vorr|tach|desregistr|desvincul|descart)(a|e|en|ad|ar)({_ME})|"
-        "(saque|saquen|saken|sacen|remueva|remueve|remuevan|remover|suprima|suprime|suprimir|supriman|excluye|"
-        "excluya|excluyan|excluir|removed|desafilia|desafilie|desafilien|desafiliar|baja|baje|bajen|bajar|suelten|"
-        f"boren|borrenn|olvida|olviden)({_ME})|(eliminem|borram|quitem|saquem)en|quitarme ya",
+        "removeme": "remove me|(sac|quit|retir|kit|elimin|borr|vorr|tach|desregistr|desvincul|descart)(a|e|en|ad|"
+        f"ar)({_ME})|(saque|saquen|saken|sacen|remueva|remueve|remuevan|remover|suprima|suprime|suprimir|supriman|"
+        "excluye|excluya|excluyan|excluir|removed|desafilia|desafilie|desafilien|desafiliar|baja|baje|bajen|bajar|"
+        f"suelten|boren|borrenn|olvida|olviden)({_ME})|(eliminem|borram|quitem|saquem)en|quitarme ya",
         # Without more words, these can mean nothing else.
         "eraseme": f"(elimin|borr|vorr|desvincul|desregistr)(e|en|ad|a)({_ME})|"
         f"(excluya|excluyan|remuevan|remueva|supriman|boren|borrenn|desafilien|desafilie)({_ME})",
@@ -347,13 +349,15 @@ LEXICON = Lexicon(
         "quitad|eliminad|retiren)(la|lo)",
         "removed": "(eliminad|borrad|removid|retirad|quitad|excluid|sacad|suprimid|tachad|desvinculad|desuscrit|"
         "cancelad|anulad|bloquead|olvidad|dad)(o|a|os|as)( de baja|)|fuera",
-        "takeoff": "(quita|saca|quiten|saquen|elimina|eliminen)(|me|nos)",
+        "takeoff": "(quita|saca|quiten|saquen|quitar)(|me|nos)",
+        "switchoff": "elimina|eliminen|eliminar",
+        "texts": "(los |esos |estos |sus |tus |)(mensajes|sms|textos|mensajitos)",
         "from": "de|d|del|dela|en|desde|fuera de|por|a",
         "here": "(de |)(aqui|aca|ahi|esto|eso)|de (esta|esa) (cosa|mierda|vaina|porqueria|wea)|"
         "esta (cosa|mierda|vaina)|todo|todas|todos|todos lados|todo esto|todas partes|"
         "todos sus (registros|sistemas|archivos)",
-        "number": f"(mi|este|el|nuestro) ({_PHONE})|(todos |)mis datos( personales| de contacto|)|datos personales|"
-        "(toda |)mi informacion( de contacto|)|mis (numeros|informaciones|telefonos)|"
+        "number": f"my number|(mi|este|el|nuestro) ({_PHONE})|(todos |)mis datos( personales| de contacto|)|"
+        "datos personales|(toda |)mi informacion( de contacto|)|mis (numeros|informaciones|telefonos)|"
         "mi (nuemro|numerito|perfil|num de telefono|cuenta de whatsapp|ficha|expediente)|est(a|e) (linea|direccion)|"
         "nuestros datos|cualquier dato( mio| personal|)|(el|los) datos (de|sobre) (mi|mi persona)",
         "phone": "numero|contacto|telefono|celular|movil|datos|registro",
@@ -369,7 +373,7 @@ LEXICON = Lexicon(
         "borrarme( de|)|unsub|unsubscribe|unsuscribe|opt out|optout|optar por no (recibir|participar)|salirme( ya|)|"
         "me (salgo|borro|desuscribo|desapunto|quiero salir|quiero borrar)|cancelarme la suscripcion|darme baja|"
         "damen de baja|desafiliar(me|)|desafiliacion|(me doy de|causar|cursar|tramitar|solicitar|pedir) baja|"
-        "cursen mi baja|hacer unsubscribe|que me den la baja|desactivarme|"
+        "cursen mi baja|(hacer|hago|hacerme) (unsubscribe|el opt out|opt out)|que me den la baja|desactivarme|"
         "derecho(s|) (de (oposicion|supresion|cancelacion|borrado|eliminacion)|al olvido|arco|a la supresion)",
         "give": "regal(a|e|an|eme|ame|enme)|dat(e)|dense|dese|dar|(da|de|den|dad|de)(me|nos)|dar(me|nos|se)|doy|"
         "damos|den|de|da|des|dan|das|dando(me|)|(den|de|da)le|die(ran|ra|ras|sen)|dei(s)|dais|causar|tramit(ar|en|e)|"
@@ -453,7 +457,8 @@ LEXICON = Lexicon(
         "insistes|insiste)|si (siguen|sigue) (molestando|escribiendo|jodiendo|llamando|insistiendo|mandando mensajes|"
         "enviando mensajes|mandando)|si (me |)(vuelven|vuelves) a (escribir|molestar|llamar|mandar mensajes)|"
         "si no dejan de molestar|si no me dejan en paz|(un|otro) (mensaje|sms|correo|mensajito|msj)( mas|) y|"
-        "una (llamada|notificacion) mas y|uno mas y|como me escriban otra vez|la proxima( vez|)|o",
+        "una (llamada|notificacion) mas y|uno mas y|como me escriban otra vez|"
+        "la proxima( vez|)( que me (escriban|llamen|molesten)|)|(al|el) proximo (mensaje|sms)|o",
         # -- Whole requests --------------------------------------------------------------------------------------------
         "final": "(supresion|eliminacion|borrado|cancelacion) de datos|nom(anden|ande|andes)( mas|)|no(me|)(manden|"
         "mande|mandes|escriban|escribas|escriba|llamen|llames|envien|envies|contacten|molesten|molestes|texteen)(mas|"
@@ -511,8 +516,8 @@ LEXICON = Lexicon(
         "quiero cancelar todo|acaben ya|basta de (esto|eso)|no sig(as|an|a|ais)( mas|)|no continuen|"
         "favor (remover|eliminar|borrar|quitar)|por favor (eliminen|borren)|no molesten mas|que par(en|es|e)|"
         "(ya no (escriban|llamen|escribas|manden|envien)|no (escriban|llamen|escriba|escribas|manden|envien|"
-        "llame) mas|no escriba)|no (jodan|jodas|chinguen|chingues|frieguen|hinchen|hinches|mamen|textear)|bloquear|"
-        "no marquen",
+        "llame) mas|no escriba)|no (me |)(jodan|jodas|chinguen|chingues|frieguen|hinchen|hinches|mamen)( con eso|"
+        " con esto|)|no textear|bloquear|no marquen",
         "nomessage": "no (llam)(en|es|ar)|no marquen|no llame mas|no( mas|) (textos|mensajes|sms|spam|llamadas|"
         "whatsapp|correos|mails|publicidad|propaganda)|no molestar|(sin|ya no) mensajes|"
         "no (escribir|mandar|enviar|texting|contacto)|no (autorizo|consiento)|no me escribas|no quiero publicidad",
@@ -520,17 +525,18 @@ LEXICON = Lexicon(
         "quitting": "borro|elimino|quito|saco|retiro|desuscribo|salgo|doy",
         "wrong": "(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|"
         "contacto) (equivocad(o|a)|incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|"
-        "(ese|este) numero esta (equivocado|mal)|numero mal|(tiene|tienen|tienes) (el |mi |un |)numero (mal|"
-        "equivocado|errado)|numero errado|no soy (esa persona|la persona que busca(n|))|(se|te|os) (equivoco|"
-        "equivocaron|equivocaste|equivoca|equivocan|equivocas|han equivocado|has equivocado|ha equivocado|"
-        "habeis equivocado|confundieron|confundio|confundiste) de (numero|persona)|"
-        "(esta|estas|estan|tas|ta|esta usted) equivocad(o|a|os) de numero|"
+        "(ese|este) numero esta (equivocado|mal)|numero mal|(tiene|tienen|tienes) mal (mi|el|este) numero|"
+        "(tiene|tienen|tienes) (el |mi |un |)numero (mal|equivocado|errado)|numero errado|"
+        "no soy (esa persona|la persona que busca(n|))|(se|te|os) (equivoco|equivocaron|equivocaste|equivoca|"
+        "equivocan|equivocas|han equivocado|has equivocado|ha equivocado|habeis equivocado|confundieron|confundio|"
+        "confundiste) de (numero|persona)|(esta|estas|estan|tas|ta|esta usted) equivocad(o|a|os) de numero|"
         "(tienen|tiene|tienes|teneis) el (numero equivocado|telefono equivocado)|"
         "(marco|marcaste|marcaron|marcas) mal|wrong number",
         # `mi madre murió, no le escriban`: here it does not matter whose number it is.
         "deceased": f"mi ({_KIN})|el (señor|titular|dueño|numero)|la (señora|titular|dueña|persona que buscan)|"
         "esa persona|esta persona|el|ella",
-        "died": "fallecio|murio|ha fallecido|ha muerto|esta (muert|fallecid)(o|a)|es una persona fallecida|"
+        "died": "(fallecio|murio|ha fallecido)( en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|"
+        "octubre|noviembre|diciembre)| ayer|)|ha muerto|esta (muert|fallecid)(o|a)|es una persona fallecida|"
         "es menor( de edad|)|es (un|una) (niñ(o|a)|menor|bebe)|(que en paz |)descanse|qepd",
         "him": "le|les|lo|la|a el|a ella",
         "third_number": "(su|ese|el|este|mi) (numero|telefono|celular|movil|cel|contacto|linea)|sus datos|su nombre",
@@ -555,6 +561,9 @@ LEXICON = Lexicon(
         "que (hago|tengo que hacer|debo hacer|hay que hacer) para|(por |)donde( puedo|)|a donde escribo para|"
         "de que forma|de que manera puedo|con quien hablo para|(quiero|quisiera) saber como|"
         "cual es (la forma de|el procedimiento para)",
+        "unwelcome": "(me |)(molestan|fastidian|incomodan|agobian|sobran)|"
+        "no (son|eran) (bienvenidos|deseados|solicitados|de mi agrado|de mi interes)|no me (gustan|interesan|sirven)|"
+        "me tienen (hart|cansad|podrid)(o|a)",
         # -- Refusals that ask for nothing -----------------------------------------------------------------------------
         "refusal":
         # I do not want it.
@@ -576,10 +585,14 @@ LEXICON = Lexicon(
         "(solo |)quiero (tranquilidad|paz|estar tranquil(o|a)|estar en paz)|silencio|call(ate|ense|ese)|"
         "no (quiero|deseo|tengo ganas de) hablar (con (ustedes|usted|vos|vosotros|nadie|un bot|robots|bots)|contigo)|"
         "dejen el tema|(vayan|larguen|pierdan|pudran)se|(larga|pierde|pudre)te|a volar|no moleste( mas|)|"
-        "no sean pesados|que (pesados|pesadez|insistentes)|(esto |)es (spam|acoso)|me siento acosad(o|a)|"
-        "me (esta|estas|estan) (acosando|molestando)|demasiados mensajes|(bloquead|reportad)(o|a|os)|"
-        "(los|te) (bloquee|reporte)|(es una |)estafa|estafadores|"
+        "no (sea|seas|sean|seais|sean tan) (molest|pesad|intens)(o|a|os|as)|"
+        "(deja|dejen) de ser (tan |)(molest|pesad|intens)(o|a|os)|que (pesados|pesadez|insistentes)|"
+        "(esto |)es (spam|acoso)|me siento acosad(o|a)|me (esta|estas|estan) (acosando|molestando)|"
+        "demasiados mensajes|(quedan |quedas |estan |)(bloquead|reportad)(o|a|os)|(los|te) (bloquee|reporte)|"
+        "(es una |)estafa|estafadores|"
         # I never asked for it.
+        "con que (derecho|permiso|autorizacion) (me (escriben|llaman|contactan|mandan mensajes|escribes)|)|"
+        "quien (los|te|le|les) autorizo( a (escribirme|llamarme|contactarme|mandarme mensajes)|)|"
         "(no|nunca) (lo |)pedi( esto| estos mensajes|)|(no|nunca) me (suscribi|registre|apunte|anote|"
         "inscribi)( a esto|)|(no|nunca)( les|) di (mi numero|mi consentimiento|permiso)|"
         # Somebody else is meant.
@@ -587,7 +600,8 @@ LEXICON = Lexicon(
         "equivoco)( de persona|)|((esta|estas|estan) |)equivocad(o|a|os)|ese no soy yo|(el|ella) fallecio|"
         "no soy (la persona que|quien|a quien) busca(n|)|no soy quien( usted| ustedes|) (cree|creen|crees|piensa|"
         "piensan)|este numero (ya no es de esa|ya es de otra|es de otra) persona|cambio de dueño este numero|"
-        "no conozco a esa persona|aqui no vive esa persona|(usa|utiliza) este numero",
+        "no conozco a esa persona|aqui no vive esa persona|(usa|utiliza) este numero|"
+        "(este|ese) (numero|telefono) ya no es mio",
         # -- What may stand before, beside and behind ------------------------------------------------------------------
         "person": f"me|nos|m|a mi|mi|conmigo|a nosotros|con nosotros|a mi persona|mi persona|a mi ({_KIN}|familia)|"
         "a mis (hijos|padres|papas|hijas|clientes|empleados)",
@@ -651,7 +665,7 @@ LEXICON = Lexicon(
         "chavos|gente|muchachos|compañeros|equipo|parce|pana|loco|macho|jefe|jefa|cariño|mi amor|dama|caballero|"
         "doctor|licenciado|vecino|no (muchas |)gracias|si (gracias|por favor)|si quiero|de nada|enserio|en serio|"
         f"coño|joder|carajo|mierda|(la |)puta madre|hostia|ostia|{_INSULTS}|no manches|no mames|no inventen|"
-        "por (dios|el amor de dios|amor de dios|piedad|ultima vez|enesima vez)|dios( mio|)|mil disculpas|"
+        "por (dios|el amor de dios|amor de dios|piedad|ultima vez|enesima vez)|dios( mio|)|mil disculpas|de favor|"
         "con (todo respeto|respeto|permiso)|cordialmente|amablemente|encarecidamente|atentamente|dear|hi|hello|bye|"
         "adios|chau|chao|bendiciones|excelente dia|buen dia para ustedes|a quien corresponda|quien sea|"
         "ya (te|les) (lo |)dije|ya lo dije|les saludo|ay|uf|uff|ufff|puf|uy|bah|meh|jaja|jajaja|jeje|xd|anda|venga|"
@@ -661,10 +675,10 @@ LEXICON = Lexicon(
         "hasta (luego|nunca|pronto)|nos vemos|dios (lo|los) bendiga|igualmente|de (verdad|corazon)|les juro|"
         "les agradezco|le agradezco|o( si no|)|de lo contrario|caso contrario|ultima advertencia|ultimo aviso|aviso|"
         "atencion|ojo|no puedo hablar|ahora no puedo",
-        "opening": "se (solicita|ruega|exige|pide)|agradece|nomas|invoc(o|ando) (mi|el)|(mediante|por) el presente|"
-        "(su|esta|vuestra) empresa|stop|basta|alto|suficiente|pero|en el futuro|y|entonces|asi que|pues|ya|que|k|"
-        "tambien|ademas|solo|solamente|simplemente|mejor|ahora|es que|(por que|porque|xq) no|te|le|les|os|se|me|nos|"
-        "ser|sea|sean|usted|ustedes|vos|tu|vosotros|yo|"
+        "opening": "creo que|me parece que|se (solicita|ruega|exige|pide)|agradece|nomas|invoc(o|ando) (mi|el)|"
+        "(mediante|por) el presente|(su|esta|vuestra) empresa|stop|basta|alto|suficiente|pero|en el futuro|y|"
+        "entonces|asi que|pues|ya|que|k|tambien|ademas|solo|solamente|simplemente|mejor|ahora|es que|"
+        "(por que|porque|xq) no|te|le|les|os|se|me|nos|ser|sea|sean|usted|ustedes|vos|tu|vosotros|yo|"
         # could you, I ask you, I wish
         "(no |)pod(rian|rias|ria|riais|eis|es)|pued(en|es|e|o)|pudier(an|a|as)|quier(en|es|e)|quisier(an|a)|"
         f"{_WISHING}|{_ASKING_FOR}|(le |les |te |os |)(suplico|imploro|agradezco|agradeceria|agradeceriamos|"
@@ -719,10 +733,11 @@ LEXICON = Lexicon(
         "siguen (escribiendo|molestando)|todos los dias|a cada rato|a diario|cada dia|"
         # Who gave it to them; I never asked.
         "quien (les|te|le|os) (dio|paso|ha dado) (mi (numero|telefono|contacto)|mis datos|permiso)|para escribirme|"
-        "(de donde|donde|como) (sacaron|sacaste|consiguieron|obtuvieron|consiguio|saco|tienen|"
-        "habeis sacado) (mi (numero|telefono|contacto)|mis datos)|no se (como|de donde) (sacaron|consiguieron|"
-        "obtuvieron|tienen|tiene) (mi numero|mis datos)|no se como llegue a (esta|su) lista|(no|nunca|jamas)( les|"
-        " te|) (di|he dado) (mi numero|mi telefono|mis datos|mi consentimiento|permiso|autorizacion)|"
+        "con que (derecho|permiso|autorizacion)|quien (los|te|le|les) autorizo( a escribirme|)|(de donde|donde|"
+        "como) (sacaron|sacaste|consiguieron|obtuvieron|consiguio|saco|tienen|habeis sacado) (mi (numero|telefono|"
+        "contacto)|mis datos)|no se (como|de donde) (sacaron|consiguieron|obtuvieron|tienen|tiene) (mi numero|"
+        "mis datos)|no se como llegue a (esta|su) lista|(no|nunca|jamas)( les| te|) (di|he dado) (mi numero|"
+        "mi telefono|mi correo|mi contacto|mis datos|mi consentimiento|permiso|autorizacion)|"
         "(no|nunca|jamas) me (suscribi|registre|inscribi|apunte|anote|he suscrito|he registrado|he apuntado)|"
         "(a|en) (esto|nada)|en su pagina|me (inscribi|suscribi|apunte|registre) (sin querer|por error)|"
         "fue (sin querer|un error)|le di sin querer|no (era mi|fue mi) intencion (suscribirme|inscribirme)|"
@@ -751,7 +766,7 @@ LEXICON = Lexicon(
         "votante( registrado|))|no doy dinero|no voy a donar|no me voy a cambiar|no voto|"
         "este telefono lo usa un niño|(esta linea|este numero) es (corporativ|privad|personal)(a|o)|"
         "ya me sali( del grupo|)|ya tengo (proveedor|trabajo|otro)|(tengo otro|ya tenemos) proveedor|"
-        "ya (encontre|no busco) (trabajo|empleo)|(me |)cambie de (compañia|opinion|numero|proveedor)|"
+        "ya (encontre|no busco) (trabajo|empleo)|(me |)cambie de (compañia|opinion|numero|proveedor|casa|ciudad)|"
         "he cambiado de opinion|no (les |)debo nada|(esa|esta|la) deuda no es mia|"
         "ya no tengo (ese coche|ese carro|ese auto|esa casa|cuenta con ustedes|nada con ustedes)|"
         # Another person, another place, a death.
@@ -764,9 +779,9 @@ LEXICON = Lexicon(
         "trabajo|emergencia|emergencias|empresa)|privado|personal)|soy menor de edad|"
         f"(esto|este telefono) es de trabajo|(mi ({_KIN})|el|ella|esa persona) (fallecio|murio|ha fallecido)|fallecio|"
         "murio|ya fallecio|el año pasado|es una persona fallecida|no (los|te) conozco|"
-        "no se quien(es son| eres| es| sos)|mi hij(o|a) usa este telefono|estoy (ocupad(o|a)|trabajando|"
-        "en el trabajo|manejando|conduciendo|en el hospital|enferm(o|a)|de luto|durmiendo|de vacaciones)|"
-        "me despert(aron|aste)|no son horas|es muy tarde|"
+        "no se (ni |)quien(es son| eres| es| sos)|no conozco (su|esta|a esta) empresa|mi hij(o|a) usa este telefono|"
+        "estoy (ocupad(o|a)|trabajando|en el trabajo|manejando|conduciendo|en el hospital|enferm(o|a)|de luto|"
+        "durmiendo|de vacaciones)|me despert(aron|aste)|no son horas|es muy tarde|"
         # Annoyed.
         f"(estoy|toy|me tienen|me tienes|me tenes|me teneis) ({_FED_UP})|({_FED_UP})|"
         "de (sus|tantos|vuestros) mensajes|me (canse|harte|cansaron|hartaron)|"
@@ -775,10 +790,11 @@ LEXICON = Lexicon(
         "molesto|una molestia|un fastidio|un abuso|una estafa|fraude|un delito|demasiado|muchos|demasiados|"
         "publicidad no deseada|muy molesto|insoportable|una falta de respeto)|"
         "que (molesto|molestos|fastidio|molestia|lata|cansados)|acoso|estafa|fraude|"
-        "(publicidad|mensaje|mensajes|spam) no (deseada|deseado|deseados)|muy molesto|(cuanto|tanto) mensaje|"
-        "(cuantos|demasiados|muchos|tantos) mensajes|(me |)molest(a|as|an)( mucho|)|me (fastidian|incomodan)|"
-        "(son|sois|eres|sos) (muy pesad(o|os)|unos pesados|un pesado|un denso)|densos|(un poco de |mas |)respeto|"
-        f"respet(en|a|e)|{_INSULTS}|(es |)suficiente|basta( ya|)|ya estuvo|hasta cuando( van a (molestar|seguir)|)|"
+        "(publicidad|mensaje|mensajes|spam) no (deseada|deseado|deseados|solicitados|solicitada)|muy molesto|"
+        "(cuanto|tanto) mensaje|(cuantos|demasiados|muchos|tantos) mensajes|(me |)molest(a|as|an)( mucho|)|"
+        "me (fastidian|incomodan)|(ustedes |)(son|sois|eres|sos|estan) (muy|tan|demasiado)|"
+        "(son|sois|eres|sos) (unos pesados|un pesado|un denso)|densos|(un poco de |mas |)respeto|respet(en|a|e)|"
+        f"{_INSULTS}|(es |)suficiente|basta( ya|)|ya estuvo|hasta cuando( van a (molestar|seguir)|)|"
         "es horario de descanso|dejen dormir|"
         # The law, and what will follow.
         "(segun|conforme a(l|)|de conformidad con|de acuerdo (con|a)|en virtud de(l|)|al amparo de(l|)|amparad(o|"
@@ -794,6 +810,13 @@ LEXICON = Lexicon(
     how=_HOW,
     alone=_ALONE,
     soft=_SOFT,
+    # With these, a clause asks for nothing.
+    never="|".join(
+        written_out(
+            "no quiero que (me |nos |)(dejen|dejes|deje|dejeis|paren)|(no|nunca|jamas) (me |nos |)(dejen|dejes|deje|"
+            "dejeis) de|no quiero (dejar|perder|perderme)|no se les olvide"
+        )
+    ),
     # Words that look like a slip of one here and are none: forms of the same verbs that ask for nothing, and others.
     real=" ".join(
         written_out(
