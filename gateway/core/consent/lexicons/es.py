@@ -55,7 +55,8 @@ _GROUP = (
 )
 _LISTS = (
     "listas|listas de difusion|bases de datos|contactos|registros|suscripciones|envios|envios masivos|ficheros|"
-    "listados|grupos|boletines|archivos|campañas|sistemas|listas de (correo|contactos|envio|distribucion)"
+    "listados|grupos|boletines|archivos|campañas|sistemas|listas de (correo|contactos|envio|distribucion)|servicios|"
+    "comunicaciones|(servicio|servicios) de (mensajes|mensajeria|sms|alertas|textos)"
 )
 _LAW = (
     "rgpd|gdpr|lopd|lopdgdd|lssi|lfpdppp|ley|habeas data|profeco|ley (25326|25|1581|19628|19|29733|federal|organica)|"
@@ -130,6 +131,8 @@ _CORES = (
     "not message/ad send/sendone", "not receive message/ad/it/info", "number not receive message/ad/it",
     "not contact/send message/ad/it? nor call", "not call nor contact", "not call nor send/sendone message/ad/it",
     "not call here_only", "tothis not contact/send/call more?", "tothis not send message/ad/it",
+    "inhere not contact/call/send more", "not him? use ad",
+    "cessation of? sending? message/ad", "cessation of? sending/touch",
     "not being contacted", "not again? add list", "not use number", "number not being used",
     "noneed again contact/call/send", "forbid sending message/ad/number", "that not would",
     # I do not want.
@@ -159,6 +162,8 @@ _CORES = (
     "deceased? died not him? again? send message/ad/it third_number?",
     "deceased? died stop of contact/call/send third_number?",
     "deceased? died stop of send message/ad third_number?", "deceased? died remove third_number",
+    "deceased wantsnot receive? message/ad", "deceased wantsnot that again? contact/call/send",
+    "deceased wantsnot being? contacted",
 )
 # How to stop, or who writes.
 _HOW = (
@@ -180,7 +185,7 @@ _ALONE = (
 _SOFT = (
     "refusal", "threaten", "threaten ifmore", "ifmore threaten", "stop of again? contact/send/call",
     "stop of offer", "remove_third",
-    "not want subscription", "texts unwelcome",
+    "not want subscription", "texts unwelcome", "number notfor message/ad", "not person? call atwork",
 )
 # fmt: on
 
@@ -318,9 +323,10 @@ LEXICON = Lexicon(
         # What makes all messages unwanted.
         "ad": "(el |)spam|spams|(mensajes|correos|envios|sms|llamadas) comerciales|comunicacion(es|) comercial(es|)|"
         "informacion comercial|(propuestas|ofertas) comerciales|comerciales|propaganda politica|"
-        "llamadas publicitarias|material (publicitario|promocional)|correo no deseado|"
-        "mensajes (politicos|no deseados|de campaña|masivos)|textos (politicos|de (elecciones|politica|campaña))|"
-        "contenido (comercial|publicitario)|(el |tanto |)(acoso|hostigamiento|webeo|hueveo|jodedera)",
+        "llamadas publicitarias|(llamadas|mensajes) de (ventas|venta|cobranza|telemarketing)|telemarketing|"
+        "material (publicitario|promocional)|correo no deseado|mensajes (politicos|no deseados|de campaña|masivos)|"
+        "textos (politicos|de (elecciones|politica|campaña))|contenido (comercial|publicitario)|"
+        "(el |tanto |)(acoso|hostigamiento|webeo|hueveo|jodedera)",
         "it": "nada|nada mas|mas nada|nada de nada|nada nunca|nunca nada|naa|na|cosas|"
         "(estas|esas|sus|tus|mas|tantas) cosas|cosas (asi|de estas)|tanta cosa|ninguna cosa( mas|)|ni un(o|a)( mas|)|"
         f"otro mas|{_CRAP}|esta mierda|esa mierda|estas mierdas|sus mierdas|tus mierdas|tanta mierda|estupideces|"
@@ -329,6 +335,8 @@ LEXICON = Lexicon(
         "sending": "(el |su |)(uso|tratamiento|procesamiento|envio|flujo|mandado|bombardeo|acoso|hostigamiento)|"
         "(los |)envios|(la |)(recepcion|emision)|(todo|cualquier) (envio|contacto|tipo de envio|tipo de contacto|"
         "tipo de comunicacion|tratamiento)|(toda|cualquier) comunicacion|el contacto|tratar|procesar",
+        "cessation": "(el |la |)(cese|suspension|interrupcion|paralizacion|cancelacion|fin)( inmediato| inmediata|"
+        " definitivo| definitiva|)",
         "touch": "(toda|cualquier|la) (comunicacion|publicidad|comunicacion comercial|llamada)|(todo|el|este|"
         "cualquier|tanto) (contacto|envio|acoso|hostigamiento|bombardeo|envio publicitario|envio comercial|"
         "tipo de contacto|tipo de comunicacion)|(los |)envios",
@@ -363,6 +371,9 @@ LEXICON = Lexicon(
         "phone": "numero|contacto|telefono|celular|movil|datos|registro",
         "here_only": "(a|en) (este|mi|esta) (numero|telefono|celular|movil|linea|cel|whatsapp)|"
         "por (este|mi) (numero|whatsapp|telefono)|aqui",
+        "inhere": "(aqui|aca|(a|en) esta casa)",
+        "atwork": "al trabajo|a mi (trabajo|casa|oficina)|a (la|mi) casa|a esta casa|a estas horas|"
+        "tan (tarde|temprano)",
         "tothis": "(a|en) (este|mi) (numero|telefono|celular|movil|cel|correo)",
         "mine_number": "mi (numero|telefono|celular|movil)|quiero mi numero|mis datos",
         "away_from": "fuera de (su|sus|tu|la|vuestra|vuestro|esta|esa)|fuera del|fuera de",
@@ -407,9 +418,9 @@ LEXICON = Lexicon(
         "want": "quiero|qiero|quero|kero|queremos|quisiera|quisieramos|kisiera|queria|quise|deseo|deseamos|desearia|"
         "necesit(o|amos)|solicite|pedi|pedimos|acept(o|amos|e)|autori(zo|ce|zamos)|consient(o|imos)|permito|"
         "(me|nos) interesa(n|)|estoy interesad(o|a) en|estamos interesados en|tengo (interes|ningun interes) en|"
-        "me gustaria|me apetece|pienso|pretendo|tengo ganas de|preciso|ocupo|requiero|requerimos|"
-        f"(doy|di|he dado|damos) (mi |)({_PERMIT}) (para|de|para que)|estoy de acuerdo (en|con)|estoy dispuest(o|a) a|"
-        "voy a|admito|admitimos|se (admite|admiten|acepta|aceptan)",
+        "me gustaria|me apetece|es de (mi|nuestro) interes|pienso|pretendo|tengo ganas de|preciso|ocupo|requiero|"
+        f"requerimos|(doy|di|he dado|damos) (mi |)({_PERMIT}) (para|de|para que)|estoy de acuerdo (en|con)|"
+        "estoy dispuest(o|a) a|voy a|admito|admitimos|se (admite|admiten|acepta|aceptan)",
         "object": "me (canse|harte|aburri) de|(me opongo|nos oponemos) (a|al)|me niego a|rechazo|rehuso|"
         f"no quiero nada de|((estoy|estamos|toy) |)({_FED_UP})( ya|) de|me (tienen|tienes) hart(o|a) con|"
         "no quiero (ningun|ninguna|un solo|mas de)|ya tuve suficiente (de|con)|me molestan|no me sirven|no me manden|"
@@ -488,7 +499,8 @@ LEXICON = Lexicon(
         "quiero que me dejen en paz|(me doy de|solicitud de) baja|baja (inmediata|definitiva)|orden de no contactar|"
         "eliminacion de mis datos|(estoy en la |)lista robinson|no lo vuelv(an|as|a) a hacer",
         # Requests, if nothing else is said.
-        "bare": "(lo|los) (borren|eliminen|quiten|borre|elimine|quite|borras|eliminas)|ces(en|a|e|ad)|"
+        "bare": "(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|"
+        "(lo|los) (borren|eliminen|quiten|borre|elimine|quite|borras|eliminas)|ces(en|a|e|ad)|"
         "(borren|eliminen|borra|elimina|borre|elimine|borrad|eliminad|detengan|paren|cancelen|para|deten|detenga)los|"
         "(borren|eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|(escribanle|mandenle|escriban|molesten|escribele|"
         "manden mensajes|llamen|busquen) a (otro|otra persona|alguien mas|otros)|(borren|eliminen|borrad|eliminad|"
@@ -537,7 +549,9 @@ LEXICON = Lexicon(
         "esa persona|esta persona|el|ella",
         "died": "(fallecio|murio|ha fallecido)( en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|"
         "octubre|noviembre|diciembre)| ayer|)|ha muerto|esta (muert|fallecid)(o|a)|es una persona fallecida|"
-        "es menor( de edad|)|es (un|una) (niñ(o|a)|menor|bebe)|(que en paz |)descanse|qepd",
+        "es menor( de edad|)|es (muy |)(mayor|ancian(o|a))|esta enferm(o|a)|es una persona mayor|"
+        "es (un|una) (niñ(o|a)|menor|bebe)|(que en paz |)descanse|qepd",
+        "wantsnot": "(de (esta linea|este numero) |)(ya |)no (quiere|desea|necesita)",
         "him": "le|les|lo|la|a el|a ella",
         "third_number": "(su|ese|el|este|mi) (numero|telefono|celular|movil|cel|contacto|linea)|sus datos|su nombre",
         # Whose number this is not: with a name that is not known, it is likely a request.
@@ -561,6 +575,7 @@ LEXICON = Lexicon(
         "que (hago|tengo que hacer|debo hacer|hay que hacer) para|(por |)donde( puedo|)|a donde escribo para|"
         "de que forma|de que manera puedo|con quien hablo para|(quiero|quisiera) saber como|"
         "cual es (la forma de|el procedimiento para)",
+        "notfor": "no (es|esta) para( recibir|)",
         "unwelcome": "(me |)(molestan|fastidian|incomodan|agobian|sobran)|"
         "no (son|eran) (bienvenidos|deseados|solicitados|de mi agrado|de mi interes)|no me (gustan|interesan|sirven)|"
         "me tienen (hart|cansad|podrid)(o|a)",
@@ -578,9 +593,10 @@ LEXICON = Lexicon(
         "no (vendo|compro|busco)( nada| mi casa| trabajo|)|(mi casa |)no (esta en venta|se vende)|"
         "no me (voy a|pienso|quiero) cambiar( de compañia)|estoy (contento|contenta|bien) con (mi compañia|"
         "lo que tengo)|(quiero |)(terminar|cancelar|dar de baja) el servicio|cancelo (el servicio|mi plan|mi cuenta)|"
-        "me doy de baja del servicio|cancelen todo|no autorizo|no doy mi consentimiento|no (respondan|contesten)|"
-        "ya no|no es no|no y no|(he dicho|dije|les dije|te dije) que no|no (pierda|pierdan|pierdas)( mas|) (su|el|"
-        "tu) tiempo( conmigo|)|bloquear|desactiv(a|ar)|derecho de (supresion|oposicion)|"
+        "me doy de baja del servicio|cancelen todo|no autorizo|no doy mi consentimiento|"
+        "no (respondan|contesten|manden|mandes|envien)|ya no|no es no|no y no|"
+        "(he dicho|dije|les dije|te dije) que no|no (pierda|pierdan|pierdas)( mas|) (su|el|tu) tiempo( conmigo|)|"
+        "bloquear|desactiv(a|ar)|derecho de (supresion|oposicion)|"
         # Leave me in peace.
         "(solo |)quiero (tranquilidad|paz|estar tranquil(o|a)|estar en paz)|silencio|call(ate|ense|ese)|"
         "no (quiero|deseo|tengo ganas de) hablar (con (ustedes|usted|vos|vosotros|nadie|un bot|robots|bots)|contigo)|"
@@ -630,12 +646,13 @@ LEXICON = Lexicon(
         "electronic(a|as|os)|nuev(os|as)|adicionales|similares|asi|tambien|siquiera|de ustedes|ser|seguir siendo|sea|"
         "sean|volver a ser|las pelotas|las bolas|los huevos|los cojones|la paciencia|las narices|estar|andar|"
         "tener que|tan|diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|a|con fines de|para fines de) (mas |"
-        "recibir |)(sms|mensajes|whatsapps|publicidad|promociones|comunicaciones|comunicaciones comerciales|"
-        "marketing|mensajes de publicidad)|(para|con fines de) (publicidad directa|marketing directo|mercadotecnia|"
-        "prospeccion comercial)|(con|para) fines (publicitarios|comerciales|promocionales|de marketing)|"
-        "(de|sobre|a) mis datos( personales|)|de datos( personales|)|(a|en|de|al) (mi |)(trabajo|casa|oficina|"
-        "familia|empresa|negocio)|personales|de contacto|inmediatamente|masivamente|gente como ustedes|"
-        "a (este|mi|esta|ese) (numero|telefono|celular|movil|cel|linea|whatsapp|correo)",
+        "recibir |hacer |enviar |mandar |)(sms|mensajes|whatsapps|publicidad|promociones|comunicaciones|"
+        "comunicaciones comerciales|marketing|mensajes de publicidad)|(para|con fines de) (publicidad directa|"
+        "marketing directo|mercadotecnia|prospeccion comercial)|(con|para) fines (publicitarios|comerciales|"
+        "promocionales|de marketing)|(de|sobre|a) mis datos( personales|)|de datos( personales|)|"
+        "(a|en|de|al) (mi |)(trabajo|casa|oficina|familia|empresa|negocio)|personales|de contacto|inmediatamente|"
+        "masivamente|gente como ustedes|a (este|mi|esta|ese) (numero|telefono|celular|movil|cel|linea|whatsapp|"
+        "correo)",
         "time": "inmediat(a|o)|definitiv(a|o)|con (caracter|efecto) inmediato|ya|nunca|nunca mas|nunca jamas|jamas|"
         "de una( puta| maldita| buena|) vez( por todas|)|inmediatamente|de (inmediato|forma inmediata|"
         "manera inmediata|forma definitiva|manera definitiva)|cuanto antes|lo (antes|mas pronto|mas rapido) posible|"
@@ -645,10 +662,10 @@ LEXICON = Lexicon(
         "en (la|mi|tu|su|vuestra|toda su) vida|urgente|urgentemente|mas nunca|nomas|completamente|totalmente|"
         "por completo|del todo|a la voz de ya|asap|todos los (dias|santos dias)|(a |)cada rato|"
         "a tod(a|as) (la |)hora(s|)|todo el (tiempo|dia|rato|santo dia)|cada (dia|semana|dos por tres|hora|"
-        "cinco minutos)|(a |)diario|constantemente|sin parar|a (estas|esta) hora(s|)|tan (tarde|temprano)|"
-        "de madrugada|en la noche|por la noche|los (domingos|fines de semana)|"
-        "(desde |)hace (un|dos|tres|cuatro|cinco|varios|unos|años|meses|mucho|poco)|año|años|mes|meses|dias|semanas|"
-        "tiempo|de verdad|en serio",
+        "cinco minutos)|(a |)diario|constantemente|sin parar|a (estas|esta) hora(s|)|"
+        "a la hora de (comer|dormir|la siesta)|tan (tarde|temprano)|de madrugada|en la noche|por la noche|"
+        "los (domingos|fines de semana)|(desde |)hace (un|dos|tres|cuatro|cinco|varios|unos|años|meses|mucho|poco)|"
+        "año|años|mes|meses|dias|semanas|tiempo|de verdad|en serio",
         "courtesy": "yo|(por|x|pro|porr) (favor|fabor|fa)|(por|x|po)favor|porfabor|porfa|porfis|porfi|porfiss|xfa|"
         "xfis|xf|pf|pls|please|plis|plz|(por|)favorcito|por favorcito|favor|"
         "(muchas |mil |muchisimas |)gracias( de antemano| igual| de todos modos| y saludos|)|grasias|graxias|gracia|"
@@ -710,7 +727,7 @@ LEXICON = Lexicon(
         "como (les |te |)(dije|pedi)|a partir de (ahora|hoy)|(de ahora en|de aqui en|de hoy en|en) adelante|"
         "en lo sucesivo|desde ahora|nuevamente|inmediatamente|de (inmediato|forma inmediata)|urgente|urgentemente|"
         "en este momento|ahora mismo|ahorita|hoy mismo|como (cliente|usuario|titular|ciudadano|empresa|particular|"
-        "consumidor|usuaria|clienta)|somos una (empresa|clinica|asociacion) y|"
+        "consumidor|usuaria|clienta)|(en|por) (esta|mi) casa|somos una (empresa|clinica|asociacion|familia) y|"
         "somos un (negocio|comercio|consultorio|despacho) y|soy (particular|una persona mayor) y|hacer|"
         "estaria (bien|bueno|agradecid(o|a))( que| si|)|seria bueno que|agradec(eria|ere|o|eriamos)( mucho|)( que|"
         " si|)( me|)|(exijo|solicito|pido|quiero) (la|el|mi)|ruego me|tom(en|e|a) nota( de|)( que|)|"
@@ -729,7 +746,10 @@ LEXICON = Lexicon(
         f" spam| publicidad| sms|)|(sus|vuestros|demasiados|muchos|puros|5|10|20|mil|varios) ({_COMES})|suyos|"
         "de ustedes|(al|por) dia|mi (hijo|hija|madre|padre|mama|papa|esposa|esposo|abuela) (recibe|"
         "sigue recibiendo) (estos|sus) mensajes|(este |)es el (segundo|tercer|cuarto|quinto|sexto|decimo) (mensaje|"
-        "sms)( esta semana| hoy| este mes| que recibo| que me mandan|)|me escriben|me llenan (el buzon|de mensajes)|"
+        "sms)( esta semana| hoy| este mes| que recibo| que me mandan|)|me escriben|"
+        "me llenan (el buzon|la memoria|el celular|el telefono|de mensajes)|con (sus|tus|tantos|estos) mensajes|"
+        "lo mismo|(me |)llega un mensaje|(me |)(gastan|consumen) (mi|el) saldo|"
+        "me (cobran|estan cobrando)( por estos mensajes| por cada mensaje|)|no contrate (esto|nada|este servicio)|"
         "siguen (escribiendo|molestando)|todos los dias|a cada rato|a diario|cada dia|"
         # Who gave it to them; I never asked.
         "quien (les|te|le|os) (dio|paso|ha dado) (mi (numero|telefono|contacto)|mis datos|permiso)|para escribirme|"
@@ -791,10 +811,10 @@ LEXICON = Lexicon(
         "publicidad no deseada|muy molesto|insoportable|una falta de respeto)|"
         "que (molesto|molestos|fastidio|molestia|lata|cansados)|acoso|estafa|fraude|"
         "(publicidad|mensaje|mensajes|spam) no (deseada|deseado|deseados|solicitados|solicitada)|muy molesto|"
-        "(cuanto|tanto) mensaje|(cuantos|demasiados|muchos|tantos) mensajes|(me |)molest(a|as|an)( mucho|)|"
-        "me (fastidian|incomodan)|(ustedes |)(son|sois|eres|sos|estan) (muy|tan|demasiado)|"
-        "(son|sois|eres|sos) (unos pesados|un pesado|un denso)|densos|(un poco de |mas |)respeto|respet(en|a|e)|"
-        f"{_INSULTS}|(es |)suficiente|basta( ya|)|ya estuvo|hasta cuando( van a (molestar|seguir)|)|"
+        "(cuanto|tanto) mensaje|(cuantos|demasiados|muchos|tantos) mensajes( mas van a mandar|)|"
+        "(me |)molest(a|as|an)( mucho|)|me (fastidian|incomodan)|(ustedes |)(son|sois|eres|sos|estan) (muy|tan|"
+        "demasiado)|(son|sois|eres|sos) (unos pesados|un pesado|un denso)|densos|(un poco de |mas |)respeto|"
+        f"respet(en|a|e)|{_INSULTS}|(es |)suficiente|basta( ya|)|ya estuvo|hasta cuando( van a (molestar|seguir)|)|"
         "es horario de descanso|dejen dormir|"
         # The law, and what will follow.
         "(segun|conforme a(l|)|de conformidad con|de acuerdo (con|a)|en virtud de(l|)|al amparo de(l|)|amparad(o|"
