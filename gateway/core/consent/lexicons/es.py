@@ -111,6 +111,39 @@ _FED_UP = (
     "la chingada)"
 )
 
+# -- What people say beside a request, or instead of one: a reason, or a refusal ---------------------------------------
+_NOT_INTERESTED = (
+    "no (me|nos) interesa(n|)( en absoluto| nada| la politica|)|no me interesa(n|) (nada de (ustedes|eso|esto)|"
+    "lo que (venden|ofrecen)|(su|sus|la|el) (producto|productos|oferta|ofertas|servicio|servicios|propuesta|"
+    "candidato))|(nada de ustedes|para nada) me interesa|no me intereza|nomeinteresa|no (estoy|estamos) interesad(o|"
+    "a|os)|no interes(a|ado|ada)|(no tengo|sin|ningun|cero)( ningun|) interes|no (es|va) (para mi|conmigo|lo mio|"
+    "de (mi|nuestro) interes)|no (lo|los|la) (quiero|necesito)|no (quiero|necesito) (nada|eso|su(s|) (producto|"
+    "productos|servicio|servicios|oferta|ofertas))|no me (convence|sirve|sirven|hace falta)|"
+    "no (voy a comprar|quiero comprar|compro|vendo|busco)( nada| mi casa| trabajo|)|(mi casa |)no (esta en venta|"
+    "se vende)|no me (voy a|pienso|quiero) cambiar( de compañia|)|estoy (contento|contenta|bien) con (mi compañia|"
+    "lo que tengo)"
+)
+_NEVER_ASKED = (
+    "(no|nunca) (lo |los |les |)(pedi|solicite|he solicitado|he pedido)( esto| eso| nada| estos mensajes|)|"
+    "(no|nunca|jamas) me (suscribi|registre|inscribi|apunte|anote|he suscrito|he registrado|he apuntado)( a esto|)|"
+    "(no|nunca|jamas)( les| te|) (di|he dado) (mi (numero|telefono|correo|contacto|consentimiento)|mis datos|permiso|"
+    "autorizacion)|(no|nunca)( lo|) autorice( esto| nada|)|no contrate (esto|nada|este servicio)|"
+    "con que (derecho|permiso|autorizacion)( me (escriben|llaman|contactan|mandan mensajes)|)|"
+    "quien (los|te|le|les) autorizo( a escribirme| a llamarme|)"
+)
+_SOMEBODY_ELSE = (
+    "(te|se|os) (equivocaste|equivocas|has equivocado|ha equivocado|han equivocado|equivocaron|equivoco)( de persona|"
+    ")|(ese |)no soy (yo|esa persona|maria|juan|(la persona que|quien|a quien) (busca|buscan))|"
+    "no soy quien( usted| ustedes|) (cree|creen|crees|piensa)|(el|ella|esa persona) (fallecio|murio|ha fallecido)|"
+    "(este|ese) (numero|telefono) (ya |)(no es (de esa persona|mio)|es de otra persona)|cambio de dueño este numero|"
+    "no conozco a esa persona|aqui no vive esa persona"
+)
+_BOTHERED = (
+    "(esto |eso |)(es|son) (spam|acoso)|me siento (acosad|hostigad|molest|invadid)(o|a)|demasiados mensajes|"
+    "(los|te) (bloquee|reporte|denuncie|tengo bloquead(o|os))|(es una |)estafa|estafadores|"
+    "que (pesados|pesadez|insistentes)"
+)
+
 # fmt: off
 # Requests to stop, wherever they stand.
 _CORES = (
@@ -209,35 +242,33 @@ LEXICON = Lexicon(
         "of": "de|d",
         # What is done with messages: `cancelen los mensajes`.
         "halt": "(apag)(a|ar|ad|ame)|apagu(e|en|enme)|baj(enle|ale|ele|enles) (a|con)|alto( a|al| con)|alto al|"
-        "(det)(ener|engan|enga|en|engas|ened)|(suspend)(er|an|a|e|as|ed)|suspendan ya|"
-        "cancel(ar|en|e|a|ad|ame|eme|enme|arme|o|amos|es)|cansel(ar|en)|anul(ar|en|e|a|o|ad)|par(ar|en|e|ad)|stop|"
-        "(fren)(ar|en|a|e)|interrump(ir|an|a)|ces(ar|en|e)|desactiv(ar|en|e|a|ame|enme|eme|ad|es)|"
-        "(deshabilit|inhabilit)(ar|en|e|a)|(acab|termin)(a|e|en|ar|ad) con|par(a|e|en|ad|ar|ale|ele|enle)( ya|) con|"
-        "par(a|e|en|ale|enle) con|par(ale|ele|enle) a|cort(a|e|en|ala|ela|enla|enla ya|ar) con|cort(ar|en|e|a)|"
-        "dej(ense|ate|ese) de|basta ya de|par(a|en) ya con|basta con (los|las|tantos|tantas|esos|estos|esas|estas|"
-        "tus|sus)|ya basta con|basta ya con|bloque(ar|en)|rescind(ir|an)|"
-        "no (sigan|sigas|siga|continuen|insistan|insista|insistas) con|revocar|cort(a|en)me|"
-        "dejen ya( los| las| con|)|dar por terminad(o|a)|ya (estuvo|vale|esta bien)( bueno|) (de|con)|"
-        "vale ya (de|con)|(ya esta bien|ya estuvo|ya) de (tanto|tanta|tantos|tantas)|"
+        "(det)(ener|engan|enga|en|engas|ened)|(suspend)(er|an|a|e|as|ed)|suspendan ya|cancel(ar|en|e|a|ad|ame|eme|"
+        "enme|arme|o|amos|es)|cansel(ar|en)|anul(ar|en|e|a|o|ad)|par(ar|en|e|ad)|stop|(fren)(ar|en|a|e)|"
+        "interrump(ir|an|a)|ces(ar|en|e)|desactiv(ar|en|e|a|ame|enme|eme|ad|es)|(deshabilit|inhabilit)(ar|en|e|a)|"
+        "(acab|termin)(a|e|en|ar|ad) con|par(a|e|en|ad|ar|ale|ele|enle)( ya|) con|par(a|e|en|ale|enle) con|"
+        "par(ale|ele|enle) a|cort(a|e|en|ala|ela|enla|enla ya|ar) con|cort(ar|en|e|a)|dej(ense|ate|ese) de|"
+        "basta ya de|par(a|en) ya con|basta con (los|las|tantos|tantas|esos|estos|esas|estas|tus|sus)|ya basta con|"
+        "basta ya con|bloque(ar|en)|rescind(ir|an)|no (sigan|sigas|siga|continuen|insistan|insista|insistas) con|"
+        "revocar|cort(a|en)me|dejen ya( los| las| con|)|dar por terminad(o|a)|ya (estuvo|vale|esta bien)( bueno|"
+        ") (de|con)|vale ya (de|con)|(ya esta bien|ya estuvo|ya) de (tanto|tanta|tantos|tantas)|"
         "(a la mierda|al carajo|al diablo|a la chingada|a paseo|a tomar por culo) con|silenci(ar|en|e|a)|parala con|"
         "chole con|(ya |)chole (con|de)",
         "finish": "(termin|finaliz)(ar|e|en)|finalic(e|en)|concluir",
         # -- Not -------------------------------------------------------------------------------------------------------
         "not": "no|nunca|jamas|nunca mas|nunca jamas|ya no|ni|tampoco|no mas|ya nunca( mas|)|nunk|no ya|nadie|"
-        "no es que|en ningun (momento|caso)|no (debe|debes|deben|tienen que|tiene que)|"
-        "no (tienen|tienes|tiene) (permiso|autorizacion|derecho) (de|para|a)|no estan autorizados (a|para)|"
-        "(nadie|nunca|jamas|no) (les|los|te|lo|le|os) (autorizo|autorice|dio permiso|di permiso) (a|para|de)|"
-        "(no|ni) se (les|te|le|os) ocurra|(no|ni) se (les|te|le|os) vuelva a ocurrir|favor no|favor de no|"
-        "(me molesta|me fastidia|odio|harto de|harta de|hartos de|cansado de|cansada de|me opongo a|nos oponemos a|"
-        "me canse de|me harte de|no soporto|no aguanto) que|prohibo( que|)|"
-        "(queda |)(terminantemente |totalmente |)prohibido( que|)|les prohibo( que|)|(tienen|tiene|tienes) prohibido|"
-        "sin que|nomas no",
+        "no es que|en ningun (momento|caso)|no (debe|debes|deben|tienen que|tiene que)|no (tienen|tienes|"
+        "tiene) (permiso|autorizacion|derecho) (de|para|a)|no estan autorizados (a|para)|(nadie|nunca|jamas|no) (les|"
+        "los|te|lo|le|os) (autorizo|autorice|dio permiso|di permiso) (a|para|de)|(no|ni) se (les|te|le|os) ocurra|"
+        "(no|ni) se (les|te|le|os) vuelva a ocurrir|favor no|favor de no|(me molesta|me fastidia|odio|harto de|"
+        "harta de|hartos de|cansado de|cansada de|me opongo a|nos oponemos a|me canse de|me harte de|no soporto|"
+        "no aguanto) que|prohibo( que|)|(queda |)(terminantemente |totalmente |)prohibido( que|)|les prohibo( que|)|"
+        "(tienen|tiene|tienes) prohibido|sin que|nomas no",
         "nomore": "ya no|nunca|nunca mas|jamas|nunca jamas|ya nunca|no mas|ya nunca mas",
         "no": "no mas|ya no mas|nomas|no ma|nunca mas|basta de|basta ya de|ya basta de|basta con tant(o|a|os)|"
-        "no mas (de|con)|cero|nada de|nada mas de|suficiente de|suficientes|ni mas|"
-        "no (quiero|quero|queremos|deseo|necesito|requiero|ocupo|preciso)( mas|)( de|)|"
-        "(ya no|no mas) (deseo|necesito|queremos)|demasiad(os|o|a|as)|jamas|no existe consentimiento para|no more|"
-        "(no|ya no) me (hace|hacen) falta|stop con|basta con (los|las|sus|tus|tanto|tanta|tantos|tantas)",
+        "no mas (de|con)|cero|nada de|nada mas de|suficiente de|suficientes|ni mas|no (quiero|quero|queremos|deseo|"
+        "necesito|requiero|ocupo|preciso)( mas|)( de|)|(ya no|no mas) (deseo|necesito|queremos)|demasiad(os|o|a|as)|"
+        "jamas|no existe consentimiento para|no more|(no|ya no) me (hace|hacen) falta|stop con|"
+        "basta con (los|las|sus|tus|tanto|tanta|tantos|tantas)",
         "without": "sin|sin mas|sin nada de",
         "nor": "ni|y|o|ni me|y ni|y no|y no me",
         "that": "que|k",
@@ -266,8 +297,8 @@ LEXICON = Lexicon(
         "chingu(e|es|en) mas|estar (chingando|molestando|jodiendo|fregando|escribiendo|llamando)|andar molestando|"
         "fregar(me|)|frieg(uen|ues)|(dar|darme|den|des|dando|deis) (lata|la lata|la brasa|la tabarra|la vara|"
         "la murga|el coñazo|el tostón|por culo|por saco|por el culo|lora|la paliza)|quitar el tiempo|"
-        "hacer(me|) perder el tiempo|(hacer|hacerme|hagan|hagais|hagas|haga|enviar) spam|"
-        "llenarme( de mensajes| el celular| el telefono| el whatsapp| el buzon| el correo|)|llenar(me|) de mensajes|"
+        "hacer(me|) perder el tiempo|(hacer|hacerme|hagan|hagais|hagas|haga|enviar) spam|llenarme( de mensajes|"
+        " el celular| el telefono| el whatsapp| el buzon| el correo|)|llenar(me|) de mensajes|"
         "(me |)llenen de (mensajes|spam|publicidad)|persigan|perseguirme|perturb(en|ar|es)|estorb(en|ar)",
         "would": "(mand|envi|contact|molest|llam|incomod|fastidi|text|texte|llen|busc|avis|notific)(ara|aras|aran|"
         "arais|ase|asen|aseis)|escrib(iera|ieras|ieran|ierais|iese|iesen|ieseis)|insistieran|se comunicar(an|a)|"
@@ -294,7 +325,7 @@ LEXICON = Lexicon(
         "talk": "habl(e|es|en|eis|arme|arnos|andome)",
         "call": f"(llam|yam)({_AR})|marqu(e|es|en)|mar(car|carme|cando)|telefone(ar|en|es|arme)|llamn|"
         "(hagan|hacer|hagas|haga)( mas|) llamadas|timbr(ar|en)|repiquen|llame",
-        "receive": "recbir|recibir(|los|las|la|lo)|recibiendo|resivir|recivir|resibir|tener|ver|leer|obtener|"
+        "receive": "recbir|recibr|recibir(|los|las|la|lo)|recibiendo|resivir|recivir|resibir|tener|ver|leer|obtener|"
         "(seguir|continuar|estar) recibiendo|seguir (viendo|teniendo)|volver a (recibir|ver|saber)|"
         "saber( nada| mas| nada mas| mas nada|)( de (ustedes|ti|vosotros|usted|vos)|)|enterarme de|enterarme|"
         "saber nada",
@@ -302,24 +333,25 @@ LEXICON = Lexicon(
         "incomodad|perturbad)(o|a|os|as)|contacto|comunicacion|objeto de (publicidad|acoso|spam)",
         "being": "ser|sea|sean|seamos|quedar|queden|volver a ser|seguir siendo",
         # -- Messages --------------------------------------------------------------------------------------------------
-        "message": "mensaj(e|es|ez|s|ito|itos|eria)|mensage(s|)|mensaes|msj|msjs|msjes|msg|msgs|mnsj|mnsjs|mjs|mjes|"
-        "mens|sms|smss|text(o|os)|textitos|(mensaje|mensajes) de (texto|whatsapp|voz ni textos|voz ni de texto)|"
-        "notificacion|notificaciones|alerta(s|)|aviso(s|)|avisitos|recordatorio(s|)|correo(s|)|email(s|)|e-mail(s|)|"
-        "mail(s|)|correo(s|) electronico(s|)|llamada(s|)|yamadas|comunicacion|comunicaciones|comunicados|boletin|"
-        "boletines|newsletter(s|)|novedades|whatsapp(s|)|wasap(s|)|whats|wsp|wpp|wp|guasap(s|)|watsap(s|)|whatssap|"
-        "whatsap|encuestas|recomendaciones|actualizaciones|cadenas|contenido(s|)|correspondencia|textos de voz|push|"
-        "robocalls|texts|messages|(la|su|el) (mensajeria|sms|boletin|newsletter|mensaje|correspondencia|"
-        "comunicacion)|los sms|las llamadas|ningun (mensaje|tipo de mensaje)|mensajes (suyos|tuyos|vuestros)|"
-        "correo basura|(el |)resumen (diario|semanal)|audios|mensajes automaticos|mensajeo|bombardeo|mensajito",
+        "message": "mensaj(e|es|ez|s|ito|itos|eria)|mensage(s|)|mensaes|mensjes|mesajes|msj|msjs|msjes|msg|msgs|mnsj|"
+        "mnsjs|mjs|mjes|mens|sms|smss|text(o|os)|textitos|(mensaje|mensajes) de (texto|whatsapp|voz ni textos|"
+        "voz ni de texto)|notificacion|notificaciones|alerta(s|)|aviso(s|)|avisitos|recordatorio(s|)|correo(s|)|"
+        "email(s|)|e-mail(s|)|mail(s|)|correo(s|) electronico(s|)|llamada(s|)|yamadas|comunicacion|comunicaciones|"
+        "comunicados|boletin|boletines|newsletter(s|)|novedades|whatsapp(s|)|wasap(s|)|whats|wsp|wpp|wp|guasap(s|)|"
+        "watsap(s|)|whatssap|whatsap|encuestas|recomendaciones|actualizaciones|cadenas|contenido(s|)|correspondencia|"
+        "textos de voz|push|robocalls|texts|messages|(la|su|el) (mensajeria|sms|boletin|newsletter|mensaje|"
+        "correspondencia|comunicacion)|los sms|las llamadas|ningun (mensaje|tipo de mensaje)|"
+        "mensajes (suyos|tuyos|vuestros)|correo basura|(el |)resumen (diario|semanal)|audios|mensajes automaticos|"
+        "mensajeo|bombardeo|mensajito",
         "messages": f"mensages|mensajitos|mensajes de texto|{_NUISANCES}",
         "info": "informacion|info|informaciones|(la|mas|esta|su|tu) informacion|informes|datos|mas info",
         # Advertising: what a person may not want who wants other messages.
         "promotion": "(la |su |tu |vuestra |)(publicidad|propaganda|publi)|publicidades|propagandas|promociones|"
         "promos|promo|ofertas|ofertones|anuncio(s|)|(el |su |)marketing|publicidad directa|marketing directo|"
         "mercadotecnia( directa|)|mensajes (publicitarios|promocionales|de marketing|de publicidad|de promociones|"
-        "de ofertas)|comunicaciones publicitarias|informacion publicitaria|"
-        "correos (publicitarios|promocionales|de publicidad)|(envios|sms) publicitarios|descuentos|cupones|"
-        "ninguna (promocion|oferta)|rebajas|chollos|newsletter comercial",
+        "de ofertas)|comunicaciones publicitarias|informacion publicitaria|correos (publicitarios|promocionales|"
+        "de publicidad)|(envios|sms) publicitarios|descuentos|cupones|ninguna (promocion|oferta)|rebajas|chollos|"
+        "newsletter comercial",
         # What makes all messages unwanted.
         "ad": "(el |)spam|spams|(mensajes|correos|envios|sms|llamadas) comerciales|comunicacion(es|) comercial(es|)|"
         "informacion comercial|(propuestas|ofertas) comerciales|comerciales|propaganda politica|"
@@ -327,9 +359,9 @@ LEXICON = Lexicon(
         "material (publicitario|promocional)|correo no deseado|mensajes (politicos|no deseados|de campaña|masivos)|"
         "textos (politicos|de (elecciones|politica|campaña))|contenido (comercial|publicitario)|"
         "(el |tanto |)(acoso|hostigamiento|webeo|hueveo|jodedera)",
-        "it": "nada|nada mas|mas nada|nada de nada|nada nunca|nunca nada|naa|na|cosas|"
-        "(estas|esas|sus|tus|mas|tantas) cosas|cosas (asi|de estas)|tanta cosa|ninguna cosa( mas|)|ni un(o|a)( mas|)|"
-        f"otro mas|{_CRAP}|esta mierda|esa mierda|estas mierdas|sus mierdas|tus mierdas|tanta mierda|estupideces|"
+        "it": "nada|nada mas|mas nada|nada de nada|nada nunca|nunca nada|naa|na|cosas|(estas|esas|sus|tus|mas|"
+        f"tantas) cosas|cosas (asi|de estas)|tanta cosa|ninguna cosa( mas|)|ni un(o|a)( mas|)|otro mas|{_CRAP}|"
+        "esta mierda|esa mierda|estas mierdas|sus mierdas|tus mierdas|tanta mierda|estupideces|"
         "sus (tonterias|chorradas|porquerias|cochinadas|estupideces)|burradas",
         "thing": "eso|esto|todo eso|todo esto|eso ya|esto ya|lo mismo|nada de (eso|esto)",
         "sending": "(el |su |)(uso|tratamiento|procesamiento|envio|flujo|mandado|bombardeo|acoso|hostigamiento)|"
@@ -351,8 +383,8 @@ LEXICON = Lexicon(
         "excluye|excluya|excluyan|excluir|removed|desafilia|desafilie|desafilien|desafiliar|baja|baje|bajen|bajar|"
         f"suelten|boren|borrenn|olvida|olviden)({_ME})|(eliminem|borram|quitem|saquem)en|quitarme ya",
         # Without more words, these can mean nothing else.
-        "eraseme": f"(elimin|borr|vorr|desvincul|desregistr)(e|en|ad|a)({_ME})|"
-        f"(excluya|excluyan|remuevan|remueva|supriman|boren|borrenn|desafilien|desafilie)({_ME})",
+        "eraseme": f"(elimin|borr|vorr|desvincul|desregistr)(e|en|ad|a)({_ME})|(excluya|excluyan|remuevan|remueva|"
+        f"supriman|boren|borrenn|desafilien|desafilie)({_ME})",
         "remove_third": "(quiten|borren|eliminen|saquen|quita|borra|elimina|saca|quitar|borrar|eliminar|sacar|borrad|"
         "quitad|eliminad|retiren)(la|lo)",
         "removed": "(eliminad|borrad|removid|retirad|quitad|excluid|sacad|suprimid|tachad|desvinculad|desuscrit|"
@@ -362,8 +394,8 @@ LEXICON = Lexicon(
         "texts": "(los |esos |estos |sus |tus |)(mensajes|sms|textos|mensajitos)",
         "from": "de|d|del|dela|en|desde|fuera de|por|a",
         "here": "(de |)(aqui|aca|ahi|esto|eso)|de (esta|esa) (cosa|mierda|vaina|porqueria|wea)|"
-        "esta (cosa|mierda|vaina)|todo|todas|todos|todos lados|todo esto|todas partes|"
-        "todos sus (registros|sistemas|archivos)",
+        "esta (cosa|mierda|vaina)|todo|todas|todos|todos lados|todo esto|todas partes|todos sus (registros|sistemas|"
+        "archivos)",
         "number": f"my number|(mi|este|el|nuestro) ({_PHONE})|(todos |)mis datos( personales| de contacto|)|"
         "datos personales|(toda |)mi informacion( de contacto|)|mis (numeros|informaciones|telefonos)|"
         "mi (nuemro|numerito|perfil|num de telefono|cuenta de whatsapp|ficha|expediente)|est(a|e) (linea|direccion)|"
@@ -406,9 +438,9 @@ LEXICON = Lexicon(
         # -- `ponme en la lista de no llamar` --------------------------------------------------------------------------
         "put": "(pon|ponga|pongan|pone|poned|agrega|agregue|agreguen|incluye|incluya|incluyan|inclui|anota|anote|"
         "anoten|añade|añada|añadan|apunta|apunte|apunten|inscribe|inscriba|inscriban|registra|registre|registren|"
-        "mete|meta|metan|coloca|coloque|coloquen|sume|sumen|pase|pasen|pasa)(me|nos|)|"
-        "(poner|agregar|incluir|anotar|añadir|apuntar|inscribir|registrar|meter|colocar)(me|nos|)|"
-        "(incluid|inscrit|agregad|añadid|anotad|registrad)(o|a)",
+        "mete|meta|metan|coloca|coloque|coloquen|sume|sumen|pase|pasen|pasa)(me|nos|)|(poner|agregar|incluir|anotar|"
+        "añadir|apuntar|inscribir|registrar|meter|colocar)(me|nos|)|(incluid|inscrit|agregad|añadid|anotad|"
+        "registrad)(o|a)",
         "dnc": "(lista|listas|registro|listado|base) (de |)(no (llamar|llame|llames|llamen|contactar|contacto|"
         "molestar|moleste|molesten|enviar|escribir|mensajes)|exclusion|excluidos|robinson|supresion|opt out|bajas)|"
         "do not call( list|)|no call list|dnc|repep|robinson|registro nacional no llame|no llame|lista stop",
@@ -440,8 +472,8 @@ LEXICON = Lexicon(
         "consent": f"(mi |el |la |nuestr(o|a) |tod(o|a) |cualquier |)({_PERMIT})|mi aceptacion|"
         "(el |mi |cualquier |)consentimiento (otorgado|prestado|dado|previo)",
         "notconsent": "nadie (les|te|le|os) (dio|ha dado)|(no|ya no) (tienen|tiene|tienes|teneis|doy|cuentan con|"
-        "cuenta con|disponen de|dispone de)|(no|nunca|jamas) (di|he dado|hemos dado)|"
-        "(no|nunca|jamas) (les|os|te|le) (di|doy|he dado)|no existe",
+        "cuenta con|disponen de|dispone de)|(no|nunca|jamas) (di|he dado|hemos dado)|(no|nunca|jamas) (les|os|te|"
+        "le) (di|doy|he dado)|no existe",
         "add": "agreg(ar|arme|ue|ues|uen)|inclu(ir|irme|ya|yas|yan)|añad(an|as|a|ir|irme)|met(an|as|erme|a)|"
         "sum(en|ar)|(inscrib|suscrib)an|apunt(en|arme)|vuelvan a (agregar|incluir|meter)(me|)",
         "use": "us(e|es|en|ar)|utili(cen|ce|ces|zar)|compart(an|as|a|ir)|vend(an|er)|guard(en|e|ar)|almacen(en|ar)|"
@@ -459,80 +491,78 @@ LEXICON = Lexicon(
         # -- Conditions and threats ------------------------------------------------------------------------------------
         "if": "(si|como) me (mandan|mandas|envian|envias|llega|llegan|escriben|escribes|llaman|llamas|manden|envien)|"
         "(si|como)( me| nos|) (siguen|sigues|sigue|sigan|sigas|vuelven a|vuelves a|vuelve a|vuelvan a|vuelvas a|"
-        "llegan a|llega a|vuelven|continuan|continua)|la proxima vez que( me|)|"
-        "(si|como) no( me|) (dejan de|dejas de|deja de|paran de|paras de|dejen de|dejes de)|una vez mas que me|"
-        "otro mas y|(si|como)( me| nos|) (vuelven|vuelves) a molestar",
+        "llegan a|llega a|vuelven|continuan|continua)|la proxima vez que( me|)|(si|como) no( me|) (dejan de|dejas de|"
+        "deja de|paran de|paras de|dejen de|dejes de)|una vez mas que me|otro mas y|(si|como)( me| nos|) (vuelven|"
+        "vuelves) a molestar",
         "threat": f"{_THREATS}|denuncio|denunciare|bloqueo|reporto",
         "threaten": _THREATS,
         "ifmore": "si|si (siguen|sigues|sigue|continuan|continuas|continua|no paran|no para|no paras|insisten|"
         "insistes|insiste)|si (siguen|sigue) (molestando|escribiendo|jodiendo|llamando|insistiendo|mandando mensajes|"
         "enviando mensajes|mandando)|si (me |)(vuelven|vuelves) a (escribir|molestar|llamar|mandar mensajes)|"
         "si no dejan de molestar|si no me dejan en paz|(un|otro) (mensaje|sms|correo|mensajito|msj)( mas|) y|"
-        "una (llamada|notificacion) mas y|uno mas y|como me escriban otra vez|"
-        "la proxima( vez|)( que me (escriban|llamen|molesten)|)|(al|el) proximo (mensaje|sms)|o",
+        "una (llamada|notificacion) mas y|uno mas y|como me escriban otra vez|la proxima( vez|)( que me (escriban|"
+        "llamen|molesten)|)|(al|el) proximo (mensaje|sms)|o",
         # -- Whole requests --------------------------------------------------------------------------------------------
         "final": "(supresion|eliminacion|borrado|cancelacion) de datos|nom(anden|ande|andes)( mas|)|no(me|)(manden|"
         "mande|mandes|escriban|escribas|escriba|llamen|llames|envien|envies|contacten|molesten|molestes|texteen)(mas|"
         ")(mensajes|msjs|)|no(quiero|deseo|kiero)(recibir|)(mas|)(mensajes|publicidad|msjs|nada|sms|spam)|"
         "dej(en|a|e)de(mandar|enviar|escribir|molestar|llamar)(me|)(mensajes|)|dej(en|a|e|ad)meenpaz|"
-        "dej(en|a|e)me enpaz|nomasmensajes|bastade(mensajes|spam)|darmedebaja|dardebaja|"
-        "(quitenme|saquenme|borrenme)de(la|)lista|no se vuelv(an|a) a comunicar(se|)( conmigo| con nosotros|)|"
+        "dej(en|a|e)me enpaz|nomasmensajes|bastade(mensajes|spam)|darmedebaja|dardebaja|(quitenme|saquenme|"
+        "borrenme)de(la|)lista|no se vuelv(an|a) a comunicar(se|)( conmigo| con nosotros|)|"
         "no me (den|des|deis)( mas|) la lata|no den lata|no me (deis|den|des) la (brasa|tabarra)|"
-        "dej(en|ad|a) de (dar|estar dando) (lata|la lata|la brasa|la tabarra)|"
-        "no quiero nada (mas |)(con ustedes|contigo|de ustedes|de ti|de vosotros|con vosotros|con usted)( mas|)|"
-        "basta de (acoso|hostigamiento)|(bloque)(en|e|a|ad)(me| mi numero)|"
-        "(quiero que|pueden) (me |)bloque(en|ar|arme|armen)( mi numero|)|(deja|deje|dejen)( ya|) (el spam|"
-        "la publicidad|la jodedera|la ladilla|la bulla|el acoso|la joda|el hueveo|la insistencia)|(vete|vayanse|"
-        "vayase|andate|vayan|iros|idos|anda|que se vayan) a (la mierda|tomar por culo|cagar|la chingada|la verga|"
-        "la concha de (tu|su) (madre|hermana)|tomar por saco)|(vete|vayanse|vayase|andate) al (carajo|diablo|"
-        "infierno)|(chinga|chinguen|chingas)( a|) (tu|su) madre|a tomar por culo|"
+        "dej(en|ad|a) de (dar|estar dando) (lata|la lata|la brasa|la tabarra)|no quiero nada (mas |)(con ustedes|"
+        "contigo|de ustedes|de ti|de vosotros|con vosotros|con usted)( mas|)|basta de (acoso|hostigamiento)|"
+        "(bloque)(en|e|a|ad)(me| mi numero)|(quiero que|pueden) (me |)bloque(en|ar|arme|armen)( mi numero|)|(deja|"
+        "deje|dejen)( ya|) (el spam|la publicidad|la jodedera|la ladilla|la bulla|el acoso|la joda|el hueveo|"
+        "la insistencia)|(vete|vayanse|vayase|andate|vayan|iros|idos|anda|que se vayan) a (la mierda|tomar por culo|"
+        "cagar|la chingada|la verga|la concha de (tu|su) (madre|hermana)|tomar por saco)|(vete|vayanse|vayase|"
+        "andate) al (carajo|diablo|infierno)|(chinga|chinguen|chingas)( a|) (tu|su) madre|a tomar por culo|"
         "que (te|os|les|se) (den|jodan)( por culo|)|jodanse|jodete|(metete|metanse) (tus|sus|los) (mensajes|"
         "promociones|ofertas) por el culo|(pierdete|pierdanse|perdete|esfumate|largo|largate|larguense)|"
-        "fuera de (aqui|mi telefono|mi celular|mi vida)|(sal|salga|salgan) de mi vida|"
-        "(olvidate|olvidense|olvidese|olvidaos) de mi( numero|)|(olvida|olviden|olvide|pierde|pierdan|"
-        "pierda) mi (numero|contacto|telefono)|olvid(a|e|en)me|(olviden|olvida|olvidense de) que existo|"
-        "hagan como que no existo|no (moleste|molesten|molestes|molestar|contactar|contacten)|"
-        "no me (vuelvan|vuelvas|vuelva) a molestar|ni un( solo|)( pinche| puto|) (mensaje|sms|mensajito|correo|"
-        "whatsapp|msj|texto) (de |)mas|ni una( sola|) (llamada|notificacion|palabra) mas|ya basta de escribirme|"
-        "(no me |no )jod(an|as) mas|no quiero (saber|volver a saber)( mas|)( nada|)( mas|)( de (ustedes|ti|vosotros|"
-        "usted|vos))|no quiero saber nada mas|no quiero saber mas nada|no quiero tener nada que ver con ustedes|"
+        "fuera de (aqui|mi telefono|mi celular|mi vida)|(sal|salga|salgan) de mi vida|(olvidate|olvidense|olvidese|"
+        "olvidaos) de mi( numero|)|(olvida|olviden|olvide|pierde|pierdan|pierda) mi (numero|contacto|telefono)|"
+        "olvid(a|e|en)me|(olviden|olvida|olvidense de) que existo|hagan como que no existo|"
+        "no (moleste|molesten|molestes|molestar|contactar|contacten)|no me (vuelvan|vuelvas|vuelva) a molestar|"
+        "ni un( solo|)( pinche| puto|) (mensaje|sms|mensajito|correo|whatsapp|msj|texto) (de |)mas|"
+        "ni una( sola|) (llamada|notificacion|palabra) mas|ya basta de escribirme|(no me |no )jod(an|as) mas|"
+        "no quiero (saber|volver a saber)( mas|)( nada|)( mas|)( de (ustedes|ti|vosotros|usted|vos))|"
+        "no quiero saber nada mas|no quiero saber mas nada|no quiero tener nada que ver con ustedes|"
         "quiero que me dejen en paz|(me doy de|solicitud de) baja|baja (inmediata|definitiva)|orden de no contactar|"
         "eliminacion de mis datos|(estoy en la |)lista robinson|no lo vuelv(an|as|a) a hacer",
         # Requests, if nothing else is said.
-        "bare": "(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|"
-        "(lo|los) (borren|eliminen|quiten|borre|elimine|quite|borras|eliminas)|ces(en|a|e|ad)|"
-        "(borren|eliminen|borra|elimina|borre|elimine|borrad|eliminad|detengan|paren|cancelen|para|deten|detenga)los|"
-        "(borren|eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|(escribanle|mandenle|escriban|molesten|escribele|"
-        "manden mensajes|llamen|busquen) a (otro|otra persona|alguien mas|otros)|(borren|eliminen|borrad|eliminad|"
-        "borre|elimine) (todo lo|lo) (que (tienen|tengan|tengais|tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|"
-        "(no mas|ningun|ni un|basta de|ya basta de|cese de) (envios|envio|contacto|contactos|mensaje)( mas|)|"
-        "(detener|detengan|paren|parad|parar|suspendan|suspender|cesen|cancelar)( los|) envios( de mensajes|)|"
-        "cancelar envio de mensajes|no (quiero|kiero)( mas|) (info|informacion)|ya no mas info|"
-        "derecho (de (supresion|cancelacion)|al olvido)|(me |)quiero salir(me|)( de esto| de aqui|)|saquenme de ahi|"
-        "no me agregu(en|es)( mas|)( a grupos|)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas) esto|"
-        "no (quiero|deseo|queremos) nada mas|no queremos mas nada|(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|"
-        "no quiero nada (mas |)de (esto|ustedes|vosotros)|no quiero mas nada|"
-        "(quiero |)(dejar|abandonar) (el grupo|la lista)|salirme del grupo|(es |)suficiente( ya|)|"
-        "quiero (que paren|que pare esto|que esto pare|parar esto|parar con esto)|"
+        "bare": "(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|(lo|los) (borren|eliminen|"
+        "quiten|borre|elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|eliminen|borra|elimina|borre|elimine|"
+        "borrad|eliminad|detengan|paren|cancelen|para|deten|detenga)los|(borren|eliminen|quiten|saquen|borra|elimina|"
+        "quita)(lo|la)|(escribanle|mandenle|escriban|molesten|escribele|manden mensajes|llamen|busquen) a (otro|"
+        "otra persona|alguien mas|otros)|(borren|eliminen|borrad|eliminad|borre|elimine) (todo lo|lo) (que (tienen|"
+        "tengan|tengais|tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|(no mas|ningun|ni un|basta de|ya basta de|"
+        "cese de) (envios|envio|contacto|contactos|mensaje)( mas|)|(detener|detengan|paren|parad|parar|suspendan|"
+        "suspender|cesen|cancelar)( los|) envios( de mensajes|)|cancelar envio de mensajes|"
+        "no (quiero|kiero)( mas|) (info|informacion)|ya no mas info|derecho (de (supresion|cancelacion)|al olvido)|"
+        "(me |)quiero salir(me|)( de esto| de aqui|)|saquenme de ahi|no me agregu(en|es)( mas|)( a grupos|)|"
+        "(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas) esto|no (quiero|deseo|queremos) nada mas|"
+        "no queremos mas nada|(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|no quiero nada (mas |)de (esto|"
+        "ustedes|vosotros)|no quiero mas nada|(quiero |)(dejar|abandonar) (el grupo|la lista)|salirme del grupo|"
+        "(es |)suficiente( ya|)|quiero (que paren|que pare esto|que esto pare|parar esto|parar con esto)|"
         "(deten|detengan|frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|deja) (con |)(esto|eso)( ya|)|"
         "ya basta con (esto|eso)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|ya no quiero mas)( de esto|)|"
         "quitar|(paren|acaben|acaba|terminen|corten|corta|cortala|pare|para|parad) con (esto|eso)|baja de todo|"
         "stop( it|)|(para|pare|paren|parad|parar|parale|parele|parenle|basta|alto|cortala|cortenla|cortela)( ya|"
-        " con esto| de una vez| por favor| po| aca|)|basta basta|chole|en paz|bastaaa|"
-        "(la |mi |quiero |quiero la |solicito |)baja( ya|)|bajas|detente|detener( todo|)|det(enganse|engase|engan)|"
-        "no mas( por favor|)|nomas mensajes|ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta bien|"
-        "vale ya|hasta aqui|cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|elimin(a|en)me|"
-        "borrar|anular|terminar|terminen|finalizar|corten|corta ya|unsub|remover|darse de baja|stop ya|(dejenlo) ya|"
-        "dejalo ya|(deja|dejen) de hacer(lo| eso)|(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|"
-        "no insist(as|an|a|ais)( mas|)|(deja|dejen|deje) de insistir|suspend(er|an)|stop mensajes|"
-        "quiero cancelar todo|acaben ya|basta de (esto|eso)|no sig(as|an|a|ais)( mas|)|no continuen|"
-        "favor (remover|eliminar|borrar|quitar)|por favor (eliminen|borren)|no molesten mas|que par(en|es|e)|"
-        "(ya no (escriban|llamen|escribas|manden|envien)|no (escriban|llamen|escriba|escribas|manden|envien|"
-        "llame) mas|no escriba)|no (me |)(jodan|jodas|chinguen|chingues|frieguen|hinchen|hinches|mamen)( con eso|"
-        " con esto|)|no textear|bloquear|no marquen",
+        " con esto| de una vez| por favor| po| aca|)|basta basta|chole|en paz|bastaaa|(la |mi |quiero |quiero la |"
+        "solicito |)baja( ya|)|bajas|detente|detener( todo|)|det(enganse|engase|engan)|no mas( por favor|)|"
+        "nomas mensajes|ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta bien|vale ya|hasta aqui|"
+        "cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|elimin(a|en)me|borrar|anular|"
+        "terminar|terminen|finalizar|corten|corta ya|unsub|remover|darse de baja|stop ya|(dejenlo) ya|dejalo ya|"
+        "(deja|dejen) de hacer(lo| eso)|(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|no insist(as|an|a|ais)( mas|)|"
+        "(deja|dejen|deje) de insistir|suspend(er|an)|stop mensajes|quiero cancelar todo|acaben ya|"
+        "basta de (esto|eso)|no sig(as|an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|quitar)|"
+        "por favor (eliminen|borren)|no molesten mas|que par(en|es|e)|(ya no (escriban|llamen|escribas|manden|"
+        "envien)|no (escriban|llamen|escriba|escribas|manden|envien|llame) mas|no escriba)|"
+        "no (me |)(jodan|jodas|chinguen|chingues|frieguen|hinchen|hinches|mamen)( con eso| con esto|)|no textear|"
+        "bloquear|no marquen",
         "nomessage": "no (llam)(en|es|ar)|no marquen|no llame mas|no( mas|) (textos|mensajes|sms|spam|llamadas|"
-        "whatsapp|correos|mails|publicidad|propaganda)|no molestar|(sin|ya no) mensajes|"
-        "no (escribir|mandar|enviar|texting|contacto)|no (autorizo|consiento)|no me escribas|no quiero publicidad",
+        "whatsapp|correos|mails|publicidad|propaganda)|no molestar|(sin|ya no) mensajes|no (escribir|mandar|enviar|"
+        "texting|contacto)|no (autorizo|consiento)|no me escribas|no quiero publicidad",
         "halting": "cancelo|detengo|paro|desactivo|suspendo|anulo|elimino|quito|bloqueo|apago",
         "quitting": "borro|elimino|quito|saco|retiro|desuscribo|salgo|doy",
         "wrong": "(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|"
@@ -542,8 +572,8 @@ LEXICON = Lexicon(
         "no soy (esa persona|la persona que busca(n|))|(se|te|os) (equivoco|equivocaron|equivocaste|equivoca|"
         "equivocan|equivocas|han equivocado|has equivocado|ha equivocado|habeis equivocado|confundieron|confundio|"
         "confundiste) de (numero|persona)|(esta|estas|estan|tas|ta|esta usted) equivocad(o|a|os) de numero|"
-        "(tienen|tiene|tienes|teneis) el (numero equivocado|telefono equivocado)|"
-        "(marco|marcaste|marcaron|marcas) mal|wrong number",
+        "(tienen|tiene|tienes|teneis) el (numero equivocado|telefono equivocado)|(marco|marcaste|marcaron|"
+        "marcas) mal|wrong number",
         # `mi madre murió, no le escriban`: here it does not matter whose number it is.
         "deceased": f"mi ({_KIN})|el (señor|titular|dueño|numero)|la (señora|titular|dueña|persona que buscan)|"
         "esa persona|esta persona|el|ella",
@@ -569,55 +599,28 @@ LEXICON = Lexicon(
         "que me borr(en|aran))",
         # -- Who is it, how can I --------------------------------------------------------------------------------------
         "who": "quien (es|eres|sos|es usted|habla|me escribe|escribe|me habla)|quienes son( ustedes|)|"
-        "con quien (hablo|tengo el gusto)|de quien es este numero|de parte de quien|"
-        "(de donde sacaron|como consiguieron) mi numero",
-        "how": "como|como (puedo|se puede|hago para|hago pa|hacer para|se hace para)|"
-        "que (hago|tengo que hacer|debo hacer|hay que hacer) para|(por |)donde( puedo|)|a donde escribo para|"
-        "de que forma|de que manera puedo|con quien hablo para|(quiero|quisiera) saber como|"
-        "cual es (la forma de|el procedimiento para)",
+        "con quien (hablo|tengo el gusto)|de quien es este numero|de parte de quien|(de donde sacaron|"
+        "como consiguieron) mi numero",
+        "how": "como|como (puedo|se puede|hago para|hago pa|hacer para|se hace para)|que (hago|tengo que hacer|"
+        "debo hacer|hay que hacer) para|(por |)donde( puedo|)|a donde escribo para|de que forma|de que manera puedo|"
+        "con quien hablo para|(quiero|quisiera) saber como|cual es (la forma de|el procedimiento para)",
         "notfor": "no (es|esta) para( recibir|)",
-        "unwelcome": "(me |)(molestan|fastidian|incomodan|agobian|sobran)|"
-        "no (son|eran) (bienvenidos|deseados|solicitados|de mi agrado|de mi interes)|no me (gustan|interesan|sirven)|"
-        "me tienen (hart|cansad|podrid)(o|a)",
+        "unwelcome": "(me |)(molestan|fastidian|incomodan|agobian|sobran)|no (son|eran) (bienvenidos|deseados|"
+        "solicitados|de mi agrado|de mi interes)|no me (gustan|interesan|sirven)|me tienen (hart|cansad|podrid)(o|a)",
         # -- Refusals that ask for nothing -----------------------------------------------------------------------------
-        "refusal":
-        # I do not want it.
-        "no (me|nos) interesa(n|)( en absoluto| nada| gracias|)|no (me interesa|me interesan) (nada de (ustedes|eso|"
-        "esto)|(lo que|nada que) (venden|ofrecen)|(su|sus|la|el) (producto|productos|oferta|ofertas|servicio|"
-        "servicios|propuesta))|nada de ustedes me interesa|para nada me interesa|"
-        "no me interesa cambiar(me|)( de compañia|)|no (estoy|estamos) interesad(o|a|os)|no interes(a|ado|ada)|"
-        "(no tengo|sin|ningun|cero)( ningun|) interes|no es (para mi|lo mio|de (mi|nuestro) interes)|"
-        "no (lo|los|la) (quiero|necesito)|no me convence|no (quiero|deseo|necesito)( nada|)|"
-        "no quiero (saber nada|vender|comprar|vender mi casa|nada de ustedes)|"
-        "no (necesito|necesitamos|deseo|quiero|requiero)( mas|) (su |)informacion|no (me manden|quiero) mas oferta|"
-        "no (vendo|compro|busco)( nada| mi casa| trabajo|)|(mi casa |)no (esta en venta|se vende)|"
-        "no me (voy a|pienso|quiero) cambiar( de compañia)|estoy (contento|contenta|bien) con (mi compañia|"
-        "lo que tengo)|(quiero |)(terminar|cancelar|dar de baja) el servicio|cancelo (el servicio|mi plan|mi cuenta)|"
-        "me doy de baja del servicio|cancelen todo|no autorizo|no doy mi consentimiento|"
-        "no (respondan|contesten|manden|mandes|envien)|ya no|no es no|no y no|"
+        "refusal": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|no (quiero|deseo|necesito)( nada|"
+        " saber nada| vender| nada de ustedes|)|no (necesito|necesitamos|deseo|quiero|requiero)( mas|) (su |"
+        ")informacion|no (me manden|quiero) mas oferta|(quiero |)(terminar|cancelar|dar de baja) el servicio|"
+        "cancelo (el servicio|mi plan|mi cuenta)|me doy de baja del servicio|cancelen todo|no autorizo|"
+        "no doy mi consentimiento|ya no|no es no|no y no|no (respondan|contesten|manden|mandes|envien)|"
         "(he dicho|dije|les dije|te dije) que no|no (pierda|pierdan|pierdas)( mas|) (su|el|tu) tiempo( conmigo|)|"
-        "bloquear|desactiv(a|ar)|derecho de (supresion|oposicion)|"
-        # Leave me in peace.
-        "(solo |)quiero (tranquilidad|paz|estar tranquil(o|a)|estar en paz)|silencio|call(ate|ense|ese)|"
-        "no (quiero|deseo|tengo ganas de) hablar (con (ustedes|usted|vos|vosotros|nadie|un bot|robots|bots)|contigo)|"
-        "dejen el tema|(vayan|larguen|pierdan|pudran)se|(larga|pierde|pudre)te|a volar|no moleste( mas|)|"
-        "no (sea|seas|sean|seais|sean tan) (molest|pesad|intens)(o|a|os|as)|"
-        "(deja|dejen) de ser (tan |)(molest|pesad|intens)(o|a|os)|que (pesados|pesadez|insistentes)|"
-        "(esto |)es (spam|acoso)|me siento acosad(o|a)|me (esta|estas|estan) (acosando|molestando)|"
-        "demasiados mensajes|(quedan |quedas |estan |)(bloquead|reportad)(o|a|os)|(los|te) (bloquee|reporte)|"
-        "(es una |)estafa|estafadores|"
-        # I never asked for it.
-        "con que (derecho|permiso|autorizacion) (me (escriben|llaman|contactan|mandan mensajes|escribes)|)|"
-        "quien (los|te|le|les) autorizo( a (escribirme|llamarme|contactarme|mandarme mensajes)|)|"
-        "(no|nunca) (lo |)pedi( esto| estos mensajes|)|(no|nunca) me (suscribi|registre|apunte|anote|"
-        "inscribi)( a esto|)|(no|nunca)( les|) di (mi numero|mi consentimiento|permiso)|"
-        # Somebody else is meant.
-        "(te|se|os) (equivocaste|equivocas|has equivocado|ha equivocado|han equivocado|habeis equivocado|equivocaron|"
-        "equivoco)( de persona|)|((esta|estas|estan) |)equivocad(o|a|os)|ese no soy yo|(el|ella) fallecio|"
-        "no soy (la persona que|quien|a quien) busca(n|)|no soy quien( usted| ustedes|) (cree|creen|crees|piensa|"
-        "piensan)|este numero (ya no es de esa|ya es de otra|es de otra) persona|cambio de dueño este numero|"
-        "no conozco a esa persona|aqui no vive esa persona|(usa|utiliza) este numero|"
-        "(este|ese) (numero|telefono) ya no es mio",
+        "bloquear|desactiv(a|ar)|derecho de (supresion|oposicion)|(solo |)quiero (tranquilidad|paz|estar tranquil(o|"
+        "a)|estar en paz)|silencio|call(ate|ense|ese)|no (quiero|deseo|tengo ganas de) hablar (con (ustedes|usted|"
+        "vos|vosotros|nadie|un bot|robots|bots)|contigo)|dejen el tema|(vayan|larguen|pierdan|pudran)se|"
+        "(larga|pierde|pudre)te|a volar|no moleste( mas|)|no (sea|seas|sean|seais|sean tan) (molest|pesad|intens)(o|"
+        "a|os|as)|(deja|dejen) de ser (tan |)(molest|pesad|intens)(o|a|os)|(quedan |quedas |estan |)(bloquead|"
+        "reportad)(o|a|os)|me (esta|estas|estan) (acosando|molestando)|((esta|estas|estan) |)equivocad(o|a|os)|"
+        "(usa|utiliza) este numero",
         # -- What may stand before, beside and behind ------------------------------------------------------------------
         "person": f"me|nos|m|a mi|mi|conmigo|a nosotros|con nosotros|a mi persona|mi persona|a mi ({_KIN}|familia)|"
         "a mis (hijos|padres|papas|hijas|clientes|empleados)",
@@ -641,18 +644,17 @@ LEXICON = Lexicon(
         "raros|falsos|basura|no me interesan|de (mierda|porqueria)|del (orto|demonio)|de los (cojones|huevos)|nada|"
         f"nada mas|mas nada|cosas|{_CRAP}|(por |)(aqui|aca)|ahi|por (este|ese|ningun|ninguna|otro|cualquier) (medio|"
         "via|canal|motivo|razon)|por esta via|bajo (ningun concepto|ninguna circunstancia)|"
-        "de ningun(a|) (manera|forma|modo)|por nada del mundo|de ningun(a|) (lado|parte)|"
-        "por (telefono|whatsapp|sms|mensaje|correo|email|mail|texto|llamada)|sms|spam|whatsapp|texto|marketing|"
-        "electronic(a|as|os)|nuev(os|as)|adicionales|similares|asi|tambien|siquiera|de ustedes|ser|seguir siendo|sea|"
-        "sean|volver a ser|las pelotas|las bolas|los huevos|los cojones|la paciencia|las narices|estar|andar|"
-        "tener que|tan|diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|a|con fines de|para fines de) (mas |"
-        "recibir |hacer |enviar |mandar |)(sms|mensajes|whatsapps|publicidad|promociones|comunicaciones|"
-        "comunicaciones comerciales|marketing|mensajes de publicidad)|(para|con fines de) (publicidad directa|"
-        "marketing directo|mercadotecnia|prospeccion comercial)|(con|para) fines (publicitarios|comerciales|"
-        "promocionales|de marketing)|(de|sobre|a) mis datos( personales|)|de datos( personales|)|"
-        "(a|en|de|al) (mi |)(trabajo|casa|oficina|familia|empresa|negocio)|personales|de contacto|inmediatamente|"
-        "masivamente|gente como ustedes|a (este|mi|esta|ese) (numero|telefono|celular|movil|cel|linea|whatsapp|"
-        "correo)",
+        "de ningun(a|) (manera|forma|modo)|por nada del mundo|de ningun(a|) (lado|parte)|por (telefono|whatsapp|sms|"
+        "mensaje|correo|email|mail|texto|llamada)|sms|spam|whatsapp|texto|marketing|electronic(a|as|os)|nuev(os|as)|"
+        "adicionales|similares|asi|tambien|siquiera|de ustedes|ser|seguir siendo|sea|sean|volver a ser|las pelotas|"
+        "las bolas|los huevos|los cojones|la paciencia|las narices|estar|andar|tener que|tan|diciendo|semejantes|"
+        "politic(os|a)|futur(os|as)|(para|de|a|con fines de|para fines de) (mas |recibir |hacer |enviar |mandar |"
+        ")(sms|mensajes|whatsapps|publicidad|promociones|comunicaciones|comunicaciones comerciales|marketing|"
+        "mensajes de publicidad)|(para|con fines de) (publicidad directa|marketing directo|mercadotecnia|"
+        "prospeccion comercial)|(con|para) fines (publicitarios|comerciales|promocionales|de marketing)|"
+        "(de|sobre|a) mis datos( personales|)|de datos( personales|)|(a|en|de|al) (mi |)(trabajo|casa|oficina|"
+        "familia|empresa|negocio)|personales|de contacto|inmediatamente|masivamente|gente como ustedes|"
+        "a (este|mi|esta|ese) (numero|telefono|celular|movil|cel|linea|whatsapp|correo)",
         "time": "inmediat(a|o)|definitiv(a|o)|con (caracter|efecto) inmediato|ya|nunca|nunca mas|nunca jamas|jamas|"
         "de una( puta| maldita| buena|) vez( por todas|)|inmediatamente|de (inmediato|forma inmediata|"
         "manera inmediata|forma definitiva|manera definitiva)|cuanto antes|lo (antes|mas pronto|mas rapido) posible|"
@@ -662,36 +664,35 @@ LEXICON = Lexicon(
         "en (la|mi|tu|su|vuestra|toda su) vida|urgente|urgentemente|mas nunca|nomas|completamente|totalmente|"
         "por completo|del todo|a la voz de ya|asap|todos los (dias|santos dias)|(a |)cada rato|"
         "a tod(a|as) (la |)hora(s|)|todo el (tiempo|dia|rato|santo dia)|cada (dia|semana|dos por tres|hora|"
-        "cinco minutos)|(a |)diario|constantemente|sin parar|a (estas|esta) hora(s|)|"
-        "a la hora de (comer|dormir|la siesta)|tan (tarde|temprano)|de madrugada|en la noche|por la noche|"
-        "los (domingos|fines de semana)|(desde |)hace (un|dos|tres|cuatro|cinco|varios|unos|años|meses|mucho|poco)|"
-        "año|años|mes|meses|dias|semanas|tiempo|de verdad|en serio",
+        "cinco minutos)|(a |)diario|constantemente|sin parar|a (estas|esta) hora(s|)|a la hora de (comer|dormir|"
+        "la siesta)|tan (tarde|temprano)|de madrugada|en la noche|por la noche|los (domingos|fines de semana)|"
+        "(desde |)hace (un|dos|tres|cuatro|cinco|varios|unos|años|meses|mucho|poco)|año|años|mes|meses|dias|semanas|"
+        "tiempo|de verdad|en serio",
         "courtesy": "yo|(por|x|pro|porr) (favor|fabor|fa)|(por|x|po)favor|porfabor|porfa|porfis|porfi|porfiss|xfa|"
-        "xfis|xf|pf|pls|please|plis|plz|(por|)favorcito|por favorcito|favor|"
-        "(muchas |mil |muchisimas |)gracias( de antemano| igual| de todos modos| y saludos|)|grasias|graxias|gracia|"
-        "grax|grs|grcs|grcias|thx|thanks|(de antemano|desde ya)( muchas|) gracias|gracias por (la (info|informacion|"
-        "oferta|atencion)|(el|su|tu) mensaje|escribir(me|)|contactarme|todo|su (interes|atencion|comprension|ayuda|"
-        "tiempo)|avisar|entender)|muchas gracias por (la informacion|todo|su tiempo)|hola(a|)|ola|holi|"
-        "hola (que|q) tal|buenas|muy buenas( tardes|)|(buen dia|buenos dias|buenas tardes|buenas noches|"
-        "buena tarde)( a todos| tengan|)|saludos|(un|cordial) saludo|saludos cordiales|atentamente|att|atte|"
-        "(estimad|apreciad)(o|a|os|as)( señores| equipo|)|señor(a|es|as|)( buenas tardes|)|señorita|sr|sra|sres|"
-        "(disculp|perdon)(a|e|en|as|ad)|(disculpen|disculpe) la molestia|perdon|lo siento( mucho|)|ok|okay|okey|vale|"
-        "bueno|bien|oye|oiga|oigan|oid|mira|mire|miren|che|hey|ey|eh|epa|alo|a ver|que tal|ok pero|si pero|listo|"
-        "pues|bueno pues|la verdad|sinceramente|honestamente|si|sip|flaco|flaca|joven|hermano|bro|amig(o|a|os)|"
-        "amiguito|compa|tronco|mijo|mija|don|doña|wey|guey|we|weon|weones|huevon|po|tio|tia|boludo|boluda|man|chicos|"
-        "chavos|gente|muchachos|compañeros|equipo|parce|pana|loco|macho|jefe|jefa|cariño|mi amor|dama|caballero|"
-        "doctor|licenciado|vecino|no (muchas |)gracias|si (gracias|por favor)|si quiero|de nada|enserio|en serio|"
-        f"coño|joder|carajo|mierda|(la |)puta madre|hostia|ostia|{_INSULTS}|no manches|no mames|no inventen|"
-        "por (dios|el amor de dios|amor de dios|piedad|ultima vez|enesima vez)|dios( mio|)|mil disculpas|de favor|"
-        "con (todo respeto|respeto|permiso)|cordialmente|amablemente|encarecidamente|atentamente|dear|hi|hello|bye|"
-        "adios|chau|chao|bendiciones|excelente dia|buen dia para ustedes|a quien corresponda|quien sea|"
-        "ya (te|les) (lo |)dije|ya lo dije|les saludo|ay|uf|uff|ufff|puf|uy|bah|meh|jaja|jajaja|jeje|xd|anda|venga|"
-        "ale|dale|espero su comprension|que (tenga|tengan|este|esten) (buen dia|bien|buena tarde|excelente dia)|"
-        "(feliz|lindo|buen) (dia|tarde|noche|finde)|quedo (atent(o|a)|pendiente|a la espera)|"
-        "(se |te |)(lo|los) agradezco|te lo agradezco|(se |)lo agradecer(ia|e)|muy amable(s|)|"
-        "hasta (luego|nunca|pronto)|nos vemos|dios (lo|los) bendiga|igualmente|de (verdad|corazon)|les juro|"
-        "les agradezco|le agradezco|o( si no|)|de lo contrario|caso contrario|ultima advertencia|ultimo aviso|aviso|"
-        "atencion|ojo|no puedo hablar|ahora no puedo",
+        "xfis|xf|pf|pls|please|plis|plz|(por|)favorcito|por favorcito|favor|(muchas |mil |muchisimas |"
+        ")gracias( de antemano| igual| de todos modos| y saludos|)|grasias|graxias|gracia|grax|grs|grcs|grcias|thx|"
+        "thanks|(de antemano|desde ya)( muchas|) gracias|gracias por (la (info|informacion|oferta|atencion)|(el|su|"
+        "tu) mensaje|escribir(me|)|contactarme|todo|su (interes|atencion|comprension|ayuda|tiempo)|avisar|entender)|"
+        "muchas gracias por (la informacion|todo|su tiempo)|hola(a|)|ola|holi|hola (que|q) tal|buenas|"
+        "muy buenas( tardes|)|(buen dia|buenos dias|buenas tardes|buenas noches|buena tarde)( a todos| tengan|)|"
+        "saludos|(un|cordial) saludo|saludos cordiales|atentamente|att|atte|(estimad|apreciad)(o|a|os|as)( señores|"
+        " equipo|)|señor(a|es|as|)( buenas tardes|)|señorita|sr|sra|sres|(disculp|perdon)(a|e|en|as|ad)|"
+        "(disculpen|disculpe) la molestia|perdon|lo siento( mucho|)|ok|okay|okey|vale|bueno|bien|oye|oiga|oigan|oid|"
+        "mira|mire|miren|che|hey|ey|eh|epa|alo|a ver|que tal|ok pero|si pero|listo|pues|bueno pues|la verdad|"
+        "sinceramente|honestamente|si|sip|flaco|flaca|joven|hermano|bro|amig(o|a|os)|amiguito|compa|tronco|mijo|mija|"
+        "don|doña|wey|guey|we|weon|weones|huevon|po|tio|tia|boludo|boluda|man|chicos|chavos|gente|muchachos|"
+        "compañeros|equipo|parce|pana|loco|macho|jefe|jefa|cariño|mi amor|dama|caballero|doctor|licenciado|vecino|"
+        "no (muchas |)gracias|si (gracias|por favor)|si quiero|de nada|enserio|en serio|coño|joder|carajo|mierda|"
+        f"(la |)puta madre|hostia|ostia|{_INSULTS}|no manches|no mames|no inventen|por (dios|el amor de dios|"
+        "amor de dios|piedad|ultima vez|enesima vez)|dios( mio|)|mil disculpas|de favor|con (todo respeto|respeto|"
+        "permiso)|cordialmente|amablemente|encarecidamente|atentamente|dear|hi|hello|bye|adios|chau|chao|bendiciones|"
+        "excelente dia|buen dia para ustedes|a quien corresponda|quien sea|ya (te|les) (lo |)dije|ya lo dije|"
+        "les saludo|ay|uf|uff|ufff|puf|uy|bah|meh|jaja|jajaja|jeje|xd|anda|venga|ale|dale|espero su comprension|"
+        "que (tenga|tengan|este|esten) (buen dia|bien|buena tarde|excelente dia)|(feliz|lindo|buen) (dia|tarde|noche|"
+        "finde)|quedo (atent(o|a)|pendiente|a la espera)|(se |te |)(lo|los) agradezco|te lo agradezco|"
+        "(se |)lo agradecer(ia|e)|muy amable(s|)|hasta (luego|nunca|pronto)|nos vemos|dios (lo|los) bendiga|"
+        "igualmente|de (verdad|corazon)|les juro|les agradezco|le agradezco|o( si no|)|si no|sino|de lo contrario|"
+        "caso contrario|ultima advertencia|ultimo aviso|aviso|atencion|ojo|no puedo hablar|ahora no puedo",
         "opening": "creo que|me parece que|se (solicita|ruega|exige|pide)|agradece|nomas|invoc(o|ando) (mi|el)|"
         "(mediante|por) el presente|(su|esta|vuestra) empresa|stop|basta|alto|suficiente|pero|en el futuro|y|"
         "entonces|asi que|pues|ya|que|k|tambien|ademas|solo|solamente|simplemente|mejor|ahora|es que|"
@@ -703,128 +704,106 @@ LEXICON = Lexicon(
         "he (pedido|dicho)|habia (pedido|dicho)|(pido|ruego) por favor|pref(iero|erimos|eriria)|"
         "(me|nos) gustaria( que|)|espero|esperamos|ojala|sugiero|opto por|elijo|decidi|he decidido|me urge|urge|"
         "se agradece(|ria|ra)|insisto( en|)|ocupo|(quiero|quisiera|queria|deseo|quisieramos) (pedir|pedirles|pedirte|"
-        "pedirle|solicitar|solicitarles|ejercer|por favor|comunicarles|informarles)|"
-        "(les|le|te|os) (voy a|puedo|vuelvo a|estoy) (pedir|pidiendo|decir|diciendo)|puedo pedirle(s|)|"
-        "quisiera saber si (pueden|puedo)|(dije|avise|pedi|solicite|he pedido|he dicho|he avisado)|"
-        "(lo unico|todo lo|lo) que (quiero|pido|deseo|necesito)|(es|seria)( que|)|mi (deseo|peticion) es|es mi deseo|"
-        "(dos|tres|cuatro|cinco|diez|mil|varias|muchas|incontables|2|3|4|5|10) veces|cuantas veces( mas|)|"
-        "(tengo|tenemos|hay|debo|voy a tener|vamos a tener)( que|)|(decir|pedir|repetir|avisar|solicitar|exigir|"
-        "rogar)(les|te|le|os|lo|selo|)|(por|x) (enesima|ultima|tercera|segunda|cuarta) vez|"
-        "(ultima|la ultima) vez que (lo|se los|se lo|les) (digo|pido)|(sea|es) la (ultima|tercera|segunda|cuarta|"
-        "quinta) vez que|esta|escribo|llevo (dias|meses|semanas|años|tiempo) (pidiendo|intentando|tratando de|"
-        "diciendo)|vengo (pidiendo|diciendo)|hasta cuando|(estoy|llevo) (intentando|tratando de)|"
-        "(hace|haga|hagan|haz|haced)(me|)( el| un|) favor( de| y|)|favor de|"
+        "pedirle|solicitar|solicitarles|ejercer|por favor|comunicarles|informarles)|(les|le|te|os) (voy a|puedo|"
+        "vuelvo a|estoy) (pedir|pidiendo|decir|diciendo)|puedo pedirle(s|)|quisiera saber si (pueden|puedo)|"
+        "(dije|avise|pedi|solicite|he pedido|he dicho|he avisado)|(lo unico|todo lo|lo) que (quiero|pido|deseo|"
+        "necesito)|(es|seria)( que|)|mi (deseo|peticion) es|es mi deseo|(dos|tres|cuatro|cinco|diez|mil|varias|"
+        "muchas|incontables|2|3|4|5|10) veces|cuantas veces( mas|)|(tengo|tenemos|hay|debo|voy a tener|"
+        "vamos a tener)( que|)|(decir|pedir|repetir|avisar|solicitar|exigir|rogar)(les|te|le|os|lo|selo|)|"
+        "(por|x) (enesima|ultima|tercera|segunda|cuarta) vez|(ultima|la ultima) vez que (lo|se los|se lo|les) (digo|"
+        "pido)|(sea|es) la (ultima|tercera|segunda|cuarta|quinta) vez que|esta|escribo|llevo (dias|meses|semanas|"
+        "años|tiempo) (pidiendo|intentando|tratando de|diciendo)|vengo (pidiendo|diciendo)|hasta cuando|"
+        "(estoy|llevo) (intentando|tratando de)|(hace|haga|hagan|haz|haced)(me|)( el| un|) favor( de| y|)|favor de|"
         "me (hacen|haces|hace|harian|harias)( el| un|) favor( de|)|ten(gan|ga|) la (bondad|amabilidad) de|"
-        "(seria|serian|serias|sea|sean|si es|si son|si eres)( tan|) amable(s|)( de|)|"
-        "(si|de) (es posible|fuera posible|ser posible|puede ser)|(es|seria) posible( que|)|"
-        "hay (manera|forma|alguna forma|alguna manera) de( que|)|(les|te|le|os) (importaria|molestaria|pareceria)|"
-        "si no (les|te|le) importa|a ver si|(tiene|tienen|tienes) que|deb(e|en|es|eria|erian|erias)|hay que|"
-        "proced(an|a|e|er|ed)( a|)|procur(en|a|e)|asegur(ense|ese|ate)( de|)|trat(en|a|e) de|intent(a|e|en)|"
-        "encarguense de|por (este medio|la presente|medio de (la|el) presente|medio del presente)|"
-        "(mediante|con|por) (la presente|este mensaje)|(en |)ejercicio de(l| mi| mis|)( derechos|)|"
-        "(me acojo|acogiendome) a(l| mi)|(ejerzo|ejercito|ejercer|ejerciendo|quiero ejercer|solicito ejercer|"
-        "deseo ejercer) (mi|mis|el|los)|(solicitud|peticion)( de|)( la|)|de una( buena|) vez( por todas|)|otra vez|"
-        "como (les |te |)(dije|pedi)|a partir de (ahora|hoy)|(de ahora en|de aqui en|de hoy en|en) adelante|"
-        "en lo sucesivo|desde ahora|nuevamente|inmediatamente|de (inmediato|forma inmediata)|urgente|urgentemente|"
-        "en este momento|ahora mismo|ahorita|hoy mismo|como (cliente|usuario|titular|ciudadano|empresa|particular|"
-        "consumidor|usuaria|clienta)|(en|por) (esta|mi) casa|somos una (empresa|clinica|asociacion|familia) y|"
-        "somos un (negocio|comercio|consultorio|despacho) y|soy (particular|una persona mayor) y|hacer|"
-        "estaria (bien|bueno|agradecid(o|a))( que| si|)|seria bueno que|agradec(eria|ere|o|eriamos)( mucho|)( que|"
-        " si|)( me|)|(exijo|solicito|pido|quiero) (la|el|mi)|ruego me|tom(en|e|a) nota( de|)( que|)|"
-        "tengan en cuenta( que|)|sep(an|a)( que|)|respet(en|e|a|ad) (mi (privacidad|decision|tiempo|descanso|"
-        "voluntad)|)( y|)|por respeto|(como|que) (hago|tengo que hacer|debo hacer) para que|como le hago para que|"
-        "como cancelo|no podrian|escuchen|atencion|no (los conozco|se quien(es son| eres| es usted|es son ustedes))|"
+        "(seria|serian|serias|sea|sean|si es|si son|si eres)( tan|) amable(s|)( de|)|(si|de) (es posible|"
+        "fuera posible|ser posible|puede ser)|(es|seria) posible( que|)|hay (manera|forma|alguna forma|"
+        "alguna manera) de( que|)|(les|te|le|os) (importaria|molestaria|pareceria)|si no (les|te|le) importa|"
+        "a ver si|(tiene|tienen|tienes) que|deb(e|en|es|eria|erian|erias)|hay que|proced(an|a|e|er|ed)( a|)|"
+        "procur(en|a|e)|asegur(ense|ese|ate)( de|)|trat(en|a|e) de|intent(a|e|en)|encarguense de|"
+        "por (este medio|la presente|medio de (la|el) presente|medio del presente)|(mediante|con|por) (la presente|"
+        "este mensaje)|(en |)ejercicio de(l| mi| mis|)( derechos|)|(me acojo|acogiendome) a(l| mi)|"
+        "(ejerzo|ejercito|ejercer|ejerciendo|quiero ejercer|solicito ejercer|deseo ejercer) (mi|mis|el|los)|"
+        "(solicitud|peticion)( de|)( la|)|de una( buena|) vez( por todas|)|otra vez|como (les |te |)(dije|pedi)|"
+        "a partir de (ahora|hoy)|(de ahora en|de aqui en|de hoy en|en) adelante|en lo sucesivo|desde ahora|"
+        "nuevamente|inmediatamente|de (inmediato|forma inmediata)|urgente|urgentemente|en este momento|ahora mismo|"
+        "ahorita|hoy mismo|como (cliente|usuario|titular|ciudadano|empresa|particular|consumidor|usuaria|clienta)|"
+        "(en|por) (esta|mi) casa|somos una (empresa|clinica|asociacion|familia) y|somos un (negocio|comercio|"
+        "consultorio|despacho) y|soy (particular|una persona mayor) y|hacer|estaria (bien|bueno|agradecid(o|a))( que|"
+        " si|)|seria bueno que|agradec(eria|ere|o|eriamos)( mucho|)( que| si|)( me|)|(exijo|solicito|pido|"
+        "quiero) (la|el|mi)|ruego me|tom(en|e|a) nota( de|)( que|)|tengan en cuenta( que|)|sep(an|a)( que|)|"
+        "respet(en|e|a|ad) (mi (privacidad|decision|tiempo|descanso|voluntad)|)( y|)|por respeto|"
+        "(como|que) (hago|tengo que hacer|debo hacer) para que|como le hago para que|como cancelo|no podrian|"
+        "escuchen|atencion|no (los conozco|se quien(es son| eres| es usted|es son ustedes))|"
         "quien(es son|es son ustedes| es usted| eres|es sois| sos)|daos por enterados|que sepan que|me ayudan a|"
         "me ayudas a|ayudenme a|me puede ayudar a|quiero saber si|gustaria|i want to|can you|quiero hacer|se me|"
         "que se me|que se|se nos",
         # A reason stands before or behind a request, and several follow one another: `recibo sus mensajes` `a diario`.
-        "reason":
+        "reason": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|"
         # They have my number, they go on.
         f"(me |nos |y |y me |)(estan|estas|esta|estais|siguen|sigues|sigue|insisten|continuan)|me viven|{_TROUBLE}|"
-        "en lo mismo|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|) (mi numero|mis datos)|"
-        "(recibo|recibimos|me llegan|sigo recibiendo|me siguen llegando|estoy recibiendo|me mandan|mandan)( mensajes|"
-        f" spam| publicidad| sms|)|(sus|vuestros|demasiados|muchos|puros|5|10|20|mil|varios) ({_COMES})|suyos|"
-        "de ustedes|(al|por) dia|mi (hijo|hija|madre|padre|mama|papa|esposa|esposo|abuela) (recibe|"
-        "sigue recibiendo) (estos|sus) mensajes|(este |)es el (segundo|tercer|cuarto|quinto|sexto|decimo) (mensaje|"
-        "sms)( esta semana| hoy| este mes| que recibo| que me mandan|)|me escriben|"
-        "me llenan (el buzon|la memoria|el celular|el telefono|de mensajes)|con (sus|tus|tantos|estos) mensajes|"
-        "lo mismo|(me |)llega un mensaje|(me |)(gastan|consumen) (mi|el) saldo|"
-        "me (cobran|estan cobrando)( por estos mensajes| por cada mensaje|)|no contrate (esto|nada|este servicio)|"
-        "siguen (escribiendo|molestando)|todos los dias|a cada rato|a diario|cada dia|"
-        # Who gave it to them; I never asked.
+        "en lo mismo|lo mismo|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|) (mi numero|"
+        "mis datos)|(recibo|recibimos|me llegan|sigo recibiendo|me siguen llegando|estoy recibiendo|me mandan|"
+        "mandan)( mensajes| spam| publicidad| sms|)|(me |)llega un mensaje|(sus|vuestros|demasiados|muchos|puros|5|"
+        f"10|20|mil|varios) ({_COMES})|suyos|de ustedes|(al|por) dia|mi (hijo|hija|madre|padre|mama|papa|esposa|"
+        "esposo|abuela) (recibe|sigue recibiendo) (estos|sus) mensajes|(este |)es el (segundo|tercer|cuarto|quinto|"
+        "sexto|decimo) (mensaje|sms)( esta semana| hoy| este mes| que recibo| que me mandan|)|me escriben|"
+        "me llenan (el (buzon|celular|telefono)|la memoria|de mensajes)|con (sus|tus|tantos|estos) mensajes|"
+        "(me |)(gastan|consumen) (mi|el) saldo|me (cobran|estan cobrando)( por estos mensajes| por cada mensaje|)|"
+        "todos los dias|a cada rato|a diario|cada dia|"
+        # Who gave it to them; it was a mistake.
         "quien (les|te|le|os) (dio|paso|ha dado) (mi (numero|telefono|contacto)|mis datos|permiso)|para escribirme|"
-        "con que (derecho|permiso|autorizacion)|quien (los|te|le|les) autorizo( a escribirme|)|(de donde|donde|"
-        "como) (sacaron|sacaste|consiguieron|obtuvieron|consiguio|saco|tienen|habeis sacado) (mi (numero|telefono|"
-        "contacto)|mis datos)|no se (como|de donde) (sacaron|consiguieron|obtuvieron|tienen|tiene) (mi numero|"
-        "mis datos)|no se como llegue a (esta|su) lista|(no|nunca|jamas)( les| te|) (di|he dado) (mi numero|"
-        "mi telefono|mi correo|mi contacto|mis datos|mi consentimiento|permiso|autorizacion)|"
-        "(no|nunca|jamas) me (suscribi|registre|inscribi|apunte|anote|he suscrito|he registrado|he apuntado)|"
-        "(a|en) (esto|nada)|en su pagina|me (inscribi|suscribi|apunte|registre) (sin querer|por error)|"
-        "fue (sin querer|un error)|le di sin querer|no (era mi|fue mi) intencion (suscribirme|inscribirme)|"
-        "(no|nunca) (quise|queria) suscribirme|(nunca|no|jamas)( les| te|) di permiso (de|para) (escribirme|"
-        "contactarme|mandarme mensajes)|(no|nunca) (lo |los |les |)(pedi|solicite|he solicitado|he pedido)( esto|"
-        " eso| nada|)|sin (mi |)(permiso|consentimiento|autorizacion)|no estoy suscrit(o|a)|"
-        "(no|nunca)( lo|) autorice( esto| nada|)|(que |)yo no pedi (entrar|estar aqui|estar en este grupo)|"
+        "(de donde|donde|como) (sacaron|sacaste|consiguieron|obtuvieron|consiguio|saco|tienen|"
+        "habeis sacado) (mi (numero|telefono|contacto)|mis datos)|no se (como|de donde) (sacaron|consiguieron|"
+        "obtuvieron|tienen|tiene) (mi numero|mis datos)|no se como llegue a (esta|su) lista|(a|en) (esto|nada)|"
+        "en su pagina|(me (inscribi|suscribi|apunte|registre)|fue|le di) (sin querer|por error)|fue un error|"
+        "no (era|fue) mi intencion (suscribirme|inscribirme)|(no|nunca) (quise|queria) suscribirme|"
+        "(nunca|no|jamas)( les| te|) di permiso (de|para) (escribirme|contactarme|mandarme mensajes)|"
+        "sin (mi |)(permiso|consentimiento|autorizacion)|no estoy suscrit(o|a)|yo no pedi (entrar|estar aqui|"
+        "estar en este grupo)|ya me sali( del grupo|)|"
         # I asked before.
-        "(ya|les|te) (puse|mande|envie|escribi|dije|he dicho) (stop|baja|que no)|"
-        "(dos|tres|cuatro|cinco|mil|varias|muchas|2|3|4) veces|(lo |se lo |se los |les |te |)(pedi|dije|solicite|"
-        "he pedido)( antes|)|como (les |)(dije|pedi)|(les|te) digo|he dicho|les estoy diciendo|"
-        "ya (les|te|lo|se los) dije|si ya (dije|pedi) que no|(por que|porque) (me |)(siguen|sigues|"
-        "sigue) (escribiendo|mandando mensajes|molestando|llamando)|"
-        # Not interested, no customer, nothing to buy.
-        "no (me|nos) interesa(n|)( la politica| nada| su politica|)|no me intereza|nomeinteresa|"
-        "no (estoy|estamos) interesad(o|a|os)|no gracias|no (quiero|necesito) (nada|mas|esto|eso)|"
-        "no (lo|los) (quiero|necesito|necesitamos)|no (necesito|me hace falta) (eso|esto)|no me hace falta|"
+        "(ya|les|te) (puse|mande|envie|escribi|dije|he dicho) (stop|baja|que no)|(dos|tres|cuatro|cinco|mil|varias|"
+        "muchas|2|3|4) veces|(les|te) digo|he dicho|les estoy diciendo|(lo |se lo |se los |les |te |)(pedi|dije|"
+        "solicite|he pedido)( antes|)|como (les |)(dije|pedi)|si ya (dije|pedi) que no|(por que|porque) (me |"
+        ")(siguen|sigues|sigue)|"
+        # No customer, nothing to give.
+        "no gracias|no (quiero|necesito) (mas|esto)|no (lo|los) necesitamos|no me hace falta esto|"
         "(estos|sus|esos|tus) mensajes (no (me |)(sirven|interesan|hacen falta)|son (inutiles|molestos)|molestan)|"
-        "no me sirve(n|)|no (es para mi|va conmigo)|no (soy|somos) client(e|a|es)( suyo| de ustedes| vuestro| tuyo|)|"
-        "no soy su client(e|a)|nunca (he sido|fui) client(e|a)( suyo| de ustedes|)|"
-        "no (voy a comprar|quiero comprar|compro)( nada|)|no tengo (dinero|plata|deudas|lana|coche|carro|auto|casa)|"
-        "no (quiero|necesito|me interesan|me interesa) su(s|) (producto|productos|servicio|servicios|oferta|ofertas)|"
+        "(no|nunca) (soy|somos|he sido|fui) (su |)client(e|a|es)( suyo| de ustedes| vuestro| tuyo|)|"
+        "no tengo (dinero|plata|deudas|lana|coche|carro|auto|casa)|no (les |)debo nada|(esa|esta|la) deuda no es mia|"
         "ya (vendi|compre|pague|vote|done|tengo|tengo uno|la vendi|lo vendi)( la casa| el carro| el coche| todo|)|"
-        "no vendo( mi casa|)|(mi casa |)no (esta en venta|se vende)|no (voy a votar|voto|puedo votar|soy votante|"
-        "voy a votar por (ustedes|el|ella))|no (soy|somos) (republicano|democrata|republicana|de su partido|"
-        "votante( registrado|))|no doy dinero|no voy a donar|no me voy a cambiar|no voto|"
-        "este telefono lo usa un niño|(esta linea|este numero) es (corporativ|privad|personal)(a|o)|"
-        "ya me sali( del grupo|)|ya tengo (proveedor|trabajo|otro)|(tengo otro|ya tenemos) proveedor|"
-        "ya (encontre|no busco) (trabajo|empleo)|(me |)cambie de (compañia|opinion|numero|proveedor|casa|ciudad)|"
-        "he cambiado de opinion|no (les |)debo nada|(esa|esta|la) deuda no es mia|"
-        "ya no tengo (ese coche|ese carro|ese auto|esa casa|cuenta con ustedes|nada con ustedes)|"
-        # Another person, another place, a death.
-        "no soy (maria|juan|jose|esa persona|yo|la persona|(quien|a quien|la persona que) busca(n|))|"
-        "se equivocaron( de persona|)|se equivoco( de persona|)|(numero equivocado|persona equivocada)|"
+        "no (doy dinero|voy a donar|voto|voy a votar|puedo votar|voy a votar por (ustedes|el|ella))|"
+        "no (soy|somos) (republicano|democrata|republicana|de su partido|votante( registrado|))|"
+        "ya tengo (proveedor|trabajo|otro)|(tengo otro|ya tenemos) proveedor|ya (encontre|no busco) (trabajo|empleo)|"
+        "(me |)cambie de (compañia|opinion|numero|proveedor|casa|ciudad)|he cambiado de opinion|"
+        "ya no tengo (ese coche|ese carro|ese auto|esa casa|(cuenta|nada) con ustedes)|"
+        # Another person, another place, no time.
         "no vi(vo|vimos) (ahi|alli|aqui|alla|en (esa ciudad|ese pais|la zona|ese estado|mexico|españa|el pais))|"
         "me mude|ya no trabajo (ahi|en esa empresa)|(este numero|este telefono) (no |)(es de|"
         "pertenece a) (esa persona|un menor( de edad|)|una niña|un niño|mi hija|mi hijo|otra persona|mi trabajo|"
         "la empresa)|(es|este es) (el|un) (telefono|numero|celular) (de (un menor|mi hij(o|a)|una niña|un niño|"
-        "trabajo|emergencia|emergencias|empresa)|privado|personal)|soy menor de edad|"
-        f"(esto|este telefono) es de trabajo|(mi ({_KIN})|el|ella|esa persona) (fallecio|murio|ha fallecido)|fallecio|"
-        "murio|ya fallecio|el año pasado|es una persona fallecida|no (los|te) conozco|"
-        "no se (ni |)quien(es son| eres| es| sos)|no conozco (su|esta|a esta) empresa|mi hij(o|a) usa este telefono|"
-        "estoy (ocupad(o|a)|trabajando|en el trabajo|manejando|conduciendo|en el hospital|enferm(o|a)|de luto|"
-        "durmiendo|de vacaciones)|me despert(aron|aste)|no son horas|es muy tarde|"
+        "trabajo|emergencias|empresa)|privado|personal)|soy menor de edad|(esto|este telefono) es de trabajo|"
+        "(esta linea|este numero) es (corporativ|privad|personal)(a|o)|(mi hij(o|a) usa este telefono|"
+        f"este telefono lo usa un niño)|(numero|persona) equivocad(o|a)|mi ({_KIN}) (fallecio|murio|ha fallecido)|"
+        "fallecio|murio|el año pasado|es una persona fallecida|no (los|te) conozco|no se (ni |)quien(es son| eres|"
+        " es| sos)|no conozco (su|esta|a esta) empresa|estoy (ocupad(o|a)|trabajando|en el trabajo|manejando|"
+        "conduciendo|en el hospital|enferm(o|a)|de luto|durmiendo|de vacaciones)|me despert(aron|aste)|no son horas|"
+        "es muy tarde|"
         # Annoyed.
-        f"(estoy|toy|me tienen|me tienes|me tenes|me teneis) ({_FED_UP})|({_FED_UP})|"
-        "de (sus|tantos|vuestros) mensajes|me (canse|harte|cansaron|hartaron)|"
-        "me (tienen|tenes|tienes) (las bolas llenas|los huevos llenos|las bolas por el piso)|"
-        "me siento (acosad|hostigad|molest|invadid)(o|a)|(esto |eso |)(es|son) (spam|acoso|acoso telefonico|ilegal|"
-        "molesto|una molestia|un fastidio|un abuso|una estafa|fraude|un delito|demasiado|muchos|demasiados|"
-        "publicidad no deseada|muy molesto|insoportable|una falta de respeto)|"
-        "que (molesto|molestos|fastidio|molestia|lata|cansados)|acoso|estafa|fraude|"
-        "(publicidad|mensaje|mensajes|spam) no (deseada|deseado|deseados|solicitados|solicitada)|muy molesto|"
-        "(cuanto|tanto) mensaje|(cuantos|demasiados|muchos|tantos) mensajes( mas van a mandar|)|"
-        "(me |)molest(a|as|an)( mucho|)|me (fastidian|incomodan)|(ustedes |)(son|sois|eres|sos|estan) (muy|tan|"
-        "demasiado)|(son|sois|eres|sos) (unos pesados|un pesado|un denso)|densos|(un poco de |mas |)respeto|"
-        f"respet(en|a|e)|{_INSULTS}|(es |)suficiente|basta( ya|)|ya estuvo|hasta cuando( van a (molestar|seguir)|)|"
-        "es horario de descanso|dejen dormir|"
+        f"(estoy|toy|me tienen|me tienes|me tenes|me teneis) ({_FED_UP})|({_FED_UP})|de (sus|tantos|"
+        "vuestros) mensajes|me (canse|harte|cansaron|hartaron)|me (tienen|tenes|tienes) (las bolas|"
+        "los huevos) llen(o|a)s|(esto |eso |)(es|son) (acoso telefonico|ilegal|molesto|una molestia|un fastidio|"
+        "un abuso|fraude|un delito|demasiado|muchos|demasiados|publicidad no deseada|muy molesto|insoportable|"
+        "una falta de respeto)|que (molesto|molestos|fastidio|molestia|lata|cansados)|acoso|fraude|muy molesto|"
+        "(cuanto|tanto) mensaje|(publicidad|mensaje|mensajes|spam) no (desead|solicitad)(a|o|os)|"
+        "(cuantos|muchos|tantos) mensajes( mas van a mandar|)|(me |)molest(a|as|an)( mucho|)|"
+        "me (fastidian|incomodan)|(ustedes |)(son|sois|eres|sos|estan) (muy|tan|demasiado|unos|un)|densos|denso|"
+        f"(un poco de |mas |)respeto|respet(en|a|e)|{_INSULTS}|(es |)suficiente|basta( ya|)|ya estuvo|"
+        "hasta cuando( van a (molestar|seguir)|)|es horario de descanso|"
         # The law, and what will follow.
         "(segun|conforme a(l|)|de conformidad con|de acuerdo (con|a)|en virtud de(l|)|al amparo de(l|)|amparad(o|"
         "a) en|con base en|en base a|con fundamento en|segun lo dispuesto en|por|en cumplimiento de|"
         "segun lo establecido en)( el| la| los|)|(art|arts|articulo|articulos) (6|7|12|13|14|15|16|17|18|19|20|21|22|"
-        f"23)|y (21|22)|(el |la |del |de la |)({_LAW})|{_THREATS}|o (los|te|lo|os) (denuncio|bloqueo|reporto|demando|"
-        "denunciare|bloqueare|voy a (denunciar|bloquear))|o (voy a denunciar|pongo una denuncia|pondre una denuncia|"
-        "denuncio|tomare acciones legales|tomare medidas|llamo a la policia|voy a la policia|me voy a quejar|"
-        "voy a profeco|me quejo|habra consecuencias)|(si no|sino) (los|te) (denuncio|bloqueo)|"
-        f"(los|te) (bloquee|reporte|denuncie|tengo bloquead(o|os))|ante|(en |a |)(la |)({_AUTHORITY})",
+        f"23)|y (21|22)|(el |la |del |de la |)({_LAW})|{_THREATS}|denuncio|ante|(en |a |)(la |)({_AUTHORITY})",
     },
     cores=_CORES,
     how=_HOW,
@@ -833,7 +812,7 @@ LEXICON = Lexicon(
     # With these, a clause asks for nothing.
     never="|".join(
         written_out(
-            "no quiero que (me |nos |)(dejen|dejes|deje|dejeis|paren)|(no|nunca|jamas) (me |nos |)(dejen|dejes|deje|"
+            "no quiero que (me |nos |)(dejen|dejes|deje|dejeis|paren)|(nunca|jamas) (me |nos |)(dejen|dejes|deje|"
             "dejeis) de|no quiero (dejar|perder|perderme)|no se les olvide"
         )
     ),
