@@ -27,7 +27,7 @@ _ME = "me|nos"
 
 _BOTHER = (
     "contact|molest|text|mensaje|spame|spamme|fastidi|incomod|acos|agobi|bombarde|wasape|whatsappe|importun|sature|"
-    "texte|fregu|timbr|hart"
+    "inund|asedi|texte|fregu|timbr|hart"
 )
 _SEND = "mand|envi|embi|enbi|reenvi|remand"
 _ERASE = "elimin|borr|vorr|tach|desregistr|desvincul|descart"
@@ -46,8 +46,8 @@ _PHONE = (
 )
 _LIST = (
     "lista|lista de (contactos|difusion|distribucion|correo|correos|envio|envios|mensajes|sms|clientes|suscriptores|"
-    "llamadas|whatsapp|marketing|textos|publicidad|promociones|espera|mensajeria|destinatarios)|base de datos|base|"
-    "bd|bbdd|agenda|suscripcion|difusion|newsletter|mailing|mailing list|campaña|plataforma"
+    "llamadas|whatsapp|marketing|textos|publicidad|promociones|espera|mensajeria|destinatarios)|base (de|d) datos|"
+    "base|bd|bbdd|agenda|suscripcion|difusion|newsletter|mailing|mailing list|campaña|plataforma"
 )
 _GROUP = (
     "grupo|grupo de (whatsapp|difusion|mensajes|chat)|sistema|registro|boletin|directorio|canal|mailing|newsletter|"
@@ -115,13 +115,13 @@ _FED_UP = (
 _NOT_INTERESTED = (
     "no (me|nos) interesa(n|)( en absoluto| nada| la politica|)|no me interesa(n|) (nada de (ustedes|eso|esto)|"
     "lo que (venden|ofrecen)|(su|sus|la|el) (producto|productos|oferta|ofertas|servicio|servicios|propuesta|"
-    "candidato))|(nada de ustedes|para nada) me interesa|no me intereza|nomeinteresa|no (estoy|estamos) interesad(o|"
-    "a|os)|no interes(a|ado|ada)|(no tengo|sin|ningun|cero)( ningun|) interes|no (es|va) (para mi|conmigo|lo mio|"
-    "de (mi|nuestro) interes)|no (lo|los|la) (quiero|necesito)|no (quiero|necesito) (nada|eso|su(s|) (producto|"
-    "productos|servicio|servicios|oferta|ofertas))|no me (convence|sirve|sirven|hace falta)|"
-    "no (voy a comprar|quiero comprar|compro|vendo|busco)( nada| mi casa| trabajo|)|(mi casa |)no (esta en venta|"
-    "se vende)|no me (voy a|pienso|quiero) cambiar( de compañia|)|estoy (contento|contenta|bien) con (mi compañia|"
-    "lo que tengo)"
+    "candidato))|(nada de ustedes|para nada) me interesa|no me intereza|nomeinteresa|no m interesa|"
+    "no (estoy|estamos) interesad(o|a|os)|no interes(a|ado|ada)|(no tengo|sin|ningun|cero)( ningun|) interes|"
+    "no (es|va) (para mi|conmigo|lo mio|de (mi|nuestro) interes)|no (lo|los|la) (quiero|necesito)|"
+    "no (quiero|necesito) (nada|eso|su(s|) (producto|productos|servicio|servicios|oferta|ofertas))|"
+    "no me (convence|sirve|sirven|hace falta)|no (voy a comprar|quiero comprar|compro|vendo|busco)( nada| mi casa|"
+    " trabajo|)|(mi casa |)no (esta en venta|se vende)|no me (voy a|pienso|quiero) cambiar( de compañia|)|"
+    "estoy (contento|contenta|bien) con (mi compañia|lo que tengo)"
 )
 _NEVER_ASKED = (
     "(no|nunca) (lo |los |les |)(pedi|solicite|he solicitado|he pedido)( esto| eso| nada| estos mensajes|)|"
@@ -165,7 +165,7 @@ _CORES = (
     "not contact/send message/ad/it? nor call", "not call nor contact", "not call nor send/sendone message/ad/it",
     "not call here_only", "tothis not contact/send/call more?", "tothis not send message/ad/it",
     "inhere not contact/call/send more", "not him? use ad",
-    "cessation of? sending? message/ad", "cessation of? sending/touch",
+    "cessation of? sending? message/ad", "cessation of? sending/touch", "howlong message",
     "not being contacted", "not again? add list", "not use number", "number not being used",
     "noneed again contact/call/send", "forbid sending message/ad/number", "that not would",
     # I do not want.
@@ -180,7 +180,8 @@ _CORES = (
     # Take me off.
     "unsubscribe now?", "give down now?", "signoff message/ad/list/number", "exit from list now?", "eraseme",
     "remove/removeme from list now?", "remove/removeme subscription now?", "remove/removeme number now?",
-    "removeme from list/here now?", "must remove/removeme number now?", "remove_third from list",
+    "removeme from list/here now?", "removeme from contactbook", "must remove/removeme number now?",
+    "remove_third from list",
     "being removed now?", "removed from list now?", "number removed",
     "number must being removed", "number must give down",
     "subscription must? being removed", "erasure of number/list",
@@ -218,7 +219,9 @@ _ALONE = (
 _SOFT = (
     "refusal", "threaten", "threaten ifmore", "ifmore threaten", "stop of again? contact/send/call",
     "stop of offer", "remove_third",
-    "not want subscription", "texts unwelcome", "number notfor message/ad", "not person? call atwork",
+    "not want subscription", "texts unwelcome", "less message",
+    "whygoon contact/call", "whygoon send message/ad?", "whenme remove",
+    "number notfor message/ad", "not person? call atwork",
 )
 # fmt: on
 
@@ -252,17 +255,18 @@ LEXICON = Lexicon(
         "revocar|cort(a|en)me|dejen ya( los| las| con|)|dar por terminad(o|a)|ya (estuvo|vale|esta bien)( bueno|"
         ") (de|con)|vale ya (de|con)|(ya esta bien|ya estuvo|ya) de (tanto|tanta|tantos|tantas)|"
         "(a la mierda|al carajo|al diablo|a la chingada|a paseo|a tomar por culo) con|silenci(ar|en|e|a)|parala con|"
-        "chole con|(ya |)chole (con|de)",
+        "chole con|par(a|en) la mano con|(fren|afloj)(en|a|e)( un poco|) con|bajen un cambio con|moderen|"
+        "(ya |)chole (con|de)",
         "finish": "(termin|finaliz)(ar|e|en)|finalic(e|en)|concluir",
         # -- Not -------------------------------------------------------------------------------------------------------
-        "not": "no|nunca|jamas|nunca mas|nunca jamas|ya no|ni|tampoco|no mas|ya nunca( mas|)|nunk|no ya|nadie|"
+        "not": "nome|no|nunca|jamas|nunca mas|nunca jamas|ya no|ni|tampoco|no mas|ya nunca( mas|)|nunk|no ya|nadie|"
         "no es que|en ningun (momento|caso)|no (debe|debes|deben|tienen que|tiene que)|no (tienen|tienes|"
         "tiene) (permiso|autorizacion|derecho) (de|para|a)|no estan autorizados (a|para)|(nadie|nunca|jamas|no) (les|"
         "los|te|lo|le|os) (autorizo|autorice|dio permiso|di permiso) (a|para|de)|(no|ni) se (les|te|le|os) ocurra|"
-        "(no|ni) se (les|te|le|os) vuelva a ocurrir|favor no|favor de no|(me molesta|me fastidia|odio|harto de|"
-        "harta de|hartos de|cansado de|cansada de|me opongo a|nos oponemos a|me canse de|me harte de|no soporto|"
-        "no aguanto) que|prohibo( que|)|(queda |)(terminantemente |totalmente |)prohibido( que|)|les prohibo( que|)|"
-        "(tienen|tiene|tienes) prohibido|sin que|nomas no",
+        "(no|ni) se (les|te|le|os) vuelva a ocurrir|favor no|favor de no|(no me gusta|no me agrada|me molesta|"
+        "me fastidia|me incomoda|odio|harto de|harta de|hartos de|cansado de|cansada de|me opongo a|nos oponemos a|"
+        "me canse de|me harte de|no soporto|no aguanto) que|prohibo( que|)|(queda |)(terminantemente |totalmente |"
+        ")prohibido( que|)|les prohibo( que|)|(tienen|tiene|tienes) prohibido|sin que|nomas no",
         "nomore": "ya no|nunca|nunca mas|jamas|nunca jamas|ya nunca|no mas|ya nunca mas",
         "no": "no mas|ya no mas|nomas|no ma|nunca mas|basta de|basta ya de|ya basta de|basta con tant(o|a|os)|"
         "no mas (de|con)|cero|nada de|nada mas de|suficiente de|suficientes|ni mas|no (quiero|quero|queremos|deseo|"
@@ -378,7 +382,7 @@ LEXICON = Lexicon(
         "remuev(a|as|an|e)|remover|suprim(a|as|an|e|id|ir)|supriman mis|excluy(a|as|an|e)|exclu(ir|yeran)|extraigan|"
         "desafili(ar|a|e|en|es)|olvid(a|e|en|ar)|baj(ar|en|an|e|es)|desech(en|ar)|destruy(an|a)|destruir|limpien|"
         "depuren|(dar|den|de|da|des|deis|dieran|diera|dad) de baja|(eliminar|borrar) de forma definitiva",
-        "removeme": "remove me|(sac|quit|retir|kit|elimin|borr|vorr|tach|desregistr|desvincul|descart)(a|e|en|ad|"
+        "removeme": "remove me|(sac|sak|quit|retir|kit|elimin|borr|vorr|tach|desregistr|desvincul|descart)(a|e|en|ad|"
         f"ar)({_ME})|(saque|saquen|saken|sacen|remueva|remueve|remuevan|remover|suprima|suprime|suprimir|supriman|"
         "excluye|excluya|excluyan|excluir|removed|desafilia|desafilie|desafilien|desafiliar|baja|baje|bajen|bajar|"
         f"suelten|boren|borrenn|olvida|olviden)({_ME})|(eliminem|borram|quitem|saquem)en|quitarme ya",
@@ -392,6 +396,7 @@ LEXICON = Lexicon(
         "takeoff": "(quita|saca|quiten|saquen|quitar)(|me|nos)",
         "switchoff": "elimina|eliminen|eliminar",
         "texts": "(los |esos |estos |sus |tus |)(mensajes|sms|textos|mensajitos)",
+        "contactbook": "whatsapp|telefono|celular|correo|agenda",
         "from": "de|d|del|dela|en|desde|fuera de|por|a",
         "here": "(de |)(aqui|aca|ahi|esto|eso)|de (esta|esa) (cosa|mierda|vaina|porqueria|wea)|"
         "esta (cosa|mierda|vaina)|todo|todas|todos|todos lados|todo esto|todas partes|todos sus (registros|sistemas|"
@@ -422,7 +427,7 @@ LEXICON = Lexicon(
         "damos|den|de|da|des|dan|das|dando(me|)|(den|de|da)le|die(ran|ra|ras|sen)|dei(s)|dais|causar|tramit(ar|en|e)|"
         "proces(ar|en)|(solicit)(o|ar|amos)|pido|pedir|quiero|queremos|deseo|necesito|gestion(en|ar)|"
         "pon(me|game|ganme|edme)|poneme|quisiera|exijo|demen|damen|denmen|curs(ar|en)|requiero|hagan",
-        "down": "(la |mi |nuestra |una |de |)(baja|vaja)|debaja",
+        "down": "(la |mi |nuestra |una |de |d |)(baja|vaja)|debaja",
         "signoff": "(la |mi |)baja (de|del|a|en)",
         "exit": "salir|salir(me|nos)|me salgo|retirarme|abandonar|dejar",
         "subscription": "(la |mi |mis |esta |)(suscripcion|subscripcion|suscripsion|suscricion|subscricion|"
@@ -462,7 +467,7 @@ LEXICON = Lexicon(
         # -- `me tienen harta con sus mensajes` ------------------------------------------------------------------------
         "sick": f"me (tienen|tienes|tenes|teneis) ({_FED_UP}) con|(estoy |)({_FED_UP})( ya|) (de|con)|"
         "no (aguanto|soporto)( mas|)|que (asco|hartazgo) de|suficiente (de|con)|(no puedo mas|ya no puedo) con|"
-        "me agobian|me (agobian|saturan|bombardean|llenan) (con|de)|dejen( ya|) tantos",
+        "me agobian|(me |)(agobian|saturan|bombardean|llenan|aburren|cansan|hartan) (con|de)|dejen( ya|) tantos",
         "let": "dej(a|e|en|ad|ar)(me|nos)|dej(a|e|en|es|eis|as|an|ais)|me dejeis|dejame ya|degenme|degame",
         "alone": "en pas|en pace|(en|vivir en|en santa) paz|(tranquil|trankil|quiet)(o|a|os|as)|vivir|"
         "de (joder|hinchar|molestar)|tranqui|en mi vida",
@@ -474,8 +479,8 @@ LEXICON = Lexicon(
         "notconsent": "nadie (les|te|le|os) (dio|ha dado)|(no|ya no) (tienen|tiene|tienes|teneis|doy|cuentan con|"
         "cuenta con|disponen de|dispone de)|(no|nunca|jamas) (di|he dado|hemos dado)|(no|nunca|jamas) (les|os|te|"
         "le) (di|doy|he dado)|no existe",
-        "add": "agreg(ar|arme|ue|ues|uen)|inclu(ir|irme|ya|yas|yan)|añad(an|as|a|ir|irme)|met(an|as|erme|a)|"
-        "sum(en|ar)|(inscrib|suscrib)an|apunt(en|arme)|vuelvan a (agregar|incluir|meter)(me|)",
+        "add": "pong(an|as|a)|agreg(ar|arme|ue|ues|uen)|inclu(ir|irme|ya|yas|yan)|añad(an|as|a|ir|irme)|"
+        "met(an|as|erme|a)|sum(en|ar)|(inscrib|suscrib)an|apunt(en|arme)|vuelvan a (agregar|incluir|meter)(me|)",
         "use": "us(e|es|en|ar)|utili(cen|ce|ces|zar)|compart(an|as|a|ir)|vend(an|er)|guard(en|e|ar)|almacen(en|ar)|"
         "conserven|tengan|trat(en|ar)|ced(an|er)|publiquen|difundan|procesen|mantengan",
         "used": "(usad|utilizad|tratad|compartid|vendid|cedid|publicad)(o|os|a|as)",
@@ -519,14 +524,14 @@ LEXICON = Lexicon(
         "andate) al (carajo|diablo|infierno)|(chinga|chinguen|chingas)( a|) (tu|su) madre|a tomar por culo|"
         "que (te|os|les|se) (den|jodan)( por culo|)|jodanse|jodete|(metete|metanse) (tus|sus|los) (mensajes|"
         "promociones|ofertas) por el culo|(pierdete|pierdanse|perdete|esfumate|largo|largate|larguense)|"
-        "fuera de (aqui|mi telefono|mi celular|mi vida)|(sal|salga|salgan) de mi vida|(olvidate|olvidense|olvidese|"
-        "olvidaos) de mi( numero|)|(olvida|olviden|olvide|pierde|pierdan|pierda) mi (numero|contacto|telefono)|"
-        "olvid(a|e|en)me|(olviden|olvida|olvidense de) que existo|hagan como que no existo|"
-        "no (moleste|molesten|molestes|molestar|contactar|contacten)|no me (vuelvan|vuelvas|vuelva) a molestar|"
-        "ni un( solo|)( pinche| puto|) (mensaje|sms|mensajito|correo|whatsapp|msj|texto) (de |)mas|"
-        "ni una( sola|) (llamada|notificacion|palabra) mas|ya basta de escribirme|(no me |no )jod(an|as) mas|"
-        "no quiero (saber|volver a saber)( mas|)( nada|)( mas|)( de (ustedes|ti|vosotros|usted|vos))|"
-        "no quiero saber nada mas|no quiero saber mas nada|no quiero tener nada que ver con ustedes|"
+        "fuera de (aqui|mi telefono|mi celular|mi vida|mi whatsapp)|(sal|salga|salgan) de mi (vida|whatsapp)|"
+        "(olvidate|olvidense|olvidese|olvidaos) de mi( numero|)|(olvida|olviden|olvide|pierde|pierdan|"
+        "pierda) mi (numero|contacto|telefono)|olvid(a|e|en)me|(olviden|olvida|olvidense de) que existo|"
+        "hagan como que no existo|no (moleste|molesten|molestes|molestar|contactar|contacten)|"
+        "no me (vuelvan|vuelvas|vuelva) a molestar|ni un( solo|)( pinche| puto|) (mensaje|sms|mensajito|correo|"
+        "whatsapp|msj|texto) (de |)mas|ni una( sola|) (llamada|notificacion|palabra) mas|ya basta de escribirme|"
+        "(no me |no )jod(an|as) mas|no quiero (saber|volver a saber)( mas|)( nada|)( mas|)( de (ustedes|ti|vosotros|"
+        "usted|vos))|no quiero saber nada mas|no quiero saber mas nada|no quiero tener nada que ver con ustedes|"
         "quiero que me dejen en paz|(me doy de|solicitud de) baja|baja (inmediata|definitiva)|orden de no contactar|"
         "eliminacion de mis datos|(estoy en la |)lista robinson|no lo vuelv(an|as|a) a hacer",
         # Requests, if nothing else is said.
@@ -589,11 +594,11 @@ LEXICON = Lexicon(
         "(aqui|aca) (ya |)no (vive|trabaja)( ningun| ninguna|)|ya no (tiene|usa) (este|ese) (numero|telefono|"
         "celular)|no conozco a (ningun|ninguna)|(busca|buscan) a otra persona|este numero cambio de dueño",
         # `ya les mandé STOP y siguen`, `por qué siguen si ya dije que no`.
-        "saidstop": "(puse|mande|envie|escribi|conteste|respondi|di|dije|he puesto|he mandado|he enviado) (stop|baja|"
+        "saidstop": "me (di de baja|desuscribi|borre)|(pedi|solicite) (la|mi) baja|pedi que me (borraran|quitaran|"
+        "eliminaran)|(puse|mande|envie|escribi|conteste|respondi|di|dije|he puesto|he mandado|he enviado) (stop|baja|"
         "alto|la baja|la palabra baja|la palabra stop)",
         "goon": "(y|pero)( aun asi|) (me |)(siguen|sigues|sigue|insisten|continuan|llegan|siguen llegando)|y nada|"
-        "y no paran|(dos|tres|cuatro|cinco|varias|muchas|mil|2|3|4|5) veces|ayer|la semana pasada|el mes pasado|"
-        "hace (dias|meses)",
+        "y no paran|(dos|tres|cuatro|cinco|varias|muchas|mil|2|3|4|5) veces",
         "whygoon": "(por que|porque|xq|para que|pa que)( me|) (siguen|sigues|sigue)",
         "saidno": "(les |te |)(dije|pedi|he dicho|avise|puse) (que no|stop|baja|que par(aran|en)|que no quiero|"
         "que me borr(en|aran))",
@@ -604,6 +609,9 @@ LEXICON = Lexicon(
         "how": "como|como (puedo|se puede|hago para|hago pa|hacer para|se hace para)|que (hago|tengo que hacer|"
         "debo hacer|hay que hacer) para|(por |)donde( puedo|)|a donde escribo para|de que forma|de que manera puedo|"
         "con quien hablo para|(quiero|quisiera) saber como|cual es (la forma de|el procedimiento para)",
+        "less": "menos|no tantos|tantos no",
+        "whenme": "cuando me (van a|vais a|vas a|piensan)",
+        "howlong": "hasta cuando (van a seguir |vais a seguir |siguen |)con",
         "notfor": "no (es|esta) para( recibir|)",
         "unwelcome": "(me |)(molestan|fastidian|incomodan|agobian|sobran)|no (son|eran) (bienvenidos|deseados|"
         "solicitados|de mi agrado|de mi interes)|no me (gustan|interesan|sirven)|me tienen (hart|cansad|podrid)(o|a)",
@@ -683,8 +691,8 @@ LEXICON = Lexicon(
         "don|doña|wey|guey|we|weon|weones|huevon|po|tio|tia|boludo|boluda|man|chicos|chavos|gente|muchachos|"
         "compañeros|equipo|parce|pana|loco|macho|jefe|jefa|cariño|mi amor|dama|caballero|doctor|licenciado|vecino|"
         "no (muchas |)gracias|si (gracias|por favor)|si quiero|de nada|enserio|en serio|coño|joder|carajo|mierda|"
-        f"(la |)puta madre|hostia|ostia|{_INSULTS}|no manches|no mames|no inventen|por (dios|el amor de dios|"
-        "amor de dios|piedad|ultima vez|enesima vez)|dios( mio|)|mil disculpas|de favor|con (todo respeto|respeto|"
+        f"(la |)puta madre|hostia|ostia|{_INSULTS}|no manches|no mames|no inventen|por (dios|el amor de dios|amor (de|"
+        "a) dios|piedad|ultima vez|enesima vez)|dios( mio|)|mil disculpas|de favor|con (todo respeto|respeto|"
         "permiso)|cordialmente|amablemente|encarecidamente|atentamente|dear|hi|hello|bye|adios|chau|chao|bendiciones|"
         "excelente dia|buen dia para ustedes|a quien corresponda|quien sea|ya (te|les) (lo |)dije|ya lo dije|"
         "les saludo|ay|uf|uff|ufff|puf|uy|bah|meh|jaja|jajaja|jeje|xd|anda|venga|ale|dale|espero su comprension|"
@@ -693,9 +701,9 @@ LEXICON = Lexicon(
         "(se |)lo agradecer(ia|e)|muy amable(s|)|hasta (luego|nunca|pronto)|nos vemos|dios (lo|los) bendiga|"
         "igualmente|de (verdad|corazon)|les juro|les agradezco|le agradezco|o( si no|)|si no|sino|de lo contrario|"
         "caso contrario|ultima advertencia|ultimo aviso|aviso|atencion|ojo|no puedo hablar|ahora no puedo",
-        "opening": "creo que|me parece que|se (solicita|ruega|exige|pide)|agradece|nomas|invoc(o|ando) (mi|el)|"
-        "(mediante|por) el presente|(su|esta|vuestra) empresa|stop|basta|alto|suficiente|pero|en el futuro|y|"
-        "entonces|asi que|pues|ya|que|k|tambien|ademas|solo|solamente|simplemente|mejor|ahora|es que|"
+        "opening": "seria mucho pedir( que|)|creo que|me parece que|se (solicita|ruega|exige|pide)|agradece|nomas|"
+        "invoc(o|ando) (mi|el)|(mediante|por) el presente|(su|esta|vuestra) empresa|stop|basta|alto|suficiente|pero|"
+        "en el futuro|y|entonces|asi que|pues|ya|que|k|tambien|ademas|solo|solamente|simplemente|mejor|ahora|es que|"
         "(por que|porque|xq) no|te|le|les|os|se|me|nos|ser|sea|sean|usted|ustedes|vos|tu|vosotros|yo|"
         # could you, I ask you, I wish
         "(no |)pod(rian|rias|ria|riais|eis|es)|pued(en|es|e|o)|pudier(an|a|as)|quier(en|es|e)|quisier(an|a)|"
@@ -758,13 +766,15 @@ LEXICON = Lexicon(
         "en su pagina|(me (inscribi|suscribi|apunte|registre)|fue|le di) (sin querer|por error)|fue un error|"
         "no (era|fue) mi intencion (suscribirme|inscribirme)|(no|nunca) (quise|queria) suscribirme|"
         "(nunca|no|jamas)( les| te|) di permiso (de|para) (escribirme|contactarme|mandarme mensajes)|"
-        "sin (mi |)(permiso|consentimiento|autorizacion)|no estoy suscrit(o|a)|yo no pedi (entrar|estar aqui|"
-        "estar en este grupo)|ya me sali( del grupo|)|"
+        "sin (mi |)(permiso|consentimiento|autorizacion)|no estoy suscrit(o|a)|no (recuerdo|me acuerdo de) haber(me|"
+        ") (suscrito|registrado|inscrito|dado mi numero)|alguien (puso|dio) mi numero|por (error|accidente)|"
+        "nunca (compre|he comprado)( nada|)( con ustedes|)|yo no pedi (entrar|estar aqui|estar en este grupo)|"
+        "ya me sali( del grupo|)|"
         # I asked before.
         "(ya|les|te) (puse|mande|envie|escribi|dije|he dicho) (stop|baja|que no)|(dos|tres|cuatro|cinco|mil|varias|"
         "muchas|2|3|4) veces|(les|te) digo|he dicho|les estoy diciendo|(lo |se lo |se los |les |te |)(pedi|dije|"
-        "solicite|he pedido)( antes|)|como (les |)(dije|pedi)|si ya (dije|pedi) que no|(por que|porque) (me |"
-        ")(siguen|sigues|sigue)|"
+        "solicite|he pedido)( antes|)|como (les |)(dije|pedi)|si ya (dije|pedi) que no|cuantas veces (lo |"
+        ")(tengo que|hay que|debo) (decir|repetir|pedir)(lo|les|)|(por que|porque) (me |)(siguen|sigues|sigue)|"
         # No customer, nothing to give.
         "no gracias|no (quiero|necesito) (mas|esto)|no (lo|los) necesitamos|no me hace falta esto|"
         "(estos|sus|esos|tus) mensajes (no (me |)(sirven|interesan|hacen falta)|son (inutiles|molestos)|molestan)|"
@@ -794,7 +804,7 @@ LEXICON = Lexicon(
         "los huevos) llen(o|a)s|(esto |eso |)(es|son) (acoso telefonico|ilegal|molesto|una molestia|un fastidio|"
         "un abuso|fraude|un delito|demasiado|muchos|demasiados|publicidad no deseada|muy molesto|insoportable|"
         "una falta de respeto)|que (molesto|molestos|fastidio|molestia|lata|cansados)|acoso|fraude|muy molesto|"
-        "(cuanto|tanto) mensaje|(publicidad|mensaje|mensajes|spam) no (desead|solicitad)(a|o|os)|"
+        "(cuanto|tanto|mucho) mensaje|me saturan|(publicidad|mensaje|mensajes|spam) no (desead|solicitad)(a|o|os)|"
         "(cuantos|muchos|tantos) mensajes( mas van a mandar|)|(me |)molest(a|as|an)( mucho|)|"
         "me (fastidian|incomodan)|(ustedes |)(son|sois|eres|sos|estan) (muy|tan|demasiado|unos|un)|densos|denso|"
         f"(un poco de |mas |)respeto|respet(en|a|e)|{_INSULTS}|(es |)suficiente|basta( ya|)|ya estuvo|"
