@@ -78,13 +78,13 @@ _PERMIT = "permiso|autorizacion|consentimiento"
 _THREATS = (
     "(los|te|lo|os|la|las|les) (denuncio|denunciare|demando|demandare|bloqueo|bloqueare|reporto|reportare)|"
     "(los|te|lo|os|las|les) voy a (denunciar|demandar|bloquear|reportar|quemar en redes)|voy a (denunciar|"
-    "denunciarlos|denunciarte|denunciaros|bloquearlos|bloquearte|reportarlos|reportarte|demandarlos)|voy a (poner|"
-    "hacer|presentar) una (denuncia|queja|demanda)|(pongo|pondre|presentare|interpondre|meto|les meto) una (denuncia|"
-    "queja|demanda)|(llamo|llamare|voy|voy a ir|ire|voy a llamar|acudire) a la (policia|profeco|fiscalia|aepd)|"
-    "(tomare|voy a tomar|emprendere|iniciare) (acciones|medidas)( legales|)|habra consecuencias|(voy a |)(bloqueo|"
-    "bloquear|reporto|reportar) (el|este|su|tu) numero|hablare con mi abogado|mi abogado los contactara|"
-    "nos vemos en los tribunales|(los|lo|te) (bloqueo y denuncio|voy a reportar como spam|reporto como spam)|"
-    "me (quejo|quejare|voy a quejar)"
+    "denunciarlos|denunciarte|denunciaros|bloquearlos|bloquearte|reportarlos|reportarte|demandarlos)|"
+    "voy a (poner|hacer|presentar) una (denuncia|queja|demanda)|(pongo|pondre|presentare|interpondre|meto|"
+    "les meto) una (denuncia|queja|demanda)|(llamo|llamare|voy|voy a ir|ire|voy a llamar|acudire) a la (policia|"
+    "profeco|fiscalia|aepd)|(tomare|voy a tomar|emprendere|iniciare) (acciones|medidas)( legales|)|"
+    "habra consecuencias|(voy a |)(bloqueo|bloquear|reporto|reportar) (el|este|su|tu) numero|hablare con mi abogado|"
+    "mi abogado los contactara|nos vemos en los tribunales|(los|lo|te) (bloqueo y denuncio|voy a reportar como spam|"
+    "reporto como spam)|me (quejo|quejare|voy a quejar)"
 )
 _INSULTS = (
     "hij(o|os) de (puta|perra)|hdp|hijueputas|hijueputa|malditos|malparido(s|)|gonorreas|cabron(|es)|pendejo(s|)|"
@@ -94,9 +94,10 @@ _INSULTS = (
     "molestos"
 )
 _TROUBLE = (
-    "spameando|spammeando|molestando|acosando|hostigando|bombardeando|fastidiando|hartando|llenando de (mensajes|"
-    "spam|publicidad|correos)|mandando (spam|mensajes|publicidad|sms|correos)|escribiendo|llamando|"
-    "enviando (mensajes|publicidad|sms|spam)|jodiendo|chingando|insistiendo|enviando|mandando|contactando"
+    "spameando|spammeando|molestando|acosando|hostigando|bombardeando|fastidiando|hartando|"
+    "llenando de (mensajes|spam|publicidad|correos)|mandando (spam|mensajes|publicidad|sms|correos)|escribiendo|"
+    "llamando|enviando (mensajes|publicidad|sms|spam)|jodiendo|chingando|insistiendo|enviando|mandando|contactando|"
+    "agregando|incluyendo"
 )
 _COMES = "mensajes|sms|spam|publicidad|correos|llamadas|textos|whatsapps|notificaciones|promociones|mensajitos"
 _NUISANCES = "mensajes|sms|correos|notificaciones|alertas|avisos|whatsapps|emails|mails|textos|msjs|msj|llamadas"
@@ -115,33 +116,36 @@ _FED_UP = (
 _NOT_INTERESTED = (
     "no (me|nos) interesa(n|)( en absoluto| nada| la politica|)|no me interesa(n|) (nada de (ustedes|eso|esto)|"
     "lo que (venden|ofrecen)|(su|sus|la|el) (producto|productos|oferta|ofertas|servicio|servicios|propuesta|"
-    "candidato))|(nada de ustedes|para nada) me interesa|no me intereza|nomeinteresa|no m interesa|no (estoy|"
-    "estamos) interesad(o|a|os)|no interes(a|ado|ada)|(no tengo|sin|ningun|cero)( ningun|) interes|no (es|"
-    "va) (para mi|conmigo|lo mio|de (mi|nuestro) interes)|no (lo|los|la) (quiero|necesito)|no (quiero|"
-    "necesito) (nada|eso|su(s|) (producto|productos|servicio|servicios|oferta|ofertas))|no me (convence|sirve|sirven|"
-    "hace falta)|no (voy a comprar|quiero comprar|compro|vendo|busco)( nada| mi casa| trabajo|)|(mi casa |"
-    ")no (esta en venta|se vende)|no me (voy a|pienso|quiero) cambiar( de compañia|)|estoy (contento|contenta|"
-    "bien) con (mi compañia|lo que tengo)"
+    "candidato))|(nada de ustedes|para nada) me interesa|(este grupo|esta lista) no me interesa|"
+    "no pertenezco a (este grupo|esta lista)|no quiero saber (nada |)de (politica|eso|esto)|no me intereza|"
+    "nomeinteresa|no m interesa|no (estoy|estamos) interesad(o|a|os)|no interes(a|ado|ada)|"
+    "(no tengo|sin|ningun|cero)( ningun|) interes|no (es|va) (para mi|conmigo|lo mio|de (mi|nuestro) interes)|"
+    "no (lo|los|la) (quiero|necesito)|no (quiero|necesito) (nada|eso|su(s|) (producto|productos|servicio|servicios|"
+    "oferta|ofertas))|no me (convence|sirve|sirven|hace falta)|no (voy a comprar|quiero comprar|compro|vendo|"
+    "busco)( nada| mi casa| trabajo|)|(mi casa |)no (esta en venta|se vende)|no me (voy a|pienso|"
+    "quiero) cambiar( de compañia|)|estoy (contento|contenta|bien) con (mi compañia|lo que tengo)"
 )
 _NEVER_ASKED = (
     "(no|nunca) (lo |los |les |)(pedi|solicite|he solicitado|he pedido)( esto| eso| nada| estos mensajes|)|"
     "(no|nunca|jamas) me (suscribi|registre|inscribi|apunte|anote|he suscrito|he registrado|he apuntado)( a esto|)|"
     "(no|nunca|jamas)( les| te|) (di|he dado) (mi (numero|telefono|correo|contacto|consentimiento)|mis datos|permiso|"
-    "autorizacion)|(no|nunca)( lo|) autorice( esto| nada|)|no contrate (esto|nada|este servicio)|con que (derecho|"
-    "permiso|autorizacion)( me (escriben|llaman|contactan|mandan mensajes)|)|quien (los|te|le|"
-    "les) autorizo( a escribirme| a llamarme|)"
+    "autorizacion)|(no|nunca)( lo|) autorice( esto| nada|)|no contrate (esto|nada|este servicio)|"
+    "(no se |)(por que|como|de donde) (tienen|tiene|tienes|sacaron) (mi (numero|telefono|contacto)|mis datos)|"
+    "con que (derecho|permiso|autorizacion)( me (escriben|llaman|contactan|mandan mensajes)|)|"
+    "quien (los|te|le|les) autorizo( a escribirme| a llamarme|)"
 )
 _SOMEBODY_ELSE = (
     "(te|se|os) (equivocaste|equivocas|has equivocado|ha equivocado|han equivocado|equivocaron|equivoco)( de persona|"
-    ")|(ese |)no soy (yo|esa persona|maria|juan|(la persona que|quien|a quien) (busca|buscan))|no soy quien( usted|"
-    " ustedes|) (cree|creen|crees|piensa)|(el|ella|esa persona) (fallecio|murio|ha fallecido)|(este|ese) (numero|"
-    "telefono) (ya |)(no es (de esa persona|mio)|es de otra persona)|cambio de dueño este numero|"
-    "no conozco a esa persona|aqui no vive esa persona"
+    ")|(ese |)no soy (yo|esa persona|maria|juan|(la persona que|quien|a quien) (busca|buscan))|"
+    "no soy quien( usted| ustedes|) (cree|creen|crees|piensa)|(el|ella|esa persona) (fallecio|murio|ha fallecido)|"
+    "(este|ese) (numero|telefono) (ya |)(no es (de esa persona|mio)|es de otra persona)|cambio de dueño este numero|"
+    "(aqui |aca |)no (conozco a|vive|hay|trabaja) (esa persona|nadie (con ese nombre|que se llame asi))|"
+    "ya no vive aqui|me (confunden|confundiste|estan confundiendo|estas confundiendo)( con otra persona|)"
 )
 _BOTHERED = (
     "(esto |eso |)(es|son) (spam|acoso)|me siento (acosad|hostigad|molest|invadid)(o|a)|demasiados mensajes|"
-    "(los|te) (bloquee|reporte|denuncie|tengo bloquead(o|os))|(es una |)estafa|estafadores|que (pesados|pesadez|"
-    "insistentes)"
+    "(los|te) (bloquee|reporte|denuncie|tengo bloquead(o|os))|(es una |)estafa|estafadores|"
+    "que (pesados|pesadez|insistentes)"
 )
 
 # fmt: off
@@ -167,7 +171,8 @@ _CORES = (
     "inhere not contact/call/send more", "not him? use ad",
     "cessation of? sending? message/ad", "cessation of? sending/touch", "howlong message",
     "not being contacted", "not again? add list", "not use number", "number not being used",
-    "noneed again contact/call/send", "forbid sending message/ad/number", "that not would",
+    "noneed again contact/call/send", "noneed person send message/ad/it",
+    "forbid sending message/ad/number", "that not would",
     # I do not want.
     "not want that would", "not want that again? contact/call", "not want that again send/vex/talk",
     "not want that send/sendone message/ad/it/more/info", "not want that person vex", "not want that person talk",
@@ -209,7 +214,8 @@ _HOW = (
 _ALONE = (
     "bare", "bare about", "not person call", "not person talk", "not message/ad", "not person send/sendone",
     "not sendone messages", "not receive", "not want receive", "not person haveto contact/send more",
-    "not haveto person contact more", "not person again? add", "not again? person add", "removeme",
+    "not haveto person contact more", "not person again? add", "noneed person send more",
+    "noneed person contact/call more", "not again? person add", "removeme",
     "person can? remove/removeme", "person can? remove/removeme from here", "remove/removeme phone", "exit list",
     "down message/ad/number", "let filler? ad", "stop of sendthem", "takeoff notes/texts",
     "switchoff notes",
@@ -230,11 +236,11 @@ LEXICON = Lexicon(
     hasty=_hasty,
     words={
         # -- To stop ---------------------------------------------------------------------------------------------------
-        "stop": "dej(a|e|en|ad|ar|as|an|ais|ara|aras|aran|asen|arias|aria|arian|es|eis|n|nn|em)|par(a|e|en|ad|ar|as|"
-        "an|es|eis|ale|ele|enle|enles|ara|aran)|(termin|acab)(a|e|en|es)|ces(a|e|en|ar|es)|dej(ense|ate|ese|aos)|"
-        "absten(te|eos|erse|gase|ganse|gas|gan|ga)|se abstengan|se abstenga|te abstengas|desist(a|e|an|ir|as)|basta|"
-        "ya basta|basta ya|corta|corte|corten|cort(a|e|en)la|djen|dja|deha|deyen|dej(a|e|en)(me|nos)|dejenlo|"
-        "(podrian|podrias|podria) parar|(de|da|den|dan) por (terminado|finalizado)",
+        "stop": "dej(a|e|en|ad|ar|as|an|ais|ara|aras|aran|asen|arias|aria|arian|es|eis|n|nn|em)|"
+        "par(a|e|en|ad|ar|as|an|es|eis|ale|ele|enle|enles|ara|aran)|(termin|acab)(a|e|en|es)|ces(a|e|en|ar|es)|"
+        "dej(ense|ate|ese|aos)|absten(te|eos|erse|gase|ganse|gas|gan|ga)|se abstengan|se abstenga|te abstengas|"
+        "desist(a|e|an|ir|as)|basta|ya basta|basta ya|corta|corte|corten|cort(a|e|en)la|djen|dja|deha|deyen|"
+        "dej(a|e|en)(me|nos)|dejenlo|(podrian|podrias|podria) parar|(de|da|den|dan) por (terminado|finalizado)",
         # `dejar de recibir`: what one does oneself.
         "end": "dejar|parar|dejemos|terminar|acabar|cesar",
         # Without `de`: `eviten escribirme`.
@@ -253,25 +259,27 @@ LEXICON = Lexicon(
         "basta ya de|par(a|en) ya con|basta con (los|las|tantos|tantas|esos|estos|esas|estas|tus|sus)|ya basta con|"
         "basta ya con|bloque(ar|en)|rescind(ir|an)|no (sigan|sigas|siga|continuen|insistan|insista|insistas) con|"
         "revocar|cort(a|en)me|dejen ya( los| las| con|)|dar por terminad(o|a)|ya (estuvo|vale|esta bien)( bueno|"
-        ") (de|con)|vale ya (de|con)|(ya esta bien|ya estuvo|ya) de (tanto|tanta|tantos|tantas)|(a la mierda|"
-        "al carajo|al diablo|a la chingada|a paseo|a tomar por culo) con|silenci(ar|en|e|a)|parala con|chole con|"
-        "par(a|en) la mano con|(fren|afloj)(en|a|e)( un poco|) con|bajen un cambio con|moderen|(ya |)chole (con|de)",
+        ") (de|con)|vale ya (de|con)|(ya esta bien|ya estuvo|ya) de (tanto|tanta|tantos|tantas)|"
+        "(a la mierda|al carajo|al diablo|a la chingada|a paseo|a tomar por culo) con|silenci(ar|en|e|a)|parala con|"
+        "chole con|par(a|en) la mano con|(fren|afloj)(en|a|e)( un poco|) con|bajen un cambio con|moderen|"
+        "(ya |)chole (con|de)",
         "finish": "(termin|finaliz)(ar|e|en)|finalic(e|en)|concluir",
         # -- Not -------------------------------------------------------------------------------------------------------
         "not": "nome|no|nunca|jamas|nunca mas|nunca jamas|ya no|ni|tampoco|no mas|ya nunca( mas|)|nunk|no ya|nadie|"
         "no es que|en ningun (momento|caso)|no (debe|debes|deben|tienen que|tiene que)|no (tienen|tienes|"
-        "tiene) (permiso|autorizacion|derecho) (de|para|a)|no estan autorizados (a|para)|(nadie|nunca|jamas|no) (les|"
-        "los|te|lo|le|os) (autorizo|autorice|dio permiso|di permiso) (a|para|de)|(no|ni) se (les|te|le|os) ocurra|"
-        "(no|ni) se (les|te|le|os) vuelva a ocurrir|favor no|favor de no|(no me gusta|no me agrada|me molesta|"
-        "me fastidia|me incomoda|odio|harto de|harta de|hartos de|cansado de|cansada de|me opongo a|nos oponemos a|"
-        "me canse de|me harte de|no soporto|no aguanto) que|prohibo( que|)|(queda |)(terminantemente |totalmente |"
-        ")prohibido( que|)|les prohibo( que|)|(tienen|tiene|tienes) prohibido|sin que|nomas no",
+        "tiene) (permiso|autorizacion|derecho) (de|para|a)|no estan autorizados (a|para)|"
+        "(nadie|nunca|jamas|no) (les|los|te|lo|le|os) (autorizo|autorice|dio permiso|di permiso) (a|para|de)|"
+        "(no|ni) se (les|te|le|os) ocurra|(no|ni) se (les|te|le|os) vuelva a ocurrir|favor no|favor de no|"
+        "(no me gusta|no me agrada|me molesta|me fastidia|me incomoda|odio|harto de|harta de|hartos de|cansado de|"
+        "cansada de|me opongo a|nos oponemos a|me canse de|me harte de|no soporto|no aguanto) que|prohibo( que|)|"
+        "(queda |)(terminantemente |totalmente |)prohibido( que|)|les prohibo( que|)|(tienen|tiene|tienes) prohibido|"
+        "sin que|nomas no",
         "nomore": "ya no|nunca|nunca mas|jamas|nunca jamas|ya nunca|no mas|ya nunca mas",
         "no": "no mas|ya no mas|nomas|no ma|nunca mas|basta de|basta ya de|ya basta de|basta con tant(o|a|os)|"
         "no mas (de|con)|cero|nada de|nada mas de|suficiente de|suficientes|ni mas|no (quiero|quero|queremos|deseo|"
         "necesito|requiero|ocupo|preciso)( mas|)( de|)|(ya no|no mas) (deseo|necesito|queremos)|demasiad(os|o|a|as)|"
-        "jamas|no existe consentimiento para|no more|(no|ya no) me (hace|hacen) falta|stop con|basta con (los|las|"
-        "sus|tus|tanto|tanta|tantos|tantas)",
+        "jamas|no existe consentimiento para|no more|(no|ya no) me (hace|hacen) falta|stop con|"
+        "basta con (los|las|sus|tus|tanto|tanta|tantos|tantas)",
         "without": "sin|sin mas|sin nada de",
         "nor": "ni|y|o|ni me|y ni|y no|y no me",
         "that": "que|k",
@@ -287,22 +295,22 @@ LEXICON = Lexicon(
         "now": "ahora|ahora mismo|ahorita|ahorita mismo|hoy|hoy mismo|en este momento|en este instante|ya mismo|"
         "por completo|ya",
         # -- To write, to send, to call --------------------------------------------------------------------------------
-        "contact": f"({_BOTHER})({_AR})|(notifi|comuni)({_CAR})|(hosti|atosi|chin|fre|entre|frie)({_GAR})|"
-        f"(escrib|escriv|escrip|eskrib|insist)({_IR})|escribna|escirban|esriban|escrban|esciban|escribn|"
-        "me(escriban|escriba|escribas|contacten|molesten|texteen)|(contact|texte)(a|e|en) me|escriba me|"
-        "me vuelv(a|as|an) a hablar|(jering)(uen|ar)|jorob(ar|en|es)|texti(ar|arme|en|es)|ladill(ar|en)|inch(ar|en)|"
-        "(se|te|os) (comunique|comuniques|comuniquen|comuniqueis|contacte|contactes|contacten)|comunicar(se|te|os)|"
-        "contactar(se|te)|contact(ar|en|e|es) conmigo|(contacto|contactar) (de nuevo|nuevamente)|pon(er|ga|gan|"
-        "gas)(se|te|os|) en contacto|(se|te|os) pong(a|as|an|ais) en contacto|(entrar|entren) en contacto|"
-        "(tomar|tomen|establecer|establezcan) contacto|busqu(e|es|en)|buscar(me|nos)|jod(a|as|an) mas|"
-        "jod(er|iendo|erme)|joder la paciencia|rompan|romper|hinch(ar|arme|en|es|ando|eis)|(romper|romperme|rompan|"
-        f"rompas|hinchar|hinchen|hinches|tocar|tocarme|toquen|toques|tocando) ({_BALLS})|chingu(e|es|en) mas|"
-        "estar (chingando|molestando|jodiendo|fregando|escribiendo|llamando)|andar molestando|fregar(me|)|"
-        "frieg(uen|ues)|(dar|darme|den|des|dando|deis) (lata|la lata|la brasa|la tabarra|la vara|la murga|el coñazo|"
-        "el tostón|por culo|por saco|por el culo|lora|la paliza)|quitar el tiempo|hacer(me|) perder el tiempo|"
-        "(hacer|hacerme|hagan|hagais|hagas|haga|enviar) spam|llenarme( de mensajes| el celular| el telefono|"
-        " el whatsapp| el buzon| el correo|)|llenar(me|) de mensajes|(me |)llenen de (mensajes|spam|publicidad)|"
-        "persigan|perseguirme|perturb(en|ar|es)|estorb(en|ar)",
+        "contact": f"amenazar(me|nos|)|amenac(en|es)|({_BOTHER})({_AR})|(notifi|comuni)({_CAR})|"
+        f"(hosti|atosi|chin|fre|entre|frie)({_GAR})|(escrib|escriv|escrip|eskrib|insist)({_IR})|escribna|escirban|"
+        "esriban|escrban|esciban|escribn|me(escriban|escriba|escribas|contacten|molesten|texteen)|"
+        "(contact|texte)(a|e|en) me|escriba me|me vuelv(a|as|an) a hablar|(jering)(uen|ar)|jorob(ar|en|es)|"
+        "texti(ar|arme|en|es)|ladill(ar|en)|inch(ar|en)|(se|te|os) (comunique|comuniques|comuniquen|comuniqueis|"
+        "contacte|contactes|contacten)|comunicar(se|te|os)|contactar(se|te)|contact(ar|en|e|es) conmigo|"
+        "(contacto|contactar) (de nuevo|nuevamente)|pon(er|ga|gan|gas)(se|te|os|) en contacto|"
+        "(se|te|os) pong(a|as|an|ais) en contacto|(entrar|entren) en contacto|(tomar|tomen|establecer|"
+        "establezcan) contacto|busqu(e|es|en)|buscar(me|nos)|jod(a|as|an) mas|jod(er|iendo|erme)|joder la paciencia|"
+        "rompan|romper|hinch(ar|arme|en|es|ando|eis)|(romper|romperme|rompan|rompas|hinchar|hinchen|hinches|tocar|"
+        f"tocarme|toquen|toques|tocando) ({_BALLS})|chingu(e|es|en) mas|estar (chingando|molestando|jodiendo|fregando|"
+        "escribiendo|llamando)|andar molestando|fregar(me|)|frieg(uen|ues)|(dar|darme|den|des|dando|deis) (lata|"
+        "la lata|la brasa|la tabarra|la vara|la murga|el coñazo|el tostón|por culo|por saco|por el culo|lora|"
+        "la paliza)|quitar el tiempo|hacer(me|) perder el tiempo|(hacer|hacerme|hagan|hagais|hagas|haga|enviar) spam|"
+        "llenarme( de mensajes| el celular| el telefono| el whatsapp| el buzon| el correo|)|llenar(me|) de mensajes|"
+        "(me |)llenen de (mensajes|spam|publicidad)|persigan|perseguirme|perturb(en|ar|es)|estorb(en|ar)",
         "would": "(mand|envi|contact|molest|llam|incomod|fastidi|text|texte|llen|busc|avis|notific)(ara|aras|aran|"
         "arais|ase|asen|aseis)|escrib(iera|ieras|ieran|ierais|iese|iesen|ieseis)|insistieran|se comunicar(an|a)|"
         "se pusieran en contacto|lleg(aran|asen|ara)|incluyeran|hicieran llegar",
@@ -312,13 +320,13 @@ LEXICON = Lexicon(
         "organ": f"{_BALLS}|la madre",
         # `no avisen`, alone, may mean anything: with `más` or `me`.
         "vex": "(avis|inform)(e|es|en|eis|ar|arme|arnos)|recuerd(e|es|en)|recordar(me|)|ray(es|eis|en)|rayarme|"
-        "jod(a|as|an|ais)|ching(ue|ues|uen)|hinches|mames|romp(a|as|an)|frieg(ue|ues|uen)",
+        "pid(an|as|a)|jod(a|as|an|ais)|ching(ue|ues|uen)|hinches|mames|romp(a|as|an)|frieg(ue|ues|uen)",
         "send": f"({_SEND})(es|en|eis|ando|ar(|me|nos|le|les|se|m)|ando(me|nos))|({_SEND})ar(me|nos|)(lo|la|los|las)|"
-        "mnadar|madar|mandra|enivar|emviar|mandr|evniar|mandn|mandem|(manda|mande|manden) me|me(manden|mandes|envien|"
-        "envies)|hag(an|a) llegar|hacer(me|) llegar|llegu(e|en|ue)|llegar(me|)|met(er|an|as)|pas(en|es|arme)|"
-        "remit(a|an|ir|irme)|compart(an|ir)|publiquen|dirij(an|a)|(estar|andar) (mandando|enviando)|mandndo|"
-        "ofrec(er|erme|iendo|iendome)|ofrezc(a|as|an)|poner|promocionar|vend(er|erme|an)|adjunten|mostr(ar|arme)|"
-        "muestren|dispar(en|ar)|transmitan",
+        "mnadar|madar|mandra|enivar|emviar|mandr|evniar|mandn|mandem|(manda|mande|manden) me|"
+        "me(manden|mandes|envien|envies)|hag(an|a) llegar|hacer(me|) llegar|llegu(e|en|ue)|llegar(me|)|met(er|an|as)|"
+        "pas(en|es|arme)|remit(a|an|ir|irme)|compart(an|ir)|publiquen|dirij(an|a)|(estar|andar) (mandando|enviando)|"
+        "mandndo|ofrec(er|erme|iendo|iendome)|ofrezc(a|as|an)|poner|promocionar|vend(er|erme|an)|adjunten|"
+        "mostr(ar|arme)|muestren|dispar(en|ar)|transmitan",
         "sendone": "(mand|envi|embi|enbi|reenvi|remand)e",
         # `dejen de ofrecerme tarjetas`, `dejen de pedir dinero`.
         "offer": "(ofrecer|vender|pedir|promocionar|solicitar|rogar)(|me|nos)|(ofreciendo|vendiendo|pidiendo)(|me)",
@@ -326,11 +334,12 @@ LEXICON = Lexicon(
         "prestamos|seguros|cosas",
         "sendthem": "(enviar|mandar)(los|lo|las)|escribirle(s|)|molestar(lo|la|le)",
         "talk": "habl(e|es|en|eis|arme|arnos|andome)",
-        "call": f"(llam|yam)({_AR})|marqu(e|es|en)|mar(car|carme|cando)|telefone(ar|en|es|arme)|llamn|(hagan|hacer|"
-        "hagas|haga)( mas|) llamadas|timbr(ar|en)|repiquen|llame",
+        "call": f"(llam|yam)({_AR})|marqu(e|es|en)|mar(car|carme|cando)|telefone(ar|en|es|arme)|llamn|"
+        "(hagan|hacer|hagas|haga)( mas|) llamadas|timbr(ar|en)|repiquen|llame",
         "receive": "recbir|recibr|recibir(|los|las|la|lo)|recibiendo|resivir|recivir|resibir|tener|ver|leer|obtener|"
-        "(seguir|continuar|estar) recibiendo|seguir (viendo|teniendo)|volver a (recibir|ver|saber)|saber( nada| mas|"
-        " nada mas| mas nada|)( de (ustedes|ti|vosotros|usted|vos)|)|enterarme de|enterarme|saber nada",
+        "(seguir|continuar|estar) recibiendo|seguir (viendo|teniendo)|volver a (recibir|ver|saber)|"
+        "saber( nada| mas| nada mas| mas nada|)( de (ustedes|ti|vosotros|usted|vos)|)|enterarme de|enterarme|"
+        "saber nada",
         "contacted": "(contactad|molestad|notificad|llamad|acosad|bombardead|avisad|importunad|spamead|hostigad|"
         "incomodad|perturbad)(o|a|os|as)|contacto|comunicacion|objeto de (publicidad|acoso|spam)",
         "being": "ser|sea|sean|seamos|quedar|queden|volver a ser|seguir siendo",
@@ -342,9 +351,9 @@ LEXICON = Lexicon(
         "comunicados|boletin|boletines|newsletter(s|)|novedades|whatsapp(s|)|wasap(s|)|whats|wsp|wpp|wp|guasap(s|)|"
         "watsap(s|)|whatssap|whatsap|encuestas|recomendaciones|actualizaciones|cadenas|contenido(s|)|correspondencia|"
         "textos de voz|push|robocalls|texts|messages|(la|su|el) (mensajeria|sms|boletin|newsletter|mensaje|"
-        "correspondencia|comunicacion)|los sms|las llamadas|ningun (mensaje|tipo de mensaje)|mensajes (suyos|tuyos|"
-        "vuestros)|correo basura|(el |)resumen (diario|semanal)|audios|mensajes automaticos|mensajeo|bombardeo|"
-        "mensajito",
+        "correspondencia|comunicacion)|los sms|las llamadas|ningun (mensaje|tipo de mensaje)|"
+        "mensajes (suyos|tuyos|vuestros)|correo basura|(el |)resumen (diario|semanal)|audios|mensajes automaticos|"
+        "mensajeo|bombardeo|mensajito",
         "messages": f"mensages|mensajitos|mensajes de texto|{_NUISANCES}",
         "info": "informacion|info|informaciones|(la|mas|esta|su|tu) informacion|informes|datos|mas info",
         # Advertising: what a person may not want who wants other messages.
@@ -359,12 +368,12 @@ LEXICON = Lexicon(
         "informacion comercial|(propuestas|ofertas) comerciales|comerciales|propaganda politica|"
         "llamadas publicitarias|(llamadas|mensajes) de (ventas|venta|cobranza|telemarketing)|telemarketing|"
         "material (publicitario|promocional)|correo no deseado|mensajes (politicos|no deseados|de campaña|masivos)|"
-        "textos (politicos|de (elecciones|politica|campaña))|contenido (comercial|publicitario)|(el |tanto |)(acoso|"
-        "hostigamiento|webeo|hueveo|jodedera)",
+        "textos (politicos|de (elecciones|politica|campaña))|contenido (comercial|publicitario)|"
+        "(el |tanto |)(acoso|hostigamiento|webeo|hueveo|jodedera)",
         "it": "nada|nada mas|mas nada|nada de nada|nada nunca|nunca nada|naa|na|cosas|(estas|esas|sus|tus|mas|"
         f"tantas) cosas|cosas (asi|de estas)|tanta cosa|ninguna cosa( mas|)|ni un(o|a)( mas|)|otro mas|{_CRAP}|"
-        "esta mierda|esa mierda|estas mierdas|sus mierdas|tus mierdas|tanta mierda|estupideces|sus (tonterias|"
-        "chorradas|porquerias|cochinadas|estupideces)|burradas",
+        "esta mierda|esa mierda|estas mierdas|sus mierdas|tus mierdas|tanta mierda|estupideces|"
+        "sus (tonterias|chorradas|porquerias|cochinadas|estupideces)|burradas",
         "thing": "eso|esto|todo eso|todo esto|eso ya|esto ya|lo mismo|nada de (eso|esto)",
         "sending": "(el |su |)(uso|tratamiento|procesamiento|envio|flujo|mandado|bombardeo|acoso|hostigamiento)|"
         "(los |)envios|(la |)(recepcion|emision)|(todo|cualquier) (envio|contacto|tipo de envio|tipo de contacto|"
@@ -396,18 +405,19 @@ LEXICON = Lexicon(
         "texts": "(los |esos |estos |sus |tus |)(mensajes|sms|textos|mensajitos)",
         "contactbook": "whatsapp|telefono|celular|correo|agenda",
         "from": "de|d|del|dela|en|desde|fuera de|por|a",
-        "here": "(de |)(aqui|aca|ahi|esto|eso)|de (esta|esa) (cosa|mierda|vaina|porqueria|wea)|esta (cosa|mierda|"
-        "vaina)|todo|todas|todos|todos lados|todo esto|todas partes|todos sus (registros|sistemas|archivos)",
+        "here": "(de |)(aqui|aca|ahi|esto|eso)|de (esta|esa) (cosa|mierda|vaina|porqueria|wea)|"
+        "esta (cosa|mierda|vaina)|todo|todas|todos|todos lados|todo esto|todas partes|todos sus (registros|sistemas|"
+        "archivos)",
         "number": f"my number|(mi|este|el|nuestro) ({_PHONE})|(todos |)mis datos( personales| de contacto|)|"
         "datos personales|(toda |)mi informacion( de contacto|)|mis (numeros|informaciones|telefonos)|"
         "mi (nuemro|numerito|perfil|num de telefono|cuenta de whatsapp|ficha|expediente)|est(a|e) (linea|direccion)|"
         "nuestros datos|cualquier dato( mio| personal|)|(el|los) datos (de|sobre) (mi|mi persona)",
         "phone": "numero|contacto|telefono|celular|movil|datos|registro",
-        "here_only": "(a|en) (este|mi|esta) (numero|telefono|celular|movil|linea|cel|whatsapp)|por (este|mi) (numero|"
-        "whatsapp|telefono)|aqui",
+        "here_only": "(a|en) (este|mi|esta) (numero|telefono|celular|movil|linea|cel|whatsapp)|"
+        "por (este|mi) (numero|whatsapp|telefono)|aqui",
         "inhere": "(aqui|aca|(a|en) esta casa)",
-        "atwork": "al trabajo|a mi (trabajo|casa|oficina)|a (la|mi) casa|a esta casa|a estas horas|tan (tarde|"
-        "temprano)",
+        "atwork": "al trabajo|a mi (trabajo|casa|oficina)|a (la|mi) casa|a esta casa|a estas horas|"
+        "tan (tarde|temprano)",
         "tothis": "(a|en) (este|mi) (numero|telefono|celular|movil|cel|correo)",
         "mine_number": "mi (numero|telefono|celular|movil)|quiero mi numero|mis datos",
         "away_from": "fuera de (su|sus|tu|la|vuestra|vuestro|esta|esa)|fuera del|fuera de",
@@ -422,8 +432,8 @@ LEXICON = Lexicon(
         "derecho(s|) (de (oposicion|supresion|cancelacion|borrado|eliminacion)|al olvido|arco|a la supresion)",
         "give": "regal(a|e|an|eme|ame|enme)|dat(e)|dense|dese|dar|(da|de|den|dad|de)(me|nos)|dar(me|nos|se)|doy|"
         "damos|den|de|da|des|dan|das|dando(me|)|(den|de|da)le|die(ran|ra|ras|sen)|dei(s)|dais|causar|tramit(ar|en|e)|"
-        "proces(ar|en)|(solicit)(o|ar|amos)|pido|pedir|quiero|queremos|deseo|necesito|gestion(en|ar)|pon(me|game|"
-        "ganme|edme)|poneme|quisiera|exijo|demen|damen|denmen|curs(ar|en)|requiero|hagan",
+        "proces(ar|en)|(solicit)(o|ar|amos)|pido|pedir|quiero|queremos|deseo|necesito|gestion(en|ar)|"
+        "pon(me|game|ganme|edme)|poneme|quisiera|exijo|demen|damen|denmen|curs(ar|en)|requiero|hagan",
         "down": "(la |mi |nuestra |una |de |d |)(baja|vaja)|debaja",
         "signoff": "(la |mi |)baja (de|del|a|en)",
         "exit": "salir|salir(me|nos)|me salgo|retirarme|abandonar|dejar",
@@ -431,8 +441,8 @@ LEXICON = Lexicon(
         "suscrpcion|suscipcion|susripcion|suscriccion|subscripsion|suscripciones|afiliacion|inscripcion)|"
         "mi (registro|cuenta de (mensajes|sms))",
         "be": "estar|seguir|aparecer|figurar|continuar|permanecer|(formar|ser) parte( de|)|pertenecer|participar|"
-        "(estar|seguir) (suscrit|inscrit|apuntad|registrad|subscrit)(o|a)|seguir estando|suscribirme|(la |esta |mi |"
-        ")suscripcion|(estar|seguir) mas",
+        "(estar|seguir) (suscrit|inscrit|apuntad|registrad|subscrit)(o|a)|seguir estando|suscribirme|"
+        "(la |esta |mi |)suscripcion|(estar|seguir) mas",
         "subscribed": "(estar|seguir|continuar) (suscrit|inscrit|subscrit|afiliad|registrad|apuntad)(o|a)( mas|)|"
         "(la |esta |mi |)suscripcion",
         "be_part": "(formar|ser) parte de|(estar|seguir|participar) en",
@@ -449,12 +459,13 @@ LEXICON = Lexicon(
         "registered": "estar|quedar|estoy|figuro|aparezco",
         "blacklist": "lista (negra|de bloqueo|de bloqueados)|(numeros|contactos) bloqueados|bloqueados",
         # -- To want, to permit ----------------------------------------------------------------------------------------
-        "want": "quiero|qiero|quero|kero|queremos|quisiera|quisieramos|kisiera|queria|quise|deseo|deseamos|desearia|"
-        "necesit(o|amos)|solicite|pedi|pedimos|acept(o|amos|e)|autori(zo|ce|zamos)|consient(o|imos)|permito|"
-        "(me|nos) interesa(n|)|estoy interesad(o|a) en|estamos interesados en|tengo (interes|ningun interes) en|"
-        "me gustaria|me apetece|es de (mi|nuestro) interes|pienso|pretendo|tengo ganas de|preciso|ocupo|requiero|"
-        f"requerimos|(doy|di|he dado|damos) (mi |)({_PERMIT}) (para|de|para que)|estoy de acuerdo (en|con)|"
-        "estoy dispuest(o|a) a|voy a|admito|admitimos|se (admite|admiten|acepta|aceptan)",
+        "want": "he (autorizado|pedido|solicitado|aceptado)|quiero|qiero|quero|kero|queremos|quisiera|quisieramos|"
+        "kisiera|queria|quise|deseo|deseamos|desearia|necesit(o|amos)|solicite|pedi|pedimos|acept(o|amos|e)|"
+        "autori(zo|ce|zamos)|consient(o|imos)|permito|(me|nos) interesa(n|)|estoy interesad(o|a) en|"
+        "estamos interesados en|tengo (interes|ningun interes) en|me gustaria|me apetece|es de (mi|nuestro) interes|"
+        "pienso|pretendo|tengo ganas de|preciso|ocupo|requiero|requerimos|(doy|di|he dado|damos) (mi |"
+        f")({_PERMIT}) (para|de|para que)|estoy de acuerdo (en|con)|estoy dispuest(o|a) a|voy a|admito|admitimos|"
+        "se (admite|admiten|acepta|aceptan)",
         "object": "me (canse|harte|aburri) de|(me opongo|nos oponemos) (a|al)|me niego a|rechazo|rehuso|"
         f"no quiero nada de|((estoy|estamos|toy) |)({_FED_UP})( ya|) de|me (tienen|tienes) hart(o|a) con|"
         "no quiero (ningun|ninguna|un solo|mas de)|ya tuve suficiente (de|con)|me molestan|no me sirven|no me manden|"
@@ -462,17 +473,17 @@ LEXICON = Lexicon(
         "al)|no autorizo( el| la|)|no doy (mi |)permiso para|no consiento( el|)|no les autorizo( a| el|)|"
         "(paso|pasamos) de|manifiesto mi oposicion (a|al)|expreso mi (negativa|oposicion) (a|al)|me opongo",
         # -- `me tienen harta con sus mensajes` ------------------------------------------------------------------------
-        "sick": f"me (tienen|tienes|tenes|teneis) ({_FED_UP}) con|(estoy |)({_FED_UP})( ya|) (de|con)|no (aguanto|"
-        "soporto)( mas|)|que (asco|hartazgo) de|suficiente (de|con)|(no puedo mas|ya no puedo) con|me agobian|"
-        "(me |)(agobian|saturan|bombardean|llenan|aburren|cansan|hartan) (con|de)|dejen( ya|) tantos",
+        "sick": f"me (tienen|tienes|tenes|teneis) ({_FED_UP}) con|(estoy |)({_FED_UP})( ya|) (de|con)|"
+        "no (aguanto|soporto)( mas|)|que (asco|hartazgo) de|suficiente (de|con)|(no puedo mas|ya no puedo) con|"
+        "me agobian|(me |)(agobian|saturan|bombardean|llenan|aburren|cansan|hartan) (con|de)|dejen( ya|) tantos",
         "let": "dej(a|e|en|ad|ar)(me|nos)|dej(a|e|en|es|eis|as|an|ais)|me dejeis|dejame ya|degenme|degame",
         "alone": "en pas|en pace|(en|vivir en|en santa) paz|(tranquil|trankil|quiet)(o|a|os|as)|vivir|"
         "de (joder|hinchar|molestar)|tranqui|en mi vida",
         # -- Consent ---------------------------------------------------------------------------------------------------
         "revoke": "(retir)(en|e|ad|o|ar|amos|ado)|revo(quen|co|car|camos|cado|que)|anul(en|e|o|ar)|cancel(o|ar|en)|"
         "(quito|quiero retirar|les retiro|dejo sin efecto)",
-        "consent": f"(mi |el |la |nuestr(o|a) |tod(o|a) |cualquier |)({_PERMIT})|mi aceptacion|(el |mi |cualquier |"
-        ")consentimiento (otorgado|prestado|dado|previo)",
+        "consent": f"(mi |el |la |nuestr(o|a) |tod(o|a) |cualquier |)({_PERMIT})|mi aceptacion|"
+        "(el |mi |cualquier |)consentimiento (otorgado|prestado|dado|previo)",
         "notconsent": "nadie (les|te|le|os) (dio|ha dado)|(no|ya no) (tienen|tiene|tienes|teneis|doy|cuentan con|"
         "cuenta con|disponen de|dispone de)|(no|nunca|jamas) (di|he dado|hemos dado)|(no|nunca|jamas) (les|os|te|"
         "le) (di|doy|he dado)|no existe",
@@ -483,7 +494,7 @@ LEXICON = Lexicon(
         "used": "(usad|utilizad|tratad|compartid|vendid|cedid|publicad)(o|os|a|as)",
         "for": "para|pa|de|d|para que|a|que|al",
         "haveto": "(tienes|tienen|teneis|tiene|tenes) que|hace falta que|es necesario que",
-        "noneed": "no (hace falta|es necesario) que",
+        "noneed": "(no|ya no) (hace falta|es necesario|necesito) que",
         "forbid": "(queda |)(prohibido|terminantemente prohibido)|prohibo|les prohibo|no permito|no autorizo",
         "can": "pued(en|es|e)|pod(rian|rias|ria|es|eis)|quier(en|es|e)|van a|hagan el favor de",
         "must": "(debe|deben|debera|deberan|deberia|deberian) |(tienen|tiene) que|(han|ha) de|tendrian que",
@@ -507,69 +518,71 @@ LEXICON = Lexicon(
         "final": "(supresion|eliminacion|borrado|cancelacion) de datos|nom(anden|ande|andes)( mas|)|no(me|)(manden|"
         "mande|mandes|escriban|escribas|escriba|llamen|llames|envien|envies|contacten|molesten|molestes|texteen)(mas|"
         ")(mensajes|msjs|)|no(quiero|deseo|kiero)(recibir|)(mas|)(mensajes|publicidad|msjs|nada|sms|spam)|"
-        "dej(en|a|e)de(mandar|enviar|escribir|molestar|llamar)(me|)(mensajes|)|dej(en|a|e|ad)meenpaz|dej(en|a|"
-        "e)me enpaz|nomasmensajes|bastade(mensajes|spam)|darmedebaja|dardebaja|(quitenme|saquenme|borrenme)de(la|"
-        ")lista|no se vuelv(an|a) a comunicar(se|)( conmigo| con nosotros|)|no me (den|des|deis)( mas|) la lata|"
-        "no den lata|no me (deis|den|des) la (brasa|tabarra)|dej(en|ad|a) de (dar|estar dando) (lata|la lata|"
-        "la brasa|la tabarra)|no quiero nada (mas |)(con ustedes|contigo|de ustedes|de ti|de vosotros|con vosotros|"
-        "con usted)( mas|)|basta de (acoso|hostigamiento)|(bloque)(en|e|a|ad)(me| mi numero)|(quiero que|"
-        "pueden) (me |)bloque(en|ar|arme|armen)( mi numero|)|(deja|deje|dejen)( ya|) (el spam|la publicidad|"
-        "la jodedera|la ladilla|la bulla|el acoso|la joda|el hueveo|la insistencia)|(vete|vayanse|vayase|andate|"
-        "vayan|iros|idos|anda|que se vayan) a (la mierda|tomar por culo|cagar|la chingada|la verga|la concha de (tu|"
-        "su) (madre|hermana)|tomar por saco)|(vete|vayanse|vayase|andate) al (carajo|diablo|infierno)|"
-        "(chinga|chinguen|chingas)( a|) (tu|su) madre|a tomar por culo|que (te|os|les|se) (den|jodan)( por culo|)|"
-        "jodanse|jodete|(metete|metanse) (tus|sus|los) (mensajes|promociones|ofertas) por el culo|(pierdete|"
-        "pierdanse|perdete|esfumate|largo|largate|larguense)|fuera de (aqui|mi telefono|mi celular|mi vida|"
-        "mi whatsapp)|(sal|salga|salgan) de mi (vida|whatsapp)|(olvidate|olvidense|olvidese|olvidaos) de mi( numero|"
-        ")|(olvida|olviden|olvide|pierde|pierdan|pierda) mi (numero|contacto|telefono)|olvid(a|e|en)me|"
-        "(olviden|olvida|olvidense de) que existo|hagan como que no existo|no (moleste|molesten|molestes|molestar|"
-        "contactar|contacten)|no me (vuelvan|vuelvas|vuelva) a molestar|ni un( solo|)( pinche| puto|) (mensaje|sms|"
-        "mensajito|correo|whatsapp|msj|texto) (de |)mas|ni una( sola|) (llamada|notificacion|palabra) mas|"
-        "ya basta de escribirme|(no me |no )jod(an|as) mas|no quiero (saber|volver a saber)( mas|)( nada|)( mas|"
-        ")( de (ustedes|ti|vosotros|usted|vos))|no quiero saber nada mas|no quiero saber mas nada|"
-        "no quiero tener nada que ver con ustedes|quiero que me dejen en paz|(me doy de|solicitud de) baja|"
-        "baja (inmediata|definitiva)|orden de no contactar|eliminacion de mis datos|(estoy en la |)lista robinson|"
-        "no lo vuelv(an|as|a) a hacer",
+        "dej(en|a|e)de(mandar|enviar|escribir|molestar|llamar)(me|)(mensajes|)|dej(en|a|e|ad)meenpaz|"
+        "dej(en|a|e)me enpaz|nomasmensajes|bastade(mensajes|spam)|darmedebaja|dardebaja|"
+        "(quitenme|saquenme|borrenme)de(la|)lista|no se vuelv(an|a) a comunicar(se|)( conmigo| con nosotros|)|"
+        "no me (den|des|deis)( mas|) la lata|no den lata|no me (deis|den|des) la (brasa|tabarra)|"
+        "dej(en|ad|a) de (dar|estar dando) (lata|la lata|la brasa|la tabarra)|no quiero nada (mas |)(con ustedes|"
+        "contigo|de ustedes|de ti|de vosotros|con vosotros|con usted)( mas|)|basta de (acoso|hostigamiento)|"
+        "(bloque)(en|e|a|ad)(me| mi numero)|(quiero que|pueden) (me |)bloque(en|ar|arme|armen)( mi numero|)|(deja|"
+        "deje|dejen)( ya|) (el spam|la publicidad|la jodedera|la ladilla|la bulla|el acoso|la joda|el hueveo|"
+        "la insistencia)|(vete|vayanse|vayase|andate|vayan|iros|idos|anda|que se vayan) a (la mierda|tomar por culo|"
+        "cagar|la chingada|la verga|la concha de (tu|su) (madre|hermana)|tomar por saco)|"
+        "(vete|vayanse|vayase|andate) al (carajo|diablo|infierno)|(chinga|chinguen|chingas)( a|) (tu|su) madre|"
+        "a tomar por culo|que (te|os|les|se) (den|jodan)( por culo|)|jodanse|jodete|(metete|metanse) (tus|sus|"
+        "los) (mensajes|promociones|ofertas) por el culo|(pierdete|pierdanse|perdete|esfumate|largo|largate|"
+        "larguense)|fuera de (aqui|mi telefono|mi celular|mi vida|mi whatsapp)|(sal|salga|salgan) de mi (vida|"
+        "whatsapp)|(olvidate|olvidense|olvidese|olvidaos) de mi( numero|)|(olvida|olviden|olvide|pierde|pierdan|"
+        "pierda) mi (numero|contacto|telefono)|olvid(a|e|en)me|(olviden|olvida|olvidense de) que existo|"
+        "hagan como que no existo|no (moleste|molesten|molestes|molestar|contactar|contacten)|"
+        "no me (vuelvan|vuelvas|vuelva) a molestar|ni un( solo|)( pinche| puto|) (mensaje|sms|mensajito|correo|"
+        "whatsapp|msj|texto) (de |)mas|ni una( sola|) (llamada|notificacion|palabra) mas|ya basta de escribirme|"
+        "(no me |no )jod(an|as) mas|no quiero (saber|volver a saber)( mas|)( nada|)( mas|)( de (ustedes|ti|vosotros|"
+        "usted|vos))|no quiero saber nada mas|no quiero saber mas nada|no quiero tener nada que ver con ustedes|"
+        "quiero que me dejen en paz|(me doy de|solicitud de) baja|baja (inmediata|definitiva)|orden de no contactar|"
+        "eliminacion de mis datos|(estoy en la |)lista robinson|no lo (vuelv(an|as|a) a hacer|hagan mas)",
         # Requests, if nothing else is said.
-        "bare": "no (llam)(en|es|ar)|no( mas|) (textos|mensajes|sms|spam|llamadas|whatsapp|correos|mails|publicidad|"
-        "propaganda)|(sin|ya no) mensajes|no (escribir|mandar|enviar|texting|contacto)|no (autorizo|consiento)|"
-        "no me escribas|no quiero publicidad|(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|"
-        "(lo|los) (borren|eliminen|quiten|borre|elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|eliminen|borra|"
-        "elimina|borre|elimine|borrad|eliminad|detengan|paren|cancelen|para|deten|detenga)los|(borren|eliminen|"
-        "quiten|saquen|borra|elimina|quita)(lo|la)|(escribanle|mandenle|escriban|molesten|escribele|manden mensajes|"
-        "llamen|busquen) a (otro|otra persona|alguien mas|otros)|(borren|eliminen|borrad|eliminad|borre|"
-        "elimine) (todo lo|lo) (que (tienen|tengan|tengais|tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|"
-        "(no mas|ningun|ni un|basta de|ya basta de|cese de) (envios|envio|contacto|contactos|mensaje)( mas|)|"
-        "(detener|detengan|paren|parad|parar|suspendan|suspender|cesen|cancelar)( los|) envios( de mensajes|)|"
-        "cancelar envio de mensajes|no (quiero|kiero)( mas|) (info|informacion)|ya no mas info|"
-        "derecho (de (supresion|cancelacion)|al olvido)|(me |)quiero salir(me|)( de esto| de aqui|)|saquenme de ahi|"
-        "no me agregu(en|es)( mas|)( a grupos|)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas) esto|"
-        "no (quiero|deseo|queremos) nada mas|no queremos mas nada|(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|"
-        "no quiero nada (mas |)de (esto|ustedes|vosotros)|no quiero mas nada|(quiero |)(dejar|abandonar) (el grupo|"
-        "la lista)|salirme del grupo|(es |)suficiente( ya|)|quiero (que paren|que pare esto|que esto pare|parar esto|"
-        "parar con esto)|(deten|detengan|frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|deja) (con |)(esto|"
-        "eso)( ya|)|ya basta con (esto|eso)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|"
-        "ya no quiero mas)( de esto|)|quitar|(paren|acaben|acaba|terminen|corten|corta|cortala|pare|para|"
-        "parad) con (esto|eso)|baja de todo|stop( it|)|(para|pare|paren|parad|parar|parale|parele|parenle|basta|alto|"
-        "cortala|cortenla|cortela)( ya| con esto| de una vez| por favor| po| aca|)|basta basta|chole|en paz|bastaaa|"
-        "(la |mi |quiero |quiero la |solicito |)baja( ya|)|bajas|detente|detener( todo|)|det(enganse|engase|engan)|"
-        "no mas( por favor|)|nomas mensajes|ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta bien|"
-        "vale ya|hasta aqui|cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|elimin(a|en)me|"
-        "borrar|anular|terminar|terminen|finalizar|corten|corta ya|unsub|remover|darse de baja|stop ya|(dejenlo) ya|"
-        "dejalo ya|(deja|dejen) de hacer(lo| eso)|(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|no insist(as|an|a|"
-        "ais)( mas|)|(deja|dejen|deje) de insistir|suspend(er|an)|stop mensajes|quiero cancelar todo|acaben ya|"
+        "bare": "no lo hag(an|as|a)|no (llam)(en|es|ar)|no( mas|) (textos|mensajes|sms|spam|llamadas|whatsapp|"
+        "correos|mails|publicidad|propaganda)|(sin|ya no) mensajes|no (escribir|mandar|enviar|texting|contacto)|"
+        "no (autorizo|consiento)|no me escribas|no quiero publicidad|(cancelen|cancele|cancela|anulen|cancelar)lo|"
+        "cese(n|) y desist(a|an)|(lo|los) (borren|eliminen|quiten|borre|elimine|quite|borras|eliminas)|"
+        "ces(en|a|e|ad)|(borren|eliminen|borra|elimina|borre|elimine|borrad|eliminad|detengan|paren|cancelen|para|"
+        "deten|detenga)los|(borren|eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|(escribanle|mandenle|escriban|"
+        "molesten|escribele|manden mensajes|llamen|busquen) a (otro|otra persona|alguien mas|otros)|(borren|eliminen|"
+        "borrad|eliminad|borre|elimine) (todo lo|lo) (que (tienen|tengan|tengais|tenga) (de|sobre) mi|que (tengan|"
+        "tienen) mio|mio)|(no mas|ningun|ni un|basta de|ya basta de|cese de) (envios|envio|contacto|contactos|"
+        "mensaje)( mas|)|(detener|detengan|paren|parad|parar|suspendan|suspender|cesen|cancelar)( los|"
+        ") envios( de mensajes|)|cancelar envio de mensajes|no (quiero|kiero)( mas|) (info|informacion)|"
+        "ya no mas info|derecho (de (supresion|cancelacion)|al olvido)|(me |)quiero salir(me|)( de esto| de aqui|)|"
+        "saquenme de ahi|no me agregu(en|es)( mas|)( a grupos|)|(ya no (quiero|deseo)|no (quiero|deseo|"
+        "queremos) mas) esto|no (quiero|deseo|queremos) nada mas|no queremos mas nada|(ya no (quiero|deseo)|"
+        "no (quiero|deseo) mas) nada|no quiero nada (mas |)de (esto|ustedes|vosotros)|no quiero mas nada|"
+        "(quiero |)(dejar|abandonar) (el grupo|la lista)|salirme del grupo|(es |)suficiente( ya|)|"
+        "quiero (que paren|que pare esto|que esto pare|parar esto|parar con esto)|(deten|detengan|frenen|paren|para|"
+        "pare|parad|apaguen|apaga|acaben|dejen|deja) (con |)(esto|eso)( ya|)|ya basta con (esto|eso)|"
+        "(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|ya no quiero mas)( de esto|)|quitar|"
+        "(paren|acaben|acaba|terminen|corten|corta|cortala|pare|para|parad) con (esto|eso)|baja de todo|stop( it|)|"
+        "(para|pare|paren|parad|parar|parale|parele|parenle|basta|alto|cortala|cortenla|cortela)( ya| con esto|"
+        " de una vez| por favor| po| aca|)|basta basta|chole|en paz|bastaaa|(la |mi |quiero |quiero la |solicito |"
+        ")baja( ya|)|bajas|detente|detener( todo|)|det(enganse|engase|engan)|no mas( por favor|)|nomas mensajes|"
+        "ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta bien|vale ya|hasta aqui|"
+        "cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|elimin(a|en)me|borrar|anular|"
+        "terminar|terminen|finalizar|corten|corta ya|unsub|remover|darse de baja|stop ya|(dejenlo) ya|dejalo ya|"
+        "(deja|dejen) de hacer(lo| eso)|(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|no insist(as|an|a|ais)( mas|)|"
+        "(deja|dejen|deje) de insistir|suspend(er|an)|stop mensajes|quiero cancelar todo|acaben ya|"
         "basta de (esto|eso)|no sig(as|an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|quitar)|"
         "por favor (eliminen|borren)|no molesten mas|que par(en|es|e)|(ya no (escriban|llamen|escribas|manden|"
-        "envien)|no (escriban|llamen|escriba|escribas|manden|envien|llame) mas|no escriba)|no (me |)(jodan|jodas|"
-        "chinguen|chingues|frieguen|hinchen|hinches|mamen)( con eso| con esto|)|no textear|bloquear|no marquen",
+        "envien)|no (escriban|llamen|escriba|escribas|manden|envien|llame) mas|no escriba)|"
+        "no (me |)(jodan|jodas|chinguen|chingues|frieguen|hinchen|hinches|mamen)( con eso| con esto|)|no textear|"
+        "bloquear|no marquen",
         "halting": "cancelo|detengo|paro|desactivo|suspendo|anulo|elimino|quito|bloqueo|apago",
         "quitting": "borro|elimino|quito|saco|retiro|desuscribo|salgo|doy",
         "wrong": "(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|"
-        "contacto) (equivocad(o|a)|incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|(ese|"
-        "este) numero esta (equivocado|mal)|numero mal|(tiene|tienen|tienes) mal (mi|el|este) numero|(tiene|tienen|"
-        "tienes) (el |mi |un |)numero (mal|equivocado|errado)|numero errado|no soy (esa persona|"
-        "la persona que busca(n|))|(se|te|os) (equivoco|equivocaron|equivocaste|equivoca|equivocan|equivocas|"
-        "han equivocado|has equivocado|ha equivocado|habeis equivocado|confundieron|confundio|"
+        "contacto) (equivocad(o|a)|incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|"
+        "(ese|este) numero esta (equivocado|mal)|numero mal|(tiene|tienen|tienes) mal (mi|el|este) numero|"
+        "(tiene|tienen|tienes) (el |mi |un |)numero (mal|equivocado|errado)|numero errado|"
+        "no soy (esa persona|la persona que busca(n|))|(se|te|os) (equivoco|equivocaron|equivocaste|equivoca|"
+        "equivocan|equivocas|han equivocado|has equivocado|ha equivocado|habeis equivocado|confundieron|confundio|"
         "confundiste) de (numero|persona)|(esta|estas|estan|tas|ta|esta usted) equivocad(o|a|os) de numero|"
         "(tienen|tiene|tienes|teneis) el (numero equivocado|telefono equivocado)|(marco|marcaste|marcaron|"
         "marcas) mal|wrong number",
@@ -578,15 +591,15 @@ LEXICON = Lexicon(
         "esa persona|esta persona|el|ella",
         "died": "(fallecio|murio|ha fallecido)( en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|"
         "octubre|noviembre|diciembre)| ayer|)|ha muerto|esta (muert|fallecid)(o|a)|es una persona fallecida|"
-        "es menor( de edad|)|es (muy |)(mayor|ancian(o|a))|esta enferm(o|a)|es una persona mayor|es (un|una) (niñ(o|"
-        "a)|menor|bebe)|(que en paz |)descanse|qepd",
+        "es menor( de edad|)|es (muy |)(mayor|ancian(o|a))|esta enferm(o|a)|es una persona mayor|"
+        "es (un|una) (niñ(o|a)|menor|bebe)|(que en paz |)descanse|qepd",
         "wantsnot": "(de (esta linea|este numero) |)(ya |)no (quiere|desea|necesita)",
         "him": "le|les|lo|la|a el|a ella",
         "third_number": "(su|ese|el|este|mi) (numero|telefono|celular|movil|cel|contacto|linea)|sus datos|su nombre",
         # Whose number this is not: with a name that is not known, it is likely a request.
-        "notmine": "(este|ese) (numero|telefono|celular|cel) (ya |)no (es|pertenece) (de|a)(l|)|(aqui|aca) (ya |"
-        ")no (vive|trabaja)( ningun| ninguna|)|ya no (tiene|usa) (este|ese) (numero|telefono|celular)|"
-        "no conozco a (ningun|ninguna)|(busca|buscan) a otra persona|este numero cambio de dueño",
+        "notmine": "(este|ese|esta) (numero|telefono|celular|cel|linea) (ya |)no (es|pertenece) (de|a)(l|)|"
+        "(aqui|aca) (ya |)no (vive|trabaja)( ningun| ninguna|)|ya no (tiene|usa) (este|ese) (numero|telefono|"
+        "celular)|no conozco a (ningun|ninguna)|(busca|buscan) a otra persona|este numero cambio de dueño",
         # `ya les mandé STOP y siguen`, `por qué siguen si ya dije que no`.
         "saidstop": "me (di de baja|desuscribi|borre)|(pedi|solicite) (la|mi) baja|pedi que me (borraran|quitaran|"
         "eliminaran)|(puse|mande|envie|escribi|conteste|respondi|di|dije|he puesto|he mandado|he enviado) (stop|baja|"
@@ -639,22 +652,23 @@ LEXICON = Lexicon(
         "filler": "de|del|d|a|al|en|por|x|con|sobre|que|k|y|u|e|ni|ni un(a|)( sol(o|a)|)|la|el|los|las|lo|un|una|su|"
         "sus|tu|tus|vuestr(o|a|os|as)|est(e|a|os|as)|es(e|a|os|as)|tant(o|a|os|as)|mas|+|tipo de|clase de|"
         "ningun(o|a|)( de|)|algun(o|a|)|tod(o|a|os|as)|cualquier( tipo de| clase de|)|cualquiera de|cada|"
-        "otr(o|a|os|as)|sol(o|a)|mism(o|a|os|as)|much(os|as)|demasiad(os|as)|molest(o|a|os|as)|(no |in)desead(o|a|os|"
-        "as)|no solicitad(o|a|os|as)|publicitari(o|os|as)|comercial(es|)|promocional(es|)|automatic(o|os|as)|"
-        "automatizados|masiv(o|os|as)|diari(os|as)|semanales|(estupid|maldit|put|dichos|fastidios|jodid)(o|a|os|as)|"
-        "pinche(s|)|insistentes|inutiles|absurdos|ridiculos|raros|falsos|basura|de (mierda|porqueria)|"
-        f"del (orto|demonio)|nada|cosas|{_CRAP}|(por |)(aqui|aca)|ahi|por (este|ese|ningun|ninguna|otro|"
-        "cualquier) (medio|via|canal|motivo|razon)|por esta via|bajo (ningun concepto|ninguna circunstancia)|"
-        "de ningun(a|) (manera|forma|modo)|por nada del mundo|de ningun(a|) (lado|parte)|por (telefono|mensaje|"
-        "correo|email|mail|llamada)|sms|whatsapp|texto|electronic(a|as|os)|nuev(os|as)|adicionales|similares|asi|"
-        "tambien|siquiera|ser|seguir siendo|sea|sean|volver a ser|las pelotas|las bolas|los huevos|los cojones|"
-        "la paciencia|las narices|estar|andar|tener que|tan|diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|"
-        "a|con fines de|para fines de) (mas |recibir |hacer |enviar |mandar |)(sms|mensajes|whatsapps|publicidad|"
-        "promociones|comunicaciones|comunicaciones comerciales|marketing|mensajes de publicidad)|(para|"
-        "con fines de) (publicidad directa|marketing directo|mercadotecnia|prospeccion comercial)|(con|"
-        "para) fines (publicitarios|comerciales|promocionales|de marketing)|de datos( personales|)|(a|en|de|al) (mi |"
-        ")(trabajo|casa|oficina|familia|empresa|negocio)|personales|de contacto|masivamente|gente como ustedes|"
-        "a (este|mi|esta|ese) (numero|telefono|celular|movil|cel|linea|whatsapp|correo)",
+        "otr(o|a|os|as)|sol(o|a)|mism(o|a|os|as)|much(os|as)|demasiad(os|as)|molest(o|a|os|as)|"
+        "(no |in)desead(o|a|os|as)|no solicitad(o|a|os|as)|publicitari(o|os|as)|comercial(es|)|promocional(es|)|"
+        "automatic(o|os|as)|automatizados|masiv(o|os|as)|diari(os|as)|semanales|(estupid|maldit|put|dichos|fastidios|"
+        "jodid)(o|a|os|as)|pinche(s|)|insistentes|inutiles|absurdos|ridiculos|raros|falsos|basura|"
+        f"de (mierda|porqueria)|del (orto|demonio)|nada|cosas|{_CRAP}|(por |)(aqui|aca)|ahi|"
+        "por (este|ese|ningun|ninguna|otro|cualquier) (medio|via|canal|motivo|razon)|por esta via|"
+        "bajo (ningun concepto|ninguna circunstancia)|de ningun(a|) (manera|forma|modo)|por nada del mundo|"
+        "de ningun(a|) (lado|parte)|por (telefono|mensaje|correo|email|mail|llamada)|sms|whatsapp|texto|"
+        "electronic(a|as|os)|nuev(os|as)|adicionales|similares|asi|tambien|siquiera|ser|seguir siendo|sea|sean|"
+        "volver a ser|las pelotas|las bolas|los huevos|los cojones|la paciencia|las narices|estar|andar|tener que|"
+        "tan|diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|a|con fines de|para fines de) (mas |recibir |"
+        "hacer |enviar |mandar |)(sms|mensajes|whatsapps|publicidad|promociones|comunicaciones|"
+        "comunicaciones comerciales|marketing|mensajes de publicidad)|(para|con fines de) (publicidad directa|"
+        "marketing directo|mercadotecnia|prospeccion comercial)|(con|para) fines (publicitarios|comerciales|"
+        "promocionales|de marketing)|de datos( personales|)|(a|en|de|al) (mi |)(trabajo|casa|oficina|familia|empresa|"
+        "negocio)|personales|de contacto|masivamente|gente como ustedes|a (este|mi|esta|ese) (numero|telefono|"
+        "celular|movil|cel|linea|whatsapp|correo)",
         "time": "inmediat(a|o)|definitiv(a|o)|con (caracter|efecto) inmediato|ya|nunca|nunca mas|nunca jamas|jamas|"
         "de una( puta| maldita| buena|) vez( por todas|)|inmediatamente|de (inmediato|forma inmediata|"
         "manera inmediata|forma definitiva|manera definitiva)|cuanto antes|lo (antes|mas pronto|mas rapido) posible|"
@@ -662,77 +676,82 @@ LEXICON = Lexicon(
         "(a partir de|desde) (ahora|hoy|ya|este momento)|en (el|un) futuro|en lo sucesivo|definitivamente|"
         "permanentemente|(por|para|x) siempre|otra vez|de nuevo|nuevamente|por ultima vez|en absoluto|para nada|"
         "en (la|mi|tu|su|vuestra|toda su) vida|urgente|urgentemente|mas nunca|nomas|completamente|totalmente|"
-        "por completo|del todo|a la voz de ya|asap|todos los (dias|santos dias)|(a |)cada rato|a tod(a|as) (la |"
-        ")hora(s|)|todo el (tiempo|dia|rato|santo dia)|cada (dia|semana|dos por tres|hora|cinco minutos)|(a |)diario|"
-        "constantemente|sin parar|a (estas|esta) hora(s|)|a la hora de (comer|dormir|la siesta)|tan (tarde|temprano)|"
-        "de madrugada|en la noche|por la noche|los (domingos|fines de semana)|(desde |)hace (un|dos|tres|cuatro|"
-        "cinco|varios|unos|años|meses|mucho|poco)|año|años|mes|meses|dias|semanas|tiempo|de verdad|en serio",
-        "courtesy": "yo|(por|x|pro|porr) (favor|fabor|fa)|(por|x|po)favor|porfabor|porfa|porfis|porfi|porfiss|xfa|"
-        "xfis|xf|pf|pls|please|plis|plz|(por|)favorcito|por favorcito|favor|(muchas |mil |muchisimas |"
-        ")gracias( de antemano| igual| de todos modos| y saludos|)|grasias|graxias|gracia|grax|grs|grcs|grcias|thx|"
-        "thanks|(de antemano|desde ya)( muchas|) gracias|gracias por (la (info|informacion|oferta|atencion)|(el|su|"
-        "tu) mensaje|escribir(me|)|contactarme|todo|su (interes|atencion|comprension|ayuda|tiempo)|avisar|entender)|"
-        "muchas gracias por (la informacion|todo|su tiempo)|hola(a|)|ola|holi|hola (que|q) tal|buenas|"
-        "muy buenas( tardes|)|(buen dia|buenos dias|buenas tardes|buenas noches|buena tarde)( a todos| tengan|)|"
-        "saludos|(un|cordial) saludo|saludos cordiales|atentamente|att|atte|(estimad|apreciad)(o|a|os|as)( señores|"
-        " equipo|)|señor(a|es|as|)( buenas tardes|)|señorita|sr|sra|sres|(disculp|perdon)(a|e|en|as|ad)|"
-        "(disculpen|disculpe) la molestia|perdon|lo siento( mucho|)|ok|okay|okey|vale|bueno|bien|oye|oiga|oigan|oid|"
-        "mira|mire|miren|che|hey|ey|eh|epa|alo|a ver|que tal|ok pero|si pero|listo|pues|la verdad|sinceramente|"
-        "honestamente|si|sip|flaco|flaca|joven|hermano|bro|amig(o|a|os)|amiguito|compa|tronco|mijo|mija|don|doña|wey|"
-        "guey|we|weon|weones|huevon|po|tio|tia|man|chicos|chavos|gente|muchachos|compañeros|equipo|parce|pana|loco|"
-        "macho|jefe|jefa|cariño|mi amor|dama|caballero|doctor|licenciado|vecino|no (muchas |)gracias|si quiero|"
-        f"de nada|enserio|en serio|coño|joder|carajo|mierda|(la |)puta madre|hostia|ostia|{_INSULTS}|no manches|"
-        "no mames|no inventen|por (dios|el amor de dios|amor (de|a) dios|piedad|ultima vez|enesima vez)|dios( mio|)|"
-        "mil disculpas|de favor|con (todo respeto|respeto|permiso)|cordialmente|amablemente|encarecidamente|"
-        "atentamente|dear|hi|hello|bye|adios|chau|chao|bendiciones|excelente dia|buen dia para ustedes|"
-        "a quien corresponda|quien sea|ya (te|les) (lo |)dije|ya lo dije|les saludo|ay|uf|uff|ufff|puf|uy|bah|meh|"
-        "jaja|jajaja|jeje|xd|anda|venga|ale|dale|espero su comprension|que (tenga|tengan|este|esten) (buen dia|bien|"
-        "buena tarde|excelente dia)|(feliz|lindo|buen) (dia|tarde|noche|finde)|quedo (atent(o|a)|pendiente|"
-        "a la espera)|(se |te |)(lo|los) agradezco|(se |)lo agradecer(ia|e)|muy amable(s|)|hasta (luego|nunca|"
-        "pronto)|nos vemos|dios (lo|los) bendiga|igualmente|de (verdad|corazon)|les juro|les agradezco|le agradezco|"
-        "o( si no|)|si no|sino|de lo contrario|caso contrario|ultima advertencia|ultimo aviso|aviso|atencion|ojo|"
-        "no puedo hablar|ahora no puedo",
-        "opening": "seria mucho pedir( que|)|creo que|me parece que|se (solicita|ruega|exige|pide)|agradece|nomas|"
-        "invoc(o|ando) (mi|el)|(mediante|por) el presente|(su|vuestra) empresa|stop|alto|pero|en el futuro|y|"
-        "entonces|asi que|ya|que|k|tambien|ademas|solo|solamente|simplemente|mejor|ahora|(por que|porque|xq) no|te|"
-        "le|les|os|se|me|nos|ser|sea|sean|usted|ustedes|vos|tu|vosotros|"
+        "por completo|del todo|a la voz de ya|asap|todos los (dias|santos dias)|(a |)cada rato|"
+        "a tod(a|as) (la |)hora(s|)|todo el (tiempo|dia|rato|santo dia)|cada (dia|semana|dos por tres|hora|"
+        "cinco minutos)|(a |)diario|constantemente|sin parar|a (estas|esta) hora(s|)|a la hora de (comer|dormir|"
+        "la siesta)|tan (tarde|temprano)|de madrugada|en la noche|por la noche|los (domingos|fines de semana)|"
+        "(desde |)hace (un|dos|tres|cuatro|cinco|varios|unos|años|meses|mucho|poco)|año|años|mes|meses|dias|semanas|"
+        "tiempo|de verdad|en serio",
+        "courtesy": "pero|admin|administrador(a|)|atencion al cliente|yo|(por|x|pro|porr) (favor|fabor|fa)|"
+        "(por|x|po)favor|porfabor|porfa|porfis|porfi|porfiss|xfa|xfis|xf|pf|pls|please|plis|plz|(por|)favorcito|"
+        "por favorcito|favor|(muchas |mil |muchisimas |)gracias( de antemano| igual| de todos modos| y saludos|)|"
+        "grasias|graxias|gracia|grax|grs|grcs|grcias|thx|thanks|(de antemano|desde ya)( muchas|) gracias|"
+        "gracias por (la (info|informacion|oferta|atencion)|(el|su|tu) mensaje|escribir(me|)|contactarme|todo|"
+        "su (interes|atencion|comprension|ayuda|tiempo)|avisar|entender)|muchas gracias por (la informacion|todo|"
+        "su tiempo)|hola(a|)|ola|holi|hola (que|q) tal|buenas|muy buenas( tardes|)|(buen dia|buenos dias|"
+        "buenas tardes|buenas noches|buena tarde)( a todos| tengan|)|saludos|(un|cordial) saludo|saludos cordiales|"
+        "atentamente|att|atte|(estimad|apreciad)(o|a|os|as)( señores| equipo|)|señor(a|es|as|)( buenas tardes|)|"
+        "señorita|sr|sra|sres|(disculp|perdon)(a|e|en|as|ad)|(disculpen|disculpe) la molestia|perdon|"
+        "lo siento( mucho|)|ok|okay|okey|vale|bueno|bien|oye|oiga|oigan|oid|mira|mire|miren|che|hey|ey|eh|epa|alo|"
+        "a ver|que tal|ok pero|si pero|listo|pues|la verdad|sinceramente|honestamente|si|sip|flaco|flaca|joven|"
+        "hermano|bro|amig(o|a|os)|amiguito|compa|tronco|mijo|mija|don|doña|wey|guey|we|weon|weones|huevon|po|tio|tia|"
+        "man|chicos|chavos|gente|muchachos|compañeros|equipo|parce|pana|loco|macho|jefe|jefa|cariño|mi amor|dama|"
+        "caballero|doctor|licenciado|vecino|no (muchas |)gracias|si quiero|de nada|enserio|en serio|coño|joder|"
+        f"carajo|mierda|(la |)puta madre|hostia|ostia|{_INSULTS}|no manches|no mames|no inventen|"
+        "por (dios|el amor de dios|amor (de|a) dios|piedad|ultima vez|enesima vez)|dios( mio|)|mil disculpas|"
+        "de favor|con (todo respeto|respeto|permiso)|cordialmente|amablemente|encarecidamente|atentamente|dear|hi|"
+        "hello|bye|adios|chau|chao|bendiciones|excelente dia|buen dia para ustedes|a quien corresponda|quien sea|"
+        "ya (te|les) (lo |)dije|ya lo dije|les saludo|ay|uf|uff|ufff|puf|uy|bah|meh|jaja|jajaja|jeje|xd|anda|venga|"
+        "ale|dale|espero su comprension|que (tenga|tengan|este|esten) (buen dia|bien|buena tarde|excelente dia)|"
+        "(feliz|lindo|buen) (dia|tarde|noche|finde)|quedo (atent(o|a)|pendiente|a la espera)|"
+        "(se |te |)(lo|los) agradezco|(se |)lo agradecer(ia|e)|muy amable(s|)|hasta (luego|nunca|pronto)|nos vemos|"
+        "dios (lo|los) bendiga|igualmente|de (verdad|corazon)|les juro|les agradezco|le agradezco|o( si no|)|si no|"
+        "sino|de lo contrario|caso contrario|ultima advertencia|ultimo aviso|aviso|atencion|ojo|no puedo hablar|"
+        "ahora no puedo",
+        "opening": "(escribo|me comunico|llamo|es|quiero|quisiera|mensaje es) para( que|)|"
+        "el motivo de mi (mensaje|correo|llamada)|para que sepan( que|)|para (pedir|solicitar|decir|informar|"
+        "avisar)(les|le|te|)|avisar(les|te|le)|comunicarles|informarles|seria mucho pedir( que|)|creo que|"
+        "me parece que|se (solicita|ruega|exige|pide)|agradece|nomas|invoc(o|ando) (mi|el)|"
+        "(mediante|por) el presente|(su|vuestra) empresa|stop|alto|pero|en el futuro|y|entonces|asi que|ya|que|k|"
+        "tambien|ademas|solo|solamente|simplemente|mejor|ahora|(por que|porque|xq) no|te|le|les|os|se|me|nos|ser|sea|"
+        "sean|usted|ustedes|vos|tu|vosotros|"
         # could you, I ask you, I wish
         "(no |)pod(rian|rias|ria|riais|eis|es)|pued(en|es|e|o)|pudier(an|a|as)|quier(en|es|e)|quisier(an|a)|"
         f"{_WISHING}|{_ASKING_FOR}|(le |les |te |os |)(suplico|imploro|agradezco|agradeceria|agradeceriamos|"
-        "agradecere|encargo|reitero|repito|digo|dije|pedi|advierto|informo|comunico|notifico|aviso)|habia (pedido|"
-        "dicho)|pref(iero|erimos|eriria)|(me|nos) gustaria( que|)|espero|esperamos|ojala|sugiero|opto por|elijo|"
-        "decidi|he decidido|urge|se agradece(|ria|ra)|insisto( en|)|ocupo|(quiero|quisiera|queria|deseo|"
-        "quisieramos) (pedir|pedirles|pedirte|pedirle|solicitar|solicitarles|ejercer|por favor|comunicarles|"
+        "agradecere|encargo|reitero|repito|digo|dije|pedi|advierto|informo|comunico|notifico|aviso)|"
+        "habia (pedido|dicho)|pref(iero|erimos|eriria)|(me|nos) gustaria( que|)|espero|esperamos|ojala|sugiero|"
+        "opto por|elijo|decidi|he decidido|urge|se agradece(|ria|ra)|insisto( en|)|ocupo|(quiero|quisiera|queria|"
+        "deseo|quisieramos) (pedir|pedirles|pedirte|pedirle|solicitar|solicitarles|ejercer|por favor|comunicarles|"
         "informarles)|(les|le|te|os) (voy a|puedo|vuelvo a|estoy) (pedir|pidiendo|decir|diciendo)|"
-        "quisiera saber si (pueden|puedo)|(dije|avise|pedi|solicite|he pedido|he dicho|he avisado)|(lo unico|todo lo|"
-        "lo) que (quiero|pido|deseo|necesito)|(es|seria)( que|)|mi (deseo|peticion) es|es mi deseo|(dos|tres|cuatro|"
-        "cinco|diez|mil|varias|muchas|incontables|2|3|4|5|10) veces|cuantas veces( mas|)|(tengo|tenemos|hay|debo|"
-        "voy a tener|vamos a tener)( que|)|(decir|pedir|repetir|avisar|solicitar|exigir|rogar)(les|te|le|os|lo|selo|"
-        ")|(por|x) (enesima|ultima|tercera|segunda|cuarta) vez|(ultima|la ultima) vez que (lo|se los|se lo|"
-        "les) (digo|pido)|(sea|es) la (ultima|tercera|segunda|cuarta|quinta) vez que|esta|escribo|llevo (dias|meses|"
-        "semanas|años|tiempo) (pidiendo|intentando|tratando de|diciendo)|vengo (pidiendo|diciendo)|hasta cuando|"
-        "(estoy|llevo) (intentando|tratando de)|(hace|haga|hagan|haz|haced)(me|)( el| un|) favor( de| y|)|favor de|"
-        "me (hacen|haces|hace|harian|harias)( el| un|) favor( de|)|ten(gan|ga|) la (bondad|amabilidad) de|"
-        "(seria|serian|serias|sea|sean|si es|si son|si eres)( tan|) amable(s|)( de|)|(si|de) (es posible|"
-        "fuera posible|ser posible|puede ser)|(es|seria) posible( que|)|hay (manera|forma|alguna forma|"
-        "alguna manera) de( que|)|(les|te|le|os) (importaria|molestaria|pareceria)|si no (les|te|le) importa|"
-        "(tiene|tienen|tienes) que|deb(e|en|es|eria|erian|erias)|proced(an|a|e|er|ed)( a|)|procur(en|a|e)|"
-        "asegur(ense|ese|ate)( de|)|trat(en|a|e) de|intent(a|e|en)|encarguense de|por (este medio|la presente|"
-        "medio de (la|el) presente|medio del presente)|(mediante|con|por) (la presente|este mensaje)|(en |"
-        ")ejercicio de(l| mi| mis|)( derechos|)|(me acojo|acogiendome) a(l| mi)|(ejerzo|ejercito|ejercer|ejerciendo|"
-        "quiero ejercer|solicito ejercer|deseo ejercer) (mi|mis|el|los)|(solicitud|peticion)( de|)( la|)|"
-        "de una( buena|) vez( por todas|)|otra vez|como (les |te |)(dije|pedi)|a partir de (ahora|hoy)|"
-        "(de ahora en|de aqui en|de hoy en|en) adelante|en lo sucesivo|desde ahora|nuevamente|inmediatamente|"
-        "de (inmediato|forma inmediata)|urgente|urgentemente|en este momento|ahora mismo|ahorita|hoy mismo|"
-        "como (cliente|usuario|titular|ciudadano|empresa|particular|consumidor|usuaria|clienta)|(en|por) (esta|"
-        "mi) casa|somos una (empresa|clinica|asociacion|familia) y|somos un (negocio|comercio|consultorio|"
-        "despacho) y|soy (particular|una persona mayor) y|hacer|estaria (bien|bueno|agradecid(o|a))( que| si|)|"
-        "agradec(eria|ere|o|eriamos)( mucho|)( que| si|)( me|)|(exijo|solicito|pido|quiero) (la|el|mi)|"
-        "tom(en|e|a) nota( de|)( que|)|tengan en cuenta( que|)|sep(an|a)( que|)|respet(en|e|a|ad) (mi (privacidad|"
-        "decision|tiempo|descanso|voluntad)|)( y|)|(como|que) (hago|tengo que hacer|debo hacer) para que|"
-        "como le hago para que|como cancelo|escuchen|quien(es son|es son ustedes| es usted| eres|es sois| sos)|"
-        "daos por enterados|me ayudan a|me ayudas a|ayudenme a|me puede ayudar a|quiero saber si|gustaria|i want to|"
-        "can you",
+        "quisiera saber si (pueden|puedo)|(dije|avise|pedi|solicite|he pedido|he dicho|he avisado)|"
+        "(lo unico|todo lo|lo) que (quiero|pido|deseo|necesito)|(es|seria)( que|)|mi (deseo|peticion) es|es mi deseo|"
+        "(dos|tres|cuatro|cinco|diez|mil|varias|muchas|incontables|2|3|4|5|10) veces|cuantas veces( mas|)|"
+        "(tengo|tenemos|hay|debo|voy a tener|vamos a tener)( que|)|(decir|pedir|repetir|avisar|solicitar|exigir|"
+        "rogar)(les|te|le|os|lo|selo|)|(por|x) (enesima|ultima|tercera|segunda|cuarta) vez|"
+        "(ultima|la ultima) vez que (lo|se los|se lo|les) (digo|pido)|(sea|es) la (ultima|tercera|segunda|cuarta|"
+        "quinta) vez que|esta|escribo|llevo (dias|meses|semanas|años|tiempo) (pidiendo|intentando|tratando de|"
+        "diciendo)|vengo (pidiendo|diciendo)|hasta cuando|(estoy|llevo) (intentando|tratando de)|"
+        "(hace|haga|hagan|haz|haced)(me|)( el| un|) favor( de| y|)|favor de|me (hacen|haces|hace|harian|harias)( el|"
+        " un|) favor( de|)|ten(gan|ga|) la (bondad|amabilidad) de|(seria|serian|serias|sea|sean|si es|si son|"
+        "si eres)( tan|) amable(s|)( de|)|(si|de) (es posible|fuera posible|ser posible|puede ser)|"
+        "(es|seria) posible( que|)|hay (manera|forma|alguna forma|alguna manera) de( que|)|"
+        "(les|te|le|os) (importaria|molestaria|pareceria)|si no (les|te|le) importa|(tiene|tienen|tienes) que|"
+        "deb(e|en|es|eria|erian|erias)|proced(an|a|e|er|ed)( a|)|procur(en|a|e)|asegur(ense|ese|ate)( de|)|"
+        "trat(en|a|e) de|intent(a|e|en)|encarguense de|por (este medio|la presente|medio de (la|el) presente|"
+        "medio del presente)|(mediante|con|por) (la presente|este mensaje)|(en |)ejercicio de(l| mi| mis|)( derechos|"
+        ")|(me acojo|acogiendome) a(l| mi)|(ejerzo|ejercito|ejercer|ejerciendo|quiero ejercer|solicito ejercer|"
+        "deseo ejercer) (mi|mis|el|los)|(solicitud|peticion)( de|)( la|)|de una( buena|) vez( por todas|)|otra vez|"
+        "como (les |te |)(dije|pedi)|a partir de (ahora|hoy)|(de ahora en|de aqui en|de hoy en|en) adelante|"
+        "en lo sucesivo|desde ahora|nuevamente|inmediatamente|de (inmediato|forma inmediata)|urgente|urgentemente|"
+        "en este momento|ahora mismo|ahorita|hoy mismo|como (cliente|usuario|titular|ciudadano|empresa|particular|"
+        "consumidor|usuaria|clienta)|(en|por) (esta|mi) casa|somos una (empresa|clinica|asociacion|familia) y|"
+        "somos un (negocio|comercio|consultorio|despacho) y|soy (particular|una persona mayor) y|hacer|"
+        "estaria (bien|bueno|agradecid(o|a))( que| si|)|agradec(eria|ere|o|eriamos)( mucho|)( que| si|)( me|)|"
+        "(exijo|solicito|pido|quiero) (la|el|mi)|tom(en|e|a) nota( de|)( que|)|tengan en cuenta( que|)|"
+        "sep(an|a)( que|)|respet(en|e|a|ad) (mi (privacidad|decision|tiempo|descanso|voluntad)|)( y|)|"
+        "(como|que) (hago|tengo que hacer|debo hacer) para que|como le hago para que|como cancelo|escuchen|"
+        "quien(es son|es son ustedes| es usted| eres|es sois| sos)|daos por enterados|me ayudan a|me ayudas a|"
+        "ayudenme a|me puede ayudar a|quiero saber si|gustaria|i want to|can you",
         # A reason stands before or behind a request, and several follow one another: `recibo sus mensajes` `a diario`.
         "reason": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|"
         # They have my number, they go on.
@@ -749,31 +768,32 @@ LEXICON = Lexicon(
         # Who gave it to them; it was a mistake.
         "quien (les|te|le|os) (dio|paso|ha dado) (mi (numero|telefono|contacto)|mis datos|permiso)|para escribirme|"
         "(de donde|donde|como) (sacaron|sacaste|consiguieron|obtuvieron|consiguio|saco|tienen|"
-        "habeis sacado) (mi (numero|telefono|contacto)|mis datos)|no se (como|de donde) (sacaron|consiguieron|"
-        "obtuvieron|tienen|tiene) (mi numero|mis datos)|no se como llegue a (esta|su) lista|(a|en) (esto|nada)|"
-        "en su pagina|(me (inscribi|suscribi|apunte|registre)|fue|le di) (sin querer|por error)|fue un error|"
-        "no (era|fue) mi intencion (suscribirme|inscribirme)|(no|nunca) (quise|queria) suscribirme|(nunca|no|"
-        "jamas)( les| te|) di permiso (de|para) (escribirme|contactarme|mandarme mensajes)|sin (mi |)(permiso|"
-        "consentimiento|autorizacion)|no estoy suscrit(o|a)|no (recuerdo|me acuerdo de) haber(me|) (suscrito|"
-        "registrado|inscrito|dado mi numero)|alguien (puso|dio) mi numero|por (error|accidente)|nunca (compre|"
-        "he comprado)( nada|)( con ustedes|)|yo no pedi (entrar|estar aqui|estar en este grupo)|"
-        "ya me sali( del grupo|)|"
+        "habeis sacado) (mi (numero|telefono|contacto)|mis datos)|no se (como|de donde) (consiguieron|"
+        "obtuvieron) (mi numero|mis datos)|no se como llegue a (esta|su) lista|(a|en) (esto|nada)|en su pagina|"
+        "(me (inscribi|suscribi|apunte|registre)|fue|le di) (sin querer|por error)|fue un error|"
+        "no (era|fue) mi intencion (suscribirme|inscribirme)|(no|nunca) (quise|queria) suscribirme|"
+        "(nunca|no|jamas)( les| te|) di permiso (de|para) (escribirme|contactarme|mandarme mensajes)|"
+        "sin (mi |)(permiso|consentimiento|autorizacion)|no estoy suscrit(o|a)|no (recuerdo|me acuerdo de) haber(me|"
+        ") (suscrito|registrado|inscrito|dado mi numero)|alguien (puso|dio) mi numero|por (error|accidente)|"
+        "nunca (compre|he comprado)( nada|)( con ustedes|)|yo no pedi (entrar|estar aqui|estar en este grupo)|"
+        "me sali( del grupo|)|"
         # I asked before.
         "(ya|les|te) (puse|mande|envie|escribi|dije|he dicho) (stop|baja|que no)|(dos|tres|cuatro|cinco|mil|varias|"
         "muchas|2|3|4) veces|(les|te) digo|he dicho|les estoy diciendo|(lo |se lo |se los |les |te |)(pedi|dije|"
         "solicite|he pedido)( antes|)|como (les |)(dije|pedi)|si ya (dije|pedi) que no|cuantas veces (lo |"
         ")(tengo que|hay que|debo) (decir|repetir|pedir)(lo|les|)|(por que|porque) (me |)(siguen|sigues|sigue)|"
         # No customer, nothing to give.
-        "no gracias|no (quiero|necesito) (mas|esto)|no (lo|los) necesitamos|no me hace falta esto|(estos|sus|esos|"
-        "tus) mensajes (no (me |)(sirven|interesan|hacen falta)|son (inutiles|molestos)|molestan)|(no|nunca) (soy|"
-        "somos|he sido|fui) (su |)client(e|a|es)( suyo| de ustedes| vuestro| tuyo|)|no tengo (dinero|plata|deudas|"
-        "lana|coche|carro|auto|casa)|no (les |)debo nada|(esa|esta|la) deuda no es mia|ya (vendi|compre|pague|vote|"
-        "done|tengo|tengo uno|la vendi|lo vendi)( la casa| el carro| el coche| todo|)|no (doy dinero|voy a donar|"
-        "voto|voy a votar|puedo votar|voy a votar por (ustedes|el|ella))|no (soy|somos) (republicano|democrata|"
-        "republicana|de su partido|votante( registrado|))|ya tengo (proveedor|trabajo|otro)|(tengo otro|"
-        "ya tenemos) proveedor|ya (encontre|no busco) (trabajo|empleo)|(me |)cambie de (compañia|opinion|numero|"
-        "proveedor|casa|ciudad)|he cambiado de opinion|ya no tengo (ese coche|ese carro|ese auto|esa casa|(cuenta|"
-        "nada) con ustedes)|"
+        "no gracias|no (quiero|necesito) (mas|esto)|no (lo|los) necesitamos|no me hace falta esto|"
+        "(estos|sus|esos|tus) mensajes (no (me |)(sirven|interesan|hacen falta)|son (inutiles|molestos)|molestan)|"
+        "(no|nunca) (soy|somos|he sido|fui) (su |)client(e|a|es)( suyo| de ustedes| vuestro| tuyo|)|"
+        "no tengo (dinero|plata|deudas|lana|coche|carro|auto|casa)|no (les |)debo nada|(esa|esta|la) deuda no es mia|"
+        "ya (vendi|compre|pague|vote|done|tengo|tengo uno|la vendi|lo vendi)( la casa| el carro| el coche| todo|)|"
+        "no (doy dinero|voy a donar|voto|voy a votar|puedo votar|voy a votar por (ustedes|el|ella))|"
+        "no (soy|somos) (republicano|democrata|republicana|de su partido|votante( registrado|))|"
+        "ya tengo (proveedor|trabajo|otro|medico|internet|seguro|abogado|quien)|(tengo otro|ya tenemos) proveedor|"
+        "ya (encontre|no busco) (trabajo|empleo)|(me |)cambie de (compañia|opinion|numero|proveedor|casa|ciudad)|"
+        "he cambiado de opinion|me cambie a otra (compañia|empresa)|ya no tengo (ese coche|ese carro|ese auto|"
+        "esa casa|(cuenta|nada) con ustedes)|"
         # Another person, another place, no time.
         "no vi(vo|vimos) (ahi|alli|aqui|alla|en (esa ciudad|ese pais|la zona|ese estado|mexico|españa|el pais))|"
         "me mude|ya no trabajo (ahi|en esa empresa)|(este numero|este telefono) (no |)(es de|"
@@ -793,10 +813,10 @@ LEXICON = Lexicon(
         "un abuso|fraude|un delito|demasiado|muchos|demasiados|publicidad no deseada|muy molesto|insoportable|"
         "una falta de respeto)|que (molesto|molestos|fastidio|molestia|lata|cansados)|acoso|fraude|muy molesto|"
         "(cuanto|tanto|mucho) mensaje|me saturan|(publicidad|mensaje|mensajes|spam) no (desead|solicitad)(a|o|os)|"
-        "(cuantos|muchos|tantos) mensajes( mas van a mandar|)|(me |)molest(a|as|an)( mucho|)|me (fastidian|"
-        "incomodan)|(ustedes |)(son|sois|eres|sos|estan) (muy|tan|demasiado|unos|un)|densos|denso|(un poco de |mas |"
-        f")respeto|respet(en|a|e)|{_INSULTS}|(es |)suficiente|basta( ya|)|ya estuvo|hasta cuando( van a (molestar|"
-        "seguir)|)|es horario de descanso|"
+        "(cuantos|muchos|tantos) mensajes( mas van a mandar|)|(me |)molest(a|as|an)( mucho|)|"
+        "me (fastidian|incomodan)|(ustedes |)(son|sois|eres|sos|estan) (muy|tan|demasiado|unos|un)|densos|denso|"
+        f"(un poco de |mas |)respeto|respet(en|a|e)|{_INSULTS}|(es |)suficiente|basta( ya|)|ya estuvo|"
+        "hasta cuando( van a (molestar|seguir)|)|es horario de descanso|"
         # The law, and what will follow.
         "(segun|conforme a(l|)|de conformidad con|de acuerdo (con|a)|en virtud de(l|)|al amparo de(l|)|amparad(o|"
         "a) en|con base en|en base a|con fundamento en|segun lo dispuesto en|por|en cumplimiento de|"
