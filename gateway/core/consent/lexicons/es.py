@@ -38,7 +38,6 @@ _KIN = (
     "mama|mami|madre|papa|padre|esposa|esposo|mujer|marido|hijo|hija|abuela|abuelo|abuelita|abuelito|hermana|hermano|"
     "novia|novio|tia|tio|pareja|suegra|suegro"
 )
-_YOUR = "su|sus|tu|tus|vuestro|vuestra|vuestros|vuestras|este|estos|estas|esos|esas|el|la|los|las"
 _PHONE = (
     "numero|nro|num|telefono|tel|celular|cel|cell|movil|numero de (telefono|celular|movil|whatsapp)|"
     "numero telefonico|contacto|whatsapp|correo|mail|email|correo electronico|nombre|linea|direccion|"
@@ -100,7 +99,6 @@ _TROUBLE = (
     "agregando|incluyendo"
 )
 _COMES = "mensajes|sms|spam|publicidad|correos|llamadas|textos|whatsapps|notificaciones|promociones|mensajitos"
-_NUISANCES = "mensajes|sms|correos|notificaciones|alertas|avisos|whatsapps|emails|mails|textos|msjs|msj|llamadas"
 _CRAP = (
     "mierda|mierdas|basura|porquerias|tonterias|chorradas|pavadas|boludeces|huevadas|mamadas|chingaderas|giladas|wea|"
     "weas|webadas|pendejadas"
@@ -153,54 +151,47 @@ _BOTHERED = (
 _CORES = (
     "final", "wrong", "notmine", "let alone now?",
     # Stop writing.
-    "stop of again? contact/send/call/talk/vex thing? now?", "stop of again? call contact/send now?",
-    "stop of again? contact/send call now?", "stop of send message/ad call now?", "stop of send info now?",
-    "stop of add list now?", "stop of use number now?", "stop of again? enter touching now?", "stop of offer goods",
-    "end of again? receive thing? now?", "end of receive info now?",
-    "ceasing again? contact/send/call/talk thing? now?", "ceasing message/ad now?",
-    "halt sending? message/ad now?", "halt touch now?", "halt/finish subscription now?", "halt sending here_only",
+    "stop of again? contact/send/call/talk/vex thing? now?", "stop of again? contact/send/call contact/send/call now?",
+    "stop of send message/ad call now?", "stop of send info now?", "stop of add/use list/number now?",
+    "stop of offer goods", "end of again? receive thing? now?", "end of receive info now?",
+    "ceasing again? contact/send/call/talk thing? now?", "ceasing message/ad now?", "halt sending? message/ad now?",
+    "halt touch now?", "halt/finish subscription now?", "halt sending here_only",
     "when stop of again? contact/send/call/talk/vex thing? now?", "when stop of send message/ad now?",
     # Do not write.
-    "not again? contact", "not again send/call/vex/receive", "not again? enter touching", "not again talk",
-    "not again send thing", "not person talk more", "nomore person talk", "nomore send/sendone/call/vex/receive",
-    "not send/sendone/call/vex/receive thing? more", "not more send/sendone/receive", "not vex organ",
+    "not again? contact", "not again send/call/vex/receive", "not again talk", "not again send thing",
+    "not person talk more", "nomore person talk", "nomore send/sendone/call/vex/receive",
+    "not send/sendone/call/vex/receive thing? more", "not more send/sendone/receive",
     "not again? send message/ad/it/info", "not person sendone message/ad/it/info", "not sendone ad",
     "not message/ad send/sendone", "not receive message/ad/it/info", "number not receive message/ad/it",
-    "not contact/send message/ad/it? nor call", "not call nor contact", "not call nor send/sendone message/ad/it",
-    "not call here_only", "tothis not contact/send/call more?", "tothis not send message/ad/it",
-    "inhere not contact/call/send more", "not him? use ad",
-    "cessation of? sending? message/ad", "cessation of? sending/touch", "howlong message",
+    "not contact/call/send message/ad/it? nor contact/call/send/sendone message/ad/it?", "not call here_only",
+    "tothis not contact/send/call more?", "tothis not send message/ad/it", "inhere not contact/call/send more",
+    "not him? use ad", "cessation of? sending? message/ad", "cessation of? sending/touch", "howlong message",
     "not being contacted", "not again? add list", "not use number", "number not being used",
-    "noneed again contact/call/send", "noneed person send message/ad/it",
-    "forbid sending message/ad/number", "that not would",
+    "noneed again contact/call/send", "noneed person send message/ad/it", "forbid sending message/ad/number",
+    "that not would",
     # I do not want.
     "not want that would", "not want that again? contact/call", "not want that again send/vex/talk",
     "not want that send/sendone message/ad/it/more/info", "not want that person vex", "not want that person talk",
-    "not want that use number/list", "not want that add list", "not want person contact",
-    "not want more? message/ad", "not want contacted", "not want be list", "not want subscribed",
-    "not want again? receive message/ad/it/more/info", "not want more? receive thing",
-    "not want sending message/ad/number", "not want be_part thing", "no message/ad", "without ad",
-    "object sending? message/ad", "object receive", "object sending number", "sick message/ad",
+    "not want that add/use number/list", "not want person contact", "not want more? message/ad", "not want contacted",
+    "not want be list", "not want subscribed", "not want again? receive message/ad/it/more/info",
+    "not want more? receive thing", "not want sending message/ad/number", "not want be thing", "no message/ad",
+    "without ad", "object sending? message/ad", "object receive", "object sending number", "sick message/ad",
     "keep message/ad now?",
     # Take me off.
     "unsubscribe now?", "give down now?", "signoff message/ad/list/number", "exit from list now?", "eraseme",
     "remove/removeme from list now?", "remove/removeme subscription now?", "remove/removeme number now?",
     "removeme from list/here now?", "removeme from contactbook", "must remove/removeme number now?",
-    "remove_third from list",
-    "being removed now?", "removed from list now?", "number removed",
-    "number must being removed", "number must give down",
-    "subscription must? being removed", "erasure of number/list",
+    "remove_third from list", "being removed now?", "removed from list now?", "number removed",
+    "number must being removed", "number must give down", "subscription must? being removed", "erasure of number/list",
     "put number? dnc/blacklist", "number put dnc", "registered dnc", "want registered? dnc",
     # What I permitted, I permit no more.
     "revoke consent", "revoke consent for? contact/send/call/receive/use/add",
-    "revoke consent for? sending message/ad/number", "revoke consent for? sending promotion",
-    "notconsent consent", "notconsent consent for contact/send/call/receive/use/add",
+    "revoke consent for? sending message/ad/number", "notconsent consent",
+    "notconsent consent for contact/send/call/receive/use/add",
     # Who goes on, will be reported; I said so already; the person died.
     "if contact/send/call/vex threat", "if threat", "threat if contact/send/call/vex", "saidstop goon",
-    "whygoon saidno", "deceased? died not him? again? contact/call third_number?",
-    "deceased? died not him? again? send message/ad/it third_number?",
-    "deceased? died stop of contact/call/send third_number?",
-    "deceased? died stop of send message/ad third_number?", "deceased? died remove third_number",
+    "whygoon saidno", "deceased? died not him? again? contact/call/send message/ad/it? third_number?",
+    "deceased? died stop of contact/call/send message/ad? third_number?", "deceased? died remove third_number",
     "deceased wantsnot receive? message/ad", "deceased wantsnot that again? contact/call/send",
     "deceased wantsnot being? contacted",
 )
@@ -213,21 +204,16 @@ _HOW = (
 # Requests, if nothing else is said.
 _ALONE = (
     "bare", "bare about", "not person call", "not person talk", "not message/ad", "not person send/sendone",
-    "not sendone messages", "not receive", "not want receive", "not person haveto contact/send more",
-    "not haveto person contact more", "not person again? add", "noneed person send more",
-    "noneed person contact/call more", "not again? person add", "removeme",
-    "person can? remove/removeme", "person can? remove/removeme from here", "remove/removeme phone", "exit list",
-    "down message/ad/number", "let filler? ad", "stop of sendthem", "takeoff notes/texts",
-    "switchoff notes",
-    "number/mine_number away_from list",
+    "not sendone message", "not receive", "not want receive", "not person again? add", "noneed person send more",
+    "noneed person contact/call more", "not again? person add", "removeme", "person can? remove/removeme",
+    "person can? remove/removeme from here", "remove/removeme phone", "exit list", "down message/ad/number",
+    "let filler? ad", "takeoff notes/texts", "switchoff notes", "number/mine_number away_from list",
 )
 # Refusals, and what is likely a request.
 _SOFT = (
-    "refusal", "threat", "threat ifmore", "ifmore threat", "stop of again? contact/send/call",
-    "stop of offer", "remove_third",
-    "not want subscription", "texts unwelcome", "less message",
-    "whygoon contact/call", "whygoon send message/ad?", "whenme remove",
-    "number notfor message/ad", "not person? call atwork",
+    "refusal", "threat", "threat ifmore", "ifmore threat", "stop of again? contact/send/call", "stop of offer",
+    "remove_third", "not want subscription", "texts unwelcome", "less message", "whygoon contact/call",
+    "whygoon send message/ad?", "whenme remove", "number notfor message/ad", "not person? call atwork",
 )
 # fmt: on
 
@@ -314,10 +300,6 @@ LEXICON = Lexicon(
         "would": "(mand|envi|contact|molest|llam|incomod|fastidi|text|texte|llen|busc|avis|notific)(ara|aras|aran|"
         "arais|ase|asen|aseis)|escrib(iera|ieras|ieran|ierais|iese|iesen|ieseis)|insistieran|se comunicar(an|a)|"
         "se pusieran en contacto|lleg(aran|asen|ara)|incluyeran|hicieran llegar",
-        "enter": "(se |)pong(a|an)|ponerse|te pongas|os pongais|ponerte|entr(e|es|en|ar)|tom(en|ar)|establec(er)|"
-        "establezcan|hagan|tengan",
-        "touching": "en contacto|contacto|en comunicacion",
-        "organ": f"{_BALLS}|la madre",
         # `no avisen`, alone, may mean anything: with `más` or `me`.
         "vex": "(avis|inform)(e|es|en|eis|ar|arme|arnos)|recuerd(e|es|en)|recordar(me|)|ray(es|eis|en)|rayarme|"
         "pid(an|as|a)|jod(a|as|an|ais)|ching(ue|ues|uen)|hinches|mames|romp(a|as|an)|frieg(ue|ues|uen)",
@@ -332,7 +314,6 @@ LEXICON = Lexicon(
         "offer": "(ofrecer|vender|pedir|promocionar|solicitar|rogar)(|me|nos)|(ofreciendo|vendiendo|pidiendo)(|me)",
         "goods": "dinero|plata|donaciones|contribuciones|mi (voto|apoyo|opinion)|tarjetas( de credito|)|creditos|"
         "prestamos|seguros|cosas",
-        "sendthem": "(enviar|mandar)(los|lo|las)|escribirle(s|)|molestar(lo|la|le)",
         "talk": "habl(e|es|en|eis|arme|arnos|andome)",
         "call": f"(llam|yam)({_AR})|marqu(e|es|en)|mar(car|carme|cando)|telefone(ar|en|es|arme)|llamn|"
         "(hagan|hacer|hagas|haga)( mas|) llamadas|timbr(ar|en)|repiquen|llame",
@@ -354,7 +335,6 @@ LEXICON = Lexicon(
         "correspondencia|comunicacion)|los sms|las llamadas|ningun (mensaje|tipo de mensaje)|"
         "mensajes (suyos|tuyos|vuestros)|correo basura|(el |)resumen (diario|semanal)|audios|mensajes automaticos|"
         "mensajeo|bombardeo|mensajito",
-        "messages": f"mensages|mensajitos|mensajes de texto|{_NUISANCES}",
         "info": "informacion|info|informaciones|(la|mas|esta|su|tu) informacion|informes|datos|mas info",
         # Advertising: what a person may not want who wants other messages.
         "promotion": "(la |su |tu |vuestra |)(publicidad|propaganda|publi)|publicidades|propagandas|promociones|"
@@ -445,7 +425,6 @@ LEXICON = Lexicon(
         "(la |esta |mi |)suscripcion|(estar|seguir) mas",
         "subscribed": "(estar|seguir|continuar) (suscrit|inscrit|subscrit|afiliad|registrad|apuntad)(o|a)( mas|)|"
         "(la |esta |mi |)suscripcion",
-        "be_part": "(formar|ser) parte de|(estar|seguir|participar) en",
         "erasure": "(mi |la |el |)(eliminacion|exclusion|retiro|remocion|supresion|borrado|cancelacion|baja)",
         # -- `ponme en la lista de no llamar` --------------------------------------------------------------------------
         "put": "(pon|ponga|pongan|pone|poned|agrega|agregue|agreguen|incluye|incluya|incluyan|inclui|anota|anote|"
@@ -493,7 +472,6 @@ LEXICON = Lexicon(
         "conserven|tengan|trat(en|ar)|ced(an|er)|publiquen|difundan|procesen|mantengan",
         "used": "(usad|utilizad|tratad|compartid|vendid|cedid|publicad)(o|os|a|as)",
         "for": "para|pa|de|d|para que|a|que|al",
-        "haveto": "(tienes|tienen|teneis|tiene|tenes) que|hace falta que|es necesario que",
         "noneed": "(no|ya no) (hace falta|es necesario|necesito) que",
         "forbid": "(queda |)(prohibido|terminantemente prohibido)|prohibo|les prohibo|no permito|no autorizo",
         "can": "pued(en|es|e)|pod(rian|rias|ria|es|eis)|quier(en|es|e)|van a|hagan el favor de",
