@@ -476,7 +476,7 @@ LEXICON = Lexicon(
         "forbid": "(queda |)(prohibido|terminantemente prohibido)|prohibo|les prohibo|no permito|no autorizo",
         "can": "pued(en|es|e)|pod(rian|rias|ria|es|eis)|quier(en|es|e)|van a|hagan el favor de",
         "must": "(debe|deben|debera|deberan|deberia|deberian) |(tienen|tiene) que|(han|ha) de|tendrian que",
-        "when": "(hasta |)cuando (me |)(van a|vais a|vas a|piensan|pensais|va a)",
+        "when": "a ver cuando|(hasta |)cuando (me |)(van a|vais a|vas a|piensan|pensais|va a)",
         "keep": "(ahorren|ahorra|ahorre|eviten|evita|evite|ahorrad)me|(guarden|guarda|guarde|metan|mete|ahorren|"
         "ahorra|ahorre)(se|te)|(guardaos|ahorraos)|qued(ense|ate|aos) con|metanselos",
         # -- Conditions and threats ------------------------------------------------------------------------------------
@@ -563,9 +563,10 @@ LEXICON = Lexicon(
         "him": "le|les|lo|la|a el|a ella",
         "third_number": "(su|ese|el|este|mi) (numero|telefono|celular|movil|cel|contacto|linea)|sus datos|su nombre",
         # Whose number this is not: with a name that is not known, it is likely a request.
-        "notmine": "(este|ese|esta) (numero|telefono|celular|cel|linea) (ya |)no (es|pertenece) (de|a)(l|)|"
-        "(aqui|aca) (ya |)no (vive|trabaja)( ningun| ninguna|)|ya no (tiene|usa) (este|ese) (numero|telefono|"
-        "celular)|no conozco a (ningun|ninguna)|(busca|buscan) a otra persona|este numero cambio de dueño",
+        "notmine": "(este|ese) (ya |)no es el (numero|telefono|celular|cel) de|(este|ese|esta) (numero|telefono|"
+        "celular|cel|linea) (ya |)no (es|pertenece) (de|a)(l|)|(aqui|aca) (ya |)no (vive|trabaja)( ningun| ninguna|)|"
+        "ya no (tiene|usa) (este|ese) (numero|telefono|celular)|no conozco a (ningun|ninguna)|"
+        "(busca|buscan) a otra persona|este numero cambio de dueño",
         # `ya les mandé STOP y siguen`, `por qué siguen si ya dije que no`.
         "saidstop": "me (di de baja|desuscribi|borre)|(pedi|solicite) (la|mi) baja|pedi que me (borraran|quitaran|"
         "eliminaran)|(puse|mande|envie|escribi|conteste|respondi|di|dije|he puesto|he mandado|he enviado) (stop|baja|"
@@ -733,11 +734,11 @@ LEXICON = Lexicon(
         "todos los dias|a cada rato|a diario|cada dia|"
         # Who gave it to them; it was a mistake.
         "quien (les|te|le|os) (dio|paso|ha dado) (mi (numero|telefono|contacto)|mis datos|permiso)|para escribirme|"
-        "(de donde|donde|como) (sacaron|sacaste|consiguieron|obtuvieron|consiguio|saco|tienen|"
-        "habeis sacado) (mi (numero|telefono|contacto)|mis datos)|no se (como|de donde) (consiguieron|"
-        "obtuvieron) (mi numero|mis datos)|no se como llegue a (esta|su) lista|(a|en) (esto|nada)|en su pagina|"
-        "(me (inscribi|suscribi|apunte|registre)|fue|le di) (sin querer|por error)|fue un error|"
-        "no (era|fue) mi intencion (suscribirme|inscribirme)|(no|nunca) (quise|queria) suscribirme|"
+        "quien me (dio de alta|agrego|metio|inscribio|suscribio)|(de donde|donde|como) (sacaron|sacaste|consiguieron|"
+        "obtuvieron|consiguio|saco|tienen|habeis sacado) (mi (numero|telefono|contacto)|mis datos)|"
+        "no se (como|de donde) (consiguieron|obtuvieron) (mi numero|mis datos)|no se como llegue a (esta|su) lista|"
+        "(a|en) (esto|nada)|en su pagina|(me (inscribi|suscribi|apunte|registre)|fue|le di) (sin querer|por error)|"
+        "fue un error|no (era|fue) mi intencion (suscribirme|inscribirme)|(no|nunca) (quise|queria) suscribirme|"
         "(nunca|no|jamas)( les| te|) di permiso (de|para) (escribirme|contactarme|mandarme mensajes)|"
         "sin (mi |)(permiso|consentimiento|autorizacion)|no estoy suscrit(o|a)|no (recuerdo|me acuerdo de) haber(me|"
         ") (suscrito|registrado|inscrito|dado mi numero)|alguien (puso|dio) mi numero|por (error|accidente)|"
@@ -778,11 +779,12 @@ LEXICON = Lexicon(
         "los huevos) llen(o|a)s|(esto |eso |)(es|son) (acoso telefonico|ilegal|molesto|una molestia|un fastidio|"
         "un abuso|fraude|un delito|demasiado|muchos|demasiados|publicidad no deseada|muy molesto|insoportable|"
         "una falta de respeto)|que (molesto|molestos|fastidio|molestia|lata|cansados)|acoso|fraude|muy molesto|"
-        "(cuanto|tanto|mucho) mensaje|me saturan|(publicidad|mensaje|mensajes|spam) no (desead|solicitad)(a|o|os)|"
-        "(cuantos|muchos|tantos) mensajes( mas van a mandar|)|(me |)molest(a|as|an)( mucho|)|"
-        "me (fastidian|incomodan)|(ustedes |)(son|sois|eres|sos|estan) (muy|tan|demasiado|unos|un)|densos|denso|"
-        f"(un poco de |mas |)respeto|respet(en|a|e)|{_INSULTS}|(es |)suficiente|basta( ya|)|ya estuvo|"
-        "hasta cuando( van a (molestar|seguir)|)|es horario de descanso|"
+        "(cuanto|tanto|mucho) mensaje|me saturan|(pinches|malditos|putos|dichosos) mensajes|"
+        "(publicidad|mensaje|mensajes|spam) no (desead|solicitad)(a|o|os)|(cuantos|muchos|"
+        "tantos) mensajes( mas van a mandar|)|(me |)molest(a|as|an)( mucho|)|me (fastidian|incomodan)|"
+        "(ustedes |)(son|sois|eres|sos|estan) (muy|tan|demasiado|unos|un)|densos|denso|(un poco de |mas |)respeto|"
+        f"respet(en|a|e)|{_INSULTS}|(es |)suficiente|basta( ya|)|ya estuvo|hasta cuando( van a (molestar|seguir)|)|"
+        "es horario de descanso|"
         # The law, and what will follow.
         "(segun|conforme a(l|)|de conformidad con|de acuerdo (con|a)|en virtud de(l|)|al amparo de(l|)|amparad(o|"
         "a) en|con base en|en base a|con fundamento en|segun lo dispuesto en|por|en cumplimiento de|"
