@@ -26,8 +26,8 @@ _DO = "a|e|en|ad|ar|es|eis|as|an|aran|ara|aras|asen|ase"
 _ME = "me|nos"
 
 _BOTHER = (
-    "contact|molest|text|mensaje|spame|spamme|fastidi|incomod|acos|agobi|bombarde|wasape|whatsappe|importun|sature|"
-    "inund|asedi|texte|fregu|timbr|hart"
+    "contact|molest|text|mensaje|spame|spamme|fastidi|incomod|acos|agobi|bombarde|wasape|whatsappe|importun|satur|"
+    "inund|asedi|texte|timbr|hart"
 )
 _SEND = "mand|envi|embi|enbi|reenvi|remand"
 _ERASE = "elimin|borr|vorr|tach|desregistr|desvincul|descart"
@@ -152,7 +152,7 @@ _CORES = (
     "final", "wrong", "notmine", "let alone now?",
     # Stop writing.
     "stop of again? contact/send/call/talk/vex thing? now?", "stop of again? contact/send/call contact/send/call now?",
-    "stop of send message/ad call now?", "stop of send info now?", "stop of add/use list/number now?",
+    "stop of send message/ad call now?", "stop of send info now?", "stop of add/join/use list/number now?",
     "stop of offer goods", "end of again? receive thing? now?", "end of receive info now?",
     "ceasing again? contact/send/call/talk thing? now?", "ceasing message/ad now?", "halt sending? message/ad now?",
     "halt touch now?", "halt/finish subscription now?", "halt sending here_only",
@@ -166,14 +166,14 @@ _CORES = (
     "not contact/call/send message/ad/it? nor contact/call/send/sendone message/ad/it?", "not call here_only",
     "tothis not contact/send/call more?", "tothis not send message/ad/it", "inhere not contact/call/send more",
     "not him? use ad", "cessation of? sending? message/ad", "cessation of? sending/touch", "howlong message",
-    "not being contacted", "not again? add list", "not use number", "number not being used",
+    "not being contacted", "not again? add/join list", "not use number", "number not being used",
     "noneed again contact/call/send", "noneed person send message/ad/it", "forbid sending message/ad/number",
     "that not would",
     # I do not want.
     "not want that would", "not want that again? contact/call", "not want that again send/vex/talk",
     "not want that send/sendone message/ad/it/more/info", "not want that person vex", "not want that person talk",
-    "not want that add/use number/list", "not want person contact", "not want more? message/ad", "not want contacted",
-    "not want be list", "not want subscribed", "not want again? receive message/ad/it/more/info",
+    "not want that add/join/use number/list", "not want person contact", "not want more? message/ad",
+    "not want contacted", "not want be list", "not want subscribed", "not want again? receive message/ad/it/more/info",
     "not want more? receive thing", "not want sending message/ad/number", "not want be thing", "no message/ad",
     "without ad", "object sending? message/ad", "object receive", "object sending number", "sick message/ad",
     "keep message/ad now?",
@@ -182,12 +182,12 @@ _CORES = (
     "remove/removeme from list now?", "remove/removeme subscription now?", "remove/removeme number now?",
     "removeme from list/here now?", "removeme from contactbook", "must remove/removeme number now?",
     "remove_third from list", "being removed now?", "removed from list now?", "number removed",
-    "number must being removed", "number must give down", "subscription must? being removed", "erasure of number/list",
-    "put number? dnc/blacklist", "number put dnc", "registered dnc", "want registered? dnc",
+    "number must being removed/annulled", "number must give down", "subscription must? being removed/annulled",
+    "erasure of number/list", "put number? dnc/blacklist", "number put dnc", "registered dnc", "want registered? dnc",
     # What I permitted, I permit no more.
-    "revoke consent", "revoke consent for? contact/send/call/receive/use/add",
+    "revoke consent", "revoke consent for? contact/send/call/receive/use/add/join",
     "revoke consent for? sending message/ad/number", "notconsent consent",
-    "notconsent consent for contact/send/call/receive/use/add",
+    "notconsent consent for contact/send/call/receive/use/add/join",
     # Who goes on, will be reported; I said so already; the person died.
     "if contact/send/call/vex threat", "if threat", "threat if contact/send/call/vex", "saidstop goon",
     "whygoon saidno", "deceased? died not him? again? contact/call/send message/ad/it? third_number?",
@@ -204,8 +204,8 @@ _HOW = (
 # Requests, if nothing else is said.
 _ALONE = (
     "bare", "bare about", "not person call", "not person talk", "not message/ad", "not person send/sendone",
-    "not sendone message", "not receive", "not want receive", "not person again? add", "noneed person send more",
-    "noneed person contact/call more", "not again? person add", "removeme", "person can? remove/removeme",
+    "not sendone message", "not receive", "not want receive", "not person again? join", "noneed person send more",
+    "noneed person contact/call more", "not again? person join", "removeme", "person can? remove/removeme",
     "person can? remove/removeme from here", "remove/removeme phone", "exit list", "down message/ad/number",
     "let filler? ad", "takeoff notes/texts", "switchoff notes", "number/mine_number away_from list",
 )
@@ -236,7 +236,7 @@ LEXICON = Lexicon(
         "favor de no|ya (estuvo|vale|esta bien) de|ya bast(o|e) de",
         "of": "de|d",
         # What is done with messages: `cancelen los mensajes`.
-        "halt": "(apag)(a|ar|ad|ame)|apagu(e|en|enme)|baj(enle|ale|ele|enles) (a|con)|alto( a|al| con)|alto al|"
+        "halt": "(apag)(a|ar|ad|ame)|apagu(e|en|enme)|baj(enle|ale|ele|enles) (a|con)|alto( a| al| con)|"
         "(det)(ener|engan|enga|en|engas|ened)|(suspend)(er|an|a|e|as|ed)|suspendan ya|cancel(ar|en|e|a|ad|ame|eme|"
         "enme|arme|o|amos|es)|cansel(ar|en)|anul(ar|en|e|a|o|ad)|par(ar|en|e|ad)|stop|(fren)(ar|en|a|e)|"
         "interrump(ir|an|a)|ces(ar|en|e)|desactiv(ar|en|e|a|ame|enme|eme|ad|es)|(deshabilit|inhabilit)(ar|en|e|a)|"
@@ -282,19 +282,19 @@ LEXICON = Lexicon(
         "por completo|ya",
         # -- To write, to send, to call --------------------------------------------------------------------------------
         "contact": f"amenazar(me|nos|)|amenac(en|es)|({_BOTHER})({_AR})|(notifi|comuni)({_CAR})|"
-        f"(hosti|atosi|chin|fre|entre|frie)({_GAR})|(escrib|escriv|escrip|eskrib|insist)({_IR})|escribna|escirban|"
-        "esriban|escrban|esciban|escribn|me(escriban|escriba|escribas|contacten|molesten|texteen)|"
-        "(contact|texte)(a|e|en) me|escriba me|me vuelv(a|as|an) a hablar|(jering)(uen|ar)|jorob(ar|en|es)|"
-        "texti(ar|arme|en|es)|ladill(ar|en)|inch(ar|en)|(se|te|os) (comunique|comuniques|comuniquen|comuniqueis|"
-        "contacte|contactes|contacten)|comunicar(se|te|os)|contactar(se|te)|contact(ar|en|e|es) conmigo|"
-        "(contacto|contactar) (de nuevo|nuevamente)|pon(er|ga|gan|gas)(se|te|os|) en contacto|"
-        "(se|te|os) pong(a|as|an|ais) en contacto|(entrar|entren) en contacto|(tomar|tomen|establecer|"
-        "establezcan) contacto|busqu(e|es|en)|buscar(me|nos)|jod(a|as|an) mas|jod(er|iendo|erme)|joder la paciencia|"
-        "rompan|romper|hinch(ar|arme|en|es|ando|eis)|(romper|romperme|rompan|rompas|hinchar|hinchen|hinches|tocar|"
-        f"tocarme|toquen|toques|tocando) ({_BALLS})|chingu(e|es|en) mas|estar (chingando|molestando|jodiendo|fregando|"
-        "escribiendo|llamando)|andar molestando|fregar(me|)|frieg(uen|ues)|(dar|darme|den|des|dando|deis) (lata|"
-        "la lata|la brasa|la tabarra|la vara|la murga|el coñazo|el tostón|por culo|por saco|por el culo|lora|"
-        "la paliza)|quitar el tiempo|hacer(me|) perder el tiempo|(hacer|hacerme|hagan|hagais|hagas|haga|enviar) spam|"
+        f"(hosti|atosi|chin|frie)({_GAR})|(escrib|escriv|eskrib|insist)({_IR})|escribna|escirban|esriban|escrban|"
+        "esciban|escribn|me(escriban|escriba|escribas|contacten|molesten|texteen)|(contact|texte)(a|e|en) me|"
+        "escriba me|me vuelv(a|as|an) a hablar|(jering)(uen|ar)|jorob(ar|en|es)|texti(ar|arme|en|es)|ladill(ar|en)|"
+        "inch(ar|en)|(se|te|os) (comunique|comuniques|comuniquen|comuniqueis|contacte|contactes|contacten)|"
+        "comunicar(se|te|os)|contactar(se|te)|contact(ar|en|e|es) conmigo|(contacto|contactar) (de nuevo|nuevamente)|"
+        "pon(er|ga|gan|gas)(se|te|os|) en contacto|(se|te|os) pong(a|as|an|ais) en contacto|"
+        "(entrar|entren) en contacto|(tomar|tomen|establecer|establezcan) contacto|busqu(e|es|en)|buscar(me|nos)|"
+        "jod(a|as|an) mas|jod(er|iendo|erme)|joder la paciencia|rompan|romper|hinch(ar|arme|en|es|ando|eis)|"
+        f"(romper|romperme|rompan|rompas|hinchar|hinchen|hinches|tocar|tocarme|toquen|toques|tocando) ({_BALLS})|"
+        "chingu(e|es|en) mas|estar (chingando|molestando|jodiendo|fregando|escribiendo|llamando)|andar molestando|"
+        "fregar(me|)|frieg(uen|ues)|(dar|darme|den|des|dando|deis) (lata|la lata|la brasa|la tabarra|la vara|"
+        "la murga|el coñazo|el tostón|por culo|por saco|por el culo|lora|la paliza)|quitar el tiempo|"
+        "hacer(me|) perder el tiempo|(hacer|hacerme|hagan|hagais|hagas|haga|enviar) spam|"
         "llenarme( de mensajes| el celular| el telefono| el whatsapp| el buzon| el correo|)|llenar(me|) de mensajes|"
         "(me |)llenen de (mensajes|spam|publicidad)|persigan|perseguirme|perturb(en|ar|es)|estorb(en|ar)",
         "would": "(mand|envi|contact|molest|llam|incomod|fastidi|text|texte|llen|busc|avis|notific)(ara|aras|aran|"
@@ -302,10 +302,10 @@ LEXICON = Lexicon(
         "se pusieran en contacto|lleg(aran|asen|ara)|incluyeran|hicieran llegar",
         # `no avisen`, alone, may mean anything: with `más` or `me`.
         "vex": "(avis|inform)(e|es|en|eis|ar|arme|arnos)|recuerd(e|es|en)|recordar(me|)|ray(es|eis|en)|rayarme|"
-        "pid(an|as|a)|jod(a|as|an|ais)|ching(ue|ues|uen)|hinches|mames|romp(a|as|an)|frieg(ue|ues|uen)",
+        "jod(a|as|an|ais)|ching(ue|ues|uen)|hinches|mames|romp(a|as|an)|frieg(ue|ues|uen)",
         "send": f"({_SEND})(es|en|eis|ando|ar(|me|nos|le|les|se|m)|ando(me|nos))|({_SEND})ar(me|nos|)(lo|la|los|las)|"
         "mnadar|madar|mandra|enivar|emviar|mandr|evniar|mandn|mandem|(manda|mande|manden) me|"
-        "me(manden|mandes|envien|envies)|hag(an|a) llegar|hacer(me|) llegar|llegu(e|en|ue)|llegar(me|)|met(er|an|as)|"
+        "me(manden|mandes|envien|envies)|hag(an|a) llegar|hacer(me|) llegar|llegu(e|en|es)|llegar(me|)|met(er|an|as)|"
         "pas(en|es|arme)|remit(a|an|ir|irme)|compart(an|ir)|publiquen|dirij(an|a)|(estar|andar) (mandando|enviando)|"
         "mandndo|ofrec(er|erme|iendo|iendome)|ofrezc(a|as|an)|poner|promocionar|vend(er|erme|an)|adjunten|"
         "mostr(ar|arme)|muestren|dispar(en|ar)|transmitan",
@@ -378,8 +378,9 @@ LEXICON = Lexicon(
         f"supriman|boren|borrenn|desafilien|desafilie)({_ME})",
         "remove_third": "(quiten|borren|eliminen|saquen|quita|borra|elimina|saca|quitar|borrar|eliminar|sacar|borrad|"
         "quitad|eliminad|retiren)(la|lo)",
-        "removed": "(eliminad|borrad|removid|retirad|quitad|excluid|sacad|suprimid|tachad|desvinculad|desuscrit|"
-        "cancelad|anulad|bloquead|olvidad|dad)(o|a|os|as)( de baja|)|fuera",
+        "removed": "(eliminad|borrad|removid|retirad|quitad|excluid|sacad|suprimid|tachad|desvinculad|desuscrit)(o|a|"
+        "os|as)|dad(o|a|os|as) de baja|fuera",
+        "annulled": "(cancelad|anulad|bloquead|olvidad)(o|a|os|as)",
         "takeoff": "(quita|saca|quiten|saquen|quitar)(|me|nos)",
         "switchoff": "elimina|eliminen|eliminar",
         "texts": "(los |esos |estos |sus |tus |)(mensajes|sms|textos|mensajitos)",
@@ -443,7 +444,7 @@ LEXICON = Lexicon(
         "autori(zo|ce|zamos)|consient(o|imos)|permito|(me|nos) interesa(n|)|estoy interesad(o|a) en|"
         "estamos interesados en|tengo (interes|ningun interes) en|me gustaria|me apetece|es de (mi|nuestro) interes|"
         "pienso|pretendo|tengo ganas de|preciso|ocupo|requiero|requerimos|(doy|di|he dado|damos) (mi |"
-        f")({_PERMIT}) (para|de|para que)|estoy de acuerdo (en|con)|estoy dispuest(o|a) a|voy a|admito|admitimos|"
+        f")({_PERMIT}) (para|de|para que)|estoy de acuerdo (en|con)|estoy dispuest(o|a) a|admito|admitimos|"
         "se (admite|admiten|acepta|aceptan)",
         "object": "me (canse|harte|aburri) de|(me opongo|nos oponemos) (a|al)|me niego a|rechazo|rehuso|"
         f"no quiero nada de|((estoy|estamos|toy) |)({_FED_UP})( ya|) de|me (tienen|tienes) hart(o|a) con|"
@@ -466,8 +467,9 @@ LEXICON = Lexicon(
         "notconsent": "nadie (les|te|le|os) (dio|ha dado)|(no|ya no) (tienen|tiene|tienes|teneis|doy|cuentan con|"
         "cuenta con|disponen de|dispone de)|(no|nunca|jamas) (di|he dado|hemos dado)|(no|nunca|jamas) (les|os|te|"
         "le) (di|doy|he dado)|no existe",
-        "add": "pong(an|as|a)|agreg(ar|arme|ue|ues|uen)|inclu(ir|irme|ya|yas|yan)|añad(an|as|a|ir|irme)|"
-        "met(an|as|erme|a)|sum(en|ar)|(inscrib|suscrib)an|apunt(en|arme)|vuelvan a (agregar|incluir|meter)(me|)",
+        "join": "agreg(ar|arme|ue|ues|uen)|inclu(ir|irme|ya|yas|yan)|añad(an|as|a|ir|irme)|met(an|as|erme|a)|"
+        "vuelvan a (agregar|incluir|meter)(me|)",
+        "add": "pong(an|as|a)|sum(en|ar)|(inscrib|suscrib)an|apunt(en|arme)",
         "use": "us(e|es|en|ar)|utili(cen|ce|ces|zar)|compart(an|as|a|ir)|vend(an|er)|guard(en|e|ar)|almacen(en|ar)|"
         "conserven|tengan|trat(en|ar)|ced(an|er)|publiquen|difundan|procesen|mantengan",
         "used": "(usad|utilizad|tratad|compartid|vendid|cedid|publicad)(o|os|a|as)",
@@ -515,32 +517,32 @@ LEXICON = Lexicon(
         ")( nada|)( mas|)( de (ustedes|ti|vosotros|usted|vos))|no quiero tener nada que ver con ustedes|"
         "orden de no contactar|(estoy en la |)lista robinson|no lo (vuelv(an|as|a) a hacer|hagan mas)",
         # Requests, if nothing else is said.
-        "bare": "no lo hag(an|as|a)|no (llam)(en|es|ar)|(sin|ya no) mensajes|no (escribir|mandar|enviar|texting|"
-        "contacto)|no (autorizo|consiento)|(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|"
-        "(lo|los) (borren|eliminen|quiten|borre|elimine|quite|borras|eliminas)|ces(en|a|e|ad)|"
-        "(borren|eliminen|borra|elimina|borre|elimine|borrad|eliminad|detengan|paren|cancelen|para|deten|detenga)los|"
-        "(borren|eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|(escribanle|mandenle|escriban|molesten|escribele|"
-        "manden mensajes|llamen|busquen) a (otro|otra persona|alguien mas|otros)|(borren|eliminen|borrad|eliminad|"
-        "borre|elimine) (todo lo|lo) (que (tienen|tengan|tengais|tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|"
-        "(no mas|ningun|ni un|basta de|ya basta de|cese de) (envios|envio|contacto|contactos|mensaje)( mas|)|"
-        "no (quiero|kiero)( mas|) (info|informacion)|(me |)quiero salir(me|)( de esto| de aqui|)|"
-        "no me agregu(en|es)( mas|)( a grupos|)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas) esto|"
-        "no (quiero|deseo|queremos) nada mas|no queremos mas nada|(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|"
-        "no quiero nada (mas |)de (esto|ustedes|vosotros)|no quiero mas nada|(es |)suficiente( ya|)|"
-        "quiero (que paren|que pare esto|que esto pare|parar esto|parar con esto)|(deten|detengan|frenen|paren|para|"
-        "pare|parad|apaguen|apaga|acaben|dejen|deja) (con |)(esto|eso)( ya|)|ya basta con (esto|eso)|"
-        "(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|ya no quiero mas)( de esto|)|quitar|"
-        "(paren|acaben|acaba|terminen|corten|corta|cortala|pare|para|parad) con (esto|eso)|baja de todo|stop( it|)|"
-        "(para|pare|paren|parad|parar|parale|parele|parenle|basta|alto|cortala|cortenla|cortela)( ya| con esto|"
-        " de una vez| por favor| po| aca|)|chole|en paz|(la |mi |quiero |quiero la |solicito |)baja( ya|)|bajas|"
-        "detente|detener( todo|)|det(enganse|engase|engan)|no mas( por favor|)|ya no mas|nunca mas|"
-        "ya (estuvo|vale)( bueno| suave|)|ya esta bien|vale ya|hasta aqui|cancel(ar|a|e|en)( todo| ya|)|"
-        "(quiero |)salir(me|)|parar todo|eliminar|borrar|anular|terminar|terminen|finalizar|corten|corta ya|unsub|"
-        "remover|(dejenlo) ya|dejalo ya|(deja|dejen) de hacer(lo| eso)|(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|"
-        "suspend(er|an)|quiero cancelar todo|acaben ya|basta de (esto|eso)|no sig(as|an|a|ais)( mas|)|no continuen|"
-        "favor (remover|eliminar|borrar|quitar)|por favor (eliminen|borren)|que par(en|es|e)|"
-        "no (me |)(jodan|jodas|chinguen|chingues|frieguen|hinchen|hinches|mamen)( con eso| con esto|)|bloquear|"
-        "no marquen",
+        "bare": "no me pid(an|as|a) mas( dinero| donaciones|)|no lo hag(an|as|a)|no (llam)(en|es|ar)|"
+        "(sin|ya no) mensajes|no (escribir|mandar|enviar|texting|contacto)|no (autorizo|consiento)|"
+        "(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|(lo|los) (borren|eliminen|quiten|borre|"
+        "elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|eliminen|borra|elimina|borre|elimine|borrad|eliminad|"
+        "detengan|paren|cancelen|para|deten|detenga)los|(borren|eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|"
+        "(escribanle|mandenle|escriban|molesten|escribele|manden mensajes|llamen|busquen) a (otro|otra persona|"
+        "alguien mas|otros)|(borren|eliminen|borrad|eliminad|borre|elimine) (todo lo|lo) (que (tienen|tengan|tengais|"
+        "tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|(no mas|ningun|ni un|basta de|ya basta de|"
+        "cese de) (envios|envio|contacto|contactos|mensaje)( mas|)|no (quiero|kiero)( mas|) (info|informacion)|"
+        "(me |)quiero salir(me|)( de esto| de aqui|)|no me agregu(en|es)( mas|)( a grupos|)|"
+        "(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas) esto|no (quiero|deseo|queremos) nada mas|"
+        "no queremos mas nada|(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|no quiero nada (mas |)de (esto|"
+        "ustedes|vosotros)|no quiero mas nada|(es |)suficiente( ya|)|quiero (que paren|que pare esto|que esto pare|"
+        "parar esto|parar con esto)|(deten|detengan|frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|"
+        "deja) (con |)(esto|eso)( ya|)|ya basta con (esto|eso)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|"
+        "ya no quiero mas)( de esto|)|quitar|(paren|acaben|acaba|terminen|corten|corta|cortala|pare|para|"
+        "parad) con (esto|eso)|baja de todo|stop( it|)|(para|pare|paren|parad|parar|parale|parele|parenle|basta|alto|"
+        "cortala|cortenla|cortela)( ya| con esto| de una vez| por favor| po| aca|)|chole|en paz|"
+        "(la |mi |quiero |quiero la |solicito |)baja( ya|)|bajas|detente|detener( todo|)|det(enganse|engase|engan)|"
+        "no mas( por favor|)|ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta bien|vale ya|hasta aqui|"
+        "cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|borrar|anular|terminar|terminen|"
+        "finalizar|corten|corta ya|unsub|remover|(dejenlo) ya|dejalo ya|(deja|dejen) de hacer(lo| eso)|"
+        "(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|suspend(er|an)|quiero cancelar todo|acaben ya|"
+        "basta de (esto|eso)|no sig(as|an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|quitar)|"
+        "por favor (eliminen|borren)|que par(en|es|e)|no (me |)(jodan|jodas|chinguen|chingues|frieguen|hinchen|"
+        "hinches|mamen)( con eso| con esto|)|bloquear|no marquen",
         "halting": "cancelo|detengo|paro|desactivo|suspendo|anulo|elimino|quito|bloqueo|apago",
         "quitting": "borro|elimino|quito|saco|retiro|desuscribo|salgo|doy",
         "wrong": "(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|"
