@@ -722,10 +722,10 @@ LEXICON = Lexicon(
         # A reason stands before or behind a request, and several follow one another: `recibo sus mensajes` `a diario`.
         "reason": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|"
         # They have my number, they go on.
-        f"(me |nos |y |y me |)(estan|estas|esta|estais|siguen|sigues|sigue|insisten|continuan)|me viven|{_TROUBLE}|"
-        "en lo mismo|lo mismo|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|) (mi numero|"
-        "mis datos)|(recibo|recibimos|me llegan|sigo recibiendo|me siguen llegando|estoy recibiendo|me mandan|"
-        "mandan)( mensajes| spam| publicidad| sms|)( todos los dias| a cada rato| a diario| cada dia|)|"
+        "(me |nos )(estan|estas|esta|estais)|(me |nos |y |y me |)(siguen|sigues|sigue|insisten|continuan)|me viven|"
+        f"{_TROUBLE}|en lo mismo|lo mismo|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|"
+        ") (mi numero|mis datos)|(recibo|recibimos|me llegan|sigo recibiendo|me siguen llegando|estoy recibiendo|"
+        "me mandan|mandan)( mensajes| spam| publicidad| sms|)( todos los dias| a cada rato| a diario| cada dia|)|"
         f"(me |)llega un mensaje|(sus|vuestros|demasiados|muchos|puros|varios) ({_COMES})|"
         "(recibo|me llegan|me mandan|mandan) (5|10|20|mil) mensajes|suyos|de ustedes|(al|por) dia|"
         "mi (hijo|hija|madre|padre|mama|papa|esposa|esposo|abuela) (recibe|sigue recibiendo) (estos|sus) mensajes|"
