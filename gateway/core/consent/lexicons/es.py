@@ -1,1680 +1,828 @@
-"""Spanish."""
+"""Spanish, of Spain, Latin America and the United States.
 
-from itertools import product
+How it is read: `(mand|envi)(e|en)` is `mande`, `manden`, `envie` and `envien`. Accents do not count, so that the
+forms of `vos` (`borrá`, `mandés`) are those of others. `_hasty` adds how people type in a hurry.
+"""
 
-from gateway.core.consent.lexicon import Lexicon
-
-
-def _each(*parts: str) -> str:
-    """Every choice of the first part with every choice of the next: `mand|envi` with `e|en` gives four words."""
-    return "|".join("".join(chosen) for chosen in product(*(part.split("|") for part in parts)))
+from gateway.core.consent.lexicon import Lexicon, written_out
 
 
-_ME = "|me|nos|le|les|m"
-_THEM = "|me|nos|le|les|melo|melos|melas|noslos|noslas|m"
-_WRITE = "escrib|escriv"
+def _hasty(phrase: str) -> list[str]:
+    """How else a phrase is typed in a hurry: `kiten`, `ke no`, `q no`, `x favor`."""
+    short = " ".join(_SHORT.get(word, word) for word in phrase.split())
+    return [typed for typed in (phrase.replace("qu", "k"), short) if typed != phrase]
+
+
+_SHORT = {"que": "q", "por": "x"}
+
+# -- Verbs -------------------------------------------------------------------------------------------------------------
+# Of a verb in -ar: `no me mande, mandes, manden, mandéis`, `dejen de mandar(me)`, `siguen mandando(me)`.
+_AR = "e|es|en|eis|ar|ando|ar(me|nos|le|les|se|m)|ando(me|nos)"
+_CAR = "que|ques|quen|queis|car|cando|car(me|nos|le|les|se|m)|cando(me|nos)"
+_GAR = "gue|gues|guen|gueis|gar|gando|gar(me|nos|le|les|se|m)|gando(me|nos)"
+_IR = "a|as|an|ais|ir|iendo|ir(me|nos|le|les|se)|iendo(me|nos)"
+# What one asks for: `borra, borre, borren, borrad, borrar`, `quiero que borres`, `si me borraran`.
+_DO = "a|e|en|ad|ar|es|eis|as|an|aran|ara|aras|asen|ase"
+_ME = "me|nos"
+
+_BOTHER = (
+    "contact|molest|text|mensaje|spame|spamme|fastidi|incomod|acos|agobi|bombarde|wasape|whatsappe|importun|satur|"
+    "inund|asedi|texte|timbr|hart"
+)
 _SEND = "mand|envi|embi|enbi|reenvi|remand"
+_ERASE = "elimin|borr|vorr|tach|desregistr|desvincul|descart"
+_TAKE_OUT = "quit|retir"
 
-_WANT = (
-    "quiero|kiero|qiero|quero|kero|queremos|quisiera|quisieramos|kisiera|queria|quise|deseo|deseamos|desearia|"
-    "necesito|necesitamos|solicite|pedi|pedimos|acepto|aceptamos|autorizo|autorice|autorizamos|consiento|permito|"
-    "me interesa|me interesan|nos interesa|nos interesan|estoy interesado en|estoy interesada en|"
-    "estamos interesados en|tengo interes en|tengo ningun interes en|me gustaria|me apetece|pienso|pretendo|"
-    "tengo ganas de|doy permiso para|doy mi permiso para|doy autorizacion para|doy mi autorizacion para|"
-    "doy mi consentimiento para|di permiso para|di autorizacion para|di mi consentimiento para|"
-    "di mi consentimiento para que|estoy de acuerdo en|estoy de acuerdo con"
+# -- People and things -------------------------------------------------------------------------------------------------
+_KIN = (
+    "mama|mami|madre|papa|padre|esposa|esposo|mujer|marido|hijo|hija|abuela|abuelo|abuelita|abuelito|hermana|hermano|"
+    "novia|novio|tia|tio|pareja|suegra|suegro"
 )
-_OBJECT = (
-    "me canse de|ya me canse de|me harte de|ya me harte de|me aburri de|me opongo a|me opongo al|nos oponemos a|"
-    "me niego a|rechazo|rehuso|no quiero nada de|estoy harto de|estoy harta de|estamos hartos de|toy harto de|"
-    "toy harta de|harto de|harta de|me tienen harto con|me tienen harta con|me tienes harto con|me tienes harta con|"
-    "cansado de|cansada de|estoy cansado de|estoy cansada de|hasta la madre de|estoy hasta la madre de|"
-    "hasta las pelotas de|hasta los huevos de|estoy hasta los huevos de|hasta los cojones de|"
-    "estoy hasta los cojones de|estoy hasta las narices de|hasta las narices de|estoy podrido de|podrido de|"
-    "no quiero ningun|no quiero ninguna|no quiero un solo|ya tuve suficiente de|ya tuve suficiente con|me molestan|"
-    "no me sirven|no quiero mas de|no me manden"
-)
-
-_ASKING = (
-    "pueden|puedes|puede|podes|podeis|podrian|podrias|podria|podriais|no podrian|no podrias|no podria|pudieran|"
-    "pudiera|pudieras|quieren|quieres|quiere|quisieran|quisiera"
-)
-_POLITELY = (
-    "pido|pedimos|ruego|rogamos|suplico|imploro|exijo|exigimos|ordeno|solicito|solicitamos|agradezco|agradeceria|"
-    "agradeceriamos|encargo|requiero|reitero|repito|digo|dije|pedi|he pedido|he dicho|habia pedido|habia dicho|"
-    "advierto"
-)
-_WISHING = (
-    "quiero|kiero|qiero|quero|queremos|quisiera|quisieramos|queria|deseo|deseamos|desearia|necesito|necesitamos|"
-    "prefiero|preferimos|preferiria|me gustaria|nos gustaria|espero|esperamos|ojala|exijo|exigimos|pido|ruego|"
-    "solicito|solicitamos|demando|ordeno|requiero|agradezco|agradeceria|agradeceriamos|sugiero|opto por|elijo|"
-    "decidi|he decidido|me urge|urge"
-)
-
-_LIST = (
-    "lista|lista de contactos|lista de difusion|lista de distribucion|lista de correo|lista de correos|"
-    "lista de envio|lista de envios|lista de mensajes|lista de sms|lista de clientes|lista de suscriptores|"
-    "lista de llamadas|lista de whatsapp|lista de marketing|base de datos|base|bd|agenda|directorio|suscripcion|"
-    "difusion|newsletter|mailing|campana|mailing list"
-)
-_EL_LIST = "grupo|sistema|registro|boletin|directorio|canal|mailing|newsletter|listado|fichero|padron|chat|servicio"
-_LISTS = (
-    "listas|listas de difusion|bases de datos|contactos|registros|suscripciones|envios|ficheros|listados|grupos|"
-    "boletines|archivos|campanas"
-)
-
 _PHONE = (
-    "numero|nro|num|telefono|tel|celular|cel|movil|numero de telefono|numero de celular|numero de movil|"
-    "numero de whatsapp|numero telefonico|contacto|whatsapp|correo|mail|email|correo electronico|nombre|linea|"
-    "direccion|direccion de correo|informacion|informacion personal|info|registro|casilla|buzon"
+    "numero|nro|num|telefono|tel|celular|cel|cell|movil|numero de (telefono|celular|movil|whatsapp)|"
+    "numero telefonico|contacto|whatsapp|correo|mail|email|correo electronico|nombre|linea|direccion|"
+    "direccion de correo|informacion|informacion personal|info|registro|casilla|buzon"
 )
-_THREAT = (
-    "los denuncio|los denunciare|los voy a denunciar|voy a denunciar|voy a denunciarlos|los demando|"
-    "los voy a demandar|los bloqueo|te bloqueo|te bloqueare|los voy a bloquear|te voy a bloquear|los reporto|"
-    "los voy a reportar|te reporto|te denuncio|te voy a denunciar|te voy a reportar|os denuncio|os denunciare|"
-    "os bloqueo|os voy a denunciar|lo denuncio|lo bloqueo|lo voy a denunciar|lo reporto|voy a poner una denuncia|"
-    "voy a poner una queja|voy a hacer una denuncia|pondre una denuncia|pongo una denuncia|presentare una denuncia|"
-    "voy a ir a la policia|llamo a la policia|voy a la policia|los bloqueare|los reportare|te reportare|te demando|"
-    "tomare acciones legales|tomare medidas legales|habra consecuencias|voy a tomar acciones legales|"
-    "les meto una demanda|bloqueo el numero|los bloqueo y denuncio|los demandare|voy a la profeco|"
-    "los denuncio en profeco|los denuncio a la aepd|denuncio|denunciare|bloqueo|reporto"
+_LIST = (
+    "lista|lista de (contactos|difusion|distribucion|correo|correos|envio|envios|mensajes|sms|clientes|suscriptores|"
+    "llamadas|whatsapp|marketing|textos|publicidad|promociones|espera|mensajeria|destinatarios)|base (de|d) datos|"
+    "base|bd|bbdd|agenda|suscripcion|difusion|newsletter|mailing|mailing list|campaña|plataforma"
 )
+_GROUP = (
+    "grupo|grupo de (whatsapp|difusion|mensajes|chat)|sistema|registro|boletin|directorio|canal|mailing|newsletter|"
+    "listado|fichero|padron|chat|servicio"
+)
+_LISTS = (
+    "listas|listas de difusion|bases de datos|contactos|registros|suscripciones|envios|envios masivos|ficheros|"
+    "listados|grupos|boletines|archivos|campañas|sistemas|listas de (correo|contactos|envio|distribucion)|servicios|"
+    "comunicaciones|(servicio|servicios) de (mensajes|mensajeria|sms|alertas|textos)"
+)
+_LAW = (
+    "rgpd|gdpr|lopd|lopdgdd|lssi|lfpdppp|ley|habeas data|profeco|ley (25326|25|1581|19628|19|29733|federal|organica)|"
+    "326|628|de 2012|(reglamento|normativa|ley) (general |)de (proteccion de |)datos( personales|)|"
+    "legislacion vigente"
+)
+_AUTHORITY = (
+    "aepd|agencia de proteccion de datos|agencia española de proteccion de datos|profeco|condusef|inai|sic|indecopi|"
+    "sernac|fcc|ftc|policia|fiscalia|justicia|consumo|defensa del consumidor|defensa al consumidor|superintendencia|"
+    "osiptel|tribunales|juzgado|guardia civil|ift|enacom|autoridades|ministerio publico"
+)
+
+# -- Who asks, and how -------------------------------------------------------------------------------------------------
+_WISHING = (
+    "quiero|qiero|quero|kero|queremos|quisiera|kisiera|quisieramos|queria|deseo|deseamos|desearia|necesito|necesitamos"
+)
+_ASKING_FOR = "exijo|exigimos|pido|pedimos|ruego|rogamos|solicito|solicitamos|ordeno|requiero|demando"
+_PERMIT = "permiso|autorizacion|consentimiento"
+_THREATS = (
+    "(los|te|lo|os|la|las|les) (denuncio|denunciare|demando|demandare|bloqueo|bloqueare|reporto|reportare)|"
+    "(los|te|lo|os|las|les) voy a (denunciar|demandar|bloquear|reportar|quemar en redes)|voy a (denunciar|"
+    "denunciarlos|denunciarte|denunciaros|bloquearlos|bloquearte|reportarlos|reportarte|demandarlos)|"
+    "voy a (poner|hacer|presentar) una (denuncia|queja|demanda)|(pongo|pondre|presentare|interpondre|meto|"
+    "les meto) una (denuncia|queja|demanda)|(llamo|llamare|voy|voy a ir|ire|voy a llamar|acudire) a la (policia|"
+    "profeco|fiscalia|aepd)|(tomare|voy a tomar|emprendere|iniciare) (acciones|medidas)( legales|)|"
+    "habra consecuencias|(voy a |)(bloqueo|bloquear|reporto|reportar) (el|este|su|tu) numero|hablare con mi abogado|"
+    "mi abogado los contactara|nos vemos en los tribunales|(los|lo|te) (bloqueo y denuncio|voy a reportar como spam|"
+    "reporto como spam)|me (quejo|quejare|voy a quejar)"
+)
+_INSULTS = (
+    "hij(o|os) de (puta|perra)|hdp|hijueputas|hijueputa|malditos|malparido(s|)|gonorreas|cabron(|es)|pendejo(s|)|"
+    "idiota(s|)|imbecil(|es)|pelotudo(s|)|boludo(s|)|boluda|gilipollas|pesado(s|)|pesaos|pesada(s|)|plasta(s|)|"
+    "que (pesado|pesados|pesada|pesaos|pesadez|intensos|intenso|insistentes|hartazgo|cansinos|densos)|cansinos|"
+    "estafadores|ladrones|rateros|sinverguenzas|desgraciados|acosadores|cansones|intensos|insoportables|pesadisimos|"
+    "molestos"
+)
+_TROUBLE = (
+    "spameando|spammeando|molestando|acosando|hostigando|bombardeando|fastidiando|hartando|"
+    "llenando de (mensajes|spam|publicidad|correos)|mandando (spam|mensajes|publicidad|sms|correos)|escribiendo|"
+    "llamando|enviando (mensajes|publicidad|sms|spam)|jodiendo|chingando|insistiendo|enviando|mandando|contactando|"
+    "agregando|incluyendo"
+)
+_COMES = "mensajes|sms|spam|publicidad|correos|llamadas|textos|whatsapps|notificaciones|promociones|mensajitos"
+_CRAP = (
+    "mierda|mierdas|basura|porquerias|tonterias|chorradas|pavadas|boludeces|huevadas|mamadas|chingaderas|giladas|wea|"
+    "weas|webadas|pendejadas"
+)
+_BALLS = "las bolas|las pelotas|los huevos|los cojones|las narices|la paciencia"
+_FED_UP = (
+    "hart(o|a|os|as)|cansad(o|a|os|as)|podrid(o|a)|aburrid(o|a)|mamad(o|a)|saturad(o|a)|hasta (la madre|las pelotas|"
+    "los huevos|los cojones|las narices|la coronilla|el gorro|el moño|el coño|las bolas|los ovarios|la polla|el culo|"
+    "la chingada)"
+)
+
+# -- What people say beside a request, or instead of one: a reason, or a refusal ---------------------------------------
+_NOT_INTERESTED = (
+    "no (me|nos) interesa(n|)( en absoluto| nada| la politica|)|no me interesa(n|) (nada de (ustedes|eso|esto)|"
+    "lo que (venden|ofrecen)|(su|sus|la|el) (producto|productos|oferta|ofertas|servicio|servicios|propuesta|"
+    "candidato))|(nada de ustedes|para nada) me interesa|(este grupo|esta lista) no me interesa|"
+    "no pertenezco a (este grupo|esta lista)|no quiero saber (nada |)de (politica|eso|esto)|no me intereza|"
+    "nomeinteresa|no m interesa|no (estoy|estamos) interesad(o|a|os)|no interes(a|ado|ada)|"
+    "(no tengo|sin|ningun|cero)( ningun|) interes|no (es|va) (para mi|conmigo|lo mio|de (mi|nuestro) interes)|"
+    "no (lo|los|la) (quiero|necesito)|no (quiero|necesito) (nada|eso|su(s|) (producto|productos|servicio|servicios|"
+    "oferta|ofertas))|no me (convence|sirve|sirven|hace falta)|no (voy a comprar|quiero comprar|compro|vendo|"
+    "busco)( nada| mi casa| trabajo|)|(mi casa |)no (esta en venta|se vende)|no me (voy a|pienso|"
+    "quiero) cambiar( de compañia|)|estoy (contento|contenta|bien) con (mi compañia|lo que tengo)"
+)
+_NEVER_ASKED = (
+    "(no|nunca) (lo |los |les |)(pedi|solicite|he solicitado|he pedido)( esto| eso| nada| estos mensajes|)|"
+    "(no|nunca|jamas) me (suscribi|registre|inscribi|apunte|anote|he suscrito|he registrado|he apuntado)( a esto|)|"
+    "(no|nunca|jamas)( les| te|) (di|he dado) (mi (numero|telefono|correo|contacto|consentimiento)|mis datos|permiso|"
+    "autorizacion)|(no|nunca)( lo|) autorice( esto| nada|)|no contrate (esto|nada|este servicio)|"
+    "(no se |)(por que|como|de donde) (tienen|tiene|tienes|sacaron) (mi (numero|telefono|contacto)|mis datos)|"
+    "con que (derecho|permiso|autorizacion) me (escriben|llaman|contactan|mandan mensajes)|"
+    "quien (los|te|le|les) autorizo( a escribirme| a llamarme|)"
+)
+_SOMEBODY_ELSE = (
+    "(te|se|os) (equivocaste|equivocas|has equivocado|ha equivocado|han equivocado|equivocaron|equivoco)( de persona|"
+    ")|(ese |)no soy (yo|esa persona|maria|juan|(la persona que|quien|a quien) (busca|buscan))|"
+    "no soy quien( usted| ustedes|) (cree|creen|crees|piensa)|(el|ella|esa persona) (fallecio|murio|ha fallecido)|"
+    "(este|ese) (numero|telefono) (ya |)(no es (de esa persona|mio)|es de otra persona)|cambio de dueño este numero|"
+    "(aqui |aca |)no (conozco a|vive|hay|trabaja) (esa persona|nadie (con ese nombre|que se llame asi))|"
+    "ya no vive aqui|me (confunden|confundiste|estan confundiendo|estas confundiendo)( con otra persona|)"
+)
+_BOTHERED = (
+    "(esto |eso |)(es|son) (spam|acoso)|me siento (acosad|hostigad|molest|invadid)(o|a)|demasiados mensajes|"
+    "(los|te) (bloquee|reporte|denuncie|tengo bloquead(o|os))|(es una |)estafa|estafadores|"
+    "que (pesados|pesadez|insistentes)"
+)
+
+# fmt: off
+# Requests to stop, wherever they stand.
+_CORES = (
+    "final", "wrong", "notmine", "let alone now?",
+    # Stop writing.
+    "stop of again? contact/send/call/talk/vex thing? now?", "stop of again? contact/send/call contact/send/call now?",
+    "stop of send message/ad call now?", "stop of send info now?", "stop of add/join/use list/number now?",
+    "stop of offer goods", "end of again? receive thing? now?", "end of receive info now?",
+    "ceasing again? contact/send/call/talk thing? now?", "ceasing message/ad now?", "halt sending? message/ad now?",
+    "halt touch now?", "halt/finish subscription now?", "halt sending here_only",
+    "when stop of again? contact/send/call/talk/vex thing? now?", "when stop of send message/ad now?",
+    # Do not write.
+    "not again? contact", "not again send/call/vex/receive", "not again talk", "not again send thing",
+    "not person talk more", "nomore person talk", "nomore send/sendone/call/vex/receive",
+    "not send/sendone/call/vex/receive thing? more", "not more send/sendone/receive",
+    "not again? send message/ad/it/info", "not person sendone message/ad/it/info", "not sendone ad",
+    "not message/ad send/sendone", "not receive message/ad/it/info", "number not receive message/ad/it",
+    "not contact/call/send message/ad/it? nor contact/call/send/sendone message/ad/it?", "not call here_only",
+    "tothis not contact/send/call more?", "tothis not send message/ad/it", "inhere not contact/call/send more",
+    "not him? use ad", "cessation of? sending? message/ad", "cessation of? sending/touch", "howlong message",
+    "not being contacted", "not again? add/join list", "not use number", "number not being used",
+    "noneed again contact/call/send", "noneed person send message/ad/it", "forbid sending message/ad/number",
+    "that not would",
+    # I do not want.
+    "not want that would", "not want that again? contact/call", "not want that again send/vex/talk",
+    "not want that send/sendone message/ad/it/more/info", "not want that person vex", "not want that person talk",
+    "not want that add/join/use number/list", "not want person contact", "not want more? message/ad",
+    "not want contacted", "not want be list", "not want subscribed", "not want again? receive message/ad/it/more/info",
+    "not want more? receive thing", "not want sending message/ad/number", "not want be thing", "no message/ad",
+    "without ad", "object sending? message/ad", "object receive", "object sending number", "sick message/ad",
+    "keep message/ad now?",
+    # Take me off.
+    "unsubscribe now?", "give down now?", "signoff message/ad/list/number", "exit from list now?", "eraseme",
+    "remove/removeme from list now?", "remove/removeme subscription now?", "remove/removeme number now?",
+    "removeme from list/here now?", "removeme from contactbook", "must remove/removeme number now?",
+    "remove_third from list", "being removed now?", "removed from list now?", "number removed",
+    "number must being removed/annulled", "number must give down", "subscription must? being removed/annulled",
+    "erasure of number/list", "put number? dnc/blacklist", "number put dnc", "registered dnc", "want registered? dnc",
+    # What I permitted, I permit no more.
+    "revoke consent", "revoke consent for? contact/send/call/receive/use/add/join",
+    "revoke consent for? sending message/ad/number", "notconsent consent",
+    "notconsent consent for contact/send/call/receive/use/add/join",
+    # Who goes on, will be reported; I said so already; the person died.
+    "if contact/send/call/vex threat", "if threat", "threat if contact/send/call/vex", "saidstop goon",
+    "whygoon saidno", "deceased? died not him? again? contact/call/send message/ad/it? third_number?",
+    "deceased? died stop of contact/call/send message/ad? third_number?", "deceased? died remove third_number",
+    "deceased wantsnot receive? message/ad", "deceased wantsnot that again? contact/call/send",
+    "deceased wantsnot being? contacted",
+)
+# How to stop, or who writes.
+_HOW = (
+    "who", "how unsubscribe", "how give down", "how end of receive message/ad",
+    "how halt/halting message/ad/subscription", "how exit from list", "how remove/removeme/quitting from list",
+    "how remove/removeme/quitting number",
+)
+# Requests, if nothing else is said.
+_ALONE = (
+    "bare", "bare about", "not person call", "not person talk", "not message/ad", "not person send/sendone",
+    "not sendone message", "not receive", "not want receive", "not person again? join", "noneed person send more",
+    "noneed person contact/call more", "not again? person join", "removeme", "person can? remove/removeme",
+    "person can? remove/removeme from here", "remove/removeme phone", "exit list", "down message/ad/number",
+    "let filler? ad", "takeoff notes/texts", "switchoff notes", "number/mine_number away_from list",
+)
+# Refusals, and what is likely a request.
+_SOFT = (
+    "refusal", "threat", "threat ifmore", "ifmore threat", "stop of again? contact/send/call", "stop of offer",
+    "remove_third", "not want subscription", "texts unwelcome", "less message", "whygoon contact/call",
+    "whygoon send message/ad?", "whenme remove", "number notfor message/ad", "not person? call atwork",
+)
+# fmt: on
 
 LEXICON = Lexicon(
     language="es",
+    hasty=_hasty,
     words={
-        "also": "ni me llamen|ni me escriban|ni me manden mensajes|ni me contacten|ni me llames|"
-        "ni me escribas|ni me llame|ni me escriba|ni llamarme|ni escribirme|ni llamar|ni escribir|"
-        "ni llamen|ni escriban|ni mandarme mensajes|ni enviarme mensajes|ni molesten|ni molestar|"
-        "ni me molesten|o me llamen|o me escriban|o me manden mensajes|o me contacten|o me llames|"
-        "o me escribas|o me llame|o me escriba|o llamarme|o escribirme|o llamar|o escribir|"
-        "o llamen|o escriban|o mandarme mensajes|o enviarme mensajes|o molesten|o molestar|"
-        "o me molesten|y me llamen|y me escriban|y me manden mensajes|y me contacten|y me llames|"
-        "y me escribas|y me llame|y me escriba|y llamarme|y escribirme|y llamar|y escribir|"
-        "y llamen|y escriban|y mandarme mensajes|y enviarme mensajes|y molesten|y molestar|"
-        "y me molesten|ni tampoco me llamen|ni tampoco me escriban|ni tampoco me manden mensajes|"
-        "ni tampoco me contacten|ni tampoco me llames|ni tampoco me escribas|ni tampoco me llame|"
-        "ni tampoco me escriba|ni tampoco llamarme|ni tampoco escribirme|ni tampoco llamar|"
-        "ni tampoco escribir|ni tampoco llamen|ni tampoco escriban|ni tampoco mandarme mensajes|"
-        "ni tampoco enviarme mensajes|ni tampoco molesten|ni tampoco molestar|ni tampoco me molesten|"
-        "y no me llamen|y no me escriban|y no me manden mensajes|y no me contacten|y no me llames|"
-        "y no me escribas|y no me llame|y no me escriba|y no llamarme|y no escribirme|y no llamar|"
-        "y no escribir|y no llamen|y no escriban|y no mandarme mensajes|y no enviarme mensajes|"
-        "y no molesten|y no molestar|y no me molesten",
-        "stop": "deja|deje|dejen|dejad|dejar|dejas|dejan|dejais|dejara|dejaras|dejaran|dejasen|dejarias|dejarian|"
-        "dejaria|que dejes|que dejeis|pare|paren|parad|parar|paras|paran|parenle|parale|parele|que pares|que pareis|"
-        "termina|termine|terminen|acaba|acaben|cesa|cese|cesen|cesar|dejense|dejate|dejese|abstenganse|abstengase|"
-        "abstente|abstenerse|absteneos|que se abstengan|desistan|desista|desiste|desistir|dejn|dejenn|djen|dja|deha|"
-        "dejem|deyen|dejame|dejeme|dejenme|dejenos|dejennos|dejanos|dejenlo|basta|ya basta|basta ya|corta|cortala|"
-        "cortenla|corten",
+        # -- To stop ---------------------------------------------------------------------------------------------------
+        "stop": "dej(a|e|en|ad|ar|as|an|ais|ara|aras|aran|asen|arias|aria|arian|es|eis|n|nn|em)|"
+        "par(a|e|en|ad|ar|as|an|es|eis|ale|ele|enle|enles|ara|aran)|(termin|acab)(a|e|en|es)|ces(a|e|en|ar|es)|"
+        "dej(ense|ate|ese|aos)|absten(te|eos|erse|gase|ganse|gas|gan|ga)|se abstengan|se abstenga|te abstengas|"
+        "desist(a|e|an|ir|as)|basta|ya basta|basta ya|corta|corte|corten|cort(a|e|en)la|djen|dja|deha|deyen|"
+        "dej(a|e|en)(me|nos)|dejenlo|(podrian|podrias|podria) parar|(de|da|den|dan) por (terminado|finalizado)",
+        # `dejar de recibir`: what one does oneself.
         "end": "dejar|parar|dejemos|terminar|acabar|cesar",
-        "ceasing": "evitenme|eviteme|evitame|evitenos|ahorrense|ahorrate|para de|para ya de|para d|"
-        "para por favor de|para de una vez de|evita|evite|eviten|evitad|evitar|stop|que evites|cesen en|"
-        "no insistan en|no insista en|no insistas en|paren con|pare con|dejen ya|quieren parar de|dejende",
+        # Without `de`: `eviten escribirme`.
+        "ceasing": "evit(a|e|en|ad|ar|es|eis)|evit(a|e|en)(me|nos)|ahorr(ense|ate|ese)|ahorrense el|stop|"
+        "para( ya|| por favor| de una vez) d(e|)|cesen en|no insist(a|as|an) en|(pare|paren) con|dejen ya|"
+        "quieren parar de|dejende|(deja|deje|dejen)de|absten(te|ganse|gase) de|bast(a|e) de|basta ya de|ya basta de|"
+        "favor de no|ya (estuvo|vale|esta bien) de|ya bast(o|e) de",
         "of": "de|d",
-        "halt": "apaga|apague|apaguen|apagad|apagar|apágame|apáguenme|"
-        "bajenle a|bajale a|alto a|alto con|alto al|detener|detengan|detenga|deten|detengas|detened|"
-        "suspender|suspendan|suspenda|suspende|suspendan ya|cancelar|cancelen|cancele|cancela|cancelad|cancelame|"
-        "canceleme|cancelenme|cancelarme|canselar|canselen|cancelo|cancelamos|anular|anulen|anule|anula|anulo|parar|"
-        "paren|pare|parad|stop|frenar|frenen|frena|frene|interrumpir|interrumpan|cesar|cesen|cese|desactivar|"
-        "desactiven|desactive|desactiva|desactivame|desactivenme|deshabilitar|deshabiliten|inhabilitar|acaben con|"
-        "acaba con|acabar con|terminen con|termina con|paren con|pare con|parar con|parenle con|parale con|"
-        "parenle a|parale a|corten con|corta con|corte con|cortala con|cortenla con|cortar|corten|cortenla ya con|"
-        "dejense de|dejate de|dejese de|ya paren con|para ya con|paren ya con|para con|parad con|basta con los|"
-        "basta con las|basta con tantos|basta con tantas|basta con esos|basta con estos|basta con tus|basta con sus|"
-        "basta con esas|basta con estas|ya basta con|basta ya con|bloquear|bloqueen|rescindir|rescindan|"
-        "no sigan con|no sigas con|no siga con|no continuen con|no insistan con|no insista con|no insistas con|"
-        "basta ya de|revocar|cortame|cortenme|dejen ya|dejen ya los|dejen ya con|dar por terminado|dar por terminada",
-        "finish": "terminar|terminen|termine|finalizar|finalicen|finalice|concluir",
-        "not": "no|nunca|jamas|nunca mas|nunca jamas|ya no|ni|tampoco|no mas|ya nunca|ya nunca mas|nunk|no ya|nadie|"
-        "no es que|no deben|no debe|no debes|no tienen que|no tienen permiso de|no tienen permiso para|"
-        "no tienen autorizacion para|no tienen derecho a|no estan autorizados a|no estan autorizados para|"
-        "no tienes permiso para|no tiene permiso para|no se les ocurra|no se te ocurra|no se le ocurra|"
-        "ni se les ocurra|ni se te ocurra|favor no|favor de no|me molesta que|me fastidia que|odio que|harto de que|"
-        "harta de que|cansado de que|cansada de que|me opongo a que|nos oponemos a que|prohibo|prohibo que|"
-        "prohibido|queda prohibido|queda prohibido que|prohibido que|tienen prohibido|tiene prohibido|"
-        "tienes prohibido",
-        "again": "esten|estes|anden|andes|volvieran a|volviera a|volviesen a|siguieran|vuelvas a|vuelva a|vuelvan a|"
-        "volvais a|volver a|se vuelvan a|se vuelva a|te vuelvas a|buelvan a|buelvas a|vuelban a|vuelbas a|sigas|"
-        "siga|sigan|sigais|seguir|continue|continues|continuen|continuar|se atrevan a|te atrevas a|se atreva a|"
-        "vuelvan|vuelvas",
+        # What is done with messages: `cancelen los mensajes`.
+        "halt": "(apag)(a|ar|ad|ame)|apagu(e|en|enme)|baj(enle|ale|ele|enles) (a|con)|alto( a| al| con)|"
+        "(det)(ener|engan|enga|en|engas|ened)|(suspend)(er|an|a|e|as|ed)|suspendan ya|cancel(ar|en|e|a|ad|ame|eme|"
+        "enme|arme|o|amos|es)|cansel(ar|en)|anul(ar|en|e|a|o|ad)|par(ar|en|e|ad)|stop|(fren)(ar|en|a|e)|"
+        "interrump(ir|an|a)|ces(ar|en|e)|desactiv(ar|en|e|a|ame|enme|eme|ad|es)|(deshabilit|inhabilit)(ar|en|e|a)|"
+        "(acab|termin)(a|e|en|ar|ad) con|par(a|e|en|ad|ar|ale|ele|enle)( ya|) con|par(a|e|en|ale|enle) con|"
+        "par(ale|ele|enle) a|cort(a|e|en|ala|ela|enla|enla ya|ar) con|cort(ar|en|e|a)|dej(ense|ate|ese) de|"
+        "basta ya de|par(a|en) ya con|basta con (los|las|tantos|tantas|esos|estos|esas|estas|tus|sus)|ya basta con|"
+        "basta ya con|bloque(ar|en)|rescind(ir|an)|no (sigan|sigas|siga|continuen|insistan|insista|insistas) con|"
+        "revocar|cort(a|en)me|dejen ya( los| las| con|)|dar por terminad(o|a)|ya (estuvo|vale|esta bien)( bueno|"
+        ") (de|con)|vale ya (de|con)|(ya esta bien|ya estuvo|ya) de (tanto|tanta|tantos|tantas)|"
+        "(a la mierda|al carajo|al diablo|a la chingada|a paseo|a tomar por culo) con|silenci(ar|en|e|a)|parala con|"
+        "chole con|par(a|en) la mano con|(fren|afloj)(en|a|e)( un poco|) con|bajen un cambio con|moderen|"
+        "(ya |)chole (con|de)",
+        "finish": "(termin|finaliz)(ar|e|en)|finalic(e|en)|concluir",
+        # -- Not -------------------------------------------------------------------------------------------------------
+        "not": "nome|no|nunca|jamas|nunca mas|nunca jamas|ya no|ni|tampoco|no mas|ya nunca( mas|)|nunk|no ya|nadie|"
+        "no es que|en ningun (momento|caso)|no (debe|debes|deben|tienen que|tiene que)|no (tienen|tienes|"
+        "tiene) (permiso|autorizacion|derecho) (de|para|a)|no estan autorizados (a|para)|"
+        "(nadie|nunca|jamas|no) (les|los|te|lo|le|os) (autorizo|autorice|dio permiso|di permiso) (a|para|de)|"
+        "(no|ni) se (les|te|le|os) ocurra|(no|ni) se (les|te|le|os) vuelva a ocurrir|favor no|favor de no|"
+        "(no me gusta|no me agrada|me molesta|me fastidia|me incomoda|odio|harto de|harta de|hartos de|cansado de|"
+        "cansada de|me opongo a|nos oponemos a|me canse de|me harte de|no soporto|no aguanto) que|prohibo( que|)|"
+        "(queda |)(terminantemente |totalmente |)prohibido( que|)|les prohibo( que|)|(tienen|tiene|tienes) prohibido|"
+        "sin que|nomas no",
         "nomore": "ya no|nunca|nunca mas|jamas|nunca jamas|ya nunca|no mas|ya nunca mas",
-        "that": "que|q|k|ke",
-        "more": "mas|+|nunca|nunca mas|jamas|otra vez|de nuevo|nuevamente|ya|en la vida|en absoluto|mas nunca|"
-        "nomas nunca|ninguno|ninguna|a partir de ahora|de ahora en adelante|en adelante|en lo sucesivo|nunca jamas|"
-        "de aqui en adelante|desde ahora|a partir de hoy",
-        "it": "nada|nada mas|mas nada|nada de nada|nada nunca|cosas|estas cosas|esas cosas|sus cosas|tus cosas|"
-        "mas cosas|tantas cosas|ni uno mas|ni una mas|ni uno|esta mierda|esa mierda|estas mierdas|sus mierdas|"
-        "tus mierdas|mierdas|mierda|basura|porquerias|tonterias|chorradas|pavadas|boludeces|huevadas|weas|webadas|"
-        "pendejadas|estupideces|tanta cosa|tanta mierda|nunca nada|naa|na|ninguna cosa|ninguna cosa mas|cosas asi|"
-        "cosas de estas|otro mas",
-        "thing": "eso|esto|todo eso|todo esto|eso ya|esto ya",
-        "contact": _each(
-            "contact|molest|text|mensaje|spame|fastidi|incomod|notific|acos|hostig|atosig|agobi|bombarde|insist|"
-            "wasape|whatsappe",
-            "ar",
-            _ME,
-        )
-        + "|"
-        + _each(
-            "contact|molest|text|mensaje|spame|fastidi|incomod|acos|hostig|atosig|agobi|bombarde|wasape|whatsappe",
-            "es|e|en|eis|ando|andome|andonos|arse",
-        )
-        + "|insistan|insista|insistas|insistais|insistir|insistiendo|notifiquen|notifique|notifiques|notificando|"
-        "acosen|spammear|spammeen|spamear|importunen|importunar|importunarme|hostiguen|hostigue|hostigues|atosiguen|"
-        + _each(_WRITE, "as|a|an|ais|ir|irme|irnos|irle|irles|iendo|iendome|iendonos|irse")
-        + "|escribna|escirban|esriban|escribam|me vuelvas a hablar|me vuelva a hablar|me vuelvan a hablar|escrban|"
-        "escribn|escrivan|eskriban|escriba me|esciban|contacte me|contacta me|moleten|jeringuen|se comuniquen|"
-        "se comunique|te comuniques|os comuniqueis|comuniquen|comuniques|comunicarse|comunicarte|comunicaros|"
-        "se contacten|se contacte|te contactes|contactarse|contactarte|contactes|ponerse en contacto|"
-        "ponerte en contacto|poneros en contacto|se pongan en contacto|se ponga en contacto|te pongas en contacto|"
-        "os pongais en contacto|pongan en contacto|entrar en contacto|tomar contacto|tomen contacto|"
-        "establecer contacto|busquen|busques|busque|buscarme|buscarnos|jodan mas|jodas mas|joda mas|joder|jodiendo|"
-        "joderme|joder la paciencia|romper las bolas|romper las pelotas|romper los huevos|romper los cojones|romper|"
-        "romperme las bolas|romperme las pelotas|rompan las bolas|rompan las pelotas|rompas las bolas|"
-        "rompas las pelotas|rompan|hinchar|hinchar las bolas|hinchar las pelotas|hincharme|hinchen|hinchando|"
-        "hinches las pelotas|hinchen las pelotas|inchar|inchar las pelotas|tocar los cojones|tocar los huevos|"
-        "tocarme los huevos|tocarme los cojones|tocar las narices|tocar las pelotas|toquen los cojones|"
-        "toques los cojones|toquen las pelotas|toquen los huevos|toques los huevos|chingar|chingando|chingarme|"
-        "estar chingando|chinguen mas|chingues mas|fregar|fregarme|fregando|frieguen|dar lata|dar la lata|"
-        "darme la lata|den lata|den la lata|des la lata|dando lata|dar la brasa|dar la tabarra|dar la vara|"
-        "dar la murga|dar el conazo|darme la brasa|den la brasa|des la brasa|den el conazo|des el conazo|"
-        "dar por culo|dar por saco|dar por el culo|den la tabarra|des la tabarra|dando el conazo|dando la lata|"
-        "estar molestando|andar molestando|quitar el tiempo|hacerme perder el tiempo|hacer perder el tiempo|"
-        "ladillar|ladillen|jorobar|joroben|importunen|hacer spam|hacerme spam|hagan spam|hagais spam|hagas spam|"
-        "enviar spam|contactar conmigo|contacten conmigo|contacte conmigo|contactes conmigo|jalen|jeringar|"
-        "llenarme de mensajes|llenar de mensajes|llenarme el celular|llenarme el telefono|llenarme el whatsapp|"
-        "llenarme el buzon|llenarme el correo|llenen de mensajes|me llenen de mensajes|llenarme",
-        "would": _each("mand|envi|contact|molest|llam|incomod|fastidi|text|llen|busc", "ara|aras|aran|arais|ase|asen")
-        + "|escribiera|escribieras|escribieran|escribierais|escribiese|escribiesen|insistieran|se comunicaran|"
-        "se comunicara|se pusieran en contacto|llegaran|llegasen",
-        "enter": "se pongan|se ponga|pongan|ponga|ponerse|te pongas|os pongais|ponerte|entren|entre|entres|entrar|"
-        "tomen|tomar|establecer|establezcan|hagan|tengan",
-        "touching": "en contacto|contacto|en comunicacion",
-        "organ": "las bolas|las pelotas|los huevos|los cojones|la paciencia|las narices|la madre",
-        "vex": "avisen|avises|avise|avisar|avisarme|avisarnos|informen|informe|informar|informarme|informarnos|"
-        "jodan|joda|jodas|chinguen|chingues|chingue|hinches|mames|rompas|rompan|rompa|friegues",
-        "send": "mnadar|madar|mandra|enivar|emviar|mandr|evniar|"
-        + _each(_SEND, "ar", _THEM)
-        + "|"
-        + _each(_SEND, "es|en|eis|ando|andome|andonos|arse")
-        + "|mandn|mandem|manda me|mande me|hagan llegar|hacerme llegar|haga llegar|lleguen|llegue|llegarme|meter|"
-        "metan|metas|pasen|pases|pasarme|remitan|remitir|remitirme|remita|compartan|compartir|publiquen|dirijan|"
-        "estar mandando|estar enviando|andar mandando|mandndo|ofrecer|ofrecerme|ofrezcan|ofrezcas|ofrezca|"
-        "ofreciendo|ofreciendome|poner|promocionar|vender|venderme|vendan|adjunten|mostrar|mostrarme|muestren",
-        "sendone": _each(_SEND, "e"),
-        "talk": "hables|hable|hablen|hableis|hablarme|hablarnos|hablandome",
-        "phone": "numero|contacto|telefono|celular|movil|datos|registro",
-        "here_only": "a este numero|a este telefono|a este celular|a este movil|a mi numero|a mi celular|"
-        "a mi telefono|a mi movil|a esta linea",
-        "nor": "ni|y|o|ni me|y ni",
-        "call": "llames|llame|llamen|llameis|llamar|llamarme|llamarnos|llamando|llamandome|marques|marquen|marque|"
-        "marcar|marcarme|marcando|telefonear|telefoneen|telefonees|telefonearme|yames|yamen|yamar|yamarme|llamn|"
-        "hagan llamadas|hagan mas llamadas|hacer llamadas|timbrar|timbren|repiquen",
-        "receive": "recibir|recibirlos|recibirlas|recibirla|recibiendo|resivir|recivir|resibir|recivirlos|recibr|"
-        "recbir|tener|ver|leer|obtener|seguir recibiendo|seguir viendo|continuar recibiendo|volver a recibir|"
-        "estar recibiendo|seguir teniendo|saber nada|saber de ustedes|saber de ti|saber de vosotros|saber de usted|"
-        "saber nada mas|saber mas nada|saber mas",
-        "contacted": "contactado|contactada|contactados|contactadas|molestado|molestada|molestados|notificado|"
-        "notificada|llamado|llamada|acosado|acosada|bombardeado|bombardeada|avisado|avisada|importunado|importunada|"
-        "spameado|spameada|hostigado|hostigada|contacto|comunicacion",
-        "message": "resumen diario|resumen semanal|el resumen diario|el resumen semanal|"
-        "mensajes de voz ni textos|mensajes de voz ni de texto|"
-        "mensaje|mensajes|mensage|mensages|mensajez|mesajes|mensjes|mensajs|mensaes|mensajitos|mensajito|"
-        "mensajeria|msj|msjs|msjes|msg|msgs|mnsj|mnsjs|mjs|mjes|mens|sms|smss|texto|textos|textitos|"
-        "mensaje de texto|mensajes de texto|mensajes de whatsapp|notificacion|notificaciones|notificasiones|alerta|"
-        "alertas|aviso|avisos|avisitos|recordatorio|recordatorios|correo|correos|email|emails|e-mail|e-mails|mail|"
-        "mails|correos electronicos|correo electronico|llamadas|yamadas|comunicaciones|comunicacion|comunicados|"
-        "boletin|boletines|newsletter|newsletters|novedades|whatsapp|whatsapps|wasap|wasaps|whats|wsp|wpp|wp|guasap|"
-        "guasaps|watsap|watsaps|whatssap|encuestas|recomendaciones|actualizaciones|cadenas|contenido|contenidos|"
-        "correspondencia|textos de voz|push|la mensajeria|el sms|el boletin|la newsletter|el newsletter|"
-        "los sms|el mensaje|ningun mensaje|ningun tipo de mensaje|mensajes suyos|mensajes tuyos|correo basura|"
-        "robocalls|las llamadas|la correspondencia|la comunicacion",
-        "messages": "mensajes|mensages|sms|correos|notificaciones|alertas|avisos|whatsapps|emails|mails|textos|"
-        "mensajes de texto|msjs|msj|mensajitos|llamadas",
-        "info": "informacion|info|informaciones|la informacion|mas informacion|esta informacion|informes|datos",
-        "promotion": "publicidad directa|marketing directo|mercadotecnia directa|"
-        "publicidad|publicidades|publisidad|propaganda|propagandas|promociones|promosiones|promos|promo|"
-        "ofertas|ofertones|anuncios|anuncio|marketing|mensajes publicitarios|mensajes promocionales|"
-        "mensajes de marketing|mensajes de publicidad|comunicaciones publicitarias|informacion publicitaria|"
-        "correos publicitarios|correos promocionales|envios publicitarios|sms publicitarios|descuentos|cupones|publi|"
-        "la publicidad|la propaganda|el marketing|ninguna promocion|ninguna oferta|rebajas|chollos|la publi|"
-        "su publicidad|su propaganda|newsletter comercial",
-        "ad": "spam|spams|mensajes comerciales|comunicaciones comerciales|comunicacion comercial|"
-        "informacion comercial|correos comerciales|envios comerciales|sms comerciales|propuestas comerciales|"
-        "ofertas comerciales|el spam|comerciales|propaganda politica|llamadas comerciales|llamadas publicitarias|"
-        "material publicitario|material promocional|correo no deseado",
-        "sending": "el uso|el tratamiento|uso|tratamiento|el procesamiento|el envio|los envios|envio|envios|"
-        "su envio|el mandado|la emision|el bombardeo|el flujo|el acoso|el hostigamiento|la recepcion|recepcion|"
-        "todo envio|todo tipo de envio|cualquier envio|todo contacto|cualquier contacto|el contacto|"
-        "toda comunicacion|cualquier comunicacion|cualquier tipo de contacto|todo tipo de contacto|"
-        "todo tipo de comunicacion|cualquier tipo de comunicacion",
-        "touch": "toda comunicación comercial|cualquier comunicación comercial|toda publicidad|todo envío|"
-        "todo envío publicitario|todo envío comercial|"
-        "todo contacto|cualquier contacto|toda comunicacion|cualquier comunicacion|"
-        "cualquier tipo de contacto|todo tipo de contacto|todo tipo de comunicacion|cualquier tipo de comunicacion|"
-        "el acoso|el hostigamiento|el bombardeo|el contacto|este acoso|tanto acoso",
-        "being": "ser|sea|sean|seamos|quedar",
-        "remove": "sacadnos|"
-        "supriman|supriman mis|suprimid|"
-        + _each("elimin|borr|quit|retir|tach|desregistr|desvincul", "a|e|en|ad|ar|eis|aran|ara|aras", "|me|nos")
-        + "|eliminas|eliminan|borras|borran|quitas|quitan|sacas|sacan|retiras|retiran|elimines|borres|quites|saques|"
-        "retires|eliminame|elimineme|eliminenme|eliminadme|borradme|quitadme|sacadme|vorrame|borenme|borrenme|"
-        "kitenme|saca|saque|saquen|sacad|sacar|sacaran|sacara|saquen ya|sacame|saqueme|saquenme|sacarme|sacanos|"
-        "saquenos|saquennos|sacarnos|sakenme|sacenme|remueve|remueva|remuevan|remover|removerme|remueveme|remuevame|"
-        "remuevanme|removedme|suprime|suprima|suprimir|suprimirme|excluye|excluya|excluyan|excluir|excluirme|"
-        "excluyeme|excluyanme|excluyame|descarta|descarten|descartenme|descartame|extraigan|desafiliar|desafiliarme|"
-        "desafilienme|desafiliame|desafilieme|desvinculenme|desvincular|olviden|olvida|olvide|olvidar|eliminemen|"
-        "borramen|quitemen|saquemen|quitarme ya|bajar|bajarme|bajenme|bajeme|bajame|bajen|bajan|sueltenme|desechen|"
-        "destruyan|destruir|limpien|dar de baja|den de baja|de de baja|da de baja",
-        "from": "de|del|d|dela|en|desde|fuera de|por",
-        "removeme": "sacadme|sacadnos|"
-        + _each(
-            "elimine|elimina|eliminen|eliminad|eliminar|borra|borre|borren|borrar|borrad|quita|quite|quiten|quitar|"
-            "quitad|saca|saque|saquen|sacar|retira|retire|retiren|retirar|tacha|tache|tachen|remueva|remueve|"
-            "remuevan|remover|suprima|suprime|suprimir|excluye|excluya|excluyan|excluir|desafilia|desafilie|"
-            "desafilien|baja|baje|bajen|bajar|desvincula|desvinculen|desregistra|desregistren|descarta|descarten|"
-            "kita|kiten|vorra|borrenn",
-            "me|nos",
-        ),
-        "here": "aqui|aca|ahi|esto|eso|de aqui|de aca|de ahi|de esto|de esta cosa|todo|todas|todos lados|todo esto",
-        "no": "no mas|ya no mas|nomas|no ma|nunca mas|basta de|basta ya de|ya basta de|basta con tanto|"
-        "basta con tanta|basta con tantos|ya no mas de|no mas de|cero|nada de|nada mas de|suficiente de|suficientes|"
-        "ya no quiero mas|ya no quiero|no quiero mas|no kiero mas|no quero mas|no quiero mas de|no queremos mas|"
-        "no deseo mas|no necesito mas|ya no necesito|ya no deseo|ya no queremos|ya no mas con|no mas con|demasiados|"
-        "demasiado|demasiada|jamas|ni mas|no existe consentimiento para",
+        "no": "no mas|ya no mas|nomas|no ma|nunca mas|basta de|basta ya de|ya basta de|basta con tant(o|a|os)|"
+        "no mas (de|con)|cero|nada de|nada mas de|suficiente de|suficientes|ni mas|no (quiero|quero|queremos|deseo|"
+        "necesito|requiero|ocupo|preciso)( mas|)( de|)|(ya no|no mas) (deseo|necesito|queremos)|demasiad(os|o|a|as)|"
+        "jamas|no existe consentimiento para|no more|(no|ya no) me (hace|hacen) falta|stop con|"
+        "basta con (los|las|sus|tus|tanto|tanta|tantos|tantas)",
         "without": "sin|sin mas|sin nada de",
-        "nomessage": "no llamen|no llames|no llamar|no marquen|no llame mas|no mensajes|no sms|no spam|"
-        "no publicidad|no propaganda|no textos|no mas textos|no llamadas|no molestar|no whatsapp|no correos|"
-        "no mails|sin mensajes|ya no mensajes|no escribir|no mandar|no enviar|no texting|no autorizo|no consiento|"
-        "no contacto|no me escribas|no quiero publicidad",
-        "give": "date|dense|dese|"
-        "dar|dame|deme|denme|dadme|denos|dennos|danos|darme|darnos|darse|doy|damos|den|de|des|dan|das|dando|"
-        "dandome|denle|dele|dale|dieran|diera|dieras|deis|dais|diesen|causar|tramitar|tramiten|tramite|procesar|"
-        "procesen|solicito|solicitar|solicitamos|pido|pedir|quiero|queremos|deseo|necesito|gestionen|gestionar|"
-        "ponganme|ponme|pongame|quisiera|exijo|demen|damen|denmen|cursar|cursen",
-        "down": "baja|la baja|mi baja|nuestra baja|una baja|vaja|debaja|la vaja",
-        "unsubscribe": _each(
-            "desuscrib|desubscrib|dessuscrib|des suscrib|desinscrib|desscrib|deshaz mi suscrib|dessubscrib|"
-            "de suscrib|desusc rib|unsuscrib|desincrib|desuscriv",
-            "ir|irme|irnos|irte|eme|ame|anme|idme|an|a|e|enos|annos|o|irse|anos|ete",
-        )
-        + "|desuscripcion|desinscripcion|desubscripcion|desuscribeme ya|desapuntar|desapuntarme|desapuntame|"
-        "desapuntenme|desapunteme|borrarme de|unsubscribe|unsub|unsuscribe|opt out|optout|optar por no recibir|"
-        "optar por no participar|salirme|me salgo|salirme ya|me quiero salir|cancelarme la suscripcion|me borro|"
-        "darme baja|damen de baja|me desuscribo|me desapunto|desafiliarme|desafiliacion|me doy de baja|causar baja|"
-        "hacer unsubscribe|que me den la baja|cursar baja|cursen mi baja|desactivarme|derecho de oposicion|"
-        "derecho de supresion|derecho de cancelacion|derecho al olvido|derechos arco|derecho de borrado",
-        "signoff": "baja de|la baja de|la baja del|baja del|mi baja de|mi baja del|baja a|baja en",
-        "exit": "salir|salirme|salirnos|me salgo|retirarme|abandonar",
-        "removed": "eliminado|eliminada|borrado|borrada|removido|removida|retirado|retirada|quitado|quitada|"
-        "excluido|excluida|sacado|sacada|dado de baja|dada de baja|desuscrito|desuscrita|suprimido|suprimida|"
-        "tachado|tachada|desvinculado|desvinculada|eliminados|borrados|excluidos|suprimidos|retirados|fuera",
-        "be": "estar|seguir|aparecer|figurar|continuar|permanecer|formar parte|ser parte|pertenecer|participar|"
-        "estar suscrito|estar suscrita|seguir suscrito|seguir suscrita|estar inscrito|estar inscrita|seguir estando|"
-        "estar apuntado|estar registrado|estar registrada|suscribirme|suscripcion|la suscripcion|esta suscripcion|"
-        "mi suscripcion|estar mas|seguir mas",
-        "subscribed": "estar suscrito|estar suscrita|seguir suscrito|seguir suscrita|estar inscrito|estar inscrita|"
-        "estar subscrito|seguir subscrito|estar subscrita|seguir subscrita|la suscripcion|esta suscripcion|"
-        "mi suscripcion|suscripcion|estar suscrito mas",
-        "subscription": "suscripcion|subscripcion|suscripsion|suscricion|subscricion|suscrpcion|suscipcion|"
-        "susripcion|suscriccion|subscripsion|suscripciones|afiliacion|la suscripcion|mi suscripcion|mi subscripcion|"
-        "la subscripcion|mis suscripciones|mi suscricion|mi suscripsion|mi afiliacion",
-        "person": "me|nos|m|a mi|conmigo|a nosotros|con nosotros|a mi persona|a mi familia|mi persona|a mi mamá|"
-        "a mi madre|"
-        "a mi papá|a mi padre|a mi esposa|a mi esposo|a mi hijo|a mi hija|a mi abuela|a mi abuelo|a mi marido|"
-        "a mi mujer|a mi novia|a mi novio|a mis hijos|a mis padres",
-        "number": "mis datos de contacto|mi información de contacto|"
-        + _each("mi |este |el ", _PHONE)
-        + "|mis datos|mis datos personales|todos mis datos|datos personales|mis numeros|mis informaciones|"
-        "toda mi informacion|mi nuemro|mi numerito|mi perfil|esta linea|esta direccion|mi num de telefono|"
-        "mis telefonos|nuestro numero|nuestros datos",
-        "list": _LIST + "|" + _each("la ", _LIST) + "|" + _EL_LIST + "|" + _each("el ", _EL_LIST) + "|" + _LISTS,
-        "want": _WANT,
-        "object": "renuncio a recibir|renuncio a seguir recibiendo|"
-        "ejerzo mi derecho de oposición al|ejerzo mi derecho de oposición a|"
-        "ejerzo el derecho de oposición al|ejerzo el derecho de oposición a|no autorizo el|no autorizo|"
-        "no doy permiso para|no doy mi permiso para|no consiento|no consiento el|no les autorizo|"
-        "no les autorizo a|"
-        "paso de|pasamos de|" + _OBJECT,
-        "revoke": "retiren|retire|retirad|revoquen|anulen|anule|"
-        "retiro|retirar|revoco|revocar|anulo|retiramos|revocamos|cancelo|cancelar|retirado|revocado|revoque",
-        "consent": "el consentimiento otorgado|el consentimiento prestado|mi consentimiento previo|"
-        "el consentimiento dado|mi consentimiento otorgado|"
-        "permiso|consentimiento|mi consentimiento|mi autorizacion|mi permiso|autorizacion|mi aceptacion|"
-        "el consentimiento|la autorizacion|el permiso|todo consentimiento|cualquier consentimiento|"
-        "nuestro consentimiento|toda autorizacion|cualquier autorizacion",
-        "notconsent": "nadie les dio|nadie te dio|nadie le dio|nadie les ha dado|nadie os dio|nadie os ha dado|"
-        "no tienen|no tiene|no tienes|no teneis|no doy|no di|nunca di|jamas di|no cuentan con|no cuenta con|"
-        "no he dado|nunca he dado|no les doy|no les di|no os doy|no te doy|no le doy|nunca les di|no te di|"
-        "nunca te di|no dispone de|no disponen de|ya no tienen|ya no doy|ya no cuentan con",
-        "let": "dejeis|me dejeis|dejame|dejeme|dejenme|dejadme|dejarme|dejanos|dejenos|dejennos|dejadnos|dejarnos|"
-        "deja|deje|dejen|dejes|dejas|dejan|dejais|dejame ya|degenme|degame",
-        "alone": "en paz|tranquilo|tranquila|tranquilos|tranquilas|en pas|en pace|trankilo|trankila|vivir en paz|"
-        "vivir|de joder|de hinchar|de molestar|en santa paz",
-        "add": "agreguen|agregues|agregue|agregar|agregarme|incluyan|incluyas|incluya|incluir|incluirme|anadan|"
-        "anadas|anada|anadir|anadirme|metan|metas|meterme|sumen|sumar|inscriban|suscriban|apunten|apuntarme",
-        "use": "usen|uses|use|usar|utilicen|utilice|utilices|utilizar|compartan|compartas|comparta|compartir|vendan|"
-        "vender|guarden|guarde|guardar|almacenen|almacenar|conserven|tengan|traten|cedan|ceder|publiquen|difundan",
-        "erasure": "mi eliminacion|mi exclusion|mi retiro|mi remocion|supresion|la supresion|eliminacion|"
-        "la eliminacion|borrado|el borrado|cancelacion|la cancelacion|retiro|el retiro|remocion|la remocion|"
-        "exclusion|la exclusion|baja|la baja",
-        "for": "para|de|para que|a",
-        "final": "solicitud de supresión de datos|solicitud de supresión de mis datos|"
-        "solicitud de supresión de datos personales|solicitud de eliminación de datos|"
-        "solicitud de eliminación de mis datos|solicitud de eliminación de datos personales|"
-        "solicitud de borrado de datos|solicitud de borrado de mis datos|"
-        "solicitud de borrado de datos personales|solicitud de cancelación de datos|"
-        "solicitud de cancelación de mis datos|solicitud de cancelación de datos personales|"
-        "solicitud de la supresión de datos|solicitud de la supresión de mis datos|"
-        "solicitud de la supresión de datos personales|solicitud de la eliminación de datos|"
-        "solicitud de la eliminación de mis datos|solicitud de la eliminación de datos personales|"
-        "solicitud de el borrado de datos|solicitud de el borrado de mis datos|"
-        "solicitud de el borrado de datos personales|petición de supresión de datos|"
-        "petición de supresión de mis datos|petición de supresión de datos personales|"
-        "petición de eliminación de datos|petición de eliminación de mis datos|"
-        "petición de eliminación de datos personales|petición de borrado de datos|"
-        "petición de borrado de mis datos|petición de borrado de datos personales|"
-        "petición de cancelación de datos|petición de cancelación de mis datos|"
-        "petición de cancelación de datos personales|petición de la supresión de datos|"
-        "petición de la supresión de mis datos|petición de la supresión de datos personales|"
-        "petición de la eliminación de datos|petición de la eliminación de mis datos|"
-        "petición de la eliminación de datos personales|petición de el borrado de datos|"
-        "petición de el borrado de mis datos|petición de el borrado de datos personales|"
-        "pido supresión de datos|pido supresión de mis datos|pido supresión de datos personales|"
-        "pido eliminación de datos|pido eliminación de mis datos|pido eliminación de datos personales|"
-        "pido borrado de datos|pido borrado de mis datos|pido borrado de datos personales|"
-        "pido cancelación de datos|pido cancelación de mis datos|pido cancelación de datos personales|"
-        "pido la supresión de datos|pido la supresión de mis datos|pido la supresión de datos personales|"
-        "pido la eliminación de datos|pido la eliminación de mis datos|"
-        "pido la eliminación de datos personales|pido el borrado de datos|pido el borrado de mis datos|"
-        "pido el borrado de datos personales|solicito supresión de datos|solicito supresión de mis datos|"
-        "solicito supresión de datos personales|solicito eliminación de datos|"
-        "solicito eliminación de mis datos|solicito eliminación de datos personales|"
-        "solicito borrado de datos|solicito borrado de mis datos|solicito borrado de datos personales|"
-        "solicito cancelación de datos|solicito cancelación de mis datos|"
-        "solicito cancelación de datos personales|solicito la supresión de datos|"
-        "solicito la supresión de mis datos|solicito la supresión de datos personales|"
-        "solicito la eliminación de datos|solicito la eliminación de mis datos|"
-        "solicito la eliminación de datos personales|solicito el borrado de datos|"
-        "solicito el borrado de mis datos|solicito el borrado de datos personales|exijo supresión de datos|"
-        "exijo supresión de mis datos|exijo supresión de datos personales|exijo eliminación de datos|"
-        "exijo eliminación de mis datos|exijo eliminación de datos personales|exijo borrado de datos|"
-        "exijo borrado de mis datos|exijo borrado de datos personales|exijo cancelación de datos|"
-        "exijo cancelación de mis datos|exijo cancelación de datos personales|exijo la supresión de datos|"
-        "exijo la supresión de mis datos|exijo la supresión de datos personales|"
-        "exijo la eliminación de datos|exijo la eliminación de mis datos|"
-        "exijo la eliminación de datos personales|exijo el borrado de datos|exijo el borrado de mis datos|"
-        "exijo el borrado de datos personales|"
-        "nomanden más|nomande más|nomandes más|nomanden|nomemanden|nomeescriban|nomellamen|nomeescribas|"
-        "nomemandes|no se vuelvan a comunicar|no se vuelvan a comunicar conmigo|"
-        "no se vuelvan a comunicar con nosotros|no se vuelvan a comunicarse|"
-        "no se vuelvan a comunicarse conmigo|no se vuelvan a comunicarse con nosotros|"
-        "no se vuelva a comunicar|no se vuelva a comunicar conmigo|no se vuelva a comunicar con nosotros|"
-        "no se vuelva a comunicarse|no se vuelva a comunicarse conmigo|"
-        "no se vuelva a comunicarse con nosotros|no se vuelvas a comunicar|no se vuelvas a comunicar conmigo|"
-        "no se vuelvas a comunicar con nosotros|no se vuelvas a comunicarse|"
-        "no se vuelvas a comunicarse conmigo|no se vuelvas a comunicarse con nosotros|"
-        "no me deis más la lata|no me deis la lata|dejad de dar la lata|dejen de dar lata|no me des la lata|"
-        "no me den la lata|ya no den lata|no den lata|dejen de estar dando lata|dejad de dar la tabarra|"
-        "no me deis la tabarra|dejad de dar la brasa|no me deis la brasa|ejercito mi derecho de supresión|"
-        "ejercito mi derecho de oposición|ejercito mi derecho de cancelación|"
-        "ejerzo mi derecho de cancelación|me acojo a mi derecho de supresión|"
-        "me acojo a mi derecho de oposición|me acojo al derecho de supresión|"
-        "me acojo al derecho de oposición|me acojo a mi derecho al olvido|ejercito mi derecho al olvido|"
-        "ejerzo mis derechos arco|ejercito mis derechos arco|ejerzo mi derecho arco|ejerzo los derechos arco|"
-        "no quiero nada con ustedes|no quiero nada con ustedes mas|no quiero nada contigo|basta de acoso|"
-        "basta de hostigamiento|olvidate de mi numero|olvidense de mi numero|olvidese de mi numero|"
-        "bloqueen mi numero|bloquee mi numero|bloquea mi numero|bloqueenme|deja el spam|dejen el spam|"
-        "dejen ya el spam|dejen la publicidad|vete a la mierda|vayanse a la mierda|vayase a la mierda|"
-        "andate a la mierda|vayan a la mierda|iros a la mierda|idos a la mierda|vete al carajo|vayanse al carajo|"
-        "vayase al carajo|andate al carajo|vete a la chingada|vayanse a la chingada|chinga tu madre|"
-        "chinguen a su madre|chingas a tu madre|chinguen su madre|vete al diablo|vayanse al diablo|"
-        "vete a tomar por culo|iros a tomar por culo|vete a tomar por saco|a tomar por culo|"
-        "vayanse a tomar por culo|que te den por culo|que os den|que os den por culo|que se jodan|jodanse|jodete|"
-        "andate a cagar|vayanse a cagar|vete a cagar|anda a cagar|andate a la concha de tu madre|"
-        "andate a la concha de tu hermana|anda a la concha de tu madre|metete tus mensajes por el culo|"
-        "metanse sus mensajes por el culo|metanse los mensajes por el culo|metanse sus promociones por el culo|"
-        "metete los mensajes por el culo|pierdete|pierdanse|perdete|esfumate|largo|largate|larguense|fuera de aqui|"
-        "fuera de mi telefono|fuera de mi celular|olvidate de mi|olvidense de mi|olvidese de mi|olvidaos de mi|"
-        "olvida mi numero|olviden mi numero|olvide mi numero|pierde mi numero|pierdan mi numero|olvidame|olvidenme|"
-        "no moleste|no molesten|no molestes|no molestar|no contactar|ni un mensaje mas|ni un sms mas|"
-        "ni un mensajito mas|ni una llamada mas|ni un correo mas|ni un whatsapp mas|ni un solo mensaje mas|"
-        "ni un mensaje de mas|ni una notificacion mas|ya basta de escribirme|no me jodan mas|no me jodas mas|"
-        "no jodan mas|no jodas mas|no quiero saber nada de ustedes|no quiero saber nada mas de ustedes|"
-        "no quiero saber mas nada de ustedes|no quiero saber nada de ti|no quiero saber nada de vosotros|"
-        "no quiero saber nada mas|no quiero saber de ustedes|no quiero saber mas de ustedes|"
-        "no quiero nada mas de ustedes|no quiero nada de ustedes|no quiero tener nada que ver con ustedes|"
-        "ya no quiero saber nada de ustedes|quiero que me dejen en paz|fuera de mi vida|sal de mi vida|"
-        "salga de mi vida|salgan de mi vida|me doy de baja|ejerzo mi derecho de oposicion|"
-        "ejerzo mi derecho de supresion|ejerzo mi derecho al olvido|baja inmediata|baja definitiva|"
-        "solicitud de baja|orden de no contactar|eliminacion de mis datos|lista robinson|estoy en la lista robinson|"
-        "no contacten|no me vuelvan a molestar",
-        "bare": "bórrenlos|elimínenlos|bórralos|elimínalos|bórrelos|elimínelos|borradlos|eliminadlos|"
-        "escríbanle a otro|escríbanle a otra persona|escríbanle a alguien más|escríbanle a otros|"
-        "mándenle a otro|mándenle a otra persona|mándenle a alguien más|mándenle a otros|escriban a otro|"
-        "escriban a otra persona|escriban a alguien más|escriban a otros|molesten a otro|"
-        "molesten a otra persona|molesten a alguien más|molesten a otros|escríbele a otro|"
-        "escríbele a otra persona|escríbele a alguien más|escríbele a otros|manden mensajes a otro|"
-        "manden mensajes a otra persona|manden mensajes a alguien más|manden mensajes a otros|llamen a otro|"
-        "llamen a otra persona|llamen a alguien más|llamen a otros|"
-        "borren todo lo que tienen sobre mí|borren todo lo que tengáis de mí|borren todo lo que tenga de mí|"
-        "borren todo lo que tengan mío|eliminen todo lo que tienen de mí|"
-        "eliminen todo lo que tengan sobre mí|eliminen todo lo que tienen sobre mí|"
-        "eliminen todo lo que tengáis de mí|eliminen todo lo que tenga de mí|eliminen todo lo que tengan mío|"
-        "borrad todo lo que tengan de mí|borrad todo lo que tienen de mí|borrad todo lo que tengan sobre mí|"
-        "borrad todo lo que tienen sobre mí|borrad todo lo que tenga de mí|borrad todo lo que tengan mío|"
-        "eliminad todo lo que tengan de mí|eliminad todo lo que tienen de mí|"
-        "eliminad todo lo que tengan sobre mí|eliminad todo lo que tienen sobre mí|"
-        "eliminad todo lo que tengáis de mí|eliminad todo lo que tenga de mí|eliminad todo lo que tengan mío|"
-        "borre todo lo que tengan de mí|borre todo lo que tienen de mí|borre todo lo que tengan sobre mí|"
-        "borre todo lo que tienen sobre mí|borre todo lo que tengáis de mí|borre todo lo que tenga de mí|"
-        "borre todo lo que tengan mío|elimine todo lo que tengan de mí|elimine todo lo que tienen de mí|"
-        "elimine todo lo que tengan sobre mí|elimine todo lo que tienen sobre mí|"
-        "elimine todo lo que tengáis de mí|elimine todo lo que tenga de mí|elimine todo lo que tengan mío|"
-        "borren todo lo que tengan de mí|borren todo lo que tienen de mí|borren todo lo que tengan sobre mí|"
-        "eliminen todo lo que tengan de mí|eliminen todo lo que tienen mío|borrad todo lo que tengáis de mí|"
-        "eliminen todo lo mío|"
-        "no más envíos|ya no más envíos|ningún envío más|ni un envío más|basta de envíos|detener envíos|"
-        "detener los envíos|detengan los envíos|paren los envíos|parad los envíos|parar envíos|"
-        "parar los envíos|suspender envíos|suspendan los envíos|cesen los envíos|cese de envíos|"
-        "ningún contacto más|ningún mensaje más|ni un contacto más|no más contacto|no más contactos|"
-        "no quiero más info|no quiero info|ya no más info|"
-        "derecho de supresión|derecho de cancelación|derecho al olvido|deténganlos|párenlos|cancélenlos|"
-        "deténgalos|deténlos|páralos|me quiero salir|me quiero salir de esto|quiero salirme de esto|"
-        "sáquenme de ahí|ya no me agreguen|no me agreguen|no me agregues|no me agreguen más|"
-        "no quiero más esto|ya no quiero más esto|no deseo más esto|no deseo más nada|ya no deseo nada|"
-        "no queremos más nada|no queremos más esto|ya no quiero esto|no quiero nada más de esto|"
-        "dejar el grupo|dejar la lista|abandonar el grupo|abandonar la lista|salirme del grupo|"
-        "quiero dejar el grupo|quiero dejar la lista|"
-        "no quiero más nada|no quiero nada mas|ya no quiero nada|ya no quiero nada más|"
-        "no quiero nada de ustedes|no quiero nada de vosotros|"
-        "suficiente|ya es suficiente|es suficiente|"
-        "cancelar envíos de mensajes|cancelar envio de mensajes|quiero que paren|quiero que pare esto|"
-        "quiero que esto pare|quiero parar esto|quiero parar con esto|"
-        "ya no quiero información|ya no quiero más información|ya no quiero info|"
-        "no quiero más información|"
-        "deten esto|frenen esto|ya basta con esto|ya basta con eso|no quiero mas|no kiero mas|ya no quiero|"
-        "ya no kiero|ya no quiero mas|quitar|quiero salir de aqui|quiero salir de esto|para con esto|para con eso|"
-        "pare con esto|pare con eso|paren con esto|paren con eso|parad con esto|acaben con esto|acaba con esto|"
-        "terminen con esto|corten con esto|corta con esto|cortala con esto|cortala con eso|baja de todo|stop|"
-        "stop it|para|para ya|pare|pare ya|paren|paren ya|paren esto|para esto|pare esto|parad|parad ya|parar|"
-        "parar ya|paren de una vez|para de una vez|ya para|ya paren|ya pare|ya parale|ya parenle|parale|parenle|"
-        "parale ya|parenle ya|basta|basta ya|ya basta|basta por favor|basta basta|bastaaa|baja|baja ya|bajas|"
-        "la baja|mi baja|quiero baja|quiero la baja|solicito baja|alto|alto ya|detente|detener|detenganse|"
-        "detengase|detengan|detengan esto|detengan esto ya|detener todo|no mas|nomas mensajes|ya no mas|"
-        "no mas por favor|nunca mas|ya estuvo|ya estuvo bueno|ya estuvo suave|cancelar|cancelar todo|cancela|"
-        "cancele|cancelen|cancelen todo|cancela todo|cancelar ya|salir|quiero salir|quiero salirme|parar todo|"
-        "eliminar|eliminame|eliminenme|borrar|anular|terminar|terminen|finalizar|corten|corta ya|cortala|"
-        "cortala ya|cortenla|cortenla ya|cortala aca|suficiente ya|unsub|remover|darse de baja|stop ya|dejalo ya|"
-        "dejenlo ya|dejen esto|deja esto|deja eso|dejen eso ya|deja de hacer eso|dejen de hacer eso|"
-        "deja de hacerlo|dejen de hacerlo|deja ya|dejen ya|ya dejen|ya deja|ya dejame|ya dejenme|no insistas|"
-        "no insistan|no insista|no insistas mas|no insistan mas|suspender|stop mensajes|quiero cancelar todo|"
-        "acaben ya|basta de esto|basta de eso|parad esto|no sigas|no sigan|no siga|no sigas mas|no continuen|"
-        "bórrenlo|borrenla|elimínenlo|elimínenla|quítenlo|quítenla|sáquenlo|sáquenla|bórralo|elimínalo|"
-        "favor remover|favor eliminar|favor borrar|favor quitar|por favor eliminen|por favor borren|no insista mas|"
-        "no molesten mas|paren esto ya|que paren|que pares|que pare|ya párale|ya párenle|párale ya|párenle ya|"
-        "dejen de insistir|deja de insistir|ya no escriban|ya no llamen|no escriba|no escriban mas|no escribas mas|"
-        "suspendan|deténganse|deténgase",
-        "if": "si me siguen|si me sigues|si siguen|si sigues|si me sigue|si sigue|si me vuelven a|si me vuelves a|"
-        "si vuelven a|si vuelves a|si me vuelve a|si vuelve a|como me sigan|como me sigas|como sigan|como sigas|"
-        "como me vuelvan a|como me vuelvas a|como vuelvan a|como vuelvas a|si continuan|si continua|"
-        "la proxima vez que me|si no dejan de|si no dejas de|si no deja de|si no paran de|si no paras de|"
-        "si no me dejan de|si no me dejas de|como no dejen de|como no dejes de|si me vuelven|una vez mas que me|"
-        "otro mas y|si me llegan a|si me llega a|si me vuelven a molestar",
-        "threat": _THREAT,
-        "wrong": "este no es mi número|este no es el número de esa persona|no es mi número|"
-        "numero equivocado|numero incorrecto|numero erroneo|equivocado de numero|equivocada de numero|"
-        "nro equivocado|telefono equivocado|se equivoco de numero|se equivocaron de numero|"
-        "te equivocaste de numero|se equivoca de numero|se equivocan de numero|te equivocas de numero|"
-        "se han equivocado de numero|te has equivocado de numero|se ha equivocado de numero|"
-        "os habeis equivocado de numero|estas equivocado de numero|estan equivocados de numero|"
-        "tienen el numero equivocado|tiene el numero equivocado|tienes el numero equivocado|num equivocado|"
-        "te equivocaste de número|estás equivocado de número|marcó mal|marcaste mal",
-        "who": "quién es|quién eres|quién sos|quién es usted|quiénes son|quiénes son ustedes|quién habla|"
-        "quién me escribe|quién escribe|quién me habla|con quién hablo|con quién tengo el gusto|"
-        "de quién es este número|de parte de quién|de dónde sacaron mi número|cómo consiguieron mi número",
-        "how": "como|como puedo|como se puede|como hago para|como hago pa|como hacer para|como se hace para|"
-        "que hago para|que tengo que hacer para|que debo hacer para|que hay que hacer para|donde|donde puedo|"
-        "por donde|a donde escribo para|de que forma|de que manera puedo|con quien hablo para|quiero saber como|"
-        "quisiera saber como|cual es la forma de|cual es el procedimiento para",
+        "nor": "ni|y|o|ni me|y ni|y no|y no me",
+        "that": "que|k",
+        "more": "mas|+|nunca|nunca mas|jamas|otra vez|de nuevo|nuevamente|ya|en la vida|en absoluto|mas nunca|"
+        "nomas nunca|ninguno|ninguna|de ahora en adelante|en adelante|en lo sucesivo|nunca jamas|de aqui en adelante|"
+        "desde ahora|a partir de (ahora|hoy)",
+        # `vuelvan a`, `sigan`, `estén` + another verb.
+        "again": "(est|and)(e|es|en|emos)|esteis|volv(ieran|iera|iesen|erian|eran|amos) a|siguier(an|a|as)|"
+        "(se |te |os |)(vuelv|buelv|vuelb)(a|as|an) a|volvais a|volver a|os volvais a|sig(a|as|an|ais)|seguir|"
+        "continu(e|es|en|ar|eis)|se atrev(an|a) a|te atrevas a|vuelv(an|as|a)|vuelva|traten de|trate de|intenten|"
+        "intente|intentes|se molesten en|te molestes en|se moleste en|pretendan|se les ocurra|se te ocurra|"
+        "se le ocurra|osen",
+        "now": "ahora|ahora mismo|ahorita|ahorita mismo|hoy|hoy mismo|en este momento|en este instante|ya mismo|"
+        "por completo|ya",
+        # -- To write, to send, to call --------------------------------------------------------------------------------
+        "contact": f"amenazar(me|nos|)|amenac(en|es)|({_BOTHER})({_AR})|(notifi|comuni)({_CAR})|"
+        f"(hosti|atosi|chin|frie)({_GAR})|(escrib|escriv|eskrib|insist)({_IR})|escribna|escirban|esriban|escrban|"
+        "esciban|escribn|me(escriban|escriba|escribas|contacten|molesten|texteen)|(contact|texte)(a|e|en) me|"
+        "escriba me|me vuelv(a|as|an) a hablar|(jering)(uen|ar)|jorob(ar|en|es)|texti(ar|arme|en|es)|ladill(ar|en)|"
+        "inch(ar|en)|(se|te|os) (comunique|comuniques|comuniquen|comuniqueis|contacte|contactes|contacten)|"
+        "comunicar(se|te|os)|contactar(se|te)|contact(ar|en|e|es) conmigo|(contacto|contactar) (de nuevo|nuevamente)|"
+        "pon(er|ga|gan|gas)(se|te|os|) en contacto|(se|te|os) pong(a|as|an|ais) en contacto|"
+        "(entrar|entren) en contacto|(tomar|tomen|establecer|establezcan) contacto|busqu(e|es|en)|buscar(me|nos)|"
+        "jod(a|as|an) mas|jod(er|iendo|erme)|joder la paciencia|rompan|romper|hinch(ar|arme|en|es|ando|eis)|"
+        f"(romper|romperme|rompan|rompas|hinchar|hinchen|hinches|tocar|tocarme|toquen|toques|tocando) ({_BALLS})|"
+        "chingu(e|es|en) mas|estar (chingando|molestando|jodiendo|fregando|escribiendo|llamando)|andar molestando|"
+        "fregar(me|)|frieg(uen|ues)|(dar|darme|den|des|dando|deis) (lata|la lata|la brasa|la tabarra|la vara|"
+        "la murga|el coñazo|el tostón|por culo|por saco|por el culo|lora|la paliza)|quitar el tiempo|"
+        "hacer(me|) perder el tiempo|(hacer|hacerme|hagan|hagais|hagas|haga|enviar) spam|"
+        "llenarme( de mensajes| el celular| el telefono| el whatsapp| el buzon| el correo|)|llenar(me|) de mensajes|"
+        "(me |)llenen de (mensajes|spam|publicidad)|persigan|perseguirme|perturb(en|ar|es)|estorb(en|ar)",
+        "would": "(mand|envi|contact|molest|llam|incomod|fastidi|text|texte|llen|busc|avis|notific)(ara|aras|aran|"
+        "arais|ase|asen|aseis)|escrib(iera|ieras|ieran|ierais|iese|iesen|ieseis)|insistieran|se comunicar(an|a)|"
+        "se pusieran en contacto|lleg(aran|asen|ara)|incluyeran|hicieran llegar",
+        # `no avisen`, alone, may mean anything: with `más` or `me`.
+        "vex": "(avis|inform)(e|es|en|eis|ar|arme|arnos)|recuerd(e|es|en)|recordar(me|)|ray(es|eis|en)|rayarme|"
+        "jod(a|as|an|ais)|ching(ue|ues|uen)|hinches|mames|romp(a|as|an)|frieg(ue|ues|uen)",
+        "send": f"({_SEND})(es|en|eis|ando|ar(|me|nos|le|les|se|m)|ando(me|nos))|({_SEND})ar(me|nos|)(lo|la|los|las)|"
+        "mnadar|madar|mandra|enivar|emviar|mandr|evniar|mandn|mandem|(manda|mande|manden) me|"
+        "me(manden|mandes|envien|envies)|hag(an|a) llegar|hacer(me|) llegar|llegu(e|en|es)|llegar(me|)|met(er|an|as)|"
+        "pas(en|es|arme)|remit(a|an|ir|irme)|compart(an|ir)|publiquen|dirij(an|a)|(estar|andar) (mandando|enviando)|"
+        "mandndo|ofrec(er|erme|iendo|iendome)|ofrezc(a|as|an)|poner|promocionar|vend(er|erme|an)|adjunten|"
+        "mostr(ar|arme)|muestren|dispar(en|ar)|transmitan",
+        "sendone": "(mand|envi|embi|enbi|reenvi|remand)e",
+        # `dejen de ofrecerme tarjetas`, `dejen de pedir dinero`.
+        "offer": "(ofrecer|vender|pedir|promocionar|solicitar|rogar)(|me|nos)|(ofreciendo|vendiendo|pidiendo)(|me)",
+        "goods": "dinero|plata|donaciones|contribuciones|mi (voto|apoyo|opinion)|tarjetas( de credito|)|creditos|"
+        "prestamos|seguros|cosas",
+        "talk": "habl(e|es|en|eis|arme|arnos|andome)",
+        "call": f"(llam|yam)({_AR})|marqu(e|es|en)|mar(car|carme|cando)|telefone(ar|en|es|arme)|llamn|"
+        "(hagan|hacer|hagas|haga)( mas|) llamadas|timbr(ar|en)|repiquen|llame",
+        "receive": "recbir|recibr|recibir(|los|las|la|lo)|recibiendo|resivir|recivir|resibir|tener|ver|leer|obtener|"
+        "(seguir|continuar|estar) recibiendo|seguir (viendo|teniendo)|volver a (recibir|ver|saber)|"
+        "saber( nada| mas| nada mas| mas nada|)( de (ustedes|ti|vosotros|usted|vos)|)|enterarme de|enterarme|"
+        "saber nada",
+        "contacted": "(contactad|molestad|notificad|llamad|acosad|bombardead|avisad|importunad|spamead|hostigad|"
+        "incomodad|perturbad)(o|a|os|as)|contacto|comunicacion|objeto de (publicidad|acoso|spam)",
+        "being": "ser|sea|sean|seamos|quedar|queden|volver a ser|seguir siendo",
+        # -- Messages --------------------------------------------------------------------------------------------------
+        "message": "mensaj(e|es|ez|s|ito|itos|eria)|mensage(s|)|mensaes|mensjes|mesajes|msj|msjs|msjes|msg|msgs|mnsj|"
+        "mnsjs|mjs|mjes|mens|sms|smss|text(o|os)|textitos|(mensaje|mensajes) de (texto|whatsapp|voz ni textos|"
+        "voz ni de texto)|notificacion|notificaciones|alerta(s|)|aviso(s|)|avisitos|recordatorio(s|)|correo(s|)|"
+        "email(s|)|e-mail(s|)|mail(s|)|correo(s|) electronico(s|)|llamada(s|)|yamadas|comunicacion|comunicaciones|"
+        "comunicados|boletin|boletines|newsletter(s|)|novedades|whatsapp(s|)|wasap(s|)|whats|wsp|wpp|wp|guasap(s|)|"
+        "watsap(s|)|whatssap|whatsap|encuestas|recomendaciones|actualizaciones|cadenas|contenido(s|)|correspondencia|"
+        "textos de voz|push|robocalls|texts|messages|(la|su|el) (mensajeria|sms|boletin|newsletter|mensaje|"
+        "correspondencia|comunicacion)|los sms|las llamadas|ningun (mensaje|tipo de mensaje)|"
+        "mensajes (suyos|tuyos|vuestros)|correo basura|(el |)resumen (diario|semanal)|audios|mensajes automaticos|"
+        "mensajeo|bombardeo|mensajito",
+        "info": "informacion|info|informaciones|(la|mas|esta|su|tu) informacion|informes|datos|mas info",
+        # Advertising: what a person may not want who wants other messages.
+        "promotion": "(la |su |tu |vuestra |)(publicidad|propaganda|publi)|publicidades|propagandas|promociones|"
+        "promos|promo|ofertas|ofertones|anuncio(s|)|(el |su |)marketing|publicidad directa|marketing directo|"
+        "mercadotecnia( directa|)|mensajes (publicitarios|promocionales|de marketing|de publicidad|de promociones|"
+        "de ofertas)|comunicaciones publicitarias|informacion publicitaria|correos (publicitarios|promocionales|"
+        "de publicidad)|(envios|sms) publicitarios|descuentos|cupones|ninguna (promocion|oferta)|rebajas|chollos|"
+        "newsletter comercial",
+        # What makes all messages unwanted.
+        "ad": "(el |)spam|spams|(mensajes|correos|envios|sms|llamadas) comerciales|comunicacion(es|) comercial(es|)|"
+        "informacion comercial|(propuestas|ofertas) comerciales|comerciales|propaganda politica|"
+        "llamadas publicitarias|(llamadas|mensajes) de (ventas|venta|cobranza|telemarketing)|telemarketing|"
+        "material (publicitario|promocional)|correo no deseado|mensajes (politicos|no deseados|de campaña|masivos)|"
+        "textos (politicos|de (elecciones|politica|campaña))|contenido (comercial|publicitario)|"
+        "(el |tanto |)(acoso|hostigamiento|webeo|hueveo|jodedera)",
+        "it": "nada|nada mas|mas nada|nada de nada|nada nunca|nunca nada|naa|na|cosas|(estas|esas|sus|tus|mas|"
+        f"tantas) cosas|cosas (asi|de estas)|tanta cosa|ninguna cosa( mas|)|ni un(o|a)( mas|)|otro mas|{_CRAP}|"
+        "esta mierda|esa mierda|estas mierdas|sus mierdas|tus mierdas|tanta mierda|estupideces|"
+        "sus (tonterias|chorradas|porquerias|cochinadas|estupideces)|burradas",
+        "thing": "eso|esto|todo eso|todo esto|eso ya|esto ya|lo mismo|nada de (eso|esto)",
+        "sending": "(el |su |)(uso|tratamiento|procesamiento|envio|flujo|mandado|bombardeo|acoso|hostigamiento)|"
+        "(los |)envios|(la |)(recepcion|emision)|(todo|cualquier) (envio|contacto|tipo de envio|tipo de contacto|"
+        "tipo de comunicacion|tratamiento)|(toda|cualquier) comunicacion|el contacto|tratar|procesar",
+        "cessation": "(el |la |)(cese|suspension|interrupcion|paralizacion|cancelacion|fin)( inmediato| inmediata|"
+        " definitivo| definitiva|)",
+        "touch": "(toda|cualquier|la) (comunicacion|publicidad|comunicacion comercial|llamada)|(todo|el|este|"
+        "cualquier|tanto) (contacto|envio|acoso|hostigamiento|bombardeo|envio publicitario|envio comercial|"
+        "tipo de contacto|tipo de comunicacion)|(los |)envios",
+        "notes": "(los |estos |)(avisos|recordatorios)|(las |esas |estas |)(alertas|notificaciones)",
+        # -- To be taken out -------------------------------------------------------------------------------------------
+        "remove": f"remove|({_ERASE}|{_TAKE_OUT})({_DO})|sac(a|ad|ar|as|an|ara|aran)|saqu(e|en|es|eis|en ya)|saken|"
+        "remuev(a|as|an|e)|remover|suprim(a|as|an|e|id|ir)|supriman mis|excluy(a|as|an|e)|exclu(ir|yeran)|extraigan|"
+        "desafili(ar|a|e|en|es)|olvid(a|e|en|ar)|baj(ar|en|an|e|es)|desech(en|ar)|destruy(an|a)|destruir|limpien|"
+        "depuren|(dar|den|de|da|des|deis|dieran|diera|dad) de baja|(eliminar|borrar) de forma definitiva",
+        "removeme": "remove me|(sac|sak|quit|retir|kit|elimin|borr|vorr|tach|desregistr|desvincul|descart)(a|e|en|ad|"
+        f"ar)({_ME})|(saque|saquen|saken|sacen|remueva|remueve|remuevan|remover|suprima|suprime|suprimir|supriman|"
+        "excluye|excluya|excluyan|excluir|removed|desafilia|desafilie|desafilien|desafiliar|baja|baje|bajen|bajar|"
+        f"suelten|boren|borrenn|olvida|olviden)({_ME})|(eliminem|borram|quitem|saquem)en|quitarme ya",
+        # Without more words, these can mean nothing else.
+        "eraseme": f"(elimin|borr|vorr|desvincul|desregistr)(e|en|ad|a)({_ME})|(excluya|excluyan|remuevan|remueva|"
+        f"supriman|boren|borrenn|desafilien|desafilie)({_ME})",
+        "remove_third": "(quiten|borren|eliminen|saquen|quita|borra|elimina|saca|quitar|borrar|eliminar|sacar|borrad|"
+        "quitad|eliminad|retiren)(la|lo)",
+        "removed": "(eliminad|borrad|removid|retirad|quitad|excluid|sacad|suprimid|tachad|desvinculad|desuscrit)(o|a|"
+        "os|as)|dad(o|a|os|as) de baja|fuera",
+        "annulled": "(cancelad|anulad|bloquead|olvidad)(o|a|os|as)",
+        "takeoff": "(quita|saca|quiten|saquen|quitar)(|me|nos)",
+        "switchoff": "elimina|eliminen|eliminar",
+        "texts": "(los |esos |estos |sus |tus |)(mensajes|sms|textos|mensajitos)",
+        "contactbook": "whatsapp|telefono|celular|correo|agenda",
+        "from": "de|d|del|dela|en|desde|fuera de|por|a",
+        "here": "(de |)(aqui|aca|ahi|esto|eso)|de (esta|esa) (cosa|mierda|vaina|porqueria|wea)|"
+        "esta (cosa|mierda|vaina)|todo|todas|todos|todos lados|todo esto|todas partes|todos sus (registros|sistemas|"
+        "archivos)",
+        "number": f"my number|(mi|este|el|nuestro) ({_PHONE})|(todos |)mis datos( personales| de contacto|)|"
+        "datos personales|(toda |)mi informacion( de contacto|)|mis (numeros|informaciones|telefonos)|"
+        "mi (nuemro|numerito|perfil|num de telefono|cuenta de whatsapp|ficha|expediente)|est(a|e) (linea|direccion)|"
+        "nuestros datos|cualquier dato( mio| personal|)|(el|los) datos (de|sobre) (mi|mi persona)",
+        "phone": "numero|contacto|telefono|celular|movil|datos|registro",
+        "here_only": "(a|en) (este|mi|esta) (numero|telefono|celular|movil|linea|cel|whatsapp)|"
+        "por (este|mi) (numero|whatsapp|telefono)|aqui",
+        "inhere": "(aqui|aca|(a|en) esta casa)",
+        "atwork": "al trabajo|a mi (trabajo|casa|oficina)|a (la|mi) casa|a esta casa|a estas horas|"
+        "tan (tarde|temprano)",
+        "tothis": "(a|en) (este|mi) (numero|telefono|celular|movil|cel|correo)",
+        "mine_number": "mi (numero|telefono|celular|movil)|quiero mi numero|mis datos",
+        "away_from": "fuera de (su|sus|tu|la|vuestra|vuestro|esta|esa)|fuera del|fuera de",
+        "list": f"{_LIST}|la ({_LIST})|{_GROUP}|el ({_GROUP})|{_LISTS}",
+        "unsubscribe": "(desuscrib|desubscrib|desscrib|dessuscrib|des suscrib|de suscrib|dessubscrib|desinscrib|"
+        "desincrib|unsuscrib|desuscriv)(ir|irme|irnos|irte|eme|ame|anme|idme|an|a|e|enos|annos|o|irse|anos|ete)|"
+        "(desuscrip|desinscrip|desubscrip)cion|deshaz mi suscrip(cion|)|desapunt(ar|arme|ame|enme|eme|adme)|"
+        "borrarme( de|)|unsub|unsubscribe|unsuscribe|opt out|optout|optar por no (recibir|participar)|salirme( ya|)|"
+        "me (salgo|borro|desuscribo|desapunto|quiero salir|quiero borrar)|cancelarme la suscripcion|darme baja|"
+        "damen de baja|desafiliar(me|)|desafiliacion|(me doy de|causar|cursar|tramitar|solicitar|pedir) baja|"
+        "cursen mi baja|(hacer|hago|hacerme) (unsubscribe|el opt out|opt out)|que me den la baja|desactivarme|"
+        "derecho(s|) (de (oposicion|supresion|cancelacion|borrado|eliminacion)|al olvido|arco|a la supresion)",
+        "give": "regal(a|e|an|eme|ame|enme)|dat(e)|dense|dese|dar|(da|de|den|dad|de)(me|nos)|dar(me|nos|se)|doy|"
+        "damos|den|de|da|des|dan|das|dando(me|)|(den|de|da)le|die(ran|ra|ras|sen)|dei(s)|dais|causar|tramit(ar|en|e)|"
+        "proces(ar|en)|(solicit)(o|ar|amos)|pido|pedir|quiero|queremos|deseo|necesito|gestion(en|ar)|"
+        "pon(me|game|ganme|edme)|poneme|quisiera|exijo|demen|damen|denmen|curs(ar|en)|requiero|hagan",
+        "down": "(la |mi |nuestra |una |de |d |)(baja|vaja)|debaja",
+        "signoff": "(la |mi |)baja (de|del|a|en)",
+        "exit": "salir|salir(me|nos)|me salgo|retirarme|abandonar|dejar",
+        "subscription": "(la |mi |mis |esta |)(suscripcion|subscripcion|suscripsion|suscricion|subscricion|"
+        "suscrpcion|suscipcion|susripcion|suscriccion|subscripsion|suscripciones|afiliacion|inscripcion)|"
+        "mi (registro|cuenta de (mensajes|sms))",
+        "be": "estar|seguir|aparecer|figurar|continuar|permanecer|(formar|ser) parte( de|)|pertenecer|participar|"
+        "(estar|seguir) (suscrit|inscrit|apuntad|registrad|subscrit)(o|a)|seguir estando|suscribirme|"
+        "(la |esta |mi |)suscripcion|(estar|seguir) mas",
+        "subscribed": "(estar|seguir|continuar) (suscrit|inscrit|subscrit|afiliad|registrad|apuntad)(o|a)( mas|)|"
+        "(la |esta |mi |)suscripcion",
+        "erasure": "(mi |la |el |)(eliminacion|exclusion|retiro|remocion|supresion|borrado|cancelacion|baja)",
+        # -- `ponme en la lista de no llamar` --------------------------------------------------------------------------
+        "put": "(pon|ponga|pongan|pone|poned|agrega|agregue|agreguen|incluye|incluya|incluyan|inclui|anota|anote|"
+        "anoten|añade|añada|añadan|apunta|apunte|apunten|inscribe|inscriba|inscriban|registra|registre|registren|"
+        "mete|meta|metan|coloca|coloque|coloquen|sume|sumen|pase|pasen|pasa)(me|nos|)|(poner|agregar|incluir|anotar|"
+        "añadir|apuntar|inscribir|registrar|meter|colocar)(me|nos|)|(incluid|inscrit|agregad|añadid|anotad|"
+        "registrad)(o|a)",
+        "dnc": "(lista|listas|registro|listado|base) (de |)(no (llamar|llame|llames|llamen|contactar|contacto|"
+        "molestar|moleste|molesten|enviar|escribir|mensajes)|exclusion|excluidos|robinson|supresion|opt out|bajas)|"
+        "do not call( list|)|no call list|dnc|repep|robinson|registro nacional no llame|no llame|lista stop",
+        "registered": "estar|quedar|estoy|figuro|aparezco",
+        "blacklist": "lista (negra|de bloqueo|de bloqueados)|(numeros|contactos) bloqueados|bloqueados",
+        # -- To want, to permit ----------------------------------------------------------------------------------------
+        "want": "he (autorizado|pedido|solicitado|aceptado)|quiero|qiero|quero|kero|queremos|quisiera|quisieramos|"
+        "kisiera|queria|quise|deseo|deseamos|desearia|necesit(o|amos)|solicite|pedi|pedimos|acept(o|amos|e)|"
+        "autori(zo|ce|zamos)|consient(o|imos)|permito|(me|nos) interesa(n|)|estoy interesad(o|a) en|"
+        "estamos interesados en|tengo (interes|ningun interes) en|me gustaria|me apetece|es de (mi|nuestro) interes|"
+        "pienso|pretendo|tengo ganas de|preciso|ocupo|requiero|requerimos|(doy|di|he dado|damos) (mi |"
+        f")({_PERMIT}) (para|de|para que)|estoy de acuerdo (en|con)|estoy dispuest(o|a) a|admito|admitimos|"
+        "se (admite|admiten|acepta|aceptan)",
+        "object": "me (canse|harte|aburri) de|(me opongo|nos oponemos) (a|al)|me niego a|rechazo|rehuso|"
+        f"no quiero nada de|((estoy|estamos|toy) |)({_FED_UP})( ya|) de|me (tienen|tienes) hart(o|a) con|"
+        "no quiero (ningun|ninguna|un solo|mas de)|ya tuve suficiente (de|con)|me molestan|no me sirven|no me manden|"
+        "renuncio a (seguir |)(recibir|recibiendo)|(ejerzo|ejercito|quiero ejercer) (mi|el) derecho de oposicion (a|"
+        "al)|no autorizo( el| la|)|no doy (mi |)permiso para|no consiento( el|)|no les autorizo( a| el|)|"
+        "(paso|pasamos) de|manifiesto mi oposicion (a|al)|expreso mi (negativa|oposicion) (a|al)|me opongo",
+        # -- `me tienen harta con sus mensajes` ------------------------------------------------------------------------
+        "sick": f"me (tienen|tienes|tenes|teneis) ({_FED_UP}) con|(estoy |)({_FED_UP})( ya|) (de|con)|"
+        "no (aguanto|soporto)( mas|)|que (asco|hartazgo) de|suficiente (de|con)|(no puedo mas|ya no puedo) con|"
+        "me agobian|(me |)(agobian|saturan|bombardean|llenan|aburren|cansan|hartan) (con|de)|dejen( ya|) tantos",
+        "let": "dej(a|e|en|ad|ar)(me|nos)|dej(a|e|en|es|eis|as|an|ais)|me dejeis|dejame ya|degenme|degame",
+        "alone": "en pas|en pace|(en|vivir en|en santa) paz|(tranquil|trankil|quiet)(o|a|os|as)|vivir|"
+        "de (joder|hinchar|molestar)|tranqui|en mi vida",
+        # -- Consent ---------------------------------------------------------------------------------------------------
+        "revoke": "(retir)(en|e|ad|o|ar|amos|ado)|revo(quen|co|car|camos|cado|que)|anul(en|e|o|ar)|cancel(o|ar|en)|"
+        "(quito|quiero retirar|les retiro|dejo sin efecto)",
+        "consent": f"(mi |el |la |nuestr(o|a) |tod(o|a) |cualquier |)({_PERMIT})|mi aceptacion|"
+        "(el |mi |cualquier |)consentimiento (otorgado|prestado|dado|previo)",
+        "notconsent": "nadie (les|te|le|os) (dio|ha dado)|(no|ya no) (tienen|tiene|tienes|teneis|doy|cuentan con|"
+        "cuenta con|disponen de|dispone de)|(no|nunca|jamas) (di|he dado|hemos dado)|(no|nunca|jamas) (les|os|te|"
+        "le) (di|doy|he dado)|no existe",
+        "join": "agreg(ar|arme|ue|ues|uen)|inclu(ir|irme|ya|yas|yan)|añad(an|as|a|ir|irme)|met(an|as|erme|a)|"
+        "vuelvan a (agregar|incluir|meter)(me|)",
+        "add": "pong(an|as|a)|sum(en|ar)|(inscrib|suscrib)an|apunt(en|arme)",
+        "use": "us(e|es|en|ar)|utili(cen|ce|ces|zar)|compart(an|as|a|ir)|vend(an|er)|guard(en|e|ar)|almacen(en|ar)|"
+        "conserven|tengan|trat(en|ar)|ced(an|er)|publiquen|difundan|procesen|mantengan",
+        "used": "(usad|utilizad|tratad|compartid|vendid|cedid|publicad)(o|os|a|as)",
+        "for": "para|pa|de|d|para que|a|que|al",
+        "noneed": "(no|ya no) (hace falta|es necesario|necesito) que",
+        "forbid": "(queda |)(prohibido|terminantemente prohibido)|prohibo|les prohibo|no permito|no autorizo",
+        "can": "pued(en|es|e)|pod(rian|rias|ria|es|eis)|quier(en|es|e)|van a|hagan el favor de",
+        "must": "(debe|deben|debera|deberan|deberia|deberian) |(tienen|tiene) que|(han|ha) de|tendrian que",
+        "when": "a ver cuando|(hasta |)cuando (me |)(van a|vais a|vas a|piensan|pensais|va a)",
+        "keep": "(ahorren|ahorra|ahorre|eviten|evita|evite|ahorrad)me|(guarden|guarda|guarde|metan|mete|ahorren|"
+        "ahorra|ahorre)(se|te)|(guardaos|ahorraos)|qued(ense|ate|aos) con|metanselos",
+        # -- Conditions and threats ------------------------------------------------------------------------------------
+        "if": "(si|como) me (mandan|mandas|envian|envias|llega|llegan|escriben|escribes|llaman|llamas|manden|envien)|"
+        "(si|como)( me| nos|) (siguen|sigues|sigue|sigan|sigas|vuelven a|vuelves a|vuelve a|vuelvan a|vuelvas a|"
+        "llegan a|llega a|vuelven|continuan|continua)|la proxima vez que( me|)|(si|como) no( me|) (dejan de|dejas de|"
+        "deja de|paran de|paras de|dejen de|dejes de)|una vez mas que me|otro mas y|(si|como)( me| nos|) (vuelven|"
+        "vuelves) a molestar",
+        "threat": f"{_THREATS}|denuncio|denunciare|bloqueo|reporto",
+        "ifmore": "si|si (siguen|sigues|sigue|continuan|continuas|continua|no paran|no para|no paras|insisten|"
+        "insistes|insiste)|si (siguen|sigue) (molestando|escribiendo|jodiendo|llamando|insistiendo|mandando mensajes|"
+        "enviando mensajes|mandando)|si (me |)(vuelven|vuelves) a (escribir|molestar|llamar|mandar mensajes)|"
+        "si no dejan de molestar|si no me dejan en paz|(un|otro) (mensaje|sms|correo|mensajito|msj)( mas|) y|"
+        "una (llamada|notificacion) mas y|uno mas y|como me escriban otra vez|la proxima( vez|)( que me (escriban|"
+        "llamen|molesten)|)|(al|el) proximo (mensaje|sms)|o",
+        # -- Whole requests --------------------------------------------------------------------------------------------
+        "final": "(supresion|eliminacion|borrado|cancelacion) de datos|nom(anden|ande|andes)( mas|)|no(me|)(manden|"
+        "mande|mandes|escriban|escribas|escriba|llamen|llames|envien|envies|contacten|molesten|molestes|texteen)(mas|"
+        ")(mensajes|msjs|)|no(quiero|deseo|kiero)(recibir|)(mas|)(mensajes|publicidad|msjs|nada|sms|spam)|"
+        "dej(en|a|e)de(mandar|enviar|escribir|molestar|llamar)(me|)(mensajes|)|dej(en|a|e|ad)meenpaz|"
+        "dej(en|a|e)me enpaz|nomasmensajes|bastade(mensajes|spam)|darmedebaja|dardebaja|"
+        "(quitenme|saquenme|borrenme)de(la|)lista|no me (den|des|deis)( mas|) la lata|no quiero nada (mas |"
+        ")(con ustedes|contigo|de ustedes|de ti|de vosotros|con vosotros|con usted)( mas|)|"
+        "(bloque)(en|e|a|ad)(me| mi numero)|(quiero que|pueden) (me |)bloque(en|ar|arme|armen)( mi numero|)|(deja|"
+        "deje|dejen)( ya|) (el spam|la publicidad|la jodedera|la ladilla|la bulla|el acoso|la joda|el hueveo|"
+        "la insistencia)|(vete|vayanse|vayase|andate|vayan|iros|idos|anda|que se vayan) a (la mierda|tomar por culo|"
+        "cagar|la chingada|la verga|la concha de (tu|su) (madre|hermana)|tomar por saco)|"
+        "(vete|vayanse|vayase|andate) al (carajo|diablo|infierno)|(chinga|chinguen|chingas)( a|) (tu|su) madre|"
+        "a tomar por culo|que (te|os|les|se) (den|jodan)( por culo|)|jodanse|jodete|(metete|metanse) (tus|sus|"
+        "los) (mensajes|promociones|ofertas) por el culo|(pierdete|pierdanse|perdete|esfumate|largo|largate|"
+        "larguense)|fuera de (aqui|mi telefono|mi celular|mi vida|mi whatsapp)|(sal|salga|salgan) de mi (vida|"
+        "whatsapp)|(olvidate|olvidense|olvidese|olvidaos) de mi( numero|)|(olvida|olviden|olvide|pierde|pierdan|"
+        "pierda) mi (numero|contacto|telefono)|olvid(a|e|en)me|(olviden|olvida|olvidense de) que existo|"
+        "hagan como que no existo|ni un( solo|)( pinche| puto|) (mensaje|sms|mensajito|correo|whatsapp|msj|"
+        "texto) (de |)mas|ni una( sola|) (llamada|notificacion|palabra) mas|no quiero (saber|volver a saber)( mas|"
+        ")( nada|)( mas|)( de (ustedes|ti|vosotros|usted|vos))|no quiero tener nada que ver con ustedes|"
+        "orden de no contactar|(estoy en la |)lista robinson|no lo (vuelv(an|as|a) a hacer|hagan mas)",
+        # Requests, if nothing else is said.
+        "bare": "no me pid(an|as|a) mas( dinero| donaciones|)|no lo hag(an|as|a)|no (llam)(en|es|ar)|"
+        "(sin|ya no) mensajes|no (escribir|mandar|enviar|texting|contacto)|no (autorizo|consiento)|"
+        "(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|(lo|los) (borren|eliminen|quiten|borre|"
+        "elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|eliminen|borra|elimina|borre|elimine|borrad|eliminad|"
+        "detengan|paren|cancelen|para|deten|detenga)los|(borren|eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|"
+        "(escribanle|mandenle|escriban|molesten|escribele|manden mensajes|llamen|busquen) a (otro|otra persona|"
+        "alguien mas|otros)|(borren|eliminen|borrad|eliminad|borre|elimine) (todo lo|lo) (que (tienen|tengan|tengais|"
+        "tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|(no mas|ningun|ni un|basta de|ya basta de|"
+        "cese de) (envios|envio|contacto|contactos|mensaje)( mas|)|no (quiero|kiero)( mas|) (info|informacion)|"
+        "(me |)quiero salir(me|)( de esto| de aqui|)|no me agregu(en|es)( mas|)( a grupos|)|"
+        "(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas) esto|no (quiero|deseo|queremos) nada mas|"
+        "no queremos mas nada|(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|no quiero nada (mas |)de (esto|"
+        "ustedes|vosotros)|no quiero mas nada|(es |)suficiente( ya|)|quiero (que paren|que pare esto|que esto pare|"
+        "parar esto|parar con esto)|(deten|detengan|frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|"
+        "deja) (con |)(esto|eso)( ya|)|ya basta con (esto|eso)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|"
+        "ya no quiero mas)( de esto|)|quitar|(paren|acaben|acaba|terminen|corten|corta|cortala|pare|para|"
+        "parad) con (esto|eso)|baja de todo|stop( it|)|(para|pare|paren|parad|parar|parale|parele|parenle|basta|alto|"
+        "cortala|cortenla|cortela)( ya| con esto| de una vez| por favor| po| aca|)|chole|en paz|"
+        "(la |mi |quiero |quiero la |solicito |)baja( ya|)|bajas|detente|detener( todo|)|det(enganse|engase|engan)|"
+        "no mas( por favor|)|ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta bien|vale ya|hasta aqui|"
+        "cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|borrar|anular|terminar|terminen|"
+        "finalizar|corten|corta ya|unsub|remover|(dejenlo) ya|dejalo ya|(deja|dejen) de hacer(lo| eso)|"
+        "(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|suspend(er|an)|quiero cancelar todo|acaben ya|"
+        "basta de (esto|eso)|no sig(as|an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|quitar)|"
+        "por favor (eliminen|borren)|que par(en|es|e)|no (me |)(jodan|jodas|chinguen|chingues|frieguen|hinchen|"
+        "hinches|mamen)( con eso| con esto|)|bloquear|no marquen",
         "halting": "cancelo|detengo|paro|desactivo|suspendo|anulo|elimino|quito|bloqueo|apago",
         "quitting": "borro|elimino|quito|saco|retiro|desuscribo|salgo|doy",
-        "now": "ahora|ahora mismo|ahorita|ahorita mismo|hoy|hoy mismo|en este momento|en este instante|ya mismo|"
-        "por completo",
-        "sick": "me tienen podrido con|me tienen podrida con|me tienen harto con|me tienen harta con|"
-        "me tienes harto con|me tienes harta con|me tenés podrido con|me tenés podrida con|"
-        "me tenés harta con|me tenés harto con|me tienen hasta los huevos con|"
-        "me tienen hasta las narices con|me tenéis harto con|me tenéis harta con|"
-        "me tenéis hasta las narices con|me tienen hasta la madre con|me tienen aburrido con|"
-        "me tienen aburrida con|"
-        "me tienen cansada con|me tienen cansado con|ya me tienen cansada con|ya me tienen cansado con|"
-        "me tienes cansada con|me tienes cansado con|me tienen hasta la coronilla con|estoy hasta la coronilla de|"
-        "me tienen hasta el gorro con|estoy hasta el gorro de|no aguanto más|ya no aguanto|no soporto|"
-        "no soporto más|ya no soporto|qué asco de|qué hartazgo de|harto ya de|harta ya de|aburrido de|aburrida de|"
-        "estoy aburrido de|estoy aburrida de|ya estoy cansado de|ya estoy cansada de|ya estoy harto de|"
-        "ya estoy harta de|suficiente de|suficiente con|no puedo más con|ya no puedo con|me agobian|me saturan con|"
-        "me bombardean con|me llenan de|dejen ya tantos|dejen tantos",
-        "remove_third": "quítenla|quítenlo|bórrenla|bórrenlo|elimínenla|elimínenlo|sáquenla|sáquenlo|quítala|"
-        "quítalo|bórrala|"
-        "bórralo|elimínala|elimínalo|sácala|sácalo|quitarla|quitarlo|borrarla|borrarlo|eliminarla|eliminarlo|"
-        "sacarla|sacarlo|borradla|borradlo|quitadla|quitadlo|eliminadla|eliminadlo|retírenla|retírenlo",
-        "be_part": "formar parte de|ser parte de|estar en|seguir en|participar en",
-        "refusal": "quiero tranquilidad|quiero paz|quiero estar tranquilo|quiero estar tranquila|quiero estar en paz|"
-        "solo quiero tranquilidad|solo quiero paz|solo quiero estar tranquilo|solo quiero estar tranquila|"
-        "solo quiero estar en paz|yo quiero tranquilidad|yo quiero paz|yo quiero estar tranquilo|"
-        "yo quiero estar tranquila|yo quiero estar en paz|"
-        "silencio|ya no necesito su información|ya no necesito información|ya no necesitamos su información|"
-        "quiero terminar el servicio|quiero cancelar el servicio|terminar el servicio|"
-        "dar de baja el servicio|"
-        "no me manden más oferta|no quiero más oferta|"
-        "no deseo más información|no deseo información|no quiero información|"
-        "no necesito más información|no requiero información|"
-        "no me interesa|no nos interesa|no me interesan|no estoy interesado|no estoy interesada|"
-        "no estamos interesados|no interesa|no interesado|no interesada|no me interesa gracias|no tengo interés|"
-        "no tengo ningún interés|sin interés|ningún interés|cero interés|ya no me interesa|ya no estoy interesado|"
-        "ya no estoy interesada|para nada me interesa|no me interesa en absoluto|no me interesa nada|no es para mí|"
-        "no es lo mío|no es de mi interés|no es de nuestro interés|no lo quiero|no quiero|no quiero nada|"
-        "no quiero saber nada|no lo necesito|no necesito nada|ya no lo necesito|ya no necesito nada|no vendo|"
-        "no vendo mi casa|no está en venta|mi casa no está en venta|no se vende|no busco nada|no busco trabajo|"
-        "ya no busco trabajo|cállate|cállense|cállese|no pedí esto|yo no pedí esto|no lo pedí|"
-        "yo no pedí estos mensajes|no pedí estos mensajes|nunca pedí esto|no me suscribí|yo no me suscribí|"
-        "nunca me suscribí|nunca me suscribí a esto|nunca me registré|nunca di mi número|yo no di mi número|"
-        "yo nunca di mi número|no les di mi número|no di mi consentimiento|nunca di mi consentimiento|"
-        "nunca di permiso|no di permiso|es spam|esto es spam|esto es acoso|es acoso|me siento acosado|"
-        "me siento acosada|demasiados mensajes|bloqueado|reportado|los bloqueé|ya los bloqueé|te bloqueé|"
-        "ya los reporté|él falleció|ella falleció|qué pesados|qué pesadez|qué insistentes|dejen el tema|váyanse|"
-        "lárguense|lárgate|piérdete|piérdanse|púdrete|púdranse|a volar|cancelen todo|me doy de baja del servicio|"
-        "cancelo el servicio|cancelo mi plan|cancelo mi cuenta|no respondan|no contesten|no gracias no me interesa|"
-        "no me convence|me están acosando|me estás acosando|me estás molestando|me está molestando|ya no|"
-        "no me interesa nada de ustedes|nada de ustedes me interesa|no me interesa lo que venden|"
-        "no me interesa lo que ofrecen|no me interesa su producto|no me interesa su oferta|"
-        "no me interesa la oferta|no quiero nada de ustedes|no quiero vender|no quiero vender mi casa|"
-        "no quiero comprar|no compro nada|te equivocas de persona|este número ya no es de esa persona|"
-        "este número ya es de otra persona|este número es de otra persona|cambió de dueño este número|"
-        "no conozco a esa persona|aquí no vive esa persona|no moleste|no moleste más|no sean pesados|"
-        "he dicho que no|ya dije que no|ya les dije que no|ya te dije que no|no es no|no y no|no autorizo|"
-        "no doy mi consentimiento|no deseo|no deseo nada|ejerzo mi derecho de oposición|derecho de supresión|"
-        "derecho de oposición|estafa|es una estafa|estafadores|te equivocaste|te has equivocado|se ha equivocado|"
-        "se han equivocado|os habéis equivocado|ese no soy yo|no soy la persona que busca|"
-        "no soy la persona que buscan|no soy quien busca|bloquear|desactivar|desactiva",
-        "threaten": "los reportaré|los denunciaré|los demandaré|los bloquearé|te reportaré|te denunciaré|te demandaré|"
-        "te bloquearé|lo reportaré|lo denunciaré|los reporto|los denuncio|los demando|los bloqueo|te reporto|"
-        "te denuncio|te demando|te bloqueo|os denuncio|os denunciaré|os bloqueo|los voy a reportar|"
-        "los voy a denunciar|los voy a demandar|los voy a bloquear|te voy a reportar|te voy a denunciar|"
-        "te voy a bloquear|os voy a denunciar|os voy a bloquear|voy a denunciar|voy a denunciarlos|"
-        "voy a denunciarte|voy a denunciaros|voy a bloquearlos|voy a bloquearte|voy a reportarlos|voy a reportarte|"
-        "voy a bloquear este número|voy a reportar este número|voy a poner una denuncia|pondré una denuncia|"
-        "voy a poner una queja|pondré una queja|llamaré a la policía|llamo a la policía|voy a llamar a la policía|"
-        "tomaré medidas legales|tomaré acciones legales|emprenderé acciones legales|hablaré con mi abogado|"
-        "mi abogado los contactará|nos vemos en los tribunales|voy a ir a la policía|iré a la policía|"
-        "los voy a quemar en redes|bloqueo este número|bloqueo el número|voy a bloquear el número|"
-        "voy a reportar el número|los reporto como spam|lo voy a reportar como spam",
-        "ifmore": "si|si siguen|si sigues|si sigue|si continúan|si continúas|si continúa|si no paran|si no para|"
-        "si no paras|"
-        "si insisten|si insistes|si insiste|si no dejan de molestar|si vuelven a escribir|si vuelves a escribir|"
-        "si me vuelven a escribir|si me vuelven a molestar|si me vuelven a llamar|si siguen molestando|"
-        "si sigue molestando|si siguen escribiendo|si siguen mandando mensajes|si no me dejan en paz|"
-        "un mensaje más y|otro mensaje más y|otro mensaje y|un mensaje mas y|uno más y|como me escriban otra vez|"
-        "la próxima vez|la próxima|o",
-        "courtesy": "hola q tal|hola qué tal|flaco|flaca|muy buenas|muy buenas tardes|joven|a ver|epa|aló|qué tal|"
-        "ok pero|sí pero|listo|pues|bueno pues|la verdad|sinceramente|honestamente|att|grax|grs|thanks|sí|"
-        "xfis|porfi|porfiss|se los agradezco|se lo agradezco|te lo agradezco|lo agradecería|lo agradeceré|"
-        "se lo agradecería|muy amable|muy amables|hasta luego|hasta nunca|hasta pronto|nos vemos|"
-        "que esté bien|que estén bien|buen finde|feliz tarde|feliz noche|dios lo bendiga|dios los bendiga|"
-        "quedo pendiente|señores buenas tardes|estimados señores|apreciados|apreciados señores|"
-        "apreciado equipo|equipo|compañeros|parce|pana|loco|macho|jefe|jefa|cariño|mi amor|"
-        "disculpen la molestia|disculpe la molestia|con permiso|muchísimas gracias|gracias igual|"
-        "gracias de todos modos|igualmente|de verdad|de corazón|les juro|uy|uff|bah|meh|jeje|xd|"
-        "gracias por la info|gracias por la información|gracias por el mensaje|gracias por su mensaje|"
-        "gracias por tu mensaje|gracias por la oferta|gracias por escribir|gracias por escribirme|"
-        "gracias por contactarme|gracias por todo|muchas gracias por la información|gracias por su interés|"
-        "gracias por su atención|gracias por avisar|le agradezco|les agradezco|"
-        "o|o si no|de lo contrario|caso contrario|por favor|porfavor|por fa|porfa|porfis|xfa|x favor|"
-        "xfavor|xf|pf|pls|please|plis|plz|porfavorcito|por favorcito|favor|pofavor|por fabor|porfabor|gracias|"
-        "muchas gracias|mil gracias|grasias|graxias|gracia|thx|de antemano gracias|gracias de antemano|"
-        "desde ya gracias|desde ya muchas gracias|hola|ola|holaa|buenas|buen dia|buenos dias|buenas tardes|"
-        "buenas noches|saludos|un saludo|cordial saludo|saludos cordiales|atentamente|atte|estimados|estimado|"
-        "estimada|estimadas|senor|senora|senores|senorita|sr|sra|sres|disculpa|disculpe|disculpen|disculpas|perdon|"
-        "perdona|perdone|perdonen|lo siento|ok|okay|vale|bueno|bien|oye|oiga|oigan|oid|mira|mire|miren|che|hey|ey|"
-        "eh|hermano|bro|amigo|amiga|amigos|compa|wey|guey|we|tio|tia|boludo|boluda|man|chicos|gente|muchachos|"
-        "no gracias|no muchas gracias|si gracias|si por favor|si quiero|de nada|en serio|enserio|coño|joder|carajo|"
-        "mierda|puta madre|la puta madre|hostia|ostia|hijos de puta|hijo de puta|hdp|hijueputas|malditos|malparidos|"
-        "cabron|cabrones|pendejos|pendejo|idiotas|idiota|imbeciles|imbecil|pesados|pesado|pesada|plasta|plastas|"
-        "que pesados|que pesado|que pesada|por dios|dios|dios mio|por el amor de dios|por amor de dios|"
-        "mil disculpas|con todo respeto|con respeto|cordialmente|amablemente|encarecidamente|dear|hi|hello|bye|"
-        "adios|chau|chao|bendiciones|excelente dia|buen dia para ustedes|a quien corresponda|quien sea|por piedad|"
-        "ya te lo dije|ya les dije|ya lo dije|por ultima vez|por enesima vez|les saludo|ay|uf|ufff|puf|jaja|jajaja|"
-        "anda|venga|ale|dale|espero su comprension|gracias por su comprension|gracias por entender|"
-        "gracias y saludos|que tengan buen dia|que tenga buen dia|feliz dia|lindo dia|buena tarde|quedo atento|"
-        "quedo atenta|quedo a la espera",
-        "opening": "pero en el futuro|en el futuro|pero en lo sucesivo|de aquí en adelante|de hoy en adelante|"
-        "cuántas veces tengo que decir|cuántas veces tengo que decirles|cuántas veces tengo que decirte|"
-        "cuántas veces tengo que decirlo que|cuántas veces tengo que decirlo|"
-        "cuántas veces tengo que pedir que|cuántas veces tengo que pedir|"
-        "cuántas veces tengo que pedirles que|cuántas veces tengo que pedirles|"
-        "cuántas veces tengo que pedirlo que|cuántas veces tengo que pedirlo|"
-        "cuántas veces tengo que repetir que|cuántas veces tengo que repetir|"
-        "cuántas veces tengo que repetirles que|cuántas veces tengo que repetirles|"
-        "cuántas veces tengo que repetirlo que|cuántas veces tengo que repetirlo|"
-        "cuántas veces tenemos que decir que|cuántas veces tenemos que decir|"
-        "cuántas veces tenemos que decirles que|cuántas veces tenemos que decirles|"
-        "cuántas veces tenemos que decirte que|cuántas veces tenemos que decirte|"
-        "cuántas veces tenemos que decirlo que|cuántas veces tenemos que decirlo|"
-        "cuántas veces tenemos que pedir que|cuántas veces tenemos que pedir|"
-        "cuántas veces tenemos que pedirles que|cuántas veces tenemos que pedirles|"
-        "cuántas veces tenemos que pedirlo que|cuántas veces tenemos que pedirlo|"
-        "cuántas veces tenemos que repetir que|cuántas veces tenemos que repetir|"
-        "cuántas veces tenemos que repetirles que|cuántas veces tenemos que repetirles|"
-        "cuántas veces tenemos que repetirlo que|cuántas veces tenemos que repetirlo|"
-        "cuántas veces hay que decir|cuántas veces hay que decirles|cuántas veces hay que decirte que|"
-        "cuántas veces hay que decirte|cuántas veces hay que decirlo que|cuántas veces hay que decirlo|"
-        "cuántas veces hay que pedir que|cuántas veces hay que pedir|cuántas veces hay que pedirles que|"
-        "cuántas veces hay que pedirles|cuántas veces hay que pedirlo que|cuántas veces hay que pedirlo|"
-        "cuántas veces hay que repetir que|cuántas veces hay que repetir|"
-        "cuántas veces hay que repetirles que|cuántas veces hay que repetirles|"
-        "cuántas veces hay que repetirlo que|cuántas veces hay que repetirlo|cuántas veces debo decir|"
-        "cuántas veces debo decirles que|cuántas veces debo decirles|cuántas veces debo decirte que|"
-        "cuántas veces debo decirte|cuántas veces debo decirlo que|cuántas veces debo decirlo|"
-        "cuántas veces debo pedir que|cuántas veces debo pedir|cuántas veces debo pedirles que|"
-        "cuántas veces debo pedirles|cuántas veces debo pedirlo que|cuántas veces debo pedirlo|"
-        "cuántas veces debo repetir que|cuántas veces debo repetir|cuántas veces debo repetirles que|"
-        "cuántas veces debo repetirles|cuántas veces debo repetirlo que|cuántas veces debo repetirlo|"
-        "cuántas veces más tengo que decir que|cuántas veces más tengo que decir|"
-        "cuántas veces más tengo que decirles que|cuántas veces más tengo que decirles|"
-        "cuántas veces más tengo que decirte que|cuántas veces más tengo que decirte|"
-        "cuántas veces más tengo que decirlo que|cuántas veces más tengo que decirlo|"
-        "cuántas veces más tengo que pedir que|cuántas veces más tengo que pedir|"
-        "cuántas veces más tengo que pedirles que|cuántas veces más tengo que pedirles|"
-        "cuántas veces más tengo que pedirlo que|cuántas veces más tengo que pedirlo|"
-        "cuántas veces más tengo que repetir que|cuántas veces más tengo que repetir|"
-        "cuántas veces más tengo que repetirles que|cuántas veces más tengo que repetirles|"
-        "cuántas veces más tengo que repetirlo que|cuántas veces más tengo que repetirlo|"
-        "tomen nota de que|tome nota de que|toma nota de que|tengan en cuenta que|sepan que|"
-        "estaría bien que|"
-        "sería bueno que|estaría bueno que|puedo pedirle que|puedo pedirles que|les puedo pedir que|"
-        "le puedo pedir que|me harían el favor de|"
-        "somos una empresa y|somos una clínica y|somos un negocio y|somos un comercio y|"
-        "somos una asociación y|somos un consultorio y|somos un despacho y|como empresa|como particular|"
-        "como consumidor|soy particular y|soy una persona mayor y|yo|"
-        "quiénes son ustedes|quién es usted|quién eres|quiénes sois|quién sos|quiénes son|no sé quiénes son|"
-        "no sé quién eres|no los conozco|no sé quién es usted|no sé quiénes son ustedes|"
-        "ya les dije dos veces que|ya les dije dos veces|ya les dije tres veces que|ya les dije tres veces|"
-        "ya les dije cuatro veces que|ya les dije cuatro veces|ya les dije mil veces|"
-        "ya les dije varias veces|ya les dije muchas veces que|ya les dije muchas veces|"
-        "ya les dije 2 veces que|ya les dije 2 veces|ya les dije 3 veces que|ya les dije 3 veces|"
-        "ya les he dicho dos veces que|ya les he dicho dos veces|ya les he dicho tres veces que|"
-        "ya les he dicho tres veces|ya les he dicho cuatro veces que|ya les he dicho cuatro veces|"
-        "ya les he dicho mil veces|ya les he dicho varias veces que|ya les he dicho varias veces|"
-        "ya les he dicho muchas veces que|ya les he dicho muchas veces|ya les he dicho 2 veces que|"
-        "ya les he dicho 2 veces|ya les he dicho 3 veces que|ya les he dicho 3 veces|"
-        "ya les pedí dos veces que|ya les pedí dos veces|ya les pedí tres veces que|ya les pedí tres veces|"
-        "ya les pedí cuatro veces que|ya les pedí cuatro veces|ya les pedí mil veces que|"
-        "ya les pedí mil veces|ya les pedí varias veces que|ya les pedí varias veces|"
-        "ya les pedí muchas veces que|ya les pedí muchas veces|ya les pedí 2 veces que|ya les pedí 2 veces|"
-        "ya les pedí 3 veces que|ya les pedí 3 veces|ya les he pedido dos veces que|"
-        "ya les he pedido dos veces|ya les he pedido tres veces que|ya les he pedido tres veces|"
-        "ya les he pedido cuatro veces que|ya les he pedido cuatro veces|ya les he pedido mil veces que|"
-        "ya les he pedido mil veces|ya les he pedido varias veces|ya les he pedido muchas veces que|"
-        "ya les he pedido muchas veces|ya les he pedido 2 veces que|ya les he pedido 2 veces|"
-        "ya les he pedido 3 veces que|ya les he pedido 3 veces|ya les avisé dos veces que|"
-        "ya les avisé dos veces|ya les avisé tres veces que|ya les avisé tres veces|"
-        "ya les avisé cuatro veces que|ya les avisé cuatro veces|ya les avisé mil veces que|"
-        "ya les avisé mil veces|ya les avisé varias veces que|ya les avisé varias veces|"
-        "ya les avisé muchas veces que|ya les avisé muchas veces|ya les avisé 2 veces que|"
-        "ya les avisé 2 veces|ya les avisé 3 veces que|ya les avisé 3 veces|ya te dije dos veces que|"
-        "ya te dije dos veces|ya te dije tres veces que|ya te dije tres veces|ya te dije cuatro veces que|"
-        "ya te dije cuatro veces|ya te dije mil veces|ya te dije varias veces que|ya te dije varias veces|"
-        "ya te dije muchas veces que|ya te dije muchas veces|ya te dije 2 veces que|ya te dije 2 veces|"
-        "ya te dije 3 veces que|ya te dije 3 veces|ya te he dicho dos veces que|ya te he dicho dos veces|"
-        "ya te he dicho tres veces que|ya te he dicho tres veces|ya te he dicho cuatro veces que|"
-        "ya te he dicho cuatro veces|ya te he dicho mil veces que|ya te he dicho mil veces|"
-        "ya te he dicho varias veces que|ya te he dicho varias veces|ya te he dicho muchas veces que|"
-        "ya te he dicho muchas veces|ya te he dicho 2 veces que|ya te he dicho 2 veces|"
-        "ya te he dicho 3 veces que|ya te he dicho 3 veces|ya te pedí dos veces que|ya te pedí dos veces|"
-        "ya te pedí tres veces que|ya te pedí tres veces|ya te pedí cuatro veces que|ya te pedí cuatro veces|"
-        "ya te pedí mil veces que|ya te pedí mil veces|ya te pedí varias veces que|ya te pedí varias veces|"
-        "ya te pedí muchas veces que|ya te pedí muchas veces|ya te pedí 2 veces que|ya te pedí 2 veces|"
-        "ya te pedí 3 veces que|ya te pedí 3 veces|ya te he pedido dos veces que|ya te he pedido dos veces|"
-        "ya te he pedido tres veces que|ya te he pedido tres veces|ya te he pedido cuatro veces que|"
-        "ya te he pedido cuatro veces|ya te he pedido mil veces que|ya te he pedido mil veces|"
-        "ya te he pedido varias veces que|ya te he pedido varias veces|ya te he pedido muchas veces que|"
-        "ya te he pedido muchas veces|ya te he pedido 2 veces que|ya te he pedido 2 veces|"
-        "ya te he pedido 3 veces que|ya te he pedido 3 veces|ya te avisé dos veces que|ya te avisé dos veces|"
-        "ya te avisé tres veces que|ya te avisé tres veces|ya te avisé cuatro veces que|"
-        "ya te avisé cuatro veces|ya te avisé mil veces que|ya te avisé mil veces|"
-        "ya te avisé varias veces que|ya te avisé varias veces|ya te avisé muchas veces que|"
-        "ya te avisé muchas veces|ya te avisé 2 veces que|ya te avisé 2 veces|ya te avisé 3 veces que|"
-        "ya te avisé 3 veces|les dije dos veces que|les dije dos veces|les dije tres veces que|"
-        "les dije tres veces|les dije cuatro veces que|les dije cuatro veces|les dije mil veces que|"
-        "les dije mil veces|les dije varias veces que|les dije varias veces|les dije muchas veces que|"
-        "les dije muchas veces|les dije 2 veces que|les dije 2 veces|les dije 3 veces que|les dije 3 veces|"
-        "les he dicho dos veces que|les he dicho dos veces|les he dicho tres veces que|"
-        "les he dicho tres veces|les he dicho cuatro veces que|les he dicho cuatro veces|"
-        "les he dicho mil veces|les he dicho varias veces|les he dicho muchas veces|les he dicho 2 veces que|"
-        "les he dicho 2 veces|les he dicho 3 veces que|les he dicho 3 veces|les pedí dos veces que|"
-        "les pedí dos veces|les pedí tres veces que|les pedí tres veces|les pedí cuatro veces que|"
-        "les pedí cuatro veces|les pedí mil veces que|les pedí mil veces|les pedí varias veces que|"
-        "les pedí varias veces|les pedí muchas veces que|les pedí muchas veces|les pedí 2 veces que|"
-        "les pedí 2 veces|les pedí 3 veces que|les pedí 3 veces|les he pedido dos veces que|"
-        "les he pedido dos veces|les he pedido tres veces que|les he pedido tres veces|"
-        "les he pedido cuatro veces que|les he pedido cuatro veces|les he pedido mil veces|"
-        "les he pedido varias veces|les he pedido muchas veces que|les he pedido muchas veces|"
-        "les he pedido 2 veces que|les he pedido 2 veces|les he pedido 3 veces que|les he pedido 3 veces|"
-        "les avisé dos veces que|les avisé dos veces|les avisé tres veces que|les avisé tres veces|"
-        "les avisé cuatro veces que|les avisé cuatro veces|les avisé mil veces que|les avisé mil veces|"
-        "les avisé varias veces que|les avisé varias veces|les avisé muchas veces que|les avisé muchas veces|"
-        "les avisé 2 veces que|les avisé 2 veces|les avisé 3 veces que|les avisé 3 veces|"
-        "te dije dos veces que|te dije dos veces|te dije tres veces que|te dije tres veces|"
-        "te dije cuatro veces que|te dije cuatro veces|te dije mil veces que|te dije mil veces|"
-        "te dije varias veces que|te dije varias veces|te dije muchas veces que|te dije muchas veces|"
-        "te dije 2 veces que|te dije 2 veces|te dije 3 veces que|te dije 3 veces|te he dicho dos veces que|"
-        "te he dicho dos veces|te he dicho tres veces que|te he dicho tres veces|"
-        "te he dicho cuatro veces que|te he dicho cuatro veces|te he dicho mil veces|"
-        "te he dicho varias veces|te he dicho muchas veces que|te he dicho muchas veces|"
-        "te he dicho 2 veces que|te he dicho 2 veces|te he dicho 3 veces que|te he dicho 3 veces|"
-        "te pedí dos veces que|te pedí dos veces|te pedí tres veces que|te pedí tres veces|"
-        "te pedí cuatro veces que|te pedí cuatro veces|te pedí mil veces que|te pedí mil veces|"
-        "te pedí varias veces que|te pedí varias veces|te pedí muchas veces que|te pedí muchas veces|"
-        "te pedí 2 veces que|te pedí 2 veces|te pedí 3 veces que|te pedí 3 veces|te he pedido dos veces que|"
-        "te he pedido dos veces|te he pedido tres veces que|te he pedido tres veces|"
-        "te he pedido cuatro veces que|te he pedido cuatro veces|te he pedido mil veces que|"
-        "te he pedido mil veces|te he pedido varias veces que|te he pedido varias veces|"
-        "te he pedido muchas veces que|te he pedido muchas veces|te he pedido 2 veces que|"
-        "te he pedido 2 veces|te he pedido 3 veces que|te he pedido 3 veces|te avisé dos veces que|"
-        "te avisé dos veces|te avisé tres veces que|te avisé tres veces|te avisé cuatro veces que|"
-        "te avisé cuatro veces|te avisé mil veces que|te avisé mil veces|te avisé varias veces que|"
-        "te avisé varias veces|te avisé muchas veces que|te avisé muchas veces|te avisé 2 veces que|"
-        "te avisé 2 veces|te avisé 3 veces que|te avisé 3 veces|ya dije dos veces que|ya dije dos veces|"
-        "ya dije tres veces que|ya dije tres veces|ya dije cuatro veces que|ya dije cuatro veces|"
-        "ya dije mil veces que|ya dije mil veces|ya dije varias veces que|ya dije varias veces|"
-        "ya dije muchas veces que|ya dije muchas veces|ya dije 2 veces que|ya dije 2 veces|"
-        "ya dije 3 veces que|ya dije 3 veces|ya he dicho dos veces que|ya he dicho dos veces|"
-        "ya he dicho tres veces que|ya he dicho tres veces|ya he dicho cuatro veces que|"
-        "ya he dicho cuatro veces|ya he dicho mil veces que|ya he dicho mil veces|"
-        "ya he dicho varias veces que|ya he dicho varias veces|ya he dicho muchas veces que|"
-        "ya he dicho muchas veces|ya he dicho 2 veces que|ya he dicho 2 veces|ya he dicho 3 veces que|"
-        "ya he dicho 3 veces|ya pedí dos veces que|ya pedí dos veces|ya pedí tres veces que|"
-        "ya pedí tres veces|ya pedí cuatro veces que|ya pedí cuatro veces|ya pedí mil veces que|"
-        "ya pedí mil veces|ya pedí varias veces|ya pedí muchas veces que|ya pedí muchas veces|"
-        "ya pedí 2 veces que|ya pedí 2 veces|ya pedí 3 veces que|ya pedí 3 veces|ya he pedido dos veces que|"
-        "ya he pedido dos veces|ya he pedido tres veces que|ya he pedido tres veces|"
-        "ya he pedido cuatro veces que|ya he pedido cuatro veces|ya he pedido mil veces que|"
-        "ya he pedido mil veces|ya he pedido varias veces|ya he pedido muchas veces que|"
-        "ya he pedido muchas veces|ya he pedido 2 veces que|ya he pedido 2 veces|ya he pedido 3 veces que|"
-        "ya he pedido 3 veces|ya avisé dos veces que|ya avisé dos veces|ya avisé tres veces que|"
-        "ya avisé tres veces|ya avisé cuatro veces que|ya avisé cuatro veces|ya avisé mil veces que|"
-        "ya avisé mil veces|ya avisé varias veces que|ya avisé varias veces|ya avisé muchas veces que|"
-        "ya avisé muchas veces|ya avisé 2 veces que|ya avisé 2 veces|ya avisé 3 veces que|ya avisé 3 veces|"
-        "ya le dije dos veces que|ya le dije dos veces|ya le dije tres veces que|ya le dije tres veces|"
-        "ya le dije cuatro veces que|ya le dije cuatro veces|ya le dije mil veces que|ya le dije mil veces|"
-        "ya le dije varias veces que|ya le dije varias veces|ya le dije muchas veces que|"
-        "ya le dije muchas veces|ya le dije 2 veces que|ya le dije 2 veces|ya le dije 3 veces que|"
-        "ya le dije 3 veces|ya le he dicho dos veces que|ya le he dicho dos veces|"
-        "ya le he dicho tres veces que|ya le he dicho tres veces|ya le he dicho cuatro veces que|"
-        "ya le he dicho cuatro veces|ya le he dicho mil veces que|ya le he dicho mil veces|"
-        "ya le he dicho varias veces que|ya le he dicho varias veces|ya le he dicho muchas veces que|"
-        "ya le he dicho muchas veces|ya le he dicho 2 veces que|ya le he dicho 2 veces|"
-        "ya le he dicho 3 veces que|ya le he dicho 3 veces|ya le pedí dos veces que|ya le pedí dos veces|"
-        "ya le pedí tres veces que|ya le pedí tres veces|ya le pedí cuatro veces que|ya le pedí cuatro veces|"
-        "ya le pedí mil veces que|ya le pedí mil veces|ya le pedí varias veces que|ya le pedí varias veces|"
-        "ya le pedí muchas veces que|ya le pedí muchas veces|ya le pedí 2 veces que|ya le pedí 2 veces|"
-        "ya le pedí 3 veces que|ya le pedí 3 veces|ya le he pedido dos veces que|ya le he pedido dos veces|"
-        "ya le he pedido tres veces que|ya le he pedido tres veces|ya le he pedido cuatro veces que|"
-        "ya le he pedido cuatro veces|ya le he pedido mil veces que|ya le he pedido mil veces|"
-        "ya le he pedido varias veces que|ya le he pedido varias veces|ya le he pedido muchas veces que|"
-        "ya le he pedido muchas veces|ya le he pedido 2 veces que|ya le he pedido 2 veces|"
-        "ya le he pedido 3 veces que|ya le he pedido 3 veces|ya le avisé dos veces que|ya le avisé dos veces|"
-        "ya le avisé tres veces que|ya le avisé tres veces|ya le avisé cuatro veces que|"
-        "ya le avisé cuatro veces|ya le avisé mil veces que|ya le avisé mil veces|"
-        "ya le avisé varias veces que|ya le avisé varias veces|ya le avisé muchas veces que|"
-        "ya le avisé muchas veces|ya le avisé 2 veces que|ya le avisé 2 veces|ya le avisé 3 veces que|"
-        "ya le avisé 3 veces|os dije dos veces que|os dije dos veces|os dije tres veces que|"
-        "os dije tres veces|os dije cuatro veces que|os dije cuatro veces|os dije mil veces que|"
-        "os dije mil veces|os dije varias veces que|os dije varias veces|os dije muchas veces que|"
-        "os dije muchas veces|os dije 2 veces que|os dije 2 veces|os dije 3 veces que|os dije 3 veces|"
-        "os he dicho dos veces que|os he dicho dos veces|os he dicho tres veces que|os he dicho tres veces|"
-        "os he dicho cuatro veces que|os he dicho cuatro veces|os he dicho mil veces que|"
-        "os he dicho mil veces|os he dicho varias veces que|os he dicho varias veces|"
-        "os he dicho muchas veces que|os he dicho muchas veces|os he dicho 2 veces que|os he dicho 2 veces|"
-        "os he dicho 3 veces que|os he dicho 3 veces|os pedí dos veces que|os pedí dos veces|"
-        "os pedí tres veces que|os pedí tres veces|os pedí cuatro veces que|os pedí cuatro veces|"
-        "os pedí mil veces que|os pedí mil veces|os pedí varias veces que|os pedí varias veces|"
-        "os pedí muchas veces que|os pedí muchas veces|os pedí 2 veces que|os pedí 2 veces|"
-        "os pedí 3 veces que|os pedí 3 veces|os he pedido dos veces que|os he pedido dos veces|"
-        "os he pedido tres veces que|os he pedido tres veces|os he pedido cuatro veces que|"
-        "os he pedido cuatro veces|os he pedido mil veces que|os he pedido mil veces|"
-        "os he pedido varias veces que|os he pedido varias veces|os he pedido muchas veces que|"
-        "os he pedido muchas veces|os he pedido 2 veces que|os he pedido 2 veces|os he pedido 3 veces que|"
-        "os he pedido 3 veces|os avisé dos veces que|os avisé dos veces|os avisé tres veces que|"
-        "os avisé tres veces|os avisé cuatro veces que|os avisé cuatro veces|os avisé mil veces que|"
-        "os avisé mil veces|os avisé varias veces que|os avisé varias veces|os avisé muchas veces que|"
-        "os avisé muchas veces|os avisé 2 veces que|os avisé 2 veces|os avisé 3 veces que|os avisé 3 veces|"
-        "ya os dije dos veces que|ya os dije dos veces|ya os dije tres veces que|ya os dije tres veces|"
-        "ya os dije cuatro veces que|ya os dije cuatro veces|ya os dije mil veces que|ya os dije mil veces|"
-        "ya os dije varias veces que|ya os dije varias veces|ya os dije muchas veces que|"
-        "ya os dije muchas veces|ya os dije 2 veces que|ya os dije 2 veces|ya os dije 3 veces que|"
-        "ya os dije 3 veces|ya os he dicho dos veces que|ya os he dicho dos veces|"
-        "ya os he dicho tres veces que|ya os he dicho tres veces|ya os he dicho cuatro veces que|"
-        "ya os he dicho cuatro veces|ya os he dicho mil veces que|ya os he dicho mil veces|"
-        "ya os he dicho varias veces que|ya os he dicho varias veces|ya os he dicho muchas veces que|"
-        "ya os he dicho muchas veces|ya os he dicho 2 veces que|ya os he dicho 2 veces|"
-        "ya os he dicho 3 veces que|ya os he dicho 3 veces|ya os pedí dos veces que|ya os pedí dos veces|"
-        "ya os pedí tres veces que|ya os pedí tres veces|ya os pedí cuatro veces que|ya os pedí cuatro veces|"
-        "ya os pedí mil veces que|ya os pedí mil veces|ya os pedí varias veces que|ya os pedí varias veces|"
-        "ya os pedí muchas veces que|ya os pedí muchas veces|ya os pedí 2 veces que|ya os pedí 2 veces|"
-        "ya os pedí 3 veces que|ya os pedí 3 veces|ya os he pedido dos veces que|ya os he pedido dos veces|"
-        "ya os he pedido tres veces que|ya os he pedido tres veces|ya os he pedido cuatro veces que|"
-        "ya os he pedido cuatro veces|ya os he pedido mil veces que|ya os he pedido mil veces|"
-        "ya os he pedido varias veces que|ya os he pedido varias veces|ya os he pedido muchas veces que|"
-        "ya os he pedido muchas veces|ya os he pedido 2 veces que|ya os he pedido 2 veces|"
-        "ya os he pedido 3 veces que|ya os he pedido 3 veces|ya os avisé dos veces que|ya os avisé dos veces|"
-        "ya os avisé tres veces que|ya os avisé tres veces|ya os avisé cuatro veces que|"
-        "ya os avisé cuatro veces|ya os avisé mil veces que|ya os avisé mil veces|"
-        "ya os avisé varias veces que|ya os avisé varias veces|ya os avisé muchas veces que|"
-        "ya os avisé muchas veces|ya os avisé 2 veces que|ya os avisé 2 veces|ya os avisé 3 veces que|"
-        "ya os avisé 3 veces|"
-        "agradeceré|le agradeceré|les agradeceré|se agradece|se agradecería|se agradecerá|le agradezco|"
-        "les agradezco|me acojo a mi derecho y|"
-        "respeten mi privacidad y|por favor respeten mi privacidad y|respete mi privacidad y|"
-        "respeta mi privacidad y|respetad mi privacidad y|respeten mi tiempo y|respeten mi descanso y|"
-        "cómo cancelo quiero que|lo único que quiero es que|solo quiero que|sólo pido que|lo que quiero es que|"
-        "señor por favor|señora por favor|señores por favor|hola buenas|disculpe|disculpen|oiga ya|oye ya|mira|"
-        "miren|escuchen|atención|" + "cuántas veces tengo que decir que|cuántas veces tengo que decirles que|"
-        "cuántas veces tengo que decirte que|cuántas veces les tengo que decir que|"
-        "cuántas veces te tengo que decir que|cuántas veces hay que decirles que|cuántas veces hay que decir que|"
-        "cuántas veces debo decir que|les he dicho mil veces que|te he dicho mil veces que|"
-        "ya les he dicho mil veces que|les he dicho muchas veces que|les he dicho varias veces que|"
-        "te he dicho varias veces que|ya les he pedido varias veces que|les he pedido varias veces que|"
-        "les he pedido mil veces que|ya he pedido varias veces que|ya pedí que|ya pedí varias veces que|"
-        "ya les dije varias veces que|ya les dije mil veces que|ya te dije mil veces que|ya te dije que|"
-        "ya les dije que|ya le dije que|ya dije que|les repito que|te repito que|por enésima vez|por última vez|"
-        "última vez que lo digo|última vez que se los digo|última vez que se lo digo|que sea la última vez que|"
-        "esta es la última vez que les digo que|por favor respeten mi decisión y|respeten mi decisión y|respeten y|"
-        "respete mi decisión y|por respeto|háganme el favor de|hazme el favor de|hágame el favor de|"
-        "tengan la amabilidad de|sean tan amables de|cómo hago para que|qué hago para que|"
-        "qué tengo que hacer para que|qué debo hacer para que|cómo le hago para que|me gustaría que|"
-        "les agradecería que|le agradecería que|te agradecería que|agradecería mucho que|quiero pedirles que|"
-        "quería pedirles que|quisiera pedirles que|les voy a pedir que|te voy a pedir que|necesito que|ocupo que|"
-        "prefiero que|"
-        + _ASKING
-        + "|"
-        + _POLITELY
-        + "|"
-        + _WISHING
-        + "|no podrian|no podrias|no podria|te|le|les|os|se|"
-        "ser|sea|me|nos|y|pero|entonces|asi que|pues|ya|que|q|k|tambien|ademas|solo|solamente|simplemente|mejor|"
-        "ahora|desde ahora|es que|por que no|porque no|xq no|hagan el favor de|hagan favor de|haga el favor de|"
-        "haz el favor de|haganme el favor de|hazme el favor de|hagame el favor de|haceme el favor de|"
-        "haced el favor de|favor de|haganme el favor y|hazme un favor y|hazme un favor|haganme un favor|"
-        "hazme el favor|haganme el favor|tengan la bondad de|tenga la bondad de|tengan la amabilidad de|"
-        "tenga la amabilidad de|ten la amabilidad de|serian tan amables de|seria tan amable de|serias tan amable de|"
-        "sean tan amables de|sea tan amable de|si son tan amables|si es tan amable|si eres tan amable|si es posible|"
-        "si fuera posible|de ser posible|si puede ser|seria posible|es posible|seria posible que|es posible que|"
-        "hay manera de|hay forma de|hay alguna forma de|les importaria|te importaria|le importaria|os importaria|"
-        "si no les importa|si no te importa|si no le importa|te molestaria|les molestaria|a ver si|"
-        "me hacen el favor de|me haces el favor de|me hace el favor de|me hacen favor de|tienen que|tienes que|"
-        "tiene que|deben|debe|debes|deberian|deberias|deberia|hay que|lo que quiero es|lo que quiero es que|"
-        "lo unico que quiero es|lo unico que quiero es que|lo unico que pido es que|mi deseo es|es mi deseo|"
-        "quiero pedirles que|quiero pedir que|quiero pedirte que|quisiera pedirles que|quisiera pedir que|"
-        "quisiera solicitar|quiero solicitar|quiero solicitar que|quisiera solicitar que|quisiera saber si pueden|"
-        "quisiera saber si puedo|puedo|podria yo|procedan a|proceda a|procede a|proceder a|procuren|procura|"
-        "asegurense de|asegurese de|asegurate de|traten de|trata de|intenta|intenten|por este medio|por la presente|"
-        "por medio de la presente|mediante la presente|por medio del presente|mediante este mensaje|"
-        "con este mensaje|en ejercicio de mis derechos|de una vez por todas|de una vez|de una buena vez|"
-        "por ultima vez|por enesima vez|otra vez|ya te dije que|ya les dije que|ya le dije que|ya os dije que|"
-        "ya dije que|ya he dicho que|ya pedi que|ya les pedi que|te dije que|les dije que|le dije que|"
-        "cuantas veces tengo que decir que|cuantas veces les tengo que decir que|hasta cuando|he dicho que|"
-        "os he dicho que|te he dicho que|le he dicho que|les he dicho que|insisto en que|insisto|insisto que|"
-        "les reitero que|reitero mi pedido de que|mi peticion es que|quiero ejercer mi|quiero ejercer el|ejerzo mi|"
-        "ejerzo el|ejercer mi|ejercito mi|solicito ejercer mi|deseo ejercer mi|usted|ustedes|vos|tu|vosotros|"
-        "a partir de ahora|de ahora en adelante|en lo sucesivo|en adelante|a partir de hoy|nuevamente|"
-        "inmediatamente|de inmediato|urgente|urgentemente|quiero por favor|quisiera por favor|como cliente|"
-        "como usuario|como titular|como ciudadano|hacer|hagan el favor y|haga el favor y|haz el favor y|"
-        "hagan el favor|haga el favor|haz el favor|agradeceria si|agradezco si|estaria agradecido si|"
-        "estaria agradecida si|me quiero|me gustaria|estoy intentando|estoy tratando de|llevo dias intentando|"
-        "vengo pidiendo que|llevo dias pidiendo que|llevo meses pidiendo que|te estoy pidiendo que|"
-        "les estoy pidiendo que|ruego me|ruego|agradeceria que me|exijo la|exijo mi|exijo el|solicito la|"
-        "solicito el|pido la|pido el|quiero la|quiero el|de forma inmediata|en este momento|ahora mismo|ahorita|"
-        "hoy mismo",
-        "you": "candidato|candidatos|partido|partidos|ustedes|usted|vosotros|vos|tu|ti|suyo|suya|suyos|suyas|tuyos|"
-        "tuyas|tuyo|tuya|vuestros|vuestras|su empresa|tu empresa|vuestra empresa|esta empresa|la empresa|"
-        "su compania|tu compania|esta compania|la compania|su tienda|su negocio|tu negocio|esta tienda|su marca|"
-        "esta marca|su parte|tu parte|parte suya|parte de ustedes|parte vuestra|vuestra parte|parte tuya|su equipo|"
-        "este remitente|ninguno de ustedes|nadie|su organizacion|esta organizacion|su banco|su partido",
-        "filler": "para más sms|para más mensajes|para más whatsapps|para sms|para mensajes|para whatsapps|"
-        "para mensajes de publicidad|"
-        "para recibir publicidad|para recibir mensajes|para recibir comunicaciones comerciales|"
-        "para recibir promociones|para recibir comunicaciones|para recibir sms|a recibir publicidad|"
-        "a recibir mensajes|a recibir comunicaciones comerciales|a recibir promociones|"
-        "a recibir comunicaciones|a recibir sms|"
-        "para publicidad directa|para marketing directo|con fines de publicidad directa|"
-        "de datos|de mis datos|sobre mis datos|de mis datos personales|"
-        "con fines publicitarios|con fines comerciales|con fines de marketing|con fines promocionales|"
-        "con fines de mercadotecnia|con fines de publicidad|para fines publicitarios|para fines comerciales|"
-        "para fines de marketing|para publicidad|para marketing|para prospección comercial|"
-        "a mi trabajo|a mi casa|a mi oficina|a mi familia|a trabajo|a mi empresa|a mi negocio|"
-        "en mi trabajo|en mi casa|en mi oficina|en mi familia|en trabajo|en mi empresa|"
-        "en mi negocio|al mi trabajo|al mi casa|al mi oficina|al mi familia|al trabajo|"
-        "al mi empresa|al mi negocio|de mi trabajo|de mi casa|de mi oficina|de mi familia|"
-        "de trabajo|de mi empresa|de mi negocio|"
-        "ni un|ni una|ni un solo|ni una sola|los|las|de|del|d|a|al|en|por|x|con|sobre|que|q|k|y|o|u|e|ni|"
-        "su|sus|tu|"
-        "tus|vuestro|vuestra|vuestros|vuestras|este|esta|estos|estas|ese|esa|esos|esas|tanto|tanta|tantos|tantas|"
-        "mas|+|tipo de|clase de|ningun|ninguno|ninguna|ningun tipo de|ninguna clase de|ninguno de|ninguna de|"
-        "alguno|alguna|algun|todo|toda|todos|todas|todo tipo de|cualquier|cualquier tipo de|cualquier clase de|"
-        "cualquiera de|cada|cada dia|cada rato|a cada rato|a toda hora|a todas horas|todo el tiempo|todo el dia|"
-        "todos los dias|todo el rato|todo el santo dia|cada dos por tres|cada semana|diario|a diario|otro|otra|"
-        "otros|otras|solo|sola|mismo|misma|mismos|mismas|muchos|muchas|demasiados|demasiadas|molesto|molesta|"
-        "molestos|molestas|no deseado|no deseados|no deseada|no deseadas|indeseado|indeseados|indeseadas|"
-        "no solicitado|no solicitados|no solicitada|no solicitadas|publicitario|publicitarios|publicitarias|"
-        "comercial|comerciales|promocional|promocionales|automatico|automaticos|automaticas|automatizados|masivo|"
-        "masivos|masivas|diarios|diarias|semanales|estupido|estupidos|estupida|estupidas|maldito|malditos|maldita|"
-        "malditas|pinche|pinches|puto|putos|puta|putas|jodidos|jodidas|dichosos|dichosas|fastidioso|fastidiosos|"
-        "fastidiosas|insistentes|inutiles|absurdos|ridiculos|raros|falsos|basura|no me interesan|de mierda|"
-        "de porqueria|del orto|del demonio|de los cojones|de los huevos|nada|nada mas|mas nada|cosas|mierda|"
-        "mierdas|porquerias|tonterias|chorradas|pavadas|boludeces|huevadas|pendejadas|aqui|aca|ahi|por aqui|"
-        "por aca|por este medio|por esta via|por ningun medio|por ninguna via|por ningun motivo|"
-        "bajo ningun concepto|bajo ninguna circunstancia|de ninguna manera|de ninguna forma|de ningun modo|"
-        "por nada del mundo|por ningun canal|por telefono|por whatsapp|por sms|por mensaje|por correo|por email|"
-        "por mail|sms|spam|whatsapp|texto|marketing|electronicos|electronicas|electronica|nuevos|nuevas|"
-        "adicionales|similares|así|tambien|siquiera|de ustedes|ser|seguir siendo|sea|sean|volver a ser|las pelotas|"
-        "las bolas|los huevos|los cojones|la paciencia|las narices|weas|webadas|chingaderas|mamadas|estar|andar|"
-        "tener que|tan|diciendo|semejantes|politicos|politica|futuros|futuras|la|el|un|una",
-        "time": "inmediata|inmediato|definitiva|definitivo|con carácter inmediato|"
-        "ya|nunca|nunca mas|nunca jamas|jamas|de una vez|de una vez por todas|de una buena vez|"
-        "de una puta vez|de una maldita vez|inmediatamente|de inmediato|de forma inmediata|de manera inmediata|"
-        "cuanto antes|lo antes posible|lo mas pronto posible|a la brevedad|a la mayor brevedad|con urgencia|"
-        "en adelante|de ahora en adelante|de aqui en adelante|de hoy en adelante|a partir de ahora|a partir de hoy|"
-        "a partir de este momento|a partir de ya|desde ahora|desde ya|desde hoy|desde este momento|en el futuro|"
-        "en un futuro|en lo sucesivo|definitivamente|de forma definitiva|permanentemente|por siempre|para siempre|"
-        "x siempre|otra vez|de nuevo|nuevamente|por ultima vez|en absoluto|para nada|en la vida|en mi vida|"
-        "en tu vida|en su vida|urgente|urgentemente|nunca en la vida|mas nunca|nomas|completamente|totalmente|"
-        "por completo|del todo|a la voz de ya|con efecto inmediato|asap",
-        "reason": "me están spameando|me están spammeando|me están hostigando|me están bombardeando|"
-        "me están llenando de mensajes|me están mandando spam|me están fastidiando|me están hartando|"
-        "me están llenando de spam|me estás spameando|me estás spammeando|me estás hostigando|"
-        "me estás bombardeando|me estás llenando de mensajes|me estás mandando spam|me estás fastidiando|"
-        "me estás hartando|me estás llenando de spam|me estáis spameando|me estáis spammeando|"
-        "me estáis molestando|me estáis acosando|me estáis hostigando|me estáis bombardeando|"
-        "me estáis llenando de mensajes|me estáis mandando spam|me estáis fastidiando|me estáis hartando|"
-        "me estáis llenando de spam|nos están spameando|nos están spammeando|nos están molestando|"
-        "nos están acosando|nos están hostigando|nos están bombardeando|nos están llenando de mensajes|"
-        "nos están mandando spam|nos están fastidiando|nos están hartando|nos están llenando de spam|"
-        "me siguen spameando|me siguen spammeando|me siguen molestando|me siguen acosando|"
-        "me siguen hostigando|me siguen bombardeando|me siguen llenando de mensajes|me siguen mandando spam|"
-        "me siguen fastidiando|me siguen hartando|me siguen llenando de spam|me viven spameando|"
-        "me viven spammeando|me viven molestando|me viven acosando|me viven hostigando|me viven bombardeando|"
-        "me viven llenando de mensajes|me viven mandando spam|me viven fastidiando|me viven hartando|"
-        "me viven llenando de spam|todavía tienen mi número|todavía tienen mis datos|"
-        "todavía tenéis mi número|todavía tenéis mis datos|todavía mi número|todavía mis datos|"
-        "aún tienen mi número|aún tienen mis datos|aún tenéis mi número|aún tenéis mis datos|aún mi número|"
-        "aún mis datos|siguen teniendo tienen mi número|siguen teniendo tienen mis datos|"
-        "siguen teniendo tenéis mi número|siguen teniendo tenéis mis datos|siguen teniendo mi número|"
-        "siguen teniendo mis datos|ustedes todavía tienen mi número|ustedes todavía tienen mis datos|"
-        "ustedes todavía tenéis mi número|ustedes todavía tenéis mis datos|ustedes todavía mi número|"
-        "ustedes todavía mis datos|"
-        "según art|según el art|según los art|según artículo|según el artículo|según arts|conforme art|"
-        "conforme el art|conforme los art|conforme artículo|conforme el artículo|conforme arts|"
-        "conforme a art|conforme a el art|conforme a los art|conforme a artículo|conforme a el artículo|"
-        "conforme a arts|conforme al art|conforme al el art|conforme al los art|conforme al artículo|"
-        "conforme al el artículo|conforme al arts|de acuerdo con art|de acuerdo con el art|"
-        "de acuerdo con los art|de acuerdo con artículo|de acuerdo con el artículo|de acuerdo con arts|"
-        "en virtud de art|en virtud de el art|en virtud de los art|en virtud de artículo|"
-        "en virtud de el artículo|en virtud de arts|en virtud del art|en virtud del el art|"
-        "en virtud del los art|en virtud del artículo|en virtud del el artículo|en virtud del arts|"
-        "al amparo de art|al amparo de el art|al amparo de los art|al amparo de artículo|"
-        "al amparo de el artículo|al amparo de arts|al amparo del art|al amparo del el art|"
-        "al amparo del los art|al amparo del artículo|al amparo del el artículo|al amparo del arts|"
-        "con base en art|con base en el art|con base en los art|con base en artículo|con base en el artículo|"
-        "con base en arts|según lo dispuesto en art|según lo dispuesto en el art|"
-        "según lo dispuesto en los art|según lo dispuesto en artículo|según lo dispuesto en el artículo|"
-        "según lo dispuesto en arts|en base a art|en base a el art|en base a los art|en base a artículo|"
-        "en base a el artículo|en base a arts|del art|4 rgpd|4 del rgpd|4 de la lopd|4 lopd|4 lopdgdd|4 gdpr|"
-        "4 del gdpr|4 de la ley|5 rgpd|5 del rgpd|5 de la lopd|5 lopd|5 lopdgdd|5 gdpr|5 del gdpr|"
-        "5 de la ley|6 rgpd|6 del rgpd|6 de la lopd|6 lopd|6 lopdgdd|6 gdpr|6 del gdpr|6 de la ley|7 rgpd|"
-        "7 del rgpd|7 de la lopd|7 lopd|7 lopdgdd|7 gdpr|7 del gdpr|7 de la ley|8 rgpd|8 del rgpd|"
-        "8 de la lopd|8 lopd|8 lopdgdd|8 gdpr|8 del gdpr|8 de la ley|9 rgpd|9 del rgpd|9 de la lopd|9 lopd|"
-        "9 lopdgdd|9 gdpr|9 del gdpr|9 de la ley|10 rgpd|10 del rgpd|10 de la lopd|10 lopd|10 lopdgdd|"
-        "10 gdpr|10 del gdpr|10 de la ley|11 rgpd|11 del rgpd|11 de la lopd|11 lopd|11 lopdgdd|11 gdpr|"
-        "11 del gdpr|11 de la ley|12 rgpd|12 del rgpd|12 de la lopd|12 lopd|12 lopdgdd|12 gdpr|12 del gdpr|"
-        "12 de la ley|13 rgpd|13 del rgpd|13 de la lopd|13 lopd|13 lopdgdd|13 gdpr|13 del gdpr|13 de la ley|"
-        "14 rgpd|14 del rgpd|14 de la lopd|14 lopd|14 lopdgdd|14 gdpr|14 del gdpr|14 de la ley|15 rgpd|"
-        "15 del rgpd|15 de la lopd|15 lopd|15 lopdgdd|15 gdpr|15 del gdpr|15 de la ley|16 rgpd|16 del rgpd|"
-        "16 de la lopd|16 lopd|16 lopdgdd|16 gdpr|16 del gdpr|16 de la ley|17 de la lopd|17 lopd|17 lopdgdd|"
-        "17 gdpr|17 del gdpr|17 de la ley|18 rgpd|18 del rgpd|18 de la lopd|18 lopd|18 lopdgdd|18 gdpr|"
-        "18 del gdpr|18 de la ley|19 rgpd|19 del rgpd|19 de la lopd|19 lopd|19 lopdgdd|19 gdpr|19 del gdpr|"
-        "19 de la ley|20 rgpd|20 del rgpd|20 de la lopd|20 lopd|20 lopdgdd|20 gdpr|20 del gdpr|20 de la ley|"
-        "21 de la lopd|21 lopd|21 lopdgdd|21 gdpr|21 del gdpr|21 de la ley|22 rgpd|22 del rgpd|22 de la lopd|"
-        "22 lopd|22 lopdgdd|22 gdpr|22 del gdpr|22 de la ley|"
-        "me siento hostigado|me siento hostigada|me siento molesto|me siento molesta|me siento invadido|"
-        "me siento invadida|ya me siento acosado|ya me siento acosada|ya me siento hostigado|"
-        "ya me siento hostigada|ya me siento molesto|ya me siento molesta|ya me siento invadido|"
-        "ya me siento invadida|quién les dio mis datos|quién les dio permiso|"
-        "quién les dio permiso para escribirme|quién les pasó mi número|quién les pasó mis datos|"
-        "quién les pasó permiso|quién les pasó permiso para escribirme|quién te dio mi número|"
-        "quién te dio mis datos|quién te dio permiso|quién te dio permiso para escribirme|"
-        "quién te pasó mi número|quién te pasó mis datos|quién te pasó permiso|"
-        "quién te pasó permiso para escribirme|quién le dio mi número|quién le dio mis datos|"
-        "quién le dio permiso|quién le dio permiso para escribirme|quién le pasó mi número|"
-        "quién le pasó mis datos|quién le pasó permiso|quién le pasó permiso para escribirme|ya los bloqueé|"
-        "ya los tengo bloqueados|ya los reporté|ya los denuncié|los bloqueé|los tengo bloqueados|los reporté|"
-        "los denuncié|ya te bloqueé|ya te tengo bloqueados|ya te reporté|ya te denuncié|te bloqueé|"
-        "te tengo bloqueados|te reporté|te denuncié|ya no vivo allí|ya no vivo allá|ya no vivo en esa ciudad|"
-        "ya no vivo en la zona|no vivo ahí|no vivo allí|no vivo aquí|no vivo allá|no vivo en esa ciudad|"
-        "no vivo en ese país|no vivo en la zona|ya no vivimos ahí|ya no vivimos allí|ya no vivimos aquí|"
-        "ya no vivimos allá|ya no vivimos en esa ciudad|ya no vivimos en ese país|ya no vivimos en la zona|"
-        "recibo mensajes todos los días|recibo mensajes a cada rato|recibo mensajes a diario|"
-        "recibo mensajes constantemente|recibo mensajes cada día|recibo mensajes todo el tiempo|"
-        "recibo mensajes a todas horas|recibo mensajes sin parar|recibo sus mensajes todos los días|"
-        "recibo sus mensajes a cada rato|recibo sus mensajes a diario|recibo sus mensajes constantemente|"
-        "recibo sus mensajes cada día|recibo sus mensajes todo el tiempo|recibo sus mensajes a todas horas|"
-        "recibo sus mensajes sin parar|recibo mensajes suyos todos los días|"
-        "recibo mensajes suyos a cada rato|recibo mensajes suyos a diario|"
-        "recibo mensajes suyos constantemente|recibo mensajes suyos cada día|"
-        "recibo mensajes suyos todo el tiempo|recibo mensajes suyos a todas horas|"
-        "recibo mensajes suyos sin parar|recibo mensajes de ustedes todos los días|"
-        "recibo mensajes de ustedes a cada rato|recibo mensajes de ustedes a diario|"
-        "recibo mensajes de ustedes constantemente|recibo mensajes de ustedes cada día|"
-        "recibo mensajes de ustedes todo el tiempo|recibo mensajes de ustedes a todas horas|"
-        "recibo mensajes de ustedes sin parar|recibo vuestros mensajes todos los días|"
-        "recibo vuestros mensajes a cada rato|recibo vuestros mensajes a diario|"
-        "recibo vuestros mensajes constantemente|recibo vuestros mensajes cada día|"
-        "recibo vuestros mensajes todo el tiempo|recibo vuestros mensajes a todas horas|"
-        "recibo vuestros mensajes sin parar|recibo spam todos los días|recibo spam a cada rato|"
-        "recibo spam a diario|recibo spam constantemente|recibo spam cada día|recibo spam todo el tiempo|"
-        "recibo spam a todas horas|recibo spam sin parar|recibo publicidad todos los días|"
-        "recibo publicidad a cada rato|recibo publicidad a diario|recibo publicidad constantemente|"
-        "recibo publicidad cada día|recibo publicidad todo el tiempo|recibo publicidad a todas horas|"
-        "recibo publicidad sin parar|recibo sms todos los días|recibo sms a cada rato|recibo sms a diario|"
-        "recibo sms constantemente|recibo sms cada día|recibo sms todo el tiempo|recibo sms a todas horas|"
-        "recibo sms sin parar|me llegan mensajes todos los días|me llegan mensajes a cada rato|"
-        "me llegan mensajes a diario|me llegan mensajes constantemente|me llegan mensajes cada día|"
-        "me llegan mensajes todo el tiempo|me llegan mensajes a todas horas|me llegan mensajes sin parar|"
-        "me llegan sus mensajes todos los días|me llegan sus mensajes a cada rato|"
-        "me llegan sus mensajes a diario|me llegan sus mensajes constantemente|"
-        "me llegan sus mensajes cada día|me llegan sus mensajes todo el tiempo|"
-        "me llegan sus mensajes a todas horas|me llegan sus mensajes sin parar|"
-        "me llegan mensajes suyos todos los días|me llegan mensajes suyos a cada rato|"
-        "me llegan mensajes suyos a diario|me llegan mensajes suyos constantemente|"
-        "me llegan mensajes suyos cada día|me llegan mensajes suyos todo el tiempo|"
-        "me llegan mensajes suyos a todas horas|me llegan mensajes suyos sin parar|"
-        "me llegan mensajes de ustedes todos los días|me llegan mensajes de ustedes a cada rato|"
-        "me llegan mensajes de ustedes a diario|me llegan mensajes de ustedes constantemente|"
-        "me llegan mensajes de ustedes cada día|me llegan mensajes de ustedes todo el tiempo|"
-        "me llegan mensajes de ustedes a todas horas|me llegan mensajes de ustedes sin parar|"
-        "me llegan vuestros mensajes todos los días|me llegan vuestros mensajes a cada rato|"
-        "me llegan vuestros mensajes a diario|me llegan vuestros mensajes constantemente|"
-        "me llegan vuestros mensajes cada día|me llegan vuestros mensajes todo el tiempo|"
-        "me llegan vuestros mensajes a todas horas|me llegan vuestros mensajes sin parar|"
-        "me llegan spam todos los días|me llegan spam a cada rato|me llegan spam a diario|"
-        "me llegan spam constantemente|me llegan spam cada día|me llegan spam todo el tiempo|"
-        "me llegan spam a todas horas|me llegan spam sin parar|me llegan publicidad todos los días|"
-        "me llegan publicidad a cada rato|me llegan publicidad a diario|me llegan publicidad constantemente|"
-        "me llegan publicidad cada día|me llegan publicidad todo el tiempo|"
-        "me llegan publicidad a todas horas|me llegan publicidad sin parar|me llegan sms todos los días|"
-        "me llegan sms a cada rato|me llegan sms a diario|me llegan sms constantemente|"
-        "me llegan sms cada día|me llegan sms todo el tiempo|me llegan sms a todas horas|"
-        "me llegan sms sin parar|sigo recibiendo mensajes todos los días|"
-        "sigo recibiendo mensajes a cada rato|sigo recibiendo mensajes a diario|"
-        "sigo recibiendo mensajes constantemente|sigo recibiendo mensajes cada día|"
-        "sigo recibiendo mensajes todo el tiempo|sigo recibiendo mensajes a todas horas|"
-        "sigo recibiendo mensajes sin parar|sigo recibiendo sus mensajes todos los días|"
-        "sigo recibiendo sus mensajes a cada rato|sigo recibiendo sus mensajes a diario|"
-        "sigo recibiendo sus mensajes constantemente|sigo recibiendo sus mensajes cada día|"
-        "sigo recibiendo sus mensajes todo el tiempo|sigo recibiendo sus mensajes a todas horas|"
-        "sigo recibiendo sus mensajes sin parar|sigo recibiendo mensajes suyos todos los días|"
-        "sigo recibiendo mensajes suyos a cada rato|sigo recibiendo mensajes suyos a diario|"
-        "sigo recibiendo mensajes suyos constantemente|sigo recibiendo mensajes suyos cada día|"
-        "sigo recibiendo mensajes suyos todo el tiempo|sigo recibiendo mensajes suyos a todas horas|"
-        "sigo recibiendo mensajes suyos sin parar|sigo recibiendo mensajes de ustedes todos los días|"
-        "sigo recibiendo mensajes de ustedes a cada rato|sigo recibiendo mensajes de ustedes a diario|"
-        "sigo recibiendo mensajes de ustedes constantemente|sigo recibiendo mensajes de ustedes cada día|"
-        "sigo recibiendo mensajes de ustedes todo el tiempo|"
-        "sigo recibiendo mensajes de ustedes a todas horas|sigo recibiendo mensajes de ustedes sin parar|"
-        "sigo recibiendo vuestros mensajes todos los días|sigo recibiendo vuestros mensajes a cada rato|"
-        "sigo recibiendo vuestros mensajes a diario|sigo recibiendo vuestros mensajes constantemente|"
-        "sigo recibiendo vuestros mensajes cada día|sigo recibiendo vuestros mensajes todo el tiempo|"
-        "sigo recibiendo vuestros mensajes a todas horas|sigo recibiendo vuestros mensajes sin parar|"
-        "sigo recibiendo spam todos los días|sigo recibiendo spam a cada rato|sigo recibiendo spam a diario|"
-        "sigo recibiendo spam constantemente|sigo recibiendo spam cada día|"
-        "sigo recibiendo spam todo el tiempo|sigo recibiendo spam a todas horas|"
-        "sigo recibiendo spam sin parar|sigo recibiendo publicidad todos los días|"
-        "sigo recibiendo publicidad a cada rato|sigo recibiendo publicidad a diario|"
-        "sigo recibiendo publicidad constantemente|sigo recibiendo publicidad cada día|"
-        "sigo recibiendo publicidad todo el tiempo|sigo recibiendo publicidad a todas horas|"
-        "sigo recibiendo publicidad sin parar|sigo recibiendo sms todos los días|"
-        "sigo recibiendo sms a cada rato|sigo recibiendo sms a diario|sigo recibiendo sms constantemente|"
-        "sigo recibiendo sms cada día|sigo recibiendo sms todo el tiempo|sigo recibiendo sms a todas horas|"
-        "sigo recibiendo sms sin parar|me siguen llegando mensajes todos los días|"
-        "me siguen llegando mensajes a cada rato|me siguen llegando mensajes a diario|"
-        "me siguen llegando mensajes constantemente|me siguen llegando mensajes cada día|"
-        "me siguen llegando mensajes todo el tiempo|me siguen llegando mensajes a todas horas|"
-        "me siguen llegando mensajes sin parar|me siguen llegando sus mensajes todos los días|"
-        "me siguen llegando sus mensajes a cada rato|me siguen llegando sus mensajes a diario|"
-        "me siguen llegando sus mensajes constantemente|me siguen llegando sus mensajes cada día|"
-        "me siguen llegando sus mensajes todo el tiempo|me siguen llegando sus mensajes a todas horas|"
-        "me siguen llegando sus mensajes sin parar|me siguen llegando mensajes suyos todos los días|"
-        "me siguen llegando mensajes suyos a cada rato|me siguen llegando mensajes suyos a diario|"
-        "me siguen llegando mensajes suyos constantemente|me siguen llegando mensajes suyos cada día|"
-        "me siguen llegando mensajes suyos todo el tiempo|me siguen llegando mensajes suyos a todas horas|"
-        "me siguen llegando mensajes suyos sin parar|me siguen llegando mensajes de ustedes todos los días|"
-        "me siguen llegando mensajes de ustedes a cada rato|me siguen llegando mensajes de ustedes a diario|"
-        "me siguen llegando mensajes de ustedes constantemente|"
-        "me siguen llegando mensajes de ustedes cada día|"
-        "me siguen llegando mensajes de ustedes todo el tiempo|"
-        "me siguen llegando mensajes de ustedes a todas horas|"
-        "me siguen llegando mensajes de ustedes sin parar|"
-        "me siguen llegando vuestros mensajes todos los días|"
-        "me siguen llegando vuestros mensajes a cada rato|me siguen llegando vuestros mensajes a diario|"
-        "me siguen llegando vuestros mensajes constantemente|me siguen llegando vuestros mensajes cada día|"
-        "me siguen llegando vuestros mensajes todo el tiempo|"
-        "me siguen llegando vuestros mensajes a todas horas|me siguen llegando vuestros mensajes sin parar|"
-        "me siguen llegando spam todos los días|me siguen llegando spam a cada rato|"
-        "me siguen llegando spam a diario|me siguen llegando spam constantemente|"
-        "me siguen llegando spam cada día|me siguen llegando spam todo el tiempo|"
-        "me siguen llegando spam a todas horas|me siguen llegando spam sin parar|"
-        "me siguen llegando publicidad todos los días|me siguen llegando publicidad a cada rato|"
-        "me siguen llegando publicidad a diario|me siguen llegando publicidad constantemente|"
-        "me siguen llegando publicidad cada día|me siguen llegando publicidad todo el tiempo|"
-        "me siguen llegando publicidad a todas horas|me siguen llegando publicidad sin parar|"
-        "me siguen llegando sms todos los días|me siguen llegando sms a cada rato|"
-        "me siguen llegando sms a diario|me siguen llegando sms constantemente|"
-        "me siguen llegando sms cada día|me siguen llegando sms todo el tiempo|"
-        "me siguen llegando sms a todas horas|me siguen llegando sms sin parar|"
-        "estoy recibiendo mensajes todos los días|estoy recibiendo mensajes a cada rato|"
-        "estoy recibiendo mensajes a diario|estoy recibiendo mensajes constantemente|"
-        "estoy recibiendo mensajes cada día|estoy recibiendo mensajes todo el tiempo|"
-        "estoy recibiendo mensajes a todas horas|estoy recibiendo mensajes sin parar|"
-        "estoy recibiendo sus mensajes todos los días|estoy recibiendo sus mensajes a cada rato|"
-        "estoy recibiendo sus mensajes a diario|estoy recibiendo sus mensajes constantemente|"
-        "estoy recibiendo sus mensajes cada día|estoy recibiendo sus mensajes todo el tiempo|"
-        "estoy recibiendo sus mensajes a todas horas|estoy recibiendo sus mensajes sin parar|"
-        "estoy recibiendo mensajes suyos todos los días|estoy recibiendo mensajes suyos a cada rato|"
-        "estoy recibiendo mensajes suyos a diario|estoy recibiendo mensajes suyos constantemente|"
-        "estoy recibiendo mensajes suyos cada día|estoy recibiendo mensajes suyos todo el tiempo|"
-        "estoy recibiendo mensajes suyos a todas horas|estoy recibiendo mensajes suyos sin parar|"
-        "estoy recibiendo mensajes de ustedes todos los días|"
-        "estoy recibiendo mensajes de ustedes a cada rato|estoy recibiendo mensajes de ustedes a diario|"
-        "estoy recibiendo mensajes de ustedes constantemente|estoy recibiendo mensajes de ustedes cada día|"
-        "estoy recibiendo mensajes de ustedes todo el tiempo|"
-        "estoy recibiendo mensajes de ustedes a todas horas|estoy recibiendo mensajes de ustedes sin parar|"
-        "estoy recibiendo vuestros mensajes todos los días|estoy recibiendo vuestros mensajes a cada rato|"
-        "estoy recibiendo vuestros mensajes a diario|estoy recibiendo vuestros mensajes constantemente|"
-        "estoy recibiendo vuestros mensajes cada día|estoy recibiendo vuestros mensajes todo el tiempo|"
-        "estoy recibiendo vuestros mensajes a todas horas|estoy recibiendo vuestros mensajes sin parar|"
-        "estoy recibiendo spam todos los días|estoy recibiendo spam a cada rato|"
-        "estoy recibiendo spam a diario|estoy recibiendo spam constantemente|estoy recibiendo spam cada día|"
-        "estoy recibiendo spam todo el tiempo|estoy recibiendo spam a todas horas|"
-        "estoy recibiendo spam sin parar|estoy recibiendo publicidad todos los días|"
-        "estoy recibiendo publicidad a cada rato|estoy recibiendo publicidad a diario|"
-        "estoy recibiendo publicidad constantemente|estoy recibiendo publicidad cada día|"
-        "estoy recibiendo publicidad todo el tiempo|estoy recibiendo publicidad a todas horas|"
-        "estoy recibiendo publicidad sin parar|estoy recibiendo sms todos los días|"
-        "estoy recibiendo sms a cada rato|estoy recibiendo sms a diario|estoy recibiendo sms constantemente|"
-        "estoy recibiendo sms cada día|estoy recibiendo sms todo el tiempo|"
-        "estoy recibiendo sms a todas horas|estoy recibiendo sms sin parar|recibimos mensajes todos los días|"
-        "recibimos mensajes a cada rato|recibimos mensajes a diario|recibimos mensajes constantemente|"
-        "recibimos mensajes cada día|recibimos mensajes todo el tiempo|recibimos mensajes a todas horas|"
-        "recibimos mensajes sin parar|recibimos sus mensajes todos los días|"
-        "recibimos sus mensajes a cada rato|recibimos sus mensajes a diario|"
-        "recibimos sus mensajes constantemente|recibimos sus mensajes cada día|"
-        "recibimos sus mensajes todo el tiempo|recibimos sus mensajes a todas horas|"
-        "recibimos sus mensajes sin parar|recibimos mensajes suyos todos los días|"
-        "recibimos mensajes suyos a cada rato|recibimos mensajes suyos a diario|"
-        "recibimos mensajes suyos constantemente|recibimos mensajes suyos cada día|"
-        "recibimos mensajes suyos todo el tiempo|recibimos mensajes suyos a todas horas|"
-        "recibimos mensajes suyos sin parar|recibimos mensajes de ustedes todos los días|"
-        "recibimos mensajes de ustedes a cada rato|recibimos mensajes de ustedes a diario|"
-        "recibimos mensajes de ustedes constantemente|recibimos mensajes de ustedes cada día|"
-        "recibimos mensajes de ustedes todo el tiempo|recibimos mensajes de ustedes a todas horas|"
-        "recibimos mensajes de ustedes sin parar|recibimos vuestros mensajes todos los días|"
-        "recibimos vuestros mensajes a cada rato|recibimos vuestros mensajes a diario|"
-        "recibimos vuestros mensajes constantemente|recibimos vuestros mensajes cada día|"
-        "recibimos vuestros mensajes todo el tiempo|recibimos vuestros mensajes a todas horas|"
-        "recibimos vuestros mensajes sin parar|recibimos spam todos los días|recibimos spam a cada rato|"
-        "recibimos spam a diario|recibimos spam constantemente|recibimos spam cada día|"
-        "recibimos spam todo el tiempo|recibimos spam a todas horas|recibimos spam sin parar|"
-        "recibimos publicidad todos los días|recibimos publicidad a cada rato|recibimos publicidad a diario|"
-        "recibimos publicidad constantemente|recibimos publicidad cada día|"
-        "recibimos publicidad todo el tiempo|recibimos publicidad a todas horas|"
-        "recibimos publicidad sin parar|recibimos sms todos los días|recibimos sms a cada rato|"
-        "recibimos sms a diario|recibimos sms constantemente|recibimos sms cada día|"
-        "recibimos sms todo el tiempo|recibimos sms a todas horas|recibimos sms sin parar|"
-        "me tienen podrida|me tenéis harto|me tenéis harta|me tienen hasta la coronilla|"
-        "me tienen hasta el gorro|me tienen hasta los huevos|"
-        "publicidad no deseada|esto es publicidad no deseada|es publicidad no deseada|spam no deseado|"
-        "mensajes no deseados|mensaje no deseado|me inscribí sin querer|me suscribí sin querer|"
-        "me apunté sin querer|me registré sin querer|me inscribí por error|me suscribí por error|"
-        "me apunté por error|me registré por error|fue sin querer|fue un error|le di sin querer|"
-        "no era mi intención suscribirme|no era mi intención inscribirme|no quise suscribirme|"
-        "no quería suscribirme|no fue mi intención suscribirme|nunca quise suscribirme|"
-        "nunca les di permiso de escribirme|nunca les di permiso para escribirme|"
-        "nunca les di permiso de contactarme|nunca les di permiso para contactarme|"
-        "nunca les di permiso de mandarme mensajes|no les di permiso de escribirme|"
-        "no les di permiso para escribirme|no les di permiso de contactarme|"
-        "no les di permiso para contactarme|no les di permiso de mandarme mensajes|"
-        "nunca di permiso de escribirme|nunca di permiso para escribirme|nunca di permiso de contactarme|"
-        "nunca di permiso para contactarme|nunca di permiso de mandarme mensajes|"
-        "nunca te di permiso de escribirme|nunca te di permiso para escribirme|"
-        "nunca te di permiso de contactarme|nunca te di permiso para contactarme|"
-        "nunca te di permiso de mandarme mensajes|jamás les di permiso de escribirme|"
-        "jamás les di permiso para escribirme|jamás les di permiso de contactarme|"
-        "jamás les di permiso para contactarme|jamás les di permiso de mandarme mensajes|"
-        "estos mensajes no me sirven|estos mensajes no me interesan|estos mensajes no sirven|"
-        "estos mensajes no me hacen falta|estos mensajes son inútiles|estos mensajes son molestos|"
-        "estos mensajes molestan|sus mensajes no me sirven|sus mensajes no me interesan|"
-        "sus mensajes no sirven|sus mensajes no me hacen falta|sus mensajes son inútiles|"
-        "sus mensajes son molestos|sus mensajes molestan|esos mensajes no me sirven|"
-        "esos mensajes no me interesan|esos mensajes no sirven|esos mensajes no me hacen falta|"
-        "esos mensajes son inútiles|esos mensajes son molestos|esos mensajes molestan|"
-        "mi hijo recibe estos mensajes|mi hijo recibe sus mensajes|mi hijo recibe sms suyos|"
-        "mi hijo está recibiendo estos mensajes|mi hijo está recibiendo sus mensajes|"
-        "mi hijo está recibiendo sms suyos|mi hijo sigue recibiendo estos mensajes|"
-        "mi hijo sigue recibiendo sus mensajes|mi hijo sigue recibiendo sms suyos|"
-        "mi hija recibe estos mensajes|mi hija recibe sus mensajes|mi hija recibe sms suyos|"
-        "mi hija está recibiendo estos mensajes|mi hija está recibiendo sus mensajes|"
-        "mi hija está recibiendo sms suyos|mi hija sigue recibiendo estos mensajes|"
-        "mi hija sigue recibiendo sus mensajes|mi hija sigue recibiendo sms suyos|"
-        "mi madre recibe estos mensajes|mi madre recibe sus mensajes|mi madre recibe sms suyos|"
-        "mi madre está recibiendo estos mensajes|mi madre está recibiendo sus mensajes|"
-        "mi madre está recibiendo sms suyos|mi madre sigue recibiendo estos mensajes|"
-        "mi madre sigue recibiendo sus mensajes|mi madre sigue recibiendo sms suyos|"
-        "mi padre recibe estos mensajes|mi padre recibe sus mensajes|mi padre recibe sms suyos|"
-        "mi padre está recibiendo estos mensajes|mi padre está recibiendo sus mensajes|"
-        "mi padre está recibiendo sms suyos|mi padre sigue recibiendo estos mensajes|"
-        "mi padre sigue recibiendo sus mensajes|mi padre sigue recibiendo sms suyos|"
-        "mi esposo recibe estos mensajes|mi esposo recibe sus mensajes|mi esposo recibe sms suyos|"
-        "mi esposo está recibiendo estos mensajes|mi esposo está recibiendo sus mensajes|"
-        "mi esposo está recibiendo sms suyos|mi esposo sigue recibiendo estos mensajes|"
-        "mi esposo sigue recibiendo sus mensajes|mi esposo sigue recibiendo sms suyos|"
-        "mi esposa recibe estos mensajes|mi esposa recibe sus mensajes|mi esposa recibe sms suyos|"
-        "mi esposa está recibiendo estos mensajes|mi esposa está recibiendo sus mensajes|"
-        "mi esposa está recibiendo sms suyos|mi esposa sigue recibiendo estos mensajes|"
-        "mi esposa sigue recibiendo sus mensajes|mi esposa sigue recibiendo sms suyos|"
-        "mi abuela recibe estos mensajes|mi abuela recibe sus mensajes|mi abuela recibe sms suyos|"
-        "mi abuela está recibiendo estos mensajes|mi abuela está recibiendo sus mensajes|"
-        "mi abuela está recibiendo sms suyos|mi abuela sigue recibiendo estos mensajes|"
-        "mi abuela sigue recibiendo sus mensajes|mi abuela sigue recibiendo sms suyos|"
-        "mi mamá recibe estos mensajes|mi mamá recibe sus mensajes|mi mamá recibe sms suyos|"
-        "mi mamá está recibiendo estos mensajes|mi mamá está recibiendo sus mensajes|"
-        "mi mamá está recibiendo sms suyos|mi mamá sigue recibiendo estos mensajes|"
-        "mi mamá sigue recibiendo sus mensajes|mi mamá sigue recibiendo sms suyos|"
-        "mi papá recibe estos mensajes|mi papá recibe sus mensajes|mi papá recibe sms suyos|"
-        "mi papá está recibiendo estos mensajes|mi papá está recibiendo sus mensajes|"
-        "mi papá está recibiendo sms suyos|mi papá sigue recibiendo estos mensajes|"
-        "mi papá sigue recibiendo sus mensajes|mi papá sigue recibiendo sms suyos|"
-        "mi marido recibe estos mensajes|mi marido recibe sus mensajes|mi marido recibe sms suyos|"
-        "mi marido está recibiendo estos mensajes|mi marido está recibiendo sus mensajes|"
-        "mi marido está recibiendo sms suyos|mi marido sigue recibiendo estos mensajes|"
-        "mi marido sigue recibiendo sus mensajes|mi marido sigue recibiendo sms suyos|"
-        "mi mujer recibe estos mensajes|mi mujer recibe sus mensajes|mi mujer recibe sms suyos|"
-        "mi mujer está recibiendo estos mensajes|mi mujer está recibiendo sus mensajes|"
-        "mi mujer está recibiendo sms suyos|mi mujer sigue recibiendo estos mensajes|"
-        "mi mujer sigue recibiendo sus mensajes|mi mujer sigue recibiendo sms suyos|"
-        "es el segundo mensaje esta semana|es el segundo mensaje hoy|es el segundo mensaje este mes|"
-        "es el segundo mensaje que recibo|es el segundo mensaje que me mandan|es el segundo sms esta semana|"
-        "es el segundo sms hoy|es el segundo sms este mes|es el segundo sms que recibo|"
-        "es el segundo sms que me mandan|es el tercer mensaje esta semana|es el tercer mensaje hoy|"
-        "es el tercer mensaje este mes|es el tercer mensaje que recibo|es el tercer mensaje que me mandan|"
-        "es el tercer sms esta semana|es el tercer sms hoy|es el tercer sms este mes|"
-        "es el tercer sms que recibo|es el tercer sms que me mandan|es el cuarto mensaje esta semana|"
-        "es el cuarto mensaje hoy|es el cuarto mensaje este mes|es el cuarto mensaje que recibo|"
-        "es el cuarto mensaje que me mandan|es el cuarto sms esta semana|es el cuarto sms hoy|"
-        "es el cuarto sms este mes|es el cuarto sms que recibo|es el cuarto sms que me mandan|"
-        "es el quinto mensaje esta semana|es el quinto mensaje hoy|es el quinto mensaje este mes|"
-        "es el quinto mensaje que recibo|es el quinto mensaje que me mandan|es el quinto sms esta semana|"
-        "es el quinto sms hoy|es el quinto sms este mes|es el quinto sms que recibo|"
-        "es el quinto sms que me mandan|es el sexto mensaje esta semana|es el sexto mensaje hoy|"
-        "es el sexto mensaje este mes|es el sexto mensaje que recibo|es el sexto mensaje que me mandan|"
-        "es el sexto sms esta semana|es el sexto sms hoy|es el sexto sms este mes|es el sexto sms que recibo|"
-        "es el sexto sms que me mandan|es el décimo mensaje esta semana|es el décimo mensaje hoy|"
-        "es el décimo mensaje este mes|es el décimo mensaje que recibo|es el décimo mensaje que me mandan|"
-        "es el décimo sms esta semana|es el décimo sms hoy|es el décimo sms este mes|"
-        "es el décimo sms que recibo|es el décimo sms que me mandan|este es el segundo mensaje esta semana|"
-        "este es el segundo mensaje hoy|este es el segundo mensaje este mes|"
-        "este es el segundo mensaje que recibo|este es el segundo mensaje que me mandan|"
-        "este es el segundo sms esta semana|este es el segundo sms hoy|este es el segundo sms este mes|"
-        "este es el segundo sms que recibo|este es el segundo sms que me mandan|"
-        "este es el tercer mensaje esta semana|este es el tercer mensaje hoy|"
-        "este es el tercer mensaje este mes|este es el tercer mensaje que recibo|"
-        "este es el tercer mensaje que me mandan|este es el tercer sms esta semana|este es el tercer sms hoy|"
-        "este es el tercer sms este mes|este es el tercer sms que recibo|este es el tercer sms que me mandan|"
-        "este es el cuarto mensaje esta semana|este es el cuarto mensaje hoy|"
-        "este es el cuarto mensaje este mes|este es el cuarto mensaje que recibo|"
-        "este es el cuarto mensaje que me mandan|este es el cuarto sms esta semana|este es el cuarto sms hoy|"
-        "este es el cuarto sms este mes|este es el cuarto sms que recibo|este es el cuarto sms que me mandan|"
-        "este es el quinto mensaje esta semana|este es el quinto mensaje hoy|"
-        "este es el quinto mensaje este mes|este es el quinto mensaje que recibo|"
-        "este es el quinto mensaje que me mandan|este es el quinto sms esta semana|este es el quinto sms hoy|"
-        "este es el quinto sms este mes|este es el quinto sms que recibo|este es el quinto sms que me mandan|"
-        "este es el sexto mensaje esta semana|este es el sexto mensaje hoy|este es el sexto mensaje este mes|"
-        "este es el sexto mensaje que recibo|este es el sexto mensaje que me mandan|"
-        "este es el sexto sms esta semana|este es el sexto sms hoy|este es el sexto sms este mes|"
-        "este es el sexto sms que recibo|este es el sexto sms que me mandan|"
-        "este es el décimo mensaje esta semana|este es el décimo mensaje hoy|"
-        "este es el décimo mensaje este mes|este es el décimo mensaje que recibo|"
-        "este es el décimo mensaje que me mandan|este es el décimo sms esta semana|este es el décimo sms hoy|"
-        "este es el décimo sms este mes|este es el décimo sms que recibo|este es el décimo sms que me mandan|"
-        "ya es el segundo mensaje esta semana|ya es el segundo mensaje hoy|ya es el segundo mensaje este mes|"
-        "ya es el segundo mensaje que recibo|ya es el segundo mensaje que me mandan|"
-        "ya es el segundo sms esta semana|ya es el segundo sms hoy|ya es el segundo sms este mes|"
-        "ya es el segundo sms que recibo|ya es el segundo sms que me mandan|"
-        "ya es el tercer mensaje esta semana|ya es el tercer mensaje hoy|ya es el tercer mensaje este mes|"
-        "ya es el tercer mensaje que recibo|ya es el tercer mensaje que me mandan|"
-        "ya es el tercer sms esta semana|ya es el tercer sms hoy|ya es el tercer sms este mes|"
-        "ya es el tercer sms que recibo|ya es el tercer sms que me mandan|"
-        "ya es el cuarto mensaje esta semana|ya es el cuarto mensaje hoy|ya es el cuarto mensaje este mes|"
-        "ya es el cuarto mensaje que recibo|ya es el cuarto mensaje que me mandan|"
-        "ya es el cuarto sms esta semana|ya es el cuarto sms hoy|ya es el cuarto sms este mes|"
-        "ya es el cuarto sms que recibo|ya es el cuarto sms que me mandan|"
-        "ya es el quinto mensaje esta semana|ya es el quinto mensaje hoy|ya es el quinto mensaje este mes|"
-        "ya es el quinto mensaje que recibo|ya es el quinto mensaje que me mandan|"
-        "ya es el quinto sms esta semana|ya es el quinto sms hoy|ya es el quinto sms este mes|"
-        "ya es el quinto sms que recibo|ya es el quinto sms que me mandan|ya es el sexto mensaje esta semana|"
-        "ya es el sexto mensaje hoy|ya es el sexto mensaje este mes|ya es el sexto mensaje que recibo|"
-        "ya es el sexto mensaje que me mandan|ya es el sexto sms esta semana|ya es el sexto sms hoy|"
-        "ya es el sexto sms este mes|ya es el sexto sms que recibo|ya es el sexto sms que me mandan|"
-        "ya es el décimo mensaje esta semana|ya es el décimo mensaje hoy|ya es el décimo mensaje este mes|"
-        "ya es el décimo mensaje que recibo|ya es el décimo mensaje que me mandan|"
-        "ya es el décimo sms esta semana|ya es el décimo sms hoy|ya es el décimo sms este mes|"
-        "ya es el décimo sms que recibo|ya es el décimo sms que me mandan|"
-        "no necesito eso|no necesito esto|no lo necesitamos|no me hace falta|yo no necesito eso|"
-        "yo no necesito esto|yo nunca pedí esto|yo nunca pedí eso|yo no pedí eso|yo nunca me suscribí|"
-        "yo no me he suscrito|nunca pedí eso|no pedí eso|nunca les pedí nada|yo no les pedí nada|"
-        "no soy cliente de ustedes|ya no soy cliente de ustedes|no soy cliente vuestro|no somos clientes|"
-        "nunca he sido cliente|yo nunca he sido cliente|"
-        "hartos de sus mensajes|harta de sus mensajes|harto de sus mensajes|hartos de su publicidad|"
-        "harto de su publicidad|harta de su publicidad|hartos de tanto mensaje|harto de tanto mensaje|"
-        "harta de tanto mensaje|hartos de sus sms|harto de sus sms|harta de sus sms|"
-        "en virtud del|en virtud de|al amparo del|al amparo de|conforme al|conforme a|de conformidad con|"
-        "de acuerdo con|según|amparado en|amparada en|artículo 7|artículo 15|artículo 17|artículo 18|"
-        "artículo 21|artículo 22|el artículo 17|el artículo 21|el artículo 22|art 17|art 21|art 22|art 15|"
-        "art 18|art 7|del rgpd|el rgpd|rgpd|gdpr|del gdpr|de la lopd|lopd|de la lopdgdd|la lopdgdd|lopdgdd|"
-        "de la ley|la ley|de la lssi|la lssi|lfpdppp|de la lfpdppp|17 del rgpd|21 del rgpd|21 rgpd|17 rgpd|"
-        "22 de la lssi|22 lssi|25326|de la ley 25326|ley 25326|habeas data|profeco|de profeco|"
-        "esa deuda no es mía|esta deuda no es mía|la deuda no es mía|no debo nada|no les debo nada|"
-        "yo no debo nada|no tengo deudas|no soy maría|no soy juan|ya no trabajo ahí|"
-        "ya no trabajo en esa empresa|no es mi número|este no es mi número|"
-        "ya no vivo en ese estado|ya no vivo en méxico|ya no vivo en españa|ya no vivo en el país|"
-        "ya no vivo en ese país|ya no vivo ahí|ya no vivo aquí|me mudé|ya me mudé|me están acosando|"
-        "me estás acosando|me estás molestando|me está molestando|estoy manejando|estoy conduciendo|"
-        "no soy la persona que busca|no soy la persona que buscan|no soy votante|no puedo votar|"
-        + "este número es de un menor|este número es de un menor de edad|este número es de una niña|"
-        "este número es de un niño|es el teléfono de un menor|es el número de mi hija|es el número de mi hijo|"
-        "soy menor de edad|mi esposo falleció|mi esposa falleció|mi madre falleció|mi padre falleció|"
-        "mi mamá falleció|mi papá falleció|falleció|él falleció|ella falleció|ya falleció|murió|ella murió|"
-        "él murió|ella murió el año pasado|él murió el año pasado|esa persona falleció|esa persona murió|"
-        "es una persona fallecida|ya vendí|ya vendí la casa|ya la vendí|ya lo vendí|no vendo|no vendo mi casa|"
-        "mi casa no está en venta|no está en venta|no se vende|ya voté|no voy a votar|no voto|ya doné|"
-        "ya tengo proveedor|ya tengo trabajo|ya encontré trabajo|ya no busco trabajo|ya no busco empleo|"
-        "tengo otro proveedor|ya tenemos proveedor|me cambié de compañía|ya cambié de compañía|me siento acosado|"
-        "me siento acosada|es un número privado|es un número de trabajo|es un teléfono de trabajo|"
-        "este es un número privado|este es un teléfono personal|respeten|respeta|un poco de respeto|"
-        "me tienen cansada con sus mensajes|me tienen cansado con sus mensajes|ya me tienen cansada|"
-        "ya me tienen cansado|yo no pedí esto|yo no pedí nada|yo no di mi número|"
-        + _THREAT
-        + "|hasta cuando van a molestar|hasta cuando van a seguir|hasta cuando|cuanto mensaje|cuantos mensajes|"
-        "tanto mensaje|les digo|te digo|he dicho|les estoy diciendo|este numero ya no pertenece a esa persona|"
-        "este numero no pertenece a esa persona|este numero no es de esa persona|"
-        "este numero ya no es de esa persona|no soy quien buscan|no soy a quien buscan|no me interesa|"
-        "no nos interesa|no me interesan|no estoy interesado|no estoy interesada|no estamos interesados|"
-        "no me intereza|nomeinteresa|ya no me interesa|no gracias|no quiero nada|no quiero mas|no lo quiero|"
-        "no los quiero|no quiero esto|no los necesito|no necesito nada|no lo necesito|es spam|esto es spam|"
-        "eso es spam|son spam|es molesto|muy molesto|esto es molesto|son molestos|que molesto|que molestos|"
-        "que fastidio|que molestia|que lata|que cansados|es acoso|esto es acoso|esto ya es acoso|acoso|"
-        "es una molestia|no los conozco|no te conozco|no se quien eres|no se quienes son|no se quien es|"
-        "no se quien sos|no se de donde sacaron mi numero|de donde sacaron mi numero|quien les dio mi numero|"
-        "como consiguieron mi numero|no di mi numero|no les di mi numero|no te di mi numero|yo no me suscribi|"
-        "no me suscribi|nunca me suscribi|nunca me suscribi a esto|no me suscribi a esto|yo no me suscribi a esto|"
-        "nunca me apunte a esto|no me apunte a esto|nunca me apunte|no estoy suscrito|no estoy suscrita|"
-        "no me registre|nunca me registre|no me inscribi|nunca me inscribi|yo no pedi esto|no pedi esto|"
-        "nunca pedi esto|no lo pedi|no los pedi|nunca lo pedi|no lo solicite|no los solicite|yo no solicite esto|"
-        "no solicite esto|no he solicitado nada|no he pedido nada|no les pedi nada|no les di permiso|no di permiso|"
-        "no di autorizacion|sin mi consentimiento|sin mi permiso|sin mi autorizacion|sin permiso|son muchos|"
-        "son demasiados|demasiados mensajes|muchos mensajes|ya son muchos|es demasiado|ya es demasiado|ya me canse|"
-        "me canse|me cansaron|ya me cansaron|me tienen harto|me tienen harta|me tenes harto|me tenes harta|"
-        "me tienes harto|me tienes harta|estoy harto|estoy harta|ya estoy harto|ya estoy harta|estoy cansado|"
-        "estoy cansada|toy harto|me hartaron|ya me hartaron|me tienen podrido|me tienen cansado|me tienen cansada|"
-        "me tienen hasta la madre|me tienen hasta las pelotas|me tienen las bolas llenas|"
-        "me tienen los huevos llenos|estoy hasta los huevos|estoy hasta los cojones|estoy hasta las narices|"
-        "hasta los huevos|hasta los cojones|numero equivocado|persona equivocada|se equivocaron|"
-        "se equivocaron de persona|se equivoco de persona|no soy esa persona|no soy yo|no soy la persona|"
-        "no soy cliente|ya no soy cliente|yo no soy cliente|no soy cliente suyo|no soy su cliente|cambie de opinion|"
-        "he cambiado de opinion|ya no vivo ahi|ya compre|ya tengo|ya tengo uno|ya no lo necesito|ya no los necesito|"
-        "estoy ocupado|estoy ocupada|estoy trabajando|estoy en el trabajo|me molestan|me molesta|molestan mucho|"
-        "me estan molestando|molestan|molestas|molesta|me fastidian|me incomodan|son un fastidio|sois muy pesados|"
-        "son muy pesados|son unos pesados|eres muy pesado|sos un pesado|sos un denso|densos|o los denuncio|"
-        "o te denuncio|o lo denuncio|o os denuncio|o los bloqueo|o te bloqueo|o lo bloqueo|o los reporto|"
-        "o te reporto|o los voy a denunciar|o te voy a denunciar|o los voy a bloquear|o te voy a bloquear|"
-        "o voy a denunciar|o pongo una denuncia|o pondre una denuncia|o denuncio|o los demando|"
-        "o tomare acciones legales|o tomare medidas|o llamo a la policia|o voy a la policia|o me voy a quejar|"
-        "o voy a profeco|o los denunciare|o te denunciare|o los bloqueare|o me quejo|o habra consecuencias|"
-        "si no los denuncio|si no te bloqueo|sino los denuncio|sino te bloqueo|sino los bloqueo|si no los bloqueo|"
-        "los voy a denunciar|te voy a denunciar|los voy a reportar|te voy a reportar|los voy a bloquear|"
-        "te voy a bloquear|los bloqueo|te bloqueo|los denuncio|te denuncio|voy a denunciar|"
-        "voy a bloquear este numero|ya les dije|ya te dije|ya lo dije|ya lo pedi|ya lo pedi antes|ya se los pedi|"
-        "ya se lo pedi|ya lo he pedido|ya se los dije|ya lo solicite|ya les pedi|como ya les dije|como les dije|"
-        "como ya dije|como pedi|ya es suficiente|suficiente|es suficiente|ya basta|basta|basta ya|ya estuvo|"
-        "estafadores|estafa|es una estafa|esto es una estafa|son unos estafadores|ladrones|rateros|fraude|es fraude|"
-        "es ilegal|esto es ilegal|es un delito|en virtud del rgpd|conforme al rgpd|segun el rgpd|segun la ley|"
-        "de acuerdo a la ley|conforme a la ley|por ley|no me sirve|no me sirven|no es para mi|no va conmigo|"
-        "siguen escribiendo|me siguen escribiendo|me siguen llegando|me siguen llegando mensajes|"
-        "sigo recibiendo mensajes|siguen molestando|me llenan el buzon|me llenan de mensajes|"
-        "me escriben todos los dias|me escriben a cada rato|me mandan mensajes todos los dias|"
-        "me mandan demasiados mensajes|no voy a comprar|no voy a comprar nada|no quiero comprar nada|no compro nada|"
-        "no tengo dinero|no tengo plata|no quiero su producto|no quiero sus productos|no me interesan sus productos|"
-        "no me interesa su producto|no me interesa su oferta|no me interesan sus ofertas|no necesito sus servicios|"
-        "no quiero sus servicios|no necesito su servicio",
-        "sendthem": "enviarlos|mandarlos|enviarlo|mandarlo|enviarlas|mandarlas|escribirle|escribirles|molestarlo|"
-        "molestarla|molestarle",
-        "must": "deben|debe|tienen que|tiene que|han de|deberán|deberían|tendrían que",
-        "keep": "ahórrenme|ahórrame|ahórreme|evítenme|evítame|evíteme|ahorradme|"
-        "guárdense|guárdate|guárdese|guardaos|quédense con|quédate con|quedaos con|métanse|métete|métanselos|"
-        "ahórrense|ahórrate|ahórrese|ahorraos",
-        "takeoff": "quita|quítame|quiten|quítenme|quítennos|saca|sacame|saquen|sáquenme",
-        "notes": "avisos|los avisos|alertas|las alertas|notificaciones|las notificaciones|recordatorios|"
-        "los recordatorios|estos avisos|esas alertas|esas notificaciones",
-        "haveto": "tienes que|tienen que|tenéis que|tiene que|tenés que|hace falta que",
-        "mine_number": "mi número|mi teléfono|mi celular|mi móvil|quiero mi número|mis datos",
-        "away_from": "fuera de su|fuera de sus|fuera de tu|fuera de la|fuera de vuestra|fuera de vuestro|fuera del|"
-        "fuera de esta|fuera de esa|fuera de",
-        "when": "cuándo van a|cuándo vais a|cuándo vas a|cuándo piensan|cuándo pensáis|cuándo me van a|"
-        "hasta cuándo van a|hasta cuándo vais a|hasta cuándo vas a|hasta cuándo piensan|hasta cuándo pensáis|"
-        "hasta cuándo me van a",
-        "about": "de sus productos|de sus servicios|de sus promociones|de sus ofertas|de sus eventos|de tus productos|"
-        "de tus servicios|de tus promociones|de tus ofertas|de tus eventos|de vuestros productos|"
-        "de vuestros servicios|de vuestros promociones|de vuestros ofertas|de vuestros eventos|"
-        "sobre sus productos|sobre sus servicios|sobre sus promociones|sobre sus ofertas|sobre sus eventos|"
-        "sobre tus productos|sobre tus servicios|sobre tus promociones|sobre tus ofertas|sobre tus eventos|"
-        "sobre vuestros productos|sobre vuestros servicios|sobre vuestros promociones|sobre vuestros ofertas|"
-        "sobre vuestros eventos|"
-        "acerca de sus productos|acerca de sus servicios|"
-        "acerca de sus promociones|acerca de sus ofertas|acerca de sus eventos|acerca de tus productos|"
-        "acerca de tus servicios|acerca de tus promociones|acerca de tus ofertas|acerca de tus eventos|"
-        "acerca de vuestros productos|acerca de vuestros servicios|acerca de vuestros promociones|"
-        "acerca de vuestros ofertas|acerca de vuestros eventos|"
-        "",
+        "wrong": "(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|"
+        "contacto) (equivocad(o|a)|incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|"
+        "(ese|este) numero esta (equivocado|mal)|numero mal|(tiene|tienen|tienes) mal (mi|el|este) numero|"
+        "(tiene|tienen|tienes) (el |mi |un |)numero (mal|equivocado|errado)|numero errado|"
+        "no soy (esa persona|la persona que busca(n|))|(se|te|os) (equivoco|equivocaron|equivocaste|equivoca|"
+        "equivocan|equivocas|han equivocado|has equivocado|ha equivocado|habeis equivocado|confundieron|confundio|"
+        "confundiste) de (numero|persona)|(esta|estas|estan|tas|ta|esta usted) equivocad(o|a|os) de numero|"
+        "(tienen|tiene|tienes|teneis) el (numero equivocado|telefono equivocado)|(marco|marcaste|marcaron|"
+        "marcas) mal|wrong number",
+        # `mi madre murió, no le escriban`: here it does not matter whose number it is.
+        "deceased": f"mi ({_KIN})|el (señor|titular|dueño|numero)|la (señora|titular|dueña|persona que buscan)|"
+        "esa persona|esta persona|el|ella",
+        "died": "(fallecio|murio|ha fallecido)( en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|"
+        "octubre|noviembre|diciembre)| ayer|)|ha muerto|esta (muert|fallecid)(o|a)|es una persona fallecida|"
+        "es menor( de edad|)|es (muy |)(mayor|ancian(o|a))|esta enferm(o|a)|es una persona mayor|"
+        "es (un|una) (niñ(o|a)|menor|bebe)|(que en paz |)descanse|qepd",
+        "wantsnot": "(de (esta linea|este numero) |)(ya |)no (quiere|desea|necesita)",
+        "him": "le|les|lo|la|a el|a ella",
+        "third_number": "(su|ese|el|este|mi) (numero|telefono|celular|movil|cel|contacto|linea)|sus datos|su nombre",
+        # Whose number this is not: with a name that is not known, it is likely a request.
+        "notmine": "(este|ese) (ya |)no es el (numero|telefono|celular|cel) de|(este|ese|esta) (numero|telefono|"
+        "celular|cel|linea) (ya |)no (es|pertenece) (de|a)(l|)|(aqui|aca) (ya |)no (vive|trabaja)( ningun| ninguna|)|"
+        "ya no (tiene|usa) (este|ese) (numero|telefono|celular)|no conozco a (ningun|ninguna)|"
+        "(busca|buscan) a otra persona|este numero cambio de dueño",
+        # `ya les mandé STOP y siguen`, `por qué siguen si ya dije que no`.
+        "saidstop": "me (di de baja|desuscribi|borre)|(pedi|solicite) (la|mi) baja|pedi que me (borraran|quitaran|"
+        "eliminaran)|(puse|mande|envie|escribi|conteste|respondi|di|dije|he puesto|he mandado|he enviado) (stop|baja|"
+        "alto|la baja|la palabra baja|la palabra stop)",
+        "goon": "(y|pero)( aun asi|) (me |)(siguen|sigues|sigue|insisten|continuan|llegan|siguen llegando)|y nada|"
+        "y no paran|(dos|tres|cuatro|cinco|varias|muchas|mil|2|3|4|5) veces",
+        "whygoon": "(por que|porque|xq|para que|pa que)( me|) (siguen|sigues|sigue)",
+        "saidno": "(les |te |)(dije|pedi|he dicho|avise|puse) (que no|stop|baja|que par(aran|en)|que no quiero|"
+        "que me borr(en|aran))",
+        # -- Who is it, how can I --------------------------------------------------------------------------------------
+        "who": "quien (es|eres|sos|es usted|habla|me escribe|escribe|me habla)|quienes son( ustedes|)|"
+        "con quien (hablo|tengo el gusto)|de quien es este numero|de parte de quien|(de donde sacaron|"
+        "como consiguieron) mi numero",
+        "how": "como|como (puedo|se puede|hago para|hago pa|hacer para|se hace para)|que (hago|tengo que hacer|"
+        "debo hacer|hay que hacer) para|(por |)donde( puedo|)|a donde escribo para|de que forma|de que manera puedo|"
+        "con quien hablo para|(quiero|quisiera) saber como|cual es (la forma de|el procedimiento para)",
+        "less": "menos|no tantos|tantos no",
+        "whenme": "cuando me (van a|vais a|vas a|piensan)",
+        "howlong": "hasta cuando (van a seguir |vais a seguir |siguen |)con",
+        "notfor": "no (es|esta) para( recibir|)",
+        "unwelcome": "(me |)(molestan|fastidian|incomodan|agobian|sobran)|no (son|eran) (bienvenidos|deseados|"
+        "solicitados|de mi agrado|de mi interes)|no me (gustan|interesan|sirven)|me tienen (hart|cansad|podrid)(o|a)",
+        # -- Refusals that ask for nothing -----------------------------------------------------------------------------
+        "refusal": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|no (quiero|deseo|necesito)( nada|"
+        " saber nada| vender| nada de ustedes|)|no (necesito|necesitamos|deseo|quiero|requiero)( mas|) (su |"
+        ")informacion|no (me manden|quiero) mas oferta|(quiero |)(terminar|cancelar|dar de baja) el servicio|"
+        "cancelo (el servicio|mi plan|mi cuenta)|me doy de baja del servicio|cancelen todo|no autorizo|"
+        "no doy mi consentimiento|ya no|no es no|no y no|no (respondan|contesten|manden|mandes|envien)|"
+        "(he dicho|dije|les dije|te dije) que no|no (pierda|pierdan|pierdas)( mas|) (su|el|tu) tiempo( conmigo|)|"
+        "bloquear|desactiv(a|ar)|derecho de (supresion|oposicion)|(solo |)quiero (tranquilidad|paz|estar tranquil(o|"
+        "a)|estar en paz)|silencio|call(ate|ense|ese)|no (quiero|deseo|tengo ganas de) hablar (con (ustedes|usted|"
+        "vos|vosotros|nadie|un bot|robots|bots)|contigo)|dejen el tema|(vayan|larguen|pierdan|pudran)se|"
+        "(larga|pierde|pudre)te|a volar|no moleste( mas|)|no (sea|seas|sean|seais|sean tan) (molest|pesad|intens)(o|"
+        "a|os|as)|(deja|dejen) de ser (tan |)(molest|pesad|intens)(o|a|os)|(quedan |quedas |estan |)(bloquead|"
+        "reportad)(o|a|os)|me (esta|estas|estan) (acosando|molestando)|((esta|estas|estan) |)equivocad(o|a|os)|"
+        "(usa|utiliza) este numero",
+        # -- What may stand before, beside and behind ------------------------------------------------------------------
+        "person": f"me|nos|m|a mi|mi|conmigo|a nosotros|con nosotros|a mi persona|mi persona|a mi ({_KIN}|familia)|"
+        "a mis (hijos|padres|papas|hijas|clientes|empleados)",
+        "you": "candidato(s|)|partido(s|)|ustedes|usted|vosotros|vos|tu|ti|(suy|tuy|vuestr)(o|os|a|as)|"
+        "(su|tu|vuestra|esta|la|su querida) (empresa|compañia|tienda|marca|parte|organizacion|entidad|institucion)|"
+        "(su|tu|este) (negocio|equipo|banco|partido|comercio|local)|parte (suya|de ustedes|vuestra|tuya)|"
+        "este remitente|ninguno de ustedes|nadie",
+        "also": "(ni|o|y|ni tampoco|y no|tampoco) (me |)(llamen|escriban|llames|escribas|llame|escriba|contacten|"
+        "molesten|manden mensajes)|(ni|o|y|ni tampoco|y no) (llamarme|escribirme|llamar|escribir|(mandar|"
+        "enviar)me mensajes|molestar)",
+        "about": "(de|sobre|acerca de) (sus|tus|su|vuestros) (productos|servicios|promociones|ofertas|eventos|"
+        "negocio|candidato|campaña|partido|tienda|cursos|creditos|seguros|planes|tarjetas|rebajas|cosas)|"
+        "de (creditos|prestamos|seguros|tarjetas|donaciones)",
+        "filler": "todos los (dias|santos dias)|(a |)cada rato|a tod(a|as) (la |)hora(s|)|"
+        "todo el (tiempo|dia|rato|santo dia)|cada (dia|semana|dos por tres|hora|cinco minutos)|(a |)diario|"
+        "constantemente|sin parar|a (estas|esta) hora(s|)|a la hora de (comer|dormir|la siesta)|tan (tarde|temprano)|"
+        "de madrugada|en la noche|por la noche|los (domingos|fines de semana)|de|del|d|a|al|en|por|x|con|sobre|que|k|"
+        "y|u|e|ni|ni un(a|)( sol(o|a)|)|la|el|los|las|lo|un|una|su|sus|tu|tus|vuestr(o|a|os|as)|est(e|a|os|as)|"
+        "es(e|a|os|as)|tant(o|a|os|as)|mas|+|tipo de|clase de|ningun(o|a|)( de|)|algun(o|a|)|tod(o|a|os|as)|"
+        "cualquier( tipo de| clase de|)|cualquiera de|cada|otr(o|a|os|as)|sol(o|a)|mism(o|a|os|as)|much(os|as)|"
+        "demasiad(os|as)|molest(o|a|os|as)|(no |in)desead(o|a|os|as)|no solicitad(o|a|os|as)|publicitari(o|os|as)|"
+        "comercial(es|)|promocional(es|)|automatic(o|os|as)|automatizados|masiv(o|os|as)|diari(os|as)|semanales|"
+        "(estupid|maldit|put|dichos|fastidios|jodid)(o|a|os|as)|pinche(s|)|insistentes|inutiles|absurdos|ridiculos|"
+        f"raros|falsos|basura|de (mierda|porqueria)|del (orto|demonio)|nada|cosas|{_CRAP}|(por |)(aqui|aca)|ahi|"
+        "por (este|ese|ningun|ninguna|otro|cualquier) (medio|via|canal|motivo|razon)|por esta via|"
+        "bajo (ningun concepto|ninguna circunstancia)|de ningun(a|) (manera|forma|modo)|por nada del mundo|"
+        "de ningun(a|) (lado|parte)|por (telefono|mensaje|correo|email|mail|llamada)|sms|whatsapp|texto|"
+        "electronic(a|as|os)|nuev(os|as)|adicionales|similares|asi|tambien|siquiera|ser|seguir siendo|sea|sean|"
+        "volver a ser|las pelotas|las bolas|los huevos|los cojones|la paciencia|las narices|estar|andar|tener que|"
+        "tan|diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|a|con fines de|para fines de) (mas |recibir |"
+        "hacer |enviar |mandar |)(sms|mensajes|whatsapps|publicidad|promociones|comunicaciones|"
+        "comunicaciones comerciales|marketing|mensajes de publicidad)|(para|con fines de) (publicidad directa|"
+        "marketing directo|mercadotecnia|prospeccion comercial)|(con|para) fines (publicitarios|comerciales|"
+        "promocionales|de marketing)|de datos( personales|)|(a|en|de|al) (mi |)(trabajo|casa|oficina|familia|empresa|"
+        "negocio)|personales|de contacto|masivamente|gente como ustedes|a (este|mi|esta|ese) (numero|telefono|"
+        "celular|movil|cel|linea|whatsapp|correo)",
+        "time": "inmediat(a|o)|definitiv(a|o)|con (caracter|efecto) inmediato|ya|nunca|nunca mas|nunca jamas|jamas|"
+        "de una( puta| maldita| buena|) vez( por todas|)|inmediatamente|de (inmediato|forma inmediata|"
+        "manera inmediata|forma definitiva|manera definitiva)|cuanto antes|lo (antes|mas pronto|mas rapido) posible|"
+        "a la (brevedad|mayor brevedad|brevedad posible)|con urgencia|(en|de ahora en|de aqui en|de hoy en) adelante|"
+        "(a partir de|desde) (ahora|hoy|ya|este momento)|en (el|un) futuro|en lo sucesivo|definitivamente|"
+        "permanentemente|(por|para|x) siempre|otra vez|de nuevo|nuevamente|por ultima vez|en absoluto|para nada|"
+        "en (la|mi|tu|su|vuestra|toda su) vida|urgente|urgentemente|mas nunca|nomas|completamente|totalmente|"
+        "por completo|del todo|a la voz de ya|asap|(desde |)hace (un|dos|tres|cuatro|cinco|varios|unos|mucho|poco|"
+        ")( año| años| mes| meses| dias| semanas| tiempo)|de verdad|en serio",
+        "courtesy": "pero|admin|administrador(a|)|atencion al cliente|yo|(por|x|pro|porr) (favor|fabor|fa)|"
+        "(por|x|po)favor|porfabor|porfa|porfis|porfi|porfiss|xfa|xfis|xf|pf|pls|please|plis|plz|(por|)favorcito|"
+        "por favorcito|favor|(muchas |mil |muchisimas |)gracias( de antemano| igual| de todos modos| y saludos|)|"
+        "grasias|graxias|gracia|grax|grs|grcs|grcias|thx|thanks|(de antemano|desde ya)( muchas|) gracias|"
+        "gracias por (la (info|informacion|oferta|atencion)|(el|su|tu) mensaje|escribir(me|)|contactarme|todo|"
+        "su (interes|atencion|comprension|ayuda|tiempo)|avisar|entender)|muchas gracias por (la informacion|todo|"
+        "su tiempo)|hola(a|)|ola|holi|hola (que|q) tal|buenas|muy buenas( tardes|)|(buen dia|buenos dias|"
+        "buenas tardes|buenas noches|buena tarde)( a todos| tengan|)|saludos|(un|cordial) saludo|saludos cordiales|"
+        "atentamente|att|atte|(estimad|apreciad)(o|a|os|as)( señores| equipo|)|señor(a|es|as|)( buenas tardes|)|"
+        "señorita|sr|sra|sres|(disculp|perdon)(a|e|en|as|ad)|(disculpen|disculpe) la molestia|perdon|"
+        "lo siento( mucho|)|ok|okay|okey|vale|bueno|bien|oye|oiga|oigan|oid|mira|mire|miren|che|hey|ey|eh|epa|alo|"
+        "a ver|que tal|ok pero|si pero|listo|pues|la verdad|sinceramente|honestamente|si|sip|flaco|flaca|joven|"
+        "hermano|bro|amig(o|a|os)|amiguito|compa|tronco|mijo|mija|wey|guey|we|weon|weones|huevon|po|tio|tia|man|"
+        "chicos|chavos|gente|muchachos|compañeros|equipo|parce|pana|loco|macho|jefe|jefa|cariño|mi amor|doctor|"
+        "licenciado|vecino|no (muchas |)gracias|si quiero|de nada|enserio|en serio|coño|joder|carajo|mierda|"
+        f"(la |)puta madre|hostia|ostia|{_INSULTS}|no manches|no mames|no inventen|por (dios|el amor de dios|amor (de|"
+        "a) dios|piedad|ultima vez|enesima vez)|dios( mio|)|mil disculpas|de favor|con (todo respeto|respeto|"
+        "permiso)|cordialmente|amablemente|encarecidamente|atentamente|dear|hi|hello|bye|adios|chau|chao|bendiciones|"
+        "excelente dia|buen dia para ustedes|a quien corresponda|quien sea|ya (te|les) (lo |)dije|ya lo dije|"
+        "les saludo|ay|uf|uff|ufff|puf|uy|bah|meh|jaja|jajaja|jeje|xd|anda|venga|ale|dale|espero su comprension|"
+        "que (tenga|tengan|este|esten) (buen dia|bien|buena tarde|excelente dia)|(feliz|lindo|buen) (dia|tarde|noche|"
+        "finde)|quedo (atent(o|a)|pendiente|a la espera)|(se |te |)(lo|los) agradezco|(se |)lo agradecer(ia|e)|"
+        "muy amable(s|)|hasta (luego|nunca|pronto)|nos vemos|dios (lo|los) bendiga|igualmente|de (verdad|corazon)|"
+        "les juro|les agradezco|le agradezco|o( si no|)|si no|sino|de lo contrario|caso contrario|ultima advertencia|"
+        "ultimo aviso|aviso|atencion|ojo|no puedo hablar|ahora no puedo",
+        "opening": "(escribo|me comunico|llamo|es|quiero|quisiera|mensaje es) para( que|)|"
+        "el motivo de mi (mensaje|correo|llamada)|para que sepan( que|)|para (pedir|solicitar|decir|informar|"
+        "avisar)(les|le|te|)|avisar(les|te|le)|comunicarles|informarles|seria mucho pedir( que|)|creo que|"
+        "me parece que|se (solicita|ruega|exige|pide)|agradece|nomas|invoc(o|ando) (mi|el)|"
+        "(mediante|por) el presente|(su|vuestra) empresa|stop|alto|pero|en el futuro|y|entonces|asi que|ya|que|k|"
+        "tambien|ademas|solo|solamente|simplemente|mejor|ahora|(por que|porque|xq) no|te|le|les|os|se|me|nos|ser|sea|"
+        "sean|usted|ustedes|vos|tu|vosotros|"
+        # could you, I ask you, I wish
+        "(no |)pod(rian|rias|ria|riais|eis|es)|pued(en|es|e|o)|pudier(an|a|as)|quier(en|es|e)|quisier(an|a)|"
+        f"{_WISHING}|{_ASKING_FOR}|(le |les |te |os |)(suplico|imploro|agradezco|agradeceria|agradeceriamos|"
+        "agradecere|encargo|reitero|repito|digo|dije|pedi|advierto|informo|comunico|notifico|aviso)|"
+        "habia (pedido|dicho)|pref(iero|erimos|eriria)|(me|nos) gustaria( que|)|espero|esperamos|ojala|sugiero|"
+        "opto por|elijo|decidi|he decidido|urge|se agradece(|ria|ra)|insisto( en|)|ocupo|(quiero|quisiera|queria|"
+        "deseo|quisieramos) (pedir|pedirles|pedirte|pedirle|solicitar|solicitarles|ejercer|por favor|comunicarles|"
+        "informarles)|(les|le|te|os) (voy a|puedo|vuelvo a|estoy) (pedir|pidiendo|decir|diciendo)|"
+        "quisiera saber si (pueden|puedo)|(dije|avise|pedi|solicite|he pedido|he dicho|he avisado)|"
+        "(lo unico|todo lo|lo) que (quiero|pido|deseo|necesito)|(es|seria)( que|)|mi (deseo|peticion) es|es mi deseo|"
+        "(dos|tres|cuatro|cinco|diez|mil|varias|muchas|incontables|2|3|4|5|10) veces|cuantas veces( mas|)|"
+        "(tengo|tenemos|hay|debo|voy a tener|vamos a tener)( que|)|(decir|pedir|repetir|avisar|solicitar|exigir|"
+        "rogar)(les|te|le|os|lo|selo|)|(por|x) (enesima|ultima|tercera|segunda|cuarta) vez|"
+        "(ultima|la ultima) vez que (lo|se los|se lo|les) (digo|pido)|(sea|es) la (ultima|tercera|segunda|cuarta|"
+        "quinta) vez que|esta|escribo|llevo (dias|meses|semanas|años|tiempo) (pidiendo|intentando|tratando de|"
+        "diciendo)|vengo (pidiendo|diciendo)|hasta cuando|(estoy|llevo) (intentando|tratando de)|"
+        "(hace|haga|hagan|haz|haced)(me|)( el| un|) favor( de| y|)|favor de|me (hacen|haces|hace|harian|harias)( el|"
+        " un|) favor( de|)|ten(gan|ga|) la (bondad|amabilidad) de|(seria|serian|serias|sea|sean|si es|si son|"
+        "si eres)( tan|) amable(s|)( de|)|(si|de) (es posible|fuera posible|ser posible|puede ser)|"
+        "(es|seria) posible( que|)|hay (manera|forma|alguna forma|alguna manera) de( que|)|"
+        "(les|te|le|os) (importaria|molestaria|pareceria)|si no (les|te|le) importa|(tiene|tienen|tienes) que|"
+        "deb(e|en|es|eria|erian|erias)|proced(an|a|e|er|ed)( a|)|procur(en|a|e)|asegur(ense|ese|ate)( de|)|"
+        "trat(en|a|e) de|intent(a|e|en)|encarguense de|por (este medio|la presente|medio de (la|el) presente|"
+        "medio del presente)|(mediante|con|por) (la presente|este mensaje)|(en |)ejercicio de(l| mi| mis|)( derechos|"
+        ")|(me acojo|acogiendome) a(l| mi)|(ejerzo|ejercito|ejercer|ejerciendo|quiero ejercer|solicito ejercer|"
+        "deseo ejercer) (mi|mis|el|los)|(solicitud|peticion)( de|)( la|)|de una( buena|) vez( por todas|)|otra vez|"
+        "como (les |te |)(dije|pedi)|a partir de (ahora|hoy)|(de ahora en|de aqui en|de hoy en|en) adelante|"
+        "en lo sucesivo|desde ahora|nuevamente|inmediatamente|de (inmediato|forma inmediata)|urgente|urgentemente|"
+        "en este momento|ahora mismo|ahorita|hoy mismo|como (cliente|usuario|titular|ciudadano|empresa|particular|"
+        "consumidor|usuaria|clienta)|(en|por) (esta|mi) casa|somos una (empresa|clinica|asociacion|familia) y|"
+        "somos un (negocio|comercio|consultorio|despacho) y|soy (particular|una persona mayor) y|hacer|"
+        "estaria (bien|bueno|agradecid(o|a))( que| si|)|agradec(eria|ere|o|eriamos)( mucho|)( que| si|)( me|)|"
+        "(exijo|solicito|pido|quiero) (la|el|mi)|tom(en|e|a) nota( de|)( que|)|tengan en cuenta( que|)|"
+        "sep(an|a)( que|)|respet(en|e|a|ad) (mi (privacidad|decision|tiempo|descanso|voluntad)|)( y|)|"
+        "(como|que) (hago|tengo que hacer|debo hacer) para que|como le hago para que|como cancelo|escuchen|"
+        "quien(es son|es son ustedes| es usted| eres|es sois| sos)|daos por enterados|me ayudan a|me ayudas a|"
+        "ayudenme a|me puede ayudar a|quiero saber si|gustaria|i want to|can you",
+        # A reason stands before or behind a request, and several follow one another: `recibo sus mensajes` `a diario`.
+        "reason": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|"
+        # They have my number, they go on.
+        "(me |nos )(estan|estas|esta|estais)|(me |nos |y |y me |)(siguen|sigues|sigue|insisten|continuan)|me viven|"
+        f"{_TROUBLE}|en lo mismo|lo mismo|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|"
+        ") (mi numero|mis datos)|(recibo|recibimos|me llegan|sigo recibiendo|me siguen llegando|estoy recibiendo|"
+        "me mandan|mandan)( mensajes| spam| publicidad| sms|)( todos los dias| a cada rato| a diario| cada dia|)|"
+        f"(me |)llega un mensaje|(sus|vuestros|demasiados|muchos|puros|varios) ({_COMES})|"
+        "(recibo|me llegan|me mandan|mandan) (5|10|20|mil) mensajes|suyos|de ustedes|(al|por) dia|"
+        "mi (hijo|hija|madre|padre|mama|papa|esposa|esposo|abuela) (recibe|sigue recibiendo) (estos|sus) mensajes|"
+        "(este |)es el (segundo|tercer|cuarto|quinto|sexto|decimo) (mensaje|sms)( esta semana| hoy| este mes|"
+        " que recibo| que me mandan|)|me escriben|me llenan (el (buzon|celular|telefono)|la memoria|de mensajes)|"
+        "con (sus|tus|tantos|estos) mensajes|(me |)(gastan|consumen) (mi|el) saldo|me (cobran|"
+        "estan cobrando)( por estos mensajes| por cada mensaje|)|"
+        # Who gave it to them; it was a mistake.
+        "quien (les|te|le|os) (dio|paso|ha dado) (mi (numero|telefono|contacto)|mis datos|permiso)|para escribirme|"
+        "quien me (dio de alta|agrego|metio|inscribio|suscribio)|(de donde|donde|como) (sacaron|sacaste|consiguieron|"
+        "obtuvieron|consiguio|saco|tienen|habeis sacado) (mi (numero|telefono|contacto)|mis datos)|"
+        "no se (como|de donde) (consiguieron|obtuvieron) (mi numero|mis datos)|no se como llegue a (esta|su) lista|"
+        "(a|en) (esto|nada)|en su pagina|(me (inscribi|suscribi|apunte|registre)|fue|le di) (sin querer|por error)|"
+        "fue un error|no (era|fue) mi intencion (suscribirme|inscribirme)|(no|nunca) (quise|queria) suscribirme|"
+        "(nunca|no|jamas)( les| te|) di permiso (de|para) (escribirme|contactarme|mandarme mensajes)|"
+        "sin (mi |)(permiso|consentimiento|autorizacion)|no estoy suscrit(o|a)|no (recuerdo|me acuerdo de) haber(me|"
+        ") (suscrito|registrado|inscrito|dado mi numero)|alguien (puso|dio) mi numero|por (error|accidente)|"
+        "nunca (compre|he comprado)( nada|)( con ustedes|)|yo no pedi (entrar|estar aqui|estar en este grupo)|"
+        "me sali( del grupo|)|"
+        # I asked before.
+        "(ya|les|te) (puse|mande|envie|escribi|dije|he dicho) (stop|baja|que no)|(dos|tres|cuatro|cinco|mil|varias|"
+        "muchas|2|3|4) veces|(les|te) digo|he dicho|les estoy diciendo|(lo |se lo |se los |les |te |)(pedi|dije|"
+        "solicite|he pedido)( antes|)|como (les |)(dije|pedi)|si ya (dije|pedi) que no|cuantas veces (lo |"
+        ")(tengo que|hay que|debo) (decir|repetir|pedir)(lo|les|)|(por que|porque) (me |)(siguen|sigues|sigue)|"
+        # No customer, nothing to give.
+        "no gracias|no (quiero|necesito) (mas|esto)|no (lo|los) necesitamos|no me hace falta esto|"
+        "(estos|sus|esos|tus) mensajes (no (me |)(sirven|interesan|hacen falta)|son (inutiles|molestos)|molestan)|"
+        "(no|nunca) (soy|somos|he sido|fui) (su |)client(e|a|es)( suyo| de ustedes| vuestro| tuyo|)|"
+        "no tengo (dinero|plata|deudas|lana|coche|carro|auto|casa)|no (les |)debo nada|(esa|esta|la) deuda no es mia|"
+        "ya (vendi|compre|pague|vote|done|tengo|tengo uno|la vendi|lo vendi)( la casa| el carro| el coche| todo|)|"
+        "no (doy dinero|voy a donar|voto|voy a votar|puedo votar|voy a votar por (ustedes|el|ella))|"
+        "no (soy|somos) (republicano|democrata|republicana|de su partido|votante( registrado|))|"
+        "ya tengo (proveedor|trabajo|otro|medico|internet|seguro|abogado|quien)|(tengo otro|ya tenemos) proveedor|"
+        "ya (encontre|no busco) (trabajo|empleo)|(me |)cambie de (compañia|opinion|numero|proveedor|casa|ciudad)|"
+        "he cambiado de opinion|me cambie a otra (compañia|empresa)|ya no tengo (ese coche|ese carro|ese auto|"
+        "esa casa|(cuenta|nada) con ustedes)|"
+        # Another person, another place, no time.
+        "no vi(vo|vimos) (ahi|alli|aqui|alla|en (esa ciudad|ese pais|la zona|ese estado|mexico|españa|el pais))|"
+        "me mude|ya no trabajo (ahi|en esa empresa)|(este numero|este telefono) (no |)(es de|"
+        "pertenece a) (esa persona|un menor( de edad|)|una niña|un niño|mi hija|mi hijo|otra persona|mi trabajo|"
+        "la empresa)|(es|este es) (el|un) (telefono|numero|celular) (de (un menor|mi hij(o|a)|una niña|un niño|"
+        "trabajo|emergencias|empresa)|privado|personal)|soy menor de edad|(esto|este telefono) es de trabajo|"
+        "(esta linea|este numero) es (corporativ|privad|personal)(a|o)|(mi hij(o|a) usa este telefono|"
+        f"este telefono lo usa un niño)|(numero|persona) equivocad(o|a)|mi ({_KIN}) (fallecio|murio|ha fallecido)|"
+        "fallecio|murio|el año pasado|es una persona fallecida|no (los|te) conozco|no se (ni |)quien(es son| eres|"
+        " es| sos)|no conozco (su|esta|a esta) empresa|estoy (ocupad(o|a)|trabajando|en el trabajo|manejando|"
+        "conduciendo|en el hospital|enferm(o|a)|de luto|durmiendo|de vacaciones)|me despert(aron|aste)|no son horas|"
+        "es muy tarde|"
+        # Annoyed.
+        f"(estoy|toy|me tienen|me tienes|me tenes|me teneis) ({_FED_UP})|({_FED_UP})|de (sus|tantos|"
+        "vuestros) mensajes|me (canse|harte|cansaron|hartaron)|me (tienen|tenes|tienes) (las bolas|"
+        "los huevos) llen(o|a)s|(esto |eso |)(es|son) (acoso telefonico|ilegal|molesto|una molestia|un fastidio|"
+        "un abuso|fraude|un delito|demasiado|muchos|demasiados|publicidad no deseada|muy molesto|insoportable|"
+        "una falta de respeto)|que (molesto|molestos|fastidio|molestia|lata|cansados)|acoso|fraude|muy molesto|"
+        "(cuanto|tanto|mucho) mensaje|me saturan|(pinches|malditos|putos|dichosos) mensajes|"
+        "(publicidad|mensaje|mensajes|spam) no (desead|solicitad)(a|o|os)|(cuantos|muchos|"
+        "tantos) mensajes( mas van a mandar|)|(me |)molest(a|as|an)( mucho|)|me (fastidian|incomodan)|"
+        "(ustedes |)(son|sois|eres|sos|estan) (muy|tan|demasiado|unos|un)|densos|denso|(un poco de |mas |)respeto|"
+        f"respet(en|a|e)|{_INSULTS}|(es |)suficiente|basta( ya|)|ya estuvo|hasta cuando( van a (molestar|seguir)|)|"
+        "es horario de descanso|"
+        # The law, and what will follow.
+        "(segun|conforme a(l|)|de conformidad con|de acuerdo (con|a)|en virtud de(l|)|al amparo de(l|)|amparad(o|"
+        "a) en|con base en|en base a|con fundamento en|segun lo dispuesto en|por|en cumplimiento de|"
+        "segun lo establecido en)( el| la| los|)|(art|arts|articulo|articulos) (6|7|12|13|14|15|16|17|18|19|20|21|22|"
+        f"23)|y (21|22)|(el |la |del |de la |)({_LAW})|{_THREATS}|denuncio|(ante|en|a)( la|) ({_AUTHORITY})",
     },
-    cores=(
-        "final",
-        "wrong",
-        "let alone now?",
-        "stop of again? contact/send/call/talk/vex thing? now?",
-        "end of again? receive thing? now?",
-        "stop of again? call contact/send now?",
-        "stop of again? contact/send call now?",
-        "stop of send message/ad call now?",
-        "stop of add list now?",
-        "stop of use number now?",
-        "ceasing again? contact/send/call/talk thing? now?",
-        "ceasing message/ad now?",
-        "halt message/ad now?",
-        "halt sending message/ad now?",
-        "halt touch now?",
-        "halt/finish subscription now?",
-        "not again? contact",
-        "that not would",
-        "not want that would",
-        "not again? enter touching",
-        "stop of again? enter touching now?",
-        "not contact/send message/ad/it? nor call",
-        "not call nor contact",
-        "not call nor send/sendone message/ad/it",
-        "not again send/call/vex/receive",
-        "not person talk more",
-        "nomore person talk",
-        "not again talk",
-        "nomore send/call/vex/receive",
-        "not send/sendone/call/vex/receive thing? more",
-        "not more send/sendone/receive",
-        "not vex organ",
-        "not want that person vex",
-        "not being contacted",
-        "not send message/ad/it/info",
-        "not person sendone message/ad/it/info",
-        "not sendone ad",
-        "nomore sendone",
-        "not message/ad send/sendone",
-        "not receive message/ad/it/info",
-        "stop of send info now?",
-        "end of receive info now?",
-        "not call here_only",
-        "not add list",
-        "not use number",
-        "not want that again? contact/call",
-        "not want that send/sendone message/ad/it/more/info",
-        "not want that again send/vex/talk",
-        "not want that person talk",
-        "not want that use number/list",
-        "not want that add list",
-        "not want person contact",
-        "not want more? message/ad",
-        "not want contacted",
-        "not want be list",
-        "not want subscribed",
-        "not want again? receive message/ad/it/more/info",
-        "not want more? receive thing",
-        "not want sending message/ad/number",
-        "object message/ad/receive",
-        "object sending message/ad/number",
-        "no message/ad",
-        "without ad",
-        "unsubscribe now?",
-        "give down now?",
-        "signoff message/ad/list/number",
-        "exit from list now?",
-        "remove from list now?",
-        "remove subscription now?",
-        "remove number now?",
-        "removeme from list/here now?",
-        "being removed now?",
-        "removed from list now?",
-        "number removed",
-        "erasure of number/list",
-        "revoke consent",
-        "revoke consent for contact/send/call/receive/use/add",
-        "revoke consent sending message/ad/number",
-        "notconsent consent",
-        "notconsent consent for contact/send/call/receive/use/add",
-        "if contact/send/call/vex threat",
-        "if threat",
-        "threat if contact/send/call/vex",
-        "sick message/ad",
-        "remove_third from list",
-        "not want be_part thing",
-        "not again send thing",
-        "number must being removed",
-        "keep message/ad now?",
-        "must remove number now?",
-        "halt sending here_only",
-        "when stop of again? contact/send/call/talk/vex thing? now?",
-        "when stop of send message/ad now?",
-        "revoke consent for? sending promotion",
-        "revoke consent for sending message/ad/number",
+    cores=_CORES,
+    how=_HOW,
+    alone=_ALONE,
+    soft=_SOFT,
+    # With these, a clause asks for nothing.
+    never="|".join(
+        written_out(
+            "no quiero que (me |nos |)(dejen|dejes|deje|dejeis|paren)|(nunca|jamas) (me |nos |)(dejen|dejes|deje|"
+            "dejeis) de|no quiero (dejar|perder|perderme)|no se les olvide"
+        )
     ),
-    how=(
-        "who",
-        "how unsubscribe",
-        "how give down",
-        "how end of receive message/ad",
-        "how halt/halting message/ad",
-        "how halt/halting subscription",
-        "how exit from list",
-        "how remove/removeme/quitting from list",
-        "how remove/quitting number",
+    # Words that look like a slip of one here and are none: forms of the same verbs that ask for nothing, and others.
+    real=" ".join(
+        written_out(
+            "(mand|envi|contact|molest|llam|marc|dej|par|cancel|elimin|borr|quit|sac|retir|deten|anul|desactiv|"
+            "termin|acab|evit|text|habl|notific|mensaj|anunci|alert|avis|list|not|sald|salud|fundament|mont|mud)(o|"
+            "as|a|amos|ais|an|aste|aron|ab(a|as|amos|an)|ad(o|a|as|os)|ar(e|as|an|emos|ia|ian)|asen|ar(te|lo|la|los|"
+            "las|les)|andol(o|a)|emos|ante|antes|adora|ador|able|ables)|(escrib|recib|suscrib|suprim|exclu|describ|"
+            "inscrib|prohib|exhib|permit|remit|admit|sal|sub|viv|resid|resist|insist|asist)(o|es|e|imos|en|is|i|iste|"
+            "io|ieron|i(a|as|amos|an)|id(o|a|os|as)|ir(e|a|as|an|emos|ia|ian|te|lo|la|los|)|iera|ieran|a|as|an|amos|"
+            "iendo)|masajes|mensajero|menaje|cesta|gripo|pared|correa|correas|corres|corred|dejaron|tenor|temer|"
+            "anuncie|acusar|acusen|pasar|pasaran|listos|tejer|tejen|salar|sabor|sacos|renueva|tiren|guitar|barra|"
+            "barras|comunica|comunican|comunidad|invitacion|textil"
+        )
     ),
-    alone=(
-        "bare",
-        "not person call",
-        "not person talk",
-        "not message/ad",
-        "not person send/sendone",
-        "not sendone messages",
-        "removeme",
-        "person remove",
-        "remove phone",
-        "exit list",
-        "not receive",
-        "not want receive",
-        "down message/ad",
-        "nomessage",
-        "down number",
-        "let filler? ad",
-        "stop of sendthem",
-        "takeoff notes",
-        "person remove from here",
-        "not person haveto contact/send more",
-        "number away_from list",
-        "mine_number away_from list",
-        "bare about",
-        "not haveto person contact more",
-    ),
-    soft=(
-        "refusal",
-        "threaten",
-        "threaten ifmore",
-        "ifmore threaten",
-        "stop of again? contact/send/call",
-        "remove_third",
-        "not want subscription",
-    ),
-    real=_each(
-        "mand|envi|contact|molest|llam|marc|dej|par|cancel|elimin|borr|quit|sac|retir|deten|anul|desactiv|termin|"
-        "acab|evit|text|habl|notific|mensaj|anunci|alert|avis|list|not|sald|salud|fundament|mont|mud",
-        "o|as|a|amos|ais|an|aste|aron|aba|abas|abamos|aban|ado|ada|ados|adas|are|ara|aras|aran|aremos|aria|arian|"
-        "asen|arte|arlo|arla|arlos|arlas|arles|andolo|andola|emos|ante|antes|adora|ador|able|ables",
-    )
-    + "|"
-    + _each(
-        "escrib|recib|suscrib|suprim|exclu|describ|inscrib|prohib|exhib|permit|remit|admit|sal|sub|viv|resid|resist|"
-        "insist|asist",
-        "o|es|e|imos|en|is|i|iste|io|ieron|ia|ias|iamos|ian|ido|ida|idos|idas|ire|ira|iras|iran|iremos|iria|irian|"
-        "iera|ieran|irte|irlo|irla|irlos|a|as|an|amos|iendo|ir",
-    )
-    + "|escrito|escrita|escritos|escritor|escritora|recibos|recibidor|personaje|pasaje|paisaje|masaje|masajes|"
-    "mensajero|mensajeros|menaje|lisa|pista|pistas|vista|vistas|cesta|fiesta|gripo|grupos|tropa|baja|bajo|bajas|"
-    "parque|pared|paredes|parte|partes|pera|perro|correa|correas|correr|corren|corres|corre|corred|oferta|promesa|"
-    "promesas|promocion|cosa|casas|cosas|notas|nota|noticia|noticias|deje|dejo|dejaron|quito|quitar|queda|quedan|"
-    "queden|quedo|quiten|tener|venir|tenor|temer|teñir|contacto|contactos|contrato|contratos|contrate|contraten|"
-    "contratar|contarme|contar|contarnos|cuenten|cantar|cantarme|tratar|mandato|mandos|mando|menos|manden|amen|"
-    "envase|envases|envidia|envidien|enviudar|nombre|hombre|hombres|escriba|escriban|estribo|suscrito|suscriptor|"
-    "suscriptores|anuncie|anuncien|acusar|acusen|acosen|acortar|alerto|abierta|alarma|alarmas|alegrar|cancelacion|"
-    "cancel|cancion|canciones|parada|paradas|parece|parecen|pares|pagar|paguen|pague|parir|pasar|pasen|pasaran|"
-    "pesar|pesan|pelar|poner|ponen|poder|podar|perder|lista|listo|listos|bolsa|bolsas|bases|besos|vuelta|vuelo|"
-    "vuelos|leere|leerlo|creer|leyes|verla|verlo|traer|caer|volver|velar|verano|testo|testos|resto|restos|sexto|"
-    "tejer|tejen|tengan|detonar|detenido|detenida|detuvo|salgan|salgas|salga|saltar|salar|salon|saber|sabor|saquear|"
-    "sacos|sacas|sauce|llamen|llanen|llenar|llegan|llegas|llegar|llegaron|llegado|mensual|mensuales|usar|informar|"
-    "informan|informe|inferior|aviones|avion|habitar|excluido|ponga|pongan|mover|mueva|muevan|mueve|remueve|renovar|"
-    "renueva|renueven|revisar|retirada|retiro|reir|tirar|tiren|girar|juntar|quieran|cuiden|cuidar|guitar|guitarra|"
-    "borrador|barrer|barra|barras|borroso|horror|eliminado|comunica|comunican|comunico|comunidad|comunidades|"
-    "comunion|invitacion|notificado|actualizacion|actualizar|encuentra|encuentro|encuentran|respuesta|encuestado|"
-    "textil|tejido|sixto",
-    other="foto fotos video videos documento documentos contrato presupuesto cotización currículum archivo "
-    "no nunca ni sin dijo dice dijeron dicen pidió pide pidieron cuando hasta mientras porque quien quienes "
-    "cual cuales donde él ella ellos ellas mañana ayer anoche lunes martes miércoles jueves viernes sábado "
-    "domingo semana mes año hora horas minutos pedido pedidos cita citas reserva reservas reunión entrega "
-    "entregas pago pagos factura facturas cuenta cuentas tarjeta tarjetas contraseña alarma canción música "
-    "luz luces película juego coche autobús tren vuelo vuelos billete billetes producto productos precio "
-    "precios paquete modelo muestra cebolla importante",
+    # Beside these, what may be a request is none.
+    other="foto fotos video videos documento documentos contrato presupuesto cotización currículum archivo no nunca "
+    "ni sin dijo dice dijeron dicen pidió pide pidieron cuando hasta mientras porque quien quienes cual cuales donde "
+    "él ella ellos ellas mañana ayer anoche lunes martes miércoles jueves viernes sábado domingo semana mes año hora "
+    "horas minutos pedido pedidos cita citas reserva reservas reunión entrega entregas pago pagos factura facturas "
+    "cuenta cuentas tarjeta tarjetas contraseña alarma canción música luz luces película juego coche autobús tren "
+    "vuelo vuelos billete billetes producto productos precio precios paquete modelo muestra cebolla importante multa "
+    "cargo cargos cobro cobros comisión",
 )
