@@ -32,7 +32,8 @@ def lexicon(**words: str) -> Lexicon:
 
 
 def hurried(phrase: str) -> set[str]:
-    """The ways to type it, where `b` may be `c`, and `t` may be one with the word before."""
+    """The ways to type it, where `b` may be `c`, `t` may be one with the word before, and a first `ab` may be left
+    out."""
     ways: set[tuple[str, ...]] = {()}
     before = ""
     for word in phrase.split():
@@ -40,6 +41,7 @@ def hurried(phrase: str) -> set[str]:
         if word == "t" and before:
             longer |= {(*way[:-1], before + word) for way in ways if way[-1] == before}
         ways, before = longer, word
+    ways |= {way[1:] for way in ways if way[0] == "ab" and len(way) > 2}
     return {" ".join(way) for way in ways}
 
 
@@ -83,13 +85,18 @@ def test_the_cheapest_word_of_a_phrase_tells_it() -> None:
 
 
 def test_how_words_are_typed_in_a_hurry() -> None:
-    listed = "b (t|a)( b|)|a t"
-    phrases = Phrases(Lexicon("xx", {"only": listed}, (), hasty=lambda word: word.replace("b", "c"), joined="t"))
+    listed = "b (t|a)( b|)|a t|ab a|ab a b"
+    phrases = Phrases(
+        Lexicon(
+            "xx", {"only": listed}, (), hasty=lambda word, first: [word.replace("b", "c")],
+            one_word=lambda first, second: first + second if second == "t" else None, dropped=("ab",),
+        )
+    )  # fmt: skip
     for phrase in written_out(listed):
         for typed in hurried(phrase):
             words = typed.split()
             assert (len(words), 1) in phrases.lattice(words)[0], typed
-    for typed in ("d t", "ta", "t b"):
+    for typed in ("d t", "ta", "t b", "a"):
         assert phrases.lattice(typed.split())[0] == []
 
 

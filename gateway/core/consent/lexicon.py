@@ -35,14 +35,15 @@ _NORMALIZED: Final = CharacterTable(fixed={char: char for char in "|()"})
 
 @dataclass(frozen=True)
 class Lexicon:
-    """One language. `words` has the words and phrases of each class as `written_out` reads them; `hasty` says how a
-    word is typed in a hurry, and `joined` has the words that are typed as one with the word before. `cores` are the
-    rows of classes that ask to stop (`message/ad` is either, `i?` one or none; `ad` takes the words of `promotion`
-    too), `how` those that ask how to, or who writes, and `alone` those that ask to stop if nothing else is said but
-    courtesies and reasons; `soft` those that refuse without asking, which is likely a request if nothing else is said.
-    `real` are words that look like a slip of a word here and are none, `never` phrases with which a clause asks for
-    nothing, `other` words that make it something else (`never`, `she`, `order`), so that it is not likely a request.
-    Everything is written as people write it; case, accents and punctuation do not count."""
+    """One language. `words` has the words and phrases of each class as `written_out` reads them. In a hurry people type
+    them otherwise: `hasty` says how else a word (True: the first of its phrase), `one_word` which two as one, and of
+    the words in `dropped` the first of a phrase is left out where at least two follow. `cores` are the rows of classes
+    that ask to stop (`message/ad` is either, `i?` one or none; `ad` takes the words of `promotion` too), `how` those
+    that ask how to, or who writes, and `alone` those that ask to stop if nothing else is said but courtesies and
+    reasons; `soft` those that refuse without asking, which is likely a request if nothing else is said. `real` are
+    words that look like a slip of a word here and are none, `never` phrases with which a clause asks for nothing,
+    `other` words that make it something else (`never`, `she`, `order`), so that it is not likely a request. Everything
+    is written as people write it; case, accents and punctuation do not count."""
 
     language: str
     words: Mapping[str, str]
@@ -53,8 +54,9 @@ class Lexicon:
     real: str = ""
     never: str = ""
     other: str = ""
-    hasty: Callable[[str], str] | None = None
-    joined: str = ""
+    hasty: Callable[[str, bool], Iterable[str]] | None = None
+    one_word: Callable[[str, str], str | None] | None = None
+    dropped: tuple[str, ...] = ()
 
     @cached_property
     def listed(self) -> Mapping[str, str]:

@@ -178,20 +178,22 @@ class Phrases:
         return [*[head for head in now if not head[1]], (after, "")]
 
     def _add_hasty(self, lexicon: Lexicon) -> None:
-        """How else the words are typed in a hurry: two of them as one, or one of them shorter."""
-        joined = frozenset(lexicon.joined.split())
-        for following in self._next:
-            more = [
-                (first + second, ends)
-                for first, nodes in following.items()
-                for node in nodes
-                for second in self._next[node].keys() & joined
-                for ends in (self._next[node][second],)
-            ]
-            if lexicon.hasty is not None:
-                more += [(lexicon.hasty(token), nodes) for token, nodes in following.items()]
+        """How else the words are typed in a hurry: one of them otherwise, two of them as one, the first left out."""
+        begins = frozenset(self._begins.values())
+        for node, following in enumerate(self._next):
+            more: list[tuple[str, list[int]]] = []
+            for token, nodes in following.items():
+                if lexicon.hasty is not None:
+                    more += [(typed, nodes) for typed in lexicon.hasty(token, node in begins)]
+                for after in nodes:
+                    for second, ends in self._next[after].items():
+                        if lexicon.one_word is not None and (both := lexicon.one_word(token, second)):
+                            more.append((both, ends))
+                        if token in lexicon.dropped and node in begins:
+                            more.append((second, [end for end in ends if self._next[end]]))
             for token, nodes in more:
-                following[token] = list(dict.fromkeys((*following.get(token, ()), *nodes)))
+                if nodes:
+                    following[token] = list(dict.fromkeys((*following.get(token, ()), *nodes)))
 
 
 class _Place:

@@ -7,10 +7,9 @@ forms of `vos` (`borrá`, `mandés`) are those of others. `_hasty` adds how peop
 from gateway.core.consent.lexicon import Lexicon, written_out
 
 
-def _hasty(phrase: str) -> list[str]:
-    """How else a phrase is typed in a hurry: `kiten`, `ke no`, `q no`, `x favor`."""
-    short = " ".join(_SHORT.get(word, word) for word in phrase.split())
-    return [typed for typed in (phrase.replace("qu", "k"), short) if typed != phrase]
+def _hasty(word: str, _first: bool) -> list[str]:
+    """How a word is typed in a hurry: `kiten`, `ke no`, `q no`, `x favor`."""
+    return [word.replace("qu", "k"), _SHORT.get(word, word)]
 
 
 _SHORT = {"que": "q", "por": "x"}

@@ -1,25 +1,24 @@
 """French, with what is said in Canada, Belgium, Switzerland and Africa."""
 
-import re
 from typing import Final
 
 from gateway.core.consent.lexicon import Lexicon
 
-_ELIDED: Final = re.compile(r"\b(c|d|j|l|m|n|qu|s|t) (?=[aeiouyh])")
+_ELIDED: Final = ("c", "d", "j", "l", "m", "n", "qu", "s", "t")
 _TYPED: Final = {"vous": "vs", "que": "ke", "pour": "pr", "toujours": "tjrs", "quand": "qd", "pourquoi": "pk"}
 """Words that are often typed shorter."""
-_MOST_SHORTENED: Final = 4
-"""Words of a phrase in which this is looked for."""
 
 
-def _hasty(phrase: str) -> list[str]:
-    """How else a phrase is typed in a hurry: `j'ai` as `jai`, `je suis` as `jsuis`, `vous` as `vs`."""
-    joined = _ELIDED.sub(r"\1", phrase)
-    words = joined.split()
-    if len(words) > _MOST_SHORTENED:
-        return [joined]
-    short = " ".join(_TYPED.get(word, word) for word in words)
-    return [joined, f"j{joined[3:]}" if joined.startswith("je ") else joined, short]
+def _hasty(word: str, _first: bool) -> list[str]:
+    """How a word is typed in a hurry: `vs` for `vous`."""
+    return [_TYPED.get(word, word)]
+
+
+def _one_word(first: str, second: str) -> str | None:
+    """Which words are typed as one: `jai` for `j'ai`, `jsuis` for `je suis`."""
+    if first == "je":
+        return f"j{second}"
+    return first + second if first in _ELIDED and second[0] in "aeiouyh" else None
 
 
 def _rows(listed: str) -> tuple[str, ...]:
@@ -863,6 +862,7 @@ LEXICON = Lexicon(
     language="fr",
     words=_WORDS,
     hasty=_hasty,
+    one_word=_one_word,
     cores=_rows(
         "wrong | final | "
         # Stop: it, the messages, sending, receiving.

@@ -4,8 +4,6 @@ Verbs are in the forms in which they ask (`stop`, `stopt`, `stoppen`; `te` is a 
 have both parts in classes of their own (`hou ... op`, `schrijf ... uit`), and a core puts them together.
 """
 
-import re
-
 from gateway.core.consent.lexicon import Lexicon
 
 # Persons: who writes (`me`), who is written to (`you`), and what belongs to either.
@@ -115,12 +113,12 @@ _INSULTS = (
 )
 
 
-def _hasty(phrase: str) -> list[str]:
-    """How else a phrase is typed in a hurry: without its `ik`, with `we` for `wij` and `mn` for `mijn`."""
-    bare = re.sub(r"^(ik|wij|we) (?=\w+ \w)", "", phrase)
-    said = (phrase, bare, phrase.replace("wij ", "we "))
-    return [*said, *[re.sub(r"\bmijn\b", mine, one) for one in said for mine in ("mn", "m n")]]
+def _hasty(word: str, _first: bool) -> list[str]:
+    """How a word is typed in a hurry: `mn` for `mijn`."""
+    return [_TYPED.get(word, word)]
 
+
+_TYPED = {"mijn": "mn", "wij": "we"}
 
 # A core is a row of classes; what may stand before it, in it and behind it is said in `lexicon`.
 _CORES = (
@@ -256,6 +254,7 @@ _HOW = (
 LEXICON = Lexicon(
     language="nl",
     hasty=_hasty,
+    dropped=("ik", "wij", "we"),
     words={
         # Verbs: to stop.
         "maystop": "(mag|mogen|moet|moeten|kan|kunnen) (stoppen|ophouden|weg|uit|eraf|afgezet worden)",

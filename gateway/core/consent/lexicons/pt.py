@@ -1,6 +1,5 @@
 """Portuguese, of Brazil and of Portugal."""
 
-import re
 from typing import Final
 
 from gateway.core.consent.lexicon import Lexicon, written_out
@@ -68,18 +67,17 @@ _COMPLAINT: Final = (
 )
 """What may be the reason of a request, and is likely one if nothing else is said."""
 
-_YOU_TYPED: Final = {"voces": "vcs", "voce": "vc"}
-_SPOKEN: Final = {**_YOU_TYPED, "estou": "to", "esta": "ta", "estao": "tao"}
-_SHORTER: Final = {**_SPOKEN, "que": "q", "porque": "pq"}
-_SHORTEST: Final = {**_SHORTER, "nao": "n", "mensagem": "msg", "mensagens": "msgs"}
-_PARA: Final = re.compile(r"(?<= )para\b")
-"""The preposition; at the beginning of a phrase it is the verb, "stop"."""
+_TYPED: Final = {
+    "voces": "vcs", "voce": "vc", "estou": "to", "esta": "ta", "estao": "tao", "que": "q", "porque": "pq", "nao": "n",
+    "mensagem": "msg", "mensagens": "msgs",
+}  # fmt: skip
+"""Words that are often typed shorter."""
 
 
-def _hasty(phrase: str) -> list[str]:
-    """How else a phrase is typed in a hurry: `vocês estão me mandando` as `vcs tao me mandando`."""
-    words = _PARA.sub("pra", phrase).split()
-    return [" ".join(short.get(word, word) for word in words) for short in (_YOU_TYPED, _SPOKEN, _SHORTER, _SHORTEST)]
+def _hasty(word: str, first: bool) -> list[str]:
+    """How a word is typed in a hurry: `vcs` for `vocês`, and `pra` for the preposition `para`, which is the verb at the
+    beginning of a phrase."""
+    return ["pra"] if word == "para" and not first else [_TYPED.get(word, word)]
 
 
 def _forms(listed: str) -> str:

@@ -8,11 +8,18 @@ from gateway.core.consent.lexicons.en.words import WORDS
 
 _TYPED = {"you": "u", "your": "ur", "are": "r", "please": "pls"}
 """Words that are often typed shorter."""
+_SHORTENED = ("m", "ve", "ll", "d", "re", "s", "t")
+"""What stands behind an apostrophe."""
 
 
-def _hasty(word: str) -> str:
+def _hasty(word: str, _first: bool) -> list[str]:
     """How a word is typed in a hurry: `u` for `you`, `textin` for `texting`."""
-    return _TYPED.get(word) or re.sub(r"(?<=\w\w)ing$", "in", word)
+    return [_TYPED.get(word) or re.sub(r"(?<=\w\w)ing$", "in", word)]
+
+
+def _one_word(first: str, second: str) -> str | None:
+    """Which words are typed as one: `dont` for `don't`."""
+    return first + second if second in _SHORTENED else None
 
 
 LEXICON = Lexicon(
@@ -22,7 +29,7 @@ LEXICON = Lexicon(
         for name in dict.fromkeys((*WORDS, *FAMILIES))
     },
     hasty=_hasty,
-    joined="m ve ll d re s t",
+    one_word=_one_word,
     cores=(
         "stop contact",
         "stop call",
