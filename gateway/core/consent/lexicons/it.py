@@ -16,6 +16,11 @@ def _hasty(phrase: str) -> list[str]:
 
 # Who, and whose.
 _YOUR = "vostr(o|a|i|e)|tu(o|a|oi|e)|su(o|a|oi|e)"
+_NAMES = (
+    "anna|maria|giulia|francesca|sara|laura|chiara|elena|paola|silvia|marta|roberta|valentina|federica|alessandra|"
+    "monica|daniela|barbara|martina|luca|marco|andrea|paolo|giovanni|giuseppe|antonio|mario|francesco|alessandro|"
+    "stefano|roberto|davide|matteo|lorenzo|simone|fabio|massimo|giorgio|carlo|salvatore|luigi|vincenzo|franco"
+)
 _MY_NUMBER = "il mio (numero|contatto|cellulare|nome|nominativo|recapito)"
 _MY_DATA = "i miei (dati|contatti|dati personali)|le mie informazioni"
 _KIN = (
@@ -29,13 +34,14 @@ _TIMES = "(due|tre|quattro|cinque|dieci|cento|mille|2|3|10|100|più|tante|molte|
 # Verbs with "me" or "us" at their end, in -are and in -ere.
 _ARE_ME = "(armi|atemi|ami|arci|ateci|andomi)"
 _ERE_ME = "(ermi|etemi|imi|erci|eteci|endomi)"
-_BALLS = "(le (palle|scatole|balle)|i (coglioni|maroni|cojoni)|il cazzo)"
+_BALLS = "(le (palle|scatole|balle)|i (coglioni|maroni|cojoni)|il cazzo|er cazzo|la minchia)"
 _PESTER_ME = (
     "(contatt|ricontatt|disturb|importun|molest|assill|torment|cerc|messaggi|spamm|bombard|tempest|secc|stress|"
-    "scocci|perseguit|stalker|notific|sollecit|interpell|annoi|tagg|mail|whatsapp|asfissi|ossession|"
-    f"inond){_ARE_ME}|(scriv|riscriv){_ERE_ME}|infastidi(rmi|temi|rci|teci)|romp(ermi|etemi|erci|eteci)( {_BALLS}|)|"
-    "intasarmi( il telefono|)|stufarmi|opprimermi|contat(emi|emi più|armi|atemi)|contatatemi|conttatarmi|"
-    "contattatmi|scriv(etmi|temi|etimi)|romper mi|(contattar|disturbar)la|molestare me|farmi perdere tempo"
+    "scocci|perseguit|stalker|stalkerizz|notific|sollecit|interpell|annoi|tagg|mail|whatsapp|asfissi|ossession|"
+    f"inond|irrit|ammorb|martell|soffoc|subiss){_ARE_ME}|(scriv|riscriv){_ERE_ME}|infastidi(rmi|temi|rci|teci)|"
+    f"romp(ermi|etemi|erci|eteci)( {_BALLS}|)|intasarmi( il telefono|)|stufarmi|opprimermi|contat(emi|emi più|armi|"
+    "atemi)|contatatemi|conttatarmi|contattatmi|scriv(etmi|temi|etimi)|romper mi|(contattar|disturbar)la|molestare "
+    "me|farmi perdere tempo"
 )
 _CALL_ME = f"(chiam|telefon|richiam){_ARE_ME}|squillarmi"
 _SEND_ME = (
@@ -45,8 +51,8 @@ _SEND_ME = (
 )
 _REMOVE_ME = (
     f"(cancell|elimin|depenn|scancell|blocc){_ARE_ME}|(rimuov|esclud){_ERE_ME}|cancel(atemi|ami|armi)|togli(etemi|"
-    "mi|ermi|eteci|erci)( via|)|tolgimi|toglietimi|rimovetemi|rimuovetimi|bannatemi|toglietemi da lì|mette(temi|"
-    "rmi) in blacklist|mettimi in blacklist|dimenticate(mi|vi di me)"
+    "mi|ermi|eteci|erci)( via|)|tolgimi|toglietimi|rimovetemi|rimuovetimi|bannatemi|toglietemi da lì|"
+    "dimenticate(mi|vi di me)"
 )
 _SIGN_ME_OFF = (
     f"(disiscriv|disscriv|disicriv|deiscriv|disinscriv|desiscriv|desinscriv|dis iscriv){_ERE_ME}|disabbon{_ARE_ME}"
@@ -71,12 +77,14 @@ _ERASE = "(cancell|elimin)(a|ate|are)|rimuov(i|ete|ere)|togli(|ete|ere)"
 # What stands in several classes.
 _BROKEN = f"avete (rotto( {_BALLS}|)|stufato|stancato)|(mi|ci) (avete|hai) (rotto( {_BALLS}|)|stufato|stancato)"
 _THREAT = (
-    "(vi|ti) (denuncio|denuncerò|segnalo|segnalerò|blocco|bloccherò|querelo)|la (denuncio|blocco)|(vi |)segnal(o|"
-    "erò) al garante( privacy| della privacy|)|(scrivo|ricorro) al garante|faccio (un |)reclamo al garante|mi "
-    "rivolgo (al garante|alla polizia|al mio avvocato)|blocc(o|herò) (il|questo) numero|(sporgo|sporgerò|presento|"
-    "faccio|farò) (una |)denuncia|(vado dai|chiamo i) carabinieri|(vado alla|chiamo la) polizia|vi (faccio|farò) "
-    "causa|(procedo|procederò) per vie legali|(adirò le|passo alle) vie legali|chiamo (il mio |l')avvocato|il mio "
-    "avvocato vi contatterà|vi porto in tribunale|(vi |)segnalo come spam|segnalo il numero|vi metto nello spam"
+    "(vi|ti) (denuncio|denuncerò|segnalo|segnalerò|blocco|bloccherò|querelo)|la (denuncio|blocco)|(vi |ti |"
+    ")(segnal|denunci)(o|erò) (al garante( privacy| della privacy|)|all'(autorità( garante|)|agcom)|alla polizia( "
+    "postale|)|ai carabinieri)|(scrivo|ricorro) al garante|faccio (un |)reclamo al garante|mi rivolgo (al garante|"
+    "alla polizia|al mio avvocato)|blocc(o|herò) (il|questo) numero|(sporgo|sporgerò|presento|faccio|farò) (una |"
+    ")denuncia|(vado dai|chiamo i) carabinieri|(vado alla|chiamo la) polizia|vi (faccio|farò) causa|(procedo|"
+    "procederò) per vie legali|(adirò le|passo alle) vie legali|chiamo (il mio |l')avvocato|il mio avvocato vi "
+    "contatterà|vi porto in tribunale|(vi |)segnalo come spam|segnalo il numero|vi metto nello spam|(vi|ti|la) "
+    "(denuncio|denuncerò|segnalo) (per|x) (stalking|molestie|spam|truffa)"
 )
 _NOT_INTERESTED = (
     "non (mi |ci |)interess(a|ano)( più| affatto| per niente| niente| nulla|)|(non |non (sono|siamo) )(più |"
@@ -95,22 +103,39 @@ _LEGAL_CLAIM = (
     "cancellazione|all'oblio)"
 )
 _FROM_NOW = "(da|d'|a partire da) (oggi|ora|adesso|questo momento)( in poi| in avanti|)|in futuro|per il futuro"
+_STILL = (
+    "(ma |e |però |perché |e perché |ma perché |)((continuate|continui|continua|state continuando|insistete) a "
+    "(scrivermi|chiamarmi|contattarmi|cercarmi|disturbarmi|(mandar|inviar)mi (i vostri |questi |)(messaggi|sms|"
+    "pubblicità|offerte|roba)|(mandare|inviare) (messaggi|sms)|rompere|insistere|farlo)|mi (scrivete|scrivi|"
+    "chiamate|contattate|cercate|mandate (questi |)(messaggi|sms))( ancora| sempre| lo stesso|)|((mi |)arrivano|"
+    "continuano ad arrivar(mi|e)|ricevo|continuo a ricevere) (ancora |sempre |lo stesso |)((i |)vostri |questi |"
+    ")(messaggi|sms))"
+)
+_UNWELCOME = (
+    "(questi|i vostri|i tuoi) (messaggi|sms) non (mi |)sono (più |)(graditi|desiderati|richiesti|voluti)|(le "
+    "vostre|queste) (offerte|comunicazioni|promozioni|mail|chiamate) non (mi |)sono (più |)(gradite|desiderate|"
+    "richieste|volute)"
+)
 _ENOUGH = "(abbastanza|piene le (scatole|palle)|le (palle|scatole) piene)"
 _THREAT_SHORT = "(vi|ti|la) (denuncio|blocco|segnalo)"
 _GET_LOST = (
     "(andate|vai|vada|andatevene|vattene) (a (fanculo|cagare|quel paese|farvi fottere|farti fottere|farsi fottere|"
-    f"farvi benedire|rompere( {_BALLS} a qualcun altro| altrove|))|affanculo|al diavolo)|vaffanculo|fanculo|"
-    "affanculo|fottetevi|fottiti|(levatevi|levati|toglietevi|togliti|fuori) (dai (coglioni|piedi)|dalle (palle|"
-    "scatole)|di torno|dal cazzo)"
+    f"farvi benedire|(rompere|disturbare|stressare)( {_BALLS}|)( a qualcun altro| qualcun altro| altrove|))|"
+    "affanculo|al diavolo)|vaffanculo|fanculo|affanculo|fottetevi|fottiti|(levatevi|levati|toglietevi|togliti|"
+    "fuori) (dai (coglioni|piedi)|dalle (palle|scatole)|di torno|dal cazzo)"
 )
 _ALL_YOU_HAVE = "(tutto (quello|ciò) che (avete (su |)di me|mi riguarda)|tutto quanto avete su di me)"
+_NOT_ME_BUT = (
+    f"(io |)non (sono|mi chiamo) ({_NAMES})|(qui |)non (c'è|esiste|abita) (nessun|nessuna|più) ({_NAMES})|non "
+    f"(conosco|so chi sia) ({_NAMES})"
+)
 _WRONG = (
-    "numero (sbagliato|errato)|(ha|hai|avete) sbagliato (il |)numero|((ha|hai|avete) |è )il numero sbagliato|(ha|"
-    "hai|avete) sbagliato persona|persona sbagliata"
+    f"questo (numero |)non è (più |)(il numero |)di ({_NAMES})|numero (sbagliato|errato)|(ha|hai|avete) sbagliato "
+    "(il |)numero|((ha|hai|avete) |è )il numero sbagliato|(ha|hai|avete) sbagliato persona|persona sbagliata"
 )
 _I_ASK = (
     "chied(o|iamo|erei|eremmo)|richied(o|iamo)|preg(o|hiamo|herei)|invit(o|erei)|intimo|ordino|supplico|consiglio|"
-    "suggerisco|comunico|informo|ribadisco|ripeto|prego volermi"
+    "suggerisco|comunico|informo|ricordo|ribadisco|ripeto|prego volermi"
 )
 _I_WANT = "vorr(ei|emmo)|vogli(o|amo)|desider(o|iamo|erei)|pretend(o|iamo)|esigo"
 _I_DEMAND = "(chiedo|chiediamo|richiedo|richiediamo|domando|sollecito)"
@@ -135,18 +160,18 @@ LEXICON = Lexicon(
         # Before an infinitive it may mean "it is enough to": "basta scrivermi su WhatsApp".
         "enough": "(ora |adesso |)basta( con|)|basta (a|ai|alle)|stop con",
         "when": "(ma |)quando|quando (è che|mai)",
-        "fed": "((sono |)(stuf|stanc)(o|a)|siamo stufi|stufi|stufo marcio|ne ho (abbastanza|piene le (scatole|"
-        "palle)|le palle piene|fin sopra i capelli)|mi sono (stufato|stufata)|non (ne posso|se ne può) più) (di|"
-        f"dei|delle)|non sopporto più|(ora |adesso |)basta di|(mi |)(avete|hai) (stufato|rotto|stancato)( {_BALLS}|"
-        ") con|mi state (stressando|rompendo|assillando|disturbando) con|mi state (tempestando|bombardando) di|"
-        "basta con tutt(i|e)|siete pesanti con|che palle con",
+        "fed": "((sono |)(stuf|stanc)(o|a)|siamo stufi|stufi|stufo marcio|(me|mi) so (rotto|stufato|stancato)|ne "
+        "ho (abbastanza|piene le (scatole|palle)|le palle piene|fin sopra i capelli)|mi sono (stufato|stufata)|non "
+        "(ne posso|se ne può) più) (di|dei|delle|de)|non sopporto più|(ora |adesso |)basta di|(mi |)(avete|hai) "
+        f"(stufato|rotto|stancato)( {_BALLS}|) con|mi state (stressando|rompendo|assillando|disturbando) con|mi "
+        "state (tempestando|bombardando) di|basta con tutt(i|e)|siete pesanti con|che palle con",
         # Before a message, where it says all.
         "sick": "((sono |)(stuf|stanc)(o|a)|ne ho abbastanza|non ne posso più) (di|dei|delle)|non sopporto più|(mi "
         "|)avete (stufato|rotto|rotto le scatole|stancato) con|ne ho (piene le scatole|le scatole piene) di|"
         "(nessun|nessuna)( altro|)|nessun'altra|mai più|tropp(i|e)|(finitela|fatela finita|piantatela|finiamola) "
         "con|basta (coi|con i|con gli|con le|con tutti questi|con tutte queste)|smettetela (coi|con i|con le)|"
         "niente|niente più|zero",
-        "contact": f"{_PESTER_ME}|{_CALL_ME}|{_SEND_ME}",
+        "contact": f"{_PESTER_ME}|{_CALL_ME}|{_SEND_ME}|svegli{_ARE_ME}",
         # "Non contattatemi" asks to stop; "non chiamatemi" (`callme`) may ask for a message instead and counts alone.
         "pester": _PESTER_ME,
         "callme": _CALL_ME,
@@ -167,7 +192,7 @@ LEXICON = Lexicon(
         "propose": "fa(re|te|rmi|temi)|fatemi più|propo(rre|nete|rmi|rci|netemi)|propina(re|te|rmi)|vende(re|rmi)|"
         "offrir(e|mi)|pubblic(are|izzare)",
         "keep": "tenetevi|tieniti|si tenga|ficcatevi|infilatevi|ficcati",
-        "spare": "risparmia(temi|mi|teci)|evita(temi|teci)|mi risparmi|risparmi",
+        "spare": "risparmia(temi|mi|teci|tevi)|evita(temi|teci)|mi risparmi|risparmi|evitate",
         "receive": "ricev(ere|er|erne|erli|erle|re|essi)|ricevere da|essere (destinatario di|(disturbat|"
         "informat)(o|a) (da|su))|vedere arrivare|sentir(vi|ti)|(sentire|sentir) parlare di voi|avere (vostre "
         "notizie|a che fare con voi)|leggervi|vedervi",
@@ -185,35 +210,47 @@ LEXICON = Lexicon(
         "never": "(mai|non) più|mai e poi mai|mai più a",
         "plus": "(ancora |)più|ancora|di nuovo|in futuro|pù|mai|mai più|più mai|assolutamente più|mai e poi mai|"
         "oltre|ulteriormente|nuovamente|più (nulla|niente)",
-        "nothing": "(più |mai |mai più |)(niente|nulla)|alcunché|altro|altri|(nient|null)'altro|più altro",
+        "nothing": "(più |mai |mai più |)(niente|nulla)|alcunché|altro|altri|(nient|null)'altro|più altro|nnt|nient",
         "other": "ulterior(i|e)|altr(i|e|a)",
         "must": "dov(ete|reste|resti)|dev(i|e|ono)|potete|può|puoi|provate|prov(ate|are|i|a) a|osate|osare|"
         "permettetevi di|(si permetta|vi permettete|ti permettere) di|azzarda(tevi|rti|re) a|(cerca|tenta)(te|re) "
         "di|(continua|sta)(te|re) a|continui a|iniziate a|stia a|(ricomincia|torna)te a",
+        # "You must not", unlike "can't you".
+        "younot": "(voi|tu|lei) non",
+        "mustnt": "dov(ete|reste|resti)|dev(i|e)",
         "want": "vogli(o|amo)|vuole|vojo|volio|desider(o|iamo|a)|intend(o|iamo)|vorrei( più|)|vorremmo|grad(isco|"
         "iamo|irei|ita|ite|ito|iti)|accett(o|iamo)|autorizz(o|iamo)|acconsento( a|)|voglio (assolutamente|proprio|"
         "che)|ho (intenzione|voglia|bisogno|piacere) di|abbiamo bisogno di|(sono |siamo |)(più |)interessat(o|a|"
         "i)( a| ai| alle| agli|)|tollero|sopporto|permetto|consento|(do il|ho dato il|ho mai dato il) consenso( a| "
         "per|)|mi va( di|)|ci tengo a|ritengo opportuno|(do|ho dato) l'autorizzazione a|si (desidera|desiderano|"
-        "gradiscono)|è mia intenzione",
+        "gradiscono)|è mia intenzione|volevo|volevamo|avevo (intenzione|voglia|bisogno) di|(ho|abbiamo) (più |"
+        "alcun |nessun |)(intenzione|interesse|bisogno|voglia|piacere) (di|a|nel)",
         "care": "(mi |ci |)(interessa|interessano)|mi piace|mi serv(e|ono)|ho bisogno( di|)|m'interessa",
         "asked": "ho (mai |)(chiesto|richiesto|autorizzato|voluto|acconsentito)|avevo chiesto|abbiamo (mai |"
         ")chiesto|abbiamo richiesto|ho sottoscritto|mi sono (mai |)iscritt(o|a)|vi ho (mai |)autorizzat(o|i) a|ho "
         "autorizzato (nessuno|voi) a|vi autorizzo a|vi ho (mai |)dato il consenso (a|per)|vi ho dato il permesso "
         "di|le ho dato il consenso a|vi ho (mai |)chiesto di",
-        "refuse": "rinunci(o|amo) a ricevere|(vi |la |)diffid(o|iamo) (dal|dall'|a non)|non (acconsento|do il "
-        "consenso) (all'|al|a)|non autorizzo (l'|il)|non sono d'accordo (con|a)|non accetto( di|)|nego il consenso "
-        "(al|all')|vi intimo di non|vi invito a non|rifiut(o|iamo)|(mi |)rifiuto di|mi oppongo (a|al|all'|alla)|"
-        "(vi |ti |le |)vieto di|divieto di|(le |vi |)proibisco di|(è |)inutile",
+        "refuse": "rinunci(o|amo) a ricevere|(vi |la |)diffid(o|iamo)( formalmente|) (dal|dallo|dall'|a non)|non "
+        "(acconsento|do il consenso) (all'|al|a)|non autorizzo (l'|il)|non sono d'accordo (con|a)|non accetto( di|"
+        ")|nego il consenso (al|all')|vi intimo di non|vi invito a non|rifiut(o|iamo)|(mi |)rifiuto di|mi oppongo "
+        "(a|al|all'|alla)|(vi |ti |le |)vieto di|divieto di|(le |vi |)proibisco di|(è |)inutile",
         "useless": "(è |)inutile che",
         "hearing": "(vi|ti) voglio più sentire|vi vogliamo più sentire|(voglio|vogliamo) più sentirvi|voglio più "
         "(avere a che fare con voi|sapere niente di voi)",
+        "serve": "serve|occorre|c'è (più |)bisogno di|è (più |)(necessario|il caso di)|vale la pena( di|)",
         "serve_che": "(serve|occorre|serve più) che|è necessario che|c'è bisogno che",
         # To be removed, and to be left alone.
         "erase": "(cancell|elimin|depenn|scancell)(a|ate|are|i)|(cancell|elimin)(ino|iate)|cancellaste|cancello|"
         "rimuov(i|ete|ere|a|ano|iate)|togli(|ete|ere|ate)|tolg(i|a|ano)|lev(a|ate|are|i|ino)|esclud(i|ete|ere|a)|"
         "dimentic(a|ate|are|hi)|cancel(ate|are)|(rimo|cancella|elimina)zione",
-        "remove": _REMOVE_ME,
+        "remove": f"{_REMOVE_ME}|remove me|delete me|take me off",
+        "put": "(mett|aggiung|iscriv|includ)(ete|i|a|ere|etemi|imi|ermi|etelo)|inseri(te|re|sci|sca|temi|rmi|"
+        "scimi)|(registr|segn)(ate|are|atemi|armi)|sposta(te|temi)",
+        "dnc": "blacklist|black list|lista nera|registro( pubblico|) delle opposizioni|(list(a|e)|elenc(o|hi)|"
+        "numeri|quelli|contatti|nominativi|clienti|utenti)( dei numeri| dei contatti| di quelli|) da non "
+        "(contattare|chiamare|disturbare)|lista (di esclusione|esclusi|degli esclusi|dei disiscritti|robinson)|"
+        "(chi|quelli che) non (vuole|vogliono) (messaggi|pubblicità|essere (contattat|disturbat)(o|i))|do not "
+        "call( list|)|opt out",
         # These mean something else without a list: "fatemi uscire" from the door, "toglimi" a doubt.
         "takeme": "lev(atemi|ami|armi|ateci)|(tirate|buttate|mettete|sbattete)mi fuori|tira(mi|rmi) fuori|fa(temi|"
         "mmi|rmi) uscire|togli(etemi|mi)|sganciatemi",
@@ -233,7 +270,10 @@ LEXICON = Lexicon(
         "disdetta|revocare|terminare",
         "signup": "(l'|)iscrizione|iscrizioni|abbonamento|sottoscrizione|registrazione|adesione",
         "quit": "uscir(e|ne)|voglio uscire|esco|abbandon(are|o)|fuori|togliermi|via",
+        "oneself": "toglier(si)|(cancellar|levar|rimuover|disiscriver)si",
         "out_of": "fuori (dal|dalla|dai|dalle) (vostr|tu)(o|a|i|e)|fuori (dal|dalla|da|da questa|da questo)",
+        "addme": "(aggiung|includ|mett|iscriv)(etemi|ermi)|inseri(temi|rmi)|mi (aggiungete|includete|mettete|"
+        "inserite|iscrivete)",
         "from_there": "da (lì|là|qui|qua|lì dentro)",
         "member": "essere( presente| in| nella| inserit(o|a)| iscritt(o|a)|)|fa(re|r) parte|stare|rimanere|restare|"
         "comparire|figurare|appartenere|trovarmi",
@@ -249,7 +289,7 @@ LEXICON = Lexicon(
         "consensi|autorizzazion(e|i)|permesso|assenso|adesione|consenzo",
         "leaveme": "lasci(atemi|ami|ateci|aci|armi|arci)|las(atemi|satemi|same|sateme)",
         "leave": "lasci(|ate|are|no|assero|aste|a|amo)",
-        "alone": "(stare |vivere |)in pace|in santa pace|stare|perdere|tranquill(o|a|i)",
+        "alone": "(stare |vivere |)in pace|in santa pace|stare|perdere|tranquill(o|a|i)|sta|perde|n pace",
         # Messages, advertising, and other things that come.
         "message": "messagg(io|i)|messagi|messaggii|mesaggi|mesaggio|messaggin(i|o)|messaggistica|msg|msgs|mex|"
         "mess|mes|message|messages|sms|smss|mms|mail|mails|email|emails|e mail|posta( elettronica|)|notific(a|he)|"
@@ -269,14 +309,15 @@ LEXICON = Lexicon(
         "ad": "spam|spamming|telemarketing|volantin(i|o)|(proposte|comunicazioni) commerciali|materiale pubblicitario",
         "info": "offerte( varie|)|novità|informazioni|info|notizie|proposte|cose|rob(a|e)|robaccia|stronzate|"
         "cazzate|cagate|porcherie|schifezze|merda|monnezza|scemenze|sciocchezze|cavolate|stupidaggini|minchiate|"
-        "news|cataloghi|inviti|aggiornamenti|link|catene|buoni sconto|coupon",
-        "stuff": "articoli|prodotti|foto|video|immagini|servizi|storie",
+        "news|cataloghi|inviti|aggiornamenti|catene|buoni sconto|coupon",
+        "stuff": "link|articoli|prodotti|foto|video|immagini|servizi|storie",
         "about": "(sui|dei|riguardo ai) (vostri|tuoi) (prodotti|servizi|eventi)|(sulle|delle|riguardo alle) "
         "(vostre|tue) (offerte|promozioni)",
         # What is added: "né chiamarmi", "e non mandatemi più messaggi".
-        "also": "(e|o|né|e non|e di|o di|né di) ((chiam|contatt|disturb|telefon)(armi|atemi|are|ate)|scriver(mi|e)|"
-        "scrivete(mi|)|(mandar|inviar)mi messaggi)|e non (mi (mandate|inviate|scrivete|chiamate|contattate|"
-        "cercate)|mandatemi|inviatemi|scrivetemi|chiamatemi)( messaggi| sms| più| più messaggi| più sms|)",
+        "also": "(e|o|né|e non|e di|o di|né di|e di non|o di non) ((chiam|contatt|disturb|telefon)(armi|atemi|are|"
+        "ate)|scriver(mi|e)|scrivete(mi|)|(mandar|inviar)mi messaggi)|e non (mi (mandate|inviate|scrivete|chiamate|"
+        "contattate|cercate)|mandatemi|inviatemi|scrivetemi|chiamatemi)( messaggi| sms| più| più messaggi| più sms|"
+        ")",
         # Persons, numbers, lists.
         "person": "mi|ci|me|m|noi|a me|mia (moglie|madre|mamma|nonna)|mio (marito|padre|papà|nonno)|la mia "
         "famiglia|i miei genitori",
@@ -299,23 +340,23 @@ LEXICON = Lexicon(
         "azienda))|da parte (vostra|tua|sua|di nessuno|della vostra (azienda|società))|dal(|la) vostr(o|a) "
         "(azienda|società|ditta|attività|negozio|numero|staff)|con voi|(per conto|a nome) vostro|vostro",
         # Where, when, and what may stand anywhere.
-        "filler": f"{_YOUR}|mi(o|a|ei|e)|nostr(o|a|i|e)|il|lo|la|i|gli|le|l|di|d|a|ad|da|in|su|con|col|per|e|ed|o|"
-        "ne|anche|(de|da|a|ne|su)(l|llo|lla|ll|i|gli|lle)|dala|dela|sula|nela|via|tramite|attraverso|mediante|"
-        "quest(o|a|i|e|)|sti|ste|sta|sto|codest(i|e)|quei|quegli|quelle|tal(e|i)|altr(o|i|e|a)|ulterior(e|i)|"
-        "nuov(o|i|e|a)|continu(i|e)|costanti|ripetuti|successivi|futur(i|e)|nessun(o|a|)|alcun(o|a|)|qualsiasi|"
-        "qualunque|qualsivoglia|ogni|tutt(i|e|o|a)|tutti i|tanti|tropp(i|e)|così tanti|niente|nulla|più|pù|mai|mai "
-        "più|nemmeno|neanche|neppure|oppure|essere|qui|qua|indesiderat(o|i|e|a)|non (richiest(i|e)|desiderati)|"
-        "inutil(i|e)|stupid(i|e)|fastidios(i|e)|insistenti|assillanti|molesti|odiosi|ridicoli|maledett(i|e)|"
-        f"dannati|stramaledetti|cazzo( di|)|del cazzo|di merda|di sta minchia|{_BALLS}|pubblicitari(o|a|e|)|"
-        "promozional(e|i)|commercial(e|i)|informativ(i|e)|marketing|automatic(i|o|he)|quotidiani|giornalieri|"
-        "settimanali|elettronica|telefonic(o|he|i)|personal(e|i)|(di (questo|ogni|qualsiasi|qualunque|alcun|"
-        "nessun) |del |)(tipo|genere)|sorta|(di |)natura|su whatsapp|sul mio (numero|cellulare|telefono)|(a|su) "
-        "questo numero|(l'|)invio( di| dei|)|invii|trattamento|utilizzo|uso|che (mi |)(mandate|inviate)|che ricevo|"
-        "riguardanti|relativ(i|e) a|inerenti|(a|per) scop(o|i)|a fini|finalità|per finalità di|(ai|a|per) (fini|"
-        "scopi|finalità) (di marketing|commerciali|pubblicitar(i|ie)|promozionali)|a scopo (commerciale|"
-        "pubblicitario|promozionale)|per (il marketing|marketing diretto)|(alla ricezione di|a ricevere|per "
-        "ricevere|all'invio di) (pubblicità|messaggi|comunicazioni|comunicazioni commerciali|newsletter|sms)|(voi|"
-        "tu) e (i vostri|i tuoi|le vostre|le tue) (sms|messaggi|offerte|pubblicità)",
+        "filler": f"{_YOUR}|mi(o|a|ei|e)|nostr(o|a|i|e)|il|lo|la|i|gli|le|l|di|d|a|ad|da|in|su|con|col|co|de|der|"
+        "dei|er|tra|fra|per|e|ed|o|ne|anche|(de|da|a|ne|su)(l|llo|lla|ll|i|gli|lle)|dala|dela|sula|nela|via|"
+        "tramite|attraverso|mediante|quest(o|a|i|e|)|sti|ste|sta|sto|codest(i|e)|quei|quegli|quelle|tal(e|i)|"
+        "altr(o|i|e|a)|ulterior(e|i)|nuov(o|i|e|a)|continu(i|e)|costanti|ripetuti|successivi|futur(i|e)|nessun(o|a|"
+        ")|alcun(o|a|)|qualsiasi|qualunque|qualsivoglia|ogni|tutt(i|e|o|a)|tutti i|tanti|tropp(i|e)|così tanti|"
+        "niente|nulla|più|pù|mai|mai più|nemmeno|neanche|neppure|oppure|essere|qui|qua|indesiderat(o|i|e|a)|non "
+        "(richiest(i|e)|desiderati)|inutil(i|e)|stupid(i|e)|fastidios(i|e)|insistenti|assillanti|molesti|odiosi|"
+        f"ridicoli|maledett(i|e)|dannati|stramaledetti|cazzo( di|)|del cazzo|di merda|di sta minchia|{_BALLS}|"
+        "pubblicitari(o|a|e|)|promozional(e|i)|commercial(e|i)|informativ(i|e)|marketing|automatic(i|o|he)|"
+        "quotidiani|giornalieri|settimanali|elettronica|telefonic(o|he|i)|personal(e|i)|(di (questo|ogni|qualsiasi|"
+        "qualunque|alcun|nessun) |del |)(tipo|genere)|sorta|(di |)natura|su whatsapp|sul mio (numero|cellulare|"
+        "telefono)|(a|su) questo numero|(l'|)invio( di| dei|)|invii|trattamento|utilizzo|uso|che (mi |)(mandate|"
+        "inviate)|che ricevo|riguardanti|relativ(i|e) a|inerenti|(a|per) scop(o|i)|a fini|finalità|per finalità di|"
+        "(ai|a|per) (fini|scopi|finalità) (di marketing|commerciali|pubblicitar(i|ie)|promozionali)|a scopo "
+        "(commerciale|pubblicitario|promozionale)|per (il marketing|marketing diretto)|(alla ricezione di|a "
+        "ricevere|per ricevere|all'invio di) (pubblicità|messaggi|comunicazioni|comunicazioni commerciali|"
+        "newsletter|sms)|(voi|tu) e (i vostri|i tuoi|le vostre|le tue) (sms|messaggi|offerte|pubblicità)|x",
         "now": "subito|ora|adesso|oggi",
         "time": f"{_FROM_NOW}|immediat(o|a|i|amente)|da subito|in avvenire|(per|x) sempre|definitivamente|in (modo|"
         "via) definitiv(o|a)|una (volta per (tutte|sempre)|buona volta)|(il |)prima possibile|al più presto|quanto "
@@ -324,7 +365,8 @@ LEXICON = Lexicon(
         "ore|qualsiasi ora|raffica)|ad ogni ora|giorno e notte|assolutamente|in (nessun|alcun) (modo|caso)|per "
         "(nessun motivo|nessuna ragione)|nuovamente|di nuovo|mai e poi mai|totalmente|completamente|del tutto|"
         "entro 24 ore|all'istante|seduta stante|senza indugio|tempestivamente|quotidianamente|h24|ripetutamente|"
-        "insistentemente|vita natural durante|stop",
+        "insistentemente|vita natural durante|stop|(mesi|settimane|giorni|anni) fa|il mese scorso|la settimana "
+        "scorsa|l'anno scorso",
         # Greetings, thanks, curses.
         "courtesy": "buon(giorno| giorno|asera| sera|dì|a giornata|a serata| lavoro| pomeriggio| natale| weekend| "
         "fine settimana| proseguimento|e cose)|buona continuazione|giorno|sera|salve|ciao|hey|ehi|hello|hi|pronto|"
@@ -348,7 +390,8 @@ LEXICON = Lexicon(
         "ahahah|cazzo|cavolo|porca (miseria|troia|puttana)|porco (dio|due)|che (palle|cazzo)|diamine|maledizione|"
         "accidenti|madonna|mamma mia|stronz(i|o|a)|coglion(i|e)|bastard(i|o)|maledetti|pezz(i|o) di merda|idiot(i|"
         "a)|cretin(i|o)|imbecill(i|e)|figli(o|) di puttana|test(e|a) di cazzo|truffatori|ladri|buffoni|pagliacci|"
-        "rompi(palle|scatole|coglioni)",
+        "rompi(palle|scatole|coglioni)|che due palle|abbiate pietà|pietà|per pietà|maniac(o|i)|pervertit(o|i)|"
+        "deficient(e|i)|scem(o|a|i)|vergogna(tevi|)|mannaggia|punto",
         "polite": "per (favore|piacere|cortesia)|perfavore|please|grazie( mille|)|(vi|la) prego",
         # What leads to a request: "vi chiedo di", "potreste", "ho già detto che".
         "opening": f"(vi |ti |le |la |)({_I_ASK})|({_I_WANT}|(vi |le |){_I_DEMAND}) (la|il|l'|l'immediata|"
@@ -372,7 +415,10 @@ LEXICON = Lexicon(
         "rispett(ate|i|a) la mia (scelta|decisione|privacy) e|rispettate e|abbiate rispetto e|chi (siete|è lei)|"
         "non so chi (siete|sia)|non vi conosco|io|i|il|tutti i|di|d|a|ad|e|ed|che|solo|poi|ma|però|perciò|pertanto|"
         "dunque|quindi|allora|anzi|stop|ok|prego|attenzione|sent(ite|a|i)|guard(i|ate)|scus(i|ate)|signor(e|a|i)|"
-        "dai|oh|ehi|raga|ragazzi",
+        "dai|oh|ehi|raga|ragazzi|(è |)(già |)la (seconda|terza|quarta|quinta|decima|centesima|millesima|ennesima) "
+        "volta che (vi |ve lo |)(chiedo|dico|scrivo|ripeto)|(fate|fai|fammi) (il favore|la cortesia|il piacere)|"
+        f"(sono|mi chiamo) ({_NAMES})( e|)|(voi |lei |tu |)(deve|dovete|devi) (registrare|rispettare)( la mia "
+        "volontà|)|la mia volontà( è|)|è mia (intenzione|volontà)|guard(a|i|ate) che",
         # Why: who says only this asks for nothing.
         "reason": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|(o |altrimenti |sennò |)({_THREAT})|{_BROKEN}|(e |anche |)non "
         "rispond(o|ete)|non m'interessa|non (ci|mi) interessano|(non |)me ne frego|non me ne frega( niente| nulla| "
@@ -433,7 +479,13 @@ LEXICON = Lexicon(
         "22) (e|gdpr|rgpd)|(e |)(del |dal |il |)(gdpr|rgpd|regolamento( ue| europeo|)|codice (della |)privacy)|"
         "2016 679|679 2016|(è |)(una |)(violazione della privacy|illegale)|state violando la privacy|(sono "
         "(iscritt(o|a) |)(al|nel|sul) |)registro delle opposizioni|(un po' di |)rispetto|rispettate la mia privacy|"
-        "siete pregati di rispettare la privacy",
+        f"siete pregati di rispettare la privacy|{_STILL}|(visto che |se |siccome |)(vi |)ho già detto (di no|no|"
+        "basta|stop)|(artt |articoli |)(7|12|13|15|16|17) (e |)(17|18|21|22)|(ma |)non avete (altro|niente|di "
+        "meglio|niente di meglio) da fare|(ricevo|mi arrivano|(mi |)mandate) (due|tre|quattro|cinque|dieci|cento|2|"
+        "3|4|5|10|20|100) (messaggi|sms) (al giorno|a(lla|) settimana|al mese|oggi)( da voi|)|(ogni giorno|tutti i "
+        "giorni) (un messaggio|messaggi|sms|la stessa storia)|non (parlo|capisco|leggo) (l'|)italiano|((il mio "
+        f"telefono|la mia casella) è pien(o|a)|ho il telefono pieno) (dei vostri|di) messaggi|({_UNWELCOME})|"
+        f"{_NOT_ME_BUT}",
         # Whole requests, beside which a person, a time, a message may stand.
         "final": "(ho|avevo|abbiamo) già (chiesto|richiesto) (più volte |)(la (cancellazione|disiscrizione)|di "
         "essere (cancellat|rimoss)(o|a))|ho chiesto più volte la cancellazione|non (fatevi|vi fate|si faccia|"
@@ -444,7 +496,10 @@ LEXICON = Lexicon(
         f"{_BALLS}|(mi |)avete rotto {_BALLS}|smamma(te|)|perd(ete|i) il mio numero|scordat(evi|i) (il mio numero|"
         "di me)|rivolgetevi altrove|(è |)inutile insistere|non insist(ete|a|ere)( più|)|non (do|presto|concedo|"
         "rilascio) (il (mio |)consenso|l'autorizzazione)|non (acconsento|autorizzo) (al|il) trattamento|nego il "
-        "trattamento",
+        "trattamento|(vi |)(ho|avevo|abbiamo) (già |più volte |)(scritto|mandato|inviato|risposto|detto|digitato|"
+        f"fatto) (lo |con |)stop( già|)( {_TIMES}|)|mi (sono|ero) (già |)(disiscritt|cancellat|tolt|rimoss|"
+        f"disinscritt)(o|a)( {_TIMES}|)|(dimenticate(vi|)|dimentica|scordat(evi|i)|buttate|stracciate) (il mio "
+        "numero|di me|che esisto|i miei dati)|fate finta che (non esist(o|a)|sia mort(o|a))",
         "wrong": _WRONG,
         # Whole requests, if nothing else is said.
         "bare": f"{_STOP_IT}|stop( stop| adesso| ora| subito| tutto| a tutto| qui| immediato| messaggi|)|stopp|"
@@ -476,26 +531,34 @@ LEXICON = Lexicon(
         f"{_BROKEN}|avete finito|andatevene|levatevi|vattene|(lasciate|lascia) perdere|(dimentica|scorda)temi|vi ho "
         "chiesto di smetterla|(non insist(ete|ere|a)( più|))|(voglio |vorrei |)disdire (il |)(servizio sms|gli "
         "sms)|disdetta servizio sms|disattiv(a|are|ate) (il |)servizio|ho già chiesto (la cancellazione|di essere "
-        "cancellat(o|a))|se (non la (smettete|smetti|finite)|non (smetti|smettete)|mi (scrivete|scrivi|contattate) "
-        f"ancora) ({_THREAT_SHORT})|diritto (di opposizione|alla cancellazione)",
+        "cancellat(o|a))|diritto (di opposizione|alla cancellazione)|non(mi|)(scrivete|chiamate|contattate|mandate|"
+        "inviate|disturbate|rompete)(mi|)(più|niente|nulla|)|(basta|stop|niente)(messaggi|sms|spam|pubblicità|mail|"
+        "grazie)|lasciatemiinpace|toglietemidallalista|arresta(te|)",
         # Refusals and threats, which are likely a request if nothing else is said.
         "refusal": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_LEGAL_CLAIM}|{_BROKEN}|(voglio|vorrei) (solo |)(stare "
         "(tranquill(o|a)|in pace)|un po' di pace)|silenzio|non (mi|ci) servono (più |)(le vostre (informazioni|"
         "offerte)|i vostri prodotti)|non ho bisogno (delle vostre offerte|dei vostri (servizi|prodotti))|(voglio "
         "terminare|disattivare) il servizio|(cancell|elimin|annull|disattiv)ate|annulla( tutto|)|annullare|"
-        "disattivare|non (lo |)voglio( niente| nulla|)( da voi|)|non voglio (vendere|comprare( niente|))|disdetta|"
-        "(vorrei |voglio |)disdire|disdico( l'abbonamento| il servizio|)|disdettare|recesso|recedo|(è |questo è "
-        ")(spam|stalking)|è molestia|troppi (messaggi|sms)|vi ho (bloccato|segnalato)|è decedut(o|a)|sta(i|te) "
-        "zitt(o|i)|spari(sci|te)|levat(evi|i)( dai piedi| dalle palle|)|(toglietevi|fuori) dai piedi|che (rottura|"
+        "disattivare|non (lo |)voglio( niente| nulla|)( da voi|)|non voglio comprare( niente|)|disdetta|(vorrei |"
+        "voglio |)disdire|disdico( l'abbonamento| il servizio|)|disdettare|recesso|recedo|(è |questo è )(spam|"
+        "stalking)|è molestia|troppi (messaggi|sms)|vi ho (bloccato|segnalato)|è decedut(o|a)|sta(i|te) zitt(o|i)|"
+        "spari(sci|te)|levat(evi|i)( dai piedi| dalle palle|)|(toglietevi|fuori) dai piedi|che (rottura|"
         "rompiscatole|scocciatura)|non rispond(ete|ere)|(scordate|dimenticate)vi di me|non (autorizzo( l'uso dei "
         "miei dati|)|acconsento)|(non do|nego) il consenso|mi state (disturbando|importunando)|non conosco questa "
         "persona|questo numero (è di un'altra persona|non è più di quella persona)|(vi |)ho detto di no|no (e|vuol "
-        "dire) no|(è una |)truffa|truffatori|lasciate perdere|inutile insistere|non (scrivete|chiamate)",
+        "dire) no|(è una |)truffa|truffatori|lasciate perdere|inutile insistere|non (scrivete|chiamate)|perché (mi "
+        "(scrivete|chiamate|contattate|mandate messaggi) ancora|continuate a (scrivermi|chiamarmi|contattarmi|"
+        "(mandar|inviar)mi (messaggi|sms|pubblicità|offerte)))( se (vi |)ho (già |)detto (di |)no| dopo che (vi |"
+        f")ho detto (basta|di no)|)|{_UNWELCOME}|(andate|vai|vada) a lavorare|trovatevi un lavoro|(rimuover|"
+        f"cancellar|eliminar|toglier)(lo|la)|{_NOT_ME_BUT}",
         "threaten": _THREAT,
         "ifmore": "se|se (continu(ate|i|a)|non (la |)smett(ete|i)|insistete|(mi |)(scrivete|contattate|chiamate|"
         "scrivi) ancora|(mi |)mandate un altro messaggio|mi arriva un altro messaggio)|(ancora |)un( altro|) "
         "(messaggio|sms)( ancora|) e|(ancora uno|un altro|ancora una volta) e|la prossima volta|al prossimo "
-        "messaggio|altrimenti|sennò|se no|o",
+        "messaggio|altrimenti|sennò|se no|o|se (mi |)arriva(no|) (ancora |altri |un altro )(messaggi|messaggio|sms)",
+        "unless": "se non (la |)(smett(ete|i|e|erete)|finite|finisci|finisce|piantate)|se (mi |ci |)(scrivete|"
+        "scrivi|contattate|chiamate|richiamate|mandate (altri |)(messaggi|sms)) (ancora|di nuovo|un'altra volta|"
+        "ancora una volta)",
         # How to stop, or who it is that writes.
         "who": "chi (è|sei|siete|parla|scrive|mi scrive|è lei)|con chi (sto parlando|parlo)|di chi è questo numero|"
         "come avete avuto il mio numero|chi vi ha dato il mio numero",
@@ -505,7 +568,7 @@ LEXICON = Lexicon(
     cores=(
         "wrong",
         "final",
-        "removed",
+        "removed now?",
         "stop now? contact now? info?",
         "stop contact stuff message/ad",
         "stop must contact",
@@ -526,6 +589,8 @@ LEXICON = Lexicon(
         "enough sendme notice/ad/info",
         "enough send notice/ad",
         "enough nag",
+        "stop nag message/ad/info",
+        "enough nag message/ad/info",
         "fed message/ad/info",
         "fed receive",
         "fed contact info?",
@@ -561,7 +626,7 @@ LEXICON = Lexicon(
         "non nag",
         "non use plus? here",
         "non use plus? mine number",
-        "non must pester",
+        "non must pester plus?",
         "non must callme/sendme plus",
         "non must sendme notice/ad/nothing",
         "non must plus contact",
@@ -589,6 +654,7 @@ LEXICON = Lexicon(
         "non other message/ad receive",
         "non asked receive/notice/ad/contact",
         "non asked be done",
+        "non serve plus? sendme notice/ad/info",
         "refuse receive/notice/ad/message",
         "refuse contact plus?",
         "refuse be done",
@@ -608,8 +674,13 @@ LEXICON = Lexicon(
         "block mine number",
         "block here",
         "mine number gone",
+        "non addme list",
         "here gone",
         "here out_of list",
+        "put dnc",
+        "unless threaten",
+        "threaten unless",
+        "here dnc",
         "person? quit roster",
         "person? unsubscribe now?",
         "unsubscribe info",
@@ -625,6 +696,7 @@ LEXICON = Lexicon(
         "how unsubscribe",
         "how remove",
         "how removed",
+        "how oneself roster?",
         "how person erase",
         "how erase mine number",
         "how erase off roster",
@@ -637,7 +709,7 @@ LEXICON = Lexicon(
         "how quit roster",
     ),
     alone=(
-        "bare",
+        "bare now?",
         "bare info? about",
         "enough contact",
         "stop write",
@@ -646,6 +718,9 @@ LEXICON = Lexicon(
         "non callme",
         "non sendme",
         "non person? call",
+        "non/younot person mustnt call/send",
+        "younot person mustnt write",
+        "non mustnt callme/sendme",
         "non person send notice/ad",
         "non person lei",
         "non person lei notice/ad",
@@ -662,6 +737,8 @@ LEXICON = Lexicon(
         "takeme",
     ),
     soft=(
+        "non serve plus contact",
+        "non serve contact plus",
         "refusal",
         "threaten",
         "threaten ifmore",
