@@ -17,9 +17,9 @@ def _hasty(phrase: str) -> list[str]:
 # Who, and whose.
 _YOUR = "vostr(o|a|i|e)|tu(o|a|oi|e)|su(o|a|oi|e)"
 _NAMES = (
-    "anna|maria|giulia|francesca|sara|laura|chiara|elena|paola|silvia|marta|roberta|valentina|federica|alessandra|"
-    "monica|daniela|barbara|martina|luca|marco|andrea|paolo|giovanni|giuseppe|antonio|mario|francesco|alessandro|"
-    "stefano|roberto|davide|matteo|lorenzo|simone|fabio|massimo|giorgio|carlo|salvatore|luigi|vincenzo|franco"
+    "anna|maria|giulia|francesca|sara|laura|chiara|elena|paola|silvia|marta|roberta|valentina|federica|luca|marco|"
+    "andrea|paolo|giovanni|giuseppe|antonio|mario|francesco|alessandro|stefano|roberto|davide|matteo|simone|carlo|"
+    "luigi"
 )
 _MY_NUMBER = "il mio (numero|contatto|cellulare|nome|nominativo|recapito)"
 _MY_DATA = "i miei (dati|contatti|dati personali)|le mie informazioni"
@@ -34,7 +34,7 @@ _TIMES = "(due|tre|quattro|cinque|dieci|cento|mille|2|3|10|100|più|tante|molte|
 # Verbs with "me" or "us" at their end, in -are and in -ere.
 _ARE_ME = "(armi|atemi|ami|arci|ateci|andomi)"
 _ERE_ME = "(ermi|etemi|imi|erci|eteci|endomi)"
-_BALLS = "(le (palle|scatole|balle)|i (coglioni|maroni|cojoni)|il cazzo|er cazzo|la minchia)"
+_BALLS = "(le (palle|scatole|balle)|i (coglioni|maroni|cojoni)|il cazzo|er cazzo|la minchia|l'anima)"
 _PESTER_ME = (
     "(contatt|ricontatt|disturb|importun|molest|assill|torment|cerc|messaggi|spamm|bombard|tempest|secc|stress|"
     "scocci|perseguit|stalker|stalkerizz|notific|sollecit|interpell|annoi|tagg|mail|whatsapp|asfissi|ossession|"
@@ -83,15 +83,17 @@ _THREAT = (
     "alla polizia|al mio avvocato)|blocc(o|herò) (il|questo) numero|(sporgo|sporgerò|presento|faccio|farò) (una |"
     ")denuncia|(vado dai|chiamo i) carabinieri|(vado alla|chiamo la) polizia|vi (faccio|farò) causa|(procedo|"
     "procederò) per vie legali|(adirò le|passo alle) vie legali|chiamo (il mio |l')avvocato|il mio avvocato vi "
-    "contatterà|vi porto in tribunale|(vi |)segnalo come spam|segnalo il numero|vi metto nello spam|(vi|ti|la) "
-    "(denuncio|denuncerò|segnalo) (per|x) (stalking|molestie|spam|truffa)"
+    "contatterà|vi porto in tribunale|(vi |)segnalo come spam|segnalo il numero|vi metto nello spam|vi faccio "
+    "chiudere|mi rivolgerò (al garante|alla polizia|a un avvocato|al mio avvocato)|(vi|ti|la) (denuncio|denuncerò|"
+    "segnalo) (per|x) (stalking|molestie|spam|truffa)"
 )
 _NOT_INTERESTED = (
     "non (mi |ci |)interess(a|ano)( più| affatto| per niente| niente| nulla|)|(non |non (sono|siamo) )(più |"
     ")interessat(o|a|i)|(nessun|zero) interesse|non ho (nessun |alcun |)interesse|non fa (per me|al caso mio)|non "
     "mi (serve( niente| nulla|)|servono)|non ne (ho|abbiamo) bisogno|non (ho|abbiamo) bisogno di (niente|nulla)|"
-    "non mi interess(a|ano) (niente di voi|(le |la |i |il |l'|)(vostr(e|a|i|o) |)(offert(a|e)|promozioni|prodott(o|"
-    "i)|servizi))|non (compro|vendo) (niente|nulla|casa)|non vendo|(la casa |)non è in vendita"
+    "non mi interess(a|ano) (niente di voi|(le |le vostre )(offerte|promozioni|proposte)|la vostra offerta|"
+    "l'offerta|i vostri (prodotti|servizi)|il prodotto)|non (compro|vendo) (niente|nulla|casa)|non vendo|(la casa |"
+    ")non è in vendita"
 )
 _NEVER_ASKED = (
     "non (vi |)(ho|abbiamo) (mai |)(chiesto|richiesto) (niente|nulla)|non (vi |)ho (mai |)(dato|autorizzato)( il "
@@ -104,34 +106,38 @@ _LEGAL_CLAIM = (
 )
 _FROM_NOW = "(da|d'|a partire da) (oggi|ora|adesso|questo momento)( in poi| in avanti|)|in futuro|per il futuro"
 _STILL = (
-    "(ma |e |però |perché |e perché |ma perché |)((continuate|continui|continua|state continuando|insistete) a "
-    "(scrivermi|chiamarmi|contattarmi|cercarmi|disturbarmi|(mandar|inviar)mi (i vostri |questi |)(messaggi|sms|"
-    "pubblicità|offerte|roba)|(mandare|inviare) (messaggi|sms)|rompere|insistere|farlo)|mi (scrivete|scrivi|"
-    "chiamate|contattate|cercate|mandate (questi |)(messaggi|sms))( ancora| sempre| lo stesso|)|((mi |)arrivano|"
-    "continuano ad arrivar(mi|e)|ricevo|continuo a ricevere) (ancora |sempre |lo stesso |)((i |)vostri |questi |"
-    ")(messaggi|sms))"
+    "(perché |)((continuate|continui|continua|insistete) a (scrivermi|chiamarmi|contattarmi|cercarmi|disturbarmi|"
+    "(mandar|inviar)mi (i vostri |questi |)(messaggi|sms|pubblicità|offerte|roba)|(mandare|inviare) (messaggi|sms)|"
+    "rompere|insistere|farlo)|mi (scrivete|scrivi|chiamate|contattate|cercate|mandate (questi |)(messaggi|sms))( "
+    "ancora| sempre| lo stesso|)|((mi |)arrivano|continuano ad arrivar(mi|e)|ricevo|continuo a ricevere) (ancora |"
+    "sempre |lo stesso |)((i |)vostri |questi |)(messaggi|sms))"
 )
 _UNWELCOME = (
     "(questi|i vostri|i tuoi) (messaggi|sms) non (mi |)sono (più |)(graditi|desiderati|richiesti|voluti)|(le "
     "vostre|queste) (offerte|comunicazioni|promozioni|mail|chiamate) non (mi |)sono (più |)(gradite|desiderate|"
     "richieste|volute)"
 )
+_BLOCKED = (
+    "(vi|ti) (ho (già |)(bloccat|segnalat)(o|i)|sto (bloccando|segnalando))|(siete |)(già |)(bloccati|segnalati)( "
+    "e (bloccati|segnalati)|)( al garante|)"
+)
 _ENOUGH = "(abbastanza|piene le (scatole|palle)|le (palle|scatole) piene)"
 _THREAT_SHORT = "(vi|ti|la) (denuncio|blocco|segnalo)"
 _GET_LOST = (
     "(andate|vai|vada|andatevene|vattene) (a (fanculo|cagare|quel paese|farvi fottere|farti fottere|farsi fottere|"
-    f"farvi benedire|(rompere|disturbare|stressare)( {_BALLS}|)( a qualcun altro| qualcun altro| altrove|))|"
+    f"farvi benedire|(rompere|disturbare|stressare) ((a |)qualcun altro|altrove)|rompere {_BALLS} a qualcun altro)|"
     "affanculo|al diavolo)|vaffanculo|fanculo|affanculo|fottetevi|fottiti|(levatevi|levati|toglietevi|togliti|"
-    "fuori) (dai (coglioni|piedi)|dalle (palle|scatole)|di torno|dal cazzo)"
+    "fuori) (dai (coglioni|piedi)|dalle (palle|scatole)|di torno|dal cazzo)|(spari(te|sci)|uscite|esci|fuori|via|"
+    "andatevene) (dal mio (telefono|cellulare|whatsapp)|dalla mia vita)"
 )
 _ALL_YOU_HAVE = "(tutto (quello|ciò) che (avete (su |)di me|mi riguarda)|tutto quanto avete su di me)"
 _NOT_ME_BUT = (
-    f"(io |)non (sono|mi chiamo) ({_NAMES})|(qui |)non (c'è|esiste|abita) (nessun|nessuna|più) ({_NAMES})|non "
-    f"(conosco|so chi sia) ({_NAMES})"
+    f"(io |)non (sono|mi chiamo) ({_NAMES})|non (c'è|abita) (nessun|nessuna|più) ({_NAMES})|non (conosco|so chi "
+    f"sia) ({_NAMES})"
 )
 _WRONG = (
-    f"questo (numero |)non è (più |)(il numero |)di ({_NAMES})|numero (sbagliato|errato)|(ha|hai|avete) sbagliato "
-    "(il |)numero|((ha|hai|avete) |è )il numero sbagliato|(ha|hai|avete) sbagliato persona|persona sbagliata"
+    "numero (sbagliato|errato)|(ha|hai|avete) sbagliato (il |)numero|((ha|hai|avete) |è )il numero sbagliato|(ha|"
+    "hai|avete) sbagliato persona|persona sbagliata"
 )
 _I_ASK = (
     "chied(o|iamo|erei|eremmo)|richied(o|iamo)|preg(o|hiamo|herei)|invit(o|erei)|intimo|ordino|supplico|consiglio|"
@@ -153,12 +159,12 @@ LEXICON = Lexicon(
         "un taglio|dateci taglio|cess(ate|are|i|a|ino|iate)|evit(a|ate|are|i|iate|ino)|asten(etevi|ersi|ervi)|"
         "astieniti|si astenga|vi asteniate|desistete|desistere|chiud(etela|ila)|(ponete|porre|mettete) fine|"
         "metteteci fine|(ora|adesso) (smettetela|smettila|smettete)|ora basta e smettetela|smettetela con|"
-        f"ferma(tevi|ti) (con|di)|{_WILL_YOU}|(volete|vuoi) smettere|la vogliamo (smettere|finire)",
+        f"ferma(tevi|ti) (con|di)|{_WILL_YOU}|(volete|vuoi) smettere|la vogliamo (smettere|finire)|alt (ai|alle|a)",
         # Spoken to somebody, so that nobody's own "voglio smettere di scrivere" counts.
         "halt": f"smetti|smettete|smetta|{_STOP_IT}|la (smetta|smettete|smettiate)|stop|cessate|evitate( di|)|eviti|"
         "smettiate( di|)|smetteste|smetta di",
         # Before an infinitive it may mean "it is enough to": "basta scrivermi su WhatsApp".
-        "enough": "(ora |adesso |)basta( con|)|basta (a|ai|alle)|stop con",
+        "enough": "(ora |adesso |)basta( con|)|basta (a|ai|alle)|stop con|bsta",
         "when": "(ma |)quando|quando (è che|mai)",
         "fed": "((sono |)(stuf|stanc)(o|a)|siamo stufi|stufi|stufo marcio|(me|mi) so (rotto|stufato|stancato)|ne "
         "ho (abbastanza|piene le (scatole|palle)|le palle piene|fin sopra i capelli)|mi sono (stufato|stufata)|non "
@@ -235,6 +241,9 @@ LEXICON = Lexicon(
         ")|nego il consenso (al|all')|vi intimo di non|vi invito a non|rifiut(o|iamo)|(mi |)rifiuto di|mi oppongo "
         "(a|al|all'|alla)|(vi |ti |le |)vieto di|divieto di|(le |vi |)proibisco di|(è |)inutile",
         "useless": "(è |)inutile che",
+        # "I have written STOP already".
+        "said": "(vi |)(ho|avevo|abbiamo) (già |più volte |)(scritto|mandato|inviato|risposto|detto|digitato)",
+        "theword": "stop",
         "hearing": "(vi|ti) voglio più sentire|vi vogliamo più sentire|(voglio|vogliamo) più sentirvi|voglio più "
         "(avere a che fare con voi|sapere niente di voi)",
         "serve": "serve|occorre|c'è (più |)bisogno di|è (più |)(necessario|il caso di)|vale la pena( di|)",
@@ -242,7 +251,8 @@ LEXICON = Lexicon(
         # To be removed, and to be left alone.
         "erase": "(cancell|elimin|depenn|scancell)(a|ate|are|i)|(cancell|elimin)(ino|iate)|cancellaste|cancello|"
         "rimuov(i|ete|ere|a|ano|iate)|togli(|ete|ere|ate)|tolg(i|a|ano)|lev(a|ate|are|i|ino)|esclud(i|ete|ere|a)|"
-        "dimentic(a|ate|are|hi)|cancel(ate|are)|(rimo|cancella|elimina)zione",
+        "dimentic(a|ate|are|hi)|cancel(ate|are)|(rimo|cancella|elimina)zione|canc",
+        "eraseit": "(toglie|rimuove|cancella|elimina)te(lo|la|li)|(togli|cancella|elimina)(lo|la)",
         "remove": f"{_REMOVE_ME}|remove me|delete me|take me off",
         "put": "(mett|aggiung|iscriv|includ)(ete|i|a|ere|etemi|imi|ermi|etelo)|inseri(te|re|sci|sca|temi|rmi|"
         "scimi)|(registr|segn)(ate|are|atemi|armi)|sposta(te|temi)",
@@ -332,7 +342,7 @@ LEXICON = Lexicon(
         "newsletter|list(a|e) marketing|lista (contatti|dei contatti|di contatti|di distribuzione|broadcast|"
         "clienti|di invio|invii)|archivi|archivio|sistem(a|i)|registr(o|i)|grupp(o|i)|gruppo whatsapp|canale|chat|"
         "banca dati|banche dati|campagn(a|e)|servizio|abbonament(o|i)|indirizzario|broadcast|crm|agend(a|e)|"
-        "contatti|iscritti|clienti|programma|base dati|basedati|anagrafica",
+        "contatti|iscritti|clienti|programma|base dati|basedati|anagrafica|community|club",
         "roster": "list(a|e)|elenc(o|hi)|rubrica|database|data base|mailing( list|)|newsletter|lista (contatti|"
         "broadcast|di distribuzione)|indirizzario|banca dati|banche dati|archivi|gruppo( whatsapp|)|contatti",
         "off": "da|dal|dalla|dalle|dai|dagli|dall|di|del|della",
@@ -356,7 +366,8 @@ LEXICON = Lexicon(
         "(ai|a|per) (fini|scopi|finalità) (di marketing|commerciali|pubblicitar(i|ie)|promozionali)|a scopo "
         "(commerciale|pubblicitario|promozionale)|per (il marketing|marketing diretto)|(alla ricezione di|a "
         "ricevere|per ricevere|all'invio di) (pubblicità|messaggi|comunicazioni|comunicazioni commerciali|"
-        "newsletter|sms)|(voi|tu) e (i vostri|i tuoi|le vostre|le tue) (sms|messaggi|offerte|pubblicità)|x",
+        "newsletter|sms)|(voi|tu) e (i vostri|i tuoi|le vostre|le tue) (sms|messaggi|offerte|pubblicità)|x|dll|"
+        "dlla|dl",
         "now": "subito|ora|adesso|oggi",
         "time": f"{_FROM_NOW}|immediat(o|a|i|amente)|da subito|in avvenire|(per|x) sempre|definitivamente|in (modo|"
         "via) definitiv(o|a)|una (volta per (tutte|sempre)|buona volta)|(il |)prima possibile|al più presto|quanto "
@@ -366,7 +377,7 @@ LEXICON = Lexicon(
         "(nessun motivo|nessuna ragione)|nuovamente|di nuovo|mai e poi mai|totalmente|completamente|del tutto|"
         "entro 24 ore|all'istante|seduta stante|senza indugio|tempestivamente|quotidianamente|h24|ripetutamente|"
         "insistentemente|vita natural durante|stop|(mesi|settimane|giorni|anni) fa|il mese scorso|la settimana "
-        "scorsa|l'anno scorso",
+        f"scorsa|l'anno scorso|oltre|ulteriormente|{_TIMES}|da poco",
         # Greetings, thanks, curses.
         "courtesy": "buon(giorno| giorno|asera| sera|dì|a giornata|a serata| lavoro| pomeriggio| natale| weekend| "
         "fine settimana| proseguimento|e cose)|buona continuazione|giorno|sera|salve|ciao|hey|ehi|hello|hi|pronto|"
@@ -404,8 +415,8 @@ LEXICON = Lexicon(
         "vuole|voglia(te|)|perché non|siete (pregati|invitati)|è (pregato|invitato)|pregasi|preghiera|provved(ete|"
         "a|i)( a| al| alla| all'|)|fa(te|i|ccia) in modo|(fatemi|fammi|mi faccia|mi fate) (il (favore|piacere)|la "
         "(cortesia|gentilezza))|(abbiate|abbia|abbi) la (cortesia|gentilezza)|(la |con |)cortesia|(siate|sia|sii|"
-        f"sareste|sarebbe) (così |)gentil(i|e)( da|)|potreste essere così gentili da|(una |)richiesta|{_I_TOLD}( "
-        f"{_TIMES}|)|quante volte (ancora |)(vi |ti |ve lo |)(devo|dobbiamo|bisogna) {_TELL}|sto chiedendo|(vi|ti) "
+        f"sareste|sarebbe) (così |)gentil(i|e)( da|)|potreste essere così gentili da|(una |)richiesta|{_I_TOLD}|"
+        f"{_TIMES}|quante volte (ancora |)(vi |ti |ve lo |)(devo|dobbiamo|bisogna) {_TELL}|sto chiedendo|(vi|ti) "
         "sto chiedendo|ve lo (chiedo|ripeto)|lo ripeto|(e |è |)(per |)l'ultima volta( che (ve |)lo (dico|chiedo)|)|"
         "ultima volta( che lo dico|)|per l'ennesima volta|un'altra volta|ancora una volta|ultimo (avviso|"
         "avvertimento)|confermo|ho deciso|con la presente|in base al gdpr|(ai sensi|secondo|come da) (del |il |"
@@ -415,19 +426,20 @@ LEXICON = Lexicon(
         "rispett(ate|i|a) la mia (scelta|decisione|privacy) e|rispettate e|abbiate rispetto e|chi (siete|è lei)|"
         "non so chi (siete|sia)|non vi conosco|io|i|il|tutti i|di|d|a|ad|e|ed|che|solo|poi|ma|però|perciò|pertanto|"
         "dunque|quindi|allora|anzi|stop|ok|prego|attenzione|sent(ite|a|i)|guard(i|ate)|scus(i|ate)|signor(e|a|i)|"
-        "dai|oh|ehi|raga|ragazzi|(è |)(già |)la (seconda|terza|quarta|quinta|decima|centesima|millesima|ennesima) "
-        "volta che (vi |ve lo |)(chiedo|dico|scrivo|ripeto)|(fate|fai|fammi) (il favore|la cortesia|il piacere)|"
-        f"(sono|mi chiamo) ({_NAMES})( e|)|(voi |lei |tu |)(deve|dovete|devi) (registrare|rispettare)( la mia "
-        "volontà|)|la mia volontà( è|)|è mia (intenzione|volontà)|guard(a|i|ate) che",
+        "dai|oh|ehi|raga|ragazzi|è (già |)la (seconda|terza|quarta|quinta|decima|centesima|ennesima) volta che (vi "
+        "|ve lo |)(chiedo|dico|scrivo|ripeto)|(fate|fai|fammi) (il favore|la cortesia|il piacere)|(sono|mi chiamo) "
+        f"({_NAMES})( e|)|(voi |lei |tu |)(deve|dovete|devi) (registrare|rispettare)( la mia volontà|)|la mia "
+        "volontà( è|)|è mia (intenzione|volontà)|guard(a|i|ate) che|vorrei sapere|mi (dite|dica|dici)|ditemi|dimmi|"
+        "(mi |)spiegate(mi|)|potete dirmi|mi può dire|(posso|si può) (chiedere|domandare)",
         # Why: who says only this asks for nothing.
-        "reason": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|(o |altrimenti |sennò |)({_THREAT})|{_BROKEN}|(e |anche |)non "
-        "rispond(o|ete)|non m'interessa|non (ci|mi) interessano|(non |)me ne frego|non me ne frega( niente| nulla| "
-        "un cazzo|)|le vostre offerte non mi interessano|i vostri (prodotti|messaggi) non mi interessano|non mi "
-        "servono i vostri servizi|sto bene così|ho cambiato idea|ho già (quello che mi serve|risolto|comprato|"
-        "acquistato|votato|donato|venduto|venduto casa|trovato lavoro|un fornitore|cambiato operatore)|(ce l'ho|ne "
-        "ho) già( uno|)|abbiamo già un fornitore|già venduta|ho (votato|trovato lavoro)|non (voto|posso votare|ho "
-        "tempo|ho soldi|cerco più|cerco lavoro|compro da voi)|non voglio (nulla|niente) da voi|non voglio comprare "
-        "niente|"
+        "reason": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_THREAT}|o|altrimenti|sennò|se no|e|ma|però|qui|{_BROKEN}|(e |"
+        "anche |)non rispond(o|ete)|non m'interessa|non (ci|mi) interessano|(non |)me ne frego|non me ne frega( "
+        "niente| nulla| un cazzo|)|le vostre offerte non mi interessano|i vostri (prodotti|messaggi) non mi "
+        "interessano|non mi servono i vostri servizi|sto bene così|ho cambiato idea|ho già (quello che mi serve|"
+        "risolto|comprato|acquistato|votato|donato|venduto|venduto casa|trovato lavoro|un fornitore|cambiato "
+        "operatore)|(ce l'ho|ne ho) già( uno|)|abbiamo già un fornitore|già venduta|ho (votato|trovato lavoro)|non "
+        "(voto|posso votare|ho tempo|ho soldi|cerco più|cerco lavoro|compro da voi)|non voglio (nulla|niente) da "
+        "voi|non voglio comprare niente|"
         # They write too much, and how that is.
         "(mi|ci) (state|stai|sta) ((stress|disturb|assill|molest|spamm|tempest|bombard|perseguit|importun)ando|"
         "rompendo|riempiendo)( di messaggi|)|(ricevo|riceviamo|continuo a ricevere|mi arrivano|sto ricevendo) "
@@ -469,10 +481,11 @@ LEXICON = Lexicon(
         "chi cercate|questa persona|io quella persona|la persona che cerc(ate|a))|conosco questa persona|è (più |"
         ")il (mio|suo) numero|è il numero giusto)|questo (numero |)non è (più |)(suo|il suo numero)|sono minorenne|"
         "(questo |)(numero )è (di un (bambino|minore)|di lavoro|privato)|(questo |)è (un numero (di lavoro|"
-        f"privato)|il (telefono|numero|cellulare) (di un (bambino|minore)|di mi(o figlio|a figlia)))|(({_KIN}) |)è "
-        "(mort|decedut|mancat)(o|a)|mi sono trasferit(o|a)|non (abito|vivo|abitiamo|lavoro) più (lì|là|qui|in "
-        "(zona|italia|quella città)|a quell'indirizzo)|ho cambiato (casa|città|operatore|gestore)|(non (vi |)devo|"
-        "non devo) (niente|nulla)|(questo|il) debito non è mio|"
+        f"privato)|il (telefono|numero|cellulare) (di un (bambino|minore)|di mi(o figlio|a figlia)))|(({_KIN}) |)(è "
+        "(mort|decedut|mancat|scompars)(o|a)|è venut(o|a) a mancare|non c'è più|ci ha lasciat(o|i))|mi sono "
+        "trasferit(o|a)|non (abito|vivo|abitiamo|lavoro) più (lì|là|qui|in (zona|italia|quella città)|a "
+        "quell'indirizzo)|ho cambiato (casa|città|operatore|gestore)|(non (vi |)devo|non devo) (niente|nulla)|"
+        "(questo|il) debito non è mio|"
         # The law.
         "(ai sensi|a norma|in base|in virtù|come da|secondo|ex)( (del|dell'|della|degli|al|all'|alla|il|l'|la)|)|"
         "(art|articol(o|i)|artt)( (4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22)|)|(e |)(7|13|15|17|18|21|"
@@ -482,25 +495,38 @@ LEXICON = Lexicon(
         f"siete pregati di rispettare la privacy|{_STILL}|(visto che |se |siccome |)(vi |)ho già detto (di no|no|"
         "basta|stop)|(artt |articoli |)(7|12|13|15|16|17) (e |)(17|18|21|22)|(ma |)non avete (altro|niente|di "
         "meglio|niente di meglio) da fare|(ricevo|mi arrivano|(mi |)mandate) (due|tre|quattro|cinque|dieci|cento|2|"
-        "3|4|5|10|20|100) (messaggi|sms) (al giorno|a(lla|) settimana|al mese|oggi)( da voi|)|(ogni giorno|tutti i "
-        "giorni) (un messaggio|messaggi|sms|la stessa storia)|non (parlo|capisco|leggo) (l'|)italiano|((il mio "
-        f"telefono|la mia casella) è pien(o|a)|ho il telefono pieno) (dei vostri|di) messaggi|({_UNWELCOME})|"
-        f"{_NOT_ME_BUT}",
+        "3|10) (messaggi|sms) (al giorno|a settimana|oggi)|(ogni giorno|tutti i giorni) (un messaggio|messaggi|sms|"
+        "la stessa storia)|non (parlo|capisco|leggo) (l'|)italiano|((il mio telefono|la mia casella) è pien(o|a)|"
+        f"ho il telefono pieno) (dei vostri|di) messaggi|({_UNWELCOME})|{_NOT_ME_BUT}|per (motivi|ragioni) "
+        "(personali|di (salute|privacy|lavoro|famiglia)|familiari|economici)|(io |)sono (anzian(o|a)|malat(o|a)|"
+        "invalid(o|a)|disoccupat(o|a)|pensionat(o|a)|in (pensione|ospedale|lutto|ferie|vacanza)|incinta|impegnat(o|"
+        "a)|un (minore|bambino|privato)|stranier(o|a)|all'estero)|ho (12|13|14|15|16|17|65|70|75|78|80|82|84|85|87|"
+        "88|90) anni|non (li |)(capisco|leggo|guardo|apro|uso)( più|)( questi messaggi| i vostri messaggi| mai|)|"
+        "non uso (più |)(questo (numero|cellulare)|il telefono|whatsapp)|questo (numero|cellulare|telefono|"
+        "whatsapp) (non è (più |)(mio|suo|nostro)|è (mio|privato|personale|riservato|aziendale|di (lavoro|"
+        "emergenza|un'altra persona|mio figlio|mia figlia|mio padre|mia madre)|della ditta|dell'ufficio))|è (di|il "
+        "numero di) (mio figlio|mia figlia|mio padre|mia madre|un'altra persona)|è un numero aziendale|(il|questo) "
+        "numero (appartiene|è intestato) (a un'altra persona|ad (altri|un altro))|(avete|hai) preso il mio numero( "
+        "senza (permesso|consenso|autorizzazione)|)|la persona che cercate non (abita|è|vive|lavora) (più |)qui|"
+        "ancora (voi|pubblicità|messaggi|sms|questi messaggi)|siete (peggio (dei|di un) call center|degli stalker|"
+        "dei maleducati|maleducati|odiosi|scorretti|vergognosi|senza vergogna|dei disperati)|sto (impazzendo|"
+        "diventando (matto|matta)|perdendo la pazienza)( con questi messaggi|)|mi state facendo (impazzire|perdere "
+        "(la pazienza|tempo)|incazzare|arrabbiare)|mi sono (stancat|stufat|rott)(o|a) di (voi|questi messaggi)|"
+        f"{_BLOCKED}",
         # Whole requests, beside which a person, a time, a message may stand.
         "final": "(ho|avevo|abbiamo) già (chiesto|richiesto) (più volte |)(la (cancellazione|disiscrizione)|di "
         "essere (cancellat|rimoss)(o|a))|ho chiesto più volte la cancellazione|non (fatevi|vi fate|si faccia|"
         "farti) (mai |)(più |)(sentire|vivi|vivo)( mai più|)|lascia(te|) stare il mio numero|(la finite|avete "
-        "finito) di rompere|non voglio (più |)(avere |)(niente|nulla) (da voi|a che fare con voi)|non voglio più "
-        "avere a che fare con voi|non ne (voglio|vogliamo) più sapere|non voglio più saperne( di voi|)|"
-        f"{_LEGAL_CLAIM}|spari(te|sci|sca)|{_GET_LOST}|non (rompete|rompetemi|mi rompete)( più|)|non romp(ere|ete) "
-        f"{_BALLS}|(mi |)avete rotto {_BALLS}|smamma(te|)|perd(ete|i) il mio numero|scordat(evi|i) (il mio numero|"
-        "di me)|rivolgetevi altrove|(è |)inutile insistere|non insist(ete|a|ere)( più|)|non (do|presto|concedo|"
-        "rilascio) (il (mio |)consenso|l'autorizzazione)|non (acconsento|autorizzo) (al|il) trattamento|nego il "
-        "trattamento|(vi |)(ho|avevo|abbiamo) (già |più volte |)(scritto|mandato|inviato|risposto|detto|digitato|"
-        f"fatto) (lo |con |)stop( già|)( {_TIMES}|)|mi (sono|ero) (già |)(disiscritt|cancellat|tolt|rimoss|"
-        f"disinscritt)(o|a)( {_TIMES}|)|(dimenticate(vi|)|dimentica|scordat(evi|i)|buttate|stracciate) (il mio "
+        "finito) di rompere|non (voglio|vogliamo) (avere |)(più |)(avere |)(niente |nulla |)(da voi|(a che fare|da "
+        "spartire) con voi)|non (voglio|vogliamo) (più |)sapere (più |)(niente|nulla) di voi|non ne (voglio|"
+        f"vogliamo) più sapere|non voglio più saperne( di voi|)|{_LEGAL_CLAIM}|spari(te|sci|sca)|{_GET_LOST}|non "
+        f"(rompete|rompetemi|mi rompete)( più|)|non romp(ere|ete) {_BALLS}|(mi |)avete rotto {_BALLS}|smamma(te|)|"
+        "perd(ete|i) il mio numero|scordat(evi|i) (il mio numero|di me)|rivolgetevi altrove|(è |)inutile insistere|"
+        "non insist(ete|a|ere)( più|)|non (do|presto|concedo|rilascio) (il (mio |)consenso|l'autorizzazione)|non "
+        "(acconsento|autorizzo) (al|il) trattamento|nego il trattamento|mi (sono|ero) (già |)(disiscritt|cancellat|"
+        "tolt|rimoss|disinscritt)(o|a)|(dimenticate(vi|)|dimentica|scordat(evi|i)|buttate|stracciate) (il mio "
         "numero|di me|che esisto|i miei dati)|fate finta che (non esist(o|a)|sia mort(o|a))",
-        "wrong": _WRONG,
+        "wrong": f"{_WRONG}|questo (numero |)non è (più |)(il numero |)di ({_NAMES})",
         # Whole requests, if nothing else is said.
         "bare": f"{_STOP_IT}|stop( stop| adesso| ora| subito| tutto| a tutto| qui| immediato| messaggi|)|stopp|"
         "stoppa(te|re|)|basta( basta| così| adesso| ora| subito| davvero| mo| per sempre| stop|)|(ora|adesso|mo|"
@@ -533,7 +559,9 @@ LEXICON = Lexicon(
         "sms)|disdetta servizio sms|disattiv(a|are|ate) (il |)servizio|ho già chiesto (la cancellazione|di essere "
         "cancellat(o|a))|diritto (di opposizione|alla cancellazione)|non(mi|)(scrivete|chiamate|contattate|mandate|"
         "inviate|disturbate|rompete)(mi|)(più|niente|nulla|)|(basta|stop|niente)(messaggi|sms|spam|pubblicità|mail|"
-        "grazie)|lasciatemiinpace|toglietemidallalista|arresta(te|)",
+        "grazie)|lasciatemiinpace|toglietemidallalista|arresta(te|)|bsta|canc|lasciate stare|stop (texting|"
+        "messaging|calling) me|leave me alone|no more (messages|sms|texts)|don't (write|text|call) me|take me off( "
+        "the list|)|not interested",
         # Refusals and threats, which are likely a request if nothing else is said.
         "refusal": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_LEGAL_CLAIM}|{_BROKEN}|(voglio|vorrei) (solo |)(stare "
         "(tranquill(o|a)|in pace)|un po' di pace)|silenzio|non (mi|ci) servono (più |)(le vostre (informazioni|"
@@ -550,47 +578,50 @@ LEXICON = Lexicon(
         "(scrivete|chiamate|contattate|mandate messaggi) ancora|continuate a (scrivermi|chiamarmi|contattarmi|"
         "(mandar|inviar)mi (messaggi|sms|pubblicità|offerte)))( se (vi |)ho (già |)detto (di |)no| dopo che (vi |"
         f")ho detto (basta|di no)|)|{_UNWELCOME}|(andate|vai|vada) a lavorare|trovatevi un lavoro|(rimuover|"
-        f"cancellar|eliminar|toglier)(lo|la)|{_NOT_ME_BUT}",
+        f"cancellar|eliminar|toglier)(lo|la)|{_NOT_ME_BUT}|mi sono (stancat|stufat|rott)(o|a) di (voi|questi "
+        f"messaggi)|{_BLOCKED}|(vi |la |)diffid(o|iamo)( formalmente|)|(cancella|togli|rimuovi|elimina)(te|) (i "
+        "suoi dati|il suo (numero|nome|contatto))",
         "threaten": _THREAT,
         "ifmore": "se|se (continu(ate|i|a)|non (la |)smett(ete|i)|insistete|(mi |)(scrivete|contattate|chiamate|"
         "scrivi) ancora|(mi |)mandate un altro messaggio|mi arriva un altro messaggio)|(ancora |)un( altro|) "
         "(messaggio|sms)( ancora|) e|(ancora uno|un altro|ancora una volta) e|la prossima volta|al prossimo "
-        "messaggio|altrimenti|sennò|se no|o|se (mi |)arriva(no|) (ancora |altri |un altro )(messaggi|messaggio|sms)",
+        "messaggio|altrimenti|sennò|se no|o|se (mi |)arriva(no|) (ancora |altri |un altro )(messaggi|messaggio|"
+        "sms)|qualora (continuiate|insistiate)|in caso contrario|diversamente|in difetto|alla prossima|se ricevo "
+        "(un altro|ancora un|altri|ancora) (messaggio|messaggi|sms)",
         "unless": "se non (la |)(smett(ete|i|e|erete)|finite|finisci|finisce|piantate)|se (mi |ci |)(scrivete|"
         "scrivi|contattate|chiamate|richiamate|mandate (altri |)(messaggi|sms)) (ancora|di nuovo|un'altra volta|"
         "ancora una volta)",
         # How to stop, or who it is that writes.
         "who": "chi (è|sei|siete|parla|scrive|mi scrive|è lei)|con chi (sto parlando|parlo)|di chi è questo numero|"
         "come avete avuto il mio numero|chi vi ha dato il mio numero",
-        "how": "come( mi| non|)|come (faccio|si fa|fare) (a|per)|come (posso|potrei|devo fare per|posso fare per|"
-        "faccio a non|posso non)|dove posso|(cosa|che) devo fare per",
+        "how": "come( mi| non| si|)|dove devo (scrivere|andare|cliccare) per|come (faccio|si fa|fare) (a|per)|come "
+        "(posso|potrei|devo fare per|posso fare per|faccio a non|posso non)|dove posso|(cosa|che) devo fare per",
     },
     cores=(
-        "wrong",
-        "final",
-        "removed now?",
+        "wrong/final",
+        "said theword",
+        "unless threaten",
+        "threaten unless",
+        # To stop what they do.
         "stop now? contact now? info?",
-        "stop contact stuff message/ad",
+        "stop contact/send stuff message/ad",
         "stop must contact",
-        "stop person write/call/send/seek info?",
         "stop send/propose message/ad/info",
-        "stop send stuff message/ad",
         "stop write number",
+        "stop nag message/ad/info",
         "stop message/ad now?",
         "stop info",
         "stop signup message",
         "stop receive message/ad/info?",
         "halt write/call/send",
         "when stop contact info?",
-        "when stop person write/call/send info?",
+        "when? stop person write/call/send/seek info?",
         "when stop send message/ad/info",
         "enough message/ad/info",
         "enough receive message/ad/info",
         "enough sendme notice/ad/info",
         "enough send notice/ad",
-        "enough nag",
-        "stop nag message/ad/info",
-        "enough nag message/ad/info",
+        "enough nag message/ad/info?",
         "fed message/ad/info",
         "fed receive",
         "fed contact info?",
@@ -601,39 +632,33 @@ LEXICON = Lexicon(
         "nope contact plus",
         "never contact",
         "never person write/call/send",
-        "non pester info?",
-        "non callme plus info?",
+        "spare message/ad/info",
+        "keep filler? filler? notice/ad/info",
+        # Not to write.
+        "non must? pester plus? info?",
+        "non must? callme/sendme plus info?",
         "non callme here",
         "non callme/pester also",
-        "non sendme plus/nothing info?",
-        "non sendme notice/ad/info",
-        "non plus contact info?",
-        "non person write info?",
+        "non must? sendme notice/ad/info/nothing info?",
+        "non must? plus contact info?",
+        "non person must? write info?",
         "non person seek",
         "non person call also",
-        "non person call plus info?",
-        "non person send plus/nothing info?",
-        "non person send notice/ad",
-        "non person lei plus/nothing info?",
+        "non person must? write/call/send plus info?",
+        "non person must? send notice/ad/nothing info?",
+        "non person write/lei plus/nothing info?",
         "non person lei notice/ad",
-        "non person write/lei plus",
-        "non person? plus write/call/send",
+        "non person? must? plus write/call/send",
         "non person? propose plus message/ad/info",
         "non write/call/send plus info?",
         "non write/call here",
         "non send notice/ad",
         "non send nothing info?",
         "non nag",
-        "non use plus? here",
-        "non use plus? mine number",
-        "non must pester plus?",
-        "non must callme/sendme plus",
-        "non must sendme notice/ad/nothing",
-        "non must plus contact",
-        "non person must write",
-        "non person must write/call/send plus",
-        "non person must plus write/call/send",
-        "non person must send notice/ad/nothing",
+        "non serve plus? sendme notice/ad/info",
+        "useless person? write/call/tu",
+        "useless person? send message/ad/info",
+        # Not to want, to get, to have asked for.
         "non plus? want receive info?",
         "non plus? want message/ad",
         "non plus? want be done info?",
@@ -654,40 +679,35 @@ LEXICON = Lexicon(
         "non other message/ad receive",
         "non asked receive/notice/ad/contact",
         "non asked be done",
-        "non serve plus? sendme notice/ad/info",
+        "non use plus? here",
+        "non use plus? mine number",
+        "non addme list",
         "refuse receive/notice/ad/message",
         "refuse contact plus?",
         "refuse be done",
         "refuse person write/call/send",
         "refuse using mine number",
         "refuse using here",
-        "useless person? write/call/tu",
-        "useless person? send message/ad/info",
-        "spare message/ad/info",
-        "keep filler? filler? notice/ad/info",
+        "revoke consent",
+        # To be removed, and to be left alone.
+        "removed now?",
         "remove now? info?",
         "takeme roster",
         "person erase now?",
-        "erase now? mine number",
-        "erase now? here",
-        "erase off roster",
-        "block mine number",
-        "block here",
+        "erase/block now? mine number",
+        "erase/block now? here",
+        "erase/eraseit off roster",
         "mine number gone",
-        "non addme list",
         "here gone",
         "here out_of list",
-        "put dnc",
-        "unless threaten",
-        "threaten unless",
         "here dnc",
+        "put dnc",
         "person? quit roster",
         "person? unsubscribe now?",
         "unsubscribe info",
         "dismiss signup message/ad",
         "dismiss mine? signup off roster",
         "cancel now? notice",
-        "revoke consent",
         "leaveme alone info?",
         "person leave alone info?",
     ),
@@ -737,6 +757,7 @@ LEXICON = Lexicon(
         "takeme",
     ),
     soft=(
+        "non want info",
         "non serve plus contact",
         "non serve contact plus",
         "refusal",
