@@ -39,7 +39,7 @@ _TIMES = "(due|tre|quattro|cinque|dieci|cento|mille|2|3|10|100|più|tante|molte|
 # Verbs with "me" or "us" at their end, in -are and in -ere.
 _ARE_ME = "(armi|atemi|ami|arci|ateci|andomi)"
 _ERE_ME = "(ermi|etemi|imi|erci|eteci|endomi)"
-_BALLS = "(le (palle|scatole|balle)|i (coglioni|maroni|cojoni)|il cazzo|er cazzo|la minchia|l'anima)"
+_BALLS = "(le (palle|scatole|balle)|i (coglioni|maroni|cojoni)|il cazzo|er cazzo|la minchia|l'anima|o cazz|u cazzu)"
 _PESTER_ME = (
     "(contatt|ricontatt|disturb|importun|molest|assill|torment|cerc|messaggi|spamm|bombard|tempest|secc|stress|"
     "scocci|perseguit|stalker|stalkerizz|notific|sollecit|interpell|annoi|tagg|mail|whatsapp|asfissi|ossession|"
@@ -111,11 +111,11 @@ _LEGAL_CLAIM = (
 )
 _FROM_NOW = "(da|d'|a partire da) (oggi|ora|adesso|questo momento)( in poi| in avanti|)|in futuro|per il futuro"
 _STILL = (
-    "(perché |)((continuate|continui|continua|insistete) a (scrivermi|chiamarmi|contattarmi|cercarmi|disturbarmi|"
-    "(mandar|inviar)mi (i vostri |questi |)(messaggi|sms|pubblicità|offerte|roba)|(mandare|inviare) (messaggi|sms)|"
-    "rompere|insistere|farlo)|mi (scrivete|scrivi|chiamate|contattate|cercate|mandate (questi |)(messaggi|"
-    "sms))( ancora| sempre| lo stesso|)|((mi |)arrivano|continuano ad arrivar(mi|e)|ricevo|"
-    "continuo a ricevere) (ancora |sempre |lo stesso |)((i |)vostri |questi |)(messaggi|sms))"
+    "(perché |)((continuate|continui|continua|insistete) a (scrivermi|scrivere|chiamarmi|contattarmi|cercarmi|"
+    "disturbarmi|(mandar|inviar)mi (i vostri |questi |)(messaggi|sms|pubblicità|offerte|roba)|(mandare|"
+    "inviare) (messaggi|sms)|rompere|insistere|farlo)|mi (scrivete|scrivi|chiamate|contattate|cercate|"
+    "mandate (questi |)(messaggi|sms))( ancora| sempre| lo stesso|)|((mi |)arrivano|continuano ad arrivar(mi|e)|"
+    "ricevo|continuo a ricevere) (ancora |sempre |lo stesso |)((i |)vostri |questi |)(messaggi|sms))"
 )
 _UNWELCOME = (
     "(questi|i vostri|i tuoi) (messaggi|sms) non (mi |)sono (più |)(graditi|desiderati|richiesti|voluti)|"
@@ -150,7 +150,10 @@ _I_ASK = (
 )
 _I_WANT = "vorr(ei|emmo)|vogli(o|amo)|desider(o|iamo|erei)|pretend(o|iamo)|esigo"
 _I_DEMAND = "(chiedo|chiediamo|richiedo|richiediamo|domando|sollecito)"
-_I_TOLD = "((vi |ti |le |)(ho|avevo|abbiamo) (già |)|ve l'ho già )(detto|chiesto|ripetuto|scritto)"
+_I_TOLD = (
+    "((vi |ti |le |)(ho|avevo|abbiamo) (già |)|ve l'ho già )(detto|chiesto|ripetuto|scritto|pregato|comunicato|"
+    "intimato)"
+)
 _TELL = "(dir(e|vi|ti|lo|velo)|chieder(e|vi)|ripeter(e|vi|lo))"
 
 LEXICON = Lexicon(
@@ -164,12 +167,13 @@ LEXICON = Lexicon(
         "dateci) un taglio|dateci taglio|cess(ate|are|i|a|ino|iate)|evit(a|ate|are|i|iate|ino)|asten(etevi|ersi|"
         "ervi)|astieniti|si astenga|vi asteniate|desistete|desistere|chiud(etela|ila)|(ponete|porre|mettete) fine|"
         "metteteci fine|(ora|adesso) (smettetela|smettila|smettete)|ora basta e smettetela|smettetela con|"
-        f"ferma(tevi|ti) (con|di)|{_WILL_YOU}|(volete|vuoi) smettere|la vogliamo (smettere|finire)|alt (ai|alle|a)",
+        f"ferma(tevi|ti) (con|di)|{_WILL_YOU}|(volete|vuoi) smettere|la vogliamo (smettere|finire)|alt (ai|alle|a)|"
+        "evitiamo( di|)",
         # Spoken to somebody, so that nobody's own "voglio smettere di scrivere" counts.
         "halt": f"smetti|smettete|smetta|{_STOP_IT}|la (smetta|smettete|smettiate)|stop|cessate|evitate( di|)|eviti|"
         "smettiate( di|)|smetteste|smetta di",
         # Before an infinitive it may mean "it is enough to": "basta scrivermi su WhatsApp".
-        "enough": "(ora |adesso |)basta( con|)|basta (a|ai|alle)|stop con|bsta",
+        "enough": "(ora |adesso |)basta( con|)|basta (a|ai|alle)|stop con|bsta|bbasta",
         "when": "(ma |)quando|quando (è che|mai)",
         "fed": "((sono |)(stuf|stanc)(o|a)|siamo stufi|stufi|stufo marcio|(me|mi) so (rotto|stufato|stancato)|"
         "ne ho (abbastanza|piene le (scatole|palle)|le palle piene|fin sopra i capelli)|mi sono (stufato|stufata)|"
@@ -192,7 +196,7 @@ LEXICON = Lexicon(
         f"chiamaste|contat(ate|are)|conttatate|contattatte|rompa le scatole|{_BOTHER}",
         "call": "(chiam|telefon|richiam)(ate|are|ino|iate|aste)",
         "send": "(invi|mand|inoltr)(ate|are|ino|iate|aste|asse)|iviate|iviare|spedi(te|re)|trasmette(te|re)|(fate|"
-        "far) arrivare|recapita(te|re)|diffondere",
+        "far) arrivare|recapita(te|re)|diffondere|mann(ate|are|à)",
         # The polite imperative, which is also "you do": "non mi disturbi". Asks with "più" or "niente".
         "lei": "(contatt|ricontatt|chiam|richiam|telefon|mand|inv|disturb|importun|molest|assill|cerch|stress|"
         "secch|spamm|torment|inoltr)i|invii|spedisca|infastidisca|scriva|rompa( le scatole| le palle|)",
@@ -201,14 +205,15 @@ LEXICON = Lexicon(
         "nag": f"{_BOTHER}|spammarmi",
         "seek": "cerc(ate|are|atela)",
         "propose": "fa(re|te|rmi|temi)|fatemi più|propo(rre|nete|rmi|rci|netemi)|propina(re|te|rmi)|vende(re|rmi)|"
-        "offrir(e|mi)|pubblic(are|izzare)",
+        "offrir(e|mi)|pubblic(are|izzare)|chieder(e|mi)",
         "keep": "tenetevi|tieniti|si tenga|ficcatevi|infilatevi|ficcati",
         "spare": "risparmia(temi|mi|teci|tevi)|evita(temi|teci)|mi risparmi|risparmi|evitate",
         "receive": "ricev(ere|er|erne|erli|erle|re|essi)|ricevere da|essere (destinatario di|(disturbat|"
         "informat)(o|a) (da|su))|vedere arrivare|sentir(vi|ti)|(sentire|sentir) parlare di voi|"
         "avere (vostre notizie|a che fare con voi)|leggervi|vedervi",
         "see": "avere|leggere|vedere|sentire|trovar(e|mi)|subire|sopportare|essere iscritt(o|a) (a|alla)",
-        "be": "essere|esser|venire|venir",
+        "be": "essere|esser|venire|venir|venga|vengano|siano|sia|venissero",
+        "sent": "(inviat|mandat|spedit|recapitat)(o|a|i|e)",
         "done": "(contatt|ricontatt|disturb|importun|chiam|richiam|molest|assill|torment|cerc|spamm|bombard|stress|"
         "scocci|messaggi|sollecit)at(o|a|i|e)|infastidit(o|a|i)|contatato",
         # Not, no more, nothing; to want, to ask for, to refuse.
@@ -218,6 +223,10 @@ LEXICON = Lexicon(
         # With plurals of messages only.
         "nope": "no|niente|zero|no (a|ai|alle|agli|alla)",
         "none": "(nessun|nessuna)( altro| altra| ulteriore|)|nessun'altra|zero",
+        "nor": "né",
+        # As those say who learn the language: "no scrivere più".
+        "nono": "(io |)no",
+        "towant": "volere",
         "never": "(mai|non) più|mai e poi mai|mai più a",
         "plus": "(ancora |)più|ancora|di nuovo|in futuro|pù|mai|mai più|più mai|assolutamente più|mai e poi mai|"
         "oltre|ulteriormente|nuovamente|più (nulla|niente)",
@@ -246,18 +255,22 @@ LEXICON = Lexicon(
         "non accetto( di|)|nego il consenso (al|all')|vi intimo di non|vi invito a non|rifiut(o|iamo)|(mi |"
         ")rifiuto di|mi oppongo (a|al|all'|alla)|(vi |ti |le |)vieto di|divieto di|(le |vi |)proibisco di|(è |"
         ")inutile",
-        "useless": "(è |)inutile che",
+        "useless": "(è |)inutile( che|)( continuate a| continuiate a| continuare a|)",
         # "I have written STOP already".
         "said": "(vi |)(ho|avevo|abbiamo) (già |più volte |)(scritto|mandato|inviato|risposto|detto|digitato)",
+        "despite": "(nonostante|malgrado) (lo stop|(la mia|le mie) richiest(a|e)|la (cancellazione|disiscrizione)|"
+        "il mio (rifiuto|stop))",
+        "still": _STILL,
         "theword": "stop",
         "hearing": "(vi|ti) voglio più sentire|vi vogliamo più sentire|(voglio|vogliamo) più sentirvi|"
         "voglio più (avere a che fare con voi|sapere niente di voi)",
-        "serve": "serve|occorre|c'è (più |)bisogno di|è (più |)(necessario|il caso di)|vale la pena( di|)",
+        "serve": "serv(e|ono)|occorre|c'è (più |)bisogno di|è (più |)(necessario|il caso di)|vale la pena( di|)",
         "serve_che": "(serve|occorre|serve più) che|è necessario che|c'è bisogno che",
         # To be removed, and to be left alone.
         "erase": "(cancell|elimin|depenn|scancell)(a|ate|are|i)|(cancell|elimin)(ino|iate)|cancellaste|cancello|"
         "rimuov(i|ete|ere|a|ano|iate)|togli(|ete|ere|ate)|tolg(i|a|ano)|lev(a|ate|are|i|ino)|esclud(i|ete|ere|a)|"
-        "dimentic(a|ate|are|hi)|cancel(ate|are)|(rimo|cancella|elimina)zione|canc",
+        "dimentic(a|ate|are|hi)|cancel(ate|are)|(rimo|cancella|elimina)zione|canc|(cancell|elimin)asse|eliminaste|"
+        "(rimuov|togli)est(e|i)|(rimuov|togli)esse",
         "eraseit": "(toglie|rimuove|cancella|elimina)te(lo|la|li)|(togli|cancella|elimina)(lo|la)",
         "remove": f"{_REMOVE_ME}|remove me|delete me|take me off",
         "put": "(mett|aggiung|iscriv|includ)(ete|i|a|ere|etemi|imi|ermi|etelo)|inseri(te|re|sci|sca|temi|rmi|"
@@ -273,8 +286,8 @@ LEXICON = Lexicon(
         "block": "blocc(a|ate|are|hi)|distruggete|banna(te|re)",
         "removed": "(essere|esser|venire) (cancellat|rimoss|eliminat|tolt|depennat|esclus|disiscritt)(o|a|i)|"
         "che mi (cancelliate|rimuoviate|togliate|eliminiate)",
-        "gone": "(sia|venga|siano|vengano|va|vanno|deve essere|devono essere) (cancellat|rimoss|eliminat|tolt)(o|"
-        "i)|da (cancellare|rimuovere|eliminare|togliere)",
+        "gone": "(sia|venga|siano|vengano|fosse|venisse|fossero|venissero|va|vanno|deve essere|"
+        "devono essere) (cancellat|rimoss|eliminat|tolt)(o|i)|da (cancellare|rimuovere|eliminare|togliere)",
         "unsubscribe": f"{_SIGN_ME_OFF}|(disiscriv|deiscriv|disinscriv|desiscriv)ere|disiscriv(ersi|ete|i|a|o|"
         "etevi)|disiscritt(o|a)|(disiscr|disicr|deiscr|disinscr|desiscr)izione|disiscrizioni|unsubscribe|"
         "unsuscribe|unsub|opt out|optout|disabbonare|cancellazione dell'iscrizione alla newsletter|"
@@ -283,10 +296,10 @@ LEXICON = Lexicon(
         "interruzione|sospensione|cessazione|disabilit(a|ate|are)|(ferm|blocc)(a|ate|are)|fermi|fermiate|blocchi|"
         "sospend(i|ete|ere|a|iate)|cess(are|ate|i)|(ponete|porre|mettete) fine (a|alle|ai)",
         "dismiss": "(cancell|elimin|annull)(a|ate|are)|cancelli|cancellazione|annull(i|amento)|disdi(ci|re|te)|"
-        "disdetta|revocare|terminare",
+        "disdetta|revocare|termina(te|re|)",
         "signup": "(l'|)iscrizione|iscrizioni|abbonamento|sottoscrizione|registrazione|adesione",
         "quit": "uscir(e|ne)|voglio uscire|esco|abbandon(are|o)|fuori|togliermi|via",
-        "oneself": "toglier(si)|(cancellar|levar|rimuover|disiscriver)si",
+        "oneself": "toglier(si)|(cancellar|levar|rimuover|disiscriver)si|mi (tolgo|cancello|disiscrivo|levo)|bloccarvi",
         "out_of": "fuori (dal|dalla|dai|dalle) (vostr|tu)(o|a|i|e)|fuori (dal|dalla|da|da questa|da questo)",
         "addme": "(aggiung|includ|mett|iscriv)(etemi|ermi)|inseri(temi|rmi)|mi (aggiungete|includete|mettete|"
         "inserite|iscrivete)",
@@ -323,11 +336,13 @@ LEXICON = Lexicon(
         "promo|promozion(e|i)|promozionali|marketing|offerte (promozionali|commerciali|pubblicitarie)|"
         "campagne pubblicitarie|inserzioni|annunci|réclame|(messaggi|sms) pubblicitari|(messaggi|"
         "comunicazioni) promozionali",
-        "ad": "spam|spamming|telemarketing|volantin(i|o)|(proposte|comunicazioni) commerciali|materiale pubblicitario",
+        "ad": "spam|spamming|telemarketing|volantin(i|o)|(proposte|comunicazioni) commerciali|"
+        "materiale pubblicitario|propaganda( elettorale|)",
         "info": "offerte( varie|)|novità|informazioni|info|notizie|proposte|cose|rob(a|e)|robaccia|stronzate|"
         "cazzate|cagate|porcherie|schifezze|merda|monnezza|scemenze|sciocchezze|cavolate|stupidaggini|minchiate|"
-        "news|cataloghi|inviti|aggiornamenti|catene|buoni sconto|coupon",
+        "news|cataloghi|inviti|aggiornamenti|catene|buoni sconto|coupon|richieste|sondaggi|petizioni|raccolte fondi",
         "stuff": "link|articoli|prodotti|foto|video|immagini|servizi|storie",
+        "money": "soldi|denaro|donazioni|contributi|voti|il voto",
         "about": "(sui|dei|riguardo ai) (vostri|tuoi) (prodotti|servizi|eventi)|(sulle|delle|"
         "riguardo alle) (vostre|tue) (offerte|promozioni)",
         # What is added: "né chiamarmi", "e non mandatemi più messaggi".
@@ -373,8 +388,9 @@ LEXICON = Lexicon(
         "per finalità di|(ai|a|per) (fini|scopi|finalità) (di marketing|commerciali|pubblicitar(i|ie)|"
         "promozionali)|a scopo (commerciale|pubblicitario|promozionale)|per (il marketing|marketing diretto)|"
         "(alla ricezione di|a ricevere|per ricevere|all'invio di) (pubblicità|messaggi|comunicazioni|"
-        "comunicazioni commerciali|newsletter|sms)|(voi|tu) e (i vostri|i tuoi|le vostre|le tue) (sms|messaggi|"
-        "offerte|pubblicità)|x|dll|dlla|dl",
+        "comunicazioni commerciali|newsletter|sms)|(voi|tu) e (i|le|i vostri|i tuoi|le vostre|le tue) (sms|"
+        "messaggi|offerte|pubblicità)|x|dll|dlla|dl|in oggetto|(di cui |)sopra( indicat(o|i)|)|(politic|elettoral|"
+        "religios|bancar)(i|e|o|a)|cu",
         "now": "subito|ora|adesso|oggi",
         "time": f"{_FROM_NOW}|immediat(o|a|i|amente)|da subito|in avvenire|(per|x) sempre|definitivamente|in (modo|"
         "via) definitiv(o|a)|una (volta per (tutte|sempre)|buona volta)|(il |)prima possibile|al più presto|"
@@ -384,7 +400,7 @@ LEXICON = Lexicon(
         "caso)|per (nessun motivo|nessuna ragione)|nuovamente|di nuovo|mai e poi mai|totalmente|completamente|"
         "del tutto|entro 24 ore|all'istante|seduta stante|senza indugio|tempestivamente|quotidianamente|h24|"
         "ripetutamente|insistentemente|vita natural durante|stop|(mesi|settimane|giorni|anni) fa|il mese scorso|"
-        f"la settimana scorsa|l'anno scorso|oltre|ulteriormente|{_TIMES}|da poco",
+        f"la settimana scorsa|l'anno scorso|oltre|ulteriormente|{_TIMES}|da poco|a quest'ora",
         # Greetings, thanks, curses.
         "courtesy": "buon(giorno| giorno|asera| sera|dì|a giornata|a serata| lavoro| pomeriggio| natale| weekend|"
         " fine settimana| proseguimento|e cose)|buona continuazione|giorno|sera|salve|ciao|hey|ehi|hello|hi|pronto|"
@@ -410,7 +426,8 @@ LEXICON = Lexicon(
         "coglion(i|e)|bastard(i|o)|maledetti|pezz(i|o) di merda|idiot(i|a)|cretin(i|o)|imbecill(i|e)|figli(o|"
         ") di puttana|test(e|a) di cazzo|truffatori|ladri|buffoni|pagliacci|rompi(palle|scatole|coglioni)|"
         "che due palle|abbiate pietà|pietà|per pietà|maniac(o|i)|pervertit(o|i)|deficient(e|i)|scem(o|a|i)|"
-        "vergogna(tevi|)|mannaggia|punto",
+        "vergogna(tevi|)|mannaggia|punto|spett le (ditta|società)|aò|ao|ue|uè|we|fra|regà|zì|mò|mo|in ginocchio|"
+        "che du (cojoni|palle)",
         "polite": "per (favore|piacere|cortesia)|perfavore|please|grazie( mille|)|(vi|la) prego",
         # What leads to a request: "vi chiedo di", "potreste", "ho già detto che".
         "opening": f"(vi |ti |le |la |)({_I_ASK})|({_I_WANT}|(vi |le |){_I_DEMAND}) (la|il|l'|l'immediata|"
@@ -423,23 +440,28 @@ LEXICON = Lexicon(
         "vuoi|vuole|voglia(te|)|perché non|siete (pregati|invitati)|è (pregato|invitato)|pregasi|preghiera|"
         "provved(ete|a|i)( a| al| alla| all'|)|fa(te|i|ccia) in modo|(fatemi|fammi|mi faccia|mi fate) (il (favore|"
         "piacere)|la (cortesia|gentilezza))|(abbiate|abbia|abbi) la (cortesia|gentilezza)|(la |con |)cortesia|"
-        "(siate|sia|sii|sareste|sarebbe) (così |)gentil(i|e)( da|)|potreste essere così gentili da|(una |"
-        f")richiesta|{_I_TOLD}|{_TIMES}|quante volte (ancora |)(vi |ti |ve lo |)(devo|dobbiamo|bisogna) {_TELL}|"
-        "sto chiedendo|(vi|ti) sto chiedendo|ve lo (chiedo|ripeto)|lo ripeto|(e |è |)(per |"
-        ")l'ultima volta( che (ve |)lo (dico|chiedo)|)|ultima volta( che lo dico|)|per l'ennesima volta|"
-        "un'altra volta|ancora una volta|ultimo (avviso|avvertimento)|confermo|ho deciso|con la presente|"
-        "in base al gdpr|(ai sensi|secondo|come da) (del |il |)(gdpr|della legge)|gdpr|come (da |)richiest(a|o)|"
-        f"(vi |)(scrivo|contatto) per( chiedere|)|urgente|siccome|visto che|{_FROM_NOW}|prend(ete|a) nota|ten(ete|"
-        "ga) presente|sapp(iate|ia)|(come|in qualità di) (azienda|privato|ditta|cliente)|siamo (un'azienda|"
-        "uno studio|uno studio medico|una ditta|un'attività) e|rispett(ate|i|a) la mia (scelta|decisione|"
-        "privacy) e|rispettate e|abbiate rispetto e|chi (siete|è lei)|non so chi (siete|sia)|non vi conosco|io|i|"
-        "il|tutti i|di|d|a|ad|e|ed|che|solo|poi|ma|però|perciò|pertanto|dunque|quindi|allora|anzi|stop|ok|prego|"
-        "attenzione|sent(ite|a|i)|guard(i|ate)|scus(i|ate)|signor(e|a|i)|dai|oh|ehi|raga|ragazzi|è (già |"
-        ")la (seconda|terza|quarta|quinta|decima|centesima|ennesima) volta che (vi |ve lo |)(chiedo|dico|scrivo|"
-        f"ripeto)|(fate|fai|fammi) (il favore|la cortesia|il piacere)|(sono|mi chiamo) ({_NAMES})( e|)|(voi |lei |"
-        "tu |)(deve|dovete|devi) (registrare|rispettare)( la mia volontà|)|la mia volontà( è|)|è mia (intenzione|"
-        "volontà)|guard(a|i|ate) che|vorrei sapere|mi (dite|dica|dici)|ditemi|dimmi|(mi |)spiegate(mi|)|"
-        "potete dirmi|mi può dire|(posso|si può) (chiedere|domandare)",
+        "(siate|sia|sii|sareste|sarebbe) (così |)gentil(i|e)( da|)|(potreste|potrebbe|"
+        f"potresti) essere così gentil(i|e) da|(una |)richiesta|{_I_TOLD}|{_TIMES}|quante volte (ancora |)(vi |ti |"
+        f"ve lo |)(devo|dobbiamo|bisogna) {_TELL}|sto chiedendo|(vi|ti) sto chiedendo|ve lo (chiedo|ripeto)|"
+        "lo ripeto|(e |è |)(per |)l'ultima volta( che (ve |)lo (dico|chiedo)|)|ultima volta( che lo dico|)|"
+        "per l'ennesima volta|un'altra volta|ancora una volta|ultimo (avviso|avvertimento)|confermo|ho deciso|"
+        "con la presente|in base al gdpr|(ai sensi|secondo|come da) (del |il |)(gdpr|della legge)|gdpr|come (da |"
+        f")richiest(a|o)|(vi |)(scrivo|contatto) per( chiedere|)|urgente|siccome|visto che|{_FROM_NOW}|prend(ete|"
+        "a) nota|ten(ete|ga) presente|sapp(iate|ia)|(come|in qualità di) (azienda|privato|ditta|cliente)|"
+        "siamo (un'azienda|uno studio|uno studio medico|una ditta|un'attività) e|rispett(ate|i|a) la mia (scelta|"
+        "decisione|privacy) e|rispettate e|abbiate rispetto e|chi (siete|è lei)|non so chi (siete|sia)|"
+        "non vi conosco|io|i|il|tutti i|di|d|a|ad|e|ed|che|solo|poi|ma|però|perciò|pertanto|dunque|quindi|allora|"
+        "anzi|stop|ok|prego|attenzione|sent(ite|a|i)|guard(i|ate)|scus(i|ate)|signor(e|a|i)|dai|oh|ehi|raga|"
+        "ragazzi|è (già |)la (seconda|terza|quarta|quinta|decima|centesima|ennesima) volta che (vi |ve lo |"
+        ")(chiedo|dico|scrivo|ripeto)|(fate|fai|fammi) (il favore|la cortesia|il piacere)|(sono|"
+        f"mi chiamo) ({_NAMES})( e|)|(voi |lei |tu |)(deve|dovete|devi) (registrare|rispettare)( la mia volontà|)|"
+        "la mia volontà( è|)|è mia (intenzione|volontà)|guard(a|i|ate) che|vorrei sapere|mi (dite|dica|dici)|"
+        "ditemi|dimmi|(mi |)spiegate(mi|)|potete dirmi|mi può dire|(posso|si può) (chiedere|domandare)|(mi |"
+        ")(avete|avevate|aveva) (promesso|detto|assicurato)|sarebbe (gradito|preferibile|opportuno|carino)|ora|"
+        "adesso|(il|la) sottoscritt(o|a)( chiede|)|si (chiede|richiede) (la|il|l'|l'immediata)|(in riferimento|"
+        "in relazione|in risposta|a seguito|facendo seguito|rispondo) (al|alla|del|della) vostr(o|a) (sms|"
+        "messaggio|comunicazione|mail|newsletter)|(la nostra|questa) (azienda|ditta|società|attività)|"
+        "il nostro (studio|negozio|ufficio)",
         # Why: who says only this asks for nothing.
         "reason": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_THREAT}|o|altrimenti|sennò|se no|e|ma|però|qui|{_BROKEN}|(e |"
         "anche |)non rispond(o|ete)|non m'interessa|non (ci|mi) interessano|(non |)me ne frego|"
@@ -473,9 +495,9 @@ LEXICON = Lexicon(
         "(ho|vi ho) (già |)(detto|scritto) (no|di no|basta)|(ve |te |)l'ho (già |)(detto|chiesto)( più volte|"
         " tre volte|)|è la (seconda|terza|prima) volta che (lo chiedo|vi sento)|(è |)(l'|"
         ")ultima volta( che lo dico|)|quante volte (ve lo devo dire|devo dirlo)|lo ripeto|come ((da |)(telefonata|"
-        "accordi)|(già |vi ho già |)(richiesto|detto))|se (continuate|insistete|continui|continua)( così|"
-        f")( {_THREAT_SHORT}|)|sarò costrett(o|a) a (bloccar|denunciar|segnalar)vi|vi ho (già |)(bloccat|"
-        "segnalat)(o|i)|ti ho (già |)(bloccat|segnalat)o|segnalazione al garante|se continua la denuncia|"
+        "accordi)|(già |vi ho già |)(richiesto|detto|comunicato))|se (continuate|insistete|continui|"
+        f"continua)( così|)( {_THREAT_SHORT}|)|sarò costrett(o|a) a (bloccar|denunciar|segnalar)vi|vi ho (già |"
+        ")(bloccat|segnalat)(o|i)|ti ho (già |)(bloccat|segnalat)o|segnalazione al garante|se continua la denuncia|"
         "altrimenti denuncia|"
         # Who are you, and how do you know me.
         "(ma |)chi (siete|sei|è|cazzo (siete|sei)|(vi|ti) conosce)|non (vi|ti|la) conosco|non so chi (siete|sei|"
@@ -488,15 +510,15 @@ LEXICON = Lexicon(
         "a) per (sbaglio|errore)|è stato (un errore|uno sbaglio)|non (volevo|era mia intenzione) iscrivermi|"
         "non sono iscritt(o|a)|non fa più per me|"
         # Wrong number, other owner, dead.
-        f"{_WRONG}|n sbagliato|avete sbagliato|hai sbagliato|sbagliate persona|non (sono (io|maria|mario|minorenne|"
-        "chi cercate|questa persona|io quella persona|la persona che cerc(ate|a))|conosco questa persona|è (più |"
-        ")il (mio|suo) numero|è il numero giusto)|questo (numero |)non è (più |)(suo|il suo numero)|sono minorenne|"
-        "(questo |)(numero )è (di un (bambino|minore)|di lavoro|privato)|(questo |)è (un numero (di lavoro|"
-        f"privato)|il (telefono|numero|cellulare) (di un (bambino|minore)|di mi(o figlio|a figlia)))|(({_KIN}) |"
-        ")(è (mort|decedut|mancat|scompars)(o|a)|è venut(o|a) a mancare|non c'è più|ci ha lasciat(o|i))|"
-        "mi sono trasferit(o|a)|non (abito|vivo|abitiamo|lavoro) più (lì|là|qui|in (zona|italia|quella città)|"
-        "a quell'indirizzo)|ho cambiato (casa|città|operatore|gestore)|(non (vi |)devo|non devo) (niente|nulla)|"
-        "(questo|il) debito non è mio|"
+        f"{_WRONG}|n sbagliato|avete sbagliato|hai sbagliato|sbagliate persona|non (sono (io|minorenne|chi (cercate|"
+        "pensate|credete)|questa persona|io quella persona|la persona che cerc(ate|a))|conosco questa persona|"
+        "è (più |)il (mio|suo) numero|è il numero giusto)|questo (numero |)non è (più |)(suo|il suo numero)|"
+        "sono minorenne|(questo |)(numero )è (di un (bambino|minore)|di lavoro|privato)|(questo |"
+        ")è (un numero (di lavoro|privato)|il (telefono|numero|cellulare) (di un (bambino|minore)|di mi(o figlio|"
+        f"a figlia)))|(({_KIN}) |)(è (mort|decedut|mancat|scompars)(o|a)|è venut(o|a) a mancare|non c'è più|"
+        "ci ha lasciat(o|i))|mi sono trasferit(o|a)|non (abito|vivo|abitiamo|lavoro) più (lì|là|qui|in (zona|"
+        "italia|quella città)|a quell'indirizzo)|ho cambiato (casa|città|operatore|gestore)|(non (vi |)devo|"
+        "non devo) (niente|nulla)|(questo|il) debito non è mio|"
         # The law.
         "(ai sensi|a norma|in base|in virtù|come da|secondo|ex)( (del|dell'|della|degli|al|all'|alla|il|l'|la)|)|"
         "(art|articol(o|i)|artt)( (4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22)|)|(e |)(7|13|15|17|18|21|"
@@ -524,7 +546,16 @@ LEXICON = Lexicon(
         "dei maleducati|maleducati|odiosi|scorretti|vergognosi|senza vergogna|dei disperati)|sto (impazzendo|"
         "diventando (matto|matta)|perdendo la pazienza)( con questi messaggi|)|mi state facendo (impazzire|"
         "perdere (la pazienza|tempo)|incazzare|arrabbiare)|mi sono (stancat|stufat|rott)(o|a) di (voi|"
-        f"questi messaggi)|{_BLOCKED}",
+        f"questi messaggi)|{_BLOCKED}|sono le (due|tre|quattro|cinque|undici|2|3|4) (di notte|del mattino)|"
+        "mi (svegliate|avete svegliato)( con questi (sms|messaggi)|)|vi pare l'ora|mai sentiti|(qualcuno|un amico|"
+        "mio figlio|mia figlia|mio marito|mia moglie) ha (messo|dato|lasciato) il mio numero( per (sbaglio|gioco)|"
+        ")|(linea|numero|cellulare|telefono) (privat(o|a)|aziendale|personale)|(il|"
+        "questo) numero è stato riassegnato|ho questo numero da (poco|un mese|un anno)|(nonostante|"
+        "malgrado) (lo stop|(la mia|le mie) richiest(a|e)|la (cancellazione|disiscrizione)|il mio (rifiuto|stop))|"
+        "per telefono|a voce|(cercate|state cercando|cerca) un'altra persona|tanto|non (perdete|sprecate) (tempo|"
+        "soldi)( con me|)|state perdendo tempo|risparmiate (i soldi|tempo|fiato)|(l'attività|la ditta|l'azienda|"
+        "la nostra ditta|il negozio) (è chius(a|o)|ha chiuso)|abbiamo (chiuso|cessato l'attività)|"
+        "per l'ennesima volta",
         # Whole requests, beside which a person, a time, a message may stand.
         "final": "(ho|avevo|abbiamo) già (chiesto|richiesto) (più volte |)(la (cancellazione|disiscrizione)|"
         "di essere (cancellat|rimoss)(o|a))|ho chiesto più volte la cancellazione|non (fatevi|vi fate|si faccia|"
@@ -538,7 +569,9 @@ LEXICON = Lexicon(
         "rilascio) (il (mio |)consenso|l'autorizzazione)|non (acconsento|autorizzo) (al|il) trattamento|"
         "nego il trattamento|mi (sono|ero) (già |)(disiscritt|cancellat|tolt|rimoss|disinscritt)(o|a)|"
         "(dimenticate(vi|)|dimentica|scordat(evi|i)|buttate|stracciate) (il mio numero|di me|che esisto|"
-        "i miei dati)|fate finta che (non esist(o|a)|sia mort(o|a))",
+        "i miei dati)|fate finta che (non esist(o|a)|sia mort(o|a))|(statemi|stammi) (lontan(o|i)|alla larga)|"
+        "(state|stai) (alla larga|lontan(o|i))( da me|)|(state|girate) al largo|lontani da me|(non|nun) (scassate|"
+        f"scassare|scassà|scassat|rompete|rompe)( {_BALLS}|)|mavaffanculo|vaffa",
         "wrong": f"{_WRONG}|questo (numero |)non è (più |)(il numero |)di ({_NAMES})",
         # Whole requests, if nothing else is said.
         "bare": f"{_STOP_IT}|stop( stop| adesso| ora| subito| tutto| a tutto| qui| immediato| messaggi|)|stopp|"
@@ -575,7 +608,8 @@ LEXICON = Lexicon(
         "non(mi|)(scrivete|chiamate|contattate|mandate|inviate|disturbate|rompete)(mi|)(più|niente|nulla|)|(basta|"
         "stop|niente)(messaggi|sms|spam|pubblicità|mail|grazie)|lasciatemiinpace|toglietemidallalista|arresta(te|)|"
         "bsta|canc|stop (texting|messaging|calling) me|leave me alone|no more (messages|sms|texts)|don't (write|"
-        "text|call) me|take me off( the list|)|not interested",
+        "text|call) me|take me off( the list|)|not interested|termina(te|re|)|mi (tolgo|cancello|disiscrivo|levo)|"
+        "bbasta",
         # Refusals and threats, which are likely a request if nothing else is said.
         "refusal": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_LEGAL_CLAIM}|{_BROKEN}|(voglio|vorrei) (solo |"
         ")(stare (tranquill(o|a)|in pace)|un po' di pace)|silenzio|non (mi|ci) servono (più |"
@@ -595,7 +629,8 @@ LEXICON = Lexicon(
         f"{_UNWELCOME}|(andate|vai|vada) a lavorare|trovatevi un lavoro|(rimuover|cancellar|eliminar|toglier)(lo|"
         f"la)|{_NOT_ME_BUT}|mi sono (stancat|stufat|rott)(o|a) di (voi|questi messaggi)|{_BLOCKED}|(vi |la |"
         ")diffid(o|iamo)( formalmente|)|(cancella|togli|rimuovi|elimina)(te|) (i suoi dati|il suo (numero|nome|"
-        "contatto))",
+        "contatto))|(cercate|state cercando|cerca) un'altra persona|non sono (chi (cercate|pensate|credete)|"
+        "la persona che cerc(ate|a))|non (perdete|sprecate) (tempo|soldi)( con me|)",
         "threaten": _THREAT,
         "ifmore": "se|se (continu(ate|i|a)|non (la |)smett(ete|i)|insistete|(mi |)(scrivete|contattate|chiamate|"
         "scrivi) ancora|(mi |)mandate un altro messaggio|mi arriva un altro messaggio)|(ancora |)un( altro|"
@@ -614,15 +649,16 @@ LEXICON = Lexicon(
         "che) devo fare per",
     },
     cores=_rows(
-        "wrong/final|said theword|unless threaten|threaten unless|"
+        "wrong/final|said theword|despite still|unless threaten|threaten unless|"
         # To stop what they do.
         "stop now? contact now? info?|stop contact/send stuff message/ad|stop must contact|"
-        "stop send/propose message/ad/info|stop write number|stop nag message/ad/info|stop message/ad now?|"
-        "stop info|stop signup message|stop receive message/ad/info?|halt write/call/send|when stop contact info?|"
-        "when? stop person write/call/send/seek info?|when stop send message/ad/info|enough message/ad/info|"
-        "enough receive message/ad/info|enough sendme notice/ad/info|enough send notice/ad|"
+        "stop send/propose message/ad/info|stop propose money|stop write number|stop nag message/ad/info|"
+        "stop message/ad now?|stop info|stop signup message|stop receive message/ad/info?|halt write/call/send|"
+        "when stop contact info?|when? stop person write/call/send/seek info?|when stop send message/ad/info|"
+        "enough message/ad/info|enough receive message/ad/info|enough sendme notice/ad/info|enough send notice/ad|"
         "enough nag message/ad/info?|fed message/ad/info|fed receive|fed contact info?|fed be done|sick message/ad|"
-        "no message/ad/info|nope notice/ad|nope contact plus|never contact|never person write/call/send|"
+        "no message/ad/info|nono write/call/send plus|nono towant message/ad/receive|nope notice/ad|"
+        "nope contact plus|never contact|never person write/call/send|nor notice/ad nor notice/ad|"
         "spare message/ad/info|keep filler? filler? notice/ad/info|"
         # Not to write.
         "non must? pester plus? info?|non must? callme/sendme plus info?|non callme here|non callme/pester also|"
@@ -636,33 +672,34 @@ LEXICON = Lexicon(
         "non plus? want receive info?|non plus? want message/ad|non plus? want be done info?|"
         "non want see message/ad|non want plus info|non want other message/ad/info|non want contact info?|"
         "non want person write/call/send/lei|non want member list|non want plus roster|non want? data_used|"
-        "non care receive info?|non care notice|non be done|non plus receive|non receive plus info?|"
-        "non receive notice/ad|non other message/ad receive|non asked receive/notice/ad/contact|non asked be done|"
-        "non use plus? here|non use plus? mine number|non addme list|refuse receive/notice/ad/message|"
-        "refuse contact plus?|refuse be done|refuse person write/call/send|refuse using mine number|"
-        "refuse using here|revoke consent|"
+        "non care receive info?|non care notice|non be done|non plus receive|non receive plus/other info?|"
+        "non receive notice/ad|non person? be sent message/ad/info|non other message/ad receive|"
+        "non asked receive/notice/ad/contact|non asked be done|non use plus? here|non use plus? mine number|"
+        "non addme list|refuse receive/notice/ad/message|refuse contact plus?|refuse be done|"
+        "refuse person write/call/send|refuse using mine number|refuse using here|revoke consent|"
         # To be removed, and to be left alone.
         "removed now?|remove now? info?|takeme roster|person erase now?|erase/block now? mine number|"
         "erase/block now? here|erase/eraseit off roster|mine number gone|here gone|here out_of list|here dnc|"
         "put dnc|person? quit roster|person? unsubscribe now?|unsubscribe info|dismiss signup message/ad|"
-        "dismiss mine? signup off roster|cancel now? notice|leaveme alone info?|person leave alone info?"
+        "dismiss mine? signup off roster|cancel now? notice|cancel info|leaveme alone info?|"
+        "person leave alone info?"
     ),
     how=_rows(
-        "who|how unsubscribe|how remove|how removed|how oneself roster?|how person erase|how erase mine number|"
-        "how erase off roster|how stop receive message/ad|how stop message/ad|how stop contact|"
-        "how receive message/ad|how receive plus|how cancel notice|how quit roster"
+        "who|how unsubscribe|oneself roster?|how remove|how removed|how oneself roster?|how person erase|"
+        "how erase mine number|how erase off roster|how stop receive message/ad|how stop message/ad|"
+        "how stop contact|how receive message/ad|how receive plus|how cancel notice|how quit roster"
     ),
     alone=_rows(
         "bare now?|bare info? about|enough contact|stop write|stop nag|non write|non callme|non sendme|"
         "non person? call|non/younot person mustnt call/send|younot person mustnt write|non mustnt callme/sendme|"
         "non person send notice/ad|non person lei|non person lei notice/ad|non person? want? hearing|"
         "non serve_che person write/call/send plus|none message/ad polite|dismiss filler? mine? signup now?|"
-        "erase filler? number|erase here from_there|erase mine number from_there|mine number out_of list|"
+        "erase filler? number filler?|erase here from_there|erase mine number from_there|mine number out_of list|"
         "takeoff notes|takeoff here from_there|takeme"
     ),
     soft=_rows(
-        "non want info|non serve plus contact|non serve contact plus|refusal|threaten|threaten ifmore|"
-        "ifmore threaten|non plus? seek plus?"
+        "non want info|non serve other message/ad|non serve plus contact|non serve contact plus|refusal|threaten|"
+        "threaten ifmore|ifmore threaten|non plus? seek plus?"
     ),
     real=f"{_NOT_ME} agente andandomi andarci andarmene andarmi andateci annuncia annunzi aosta ascrivermi atene "
     "attenersi avviai avvidi avvii avvili avvio avvisai avviti avvito baloccarmi banale beccarci beccarmi bloccai "
