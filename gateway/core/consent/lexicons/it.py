@@ -123,8 +123,8 @@ _UNWELCOME = (
     "richieste|volute)"
 )
 _BLOCKED = (
-    "(vi|ti) (ho (già |)(bloccat|segnalat)(o|i)|sto (bloccando|segnalando))|(siete |)(già |)(bloccati|"
-    "segnalati)( e (bloccati|segnalati)|)( al garante|)"
+    "(vi|ti) (ho (già |)(bloccat|segnalat)(o|i)( al garante| all'agcom|)|sto (bloccando|segnalando))|(siete |"
+    ")(già |)(bloccati|segnalati)( e (bloccati|segnalati)|)( al garante|)"
 )
 _ENOUGH = "(abbastanza|piene le (scatole|palle)|le (palle|scatole) piene)"
 _THREAT_SHORT = "(vi|ti|la) (denuncio|blocco|segnalo)"
@@ -148,7 +148,7 @@ _I_ASK = (
     "chied(o|iamo|erei|eremmo)|richied(o|iamo)|preg(o|hiamo|herei)|invit(o|erei)|intimo|ordino|supplico|consiglio|"
     "suggerisco|comunico|informo|ricordo|ribadisco|ripeto|prego volermi"
 )
-_I_WANT = "vorr(ei|emmo)|vogli(o|amo)|desider(o|iamo|erei)|pretend(o|iamo)|esigo"
+_I_WANT = "vorr(ei|emmo)|vogli(o|amo)|desider(o|iamo|erei)|pretend(o|iamo)|esigo|gradirei"
 _I_DEMAND = "(chiedo|chiediamo|richiedo|richiediamo|domando|sollecito)"
 _I_TOLD = (
     "((vi |ti |le |)(ho|avevo|abbiamo) (già |)|ve l'ho già )(detto|chiesto|ripetuto|scritto|pregato|comunicato|"
@@ -249,12 +249,15 @@ LEXICON = Lexicon(
         "asked": "ho (mai |)(chiesto|richiesto|autorizzato|voluto|acconsentito)|avevo chiesto|abbiamo (mai |"
         ")chiesto|abbiamo richiesto|ho sottoscritto|mi sono (mai |)iscritt(o|a)|vi ho (mai |)autorizzat(o|i) a|"
         "ho autorizzato (nessuno|voi) a|vi autorizzo a|vi ho (mai |)dato il consenso (a|per)|"
-        "vi ho dato il permesso di|le ho dato il consenso a|vi ho (mai |)chiesto di",
+        "vi ho dato il permesso di|le ho dato il consenso a|vi ho (mai |)chiesto di|avete (il |alcun |nessun |"
+        ")(permesso|diritto|consenso|motivo) (di|per)|siete autorizzat(i|o) a|avete (l'|)autorizzazione (a|per)",
         "refuse": "rinunci(o|amo) a ricevere|(vi |la |)diffid(o|iamo)( formalmente|) (dal|dallo|dall'|a non)|"
         "non (acconsento|do il consenso) (all'|al|a)|non autorizzo (l'|il)|non sono d'accordo (con|a)|"
         "non accetto( di|)|nego il consenso (al|all')|vi intimo di non|vi invito a non|rifiut(o|iamo)|(mi |"
         ")rifiuto di|mi oppongo (a|al|all'|alla)|(vi |ti |le |)vieto di|divieto di|(le |vi |)proibisco di|(è |"
-        ")inutile",
+        ")inutile|nessuno vi (ha autorizzat(o|i)|autorizza|ha dato il permesso) (a|di)",
+        "howdare": "(ma |)(chi vi (autorizza|ha autorizzato|ha dato il permesso) (a|di)|come (vi permettete|osate|"
+        "ti permetti|si permette)( di| a|)|con (quale|che) diritto|chi vi ha chiesto di)",
         "useless": "(è |)inutile( che|)( continuate a| continuiate a| continuare a|)",
         # "I have written STOP already".
         "said": "(vi |)(ho|avevo|abbiamo) (già |più volte |)(scritto|mandato|inviato|risposto|detto|digitato)",
@@ -272,7 +275,8 @@ LEXICON = Lexicon(
         "dimentic(a|ate|are|hi)|cancel(ate|are)|(rimo|cancella|elimina)zione|canc|(cancell|elimin)asse|eliminaste|"
         "(rimuov|togli)est(e|i)|(rimuov|togli)esse",
         "eraseit": "(toglie|rimuove|cancella|elimina)te(lo|la|li)|(togli|cancella|elimina)(lo|la)",
-        "remove": f"{_REMOVE_ME}|remove me|delete me|take me off",
+        "remove": f"{_REMOVE_ME}|remove me|delete me|take me off|fa(rmi|temi|mmi|teci) (cancellare|togliere|"
+        "rimuovere|eliminare)|silenziatemi",
         "put": "(mett|aggiung|iscriv|includ)(ete|i|a|ere|etemi|imi|ermi|etelo)|inseri(te|re|sci|sca|temi|rmi|"
         "scimi)|(registr|segn)(ate|are|atemi|armi)|sposta(te|temi)",
         "dnc": "blacklist|black list|lista nera|registro( pubblico|) delle opposizioni|(list(a|e)|elenc(o|hi)|"
@@ -283,7 +287,7 @@ LEXICON = Lexicon(
         # These mean something else without a list: "fatemi uscire" from the door, "toglimi" a doubt.
         "takeme": "lev(atemi|ami|armi|ateci)|(tirate|buttate|mettete|sbattete)mi fuori|tira(mi|rmi) fuori|fa(temi|"
         "mmi|rmi) uscire|togli(etemi|mi)|sganciatemi",
-        "block": "blocc(a|ate|are|hi)|distruggete|banna(te|re)",
+        "block": "blocc(a|ate|are|hi)|distruggete|banna(te|re)|silenzi(a|ate)",
         "removed": "(essere|esser|venire) (cancellat|rimoss|eliminat|tolt|depennat|esclus|disiscritt)(o|a|i)|"
         "che mi (cancelliate|rimuoviate|togliate|eliminiate)",
         "gone": "(sia|venga|siano|vengano|fosse|venisse|fossero|venissero|va|vanno|deve essere|"
@@ -294,7 +298,7 @@ LEXICON = Lexicon(
         "revocare l'iscrizione alla newsletter",
         "cancel": "disattiv(a|ate|are|i|azione)|annull(a|ate|are|i|amento)|interromp(i|ete|ere|a|iate|ano)|"
         "interruzione|sospensione|cessazione|disabilit(a|ate|are)|(ferm|blocc)(a|ate|are)|fermi|fermiate|blocchi|"
-        "sospend(i|ete|ere|a|iate)|cess(are|ate|i)|(ponete|porre|mettete) fine (a|alle|ai)",
+        "sospend(i|ete|ere|a|iate)|cess(are|ate|i)|(ponete|porre|mettete) fine (a|alle|ai)|spegn(i|ete|ere)",
         "dismiss": "(cancell|elimin|annull)(a|ate|are)|cancelli|cancellazione|annull(i|amento)|disdi(ci|re|te)|"
         "disdetta|revocare|termina(te|re|)",
         "signup": "(l'|)iscrizione|iscrizioni|abbonamento|sottoscrizione|registrazione|adesione",
@@ -325,6 +329,8 @@ LEXICON = Lexicon(
         "avvis(o|i)|promemoria|reminder|comunicazion(e|i)|comunicati|newsletter|newsletters|news letter|chiamat(a|"
         "e)|telefonat(a|e)|contatt(o|i)|whatsapp|whatsap|watsapp|corrispondenza|sollecit(o|i)|sollecitazioni|"
         "molestie|squilli|alert|alerts|testi|broadcast|note vocali|catene|invii",
+        "service": "(il |questo |)servizio",
+        "bot": "(questo |il |sto |)(bot|robot|risponditore)|messaggi automatici",
         "notice": "messaggi|messaggini|sms|msg|mex|mms|whatsapp|messaggi whatsapp|newsletter|notifiche|"
         "comunicazioni|telefonate|chiamate|squilli|avvisi|alert|promemoria|reminder|contatt(o|i)|solleciti|"
         "sollecitazioni|servizio (sms|messaggi|di messaggistica)|invio (di messaggi|messaggi|dei messaggi|sms|"
@@ -461,7 +467,7 @@ LEXICON = Lexicon(
         "adesso|(il|la) sottoscritt(o|a)( chiede|)|si (chiede|richiede) (la|il|l'|l'immediata)|(in riferimento|"
         "in relazione|in risposta|a seguito|facendo seguito|rispondo) (al|alla|del|della) vostr(o|a) (sms|"
         "messaggio|comunicazione|mail|newsletter)|(la nostra|questa) (azienda|ditta|società|attività)|"
-        "il nostro (studio|negozio|ufficio)",
+        "il nostro (studio|negozio|ufficio)|qualcuno (può|potrebbe)|(vorrei|voglio) parlare con qualcuno per",
         # Why: who says only this asks for nothing.
         "reason": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_THREAT}|o|altrimenti|sennò|se no|e|ma|però|qui|{_BROKEN}|(e |"
         "anche |)non rispond(o|ete)|non m'interessa|non (ci|mi) interessano|(non |)me ne frego|"
@@ -555,7 +561,13 @@ LEXICON = Lexicon(
         "per telefono|a voce|(cercate|state cercando|cerca) un'altra persona|tanto|non (perdete|sprecate) (tempo|"
         "soldi)( con me|)|state perdendo tempo|risparmiate (i soldi|tempo|fiato)|(l'attività|la ditta|l'azienda|"
         "la nostra ditta|il negozio) (è chius(a|o)|ha chiuso)|abbiamo (chiuso|cessato l'attività)|"
-        "per l'ennesima volta",
+        "per l'ennesima volta|(ma |)come (vi permettete|osate|ti permetti)|(è|sono|sembra|siete) (contro la legge|"
+        "phishing|un reato|noios(i|o))|non (apro|clicco) (i link|niente|nulla)|sempre (gli stessi|"
+        "i soliti) messaggi|sempre la stessa (storia|solfa)|che (noia|palle|stress|rottura|fastidio) (questi|sti|"
+        "con questi|con sti) (messaggi|sms)|(ma |)siete (sordi|duri( di comprendonio|)|ciechi)|"
+        "non so più come (dirvelo|farvelo capire)|non (ve|te) lo ripeto( più|)|(ma |"
+        ")lo capite che non mi interessa|(voglio|vorrei) (solo |)pace|(se |)(siete|sei|parlo con) un (bot|robot|"
+        "risponditore)|ve lo chiedo",
         # Whole requests, beside which a person, a time, a message may stand.
         "final": "(ho|avevo|abbiamo) già (chiesto|richiesto) (più volte |)(la (cancellazione|disiscrizione)|"
         "di essere (cancellat|rimoss)(o|a))|ho chiesto più volte la cancellazione|non (fatevi|vi fate|si faccia|"
@@ -570,7 +582,8 @@ LEXICON = Lexicon(
         "a)|(dimenticate(vi|)|dimentica|scordat(evi|i)|buttate|stracciate) (il mio numero|di me|che esisto|"
         "i miei dati)|fate finta che (non esist(o|a)|sia mort(o|a))|(statemi|stammi) (lontan(o|i)|alla larga)|"
         "(state|stai) (alla larga|lontan(o|i))( da me|)|(state|girate) al largo|lontani da me|(non|nun) (scassate|"
-        f"scassare|scassà|scassat|rompete|rompe)( {_BALLS}|)|mavaffanculo|vaffa",
+        f"scassare|scassà|scassat|rompete|rompe)( {_BALLS}|)|mavaffanculo|vaffa|(datemi|dateci|dammi) (pace|tregua|"
+        "un po' di (pace|tregua))|lascia(te|)mi respirare",
         "wrong": f"{_WRONG}|questo (numero |)non è (più |)(il numero |)di ({_NAMES})",
         # Whole requests, if nothing else is said.
         "bare": f"{_STOP_IT}|stop( stop| adesso| ora| subito| tutto| a tutto| qui| immediato| messaggi|)|stoppa(te|"
@@ -597,11 +610,12 @@ LEXICON = Lexicon(
         "queste cose))|)|non (autorizzo|acconsento)( più| l'(uso|utilizzo) dei miei dati|"
         f" il trattamento dei miei dati| l'uso del mio numero| l'invio|)|{_BROKEN}|avete finito|andatevene|levatevi|"
         "vattene|(lasciate|lascia) perdere|(dimentica|scorda)temi|vi ho chiesto di smetterla|(voglio |vorrei |"
-        ")disdire (il |)(servizio sms|gli sms)|disdetta servizio sms|disattiv(a|are|ate) (il |)servizio|non(mi|"
-        ")(scrivete|chiamate|contattate|mandate|inviate|disturbate|rompete)(mi|)(più|niente|nulla|)|(basta|stop|"
-        "niente)(messaggi|sms|spam|pubblicità|mail|grazie)|lasciatemiinpace|toglietemidallalista|arresta(te|)|bsta|"
-        "canc|stop (texting|messaging|calling) me|leave me alone|no more (messages|sms|texts)|don't (write|text|"
-        "call) me|take me off( the list|)|not interested|termina(te|re|)|mi (tolgo|cancello|disiscrivo|levo)|bbasta",
+        ")disdire (il |)(servizio sms|gli sms)|disdetta servizio sms|disattiv(a|are|ate) (il |questo |)servizio|"
+        "non(mi|)(scrivete|chiamate|contattate|mandate|inviate|disturbate|rompete)(mi|)(più|niente|nulla|)|(basta|"
+        "stop|niente)(messaggi|sms|spam|pubblicità|mail|grazie)|lasciatemiinpace|toglietemidallalista|arresta(te|)|"
+        "bsta|canc|stop (texting|messaging|calling) me|leave me alone|no more (messages|sms|texts)|don't (write|"
+        "text|call) me|take me off( the list|)|not interested|termina(te|re|)|mi (tolgo|cancello|disiscrivo|levo)|"
+        "bbasta",
         # Refusals and threats, which are likely a request if nothing else is said.
         "refusal": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|(voglio|vorrei) (solo |)(stare (tranquill(o|a)|in pace)|"
         "un po' di pace)|silenzio|non (mi|ci) servono (più |)(le vostre (informazioni|offerte)|i vostri prodotti)|"
@@ -619,7 +633,9 @@ LEXICON = Lexicon(
         f"la)|{_NOT_ME_BUT}|mi sono (stancat|stufat|rott)(o|a) di (voi|questi messaggi)|{_BLOCKED}|(vi |la |"
         ")diffid(o|iamo)( formalmente|)|(cancella|togli|rimuovi|elimina)(te|) (i suoi dati|il suo (numero|nome|"
         "contatto))|(cercate|state cercando|cerca) un'altra persona|non sono (chi (cercate|pensate|credete)|"
-        "la persona che cerc(ate|a))|non (perdete|sprecate) (tempo|soldi)( con me|)",
+        "la persona che cerc(ate|a))|non (perdete|sprecate) (tempo|soldi)( con me|)|che (noia|palle|stress|rottura|"
+        "fastidio) (questi|sti) (messaggi|sms)|(un po' di |)silenzio|numero (inesistente|non (più |)attivo|"
+        "disattivato)|(vi |)ho (già |)detto no",
         "threaten": _THREAT,
         "ifmore": "se|se (continu(ate|i|a)|non (la |)smett(ete|i)|insistete|(mi |)(scrivete|contattate|chiamate|"
         "scrivi) ancora|(mi |)mandate un altro messaggio|mi arriva un altro messaggio)|(ancora |)un( altro|"
@@ -635,20 +651,21 @@ LEXICON = Lexicon(
         "come avete avuto il mio numero|chi vi ha dato il mio numero",
         "how": "come( mi| non| si|)|dove devo (scrivere|andare|cliccare) per|come (faccio|si fa|fare) (a|per)|"
         "come (posso|potrei|devo fare per|posso fare per|faccio a non|posso non)|dove posso|(cosa|"
-        "che) devo fare per",
+        "che) devo fare per|non so come( fare (per|a)|)|(a |)chi devo (contattare|scrivere|rivolgermi) per( la|)",
     },
     cores=_rows(
         "wrong/final|said theword|despite still|unless threaten|threaten unless|"
         # To stop what they do.
         "stop now? contact now? info?|stop contact/send stuff message/ad|stop must contact|"
         "stop send/propose message/ad/info|stop propose money|stop write number|stop nag message/ad/info|"
-        "stop message/ad now?|stop info|stop signup message|stop receive message/ad/info?|halt write/call/send|"
-        "when stop contact info?|when? stop person write/call/send/seek info?|when stop send message/ad/info|"
-        "enough message/ad/info|enough receive message/ad/info|enough sendme notice/ad/info|enough send notice/ad|"
-        "enough nag message/ad/info?|fed message/ad/info|fed receive|fed contact info?|fed be done|sick message/ad|"
-        "no message/ad/info|nono write/call/send plus|nono towant message/ad/receive|nope notice/ad|"
-        "nope contact plus|never contact|never person write/call/send|nor notice/ad nor notice/ad|"
-        "spare message/ad/info|keep filler? filler? notice/ad/info|"
+        "stop message/ad now?|stop bot|stop info|stop signup message|stop receive message/ad/info?|"
+        "halt write/call/send|when stop contact info?|when? stop person write/call/send/seek info?|"
+        "when stop send message/ad/info|enough message/ad/info|enough receive message/ad/info|"
+        "enough sendme notice/ad/info|enough send notice/ad|enough nag message/ad/info?|fed message/ad/info|"
+        "fed receive|fed contact info?|fed be done|sick message/ad|no message/ad/info|nono write/call/send plus|"
+        "nono towant message/ad/receive|nope notice/ad|nope contact plus|never contact|"
+        "never person write/call/send|nor notice/ad nor notice/ad|spare message/ad/info|"
+        "keep filler? filler? notice/ad/info|"
         # Not to write.
         "non must? pester plus? info?|non must? callme/sendme plus info?|non callme here|non callme/pester also|"
         "non must? sendme notice/ad/info/nothing info?|non must? plus contact info?|non person must? write info?|"
@@ -656,27 +673,29 @@ LEXICON = Lexicon(
         "notice/ad/nothing info?|non person write/lei plus/nothing info?|non person lei notice/ad|"
         "non person? must? plus write/call/send|non person? propose plus message/ad/info|"
         "non write/call/send plus info?|non write/call here|non send notice/ad|non send nothing info?|non nag|"
-        "non serve plus? sendme notice/ad/info|useless person? write/call/tu|useless person? send message/ad/info|"
+        "non serve plus? sendme notice/ad/info|useless person? write/call/tu|howdare contact|"
+        "howdare person write/call/send|useless person? send message/ad/info|"
         # Not to want, to get, to have asked for.
         "non plus? want receive info?|non plus? want message/ad|non plus? want be done info?|"
         "non want see message/ad|non want plus info|non want other message/ad/info|non want contact info?|"
         "non want person write/call/send/lei|non want member list|non want plus roster|non want? data_used|"
-        "non care receive info?|non care notice|non be done|non plus receive|non receive plus/other info?|"
+        "non care receive info?|non care notice|non be done|non plus receive|non receive plus/other/nothing info?|"
         "non receive notice/ad|non person? be sent message/ad/info|non other message/ad receive|"
         "non asked receive/notice/ad/contact|non asked be done|non use plus? here|non use plus? mine number|"
         "non addme list|refuse receive/notice/ad/message|refuse contact plus?|refuse be done|"
-        "refuse person write/call/send|refuse using mine number|refuse using here|revoke consent|"
+        "refuse person write/call/send|refuse using mine number|refuse using/use here|revoke consent|"
         # To be removed, and to be left alone.
         "removed now?|remove now? info?|takeme roster|person erase now?|erase/block now? mine number|"
         "erase/block now? here|erase/eraseit off roster|mine number gone|here gone|here out_of list|here dnc|"
         "put dnc|person? quit roster|person? unsubscribe now?|unsubscribe info|dismiss signup message/ad|"
-        "dismiss mine? signup off roster|cancel now? notice|cancel info|leaveme alone info?|"
+        "dismiss mine? signup off roster|cancel now? notice|cancel bot|cancel info|leaveme alone info?|"
         "person leave alone info?"
     ),
     how=_rows(
-        "who|how unsubscribe|oneself roster?|how remove|how removed|how oneself roster?|how person erase|"
-        "how erase mine number|how erase off roster|how stop receive message/ad|how stop message/ad|"
-        "how stop contact|how receive message/ad|how receive plus|how cancel notice|how quit roster"
+        "who|how cancel service|how dismiss signup|how unsubscribe|oneself roster?|how remove|how removed|"
+        "how oneself roster?|how person erase|how erase mine number|how erase off roster|"
+        "how stop receive message/ad|how stop message/ad|how stop contact|how receive message/ad|how receive plus|"
+        "how cancel notice|how quit roster"
     ),
     alone=_rows(
         "bare now?|bare info? about|enough contact|stop write|stop nag|non write|non callme|non sendme|"
