@@ -44,20 +44,17 @@ _PESTER_ME = (
     "(contatt|ricontatt|disturb|importun|molest|assill|torment|cerc|messaggi|spamm|bombard|tempest|secc|stress|"
     "scocci|perseguit|stalker|stalkerizz|notific|sollecit|interpell|annoi|tagg|mail|whatsapp|asfissi|ossession|"
     f"inond|irrit|ammorb|martell|soffoc|subiss){_ARE_ME}|(scriv|riscriv){_ERE_ME}|infastidi(rmi|temi|rci|teci)|"
-    f"romp(ermi|etemi|erci|eteci)( {_BALLS}|)|intasarmi( il telefono|)|stufarmi|opprimermi|contat(emi|emi più|armi|"
-    "atemi)|contatatemi|conttatarmi|contattatmi|scriv(etmi|temi|etimi)|romper mi|(contattar|disturbar)la|"
-    "molestare me|farmi perdere tempo"
+    f"romp(ermi|etemi|erci|eteci)( {_BALLS}|)|intasarmi( il telefono|)|stufarmi|opprimermi|contatemi( più|)|"
+    "contattatmi|scrivetmi|romper mi|(contattar|disturbar)la|molestare me|farmi perdere tempo"
 )
 _CALL_ME = f"(chiam|telefon|richiam){_ARE_ME}|squillarmi"
 _SEND_ME = (
     f"(invi|mand|inoltr|gir|rimand){_ARE_ME}|(mandar|inviar|mandate|inviate)me(ne|li|le)|mandamene|spedi(rmi|temi|"
-    "scimi|rci)|trasmette(rmi|temi)|recapitarmi|farmi arrivare|riempirmi( il telefono|) di|inviatimi|iviarmi|"
-    "iviatemi|mandatmi|mandatem|mandetemi|inviatmi|mandateme"
+    "scimi|rci)|trasmette(rmi|temi)|recapitarmi|farmi arrivare|riempirmi( il telefono|) di|mandatmi|inviatmi"
 )
 _REMOVE_ME = (
-    f"(cancell|elimin|depenn|scancell|blocc){_ARE_ME}|(rimuov|esclud){_ERE_ME}|cancel(atemi|ami|armi)|togli(etemi|"
-    "mi|ermi|eteci|erci)( via|)|tolgimi|toglietimi|rimovetemi|rimuovetimi|bannatemi|toglietemi da lì|"
-    "dimenticate(mi|vi di me)"
+    f"(cancell|elimin|depenn|scancell|blocc){_ARE_ME}|(rimuov|esclud){_ERE_ME}|togli(etemi|mi|ermi|eteci|erci)( via|"
+    ")|bannatemi|toglietemi da lì|dimenticate(mi|vi di me)"
 )
 _SIGN_ME_OFF = (
     f"(disiscriv|disscriv|disicriv|deiscriv|disinscriv|desiscriv|desinscriv|dis iscriv){_ERE_ME}|disabbon{_ARE_ME}"
@@ -106,7 +103,8 @@ _NEVER_ASKED = (
     "richiest(o|i))|non richiesto"
 )
 _LEGAL_CLAIM = (
-    "mi oppongo( al trattamento|)|(esercito il (mio |)|mi avvalgo del (mio |)|)diritto (di opposizione|"
+    "mi oppongo|(mi oppongo|(dichiaro la mia |)opposizione) al (trattamento|marketing)|((voglio |intendo |"
+    ")esercit(o|are|iamo) il (mio |)|mi avvalgo del (mio |)|invoco il (mio |)|)diritto (di opposizione|"
     "alla cancellazione|all'oblio)"
 )
 _FROM_NOW = "(da|d'|a partire da) (oggi|ora|adesso|questo momento)( in poi| in avanti|)|in futuro|per il futuro"
@@ -122,6 +120,10 @@ _UNWELCOME = (
     "(le vostre|queste) (offerte|comunicazioni|promozioni|mail|chiamate) non (mi |)sono (più |)(gradite|desiderate|"
     "richieste|volute)"
 )
+_LAW = (
+    "gdpr|rgpd|regolamento( ue| europeo|)|codice (della |)privacy|(legge|normativa)( sulla privacy| privacy|"
+    " vigente|)|d lgs"
+)
 _BLOCKED = (
     "(vi|ti) (ho (già |)(bloccat|segnalat)(o|i)( al garante| all'agcom|)|sto (bloccando|segnalando))|(siete |"
     ")(già |)(bloccati|segnalati)( e (bloccati|segnalati)|)( al garante|)"
@@ -135,9 +137,9 @@ _GET_LOST = (
     "fuori) (dai (coglioni|piedi)|dalle (palle|scatole)|di torno|dal cazzo)|(spari(te|sci)|uscite|esci|fuori|via|"
     "andatevene) (dal mio (telefono|cellulare|whatsapp)|dalla mia vita)"
 )
-_ALL_YOU_HAVE = "(tutto (quello|ciò) che (avete (su |)di me|mi riguarda)|tutto quanto avete su di me)"
+_ALL_YOU_HAVE = "(tutto (quello|ciò) che (avete (su |)di me|mi riguarda)|tutto quanto avete su di me|tutti i (miei |)dati (in vostro possesso|che avete|che mi riguardano))"
 _NOT_ME_BUT = (
-    f"(io |)non (sono|mi chiamo) ({_NAMES})|non (c'è|abita) (nessun|nessuna|più) ({_NAMES})|non (conosco|"
+    f"(io |)non (sono|mi chiamo) ({_NAMES})|non (c'è|abita) (nessun|nessuna) ({_NAMES})|non (conosco|"
     f"so chi sia) ({_NAMES})"
 )
 _WRONG = (
@@ -149,7 +151,7 @@ _I_ASK = (
     "suggerisco|comunico|informo|ricordo|ribadisco|ripeto|prego volermi"
 )
 _I_WANT = "vorr(ei|emmo)|vogli(o|amo)|desider(o|iamo|erei)|pretend(o|iamo)|esigo|gradirei"
-_I_DEMAND = "(chiedo|chiediamo|richiedo|richiediamo|domando|sollecito)"
+_I_DEMAND = "(chiedo|chiediamo|richiedo|richiediamo|domando|sollecito|ordino|reitero)"
 _I_TOLD = (
     "((vi |ti |le |)(ho|avevo|abbiamo) (già |)|ve l'ho già )(detto|chiesto|ripetuto|scritto|pregato|comunicato|"
     "intimato)"
@@ -162,13 +164,12 @@ LEXICON = Lexicon(
     words={
         # To stop, and what is to stop.
         "stop": "stop|stopp|stoppa|stoppate|stoppare|smett(i|ete|a|ano|ere|iate|este|esse)|smetterla|finirla|"
-        f"piantarla|farla finita|{_STOP_IT}|smetila|smetetela|smettela|smettetelo|la (smetta|smettano|smettiate|"
-        "smetteste|smettete|smetti|finisca|finiate|finite|finisci|pianti|piantate)|la faccia finita|(dacci|"
-        "dateci) un taglio|dateci taglio|cess(ate|are|i|a|ino|iate)|evit(a|ate|are|i|iate|ino)|asten(etevi|ersi|"
-        "ervi)|astieniti|si astenga|vi asteniate|desistete|desistere|chiud(etela|ila)|(ponete|porre|mettete) fine|"
-        "metteteci fine|(ora|adesso) (smettetela|smettila|smettete)|ora basta e smettetela|smettetela con|"
-        f"ferma(tevi|ti) (con|di)|{_WILL_YOU}|(volete|vuoi) smettere|la vogliamo (smettere|finire)|alt (ai|alle|a)|"
-        "evitiamo( di|)",
+        f"piantarla|farla finita|{_STOP_IT}|smetila|smetetela|smettela|la (smetta|smettano|smettiate|smetteste|"
+        "smettete|smetti|finisca|finiate|finite|finisci|pianti|piantate)|la faccia finita|(dacci|dateci) un taglio|"
+        "dateci taglio|cess(ate|are|i|a|ino|iate)|evit(a|ate|are|i|iate|ino)|asten(etevi|ersi|ervi)|astieniti|"
+        "si astenga|vi asteniate|desistete|desistere|chiud(etela|ila)|(ponete|porre|mettete) fine|metteteci fine|"
+        "(ora|adesso) (smettetela|smettila|smettete)|ora basta e smettetela|smettetela con|ferma(tevi|ti) (con|di)|"
+        f"{_WILL_YOU}|(volete|vuoi) smettere|la vogliamo (smettere|finire)|alt (ai|alle|a)|evitiamo( di|)",
         # Spoken to somebody, so that nobody's own "voglio smettere di scrivere" counts.
         "halt": f"smetti|smettete|smetta|{_STOP_IT}|la (smetta|smettete|smettiate)|stop|cessate|evitate( di|)|eviti|"
         "smettiate( di|)|smetteste|smetta di",
@@ -176,14 +177,12 @@ LEXICON = Lexicon(
         "enough": "(ora |adesso |)basta( con|)|basta (a|ai|alle)|stop con|bsta|bbasta",
         "when": "(ma |)quando|quando (è che|mai)",
         "fed": "((sono |)(stuf|stanc)(o|a)|siamo stufi|stufi|stufo marcio|(me|mi) so (rotto|stufato|stancato)|"
-        "ne ho (abbastanza|piene le (scatole|palle)|le palle piene|fin sopra i capelli)|mi sono (stufato|stufata)|"
-        "non (ne posso|se ne può) più) (di|dei|delle|de)|non sopporto più|(ora |adesso |)basta di|(mi |)(avete|"
-        f"hai) (stufato|rotto|stancato)( {_BALLS}|) con|mi state (stressando|rompendo|assillando|disturbando) con|"
-        "mi state (tempestando|bombardando) di|basta con tutt(i|e)|siete pesanti con|che palle con",
-        # Before a message, where it says all.
-        "sick": "((sono |)(stuf|stanc)(o|a)|ne ho abbastanza|non ne posso più) (di|dei|delle)|non sopporto più|"
-        "(mi |)avete (stufato|rotto|rotto le scatole|stancato) con|ne ho (piene le scatole|le scatole piene) di|"
-        "(nessun|nessuna)( altro|)|nessun'altra|mai più|tropp(i|e)|(finitela|fatela finita|piantatela|"
+        "ne ho (abbastanza|piene le (scatole|palle)|le (palle|scatole) piene|fin sopra i capelli)|mi sono (stufato|"
+        "stufata)|non (ne posso|se ne può) più) (di|dei|delle|de)|non sopporto più|(ora |adesso |)basta di|(mi |"
+        f")(avete|hai) (stufato|rotto|stancato)( {_BALLS}|) con|mi state (stressando|rompendo|assillando|"
+        "disturbando) con|mi state (tempestando|bombardando) di|basta con tutt(i|e)|siete pesanti con|che palle con",
+        # The same before messages only.
+        "sick": "(nessun|nessuna)( altro|)|nessun'altra|mai più|tropp(i|e)|(finitela|fatela finita|piantatela|"
         "finiamola) con|basta (coi|con i|con gli|con le|con tutti questi|con tutte queste)|smettetela (coi|con i|"
         "con le)|niente|niente più|zero",
         "contact": f"{_PESTER_ME}|{_CALL_ME}|{_SEND_ME}|svegli{_ARE_ME}",
@@ -210,7 +209,7 @@ LEXICON = Lexicon(
         "spare": "risparmia(temi|mi|teci|tevi)|evita(temi|teci)|mi risparmi|risparmi|evitate",
         "receive": "ricev(ere|er|erne|erli|erle|re|essi)|ricevere da|essere (destinatario di|(disturbat|"
         "informat)(o|a) (da|su))|vedere arrivare|sentir(vi|ti)|(sentire|sentir) parlare di voi|"
-        "avere (vostre notizie|a che fare con voi)|leggervi|vedervi",
+        "avere (vostre notizie|a che fare con voi)|leggervi|vedervi|riceva|riceverò|riceviamo",
         "see": "avere|leggere|vedere|sentire|trovar(e|mi)|subire|sopportare|essere iscritt(o|a) (a|alla)",
         "be": "essere|esser|venire|venir|venga|vengano|siano|sia|venissero",
         "sent": "(inviat|mandat|spedit|recapitat)(o|a|i|e)",
@@ -240,11 +239,11 @@ LEXICON = Lexicon(
         "mustnt": "dov(ete|reste|resti)|dev(i|e)",
         "want": "vogli(o|amo)|vuole|vojo|volio|desider(o|iamo|a)|intend(o|iamo)|vorrei( più|)|vorremmo|grad(isco|"
         "iamo|irei|ita|ite|ito|iti)|accett(o|iamo)|autorizz(o|iamo)|acconsento( a|)|voglio (assolutamente|proprio|"
-        "che)|ho (intenzione|voglia|bisogno|piacere) di|abbiamo bisogno di|(sono |siamo |)(più |)interessat(o|a|"
-        "i)( a| ai| alle| agli|)|tollero|sopporto|permetto|consento|(do il|ho dato il|ho mai dato il) consenso( a|"
-        " per|)|mi va( di|)|ci tengo a|ritengo opportuno|(do|ho dato) l'autorizzazione a|si (desidera|desiderano|"
-        "gradiscono)|è mia intenzione|volevo|volevamo|avevo (intenzione|voglia|bisogno) di|(ho|abbiamo) (più |"
-        "alcun |nessun |)(intenzione|interesse|bisogno|voglia|piacere) (di|a|nel)",
+        "che)|(sono |siamo |)(più |)interessat(o|a|i)( a| ai| alle| agli|)|tollero|sopporto|permetto|consento|"
+        "(do il|ho dato il|ho mai dato il) consenso( a| per|)|mi va( di|)|ci tengo a|ritengo opportuno|(do|"
+        "ho dato) l'autorizzazione a|si (desidera|desiderano|gradiscono)|è mia intenzione|volevo|volevamo|"
+        "avevo (intenzione|voglia|bisogno) di|(ho|abbiamo) (più |alcun |nessun |)(intenzione|interesse|bisogno|"
+        "voglia|piacere) (di|a)",
         "care": "(mi |ci |)(interessa|interessano)|mi piace|mi serv(e|ono)|ho bisogno( di|)|m'interessa",
         "asked": "ho (mai |)(chiesto|richiesto|autorizzato|voluto|acconsentito)|avevo chiesto|abbiamo (mai |"
         ")chiesto|abbiamo richiesto|ho sottoscritto|mi sono (mai |)iscritt(o|a)|vi ho (mai |)autorizzat(o|i) a|"
@@ -270,10 +269,10 @@ LEXICON = Lexicon(
         "serve": "serv(e|ono)|occorre|c'è (più |)bisogno di|è (più |)(necessario|il caso di)|vale la pena( di|)",
         "serve_che": "(serve|occorre|serve più) che|è necessario che|c'è bisogno che",
         # To be removed, and to be left alone.
-        "erase": "(cancell|elimin|depenn|scancell)(a|ate|are|i)|(cancell|elimin)(ino|iate)|cancellaste|cancello|"
-        "rimuov(i|ete|ere|a|ano|iate)|togli(|ete|ere|ate)|tolg(i|a|ano)|lev(a|ate|are|i|ino)|esclud(i|ete|ere|a)|"
-        "dimentic(a|ate|are|hi)|cancel(ate|are)|(rimo|cancella|elimina)zione|canc|(cancell|elimin)asse|eliminaste|"
-        "(rimuov|togli)est(e|i)|(rimuov|togli)esse",
+        "erase": "(cancell|elimin|depenn|scancell)(a|ate|are|i)|(cancell|elimin)(ino|iate)|cancello|(cancell|"
+        "elimin)(aste|asse)|rimuov(i|ete|ere|a|ano|iate)|togli(|ete|ere|ate)|tolg(i|a|ano)|lev(a|ate|are|i|ino)|"
+        "esclud(i|ete|ere|a)|dimentic(a|ate|are|hi)|cancel(ate|are)|(rimo|cancella|elimina)zione|canc|(rimuov|"
+        "togli)est(e|i)|(rimuov|togli)esse",
         "eraseit": "(toglie|rimuove|cancella|elimina)te(lo|la|li)|(togli|cancella|elimina)(lo|la)",
         "remove": f"{_REMOVE_ME}|remove me|delete me|take me off|fa(rmi|temi|mmi|teci) (cancellare|togliere|"
         "rimuovere|eliminare)|silenziatemi",
@@ -299,11 +298,15 @@ LEXICON = Lexicon(
         "cancel": "disattiv(a|ate|are|i|azione)|annull(a|ate|are|i|amento)|interromp(i|ete|ere|a|iate|ano)|"
         "interruzione|sospensione|cessazione|disabilit(a|ate|are)|(ferm|blocc)(a|ate|are)|fermi|fermiate|blocchi|"
         "sospend(i|ete|ere|a|iate)|cess(are|ate|i)|(ponete|porre|mettete) fine (a|alle|ai)|spegn(i|ete|ere)",
+        "stopping": "(ferm|blocc|cess)(ate|are)|(sospend|interromp)(ete|ere)|interruzione|cessazione|basta|"
+        "stop( agli| a|)|niente più",
+        "sending": "(gli |)invii|(l'|)invio( al mio numero|)",
         "dismiss": "(cancell|elimin|annull)(a|ate|are)|cancelli|cancellazione|annull(i|amento)|disdi(ci|re|te)|"
         "disdetta|revocare|termina(te|re|)",
         "signup": "(l'|)iscrizione|iscrizioni|abbonamento|sottoscrizione|registrazione|adesione",
         "quit": "uscir(e|ne)|voglio uscire|esco|abbandon(are|o)|fuori|togliermi|via",
-        "oneself": "toglier(si)|(cancellar|levar|rimuover|disiscriver)si|mi (tolgo|cancello|disiscrivo|levo)|bloccarvi",
+        "oneself": "togliersi|(cancellar|levar|rimuover|disiscriver)si|mi (tolgo|cancello|disiscrivo|levo)|bloccarvi",
+        "cant": "(non |)riesco a|non (posso|so come|so dove)",
         "out_of": "fuori (dal|dalla|dai|dalle) (vostr|tu)(o|a|i|e)|fuori (dal|dalla|da|da questa|da questo)",
         "addme": "(aggiung|includ|mett|iscriv)(etemi|ermi)|inseri(temi|rmi)|mi (aggiungete|includete|mettete|"
         "inserite|iscrivete)",
@@ -318,17 +321,18 @@ LEXICON = Lexicon(
         "contatto) (venga|sia) (usato|utilizzato|conservato|ceduto)|(usiate|utilizziate|conserviate|"
         "trattiate) (i miei (dati|contatti)|il mio numero)",
         "revoke": "revoc(o|are|a|hiamo|ate)|ritir(o|are|iamo)|neg(o|are)|annullo|tolgo|rinuncio",
-        "consent": "(il |mio |)consenso( (già |a suo tempo |precedentemente |)(prestato|rilasciato|fornito|dato)|)|"
-        "consensi|autorizzazion(e|i)|permesso|assenso|adesione|consenzo",
+        "consent": "(il |)(mio |)consenso( (già |a suo tempo |precedentemente |)(prestato|rilasciato|fornito|dato)|"
+        ")|consensi|autorizzazion(e|i)|permesso|assenso|adesione|consenzo",
+        "revoked": "(è |)(revocat|negat|ritirat)(o|a|i)",
         "leaveme": "lasci(atemi|ami|ateci|aci|armi|arci)|las(atemi|satemi|same|sateme)",
         "leave": "lasci(|ate|are|no|assero|aste|a|amo)",
         "alone": "(stare |vivere |)in pace|in santa pace|stare|perdere|tranquill(o|a|i)|sta|perde|n pace",
         # Messages, advertising, and other things that come.
-        "message": "messagg(io|i)|messagi|messaggii|mesaggi|mesaggio|messaggin(i|o)|messaggistica|msg|msgs|mex|"
-        "mess|mes|message|messages|sms|smss|mms|mail|mails|email|emails|e mail|posta( elettronica|)|notific(a|he)|"
-        "avvis(o|i)|promemoria|reminder|comunicazion(e|i)|comunicati|newsletter|newsletters|news letter|chiamat(a|"
-        "e)|telefonat(a|e)|contatt(o|i)|whatsapp|whatsap|watsapp|corrispondenza|sollecit(o|i)|sollecitazioni|"
-        "molestie|squilli|alert|alerts|testi|broadcast|note vocali|catene|invii",
+        "message": "messagg(io|i)|messagi|messaggii|messaggin(i|o)|messaggistica|msg|msgs|mex|mess|mes|message|"
+        "messages|sms|smss|mms|mail|mails|email|emails|e mail|posta( elettronica|)|notific(a|he)|avvis(o|i)|"
+        "promemoria|reminder|comunicazion(e|i)|comunicati|newsletter|newsletters|news letter|chiamat(a|e)|"
+        "telefonat(a|e)|contatt(o|i)|whatsapp|whatsap|watsapp|corrispondenza|sollecit(o|i)|sollecitazioni|molestie|"
+        "squilli|alert|alerts|testi|broadcast|note vocali|catene|invii",
         "service": "(il |questo |)servizio",
         "bot": "(questo |il |sto |)(bot|robot|risponditore)|messaggi automatici",
         "notice": "messaggi|messaggini|sms|msg|mex|mms|whatsapp|messaggi whatsapp|newsletter|notifiche|"
@@ -338,8 +342,8 @@ LEXICON = Lexicon(
         "qualunque comunicazione|comunicazione commerciale|(più|di) mail|(mail|email) (pubblicitarie|promozionali)|"
         "(vostre|le|queste|altre) (mail|email)|(alcuna|nessuna) (mail|comunicazione)|(alcun|nessun) messaggio|"
         "pubblicità|promozioni|promo|offerte promozionali",
-        "promotion": "marketing diretto|pubblicità diretta|pubblicità|pubblicta|publicita|pubb|pubbl|pubblicitari|"
-        "promo|promozion(e|i)|promozionali|marketing|offerte (promozionali|commerciali|pubblicitarie)|"
+        "promotion": "marketing diretto|pubblicità diretta|pubblicità|publicita|pubb|pubbl|pubblicitari|promo|"
+        "promozion(e|i)|promozionali|marketing|offerte (promozionali|commerciali|pubblicitarie)|"
         "campagne pubblicitarie|inserzioni|annunci|réclame|(messaggi|sms) pubblicitari|(messaggi|"
         "comunicazioni) promozionali",
         "ad": "spam|spamming|telemarketing|volantin(i|o)|(proposte|comunicazioni) commerciali|"
@@ -396,7 +400,7 @@ LEXICON = Lexicon(
         "(alla ricezione di|a ricevere|per ricevere|all'invio di) (pubblicità|messaggi|comunicazioni|"
         "comunicazioni commerciali|newsletter|sms)|(voi|tu) e (i|le|i vostri|i tuoi|le vostre|le tue) (sms|"
         "messaggi|offerte|pubblicità)|x|dll|dlla|dl|in oggetto|(di cui |)sopra( indicat(o|i)|)|(politic|elettoral|"
-        "religios|bancar)(i|e|o|a)|cu",
+        "religios|bancar)(i|e|o|a)|cu|voi|(forma|forme)( di|)",
         "now": "subito|ora|adesso|oggi",
         "time": f"{_FROM_NOW}|immediat(o|a|i|amente)|da subito|in avvenire|(per|x) sempre|definitivamente|in (modo|"
         "via) definitiv(o|a)|una (volta per (tutte|sempre)|buona volta)|(il |)prima possibile|al più presto|"
@@ -444,30 +448,31 @@ LEXICON = Lexicon(
         "potreste|può|puoi|potrebbe|potresti|dovete|devi|deve|dovreste|dovresti|dovrebbe)|posso|potrei|possiamo|"
         "posso chieder(le|vi|ti)|si (può|potrebbe|prega|chiede|richiede|invita|provveda)|vol(ete|er|ermi|erci)|"
         "vuoi|vuole|voglia(te|)|perché non|siete (pregati|invitati)|è (pregato|invitato)|pregasi|preghiera|"
-        "provved(ete|a|i)( a| al| alla| all'|)|fa(te|i|ccia) in modo|(fatemi|fammi|mi faccia|mi fate) (il (favore|"
-        "piacere)|la (cortesia|gentilezza))|(abbiate|abbia|abbi) la (cortesia|gentilezza)|(la |con |)cortesia|"
-        "(siate|sia|sii|sareste|sarebbe) (così |)gentil(i|e)( da|)|(potreste|potrebbe|"
-        f"potresti) essere così gentil(i|e) da|(una |)richiesta|{_I_TOLD}|{_TIMES}|quante volte (ancora |)(vi |ti |"
-        f"ve lo |)(devo|dobbiamo|bisogna) {_TELL}|sto chiedendo|(vi|ti) sto chiedendo|ve lo (chiedo|ripeto)|"
-        "lo ripeto|(e |è |)(per |)l'ultima volta( che (ve |)lo (dico|chiedo)|)|ultima volta( che lo dico|)|"
-        "per l'ennesima volta|un'altra volta|ancora una volta|ultimo (avviso|avvertimento)|confermo|ho deciso|"
-        "con la presente|in base al gdpr|(ai sensi|secondo|come da) (del |il |)(gdpr|della legge)|gdpr|come (da |"
-        f")richiest(a|o)|(vi |)(scrivo|contatto) per( chiedere|)|urgente|siccome|visto che|{_FROM_NOW}|prend(ete|"
-        "a) nota|ten(ete|ga) presente|sapp(iate|ia)|(come|in qualità di) (azienda|privato|ditta|cliente)|"
-        "siamo (un'azienda|uno studio|uno studio medico|una ditta|un'attività) e|rispett(ate|i|a) la mia (scelta|"
-        "decisione|privacy) e|rispettate e|abbiate rispetto e|chi (siete|è lei)|non so chi (siete|sia)|"
-        "non vi conosco|io|i|il|tutti i|di|d|a|ad|e|ed|che|solo|poi|ma|però|perciò|pertanto|dunque|quindi|allora|"
-        "anzi|stop|ok|prego|attenzione|sent(ite|a|i)|guard(i|ate)|scus(i|ate)|signor(e|a|i)|dai|oh|ehi|raga|"
-        "ragazzi|è (già |)la (seconda|terza|quarta|quinta|decima|centesima|ennesima) volta che (vi |ve lo |"
-        ")(chiedo|dico|scrivo|ripeto)|(fate|fai|fammi) (il favore|la cortesia|il piacere)|(sono|"
-        f"mi chiamo) ({_NAMES})( e|)|(voi |lei |tu |)(deve|dovete|devi) (registrare|rispettare)( la mia volontà|)|"
-        "la mia volontà( è|)|è mia (intenzione|volontà)|guard(a|i|ate) che|vorrei sapere|mi (dite|dica|dici)|"
-        "ditemi|dimmi|(mi |)spiegate(mi|)|potete dirmi|mi può dire|(posso|si può) (chiedere|domandare)|(mi |"
-        ")(avete|avevate|aveva) (promesso|detto|assicurato)|sarebbe (gradito|preferibile|opportuno|carino)|ora|"
-        "adesso|(il|la) sottoscritt(o|a)( chiede|)|si (chiede|richiede) (la|il|l'|l'immediata)|(in riferimento|"
-        "in relazione|in risposta|a seguito|facendo seguito|rispondo) (al|alla|del|della) vostr(o|a) (sms|"
-        "messaggio|comunicazione|mail|newsletter)|(la nostra|questa) (azienda|ditta|società|attività)|"
-        "il nostro (studio|negozio|ufficio)|qualcuno (può|potrebbe)|(vorrei|voglio) parlare con qualcuno per",
+        "provved(ete|a|i|ere)( a| al| alla| all'|)|fa(te|i|ccia) in modo|(fatemi|fammi|mi faccia|"
+        "mi fate) (il (favore|piacere)|la (cortesia|gentilezza))|(abbiate|abbia|abbi) la (cortesia|gentilezza)|"
+        "(la |con |)cortesia|(siate|sia|sii|sareste|sarebbe) (così |)gentil(i|e)( da|)|(potreste|potrebbe|"
+        f"potresti) essere così gentil(i|e) da|(una |formale |)(richiesta|istanza)( formale|)|{_I_TOLD}|{_TIMES}|"
+        f"quante volte (ancora |)(vi |ti |ve lo |)(devo|dobbiamo|bisogna) {_TELL}|sto chiedendo|(vi|"
+        "ti) sto chiedendo|ve lo (chiedo|ripeto)|lo ripeto|(e |è |)(per |)l'ultima volta( che (ve |)lo (dico|"
+        "chiedo)|)|ultima volta( che lo dico|)|per l'ennesima volta|un'altra volta|ancora una volta|ultimo (avviso|"
+        "avvertimento)|confermo|ho deciso|con la presente|in base al gdpr|(ai sensi|secondo|come da) (del |il |"
+        ")(gdpr|della legge)|gdpr|come (da |)richiest(a|o)|(vi |)(scrivo|contatto) per( chiedere|)|urgente|siccome|"
+        f"visto che|{_FROM_NOW}|prend(ete|a) nota|ten(ete|ga) presente|sapp(iate|ia)|(come|in qualità di) (azienda|"
+        "privato|ditta|cliente)|siamo (un'azienda|uno studio|uno studio medico|una ditta|un'attività) e|"
+        "rispett(ate|i|a) la mia (scelta|decisione|privacy) e|rispettate e|abbiate rispetto e|chi (siete|è lei)|"
+        "non so chi (siete|sia)|non vi conosco|io|i|il|tutti i|di|d|a|ad|e|ed|che|solo|poi|ma|però|perciò|pertanto|"
+        "dunque|quindi|allora|anzi|stop|ok|prego|attenzione|sent(ite|a|i)|guard(i|ate)|scus(i|ate)|signor(e|a|i)|"
+        "dai|oh|ehi|raga|ragazzi|è (già |)la (seconda|terza|quarta|quinta|decima|centesima|"
+        "ennesima) volta che (vi |ve lo |)(chiedo|dico|scrivo|ripeto)|(fate|fai|fammi) (il favore|la cortesia|"
+        f"il piacere)|(sono|mi chiamo) ({_NAMES})( e|)|(voi |lei |tu |)(deve|dovete|devi) (registrare|"
+        "rispettare)( la mia volontà|)|la mia volontà( è|)|è mia (intenzione|volontà)|guard(a|i|ate) che|"
+        "vorrei sapere|mi (dite|dica|dici)|ditemi|dimmi|(mi |)spiegate(mi|)|potete dirmi|mi può dire|(posso|"
+        "si può) (chiedere|domandare)|(mi |)(avete|avevate|aveva) (promesso|detto|assicurato)|sarebbe (gradito|"
+        "preferibile|opportuno|carino)|ora|adesso|(il|la) sottoscritt(o|a)( chiede|)|si (chiede|richiede) (la|il|"
+        "l'|l'immediata)|(in riferimento|in relazione|in risposta|a seguito|facendo seguito|rispondo) (al|alla|del|"
+        "della) vostr(o|a) (sms|messaggio|comunicazione|mail|newsletter)|(la nostra|questa) (azienda|ditta|società|"
+        "attività)|il nostro (studio|negozio|ufficio)|qualcuno (può|potrebbe)|(vorrei|"
+        "voglio) parlare con qualcuno per|(assicuratevi|accertatevi|mi (confermate|assicurate)|confermatemi) che",
         # Why: who says only this asks for nothing.
         "reason": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_THREAT}|o|altrimenti|sennò|se no|e|ma|però|qui|{_BROKEN}|(e |"
         "anche |)non rispond(o|ete)|non m'interessa|non (ci|mi) interessano|(non |)me ne frego|"
@@ -528,15 +533,15 @@ LEXICON = Lexicon(
         # The law.
         "(ai sensi|a norma|in base|in virtù|come da|secondo|ex)( (del|dell'|della|degli|al|all'|alla|il|l'|la)|)|"
         "(art|articol(o|i)|artt)( (4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22)|)|(e |)(7|13|15|17|18|21|"
-        "22) (e|gdpr|rgpd)|(e |)(del |dal |il |)(gdpr|rgpd|regolamento( ue| europeo|)|codice (della |)privacy)|"
-        "2016 679|679 2016|(è |)(una |)(violazione della privacy|illegale)|state violando la privacy|"
-        "(sono (iscritt(o|a) |)(al|nel|sul) |)registro delle opposizioni|(un po' di |)rispetto|"
-        f"rispettate la mia privacy|siete pregati di rispettare la privacy|{_STILL}|(visto che |se |siccome |)(vi |"
-        ")ho già detto (di no|no|basta|stop)|(artt |articoli |)(7|12|13|15|16|17) (e |)(17|18|21|22)|(ma |"
-        ")non avete (altro|niente|di meglio|niente di meglio) da fare|(ricevo|mi arrivano|(mi |)mandate) (due|tre|"
-        "quattro|cinque|dieci|cento|2|3|10) (messaggi|sms) (al giorno|a settimana|oggi)|(ogni giorno|"
-        "tutti i giorni) (un messaggio|messaggi|sms|la stessa storia)|non (parlo|capisco|leggo) (l'|)italiano|"
-        "((il mio telefono|la mia casella) è pien(o|a)|ho il telefono pieno) (dei vostri|di) messaggi|"
+        f"22) (e|gdpr|rgpd)|(del |dal |il |al |della |dalla |la |alla |)({_LAW})|(2016 679|679 2016|196 2003|"
+        "196 03)|come (previsto|stabilito|da)|nel rispetto|(è |)(una |)(violazione della privacy|illegale)|"
+        "state violando la privacy|(sono (iscritt(o|a) |)(al|nel|sul) |)registro delle opposizioni|(un po' di |"
+        f")rispetto|rispettate la mia privacy|siete pregati di rispettare la privacy|{_STILL}|(visto che |se |"
+        "siccome |)(vi |)ho già detto (di no|no|basta|stop)|(artt |articoli |)(7|12|13|15|16|17) (e |)(17|18|21|"
+        "22)|(ma |)non avete (altro|niente|di meglio|niente di meglio) da fare|(ricevo|mi arrivano|(mi |"
+        ")mandate) (due|tre|quattro|cinque|dieci|cento|2|3|10) (messaggi|sms) (al giorno|a settimana|oggi)|"
+        "(ogni giorno|tutti i giorni) (un messaggio|messaggi|sms|la stessa storia)|non (parlo|capisco|leggo) (l'|"
+        ")italiano|((il mio telefono|la mia casella) è pien(o|a)|ho il telefono pieno) (dei vostri|di) messaggi|"
         f"({_UNWELCOME})|{_NOT_ME_BUT}|per (motivi|ragioni) (personali|di (salute|privacy|lavoro|famiglia)|"
         "familiari|economici)|(io |)sono (anzian(o|a)|malat(o|a)|invalid(o|a)|disoccupat(o|a)|pensionat(o|a)|"
         "in (pensione|ospedale|lutto|ferie|vacanza)|incinta|impegnat(o|a)|un (minore|bambino|privato)|stranier(o|"
@@ -567,14 +572,16 @@ LEXICON = Lexicon(
         "con questi|con sti) (messaggi|sms)|(ma |)siete (sordi|duri( di comprendonio|)|ciechi)|"
         "non so più come (dirvelo|farvelo capire)|non (ve|te) lo ripeto( più|)|(ma |"
         ")lo capite che non mi interessa|(voglio|vorrei) (solo |)pace|(se |)(siete|sei|parlo con) un (bot|robot|"
-        "risponditore)|ve lo chiedo",
+        "risponditore)|ve lo chiedo|il link( per (disiscriversi|disiscrivermi|cancellarsi)|) non funziona|"
+        "non trovo (il link|come fare)|(i (vostri |)messaggi|gli sms) (continuano( ad arrivare|)|arrivano (ancora|"
+        "lo stesso))|in (assenza|mancanza) di consenso|(messaggi|sms|msg) non (graditi|desiderati|richiesti)",
         # Whole requests, beside which a person, a time, a message may stand.
         "final": "(ho|avevo|abbiamo) già (chiesto|richiesto) (più volte |)(la (cancellazione|disiscrizione)|"
         "di essere (cancellat|rimoss)(o|a))|ho chiesto più volte la cancellazione|non (fatevi|vi fate|si faccia|"
         "farti) (mai |)(più |)(sentire|vivi|vivo)( mai più|)|lascia(te|) stare il mio numero|(la finite|"
         "avete finito) di rompere|non (voglio|vogliamo) (avere |)(più |)(avere |)(niente |nulla |)(da voi|"
         "(a che fare|da spartire) con voi)|non (voglio|vogliamo) (più |)sapere (più |)(niente|nulla) di voi|"
-        f"non ne (voglio|vogliamo) più sapere|non voglio più saperne( di voi|)|{_LEGAL_CLAIM}|spari(te|sci|sca)|"
+        f"non ne (voglio|vogliamo) (più |)sapere|non voglio più saperne( di voi|)|{_LEGAL_CLAIM}|spari(te|sci|sca)|"
         f"{_GET_LOST}|(mi |)avete rotto {_BALLS}|smamma(te|)|perd(ete|i) il mio numero|scordat(evi|"
         "i) (il mio numero|di me)|rivolgetevi altrove|(è |)inutile insistere|non insist(ete|a|ere)( più|)|non (do|"
         "presto|concedo|rilascio) (il (mio |)consenso|l'autorizzazione)|non (acconsento|autorizzo) (al|"
@@ -583,7 +590,10 @@ LEXICON = Lexicon(
         "i miei dati)|fate finta che (non esist(o|a)|sia mort(o|a))|(statemi|stammi) (lontan(o|i)|alla larga)|"
         "(state|stai) (alla larga|lontan(o|i))( da me|)|(state|girate) al largo|lontani da me|(non|nun) (scassate|"
         f"scassare|scassà|scassat|rompete|rompe)( {_BALLS}|)|mavaffanculo|vaffa|(datemi|dateci|dammi) (pace|tregua|"
-        "un po' di (pace|tregua))|lascia(te|)mi respirare",
+        "un po' di (pace|tregua))|lascia(te|)mi respirare|(ho|avevo) (già |)(cliccato su|premuto) (disiscriviti|"
+        "cancellami|annulla iscrizione)|ignoratemi|evitatemi|(ignor|salt|scart)ate il mio numero|"
+        "fate sparire il mio numero|non avete (il mio (consenso|permesso)|la mia autorizzazione)|(chiedo|"
+        "chiediamo) (l'oblio|la limitazione del trattamento)",
         "wrong": f"{_WRONG}|questo (numero |)non è (più |)(il numero |)di ({_NAMES})",
         # Whole requests, if nothing else is said.
         "bare": f"{_STOP_IT}|stop( stop| adesso| ora| subito| tutto| a tutto| qui| immediato| messaggi|)|stoppa(te|"
@@ -602,10 +612,8 @@ LEXICON = Lexicon(
         "dalla) (lista|gruppo|newsletter|vostra lista)|voglio uscirne|fatemi uscire( da qui|)|da (cancellare|"
         "rimuovere|bloccare)|(scriv(ete|i|a)|mandateli|disturbate) (a |)(qualcun altro|altri)|(voglio|"
         "vorrei) (solo |)essere lasciat(o|a) in pace|(fate|lascia)temi (stare (tranquill(o|a)|in pace)|"
-        "un po' di pace)|((ferm|blocc)ate|fermare|(sospend|interromp)(ete|ere)|cessate|basta|stop( agli|)|"
-        "niente più) (gli |)invii|(fermate|sospende(te|re)|interrompe(te|re)) (l'|)invio|"
-        "fermate l'invio al mio numero|non (invia|manda|scrive|chiama)(re|te)( più|)|non (ne |)voglio più( nulla|"
-        " niente|)|non (mi |)(aggiungete|includete|inserite)(mi|)( più|)|non inseritemi più nei vostri invii|"
+        "un po' di pace)|non (invia|manda|scrive|chiama)(re|te)( più|)|non (ne |)voglio più( nulla| niente|)|"
+        "non (mi |)(aggiungete|includete|inserite)(mi|)( più|)|non inseritemi più nei vostri invii|"
         "non voglio (più |)far(ne|e) parte|non continu(ate|are)( a (scrivermi|mandarmi (messaggi|questo|"
         "queste cose))|)|non (autorizzo|acconsento)( più| l'(uso|utilizzo) dei miei dati|"
         f" il trattamento dei miei dati| l'uso del mio numero| l'invio|)|{_BROKEN}|avete finito|andatevene|levatevi|"
@@ -613,9 +621,8 @@ LEXICON = Lexicon(
         ")disdire (il |)(servizio sms|gli sms)|disdetta servizio sms|disattiv(a|are|ate) (il |questo |)servizio|"
         "non(mi|)(scrivete|chiamate|contattate|mandate|inviate|disturbate|rompete)(mi|)(più|niente|nulla|)|(basta|"
         "stop|niente)(messaggi|sms|spam|pubblicità|mail|grazie)|lasciatemiinpace|toglietemidallalista|arresta(te|)|"
-        "bsta|canc|stop (texting|messaging|calling) me|leave me alone|no more (messages|sms|texts)|don't (write|"
-        "text|call) me|take me off( the list|)|not interested|termina(te|re|)|mi (tolgo|cancello|disiscrivo|levo)|"
-        "bbasta",
+        "bsta|stop (texting|messaging|calling) me|leave me alone|no more (messages|sms|texts)|don't (write|text|"
+        "call) me|take me off( the list|)|not interested|termina(te|re|)|mi (tolgo|cancello|disiscrivo|levo)|bbasta",
         # Refusals and threats, which are likely a request if nothing else is said.
         "refusal": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|(voglio|vorrei) (solo |)(stare (tranquill(o|a)|in pace)|"
         "un po' di pace)|silenzio|non (mi|ci) servono (più |)(le vostre (informazioni|offerte)|i vostri prodotti)|"
@@ -635,7 +642,8 @@ LEXICON = Lexicon(
         "contatto))|(cercate|state cercando|cerca) un'altra persona|non sono (chi (cercate|pensate|credete)|"
         "la persona che cerc(ate|a))|non (perdete|sprecate) (tempo|soldi)( con me|)|che (noia|palle|stress|rottura|"
         "fastidio) (questi|sti) (messaggi|sms)|(un po' di |)silenzio|numero (inesistente|non (più |)attivo|"
-        "disattivato)|(vi |)ho (già |)detto no",
+        "disattivato)|(vi |)ho (già |)detto no|(messaggi|sms|msg) non (graditi|desiderati|richiesti)|(cancella|"
+        "elimina|leva|togli)(te|) tutto|esercito i miei diritti",
         "threaten": _THREAT,
         "ifmore": "se|se (continu(ate|i|a)|non (la |)smett(ete|i)|insistete|(mi |)(scrivete|contattate|chiamate|"
         "scrivi) ancora|(mi |)mandate un altro messaggio|mi arriva un altro messaggio)|(ancora |)un( altro|"
@@ -683,13 +691,14 @@ LEXICON = Lexicon(
         "non receive notice/ad|non person? be sent message/ad/info|non other message/ad receive|"
         "non asked receive/notice/ad/contact|non asked be done|non use plus? here|non use plus? mine number|"
         "non addme list|refuse receive/notice/ad/message|refuse contact plus?|refuse be done|"
-        "refuse person write/call/send|refuse using mine number|refuse using/use here|revoke consent|"
+        "refuse person write/call/send|refuse using mine number|refuse using/use here|consent revoked|"
+        "revoke consent|"
         # To be removed, and to be left alone.
         "removed now?|remove now? info?|takeme roster|person erase now?|erase/block now? mine number|"
         "erase/block now? here|erase/eraseit off roster|mine number gone|here gone|here out_of list|here dnc|"
-        "put dnc|person? quit roster|person? unsubscribe now?|unsubscribe info|dismiss signup message/ad|"
-        "dismiss mine? signup off roster|cancel now? notice|cancel bot|cancel info|leaveme alone info?|"
-        "person leave alone info?"
+        "put dnc|person? quit roster|cant remove/unsubscribe|cant quit roster|person? unsubscribe now?|"
+        "unsubscribe info|dismiss signup message/ad|dismiss mine? signup off roster|cancel now? notice|cancel bot|"
+        "cancel info|leaveme alone info?|person leave alone info?"
     ),
     how=_rows(
         "who|how cancel service|how dismiss signup|how unsubscribe|oneself roster?|how remove|how removed|"
@@ -698,12 +707,12 @@ LEXICON = Lexicon(
         "how cancel notice|how quit roster"
     ),
     alone=_rows(
-        "bare now?|bare info? about|enough contact|stop write|stop nag|non write|non callme|non sendme|"
-        "non person? call|non/younot person mustnt call/send|younot person mustnt write|non mustnt callme/sendme|"
-        "non person send notice/ad|non person lei|non person lei notice/ad|non person? want? hearing|"
-        "non serve_che person write/call/send plus|none message/ad polite|dismiss filler? mine? signup now?|"
-        "erase filler? number filler?|erase here from_there|erase mine number from_there|mine number out_of list|"
-        "takeoff notes|takeoff here from_there|takeme"
+        "bare now?|stopping sending|bare info? about|enough contact|stop write|stop nag|non write|non callme|"
+        "non sendme|non person? call|non/younot person mustnt call/send|younot person mustnt write|"
+        "non mustnt callme/sendme|non person send notice/ad|non person lei|non person lei notice/ad|"
+        "non person? want? hearing|non serve_che person write/call/send plus|none message/ad polite|"
+        "dismiss filler? mine? signup now?|erase filler? number filler?|erase here from_there|"
+        "erase mine number from_there|mine number out_of list|takeoff notes|takeoff here from_there|takeme"
     ),
     soft=_rows(
         "non want info|non serve other message/ad|non serve plus contact|non serve contact plus|refusal|threaten|"
