@@ -42,10 +42,10 @@ _ERE_ME = "(ermi|etemi|imi|erci|eteci|endomi)"
 _BALLS = "(le (palle|scatole|balle)|i (coglioni|maroni|cojoni)|il cazzo|er cazzo|la minchia|l'anima|o cazz|u cazzu)"
 _PESTER_ME = (
     "(contatt|ricontatt|disturb|importun|molest|assill|torment|cerc|messaggi|spamm|bombard|tempest|secc|stress|"
-    "scocci|perseguit|stalker|stalkerizz|notific|sollecit|interpell|annoi|tagg|mail|whatsapp|asfissi|ossession|"
-    f"inond|irrit|ammorb|martell|soffoc|subiss){_ARE_ME}|(scriv|riscriv){_ERE_ME}|infastidi(rmi|temi|rci|teci)|"
-    f"romp(ermi|etemi|erci|eteci)( {_BALLS}|)|intasarmi( il telefono|)|stufarmi|opprimermi|contatemi( più|)|"
-    "contattatmi|scrivetmi|romper mi|(contattar|disturbar)la|molestare me|farmi perdere tempo"
+    "scocci|perseguit|stalker|stalkerizz|notific|sollecit|interpell|annoi|tagg|mail|whatsapp|asfissi|ossession|inond|"
+    f"irrit|ammorb|martell|soffoc|subiss){_ARE_ME}|(scriv|riscriv){_ERE_ME}|infastidi(rmi|temi|rci|teci)|romp(ermi|"
+    f"etemi|erci|eteci)( {_BALLS}|)|intasarmi( il telefono|)|stufarmi|opprimermi|contatemi( più|)|contattatmi|"
+    "scrivetmi|romper mi|(contattar|disturbar)la|molestare me|farmi perdere tempo"
 )
 _CALL_ME = f"(chiam|telefon|richiam){_ARE_ME}|squillarmi"
 _SEND_ME = (
@@ -53,8 +53,8 @@ _SEND_ME = (
     "scimi|rci)|trasmette(rmi|temi)|recapitarmi|farmi arrivare|riempirmi( il telefono|) di|mandatmi|inviatmi"
 )
 _REMOVE_ME = (
-    f"(cancell|elimin|depenn|scancell|blocc){_ARE_ME}|(rimuov|esclud){_ERE_ME}|togli(etemi|mi|ermi|eteci|erci)( via|"
-    ")|bannatemi|toglietemi da lì|dimenticate(mi|vi di me)"
+    f"(cancell|elimin|depenn|scancell|blocc){_ARE_ME}|(rimuov|esclud){_ERE_ME}|togli(etemi|mi|ermi|eteci|erci)( via|)|"
+    "bannatemi|toglietemi da lì|dimenticate(mi|vi di me)"
 )
 _SIGN_ME_OFF = (
     f"(disiscriv|disscriv|disicriv|deiscriv|disinscriv|desiscriv|desinscriv|dis iscriv){_ERE_ME}|disabbon{_ARE_ME}"
@@ -69,8 +69,8 @@ _NOT_ME = " ".join(
 
 # Verbs by themselves.
 _BOTHER = (
-    "(importun|molest|assill|torment|spamm|bombard|tempest|secc|stress|scocci|perseguit|disturb)(are|ate)|"
-    f"stalkerare|infastidi(re|te)|romp(ere|ete)( {_BALLS}|)"
+    "(importun|molest|assill|torment|spamm|bombard|tempest|secc|stress|scocci|perseguit|disturb)(are|ate)|stalkerare|"
+    f"infastidi(re|te)|romp(ere|ete)( {_BALLS}|)"
 )
 _STOP_IT = "smettetela|smettila|finitela|finiscila|piantatela|piantala|fatela finita|falla finita"
 _WILL_YOU = "la (vuoi|volete|vuole) (smettere|finire|piantare)|(vuoi|volete) (smetterla|finirla|piantarla)"
@@ -79,72 +79,85 @@ _ERASE = "(cancell|elimin)(a|ate|are)|rimuov(i|ete|ere)|togli(|ete|ere)"
 # What stands in several classes.
 _BROKEN = f"avete (rotto( {_BALLS}|)|stufato|stancato)|(mi|ci) (avete|hai) (rotto( {_BALLS}|)|stufato|stancato)"
 _THREAT = (
-    "(vi|ti) (denuncio|denuncerò|segnalo|segnalerò|blocco|bloccherò|querelo)|la (denuncio|blocco)|(vi |ti |"
-    ")(segnal|denunci)(o|erò) (al garante( privacy| della privacy|)|all'(autorità( garante|)|agcom)|"
-    "alla polizia( postale|)|ai carabinieri)|(scrivo|ricorro) al garante|faccio (un |)reclamo al garante|"
-    "mi rivolgo (al garante|alla polizia|al mio avvocato)|blocc(o|herò) (il|questo) numero|(sporgo|sporgerò|"
-    "presento|faccio|farò) (una |)denuncia|(vado dai|chiamo i) carabinieri|(vado alla|chiamo la) polizia|"
-    "vi (faccio|farò) causa|(procedo|procederò) per vie legali|(adirò le|passo alle) vie legali|chiamo (il mio |"
-    "l')avvocato|il mio avvocato vi contatterà|vi porto in tribunale|(vi |)segnalo come spam|segnalo il numero|"
-    "vi metto nello spam|vi faccio chiudere|mi rivolgerò (al garante|alla polizia|a un avvocato|al mio avvocato)|"
-    "(vi|ti|la) (denuncio|denuncerò|segnalo) (per|x) (stalking|molestie|spam|truffa)"
+    "(vi|ti) (denuncio|denuncerò|segnalo|segnalerò|blocco|bloccherò|querelo)|la (denuncio|blocco)|(vi |ti |)(segnal|"
+    "denunci)(o|erò) (al garante( privacy| della privacy|)|all'(autorità( garante|)|agcom)|alla polizia( postale|)|"
+    "ai carabinieri)|(scrivo|ricorro) al garante|faccio (un |)reclamo al garante|mi rivolgo (al garante|alla polizia|"
+    "al mio avvocato)|blocc(o|herò) (il|questo) numero|(sporgo|sporgerò|presento|faccio|farò) (una |)denuncia|"
+    "(vado dai|chiamo i) carabinieri|(vado alla|chiamo la) polizia|vi (faccio|farò) causa|(procedo|procederò) per "
+    "vie legali|(adirò le|passo alle) vie legali|chiamo (il mio |l')avvocato|il mio avvocato vi contatterà|vi porto "
+    "in tribunale|(vi |)segnalo come spam|segnalo il numero|vi metto nello spam|vi faccio chiudere|mi rivolgerò (al "
+    "garante|alla polizia|a un avvocato|al mio avvocato)|(vi|ti|la) (denuncio|denuncerò|segnalo) (per|x) (stalking|"
+    "molestie|spam|truffa)"
 )
 _NOT_INTERESTED = (
     "non (mi |ci |)interess(a|ano)( più| affatto| per niente| niente| nulla|)|(non |non (sono|siamo) )(più |"
-    ")interessat(o|a|i)|(nessun|zero) interesse|non ho (nessun |alcun |)interesse|non fa (per me|al caso mio)|"
-    "non mi (serve( niente| nulla|)|servono)|non ne (ho|abbiamo) bisogno|non (ho|abbiamo) bisogno di (niente|"
-    "nulla)|non mi interess(a|ano) (niente di voi|(le |le vostre )(offerte|promozioni|proposte)|la vostra offerta|"
-    "l'offerta|i vostri (prodotti|servizi)|il prodotto)|non (compro|vendo) (niente|nulla|casa)|non vendo|(la casa |"
-    ")non è in vendita"
+    ")interessat(o|a|i)|(nessun|zero) interesse|non ho (nessun |alcun |)interesse|non fa (per me|al caso mio)|non mi "
+    "(serve( niente| nulla|)|servono)|non ne (ho|abbiamo) bisogno|non (ho|abbiamo) bisogno di (niente|nulla)|non mi "
+    "interess(a|ano) (niente di voi|(le |le vostre )(offerte|promozioni|proposte)|la vostra offerta|l'offerta|i "
+    "vostri (prodotti|servizi)|il prodotto)|non (compro|vendo) (niente|nulla|casa)|non vendo|(la casa |)non è in "
+    "vendita"
 )
 _NEVER_ASKED = (
-    "non (vi |)(ho|abbiamo) (mai |)(chiesto|richiesto) (niente|nulla)|non (vi |)ho (mai |)(dato|"
-    "autorizzato)( il (mio |)(consenso|numero)|)|non mi sono (mai |)iscritt(o|a)|mai (iscritt(o|a)|chiest(o|i)|"
-    "richiest(o|i))|non richiesto"
+    "non (vi |)(ho|abbiamo) (mai |)(chiesto|richiesto) (niente|nulla)|non (vi |)ho (mai |)(dato|autorizzato)( il "
+    "(mio |)(consenso|numero)|)|non mi sono (mai |)iscritt(o|a)|mai (iscritt(o|a)|chiest(o|i)|richiest(o|i))|"
+    "non richiesto"
 )
 _LEGAL_CLAIM = (
-    "mi oppongo|(mi oppongo|(dichiaro la mia |)opposizione) al (trattamento|marketing)|((voglio |intendo |"
-    ")esercit(o|are|iamo) il (mio |)|mi avvalgo del (mio |)|invoco il (mio |)|)diritto (di opposizione|"
-    "alla cancellazione|all'oblio)"
+    "mi oppongo|(mi oppongo|(dichiaro la mia |)opposizione) al (trattamento|marketing)|((voglio |intendo |)esercit(o|"
+    "are|iamo) il (mio |)|mi avvalgo del (mio |)|invoco il (mio |)|)diritto (di opposizione|alla cancellazione|"
+    "all'oblio)"
 )
 _FROM_NOW = "(da|d'|a partire da) (oggi|ora|adesso|questo momento)( in poi| in avanti|)|in futuro|per il futuro"
 _STILL = (
     "(perché |)((continuate|continui|continua|insistete) a (scrivermi|scrivere|chiamarmi|contattarmi|cercarmi|"
-    "disturbarmi|(mandar|inviar)mi (i vostri |questi |)(messaggi|sms|pubblicità|offerte|roba)|(mandare|"
-    "inviare) (messaggi|sms)|rompere|insistere|farlo)|mi (scrivete|scrivi|chiamate|contattate|cercate|"
-    "mandate (questi |)(messaggi|sms))( ancora| sempre| lo stesso|)|((mi |)arrivano|continuano ad arrivar(mi|e)|"
-    "ricevo|continuo a ricevere) (ancora |sempre |lo stesso |)((i |)vostri |questi |)(messaggi|sms))"
+    "disturbarmi|(mandar|inviar)mi (i vostri |questi |)(messaggi|sms|pubblicità|offerte|roba)|(mandare|inviare) "
+    "(messaggi|sms)|rompere|insistere|farlo)|mi (scrivete|scrivi|chiamate|contattate|cercate|mandate (questi |"
+    ")(messaggi|sms))( ancora| sempre| lo stesso|)|((mi |)arrivano|continuano ad arrivar(mi|e)|ricevo|continuo a "
+    "ricevere) (ancora |sempre |lo stesso |)((i |)vostri |questi |)(messaggi|sms))"
 )
 _UNWELCOME = (
-    "(questi|i vostri|i tuoi) (messaggi|sms) non (mi |)sono (più |)(graditi|desiderati|richiesti|voluti)|"
-    "(le vostre|queste) (offerte|comunicazioni|promozioni|mail|chiamate) non (mi |)sono (più |)(gradite|desiderate|"
-    "richieste|volute)"
+    "(questi|i vostri|i tuoi) (messaggi|sms) non (mi |)sono (più |)(graditi|desiderati|richiesti|voluti)|(le vostre|"
+    "queste) (offerte|comunicazioni|promozioni|mail|chiamate) non (mi |)sono (più |)(gradite|desiderate|richieste|"
+    "volute)"
 )
 _LAW = (
-    "gdpr|rgpd|regolamento( ue| europeo|)|codice (della |)privacy|(legge|normativa)( sulla privacy| privacy|"
-    " vigente|)|d lgs"
+    "gdpr|rgpd|regolamento( ue| europeo|)|codice (della |)privacy|(legge|normativa)( sulla privacy| privacy| vigente|"
+    ")|d lgs"
 )
 _BLOCKED = (
-    "(vi|ti) (ho (già |)(bloccat|segnalat)(o|i)( al garante| all'agcom|)|sto (bloccando|segnalando))|(siete |"
-    ")(già |)(bloccati|segnalati)( e (bloccati|segnalati)|)( al garante|)"
+    "(vi|ti) (ho (già |)(bloccat|segnalat)(o|i)( al garante| all'agcom|)|sto (bloccando|segnalando))|(siete |)(già |"
+    ")(bloccati|segnalati)( e (bloccati|segnalati)|)( al garante|)"
 )
 _ENOUGH = "(abbastanza|piene le (scatole|palle)|le (palle|scatole) piene)"
 _THREAT_SHORT = "(vi|ti|la) (denuncio|blocco|segnalo)"
 _GET_LOST = (
     "(andate|vai|vada|andatevene|vattene) (a (fanculo|cagare|quel paese|farvi fottere|farti fottere|farsi fottere|"
     f"farvi benedire|(rompere|disturbare|stressare) ((a |)qualcun altro|altrove)|rompere {_BALLS} a qualcun altro)|"
-    "affanculo|al diavolo)|vaffanculo|fanculo|affanculo|fottetevi|fottiti|(levatevi|levati|toglietevi|togliti|"
-    "fuori) (dai (coglioni|piedi)|dalle (palle|scatole)|di torno|dal cazzo)|(spari(te|sci)|uscite|esci|fuori|via|"
+    "affanculo|al diavolo)|vaffanculo|fanculo|affanculo|fottetevi|fottiti|(levatevi|levati|toglietevi|togliti|fuori) "
+    "(dai (coglioni|piedi)|dalle (palle|scatole)|di torno|dal cazzo)|(spari(te|sci)|uscite|esci|fuori|via|"
     "andatevene) (dal mio (telefono|cellulare|whatsapp)|dalla mia vita)"
 )
-_ALL_YOU_HAVE = "(tutto (quello|ciò) che (avete (su |)di me|mi riguarda)|tutto quanto avete su di me|tutti i (miei |)dati (in vostro possesso|che avete|che mi riguardano))"
+_ALL_YOU_HAVE = (
+    "(tutto (quello|ciò) che (avete (su |)di me|mi riguarda)|tutto quanto avete su di me|tutti i (miei |)dati (in "
+    "vostro possesso|che avete|che mi riguardano))"
+)
 _NOT_ME_BUT = (
-    f"(io |)non (sono|mi chiamo) ({_NAMES})|non (c'è|abita) (nessun|nessuna) ({_NAMES})|non (conosco|"
-    f"so chi sia) ({_NAMES})"
+    f"(io |)non (sono|mi chiamo) ({_NAMES})|non (c'è|abita) (nessun|nessuna) ({_NAMES})|non (conosco|so chi sia) "
+    f"({_NAMES})"
+)
+_COMPLAINT = (
+    f"{_UNWELCOME}|{_NOT_ME_BUT}|{_BLOCKED}|mi sono (stancat|stufat|rott)(o|a) di (voi|questi messaggi)|non (perdete|"
+    "sprecate) (tempo|soldi)( con me|)|che (noia|palle|stress|rottura|fastidio) (questi|sti|con questi|con sti) "
+    "(messaggi|sms)|(messaggi|sms|msg) non (graditi|desiderati|richiesti)|(cercate|state cercando|cerca) un'altra "
+    "persona|non sono (chi (cercate|pensate|credete)|la persona che cerc(ate|a))"
+)
+_DESPITE = (
+    "(nonostante|malgrado) (lo stop|(la mia|le mie) richiest(a|e)|la (cancellazione|disiscrizione)|il mio (rifiuto|"
+    "stop))"
 )
 _WRONG = (
-    "numero (sbagliato|errato)|(ha|hai|avete) sbagliato (il |)numero|((ha|hai|avete) |è )il numero sbagliato|(ha|"
-    "hai|avete) sbagliato persona|persona sbagliata"
+    "numero (sbagliato|errato)|(ha|hai|avete) sbagliato (il |)numero|((ha|hai|avete) |è )il numero sbagliato|(ha|hai|"
+    "avete) sbagliato persona|persona sbagliata"
 )
 _I_ASK = (
     "chied(o|iamo|erei|eremmo)|richied(o|iamo)|preg(o|hiamo|herei)|invit(o|erei)|intimo|ordino|supplico|consiglio|"
@@ -176,11 +189,11 @@ LEXICON = Lexicon(
         # Before an infinitive it may mean "it is enough to": "basta scrivermi su WhatsApp".
         "enough": "(ora |adesso |)basta( con|)|basta (a|ai|alle)|stop con|bsta|bbasta",
         "when": "(ma |)quando|quando (è che|mai)",
-        "fed": "((sono |)(stuf|stanc)(o|a)|siamo stufi|stufi|stufo marcio|(me|mi) so (rotto|stufato|stancato)|"
-        "ne ho (abbastanza|piene le (scatole|palle)|le (palle|scatole) piene|fin sopra i capelli)|mi sono (stufato|"
+        "fed": "((sono |)(stuf|stanc)(o|a)|siamo stufi|stufi|stufo marcio|(me|mi) so (rotto|stufato|stancato)|ne ho "
+        "(abbastanza|piene le (scatole|palle)|le (palle|scatole) piene|fin sopra i capelli)|mi sono (stufato|"
         "stufata)|non (ne posso|se ne può) più) (di|dei|delle|de)|non sopporto più|(ora |adesso |)basta di|(mi |"
-        f")(avete|hai) (stufato|rotto|stancato)( {_BALLS}|) con|mi state (stressando|rompendo|assillando|"
-        "disturbando) con|mi state (tempestando|bombardando) di|basta con tutt(i|e)|siete pesanti con|che palle con",
+        f")(avete|hai) (stufato|rotto|stancato)( {_BALLS}|) con|mi state (stressando|rompendo|assillando|disturbando) "
+        "con|mi state (tempestando|bombardando) di|basta con tutt(i|e)|siete pesanti con|che palle con",
         # The same before messages only.
         "sick": "(nessun|nessuna)( altro|)|nessun'altra|mai più|tropp(i|e)|(finitela|fatela finita|piantatela|"
         "finiamola) con|basta (coi|con i|con gli|con le|con tutti questi|con tutte queste)|smettetela (coi|con i|"
@@ -190,15 +203,15 @@ LEXICON = Lexicon(
         "pester": _PESTER_ME,
         "callme": _CALL_ME,
         "sendme": _SEND_ME,
-        "write": "(contatt|disturb|importun)(ate|are|ino|iate|aste|asse)|contatt(i|ereste)|scriv(ete|ere|a|ano|"
-        "iate|este|esse)|ricontatt(ate|are|i)|(messaggi|notific)(are|ate)|(molest|assill)ino|infastidisc(a|ano)|"
-        f"chiamaste|contat(ate|are)|conttatate|contattatte|rompa le scatole|{_BOTHER}",
+        "write": "(contatt|disturb|importun)(ate|are|ino|iate|aste|asse)|contatt(i|ereste)|scriv(ete|ere|a|ano|iate|"
+        "este|esse)|ricontatt(ate|are|i)|(messaggi|notific)(are|ate)|(molest|assill)ino|infastidisc(a|ano)|chiamaste|"
+        f"contat(ate|are)|conttatate|contattatte|rompa le scatole|{_BOTHER}",
         "call": "(chiam|telefon|richiam)(ate|are|ino|iate|aste)",
         "send": "(invi|mand|inoltr)(ate|are|ino|iate|aste|asse)|iviate|iviare|spedi(te|re)|trasmette(te|re)|(fate|"
         "far) arrivare|recapita(te|re)|diffondere|mann(ate|are|à)",
         # The polite imperative, which is also "you do": "non mi disturbi". Asks with "più" or "niente".
-        "lei": "(contatt|ricontatt|chiam|richiam|telefon|mand|inv|disturb|importun|molest|assill|cerch|stress|"
-        "secch|spamm|torment|inoltr)i|invii|spedisca|infastidisca|scriva|rompa( le scatole| le palle|)",
+        "lei": "(contatt|ricontatt|chiam|richiam|telefon|mand|inv|disturb|importun|molest|assill|cerch|stress|secch|"
+        "spamm|torment|inoltr)i|invii|spedisca|infastidisca|scriva|rompa( le scatole| le palle|)",
         # "You do", which asks behind "useless that".
         "tu": "scrivi|chiami|mandi|invii|contatti|disturbi|telefoni|insisti|insistete|insistiate",
         "nag": f"{_BOTHER}|spammarmi",
@@ -207,9 +220,9 @@ LEXICON = Lexicon(
         "offrir(e|mi)|pubblic(are|izzare)|chieder(e|mi)",
         "keep": "tenetevi|tieniti|si tenga|ficcatevi|infilatevi|ficcati",
         "spare": "risparmia(temi|mi|teci|tevi)|evita(temi|teci)|mi risparmi|risparmi|evitate",
-        "receive": "ricev(ere|er|erne|erli|erle|re|essi)|ricevere da|essere (destinatario di|(disturbat|"
-        "informat)(o|a) (da|su))|vedere arrivare|sentir(vi|ti)|(sentire|sentir) parlare di voi|"
-        "avere (vostre notizie|a che fare con voi)|leggervi|vedervi|riceva|riceverò|riceviamo",
+        "receive": "ricev(ere|er|erne|erli|erle|re|essi)|ricevere da|essere (destinatario di|(disturbat|informat)(o|"
+        "a) (da|su))|vedere arrivare|sentir(vi|ti)|(sentire|sentir) parlare di voi|avere (vostre notizie|a che fare "
+        "con voi)|leggervi|vedervi|riceva|riceverò|riceviamo",
         "see": "avere|leggere|vedere|sentire|trovar(e|mi)|subire|sopportare|essere iscritt(o|a) (a|alla)",
         "be": "essere|esser|venire|venir|venga|vengano|siano|sia|venissero",
         "sent": "(inviat|mandat|spedit|recapitat)(o|a|i|e)",
@@ -232,40 +245,38 @@ LEXICON = Lexicon(
         "nothing": "(più |mai |mai più |)(niente|nulla)|alcunché|altro|altri|(nient|null)'altro|più altro|nnt|nient",
         "other": "ulterior(i|e)|altr(i|e|a)",
         "must": "dov(ete|reste|resti)|dev(i|e|ono)|potete|può|puoi|provate|prov(ate|are|i|a) a|osate|osare|"
-        "permettetevi di|(si permetta|vi permettete|ti permettere) di|azzarda(tevi|rti|re) a|(cerca|tenta)(te|"
-        "re) di|(continua|sta)(te|re) a|continui a|iniziate a|stia a|(ricomincia|torna)te a",
+        "permettetevi di|(si permetta|vi permettete|ti permettere) di|azzarda(tevi|rti|re) a|(cerca|tenta)(te|re) di|"
+        "(continua|sta)(te|re) a|continui a|iniziate a|stia a|(ricomincia|torna)te a",
         # "You must not", unlike "can't you".
         "younot": "(voi|tu|lei) non",
         "mustnt": "dov(ete|reste|resti)|dev(i|e)",
         "want": "vogli(o|amo)|vuole|vojo|volio|desider(o|iamo|a)|intend(o|iamo)|vorrei( più|)|vorremmo|grad(isco|"
         "iamo|irei|ita|ite|ito|iti)|accett(o|iamo)|autorizz(o|iamo)|acconsento( a|)|voglio (assolutamente|proprio|"
-        "che)|(sono |siamo |)(più |)interessat(o|a|i)( a| ai| alle| agli|)|tollero|sopporto|permetto|consento|"
-        "(do il|ho dato il|ho mai dato il) consenso( a| per|)|mi va( di|)|ci tengo a|ritengo opportuno|(do|"
-        "ho dato) l'autorizzazione a|si (desidera|desiderano|gradiscono)|è mia intenzione|volevo|volevamo|"
-        "avevo (intenzione|voglia|bisogno) di|(ho|abbiamo) (più |alcun |nessun |)(intenzione|interesse|bisogno|"
-        "voglia|piacere) (di|a)",
+        "che)|(sono |siamo |)(più |)interessat(o|a|i)( a| ai| alle| agli|)|tollero|sopporto|permetto|consento|(do il|"
+        "ho dato il|ho mai dato il) consenso( a| per|)|mi va( di|)|ci tengo a|ritengo opportuno|(do|ho dato) "
+        "l'autorizzazione a|si (desidera|desiderano|gradiscono)|è mia intenzione|volevo|volevamo|avevo (intenzione|"
+        "voglia|bisogno) di|(ho|abbiamo) (più |alcun |nessun |)(intenzione|interesse|bisogno|voglia|piacere) (di|a)",
         "care": "(mi |ci |)(interessa|interessano)|mi piace|mi serv(e|ono)|ho bisogno( di|)|m'interessa",
-        "asked": "ho (mai |)(chiesto|richiesto|autorizzato|voluto|acconsentito)|avevo chiesto|abbiamo (mai |"
-        ")chiesto|abbiamo richiesto|ho sottoscritto|mi sono (mai |)iscritt(o|a)|vi ho (mai |)autorizzat(o|i) a|"
-        "ho autorizzato (nessuno|voi) a|vi autorizzo a|vi ho (mai |)dato il consenso (a|per)|"
-        "vi ho dato il permesso di|le ho dato il consenso a|vi ho (mai |)chiesto di|avete (il |alcun |nessun |"
-        ")(permesso|diritto|consenso|motivo) (di|per)|siete autorizzat(i|o) a|avete (l'|)autorizzazione (a|per)",
-        "refuse": "rinunci(o|amo) a ricevere|(vi |la |)diffid(o|iamo)( formalmente|) (dal|dallo|dall'|a non)|"
-        "non (acconsento|do il consenso) (all'|al|a)|non autorizzo (l'|il)|non sono d'accordo (con|a)|"
-        "non accetto( di|)|nego il consenso (al|all')|vi intimo di non|vi invito a non|rifiut(o|iamo)|(mi |"
-        ")rifiuto di|mi oppongo (a|al|all'|alla)|(vi |ti |le |)vieto di|divieto di|(le |vi |)proibisco di|(è |"
-        ")inutile|nessuno vi (ha autorizzat(o|i)|autorizza|ha dato il permesso) (a|di)",
+        "asked": "ho (mai |)(chiesto|richiesto|autorizzato|voluto|acconsentito)|avevo chiesto|abbiamo (mai |)chiesto|"
+        "abbiamo richiesto|ho sottoscritto|mi sono (mai |)iscritt(o|a)|vi ho (mai |)autorizzat(o|i) a|ho autorizzato "
+        "(nessuno|voi) a|vi autorizzo a|vi ho (mai |)dato il consenso (a|per)|vi ho dato il permesso di|le ho dato "
+        "il consenso a|vi ho (mai |)chiesto di|avete (il |alcun |nessun |)(permesso|diritto|consenso|motivo) (di|"
+        "per)|siete autorizzat(i|o) a|avete (l'|)autorizzazione (a|per)",
+        "refuse": "rinunci(o|amo) a ricevere|(vi |la |)diffid(o|iamo)( formalmente|) (dal|dallo|dall'|a non)|non "
+        "(acconsento|do il consenso) (all'|al|a)|non autorizzo (l'|il)|non sono d'accordo (con|a)|non accetto( di|)|"
+        "nego il consenso (al|all')|vi intimo di non|vi invito a non|rifiut(o|iamo)|(mi |)rifiuto di|mi oppongo (a|"
+        "al|all'|alla)|(vi |ti |le |)vieto di|divieto di|(le |vi |)proibisco di|(è |)inutile|nessuno vi (ha "
+        "autorizzat(o|i)|autorizza|ha dato il permesso) (a|di)",
         "howdare": "(ma |)(chi vi (autorizza|ha autorizzato|ha dato il permesso) (a|di)|come (vi permettete|osate|"
         "ti permetti|si permette)( di| a|)|con (quale|che) diritto|chi vi ha chiesto di)",
         "useless": "(è |)inutile( che|)( continuate a| continuiate a| continuare a|)",
         # "I have written STOP already".
         "said": "(vi |)(ho|avevo|abbiamo) (già |più volte |)(scritto|mandato|inviato|risposto|detto|digitato)",
-        "despite": "(nonostante|malgrado) (lo stop|(la mia|le mie) richiest(a|e)|la (cancellazione|disiscrizione)|"
-        "il mio (rifiuto|stop))",
+        "despite": _DESPITE,
         "still": _STILL,
         "theword": "stop",
-        "hearing": "(vi|ti) voglio più sentire|vi vogliamo più sentire|(voglio|vogliamo) più sentirvi|"
-        "voglio più (avere a che fare con voi|sapere niente di voi)",
+        "hearing": "(vi|ti) voglio più sentire|vi vogliamo più sentire|(voglio|vogliamo) più sentirvi|voglio più "
+        "(avere a che fare con voi|sapere niente di voi)",
         "serve": "serv(e|ono)|occorre|c'è (più |)bisogno di|è (più |)(necessario|il caso di)|vale la pena( di|)",
         "serve_che": "(serve|occorre|serve più) che|è necessario che|c'è bisogno che",
         # To be removed, and to be left alone.
@@ -274,27 +285,26 @@ LEXICON = Lexicon(
         "esclud(i|ete|ere|a)|dimentic(a|ate|are|hi)|cancel(ate|are)|(rimo|cancella|elimina)zione|canc|(rimuov|"
         "togli)est(e|i)|(rimuov|togli)esse",
         "eraseit": "(toglie|rimuove|cancella|elimina)te(lo|la|li)|(togli|cancella|elimina)(lo|la)",
-        "remove": f"{_REMOVE_ME}|remove me|delete me|take me off|fa(rmi|temi|mmi|teci) (cancellare|togliere|"
-        "rimuovere|eliminare)|silenziatemi",
-        "put": "(mett|aggiung|iscriv|includ)(ete|i|a|ere|etemi|imi|ermi|etelo)|inseri(te|re|sci|sca|temi|rmi|"
-        "scimi)|(registr|segn)(ate|are|atemi|armi)|sposta(te|temi)",
-        "dnc": "blacklist|black list|lista nera|registro( pubblico|) delle opposizioni|(list(a|e)|elenc(o|hi)|"
-        "numeri|quelli|contatti|nominativi|clienti|utenti)( dei numeri| dei contatti| di quelli|"
-        ") da non (contattare|chiamare|disturbare)|lista (di esclusione|esclusi|degli esclusi|dei disiscritti|"
-        "robinson)|(chi|quelli che) non (vuole|vogliono) (messaggi|pubblicità|essere (contattat|disturbat)(o|i))|"
-        "do not call( list|)|opt out",
+        "remove": f"{_REMOVE_ME}|remove me|delete me|take me off|fa(rmi|temi|mmi|teci) (cancellare|togliere|rimuovere|"
+        "eliminare)|silenziatemi",
+        "put": "(mett|aggiung|iscriv|includ)(ete|i|a|ere|etemi|imi|ermi|etelo)|inseri(te|re|sci|sca|temi|rmi|scimi)|"
+        "(registr|segn)(ate|are|atemi|armi)|sposta(te|temi)",
+        "dnc": "blacklist|black list|lista nera|registro( pubblico|) delle opposizioni|(list(a|e)|elenc(o|hi)|numeri|"
+        "quelli|contatti|nominativi|clienti|utenti)( dei numeri| dei contatti| di quelli|) da non (contattare|"
+        "chiamare|disturbare)|lista (di esclusione|esclusi|degli esclusi|dei disiscritti|robinson)|(chi|quelli che) "
+        "non (vuole|vogliono) (messaggi|pubblicità|essere (contattat|disturbat)(o|i))|do not call( list|)|opt out",
         # These mean something else without a list: "fatemi uscire" from the door, "toglimi" a doubt.
         "takeme": "lev(atemi|ami|armi|ateci)|(tirate|buttate|mettete|sbattete)mi fuori|tira(mi|rmi) fuori|fa(temi|"
         "mmi|rmi) uscire|togli(etemi|mi)|sganciatemi",
         "block": "blocc(a|ate|are|hi)|distruggete|banna(te|re)|silenzi(a|ate)",
-        "removed": "(essere|esser|venire) (cancellat|rimoss|eliminat|tolt|depennat|esclus|disiscritt)(o|a|i)|"
-        "che mi (cancelliate|rimuoviate|togliate|eliminiate)",
-        "gone": "(sia|venga|siano|vengano|fosse|venisse|fossero|venissero|va|vanno|deve essere|"
-        "devono essere) (cancellat|rimoss|eliminat|tolt)(o|i)|da (cancellare|rimuovere|eliminare|togliere)",
-        "unsubscribe": f"{_SIGN_ME_OFF}|(disiscriv|deiscriv|disinscriv|desiscriv)ere|disiscriv(ersi|ete|i|a|o|"
-        "etevi)|disiscritt(o|a)|(disiscr|disicr|deiscr|disinscr|desiscr)izione|disiscrizioni|unsubscribe|"
-        "unsuscribe|unsub|opt out|optout|disabbonare|cancellazione dell'iscrizione alla newsletter|"
-        "revocare l'iscrizione alla newsletter",
+        "removed": "(essere|esser|venire) (cancellat|rimoss|eliminat|tolt|depennat|esclus|disiscritt)(o|a|i)|che mi "
+        "(cancelliate|rimuoviate|togliate|eliminiate)",
+        "gone": "(sia|venga|siano|vengano|fosse|venisse|fossero|venissero|va|vanno|deve essere|devono essere) "
+        "(cancellat|rimoss|eliminat|tolt)(o|i)|da (cancellare|rimuovere|eliminare|togliere)",
+        "unsubscribe": f"{_SIGN_ME_OFF}|(disiscriv|deiscriv|disinscriv|desiscriv)ere|disiscriv(ersi|ete|i|a|o|etevi)|"
+        "disiscritt(o|a)|(disiscr|disicr|deiscr|disinscr|desiscr)izione|disiscrizioni|unsubscribe|unsuscribe|unsub|"
+        "opt out|optout|disabbonare|cancellazione dell'iscrizione alla newsletter|revocare l'iscrizione alla "
+        "newsletter",
         "cancel": "disattiv(a|ate|are|i|azione)|annull(a|ate|are|i|amento)|interromp(i|ete|ere|a|iate|ano)|"
         "interruzione|sospensione|cessazione|disabilit(a|ate|are)|(ferm|blocc)(a|ate|are)|fermi|fermiate|blocchi|"
         "sospend(i|ete|ere|a|iate)|cess(are|ate|i)|(ponete|porre|mettete) fine (a|alle|ai)|spegn(i|ete|ere)",
@@ -318,11 +328,11 @@ LEXICON = Lexicon(
         "use": "(us|utilizz|conserv)(ate|are)|usi|usino|utilizzi|divulgate|cedete|vendete|diffondete",
         "using": "(l'|)(uso|utilizzo)|(il |)trattamento|conservazione",
         "data_used": f"({_MY_DATA}) (vengano|siano) ((us|utilizz|tratt|impieg|conserv)ati|ceduti)|il mio (numero|"
-        "contatto) (venga|sia) (usato|utilizzato|conservato|ceduto)|(usiate|utilizziate|conserviate|"
-        "trattiate) (i miei (dati|contatti)|il mio numero)",
+        "contatto) (venga|sia) (usato|utilizzato|conservato|ceduto)|(usiate|utilizziate|conserviate|trattiate) (i "
+        "miei (dati|contatti)|il mio numero)",
         "revoke": "revoc(o|are|a|hiamo|ate)|ritir(o|are|iamo)|neg(o|are)|annullo|tolgo|rinuncio",
-        "consent": "(il |)(mio |)consenso( (già |a suo tempo |precedentemente |)(prestato|rilasciato|fornito|dato)|"
-        ")|consensi|autorizzazion(e|i)|permesso|assenso|adesione|consenzo",
+        "consent": "(il |)(mio |)consenso( (già |a suo tempo |precedentemente |)(prestato|rilasciato|fornito|dato)|)|"
+        "consensi|autorizzazion(e|i)|permesso|assenso|adesione|consenzo",
         "revoked": "(è |)(revocat|negat|ritirat)(o|a|i)",
         "leaveme": "lasci(atemi|ami|ateci|aci|armi|arci)|las(atemi|satemi|same|sateme)",
         "leave": "lasci(|ate|are|no|assero|aste|a|amo)",
@@ -335,331 +345,313 @@ LEXICON = Lexicon(
         "squilli|alert|alerts|testi|broadcast|note vocali|catene|invii",
         "service": "(il |questo |)servizio",
         "bot": "(questo |il |sto |)(bot|robot|risponditore)|messaggi automatici",
-        "notice": "messaggi|messaggini|sms|msg|mex|mms|whatsapp|messaggi whatsapp|newsletter|notifiche|"
-        "comunicazioni|telefonate|chiamate|squilli|avvisi|alert|promemoria|reminder|contatt(o|i)|solleciti|"
-        "sollecitazioni|servizio (sms|messaggi|di messaggistica)|invio (di messaggi|messaggi|dei messaggi|sms|"
-        "di sms|degli sms|newsletter)|sms informativi|(ogni|qualsiasi) (comunicazione|contatto)|"
-        "qualunque comunicazione|comunicazione commerciale|(più|di) mail|(mail|email) (pubblicitarie|promozionali)|"
-        "(vostre|le|queste|altre) (mail|email)|(alcuna|nessuna) (mail|comunicazione)|(alcun|nessun) messaggio|"
-        "pubblicità|promozioni|promo|offerte promozionali",
+        "notice": "messaggi|messaggini|sms|msg|mex|mms|whatsapp|messaggi whatsapp|newsletter|notifiche|comunicazioni|"
+        "telefonate|chiamate|squilli|avvisi|alert|promemoria|reminder|contatt(o|i)|solleciti|sollecitazioni|"
+        "servizio (sms|messaggi|di messaggistica)|invio (di messaggi|messaggi|dei messaggi|sms|di sms|degli sms|"
+        "newsletter)|sms informativi|(ogni|qualsiasi) (comunicazione|contatto)|qualunque comunicazione|comunicazione "
+        "commerciale|(più|di) mail|(mail|email) (pubblicitarie|promozionali)|(vostre|le|queste|altre) (mail|email)|"
+        "(alcuna|nessuna) (mail|comunicazione)|(alcun|nessun) messaggio|pubblicità|promozioni|promo|offerte "
+        "promozionali",
         "promotion": "marketing diretto|pubblicità diretta|pubblicità|publicita|pubb|pubbl|pubblicitari|promo|"
-        "promozion(e|i)|promozionali|marketing|offerte (promozionali|commerciali|pubblicitarie)|"
-        "campagne pubblicitarie|inserzioni|annunci|réclame|(messaggi|sms) pubblicitari|(messaggi|"
-        "comunicazioni) promozionali",
-        "ad": "spam|spamming|telemarketing|volantin(i|o)|(proposte|comunicazioni) commerciali|"
-        "materiale pubblicitario|propaganda( elettorale|)",
-        "info": "offerte( varie|)|novità|informazioni|info|notizie|proposte|cose|rob(a|e)|robaccia|stronzate|"
-        "cazzate|cagate|porcherie|schifezze|merda|monnezza|scemenze|sciocchezze|cavolate|stupidaggini|minchiate|"
-        "news|cataloghi|inviti|aggiornamenti|catene|buoni sconto|coupon|richieste|sondaggi|petizioni|raccolte fondi",
+        "promozion(e|i)|promozionali|marketing|offerte (promozionali|commerciali|pubblicitarie)|campagne "
+        "pubblicitarie|inserzioni|annunci|réclame|(messaggi|sms) pubblicitari|(messaggi|comunicazioni) promozionali",
+        "ad": "spam|spamming|telemarketing|volantin(i|o)|(proposte|comunicazioni) commerciali|materiale "
+        "pubblicitario|propaganda( elettorale|)",
+        "info": "offerte( varie|)|novità|informazioni|info|notizie|proposte|cose|rob(a|e)|robaccia|stronzate|cazzate|"
+        "cagate|porcherie|schifezze|merda|monnezza|scemenze|sciocchezze|cavolate|stupidaggini|minchiate|news|"
+        "cataloghi|inviti|aggiornamenti|catene|buoni sconto|coupon|richieste|sondaggi|petizioni|raccolte fondi",
         "stuff": "link|articoli|prodotti|foto|video|immagini|servizi|storie",
         "money": "soldi|denaro|donazioni|contributi|voti|il voto",
-        "about": "(sui|dei|riguardo ai) (vostri|tuoi) (prodotti|servizi|eventi)|(sulle|delle|"
-        "riguardo alle) (vostre|tue) (offerte|promozioni)",
+        "about": "(sui|dei|riguardo ai) (vostri|tuoi) (prodotti|servizi|eventi)|(sulle|delle|riguardo alle) (vostre|"
+        "tue) (offerte|promozioni)",
         # What is added: "né chiamarmi", "e non mandatemi più messaggi".
         "also": "(e|o|né|e non|e di|o di|né di|e di non|o di non) ((chiam|contatt|disturb|telefon)(armi|atemi|are|"
         "ate)|scriver(mi|e)|scrivete(mi|)|(mandar|inviar)mi messaggi)|e non (mi (mandate|inviate|scrivete|chiamate|"
-        "contattate|cercate)|mandatemi|inviatemi|scrivetemi|chiamatemi)( messaggi| sms| più| più messaggi| più sms|"
-        ")",
+        "contattate|cercate)|mandatemi|inviatemi|scrivetemi|chiamatemi)( messaggi| sms| più| più messaggi| più sms|)",
         # Persons, numbers, lists.
-        "person": "mi|ci|me|m|noi|a me|mia (moglie|madre|mamma|nonna)|mio (marito|padre|papà|nonno)|"
-        "la mia famiglia|i miei genitori",
-        "number": "numer(o|i)|num|nr|n|numero (di (telefono|cellulare|cell)|cellulare|telefonico)|telefono|"
-        "cellulare|cell|tel|recapit(o|i)|nominativ(o|i)|nom(e|i)|dat(o|i)|dati (personali|di contatto)|"
-        "miei dati di contatto|contatto|utenza|indirizzo( email| mail| e mail|)|(la |)(mia |)(email|mail|posta)|"
-        "la mia e mail|e mail|casella|anagrafica|profilo|generalità|riferimenti",
+        "person": "mi|ci|me|m|noi|a me|mia (moglie|madre|mamma|nonna)|mio (marito|padre|papà|nonno)|la mia famiglia|"
+        "i miei genitori",
+        "number": "numer(o|i)|num|nr|n|numero (di (telefono|cellulare|cell)|cellulare|telefonico)|telefono|cellulare|"
+        "cell|tel|recapit(o|i)|nominativ(o|i)|nom(e|i)|dat(o|i)|dati (personali|di contatto)|miei dati di contatto|"
+        "contatto|utenza|indirizzo( email| mail| e mail|)|(la |)(mia |)(email|mail|posta)|la mia e mail|e mail|"
+        "casella|anagrafica|profilo|generalità|riferimenti",
         "mine": "mi(o|a|ei|e)|nostr(o|i|a)|tutti i miei",
         "here": "(a |su |)questo numero|(al|il|sul) mio numero|sul mio (cellulare|telefono)|quest(a |')utenza|"
         "sto numero",
         "list": "list(a|e)|elenc(o|hi)|rubric(a|he)|database|data base|mailing( list|)( vostra|)|mailinglist|"
-        "newsletter|list(a|e) marketing|lista (contatti|dei contatti|di contatti|di distribuzione|broadcast|"
-        "clienti|di invio|invii)|archivi|archivio|sistem(a|i)|registr(o|i)|grupp(o|i)|gruppo whatsapp|canale|chat|"
-        "banca dati|banche dati|campagn(a|e)|servizio|abbonament(o|i)|indirizzario|broadcast|crm|agend(a|e)|"
-        "contatti|iscritti|clienti|programma|base dati|basedati|anagrafica|community|club",
+        "newsletter|list(a|e) marketing|lista (contatti|dei contatti|di contatti|di distribuzione|broadcast|clienti|"
+        "di invio|invii)|archivi|archivio|sistem(a|i)|registr(o|i)|grupp(o|i)|gruppo whatsapp|canale|chat|banca dati|"
+        "banche dati|campagn(a|e)|servizio|abbonament(o|i)|indirizzario|broadcast|crm|agend(a|e)|contatti|iscritti|"
+        "clienti|programma|base dati|basedati|anagrafica|community|club",
         "roster": "list(a|e)|elenc(o|hi)|rubrica|database|data base|mailing( list|)|newsletter|lista (contatti|"
         "broadcast|di distribuzione)|indirizzario|banca dati|banche dati|archivi|gruppo( whatsapp|)|contatti",
         "off": "da|dal|dalla|dalle|dai|dagli|dall|di|del|della",
         "you": "da (voi|te|lei|nessuno|chicchessia|voialtri|questo numero|questa (azienda|società)|vostra (parte|"
-        "azienda))|da parte (vostra|tua|sua|di nessuno|della vostra (azienda|società))|dal(|la) vostr(o|"
-        "a) (azienda|società|ditta|attività|negozio|numero|staff)|con voi|(per conto|a nome) vostro|vostro",
+        "azienda))|da parte (vostra|tua|sua|di nessuno|della vostra (azienda|società))|dal(|la) vostr(o|a) (azienda|"
+        "società|ditta|attività|negozio|numero|staff)|con voi|(per conto|a nome) vostro|vostro",
         # Where, when, and what may stand anywhere.
-        "filler": f"{_YOUR}|mi(o|a|ei|e)|nostr(o|a|i|e)|il|lo|la|i|gli|le|l|di|d|a|ad|da|in|su|con|col|co|de|der|"
-        "dei|er|tra|fra|per|e|ed|o|ne|anche|(de|da|a|ne|su)(l|llo|lla|ll|i|gli|lle)|dala|dela|sula|nela|via|"
-        "tramite|attraverso|mediante|quest(o|a|i|e|)|sti|ste|sta|sto|codest(i|e)|quei|quegli|quelle|tal(e|i)|"
-        "altr(o|i|e|a)|ulterior(e|i)|nuov(o|i|e|a)|continu(i|e)|costanti|ripetuti|successivi|futur(i|e)|nessun(o|a|"
-        ")|alcun(o|a|)|qualsiasi|qualunque|qualsivoglia|ogni|tutt(i|e|o|a)|tutti i|tanti|tropp(i|e)|così tanti|"
-        "niente|nulla|più|pù|mai|mai più|nemmeno|neanche|neppure|oppure|essere|qui|qua|indesiderat(o|i|e|a)|"
-        "non (richiest(i|e)|desiderati)|inutil(i|e)|stupid(i|e)|fastidios(i|e)|insistenti|assillanti|molesti|"
-        "odiosi|ridicoli|maledett(i|e)|dannati|stramaledetti|cazzo( di|)|del cazzo|di merda|di sta minchia|"
-        f"{_BALLS}|pubblicitari(o|a|e|)|promozional(e|i)|commercial(e|i)|informativ(i|e)|marketing|automatic(i|o|"
-        "he)|quotidiani|giornalieri|settimanali|elettronica|telefonic(o|he|i)|personal(e|i)|(di (questo|ogni|"
-        "qualsiasi|qualunque|alcun|nessun) |del |)(tipo|genere)|sorta|(di |)natura|su whatsapp|sul mio (numero|"
-        "cellulare|telefono)|(a|su) questo numero|(l'|)invio( di| dei|)|invii|trattamento|utilizzo|uso|che (mi |"
-        ")(mandate|inviate)|che ricevo|riguardanti|relativ(i|e) a|inerenti|(a|per) scop(o|i)|a fini|finalità|"
-        "per finalità di|(ai|a|per) (fini|scopi|finalità) (di marketing|commerciali|pubblicitar(i|ie)|"
-        "promozionali)|a scopo (commerciale|pubblicitario|promozionale)|per (il marketing|marketing diretto)|"
-        "(alla ricezione di|a ricevere|per ricevere|all'invio di) (pubblicità|messaggi|comunicazioni|"
-        "comunicazioni commerciali|newsletter|sms)|(voi|tu) e (i|le|i vostri|i tuoi|le vostre|le tue) (sms|"
-        "messaggi|offerte|pubblicità)|x|dll|dlla|dl|in oggetto|(di cui |)sopra( indicat(o|i)|)|(politic|elettoral|"
-        "religios|bancar)(i|e|o|a)|cu|voi|(forma|forme)( di|)",
+        "filler": f"{_YOUR}|mi(o|a|ei|e)|nostr(o|a|i|e)|il|lo|la|i|gli|le|l|di|d|a|ad|da|in|su|con|col|co|de|der|dei|"
+        "er|tra|fra|per|e|ed|o|ne|anche|(de|da|a|ne|su)(l|llo|lla|ll|i|gli|lle)|dala|dela|sula|nela|via|tramite|"
+        "attraverso|mediante|quest(o|a|i|e|)|sti|ste|sta|sto|codest(i|e)|quei|quegli|quelle|tal(e|i)|altr(o|i|e|a)|"
+        "ulterior(e|i)|nuov(o|i|e|a)|continu(i|e)|costanti|ripetuti|successivi|futur(i|e)|nessun(o|a|)|alcun(o|a|)|"
+        "qualsiasi|qualunque|qualsivoglia|ogni|tutt(i|e|o|a)|tutti i|tanti|tropp(i|e)|così tanti|niente|nulla|più|pù|"
+        "mai|mai più|nemmeno|neanche|neppure|oppure|essere|qui|qua|indesiderat(o|i|e|a)|non (richiest(i|e)|"
+        "desiderati)|inutil(i|e)|stupid(i|e)|fastidios(i|e)|insistenti|assillanti|molesti|odiosi|ridicoli|maledett(i|"
+        f"e)|dannati|stramaledetti|cazzo( di|)|del cazzo|di merda|di sta minchia|{_BALLS}|pubblicitari(o|a|e|)|"
+        "promozional(e|i)|commercial(e|i)|informativ(i|e)|marketing|automatic(i|o|he)|quotidiani|giornalieri|"
+        "settimanali|elettronica|telefonic(o|he|i)|personal(e|i)|(di (questo|ogni|qualsiasi|qualunque|alcun|nessun) |"
+        "del |)(tipo|genere)|sorta|(di |)natura|su whatsapp|sul mio (numero|cellulare|telefono)|(a|su) questo numero|"
+        "(l'|)invio( di| dei|)|invii|trattamento|utilizzo|uso|che (mi |)(mandate|inviate)|che ricevo|riguardanti|"
+        "relativ(i|e) a|inerenti|(a|per) scop(o|i)|a fini|finalità|per finalità di|(ai|a|per) (fini|scopi|finalità) "
+        "(di marketing|commerciali|pubblicitar(i|ie)|promozionali)|a scopo (commerciale|pubblicitario|promozionale)|"
+        "per (il marketing|marketing diretto)|(alla ricezione di|a ricevere|per ricevere|all'invio di) (pubblicità|"
+        "messaggi|comunicazioni|comunicazioni commerciali|newsletter|sms)|(voi|tu) e (i|le|i vostri|i tuoi|le vostre|"
+        "le tue) (sms|messaggi|offerte|pubblicità)|x|dll|dlla|dl|in oggetto|(di cui |)sopra( indicat(o|i)|)|(politic|"
+        "elettoral|religios|bancar)(i|e|o|a)|cu|voi|(forma|forme)( di|)",
         "now": "subito|ora|adesso|oggi",
         "time": f"{_FROM_NOW}|immediat(o|a|i|amente)|da subito|in avvenire|(per|x) sempre|definitivamente|in (modo|"
         "via) definitiv(o|a)|una (volta per (tutte|sempre)|buona volta)|(il |)prima possibile|al più presto|"
         "quanto prima|con (effetto immediato|urgenza)|urgentemente|tutti i (giorni|santi giorni)|ogni (giorno|"
-        "settimana|due giorni)|tutto il giorno|continuamente|in continuazione|di continuo|costantemente|sempre|"
-        "a (tutte le ore|qualsiasi ora|raffica)|ad ogni ora|giorno e notte|assolutamente|in (nessun|alcun) (modo|"
-        "caso)|per (nessun motivo|nessuna ragione)|nuovamente|di nuovo|mai e poi mai|totalmente|completamente|"
-        "del tutto|entro 24 ore|all'istante|seduta stante|senza indugio|tempestivamente|quotidianamente|h24|"
-        "ripetutamente|insistentemente|vita natural durante|stop|(mesi|settimane|giorni|anni) fa|il mese scorso|"
-        f"la settimana scorsa|l'anno scorso|oltre|ulteriormente|{_TIMES}|da poco|a quest'ora",
+        "settimana|due giorni)|tutto il giorno|continuamente|in continuazione|di continuo|costantemente|sempre|a "
+        "(tutte le ore|qualsiasi ora|raffica)|ad ogni ora|giorno e notte|assolutamente|in (nessun|alcun) (modo|caso)|"
+        "per (nessun motivo|nessuna ragione)|nuovamente|di nuovo|mai e poi mai|totalmente|completamente|del tutto|"
+        "entro 24 ore|all'istante|seduta stante|senza indugio|tempestivamente|quotidianamente|h24|ripetutamente|"
+        "insistentemente|vita natural durante|stop|(mesi|settimane|giorni|anni) fa|il mese scorso|la settimana "
+        f"scorsa|l'anno scorso|oltre|ulteriormente|{_TIMES}|da poco|a quest'ora",
         # Greetings, thanks, curses.
-        "courtesy": "buon(giorno| giorno|asera| sera|dì|a giornata|a serata| lavoro| pomeriggio| natale| weekend|"
-        " fine settimana| proseguimento|e cose)|buona continuazione|giorno|sera|salve|ciao|hey|ehi|hello|hi|pronto|"
-        "arrivederci|addio|(un |)salut(o|i)|(cordiali|distinti) saluti|porgo (cordiali|distinti) saluti|"
-        "colgo l'occasione per salutare|cordialmente|cordialità|distintamente|ci sentiamo|a mai più|"
-        "a non più risentirci|baci|abbracci|un abbraccio|(gentil|spettabil)(e|i)|egregi(o|a|)|car(o|i|a|e)|"
-        "carissimi|(gentile|gentili|spettabile|egregio|egregi) (signor(i|e|a)|staff|cliente|azienda|team|redazione|"
-        "ditta)|spett le( azienda|)|signor(a|e|i|ina)|sig|sig ra|dottore|ragazzi|(oh |)raga|amic(o|i)|tesoro|bro|"
-        "bell(o|a)|fratello|zio|capo|a tutti|per (favore|piacere|cortesia)|perfavore|xfavore|per fav|pf|pls|plz|"
-        "please|cortesemente|gentilmente|gentilissimi|(vi|ti|la) prego|(vi|ti) supplico|se (è |)possibile|"
-        "se (potete|puoi|può)|grazie( mille| tante| infinite| di cuore| in anticipo| anticipatamente|"
-        " e arrivederci| e buona giornata| e saluti|)|grz|(mille|molte|anticipatamente) grazie|tnx|thx|thanks|"
-        "thank you|gracias|merci|danke|(vi |la |ti |)ringrazio|ringraziando(vi|)|ringrazio (anticipatamente|"
-        "in anticipo)|grazie (per|della) (la |)(comprensione|proposta)|grazie per (l'(informazione|info|offerta|"
-        "interesse)|le informazioni|il messaggio|averci contattato|avermi contattato|tutto)|(resto |"
-        ")in attesa( di( un|) riscontro| di conferma|)|attendo (conferma|riscontro)|scus(ate|a|i|atemi|ami)|"
-        "mi scusi|(scusate|scusi) il disturbo|mi (spiace|dispiace)( ma|)|spiacente|no|no (grazie|no|mi spiace)|sì|"
-        "ok|okay|dai|(e|ma) dai|eddai|eh|oh|boh|beh|mah|bene|va bene ma|cioè|allora|davvero|veramente|seriamente|"
-        "sul serio|sinceramente|onestamente|con (tutto il |)rispetto|senza (rancore|offesa)|semplicemente|comunque|"
-        "pure|anche|ascolt(ate|i|a)|(avete |hai |)capito|(è |)chiaro|sono stat(o|a) chiar(o|a)|punto e basta|"
-        "per (carità|dio|l'amor di dio)|oddio|uffa|ufff|lol|haha|ahah|ahahah|cazzo|cavolo|porca (miseria|troia|"
-        "puttana)|porco (dio|due)|che (palle|cazzo)|diamine|maledizione|accidenti|madonna|mamma mia|stronz(i|o|a)|"
-        "coglion(i|e)|bastard(i|o)|maledetti|pezz(i|o) di merda|idiot(i|a)|cretin(i|o)|imbecill(i|e)|figli(o|"
-        ") di puttana|test(e|a) di cazzo|truffatori|ladri|buffoni|pagliacci|rompi(palle|scatole|coglioni)|"
-        "che due palle|abbiate pietà|pietà|per pietà|maniac(o|i)|pervertit(o|i)|deficient(e|i)|scem(o|a|i)|"
-        "vergogna(tevi|)|mannaggia|punto|spett le (ditta|società)|aò|ao|ue|uè|we|fra|regà|zì|mò|mo|in ginocchio|"
-        "che du (cojoni|palle)",
+        "courtesy": "buon(giorno| giorno|asera| sera|dì|a giornata|a serata| lavoro| pomeriggio| natale| weekend| "
+        "fine settimana| proseguimento|e cose)|buona continuazione|giorno|sera|salve|ciao|hey|ehi|hello|hi|pronto|"
+        "arrivederci|addio|(un |)salut(o|i)|(cordiali|distinti) saluti|porgo (cordiali|distinti) saluti|colgo "
+        "l'occasione per salutare|cordialmente|cordialità|distintamente|ci sentiamo|a mai più|a non più risentirci|"
+        "baci|abbracci|un abbraccio|(gentil|spettabil)(e|i)|egregi(o|a|)|car(o|i|a|e)|carissimi|(gentile|gentili|"
+        "spettabile|egregio|egregi) (signor(i|e|a)|staff|cliente|azienda|team|redazione|ditta)|spett le( azienda|)|"
+        "signor(a|e|i|ina)|sig|sig ra|dottore|ragazzi|(oh |)raga|amic(o|i)|tesoro|bro|bell(o|a)|fratello|zio|capo|"
+        "a tutti|per (favore|piacere|cortesia)|perfavore|xfavore|per fav|pf|pls|plz|please|cortesemente|gentilmente|"
+        "gentilissimi|(vi|ti|la) prego|(vi|ti) supplico|se (è |)possibile|se (potete|puoi|può)|grazie( mille| tante|"
+        " infinite| di cuore| in anticipo| anticipatamente| e arrivederci| e buona giornata| e saluti|)|grz|(mille|"
+        "molte|anticipatamente) grazie|tnx|thx|thanks|thank you|gracias|merci|danke|(vi |la |ti |)ringrazio|"
+        "ringraziando(vi|)|ringrazio (anticipatamente|in anticipo)|grazie (per|della) (la |)(comprensione|proposta)|"
+        "grazie per (l'(informazione|info|offerta|interesse)|le informazioni|il messaggio|averci contattato|avermi "
+        "contattato|tutto)|(resto |)in attesa( di( un|) riscontro| di conferma|)|attendo (conferma|riscontro)|"
+        "scus(ate|a|i|atemi|ami)|mi scusi|(scusate|scusi) il disturbo|mi (spiace|dispiace)( ma|)|spiacente|no|"
+        "no (grazie|no|mi spiace)|sì|ok|okay|dai|(e|ma) dai|eddai|eh|oh|boh|beh|mah|bene|va bene ma|cioè|allora|"
+        "davvero|veramente|seriamente|sul serio|sinceramente|onestamente|con (tutto il |)rispetto|senza (rancore|"
+        "offesa)|semplicemente|comunque|pure|anche|ascolt(ate|i|a)|(avete |hai |)capito|(è |)chiaro|sono stat(o|"
+        "a) chiar(o|a)|punto e basta|per (carità|dio|l'amor di dio)|oddio|uffa|ufff|lol|haha|ahah|ahahah|cazzo|"
+        "cavolo|porca (miseria|troia|puttana)|porco (dio|due)|che (palle|cazzo)|diamine|maledizione|accidenti|"
+        "madonna|mamma mia|stronz(i|o|a)|coglion(i|e)|bastard(i|o)|maledetti|pezz(i|o) di merda|idiot(i|a)|cretin(i|"
+        "o)|imbecill(i|e)|figli(o|) di puttana|test(e|a) di cazzo|truffatori|ladri|buffoni|pagliacci|rompi(palle|"
+        "scatole|coglioni)|che due palle|abbiate pietà|pietà|per pietà|maniac(o|i)|pervertit(o|i)|deficient(e|i)|"
+        "scem(o|a|i)|vergogna(tevi|)|mannaggia|punto|spett le (ditta|società)|aò|ao|ue|uè|we|fra|regà|zì|mò|mo|"
+        "in ginocchio|che du (cojoni|palle)",
         "polite": "per (favore|piacere|cortesia)|perfavore|please|grazie( mille|)|(vi|la) prego",
         # What leads to a request: "vi chiedo di", "potreste", "ho già detto che".
-        "opening": f"(vi |ti |le |la |)({_I_ASK})|({_I_WANT}|(vi |le |){_I_DEMAND}) (la|il|l'|l'immediata|"
-        f"l'integrale|la definitiva)|{_I_WANT}|volevo|gradirei|preferi(rei|sco)|mi (piacerebbe|farebbe piacere)|"
-        "(apprezzerei|gradirei|(vi |le |)sarei grat(o|a)|sarebbe (bello|meglio)) se|apprezzerei|(ho|avrei|"
-        "avremmo) (bisogno|piacere)|bisogna|occorre|(è|sarebbe) ora|è (il caso|possibile)|sarebbe possibile|spero|"
-        "l'unica cosa che voglio è|(mi|ci) (voglio|vorrei|vogliamo|vorremmo|volevo|devo)|(mi |ci |)(potete|"
-        "potreste|può|puoi|potrebbe|potresti|dovete|devi|deve|dovreste|dovresti|dovrebbe)|posso|potrei|possiamo|"
-        "posso chieder(le|vi|ti)|si (può|potrebbe|prega|chiede|richiede|invita|provveda)|vol(ete|er|ermi|erci)|"
-        "vuoi|vuole|voglia(te|)|perché non|siete (pregati|invitati)|è (pregato|invitato)|pregasi|preghiera|"
-        "provved(ete|a|i|ere)( a| al| alla| all'|)|fa(te|i|ccia) in modo|(fatemi|fammi|mi faccia|"
-        "mi fate) (il (favore|piacere)|la (cortesia|gentilezza))|(abbiate|abbia|abbi) la (cortesia|gentilezza)|"
-        "(la |con |)cortesia|(siate|sia|sii|sareste|sarebbe) (così |)gentil(i|e)( da|)|(potreste|potrebbe|"
-        f"potresti) essere così gentil(i|e) da|(una |formale |)(richiesta|istanza)( formale|)|{_I_TOLD}|{_TIMES}|"
-        f"quante volte (ancora |)(vi |ti |ve lo |)(devo|dobbiamo|bisogna) {_TELL}|sto chiedendo|(vi|"
-        "ti) sto chiedendo|ve lo (chiedo|ripeto)|lo ripeto|(e |è |)(per |)l'ultima volta( che (ve |)lo (dico|"
-        "chiedo)|)|ultima volta( che lo dico|)|per l'ennesima volta|un'altra volta|ancora una volta|ultimo (avviso|"
-        "avvertimento)|confermo|ho deciso|con la presente|in base al gdpr|(ai sensi|secondo|come da) (del |il |"
-        ")(gdpr|della legge)|gdpr|come (da |)richiest(a|o)|(vi |)(scrivo|contatto) per( chiedere|)|urgente|siccome|"
-        f"visto che|{_FROM_NOW}|prend(ete|a) nota|ten(ete|ga) presente|sapp(iate|ia)|(come|in qualità di) (azienda|"
-        "privato|ditta|cliente)|siamo (un'azienda|uno studio|uno studio medico|una ditta|un'attività) e|"
-        "rispett(ate|i|a) la mia (scelta|decisione|privacy) e|rispettate e|abbiate rispetto e|chi (siete|è lei)|"
-        "non so chi (siete|sia)|non vi conosco|io|i|il|tutti i|di|d|a|ad|e|ed|che|solo|poi|ma|però|perciò|pertanto|"
-        "dunque|quindi|allora|anzi|stop|ok|prego|attenzione|sent(ite|a|i)|guard(i|ate)|scus(i|ate)|signor(e|a|i)|"
-        "dai|oh|ehi|raga|ragazzi|è (già |)la (seconda|terza|quarta|quinta|decima|centesima|"
-        "ennesima) volta che (vi |ve lo |)(chiedo|dico|scrivo|ripeto)|(fate|fai|fammi) (il favore|la cortesia|"
-        f"il piacere)|(sono|mi chiamo) ({_NAMES})( e|)|(voi |lei |tu |)(deve|dovete|devi) (registrare|"
-        "rispettare)( la mia volontà|)|la mia volontà( è|)|è mia (intenzione|volontà)|guard(a|i|ate) che|"
-        "vorrei sapere|mi (dite|dica|dici)|ditemi|dimmi|(mi |)spiegate(mi|)|potete dirmi|mi può dire|(posso|"
-        "si può) (chiedere|domandare)|(mi |)(avete|avevate|aveva) (promesso|detto|assicurato)|sarebbe (gradito|"
-        "preferibile|opportuno|carino)|ora|adesso|(il|la) sottoscritt(o|a)( chiede|)|si (chiede|richiede) (la|il|"
-        "l'|l'immediata)|(in riferimento|in relazione|in risposta|a seguito|facendo seguito|rispondo) (al|alla|del|"
-        "della) vostr(o|a) (sms|messaggio|comunicazione|mail|newsletter)|(la nostra|questa) (azienda|ditta|società|"
-        "attività)|il nostro (studio|negozio|ufficio)|qualcuno (può|potrebbe)|(vorrei|"
-        "voglio) parlare con qualcuno per|(assicuratevi|accertatevi|mi (confermate|assicurate)|confermatemi) che",
+        "opening": f"(vi |ti |le |la |)({_I_ASK})|({_I_WANT}|(vi |le |){_I_DEMAND}|si (chiede|richiede)) (la|il|l'|"
+        f"l'immediata|l'integrale|la definitiva)|{_I_WANT}|volevo|preferi(rei|sco)|mi (piacerebbe|farebbe piacere)|"
+        "(apprezzerei|gradirei|(vi |le |)sarei grat(o|a)|sarebbe (bello|meglio)) se|apprezzerei|sarebbe (gradito|"
+        "preferibile|opportuno|carino)|(ho|avrei|avremmo) (bisogno|piacere)|bisogna|occorre|(è|sarebbe) (ora|"
+        "possibile)|è il caso|spero|l'unica cosa che voglio è|(mi|ci) (voglio|vorrei|vogliamo|vorremmo|volevo|devo)|"
+        "ho deciso|confermo|(una |formale |)(richiesta|istanza)( formale|)|sto chiedendo|(vi|ti) sto chiedendo|(vi |"
+        ")(scrivo|contatto) per( chiedere|)|la mia volontà( è|)|è mia (intenzione|volontà)|"
+        # Could you.
+        "(mi |ci |)(potete|potreste|può|puoi|potrebbe|potresti|dovete|devi|deve|dovreste|dovresti|dovrebbe)|posso( "
+        "(chiedere|chiedervi|chiederti|chiederle|domandare)|)|potrei|possiamo|qualcuno (può|potrebbe)|si (può|"
+        "potrebbe|prega|chiede|richiede|invita|provveda)|vol(ete|er|ermi|erci)|vuoi|vuole|voglia(te|)|perché non|"
+        "siete (pregati|invitati)|è (pregato|invitato)|pregasi|preghiera|provved(ete|a|i|ere)( a| al| alla| all'|)|"
+        "fa(te|i|ccia) in modo|(fate|fai|fatemi|fammi|mi faccia|mi fate) (il (favore|piacere)|la (cortesia|"
+        "gentilezza))|(abbiate|abbia|abbi) la (cortesia|gentilezza)|(la |con |)cortesia|(siate|sia|sii|sareste|"
+        "sarebbe|(potreste|potrebbe) essere) (così |)gentil(i|e)( da|)|(voi |lei |)(deve|dovete) (registrare|"
+        "rispettare)|(assicuratevi|accertatevi|mi (confermate|assicurate)|confermatemi) che|vorrei sapere|mi (dite|"
+        "dica|dici)|ditemi|dimmi|(mi |)spiegate(mi|)|potete dirmi|mi può dire|(vorrei|voglio) parlare con qualcuno "
+        "per|"
+        # I said so.
+        f"{_I_TOLD}|{_TIMES}|quante volte (ancora |)(vi |ti |ve lo |)(devo|dobbiamo|bisogna) {_TELL}|(ve |)lo (chiedo|"
+        "ripeto)|(e |è |)(per |)l'ultima volta( che (ve |)lo (dico|chiedo)|)|ultima volta( che lo dico|)|per "
+        "l'ennesima volta|un'altra volta|ancora una volta|ultimo (avviso|avvertimento)|è (già |)la (seconda|terza|"
+        "quarta|quinta|decima|centesima|ennesima) volta che (vi |ve lo |)(chiedo|dico|scrivo|ripeto)|(mi |)(avete|"
+        "avevate|aveva) (promesso|detto|assicurato)|come (da |)richiest(a|o)|con la presente|(in riferimento|"
+        "in relazione|in risposta|a seguito|facendo seguito|rispondo) (al|alla|del|della) vostr(o|a) (sms|messaggio|"
+        f"comunicazione|mail|newsletter)|{_FROM_NOW}|prend(ete|a) nota|ten(ete|ga) presente|sapp(iate|ia)|guard(a|i|"
+        "ate) che|rispett(ate|i|a) (la mia (scelta|decisione|privacy) |)e|abbiate rispetto e|"
+        # Who I am, and small words.
+        f"(sono|mi chiamo) ({_NAMES})( e|)|(il|la) sottoscritt(o|a)( chiede|)|(la nostra|questa) (azienda|ditta|"
+        "società|attività)|il nostro (studio|negozio|ufficio)|(come|in qualità di) (azienda|privato|ditta|cliente)|"
+        "siamo (un'azienda|uno studio|uno studio medico|una ditta|un'attività) e|io|i|il|tutti i|di|d|a|ad|e|ed|che|"
+        "solo|poi|ma|però|perciò|pertanto|dunque|quindi|allora|anzi|siccome|visto che|ora|adesso|urgente|stop|ok|"
+        "prego|attenzione|sent(ite|a|i)|guard(i|ate)|scus(i|ate)|signor(e|a|i)|dai|oh|ehi|raga|ragazzi",
         # Why: who says only this asks for nothing.
-        "reason": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_THREAT}|o|altrimenti|sennò|se no|e|ma|però|qui|{_BROKEN}|(e |"
-        "anche |)non rispond(o|ete)|non m'interessa|non (ci|mi) interessano|(non |)me ne frego|"
-        "non me ne frega( niente| nulla| un cazzo|)|le vostre offerte non mi interessano|i vostri (prodotti|"
-        "messaggi) non mi interessano|non mi servono i vostri servizi|sto bene così|ho cambiato idea|"
-        "ho già (quello che mi serve|risolto|comprato|acquistato|votato|donato|venduto|venduto casa|trovato lavoro|"
-        "un fornitore|cambiato operatore)|(ce l'ho|ne ho) già( uno|)|abbiamo già un fornitore|già venduta|"
-        "ho (votato|trovato lavoro)|non (voto|posso votare|ho tempo|ho soldi|cerco più|cerco lavoro|compro da voi)|"
-        "non voglio (nulla|niente) da voi|non voglio comprare niente|"
-        # They write too much, and how that is.
+        "reason": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_COMPLAINT}|{_BROKEN}|{_STILL}|{_THREAT}|altrimenti|sennò|se no|"
+        "e|o|ma|però|qui|tanto|"
+        # I do not care, or have what I need.
+        "(non |)me ne frego|non me ne frega( niente| nulla| un cazzo|)|(le vostre offerte|i vostri (prodotti|"
+        "messaggi)) non mi interessano|non mi servono i vostri servizi|non fa più per me|sto bene così|ho cambiato "
+        "idea|ho già (quello che mi serve|risolto|comprato|acquistato|votato|donato|venduto( casa|)|trovato lavoro|"
+        "un fornitore|cambiato operatore)|(ce l'ho|ne ho) già( uno|)|abbiamo già un fornitore|già venduta|ho (votato|"
+        "trovato lavoro)|non (voto|posso votare|ho tempo|ho soldi|cerco più|cerco lavoro|compro da voi)|non voglio "
+        "(nulla|niente) da voi|non voglio comprare niente|"
+        # They write too much.
         "(mi|ci) (state|stai|sta) ((stress|disturb|assill|molest|spamm|tempest|bombard|perseguit|importun)ando|"
-        "rompendo|riempiendo)( di messaggi|)|(ricevo|riceviamo|continuo a ricevere|mi arrivano|"
-        f"sto ricevendo) ({_OFTEN}|troppi) ((i |)vostri |)(messaggi|sms)|(ricevo|riceviamo|continuo a ricevere|"
-        f"mi arrivano|sto ricevendo) ({_OFTEN}|troppa) (pubblicità|spam|sms da voi|messaggi da voi)|((mi |)mandate |"
-        f"sono |)troppi( messaggi| sms|)|({_KIN}) riceve ((questi|i vostri) (messaggi|sms)|continuamente messaggi)|"
-        "(questo |)è (già |)il (secondo|terzo|quarto|quinto|decimo|ennesimo) (messaggio|sms)( oggi|"
-        f" questa settimana| questo mese| che ricevo| che mi mandate|)|{_YOUR_MESSAGES} sono (inutili|fastidiosi|"
-        "molesti|indesiderati|troppi)|(è |questo è |questa è |sono |siete |queste sono |)(spam|pubblicità|"
-        "molesti(e|a)|stalking)|è una (truffa|molestia|persecuzione)|truffa|spammer|(pubblicità|messaggio|"
-        "messaggi) (indesiderat(o|i|a)|non richiest(o|i|a))|(siete|sei) (troppo |)(fastidios(i|o|a)|insistent(i|e)|"
-        "pesant(i|e)|insopportabil(i|e)|ridicoli|ossessivi|assillanti|asfissianti|una molestia)|"
-        "siete dei (truffatori|ladri|rompicoglioni|rompiscatole|rompipalle)|fastidios(i|o)|insistenti|pesanti|"
-        "scocciatori|(è (solo |diventato |)|sta diventando )fastidioso( ormai|)|ormai è solo fastidioso|(mi |"
-        ")(date|danno) fastidio|mi (disturbate|infastidite)|state (esagerando|rompendo)( le palle| i coglioni|)|"
-        "che (fastidio|noia|pizza|rottura|seccatura|stress)|è troppo|insistete|(continuate|continui) a (scrivermi|"
-        f"chiamarmi|mandarmi messaggi)|non se ne può più|non ne posso più|ne ho {_ENOUGH}|(sono |mi sono |)(stuf|"
-        "stanc|stufat|rott)(o|a)( le palle| il cazzo|)|siamo stufi|mi sento (molestat|perseguitat|disturbat|"
-        "infastidit)(o|a)|(sto guidando|sto lavorando|sono al lavoro|lavoro)|non (li |)legg(o|"
-        "erò)( i vostri messaggi| nemmeno|)|"
+        "rompendo|riempiendo)( di messaggi|)|mi state facendo (impazzire|perdere (la pazienza|tempo)|arrabbiare)|"
+        f"(ricevo|riceviamo|continuo a ricevere|mi arrivano|sto ricevendo) ({_OFTEN}|troppi) ((i |)vostri |)(messaggi|"
+        f"sms)|(ricevo|riceviamo|continuo a ricevere|mi arrivano|sto ricevendo) ({_OFTEN}|troppa) (pubblicità|spam|"
+        f"sms da voi|messaggi da voi)|((mi |)mandate |sono |)troppi( messaggi| sms|)|({_KIN}) riceve ((questi|i "
+        "vostri) (messaggi|sms)|continuamente messaggi)|(questo |)è (già |)il (secondo|terzo|quarto|quinto|decimo|"
+        "ennesimo) (messaggio|sms)( oggi| questa settimana| questo mese| che ricevo| che mi mandate|)|(ricevo|"
+        "mi arrivano|(mi |)mandate) (due|tre|quattro|cinque|dieci|cento|2|3|10) (messaggi|sms) (al giorno|"
+        "a settimana|oggi)|(ogni giorno|tutti i giorni) (un messaggio|messaggi|sms|la stessa storia)|sempre ((gli "
+        "stessi|i soliti) messaggi|la stessa (storia|solfa))|ancora (voi|pubblicità|messaggi|sms|questi messaggi)|"
+        "((il mio telefono|la mia casella) è pien(o|a)|ho il telefono pieno) (dei vostri|di) messaggi|sono le (due|"
+        "tre|quattro|cinque|undici|2|3|4) (di notte|del mattino)|mi (svegliate|avete svegliato)( con questi (sms|"
+        "messaggi)|)|vi pare l'ora|"
+        # What that is, and what they are.
+        f"{_YOUR_MESSAGES} sono (inutili|fastidiosi|molesti|indesiderati|troppi)|((è|questo è|questa è|sono|siete|"
+        "queste sono) |)(spam|pubblicità|molesti(e|a)|stalking)|(è una |)truffa|è una (molestia|persecuzione)|"
+        "spammer|(pubblicità|messaggio|messaggi) (indesiderat(o|i|a)|non richiest(o|i|a))|(siete|sei) (troppo |"
+        ")(fastidios(i|o|a)|insistent(i|e)|pesant(i|e)|insopportabil(i|e)|ridicoli|ossessivi|assillanti|asfissianti|"
+        "una molestia|noios(i|o)|maleducati|odiosi|scorretti|vergognosi|senza vergogna)|siete (dei|degli) "
+        "(truffatori|ladri|rompicoglioni|rompiscatole|rompipalle|stalker|maleducati|disperati)|siete peggio (dei|di "
+        "un) call center|(ma |)siete (sordi|duri( di comprendonio|)|ciechi)|(se |)(siete|sei|parlo con) un (bot|"
+        "robot|risponditore)|fastidios(i|o)|insistenti|pesanti|scocciatori|(è (solo |diventato |)|sta diventando "
+        ")fastidioso|(mi |)(date|danno) fastidio|mi (disturbate|infastidite)|state (esagerando|rompendo)( le palle|"
+        " i coglioni|)|che (fastidio|noia|pizza|rottura|seccatura|stress)|è troppo|insistete|non se ne può più|non "
+        f"ne posso più|ne ho {_ENOUGH}|(sono |mi sono |)(stuf|stanc|stufat|rott)(o|a)( le palle| il cazzo|)|"
+        "siamo stufi|mi sento (molestat|perseguitat|disturbat|infastidit)(o|a)|sto (impazzendo|diventando (matto|"
+        "matta)|perdendo la pazienza)( con questi messaggi|)|(è|sono|sembra|siete) (contro la legge|phishing|"
+        "un reato)|"
         # I said so; if you go on.
-        "(ho|vi ho) (già |)(detto|scritto) (no|di no|basta)|(ve |te |)l'ho (già |)(detto|chiesto)( più volte|"
-        " tre volte|)|è la (seconda|terza|prima) volta che (lo chiedo|vi sento)|(è |)(l'|"
-        ")ultima volta( che lo dico|)|quante volte (ve lo devo dire|devo dirlo)|lo ripeto|come ((da |)(telefonata|"
-        "accordi)|(già |vi ho già |)(richiesto|detto|comunicato))|se (continuate|insistete|continui|"
-        f"continua)( così|)( {_THREAT_SHORT}|)|sarò costrett(o|a) a (bloccar|denunciar|segnalar)vi|vi ho (già |"
-        ")(bloccat|segnalat)(o|i)|ti ho (già |)(bloccat|segnalat)o|segnalazione al garante|se continua la denuncia|"
-        "altrimenti denuncia|"
+        "(visto che |se |siccome |)(vi |)ho (già |)(detto|scritto) (di no|no|basta|stop)|(ve |te |)l'ho (già |"
+        ")(detto|chiesto)( più volte|)|è la (seconda|terza|prima) volta che (lo chiedo|vi sento)|(è |)(l'|)ultima "
+        "volta( che lo dico|)|quante volte (ve lo devo dire|devo dirlo)|lo ripeto|ve lo chiedo|per l'ennesima volta|"
+        "non (ve|te) lo ripeto( più|)|non so più come (dirvelo|farvelo capire)|(ma |)lo capite che non mi interessa|"
+        "come ((da |)(telefonata|accordi)|(già |vi ho già |)(richiesto|detto|comunicato))|per telefono|a voce|"
+        f"{_DESPITE}|se (continuate|insistete|continui|continua)( così|)( {_THREAT_SHORT}|)|sarò costrett(o|"
+        "a) a (bloccar|denunciar|segnalar)vi|segnalazione al garante|altrimenti denuncia|(anche |)non rispond(o|ete)|"
+        "non (li |)(legg(o|erò)|capisco|guardo|apro|uso)( più|)( (questi|i vostri) messaggi| nemmeno| mai|)|"
+        "non (apro|clicco) (i link|niente|nulla)|state perdendo tempo|risparmiate (i soldi|tempo|fiato)|(ma |)non "
+        "avete (altro|niente|di meglio) da fare|(voglio|vorrei) (solo |)pace|"
         # Who are you, and how do you know me.
-        "(ma |)chi (siete|sei|è|cazzo (siete|sei)|(vi|ti) conosce)|non (vi|ti|la) conosco|non so chi (siete|sei|"
-        "sia)|(ma |)chi (vi|ti|le) ha (dato|passato|fornito|venduto) (il mio (numero|contatto)|i miei dati|"
-        "il permesso|l'autorizzazione)|(ma |)(come|dove|da chi) (avete|hai|ha) (avuto |preso |trovato |"
-        f")(il mio numero|i miei dati)|(avete|hai) (ancora |)({_MY_NUMBER}|i miei dati)( ancora|)|senza (il mio |"
-        ")(consenso|autorizzazione)|(nessuno|non vi ho (mai |)|non vi ha nessuno )(vi ha |)autorizzat(o|"
-        "i)( a (scrivermi|contattarmi|mandarmi messaggi)|)|nessuno (ve l'ha chiesto|vi ha chiesto niente)|"
-        "non (sono |)(più |mai stato |)(un |una |)(vostr(o|a) |)client(e|i)|(mi (sono|ero) |)iscritt(o|"
-        "a) per (sbaglio|errore)|è stato (un errore|uno sbaglio)|non (volevo|era mia intenzione) iscrivermi|"
-        "non sono iscritt(o|a)|non fa più per me|"
-        # Wrong number, other owner, dead.
-        f"{_WRONG}|n sbagliato|avete sbagliato|hai sbagliato|sbagliate persona|non (sono (io|minorenne|chi (cercate|"
-        "pensate|credete)|questa persona|io quella persona|la persona che cerc(ate|a))|conosco questa persona|"
-        "è (più |)il (mio|suo) numero|è il numero giusto)|questo (numero |)non è (più |)(suo|il suo numero)|"
-        "sono minorenne|(questo |)(numero )è (di un (bambino|minore)|di lavoro|privato)|(questo |"
-        ")è (un numero (di lavoro|privato)|il (telefono|numero|cellulare) (di un (bambino|minore)|di mi(o figlio|"
-        f"a figlia)))|(({_KIN}) |)(è (mort|decedut|mancat|scompars)(o|a)|è venut(o|a) a mancare|non c'è più|"
-        "ci ha lasciat(o|i))|mi sono trasferit(o|a)|non (abito|vivo|abitiamo|lavoro) più (lì|là|qui|in (zona|"
-        "italia|quella città)|a quell'indirizzo)|ho cambiato (casa|città|operatore|gestore)|(non (vi |)devo|"
-        "non devo) (niente|nulla)|(questo|il) debito non è mio|"
-        # The law.
-        "(ai sensi|a norma|in base|in virtù|come da|secondo|ex)( (del|dell'|della|degli|al|all'|alla|il|l'|la)|)|"
-        "(art|articol(o|i)|artt)( (4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22)|)|(e |)(7|13|15|17|18|21|"
-        f"22) (e|gdpr|rgpd)|(del |dal |il |al |della |dalla |la |alla |)({_LAW})|(2016 679|679 2016|196 2003|"
-        "196 03)|come (previsto|stabilito|da)|nel rispetto|(è |)(una |)(violazione della privacy|illegale)|"
-        "state violando la privacy|(sono (iscritt(o|a) |)(al|nel|sul) |)registro delle opposizioni|(un po' di |"
-        f")rispetto|rispettate la mia privacy|siete pregati di rispettare la privacy|{_STILL}|(visto che |se |"
-        "siccome |)(vi |)ho già detto (di no|no|basta|stop)|(artt |articoli |)(7|12|13|15|16|17) (e |)(17|18|21|"
-        "22)|(ma |)non avete (altro|niente|di meglio|niente di meglio) da fare|(ricevo|mi arrivano|(mi |"
-        ")mandate) (due|tre|quattro|cinque|dieci|cento|2|3|10) (messaggi|sms) (al giorno|a settimana|oggi)|"
-        "(ogni giorno|tutti i giorni) (un messaggio|messaggi|sms|la stessa storia)|non (parlo|capisco|leggo) (l'|"
-        ")italiano|((il mio telefono|la mia casella) è pien(o|a)|ho il telefono pieno) (dei vostri|di) messaggi|"
-        f"({_UNWELCOME})|{_NOT_ME_BUT}|per (motivi|ragioni) (personali|di (salute|privacy|lavoro|famiglia)|"
-        "familiari|economici)|(io |)sono (anzian(o|a)|malat(o|a)|invalid(o|a)|disoccupat(o|a)|pensionat(o|a)|"
-        "in (pensione|ospedale|lutto|ferie|vacanza)|incinta|impegnat(o|a)|un (minore|bambino|privato)|stranier(o|"
-        "a)|all'estero)|ho (12|13|14|15|16|17|65|70|75|78|80|82|84|85|87|88|90) anni|non (li |)(capisco|leggo|"
-        "guardo|apro|uso)( più|)( questi messaggi| i vostri messaggi| mai|)|non uso (più |)(questo (numero|"
-        "cellulare)|il telefono|whatsapp)|questo (numero|cellulare|telefono|whatsapp) (non è (più |)(mio|suo|"
-        "nostro)|è (mio|privato|personale|riservato|aziendale|di (lavoro|emergenza|un'altra persona|mio figlio|"
-        "mia figlia|mio padre|mia madre)|della ditta|dell'ufficio))|è (di|il numero di) (mio figlio|mia figlia|"
-        "mio padre|mia madre|un'altra persona)|è un numero aziendale|(il|questo) numero (appartiene|"
-        "è intestato) (a un'altra persona|ad (altri|un altro))|(avete|hai) preso il mio numero( senza (permesso|"
-        "consenso|autorizzazione)|)|la persona che cercate non (abita|è|vive|lavora) (più |)qui|ancora (voi|"
-        "pubblicità|messaggi|sms|questi messaggi)|siete (peggio (dei|di un) call center|degli stalker|"
-        "dei maleducati|maleducati|odiosi|scorretti|vergognosi|senza vergogna|dei disperati)|sto (impazzendo|"
-        "diventando (matto|matta)|perdendo la pazienza)( con questi messaggi|)|mi state facendo (impazzire|"
-        "perdere (la pazienza|tempo)|incazzare|arrabbiare)|mi sono (stancat|stufat|rott)(o|a) di (voi|"
-        f"questi messaggi)|{_BLOCKED}|sono le (due|tre|quattro|cinque|undici|2|3|4) (di notte|del mattino)|"
-        "mi (svegliate|avete svegliato)( con questi (sms|messaggi)|)|vi pare l'ora|mai sentiti|(qualcuno|un amico|"
-        "mio figlio|mia figlia|mio marito|mia moglie) ha (messo|dato|lasciato) il mio numero( per (sbaglio|gioco)|"
-        ")|(linea|numero|cellulare|telefono) (privat(o|a)|aziendale|personale)|(il|"
-        "questo) numero è stato riassegnato|ho questo numero da (poco|un mese|un anno)|(nonostante|"
-        "malgrado) (lo stop|(la mia|le mie) richiest(a|e)|la (cancellazione|disiscrizione)|il mio (rifiuto|stop))|"
-        "per telefono|a voce|(cercate|state cercando|cerca) un'altra persona|tanto|non (perdete|sprecate) (tempo|"
-        "soldi)( con me|)|state perdendo tempo|risparmiate (i soldi|tempo|fiato)|(l'attività|la ditta|l'azienda|"
-        "la nostra ditta|il negozio) (è chius(a|o)|ha chiuso)|abbiamo (chiuso|cessato l'attività)|"
-        "per l'ennesima volta|(ma |)come (vi permettete|osate|ti permetti)|(è|sono|sembra|siete) (contro la legge|"
-        "phishing|un reato|noios(i|o))|non (apro|clicco) (i link|niente|nulla)|sempre (gli stessi|"
-        "i soliti) messaggi|sempre la stessa (storia|solfa)|che (noia|palle|stress|rottura|fastidio) (questi|sti|"
-        "con questi|con sti) (messaggi|sms)|(ma |)siete (sordi|duri( di comprendonio|)|ciechi)|"
-        "non so più come (dirvelo|farvelo capire)|non (ve|te) lo ripeto( più|)|(ma |"
-        ")lo capite che non mi interessa|(voglio|vorrei) (solo |)pace|(se |)(siete|sei|parlo con) un (bot|robot|"
-        "risponditore)|ve lo chiedo|il link( per (disiscriversi|disiscrivermi|cancellarsi)|) non funziona|"
-        "non trovo (il link|come fare)|(i (vostri |)messaggi|gli sms) (continuano( ad arrivare|)|arrivano (ancora|"
-        "lo stesso))|in (assenza|mancanza) di consenso|(messaggi|sms|msg) non (graditi|desiderati|richiesti)",
+        "(ma |)chi (siete|sei|è|cazzo (siete|sei)|(vi|ti) conosce)|non (vi|ti|la) conosco|non so chi (siete|sei|sia)|"
+        "mai sentiti|(ma |)chi (vi|ti|le) ha (dato|passato|fornito|venduto) (il mio (numero|contatto)|i miei dati|"
+        "il permesso|l'autorizzazione)|(ma |)(come|dove|da chi) (avete|hai|ha) (avuto |preso |trovato |)(il mio "
+        f"numero|i miei dati)|(ma |)come (vi permettete|osate|ti permetti)|(avete|hai) (ancora |)({_MY_NUMBER}|i miei "
+        "dati)( ancora|)|(avete|hai) preso il mio numero( senza (permesso|consenso|autorizzazione)|)|(senza|"
+        "in assenza di|in mancanza di) (il mio |)(consenso|autorizzazione)|(nessuno vi ha |non vi ho (mai |"
+        "))autorizzat(o|i)( a (scrivermi|contattarmi|mandarmi messaggi)|)|nessuno (ve l'ha chiesto|vi ha chiesto "
+        "niente)|non (sono |)(più |mai stato |)(un |una |)(vostr(o|a) |)client(e|i)|(mi (sono|ero) |)iscritt(o|a) "
+        "per (sbaglio|errore)|è stato (un errore|uno sbaglio)|non (volevo|era mia intenzione) iscrivermi|non sono "
+        "iscritt(o|a)|(qualcuno|un amico|mio figlio|mia figlia|mio marito|mia moglie) ha (messo|dato|lasciato) il "
+        "mio numero( per (sbaglio|gioco)|)|"
+        # Wrong number, whose number it is, dead.
+        f"{_WRONG}|n sbagliato|(avete|hai) sbagliato|sbagliate persona|non (sono (io|minorenne|questa persona|io "
+        "quella persona)|conosco questa persona|è (più |)il (mio|suo) numero|è il numero giusto)|(il|questo) numero "
+        "(non è (più |)(suo|il suo numero)|è stato riassegnato|(appartiene|è intestato) (a un'altra persona|"
+        "ad (altri|un altro)))|questo (numero|cellulare|telefono|whatsapp) (non è (più |)(mio|suo|nostro)|è (mio|"
+        f"privato|personale|riservato|aziendale|di (un (bambino|minore)|lavoro|emergenza|un'altra persona|{_KIN})|"
+        "della ditta|dell'ufficio))|(questo |)è (un numero (di lavoro|privato|aziendale)|il (telefono|numero|"
+        "cellulare) di (un (bambino|minore)|mio figlio|mia figlia))|è di (un'altra persona|mio figlio|mia figlia)|"
+        "(linea|numero|cellulare|telefono) (privat(o|a)|aziendale|personale)|ho questo numero da (poco|un mese|"
+        f"un anno)|la persona che cercate non (abita|è|vive|lavora) (più |)qui|(({_KIN}) |)(è (mort|decedut|mancat|"
+        "scompars)(o|a)|è venut(o|a) a mancare|non c'è più|ci ha lasciat(o|i))|mi sono trasferit(o|a)|non (abito|"
+        "vivo|abitiamo|lavoro) più (lì|là|qui|in (zona|italia|quella città)|a quell'indirizzo)|ho cambiato (casa|"
+        "città|operatore|gestore)|non (vi |)devo (niente|nulla)|(questo|il) debito non è mio|(l'attività|la ditta|"
+        "l'azienda|la nostra ditta|il negozio) (è chius(a|o)|ha chiuso)|abbiamo (chiuso|cessato l'attività)|"
+        # Who I am.
+        "per (motivi|ragioni) (personali|di (salute|privacy|lavoro|famiglia)|familiari|economici)|(io |)sono "
+        "(anzian(o|a)|malat(o|a)|invalid(o|a)|disoccupat(o|a)|pensionat(o|a)|in (pensione|ospedale|lutto|ferie|"
+        "vacanza)|incinta|impegnat(o|a)|minorenne|un (minore|bambino|privato)|stranier(o|a)|all'estero|al lavoro)|"
+        "sto (guidando|lavorando)|lavoro|ho (12|13|14|15|16|17|65|70|75|78|80|82|84|85|87|88|90) anni|non (parlo|"
+        "capisco|leggo) (l'|)italiano|non uso (più |)(questo (numero|cellulare)|il telefono|whatsapp)|"
+        # The law; the link that does not work.
+        "(ai sensi|a norma|in base|in virtù|come da|secondo|ex|come (previsto|stabilito)|nel rispetto)( (del|dell'|"
+        "della|degli|al|all'|alla|dal|dalla|il|l'|la)|)|(art|articol(o|i)|artt)( (4|5|6|7|8|9|10|11|12|13|14|15|16|"
+        "17|18|19|20|21|22)|)|(e |)(7|13|15|17|18|21|22) (e|gdpr|rgpd)|(artt |articoli |)(7|12|13|15|16|17) (e |)(17|"
+        f"18|21|22)|(del |dal |il |al |della |dalla |la |alla |)({_LAW})|(2016 679|679 2016|196 2003|196 03)|(è |"
+        ")(una |)(violazione della privacy|illegale)|state violando la privacy|(sono (iscritt(o|a) |)(al|nel|sul) |"
+        ")registro delle opposizioni|(un po' di |)rispetto|(rispettate la mia|siete pregati di rispettare la) "
+        "privacy|il link( per (disiscriversi|disiscrivermi|cancellarsi)|) non funziona|non trovo (il link|come fare)",
         # Whole requests, beside which a person, a time, a message may stand.
-        "final": "(ho|avevo|abbiamo) già (chiesto|richiesto) (più volte |)(la (cancellazione|disiscrizione)|"
-        "di essere (cancellat|rimoss)(o|a))|ho chiesto più volte la cancellazione|non (fatevi|vi fate|si faccia|"
-        "farti) (mai |)(più |)(sentire|vivi|vivo)( mai più|)|lascia(te|) stare il mio numero|(la finite|"
-        "avete finito) di rompere|non (voglio|vogliamo) (avere |)(più |)(avere |)(niente |nulla |)(da voi|"
-        "(a che fare|da spartire) con voi)|non (voglio|vogliamo) (più |)sapere (più |)(niente|nulla) di voi|"
-        f"non ne (voglio|vogliamo) (più |)sapere|non voglio più saperne( di voi|)|{_LEGAL_CLAIM}|spari(te|sci|sca)|"
-        f"{_GET_LOST}|(mi |)avete rotto {_BALLS}|smamma(te|)|perd(ete|i) il mio numero|scordat(evi|"
-        "i) (il mio numero|di me)|rivolgetevi altrove|(è |)inutile insistere|non insist(ete|a|ere)( più|)|non (do|"
-        "presto|concedo|rilascio) (il (mio |)consenso|l'autorizzazione)|non (acconsento|autorizzo) (al|"
-        "il) trattamento|nego il trattamento|mi (sono|ero) (già |)(disiscritt|cancellat|tolt|rimoss|disinscritt)(o|"
-        "a)|(dimenticate(vi|)|dimentica|scordat(evi|i)|buttate|stracciate) (il mio numero|di me|che esisto|"
-        "i miei dati)|fate finta che (non esist(o|a)|sia mort(o|a))|(statemi|stammi) (lontan(o|i)|alla larga)|"
-        "(state|stai) (alla larga|lontan(o|i))( da me|)|(state|girate) al largo|lontani da me|(non|nun) (scassate|"
-        f"scassare|scassà|scassat|rompete|rompe)( {_BALLS}|)|mavaffanculo|vaffa|(datemi|dateci|dammi) (pace|tregua|"
-        "un po' di (pace|tregua))|lascia(te|)mi respirare|(ho|avevo) (già |)(cliccato su|premuto) (disiscriviti|"
-        "cancellami|annulla iscrizione)|ignoratemi|evitatemi|(ignor|salt|scart)ate il mio numero|"
-        "fate sparire il mio numero|non avete (il mio (consenso|permesso)|la mia autorizzazione)|(chiedo|"
-        "chiediamo) (l'oblio|la limitazione del trattamento)",
+        "final": "(ho|avevo|abbiamo) già (chiesto|richiesto) (più volte |)(la (cancellazione|disiscrizione)|di "
+        "essere (cancellat|rimoss)(o|a))|ho chiesto più volte la cancellazione|non (fatevi|vi fate|si faccia|"
+        "farti) (mai |)(più |)(sentire|vivi|vivo)( mai più|)|lascia(te|) stare il mio numero|(la finite|avete "
+        "finito) di rompere|non (voglio|vogliamo) (avere |)(più |)(avere |)(niente |nulla |)(da voi|(a che fare|da "
+        "spartire) con voi)|non (voglio|vogliamo) (più |)sapere (più |)(niente|nulla) di voi|non ne (voglio|"
+        f"vogliamo) (più |)sapere|non voglio più saperne( di voi|)|{_LEGAL_CLAIM}|spari(te|sci|sca)|{_GET_LOST}|(mi |"
+        f")avete rotto {_BALLS}|smamma(te|)|perd(ete|i) il mio numero|scordat(evi|i) (il mio numero|di me)|"
+        "rivolgetevi altrove|(è |)inutile insistere|non insist(ete|a|ere)( più|)|non (do|presto|concedo|rilascio) "
+        "(il (mio |)consenso|l'autorizzazione)|non (acconsento|autorizzo) (al|il) trattamento|nego il trattamento|"
+        "mi (sono|ero) (già |)(disiscritt|cancellat|tolt|rimoss|disinscritt)(o|a)|(dimenticate(vi|)|dimentica|"
+        "scordat(evi|i)|buttate|stracciate) (il mio numero|di me|che esisto|i miei dati)|fate finta che (non esist(o|"
+        "a)|sia mort(o|a))|(statemi|stammi) (lontan(o|i)|alla larga)|(state|stai) (alla larga|lontan(o|i))( da me|)|"
+        f"(state|girate) al largo|lontani da me|(non|nun) (scassate|scassare|scassà|scassat|rompete|rompe)( {_BALLS}|"
+        ")|mavaffanculo|vaffa|(datemi|dateci|dammi) (pace|tregua|un po' di (pace|tregua))|lascia(te|)mi respirare|"
+        "(ho|avevo) (già |)(cliccato su|premuto) (disiscriviti|cancellami|annulla iscrizione)|ignoratemi|evitatemi|"
+        "(ignor|salt|scart)ate il mio numero|fate sparire il mio numero|non avete (il mio (consenso|permesso)|la mia "
+        "autorizzazione)|(chiedo|chiediamo) (l'oblio|la limitazione del trattamento)",
         "wrong": f"{_WRONG}|questo (numero |)non è (più |)(il numero |)di ({_NAMES})",
         # Whole requests, if nothing else is said.
-        "bare": f"{_STOP_IT}|stop( stop| adesso| ora| subito| tutto| a tutto| qui| immediato| messaggi|)|stoppa(te|"
-        "re|)|basta( basta| così| adesso| ora| subito| davvero| mo| per sempre| stop|)|(ora|adesso|mo|stop) basta|"
-        f"bastaa|baasta|smett(i|ete|a|ano|ere|erla|iate|este)|({_STOP_IT}|smettete|smettere) (subito|ora|adesso)|"
-        "(ora|adesso) (smettetela|smettila)|la (smett|fini|piant)(iate|ete|este|i|a|ate|te|sca|ite)|smetetela|"
-        f"smettella|smettettela|smettetella|smetila|smettela|finirla|piantarla|fermarvi|{_WILL_YOU}|(di |"
+        "bare": f"{_STOP_IT}|stop( stop| adesso| ora| subito| tutto| a tutto| qui| immediato| messaggi|)|stoppa(te|re|"
+        ")|basta( basta| così| adesso| ora| subito| davvero| mo| per sempre| stop|)|(ora|adesso|mo|stop) basta|"
+        f"bastaa|baasta|bsta|bbasta|smett(i|ete|a|ano|ere|erla|iate|este)|({_STOP_IT}|smettete|smettere) (subito|ora|"
+        "adesso)|(ora|adesso) (smettetela|smettila)|la (smett|fini|piant)(iate|ete|este|i|a|ate|te|sca|ite)|"
+        f"smetetela|smettella|smettettela|smettetella|smetila|smettela|finirla|piantarla|fermarvi|{_WILL_YOU}|(di |"
         "potete )(smetter(e|la)|finirla( qui|)|piantarla|fermarvi|cessare)|finiamola( qui|)|chiudiamola qui|"
         f"({_STOP_IT}|smettete|basta) con (quest(a|o|e)|sta) (cosa|cose|storia|roba)|smett(etela|ila) con (questo|"
-        "tutto)|(dateci|dacci) un taglio|ferm(a|ate)( tutto|)|fermate(vi( subito|)|li)|fermati|cess(ate( subito|)|"
-        f"a)|evit(ate|a|i)|(interromp|sospend)(i|ete|ere)|interrompeteli|(mai|niente|non) più|più niente|{_ERASE}|"
-        "rimozione|rimuova|blocc(are|ate|a)|disattiv(a|ate|are|atelo)|cancellazione( (dei |)dati|)|(chiedo|"
-        "richiedo) la cancellazione( dei dati|)|richiesta di cancellazione|(mi |)(puoi|potete|può|potreste|"
-        f"potrebbe) (togliere|cancellare|rimuovere|eliminare)|({_ERASE}) {_ALL_YOU_HAVE}|(cancell|elimin)ate(li|lo|"
-        "la)|(rimuov|togli)ete(li|lo|la)|cancella(li|lo)|mi (tolgo|cancello|disiscrivo|levo|rimuovo) (dal|"
-        "dalla) (lista|gruppo|newsletter|vostra lista)|voglio uscirne|fatemi uscire( da qui|)|da (cancellare|"
-        "rimuovere|bloccare)|(scriv(ete|i|a)|mandateli|disturbate) (a |)(qualcun altro|altri)|(voglio|"
-        "vorrei) (solo |)essere lasciat(o|a) in pace|(fate|lascia)temi (stare (tranquill(o|a)|in pace)|"
-        "un po' di pace)|non (invia|manda|scrive|chiama)(re|te)( più|)|non (ne |)voglio più( nulla| niente|)|"
-        "non (mi |)(aggiungete|includete|inserite)(mi|)( più|)|non inseritemi più nei vostri invii|"
-        "non voglio (più |)far(ne|e) parte|non continu(ate|are)( a (scrivermi|mandarmi (messaggi|questo|"
-        "queste cose))|)|non (autorizzo|acconsento)( più| l'(uso|utilizzo) dei miei dati|"
-        f" il trattamento dei miei dati| l'uso del mio numero| l'invio|)|{_BROKEN}|avete finito|andatevene|levatevi|"
-        "vattene|(lasciate|lascia) perdere|(dimentica|scorda)temi|vi ho chiesto di smetterla|(voglio |vorrei |"
-        ")disdire (il |)(servizio sms|gli sms)|disdetta servizio sms|disattiv(a|are|ate) (il |questo |)servizio|"
+        "tutto)|(dateci|dacci) un taglio|ferm(a|ate)( tutto|)|fermate(vi( subito|)|li)|fermati|cess(ate( subito|)|a)|"
+        "evit(ate|a|i)|(interromp|sospend)(i|ete|ere)|interrompeteli|arresta(te|)|termina(te|re|)|(mai|niente|"
+        "non) più|più niente|vi ho chiesto di smetterla|"
+        # To be removed.
+        f"{_ERASE}|rimozione|rimuova|blocc(are|ate|a)|disattiv(a|ate|are|atelo)|disattiv(a|are|ate) (il |questo |"
+        ")servizio|(voglio |vorrei |)disdire (il |)(servizio sms|gli sms)|disdetta servizio sms|cancellazione( (dei |"
+        ")dati|)|(chiedo|richiedo) la cancellazione( dei dati|)|richiesta di cancellazione|(mi |)(puoi|potete|può|"
+        f"potreste|potrebbe) (togliere|cancellare|rimuovere|eliminare)|({_ERASE}) {_ALL_YOU_HAVE}|(cancell|"
+        "elimin)ate(li|lo|la)|(rimuov|togli)ete(li|lo|la)|cancella(li|lo)|mi (tolgo|cancello|disiscrivo|levo)( (dal|"
+        "dalla) (lista|gruppo|newsletter|vostra lista)|)|voglio uscirne|fatemi uscire( da qui|)|da (cancellare|"
+        "rimuovere|bloccare)|(dimentica|scorda)temi|"
+        # Not to go on, to leave me alone.
+        "(scriv(ete|i|a)|mandateli|disturbate) (a |)(qualcun altro|altri)|(voglio|vorrei) (solo |)essere lasciat(o|"
+        "a) in pace|(fate|lascia)temi (stare (tranquill(o|a)|in pace)|un po' di pace)|non (invia|manda|scrive|"
+        "chiama)(re|te)( più|)|non (ne |)voglio più( nulla| niente|)|non (mi |)(aggiungete|includete|inserite)(mi|"
+        ")( più|)|non inseritemi più nei vostri invii|non voglio (più |)far(ne|e) parte|non continu(ate|are)( a "
+        "(scrivermi|mandarmi (messaggi|questo|queste cose))|)|non (autorizzo|acconsento)( più| l'(uso|utilizzo) dei "
+        f"miei dati| il trattamento dei miei dati| l'uso del mio numero| l'invio|)|{_BROKEN}|avete finito|andatevene|"
+        "levatevi|vattene|(lasciate|lascia) perdere|"
+        # Without spaces; in English.
         "non(mi|)(scrivete|chiamate|contattate|mandate|inviate|disturbate|rompete)(mi|)(più|niente|nulla|)|(basta|"
-        "stop|niente)(messaggi|sms|spam|pubblicità|mail|grazie)|lasciatemiinpace|toglietemidallalista|arresta(te|)|"
-        "bsta|stop (texting|messaging|calling) me|leave me alone|no more (messages|sms|texts)|don't (write|text|"
-        "call) me|take me off( the list|)|not interested|termina(te|re|)|mi (tolgo|cancello|disiscrivo|levo)|bbasta",
+        "stop|niente)(messaggi|sms|spam|pubblicità|mail|grazie)|lasciatemiinpace|toglietemidallalista|stop (texting|"
+        "messaging|calling) me|leave me alone|no more (messages|sms|texts)|don't (write|text|call) me|take me off( "
+        "the list|)|not interested",
         # Refusals and threats, which are likely a request if nothing else is said.
-        "refusal": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|(voglio|vorrei) (solo |)(stare (tranquill(o|a)|in pace)|"
-        "un po' di pace)|silenzio|non (mi|ci) servono (più |)(le vostre (informazioni|offerte)|i vostri prodotti)|"
-        "non ho bisogno (delle vostre offerte|dei vostri (servizi|prodotti))|(voglio terminare|"
-        "disattivare) il servizio|(cancell|elimin|annull|disattiv)ate|annulla( tutto|)|annullare|non (lo |"
-        ")voglio( niente| nulla|)( da voi|)|non voglio comprare( niente|)|disdetta|(vorrei |voglio |)disdire|"
-        "disdico( l'abbonamento| il servizio|)|disdettare|recesso|recedo|(è |questo è )(spam|stalking)|è molestia|"
-        "vi ho (bloccato|segnalato)|è decedut(o|a)|sta(i|te) zitt(o|i)|levat(evi|i)( dai piedi| dalle palle|)|"
-        "che (rottura|rompiscatole|scocciatura)|non rispond(ete|ere)|mi state (disturbando|importunando)|"
-        "non conosco questa persona|questo numero (è di un'altra persona|non è più di quella persona)|(vi |"
-        ")ho detto di no|no (e|vuol dire) no|(è una |)truffa|truffatori|perché (mi (scrivete|chiamate|contattate|"
-        "mandate messaggi) ancora|continuate a (scrivermi|chiamarmi|contattarmi|(mandar|inviar)mi (messaggi|sms|"
-        "pubblicità|offerte)))( se (vi |)ho (già |)detto (di |)no| dopo che (vi |)ho detto (basta|di no)|)|"
-        f"{_UNWELCOME}|(andate|vai|vada) a lavorare|trovatevi un lavoro|(rimuover|cancellar|eliminar|toglier)(lo|"
-        f"la)|{_NOT_ME_BUT}|mi sono (stancat|stufat|rott)(o|a) di (voi|questi messaggi)|{_BLOCKED}|(vi |la |"
-        ")diffid(o|iamo)( formalmente|)|(cancella|togli|rimuovi|elimina)(te|) (i suoi dati|il suo (numero|nome|"
-        "contatto))|(cercate|state cercando|cerca) un'altra persona|non sono (chi (cercate|pensate|credete)|"
-        "la persona che cerc(ate|a))|non (perdete|sprecate) (tempo|soldi)( con me|)|che (noia|palle|stress|rottura|"
-        "fastidio) (questi|sti) (messaggi|sms)|(un po' di |)silenzio|numero (inesistente|non (più |)attivo|"
-        "disattivato)|(vi |)ho (già |)detto no|(messaggi|sms|msg) non (graditi|desiderati|richiesti)|(cancella|"
-        "elimina|leva|togli)(te|) tutto|esercito i miei diritti",
+        "refusal": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_COMPLAINT}|(voglio|vorrei) (solo |)(stare (tranquill(o|a)|"
+        "in pace)|un po' di pace)|(un po' di |)silenzio|non (mi|ci) servono (più |)(le vostre (informazioni|offerte)|"
+        "i vostri prodotti)|non ho bisogno (delle vostre offerte|dei vostri (servizi|prodotti))|(voglio terminare|"
+        "disattivare) il servizio|(cancell|elimin|annull|disattiv)ate|annulla( tutto|)|annullare|non (lo |)voglio( "
+        "niente| nulla|)( da voi|)|non voglio comprare( niente|)|disdetta|(vorrei |voglio |)disdire|disdico( "
+        "l'abbonamento| il servizio|)|disdettare|recesso|recedo|(è |questo è )(spam|stalking)|è molestia|è decedut(o|"
+        "a)|sta(i|te) zitt(o|i)|levat(evi|i)( dai piedi| dalle palle|)|che (rottura|rompiscatole|scocciatura)|non "
+        "rispond(ete|ere)|mi state (disturbando|importunando)|non conosco questa persona|questo numero (è di "
+        "un'altra persona|non è più di quella persona)|(vi |)ho (già |)detto (di |)no|no (e|vuol dire) no|(è una |"
+        ")truffa|truffatori|perché (mi (scrivete|chiamate|contattate|mandate messaggi) ancora|continuate a "
+        "(scrivermi|chiamarmi|contattarmi|(mandar|inviar)mi (messaggi|sms|pubblicità|offerte)))( se (vi |)ho (già |"
+        ")detto (di |)no|)|(andate|vai|vada) a lavorare|trovatevi un lavoro|(rimuover|cancellar|eliminar|toglier)(lo|"
+        "la)|(vi |la |)diffid(o|iamo)( formalmente|)|(cancella|togli|rimuovi|elimina)(te|) (i suoi dati|"
+        "il suo (numero|nome|contatto))|numero (inesistente|non (più |)attivo|disattivato)|(cancella|elimina|leva|"
+        "togli)(te|) tutto|esercito i miei diritti",
         "threaten": _THREAT,
         "ifmore": "se|se (continu(ate|i|a)|non (la |)smett(ete|i)|insistete|(mi |)(scrivete|contattate|chiamate|"
         "scrivi) ancora|(mi |)mandate un altro messaggio|mi arriva un altro messaggio)|(ancora |)un( altro|"
-        ") (messaggio|sms)( ancora|) e|(ancora uno|un altro|ancora una volta) e|la prossima volta|"
-        "al prossimo messaggio|altrimenti|sennò|se no|o|se (mi |)arriva(no|) (ancora |altri |un altro )(messaggi|"
-        "messaggio|sms)|qualora (continuiate|insistiate)|in caso contrario|diversamente|in difetto|alla prossima|"
-        "se ricevo (un altro|ancora un|altri|ancora) (messaggio|messaggi|sms)",
-        "unless": "se non (la |)(smett(ete|i|e|erete)|finite|finisci|finisce|piantate)|se (mi |ci |)(scrivete|"
-        "scrivi|contattate|chiamate|richiamate|mandate (altri |)(messaggi|sms)) (ancora|di nuovo|un'altra volta|"
-        "ancora una volta)",
+        ") (messaggio|sms)( ancora|) e|(ancora uno|un altro|ancora una volta) e|la prossima volta|al prossimo "
+        "messaggio|altrimenti|sennò|se no|o|se (mi |)arriva(no|) (ancora |altri |un altro )(messaggi|messaggio|sms)|"
+        "qualora (continuiate|insistiate)|in caso contrario|diversamente|in difetto|alla prossima|se ricevo (un "
+        "altro|ancora un|altri|ancora) (messaggio|messaggi|sms)",
+        "unless": "se non (la |)(smett(ete|i|e|erete)|finite|finisci|finisce|piantate)|se (mi |ci |)(scrivete|scrivi|"
+        "contattate|chiamate|richiamate|mandate (altri |)(messaggi|sms)) (ancora|di nuovo|un'altra volta|ancora una "
+        "volta)",
         # How to stop, or who it is that writes.
         "who": "chi (è|sei|siete|parla|scrive|mi scrive|è lei)|con chi (sto parlando|parlo)|di chi è questo numero|"
         "come avete avuto il mio numero|chi vi ha dato il mio numero",
         "how": "come( mi| non| si|)|dove devo (scrivere|andare|cliccare) per|come (faccio|si fa|fare) (a|per)|"
-        "come (posso|potrei|devo fare per|posso fare per|faccio a non|posso non)|dove posso|(cosa|"
-        "che) devo fare per|non so come( fare (per|a)|)|(a |)chi devo (contattare|scrivere|rivolgermi) per( la|)",
+        "come (posso|potrei|devo fare per|posso fare per|faccio a non|posso non)|dove posso|(cosa|che) devo fare per|"
+        "non so come( fare (per|a)|)|(a |)chi devo (contattare|scrivere|rivolgermi) per( la|)",
     },
     cores=_rows(
         "wrong/final|said theword|despite still|unless threaten|threaten unless|"
@@ -671,40 +663,38 @@ LEXICON = Lexicon(
         "when stop send message/ad/info|enough message/ad/info|enough receive message/ad/info|"
         "enough sendme notice/ad/info|enough send notice/ad|enough nag message/ad/info?|fed message/ad/info|"
         "fed receive|fed contact info?|fed be done|sick message/ad|no message/ad/info|nono write/call/send plus|"
-        "nono towant message/ad/receive|nope notice/ad|nope contact plus|never contact|"
-        "never person write/call/send|nor notice/ad nor notice/ad|spare message/ad/info|"
-        "keep filler? filler? notice/ad/info|"
+        "nono towant message/ad/receive|nope notice/ad|nope contact plus|never contact|never person write/call/send|"
+        "nor notice/ad nor notice/ad|spare message/ad/info|keep filler? filler? notice/ad/info|"
         # Not to write.
         "non must? pester plus? info?|non must? callme/sendme plus info?|non callme here|non callme/pester also|"
         "non must? sendme notice/ad/info/nothing info?|non must? plus contact info?|non person must? write info?|"
-        "non person seek|non person call also|non person must? write/call/send plus info?|non person must? send "
-        "notice/ad/nothing info?|non person write/lei plus/nothing info?|non person lei notice/ad|"
-        "non person? must? plus write/call/send|non person? propose plus message/ad/info|"
+        "non person seek|non person call also|non person must? write/call/send plus info?|"
+        "non person must? send notice/ad/nothing info?|non person write/lei plus/nothing info?|"
+        "non person lei notice/ad|non person? must? plus write/call/send|non person? propose plus message/ad/info|"
         "non write/call/send plus info?|non write/call here|non send notice/ad|non send nothing info?|non nag|"
         "non serve plus? sendme notice/ad/info|useless person? write/call/tu|howdare contact|"
         "howdare person write/call/send|useless person? send message/ad/info|"
         # Not to want, to get, to have asked for.
-        "non plus? want receive info?|non plus? want message/ad|non plus? want be done info?|"
-        "non want see message/ad|non want plus info|non want other message/ad/info|non want contact info?|"
+        "non plus? want receive info?|non plus? want message/ad|non plus? want be done info?|non want see message/ad|"
+        "non want plus info|non want other message/ad/info|non want contact info?|"
         "non want person write/call/send/lei|non want member list|non want plus roster|non want? data_used|"
         "non care receive info?|non care notice|non be done|non plus receive|non receive plus/other/nothing info?|"
         "non receive notice/ad|non person? be sent message/ad/info|non other message/ad receive|"
         "non asked receive/notice/ad/contact|non asked be done|non use plus? here|non use plus? mine number|"
         "non addme list|refuse receive/notice/ad/message|refuse contact plus?|refuse be done|"
-        "refuse person write/call/send|refuse using mine number|refuse using/use here|consent revoked|"
-        "revoke consent|"
+        "refuse person write/call/send|refuse using mine number|refuse using/use here|consent revoked|revoke consent|"
         # To be removed, and to be left alone.
         "removed now?|remove now? info?|takeme roster|person erase now?|erase/block now? mine number|"
-        "erase/block now? here|erase/eraseit off roster|mine number gone|here gone|here out_of list|here dnc|"
-        "put dnc|person? quit roster|cant remove/unsubscribe|cant quit roster|person? unsubscribe now?|"
-        "unsubscribe info|dismiss signup message/ad|dismiss mine? signup off roster|cancel now? notice|cancel bot|"
-        "cancel info|leaveme alone info?|person leave alone info?"
+        "erase/block now? here|erase/eraseit off roster|mine number gone|here gone|here out_of list|here dnc|put dnc|"
+        "person? quit roster|cant remove/unsubscribe|cant quit roster|person? unsubscribe now?|unsubscribe info|"
+        "dismiss signup message/ad|dismiss mine? signup off roster|cancel now? notice|cancel bot|cancel info|"
+        "leaveme alone info?|person leave alone info?"
     ),
     how=_rows(
         "who|how cancel service|how dismiss signup|how unsubscribe|oneself roster?|how remove|how removed|"
-        "how oneself roster?|how person erase|how erase mine number|how erase off roster|"
-        "how stop receive message/ad|how stop message/ad|how stop contact|how receive message/ad|how receive plus|"
-        "how cancel notice|how quit roster"
+        "how oneself roster?|how person erase|how erase mine number|how erase off roster|how stop receive message/ad|"
+        "how stop message/ad|how stop contact|how receive message/ad|how receive plus|how cancel notice|"
+        "how quit roster"
     ),
     alone=_rows(
         "bare now?|stopping sending|bare info? about|enough contact|stop write|stop nag|non write|non callme|"
@@ -718,22 +708,18 @@ LEXICON = Lexicon(
         "non want info|non serve other message/ad|non serve plus contact|non serve contact plus|refusal|threaten|"
         "threaten ifmore|ifmore threaten|non plus? seek plus?"
     ),
-    real=f"{_NOT_ME} agente andandomi andarci andarmene andarmi andateci annuncia annunzi aosta ascrivermi atene "
-    "attenersi avviai avvidi avvii avvili avvio avvisai avviti avvito baloccarmi banale beccarci beccarmi bloccai "
-    "cancellai canile carene casale cassa cassate cassi catena catone cessano cessante cessaste cessata cessati "
-    "cessato cestino chiamai chiamante chiamava ciste coglierci cogliermi compagna compagne comunicasti comunicavi "
-    "contattarlo contratti corrispondenze cromo descrivere descrivermi descrivetemi descrivimi descrizione dessi "
-    "desti dista disturbai disturbarlo edita editare editi elenca elencai emettere esistere esistete esita esitare "
-    "esiti evitano evitata evitati evitato fanale fatene fessa fessi finirlo finiscili gessi gesti inserzione "
-    "inviamo invitandomi invitarci invitarmi invitateci invitatemi iscritte leggerai leggeri leggerli leggermi "
-    "leggersi leggerti lessa lessare lessate lessi lessino lesta leste lesti levita lieta liete mancarmi mandai "
-    "mandameli massaggi massaggio mentirti messale messi mesti mettano metterla mettesse mettetela mettiate "
-    "mettila miste notifichi omettere ometti opprimerci pesti piantata piantava poeta posata posti posto premo "
-    "provo pubblica registrai reiscrivere reiscrizione resistere ressa ressi resti ricevei riceverai ricevesse "
-    "ricevesti ricevete richiamai scritti sentisti sentiti sentivi sessi setta smenti smettero smetteva smettono "
-    "sosta spedisci spetta spettano spetti spettiate sposta squilla squillo stappa stappare stappate steppa "
-    "stoppati stoppato svita svitare svitate sviti tasti telefonai telefonante telefonava tenti tessa tetti toppa "
-    "tosta tosti vederci vederli vedermi vedersi vederti vedevi vessa vessare vessate viste",
+    real=f"{_NOT_ME} agente andandomi andarci andarmene andarmi andateci annuncia aosta ascrivermi atene attenersi "
+    "avvio avvito banale beccarci beccarmi casale cassa cassate cassi catena cessano cessante cessaste cessata "
+    "cessati cessato cestino chiamante chiamava compagna compagne comunicasti comunicavi contattarlo contratti "
+    "corrispondenze descrivere descrivermi descrivetemi descrivimi descrizione dessi desti dista disturbarlo elenca "
+    "emettere esistere esistete esita esitare esiti evitano evitata evitati evitato fatene finirlo finiscili gesti "
+    "inserzione inviamo invitandomi invitarci invitarmi invitateci invitatemi iscritte leggerai leggeri leggerli "
+    "leggermi leggersi leggerti lesta leste lesti lieta liete mancarmi mandameli massaggi massaggio mentirti messi "
+    "mesti mettano metterla mettesse mettetela mettiate mettila miste notifichi omettere ometti piantata piantava "
+    "poeta posata posti posto premo provo pubblica reiscrivere reiscrizione resistere resti riceverai ricevesse "
+    "ricevesti ricevete scritti sentisti sentiti sentivi sessi setta smenti smettono sosta spedisci spetta spettano "
+    "spetti spettiate sposta squilla squillo stappa stappare stappate stoppati stoppato tasti telefonante telefonava "
+    "tenti tessa tetti tosta tosti vederci vederli vedermi vedersi vederti vedevi viste",
     never="spero di non disturbare|spero di non disturbarvi|spero di non disturbarla",
     other="foto video documento documenti contratto preventivo file invece piuttosto non mai né senza detto dice "
     "dicono ha chiesto quando finché mentre perché quale quali dove lui lei loro domani ieri lunedì martedì "
