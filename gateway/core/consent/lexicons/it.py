@@ -28,12 +28,9 @@ _NAMES = (
 )
 _MY_NUMBER = "il mio (numero|contatto|cellulare|nome|nominativo|recapito)"
 _MY_DATA = "i miei (dati|contatti|dati personali)|le mie informazioni"
-_KIN = (
-    "mia (moglie|madre|mamma|nonna|figlia|sorella|zia|suocera)|mio (marito|padre|papà|nonno|figlio|fratello|zio|"
-    "suocero)"
-)
+_KIN = "mia (moglie|madre|mamma|nonna|figlia|sorella)|mio (marito|padre|papà|nonno|figlio|fratello)"
 _YOUR_MESSAGES = "(questi|i vostri|i tuoi) (messaggi|sms)"
-_OFTEN = "continuamente|sempre|ogni giorno|tutti i giorni|in continuazione|ancora|spesso|costantemente|di continuo"
+_OFTEN = "continuamente|sempre|ogni giorno|tutti i giorni|in continuazione|ancora|di continuo"
 _TIMES = "(due|tre|quattro|cinque|dieci|cento|mille|2|3|10|100|più|tante|molte|diverse) volte"
 
 # Verbs with "me" or "us" at their end, in -are and in -ere.
@@ -84,10 +81,11 @@ _THREAT = (
     "ai carabinieri)|(scrivo|ricorro) al garante|faccio (un |)reclamo al garante|mi rivolgo (al garante|alla polizia|"
     "al mio avvocato)|blocc(o|herò) (il|questo) numero|(sporgo|sporgerò|presento|faccio|farò) (una |)denuncia|"
     "(vado dai|chiamo i) carabinieri|(vado alla|chiamo la) polizia|vi (faccio|farò) causa|(procedo|procederò) per "
-    "vie legali|(adirò le|passo alle) vie legali|chiamo (il mio |l')avvocato|il mio avvocato vi contatterà|vi porto "
-    "in tribunale|(vi |)segnalo come spam|segnalo il numero|vi metto nello spam|vi faccio chiudere|mi rivolgerò (al "
-    "garante|alla polizia|a un avvocato|al mio avvocato)|(vi|ti|la) (denuncio|denuncerò|segnalo) (per|x) (stalking|"
-    "molestie|spam|truffa)"
+    "vie legali|(adirò le|passo alle) vie legali|chiamo (il mio |l')avvocato|il mio avvocato vi contatterà|"
+    "(procederò|procedo) legalmente|(invierò|presenterò|farò) (un |)(reclamo|esposto) al garante|farò valere i miei "
+    "diritti|vi porto in tribunale|(vi |)segnalo come spam|segnalo il numero|vi metto nello spam|vi faccio chiudere|"
+    "mi rivolgerò (al garante( della privacy|)|alla polizia|a un avvocato|al mio avvocato)|(vi|ti|la) (denuncio|"
+    "denuncerò|segnalo) (per|x) (stalking|molestie|spam|truffa)"
 )
 _NOT_INTERESTED = (
     "non (mi |ci |)interess(a|ano)( più| affatto| per niente| niente| nulla|)|(non |non (sono|siamo) )(più |"
@@ -126,7 +124,8 @@ _LAW = (
 )
 _BLOCKED = (
     "(vi|ti) (ho (già |)(bloccat|segnalat)(o|i)( al garante| all'agcom|)|sto (bloccando|segnalando))|(siete |)(già |"
-    ")(bloccati|segnalati)( e (bloccati|segnalati)|)( al garante|)"
+    ")(bloccati|segnalati)( e (bloccati|segnalati)|)( al garante|)|vi sto per bloccare|siete (in|finiti nello) spam|"
+    "vi (metto|ho mess(o|i)) in (blacklist|spam)|numero in blacklist"
 )
 _ENOUGH = "(abbastanza|piene le (scatole|palle)|le (palle|scatole) piene)"
 _THREAT_SHORT = "(vi|ti|la) (denuncio|blocco|segnalo)"
@@ -148,8 +147,9 @@ _NOT_ME_BUT = (
 _COMPLAINT = (
     f"{_UNWELCOME}|{_NOT_ME_BUT}|{_BLOCKED}|mi sono (stancat|stufat|rott)(o|a) di (voi|questi messaggi)|non (perdete|"
     "sprecate) (tempo|soldi)( con me|)|che (noia|palle|stress|rottura|fastidio) (questi|sti|con questi|con sti) "
-    "(messaggi|sms)|(messaggi|sms|msg) non (graditi|desiderati|richiesti)|(cercate|state cercando|cerca) un'altra "
-    "persona|non sono (chi (cercate|pensate|credete)|la persona che cerc(ate|a))"
+    "(messaggi|sms)|(messaggi|messaggio|sms|msg|pubblicità|contatto) non (gradit|desiderat|richiest|autorizzat)(o|i|"
+    "a)|(ma |)quante volte devo dir(e|vi) (di |)(no|basta)|non parlo con (gli |)sconosciuti|(cercate|state cercando|"
+    "cerca) un'altra persona|non sono (chi (cercate|pensate|credete)|la persona che cerc(ate|a))"
 )
 _DESPITE = (
     "(nonostante|malgrado) (lo stop|(la mia|le mie) richiest(a|e)|la (cancellazione|disiscrizione)|il mio (rifiuto|"
@@ -255,7 +255,8 @@ LEXICON = Lexicon(
         "che)|(sono |siamo |)(più |)interessat(o|a|i)( a| ai| alle| agli|)|tollero|sopporto|permetto|consento|(do il|"
         "ho dato il|ho mai dato il) consenso( a| per|)|mi va( di|)|ci tengo a|ritengo opportuno|(do|ho dato) "
         "l'autorizzazione a|si (desidera|desiderano|gradiscono)|è mia intenzione|volevo|volevamo|avevo (intenzione|"
-        "voglia|bisogno) di|(ho|abbiamo) (più |alcun |nessun |)(intenzione|interesse|bisogno|voglia|piacere) (di|a)",
+        "voglia|bisogno) di|(ho|abbiamo) (più |alcun |nessun |)(intenzione|interesse|bisogno|voglia|piacere) (di|a)|"
+        "accetta|gradisce",
         "care": "(mi |ci |)(interessa|interessano)|mi piace|mi serv(e|ono)|ho bisogno( di|)|m'interessa",
         "asked": "ho (mai |)(chiesto|richiesto|autorizzato|voluto|acconsentito)|avevo chiesto|abbiamo (mai |)chiesto|"
         "abbiamo richiesto|ho sottoscritto|mi sono (mai |)iscritt(o|a)|vi ho (mai |)autorizzat(o|i) a|ho autorizzato "
@@ -273,7 +274,8 @@ LEXICON = Lexicon(
         # "I have written STOP already".
         "said": "(vi |)(ho|avevo|abbiamo) (già |più volte |)(scritto|mandato|inviato|risposto|detto|digitato)",
         "despite": _DESPITE,
-        "still": _STILL,
+        "still": "(continuate|continui|insistete) a|continuo a ricevere|(mi |)arrivano( ancora|)|ricevo( ancora|)|"
+        "mi mandate",
         "theword": "stop",
         "hearing": "(vi|ti) voglio più sentire|vi vogliamo più sentire|(voglio|vogliamo) più sentirvi|voglio più "
         "(avere a che fare con voi|sapere niente di voi)",
@@ -284,6 +286,8 @@ LEXICON = Lexicon(
         "elimin)(aste|asse)|rimuov(i|ete|ere|a|ano|iate)|togli(|ete|ere|ate)|tolg(i|a|ano)|lev(a|ate|are|i|ino)|"
         "esclud(i|ete|ere|a)|dimentic(a|ate|are|hi)|cancel(ate|are)|(rimo|cancella|elimina)zione|canc|(rimuov|"
         "togli)est(e|i)|(rimuov|togli)esse",
+        "ofkin": f"di ({_KIN})",
+        "him": "(scrive|manda|invia|chiama|contatta|disturba)te(gli|le|lo|la)",
         "eraseit": "(toglie|rimuove|cancella|elimina)te(lo|la|li)|(togli|cancella|elimina)(lo|la)",
         "remove": f"{_REMOVE_ME}|remove me|delete me|take me off|fa(rmi|temi|mmi|teci) (cancellare|togliere|rimuovere|"
         "eliminare)|silenziatemi",
@@ -382,13 +386,14 @@ LEXICON = Lexicon(
         "newsletter|list(a|e) marketing|lista (contatti|dei contatti|di contatti|di distribuzione|broadcast|clienti|"
         "di invio|invii)|archivi|archivio|sistem(a|i)|registr(o|i)|grupp(o|i)|gruppo whatsapp|canale|chat|banca dati|"
         "banche dati|campagn(a|e)|servizio|abbonament(o|i)|indirizzario|broadcast|crm|agend(a|e)|contatti|iscritti|"
-        "clienti|programma|base dati|basedati|anagrafica|community|club",
+        "clienti|programma|base dati|basedati|anagrafica|community|club|giro( di messaggi|)|catena",
         "roster": "list(a|e)|elenc(o|hi)|rubrica|database|data base|mailing( list|)|newsletter|lista (contatti|"
         "broadcast|di distribuzione)|indirizzario|banca dati|banche dati|archivi|gruppo( whatsapp|)|contatti",
         "off": "da|dal|dalla|dalle|dai|dagli|dall|di|del|della",
         "you": "da (voi|te|lei|nessuno|chicchessia|voialtri|questo numero|questa (azienda|società)|vostra (parte|"
         "azienda))|da parte (vostra|tua|sua|di nessuno|della vostra (azienda|società))|dal(|la) vostr(o|a) (azienda|"
-        "società|ditta|attività|negozio|numero|staff)|con voi|(per conto|a nome) vostro|vostro",
+        "società|ditta|attività|negozio|numero|staff)|con voi|(per conto|a nome) vostro|vostro|da (sconosciuti|"
+        "estranei|numeri sconosciuti)",
         # Where, when, and what may stand anywhere.
         "filler": f"{_YOUR}|mi(o|a|ei|e)|nostr(o|a|i|e)|il|lo|la|i|gli|le|l|di|d|a|ad|da|in|su|con|col|co|de|der|dei|"
         "er|tra|fra|per|e|ed|o|ne|anche|(de|da|a|ne|su)(l|llo|lla|ll|i|gli|lle)|dala|dela|sula|nela|via|tramite|"
@@ -407,7 +412,8 @@ LEXICON = Lexicon(
         "per (il marketing|marketing diretto)|(alla ricezione di|a ricevere|per ricevere|all'invio di) (pubblicità|"
         "messaggi|comunicazioni|comunicazioni commerciali|newsletter|sms)|(voi|tu) e (i|le|i vostri|i tuoi|le vostre|"
         "le tue) (sms|messaggi|offerte|pubblicità)|x|dll|dlla|dl|in oggetto|(di cui |)sopra( indicat(o|i)|)|(politic|"
-        "elettoral|religios|bancar)(i|e|o|a)|cu|voi|(forma|forme)( di|)",
+        "elettoral|religios|bancar)(i|e|o|a)|cu|voi|(forma|forme)( di|)|perché|poiché|in quanto|dato che|visto che|"
+        "siccome",
         "now": "subito|ora|adesso|oggi",
         "time": f"{_FROM_NOW}|immediat(o|a|i|amente)|da subito|in avvenire|(per|x) sempre|definitivamente|in (modo|"
         "via) definitiv(o|a)|una (volta per (tutte|sempre)|buona volta)|(il |)prima possibile|al più presto|"
@@ -415,9 +421,9 @@ LEXICON = Lexicon(
         "settimana|due giorni)|tutto il giorno|continuamente|in continuazione|di continuo|costantemente|sempre|a "
         "(tutte le ore|qualsiasi ora|raffica)|ad ogni ora|giorno e notte|assolutamente|in (nessun|alcun) (modo|caso)|"
         "per (nessun motivo|nessuna ragione)|nuovamente|di nuovo|mai e poi mai|totalmente|completamente|del tutto|"
-        "entro 24 ore|all'istante|seduta stante|senza indugio|tempestivamente|quotidianamente|h24|ripetutamente|"
-        "insistentemente|vita natural durante|stop|(mesi|settimane|giorni|anni) fa|il mese scorso|la settimana "
-        f"scorsa|l'anno scorso|oltre|ulteriormente|{_TIMES}|da poco|a quest'ora",
+        "entro (24|48|72) ore|all'istante|seduta stante|senza indugio|tempestivamente|quotidianamente|h24|"
+        "ripetutamente|insistentemente|vita natural durante|stop|(mesi|settimane|giorni|anni) fa|il mese scorso|la "
+        f"settimana scorsa|l'anno scorso|oltre|ulteriormente|{_TIMES}|da poco|a quest'ora",
         # Greetings, thanks, curses.
         "courtesy": "buon(giorno| giorno|asera| sera|dì|a giornata|a serata| lavoro| pomeriggio| natale| weekend| "
         "fine settimana| proseguimento|e cose)|buona continuazione|giorno|sera|salve|ciao|hey|ehi|hello|hi|pronto|"
@@ -478,7 +484,9 @@ LEXICON = Lexicon(
         "società|attività)|il nostro (studio|negozio|ufficio)|(come|in qualità di) (azienda|privato|ditta|cliente)|"
         "siamo (un'azienda|uno studio|uno studio medico|una ditta|un'attività) e|io|i|il|tutti i|di|d|a|ad|e|ed|che|"
         "solo|poi|ma|però|perciò|pertanto|dunque|quindi|allora|anzi|siccome|visto che|ora|adesso|urgente|stop|ok|"
-        "prego|attenzione|sent(ite|a|i)|guard(i|ate)|scus(i|ate)|signor(e|a|i)|dai|oh|ehi|raga|ragazzi",
+        "prego|attenzione|sent(ite|a|i)|guard(i|ate)|scus(i|ate)|signor(e|a|i)|dai|oh|ehi|raga|ragazzi|(è da|"
+        "sono) (mesi|anni|giorni|settimane) che( vi|) (chiedo|dico|ripeto)|(prima|seconda|terza|ennesima|nuova) "
+        "richiesta|(rinnovo|reitero|ribadisco) la (mia |)richiesta",
         # Why: who says only this asks for nothing.
         "reason": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_COMPLAINT}|{_BROKEN}|{_STILL}|{_THREAT}|altrimenti|sennò|se no|"
         "e|o|ma|però|qui|tanto|"
@@ -495,8 +503,10 @@ LEXICON = Lexicon(
         f"(ricevo|riceviamo|continuo a ricevere|mi arrivano|sto ricevendo) ({_OFTEN}|troppi) ((i |)vostri |)(messaggi|"
         f"sms)|(ricevo|riceviamo|continuo a ricevere|mi arrivano|sto ricevendo) ({_OFTEN}|troppa) (pubblicità|spam|"
         f"sms da voi|messaggi da voi)|((mi |)mandate |sono |)troppi( messaggi| sms|)|({_KIN}) riceve ((questi|i "
-        "vostri) (messaggi|sms)|continuamente messaggi)|(questo |)è (già |)il (secondo|terzo|quarto|quinto|decimo|"
-        "ennesimo) (messaggio|sms)( oggi| questa settimana| questo mese| che ricevo| che mi mandate|)|(ricevo|"
+        "vostri) (messaggi|sms)|continuamente messaggi)|(questo |oggi |)è (già |)il (secondo|terzo|quarto|quinto|"
+        "ennesimo) (messaggio|sms)( oggi| questa settimana| che ricevo| che mi mandate|)|(secondo|terzo|quarto|"
+        "quinto|ennesimo) (messaggio|sms) (oggi|in un giorno)|è tutto il giorno che|(ma |)quanti messaggi( mi|"
+        ") mandate|(mi |)mandate (messaggi|sms)|(è |)da (mesi|anni|tempo)( che|)|sono (mesi|anni) che|(ricevo|"
         "mi arrivano|(mi |)mandate) (due|tre|quattro|cinque|dieci|cento|2|3|10) (messaggi|sms) (al giorno|"
         "a settimana|oggi)|(ogni giorno|tutti i giorni) (un messaggio|messaggi|sms|la stessa storia)|sempre ((gli "
         "stessi|i soliti) messaggi|la stessa (storia|solfa))|ancora (voi|pubblicità|messaggi|sms|questi messaggi)|"
@@ -519,41 +529,42 @@ LEXICON = Lexicon(
         "matta)|perdendo la pazienza)( con questi messaggi|)|(è|sono|sembra|siete) (contro la legge|phishing|"
         "un reato)|"
         # I said so; if you go on.
-        "(visto che |se |siccome |)(vi |)ho (già |)(detto|scritto) (di no|no|basta|stop)|(ve |te |)l'ho (già |"
-        ")(detto|chiesto)( più volte|)|è la (seconda|terza|prima) volta che (lo chiedo|vi sento)|(è |)(l'|)ultima "
-        "volta( che lo dico|)|quante volte (ve lo devo dire|devo dirlo)|lo ripeto|ve lo chiedo|per l'ennesima volta|"
-        "non (ve|te) lo ripeto( più|)|non so più come (dirvelo|farvelo capire)|(ma |)lo capite che non mi interessa|"
-        "come ((da |)(telefonata|accordi)|(già |vi ho già |)(richiesto|detto|comunicato))|per telefono|a voce|"
-        f"{_DESPITE}|se (continuate|insistete|continui|continua)( così|)( {_THREAT_SHORT}|)|sarò costrett(o|"
-        "a) a (bloccar|denunciar|segnalar)vi|segnalazione al garante|altrimenti denuncia|(anche |)non rispond(o|ete)|"
-        "non (li |)(legg(o|erò)|capisco|guardo|apro|uso)( più|)( (questi|i vostri) messaggi| nemmeno| mai|)|"
-        "non (apro|clicco) (i link|niente|nulla)|state perdendo tempo|risparmiate (i soldi|tempo|fiato)|(ma |)non "
-        "avete (altro|niente|di meglio) da fare|(voglio|vorrei) (solo |)pace|"
+        "(se |)(vi |)ho (già |)(detto|scritto) (di no|no|basta|stop)|(ve |te |)l'ho (già |)(detto|chiesto)( più "
+        "volte|)|è la (seconda|terza|prima) volta che (lo chiedo|vi sento)|(è |)(l'|)ultima volta( che lo dico|)|"
+        "quante volte (ve lo devo dire|devo dirlo)|lo ripeto|ve lo chiedo|per l'ennesima volta|non (ve|te) lo "
+        "ripeto( più|)|non so più come (dirvelo|farvelo capire)|(ma |)lo capite che non mi interessa|come ((da |"
+        f")(telefonata|accordi)|(già |vi ho già |)(richiesto|detto|comunicato))|per telefono|a voce|{_DESPITE}|"
+        f"se (continuate|insistete|continui|continua)( così|)( {_THREAT_SHORT}|)|sarò costrett(o|a) a (bloccar|"
+        "denunciar|segnalar)vi|segnalazione al garante|altrimenti denuncia|(anche |)non rispond(o|ete)|non (li |"
+        ")(legg(o|erò)|capisco|guardo|apro|uso)( più|)( (questi|i vostri) messaggi| nemmeno| mai|)|non (apro|clicco) "
+        "(i link|niente|nulla)|state perdendo tempo|risparmiate (i soldi|tempo|fiato)|(ma |)non avete (altro|niente|"
+        "di meglio) da fare|(voglio|vorrei) (solo |)pace|"
         # Who are you, and how do you know me.
         "(ma |)chi (siete|sei|è|cazzo (siete|sei)|(vi|ti) conosce)|non (vi|ti|la) conosco|non so chi (siete|sei|sia)|"
         "mai sentiti|(ma |)chi (vi|ti|le) ha (dato|passato|fornito|venduto) (il mio (numero|contatto)|i miei dati|"
         "il permesso|l'autorizzazione)|(ma |)(come|dove|da chi) (avete|hai|ha) (avuto |preso |trovato |)(il mio "
-        f"numero|i miei dati)|(ma |)come (vi permettete|osate|ti permetti)|(avete|hai) (ancora |)({_MY_NUMBER}|i miei "
-        "dati)( ancora|)|(avete|hai) preso il mio numero( senza (permesso|consenso|autorizzazione)|)|(senza|"
-        "in assenza di|in mancanza di) (il mio |)(consenso|autorizzazione)|(nessuno vi ha |non vi ho (mai |"
-        "))autorizzat(o|i)( a (scrivermi|contattarmi|mandarmi messaggi)|)|nessuno (ve l'ha chiesto|vi ha chiesto "
-        "niente)|non (sono |)(più |mai stato |)(un |una |)(vostr(o|a) |)client(e|i)|(mi (sono|ero) |)iscritt(o|a) "
-        "per (sbaglio|errore)|è stato (un errore|uno sbaglio)|non (volevo|era mia intenzione) iscrivermi|non sono "
-        "iscritt(o|a)|(qualcuno|un amico|mio figlio|mia figlia|mio marito|mia moglie) ha (messo|dato|lasciato) il "
-        "mio numero( per (sbaglio|gioco)|)|"
+        "numero|questo numero|i miei dati)|(ma |)come (vi permettete|osate|ti permetti)|(avete|hai) (ancora |"
+        f")({_MY_NUMBER}|i miei dati)( ancora|)|(avete|hai) preso il mio numero( senza (permesso|consenso|"
+        "autorizzazione)|)|(senza|in assenza di|in mancanza di) (il mio |)(consenso|autorizzazione)|(nessuno vi ha |"
+        "non vi ho (mai |))autorizzat(o|i)( a (scrivermi|contattarmi|mandarmi messaggi)|)|nessuno (ve l'ha chiesto|"
+        "vi ha chiesto niente)|non (sono |)(più |mai stato |)(un |una |)(vostr(o|a) |)client(e|i)|(mi (sono|ero) |"
+        ")iscritt(o|a) per (sbaglio|errore)|è stato (un errore|uno sbaglio)|non (volevo|era mia intenzione) "
+        "iscrivermi|non sono iscritt(o|a)|(qualcuno|un amico|mio figlio|mia figlia|mio marito|mia moglie) ha (messo|"
+        "dato|lasciato) il mio numero( per (sbaglio|gioco)|)|"
         # Wrong number, whose number it is, dead.
         f"{_WRONG}|n sbagliato|(avete|hai) sbagliato|sbagliate persona|non (sono (io|minorenne|questa persona|io "
         "quella persona)|conosco questa persona|è (più |)il (mio|suo) numero|è il numero giusto)|(il|questo) numero "
         "(non è (più |)(suo|il suo numero)|è stato riassegnato|(appartiene|è intestato) (a un'altra persona|"
         "ad (altri|un altro)))|questo (numero|cellulare|telefono|whatsapp) (non è (più |)(mio|suo|nostro)|è (mio|"
         f"privato|personale|riservato|aziendale|di (un (bambino|minore)|lavoro|emergenza|un'altra persona|{_KIN})|"
-        "della ditta|dell'ufficio))|(questo |)è (un numero (di lavoro|privato|aziendale)|il (telefono|numero|"
-        "cellulare) di (un (bambino|minore)|mio figlio|mia figlia))|è di (un'altra persona|mio figlio|mia figlia)|"
-        "(linea|numero|cellulare|telefono) (privat(o|a)|aziendale|personale)|ho questo numero da (poco|un mese|"
-        f"un anno)|la persona che cercate non (abita|è|vive|lavora) (più |)qui|(({_KIN}) |)(è (mort|decedut|mancat|"
-        "scompars)(o|a)|è venut(o|a) a mancare|non c'è più|ci ha lasciat(o|i))|mi sono trasferit(o|a)|non (abito|"
-        "vivo|abitiamo|lavoro) più (lì|là|qui|in (zona|italia|quella città)|a quell'indirizzo)|ho cambiato (casa|"
-        "città|operatore|gestore)|non (vi |)devo (niente|nulla)|(questo|il) debito non è mio|(l'attività|la ditta|"
+        "della ditta|dell'ufficio))|(questo |il (telefono|cellulare|numero) |)è (di servizio|un numero (di lavoro|"
+        "privato|aziendale)|il (telefono|numero|cellulare) di (un (bambino|minore)|mio figlio|mia figlia))|è di "
+        "(un'altra persona|mio figlio|mia figlia)|(linea|numero|cellulare|telefono) (privat(o|a)|aziendale|"
+        "personale)|ho questo numero da (poco|un mese|un anno)|la persona che cercate non (abita|è|vive|"
+        f"lavora) (più |)qui|(({_KIN}) |)(è (mort|decedut|mancat|scompars)(o|a)|è venut(o|a) a mancare|è (minorenne|"
+        "anzian(o|a))|ha (80|85|90) anni|non c'è più|ci ha lasciat(o|i))|mi sono trasferit(o|a)|non (abito|vivo|"
+        "abitiamo|lavoro) più (lì|là|qui|in (zona|italia|quella città)|a quell'indirizzo)|ho cambiato (casa|città|"
+        "operatore|gestore)|non (vi |)devo (niente|nulla)|(questo|il) debito non è mio|(l'attività|la ditta|"
         "l'azienda|la nostra ditta|il negozio) (è chius(a|o)|ha chiuso)|abbiamo (chiuso|cessato l'attività)|"
         # Who I am.
         "per (motivi|ragioni) (personali|di (salute|privacy|lavoro|famiglia)|familiari|economici)|(io |)sono "
@@ -568,7 +579,9 @@ LEXICON = Lexicon(
         f"18|21|22)|(del |dal |il |al |della |dalla |la |alla |)({_LAW})|(2016 679|679 2016|196 2003|196 03)|(è |"
         ")(una |)(violazione della privacy|illegale)|state violando la privacy|(sono (iscritt(o|a) |)(al|nel|sul) |"
         ")registro delle opposizioni|(un po' di |)rispetto|(rispettate la mia|siete pregati di rispettare la) "
-        "privacy|il link( per (disiscriversi|disiscrivermi|cancellarsi)|) non funziona|non trovo (il link|come fare)",
+        "privacy|il link( per (disiscriversi|disiscrivermi|cancellarsi)|) non funziona|non trovo (il link|come fare)|"
+        "(ma |)(allora |)non (capite|avete capito)|(o |)devo (chiamare (la polizia|i carabinieri)|bloccarvi|"
+        "denunciarvi)|no (e basta|e no|vuol dire no)|la (mia |)risposta è (sempre |)no",
         # Whole requests, beside which a person, a time, a message may stand.
         "final": "(ho|avevo|abbiamo) già (chiesto|richiesto) (più volte |)(la (cancellazione|disiscrizione)|di "
         "essere (cancellat|rimoss)(o|a))|ho chiesto più volte la cancellazione|non (fatevi|vi fate|si faccia|"
@@ -586,7 +599,8 @@ LEXICON = Lexicon(
         ")|mavaffanculo|vaffa|(datemi|dateci|dammi) (pace|tregua|un po' di (pace|tregua))|lascia(te|)mi respirare|"
         "(ho|avevo) (già |)(cliccato su|premuto) (disiscriviti|cancellami|annulla iscrizione)|ignoratemi|evitatemi|"
         "(ignor|salt|scart)ate il mio numero|fate sparire il mio numero|non avete (il mio (consenso|permesso)|la mia "
-        "autorizzazione)|(chiedo|chiediamo) (l'oblio|la limitazione del trattamento)",
+        "autorizzazione)|(chiedo|chiediamo) (l'oblio|la limitazione del trattamento)|(quale|che) parte (di|del) (no|"
+        "stop|basta) non (avete capito|capite)",
         "wrong": f"{_WRONG}|questo (numero |)non è (più |)(il numero |)di ({_NAMES})",
         # Whole requests, if nothing else is said.
         "bare": f"{_STOP_IT}|stop( stop| adesso| ora| subito| tutto| a tutto| qui| immediato| messaggi|)|stoppa(te|re|"
@@ -642,10 +656,10 @@ LEXICON = Lexicon(
         ") (messaggio|sms)( ancora|) e|(ancora uno|un altro|ancora una volta) e|la prossima volta|al prossimo "
         "messaggio|altrimenti|sennò|se no|o|se (mi |)arriva(no|) (ancora |altri |un altro )(messaggi|messaggio|sms)|"
         "qualora (continuiate|insistiate)|in caso contrario|diversamente|in difetto|alla prossima|se ricevo (un "
-        "altro|ancora un|altri|ancora) (messaggio|messaggi|sms)",
+        "altro|ancora un|altri|ancora) (messaggio|messaggi|sms)|in (mancanza|assenza) di (riscontro|risposta)",
         "unless": "se non (la |)(smett(ete|i|e|erete)|finite|finisci|finisce|piantate)|se (mi |ci |)(scrivete|scrivi|"
         "contattate|chiamate|richiamate|mandate (altri |)(messaggi|sms)) (ancora|di nuovo|un'altra volta|ancora una "
-        "volta)",
+        "volta)|se non (mi |)(cancellate|togliete|rimuovete|eliminate)( il mio numero|)",
         # How to stop, or who it is that writes.
         "who": "chi (è|sei|siete|parla|scrive|mi scrive|è lei)|con chi (sto parlando|parlo)|di chi è questo numero|"
         "come avete avuto il mio numero|chi vi ha dato il mio numero",
@@ -654,7 +668,8 @@ LEXICON = Lexicon(
         "non so come( fare (per|a)|)|(a |)chi devo (contattare|scrivere|rivolgermi) per( la|)",
     },
     cores=_rows(
-        "wrong/final|said theword|despite still|unless threaten|threaten unless|"
+        "wrong/final|said theword|despite still contact/write/send|despite still message/ad|unless threaten|"
+        "threaten unless|"
         # To stop what they do.
         "stop now? contact now? info?|stop contact/send stuff message/ad|stop must contact|"
         "stop send/propose message/ad/info|stop propose money|stop write number|stop nag message/ad/info|"
@@ -675,14 +690,15 @@ LEXICON = Lexicon(
         "non serve plus? sendme notice/ad/info|useless person? write/call/tu|howdare contact|"
         "howdare person write/call/send|useless person? send message/ad/info|"
         # Not to want, to get, to have asked for.
-        "non plus? want receive info?|non plus? want message/ad|non plus? want be done info?|non want see message/ad|"
-        "non want plus info|non want other message/ad/info|non want contact info?|"
-        "non want person write/call/send/lei|non want member list|non want plus roster|non want? data_used|"
-        "non care receive info?|non care notice|non be done|non plus receive|non receive plus/other/nothing info?|"
-        "non receive notice/ad|non person? be sent message/ad/info|non other message/ad receive|"
-        "non asked receive/notice/ad/contact|non asked be done|non use plus? here|non use plus? mine number|"
-        "non addme list|refuse receive/notice/ad/message|refuse contact plus?|refuse be done|"
-        "refuse person write/call/send|refuse using mine number|refuse using/use here|consent revoked|revoke consent|"
+        "non plus? want receive info?|non plus? want message/ad|non plus? want be done info?|"
+        "here non want message/ad/receive|non want see message/ad|non want plus info|non want other message/ad/info|"
+        "non want contact info?|non want person write/call/send/lei|non want member list|non want plus roster|"
+        "non want? data_used|non care receive info?|non care notice|non be done|non plus receive|"
+        "non receive plus/other/nothing info?|non receive notice/ad|non person? be sent message/ad/info|"
+        "non other message/ad receive|non asked receive/notice/ad/contact|non asked be done|non use plus? here|"
+        "non use plus? mine number|non addme list|refuse receive/notice/ad/message|refuse contact plus?|"
+        "refuse be done|refuse person write/call/send|refuse using mine number|refuse using/use here|consent revoked|"
+        "revoke consent|"
         # To be removed, and to be left alone.
         "removed now?|remove now? info?|takeme roster|person erase now?|erase/block now? mine number|"
         "erase/block now? here|erase/eraseit off roster|mine number gone|here gone|here out_of list|here dnc|put dnc|"
@@ -697,16 +713,16 @@ LEXICON = Lexicon(
         "how quit roster"
     ),
     alone=_rows(
-        "bare now?|stopping sending|bare info? about|enough contact|stop write|stop nag|non write|non callme|"
-        "non sendme|non person? call|non/younot person mustnt call/send|younot person mustnt write|"
-        "non mustnt callme/sendme|non person send notice/ad|non person lei|non person lei notice/ad|"
-        "non person? want? hearing|non serve_che person write/call/send plus|none message/ad polite|"
-        "dismiss filler? mine? signup now?|erase filler? number filler?|erase here from_there|"
+        "bare now?|erase filler? number ofkin|stopping sending|bare info? about|enough contact|stop write|stop nag|"
+        "non write|non callme|non sendme|non person? call|non/younot person mustnt call/send|"
+        "younot person mustnt write|non mustnt callme/sendme|non person send notice/ad|non person lei|"
+        "non person lei notice/ad|non person? want? hearing|non serve_che person write/call/send plus|"
+        "none message/ad polite|dismiss filler? mine? signup now?|erase filler? number filler?|erase here from_there|"
         "erase mine number from_there|mine number out_of list|takeoff notes|takeoff here from_there|takeme"
     ),
     soft=_rows(
-        "non want info|non serve other message/ad|non serve plus contact|non serve contact plus|refusal|threaten|"
-        "threaten ifmore|ifmore threaten|non plus? seek plus?"
+        "non want info|non him plus|non him message/ad|non serve other message/ad|non serve plus contact|"
+        "non serve contact plus|refusal|threaten|threaten ifmore|ifmore threaten|non plus? seek plus?"
     ),
     real=f"{_NOT_ME} agente andandomi andarci andarmene andarmi andateci annuncia aosta ascrivermi atene attenersi "
     "avvio avvito banale beccarci beccarmi casale cassa cassate cassi catena cessano cessante cessaste cessata "
