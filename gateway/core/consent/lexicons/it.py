@@ -102,8 +102,8 @@ _NEVER_ASKED = (
 )
 _LEGAL_CLAIM = (
     "mi oppongo|(mi oppongo|(dichiaro la mia |)opposizione) al (trattamento|marketing)|((voglio |intendo |)esercit(o|"
-    "are|iamo) il (mio |)|mi avvalgo del (mio |)|invoco il (mio |)|)diritto (di opposizione|alla cancellazione|"
-    "all'oblio)"
+    "are|iamo) il (mio |)|mi avvalgo del (mio |)|invoco il (mio |)|)diritto (di (opposizione|cancellazione)|alla "
+    "cancellazione|all'oblio)"
 )
 _FROM_NOW = "(da|d'|a partire da) (oggi|ora|adesso|questo momento)( in poi| in avanti|)|in futuro|per il futuro"
 _STILL = (
@@ -208,7 +208,7 @@ LEXICON = Lexicon(
         f"contat(ate|are)|conttatate|contattatte|rompa le scatole|{_BOTHER}",
         "call": "(chiam|telefon|richiam)(ate|are|ino|iate|aste)",
         "send": "(invi|mand|inoltr)(ate|are|ino|iate|aste|asse)|iviate|iviare|spedi(te|re)|trasmette(te|re)|(fate|"
-        "far) arrivare|recapita(te|re)|diffondere|mann(ate|are|à)",
+        "far) arrivare|recapita(te|re)|diffondere|mann(ate|are|à)|(mandate|inviate|mandar|inviar)ne",
         # The polite imperative, which is also "you do": "non mi disturbi". Asks with "più" or "niente".
         "lei": "(contatt|ricontatt|chiam|richiam|telefon|mand|inv|disturb|importun|molest|assill|cerch|stress|secch|"
         "spamm|torment|inoltr)i|invii|spedisca|infastidisca|scriva|rompa( le scatole| le palle|)",
@@ -242,7 +242,8 @@ LEXICON = Lexicon(
         "never": "(mai|non) più|mai e poi mai|mai più a",
         "plus": "(ancora |)più|ancora|di nuovo|in futuro|pù|mai|mai più|più mai|assolutamente più|mai e poi mai|"
         "oltre|ulteriormente|nuovamente|più (nulla|niente)",
-        "nothing": "(più |mai |mai più |)(niente|nulla)|alcunché|altro|altri|(nient|null)'altro|più altro|nnt|nient",
+        "nothing": "(più |mai |mai più |)(niente|nulla)|alcunché|altro|altri|(nient|null)'altro|più altro|nnt|nient|"
+        "altr(e|a)",
         "other": "ulterior(i|e)|altr(i|e|a)",
         "must": "dov(ete|reste|resti)|dev(i|e|ono)|potete|può|puoi|provate|prov(ate|are|i|a) a|osate|osare|"
         "permettetevi di|(si permetta|vi permettete|ti permettere) di|azzarda(tevi|rti|re) a|(cerca|tenta)(te|re) di|"
@@ -290,7 +291,7 @@ LEXICON = Lexicon(
         "him": "(scrive|manda|invia|chiama|contatta|disturba)te(gli|le|lo|la)",
         "eraseit": "(toglie|rimuove|cancella|elimina)te(lo|la|li)|(togli|cancella|elimina)(lo|la)",
         "remove": f"{_REMOVE_ME}|remove me|delete me|take me off|fa(rmi|temi|mmi|teci) (cancellare|togliere|rimuovere|"
-        "eliminare)|silenziatemi",
+        "eliminare)|silenziatemi|escimi",
         "put": "(mett|aggiung|iscriv|includ)(ete|i|a|ere|etemi|imi|ermi|etelo)|inseri(te|re|sci|sca|temi|rmi|scimi)|"
         "(registr|segn)(ate|are|atemi|armi)|sposta(te|temi)",
         "dnc": "blacklist|black list|lista nera|registro( pubblico|) delle opposizioni|(list(a|e)|elenc(o|hi)|numeri|"
@@ -315,21 +316,22 @@ LEXICON = Lexicon(
         "stopping": "(ferm|blocc|cess)(ate|are)|(sospend|interromp)(ete|ere)|interruzione|cessazione|basta|"
         "stop( agli| a|)|niente più",
         "sending": "(gli |)invii|(l'|)invio( al mio numero|)",
-        "dismiss": "(cancell|elimin|annull)(a|ate|are)|cancelli|cancellazione|annull(i|amento)|disdi(ci|re|te)|"
+        "dismiss": "(cancell|elimin|annull)(a|ate|are)|cancelli|cancellazione|annull(i|amento)|disdi(ci|re|te|co)|"
         "disdetta|revocare|termina(te|re|)",
         "signup": "(l'|)iscrizione|iscrizioni|abbonamento|sottoscrizione|registrazione|adesione",
         "quit": "uscir(e|ne)|voglio uscire|esco|abbandon(are|o)|fuori|togliermi|via",
         "oneself": "togliersi|(cancellar|levar|rimuover|disiscriver)si|mi (tolgo|cancello|disiscrivo|levo)|bloccarvi",
         "cant": "(non |)riesco a|non (posso|so come|so dove)",
         "out_of": "fuori (dal|dalla|dai|dalle) (vostr|tu)(o|a|i|e)|fuori (dal|dalla|da|da questa|da questo)",
-        "addme": "(aggiung|includ|mett|iscriv)(etemi|ermi)|inseri(temi|rmi)|mi (aggiungete|includete|mettete|"
-        "inserite|iscrivete)",
+        "addme": "(aggiung|includ|mett|iscriv)(etemi|ermi)|inseri(temi|rmi)|mi (aggiung(ete|ere|i)|includ(ete|ere)|"
+        "inseri(te|re)|mett(ete|ere)|iscriv(ete|ere))",
         "from_there": "da (lì|là|qui|qua|lì dentro)",
         "member": "essere( presente| in| nella| inserit(o|a)| iscritt(o|a)|)|fa(re|r) parte|stare|rimanere|restare|"
         "comparire|figurare|appartenere|trovarmi",
         "takeoff": "togli(etemi|mi|ete|)|lev(a|ate|ami)|rimuov(i|ete)",
         "notes": "(le |queste |)notifiche|(gli |)avvisi|i promemoria|gli alert",
-        "use": "(us|utilizz|conserv)(ate|are)|usi|usino|utilizzi|divulgate|cedete|vendete|diffondete",
+        "use": "(us|utilizz|conserv|memorizz|salv)(ate|are)|inseri(te|re)|usi|usino|utilizzi|divulgate|cedete|"
+        "vendete|diffondete",
         "using": "(l'|)(uso|utilizzo)|(il |)trattamento|conservazione",
         "data_used": f"({_MY_DATA}) (vengano|siano) ((us|utilizz|tratt|impieg|conserv)ati|ceduti)|il mio (numero|"
         "contatto) (venga|sia) (usato|utilizzato|conservato|ceduto)|(usiate|utilizziate|conserviate|trattiate) (i "
@@ -363,7 +365,9 @@ LEXICON = Lexicon(
         "pubblicitario|propaganda( elettorale|)",
         "info": "offerte( varie|)|novità|informazioni|info|notizie|proposte|cose|rob(a|e)|robaccia|stronzate|cazzate|"
         "cagate|porcherie|schifezze|merda|monnezza|scemenze|sciocchezze|cavolate|stupidaggini|minchiate|news|"
-        "cataloghi|inviti|aggiornamenti|catene|buoni sconto|coupon|richieste|sondaggi|petizioni|raccolte fondi",
+        "cataloghi|inviti|aggiornamenti|catene|buoni sconto|coupon|richieste|sondaggi|petizioni|raccolte fondi|"
+        "report|resocont(o|i)|bollettin(o|i)|riepilog(o|hi)|sconti|saldi|buoni|concorsi|lotterie|oroscop(o|i)|"
+        "circolari|barzellette",
         "stuff": "link|articoli|prodotti|foto|video|immagini|servizi|storie",
         "money": "soldi|denaro|donazioni|contributi|voti|il voto",
         "about": "(sui|dei|riguardo ai) (vostri|tuoi) (prodotti|servizi|eventi)|(sulle|delle|riguardo alle) (vostre|"
@@ -379,14 +383,17 @@ LEXICON = Lexicon(
         "cell|tel|recapit(o|i)|nominativ(o|i)|nom(e|i)|dat(o|i)|dati (personali|di contatto)|miei dati di contatto|"
         "contatto|utenza|indirizzo( email| mail| e mail|)|(la |)(mia |)(email|mail|posta)|la mia e mail|e mail|"
         "casella|anagrafica|profilo|generalità|riferimenti",
+        "account": "account|profilo",
         "mine": "mi(o|a|ei|e)|nostr(o|i|a)|tutti i miei",
         "here": "(a |su |)questo numero|(al|il|sul) mio numero|sul mio (cellulare|telefono)|quest(a |')utenza|"
         "sto numero",
         "list": "list(a|e)|elenc(o|hi)|rubric(a|he)|database|data base|mailing( list|)( vostra|)|mailinglist|"
         "newsletter|list(a|e) marketing|lista (contatti|dei contatti|di contatti|di distribuzione|broadcast|clienti|"
-        "di invio|invii)|archivi|archivio|sistem(a|i)|registr(o|i)|grupp(o|i)|gruppo whatsapp|canale|chat|banca dati|"
-        "banche dati|campagn(a|e)|servizio|abbonament(o|i)|indirizzario|broadcast|crm|agend(a|e)|contatti|iscritti|"
-        "clienti|programma|base dati|basedati|anagrafica|community|club|giro( di messaggi|)|catena",
+        "di invio|invii)|archivi|archivio|sistem(a|i)|registr(o|i)|grupp(o|i)|gruppo whatsapp|(gruppo|chat) (dei "
+        "genitori|delle mamme|(di|della) classe|della (squadra|scuola)|del (condominio|fantacalcio)|di lavoro)|"
+        "canale|chat|banca dati|banche dati|campagn(a|e)|servizio|abbonament(o|i)|indirizzario|broadcast|crm|agend(a|"
+        "e)|contatti|iscritti|clienti|programma|base dati|basedati|anagrafica|community|club|giro( di messaggi|)|"
+        "catena",
         "roster": "list(a|e)|elenc(o|hi)|rubrica|database|data base|mailing( list|)|newsletter|lista (contatti|"
         "broadcast|di distribuzione)|indirizzario|banca dati|banche dati|archivi|gruppo( whatsapp|)|contatti",
         "off": "da|dal|dalla|dalle|dai|dagli|dall|di|del|della",
@@ -413,7 +420,7 @@ LEXICON = Lexicon(
         "messaggi|comunicazioni|comunicazioni commerciali|newsletter|sms)|(voi|tu) e (i|le|i vostri|i tuoi|le vostre|"
         "le tue) (sms|messaggi|offerte|pubblicità)|x|dll|dlla|dl|in oggetto|(di cui |)sopra( indicat(o|i)|)|(politic|"
         "elettoral|religios|bancar)(i|e|o|a)|cu|voi|(forma|forme)( di|)|perché|poiché|in quanto|dato che|visto che|"
-        "siccome",
+        "siccome|vecchio|precedente|(a|ad) (terzi|altri)",
         "now": "subito|ora|adesso|oggi",
         "time": f"{_FROM_NOW}|immediat(o|a|i|amente)|da subito|in avvenire|(per|x) sempre|definitivamente|in (modo|"
         "via) definitiv(o|a)|una (volta per (tutte|sempre)|buona volta)|(il |)prima possibile|al più presto|"
@@ -449,7 +456,8 @@ LEXICON = Lexicon(
         "o)|imbecill(i|e)|figli(o|) di puttana|test(e|a) di cazzo|truffatori|ladri|buffoni|pagliacci|rompi(palle|"
         "scatole|coglioni)|che due palle|abbiate pietà|pietà|per pietà|maniac(o|i)|pervertit(o|i)|deficient(e|i)|"
         "scem(o|a|i)|vergogna(tevi|)|mannaggia|punto|spett le (ditta|società)|aò|ao|ue|uè|we|fra|regà|zì|mò|mo|"
-        "in ginocchio|che du (cojoni|palle)",
+        "in ginocchio|che du (cojoni|palle)|insomma|marò|maronn|due palle|coach|mister|prof|professore|don|direttore|"
+        "avvocato|dottoressa|maestra",
         "polite": "per (favore|piacere|cortesia)|perfavore|please|grazie( mille|)|(vi|la) prego",
         # What leads to a request: "vi chiedo di", "potreste", "ho già detto che".
         "opening": f"(vi |ti |le |la |)({_I_ASK})|({_I_WANT}|(vi |le |){_I_DEMAND}|si (chiede|richiede)) (la|il|l'|"
@@ -494,9 +502,9 @@ LEXICON = Lexicon(
         "(non |)me ne frego|non me ne frega( niente| nulla| un cazzo|)|(le vostre offerte|i vostri (prodotti|"
         "messaggi)) non mi interessano|non mi servono i vostri servizi|non fa più per me|sto bene così|ho cambiato "
         "idea|ho già (quello che mi serve|risolto|comprato|acquistato|votato|donato|venduto( casa|)|trovato lavoro|"
-        "un fornitore|cambiato operatore)|(ce l'ho|ne ho) già( uno|)|abbiamo già un fornitore|già venduta|ho (votato|"
-        "trovato lavoro)|non (voto|posso votare|ho tempo|ho soldi|cerco più|cerco lavoro|compro da voi)|non voglio "
-        "(nulla|niente) da voi|non voglio comprare niente|"
+        "un (altro |)(fornitore|contratto)|cambiato operatore)|(ce l'ho|ne ho) già( uno|)|abbiamo già un fornitore|"
+        "già venduta|ho (votato|trovato lavoro)|non (voto|posso votare|ho tempo|ho soldi|cerco più|cerco lavoro|"
+        "compro da voi)|non voglio (nulla|niente) da voi|non voglio comprare niente|"
         # They write too much.
         "(mi|ci) (state|stai|sta) ((stress|disturb|assill|molest|spamm|tempest|bombard|perseguit|importun)ando|"
         "rompendo|riempiendo)( di messaggi|)|mi state facendo (impazzire|perdere (la pazienza|tempo)|arrabbiare)|"
@@ -581,26 +589,27 @@ LEXICON = Lexicon(
         ")registro delle opposizioni|(un po' di |)rispetto|(rispettate la mia|siete pregati di rispettare la) "
         "privacy|il link( per (disiscriversi|disiscrivermi|cancellarsi)|) non funziona|non trovo (il link|come fare)|"
         "(ma |)(allora |)non (capite|avete capito)|(o |)devo (chiamare (la polizia|i carabinieri)|bloccarvi|"
-        "denunciarvi)|no (e basta|e no|vuol dire no)|la (mia |)risposta è (sempre |)no",
+        "denunciarvi)|no (e basta|e no|vuol dire no)|la (mia |)risposta è (sempre |)no|non cambio (operatore|gestore|"
+        "banca|fornitore)",
         # Whole requests, beside which a person, a time, a message may stand.
         "final": "(ho|avevo|abbiamo) già (chiesto|richiesto) (più volte |)(la (cancellazione|disiscrizione)|di "
         "essere (cancellat|rimoss)(o|a))|ho chiesto più volte la cancellazione|non (fatevi|vi fate|si faccia|"
         "farti) (mai |)(più |)(sentire|vivi|vivo)( mai più|)|lascia(te|) stare il mio numero|(la finite|avete "
         "finito) di rompere|non (voglio|vogliamo) (avere |)(più |)(avere |)(niente |nulla |)(da voi|(a che fare|da "
-        "spartire) con voi)|non (voglio|vogliamo) (più |)sapere (più |)(niente|nulla) di voi|non ne (voglio|"
-        f"vogliamo) (più |)sapere|non voglio più saperne( di voi|)|{_LEGAL_CLAIM}|spari(te|sci|sca)|{_GET_LOST}|(mi |"
-        f")avete rotto {_BALLS}|smamma(te|)|perd(ete|i) il mio numero|scordat(evi|i) (il mio numero|di me)|"
-        "rivolgetevi altrove|(è |)inutile insistere|non insist(ete|a|ere)( più|)|non (do|presto|concedo|rilascio) "
-        "(il (mio |)consenso|l'autorizzazione)|non (acconsento|autorizzo) (al|il) trattamento|nego il trattamento|"
-        "mi (sono|ero) (già |)(disiscritt|cancellat|tolt|rimoss|disinscritt)(o|a)|(dimenticate(vi|)|dimentica|"
-        "scordat(evi|i)|buttate|stracciate) (il mio numero|di me|che esisto|i miei dati)|fate finta che (non esist(o|"
-        "a)|sia mort(o|a))|(statemi|stammi) (lontan(o|i)|alla larga)|(state|stai) (alla larga|lontan(o|i))( da me|)|"
-        f"(state|girate) al largo|lontani da me|(non|nun) (scassate|scassare|scassà|scassat|rompete|rompe)( {_BALLS}|"
-        ")|mavaffanculo|vaffa|(datemi|dateci|dammi) (pace|tregua|un po' di (pace|tregua))|lascia(te|)mi respirare|"
-        "(ho|avevo) (già |)(cliccato su|premuto) (disiscriviti|cancellami|annulla iscrizione)|ignoratemi|evitatemi|"
-        "(ignor|salt|scart)ate il mio numero|fate sparire il mio numero|non avete (il mio (consenso|permesso)|la mia "
-        "autorizzazione)|(chiedo|chiediamo) (l'oblio|la limitazione del trattamento)|(quale|che) parte (di|del) (no|"
-        "stop|basta) non (avete capito|capite)",
+        "spartire) con (voi|la vostra (azienda|società|ditta)))|non (voglio|vogliamo) (più |)sapere (più |)(niente|"
+        f"nulla) di voi|non ne (voglio|vogliamo) (più |)sapere|non voglio (più |)saperne( di voi|)|{_LEGAL_CLAIM}|"
+        f"spari(te|sci|sca)|{_GET_LOST}|(mi |)avete rotto {_BALLS}|smamma(te|)|perd(ete|i) il mio numero|scordat(evi|"
+        "i) (il mio numero|di me)|rivolgetevi altrove|(è |)inutile insistere|non insist(ete|a|ere)( più|)|non (do|"
+        "presto|concedo|rilascio) (il (mio |)consenso|l'autorizzazione)|non (acconsento|autorizzo) (al|il) "
+        "trattamento|nego il trattamento|mi (sono|ero) (già |)(disiscritt|cancellat|tolt|rimoss|disinscritt)(o|a)|"
+        "(dimenticate(vi|)|dimentica|scordat(evi|i)|buttate|stracciate) (il mio numero|di me|che esisto|i miei dati)|"
+        "fate finta che (non esist(o|a)|sia mort(o|a))|(statemi|stammi) (lontan(o|i)|alla larga)|(state|stai) (alla "
+        "larga|lontan(o|i))( da me|)|(state|girate) al largo|lontani da me|(non|nun) (scassate|scassare|scassà|"
+        f"scassat|rompete|rompe)( {_BALLS}|)|mavaffanculo|vaffa|(datemi|dateci|dammi) (pace|tregua|un po' di (pace|"
+        "tregua))|lascia(te|)mi respirare|(ho|avevo) (già |)(cliccato su|premuto) (disiscriviti|cancellami|annulla "
+        "iscrizione)|ignoratemi|evitatemi|(ignor|salt|scart)ate il mio numero|fate sparire il mio numero|non avete "
+        "(il mio (consenso|permesso)|la mia autorizzazione)|(chiedo|chiediamo) (l'oblio|la limitazione del "
+        "trattamento)|(quale|che) parte (di|del) (no|stop|basta) non (avete capito|capite)",
         "wrong": f"{_WRONG}|questo (numero |)non è (più |)(il numero |)di ({_NAMES})",
         # Whole requests, if nothing else is said.
         "bare": f"{_STOP_IT}|stop( stop| adesso| ora| subito| tutto| a tutto| qui| immediato| messaggi|)|stoppa(te|re|"
@@ -701,10 +710,10 @@ LEXICON = Lexicon(
         "revoke consent|"
         # To be removed, and to be left alone.
         "removed now?|remove now? info?|takeme roster|person erase now?|erase/block now? mine number|"
-        "erase/block now? here|erase/eraseit off roster|mine number gone|here gone|here out_of list|here dnc|put dnc|"
-        "person? quit roster|cant remove/unsubscribe|cant quit roster|person? unsubscribe now?|unsubscribe info|"
-        "dismiss signup message/ad|dismiss mine? signup off roster|cancel now? notice|cancel bot|cancel info|"
-        "leaveme alone info?|person leave alone info?"
+        "erase/block now? here|erase now? mine account|erase/eraseit off roster|mine number gone|here gone|"
+        "here out_of list|here dnc|put dnc|person? quit roster|cant remove/unsubscribe|cant quit roster|"
+        "person? unsubscribe now?|unsubscribe info|dismiss signup message/ad|dismiss mine? signup off roster|"
+        "cancel now? notice|cancel bot|cancel info|leaveme alone info?|person leave alone info?"
     ),
     how=_rows(
         "who|how cancel service|how dismiss signup|how unsubscribe|oneself roster?|how remove|how removed|"
@@ -717,12 +726,14 @@ LEXICON = Lexicon(
         "non write|non callme|non sendme|non person? call|non/younot person mustnt call/send|"
         "younot person mustnt write|non mustnt callme/sendme|non person send notice/ad|non person lei|"
         "non person lei notice/ad|non person? want? hearing|non serve_che person write/call/send plus|"
-        "none message/ad polite|dismiss filler? mine? signup now?|erase filler? number filler?|erase here from_there|"
-        "erase mine number from_there|mine number out_of list|takeoff notes|takeoff here from_there|takeme"
+        "none message/ad polite|dismiss filler? mine? signup now?|erase filler? filler? number filler?|"
+        "erase here from_there|erase mine number from_there|mine number out_of list|takeoff notes|"
+        "takeoff here from_there|takeme"
     ),
     soft=_rows(
-        "non want info|non him plus|non him message/ad|non serve other message/ad|non serve plus contact|"
-        "non serve contact plus|refusal|threaten|threaten ifmore|ifmore threaten|non plus? seek plus?"
+        "non want info|non lei plus|non him plus|non him message/ad|non serve other message/ad|"
+        "non serve plus contact|non serve contact plus|refusal|threaten|threaten ifmore|ifmore threaten|"
+        "non plus? seek plus?"
     ),
     real=f"{_NOT_ME} agente andandomi andarci andarmene andarmi andateci annuncia aosta ascrivermi atene attenersi "
     "avvio avvito banale beccarci beccarmi casale cassa cassate cassi catena cessano cessante cessaste cessata "
