@@ -614,7 +614,7 @@ LEXICON = Lexicon(
         "non(mi|)(scrivete|chiamate|contattate|mandate|inviate|disturbate|rompete)(mi|)(più|niente|nulla|)|(basta|"
         "stop|niente)(messaggi|sms|spam|pubblicità|mail|grazie)|lasciatemiinpace|toglietemidallalista|stop (texting|"
         "messaging|calling) me|leave me alone|no more (messages|sms|texts)|don't (write|text|call) me|take me off( "
-        "the list|)|not interested",
+        "the list|)",
         # Refusals and threats, which are likely a request if nothing else is said.
         "refusal": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_COMPLAINT}|(voglio|vorrei) (solo |)(stare (tranquill(o|a)|"
         "in pace)|un po' di pace)|(un po' di |)silenzio|non (mi|ci) servono (più |)(le vostre (informazioni|offerte)|"
