@@ -74,7 +74,10 @@ _WILL_YOU = "la (vuoi|volete|vuole) (smettere|finire|piantare)|(vuoi|volete) (sm
 _ERASE = "(cancell|elimin)(a|ate|are)|rimuov(i|ete|ere)|togli(|ete|ere)"
 
 # What stands in several classes.
-_BROKEN = f"avete (rotto( {_BALLS}|)|stufato|stancato)|(mi|ci) (avete|hai) (rotto( {_BALLS}|)|stufato|stancato)"
+_BROKEN = (
+    f"avete (rotto( {_BALLS}|)|stufato|stancato|stressato|scocciato)|(mi|ci) (avete|hai) (rotto( {_BALLS}|)|stufato|"
+    "stancato)"
+)
 _THREAT = (
     "(vi|ti) (denuncio|denuncerò|segnalo|segnalerò|blocco|bloccherò|querelo)|la (denuncio|blocco)|(vi |ti |)(segnal|"
     "denunci)(o|erò) (al garante( privacy| della privacy|)|all'(autorità( garante|)|agcom)|alla polizia( postale|)|"
@@ -126,12 +129,14 @@ _COMPLAINT = (
     f"volute)|(io |)non (sono|mi chiamo) ({_NAMES})|non (c'è|abita) (nessun|nessuna) ({_NAMES})|non (conosco|so chi "
     f"sia) ({_NAMES})|(vi|ti) (ho (già |)(bloccat|segnalat)(o|i)( al garante| all'agcom|)|sto (bloccando|segnalando))|"
     "(siete |)(già |)(bloccati|segnalati)( e (bloccati|segnalati)|)( al garante|)|vi sto per bloccare|siete (in|"
-    "finiti nello) spam|vi (metto|ho mess(o|i)) in (blacklist|spam)|numero in blacklist|mi sono (stancat|stufat|"
-    "rott)(o|a) di (voi|questi messaggi)|non (perdete|sprecate) (tempo|soldi)( con me|)|che (noia|palle|stress|"
-    "rottura|fastidio) (questi|sti|con questi|con sti) (messaggi|sms)|(messaggi|messaggio|sms|msg|pubblicità|"
-    "contatto) non (gradit|desiderat|richiest|autorizzat)(o|i|a)|(ma |)quante volte devo dir(e|vi) (di |)(no|basta)|"
-    "non parlo con (gli |)sconosciuti|(cercate|state cercando|cerca) un'altra persona|non sono (chi (cercate|pensate|"
-    "credete)|la persona che cerc(ate|a))"
+    "finiti nello) spam|vi (metto|ho mess(o|i)) in (blacklist|spam)|numero in blacklist|(odio|detesto|non mi piac(e|"
+    "ciono)) (questi messaggi|i vostri (messaggi|sms)|la pubblicità|lo spam)|mi (disturba|scoccia|infastidisce) "
+    "ricevere ((i vostri |)(messaggi|sms))|(questi|i vostri) messaggi mi (infastidiscono|disturbano|stressano)|mi "
+    "sono (stancat|stufat|rott)(o|a) di (voi|questi messaggi)|non (perdete|sprecate) (tempo|soldi)( con me|)|"
+    "che (noia|palle|stress|rottura|fastidio) (questi|sti|con questi|con sti) (messaggi|sms)|(messaggi|messaggio|sms|"
+    "msg|pubblicità|contatto) non (gradit|desiderat|richiest|autorizzat)(o|i|a)|(ma |)quante volte devo dir(e|"
+    "vi) (di |)(no|basta)|non parlo con (gli |)sconosciuti|(cercate|state cercando|cerca) un'altra persona|non sono "
+    "(chi (cercate|pensate|credete)|la persona che cerc(ate|a))"
 )
 _DESPITE = (
     "(nonostante|malgrado) (lo stop|(la mia|le mie) richiest(a|e)|la (cancellazione|disiscrizione)|il mio (rifiuto|"
@@ -231,7 +236,7 @@ LEXICON = Lexicon(
         "l'autorizzazione a|si (desidera|desiderano|gradiscono)|è mia intenzione|volevo|volevamo|avevo (intenzione|"
         "voglia|bisogno) di|(ho|abbiamo) (più |alcun |nessun |)(intenzione|interesse|bisogno|voglia|piacere) (di|a)|"
         "accetta|gradisce",
-        "care": "(mi |ci |)(interessa|interessano)|mi piace|mi serv(e|ono)|ho bisogno( di|)|m'interessa",
+        "care": "(mi |ci |)(interessa|interessano)|mi piace|mi serv(e|ono)|ho bisogno( di|)|m'interessa|mi fa piacere",
         "asked": "ho (mai |)(chiesto|richiesto|autorizzato|voluto|acconsentito)|avevo chiesto|abbiamo (mai |)chiesto|"
         "abbiamo richiesto|ho sottoscritto|mi sono (mai |)iscritt(o|a)|vi ho (mai |)autorizzat(o|i) a|ho autorizzato "
         "(nessuno|voi) a|vi autorizzo a|vi ho (mai |)dato il consenso (a|per)|vi ho dato il permesso di|le ho dato "
@@ -285,7 +290,7 @@ LEXICON = Lexicon(
         "newsletter",
         "cancel": "disattiv(a|ate|are|i|azione)|annull(a|ate|are|i|amento)|interromp(i|ete|ere|a|iate|ano)|"
         "interruzione|sospensione|cessazione|disabilit(a|ate|are)|(ferm|blocc)(a|ate|are)|fermi|fermiate|blocchi|"
-        "sospend(i|ete|ere|a|iate)|cess(are|ate|i)|(ponete|porre|mettete) fine (a|alle|ai)|spegn(i|ete|ere)",
+        "sospend(i|ete|ere|a|iate)|cess(are|ate|i)|(ponete|porre|mettete) fine (a|alle|ai)|spegn(i|ete|ere)|blocco",
         "stopping": "(ferm|blocc|cess)(ate|are)|(sospend|interromp)(ete|ere)|interruzione|cessazione|basta|"
         "stop( agli| a|)|niente più",
         "sending": "(gli |)invii|(l'|)invio( al mio numero|)",
@@ -403,7 +408,7 @@ LEXICON = Lexicon(
         "per (nessun motivo|nessuna ragione)|nuovamente|di nuovo|mai e poi mai|totalmente|completamente|del tutto|"
         "entro (24|48|72) ore|all'istante|seduta stante|senza indugio|tempestivamente|quotidianamente|h24|"
         "ripetutamente|insistentemente|vita natural durante|stop|(mesi|settimane|giorni|anni) fa|il mese scorso|la "
-        f"settimana scorsa|l'anno scorso|oltre|ulteriormente|{_TIMES}|da poco|a quest'ora",
+        f"settimana scorsa|l'anno scorso|oltre|ulteriormente|{_TIMES}|da poco|a quest'ora|definitiv(o|a)",
         # Greetings, thanks, curses.
         "courtesy": "buon(giorno| giorno|asera| sera|dì|a giornata|a serata| lavoro| pomeriggio| natale| weekend| "
         "fine settimana| proseguimento|e cose)|buona continuazione|giorno|sera|salve|ciao|hey|ehi|hello|hi|pronto|"
@@ -443,16 +448,16 @@ LEXICON = Lexicon(
         ")(richiesta|istanza)( formale|)|sto chiedendo|(vi|ti) sto chiedendo|(vi |)(scrivo|contatto) per( chiedere|)|"
         "la mia volontà( è|)|è mia (intenzione|volontà)|"
         # Could you.
-        "(mi |ci |)(potete|potreste|può|puoi|potrebbe|potresti|dovete|devi|deve|dovreste|dovresti|dovrebbe)|posso( "
-        "(chiedere|chiedervi|chiederti|chiederle|domandare)|)|potrei|possiamo|qualcuno (può|potrebbe)|si (può|"
-        "potrebbe|prega|chiede|richiede|invita|provveda)|vol(ete|er|ermi|erci)|vuoi|vuole|voglia(te|)|perché non|"
-        "siete (pregati|invitati)|è (pregato|invitato)|pregasi|preghiera|provved(ete|a|i|ere)( a| al| alla| all'|)|"
-        "fa(te|i|ccia) in modo|(fate|fai|fatemi|fammi|mi faccia|mi fate) (il (favore|piacere)|la (cortesia|"
-        "gentilezza))|(abbiate|abbia|abbi) la (cortesia|gentilezza)|(la |con |)cortesia|(siate|sia|sii|sareste|"
-        "sarebbe|(potreste|potrebbe) essere) (così |)gentil(i|e)( da|)|(voi |lei |)(deve|dovete) (registrare|"
-        "rispettare)|(assicuratevi|accertatevi|mi (confermate|assicurate)|confermatemi) che|vorrei sapere|mi (dite|"
-        "dica|dici)|ditemi|dimmi|(mi |)spiegate(mi|)|potete dirmi|mi può dire|(vorrei|voglio) parlare con qualcuno "
-        "per|"
+        "(mi |ci |)(potete|potreste|può|puoi|potrebbe|potresti|poteste|potesse|dovete|devi|deve|dovreste|dovresti|"
+        "dovrebbe)|posso( (chiedere|chiedervi|chiederti|chiederle|domandare)|)|potrei|possiamo|qualcuno (può|"
+        "potrebbe)|si (può|potrebbe|prega|chiede|richiede|invita|provveda)|vol(ete|er|ermi|erci)|vuoi|vuole|"
+        "voglia(te|)|perché non|siete (pregati|invitati)|è (pregato|invitato)|pregasi|preghiera|provved(ete|a|i|"
+        "ere)( a| al| alla| all'|)|fa(te|i|ccia) in modo|(fate|fai|fatemi|fammi|mi faccia|mi fate) (il (favore|"
+        "piacere)|la (cortesia|gentilezza))|(abbiate|abbia|abbi) la (cortesia|gentilezza)|(la |con |)cortesia|(siate|"
+        "sia|sii|sareste|sarebbe|(potreste|potrebbe) essere) (così |)gentil(i|e)( da|)|(voi |lei |)(deve|dovete) "
+        "(registrare|rispettare)|(assicuratevi|accertatevi|mi (confermate|assicurate)|confermatemi) che|"
+        "vorrei sapere|mi (dite|dica|dici)|ditemi|dimmi|(mi |)spiegate(mi|)|potete dirmi|mi può dire|(vorrei|voglio) "
+        "parlare con qualcuno per|"
         # I said so.
         "((vi |ti |le |)(ho|avevo|abbiamo) (già |)|ve l'ho già )(detto|chiesto|ripetuto|scritto|pregato|comunicato|"
         f"intimato)|{_TIMES}|quante volte (ancora |)(vi |ti |ve lo |)(devo|dobbiamo|bisogna) (dir(e|vi|ti|lo|velo)|"
@@ -501,7 +506,7 @@ LEXICON = Lexicon(
         "queste sono) |)(spam|pubblicità|molesti(e|a)|stalking)|(è una |)truffa|è una (molestia|persecuzione)|"
         "spammer|(pubblicità|messaggio|messaggi) (indesiderat(o|i|a)|non richiest(o|i|a))|(siete|sei) (troppo |"
         ")(fastidios(i|o|a)|insistent(i|e)|pesant(i|e)|insopportabil(i|e)|ridicoli|ossessivi|assillanti|asfissianti|"
-        "una molestia|noios(i|o)|maleducati|odiosi|scorretti|vergognosi|senza vergogna)|siete (dei|degli) "
+        "una molestia|stressanti|noios(i|o)|maleducati|odiosi|scorretti|vergognosi|senza vergogna)|siete (dei|degli) "
         "(truffatori|ladri|rompicoglioni|rompiscatole|rompipalle|stalker|maleducati|disperati)|(ma |)siete (sordi|"
         "duri( di comprendonio|)|ciechi)|(se |)(siete|sei|parlo con) un (bot|robot|risponditore)|fastidios(i|o)|"
         "insistenti|pesanti|scocciatori|(mi |)(date|danno) fastidio|mi (disturbate|infastidite)|state (esagerando|"
@@ -685,7 +690,7 @@ LEXICON = Lexicon(
         "erase/block now? here|erase now? mine account|erase/eraseit off roster|mine number gone|here gone|"
         "here out_of list|here dnc|put dnc|person? quit roster|cant remove/unsubscribe|cant quit roster|"
         "person? unsubscribe now?|unsubscribe info|dismiss signup message/ad|dismiss mine? signup off roster|"
-        "cancel now? notice|cancel bot|cancel info|leaveme alone info?|person leave alone info?"
+        "cancel now? notice|cancel bot|cancel info|leave alone person|leaveme alone info?|person leave alone info?"
     ),
     how=_rows(
         "who|how cancel service|how dismiss signup|how unsubscribe|oneself roster?|how remove|how removed|"
