@@ -129,22 +129,22 @@ _COMPLAINT = (
     f"volute)|(io |)non (sono|mi chiamo) ({_NAMES})|non (c'è|abita) (nessun|nessuna) ({_NAMES})|non (conosco|so chi "
     f"sia) ({_NAMES})|(vi|ti) (ho (già |)(bloccat|segnalat)(o|i)( al garante| all'agcom|)|sto (bloccando|segnalando))|"
     "(siete |)(già |)(bloccati|segnalati)( e (bloccati|segnalati)|)( al garante|)|vi sto per bloccare|siete (in|"
-    "finiti nello) spam|vi (metto|ho mess(o|i)) in (blacklist|spam)|numero in blacklist|(odio|detesto|non mi piac(e|"
-    "ciono)) (questi messaggi|i vostri (messaggi|sms)|la pubblicità|lo spam)|mi (disturba|scoccia|infastidisce) "
-    "ricevere ((i vostri |)(messaggi|sms))|(questi|i vostri) messaggi mi (infastidiscono|disturbano|stressano)|mi "
-    "sono (stancat|stufat|rott)(o|a) di (voi|questi messaggi)|non (perdete|sprecate) (tempo|soldi)( con me|)|"
-    "che (noia|palle|stress|rottura|fastidio) (questi|sti|con questi|con sti) (messaggi|sms)|(messaggi|messaggio|sms|"
-    "msg|pubblicità|contatto) non (gradit|desiderat|richiest|autorizzat)(o|i|a)|(ma |)quante volte devo dir(e|"
-    "vi) (di |)(no|basta)|non parlo con (gli |)sconosciuti|(cercate|state cercando|cerca) un'altra persona|non sono "
-    "(chi (cercate|pensate|credete)|la persona che cerc(ate|a))"
+    "finiti nello) spam|vi (metto|ho mess(o|i)) in (blacklist|spam)|numero in blacklist|(segnalat|bloccat)(o|"
+    "i) come spam|(odio|detesto|non mi piac(e|ciono)) (questi messaggi|i vostri (messaggi|sms)|la pubblicità|"
+    "lo spam)|mi (disturba|scoccia|infastidisce) ricevere ((i vostri |)(messaggi|sms))|(questi|i vostri) messaggi mi "
+    "(infastidiscono|disturbano|stressano)|mi sono (stancat|stufat|rott)(o|a) di (voi|questi messaggi)|non (perdete|"
+    "sprecate) (tempo|soldi)( con me|)|che (noia|palle|stress|rottura|fastidio) (questi|sti|con questi|con sti) "
+    "(messaggi|sms)|(messaggi|messaggio|sms|msg|pubblicità|contatto) non (gradit|desiderat|richiest|autorizzat)(o|i|"
+    "a)|(ma |)quante volte devo dir(e|vi) (di |)(no|basta)|non parlo con (gli |)sconosciuti|(cercate|state cercando|"
+    "cerca) un'altra persona|non sono (chi (cercate|pensate|credete)|la persona che cerc(ate|a))"
 )
 _DESPITE = (
     "(nonostante|malgrado) (lo stop|(la mia|le mie) richiest(a|e)|la (cancellazione|disiscrizione)|il mio (rifiuto|"
     "stop))"
 )
 _WRONG = (
-    "numero (sbagliato|errato)|(ha|hai|avete) sbagliato (il |)numero|((ha|hai|avete) |è )il numero sbagliato|(ha|hai|"
-    "avete) sbagliato persona|persona sbagliata"
+    "(il |questo |)numero (è |)(sbagliato|errato)|(ha|hai|avete) sbagliato (il |)numero|((ha|hai|avete) |è )il "
+    "numero sbagliato|(ha|hai|avete) sbagliato persona|persona sbagliata"
 )
 _I_WANT = "vorr(ei|emmo)|vogli(o|amo)|desider(o|iamo|erei)|pretend(o|iamo)|esigo|gradirei"
 _I_DEMAND = "(chiedo|chiediamo|richiedo|richiediamo|domando|sollecito|ordino|reitero)"
@@ -246,7 +246,7 @@ LEXICON = Lexicon(
         "(acconsento|do il consenso) (all'|al|a)|non autorizzo (l'|il)|non sono d'accordo (con|a)|non accetto( di|)|"
         "nego il consenso (al|all')|vi intimo di non|vi invito a non|rifiut(o|iamo)|(mi |)rifiuto di|mi oppongo (a|"
         "al|all'|alla)|(vi |ti |le |)vieto di|divieto di|(le |vi |)proibisco di|(è |)inutile|nessuno vi (ha "
-        "autorizzat(o|i)|autorizza|ha dato il permesso) (a|di)",
+        "autorizzat(o|i)|autorizza|ha dato il permesso) (a|di)|(è |)vietato",
         "howdare": "(ma |)(chi vi (autorizza|ha autorizzato|ha dato il permesso) (a|di)|come (vi permettete|osate|"
         "ti permetti|si permette)( di| a|)|con (quale|che) diritto|chi vi ha chiesto di)",
         "useless": "(è |)inutile( che|)( continuate a| continuiate a| continuare a|)",
@@ -645,7 +645,8 @@ LEXICON = Lexicon(
         "altro|ancora un|altri|ancora) (messaggio|messaggi|sms)|in (mancanza|assenza) di (riscontro|risposta)",
         "unless": "se non (la |)(smett(ete|i|e|erete)|finite|finisci|finisce|piantate)|se (mi |ci |)(scrivete|scrivi|"
         "contattate|chiamate|richiamate|mandate (altri |)(messaggi|sms)) (ancora|di nuovo|un'altra volta|ancora una "
-        "volta)|se non (mi |)(cancellate|togliete|rimuovete|eliminate)( il mio numero|)",
+        "volta)|se non (mi |)(cancellate|togliete|rimuovete|eliminate)( il mio numero|)|se continu(ate|i) a "
+        "(scrivermi|chiamarmi|contattarmi|disturbarmi|mandarmi (messaggi|sms))",
         # How to stop, or who it is that writes.
         "who": "chi (è|sei|siete|parla|scrive|mi scrive|è lei)|con chi (sto parlando|parlo)|di chi è questo numero|"
         "come avete avuto il mio numero|chi vi ha dato il mio numero",
@@ -658,9 +659,9 @@ LEXICON = Lexicon(
         "threaten unless|"
         # To stop what they do.
         "stop now? contact now? info?|stop contact/send stuff message/ad|stop must contact|"
-        "stop send/propose message/ad/info|stop propose money|stop write number|stop nag message/ad/info|"
+        "stop now? send/propose message/ad/info|stop propose money|stop write number|stop nag message/ad/info|"
         "stop message/ad now?|stop bot|stop info|stop signup message|stop receive message/ad/info?|"
-        "halt write/call/send|when stop contact info?|when? stop person write/call/send/seek info?|"
+        "halt write/call/send|when stop contact info?|when? stop now? person write/call/send/seek info?|"
         "when stop send message/ad/info|enough message/ad/info|enough receive message/ad/info|"
         "enough sendme notice/ad/info|enough send notice/ad|enough nag message/ad/info?|fed message/ad/info|"
         "fed receive|fed contact info?|fed be done|sick message/ad|no message/ad/info|nono write/call/send plus|"
@@ -725,9 +726,9 @@ LEXICON = Lexicon(
     "spetti spettiate sposta squilla squillo stappa stappare stappate stoppati stoppato tasti telefonante telefonava "
     "tenti tessa tetti tosta tosti vederci vederli vedermi vedersi vederti vedevi viste",
     never="spero di non disturbare|spero di non disturbarvi|spero di non disturbarla",
-    other="foto video documento documenti contratto preventivo file invece piuttosto non mai né senza detto dice "
-    "dicono ha chiesto quando finché mentre perché quale quali dove lui lei loro domani ieri lunedì martedì "
-    "mercoledì giovedì venerdì sabato domenica settimana mese anno ora ore minuti ordine ordini appuntamento "
+    other="errore sbaglio foto video documento documenti contratto preventivo file invece piuttosto non mai né senza "
+    "detto dice dicono ha chiesto quando finché mentre perché quale quali dove lui lei loro domani ieri lunedì "
+    "martedì mercoledì giovedì venerdì sabato domenica settimana mese anno ora ore minuti ordine ordini appuntamento "
     "riunione prenotazione consegna spedizione pagamento pagamenti fattura fatture conto carta password sveglia "
     "canzone musica luce luci film gioco macchina autobus treno volo biglietto prodotto prodotti prezzo prezzi "
     "modello importante guida fumare",
