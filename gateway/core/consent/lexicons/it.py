@@ -40,14 +40,15 @@ _BALLS = "(le (palle|scatole|balle)|i (coglioni|maroni|cojoni)|il cazzo|er cazzo
 _PESTER_ME = (
     "(contatt|ricontatt|disturb|importun|molest|assill|torment|cerc|messaggi|spamm|bombard|tempest|secc|stress|"
     "scocci|perseguit|stalker|stalkerizz|notific|sollecit|interpell|annoi|tagg|mail|whatsapp|asfissi|ossession|inond|"
-    f"irrit|ammorb|martell|soffoc|subiss){_ARE_ME}|(scriv|riscriv){_ERE_ME}|infastidi(rmi|temi|rci|teci)|romp(ermi|"
-    f"etemi|erci|eteci)( {_BALLS}|)|intasarmi( il telefono|)|stufarmi|opprimermi|contatemi( più|)|contattatmi|"
-    "scrivetmi|romper mi|(contattar|disturbar)la|molestare me|farmi perdere tempo"
+    f"irrit|ammorb|martell|soffoc|subiss){_ARE_ME}|(scriv|riscriv){_ERE_ME}|scriveteme|infastidi(rmi|temi|rci|teci)|"
+    f"romp(ermi|etemi|erci|eteci)( {_BALLS}|)|intasarmi( il telefono|)|stufarmi|opprimermi|contatemi( più|)|"
+    "contattatmi|scrivetmi|romper mi|(contattar|disturbar)la|molestare me|farmi perdere tempo"
 )
 _CALL_ME = f"(chiam|telefon|richiam){_ARE_ME}|squillarmi"
 _SEND_ME = (
     f"(invi|mand|inoltr|gir|rimand){_ARE_ME}|(mandar|inviar|mandate|inviate)me(ne|li|le)|mandamene|spedi(rmi|temi|"
-    "scimi|rci)|trasmette(rmi|temi)|recapitarmi|farmi arrivare|riempirmi( il telefono|) di|mandatmi|inviatmi"
+    "scimi|rci)|trasmette(rmi|temi)|recapitarmi|farmi arrivare|riempirmi( il telefono|) di|mandatmi|inviatmi|"
+    "mandateme"
 )
 _REMOVE_ME = (
     f"(cancell|elimin|depenn|scancell|blocc){_ARE_ME}|(rimuov|esclud){_ERE_ME}|togli(etemi|mi|ermi|eteci|erci)( via|)|"
@@ -277,8 +278,8 @@ LEXICON = Lexicon(
         "chiamare|disturbare)|lista (di esclusione|esclusi|degli esclusi|dei disiscritti|robinson)|(chi|quelli che) "
         "non (vuole|vogliono) (messaggi|pubblicità|essere (contattat|disturbat)(o|i))|do not call( list|)|opt out",
         # These mean something else without a list: "fatemi uscire" from the door, "toglimi" a doubt.
-        "takeme": "lev(atemi|ami|armi|ateci)|(tirate|buttate|mettete|sbattete)mi fuori|tira(mi|rmi) fuori|fa(temi|"
-        "mmi|rmi) uscire|togli(etemi|mi)|sganciatemi",
+        "takeme": "lev(atemi|ateme|ami|armi|ateci)|(tirate|buttate|mettete|sbattete)mi fuori|tira(mi|rmi) fuori|"
+        "fa(temi|mmi|rmi) uscire|togli(etemi|mi)|sganciatemi",
         "block": "blocc(a|ate|are|hi)|distruggete|banna(te|re)|silenzi(a|ate)",
         "removed": "(essere|esser|venire) (cancellat|rimoss|eliminat|tolt|depennat|esclus|disiscritt)(o|a|i)|che mi "
         "(cancelliate|rimuoviate|togliate|eliminiate)",
@@ -318,7 +319,7 @@ LEXICON = Lexicon(
         "consent": "(il |)(mio |)consenso( (già |a suo tempo |precedentemente |)(prestato|rilasciato|fornito|dato)|)|"
         "consensi|autorizzazion(e|i)|permesso|assenso|adesione|consenzo",
         "revoked": "(è |)(revocat|negat|ritirat)(o|a|i)",
-        "leaveme": "lasci(atemi|ami|ateci|aci|armi|arci)|las(atemi|satemi|same|sateme)",
+        "leaveme": "lasci(atemi|ateme|ami|ateci|aci|armi|arci)|las(atemi|satemi|same|sateme)",
         "leave": "lasci(|ate|are|no|assero|aste|a|amo)",
         "alone": "(stare |vivere |)in pace|in santa pace|stare|perdere|tranquill(o|a|i)|sta|perde|n pace",
         # Messages, advertising, and other things that come.
