@@ -1,1999 +1,736 @@
-"""Italian."""
+"""Italian. In a list `|` separates phrases, and `(a|b) c` writes out to `a c` and `b c`."""
 
-from gateway.core.consent.lexicon import Lexicon
+import re
+from typing import Final
+
+from gateway.core.consent.lexicon import Lexicon, written_out
+
+_TYPED: Final = {"non": "nn", "che": "ke", "chi": "ki", "sono": "sn", "perche": "xke", "questo": "qst"}
+"""Words that are often typed shorter."""
 
 
-def _each(stems: str, endings: str) -> str:
-    """Every stem with every ending."""
-    return "|".join(stem + ending for stem in stems.split("|") for ending in endings.split("|"))
+def _hasty(phrase: str) -> list[str]:
+    """How else a phrase is typed in a hurry: `nn mi interessa` for `non mi interessa`, `x favore` for `per favore`."""
+    return [re.sub(r"\bper(?= )", "x", " ".join(_TYPED.get(word, word) for word in phrase.split()))]
 
+
+def _rows(listed: str) -> tuple[str, ...]:
+    """The rows of classes that a list separates by `|`."""
+    return tuple(listed.split("|"))
+
+
+# Who, and whose.
+_YOUR = "vostr(o|a|i|e)|tu(o|a|oi|e)|su(o|a|oi|e)"
+_NAMES = (
+    "anna|maria|giulia|francesca|sara|laura|chiara|elena|paola|silvia|marta|roberta|valentina|federica|luca|marco|"
+    "andrea|paolo|giovanni|giuseppe|antonio|mario|francesco|alessandro|stefano|roberto|davide|matteo|simone|carlo|"
+    "luigi"
+)
+_MY_NUMBER = "il mio (numero|contatto|cellulare|nome|nominativo|recapito)"
+_MY_DATA = "i miei (dati|contatti|dati personali)|le mie informazioni"
+_KIN = "mia (moglie|madre|mamma|nonna|figlia|sorella)|mio (marito|padre|papà|nonno|figlio|fratello)"
+_YOUR_MESSAGES = "(questi|i vostri|i tuoi) (messaggi|sms)"
+_OFTEN = "continuamente|sempre|ogni giorno|tutti i giorni|in continuazione|ancora|di continuo"
+_TIMES = "(due|tre|quattro|cinque|dieci|cento|mille|2|3|10|100|più|tante|molte|diverse) volte"
+
+# Verbs with "me" or "us" at their end, in -are and in -ere.
+_ARE_ME = "(armi|atemi|ami|arci|ateci|andomi)"
+_ERE_ME = "(ermi|etemi|imi|erci|eteci|endomi)"
+_BALLS = "(le (palle|scatole|balle)|i (coglioni|maroni|cojoni)|il cazzo|er cazzo|la minchia|l'anima|o cazz|u cazzu)"
+_PESTER_ME = (
+    "(contatt|ricontatt|disturb|importun|molest|assill|torment|cerc|messaggi|spamm|bombard|tempest|secc|stress|"
+    "scocci|perseguit|stalker|stalkerizz|notific|sollecit|interpell|annoi|tagg|mail|whatsapp|asfissi|ossession|inond|"
+    f"irrit|ammorb|martell|soffoc|subiss){_ARE_ME}|(scriv|riscriv){_ERE_ME}|scriveteme|infastidi(rmi|temi|rci|teci)|"
+    f"romp(ermi|etemi|erci|eteci)( {_BALLS}|)|intasarmi( il telefono|)|stufarmi|opprimermi|contatemi( più|)|"
+    "contattatmi|scrivetmi|romper mi|(contattar|disturbar)la|molestare me|farmi perdere tempo"
+)
+_CALL_ME = f"(chiam|telefon|richiam){_ARE_ME}|squillarmi"
+_SEND_ME = (
+    f"(invi|mand|inoltr|gir|rimand){_ARE_ME}|(mandar|inviar|mandate|inviate)me(ne|li|le)|mandamene|spedi(rmi|temi|"
+    "scimi|rci)|trasmette(rmi|temi)|recapitarmi|farmi arrivare|riempirmi( il telefono|) di|mandatmi|inviatmi|"
+    "mandateme"
+)
+_REMOVE_ME = (
+    f"(cancell|elimin|depenn|scancell|blocc){_ARE_ME}|(rimuov|esclud){_ERE_ME}|togli(etemi|mi|ermi|eteci|erci)( via|)|"
+    "bannatemi|toglietemi da lì|dimenticate(mi|vi di me)"
+)
+_SIGN_ME_OFF = (
+    f"(disiscriv|disscriv|disicriv|deiscriv|disinscriv|desiscriv|desinscriv|dis iscriv){_ERE_ME}|disabbon{_ARE_ME}"
+)
+_NOT_ME = " ".join(
+    word[:-2] + end
+    for word in written_out(f"{_PESTER_ME}|{_CALL_ME}|{_SEND_ME}|{_REMOVE_ME}|{_SIGN_ME_OFF}")
+    if " " not in word and word.endswith(("mi", "ci"))
+    for end in ("ti", "vi", "si", "li")
+)
+"""The same verbs with somebody else at their end, as `scrivervi`, which are no slips of these."""
+
+# Verbs by themselves.
+_BOTHER = (
+    "(importun|molest|assill|torment|spamm|bombard|tempest|secc|stress|scocci|perseguit|disturb)(are|ate)|stalkerare|"
+    f"infastidi(re|te)|romp(ere|ete)( {_BALLS}|)"
+)
+_STOP_IT = "smettetela|smettila|finitela|finiscila|piantatela|piantala|fatela finita|falla finita"
+_WILL_YOU = "la (vuoi|volete|vuole) (smettere|finire|piantare)|(vuoi|volete) (smetterla|finirla|piantarla)"
+_ERASE = "(cancell|elimin)(a|ate|are)|rimuov(i|ete|ere)|togli(|ete|ere)"
+
+# What stands in several classes.
+_BROKEN = (
+    f"avete (rotto( {_BALLS}|)|stufato|stancato|stressato|scocciato)|(mi|ci) (avete|hai) (rotto( {_BALLS}|)|stufato|"
+    "stancato)"
+)
+_THREAT = (
+    "(vi|ti) (denuncio|denuncerò|segnalo|segnalerò|blocco|bloccherò|querelo)|la (denuncio|blocco)|(vi |ti |)(segnal|"
+    "denunci)(o|erò) (al garante( privacy| della privacy|)|all'(autorità( garante|)|agcom)|alla polizia( postale|)|"
+    "ai carabinieri)|(scrivo|ricorro) al garante|faccio (un |)reclamo al garante|mi rivolgo (al garante|alla polizia|"
+    "al mio avvocato)|blocc(o|herò) (il|questo) numero|(sporgo|sporgerò|presento|faccio|farò) (una |)denuncia|"
+    "(vado dai|chiamo i) carabinieri|(vado alla|chiamo la) polizia|vi (faccio|farò) causa|(procedo|procederò) per "
+    "vie legali|(adirò le|passo alle) vie legali|chiamo (il mio |l')avvocato|il mio avvocato vi contatterà|"
+    "(procederò|procedo) legalmente|(invierò|presenterò|farò) (un |)(reclamo|esposto) al garante|farò valere i miei "
+    "diritti|vi porto in tribunale|(vi |)segnalo come spam|segnalo il numero|vi metto nello spam|vi faccio chiudere|"
+    "mi rivolgerò (al garante( della privacy|)|alla polizia|a un avvocato|al mio avvocato)|(vi|ti|la) (denuncio|"
+    "denuncerò|segnalo) (per|x) (stalking|molestie|spam|truffa)"
+)
+_NOT_INTERESTED = (
+    "non (mi |ci |)interess(a|ano)( più| affatto| per niente| niente| nulla|)|(non |non (sono|siamo) )(più |"
+    ")interessat(o|a|i)|(nessun|zero) interesse|non ho (nessun |alcun |)interesse|non fa (per me|al caso mio)|non mi "
+    "(serve( niente| nulla|)|servono)|non ne (ho|abbiamo) bisogno|non (ho|abbiamo) bisogno di (niente|nulla)|non mi "
+    "interess(a|ano) (niente di voi|(le |le vostre )(offerte|promozioni|proposte)|la vostra offerta|l'offerta|i "
+    "vostri (prodotti|servizi)|il prodotto)|non (compro|vendo) (niente|nulla|casa)|non vendo|(la casa |)non è in "
+    "vendita"
+)
+_NEVER_ASKED = (
+    "non (vi |)(ho|abbiamo) (mai |)(chiesto|richiesto) (niente|nulla)|non (vi |)ho (mai |)(dato|autorizzato)( il "
+    "(mio |)(consenso|numero)|)|non mi sono (mai |)iscritt(o|a)|mai (iscritt(o|a)|chiest(o|i)|richiest(o|i))|"
+    "non richiesto"
+)
+_LEGAL_CLAIM = (
+    "mi oppongo|(mi oppongo|(dichiaro la mia |)opposizione) al (trattamento|marketing)|((voglio |intendo |)esercit(o|"
+    "are|iamo) il (mio |)|mi avvalgo del (mio |)|invoco il (mio |)|)diritto (di (opposizione|cancellazione)|alla "
+    "cancellazione|all'oblio)"
+)
+_FROM_NOW = "(da|d'|a partire da) (oggi|ora|adesso|questo momento)( in poi| in avanti|)|in futuro|per il futuro"
+_STILL = (
+    "(perché |)((continuate|continui|continua|insistete) a (scrivermi|scrivere|chiamarmi|contattarmi|cercarmi|"
+    "disturbarmi|(mandar|inviar)mi (i vostri |questi |)(messaggi|sms|pubblicità|offerte|roba)|(mandare|inviare) "
+    "(messaggi|sms)|rompere|insistere|farlo)|mi (scrivete|scrivi|chiamate|contattate|cercate|mandate (questi |"
+    ")(messaggi|sms))( ancora| sempre| lo stesso|)|((mi |)arrivano|continuano ad arrivar(mi|e)|ricevo|continuo a "
+    "ricevere) (ancora |sempre |lo stesso |)((i |)vostri |questi |)(messaggi|sms))"
+)
+_GET_LOST = (
+    "(andate|vai|vada|andatevene|vattene) (a (fanculo|cagare|quel paese|farvi fottere|farti fottere|farsi fottere|"
+    f"farvi benedire|(rompere|disturbare|stressare) ((a |)qualcun altro|altrove)|rompere {_BALLS} a qualcun altro)|"
+    "affanculo|al diavolo)|vaffanculo|fanculo|affanculo|fottetevi|fottiti|(levatevi|levati|toglietevi|togliti|fuori) "
+    "(dai (coglioni|piedi)|dalle (palle|scatole)|di torno|dal cazzo)|(spari(te|sci)|uscite|esci|fuori|via|"
+    "andatevene) (dal mio (telefono|cellulare|whatsapp)|dalla mia vita)"
+)
+_COMPLAINT = (
+    "(questi|i vostri|i tuoi) (messaggi|sms) non (mi |)sono (più |)(graditi|desiderati|richiesti|voluti)|(le vostre|"
+    "queste) (offerte|comunicazioni|promozioni|mail|chiamate) non (mi |)sono (più |)(gradite|desiderate|richieste|"
+    f"volute)|(io |)non (sono|mi chiamo) ({_NAMES})|non (c'è|abita) (nessun|nessuna) ({_NAMES})|non (conosco|so chi "
+    f"sia) ({_NAMES})|(vi|ti) (ho (già |)(bloccat|segnalat)(o|i)( al garante| all'agcom|)|sto (bloccando|segnalando))|"
+    "(siete |)(già |)(bloccati|segnalati)( e (bloccati|segnalati)|)( al garante|)|vi sto per bloccare|siete (in|"
+    "finiti nello) spam|vi (metto|ho mess(o|i)) in (blacklist|spam)|numero in blacklist|(segnalat|bloccat)(o|"
+    "i) come spam|(odio|detesto|non mi piac(e|ciono)) (questi messaggi|i vostri (messaggi|sms)|la pubblicità|"
+    "lo spam)|mi (disturba|scoccia|infastidisce) ricevere ((i vostri |)(messaggi|sms))|(questi|i vostri) messaggi mi "
+    "(infastidiscono|disturbano|stressano)|mi sono (stancat|stufat|rott)(o|a) di (voi|questi messaggi)|non (perdete|"
+    "sprecate) (tempo|soldi)( con me|)|che (noia|palle|stress|rottura|fastidio) (questi|sti|con questi|con sti) "
+    "(messaggi|sms)|(messaggi|messaggio|sms|msg|pubblicità|contatto) non (gradit|desiderat|richiest|autorizzat)(o|i|"
+    "a)|(ma |)quante volte devo dir(e|vi) (di |)(no|basta)|non parlo con (gli |)sconosciuti|(cercate|state cercando|"
+    "cerca) un'altra persona|non sono (chi (cercate|pensate|credete)|la persona che cerc(ate|a))"
+)
+_DESPITE = (
+    "(nonostante|malgrado) (lo stop|(la mia|le mie) richiest(a|e)|la (cancellazione|disiscrizione)|il mio (rifiuto|"
+    "stop))"
+)
+_WRONG = (
+    "(il |questo |)numero (è |)(sbagliato|errato)|(ha|hai|avete) sbagliato (il |)numero|((ha|hai|avete) |è )il "
+    "numero sbagliato|(ha|hai|avete) sbagliato persona|persona sbagliata"
+)
+_I_WANT = "vorr(ei|emmo)|vogli(o|amo)|desider(o|iamo|erei)|pretend(o|iamo)|esigo|gradirei"
+_I_DEMAND = "(chiedo|chiediamo|richiedo|richiediamo|domando|sollecito|ordino|reitero)"
 
 LEXICON = Lexicon(
     language="it",
+    hasty=_hasty,
     words={
-        "also": "e non mi mandate messaggi|e non mi mandate sms|e non mi mandate più|e non mi mandate più messaggi|"
-        "e non mi mandate più sms|e non mi mandate|e non mi inviate messaggi|e non mi inviate sms|"
-        "e non mi inviate più|e non mi inviate più messaggi|e non mi inviate più sms|e non mi inviate|"
-        "e non mi scrivete messaggi|e non mi scrivete sms|e non mi scrivete più|"
-        "e non mi scrivete più messaggi|e non mi scrivete più sms|e non mi scrivete|"
-        "e non mi chiamate messaggi|e non mi chiamate sms|e non mi chiamate più|"
-        "e non mi chiamate più messaggi|e non mi chiamate più sms|e non mi chiamate|"
-        "e non mi contattate messaggi|e non mi contattate sms|e non mi contattate più|"
-        "e non mi contattate più messaggi|e non mi contattate più sms|e non mi contattate|"
-        "e non mi cercate messaggi|e non mi cercate sms|e non mi cercate più|e non mi cercate più messaggi|"
-        "e non mi cercate più sms|e non mi cercate|e non mandatemi messaggi|e non mandatemi sms|"
-        "e non mandatemi più|e non mandatemi più messaggi|e non mandatemi più sms|e non mandatemi|"
-        "e non inviatemi messaggi|e non inviatemi sms|e non inviatemi più|e non inviatemi più messaggi|"
-        "e non inviatemi più sms|e non inviatemi|e non scrivetemi messaggi|e non scrivetemi sms|"
-        "e non scrivetemi più|e non scrivetemi più messaggi|e non scrivetemi più sms|"
-        "e non chiamatemi messaggi|e non chiamatemi sms|e non chiamatemi più|e non chiamatemi più messaggi|"
-        "e non chiamatemi più sms|"
-        "o faccio segnalazione al garante|o vi denuncio|o vi segnalo al garante|o vi segnalo|"
-        "altrimenti vi denuncio|altrimenti vi segnalo|o sporgo denuncia|altrimenti sporgo denuncia|"
-        "o chiamo l'avvocato|altrimenti procedo per vie legali|o procedo per vie legali|"
-        "né chiamarmi|né scrivermi|né contattarmi|né chiamatemi|né scrivetemi|né contattatemi|"
-        "né mandarmi messaggi|né inviarmi messaggi|né chiamare|né scrivere|né telefonare|"
-        "né telefonarmi|né telefonatemi|né disturbare|né disturbarmi|né chiamate|né scrivete|"
-        "o chiamarmi|o scrivermi|o contattarmi|o chiamatemi|o scrivetemi|o contattatemi|"
-        "o mandarmi messaggi|o inviarmi messaggi|o chiamare|o scrivere|o telefonare|o telefonarmi|"
-        "o telefonatemi|o disturbare|o disturbarmi|o chiamate|o scrivete|e chiamarmi|e scrivermi|"
-        "e contattarmi|e chiamatemi|e scrivetemi|e contattatemi|e mandarmi messaggi|"
-        "e inviarmi messaggi|e chiamare|e scrivere|e telefonare|e telefonarmi|e telefonatemi|"
-        "e disturbare|e disturbarmi|e chiamate|e scrivete|e non chiamarmi|e non scrivermi|"
-        "e non contattarmi|e non chiamatemi|e non scrivetemi|e non contattatemi|"
-        "e non mandarmi messaggi|e non inviarmi messaggi|e non chiamare|e non scrivere|"
-        "e non telefonare|e non telefonarmi|e non telefonatemi|e non disturbare|e non disturbarmi|"
-        "e non chiamate|e non scrivete|o di chiamarmi|o di scrivermi|o di contattarmi|"
-        "o di chiamatemi|o di scrivetemi|o di contattatemi|o di mandarmi messaggi|"
-        "o di inviarmi messaggi|o di chiamare|o di scrivere|o di telefonare|o di telefonarmi|"
-        "o di telefonatemi|o di disturbare|o di disturbarmi|o di chiamate|o di scrivete|"
-        "e di chiamarmi|e di scrivermi|e di contattarmi|e di chiamatemi|e di scrivetemi|"
-        "e di contattatemi|e di mandarmi messaggi|e di inviarmi messaggi|e di chiamare|e di scrivere|"
-        "e di telefonare|e di telefonarmi|e di telefonatemi|e di disturbare|e di disturbarmi|"
-        "e di chiamate|e di scrivete|né di chiamarmi|né di scrivermi|né di contattarmi|"
-        "né di chiamatemi|né di scrivetemi|né di contattatemi|né di mandarmi messaggi|"
-        "né di inviarmi messaggi|né di chiamare|né di scrivere|né di telefonare|né di telefonarmi|"
-        "né di telefonatemi|né di disturbare|né di disturbarmi|né di chiamate|né di scrivete",
-        "stop": "stop|stopp|stoppa|stoppate|stoppare|smetti|smettete|smetta|smettano|smettere|smettiate|smetteste|"
-        "smettesse|smettila|smettetela|smetterla|la smetta|la smettano|la smettiate|la smetteste|la smettete|"
-        "la smetti|smetila|smetetela|smettela|smettetelo|finiscila|finitela|finirla|la finisca|la finiate|la finite|"
-        "la finisci|piantala|piantatela|piantarla|la pianti|la piantate|falla finita|fatela finita|farla finita|"
-        "la faccia finita|dacci un taglio|dateci un taglio|dateci taglio|cessate|cessare|cessi|cessa|cessino|cessiate|"
-        "evita|evitate|evitare|eviti|evitiate|evitino|astenetevi|astenersi|astenervi|astieniti|si astenga|"
-        "vi asteniate|desistete|desistere|chiudetela|chiudila|ponete fine|porre fine|metteteci fine|mettete fine|"
-        "smettetela con|ora smettetela|adesso smettetela|ora smettila|adesso smettila|ora smettete|adesso smettete|"
-        "ora basta e smettetela|fermatevi con|fermati con|fermatevi di|la vuoi smettere|la volete smettere|"
-        "la vuole smettere|la vuoi finire|la volete finire|la vuole finire|la vuoi piantare|la volete piantare|"
-        "vuoi smetterla|volete smetterla|volete finirla|vuoi finirla|volete piantarla|volete smettere|vuoi smettere|"
-        "la vogliamo smettere|la vogliamo finire",
+        # To stop, and what is to stop.
+        "stop": "stop|stopp|stoppa|stoppate|stoppare|smett(i|ete|a|ano|ere|iate|este|esse)|smetterla|finirla|"
+        f"piantarla|farla finita|{_STOP_IT}|smetila|smetetela|smettela|la (smetta|smettano|smettiate|smetteste|"
+        "smettete|smetti|finisca|finiate|finite|finisci|pianti|piantate)|la faccia finita|(dacci|dateci) un taglio|"
+        "dateci taglio|cess(ate|are|i|a|ino|iate)|evit(a|ate|are|i|iate|ino)|asten(etevi|ersi|ervi)|astieniti|"
+        "si astenga|vi asteniate|desistete|desistere|chiud(etela|ila)|(ponete|porre|mettete) fine|metteteci fine|"
+        "(ora|adesso) (smettetela|smettila|smettete)|ora basta e smettetela|smettetela con|ferma(tevi|ti) (con|di)|"
+        f"{_WILL_YOU}|(volete|vuoi) smettere|la vogliamo (smettere|finire)|alt (ai|alle|a)|evitiamo( di|)",
         # Spoken to somebody, so that nobody's own "voglio smettere di scrivere" counts.
-        "halt": "smetti|smettete|smetta|smettila|smettetela|la smetta|la smettete|finiscila|finitela|piantala|"
-        "piantatela|stop|cessate|evitate|eviti|falla finita|fatela finita|smettiate di|smettiate|smetteste|"
-        "la smettiate|smetta di|evitate di",
+        "halt": f"smetti|smettete|smetta|{_STOP_IT}|la (smetta|smettete|smettiate)|stop|cessate|evitate( di|)|eviti|"
+        "smettiate( di|)|smetteste|smetta di",
         # Before an infinitive it may mean "it is enough to": "basta scrivermi su WhatsApp".
-        "enough": "basta|basta con|basta a|ora basta|ora basta con|adesso basta|adesso basta con|stop con|basta ai|"
-        "basta alle",
-        "fed": "stufo di|stufa di|stufi di|stanco di|stanca di|stufo marcio di|non ne posso più di|"
-        "non se ne può più di|ne ho abbastanza di|ne ho piene le scatole di|ne ho piene le palle di|"
-        "ne ho le palle piene di|ne ho fin sopra i capelli di|mi sono stufato di|mi sono stufata di|sono stufo di|"
-        "sono stufa di|siamo stufi di|sono stanco di|sono stanca di|non sopporto più|non ne posso più dei|"
-        "non ne posso più delle|non se ne può più dei|stufo dei|stufa dei|stufo delle|stufa delle|stanco dei|"
-        "stanca dei|sono stufo dei|sono stufa dei|sono stufo delle|sono stufa delle|sono stanco dei|sono stanca dei|"
-        "ne ho abbastanza dei|ne ho abbastanza delle|basta di|ora basta di|adesso basta di|mi avete stufato con|"
-        "mi avete rotto con|avete rotto con|avete stufato con|mi avete stancato con|mi state stressando con|"
-        "mi state rompendo con|mi state assillando con|mi state disturbando con|mi state tempestando di|"
-        "mi state bombardando di|mi hai stufato con|mi hai rotto con|mi avete rotto le palle con|"
-        "mi avete rotto i coglioni con|basta con tutti|basta con tutte|siete pesanti con|che palle con",
-        "no": "niente più|mai più|non più|nessun altro|nessuna altra|nessun'altra|basta|no più|mai più altri|"
-        "mai più altre|niente altri|niente altre",
-        # With plurals of messages only.
-        "nope": "no|niente|zero|no a|no ai|no alle|no agli|no alla",
-        "none": "nessun|nessuna|nessun altro|nessun'altra|nessuna altra|zero|nessun ulteriore|nessuna ulteriore",
-        "never": "mai più|non più|mai e poi mai|nn più|mai più a",
-        "non": "non|nn|nòn|non voglio che|non vogliamo che|non desidero che|non vorrei che|non intendo che|"
-        "non gradisco che|non mi va che|non permetto che",
-        "plus": "ancora|di nuovo|in futuro|"
-        "più|piu|pù|pìu|mai|mai più|più mai|assolutamente più|mai e poi mai|oltre|ulteriormente|nuovamente|"
-        "più nulla|più niente|ancora più",
-        "nothing": "niente|nulla|alcunché|più niente|più nulla|mai niente|mai nulla|mai più niente|mai più nulla|"
-        "altro|altri|nient'altro|null'altro|più altro",
-        "must": "dovete|devi|deve|devono|dovreste|dovresti|potete|può|puoi|provate a|provare a|provi a|provate|"
-        "prova a|osate|osare|permettetevi di|si permetta di|vi permettete di|ti permettere di|azzardatevi a|"
-        "azzardarti a|azzardare a|cercate di|cercare di|tentate di|tentare di|continuate a|continuare a|continui a|"
-        "iniziate a|stare a|state a|stia a|ricominciate a|tornate a",
-        "contact": "scrivetmi|contattatmi|contatemi|scrivtemi|"
-        "contattatemi|contattarmi|contattami|contattateci|contattarci|contattandomi|contatarmi|contatatemi|"
-        "conttatarmi|contatemi più|scrivetemi|scrivermi|scrivimi|scriveteci|scriverci|scrivendomi|scrivetimi|"
-        "riscrivermi|riscrivetemi|disturbatemi|disturbarmi|disturbami|disturbarci|disturbateci|importunarmi|"
-        "importunatemi|importunarci|importunateci|molestarmi|molestatemi|molestarci|assillarmi|assillatemi|assillarci|"
-        "tormentarmi|tormentatemi|tormentarci|infastidirmi|infastiditemi|infastidirci|cercarmi|cercatemi|cercarci|"
-        "cercateci|ricontattarmi|ricontattatemi|ricontattarci|ricontattateci|messaggiarmi|messaggiatemi|messaggiarci|"
-        "spammarmi|spammatemi|spammarci|bombardarmi|bombardatemi|bombardarci|tempestarmi|tempestatemi|rompermi|"
-        "rompetemi|romperci|rompermi le palle|rompermi le scatole|rompermi i coglioni|rompetemi le palle|"
-        "rompetemi le scatole|rompermi i maroni|rompermi le balle|seccarmi|seccatemi|seccarci|stressarmi|stressatemi|"
-        "stressarci|scocciarmi|scocciatemi|scocciarci|perseguitarmi|perseguitatemi|stalkerarmi|notificarmi|"
-        "notificatemi|sollecitarmi|sollecitatemi|interpellarmi|interpellatemi|annoiarmi|stufarmi|romper mi|taggarmi|"
-        "mailarmi|whatsapparmi|asfissiarmi|opprimermi|ossessionarmi|inondarmi|intasarmi|intasarmi il telefono|"
-        "contattarla|disturbarla|farmi perdere tempo|molestare me|chiamatemi|chiamarmi|chiamami|chiamateci|chiamarci|"
-        "telefonatemi|telefonarmi|telefonami|telefonarci|telefonateci|richiamarmi|richiamatemi|richiamarci|"
-        "richiamateci|richiamami|squillarmi|chiamandomi|inviarmi|inviatemi|inviami|inviarci|inviateci|inviandomi|"
-        "inviatimi|iviarmi|iviatemi|mandarmi|mandatemi|mandami|mandarci|mandateci|mandandomi|mandarmene|mandatemene|"
-        "mandarmeli|mandarmele|mandatemeli|mandatemele|inviarmene|inviatemene|inviarmeli|inviarmele|inviatemeli|"
-        "inviatemele|mandamene|spedirmi|speditemi|spediscimi|spedirci|inoltrarmi|inoltratemi|girarmi|giratemi|"
-        "recapitarmi|trasmettermi|trasmettetemi|farmi arrivare|riempirmi di|riempirmi il telefono di",
+        "enough": "(ora |adesso |)basta( con|)|basta (a|ai|alle)|stop con|bsta|bbasta",
+        "when": "(ma |)quando|quando (è che|mai)",
+        "fed": "((sono |)(stuf|stanc)(o|a)|siamo stufi|stufi|stufo marcio|(me|mi) so (rotto|stufato|stancato)|ne ho "
+        "(abbastanza|piene le (scatole|palle)|le (palle|scatole) piene|fin sopra i capelli)|mi sono (stufato|"
+        "stufata)|non (ne posso|se ne può) più) (di|dei|delle|de)|non sopporto più|(ora |adesso |)basta di|(mi |"
+        f")(avete|hai) (stufato|rotto|stancato)( {_BALLS}|) con|mi state (stressando|rompendo|assillando|disturbando) "
+        "con|mi state (tempestando|bombardando) di|basta con tutt(i|e)|siete pesanti con|che palle con",
+        # The same before messages only.
+        "sick": "(nessun|nessuna)( altro|)|nessun'altra|mai più|tropp(i|e)|(finitela|fatela finita|piantatela|"
+        "finiamola) con|basta (coi|con i|con gli|con le|con tutti questi|con tutte queste)|smettetela (coi|con i|"
+        "con le)|niente|niente più|zero",
+        "contact": f"{_PESTER_ME}|{_CALL_ME}|{_SEND_ME}|svegli{_ARE_ME}",
         # "Non contattatemi" asks to stop; "non chiamatemi" (`callme`) may ask for a message instead and counts alone.
-        "pester": "contattatemi|contattarmi|contattami|contattateci|contattarci|contattandomi|contatarmi|contatatemi|"
-        "conttatarmi|contatemi più|scrivetemi|scrivermi|scrivimi|scriveteci|scriverci|scrivendomi|scrivetimi|"
-        "riscrivermi|riscrivetemi|disturbatemi|disturbarmi|disturbami|disturbarci|disturbateci|importunarmi|"
-        "importunatemi|importunarci|importunateci|molestarmi|molestatemi|molestarci|assillarmi|assillatemi|assillarci|"
-        "tormentarmi|tormentatemi|tormentarci|infastidirmi|infastiditemi|infastidirci|cercarmi|cercatemi|cercarci|"
-        "cercateci|ricontattarmi|ricontattatemi|ricontattarci|ricontattateci|messaggiarmi|messaggiatemi|messaggiarci|"
-        "spammarmi|spammatemi|spammarci|bombardarmi|bombardatemi|bombardarci|tempestarmi|tempestatemi|rompermi|"
-        "rompetemi|romperci|rompermi le palle|rompermi le scatole|rompermi i coglioni|rompetemi le palle|"
-        "rompetemi le scatole|rompermi i maroni|rompermi le balle|seccarmi|seccatemi|seccarci|stressarmi|stressatemi|"
-        "stressarci|scocciarmi|scocciatemi|scocciarci|perseguitarmi|perseguitatemi|stalkerarmi|notificarmi|"
-        "notificatemi|sollecitarmi|sollecitatemi|interpellarmi|interpellatemi|annoiarmi|stufarmi|romper mi|taggarmi|"
-        "mailarmi|whatsapparmi|asfissiarmi|opprimermi|ossessionarmi|inondarmi|intasarmi|intasarmi il telefono|"
-        "contattarla|disturbarla|farmi perdere tempo|molestare me",
-        "callme": "chiamatemi|chiamarmi|chiamami|chiamateci|chiamarci|telefonatemi|telefonarmi|telefonami|telefonarci|"
-        "telefonateci|richiamarmi|richiamatemi|richiamarci|richiamateci|richiamami|squillarmi|chiamandomi",
-        "sendme": "mandatmi|mandatem|mandetemi|inviatmi|mandateme|"
-        "inviarmi|inviatemi|inviami|inviarci|inviateci|inviandomi|inviatimi|iviarmi|iviatemi|mandarmi|"
-        "mandatemi|mandami|mandarci|mandateci|mandandomi|mandarmene|mandatemene|mandarmeli|mandarmele|mandatemeli|"
-        "mandatemele|inviarmene|inviatemene|inviarmeli|inviarmele|inviatemeli|inviatemele|mandamene|spedirmi|"
-        "speditemi|spediscimi|spedirci|inoltrarmi|inoltratemi|girarmi|giratemi|recapitarmi|trasmettermi|trasmettetemi|"
-        "farmi arrivare|riempirmi di|riempirmi il telefono di",
-        "write": "contattaste|contattasse|scrivesse|disturbaste|chiamaste|"
-        "contattate|contattare|contatti|contattino|contattiate|contattereste|contatate|contatare|"
-        "ricontattate|ricontattare|ricontatti|scrivete|scrivere|scriva|scrivano|scriviate|scriveste|disturbate|"
-        "disturbare|disturbino|disturbiate|importunate|importunare|importunino|importuniate|molestate|molestare|"
-        "molestino|assillate|assillare|assillino|tormentate|tormentare|infastidite|infastidire|infastidisca|"
-        "infastidiscano|messaggiate|messaggiare|spammate|spammare|bombardate|bombardare|tempestate|tempestare|rompere|"
-        "rompete|rompere le palle|rompere le scatole|rompere i coglioni|rompere il cazzo|rompere i maroni|"
-        "rompere le balle|rompete le palle|rompete le scatole|rompete i coglioni|rompete il cazzo|rompete le balle|"
-        "rompete i maroni|rompa le scatole|seccate|seccare|stressate|stressare|scocciate|scocciare|perseguitate|"
-        "perseguitare|stalkerare|notificate|notificare|contattatte|conttatate",
-        "call": "chiamate|chiamare|chiamino|chiamiate|chiamaste|telefonate|telefonare|telefoniate|richiamate|"
-        "richiamare|richiamino",
-        "send": "inviate|inviare|inviino|inviaste|inviasse|iviate|iviare|mandate|mandare|mandino|mandiate|mandaste|"
-        "mandasse|spedite|spedire|inoltrate|inoltrare|trasmettere|trasmettete|fate arrivare|far arrivare|recapitare|"
-        "recapitate|diffondere",
+        "pester": _PESTER_ME,
+        "callme": _CALL_ME,
+        "sendme": _SEND_ME,
+        "write": "(contatt|disturb|importun)(ate|are|ino|iate|aste|asse)|contatt(i|ereste)|scriv(ete|ere|a|ano|iate|"
+        "este|esse)|ricontatt(ate|are|i)|(messaggi|notific)(are|ate)|(molest|assill)ino|infastidisc(a|ano)|chiamaste|"
+        f"contat(ate|are)|conttatate|contattatte|rompa le scatole|{_BOTHER}",
+        "call": "(chiam|telefon|richiam)(ate|are|ino|iate|aste)",
+        "send": "(invi|mand|inoltr)(ate|are|ino|iate|aste|asse)|iviate|iviare|spedi(te|re)|trasmette(te|re)|(fate|"
+        "far) arrivare|recapita(te|re)|diffondere|mann(ate|are|à)|(mandate|inviate|mandar|inviar)ne",
         # The polite imperative, which is also "you do": "non mi disturbi". Asks with "più" or "niente".
-        "lei": "contatti|chiami|telefoni|richiami|mandi|invii|spedisca|disturbi|importuni|molesti|assilli|cerchi|"
-        "stressi|infastidisca|rompa|rompa le scatole|rompa le palle|scriva|ricontatti|secchi|spammi|tormenti|inoltri",
-        "nag": "spammare|spammate|assillare|assillate|molestare|molestate|importunare|importunate|tormentare|"
-        "tormentate|infastidire|infastidite|stressare|stressate|rompere|rompere le palle|rompere i coglioni|"
-        "rompere le scatole|bombardare|tempestare|stalkerare|perseguitare|perseguitate|scocciare|scocciate|disturbare|"
-        "spammarmi",
-        "seek": "cercate|cercare|cercatela",
-        "propose": "fare|fate|proporre|proponete|propinare|propinate|vendere|propinarmi|propormi|proporci|proponetemi|"
-        "vendermi|offrirmi|offrire|farmi|fatemi|fatemi più|pubblicare|pubblicizzare",
-        "receive": "ricevere|ricever|ricevere da|riceverne|riceverli|riceverle|ricevre|ricevessi|"
-        "essere destinatario di|essere disturbato da|essere disturbata da|essere informato su|essere informata su|"
-        "vedere arrivare|sentirvi|sentirti|sentire parlare di voi|sentir parlare di voi|avere vostre notizie|"
-        "avere a che fare con voi|leggervi|vedervi",
-        "see": "avere|leggere|vedere|sentire|trovare|subire|sopportare|essere iscritto a|essere iscritta a|"
-        "essere iscritto alla|essere iscritta alla|trovarmi",
-        "be": "essere|esser|venire|venir",
-        "done": "contattato|contattata|contattati|contatato|contattate|ricontattato|ricontattata|disturbato|"
-        "disturbata|disturbati|importunato|importunata|importunati|chiamato|chiamata|chiamati|richiamato|richiamata|"
-        "molestato|molestata|assillato|assillata|tormentato|tormentata|infastidito|infastidita|cercato|cercata|"
-        "spammato|spammata|bombardato|bombardata|sollecitato|messaggiato|stressato|stressata|scocciato|scocciata|"
-        "importunate|disturbate",
-        "message": "promemoria|reminder|"
-        "messaggio|messaggi|messagi|messaggii|mesaggi|mesaggio|messaggini|messaggino|messaggistica|msg|"
-        "msgs|mex|mess|mes|sms|smss|mms|email|e-mail|emails|mail|mails|posta|posta elettronica|notifica|notifiche|"
-        "avviso|avvisi|comunicazione|comunicazioni|comunicati|newsletter|newsletters|news letter|chiamata|chiamate|"
-        "telefonata|telefonate|contatto|contatti|whatsapp|whatsap|watsapp|corrispondenza|sollecito|solleciti|"
-        "sollecitazioni|molestie|squilli|alert|alerts|testi|broadcast|note vocali|catene|message|messages|invii",
-        "notice": "promemoria|reminder|"
-        "messaggi|messaggini|sms|newsletter|notifiche|comunicazioni|telefonate|avvisi|msg|mex|servizio sms|"
-        "servizio di messaggistica|invio di messaggi|invio messaggi|invio sms|invio dei messaggi|invio degli sms|"
-        "invio di sms|sms informativi|alert|contatti|contatto|ogni comunicazione|qualsiasi comunicazione|"
-        "qualunque comunicazione|ogni contatto|qualsiasi contatto|chiamate|solleciti|sollecitazioni|"
-        "comunicazione commerciale|whatsapp|mms|servizio messaggi|squilli|messaggi whatsapp|invio newsletter|più mail|"
-        "mail pubblicitarie|mail promozionali|email pubblicitarie|vostre mail|vostre email|le mail|le email|"
-        "queste mail|queste email|altre mail|altre email|di mail|alcuna mail|nessuna mail|alcun messaggio|"
-        "nessun messaggio|nessuna comunicazione|alcuna comunicazione|pubblicità|promozioni|promo|offerte promozionali",
-        "promotion": "marketing diretto|pubblicità diretta|"
-        "pubblicità|pubblicita|pubblictà|publicità|pubb|pubbl|pubblicitari|promo|promozione|promozioni|"
-        "promozionali|marketing|offerte promozionali|offerte commerciali|offerte pubblicitarie|"
-        "campagne pubblicitarie|inserzioni|annunci|reclame|messaggi pubblicitari|sms pubblicitari|"
-        "messaggi promozionali|comunicazioni promozionali",
-        "ad": "spam|spamming|telemarketing|volantini|volantino|proposte commerciali|materiale pubblicitario|"
-        "comunicazioni commerciali",
-        # What is not wanted if it is sent, but may be asked for: "più informazioni". Not covered everywhere.
-        "info": "offerte|novità|informazioni|info|notizie|proposte|cose|roba|robe|robaccia|stronzate|cazzate|cagate|"
-        "porcherie|schifezze|merda|monnezza|scemenze|sciocchezze|news|cataloghi|inviti|aggiornamenti|link|catene|"
-        "buoni sconto|coupon|cavolate|stupidaggini|minchiate|offerte varie",
-        "stuff": "articoli|prodotti|foto|video|immagini|servizi|storie",
-        "erase": "cancella|cancellate|cancellare|cancelli|cancellino|cancelliate|cancellaste|cancello|rimuovi|"
-        "rimuovete|rimuovere|rimuova|rimuovano|rimuoviate|elimina|eliminate|eliminare|elimini|eliminino|eliminiate|"
-        "togli|togliete|togliere|tolga|tolgano|togliate|leva|levate|levare|levi|levino|depenna|depennate|depennare|"
-        "depenni|escludi|escludete|escludere|escluda|scancella|scancellate|scancellare|tolgi|dimentica|dimenticate|"
-        "dimenticare|dimentichi|cancelate|cancelare|rimozione|cancellazione|eliminazione",
-        "remove": "cancellatemi|cancellami|cancellarmi|cancellateci|cancellarci|cancelatemi|cancelami|cancelarmi|"
-        "cancellandomi|rimuovetemi|rimuovimi|rimuovermi|rimuoveteci|rimuoverci|rimovetemi|rimuovetimi|eliminatemi|"
-        "eliminami|eliminarmi|eliminateci|eliminarci|toglietemi|toglimi|togliermi|toglieteci|toglierci|tolgimi|"
-        "toglietimi|toglimi via|toglietemi da lì|depennatemi|depennami|depennarmi|depennateci|scancellatemi|"
-        "scancellami|scancellarmi|escludetemi|escludimi|escludermi|escluderci|escludeteci|bannatemi|bloccatemi|"
-        "bloccami|bloccarmi|mettetemi in blacklist|mettimi in blacklist|dimenticatemi|dimenticatevi di me",
-        "takeme": "levatemi|levami|levarmi|levateci|tiratemi fuori|tirami fuori|tirarmi fuori|fatemi uscire|"
-        "fammi uscire|farmi uscire|buttatemi fuori|mettetemi fuori|sbattetemi fuori|toglietemi|toglimi|sganciatemi",
-        "block": "blocca|bloccate|bloccare|blocchi|distruggete|bannate|bannare",
-        "removed": "essere cancellato|essere cancellata|essere cancellati|essere rimosso|essere rimossa|"
-        "essere rimossi|essere eliminato|essere eliminata|essere eliminati|essere tolto|essere tolta|essere tolti|"
-        "essere depennato|essere depennata|essere depennati|essere escluso|essere esclusa|essere disiscritto|"
-        "essere disiscritta|esser cancellato|esser cancellata|esser rimosso|esser tolto|venire cancellato|"
-        "venire cancellata|venire rimosso|venire rimossa|che mi cancelliate|che mi rimuoviate|che mi togliate|"
-        "che mi eliminiate",
-        "gone": "sia cancellato|sia rimosso|sia eliminato|sia tolto|venga cancellato|venga rimosso|venga eliminato|"
-        "venga tolto|siano cancellati|siano eliminati|siano rimossi|vengano cancellati|vengano eliminati|"
-        "vengano rimossi|deve essere cancellato|devono essere cancellati|va cancellato|vanno cancellati|da cancellare|"
-        "da rimuovere|da eliminare|da togliere",
-        "member": "essere|essere presente|essere in|essere nella|essere inserito|essere inserita|fare parte|far parte|"
-        "stare|rimanere|restare|comparire|figurare|appartenere|essere iscritto|essere iscritta|trovarmi",
-        "quit": "uscire|esco|uscirne|abbandonare|abbandono|voglio uscire|fuori|togliermi|via",
-        "unsubscribe": "disiscrivere|disiscrivermi|disiscrivetemi|disiscrivimi|disiscriversi|disiscriveteci|"
-        "disiscriverci|disiscrivete|disiscrivi|disiscriva|disiscrivo|disiscrivetevi|disiscritto|disiscritta|"
-        "disiscrizione|disiscrizioni|disscrivermi|disicrivermi|disicrivetemi|disicrizione|deiscrivere|deiscrivermi|"
-        "deiscrivetemi|deiscrivimi|deiscrizione|disinscrivere|disinscrivermi|disinscrivetemi|disinscrivimi|"
-        "disinscrizione|desiscrivermi|desiscrivetemi|desiscrivimi|desiscrivere|desiscrizione|desinscrivermi|"
-        "dis iscrivermi|dis iscrivetemi|unsubscribe|unsub|opt out|optout|opt-out|disabbonarmi|disabbonatemi|"
-        "disabbonami|disabbonare|cancellazione dell'iscrizione alla newsletter|unsuscribe|"
-        "revocare l'iscrizione alla newsletter",
-        "cancel": "disattiva|disattivate|disattivare|disattivi|disattivazione|annulla|annullate|annullare|annulli|"
-        "annullamento|interrompi|interrompete|interrompere|interruzione|sospensione|cessazione|disabilita|"
-        "disabilitate|disabilitare|ferma|fermate|fermare|fermi|fermiate|blocca|bloccate|bloccare|blocchi|interrompa|"
-        "interrompiate|interrompano|sospendi|sospendete|sospendere|sospenda|sospendiate|cessare|cessate|cessi|"
-        "ponete fine a|porre fine a|mettete fine a|ponete fine alle|ponete fine ai",
-        # With a subscription only: "cancella i messaggi" deletes them.
-        "dismiss": "cancella|cancellate|cancellare|cancelli|cancellazione|elimina|eliminate|eliminare|annulla|"
-        "annullate|annullare|annulli|annullamento|disdici|disdire|disdite|disdetta|revocare|terminare",
-        "signup": "iscrizione|l'iscrizione|abbonamento|sottoscrizione|registrazione|adesione|iscrizioni",
-        "person": "mi|ci|me|noi|a me|mia moglie|mio marito|mia madre|mio padre|la mia famiglia|i miei genitori|m",
-        "number": "dati di contatto|miei dati di contatto|"
-        "email|mail|e-mail|posta|casella|"
-        "la mia email|la mia mail|la mia e-mail|la mia posta|mia mail|mia email|"
-        "numero|num|nr|n°|numero di telefono|numero di cellulare|numero cellulare|numero telefonico|"
-        "numero di cell|telefono|cellulare|cell|tel|recapito|recapiti|nominativo|nominativi|nome|nomi|dati|dato|"
-        "dati personali|contatto|utenza|indirizzo|indirizzo email|indirizzo mail|indirizzo e-mail|anagrafica|profilo|"
-        "generalità|riferimenti|numeri",
-        "mine": "mio|mia|miei|mie|nostro|nostri|nostra|tutti i miei",
-        "here": "questo numero|a questo numero|su questo numero|al mio numero|il mio numero|sul mio numero|"
-        "sul mio cellulare|questa utenza|sul mio telefono|quest'utenza|sto numero",
-        "list": "lista|liste|elenco|elenchi|rubrica|rubriche|database|data base|mailing list|mailing-list|mailinglist|"
-        "mailing|newsletter|lista contatti|lista dei contatti|lista di contatti|lista di distribuzione|"
-        "lista broadcast|lista clienti|lista marketing|liste marketing|archivio|archivi|sistema|sistemi|registro|"
-        "registri|gruppo|gruppi|gruppo whatsapp|canale|chat|banca dati|banche dati|campagna|campagne|servizio|"
-        "abbonamento|abbonamenti|indirizzario|mailing list vostra|broadcast|crm|agenda|agende|contatti|iscritti|"
-        "clienti|lista di invio|lista invii|programma|base dati|basedati|anagrafica",
-        "roster": "lista|liste|elenco|elenchi|rubrica|database|data base|mailing list|mailing|newsletter|"
-        "lista contatti|lista broadcast|indirizzario|banca dati|banche dati|archivi|gruppo whatsapp|gruppo|contatti|"
-        "lista di distribuzione",
-        "off": "da|dal|dalla|dalle|dai|dagli|dall'|di|della|del",
-        "want": "voglio|vogliamo|vuole|vojo|volio|desidero|desideriamo|desidera|intendo|intendiamo|vorrei|vorremmo|"
-        "vorrei più|gradisco|gradiamo|gradirei|gradita|gradite|gradito|graditi|accetto|accettiamo|autorizzo|"
-        "autorizziamo|acconsento|acconsento a|voglio assolutamente|ho intenzione di|ho voglia di|ho bisogno di|"
-        "abbiamo bisogno di|sono interessato a|sono interessata a|sono interessato|sono interessata|"
-        "siamo interessati a|siamo interessati|interessato a|interessata a|tollero|sopporto|permetto|consento|"
-        "do il consenso a|do il consenso per|ho dato il consenso a|ho dato il consenso per|ho dato il consenso|"
-        "ho mai dato il consenso a|ho mai dato il consenso|mi va di|mi va|ci tengo a|ritengo opportuno|voglio proprio|"
-        "voglio che|do l'autorizzazione a|ho dato l'autorizzazione a|si desidera|si desiderano|si gradiscono|"
-        "ho piacere di|è mia intenzione|sn interessato a|sn interessata a|interessato ai|interessata ai|"
-        "interessati ai|interessato alle|interessata alle|interessati alle|interessato agli|sono interessato ai|"
-        "sono interessata ai|sono interessato alle|sono interessata alle|sono più interessato ai|"
-        "sono più interessata ai|sono più interessato alle|sono più interessata alle|sono più interessato a|"
-        "sono più interessata a|siamo più interessati a|siamo più interessati ai",
-        "care": "mi interessa|mi interessano|interessa|interessano|ci interessano|ci interessa|mi piace|mi serve|"
-        "mi servono|ho bisogno|ho bisogno di|m'interessa",
-        "asked": "ho chiesto|ho mai chiesto|ho richiesto|ho mai richiesto|ho autorizzato|ho mai autorizzato|"
-        "avevo chiesto|abbiamo chiesto|abbiamo mai chiesto|abbiamo richiesto|ho sottoscritto|mi sono iscritto|"
-        "mi sono iscritta|mi sono mai iscritto|mi sono mai iscritta|ho acconsentito|ho mai acconsentito|ho voluto|"
-        "ho mai voluto|vi ho autorizzato a|vi ho mai autorizzato a|vi ho mai autorizzati a|vi ho autorizzati a|"
-        "ho autorizzato nessuno a|ho autorizzato voi a|vi autorizzo a|vi ho dato il permesso di|"
-        "vi ho dato il consenso a|vi ho mai dato il consenso a|vi ho mai dato il consenso per|"
-        "vi ho dato il consenso per|le ho dato il consenso a|vi ho chiesto di|vi ho mai chiesto di",
-        "refuse": "rinuncio a ricevere|rinunciamo a ricevere|"
-        "vi diffidiamo dal|vi diffidiamo dall'|la diffidiamo dal|diffidiamo dal|vi diffidiamo a non|"
-        "non acconsento all'|non acconsento al|non acconsento a|non do il consenso all'|"
-        "non do il consenso al|non do il consenso a|non autorizzo l'|non autorizzo il|non sono d'accordo con|"
-        "non sono d'accordo a|non accetto|non accetto di|nego il consenso al|nego il consenso all'|"
-        "vi diffido a non|la diffido a non|diffido dal|diffido a non|vi intimo di non|vi invito a non|"
-        "le proibisco di|"
-        "rifiuto|rifiuto di|rifiutiamo|mi rifiuto di|mi oppongo a|mi oppongo al|mi oppongo all'|"
-        "mi oppongo alla|vi diffido dal|vi diffido dall'|la diffido dal|la diffido dall'|vi vieto di|ti vieto di|"
-        "le vieto di|vieto di|divieto di|inutile|è inutile|proibisco di|vi proibisco di",
-        "revoke": "revoco|revocare|revoca|revochiamo|ritiro|ritirare|nego|negare|annullo|tolgo|ritiriamo|revocate|"
-        "rinuncio",
-        "consent": "consenso precedentemente prestato|consenso prestato|consenso già prestato|consenso rilasciato|"
-        "consenso fornito|consenso precedentemente fornito|consenso precedentemente rilasciato|consenso dato|"
-        "consenso a suo tempo prestato|il consenso precedentemente prestato|il consenso prestato|"
-        "il consenso già prestato|il consenso rilasciato|il consenso fornito|"
-        "il consenso precedentemente fornito|il consenso precedentemente rilasciato|il consenso dato|"
-        "il consenso a suo tempo prestato|mio consenso precedentemente prestato|mio consenso prestato|"
-        "mio consenso già prestato|mio consenso rilasciato|mio consenso fornito|"
-        "mio consenso precedentemente fornito|mio consenso precedentemente rilasciato|mio consenso dato|"
-        "mio consenso a suo tempo prestato|"
-        "consenso|consensi|autorizzazione|autorizzazioni|permesso|assenso|adesione|consenzo",
-        "leaveme": "lasciatemi|lasciami|lasciateci|lasciaci|lasciarmi|lasciarci|lasatemi|lassatemi|lassame|lassateme",
-        "leave": "lasci|lasciate|lasciare|lascino|lasciassero|lasciaste|lascia|lasciamo",
-        "alone": "in pace|stare|perdere|tranquillo|tranquilla|tranquilli|in santa pace|vivere in pace|stare in pace",
-        "wrong": "numero sbagliato|numero errato|ha sbagliato numero|hai sbagliato numero|avete sbagliato numero|"
-        "ha il numero sbagliato|hai il numero sbagliato|avete il numero sbagliato|è il numero sbagliato|"
-        "persona sbagliata|ha sbagliato persona|avete sbagliato persona|hai sbagliato persona|ha sbagliato il numero|"
-        "avete sbagliato il numero|hai sbagliato il numero",
-        "who": "chi è|chi sei|chi siete|chi parla|chi scrive|chi mi scrive|chi è lei|con chi parlo|"
-        "con chi sto parlando|di chi è questo numero|come avete avuto il mio numero|chi vi ha dato il mio numero",
-        "how": "come|come faccio a|come faccio per|come posso|come posso fare per|come si fa a|come si fa per|"
-        "come fare per|come fare a|come potrei|come devo fare per|come mi|dove posso|cosa devo fare per|"
-        "che devo fare per|come non|come faccio a non|come posso non",
-        "final": "ho già chiesto più volte la cancellazione|ho già chiesto la cancellazione|"
-        "ho già chiesto di essere cancellato|ho già chiesto di essere cancellata|"
-        "ho già chiesto più volte di essere cancellato|ho già chiesto più volte di essere cancellata|"
-        "ho chiesto più volte la cancellazione|ho già richiesto la cancellazione|"
-        "ho già richiesto più volte la cancellazione|ho già chiesto la disiscrizione|"
-        "ho già chiesto di essere rimosso|ho già chiesto di essere rimossa|"
-        "non fatevi più sentire|non vi fate più sentire|non si faccia più sentire|non farti più sentire|"
-        "non fatevi più vivi|non vi fate più vivi|non si faccia più vivo|non farti più vivo|"
-        "non fatevi sentire mai più|lasciate stare il mio numero|lascia stare il mio numero|"
-        "è inutile che mi scrivete|è inutile che mi scrivete ancora|è inutile che mi scrivete messaggi|"
-        "è inutile che mi scrivete sms|è inutile che mi scriviate|è inutile che mi scriviate ancora|"
-        "è inutile che mi scriviate messaggi|è inutile che mi scriviate sms|è inutile che mi scrivi|"
-        "è inutile che mi scrivi ancora|è inutile che mi scrivi messaggi|è inutile che mi scrivi sms|"
-        "è inutile che mi contattate|è inutile che mi contattate ancora|è inutile che mi contattate messaggi|"
-        "è inutile che mi contattate sms|è inutile che mi contattiate|è inutile che mi contattiate ancora|"
-        "è inutile che mi contattiate messaggi|è inutile che mi contattiate sms|è inutile che ci scrivete|"
-        "è inutile che ci scrivete ancora|è inutile che ci scrivete messaggi|è inutile che ci scrivete sms|"
-        "è inutile che ci scriviate|è inutile che ci scriviate ancora|è inutile che ci scriviate messaggi|"
-        "è inutile che ci scriviate sms|è inutile che ci scrivi|è inutile che ci scrivi ancora|"
-        "è inutile che ci scrivi messaggi|è inutile che ci scrivi sms|è inutile che ci contattate|"
-        "è inutile che ci contattate ancora|è inutile che ci contattate messaggi|"
-        "è inutile che ci contattate sms|è inutile che ci contattiate|è inutile che ci contattiate ancora|"
-        "è inutile che ci contattiate messaggi|è inutile che ci contattiate sms|è inutile che scrivete|"
-        "è inutile che scrivete ancora|è inutile che scrivete messaggi|è inutile che scrivete sms|"
-        "è inutile che scriviate|è inutile che scriviate ancora|è inutile che scriviate messaggi|"
-        "è inutile che scriviate sms|è inutile che scrivi|è inutile che scrivi ancora|"
-        "è inutile che scrivi messaggi|è inutile che scrivi sms|è inutile che contattate|"
-        "è inutile che contattate ancora|è inutile che contattate messaggi|è inutile che contattate sms|"
-        "è inutile che contattiate|è inutile che contattiate ancora|è inutile che contattiate messaggi|"
-        "è inutile che contattiate sms|inutile che mi scrivete|inutile che mi scrivete ancora|"
-        "inutile che mi scrivete messaggi|inutile che mi scrivete sms|inutile che mi scriviate|"
-        "inutile che mi scriviate ancora|inutile che mi scriviate messaggi|inutile che mi scriviate sms|"
-        "inutile che mi scrivi|inutile che mi scrivi ancora|inutile che mi scrivi messaggi|"
-        "inutile che mi scrivi sms|inutile che mi contattate|inutile che mi contattate ancora|"
-        "inutile che mi contattate messaggi|inutile che mi contattate sms|inutile che mi contattiate|"
-        "inutile che mi contattiate ancora|inutile che mi contattiate messaggi|"
-        "inutile che mi contattiate sms|inutile che ci scrivete|inutile che ci scrivete ancora|"
-        "inutile che ci scrivete messaggi|inutile che ci scrivete sms|inutile che ci scriviate|"
-        "inutile che ci scriviate ancora|inutile che ci scriviate messaggi|inutile che ci scriviate sms|"
-        "inutile che ci scrivi|inutile che ci scrivi ancora|inutile che ci scrivi messaggi|"
-        "inutile che ci scrivi sms|inutile che ci contattate|inutile che ci contattate ancora|"
-        "inutile che ci contattate messaggi|inutile che ci contattate sms|inutile che ci contattiate|"
-        "inutile che ci contattiate ancora|inutile che ci contattiate messaggi|"
-        "inutile che ci contattiate sms|inutile che scrivete|inutile che scrivete ancora|"
-        "inutile che scrivete messaggi|inutile che scrivete sms|inutile che scriviate|"
-        "inutile che scriviate ancora|inutile che scriviate messaggi|inutile che scriviate sms|"
-        "inutile che scrivi|inutile che scrivi ancora|inutile che scrivi messaggi|inutile che scrivi sms|"
-        "inutile che contattate|inutile che contattate ancora|inutile che contattate messaggi|"
-        "inutile che contattate sms|inutile che contattiate|inutile che contattiate ancora|"
-        "inutile che contattiate messaggi|inutile che contattiate sms|è inutile che mi mandate messaggi|"
-        "è inutile che mi mandate sms|è inutile che mi mandate pubblicità|è inutile che mi mandate offerte|"
-        "è inutile che mi mandiate messaggi|è inutile che mi mandiate sms|"
-        "è inutile che mi mandiate pubblicità|è inutile che mi mandiate offerte|"
-        "è inutile che mi inviate messaggi|è inutile che mi inviate sms|è inutile che mi inviate pubblicità|"
-        "è inutile che mi inviate offerte|è inutile che mandate messaggi|è inutile che mandate sms|"
-        "è inutile che mandate pubblicità|è inutile che mandate offerte|è inutile che mandiate messaggi|"
-        "è inutile che mandiate sms|è inutile che mandiate pubblicità|è inutile che mandiate offerte|"
-        "è inutile che inviate messaggi|è inutile che inviate sms|è inutile che inviate pubblicità|"
-        "è inutile che inviate offerte|inutile che mi mandate messaggi|inutile che mi mandate sms|"
-        "inutile che mi mandate pubblicità|inutile che mi mandate offerte|inutile che mi mandiate messaggi|"
-        "inutile che mi mandiate sms|inutile che mi mandiate pubblicità|inutile che mi mandiate offerte|"
-        "inutile che mi inviate messaggi|inutile che mi inviate sms|inutile che mi inviate pubblicità|"
-        "inutile che mi inviate offerte|inutile che mandate messaggi|inutile che mandate sms|"
-        "inutile che mandate pubblicità|inutile che mandate offerte|inutile che mandiate messaggi|"
-        "inutile che mandiate sms|inutile che mandiate pubblicità|inutile che mandiate offerte|"
-        "inutile che inviate messaggi|inutile che inviate sms|inutile che inviate pubblicità|"
-        "inutile che inviate offerte|inutile scrivermi|inutile mandarmi messaggi|inutile insistere|"
-        "è inutile insistere|"
-        "avete finito di rompere|la finite di rompere|non voglio più niente da voi|"
-        "non voglio più nulla da voi|non voglio niente da voi|non voglio nulla da voi|"
-        "non voglio più avere niente a che fare con voi|non voglio più avere a che fare con voi|"
-        "non voglio avere niente a che fare con voi|non ne voglio più sapere|non ne vogliamo più sapere|"
-        "non voglio più saperne|non voglio più saperne di voi|esercito il mio diritto alla cancellazione|"
-        "esercito il mio diritto all'oblio|mi avvalgo del diritto di opposizione|"
-        "mi avvalgo del mio diritto di opposizione|mi avvalgo del diritto alla cancellazione|"
-        "sparite|sparisci|sparisca|vaffanculo|fanculo|affanculo|andate a fanculo|andate affanculo|"
-        "andatevene affanculo|andate a cagare|vai a cagare|vai a fanculo|vai affanculo|andatevene a fanculo|"
-        "vattene a fanculo|andate al diavolo|vai al diavolo|andate a quel paese|vai a quel paese|vada a quel paese|"
-        "vada al diavolo|levatevi dai coglioni|levati dai coglioni|levatevi dalle palle|levati dalle palle|"
-        "levatevi di torno|levati di torno|levatevi dai piedi|toglietevi dai piedi|levatevi dal cazzo|"
-        "levati dal cazzo|fuori dalle palle|fuori dai coglioni|non rompete|non rompete più|non mi rompete|"
-        "non mi rompete più|non rompetemi|non rompetemi più|non rompere i coglioni|non rompere le palle|"
-        "non rompere le scatole|non rompete le palle|non rompete i coglioni|non rompete le scatole|"
-        "non rompete il cazzo|non rompere il cazzo|avete rotto le palle|avete rotto i coglioni|avete rotto le scatole|"
-        "avete rotto il cazzo|avete rotto le balle|mi avete rotto le palle|mi avete rotto i coglioni|"
-        "mi avete rotto le scatole|mi avete rotto il cazzo|mi oppongo|mi oppongo al trattamento|"
-        "non acconsento al trattamento|non autorizzo il trattamento|non autorizzo al trattamento|nego il trattamento|"
-        "esercito il diritto di opposizione|esercito il mio diritto di opposizione|"
-        "esercito il diritto alla cancellazione|esercito il diritto all'oblio|diritto all'oblio|smammate|smamma|"
-        "niente pubblicità|perdete il mio numero|perdi il mio numero|scordatevi il mio numero|scordati il mio numero|"
-        "scordatevi di me|rivolgetevi altrove|andate a rompere altrove|andate a rompere le palle a qualcun altro|"
-        "non insistete|non insista|non insistere|non insistete più|no spam|no pubblicità|andate a farvi fottere|"
-        "vai a farti fottere|vada a farsi fottere|fottetevi|fottiti|andate a farvi benedire|togliti dalle palle|"
-        "toglietevi dalle palle|toglietevi dalle scatole|levatevi dalle scatole|non do il consenso|"
-        "non do il mio consenso|non presto il consenso|non presto il mio consenso|non do l'autorizzazione|"
-        "non concedo l'autorizzazione|non rilascio il consenso",
-        "bare": "cancellateli|eliminateli|cancellali|rimuoveteli|"
-        "mi tolgo dalla lista|mi tolgo dal gruppo|mi tolgo dalla newsletter|mi tolgo dalla vostra lista|"
-        "mi cancello dalla lista|mi cancello dal gruppo|mi cancello dalla newsletter|"
-        "mi cancello dalla vostra lista|mi disiscrivo dalla lista|mi disiscrivo dal gruppo|"
-        "mi disiscrivo dalla newsletter|mi disiscrivo dalla vostra lista|mi levo dalla lista|"
-        "mi levo dal gruppo|mi levo dalla newsletter|mi levo dalla vostra lista|mi rimuovo dalla lista|"
-        "mi rimuovo dal gruppo|mi rimuovo dalla newsletter|mi rimuovo dalla vostra lista|esco dal gruppo|"
-        "scrivete a qualcun altro|scrivete a qualcuno altro|scrivete a altri|scrivete qualcun altro|"
-        "scrivete qualcuno altro|scrivete altri|scrivi a qualcun altro|scrivi a qualcuno altro|"
-        "scrivi a altri|scrivi qualcun altro|scrivi qualcuno altro|scrivi altri|mandateli a qualcun altro|"
-        "mandateli a qualcuno altro|mandateli a altri|mandateli qualcun altro|mandateli qualcuno altro|"
-        "mandateli altri|disturbate a qualcun altro|disturbate a qualcuno altro|disturbate a altri|"
-        "disturbate qualcun altro|disturbate qualcuno altro|disturbate altri|scriva a qualcun altro|"
-        "scriva a qualcuno altro|scriva a altri|scriva qualcun altro|scriva qualcuno altro|scriva altri|"
-        "voglio essere lasciato in pace|"
-        "voglio essere lasciata in pace|"
-        "vorrei essere lasciato in pace|vorrei essere lasciata in pace|"
-        "voglio solo essere lasciato in pace|voglio solo essere lasciata in pace|"
-        "fatemi stare tranquillo|fatemi stare tranquilla|fatemi stare in pace|"
-        "fatemi essere lasciato in pace|fatemi essere lasciata in pace|fatemi un po di pace|"
-        "lasciatemi stare tranquillo|lasciatemi stare tranquilla|lasciatemi stare in pace|"
-        "lasciatemi essere lasciato in pace|lasciatemi essere lasciata in pace|lasciatemi un po di pace|"
-        "smettetela con questa cosa|smettetela con queste cose|smettetela con questa storia|"
-        "smettetela con sta storia|smettete con questa cosa|smettete con queste cose|"
-        "smettete con questa storia|smettete con sta storia|smettete con questa roba|smettete con sta roba|"
-        "basta con questa cosa|basta con queste cose|basta con questa storia|basta con sta storia|"
-        "basta con questa roba|basta con sta roba|finitela con questa cosa|finitela con queste cose|"
-        "finitela con questa storia|finitela con sta storia|finitela con questa roba|finitela con sta roba|"
-        "smettila con questa cosa|smettila con queste cose|smettila con questa storia|"
-        "smettila con sta storia|smettila con questa roba|smettila con sta roba|piantatela con questa cosa|"
-        "piantatela con queste cose|piantatela con questa storia|piantatela con sta storia|"
-        "piantatela con questa roba|piantatela con sta roba|"
-        "cancellate tutto quello che avete di me|cancellate tutto quello che mi riguarda|"
-        "cancellate tutto quanto avete su di me|eliminate tutto ciò che avete su di me|"
-        "eliminate tutto quello che avete di me|eliminate tutto quello che mi riguarda|"
-        "eliminate tutto quanto avete su di me|rimuovete tutto quello che avete su di me|"
-        "rimuovete tutto ciò che avete su di me|rimuovete tutto quello che avete di me|"
-        "rimuovete tutto ciò che mi riguarda|rimuovete tutto quello che mi riguarda|"
-        "rimuovete tutto quanto avete su di me|cancella tutto quello che avete su di me|"
-        "cancella tutto ciò che avete su di me|cancella tutto quello che avete di me|"
-        "cancella tutto ciò che mi riguarda|cancella tutto quello che mi riguarda|"
-        "cancella tutto quanto avete su di me|elimina tutto quello che avete su di me|"
-        "elimina tutto ciò che avete su di me|elimina tutto quello che avete di me|"
-        "elimina tutto ciò che mi riguarda|elimina tutto quello che mi riguarda|"
-        "elimina tutto quanto avete su di me|"
-        "cancellate tutto quello che avete su di me|cancellate tutto ciò che avete su di me|"
-        "eliminate tutto quello che avete su di me|cancellate tutto ciò che mi riguarda|"
-        "eliminate tutto ciò che mi riguarda|"
-        "fermare gli invii|fermate gli invii|fermate l'invio al mio numero|sospendete gli invii|"
-        "interrompete gli invii|interrompere gli invii|sospendere gli invii|bloccate gli invii|basta invii|"
-        "stop invii|stop agli invii|niente più invii|cessate gli invii|cancellazione newsletter|"
-        "cancellazione dalla newsletter|nessun contatto più|nessun altro contatto|basta contatti|"
-        "diritto alla cancellazione|diritto di opposizione|fermateli|interrompeteli|smettetela con tutto|"
-        "voglio uscirne|fatemi uscire da qui|fatemi uscire|mi puoi togliere|mi puoi cancellare|"
-        "mi puoi rimuovere|mi puoi eliminare|mi potete togliere|mi potete cancellare|mi potete rimuovere|"
-        "mi potete eliminare|mi può togliere|mi può cancellare|mi può rimuovere|mi può eliminare|"
-        "mi potreste togliere|mi potreste cancellare|mi potreste rimuovere|mi potreste eliminare|"
-        "mi potrebbe togliere|mi potrebbe cancellare|mi potrebbe rimuovere|mi potrebbe eliminare|"
-        "puoi togliere|puoi cancellare|puoi rimuovere|puoi eliminare|potete togliere|potete cancellare|"
-        "potete rimuovere|potete eliminare|potreste togliere|potreste cancellare|potreste rimuovere|"
-        "potreste eliminare|non aggiungetemi|non aggiungetemi più|non mi aggiungete più|"
-        "non autorizzo l'uso dei miei dati|non autorizzo l'utilizzo dei miei dati|"
-        "non autorizzo il trattamento dei miei dati|non autorizzo l'uso del mio numero|non autorizzo l'invio|"
-        "avete finito|ho già chiesto la cancellazione|avevo già chiesto la cancellazione|"
-        "ho già chiesto di essere cancellato|ho già chiesto di essere cancellata|"
-        "voglio disdire il servizio sms|disdire il servizio sms|disdire servizio sms|"
-        "vorrei disdire il servizio sms|disdire gli sms|disdetta servizio sms|"
-        "smettano|smettete subito|"
-        "disattiva servizio|disattiva il servizio|disattivare servizio|disattivare il servizio|"
-        "disattivate il servizio|disattivate|disattivare|disattivatelo|cancellalo|"
-        "lasciate perdere|"
-        "stop|stopp|stop stop|stop adesso|stop ora|stop subito|stop tutto|stop a tutto|stop qui|stop immediato|"
-        "basta|basta basta|basta così|basta cosi|basta adesso|basta ora|basta subito|basta davvero|ora basta|"
-        "adesso basta|basta mo|mo basta|basta per sempre|basta stop|stop basta|bastaaa|smetti|smettete|smetta|"
-        "smettila|smettetela|la smetta|la smettete|la smetti|smettetela subito|smettila subito|smettila ora|"
-        "smettetela ora|smettetela adesso|smettila adesso|smetterla|smettere|finitela|finiscila|la finite|"
-        "la finisca|piantala|piantatela|la pianti|la piantate|fatela finita|falla finita|dateci un taglio|"
-        "dacci un taglio|ferma|fermate|fermatevi|fermate tutto|fermatevi subito|ferma tutto|cessate|cessate subito|"
-        "cessa|interrompi|interrompete|interrompere|interrompa|sospendete|sospendere|sospendi|stoppa|stoppate|"
-        "stoppare|mai più|mai piu|niente più|non più|più niente|rimuovete|rimuovere|rimuova|rimozione|eliminare|"
-        "cancellare|bloccare|bloccate|blocca|disattiva|annulla iscrizione|annullare iscrizione|"
-        "annullare l'iscrizione|annullate iscrizione|annullate l'iscrizione|annulla l'iscrizione|"
-        "annulla la mia iscrizione|annullate la mia iscrizione|cancella iscrizione|cancella la mia iscrizione|"
-        "cancella l'iscrizione|cancellare l'iscrizione|cancellate la mia iscrizione|cancellate l'iscrizione|"
-        "non inviare|non inviate|non inviare più|non mandare più|niente messaggi|niente sms|niente mail|"
-        "non voglio più|non voglio più nulla|non voglio più niente|non ne voglio più|nessun contatto|"
-        "nessun messaggio grazie|nessuna comunicazione grazie|chiudiamola qui|finiamola qui|finiamola|avete rotto|"
-        "mi avete rotto|ci avete rotto|avete stufato|mi avete stufato|ci avete stufato|avete stancato|"
-        "mi avete stancato|non disturbate|non disturbare|non disturbate più|no marketing|di smettere|di smetterla|"
-        "di finirla|di piantarla|di finirla qui|di fermarvi|di cessare|la smettiate|smettiate|la finiate|"
-        "la piantiate|la smetteste|smetteste|finirla|piantarla|fermarvi|evitate|evita|eviti|ora smettetela|"
-        "adesso smettetela|ora smettila|adesso smettila|stop messaggi|da bloccare|vi ho chiesto di smetterla|"
-        "annullare la mia iscrizione|non autorizzo|non acconsento|la vuoi smettere|la volete smettere|"
-        "la vuole smettere|la vuoi finire|la volete finire|la vuoi piantare|la volete piantare|vuoi smetterla|"
-        "volete smetterla|volete finirla|se non smettete vi denuncio|se non la smettete vi denuncio|"
-        "se non la finite vi denuncio|se non la smettete vi blocco|se non la smetti ti denuncio|"
-        "se non la smetti ti blocco|se non smetti ti blocco|se mi scrivete ancora vi denuncio|"
-        "se mi scrivi ancora ti denuncio|se mi contattate ancora vi denuncio|se mi scrivete ancora vi blocco|"
-        "se mi scrivi ancora ti blocco|fuori dalla lista|andatevene|levatevi|vattene|non acconsento più|"
-        "non autorizzo più|non scrivere più|smetetela|smettella|smettettela|smettetella|smetila|smettela|bastaa|"
-        "baasta|rimuovetelo|rimuovetela|cancellatelo|cancellatela|toglietelo|toglietela|eliminatelo|eliminatela|"
-        "cancellare per favore|da cancellare|da rimuovere|interrompere invio|interrompete l invio|non insistete|"
-        "non insistere|non insista|non insistete più|smettere subito|potete smettere|fermati|non chiamare più|"
-        "cancellazione|cancellazione dati|cancellazione dei dati|chiedo la cancellazione|"
-        "chiedo la cancellazione dei dati|richiedo la cancellazione|richiesta di cancellazione|"
-        "smettetela con questo|smettila con questo|smettetela con questa roba|smettetela con sta roba|"
-        "sospendete l invio|sospendere l invio|fermate l invio|non voglio più farne parte|non voglio farne parte|"
-        "non voglio più fare parte|non inseritemi più|non inseritemi più nei vostri invii|non includetemi più|"
-        "non mi includete più|esco dalla lista|tiratemi fuori|tiratemi fuori da questa lista|cancellate il numero|"
-        "cancella il numero|eliminate il numero|rimuovete il numero|togliete il numero|dimenticatemi|scordatemi|"
-        "non continuate|non continuare|non continuate a scrivermi|non continuate a mandarmi messaggi|"
-        "non continuate a mandarmi questo|non continuate a mandarmi queste cose|non continui a scrivermi",
-        "polite": "per favore|per piacere|per cortesia|grazie|grazie mille|perfavore|x favore|please|vi prego|la prego",
-        "sick": "sono stufo di|sono stufa di|sono stufo dei|sono stufa dei|sono stanco di|sono stanca di|"
-        "sono stanco dei|"
-        "sono stanca dei|stufo di|stufa di|stanco di|stanca di|non sopporto più|non ne posso più di|"
-        "non ne posso più dei|non ne posso più delle|mi avete stufato con|mi avete rotto con|avete rotto con|"
-        "avete rotto le scatole con|mi avete stancato con|ne ho abbastanza di|ne ho abbastanza dei|"
-        "ne ho abbastanza delle|ne ho piene le scatole di|ne ho le scatole piene di|nessun|nessuna|nessun altro|"
-        "nessun'altra|mai più|troppi|troppe|fatela finita con|piantatela con|finitela con|finiamola con|basta coi|"
-        "basta con i|basta con gli|basta con le|basta con tutti questi|basta con tutte queste|smettetela coi|"
-        "smettetela con i|smettetela con le|niente|niente più|zero",
-        "refusal": "voglio stare tranquillo|voglio stare tranquilla|voglio stare in pace|voglio un po di pace|"
-        "vorrei stare tranquillo|vorrei stare tranquilla|vorrei stare in pace|vorrei un po di pace|"
-        "voglio solo stare tranquillo|voglio solo stare tranquilla|voglio solo stare in pace|"
-        "voglio solo un po di pace|"
-        "silenzio|non mi servono più le vostre informazioni|non ci servono più le vostre informazioni|"
-        "voglio terminare il servizio|disattivare il servizio|"
-        "cancellate|eliminate|"
-        "annulla|annullare|annullate|annulla tutto|"
-        "non mi interessa|non mi interessano|non ci interessa|non interessa|non interessato|non interessata|"
-        "non sono interessato|non sono interessata|non siamo interessati|non più interessato|non più interessata|"
-        "non sono più interessato|non sono più interessata|non mi interessa più|non mi interessa affatto|"
-        "non mi interessa per niente|nessun interesse|zero interesse|non ho interesse|non ho nessun interesse|"
-        "non ho alcun interesse|nessun interesse grazie|non fa per me|non fa al caso mio|non è per me|"
-        "non lo voglio|non voglio|non voglio niente|non voglio nulla|non mi serve|non mi serve niente|"
-        "non ne ho bisogno|non ho bisogno di niente|non ho bisogno di nulla|non vendo|non vendo casa|"
-        "non è in vendita|la casa non è in vendita|disdetta|disdire|vorrei disdire|voglio disdire|disdico|"
-        "disdico l abbonamento|disdico il servizio|disdettare|recesso|recedo|mai richiesto|non richiesto|"
-        "non ho chiesto niente|non ho mai chiesto niente|non ho mai richiesto nulla|non ho richiesto nulla|"
-        "non ho mai dato il consenso|non ho dato il consenso|non ho mai dato il mio numero|"
-        "non vi ho dato il mio numero|non mi sono mai iscritto|non mi sono mai iscritta|non mi sono iscritto|"
-        "non mi sono iscritta|mai iscritto|mai iscritta|è spam|questo è spam|è stalking|questo è stalking|"
-        "è molestia|troppi messaggi|troppi sms|vi ho bloccato|vi ho segnalato|è deceduto|è deceduta|stai zitto|"
-        "state zitti|sparisci|sparite|levatevi|levati|levatevi dai piedi|levatevi dalle palle|levati dalle palle|"
-        "toglietevi dai piedi|fuori dai piedi|che rottura|che rompiscatole|che scocciatura|avete stufato|"
-        "mi avete stufato|mi avete stancato|avete rotto|non rispondete|non rispondere|scordatevi di me|"
-        "dimenticatevi di me|non mi interessa niente di voi|non mi interessa niente|non mi interessa nulla|"
-        "non mi interessa la vostra offerta|non mi interessano le vostre offerte|"
-        "non mi interessano i vostri prodotti|non mi interessa il prodotto|non mi interessa l offerta|"
-        "non voglio niente da voi|non voglio nulla da voi|non compro niente|non voglio vendere|non voglio comprare|"
-        "non voglio comprare niente|non autorizzo|non autorizzo l uso dei miei dati|non acconsento|"
-        "non do il consenso|nego il consenso|mi oppongo|esercito il diritto di opposizione|diritto di opposizione|"
-        "diritto alla cancellazione|mi state disturbando|mi state importunando|non conosco questa persona|"
-        "questo numero è di un altra persona|questo numero non è più di quella persona|ho detto di no|"
-        "vi ho detto di no|no e no|no vuol dire no|truffa|è una truffa|truffatori|lasciate perdere|"
-        "inutile insistere|non scrivete|non chiamate|disattivate|disattivare|non mi servono le vostre offerte|"
-        "non mi servono|non mi servono i vostri prodotti|non ho bisogno delle vostre offerte|"
-        "non ho bisogno dei vostri servizi|non ho bisogno dei vostri prodotti|non mi interessano i vostri servizi",
-        "threaten": "vi denuncio|vi denuncerò|ti denuncio|la denuncio|vi segnalo|vi segnalerò|vi segnalo al garante|"
-        "vi segnalo al garante privacy|vi segnalo al garante della privacy|vi segnalerò al garante|"
-        "segnalo al garante|scrivo al garante|faccio un reclamo al garante|faccio reclamo al garante|"
-        "ricorro al garante|mi rivolgo al garante|vi blocco|vi bloccherò|ti blocco|la blocco|blocco il numero|"
-        "blocco questo numero|bloccherò il numero|sporgo denuncia|sporgerò denuncia|faccio denuncia|farò denuncia|"
-        "faccio una denuncia|presento denuncia|vado dai carabinieri|chiamo i carabinieri|vado alla polizia|"
-        "chiamo la polizia|mi rivolgo alla polizia|vi faccio causa|vi farò causa|procedo per vie legali|"
-        "procederò per vie legali|adirò le vie legali|mi rivolgo al mio avvocato|chiamo il mio avvocato|"
-        "il mio avvocato vi contatterà|vi porto in tribunale|vi querelo|ti querelo|segnalo come spam|"
-        "bloccherò questo numero|vi metto nello spam|segnalo il numero|vi segnalo come spam",
-        "ifmore": "se|se continuate|se continui|se continua|se non smettete|se non la smettete|se non la smetti|"
-        "se insistete|"
-        "se mi scrivete ancora|se mi scrivi ancora|se scrivete ancora|se mi contattate ancora|"
-        "se mi chiamate ancora|se mi mandate un altro messaggio|se mandate un altro messaggio|"
-        "se mi arriva un altro messaggio|ancora un messaggio e|un altro messaggio e|un messaggio ancora e|"
-        "ancora uno e|un altro e|la prossima volta|al prossimo messaggio|altrimenti|sennò|se no|o|un altro sms e|"
-        "ancora un sms e|un sms ancora e|un altro messaggio ancora e|ancora una volta e",
-        "courtesy": "spett le azienda|spettabile azienda|egregi|egregio signore|ascoltate|ascolti|ascolta|"
-        "buon pomeriggio|bene|va bene ma|sinceramente|onestamente|con tutto il rispetto|con rispetto|pronto|"
-        "boh|beh|mah|cioè|gentile staff|gentile cliente|gentile azienda|gentile team|gentile redazione|"
-        "giorno|sera|tnx|thx|grazie infinite|grazie di cuore|anticipatamente grazie|resto in attesa|"
-        "in attesa di riscontro|in attesa di un riscontro|in attesa di conferma|attendo conferma|"
-        "attendo riscontro|buone cose|buon proseguimento|buona continuazione|buon fine settimana|"
-        "buon weekend|buon natale|ci sentiamo|a mai più|a non più risentirci|addio e grazie|baci|abbracci|"
-        "un abbraccio|distintamente|porgo distinti saluti|porgo cordiali saluti|"
-        "colgo l'occasione per salutare|senza rancore|senza offesa|scusate il disturbo|scusi il disturbo|"
-        "mi dispiace ma|mi spiace ma|no mi spiace|carissimi|bello|bella|fratello|zio|capo|oh raga|ma dai|"
-        "oddio|uffa|ufff|eddai|e dai|haha|ahah|ahahah|"
-        "grazie per l'informazione|grazie per le informazioni|grazie per l'info|grazie per il messaggio|"
-        "grazie per l'offerta|grazie per la proposta|grazie per averci contattato|"
-        "grazie per avermi contattato|grazie per l'interesse|grazie per tutto|grazie della comprensione|"
-        "grazie per la comprensione|"
-        "per favore|perfavore|x favore|xfavore|per fav|pf|pls|plz|please|per piacere|x piacere|"
-        "per cortesia|x cortesia|cortesemente|gentilmente|gentilissimi|grazie|grazie mille|grz|grazie tante|"
-        "mille grazie|molte grazie|grazie in anticipo|grazie anticipatamente|ringrazio|vi ringrazio|la ringrazio|"
-        "ti ringrazio|ringraziando|ringraziandovi|ringrazio anticipatamente|ringrazio in anticipo|"
-        "grazie e arrivederci|grazie e buona giornata|grazie e saluti|saluti|un saluto|cordiali saluti|"
-        "distinti saluti|cordialmente|cordialità|buongiorno|buon giorno|buonasera|buona sera|buondì|salve|ciao|hey|"
-        "ehi|hello|hi|buona giornata|buona serata|buon lavoro|arrivederci|addio|scusate|scusa|scusi|scusatemi|scusami|"
-        "mi scusi|mi spiace|mi dispiace|spiacente|no|no grazie|no no|sì|ok|okay|dai|eh|oh|per carità|"
-        "per l'amor di dio|per dio|vi prego|ti prego|la prego|vi supplico|ti supplico|cazzo|cavolo|porca miseria|"
-        "porca troia|porca puttana|porco dio|porco due|che palle|che cazzo|diamine|maledizione|accidenti|madonna|"
-        "mamma mia|stronzi|stronzo|stronza|coglioni|coglione|bastardi|bastardo|maledetti|pezzi di merda|"
-        "pezzo di merda|idioti|idiota|cretini|cretino|imbecilli|imbecille|figli di puttana|figlio di puttana|"
-        "teste di cazzo|testa di cazzo|truffatori|ladri|buffoni|pagliacci|rompipalle|rompiscatole|rompicoglioni|"
-        "gentili signori|gentile signore|gentile signora|spettabile|spett le|spettabile ditta|egregi signori|egregio|"
-        "signora|signore|signori|signorina|sig|sig ra|dottore|ragazzi|raga|amico|amici|caro|cara|cari|tesoro|bro|lol|"
-        "davvero|veramente|seriamente|sul serio|se possibile|se è possibile|se potete|se puoi|se può|thanks|thank you|"
-        "gracias|merci|danke|capito|avete capito|hai capito|è chiaro|sono stata chiara|punto e basta|pure|anche|"
-        "comunque|semplicemente|a tutti|gentili|allora|chiaro|sono stato chiaro",
-        "opening": "richiedo l'immediata|richiedo l'integrale|richiedo l'definitiva|chiedo l'immediata|"
-        "chiedo l'integrale|chiedo l'definitiva|si richiede l'immediata|si richiede l'integrale|"
-        "si richiede l'definitiva|esigo l'immediata|esigo l'integrale|esigo l'definitiva|"
-        "pretendo l'immediata|pretendo l'integrale|pretendo l'definitiva|domando l'immediata|"
-        "domando l'integrale|domando l'definitiva|sollecito l'immediata|sollecito l'integrale|"
-        "sollecito l'definitiva|"
-        "quante volte devo dire che|quante volte devo dire|quante volte devo dirvi che|"
-        "quante volte devo dirvi|quante volte devo dirti che|quante volte devo dirti|"
-        "quante volte devo dirvelo di|quante volte devo dirvelo che|quante volte devo dirvelo|"
-        "quante volte devo chiedere che|quante volte devo chiedere|quante volte devo chiedervi che|"
-        "quante volte devo chiedervi|quante volte devo ripetere che|quante volte devo ripetere|"
-        "quante volte devo ripeterlo di|quante volte devo ripeterlo che|quante volte devo ripeterlo|"
-        "quante volte devo ripetervi di|quante volte devo ripetervi che|quante volte devo ripetervi|"
-        "quante volte dobbiamo dire di|quante volte dobbiamo dire che|quante volte dobbiamo dire|"
-        "quante volte dobbiamo dirvi di|quante volte dobbiamo dirvi che|quante volte dobbiamo dirvi|"
-        "quante volte dobbiamo dirti di|quante volte dobbiamo dirti che|quante volte dobbiamo dirti|"
-        "quante volte dobbiamo dirvelo di|quante volte dobbiamo dirvelo che|quante volte dobbiamo dirvelo|"
-        "quante volte dobbiamo chiedere di|quante volte dobbiamo chiedere che|quante volte dobbiamo chiedere|"
-        "quante volte dobbiamo chiedervi di|quante volte dobbiamo chiedervi che|"
-        "quante volte dobbiamo chiedervi|quante volte dobbiamo ripetere di|"
-        "quante volte dobbiamo ripetere che|quante volte dobbiamo ripetere|"
-        "quante volte dobbiamo ripeterlo di|quante volte dobbiamo ripeterlo che|"
-        "quante volte dobbiamo ripeterlo|quante volte dobbiamo ripetervi di|"
-        "quante volte dobbiamo ripetervi che|quante volte dobbiamo ripetervi|quante volte vi devo dire di|"
-        "quante volte vi devo dire che|quante volte vi devo dire|quante volte vi devo dirvi di|"
-        "quante volte vi devo dirvi che|quante volte vi devo dirvi|quante volte vi devo dirti di|"
-        "quante volte vi devo dirti che|quante volte vi devo dirti|quante volte vi devo dirvelo di|"
-        "quante volte vi devo dirvelo che|quante volte vi devo dirvelo|quante volte vi devo chiedere di|"
-        "quante volte vi devo chiedere che|quante volte vi devo chiedere|quante volte vi devo chiedervi di|"
-        "quante volte vi devo chiedervi che|quante volte vi devo chiedervi|quante volte vi devo ripetere di|"
-        "quante volte vi devo ripetere che|quante volte vi devo ripetere|quante volte vi devo ripeterlo di|"
-        "quante volte vi devo ripeterlo che|quante volte vi devo ripeterlo|quante volte vi devo ripetervi di|"
-        "quante volte vi devo ripetervi che|quante volte vi devo ripetervi|quante volte ti devo dire di|"
-        "quante volte ti devo dire che|quante volte ti devo dire|quante volte ti devo dirvi di|"
-        "quante volte ti devo dirvi che|quante volte ti devo dirvi|quante volte ti devo dirti di|"
-        "quante volte ti devo dirti che|quante volte ti devo dirti|quante volte ti devo dirvelo di|"
-        "quante volte ti devo dirvelo che|quante volte ti devo dirvelo|quante volte ti devo chiedere di|"
-        "quante volte ti devo chiedere che|quante volte ti devo chiedere|quante volte ti devo chiedervi di|"
-        "quante volte ti devo chiedervi che|quante volte ti devo chiedervi|quante volte ti devo ripetere di|"
-        "quante volte ti devo ripetere che|quante volte ti devo ripetere|quante volte ti devo ripeterlo di|"
-        "quante volte ti devo ripeterlo che|quante volte ti devo ripeterlo|quante volte ti devo ripetervi di|"
-        "quante volte ti devo ripetervi che|quante volte ti devo ripetervi|quante volte ve lo devo dire di|"
-        "quante volte ve lo devo dire che|quante volte ve lo devo dirvi di|quante volte ve lo devo dirvi che|"
-        "quante volte ve lo devo dirvi|quante volte ve lo devo dirti di|quante volte ve lo devo dirti che|"
-        "quante volte ve lo devo dirti|quante volte ve lo devo dirvelo di|"
-        "quante volte ve lo devo dirvelo che|quante volte ve lo devo dirvelo|"
-        "quante volte ve lo devo chiedere di|quante volte ve lo devo chiedere che|"
-        "quante volte ve lo devo chiedere|quante volte ve lo devo chiedervi di|"
-        "quante volte ve lo devo chiedervi che|quante volte ve lo devo chiedervi|"
-        "quante volte ve lo devo ripetere di|quante volte ve lo devo ripetere che|"
-        "quante volte ve lo devo ripetere|quante volte ve lo devo ripeterlo di|"
-        "quante volte ve lo devo ripeterlo che|quante volte ve lo devo ripeterlo|"
-        "quante volte ve lo devo ripetervi di|quante volte ve lo devo ripetervi che|"
-        "quante volte ve lo devo ripetervi|quante volte bisogna dire di|quante volte bisogna dire che|"
-        "quante volte bisogna dire|quante volte bisogna dirvi di|quante volte bisogna dirvi che|"
-        "quante volte bisogna dirvi|quante volte bisogna dirti di|quante volte bisogna dirti che|"
-        "quante volte bisogna dirti|quante volte bisogna dirvelo di|quante volte bisogna dirvelo che|"
-        "quante volte bisogna dirvelo|quante volte bisogna chiedere di|quante volte bisogna chiedere che|"
-        "quante volte bisogna chiedere|quante volte bisogna chiedervi di|quante volte bisogna chiedervi che|"
-        "quante volte bisogna chiedervi|quante volte bisogna ripetere di|quante volte bisogna ripetere che|"
-        "quante volte bisogna ripetere|quante volte bisogna ripeterlo di|quante volte bisogna ripeterlo che|"
-        "quante volte bisogna ripeterlo|quante volte bisogna ripetervi di|quante volte bisogna ripetervi che|"
-        "quante volte bisogna ripetervi|quante volte ancora devo dire di|quante volte ancora devo dire che|"
-        "quante volte ancora devo dire|quante volte ancora devo dirvi di|quante volte ancora devo dirvi che|"
-        "quante volte ancora devo dirvi|quante volte ancora devo dirti di|quante volte ancora devo dirti che|"
-        "quante volte ancora devo dirti|quante volte ancora devo dirvelo di|"
-        "quante volte ancora devo dirvelo che|quante volte ancora devo dirvelo|"
-        "quante volte ancora devo chiedere di|quante volte ancora devo chiedere che|"
-        "quante volte ancora devo chiedere|quante volte ancora devo chiedervi di|"
-        "quante volte ancora devo chiedervi che|quante volte ancora devo chiedervi|"
-        "quante volte ancora devo ripetere di|quante volte ancora devo ripetere che|"
-        "quante volte ancora devo ripetere|quante volte ancora devo ripeterlo di|"
-        "quante volte ancora devo ripeterlo che|quante volte ancora devo ripeterlo|"
-        "quante volte ancora devo ripetervi di|quante volte ancora devo ripetervi che|"
-        "quante volte ancora devo ripetervi|"
-        "prendete nota che|prenda nota che|tenete presente che|tenga presente che|sappiate che|sappia che|"
-        "sarebbe bello se|sarebbe meglio se|posso chiederle di|posso chiedervi di|posso chiederti di|"
-        "sareste così gentili da|sarebbe così gentile da|sareste così gentili di|"
-        "potreste essere così gentili da|"
-        "i|il|tutti i|siamo un'azienda e|siamo uno studio e|siamo uno studio medico e|siamo una ditta e|"
-        "siamo un'attività e|come azienda|come privato|come ditta|come cliente|in qualità di cliente|"
-        "chi siete|chi è lei|non so chi siete|non so chi sia|non vi conosco|rispettate la mia scelta e|"
-        "vi ho già detto due volte che|vi ho già detto due volte di|vi ho già detto due volte|"
-        "vi ho già detto tre volte che|vi ho già detto tre volte di|vi ho già detto tre volte|"
-        "vi ho già detto quattro volte che|vi ho già detto quattro volte di|vi ho già detto quattro volte|"
-        "vi ho già detto cinque volte che|vi ho già detto cinque volte di|vi ho già detto cinque volte|"
-        "vi ho già detto mille volte che|vi ho già detto mille volte|vi ho già detto dieci volte che|"
-        "vi ho già detto dieci volte di|vi ho già detto dieci volte|vi ho già detto 2 volte che|"
-        "vi ho già detto 2 volte di|vi ho già detto 2 volte|vi ho già detto 3 volte che|"
-        "vi ho già detto 3 volte di|vi ho già detto 3 volte|vi ho già detto più volte che|"
-        "vi ho già detto più volte di|vi ho già detto più volte|vi ho già chiesto due volte che|"
-        "vi ho già chiesto due volte di|vi ho già chiesto due volte|vi ho già chiesto tre volte che|"
-        "vi ho già chiesto tre volte di|vi ho già chiesto tre volte|vi ho già chiesto quattro volte che|"
-        "vi ho già chiesto quattro volte di|vi ho già chiesto quattro volte|"
-        "vi ho già chiesto cinque volte che|vi ho già chiesto cinque volte di|vi ho già chiesto cinque volte|"
-        "vi ho già chiesto mille volte che|vi ho già chiesto mille volte di|vi ho già chiesto mille volte|"
-        "vi ho già chiesto dieci volte che|vi ho già chiesto dieci volte di|vi ho già chiesto dieci volte|"
-        "vi ho già chiesto 2 volte che|vi ho già chiesto 2 volte di|vi ho già chiesto 2 volte|"
-        "vi ho già chiesto 3 volte che|vi ho già chiesto 3 volte di|vi ho già chiesto 3 volte|"
-        "vi ho già chiesto più volte che|vi ho già chiesto più volte|vi ho già scritto due volte che|"
-        "vi ho già scritto due volte di|vi ho già scritto due volte|vi ho già scritto tre volte che|"
-        "vi ho già scritto tre volte di|vi ho già scritto tre volte|vi ho già scritto quattro volte che|"
-        "vi ho già scritto quattro volte di|vi ho già scritto quattro volte|"
-        "vi ho già scritto cinque volte che|vi ho già scritto cinque volte di|vi ho già scritto cinque volte|"
-        "vi ho già scritto mille volte che|vi ho già scritto mille volte di|vi ho già scritto mille volte|"
-        "vi ho già scritto dieci volte che|vi ho già scritto dieci volte di|vi ho già scritto dieci volte|"
-        "vi ho già scritto 2 volte che|vi ho già scritto 2 volte di|vi ho già scritto 2 volte|"
-        "vi ho già scritto 3 volte che|vi ho già scritto 3 volte di|vi ho già scritto 3 volte|"
-        "vi ho già scritto più volte che|vi ho già scritto più volte di|vi ho già scritto più volte|"
-        "vi ho già ripetuto due volte che|vi ho già ripetuto due volte di|vi ho già ripetuto due volte|"
-        "vi ho già ripetuto tre volte che|vi ho già ripetuto tre volte di|vi ho già ripetuto tre volte|"
-        "vi ho già ripetuto quattro volte che|vi ho già ripetuto quattro volte di|"
-        "vi ho già ripetuto quattro volte|vi ho già ripetuto cinque volte che|"
-        "vi ho già ripetuto cinque volte di|vi ho già ripetuto cinque volte|"
-        "vi ho già ripetuto mille volte che|vi ho già ripetuto mille volte di|vi ho già ripetuto mille volte|"
-        "vi ho già ripetuto dieci volte che|vi ho già ripetuto dieci volte di|vi ho già ripetuto dieci volte|"
-        "vi ho già ripetuto 2 volte che|vi ho già ripetuto 2 volte di|vi ho già ripetuto 2 volte|"
-        "vi ho già ripetuto 3 volte che|vi ho già ripetuto 3 volte di|vi ho già ripetuto 3 volte|"
-        "vi ho già ripetuto più volte che|vi ho già ripetuto più volte di|vi ho già ripetuto più volte|"
-        "vi ho detto due volte che|vi ho detto due volte di|vi ho detto due volte|vi ho detto tre volte che|"
-        "vi ho detto tre volte di|vi ho detto tre volte|vi ho detto quattro volte che|"
-        "vi ho detto quattro volte di|vi ho detto quattro volte|vi ho detto cinque volte che|"
-        "vi ho detto cinque volte di|vi ho detto cinque volte|vi ho detto mille volte che|"
-        "vi ho detto mille volte|vi ho detto dieci volte che|vi ho detto dieci volte di|"
-        "vi ho detto dieci volte|vi ho detto 2 volte che|vi ho detto 2 volte di|vi ho detto 2 volte|"
-        "vi ho detto 3 volte che|vi ho detto 3 volte di|vi ho detto 3 volte|vi ho detto più volte che|"
-        "vi ho detto più volte di|vi ho detto più volte|vi ho chiesto due volte che|"
-        "vi ho chiesto due volte di|vi ho chiesto due volte|vi ho chiesto tre volte che|"
-        "vi ho chiesto tre volte di|vi ho chiesto tre volte|vi ho chiesto quattro volte che|"
-        "vi ho chiesto quattro volte di|vi ho chiesto quattro volte|vi ho chiesto cinque volte che|"
-        "vi ho chiesto cinque volte di|vi ho chiesto cinque volte|vi ho chiesto mille volte che|"
-        "vi ho chiesto mille volte di|vi ho chiesto mille volte|vi ho chiesto dieci volte che|"
-        "vi ho chiesto dieci volte di|vi ho chiesto dieci volte|vi ho chiesto 2 volte che|"
-        "vi ho chiesto 2 volte di|vi ho chiesto 2 volte|vi ho chiesto 3 volte che|vi ho chiesto 3 volte di|"
-        "vi ho chiesto 3 volte|vi ho chiesto più volte che|vi ho chiesto più volte|"
-        "vi ho scritto due volte che|vi ho scritto due volte di|vi ho scritto due volte|"
-        "vi ho scritto tre volte che|vi ho scritto tre volte di|vi ho scritto tre volte|"
-        "vi ho scritto quattro volte che|vi ho scritto quattro volte di|vi ho scritto quattro volte|"
-        "vi ho scritto cinque volte che|vi ho scritto cinque volte di|vi ho scritto cinque volte|"
-        "vi ho scritto mille volte che|vi ho scritto mille volte di|vi ho scritto mille volte|"
-        "vi ho scritto dieci volte che|vi ho scritto dieci volte di|vi ho scritto dieci volte|"
-        "vi ho scritto 2 volte che|vi ho scritto 2 volte di|vi ho scritto 2 volte|vi ho scritto 3 volte che|"
-        "vi ho scritto 3 volte di|vi ho scritto 3 volte|vi ho scritto più volte che|"
-        "vi ho scritto più volte di|vi ho scritto più volte|vi ho ripetuto due volte che|"
-        "vi ho ripetuto due volte di|vi ho ripetuto due volte|vi ho ripetuto tre volte che|"
-        "vi ho ripetuto tre volte di|vi ho ripetuto tre volte|vi ho ripetuto quattro volte che|"
-        "vi ho ripetuto quattro volte di|vi ho ripetuto quattro volte|vi ho ripetuto cinque volte che|"
-        "vi ho ripetuto cinque volte di|vi ho ripetuto cinque volte|vi ho ripetuto mille volte che|"
-        "vi ho ripetuto mille volte di|vi ho ripetuto mille volte|vi ho ripetuto dieci volte che|"
-        "vi ho ripetuto dieci volte di|vi ho ripetuto dieci volte|vi ho ripetuto 2 volte che|"
-        "vi ho ripetuto 2 volte di|vi ho ripetuto 2 volte|vi ho ripetuto 3 volte che|"
-        "vi ho ripetuto 3 volte di|vi ho ripetuto 3 volte|vi ho ripetuto più volte che|"
-        "vi ho ripetuto più volte di|vi ho ripetuto più volte|ti ho già detto due volte che|"
-        "ti ho già detto due volte di|ti ho già detto due volte|ti ho già detto tre volte che|"
-        "ti ho già detto tre volte di|ti ho già detto tre volte|ti ho già detto quattro volte che|"
-        "ti ho già detto quattro volte di|ti ho già detto quattro volte|ti ho già detto cinque volte che|"
-        "ti ho già detto cinque volte di|ti ho già detto cinque volte|ti ho già detto mille volte che|"
-        "ti ho già detto mille volte di|ti ho già detto mille volte|ti ho già detto dieci volte che|"
-        "ti ho già detto dieci volte di|ti ho già detto dieci volte|ti ho già detto 2 volte che|"
-        "ti ho già detto 2 volte di|ti ho già detto 2 volte|ti ho già detto 3 volte che|"
-        "ti ho già detto 3 volte di|ti ho già detto 3 volte|ti ho già detto più volte che|"
-        "ti ho già detto più volte di|ti ho già detto più volte|ti ho già chiesto due volte che|"
-        "ti ho già chiesto due volte di|ti ho già chiesto due volte|ti ho già chiesto tre volte che|"
-        "ti ho già chiesto tre volte di|ti ho già chiesto tre volte|ti ho già chiesto quattro volte che|"
-        "ti ho già chiesto quattro volte di|ti ho già chiesto quattro volte|"
-        "ti ho già chiesto cinque volte che|ti ho già chiesto cinque volte di|ti ho già chiesto cinque volte|"
-        "ti ho già chiesto mille volte che|ti ho già chiesto mille volte di|ti ho già chiesto mille volte|"
-        "ti ho già chiesto dieci volte che|ti ho già chiesto dieci volte di|ti ho già chiesto dieci volte|"
-        "ti ho già chiesto 2 volte che|ti ho già chiesto 2 volte di|ti ho già chiesto 2 volte|"
-        "ti ho già chiesto 3 volte che|ti ho già chiesto 3 volte di|ti ho già chiesto 3 volte|"
-        "ti ho già chiesto più volte che|ti ho già chiesto più volte di|ti ho già chiesto più volte|"
-        "ti ho già scritto due volte che|ti ho già scritto due volte di|ti ho già scritto due volte|"
-        "ti ho già scritto tre volte che|ti ho già scritto tre volte di|ti ho già scritto tre volte|"
-        "ti ho già scritto quattro volte che|ti ho già scritto quattro volte di|"
-        "ti ho già scritto quattro volte|ti ho già scritto cinque volte che|"
-        "ti ho già scritto cinque volte di|ti ho già scritto cinque volte|ti ho già scritto mille volte che|"
-        "ti ho già scritto mille volte di|ti ho già scritto mille volte|ti ho già scritto dieci volte che|"
-        "ti ho già scritto dieci volte di|ti ho già scritto dieci volte|ti ho già scritto 2 volte che|"
-        "ti ho già scritto 2 volte di|ti ho già scritto 2 volte|ti ho già scritto 3 volte che|"
-        "ti ho già scritto 3 volte di|ti ho già scritto 3 volte|ti ho già scritto più volte che|"
-        "ti ho già scritto più volte di|ti ho già scritto più volte|ti ho già ripetuto due volte che|"
-        "ti ho già ripetuto due volte di|ti ho già ripetuto due volte|ti ho già ripetuto tre volte che|"
-        "ti ho già ripetuto tre volte di|ti ho già ripetuto tre volte|ti ho già ripetuto quattro volte che|"
-        "ti ho già ripetuto quattro volte di|ti ho già ripetuto quattro volte|"
-        "ti ho già ripetuto cinque volte che|ti ho già ripetuto cinque volte di|"
-        "ti ho già ripetuto cinque volte|ti ho già ripetuto mille volte che|"
-        "ti ho già ripetuto mille volte di|ti ho già ripetuto mille volte|ti ho già ripetuto dieci volte che|"
-        "ti ho già ripetuto dieci volte di|ti ho già ripetuto dieci volte|ti ho già ripetuto 2 volte che|"
-        "ti ho già ripetuto 2 volte di|ti ho già ripetuto 2 volte|ti ho già ripetuto 3 volte che|"
-        "ti ho già ripetuto 3 volte di|ti ho già ripetuto 3 volte|ti ho già ripetuto più volte che|"
-        "ti ho già ripetuto più volte di|ti ho già ripetuto più volte|ti ho detto due volte che|"
-        "ti ho detto due volte di|ti ho detto due volte|ti ho detto tre volte che|ti ho detto tre volte di|"
-        "ti ho detto tre volte|ti ho detto quattro volte che|ti ho detto quattro volte di|"
-        "ti ho detto quattro volte|ti ho detto cinque volte che|ti ho detto cinque volte di|"
-        "ti ho detto cinque volte|ti ho detto mille volte che|ti ho detto mille volte di|"
-        "ti ho detto mille volte|ti ho detto dieci volte che|ti ho detto dieci volte di|"
-        "ti ho detto dieci volte|ti ho detto 2 volte che|ti ho detto 2 volte di|ti ho detto 2 volte|"
-        "ti ho detto 3 volte che|ti ho detto 3 volte di|ti ho detto 3 volte|ti ho detto più volte che|"
-        "ti ho detto più volte di|ti ho detto più volte|ti ho chiesto due volte che|"
-        "ti ho chiesto due volte di|ti ho chiesto due volte|ti ho chiesto tre volte che|"
-        "ti ho chiesto tre volte di|ti ho chiesto tre volte|ti ho chiesto quattro volte che|"
-        "ti ho chiesto quattro volte di|ti ho chiesto quattro volte|ti ho chiesto cinque volte che|"
-        "ti ho chiesto cinque volte di|ti ho chiesto cinque volte|ti ho chiesto mille volte che|"
-        "ti ho chiesto mille volte di|ti ho chiesto mille volte|ti ho chiesto dieci volte che|"
-        "ti ho chiesto dieci volte di|ti ho chiesto dieci volte|ti ho chiesto 2 volte che|"
-        "ti ho chiesto 2 volte di|ti ho chiesto 2 volte|ti ho chiesto 3 volte che|ti ho chiesto 3 volte di|"
-        "ti ho chiesto 3 volte|ti ho chiesto più volte che|ti ho chiesto più volte di|"
-        "ti ho chiesto più volte|ti ho scritto due volte che|ti ho scritto due volte di|"
-        "ti ho scritto due volte|ti ho scritto tre volte che|ti ho scritto tre volte di|"
-        "ti ho scritto tre volte|ti ho scritto quattro volte che|ti ho scritto quattro volte di|"
-        "ti ho scritto quattro volte|ti ho scritto cinque volte che|ti ho scritto cinque volte di|"
-        "ti ho scritto cinque volte|ti ho scritto mille volte che|ti ho scritto mille volte di|"
-        "ti ho scritto mille volte|ti ho scritto dieci volte che|ti ho scritto dieci volte di|"
-        "ti ho scritto dieci volte|ti ho scritto 2 volte che|ti ho scritto 2 volte di|ti ho scritto 2 volte|"
-        "ti ho scritto 3 volte che|ti ho scritto 3 volte di|ti ho scritto 3 volte|"
-        "ti ho scritto più volte che|ti ho scritto più volte di|ti ho scritto più volte|"
-        "ti ho ripetuto due volte che|ti ho ripetuto due volte di|ti ho ripetuto due volte|"
-        "ti ho ripetuto tre volte che|ti ho ripetuto tre volte di|ti ho ripetuto tre volte|"
-        "ti ho ripetuto quattro volte che|ti ho ripetuto quattro volte di|ti ho ripetuto quattro volte|"
-        "ti ho ripetuto cinque volte che|ti ho ripetuto cinque volte di|ti ho ripetuto cinque volte|"
-        "ti ho ripetuto mille volte che|ti ho ripetuto mille volte di|ti ho ripetuto mille volte|"
-        "ti ho ripetuto dieci volte che|ti ho ripetuto dieci volte di|ti ho ripetuto dieci volte|"
-        "ti ho ripetuto 2 volte che|ti ho ripetuto 2 volte di|ti ho ripetuto 2 volte|"
-        "ti ho ripetuto 3 volte che|ti ho ripetuto 3 volte di|ti ho ripetuto 3 volte|"
-        "ti ho ripetuto più volte che|ti ho ripetuto più volte di|ti ho ripetuto più volte|"
-        "le ho già detto due volte che|le ho già detto due volte di|le ho già detto due volte|"
-        "le ho già detto tre volte che|le ho già detto tre volte di|le ho già detto tre volte|"
-        "le ho già detto quattro volte che|le ho già detto quattro volte di|le ho già detto quattro volte|"
-        "le ho già detto cinque volte che|le ho già detto cinque volte di|le ho già detto cinque volte|"
-        "le ho già detto mille volte che|le ho già detto mille volte di|le ho già detto mille volte|"
-        "le ho già detto dieci volte che|le ho già detto dieci volte di|le ho già detto dieci volte|"
-        "le ho già detto 2 volte che|le ho già detto 2 volte di|le ho già detto 2 volte|"
-        "le ho già detto 3 volte che|le ho già detto 3 volte di|le ho già detto 3 volte|"
-        "le ho già detto più volte che|le ho già detto più volte di|le ho già detto più volte|"
-        "le ho già chiesto due volte che|le ho già chiesto due volte di|le ho già chiesto due volte|"
-        "le ho già chiesto tre volte che|le ho già chiesto tre volte di|le ho già chiesto tre volte|"
-        "le ho già chiesto quattro volte che|le ho già chiesto quattro volte di|"
-        "le ho già chiesto quattro volte|le ho già chiesto cinque volte che|"
-        "le ho già chiesto cinque volte di|le ho già chiesto cinque volte|le ho già chiesto mille volte che|"
-        "le ho già chiesto mille volte di|le ho già chiesto mille volte|le ho già chiesto dieci volte che|"
-        "le ho già chiesto dieci volte di|le ho già chiesto dieci volte|le ho già chiesto 2 volte che|"
-        "le ho già chiesto 2 volte di|le ho già chiesto 2 volte|le ho già chiesto 3 volte che|"
-        "le ho già chiesto 3 volte di|le ho già chiesto 3 volte|le ho già chiesto più volte che|"
-        "le ho già chiesto più volte di|le ho già chiesto più volte|le ho già scritto due volte che|"
-        "le ho già scritto due volte di|le ho già scritto due volte|le ho già scritto tre volte che|"
-        "le ho già scritto tre volte di|le ho già scritto tre volte|le ho già scritto quattro volte che|"
-        "le ho già scritto quattro volte di|le ho già scritto quattro volte|"
-        "le ho già scritto cinque volte che|le ho già scritto cinque volte di|le ho già scritto cinque volte|"
-        "le ho già scritto mille volte che|le ho già scritto mille volte di|le ho già scritto mille volte|"
-        "le ho già scritto dieci volte che|le ho già scritto dieci volte di|le ho già scritto dieci volte|"
-        "le ho già scritto 2 volte che|le ho già scritto 2 volte di|le ho già scritto 2 volte|"
-        "le ho già scritto 3 volte che|le ho già scritto 3 volte di|le ho già scritto 3 volte|"
-        "le ho già scritto più volte che|le ho già scritto più volte di|le ho già scritto più volte|"
-        "le ho già ripetuto due volte che|le ho già ripetuto due volte di|le ho già ripetuto due volte|"
-        "le ho già ripetuto tre volte che|le ho già ripetuto tre volte di|le ho già ripetuto tre volte|"
-        "le ho già ripetuto quattro volte che|le ho già ripetuto quattro volte di|"
-        "le ho già ripetuto quattro volte|le ho già ripetuto cinque volte che|"
-        "le ho già ripetuto cinque volte di|le ho già ripetuto cinque volte|"
-        "le ho già ripetuto mille volte che|le ho già ripetuto mille volte di|le ho già ripetuto mille volte|"
-        "le ho già ripetuto dieci volte che|le ho già ripetuto dieci volte di|le ho già ripetuto dieci volte|"
-        "le ho già ripetuto 2 volte che|le ho già ripetuto 2 volte di|le ho già ripetuto 2 volte|"
-        "le ho già ripetuto 3 volte che|le ho già ripetuto 3 volte di|le ho già ripetuto 3 volte|"
-        "le ho già ripetuto più volte che|le ho già ripetuto più volte di|le ho già ripetuto più volte|"
-        "le ho detto due volte che|le ho detto due volte di|le ho detto due volte|le ho detto tre volte che|"
-        "le ho detto tre volte di|le ho detto tre volte|le ho detto quattro volte che|"
-        "le ho detto quattro volte di|le ho detto quattro volte|le ho detto cinque volte che|"
-        "le ho detto cinque volte di|le ho detto cinque volte|le ho detto mille volte che|"
-        "le ho detto mille volte di|le ho detto mille volte|le ho detto dieci volte che|"
-        "le ho detto dieci volte di|le ho detto dieci volte|le ho detto 2 volte che|le ho detto 2 volte di|"
-        "le ho detto 2 volte|le ho detto 3 volte che|le ho detto 3 volte di|le ho detto 3 volte|"
-        "le ho detto più volte che|le ho detto più volte di|le ho detto più volte|"
-        "le ho chiesto due volte che|le ho chiesto due volte di|le ho chiesto due volte|"
-        "le ho chiesto tre volte che|le ho chiesto tre volte di|le ho chiesto tre volte|"
-        "le ho chiesto quattro volte che|le ho chiesto quattro volte di|le ho chiesto quattro volte|"
-        "le ho chiesto cinque volte che|le ho chiesto cinque volte di|le ho chiesto cinque volte|"
-        "le ho chiesto mille volte che|le ho chiesto mille volte di|le ho chiesto mille volte|"
-        "le ho chiesto dieci volte che|le ho chiesto dieci volte di|le ho chiesto dieci volte|"
-        "le ho chiesto 2 volte che|le ho chiesto 2 volte di|le ho chiesto 2 volte|le ho chiesto 3 volte che|"
-        "le ho chiesto 3 volte di|le ho chiesto 3 volte|le ho chiesto più volte che|"
-        "le ho chiesto più volte di|le ho chiesto più volte|le ho scritto due volte che|"
-        "le ho scritto due volte di|le ho scritto due volte|le ho scritto tre volte che|"
-        "le ho scritto tre volte di|le ho scritto tre volte|le ho scritto quattro volte che|"
-        "le ho scritto quattro volte di|le ho scritto quattro volte|le ho scritto cinque volte che|"
-        "le ho scritto cinque volte di|le ho scritto cinque volte|le ho scritto mille volte che|"
-        "le ho scritto mille volte di|le ho scritto mille volte|le ho scritto dieci volte che|"
-        "le ho scritto dieci volte di|le ho scritto dieci volte|le ho scritto 2 volte che|"
-        "le ho scritto 2 volte di|le ho scritto 2 volte|le ho scritto 3 volte che|le ho scritto 3 volte di|"
-        "le ho scritto 3 volte|le ho scritto più volte che|le ho scritto più volte di|"
-        "le ho scritto più volte|le ho ripetuto due volte che|le ho ripetuto due volte di|"
-        "le ho ripetuto due volte|le ho ripetuto tre volte che|le ho ripetuto tre volte di|"
-        "le ho ripetuto tre volte|le ho ripetuto quattro volte che|le ho ripetuto quattro volte di|"
-        "le ho ripetuto quattro volte|le ho ripetuto cinque volte che|le ho ripetuto cinque volte di|"
-        "le ho ripetuto cinque volte|le ho ripetuto mille volte che|le ho ripetuto mille volte di|"
-        "le ho ripetuto mille volte|le ho ripetuto dieci volte che|le ho ripetuto dieci volte di|"
-        "le ho ripetuto dieci volte|le ho ripetuto 2 volte che|le ho ripetuto 2 volte di|"
-        "le ho ripetuto 2 volte|le ho ripetuto 3 volte che|le ho ripetuto 3 volte di|le ho ripetuto 3 volte|"
-        "le ho ripetuto più volte che|le ho ripetuto più volte di|le ho ripetuto più volte|"
-        "l'ho già detto due volte che|l'ho già detto due volte di|l'ho già detto due volte|"
-        "l'ho già detto tre volte che|l'ho già detto tre volte di|l'ho già detto tre volte|"
-        "l'ho già detto quattro volte che|l'ho già detto quattro volte di|l'ho già detto quattro volte|"
-        "l'ho già detto cinque volte che|l'ho già detto cinque volte di|l'ho già detto cinque volte|"
-        "l'ho già detto mille volte che|l'ho già detto mille volte di|l'ho già detto mille volte|"
-        "l'ho già detto dieci volte che|l'ho già detto dieci volte di|l'ho già detto dieci volte|"
-        "l'ho già detto 2 volte che|l'ho già detto 2 volte di|l'ho già detto 2 volte|"
-        "l'ho già detto 3 volte che|l'ho già detto 3 volte di|l'ho già detto 3 volte|"
-        "l'ho già detto più volte che|l'ho già detto più volte di|l'ho già detto più volte|"
-        "l'ho già chiesto due volte che|l'ho già chiesto due volte di|l'ho già chiesto due volte|"
-        "l'ho già chiesto tre volte che|l'ho già chiesto tre volte di|l'ho già chiesto tre volte|"
-        "l'ho già chiesto quattro volte che|l'ho già chiesto quattro volte di|l'ho già chiesto quattro volte|"
-        "l'ho già chiesto cinque volte che|l'ho già chiesto cinque volte di|l'ho già chiesto cinque volte|"
-        "l'ho già chiesto mille volte che|l'ho già chiesto mille volte di|l'ho già chiesto mille volte|"
-        "l'ho già chiesto dieci volte che|l'ho già chiesto dieci volte di|l'ho già chiesto dieci volte|"
-        "l'ho già chiesto 2 volte che|l'ho già chiesto 2 volte di|l'ho già chiesto 2 volte|"
-        "l'ho già chiesto 3 volte che|l'ho già chiesto 3 volte di|l'ho già chiesto 3 volte|"
-        "l'ho già chiesto più volte che|l'ho già chiesto più volte di|l'ho già chiesto più volte|"
-        "l'ho già scritto due volte che|l'ho già scritto due volte di|l'ho già scritto due volte|"
-        "l'ho già scritto tre volte che|l'ho già scritto tre volte di|l'ho già scritto tre volte|"
-        "l'ho già scritto quattro volte che|l'ho già scritto quattro volte di|l'ho già scritto quattro volte|"
-        "l'ho già scritto cinque volte che|l'ho già scritto cinque volte di|l'ho già scritto cinque volte|"
-        "l'ho già scritto mille volte che|l'ho già scritto mille volte di|l'ho già scritto mille volte|"
-        "l'ho già scritto dieci volte che|l'ho già scritto dieci volte di|l'ho già scritto dieci volte|"
-        "l'ho già scritto 2 volte che|l'ho già scritto 2 volte di|l'ho già scritto 2 volte|"
-        "l'ho già scritto 3 volte che|l'ho già scritto 3 volte di|l'ho già scritto 3 volte|"
-        "l'ho già scritto più volte che|l'ho già scritto più volte di|l'ho già scritto più volte|"
-        "l'ho già ripetuto due volte che|l'ho già ripetuto due volte di|l'ho già ripetuto due volte|"
-        "l'ho già ripetuto tre volte che|l'ho già ripetuto tre volte di|l'ho già ripetuto tre volte|"
-        "l'ho già ripetuto quattro volte che|l'ho già ripetuto quattro volte di|"
-        "l'ho già ripetuto quattro volte|l'ho già ripetuto cinque volte che|"
-        "l'ho già ripetuto cinque volte di|l'ho già ripetuto cinque volte|l'ho già ripetuto mille volte che|"
-        "l'ho già ripetuto mille volte di|l'ho già ripetuto mille volte|l'ho già ripetuto dieci volte che|"
-        "l'ho già ripetuto dieci volte di|l'ho già ripetuto dieci volte|l'ho già ripetuto 2 volte che|"
-        "l'ho già ripetuto 2 volte di|l'ho già ripetuto 2 volte|l'ho già ripetuto 3 volte che|"
-        "l'ho già ripetuto 3 volte di|l'ho già ripetuto 3 volte|l'ho già ripetuto più volte che|"
-        "l'ho già ripetuto più volte di|l'ho già ripetuto più volte|l'ho detto due volte che|"
-        "l'ho detto due volte di|l'ho detto due volte|l'ho detto tre volte che|l'ho detto tre volte di|"
-        "l'ho detto tre volte|l'ho detto quattro volte che|l'ho detto quattro volte di|"
-        "l'ho detto quattro volte|l'ho detto cinque volte che|l'ho detto cinque volte di|"
-        "l'ho detto cinque volte|l'ho detto mille volte che|l'ho detto mille volte di|l'ho detto mille volte|"
-        "l'ho detto dieci volte che|l'ho detto dieci volte di|l'ho detto dieci volte|l'ho detto 2 volte che|"
-        "l'ho detto 2 volte di|l'ho detto 2 volte|l'ho detto 3 volte che|l'ho detto 3 volte di|"
-        "l'ho detto 3 volte|l'ho detto più volte che|l'ho detto più volte di|l'ho detto più volte|"
-        "l'ho chiesto due volte che|l'ho chiesto due volte di|l'ho chiesto due volte|"
-        "l'ho chiesto tre volte che|l'ho chiesto tre volte di|l'ho chiesto tre volte|"
-        "l'ho chiesto quattro volte che|l'ho chiesto quattro volte di|l'ho chiesto quattro volte|"
-        "l'ho chiesto cinque volte che|l'ho chiesto cinque volte di|l'ho chiesto cinque volte|"
-        "l'ho chiesto mille volte che|l'ho chiesto mille volte di|l'ho chiesto mille volte|"
-        "l'ho chiesto dieci volte che|l'ho chiesto dieci volte di|l'ho chiesto dieci volte|"
-        "l'ho chiesto 2 volte che|l'ho chiesto 2 volte di|l'ho chiesto 2 volte|l'ho chiesto 3 volte che|"
-        "l'ho chiesto 3 volte di|l'ho chiesto 3 volte|l'ho chiesto più volte che|l'ho chiesto più volte di|"
-        "l'ho chiesto più volte|l'ho scritto due volte che|l'ho scritto due volte di|l'ho scritto due volte|"
-        "l'ho scritto tre volte che|l'ho scritto tre volte di|l'ho scritto tre volte|"
-        "l'ho scritto quattro volte che|l'ho scritto quattro volte di|l'ho scritto quattro volte|"
-        "l'ho scritto cinque volte che|l'ho scritto cinque volte di|l'ho scritto cinque volte|"
-        "l'ho scritto mille volte che|l'ho scritto mille volte di|l'ho scritto mille volte|"
-        "l'ho scritto dieci volte che|l'ho scritto dieci volte di|l'ho scritto dieci volte|"
-        "l'ho scritto 2 volte che|l'ho scritto 2 volte di|l'ho scritto 2 volte|l'ho scritto 3 volte che|"
-        "l'ho scritto 3 volte di|l'ho scritto 3 volte|l'ho scritto più volte che|l'ho scritto più volte di|"
-        "l'ho scritto più volte|l'ho ripetuto due volte che|l'ho ripetuto due volte di|"
-        "l'ho ripetuto due volte|l'ho ripetuto tre volte che|l'ho ripetuto tre volte di|"
-        "l'ho ripetuto tre volte|l'ho ripetuto quattro volte che|l'ho ripetuto quattro volte di|"
-        "l'ho ripetuto quattro volte|l'ho ripetuto cinque volte che|l'ho ripetuto cinque volte di|"
-        "l'ho ripetuto cinque volte|l'ho ripetuto mille volte che|l'ho ripetuto mille volte di|"
-        "l'ho ripetuto mille volte|l'ho ripetuto dieci volte che|l'ho ripetuto dieci volte di|"
-        "l'ho ripetuto dieci volte|l'ho ripetuto 2 volte che|l'ho ripetuto 2 volte di|l'ho ripetuto 2 volte|"
-        "l'ho ripetuto 3 volte che|l'ho ripetuto 3 volte di|l'ho ripetuto 3 volte|"
-        "l'ho ripetuto più volte che|l'ho ripetuto più volte di|l'ho ripetuto più volte|"
-        "ve l'ho già detto due volte che|ve l'ho già detto due volte di|ve l'ho già detto due volte|"
-        "ve l'ho già detto tre volte che|ve l'ho già detto tre volte di|ve l'ho già detto tre volte|"
-        "ve l'ho già detto quattro volte che|ve l'ho già detto quattro volte di|"
-        "ve l'ho già detto quattro volte|ve l'ho già detto cinque volte che|"
-        "ve l'ho già detto cinque volte di|ve l'ho già detto cinque volte|ve l'ho già detto mille volte che|"
-        "ve l'ho già detto mille volte di|ve l'ho già detto mille volte|ve l'ho già detto dieci volte che|"
-        "ve l'ho già detto dieci volte di|ve l'ho già detto dieci volte|ve l'ho già detto 2 volte che|"
-        "ve l'ho già detto 2 volte di|ve l'ho già detto 2 volte|ve l'ho già detto 3 volte che|"
-        "ve l'ho già detto 3 volte di|ve l'ho già detto 3 volte|ve l'ho già detto più volte che|"
-        "ve l'ho già detto più volte di|ve l'ho già detto più volte|ve l'ho già chiesto due volte che|"
-        "ve l'ho già chiesto due volte di|ve l'ho già chiesto due volte|ve l'ho già chiesto tre volte che|"
-        "ve l'ho già chiesto tre volte di|ve l'ho già chiesto tre volte|"
-        "ve l'ho già chiesto quattro volte che|ve l'ho già chiesto quattro volte di|"
-        "ve l'ho già chiesto quattro volte|ve l'ho già chiesto cinque volte che|"
-        "ve l'ho già chiesto cinque volte di|ve l'ho già chiesto cinque volte|"
-        "ve l'ho già chiesto mille volte che|ve l'ho già chiesto mille volte di|"
-        "ve l'ho già chiesto mille volte|ve l'ho già chiesto dieci volte che|"
-        "ve l'ho già chiesto dieci volte di|ve l'ho già chiesto dieci volte|ve l'ho già chiesto 2 volte che|"
-        "ve l'ho già chiesto 2 volte di|ve l'ho già chiesto 2 volte|ve l'ho già chiesto 3 volte che|"
-        "ve l'ho già chiesto 3 volte di|ve l'ho già chiesto 3 volte|ve l'ho già chiesto più volte che|"
-        "ve l'ho già chiesto più volte di|ve l'ho già chiesto più volte|ve l'ho già scritto due volte che|"
-        "ve l'ho già scritto due volte di|ve l'ho già scritto due volte|ve l'ho già scritto tre volte che|"
-        "ve l'ho già scritto tre volte di|ve l'ho già scritto tre volte|"
-        "ve l'ho già scritto quattro volte che|ve l'ho già scritto quattro volte di|"
-        "ve l'ho già scritto quattro volte|ve l'ho già scritto cinque volte che|"
-        "ve l'ho già scritto cinque volte di|ve l'ho già scritto cinque volte|"
-        "ve l'ho già scritto mille volte che|ve l'ho già scritto mille volte di|"
-        "ve l'ho già scritto mille volte|ve l'ho già scritto dieci volte che|"
-        "ve l'ho già scritto dieci volte di|ve l'ho già scritto dieci volte|ve l'ho già scritto 2 volte che|"
-        "ve l'ho già scritto 2 volte di|ve l'ho già scritto 2 volte|ve l'ho già scritto 3 volte che|"
-        "ve l'ho già scritto 3 volte di|ve l'ho già scritto 3 volte|ve l'ho già scritto più volte che|"
-        "ve l'ho già scritto più volte di|ve l'ho già scritto più volte|ve l'ho già ripetuto due volte che|"
-        "ve l'ho già ripetuto due volte di|ve l'ho già ripetuto due volte|ve l'ho già ripetuto tre volte che|"
-        "ve l'ho già ripetuto tre volte di|ve l'ho già ripetuto tre volte|"
-        "ve l'ho già ripetuto quattro volte che|ve l'ho già ripetuto quattro volte di|"
-        "ve l'ho già ripetuto quattro volte|ve l'ho già ripetuto cinque volte che|"
-        "ve l'ho già ripetuto cinque volte di|ve l'ho già ripetuto cinque volte|"
-        "ve l'ho già ripetuto mille volte che|ve l'ho già ripetuto mille volte di|"
-        "ve l'ho già ripetuto mille volte|ve l'ho già ripetuto dieci volte che|"
-        "ve l'ho già ripetuto dieci volte di|ve l'ho già ripetuto dieci volte|"
-        "ve l'ho già ripetuto 2 volte che|ve l'ho già ripetuto 2 volte di|ve l'ho già ripetuto 2 volte|"
-        "ve l'ho già ripetuto 3 volte che|ve l'ho già ripetuto 3 volte di|ve l'ho già ripetuto 3 volte|"
-        "ve l'ho già ripetuto più volte che|ve l'ho già ripetuto più volte di|ve l'ho già ripetuto più volte|"
-        "ve l'ho detto due volte che|ve l'ho detto due volte di|ve l'ho detto due volte|"
-        "ve l'ho detto tre volte che|ve l'ho detto tre volte di|ve l'ho detto tre volte|"
-        "ve l'ho detto quattro volte che|ve l'ho detto quattro volte di|ve l'ho detto quattro volte|"
-        "ve l'ho detto cinque volte che|ve l'ho detto cinque volte di|ve l'ho detto cinque volte|"
-        "ve l'ho detto mille volte che|ve l'ho detto mille volte di|ve l'ho detto mille volte|"
-        "ve l'ho detto dieci volte che|ve l'ho detto dieci volte di|ve l'ho detto dieci volte|"
-        "ve l'ho detto 2 volte che|ve l'ho detto 2 volte di|ve l'ho detto 2 volte|ve l'ho detto 3 volte che|"
-        "ve l'ho detto 3 volte di|ve l'ho detto 3 volte|ve l'ho detto più volte che|"
-        "ve l'ho detto più volte di|ve l'ho detto più volte|ve l'ho chiesto due volte che|"
-        "ve l'ho chiesto due volte di|ve l'ho chiesto due volte|ve l'ho chiesto tre volte che|"
-        "ve l'ho chiesto tre volte di|ve l'ho chiesto tre volte|ve l'ho chiesto quattro volte che|"
-        "ve l'ho chiesto quattro volte di|ve l'ho chiesto quattro volte|ve l'ho chiesto cinque volte che|"
-        "ve l'ho chiesto cinque volte di|ve l'ho chiesto cinque volte|ve l'ho chiesto mille volte che|"
-        "ve l'ho chiesto mille volte di|ve l'ho chiesto mille volte|ve l'ho chiesto dieci volte che|"
-        "ve l'ho chiesto dieci volte di|ve l'ho chiesto dieci volte|ve l'ho chiesto 2 volte che|"
-        "ve l'ho chiesto 2 volte di|ve l'ho chiesto 2 volte|ve l'ho chiesto 3 volte che|"
-        "ve l'ho chiesto 3 volte di|ve l'ho chiesto 3 volte|ve l'ho chiesto più volte che|"
-        "ve l'ho chiesto più volte di|ve l'ho chiesto più volte|ve l'ho scritto due volte che|"
-        "ve l'ho scritto due volte di|ve l'ho scritto due volte|ve l'ho scritto tre volte che|"
-        "ve l'ho scritto tre volte di|ve l'ho scritto tre volte|ve l'ho scritto quattro volte che|"
-        "ve l'ho scritto quattro volte di|ve l'ho scritto quattro volte|ve l'ho scritto cinque volte che|"
-        "ve l'ho scritto cinque volte di|ve l'ho scritto cinque volte|ve l'ho scritto mille volte che|"
-        "ve l'ho scritto mille volte di|ve l'ho scritto mille volte|ve l'ho scritto dieci volte che|"
-        "ve l'ho scritto dieci volte di|ve l'ho scritto dieci volte|ve l'ho scritto 2 volte che|"
-        "ve l'ho scritto 2 volte di|ve l'ho scritto 2 volte|ve l'ho scritto 3 volte che|"
-        "ve l'ho scritto 3 volte di|ve l'ho scritto 3 volte|ve l'ho scritto più volte che|"
-        "ve l'ho scritto più volte di|ve l'ho scritto più volte|ve l'ho ripetuto due volte che|"
-        "ve l'ho ripetuto due volte di|ve l'ho ripetuto due volte|ve l'ho ripetuto tre volte che|"
-        "ve l'ho ripetuto tre volte di|ve l'ho ripetuto tre volte|ve l'ho ripetuto quattro volte che|"
-        "ve l'ho ripetuto quattro volte di|ve l'ho ripetuto quattro volte|ve l'ho ripetuto cinque volte che|"
-        "ve l'ho ripetuto cinque volte di|ve l'ho ripetuto cinque volte|ve l'ho ripetuto mille volte che|"
-        "ve l'ho ripetuto mille volte di|ve l'ho ripetuto mille volte|ve l'ho ripetuto dieci volte che|"
-        "ve l'ho ripetuto dieci volte di|ve l'ho ripetuto dieci volte|ve l'ho ripetuto 2 volte che|"
-        "ve l'ho ripetuto 2 volte di|ve l'ho ripetuto 2 volte|ve l'ho ripetuto 3 volte che|"
-        "ve l'ho ripetuto 3 volte di|ve l'ho ripetuto 3 volte|ve l'ho ripetuto più volte che|"
-        "ve l'ho ripetuto più volte di|ve l'ho ripetuto più volte|"
-        "vi chiederei di|vi chiederei di volermi|vi chiederei cortesemente di|vi chiederei gentilmente di|"
-        "vi pregherei di volermi|vi pregherei cortesemente di|vi pregherei gentilmente di|vi chiederemmo di|"
-        "vi chiederemmo di volermi|vi chiederemmo cortesemente di|vi chiederemmo gentilmente di|"
-        "vi ho chiesto di volermi|vi ho chiesto cortesemente di|vi ho chiesto gentilmente di|"
-        "vi ho già chiesto di volermi|vi ho già chiesto cortesemente di|vi ho già chiesto gentilmente di|"
-        "vi avevo chiesto di volermi|vi avevo chiesto cortesemente di|vi avevo chiesto gentilmente di|"
-        "vi avevo già chiesto di volermi|vi avevo già chiesto cortesemente di|"
-        "vi avevo già chiesto gentilmente di|vi ribadisco di|vi ribadisco di volermi|"
-        "vi ribadisco cortesemente di|vi ribadisco gentilmente di|le chiederei di|le chiederei di volermi|"
-        "le chiederei cortesemente di|le chiederei gentilmente di|le pregherei di|le pregherei di volermi|"
-        "le pregherei cortesemente di|le pregherei gentilmente di|le chiederemmo di|"
-        "le chiederemmo di volermi|le chiederemmo cortesemente di|le chiederemmo gentilmente di|"
-        "le ho chiesto di volermi|le ho chiesto cortesemente di|le ho chiesto gentilmente di|"
-        "le ho già chiesto di volermi|le ho già chiesto cortesemente di|le ho già chiesto gentilmente di|"
-        "le avevo chiesto di|le avevo chiesto di volermi|le avevo chiesto cortesemente di|"
-        "le avevo chiesto gentilmente di|le avevo già chiesto di|le avevo già chiesto di volermi|"
-        "le avevo già chiesto cortesemente di|le avevo già chiesto gentilmente di|le ribadisco di|"
-        "le ribadisco di volermi|le ribadisco cortesemente di|le ribadisco gentilmente di|ti chiederei di|"
-        "ti chiederei di volermi|ti chiederei cortesemente di|ti chiederei gentilmente di|"
-        "ti pregherei di volermi|ti pregherei cortesemente di|ti pregherei gentilmente di|ti chiederemmo di|"
-        "ti chiederemmo di volermi|ti chiederemmo cortesemente di|ti chiederemmo gentilmente di|"
-        "ti ho chiesto di volermi|ti ho chiesto cortesemente di|ti ho chiesto gentilmente di|"
-        "ti ho già chiesto di volermi|ti ho già chiesto cortesemente di|ti ho già chiesto gentilmente di|"
-        "ti avevo chiesto di|ti avevo chiesto di volermi|ti avevo chiesto cortesemente di|"
-        "ti avevo chiesto gentilmente di|ti avevo già chiesto di|ti avevo già chiesto di volermi|"
-        "ti avevo già chiesto cortesemente di|ti avevo già chiesto gentilmente di|ti ribadisco di|"
-        "ti ribadisco di volermi|ti ribadisco cortesemente di|ti ribadisco gentilmente di|chiederei di|"
-        "chiederei di volermi|chiederei cortesemente di|chiederei gentilmente di|pregherei di|"
-        "pregherei di volermi|pregherei cortesemente di|pregherei gentilmente di|chiederemmo di|"
-        "chiederemmo di volermi|chiederemmo cortesemente di|chiederemmo gentilmente di|ho chiesto di volermi|"
-        "ho chiesto cortesemente di|ho chiesto gentilmente di|ho già chiesto di volermi|"
-        "ho già chiesto cortesemente di|ho già chiesto gentilmente di|avevo chiesto di volermi|"
-        "avevo chiesto cortesemente di|avevo chiesto gentilmente di|avevo già chiesto di volermi|"
-        "avevo già chiesto cortesemente di|avevo già chiesto gentilmente di|ribadisco di|"
-        "ribadisco di volermi|ribadisco cortesemente di|ribadisco gentilmente di|vi inviterei a|"
-        "vi invito a voler|si chiede di|si richiede di|si invita a|vi comunico che|le comunico che|"
-        "vi informo che|con la presente vi comunico che|"
-        "anzi|vi ripeto|ribadisco|"
-        "vorrei|voglio|desidero|desidererei|vogliamo|vorremmo|desideriamo|chiedo|chiedo di|chiedo che|"
-        "chiedo a voi di|chiediamo|chiediamo di|chiedo cortesemente di|chiedo gentilmente di|chiedo la|chiedo il|"
-        "chiedo l'|richiedo|richiedo di|richiedo la|richiedo il|richiedo l'|richiediamo|vi chiedo di|vi chiedo|"
-        "vi chiedo la|vi chiedo cortesemente di|vi chiedo gentilmente di|vi chiedo per favore di|le chiedo|"
-        "le chiedo di|ti chiedo di|ti chiedo|ve lo chiedo|vi chiediamo di|le chiediamo di|vi prego di|vi prego|"
-        "vi preghiamo di|la prego di|la prego|ti prego di|ti prego|si prega di|siete pregati di|è pregato di|"
-        "pregasi|pregasi di|prego|prego di|prego volermi|preghiera di|vi pregherei di|la pregherei di|"
-        "ti pregherei di|vi invito a|la invito a|ti invito a|vi invito gentilmente a|vi intimo di|le intimo di|"
-        "ti intimo di|vi ordino di|vi supplico di|ti supplico di|vi consiglio di|ti consiglio di|le consiglio di|"
-        "vi suggerisco di|potete|potete per favore|potete per cortesia|potete gentilmente|potete cortesemente|"
-        "potreste|potreste per favore|potreste gentilmente|potreste cortesemente|può|puo|può per favore|"
-        "può gentilmente|potrebbe|potrebbe gentilmente|puoi|puoi per favore|puoi gentilmente|potresti|"
-        "potresti per favore|potresti gentilmente|mi potete|mi potreste|mi può|mi puoi|mi potrebbe|mi potresti|"
-        "ci potete|ci potreste|è possibile|e possibile|sarebbe possibile|si può|si potrebbe|posso|potrei|possiamo|"
-        "dovete|devi|deve|dovreste|dovresti|dovrebbe|mi dovete|mi devi|mi deve|ci dovete|voglio che|vorrei che|"
-        "desidero che|pretendo che|pretendo di|pretendo|esigo|esigo che|esigo di|gradirei|gradirei che|preferirei|"
-        "preferirei che|preferisco|preferisco che|mi piacerebbe|mi farebbe piacere|apprezzerei se|apprezzerei|"
-        "sarei grato se|sarei grata se|vi sarei grato se|vi sarei grata se|le sarei grato se|le sarei grata se|"
-        "gradirei se|ho bisogno di|ho bisogno che|avrei bisogno di|bisogna|occorre|è ora di|sarebbe ora di|"
-        "è il caso di|vi ho detto di|vi ho già detto di|le ho detto di|le ho già detto di|ti ho detto di|"
-        "ti ho già detto di|vi avevo detto di|vi avevo chiesto di|ho detto di|ho già detto di|ho detto|"
-        "ho già detto|vi ho detto|vi ho già detto|ti ho detto|ho chiesto di|ho già chiesto di|vi ho chiesto di|"
-        "vi ho già chiesto di|vi ho già chiesto|le ho chiesto di|le ho già chiesto di|ti ho chiesto di|"
-        "ti ho già chiesto di|ripeto|lo ripeto|ve lo ripeto|per l'ultima volta|ultima volta|l'ultima volta|"
-        "ancora una volta|un'altra volta|ultimo avviso|ultimo avvertimento|di|d'|a|ad|e|ed|che|poi|ma|però|perciò|"
-        "pertanto|dunque|quindi|allora|da oggi|da oggi in poi|d'ora in poi|d'ora in avanti|da ora in poi|da adesso|"
-        "da adesso in poi|da questo momento|da questo momento in poi|in futuro|per il futuro|richiesta di|"
-        "richiesta|una richiesta di|fate in modo di|fate in modo che|faccia in modo di|fai in modo di|"
-        "fatemi il favore di|fammi il favore di|mi faccia il favore di|mi faccia la cortesia di|"
-        "fatemi la cortesia di|fammi la cortesia di|mi faccia la gentilezza di|abbiate la cortesia di|"
-        "abbia la cortesia di|abbiate la gentilezza di|abbi la cortesia di|siate gentili|sia gentile|sii gentile|"
-        "vogliate|voglia|vogliate per favore|vogliate cortesemente|vogliate gentilmente|vogliate provvedere a|"
-        "provvedete a|provvedete alla|provveda a|provveda alla|provvedi a|si provveda a|si provveda alla|"
-        "con la presente|con la presente chiedo|con la presente richiedo|in base al gdpr|ai sensi del gdpr|gdpr|"
-        "ai sensi della legge|io|con cortesia|sono a chiedere di|sono a chiedere|sono a chiedervi di|"
-        "sono a richiedere|urgente|come da richiesta|come richiesto|siccome|visto che|scrivo per|vi scrivo per|"
-        "vi scrivo per chiedere|vi contatto per|stop|volete|volete per favore|vuoi|vuole|volevo|avrei piacere di|"
-        "ok|confermo di voler|confermo|ho deciso di|perché non|per favore di|per cortesia di|cortesia|"
-        "la cortesia di|mi voglio|mi vorrei|ci vogliamo|ci vorremmo|mi volevo|mi devo|come da gdpr|"
-        "vorrei per favore|vorrei gentilmente|vorrei cortesemente|voglio assolutamente|vi sto chiedendo di|"
-        "ti sto chiedendo di|sto chiedendo di|vi ho ripetuto di|quante volte devo dirvi di|"
-        "quante volte devo dire di|quante volte devo dirlo di|fatemi il piacere di|fammi il piacere di|"
-        "mi faccia il piacere di|siete invitati a|è invitato a|avrei bisogno che|spero che|spero di|esigo la|"
-        "esigo il|esigo l'|pretendo la|pretendo il|pretendo l'|voglio la|vorrei la|desidero la|chiediamo la|"
-        "richiediamo la|le chiedo la|ti chiedo la|vi chiedo il|sollecito la|con la presente chiedo la|"
-        "con la presente richiedo la|fate la|desidererei che|siete pregati cortesemente di|"
-        "quante volte devo dirti di|quante volte ve lo devo dire|quante volte devo ripetere di|"
-        "quante volte devo chiedere di|quante volte devo chiedervi di|ve l ho già detto|ve l ho già chiesto|"
-        "vi ho già chiesto più volte di|vi ho chiesto più volte di|vi ho detto mille volte di|"
-        "vi ho già detto mille volte di|ho chiesto più volte di|ho già chiesto più volte di|per l ultima volta|"
-        "per l ennesima volta|ultima volta che lo dico|è l ultima volta che ve lo dico|vi ripeto di|"
-        "rispettate la mia decisione e|rispettate e|abbiate rispetto e|mi fate il favore di|siate gentili e|"
-        "secondo il gdpr|avevo chiesto di|avevo chiesto che|avevo già chiesto di|avevo detto di|"
-        "vi avevo già chiesto di|rispettate la mia privacy e|rispetti la mia privacy e|rispetta la mia privacy e|"
-        "voglio solo che|chiedo solo che|chiedo solo di|l unica cosa che voglio è che|sentite|senta|senti|guardi|"
-        "guardate|attenzione|scusi|scusate|signore|signora|signori|dai|oh|ehi|raga|ragazzi",
-        "you": "da voi|da te|da lei|da parte vostra|da parte tua|da parte sua|dalla vostra azienda|"
-        "dalla vostra società|dalla vostra ditta|dal vostro negozio|dal vostro numero|dal vostro staff|"
-        "dalla vostra attività|da questo numero|da questa azienda|da questa società|da parte della vostra azienda|"
-        "da parte della vostra società|da parte di nessuno|da chicchessia|da nessuno|con voi|per conto vostro|vostro|"
-        "da vostra parte|da vostra azienda|da voialtri|a nome vostro",
-        "filler": "alla ricezione di pubblicità|alla ricezione di messaggi|alla ricezione di comunicazioni commerciali|"
-        "alla ricezione di comunicazioni|alla ricezione di newsletter|alla ricezione di sms|"
-        "alla ricezione dei pubblicità|alla ricezione dei messaggi|"
-        "alla ricezione dei comunicazioni commerciali|alla ricezione dei comunicazioni|"
-        "alla ricezione dei newsletter|alla ricezione dei sms|a ricevere pubblicità|a ricevere messaggi|"
-        "a ricevere comunicazioni commerciali|a ricevere comunicazioni|a ricevere newsletter|a ricevere sms|"
-        "per ricevere pubblicità|per ricevere messaggi|per ricevere comunicazioni commerciali|"
-        "per ricevere comunicazioni|per ricevere newsletter|per ricevere sms|all'invio di pubblicità|"
-        "all'invio di messaggi|all'invio di comunicazioni commerciali|all'invio di comunicazioni|"
-        "all'invio di newsletter|all'invio di sms|"
-        "per fini di marketing|ai fini di marketing|per fini commerciali|a fini pubblicitari|"
-        "per fini pubblicitari|a scopi commerciali|per marketing diretto|per il marketing|"
-        "qui|qua|"
-        "voi e i vostri sms|voi e i vostri messaggi|voi e le vostre offerte|voi e le vostre pubblicità|"
-        "tu e i tuoi messaggi|tu e i tuoi sms|"
-        "per finalità di marketing|per finalità commerciali|per finalità promozionali|"
-        "per finalità pubblicitarie|per scopi commerciali|per scopi di marketing|per scopi promozionali|"
-        "per scopi pubblicitari|a fini commerciali|a fini di marketing|a fini promozionali|"
-        "a scopo commerciale|a scopo pubblicitario|a scopo promozionale|"
-        "il|lo|la|i|gli|le|l'|di|d'|del|dello|della|dell'|dei|degli|delle|da|dal|dalla|dall'|dallo|dai|"
-        "dagli|dalle|a|ad|al|allo|alla|all'|ai|agli|alle|in|nel|nella|nell'|nei|negli|nelle|su|sul|sulla|sui|sulle|"
-        "sullo|con|col|per|via|tramite|attraverso|mediante|e|ed|o|né|ne|vostro|vostra|vostri|vostre|tuo|tua|tuoi|tue|"
-        "suo|sua|suoi|sue|mio|mia|miei|mie|nostro|nostra|nostri|nostre|questo|questa|questi|queste|quest'|sti|ste|"
-        "codesti|codeste|quei|quegli|quelle|tale|tali|altro|altri|altre|altra|ulteriore|ulteriori|nuovo|nuovi|nuove|"
-        "nuova|continui|continue|costanti|ripetuti|successivi|futuri|future|nessun|nessuno|nessuna|alcun|alcuna|"
-        "alcuno|alcun'|qualsiasi|qualunque|qualsivoglia|ogni|tutti|tutte|tutto|tutta|tutti i|tanti|troppi|troppe|"
-        "così tanti|niente|nulla|più|piu|pù|mai|mai più|indesiderato|indesiderati|indesiderate|indesiderata|"
-        "non richiesti|non richieste|non desiderati|inutili|inutile|stupidi|stupide|fastidiosi|fastidiose|insistenti|"
-        "assillanti|molesti|odiosi|ridicoli|pubblicitario|pubblicitari|pubblicitaria|pubblicitarie|promozionale|"
-        "promozionali|commerciale|commerciali|informativi|informative|marketing|automatici|automatico|automatiche|"
-        "quotidiani|giornalieri|settimanali|elettronica|telefonico|telefoniche|telefonici|personale|personali|"
-        "di questo tipo|di questo genere|del genere|di ogni tipo|di ogni genere|di qualsiasi tipo|di qualunque tipo|"
-        "di alcun tipo|di nessun tipo|di alcun genere|tipo|genere|sorta|natura|di natura|a scopo|a fini|"
-        "per finalità di|finalità|per scopi|maledetti|maledette|cazzo di|cazzo|del cazzo|di merda|di sta minchia|"
-        "dannati|stramaledetti|su whatsapp|sul mio numero|sul mio cellulare|sul mio telefono|a questo numero|"
-        "su questo numero|invio|invii|l'invio|l'invio di|l'invio dei|trattamento|utilizzo|uso|che mi mandate|"
-        "che mi inviate|che mandate|che inviate|che ricevo|riguardanti|relativi a|relative a|inerenti|anche|nemmeno|"
-        "neanche|neppure|essere|oppure|sta|sto|le palle|le scatole|i coglioni|il cazzo|le balle|i maroni|dala|dela|"
-        "sula|nela",
-        "time": "immediatamente|immediato|d'ora in poi|d'ora in avanti|da ora in poi|da ora|da adesso|"
-        "da adesso in poi|da oggi|da oggi in poi|da questo momento|da questo momento in poi|in futuro|per il futuro|"
-        "in avvenire|per sempre|x sempre|definitivamente|in modo definitivo|in via definitiva|una volta per tutte|"
-        "una buona volta|una volta per sempre|il prima possibile|prima possibile|al più presto|quanto prima|"
-        "con effetto immediato|con urgenza|urgentemente|da subito|tutti i giorni|ogni giorno|tutto il giorno|"
-        "tutti i santi giorni|ogni settimana|ogni due giorni|continuamente|in continuazione|di continuo|costantemente|"
-        "sempre|a tutte le ore|a qualsiasi ora|ad ogni ora|giorno e notte|assolutamente|in nessun modo|in alcun modo|"
-        "per nessun motivo|per nessuna ragione|nuovamente|di nuovo|mai e poi mai|in nessun caso|in alcun caso|"
-        "totalmente|completamente|del tutto|entro 24 ore|all'istante|seduta stante|senza indugio|tempestivamente|"
-        "a raffica|quotidianamente|h24|ripetutamente|insistentemente|vita natural durante|stop|immediata|immediati",
-        "now": "subito|ora|adesso|oggi",
-        "reason": "mi state spammando|mi state tempestando|mi state bombardando|mi state tempestando di messaggi|"
-        "mi state bombardando di messaggi|mi state perseguitando|mi state riempiendo di messaggi|"
-        "ci state spammando|ci state molestando|ci state disturbando|ci state tempestando|"
-        "ci state bombardando|ci state tempestando di messaggi|ci state bombardando di messaggi|"
-        "ci state stressando|ci state perseguitando|ci state riempiendo di messaggi|mi stai spammando|"
-        "mi stai molestando|mi stai tempestando|mi stai bombardando|mi stai tempestando di messaggi|"
-        "mi stai bombardando di messaggi|mi stai perseguitando|mi stai riempiendo di messaggi|"
-        "avete ancora il mio numero ancora|avete ancora il mio numero|avete ancora il mio numero salvato|"
-        "avete ancora i miei dati ancora|avete ancora i miei dati|avete ancora i miei dati salvato|"
-        "avete il mio numero ancora|avete il mio numero|avete il mio numero salvato|avete i miei dati ancora|"
-        "avete i miei dati|avete i miei dati salvato|hai ancora il mio numero ancora|"
-        "hai ancora il mio numero|hai ancora il mio numero salvato|hai ancora i miei dati ancora|"
-        "hai ancora i miei dati|hai ancora i miei dati salvato|hai il mio numero ancora|hai il mio numero|"
-        "hai il mio numero salvato|hai i miei dati ancora|hai i miei dati|hai i miei dati salvato|"
-        "che noia|che pizza|che rottura|che seccatura|che stress|"
-        "ai sensi art|ai sensi articolo|a norma dell'art|a norma dell'articolo|a norma art|a norma articolo|"
-        "in base all'dell'art|in base all'dell'articolo|in base all'art|secondo l'dell'art|"
-        "secondo l'dell'articolo|secondo l'art|secondo l'articolo|in virtù dell'dell'art|"
-        "in virtù dell'dell'articolo|in virtù dell'art|in virtù dell'articolo|come da dell'art|"
-        "come da dell'articolo|come da art|come da articolo|ex dell'art|ex dell'articolo|ex art|ex articolo|"
-        "4 gdpr|4 del gdpr|4 rgpd|4 del regolamento|4 del regolamento ue|5 gdpr|5 del gdpr|5 rgpd|"
-        "5 del regolamento|5 del regolamento ue|6 gdpr|6 del gdpr|6 rgpd|6 del regolamento|"
-        "6 del regolamento ue|7 gdpr|7 rgpd|7 del regolamento|7 del regolamento ue|8 gdpr|8 del gdpr|8 rgpd|"
-        "8 del regolamento|8 del regolamento ue|9 gdpr|9 del gdpr|9 rgpd|9 del regolamento|"
-        "9 del regolamento ue|10 gdpr|10 del gdpr|10 rgpd|10 del regolamento|10 del regolamento ue|11 gdpr|"
-        "11 del gdpr|11 rgpd|11 del regolamento|11 del regolamento ue|12 gdpr|12 del gdpr|12 rgpd|"
-        "12 del regolamento|12 del regolamento ue|13 gdpr|13 del gdpr|13 rgpd|13 del regolamento|"
-        "13 del regolamento ue|14 gdpr|14 del gdpr|14 rgpd|14 del regolamento|14 del regolamento ue|15 gdpr|"
-        "15 del gdpr|15 rgpd|15 del regolamento|15 del regolamento ue|16 gdpr|16 del gdpr|16 rgpd|"
-        "16 del regolamento|16 del regolamento ue|17 rgpd|17 del regolamento|17 del regolamento ue|18 gdpr|"
-        "18 del gdpr|18 rgpd|18 del regolamento|18 del regolamento ue|19 gdpr|19 del gdpr|19 rgpd|"
-        "19 del regolamento|19 del regolamento ue|20 gdpr|20 del gdpr|20 rgpd|20 del regolamento|"
-        "20 del regolamento ue|21 rgpd|21 del regolamento|21 del regolamento ue|22 gdpr|22 del gdpr|22 rgpd|"
-        "22 del regolamento|22 del regolamento ue|"
-        "mi sento molestato|mi sento molestata|mi sento perseguitato|mi sento perseguitata|"
-        "mi sento disturbato|mi sento disturbata|mi sento infastidito|mi sento infastidita|"
-        "chi vi ha dato i miei dati|chi vi ha dato il mio contatto|chi vi ha dato il permesso|"
-        "chi vi ha dato l'autorizzazione|chi vi ha passato il mio numero|chi vi ha passato i miei dati|"
-        "chi vi ha passato il mio contatto|chi vi ha passato il permesso|chi vi ha passato l'autorizzazione|"
-        "chi vi ha fornito il mio numero|chi vi ha fornito i miei dati|chi vi ha fornito il mio contatto|"
-        "chi vi ha fornito il permesso|chi vi ha fornito l'autorizzazione|chi vi ha venduto il mio numero|"
-        "chi vi ha venduto i miei dati|chi vi ha venduto il mio contatto|chi vi ha venduto il permesso|"
-        "chi vi ha venduto l'autorizzazione|chi ti ha dato i miei dati|chi ti ha dato il mio contatto|"
-        "chi ti ha dato il permesso|chi ti ha dato l'autorizzazione|chi ti ha passato il mio numero|"
-        "chi ti ha passato i miei dati|chi ti ha passato il mio contatto|chi ti ha passato il permesso|"
-        "chi ti ha passato l'autorizzazione|chi ti ha fornito il mio numero|chi ti ha fornito i miei dati|"
-        "chi ti ha fornito il mio contatto|chi ti ha fornito il permesso|chi ti ha fornito l'autorizzazione|"
-        "chi ti ha venduto il mio numero|chi ti ha venduto i miei dati|chi ti ha venduto il mio contatto|"
-        "chi ti ha venduto il permesso|chi ti ha venduto l'autorizzazione|vi ho già bloccato|"
-        "vi ho già bloccati|vi ho bloccati|vi ho segnalato|vi ho segnalati|vi ho già segnalato|"
-        "ti ho già bloccato|ti ho già bloccati|ti ho bloccati|ti ho segnalato|ti ho segnalati|"
-        "ti ho già segnalato|non abito più là|non abito più in zona|non abito più in quella città|"
-        "non abito più a quell'indirizzo|non vivo più lì|non vivo più là|non vivo più qui|"
-        "non vivo più in zona|non vivo più in quella città|non vivo più a quell'indirizzo|"
-        "non abitiamo più lì|non abitiamo più là|non abitiamo più qui|non abitiamo più in zona|"
-        "non abitiamo più in quella città|non abitiamo più a quell'indirizzo|ricevo continuamente vostri sms|"
-        "ricevo continuamente i vostri sms|ricevo continuamente vostri messaggi|"
-        "ricevo continuamente i vostri messaggi|ricevo continuamente sms|ricevo continuamente pubblicità|"
-        "ricevo continuamente sms da voi|ricevo continuamente messaggi da voi|ricevo continuamente spam|"
-        "ricevo sempre vostri sms|ricevo sempre i vostri sms|ricevo sempre vostri messaggi|"
-        "ricevo sempre i vostri messaggi|ricevo sempre sms|ricevo sempre messaggi|ricevo sempre pubblicità|"
-        "ricevo sempre sms da voi|ricevo sempre messaggi da voi|ricevo sempre spam|"
-        "ricevo ogni giorno vostri sms|ricevo ogni giorno i vostri sms|ricevo ogni giorno vostri messaggi|"
-        "ricevo ogni giorno i vostri messaggi|ricevo ogni giorno sms|ricevo ogni giorno messaggi|"
-        "ricevo ogni giorno pubblicità|ricevo ogni giorno sms da voi|ricevo ogni giorno messaggi da voi|"
-        "ricevo ogni giorno spam|ricevo tutti i giorni vostri sms|ricevo tutti i giorni i vostri sms|"
-        "ricevo tutti i giorni vostri messaggi|ricevo tutti i giorni i vostri messaggi|"
-        "ricevo tutti i giorni sms|ricevo tutti i giorni messaggi|ricevo tutti i giorni pubblicità|"
-        "ricevo tutti i giorni sms da voi|ricevo tutti i giorni messaggi da voi|ricevo tutti i giorni spam|"
-        "ricevo in continuazione vostri sms|ricevo in continuazione i vostri sms|"
-        "ricevo in continuazione vostri messaggi|ricevo in continuazione i vostri messaggi|"
-        "ricevo in continuazione sms|ricevo in continuazione messaggi|ricevo in continuazione pubblicità|"
-        "ricevo in continuazione sms da voi|ricevo in continuazione messaggi da voi|"
-        "ricevo in continuazione spam|ricevo ancora vostri sms|ricevo ancora i vostri sms|"
-        "ricevo ancora vostri messaggi|ricevo ancora i vostri messaggi|ricevo ancora sms|"
-        "ricevo ancora messaggi|ricevo ancora pubblicità|ricevo ancora sms da voi|"
-        "ricevo ancora messaggi da voi|ricevo ancora spam|ricevo spesso vostri sms|"
-        "ricevo spesso i vostri sms|ricevo spesso vostri messaggi|ricevo spesso i vostri messaggi|"
-        "ricevo spesso sms|ricevo spesso messaggi|ricevo spesso pubblicità|ricevo spesso sms da voi|"
-        "ricevo spesso messaggi da voi|ricevo spesso spam|ricevo costantemente vostri sms|"
-        "ricevo costantemente i vostri sms|ricevo costantemente vostri messaggi|"
-        "ricevo costantemente i vostri messaggi|ricevo costantemente sms|ricevo costantemente messaggi|"
-        "ricevo costantemente pubblicità|ricevo costantemente sms da voi|"
-        "ricevo costantemente messaggi da voi|ricevo costantemente spam|"
-        "continuo a ricevere continuamente vostri sms|continuo a ricevere continuamente i vostri sms|"
-        "continuo a ricevere continuamente vostri messaggi|"
-        "continuo a ricevere continuamente i vostri messaggi|continuo a ricevere continuamente sms|"
-        "continuo a ricevere continuamente messaggi|continuo a ricevere continuamente pubblicità|"
-        "continuo a ricevere continuamente sms da voi|continuo a ricevere continuamente messaggi da voi|"
-        "continuo a ricevere continuamente spam|continuo a ricevere sempre vostri sms|"
-        "continuo a ricevere sempre i vostri sms|continuo a ricevere sempre vostri messaggi|"
-        "continuo a ricevere sempre i vostri messaggi|continuo a ricevere sempre sms|"
-        "continuo a ricevere sempre messaggi|continuo a ricevere sempre pubblicità|"
-        "continuo a ricevere sempre sms da voi|continuo a ricevere sempre messaggi da voi|"
-        "continuo a ricevere sempre spam|continuo a ricevere ogni giorno vostri sms|"
-        "continuo a ricevere ogni giorno i vostri sms|continuo a ricevere ogni giorno vostri messaggi|"
-        "continuo a ricevere ogni giorno i vostri messaggi|continuo a ricevere ogni giorno sms|"
-        "continuo a ricevere ogni giorno messaggi|continuo a ricevere ogni giorno pubblicità|"
-        "continuo a ricevere ogni giorno sms da voi|continuo a ricevere ogni giorno messaggi da voi|"
-        "continuo a ricevere ogni giorno spam|continuo a ricevere tutti i giorni vostri sms|"
-        "continuo a ricevere tutti i giorni i vostri sms|continuo a ricevere tutti i giorni vostri messaggi|"
-        "continuo a ricevere tutti i giorni i vostri messaggi|continuo a ricevere tutti i giorni sms|"
-        "continuo a ricevere tutti i giorni messaggi|continuo a ricevere tutti i giorni pubblicità|"
-        "continuo a ricevere tutti i giorni sms da voi|continuo a ricevere tutti i giorni messaggi da voi|"
-        "continuo a ricevere tutti i giorni spam|continuo a ricevere in continuazione vostri sms|"
-        "continuo a ricevere in continuazione i vostri sms|"
-        "continuo a ricevere in continuazione vostri messaggi|"
-        "continuo a ricevere in continuazione i vostri messaggi|continuo a ricevere in continuazione sms|"
-        "continuo a ricevere in continuazione messaggi|continuo a ricevere in continuazione pubblicità|"
-        "continuo a ricevere in continuazione sms da voi|"
-        "continuo a ricevere in continuazione messaggi da voi|continuo a ricevere in continuazione spam|"
-        "continuo a ricevere ancora vostri sms|continuo a ricevere ancora i vostri sms|"
-        "continuo a ricevere ancora vostri messaggi|continuo a ricevere ancora i vostri messaggi|"
-        "continuo a ricevere ancora sms|continuo a ricevere ancora messaggi|"
-        "continuo a ricevere ancora pubblicità|continuo a ricevere ancora sms da voi|"
-        "continuo a ricevere ancora messaggi da voi|continuo a ricevere ancora spam|"
-        "continuo a ricevere spesso vostri sms|continuo a ricevere spesso i vostri sms|"
-        "continuo a ricevere spesso vostri messaggi|continuo a ricevere spesso i vostri messaggi|"
-        "continuo a ricevere spesso sms|continuo a ricevere spesso messaggi|"
-        "continuo a ricevere spesso pubblicità|continuo a ricevere spesso sms da voi|"
-        "continuo a ricevere spesso messaggi da voi|continuo a ricevere spesso spam|"
-        "continuo a ricevere costantemente vostri sms|continuo a ricevere costantemente i vostri sms|"
-        "continuo a ricevere costantemente vostri messaggi|"
-        "continuo a ricevere costantemente i vostri messaggi|continuo a ricevere costantemente sms|"
-        "continuo a ricevere costantemente messaggi|continuo a ricevere costantemente pubblicità|"
-        "continuo a ricevere costantemente sms da voi|continuo a ricevere costantemente messaggi da voi|"
-        "continuo a ricevere costantemente spam|mi arrivano continuamente vostri sms|"
-        "mi arrivano continuamente i vostri sms|mi arrivano continuamente vostri messaggi|"
-        "mi arrivano continuamente i vostri messaggi|mi arrivano continuamente sms|"
-        "mi arrivano continuamente pubblicità|mi arrivano continuamente sms da voi|"
-        "mi arrivano continuamente messaggi da voi|mi arrivano continuamente spam|"
-        "mi arrivano sempre vostri sms|mi arrivano sempre i vostri sms|mi arrivano sempre vostri messaggi|"
-        "mi arrivano sempre i vostri messaggi|mi arrivano sempre sms|mi arrivano sempre messaggi|"
-        "mi arrivano sempre pubblicità|mi arrivano sempre sms da voi|mi arrivano sempre messaggi da voi|"
-        "mi arrivano sempre spam|mi arrivano ogni giorno vostri sms|mi arrivano ogni giorno i vostri sms|"
-        "mi arrivano ogni giorno vostri messaggi|mi arrivano ogni giorno i vostri messaggi|"
-        "mi arrivano ogni giorno sms|mi arrivano ogni giorno messaggi|mi arrivano ogni giorno pubblicità|"
-        "mi arrivano ogni giorno sms da voi|mi arrivano ogni giorno messaggi da voi|"
-        "mi arrivano ogni giorno spam|mi arrivano tutti i giorni vostri sms|"
-        "mi arrivano tutti i giorni i vostri sms|mi arrivano tutti i giorni vostri messaggi|"
-        "mi arrivano tutti i giorni i vostri messaggi|mi arrivano tutti i giorni sms|"
-        "mi arrivano tutti i giorni messaggi|mi arrivano tutti i giorni pubblicità|"
-        "mi arrivano tutti i giorni sms da voi|mi arrivano tutti i giorni messaggi da voi|"
-        "mi arrivano tutti i giorni spam|mi arrivano in continuazione vostri sms|"
-        "mi arrivano in continuazione i vostri sms|mi arrivano in continuazione vostri messaggi|"
-        "mi arrivano in continuazione i vostri messaggi|mi arrivano in continuazione sms|"
-        "mi arrivano in continuazione messaggi|mi arrivano in continuazione pubblicità|"
-        "mi arrivano in continuazione sms da voi|mi arrivano in continuazione messaggi da voi|"
-        "mi arrivano in continuazione spam|mi arrivano ancora vostri sms|mi arrivano ancora i vostri sms|"
-        "mi arrivano ancora vostri messaggi|mi arrivano ancora i vostri messaggi|mi arrivano ancora sms|"
-        "mi arrivano ancora messaggi|mi arrivano ancora pubblicità|mi arrivano ancora sms da voi|"
-        "mi arrivano ancora messaggi da voi|mi arrivano ancora spam|mi arrivano spesso vostri sms|"
-        "mi arrivano spesso i vostri sms|mi arrivano spesso vostri messaggi|"
-        "mi arrivano spesso i vostri messaggi|mi arrivano spesso sms|mi arrivano spesso messaggi|"
-        "mi arrivano spesso pubblicità|mi arrivano spesso sms da voi|mi arrivano spesso messaggi da voi|"
-        "mi arrivano spesso spam|mi arrivano costantemente vostri sms|mi arrivano costantemente i vostri sms|"
-        "mi arrivano costantemente vostri messaggi|mi arrivano costantemente i vostri messaggi|"
-        "mi arrivano costantemente sms|mi arrivano costantemente messaggi|"
-        "mi arrivano costantemente pubblicità|mi arrivano costantemente sms da voi|"
-        "mi arrivano costantemente messaggi da voi|mi arrivano costantemente spam|"
-        "sto ricevendo continuamente vostri sms|sto ricevendo continuamente i vostri sms|"
-        "sto ricevendo continuamente vostri messaggi|sto ricevendo continuamente i vostri messaggi|"
-        "sto ricevendo continuamente sms|sto ricevendo continuamente messaggi|"
-        "sto ricevendo continuamente pubblicità|sto ricevendo continuamente sms da voi|"
-        "sto ricevendo continuamente messaggi da voi|sto ricevendo continuamente spam|"
-        "sto ricevendo sempre vostri sms|sto ricevendo sempre i vostri sms|"
-        "sto ricevendo sempre vostri messaggi|sto ricevendo sempre i vostri messaggi|"
-        "sto ricevendo sempre sms|sto ricevendo sempre messaggi|sto ricevendo sempre pubblicità|"
-        "sto ricevendo sempre sms da voi|sto ricevendo sempre messaggi da voi|sto ricevendo sempre spam|"
-        "sto ricevendo ogni giorno vostri sms|sto ricevendo ogni giorno i vostri sms|"
-        "sto ricevendo ogni giorno vostri messaggi|sto ricevendo ogni giorno i vostri messaggi|"
-        "sto ricevendo ogni giorno sms|sto ricevendo ogni giorno messaggi|"
-        "sto ricevendo ogni giorno pubblicità|sto ricevendo ogni giorno sms da voi|"
-        "sto ricevendo ogni giorno messaggi da voi|sto ricevendo ogni giorno spam|"
-        "sto ricevendo tutti i giorni vostri sms|sto ricevendo tutti i giorni i vostri sms|"
-        "sto ricevendo tutti i giorni vostri messaggi|sto ricevendo tutti i giorni i vostri messaggi|"
-        "sto ricevendo tutti i giorni sms|sto ricevendo tutti i giorni messaggi|"
-        "sto ricevendo tutti i giorni pubblicità|sto ricevendo tutti i giorni sms da voi|"
-        "sto ricevendo tutti i giorni messaggi da voi|sto ricevendo tutti i giorni spam|"
-        "sto ricevendo in continuazione vostri sms|sto ricevendo in continuazione i vostri sms|"
-        "sto ricevendo in continuazione vostri messaggi|sto ricevendo in continuazione i vostri messaggi|"
-        "sto ricevendo in continuazione sms|sto ricevendo in continuazione messaggi|"
-        "sto ricevendo in continuazione pubblicità|sto ricevendo in continuazione sms da voi|"
-        "sto ricevendo in continuazione messaggi da voi|sto ricevendo in continuazione spam|"
-        "sto ricevendo ancora vostri sms|sto ricevendo ancora i vostri sms|"
-        "sto ricevendo ancora vostri messaggi|sto ricevendo ancora i vostri messaggi|"
-        "sto ricevendo ancora sms|sto ricevendo ancora messaggi|sto ricevendo ancora pubblicità|"
-        "sto ricevendo ancora sms da voi|sto ricevendo ancora messaggi da voi|sto ricevendo ancora spam|"
-        "sto ricevendo spesso vostri sms|sto ricevendo spesso i vostri sms|"
-        "sto ricevendo spesso vostri messaggi|sto ricevendo spesso i vostri messaggi|"
-        "sto ricevendo spesso sms|sto ricevendo spesso messaggi|sto ricevendo spesso pubblicità|"
-        "sto ricevendo spesso sms da voi|sto ricevendo spesso messaggi da voi|sto ricevendo spesso spam|"
-        "sto ricevendo costantemente vostri sms|sto ricevendo costantemente i vostri sms|"
-        "sto ricevendo costantemente vostri messaggi|sto ricevendo costantemente i vostri messaggi|"
-        "sto ricevendo costantemente sms|sto ricevendo costantemente messaggi|"
-        "sto ricevendo costantemente pubblicità|sto ricevendo costantemente sms da voi|"
-        "sto ricevendo costantemente messaggi da voi|sto ricevendo costantemente spam|"
-        "riceviamo continuamente vostri sms|riceviamo continuamente i vostri sms|"
-        "riceviamo continuamente vostri messaggi|riceviamo continuamente i vostri messaggi|"
-        "riceviamo continuamente sms|riceviamo continuamente messaggi|riceviamo continuamente pubblicità|"
-        "riceviamo continuamente sms da voi|riceviamo continuamente messaggi da voi|"
-        "riceviamo continuamente spam|riceviamo sempre vostri sms|riceviamo sempre i vostri sms|"
-        "riceviamo sempre vostri messaggi|riceviamo sempre i vostri messaggi|riceviamo sempre sms|"
-        "riceviamo sempre messaggi|riceviamo sempre pubblicità|riceviamo sempre sms da voi|"
-        "riceviamo sempre messaggi da voi|riceviamo sempre spam|riceviamo ogni giorno vostri sms|"
-        "riceviamo ogni giorno i vostri sms|riceviamo ogni giorno vostri messaggi|"
-        "riceviamo ogni giorno i vostri messaggi|riceviamo ogni giorno sms|riceviamo ogni giorno messaggi|"
-        "riceviamo ogni giorno pubblicità|riceviamo ogni giorno sms da voi|"
-        "riceviamo ogni giorno messaggi da voi|riceviamo ogni giorno spam|"
-        "riceviamo tutti i giorni vostri sms|riceviamo tutti i giorni i vostri sms|"
-        "riceviamo tutti i giorni vostri messaggi|riceviamo tutti i giorni i vostri messaggi|"
-        "riceviamo tutti i giorni sms|riceviamo tutti i giorni messaggi|riceviamo tutti i giorni pubblicità|"
-        "riceviamo tutti i giorni sms da voi|riceviamo tutti i giorni messaggi da voi|"
-        "riceviamo tutti i giorni spam|riceviamo in continuazione vostri sms|"
-        "riceviamo in continuazione i vostri sms|riceviamo in continuazione vostri messaggi|"
-        "riceviamo in continuazione i vostri messaggi|riceviamo in continuazione sms|"
-        "riceviamo in continuazione messaggi|riceviamo in continuazione pubblicità|"
-        "riceviamo in continuazione sms da voi|riceviamo in continuazione messaggi da voi|"
-        "riceviamo in continuazione spam|riceviamo ancora vostri sms|riceviamo ancora i vostri sms|"
-        "riceviamo ancora vostri messaggi|riceviamo ancora i vostri messaggi|riceviamo ancora sms|"
-        "riceviamo ancora messaggi|riceviamo ancora pubblicità|riceviamo ancora sms da voi|"
-        "riceviamo ancora messaggi da voi|riceviamo ancora spam|riceviamo spesso vostri sms|"
-        "riceviamo spesso i vostri sms|riceviamo spesso vostri messaggi|riceviamo spesso i vostri messaggi|"
-        "riceviamo spesso sms|riceviamo spesso messaggi|riceviamo spesso pubblicità|"
-        "riceviamo spesso sms da voi|riceviamo spesso messaggi da voi|riceviamo spesso spam|"
-        "riceviamo costantemente vostri sms|riceviamo costantemente i vostri sms|"
-        "riceviamo costantemente vostri messaggi|riceviamo costantemente i vostri messaggi|"
-        "riceviamo costantemente sms|riceviamo costantemente messaggi|riceviamo costantemente pubblicità|"
-        "riceviamo costantemente sms da voi|riceviamo costantemente messaggi da voi|"
-        "riceviamo costantemente spam|"
-        "è solo fastidioso ormai|ormai è solo fastidioso|è solo fastidioso|è diventato fastidioso|"
-        "sta diventando fastidioso|pubblicità indesiderata|messaggi indesiderati|messaggio indesiderato|"
-        "pubblicità non richiesta|è pubblicità indesiderata|mi sono iscritto per sbaglio|"
-        "mi sono iscritta per sbaglio|mi sono iscritto per errore|mi sono iscritta per errore|"
-        "iscritto per sbaglio|iscritta per sbaglio|mi ero iscritto per sbaglio|è stato un errore|"
-        "è stato uno sbaglio|non volevo iscrivermi|non era mia intenzione iscrivermi|"
-        "non vi ho mai autorizzato a scrivermi|non vi ho mai autorizzato a contattarmi|"
-        "non vi ho mai autorizzato a mandarmi messaggi|nessuno vi ha autorizzato a scrivermi|"
-        "nessuno vi ha autorizzato a contattarmi|nessuno vi ha autorizzato a mandarmi messaggi|"
-        "non vi ho autorizzato a scrivermi|non vi ho autorizzato a contattarmi|"
-        "non vi ho autorizzato a mandarmi messaggi|questi messaggi sono inutili|"
-        "questi messaggi sono fastidiosi|questi messaggi sono molesti|questi messaggi sono indesiderati|"
-        "questi messaggi sono troppi|questi sms sono inutili|questi sms sono fastidiosi|"
-        "questi sms sono molesti|questi sms sono indesiderati|questi sms sono troppi|"
-        "i vostri messaggi sono inutili|i vostri messaggi sono fastidiosi|i vostri messaggi sono molesti|"
-        "i vostri messaggi sono indesiderati|i vostri messaggi sono troppi|i vostri sms sono inutili|"
-        "i vostri sms sono fastidiosi|i vostri sms sono molesti|i vostri sms sono indesiderati|"
-        "i vostri sms sono troppi|"
-        "non mi servono i vostri servizi|non abbiamo bisogno di nulla|io non ho mai chiesto niente|"
-        "non vi ho mai chiesto niente|non sono mai stato vostro cliente|mio figlio riceve questi messaggi|"
-        "mio figlio riceve i vostri messaggi|mio figlio riceve i vostri sms|"
-        "mio figlio riceve continuamente messaggi|mia figlia riceve questi messaggi|"
-        "mia figlia riceve i vostri messaggi|mia figlia riceve i vostri sms|"
-        "mia figlia riceve continuamente messaggi|mia madre riceve questi messaggi|"
-        "mia madre riceve i vostri messaggi|mia madre riceve i vostri sms|"
-        "mia madre riceve continuamente messaggi|mio padre riceve questi messaggi|"
-        "mio padre riceve i vostri messaggi|mio padre riceve i vostri sms|"
-        "mio padre riceve continuamente messaggi|mia nonna riceve questi messaggi|"
-        "mia nonna riceve i vostri messaggi|mia nonna riceve i vostri sms|"
-        "mia nonna riceve continuamente messaggi|mia moglie riceve questi messaggi|"
-        "mia moglie riceve i vostri messaggi|mia moglie riceve i vostri sms|"
-        "mia moglie riceve continuamente messaggi|mio marito riceve questi messaggi|"
-        "mio marito riceve i vostri messaggi|mio marito riceve i vostri sms|"
-        "mio marito riceve continuamente messaggi|"
-        "è il secondo messaggio questa settimana|è il secondo messaggio oggi|"
-        "è il secondo messaggio questo mese|è il secondo messaggio che ricevo|"
-        "è il secondo messaggio che mi mandate|è il secondo messaggio|è il secondo sms questa settimana|"
-        "è il secondo sms oggi|è il secondo sms questo mese|è il secondo sms che ricevo|"
-        "è il secondo sms che mi mandate|è il secondo sms|è il terzo messaggio questa settimana|"
-        "è il terzo messaggio oggi|è il terzo messaggio questo mese|è il terzo messaggio che ricevo|"
-        "è il terzo messaggio che mi mandate|è il terzo messaggio|è il terzo sms questa settimana|"
-        "è il terzo sms oggi|è il terzo sms questo mese|è il terzo sms che ricevo|"
-        "è il terzo sms che mi mandate|è il terzo sms|è il quarto messaggio questa settimana|"
-        "è il quarto messaggio oggi|è il quarto messaggio questo mese|è il quarto messaggio che ricevo|"
-        "è il quarto messaggio che mi mandate|è il quarto messaggio|è il quarto sms questa settimana|"
-        "è il quarto sms oggi|è il quarto sms questo mese|è il quarto sms che ricevo|"
-        "è il quarto sms che mi mandate|è il quarto sms|è il quinto messaggio questa settimana|"
-        "è il quinto messaggio oggi|è il quinto messaggio questo mese|è il quinto messaggio che ricevo|"
-        "è il quinto messaggio che mi mandate|è il quinto messaggio|è il quinto sms questa settimana|"
-        "è il quinto sms oggi|è il quinto sms questo mese|è il quinto sms che ricevo|"
-        "è il quinto sms che mi mandate|è il quinto sms|è il sesto messaggio questa settimana|"
-        "è il sesto messaggio oggi|è il sesto messaggio questo mese|è il sesto messaggio che ricevo|"
-        "è il sesto messaggio che mi mandate|è il sesto messaggio|è il sesto sms questa settimana|"
-        "è il sesto sms oggi|è il sesto sms questo mese|è il sesto sms che ricevo|"
-        "è il sesto sms che mi mandate|è il sesto sms|è il decimo messaggio questa settimana|"
-        "è il decimo messaggio oggi|è il decimo messaggio questo mese|è il decimo messaggio che ricevo|"
-        "è il decimo messaggio che mi mandate|è il decimo messaggio|è il decimo sms questa settimana|"
-        "è il decimo sms oggi|è il decimo sms questo mese|è il decimo sms che ricevo|"
-        "è il decimo sms che mi mandate|è il decimo sms|è già il secondo messaggio questa settimana|"
-        "è già il secondo messaggio oggi|è già il secondo messaggio questo mese|"
-        "è già il secondo messaggio che ricevo|è già il secondo messaggio che mi mandate|"
-        "è già il secondo messaggio|è già il secondo sms questa settimana|è già il secondo sms oggi|"
-        "è già il secondo sms questo mese|è già il secondo sms che ricevo|"
-        "è già il secondo sms che mi mandate|è già il secondo sms|è già il terzo messaggio questa settimana|"
-        "è già il terzo messaggio oggi|è già il terzo messaggio questo mese|"
-        "è già il terzo messaggio che ricevo|è già il terzo messaggio che mi mandate|"
-        "è già il terzo messaggio|è già il terzo sms questa settimana|è già il terzo sms oggi|"
-        "è già il terzo sms questo mese|è già il terzo sms che ricevo|è già il terzo sms che mi mandate|"
-        "è già il terzo sms|è già il quarto messaggio questa settimana|è già il quarto messaggio oggi|"
-        "è già il quarto messaggio questo mese|è già il quarto messaggio che ricevo|"
-        "è già il quarto messaggio che mi mandate|è già il quarto messaggio|"
-        "è già il quarto sms questa settimana|è già il quarto sms oggi|è già il quarto sms questo mese|"
-        "è già il quarto sms che ricevo|è già il quarto sms che mi mandate|è già il quarto sms|"
-        "è già il quinto messaggio questa settimana|è già il quinto messaggio oggi|"
-        "è già il quinto messaggio questo mese|è già il quinto messaggio che ricevo|"
-        "è già il quinto messaggio che mi mandate|è già il quinto messaggio|"
-        "è già il quinto sms questa settimana|è già il quinto sms oggi|è già il quinto sms questo mese|"
-        "è già il quinto sms che ricevo|è già il quinto sms che mi mandate|è già il quinto sms|"
-        "è già il sesto messaggio questa settimana|è già il sesto messaggio oggi|"
-        "è già il sesto messaggio questo mese|è già il sesto messaggio che ricevo|"
-        "è già il sesto messaggio che mi mandate|è già il sesto messaggio|"
-        "è già il sesto sms questa settimana|è già il sesto sms oggi|è già il sesto sms questo mese|"
-        "è già il sesto sms che ricevo|è già il sesto sms che mi mandate|è già il sesto sms|"
-        "è già il decimo messaggio questa settimana|è già il decimo messaggio oggi|"
-        "è già il decimo messaggio questo mese|è già il decimo messaggio che ricevo|"
-        "è già il decimo messaggio che mi mandate|è già il decimo messaggio|"
-        "è già il decimo sms questa settimana|è già il decimo sms oggi|è già il decimo sms questo mese|"
-        "è già il decimo sms che ricevo|è già il decimo sms che mi mandate|è già il decimo sms|"
-        "questo è il secondo messaggio questa settimana|questo è il secondo messaggio oggi|"
-        "questo è il secondo messaggio questo mese|questo è il secondo messaggio che ricevo|"
-        "questo è il secondo messaggio che mi mandate|questo è il secondo messaggio|"
-        "questo è il secondo sms questa settimana|questo è il secondo sms oggi|"
-        "questo è il secondo sms questo mese|questo è il secondo sms che ricevo|"
-        "questo è il secondo sms che mi mandate|questo è il secondo sms|"
-        "questo è il terzo messaggio questa settimana|questo è il terzo messaggio oggi|"
-        "questo è il terzo messaggio questo mese|questo è il terzo messaggio che ricevo|"
-        "questo è il terzo messaggio che mi mandate|questo è il terzo messaggio|"
-        "questo è il terzo sms questa settimana|questo è il terzo sms oggi|questo è il terzo sms questo mese|"
-        "questo è il terzo sms che ricevo|questo è il terzo sms che mi mandate|questo è il terzo sms|"
-        "questo è il quarto messaggio questa settimana|questo è il quarto messaggio oggi|"
-        "questo è il quarto messaggio questo mese|questo è il quarto messaggio che ricevo|"
-        "questo è il quarto messaggio che mi mandate|questo è il quarto messaggio|"
-        "questo è il quarto sms questa settimana|questo è il quarto sms oggi|"
-        "questo è il quarto sms questo mese|questo è il quarto sms che ricevo|"
-        "questo è il quarto sms che mi mandate|questo è il quarto sms|"
-        "questo è il quinto messaggio questa settimana|questo è il quinto messaggio oggi|"
-        "questo è il quinto messaggio questo mese|questo è il quinto messaggio che ricevo|"
-        "questo è il quinto messaggio che mi mandate|questo è il quinto messaggio|"
-        "questo è il quinto sms questa settimana|questo è il quinto sms oggi|"
-        "questo è il quinto sms questo mese|questo è il quinto sms che ricevo|"
-        "questo è il quinto sms che mi mandate|questo è il quinto sms|"
-        "questo è il sesto messaggio questa settimana|questo è il sesto messaggio oggi|"
-        "questo è il sesto messaggio questo mese|questo è il sesto messaggio che ricevo|"
-        "questo è il sesto messaggio che mi mandate|questo è il sesto messaggio|"
-        "questo è il sesto sms questa settimana|questo è il sesto sms oggi|questo è il sesto sms questo mese|"
-        "questo è il sesto sms che ricevo|questo è il sesto sms che mi mandate|questo è il sesto sms|"
-        "questo è il decimo messaggio questa settimana|questo è il decimo messaggio oggi|"
-        "questo è il decimo messaggio questo mese|questo è il decimo messaggio che ricevo|"
-        "questo è il decimo messaggio che mi mandate|questo è il decimo messaggio|"
-        "questo è il decimo sms questa settimana|questo è il decimo sms oggi|"
-        "questo è il decimo sms questo mese|questo è il decimo sms che ricevo|"
-        "questo è il decimo sms che mi mandate|questo è il decimo sms|"
-        "non mi interessano le vostre offerte|non ci interessano|non mi interessano le vostre promozioni|"
-        "non mi interessano i vostri prodotti|non mi interessano i vostri servizi|"
-        "non mi interessa la vostra offerta|non mi interessano le offerte|"
-        "come da telefonata|come da accordi|come richiesto|come già richiesto|come già detto|"
-        "come vi ho già detto|quante volte ve lo devo dire|quante volte devo dirlo|ho cambiato gestore|"
-        "ricevo continuamente messaggi|ricevo troppi sms|mi arrivano troppi sms|"
-        "mi arrivano continuamente messaggi|"
-        "ai sensi dell'|ai sensi dell'art|ai sensi dell'art 17|ai sensi dell'art 21|ai sensi dell'art 7|"
-        "ai sensi del|ai sensi degli|ai sensi dell'articolo|in base all'|in base all'articolo|in base al|"
-        "a norma dell'|a norma del|in virtù dell'|in virtù del|secondo il|come da|articolo 7|articolo 15|"
-        "articolo 17|articolo 18|articolo 21|art 7|art 15|art 17|art 21|del gdpr|gdpr|il gdpr|"
-        "del regolamento|del regolamento ue|regolamento ue|2016 679|679 2016|del codice privacy|"
-        "codice privacy|21 del gdpr|17 del gdpr|17 gdpr|21 gdpr|7 del gdpr|e del regolamento|"
-        "non devo niente|non devo nulla|non vi devo niente|questo debito non è mio|"
-        "il debito non è mio|non sono maria|non sono mario|non lavoro più lì|ho già comprato|"
-        "ho già acquistato|"
-        "non mi interessa|non m'interessa|nn mi interessa|non mi interessano|non interessa|non ci interessa|"
-        "non mi interessa più|non mi interessa piu|non mi interessa niente|non mi interessa nulla|non me ne frega|"
-        "non me ne frega niente|non me ne frega nulla|non me ne frega un cazzo|me ne frego|non sono interessato|"
-        "non sono interessata|non siamo interessati|non sono più interessato|non sono più interessata|"
-        "nn sono interessato|nn sono interessata|non interessato|non interessata|nessun interesse|non ho interesse|"
-        "non fa per me|non fa al caso mio|le vostre offerte non mi interessano|"
-        "i vostri prodotti non mi interessano|i vostri messaggi non mi interessano|non ne ho bisogno|"
-        "nn ne ho bisogno|non mi serve|non mi serve niente|non mi serve nulla|non mi servono|"
-        "non ho bisogno di niente|non ho bisogno di nulla|è spam|e spam|questo è spam|siete spam|spam|spammer|"
-        "è pubblicità|sono molestie|è molestia|questa è molestia|molestie|è stalking|questo è stalking|stalking|"
-        "è una truffa|truffa|truffatori|è una molestia|siete dei truffatori|siete dei ladri|è una persecuzione|"
-        "siete fastidiosi|sei fastidioso|sei fastidiosa|fastidiosi|fastidioso|è fastidioso|che fastidio|"
-        "siete insistenti|insistenti|siete pesanti|pesanti|che palle|mi state stressando|mi state disturbando|"
-        "mi state assillando|mi state molestando|mi disturbate|mi infastidite|mi stai disturbando|"
-        "mi stai stressando|state esagerando|state rompendo|state rompendo le palle|state rompendo i coglioni|"
-        "mi state rompendo|non se ne può più|non ne posso più|sono stufo|sono stufa|sono stanco|sono stanca|"
-        "siamo stufi|mi sono stufato|mi sono stufata|mi sono rotto|mi sono rotta|mi sono rotto le palle|"
-        "mi sono rotto il cazzo|ne ho abbastanza|ne ho le palle piene|ne ho piene le scatole|avete rotto|"
-        "avete stufato|è troppo|troppi messaggi|troppi sms|sono troppi|siete troppo insistenti|"
-        "mandate troppi messaggi|ricevo troppi messaggi|mi mandate troppi messaggi|mi arrivano troppi messaggi|"
-        "non vi conosco|non ti conosco|non la conosco|non so chi siete|non so chi sei|non so chi sia|"
-        "nn so chi siete|nn so chi sei|nn vi conosco|nn ti conosco|chi siete|chi sei|chi è|ma chi siete|ma chi sei|"
-        "ma chi vi conosce|chi vi conosce|chi ti conosce|ma chi ti conosce|chi vi ha dato il mio numero|"
-        "chi ti ha dato il mio numero|come avete avuto il mio numero|come hai avuto il mio numero|"
-        "dove avete preso il mio numero|dove hai preso il mio numero|come avete il mio numero|"
-        "non mi sono mai iscritto|non mi sono mai iscritta|non mi sono iscritto|non mi sono iscritta|mai iscritto|"
-        "mai iscritta|non sono iscritto|non sono iscritta|non ho mai dato il consenso|non ho dato il consenso|"
-        "non vi ho dato il consenso|non ho mai dato il mio consenso|non ho dato il mio consenso|"
-        "non vi ho mai dato il consenso|non ho autorizzato|non vi ho autorizzato|non vi ho mai autorizzato|"
-        "non ho mai autorizzato|senza il mio consenso|senza consenso|senza autorizzazione|non autorizzato|"
-        "non vi ho dato il mio numero|non vi ho mai dato il mio numero|non ho mai chiesto nulla|"
-        "non ho chiesto nulla|non ho chiesto niente|non ho mai chiesto niente|non vi ho chiesto niente|"
-        "non vi ho chiesto nulla|nessuno ve l'ha chiesto|nessuno vi ha chiesto niente|non sono vostro cliente|"
-        "non sono vostra cliente|non sono un vostro cliente|non sono una vostra cliente|non sono cliente|"
-        "non sono più cliente|non sono più vostro cliente|non sono più vostra cliente|numero sbagliato|"
-        "numero errato|n sbagliato|avete sbagliato numero|hai sbagliato numero|ha sbagliato numero|"
-        "avete il numero sbagliato|hai il numero sbagliato|avete sbagliato|hai sbagliato|sbagliate persona|"
-        "avete sbagliato persona|hai sbagliato persona|persona sbagliata|non sono io|"
-        "non sono la persona che cercate|non sono la persona che cerca|non è il mio numero|non è il numero giusto|"
-        "non è più il suo numero|questo non è il suo numero|questo numero non è più suo|questo numero non è suo|"
-        "ho cambiato idea|ho già quello che mi serve|ne ho già uno|ce l'ho già|ho già risolto|mi sono trasferito|"
-        "mi sono trasferita|non abito più lì|non compro niente|non compro nulla|"
-        "sono iscritto al registro delle opposizioni|sono iscritta al registro delle opposizioni|"
-        "sono nel registro delle opposizioni|registro delle opposizioni|o vi denuncio|vi denuncio|"
-        "altrimenti vi denuncio|o ti denuncio|ti denuncio|altrimenti ti denuncio|vi denuncerò|o vi segnalo|"
-        "vi segnalo|altrimenti vi segnalo|o ti segnalo|ti segnalo|altrimenti ti segnalo|o vi blocco|vi blocco|"
-        "altrimenti vi blocco|o ti blocco|ti blocco|altrimenti ti blocco|sarò costretto a bloccarvi|"
-        "sarò costretta a bloccarvi|sarò costretto a denunciarvi|sarò costretta a denunciarvi|"
-        "sarò costretto a segnalarvi|o sporgo denuncia|altrimenti sporgo denuncia|sporgo denuncia|"
-        "altrimenti denuncia|o vado dai carabinieri|vado dai carabinieri|o chiamo i carabinieri|"
-        "chiamo i carabinieri|o chiamo la polizia|chiamo la polizia|o mi rivolgo al garante|mi rivolgo al garante|"
-        "altrimenti mi rivolgo al garante|segnalo al garante|vi segnalo al garante|o vi segnalo al garante|"
-        "segnalazione al garante|farò denuncia|faccio denuncia|o faccio denuncia|passo alle vie legali|"
-        "altrimenti passo alle vie legali|procederò per vie legali|altrimenti procederò per vie legali|è illegale|"
-        "illegale|violazione della privacy|è violazione della privacy|ho già detto no|ho già detto di no|"
-        "ho detto no|ho detto di no|ho detto basta|ho già detto basta|l'ho già detto|ve l'ho già detto|"
-        "te l'ho già detto|ve l'ho detto|l'ho già chiesto|ve l'ho già chiesto|è la terza volta che lo chiedo|"
-        "è l'ultima volta|ultima volta|è la seconda volta che lo chiedo|è l'ultima volta che lo dico|non ho tempo|"
-        "non ho soldi|continuate a scrivermi|continuate a chiamarmi|continuate a mandarmi messaggi|"
-        "continui a scrivermi|continui a chiamarmi|insistete|non rispondo|non rispondete|"
-        "non leggo i vostri messaggi|non li leggo|non li leggo nemmeno|mi date fastidio|danno fastidio|"
-        "mi danno fastidio|non voglio nulla da voi|non voglio comprare niente|non compro da voi|sto bene così|"
-        "non fa più per me|non sono io quella persona|lavoro|sto lavorando|siete pregati di rispettare la privacy|"
-        "rispettate la mia privacy|è la prima volta che vi sento|chi cazzo siete|chi cazzo sei|ma chi cazzo siete|"
-        "mi avete stancato|mi avete stufato|mi avete rotto|scocciatori|se continuate vi denuncio|se continuate|"
-        "se continuate così|se continui|se continui ti blocco|se continuate vi blocco|se continuate vi segnalo|"
-        "se continua la denuncio|se insistete vi denuncio|se insistete vi blocco|state violando la privacy|"
-        "sono sul registro delle opposizioni|siete dei rompicoglioni|siete dei rompiscatole|siete dei rompipalle|"
-        "siete insopportabili|siete ridicoli|siete una molestia|siete ossessivi|siete assillanti|"
-        "sei insopportabile|sei insistente|sei pesante|siete asfissianti|questo numero è di un bambino|"
-        "questo numero è di un minore|è il telefono di un bambino|è il numero di un minore|"
-        "è il cellulare di mio figlio|è il cellulare di mia figlia|sono minorenne|mio marito è morto|"
-        "mia moglie è morta|mia madre è morta|mio padre è morto|mia madre è deceduta|mio padre è deceduto|"
-        "mio marito è deceduto|è deceduto|è deceduta|è morto|è morta|è mancato|è mancata|non vendo|non vendo casa|"
-        "la casa non è in vendita|non è in vendita|ho già venduto|ho già venduto casa|già venduta|ho già votato|"
-        "ho votato|ho già donato|ho già un fornitore|abbiamo già un fornitore|ho già trovato lavoro|"
-        "ho trovato lavoro|non cerco più|non cerco lavoro|ho cambiato operatore|ho già cambiato operatore|"
-        "è un numero di lavoro|questo è un numero di lavoro|è un numero privato|questo è un numero privato|"
-        "mai richiesto|mai richiesti|mai chiesto|non richiesto|un po di rispetto|rispetto|queste sono molestie|"
-        "ve l ho già chiesto tre volte|ve l ho già chiesto|ve l ho già detto|ve l ho detto|"
-        "ve l ho chiesto più volte|lo ripeto|mi sta disturbando|mi state importunando|non abito più in italia|"
-        "non abito più qui|ho cambiato casa|ho cambiato città|non conosco questa persona|non sono questa persona|"
-        "non sono chi cercate|sto guidando|sono al lavoro|non voto|non posso votare",
-        "hearing": "vi voglio più sentire|voglio più sentirvi|ti voglio più sentire|vi vogliamo più sentire|"
-        "vogliamo più sentirvi|voglio più avere a che fare con voi|voglio più sapere niente di voi",
-        "other": "altre|ulteriori|altri|ulteriore|altra",
-        "using": "uso|utilizzo|trattamento|conservazione|l'uso|l'utilizzo|il trattamento",
-        "spare": "risparmiatemi|risparmiami|risparmiateci|evitatemi|evitateci|mi risparmi|risparmi",
+        "lei": "(contatt|ricontatt|chiam|richiam|telefon|mand|inv|disturb|importun|molest|assill|cerch|stress|secch|"
+        "spamm|torment|inoltr)i|invii|spedisca|infastidisca|scriva|rompa( le scatole| le palle|)",
+        # "You do", which asks behind "useless that".
+        "tu": "scrivi|chiami|mandi|invii|contatti|disturbi|telefoni|insisti|insistete|insistiate",
+        "nag": f"{_BOTHER}|spammarmi",
+        "seek": "cerc(ate|are|atela)",
+        "propose": "fa(re|te|rmi|temi)|fatemi più|propo(rre|nete|rmi|rci|netemi)|propina(re|te|rmi)|vende(re|rmi)|"
+        "offrir(e|mi)|pubblic(are|izzare)|chieder(e|mi)",
         "keep": "tenetevi|tieniti|si tenga|ficcatevi|infilatevi|ficcati",
-        "takeoff": "togli|toglietemi|toglimi|togliete|leva|levate|levami|rimuovi|rimuovete",
-        "notes": "notifiche|le notifiche|gli avvisi|avvisi|i promemoria|queste notifiche|gli alert",
-        "use": "usate|usare|usi|usino|utilizzate|utilizzare|utilizzi|conservate|conservare|divulgate|cedete|vendete|"
-        "diffondete",
-        "out_of": "fuori dal vostro|fuori dalla vostra|fuori dai vostri|fuori dalle vostre|fuori dal|fuori dalla|"
-        "fuori da questa|fuori da questo|fuori dal tuo|fuori dalla tua|fuori da",
-        "from_there": "da lì|da là|da qui|da qua|da lì dentro",
-        "when": "quando|quando è che|ma quando|quando mai",
-        "data_used": "i miei dati vengano usati|i miei dati vengano utilizzati|i miei dati vengano trattati|"
-        "i miei dati vengano impiegati|i miei dati vengano conservati|i miei dati vengano ceduti|"
-        "i miei dati siano usati|i miei dati siano utilizzati|i miei dati siano trattati|"
-        "i miei dati siano impiegati|i miei dati siano conservati|i miei dati siano ceduti|"
-        "i miei dati personali vengano usati|i miei dati personali vengano utilizzati|"
-        "i miei dati personali vengano trattati|i miei dati personali vengano impiegati|"
-        "i miei dati personali vengano conservati|i miei dati personali vengano ceduti|"
-        "i miei dati personali siano usati|i miei dati personali siano utilizzati|"
-        "i miei dati personali siano trattati|i miei dati personali siano impiegati|"
-        "i miei dati personali siano conservati|i miei dati personali siano ceduti|"
-        "le mie informazioni vengano usati|le mie informazioni vengano utilizzati|"
-        "le mie informazioni vengano trattati|le mie informazioni vengano impiegati|"
-        "le mie informazioni vengano conservati|le mie informazioni vengano ceduti|"
-        "le mie informazioni siano usati|le mie informazioni siano utilizzati|"
-        "le mie informazioni siano trattati|le mie informazioni siano impiegati|"
-        "le mie informazioni siano conservati|le mie informazioni siano ceduti|il mio numero venga usato|"
-        "il mio numero venga utilizzato|il mio numero venga conservato|il mio numero venga ceduto|"
-        "il mio numero sia usato|il mio numero sia utilizzato|il mio numero sia conservato|"
-        "il mio numero sia ceduto|il mio contatto venga usato|il mio contatto venga utilizzato|"
-        "il mio contatto venga conservato|il mio contatto venga ceduto|il mio contatto sia usato|"
-        "il mio contatto sia utilizzato|il mio contatto sia conservato|il mio contatto sia ceduto|"
-        "usiate i miei dati|usiate il mio numero|usiate i miei contatti|utilizziate i miei dati|"
-        "utilizziate il mio numero|utilizziate i miei contatti|conserviate i miei dati|"
-        "conserviate il mio numero|conserviate i miei contatti|trattiate i miei dati|trattiate il mio numero|"
-        "trattiate i miei contatti",
-        "about": "sui vostri prodotti|sui vostri offerte|sui vostri servizi|sui vostri promozioni|sui vostri eventi|"
-        "sui vostre prodotti|sui vostre offerte|sui vostre servizi|sui vostre promozioni|sui vostre eventi|"
-        "sui tuoi prodotti|sui tuoi offerte|sui tuoi servizi|sui tuoi promozioni|sui tuoi eventi|"
-        "sui tue prodotti|sui tue offerte|sui tue servizi|sui tue promozioni|sui tue eventi|"
-        "sulle vostri prodotti|sulle vostri offerte|sulle vostri servizi|sulle vostri promozioni|"
-        "sulle vostri eventi|sulle vostre prodotti|sulle vostre offerte|sulle vostre servizi|"
-        "sulle vostre promozioni|sulle vostre eventi|sulle tuoi prodotti|sulle tuoi offerte|"
-        "sulle tuoi servizi|sulle tuoi promozioni|sulle tuoi eventi|sulle tue prodotti|sulle tue offerte|"
-        "sulle tue servizi|sulle tue promozioni|sulle tue eventi|dei vostri prodotti|dei vostri offerte|"
-        "dei vostri servizi|dei vostri promozioni|dei vostri eventi|dei vostre prodotti|dei vostre offerte|"
-        "dei vostre servizi|dei vostre promozioni|dei vostre eventi|dei tuoi prodotti|dei tuoi offerte|"
-        "dei tuoi servizi|dei tuoi promozioni|dei tuoi eventi|dei tue prodotti|dei tue offerte|"
-        "dei tue servizi|dei tue promozioni|dei tue eventi|delle vostri prodotti|delle vostri offerte|"
-        "delle vostri servizi|delle vostri promozioni|delle vostri eventi|delle vostre prodotti|"
-        "delle vostre offerte|delle vostre servizi|delle vostre promozioni|delle vostre eventi|"
-        "delle tuoi prodotti|delle tuoi offerte|delle tuoi servizi|delle tuoi promozioni|delle tuoi eventi|"
-        "delle tue prodotti|delle tue offerte|delle tue servizi|delle tue promozioni|delle tue eventi|"
-        "riguardo ai vostri prodotti|riguardo ai vostri offerte|riguardo ai vostri servizi|"
-        "riguardo ai vostri promozioni|riguardo ai vostri eventi|riguardo ai vostre prodotti|"
-        "riguardo ai vostre offerte|riguardo ai vostre servizi|riguardo ai vostre promozioni|"
-        "riguardo ai vostre eventi|riguardo ai tuoi prodotti|riguardo ai tuoi offerte|"
-        "riguardo ai tuoi servizi|riguardo ai tuoi promozioni|riguardo ai tuoi eventi|"
-        "riguardo ai tue prodotti|riguardo ai tue offerte|riguardo ai tue servizi|riguardo ai tue promozioni|"
-        "riguardo ai tue eventi|riguardo alle vostri prodotti|riguardo alle vostri offerte|"
-        "riguardo alle vostri servizi|riguardo alle vostri promozioni|riguardo alle vostri eventi|"
-        "riguardo alle vostre prodotti|riguardo alle vostre offerte|riguardo alle vostre servizi|"
-        "riguardo alle vostre promozioni|riguardo alle vostre eventi|riguardo alle tuoi prodotti|"
-        "riguardo alle tuoi offerte|riguardo alle tuoi servizi|riguardo alle tuoi promozioni|"
-        "riguardo alle tuoi eventi|riguardo alle tue prodotti|riguardo alle tue offerte|"
-        "riguardo alle tue servizi|riguardo alle tue promozioni|riguardo alle tue eventi",
-        "serve_che": "serve che|è necessario che|c'è bisogno che|occorre che|serve più che",
+        "spare": "risparmia(temi|mi|teci|tevi)|evita(temi|teci)|mi risparmi|risparmi|evitate",
+        "receive": "ricev(ere|er|erne|erli|erle|re|essi)|ricevere da|essere (destinatario di|(disturbat|informat)(o|"
+        "a) (da|su))|vedere arrivare|sentir(vi|ti)|(sentire|sentir) parlare di voi|avere (vostre notizie|a che fare "
+        "con voi)|leggervi|vedervi|riceva|riceverò|riceviamo",
+        "see": "avere|leggere|vedere|sentire|trovar(e|mi)|subire|sopportare|essere iscritt(o|a) (a|alla)",
+        "be": "essere|esser|venire|venir|venga|vengano|siano|sia|venissero",
+        "sent": "(inviat|mandat|spedit|recapitat)(o|a|i|e)",
+        "done": "(contatt|ricontatt|disturb|importun|chiam|richiam|molest|assill|torment|cerc|spamm|bombard|stress|"
+        "scocci|messaggi|sollecit)at(o|a|i|e)|infastidit(o|a|i)|contatato",
+        # Not, no more, nothing; to want, to ask for, to refuse.
+        "non": "non|nòn|nun|non (voglio|vogliamo|desidero|vorrei|intendo|gradisco|permetto) che|non mi va che",
+        "no": "niente (più|altri|altre)|(mai|non|no) più|nessun altro|nessun'altra|nessuna altra|basta|"
+        "mai più altr(i|e)",
+        # With plurals of messages only.
+        "nope": "no|niente|zero|no (a|ai|alle|agli|alla)",
+        "none": "(nessun|nessuna)( altro| altra| ulteriore|)|nessun'altra|zero",
+        "nor": "né",
+        # As those say who learn the language: "no scrivere più".
+        "nono": "(io |)no",
+        "towant": "volere",
+        "never": "(mai|non) più|mai e poi mai|mai più a",
+        "plus": "(ancora |)più|ancora|di nuovo|in futuro|pù|mai|mai più|più mai|assolutamente più|mai e poi mai|"
+        "oltre|ulteriormente|nuovamente|più (nulla|niente)",
+        "nothing": "(più |mai |mai più |)(niente|nulla)|alcunché|altro|altri|(nient|null)'altro|più altro|nnt|nient|"
+        "altr(e|a)",
+        "other": "ulterior(i|e)|altr(i|e|a)",
+        "must": "dov(ete|reste|resti)|dev(i|e|ono)|potete|può|puoi|provate|prov(ate|are|i|a) a|osate|osare|"
+        "permettetevi di|(si permetta|vi permettete|ti permettere) di|azzarda(tevi|rti|re) a|(cerca|tenta)(te|re) di|"
+        "(continua|sta)(te|re) a|continui a|iniziate a|stia a|(ricomincia|torna)te a",
+        # "You must not", unlike "can't you".
+        "younot": "(voi|tu|lei) non",
+        "mustnt": "dov(ete|reste|resti)|dev(i|e)",
+        "want": "vogli(o|amo)|vuole|vojo|volio|desider(o|iamo|a)|intend(o|iamo)|vorrei( più|)|vorremmo|grad(isco|"
+        "iamo|irei|ita|ite|ito|iti)|accett(o|iamo)|autorizz(o|iamo)|acconsento( a|)|voglio (assolutamente|proprio|"
+        "che)|(sono |siamo |)(più |)interessat(o|a|i)( a| ai| alle| agli|)|tollero|sopporto|permetto|consento|(do il|"
+        "ho dato il|ho mai dato il) consenso( a| per|)|mi va( di|)|ci tengo a|ritengo opportuno|(do|ho dato) "
+        "l'autorizzazione a|si (desidera|desiderano|gradiscono)|è mia intenzione|volevo|volevamo|avevo (intenzione|"
+        "voglia|bisogno) di|(ho|abbiamo) (più |alcun |nessun |)(intenzione|interesse|bisogno|voglia|piacere) (di|a)|"
+        "accetta|gradisce",
+        "care": "(mi |ci |)(interessa|interessano)|mi piace|mi serv(e|ono)|ho bisogno( di|)|m'interessa|mi fa piacere",
+        "asked": "ho (mai |)(chiesto|richiesto|autorizzato|voluto|acconsentito)|avevo chiesto|abbiamo (mai |)chiesto|"
+        "abbiamo richiesto|ho sottoscritto|mi sono (mai |)iscritt(o|a)|vi ho (mai |)autorizzat(o|i) a|ho autorizzato "
+        "(nessuno|voi) a|vi autorizzo a|vi ho (mai |)dato il consenso (a|per)|vi ho dato il permesso di|le ho dato "
+        "il consenso a|vi ho (mai |)chiesto di|avete (il |alcun |nessun |)(permesso|diritto|consenso|motivo) (di|"
+        "per)|siete autorizzat(i|o) a|avete (l'|)autorizzazione (a|per)",
+        "refuse": "rinunci(o|amo) a ricevere|(vi |la |)diffid(o|iamo)( formalmente|) (dal|dallo|dall'|a non)|non "
+        "(acconsento|do il consenso) (all'|al|a)|non autorizzo (l'|il)|non sono d'accordo (con|a)|non accetto( di|)|"
+        "nego il consenso (al|all')|vi intimo di non|vi invito a non|rifiut(o|iamo)|(mi |)rifiuto di|mi oppongo (a|"
+        "al|all'|alla)|(vi |ti |le |)vieto di|divieto di|(le |vi |)proibisco di|(è |)inutile|nessuno vi (ha "
+        "autorizzat(o|i)|autorizza|ha dato il permesso) (a|di)|(è |)vietato",
+        "howdare": "(ma |)(chi vi (autorizza|ha autorizzato|ha dato il permesso) (a|di)|come (vi permettete|osate|"
+        "ti permetti|si permette)( di| a|)|con (quale|che) diritto|chi vi ha chiesto di)",
+        "useless": "(è |)inutile( che|)( continuate a| continuiate a| continuare a|)",
+        # "I have written STOP already".
+        "said": "(vi |)(ho|avevo|abbiamo) (già |più volte |)(scritto|mandato|inviato|risposto|detto|digitato)",
+        "despite": _DESPITE,
+        "still": "(continuate|continui|insistete) a|continuo a ricevere|(mi |)arrivano( ancora|)|ricevo( ancora|)|"
+        "mi mandate",
+        "theword": "stop",
+        "hearing": "(vi|ti) voglio più sentire|vi vogliamo più sentire|(voglio|vogliamo) più sentirvi|voglio più "
+        "(avere a che fare con voi|sapere niente di voi)",
+        "serve": "serv(e|ono)|occorre|c'è (più |)bisogno di|è (più |)(necessario|il caso di)|vale la pena( di|)",
+        "serve_che": "(serve|occorre|serve più) che|è necessario che|c'è bisogno che",
+        # To be removed, and to be left alone.
+        "erase": "(cancell|elimin|depenn|scancell)(a|ate|are|i)|(cancell|elimin)(ino|iate)|cancello|(cancell|"
+        "elimin)(aste|asse)|rimuov(i|ete|ere|a|ano|iate)|togli(|ete|ere|ate)|tolg(i|a|ano)|lev(a|ate|are|i|ino)|"
+        "esclud(i|ete|ere|a)|dimentic(a|ate|are|hi)|cancel(ate|are)|(rimo|cancella|elimina)zione|canc|(rimuov|"
+        "togli)est(e|i)|(rimuov|togli)esse",
+        "ofkin": f"di ({_KIN})",
+        "him": "(scrive|manda|invia|chiama|contatta|disturba)te(gli|le|lo|la)",
+        "eraseit": "(toglie|rimuove|cancella|elimina)te(lo|la|li)|(togli|cancella|elimina)(lo|la)",
+        "remove": f"{_REMOVE_ME}|remove me|delete me|take me off|fa(rmi|temi|mmi|teci) (cancellare|togliere|rimuovere|"
+        "eliminare)|silenziatemi|escimi",
+        "put": "(mett|aggiung|iscriv|includ)(ete|i|a|ere|etemi|imi|ermi|etelo)|inseri(te|re|sci|sca|temi|rmi|scimi)|"
+        "(registr|segn)(ate|are|atemi|armi)|sposta(te|temi)",
+        "dnc": "blacklist|black list|lista nera|registro( pubblico|) delle opposizioni|(list(a|e)|elenc(o|hi)|numeri|"
+        "quelli|contatti|nominativi|clienti|utenti)( dei numeri| dei contatti| di quelli|) da non (contattare|"
+        "chiamare|disturbare)|lista (di esclusione|esclusi|degli esclusi|dei disiscritti|robinson)|(chi|quelli che) "
+        "non (vuole|vogliono) (messaggi|pubblicità|essere (contattat|disturbat)(o|i))|do not call( list|)|opt out",
+        # These mean something else without a list: "fatemi uscire" from the door, "toglimi" a doubt.
+        "takeme": "lev(atemi|ateme|ami|armi|ateci)|(tirate|buttate|mettete|sbattete)mi fuori|tira(mi|rmi) fuori|"
+        "fa(temi|mmi|rmi) uscire|togli(etemi|mi)|sganciatemi",
+        "block": "blocc(a|ate|are|hi)|distruggete|banna(te|re)|silenzi(a|ate)",
+        "removed": "(essere|esser|venire) (cancellat|rimoss|eliminat|tolt|depennat|esclus|disiscritt)(o|a|i)|che mi "
+        "(cancelliate|rimuoviate|togliate|eliminiate)",
+        "gone": "(sia|venga|siano|vengano|fosse|venisse|fossero|venissero|va|vanno|deve essere|devono essere) "
+        "(cancellat|rimoss|eliminat|tolt)(o|i)|da (cancellare|rimuovere|eliminare|togliere)",
+        "unsubscribe": f"{_SIGN_ME_OFF}|(disiscriv|deiscriv|disinscriv|desiscriv)ere|disiscriv(ersi|ete|i|a|o|etevi)|"
+        "disiscritt(o|a)|(disiscr|disicr|deiscr|disinscr|desiscr)izione|disiscrizioni|unsubscribe|unsuscribe|unsub|"
+        "opt out|optout|disabbonare|cancellazione dell'iscrizione alla newsletter|revocare l'iscrizione alla "
+        "newsletter",
+        "cancel": "disattiv(a|ate|are|i|azione)|annull(a|ate|are|i|amento)|interromp(i|ete|ere|a|iate|ano)|"
+        "interruzione|sospensione|cessazione|disabilit(a|ate|are)|(ferm|blocc)(a|ate|are)|fermi|fermiate|blocchi|"
+        "sospend(i|ete|ere|a|iate)|cess(are|ate|i)|(ponete|porre|mettete) fine (a|alle|ai)|spegn(i|ete|ere)|blocco",
+        "stopping": "(ferm|blocc|cess)(ate|are)|(sospend|interromp)(ete|ere)|interruzione|cessazione|basta|"
+        "stop( agli| a|)|niente più",
+        "sending": "(gli |)invii|(l'|)invio( al mio numero|)",
+        "dismiss": "(cancell|elimin|annull)(a|ate|are)|cancelli|cancellazione|annull(i|amento)|disdi(ci|re|te|co)|"
+        "disdetta|revocare|termina(te|re|)",
+        "signup": "(l'|)iscrizione|iscrizioni|abbonamento|sottoscrizione|registrazione|adesione",
+        "quit": "uscir(e|ne)|voglio uscire|esco|abbandon(are|o)|fuori|togliermi|via",
+        "oneself": "togliersi|(cancellar|levar|rimuover|disiscriver)si|mi (tolgo|cancello|disiscrivo|levo)|bloccarvi",
+        "cant": "(non |)riesco a|non (posso|so come|so dove)",
+        "out_of": "fuori (dal|dalla|dai|dalle) (vostr|tu)(o|a|i|e)|fuori (dal|dalla|da|da questa|da questo)",
+        "addme": "(aggiung|includ|mett|iscriv)(etemi|ermi)|inseri(temi|rmi)|mi (aggiung(ete|ere|i)|includ(ete|ere)|"
+        "inseri(te|re)|mett(ete|ere)|iscriv(ete|ere))",
+        "from_there": "da (lì|là|qui|qua|lì dentro)",
+        "member": "essere( presente| in| nella| inserit(o|a)| iscritt(o|a)|)|fa(re|r) parte|stare|rimanere|restare|"
+        "comparire|figurare|appartenere|trovarmi",
+        "takeoff": "togli(etemi|mi|ete|)|lev(a|ate|ami)|rimuov(i|ete)",
+        "notes": "(le |queste |)notifiche|(gli |)avvisi|i promemoria|gli alert",
+        "use": "(us|utilizz|conserv|memorizz|salv)(ate|are)|inseri(te|re)|usi|usino|utilizzi|divulgate|cedete|"
+        "vendete|diffondete",
+        "using": "(l'|)(uso|utilizzo)|(il |)trattamento|conservazione",
+        "data_used": f"({_MY_DATA}) (vengano|siano) ((us|utilizz|tratt|impieg|conserv)ati|ceduti)|il mio (numero|"
+        "contatto) (venga|sia) (usato|utilizzato|conservato|ceduto)|(usiate|utilizziate|conserviate|trattiate) (i "
+        "miei (dati|contatti)|il mio numero)",
+        "revoke": "revoc(o|are|a|hiamo|ate)|ritir(o|are|iamo)|neg(o|are)|annullo|tolgo|rinuncio",
+        "consent": "(il |)(mio |)consenso( (già |a suo tempo |precedentemente |)(prestato|rilasciato|fornito|dato)|)|"
+        "consensi|autorizzazion(e|i)|permesso|assenso|adesione|consenzo",
+        "revoked": "(è |)(revocat|negat|ritirat)(o|a|i)",
+        "leaveme": "lasci(atemi|ateme|ami|ateci|aci|armi|arci)|las(atemi|satemi|same|sateme)",
+        "leave": "lasci(|ate|are|no|assero|aste|a|amo)",
+        "alone": "(stare |vivere |)in pace|in santa pace|stare|perdere|tranquill(o|a|i)|sta|perde|n pace",
+        # Messages, advertising, and other things that come.
+        "message": "messagg(io|i)|messagi|messaggii|messaggin(i|o)|messaggistica|msg|msgs|mex|mess|mes|message|"
+        "messages|sms|smss|mms|mail|mails|email|emails|e mail|posta( elettronica|)|notific(a|he)|avvis(o|i)|"
+        "promemoria|reminder|comunicazion(e|i)|comunicati|newsletter|newsletters|news letter|chiamat(a|e)|"
+        "telefonat(a|e)|contatt(o|i)|whatsapp|whatsap|watsapp|corrispondenza|sollecit(o|i)|sollecitazioni|molestie|"
+        "squilli|alert|alerts|testi|broadcast|note vocali|catene|invii",
+        "service": "(il |questo |)servizio",
+        "bot": "(questo |il |sto |)(bot|robot|risponditore)|messaggi automatici",
+        "notice": "messaggi|messaggini|sms|msg|mex|mms|whatsapp|messaggi whatsapp|newsletter|notifiche|comunicazioni|"
+        "telefonate|chiamate|squilli|avvisi|alert|promemoria|reminder|contatt(o|i)|solleciti|sollecitazioni|"
+        "servizio (sms|messaggi|di messaggistica)|invio (di messaggi|messaggi|dei messaggi|sms|di sms|degli sms|"
+        "newsletter)|sms informativi|(ogni|qualsiasi) (comunicazione|contatto)|qualunque comunicazione|comunicazione "
+        "commerciale|(più|di) mail|(mail|email) (pubblicitarie|promozionali)|(vostre|le|queste|altre) (mail|email)|"
+        "(alcuna|nessuna) (mail|comunicazione)|(alcun|nessun) messaggio|pubblicità|promozioni|promo|offerte "
+        "promozionali",
+        "promotion": "marketing diretto|pubblicità diretta|pubblicità|publicita|pubb|pubbl|pubblicitari|promo|"
+        "promozion(e|i)|promozionali|marketing|offerte (promozionali|commerciali|pubblicitarie)|campagne "
+        "pubblicitarie|inserzioni|annunci|réclame|(messaggi|sms) pubblicitari|(messaggi|comunicazioni) promozionali",
+        "ad": "spam|spamming|telemarketing|volantin(i|o)|(proposte|comunicazioni) commerciali|materiale "
+        "pubblicitario|propaganda( elettorale|)",
+        "info": "offerte( varie|)|novità|informazioni|info|notizie|proposte|cose|rob(a|e)|robaccia|stronzate|cazzate|"
+        "cagate|porcherie|schifezze|merda|monnezza|scemenze|sciocchezze|cavolate|stupidaggini|minchiate|news|"
+        "cataloghi|inviti|aggiornamenti|catene|buoni sconto|coupon|richieste|sondaggi|petizioni|raccolte fondi|"
+        "report|resocont(o|i)|bollettin(o|i)|riepilog(o|hi)|sconti|saldi|buoni|concorsi|lotterie|oroscop(o|i)|"
+        "circolari|barzellette",
+        "stuff": "link|articoli|prodotti|foto|video|immagini|servizi|storie",
+        "money": "soldi|denaro|donazioni|contributi|voti|il voto",
+        "about": "(sui|dei|riguardo ai) (vostri|tuoi) (prodotti|servizi|eventi)|(sulle|delle|riguardo alle) (vostre|"
+        "tue) (offerte|promozioni)",
+        # What is added: "né chiamarmi", "e non mandatemi più messaggi".
+        "also": "(e|o|né|e non|e di|o di|né di|e di non|o di non) ((chiam|contatt|disturb|telefon)(armi|atemi|are|"
+        "ate)|scriver(mi|e)|scrivete(mi|)|(mandar|inviar)mi messaggi)|e non (mi (mandate|inviate|scrivete|chiamate|"
+        "contattate|cercate)|mandatemi|inviatemi|scrivetemi|chiamatemi)( messaggi| sms| più| più messaggi| più sms|)",
+        # Persons, numbers, lists.
+        "person": "mi|ci|me|m|noi|a me|mia (moglie|madre|mamma|nonna)|mio (marito|padre|papà|nonno)|la mia famiglia|"
+        "i miei genitori",
+        "number": "numer(o|i)|num|nr|n|numero (di (telefono|cellulare|cell)|cellulare|telefonico)|telefono|cellulare|"
+        "cell|tel|recapit(o|i)|nominativ(o|i)|nom(e|i)|dat(o|i)|dati (personali|di contatto)|miei dati di contatto|"
+        "contatto|utenza|indirizzo( email| mail| e mail|)|(la |)(mia |)(email|mail|posta)|la mia e mail|e mail|"
+        "casella|anagrafica|profilo|generalità|riferimenti",
+        "account": "account|profilo",
+        "mine": "mi(o|a|ei|e)|nostr(o|i|a)|tutti i miei",
+        "here": "(a |su |)questo numero|(al|il|sul) mio numero|sul mio (cellulare|telefono)|quest(a |')utenza|"
+        "sto numero",
+        "list": "list(a|e)|elenc(o|hi)|rubric(a|he)|database|data base|mailing( list|)( vostra|)|mailinglist|"
+        "newsletter|list(a|e) marketing|lista (contatti|dei contatti|di contatti|di distribuzione|broadcast|clienti|"
+        "di invio|invii)|archivi|archivio|sistem(a|i)|registr(o|i)|grupp(o|i)|gruppo whatsapp|(gruppo|chat) (dei "
+        "genitori|delle mamme|(di|della) classe|della (squadra|scuola)|del (condominio|fantacalcio)|di lavoro)|"
+        "canale|chat|banca dati|banche dati|campagn(a|e)|servizio|abbonament(o|i)|indirizzario|broadcast|crm|agend(a|"
+        "e)|contatti|iscritti|clienti|programma|base dati|basedati|anagrafica|community|club|giro( di messaggi|)|"
+        "catena",
+        "roster": "list(a|e)|elenc(o|hi)|rubrica|database|data base|mailing( list|)|newsletter|lista (contatti|"
+        "broadcast|di distribuzione)|indirizzario|banca dati|banche dati|archivi|gruppo( whatsapp|)|contatti",
+        "off": "da|dal|dalla|dalle|dai|dagli|dall|di|del|della",
+        "you": "da (voi|te|lei|nessuno|chicchessia|voialtri|questo numero|questa (azienda|società)|vostra (parte|"
+        "azienda))|da parte (vostra|tua|sua|di nessuno|della vostra (azienda|società))|dal(|la) vostr(o|a) (azienda|"
+        "società|ditta|attività|negozio|numero|staff)|con voi|(per conto|a nome) vostro|vostro|da (sconosciuti|"
+        "estranei|numeri sconosciuti)",
+        # Where, when, and what may stand anywhere.
+        "filler": f"{_YOUR}|mi(o|a|ei|e)|nostr(o|a|i|e)|il|lo|la|i|gli|le|l|di|d|a|ad|da|in|su|con|col|co|de|der|dei|"
+        "er|tra|fra|per|e|ed|o|ne|anche|(de|da|a|ne|su)(l|llo|lla|ll|i|gli|lle)|dala|dela|sula|nela|via|tramite|"
+        "attraverso|mediante|quest(o|a|i|e|)|sti|ste|sta|sto|codest(i|e)|quei|quegli|quelle|tal(e|i)|altr(o|i|e|a)|"
+        "ulterior(e|i)|nuov(o|i|e|a)|continu(i|e)|costanti|ripetuti|successivi|futur(i|e)|nessun(o|a|)|alcun(o|a|)|"
+        "qualsiasi|qualunque|qualsivoglia|ogni|tutt(i|e|o|a)|tutti i|tanti|tropp(i|e)|così tanti|niente|nulla|più|pù|"
+        "mai|mai più|nemmeno|neanche|neppure|oppure|essere|qui|qua|indesiderat(o|i|e|a)|non (richiest(i|e)|"
+        "desiderati)|inutil(i|e)|stupid(i|e)|fastidios(i|e)|insistenti|assillanti|molesti|odiosi|ridicoli|maledett(i|"
+        f"e)|dannati|stramaledetti|cazzo( di|)|del cazzo|di merda|di sta minchia|{_BALLS}|pubblicitari(o|a|e|)|"
+        "promozional(e|i)|commercial(e|i)|informativ(i|e)|marketing|automatic(i|o|he)|quotidiani|giornalieri|"
+        "settimanali|elettronica|telefonic(o|he|i)|personal(e|i)|(di (questo|ogni|qualsiasi|qualunque|alcun|nessun) |"
+        "del |)(tipo|genere)|sorta|(di |)natura|su whatsapp|sul mio (numero|cellulare|telefono)|(a|su) questo numero|"
+        "(l'|)invio( di| dei|)|invii|trattamento|utilizzo|uso|che (mi |)(mandate|inviate)|che ricevo|riguardanti|"
+        "relativ(i|e) a|inerenti|(a|per) scop(o|i)|a fini|finalità|per finalità di|(ai|a|per) (fini|scopi|finalità) "
+        "(di marketing|commerciali|pubblicitar(i|ie)|promozionali)|a scopo (commerciale|pubblicitario|promozionale)|"
+        "per (il marketing|marketing diretto)|(alla ricezione di|a ricevere|per ricevere|all'invio di) (pubblicità|"
+        "messaggi|comunicazioni|comunicazioni commerciali|newsletter|sms)|(voi|tu) e (i|le|i vostri|i tuoi|le vostre|"
+        "le tue) (sms|messaggi|offerte|pubblicità)|x|dll|dlla|dl|in oggetto|(di cui |)sopra( indicat(o|i)|)|(politic|"
+        "elettoral|religios|bancar)(i|e|o|a)|cu|voi|(forma|forme)( di|)|perché|poiché|in quanto|dato che|visto che|"
+        "siccome|vecchio|precedente|(a|ad) (terzi|altri)",
+        "now": "subito|ora|adesso|oggi",
+        "time": f"{_FROM_NOW}|immediat(o|a|i|amente)|da subito|in avvenire|(per|x) sempre|definitivamente|in (modo|"
+        "via) definitiv(o|a)|una (volta per (tutte|sempre)|buona volta)|(il |)prima possibile|al più presto|"
+        "quanto prima|con (effetto immediato|urgenza)|urgentemente|tutti i (giorni|santi giorni)|ogni (giorno|"
+        "settimana|due giorni)|tutto il giorno|continuamente|in continuazione|di continuo|costantemente|sempre|a "
+        "(tutte le ore|qualsiasi ora|raffica)|ad ogni ora|giorno e notte|assolutamente|in (nessun|alcun) (modo|caso)|"
+        "per (nessun motivo|nessuna ragione)|nuovamente|di nuovo|mai e poi mai|totalmente|completamente|del tutto|"
+        "entro (24|48|72) ore|all'istante|seduta stante|senza indugio|tempestivamente|quotidianamente|h24|"
+        "ripetutamente|insistentemente|vita natural durante|stop|(mesi|settimane|giorni|anni) fa|il mese scorso|la "
+        f"settimana scorsa|l'anno scorso|oltre|ulteriormente|{_TIMES}|da poco|a quest'ora|definitiv(o|a)",
+        # Greetings, thanks, curses.
+        "courtesy": "buon(giorno| giorno|asera| sera|dì|a giornata|a serata| lavoro| pomeriggio| natale| weekend| "
+        "fine settimana| proseguimento|e cose)|buona continuazione|giorno|sera|salve|ciao|hey|ehi|hello|hi|pronto|"
+        "arrivederci|addio|(un |)salut(o|i)|(cordiali|distinti) saluti|porgo (cordiali|distinti) saluti|colgo "
+        "l'occasione per salutare|cordialmente|cordialità|distintamente|ci sentiamo|a mai più|a non più risentirci|"
+        "baci|abbracci|un abbraccio|(gentil|spettabil)(e|i)|egregi(o|a|)|car(o|i|a|e)|carissimi|(gentile|gentili|"
+        "spettabile|egregio|egregi) (signor(i|e|a)|staff|cliente|azienda|team|redazione|ditta)|spett le( azienda|)|"
+        "signor(a|e|i|ina)|sig|sig ra|dottore|ragazzi|(oh |)raga|amic(o|i)|tesoro|bro|bell(o|a)|fratello|zio|capo|"
+        "a tutti|per (favore|piacere|cortesia)|perfavore|xfavore|per fav|pf|pls|plz|please|cortesemente|gentilmente|"
+        "gentilissimi|(vi|ti|la) prego|(vi|ti) supplico|se (è |)possibile|se (potete|puoi|può)|grazie( mille| tante|"
+        " infinite| di cuore| in anticipo| anticipatamente| e arrivederci| e buona giornata| e saluti|)|grz|(mille|"
+        "molte|anticipatamente) grazie|tnx|thx|thanks|thank you|gracias|merci|danke|(vi |la |ti |)ringrazio|"
+        "ringraziando(vi|)|ringrazio (anticipatamente|in anticipo)|grazie (per|della) (la |)(comprensione|proposta)|"
+        "grazie per (l'(informazione|info|offerta|interesse)|le informazioni|il messaggio|averci contattato|avermi "
+        "contattato|tutto)|(resto |)in attesa( di( un|) riscontro| di conferma|)|attendo (conferma|riscontro)|"
+        "scus(ate|a|i|atemi|ami)|mi scusi|(scusate|scusi) il disturbo|mi (spiace|dispiace)( ma|)|spiacente|no|"
+        "no (grazie|no|mi spiace)|sì|ok|okay|dai|(e|ma) dai|eddai|eh|oh|boh|beh|mah|bene|va bene ma|cioè|allora|"
+        "davvero|veramente|seriamente|sul serio|sinceramente|onestamente|con (tutto il |)rispetto|senza (rancore|"
+        "offesa)|semplicemente|comunque|pure|anche|ascolt(ate|i|a)|(avete |hai |)capito|(è |)chiaro|sono stat(o|"
+        "a) chiar(o|a)|punto e basta|per (carità|dio|l'amor di dio)|oddio|uffa|ufff|lol|haha|ahah|ahahah|cazzo|"
+        "cavolo|porca (miseria|troia|puttana)|porco (dio|due)|che (palle|cazzo)|diamine|maledizione|accidenti|"
+        "madonna|mamma mia|stronz(i|o|a)|coglion(i|e)|bastard(i|o)|maledetti|pezz(i|o) di merda|idiot(i|a)|cretin(i|"
+        "o)|imbecill(i|e)|figli(o|) di puttana|test(e|a) di cazzo|truffatori|ladri|buffoni|pagliacci|rompi(palle|"
+        "scatole|coglioni)|che due palle|abbiate pietà|pietà|per pietà|maniac(o|i)|pervertit(o|i)|deficient(e|i)|"
+        "scem(o|a|i)|vergogna(tevi|)|mannaggia|punto|spett le (ditta|società)|aò|ao|ue|uè|we|fra|regà|zì|mò|mo|"
+        "in ginocchio|che du (cojoni|palle)|insomma|marò|maronn|due palle|coach|mister|prof|professore|don|direttore|"
+        "avvocato|dottoressa|maestra",
+        "polite": "per (favore|piacere|cortesia)|perfavore|please|grazie( mille|)|(vi|la) prego",
+        # What leads to a request: "vi chiedo di", "potreste", "ho già detto che".
+        "opening": "(vi |ti |le |la |)(chied(o|iamo|erei|eremmo)|richied(o|iamo)|preg(o|hiamo|herei)|invit(o|erei)|"
+        "intimo|ordino|supplico|consiglio|suggerisco|comunico|informo|ricordo|ribadisco|ripeto|prego volermi)|"
+        f"({_I_WANT}|(vi |le |){_I_DEMAND}|si (chiede|richiede)) (la|il|l'|l'immediata|l'integrale|la definitiva)|"
+        f"{_I_WANT}|volevo|preferi(rei|sco)|mi (piacerebbe|farebbe piacere)|(apprezzerei|gradirei|(vi |le |"
+        ")sarei grat(o|a)|sarebbe (bello|meglio)) se|apprezzerei|sarebbe (gradito|preferibile|opportuno|carino)|(ho|"
+        "avrei|avremmo) (bisogno|piacere)|bisogna|occorre|(è|sarebbe) (ora|possibile)|è il caso|spero|l'unica cosa "
+        "che voglio è|(mi|ci) (voglio|vorrei|vogliamo|vorremmo|volevo|devo)|ho deciso|confermo|(una |formale |"
+        ")(richiesta|istanza)( formale|)|sto chiedendo|(vi|ti) sto chiedendo|(vi |)(scrivo|contatto) per( chiedere|)|"
+        "la mia volontà( è|)|è mia (intenzione|volontà)|"
+        # Could you.
+        "(mi |ci |)(potete|potreste|può|puoi|potrebbe|potresti|poteste|potesse|dovete|devi|deve|dovreste|dovresti|"
+        "dovrebbe)|posso( (chiedere|chiedervi|chiederti|chiederle|domandare)|)|potrei|possiamo|qualcuno (può|"
+        "potrebbe)|si (può|potrebbe|prega|chiede|richiede|invita|provveda)|vol(ete|er|ermi|erci)|vuoi|vuole|"
+        "voglia(te|)|perché non|siete (pregati|invitati)|è (pregato|invitato)|pregasi|preghiera|provved(ete|a|i|"
+        "ere)( a| al| alla| all'|)|fa(te|i|ccia) in modo|(fate|fai|fatemi|fammi|mi faccia|mi fate) (il (favore|"
+        "piacere)|la (cortesia|gentilezza))|(abbiate|abbia|abbi) la (cortesia|gentilezza)|(la |con |)cortesia|(siate|"
+        "sia|sii|sareste|sarebbe|(potreste|potrebbe) essere) (così |)gentil(i|e)( da|)|(voi |lei |)(deve|dovete) "
+        "(registrare|rispettare)|(assicuratevi|accertatevi|mi (confermate|assicurate)|confermatemi) che|"
+        "vorrei sapere|mi (dite|dica|dici)|ditemi|dimmi|(mi |)spiegate(mi|)|potete dirmi|mi può dire|(vorrei|voglio) "
+        "parlare con qualcuno per|"
+        # I said so.
+        "((vi |ti |le |)(ho|avevo|abbiamo) (già |)|ve l'ho già )(detto|chiesto|ripetuto|scritto|pregato|comunicato|"
+        f"intimato)|{_TIMES}|quante volte (ancora |)(vi |ti |ve lo |)(devo|dobbiamo|bisogna) (dir(e|vi|ti|lo|velo)|"
+        "chieder(e|vi)|ripeter(e|vi|lo))|(ve |)lo (chiedo|ripeto)|(e |è |)(per |)l'ultima volta( che (ve |)lo (dico|"
+        "chiedo)|)|ultima volta( che lo dico|)|per l'ennesima volta|un'altra volta|ancora una volta|ultimo (avviso|"
+        "avvertimento)|è (già |)la (seconda|terza|quarta|quinta|decima|centesima|ennesima) volta che (vi |ve lo |"
+        ")(chiedo|dico|scrivo|ripeto)|(mi |)(avete|avevate|aveva) (promesso|detto|assicurato)|come (da |)richiest(a|"
+        "o)|con la presente|(in riferimento|in relazione|in risposta|a seguito|facendo seguito|rispondo) (al|alla|"
+        f"del|della) vostr(o|a) (sms|messaggio|comunicazione|mail|newsletter)|{_FROM_NOW}|prend(ete|a) nota|ten(ete|"
+        "ga) presente|sapp(iate|ia)|guard(a|i|ate) che|rispett(ate|i|a) (la mia (scelta|decisione|privacy) |)e|"
+        "abbiate rispetto e|"
+        # Who I am, and small words.
+        f"(sono|mi chiamo) ({_NAMES})( e|)|(il|la) sottoscritt(o|a)( chiede|)|(la nostra|questa) (azienda|ditta|"
+        "società|attività)|il nostro (studio|negozio|ufficio)|(come|in qualità di) (azienda|privato|ditta|cliente)|"
+        "siamo (un'azienda|uno studio|uno studio medico|una ditta|un'attività) e|io|i|il|tutti i|di|d|a|ad|e|ed|che|"
+        "solo|poi|ma|però|perciò|pertanto|dunque|quindi|allora|anzi|siccome|visto che|ora|adesso|urgente|stop|ok|"
+        "prego|attenzione|sent(ite|a|i)|guard(i|ate)|scus(i|ate)|signor(e|a|i)|dai|oh|ehi|raga|ragazzi|(è da|"
+        "sono) (mesi|anni|giorni|settimane) che( vi|) (chiedo|dico|ripeto)|(prima|seconda|terza|ennesima|nuova) "
+        "richiesta|(rinnovo|reitero|ribadisco) la (mia |)richiesta",
+        # Why: who says only this asks for nothing.
+        "reason": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_COMPLAINT}|{_BROKEN}|{_STILL}|{_THREAT}|altrimenti|sennò|se no|"
+        "e|o|ma|però|qui|tanto|"
+        # I do not care, or have what I need.
+        "(non |)me ne frego|non me ne frega( niente| nulla| un cazzo|)|(le vostre offerte|i vostri (prodotti|"
+        "messaggi)) non mi interessano|non mi servono i vostri servizi|non fa più per me|sto bene così|ho cambiato "
+        "idea|ho già (quello che mi serve|risolto|comprato|acquistato|votato|donato|venduto( casa|)|trovato lavoro|"
+        "un (altro |)(fornitore|contratto)|cambiato operatore)|abbiamo già un fornitore|non (voto|posso votare|"
+        "ho tempo|ho soldi)|non voglio (nulla|niente) da voi|non voglio comprare niente|"
+        # They write too much.
+        "(mi|ci) (state|stai|sta) ((stress|disturb|assill|molest|spamm|tempest|bombard|perseguit|importun)ando|"
+        "rompendo|riempiendo)( di messaggi|)|mi state facendo (impazzire|perdere (la pazienza|tempo)|arrabbiare)|"
+        f"(ricevo|riceviamo|continuo a ricevere|mi arrivano|sto ricevendo) ({_OFTEN}|troppi) ((i |)vostri |)(messaggi|"
+        f"sms)|(ricevo|riceviamo|continuo a ricevere|mi arrivano|sto ricevendo) ({_OFTEN}|troppa) (pubblicità|spam|"
+        f"sms da voi|messaggi da voi)|((mi |)mandate |sono |)troppi( messaggi| sms|)|({_KIN}) riceve ((questi|i "
+        "vostri) (messaggi|sms)|continuamente messaggi)|(questo |oggi |)è (già |)il (secondo|terzo|quarto|quinto|"
+        "ennesimo) (messaggio|sms)( oggi| questa settimana| che ricevo| che mi mandate|)|(secondo|terzo|quarto|"
+        "quinto|ennesimo) (messaggio|sms) (oggi|in un giorno)|è tutto il giorno che|(ma |)quanti messaggi( mi|"
+        ") mandate|(mi |)mandate (messaggi|sms)|(è |)da (mesi|anni|tempo)( che|)|sono (mesi|anni) che|(ricevo|"
+        "mi arrivano|(mi |)mandate) (due|tre|quattro|cinque|dieci|cento|2|3|10) (messaggi|sms) (al giorno|"
+        "a settimana|oggi)|(ogni giorno|tutti i giorni) (un messaggio|messaggi|sms|la stessa storia)|sempre ((gli "
+        "stessi|i soliti) messaggi|la stessa (storia|solfa))|ancora (voi|pubblicità|messaggi|sms|questi messaggi)|"
+        "((il mio telefono|la mia casella) è pien(o|a)|ho il telefono pieno) (dei vostri|di) messaggi|mi (svegliate|"
+        "avete svegliato)( con questi (sms|messaggi)|)|vi pare l'ora|"
+        # What that is, and what they are.
+        f"{_YOUR_MESSAGES} sono (inutili|fastidiosi|molesti|indesiderati|troppi)|((è|questo è|questa è|sono|siete|"
+        "queste sono) |)(spam|pubblicità|molesti(e|a)|stalking)|(è una |)truffa|è una (molestia|persecuzione)|"
+        "spammer|(pubblicità|messaggio|messaggi) (indesiderat(o|i|a)|non richiest(o|i|a))|(siete|sei) (troppo |"
+        ")(fastidios(i|o|a)|insistent(i|e)|pesant(i|e)|insopportabil(i|e)|ridicoli|ossessivi|assillanti|asfissianti|"
+        "una molestia|stressanti|noios(i|o)|maleducati|odiosi|scorretti|vergognosi|senza vergogna)|siete (dei|degli) "
+        "(truffatori|ladri|rompicoglioni|rompiscatole|rompipalle|stalker|maleducati|disperati)|(ma |)siete (sordi|"
+        "duri( di comprendonio|)|ciechi)|(se |)(siete|sei|parlo con) un (bot|robot|risponditore)|fastidios(i|o)|"
+        "insistenti|pesanti|scocciatori|(mi |)(date|danno) fastidio|mi (disturbate|infastidite)|state (esagerando|"
+        "rompendo)( le palle| i coglioni|)|che (fastidio|noia|pizza|rottura|seccatura|stress)|è troppo|insistete|non "
+        "se ne può più|non ne posso più|ne ho (abbastanza|piene le (scatole|palle)|le (palle|scatole) piene)|(sono |"
+        "mi sono |)(stuf|stanc|stufat|rott)(o|a)( le palle| il cazzo|)|siamo stufi|mi sento (molestat|perseguitat|"
+        "disturbat|infastidit)(o|a)|sto (impazzendo|diventando (matto|matta)|perdendo la pazienza)( con questi "
+        "messaggi|)|(è|sono|sembra|siete) (contro la legge|phishing|un reato)|"
+        # I said so; if you go on.
+        "(se |)(vi |)ho (già |)(detto|scritto) (di no|no|basta|stop)|(ve |te |)l'ho (già |)(detto|chiesto)( più "
+        "volte|)|è la (seconda|terza|prima) volta che (lo chiedo|vi sento)|(è |)(l'|)ultima volta( che lo dico|)|"
+        "quante volte (ve lo devo dire|devo dirlo)|lo ripeto|ve lo chiedo|per l'ennesima volta|non (ve|te) lo "
+        "ripeto( più|)|non so più come (dirvelo|farvelo capire)|come ((da |)(telefonata|accordi)|(già |vi ho già |"
+        f")(richiesto|detto|comunicato))|per telefono|a voce|{_DESPITE}|se (continuate|insistete|continui|continua)( "
+        "così|)( (vi|ti|la) (denuncio|blocco|segnalo)|)|(anche |)non rispond(o|ete)|non (li |)(legg(o|erò)|capisco|"
+        "guardo|apro|uso)( più|)( (questi|i vostri) messaggi| nemmeno| mai|)|non (apro|clicco) (i link|niente|nulla)|"
+        "(ma |)non avete (altro|niente|di meglio) da fare|(voglio|vorrei) (solo |)pace|"
+        # Who are you, and how do you know me.
+        "(ma |)chi (siete|sei|è|cazzo (siete|sei)|(vi|ti) conosce)|non (vi|ti|la) conosco|non so chi (siete|sei|sia)|"
+        "mai sentiti|(ma |)chi (vi|ti|le) ha (dato|passato|fornito|venduto) (il mio (numero|contatto)|i miei dati|"
+        "il permesso|l'autorizzazione)|(ma |)(come|dove|da chi) (avete|hai|ha) (avuto |preso |trovato |)(il mio "
+        "numero|questo numero|i miei dati)|(ma |)come (vi permettete|osate|ti permetti)|(avete|hai) (ancora |"
+        f")({_MY_NUMBER}|i miei dati)( ancora|)|(avete|hai) preso il mio numero( senza (permesso|consenso|"
+        "autorizzazione)|)|(senza|in assenza di|in mancanza di) (il mio |)(consenso|autorizzazione)|(nessuno vi ha |"
+        "non vi ho (mai |))autorizzat(o|i)( a (scrivermi|contattarmi|mandarmi messaggi)|)|nessuno (ve l'ha chiesto|"
+        "vi ha chiesto niente)|non (sono |)(più |mai stato |)(un |una |)(vostr(o|a) |)client(e|i)|non sono iscritt(o|"
+        "a)|(qualcuno|un amico|mio figlio|mia figlia|mio marito|mia moglie) ha (messo|dato|lasciato) il mio numero( "
+        "per (sbaglio|gioco)|)|"
+        # Wrong number, whose number it is, dead.
+        f"{_WRONG}|n sbagliato|(avete|hai) sbagliato|non (sono (io|minorenne|questa persona|io quella persona)|"
+        "conosco questa persona|è (più |)il (mio|suo) numero|è il numero giusto)|(il|questo) numero (non è (più |"
+        ")(suo|il suo numero)|è stato riassegnato|(appartiene|è intestato) (a un'altra persona|ad (altri|un altro)))|"
+        "questo (numero|cellulare|telefono|whatsapp) (non è (più |)(mio|suo|nostro)|è (mio|privato|personale|"
+        f"riservato|aziendale|di (un (bambino|minore)|lavoro|emergenza|un'altra persona|{_KIN})|della ditta|"
+        "dell'ufficio))|(questo |il (telefono|cellulare|numero) |)è (di servizio|un numero (di lavoro|privato|"
+        "aziendale)|il (telefono|numero|cellulare) di (un (bambino|minore)|mio figlio|mia figlia))|è di (un'altra "
+        "persona|mio figlio|mia figlia)|(linea|numero|cellulare|telefono) (privat(o|a)|aziendale|personale)|"
+        f"(({_KIN}) |)(è (mort|decedut|mancat|scompars)(o|a)|è venut(o|a) a mancare|è (minorenne|anzian(o|a))|ha (80|"
+        "85|90) anni|non c'è più|ci ha lasciat(o|i))|mi sono trasferit(o|a)|non (abito|vivo|abitiamo|lavoro) più (lì|"
+        "là|qui|in (zona|italia|quella città)|a quell'indirizzo)|ho cambiato (casa|città|operatore|gestore)|non (vi |"
+        ")devo (niente|nulla)|(questo|il) debito non è mio|(l'attività|la ditta|l'azienda|la nostra ditta|il "
+        "negozio) (è chius(a|o)|ha chiuso)|abbiamo (chiuso|cessato l'attività)|"
+        # Who I am.
+        "per (motivi|ragioni) (personali|di (salute|privacy|lavoro|famiglia)|familiari|economici)|(io |)sono "
+        "(anzian(o|a)|malat(o|a)|invalid(o|a)|incinta|impegnat(o|a)|minorenne|un (minore|bambino|privato)|stranier(o|"
+        "a)|all'estero|al lavoro)|sto (guidando|lavorando)|lavoro|ho (12|13|14|15|16|17|65|70|75|78|80|82|84|85|87|"
+        "88|90) anni|non (parlo|capisco|leggo) (l'|)italiano|non uso (più |)(questo (numero|cellulare)|il telefono|"
+        "whatsapp)|"
+        # The law; the link that does not work.
+        "(ai sensi|a norma|in base|in virtù|come da|secondo|ex|come (previsto|stabilito)|nel rispetto)( (del|dell'|"
+        "della|degli|al|all'|alla|dal|dalla|il|l'|la)|)|(art|articol(o|i)|artt)( (4|5|6|7|8|9|10|11|12|13|14|15|16|"
+        "17|18|19|20|21|22)|)|(e |)(7|13|15|17|18|21|22) (e|gdpr|rgpd)|(artt |articoli |)(7|12|13|15|16|17) (e |)(17|"
+        "18|21|22)|(del |dal |il |al |della |dalla |la |alla |)(gdpr|rgpd|regolamento( ue| europeo|)|codice (della |"
+        ")privacy|(legge|normativa)( sulla privacy| privacy| vigente|)|d lgs)|(2016 679|679 2016|196 2003|196 03)|"
+        "(è |)(una |)(violazione della privacy|illegale)|(sono (iscritt(o|a) |)(al|nel|sul) |)registro delle "
+        "opposizioni|(un po' di |)rispetto|(rispettate la mia|siete pregati di rispettare la) privacy|il link( per "
+        "(disiscriversi|disiscrivermi|cancellarsi)|) non funziona|non trovo (il link|come fare)|(ma |)(allora |"
+        ")non (capite|avete capito)|(o |)devo (chiamare (la polizia|i carabinieri)|bloccarvi|denunciarvi)|"
+        "no (e basta|e no|vuol dire no)|la (mia |)risposta è (sempre |)no|non cambio (operatore|gestore|banca|"
+        "fornitore)",
+        # Whole requests, beside which a person, a time, a message may stand.
+        "final": "(ho|avevo|abbiamo) già (chiesto|richiesto) (più volte |)(la (cancellazione|disiscrizione)|di "
+        "essere (cancellat|rimoss)(o|a))|ho chiesto più volte la cancellazione|non (fatevi|vi fate|si faccia|"
+        "farti) (mai |)(più |)(sentire|vivi|vivo)( mai più|)|lascia(te|) stare il mio numero|(la finite|avete "
+        "finito) di rompere|non (voglio|vogliamo) (avere |)(più |)(avere |)(niente |nulla |)(da voi|(a che fare|da "
+        "spartire) con (voi|la vostra (azienda|società|ditta)))|non (voglio|vogliamo) (più |)sapere (più |)(niente|"
+        f"nulla) di voi|non ne (voglio|vogliamo) (più |)sapere|non voglio (più |)saperne( di voi|)|{_LEGAL_CLAIM}|"
+        f"spari(te|sci|sca)|{_GET_LOST}|(mi |)avete rotto {_BALLS}|smamma(te|)|perd(ete|i) il mio numero|scordat(evi|"
+        "i) (il mio numero|di me)|rivolgetevi altrove|(è |)inutile insistere|non insist(ete|a|ere)( più|)|non (do|"
+        "presto|concedo|rilascio) (il (mio |)consenso|l'autorizzazione)|non (acconsento|autorizzo) (al|il) "
+        "trattamento|nego il trattamento|mi (sono|ero) (già |)(disiscritt|cancellat|tolt|rimoss|disinscritt)(o|a)|"
+        "(dimenticate(vi|)|dimentica|scordat(evi|i)|buttate|stracciate) (il mio numero|di me|che esisto|i miei dati)|"
+        "fate finta che (non esist(o|a)|sia mort(o|a))|(statemi|stammi) (lontan(o|i)|alla larga)|(state|stai) (alla "
+        "larga|lontan(o|i))( da me|)|(state|girate) al largo|lontani da me|(non|nun) (scassate|scassare|scassà|"
+        f"scassat|rompete|rompe)( {_BALLS}|)|mavaffanculo|vaffa|(datemi|dateci|dammi) (pace|tregua|un po' di (pace|"
+        "tregua))|lascia(te|)mi respirare|(ho|avevo) (già |)(cliccato su|premuto) (disiscriviti|cancellami|annulla "
+        "iscrizione)|ignoratemi|evitatemi|(ignor|salt|scart)ate il mio numero|fate sparire il mio numero|non avete "
+        "(il mio (consenso|permesso)|la mia autorizzazione)|(chiedo|chiediamo) (l'oblio|la limitazione del "
+        "trattamento)|(quale|che) parte (di|del) (no|stop|basta) non (avete capito|capite)",
+        "wrong": f"{_WRONG}|questo (numero |)non è (più |)(il numero |)di ({_NAMES})",
+        # Whole requests, if nothing else is said.
+        "bare": f"{_STOP_IT}|stop( stop| adesso| ora| subito| tutto| a tutto| qui| immediato| messaggi|)|stoppa(te|re|"
+        ")|basta( basta| così| adesso| ora| subito| davvero| mo| per sempre| stop|)|(ora|adesso|mo|stop) basta|"
+        f"bastaa|baasta|bsta|bbasta|smett(i|ete|a|ano|ere|erla|iate|este)|({_STOP_IT}|smettete|smettere) (subito|ora|"
+        "adesso)|(ora|adesso) (smettetela|smettila)|la (smett|fini|piant)(iate|ete|este|i|a|ate|te|sca|ite)|"
+        f"smetetela|smettella|smettettela|smettetella|smetila|smettela|finirla|piantarla|fermarvi|{_WILL_YOU}|(di |"
+        "potete )(smetter(e|la)|finirla( qui|)|piantarla|fermarvi|cessare)|finiamola( qui|)|chiudiamola qui|"
+        f"({_STOP_IT}|smettete|basta) con (quest(a|o|e)|sta) (cosa|cose|storia|roba)|smett(etela|ila) con (questo|"
+        "tutto)|(dateci|dacci) un taglio|ferm(a|ate)( tutto|)|fermate(vi( subito|)|li)|fermati|cess(ate( subito|)|a)|"
+        "evit(ate|a|i)|(interromp|sospend)(i|ete|ere)|interrompeteli|arresta(te|)|termina(te|re|)|(mai|niente|"
+        "non) più|più niente|vi ho chiesto di smetterla|"
+        # To be removed.
+        f"{_ERASE}|rimozione|rimuova|blocc(are|ate|a)|disattiv(a|ate|are|atelo)|disattiv(a|are|ate) (il |questo |"
+        ")servizio|(voglio |vorrei |)disdire (il |)(servizio sms|gli sms)|disdetta servizio sms|cancellazione( (dei |"
+        ")dati|)|(chiedo|richiedo) la cancellazione( dei dati|)|richiesta di cancellazione|(mi |)(puoi|potete|può|"
+        f"potreste|potrebbe) (togliere|cancellare|rimuovere|eliminare)|({_ERASE}) (tutto (quello|ciò) che (avete (su |"
+        ")di me|mi riguarda)|tutto quanto avete su di me|tutti i (miei |)dati (in vostro possesso|che avete|che mi "
+        "riguardano))|(cancell|elimin)ate(li|lo|la)|(rimuov|togli)ete(li|lo|la)|cancella(li|lo)|mi (tolgo|cancello|"
+        "disiscrivo|levo)( (dal|dalla) (lista|gruppo|newsletter|vostra lista)|)|voglio uscirne|fatemi uscire( da qui|"
+        ")|da (cancellare|rimuovere|bloccare)|(dimentica|scorda)temi|"
+        # Not to go on, to leave me alone.
+        "(scriv(ete|i|a)|mandateli|disturbate) (a |)(qualcun altro|altri)|(voglio|vorrei) (solo |)essere lasciat(o|"
+        "a) in pace|(fate|lascia)temi (stare (tranquill(o|a)|in pace)|un po' di pace)|non (invia|manda|scrive|"
+        "chiama)(re|te)( più|)|non (ne |)voglio più( nulla| niente|)|non (mi |)(aggiungete|includete|inserite)(mi|"
+        ")( più|)|non inseritemi più nei vostri invii|non voglio (più |)far(ne|e) parte|non continu(ate|are)( a "
+        "(scrivermi|mandarmi (messaggi|questo|queste cose))|)|non (autorizzo|acconsento)( più| l'(uso|utilizzo) dei "
+        f"miei dati| il trattamento dei miei dati| l'uso del mio numero| l'invio|)|{_BROKEN}|avete finito|andatevene|"
+        "levatevi|vattene|(lasciate|lascia) perdere|"
+        # Without spaces; in English.
+        "non(mi|)(scrivete|chiamate|contattate|mandate|inviate|disturbate|rompete)(mi|)(più|niente|nulla|)|(basta|"
+        "stop|niente)(messaggi|sms|spam|pubblicità|mail|grazie)|lasciatemiinpace|toglietemidallalista|stop (texting|"
+        "messaging|calling) me|leave me alone|no more (messages|sms|texts)|don't (write|text|call) me|take me off( "
+        "the list|)",
+        # Refusals and threats, which are likely a request if nothing else is said.
+        "refusal": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_COMPLAINT}|(voglio|vorrei) (solo |)(stare (tranquill(o|a)|"
+        "in pace)|un po' di pace)|(un po' di |)silenzio|non (mi|ci) servono (più |)(le vostre (informazioni|offerte)|"
+        "i vostri prodotti)|non ho bisogno (delle vostre offerte|dei vostri (servizi|prodotti))|(voglio terminare|"
+        "disattivare) il servizio|(cancell|elimin|annull|disattiv)ate|annulla( tutto|)|annullare|non (lo |)voglio( "
+        "niente| nulla|)( da voi|)|non voglio comprare( niente|)|disdetta|(vorrei |voglio |)disdire|disdico( "
+        "l'abbonamento| il servizio|)|disdettare|recesso|recedo|(è |questo è )(spam|stalking)|è molestia|è decedut(o|"
+        "a)|sta(i|te) zitt(o|i)|levat(evi|i)( dai piedi| dalle palle|)|che (rottura|rompiscatole|scocciatura)|non "
+        "rispond(ete|ere)|mi state (disturbando|importunando)|non conosco questa persona|questo numero (è di "
+        "un'altra persona|non è più di quella persona)|(vi |)ho (già |)detto (di |)no|no (e|vuol dire) no|(è una |"
+        ")truffa|truffatori|perché (mi (scrivete|chiamate|contattate|mandate messaggi) ancora|continuate a "
+        "(scrivermi|chiamarmi|contattarmi|(mandar|inviar)mi (messaggi|sms|pubblicità|offerte)))( se (vi |)ho (già |"
+        ")detto (di |)no|)|(andate|vai|vada) a lavorare|trovatevi un lavoro|(rimuover|cancellar|eliminar|toglier)(lo|"
+        "la)|(vi |la |)diffid(o|iamo)( formalmente|)|(cancella|togli|rimuovi|elimina)(te|) (i suoi dati|"
+        "il suo (numero|nome|contatto))|numero (inesistente|non (più |)attivo|disattivato)|(cancella|elimina|leva|"
+        "togli)(te|) tutto|esercito i miei diritti",
+        "threaten": _THREAT,
+        "ifmore": "se|se (continu(ate|i|a)|non (la |)smett(ete|i)|insistete|(mi |)(scrivete|contattate|chiamate|"
+        "scrivi) ancora|(mi |)mandate un altro messaggio|mi arriva un altro messaggio)|(ancora |)un( altro|"
+        ") (messaggio|sms)( ancora|) e|(ancora uno|un altro|ancora una volta) e|la prossima volta|al prossimo "
+        "messaggio|altrimenti|sennò|se no|o|se (mi |)arriva(no|) (ancora |altri |un altro )(messaggi|messaggio|sms)|"
+        "qualora (continuiate|insistiate)|in caso contrario|diversamente|in difetto|alla prossima|se ricevo (un "
+        "altro|ancora un|altri|ancora) (messaggio|messaggi|sms)|in (mancanza|assenza) di (riscontro|risposta)",
+        "unless": "se non (la |)(smett(ete|i|e|erete)|finite|finisci|finisce|piantate)|se (mi |ci |)(scrivete|scrivi|"
+        "contattate|chiamate|richiamate|mandate (altri |)(messaggi|sms)) (ancora|di nuovo|un'altra volta|ancora una "
+        "volta)|se non (mi |)(cancellate|togliete|rimuovete|eliminate)( il mio numero|)|se continu(ate|i) a "
+        "(scrivermi|chiamarmi|contattarmi|disturbarmi|mandarmi (messaggi|sms))",
+        # How to stop, or who it is that writes.
+        "who": "chi (è|sei|siete|parla|scrive|mi scrive|è lei)|con chi (sto parlando|parlo)|di chi è questo numero|"
+        "come avete avuto il mio numero|chi vi ha dato il mio numero",
+        "how": "come( mi| non| si|)|dove devo (scrivere|andare|cliccare) per|come (faccio|si fa|fare) (a|per)|"
+        "come (posso|potrei|devo fare per|posso fare per|faccio a non|posso non)|dove posso|(cosa|che) devo fare per|"
+        "non so come( fare (per|a)|)|(a |)chi devo (contattare|scrivere|rivolgermi) per( la|)",
     },
-    cores=(
-        "wrong",
-        "stop contact info?",
-        "stop person write/call/send/seek info?",
-        "stop contact now info?",
-        "stop now contact",
-        "stop must contact",
-        "halt write/call",
-        "halt send",
-        "stop send message/ad/info",
-        "stop propose message/ad/info",
-        "stop send stuff message/ad",
-        "stop write number",
-        "stop message/ad now?",
-        "stop info",
-        "stop signup message",
-        "stop receive message/ad/info",
-        "stop receive",
-        "enough message/ad",
-        "enough info",
-        "enough receive message/ad/info",
-        "enough sendme notice/ad/info",
-        "enough send notice/ad",
-        "enough nag",
-        "fed message/ad/info",
-        "fed receive",
-        "fed contact info?",
-        "fed be done",
-        "no message/ad",
-        "no info",
-        "nope notice/ad",
-        "never contact",
-        "never person write/call/send",
-        "final",
-        "non pester info?",
-        "non callme plus info?",
-        "non callme here",
-        "non sendme plus",
-        "non sendme notice/ad/info",
-        "non sendme plus/nothing info",
-        "non sendme nothing",
-        "non plus contact info?",
-        "non person write info?",
-        "non person seek",
-        "non nag",
-        "non person call plus info?",
-        "non person send plus/nothing",
-        "non person send plus/nothing info",
-        "non person send notice/ad",
-        "non person lei plus/nothing info?",
-        "non person plus write/call/send",
-        "non write/call/send plus info?",
-        "non write/call here",
-        "non send notice/ad",
-        "non send plus/nothing info",
-        "non send nothing",
-        "non propose plus message/ad/info",
-        "non person propose plus message/ad/info",
-        "non plus write/call/send",
-        "non must pester",
-        "non must callme/sendme plus",
-        "non must sendme notice/ad/nothing",
-        "non must plus contact",
-        "non person must write",
-        "non person must write/call/send plus",
-        "non person must plus write/call/send",
-        "non person must send notice/ad/nothing",
-        "non want receive",
-        "non want receive info",
-        "non want see message/ad",
-        "non want message/ad",
-        "non want plus info",
-        "non want be done info?",
-        "non want contact info?",
-        "non want person write/call/send/lei",
-        "non want member list",
-        "non want plus roster",
-        "non plus want receive/message/ad",
-        "non plus want be done",
-        "non care receive",
-        "non care receive info",
-        "non care notice",
-        "non be done",
-        "non plus receive",
-        "non receive plus",
-        "non receive notice/ad",
-        "non asked receive/notice/ad",
-        "non asked be done",
-        "non asked contact",
-        "nope contact plus",
-        "refuse receive",
-        "refuse notice/ad",
-        "refuse be done",
-        "refuse contact",
-        "refuse person write/call/send",
-        "remove now? info?",
-        "takeme roster",
-        "person erase now?",
-        "erase mine number",
-        "erase here",
-        "block mine number",
-        "block here",
-        "erase off roster",
-        "removed",
-        "mine number gone",
-        "here gone",
-        "quit roster",
-        "person quit roster",
-        "unsubscribe now?",
-        "person unsubscribe",
-        "unsubscribe info",
-        "dismiss signup message/ad",
-        "cancel notice",
-        "revoke consent",
-        "leaveme alone info?",
-        "person leave alone info?",
-        "stop contact stuff message/ad",
-        "sick message/ad",
-        "non callme also",
-        "non pester also",
-        "refuse contact plus",
-        "non want other info",
-        "non want other message/ad",
-        "non other message/ad receive",
-        "refuse using mine number",
-        "refuse using here",
-        "refuse message",
-        "spare message/ad/info",
-        "non person call also",
-        "keep filler? filler? notice/ad",
-        "non person lei notice/ad",
-        "dismiss mine? signup off roster",
-        "non use plus? here",
-        "non use plus? mine number",
-        "non person write/lei plus",
-        "keep filler? filler? info",
-        "here out_of list",
-        "erase now mine number",
-        "erase now here",
-        "when stop contact info?",
-        "when stop person write/call/send info?",
-        "when stop send message/ad/info",
-        "non data_used",
-        "non want data_used",
-        "non receive plus info",
-        "cancel now notice",
+    cores=_rows(
+        "wrong/final|said theword|despite still contact/write/send|despite still message/ad|unless threaten|"
+        "threaten unless|"
+        # To stop what they do.
+        "stop now? contact now? info?|stop contact/send stuff message/ad|stop must contact|"
+        "stop now? send/propose message/ad/info|stop propose money|stop write number|stop nag message/ad/info|"
+        "stop message/ad now?|stop bot|stop info|stop signup message|stop receive message/ad/info?|"
+        "halt write/call/send|when stop contact info?|when? stop now? person write/call/send/seek info?|"
+        "when stop send message/ad/info|enough message/ad/info|enough receive message/ad/info|"
+        "enough sendme notice/ad/info|enough send notice/ad|enough nag message/ad/info?|fed message/ad/info|"
+        "fed receive|fed contact info?|fed be done|sick message/ad|no message/ad/info|nono write/call/send plus|"
+        "nono towant message/ad/receive|nope notice/ad|nope contact plus|never contact|never person write/call/send|"
+        "nor notice/ad nor notice/ad|spare message/ad/info|keep filler? filler? notice/ad/info|"
+        # Not to write.
+        "non must? pester plus? info?|non must? callme/sendme plus info?|non callme here|non callme/pester also|"
+        "non must? sendme notice/ad/info/nothing info?|non must? plus contact info?|non person must? write info?|"
+        "non person seek|non person call also|non person must? write/call/send plus info?|"
+        "non person must? send notice/ad/nothing info?|non person write/lei plus/nothing info?|"
+        "non person lei notice/ad|non person? must? plus write/call/send|non person? propose plus message/ad/info|"
+        "non write/call/send plus info?|non write/call here|non send notice/ad|non send nothing info?|non nag|"
+        "non serve plus? sendme notice/ad/info|useless person? write/call/tu|howdare contact|"
+        "howdare person write/call/send|useless person? send message/ad/info|"
+        # Not to want, to get, to have asked for.
+        "non plus? want receive info?|non plus? want message/ad|non plus? want be done info?|"
+        "here non want message/ad/receive|non want see message/ad|non want plus info|non want other message/ad/info|"
+        "non want contact info?|non want person write/call/send/lei|non want member list|non want plus roster|"
+        "non want? data_used|non care receive info?|non care notice|non be done|non plus receive|"
+        "non receive plus/other/nothing info?|non receive notice/ad|non person? be sent message/ad/info|"
+        "non other message/ad receive|non asked receive/notice/ad/contact|non asked be done|non use plus? here|"
+        "non use plus? mine number|non addme list|refuse receive/notice/ad/message|refuse contact plus?|"
+        "refuse be done|refuse person write/call/send|refuse using mine number|refuse using/use here|consent revoked|"
+        "revoke consent|"
+        # To be removed, and to be left alone.
+        "removed now?|remove now? info?|takeme roster|person erase now?|erase/block now? mine number|"
+        "erase/block now? here|erase now? mine account|erase/eraseit off roster|mine number gone|here gone|"
+        "here out_of list|here dnc|put dnc|person? quit roster|cant remove/unsubscribe|cant quit roster|"
+        "person? unsubscribe now?|unsubscribe info|dismiss signup message/ad|dismiss mine? signup off roster|"
+        "cancel now? notice|cancel bot|cancel info|leave alone person|leaveme alone info?|person leave alone info?"
     ),
-    alone=(
-        "bare",
-        "non callme",
-        "non person call",
-        "non call",
-        "non sendme",
-        "enough contact",
-        "non write",
-        "none message/ad polite",
-        "non want hearing",
-        "non hearing",
-        "non person want hearing",
-        "dismiss mine? signup",
-        "erase number",
-        "erase filler? number",
-        "takeoff notes",
-        "non person lei",
-        "non person lei notice/ad",
-        "stop write",
-        "stop nag",
-        "takeme",
-        "dismiss mine? signup now",
-        "non person send notice/ad",
-        "dismiss filler? mine? signup",
-        "erase here from_there",
-        "erase mine number from_there",
-        "mine number out_of list",
-        "takeoff here from_there",
-        "bare info? about",
-        "non serve_che person write/call/send plus",
+    how=_rows(
+        "who|how cancel service|how dismiss signup|how unsubscribe|oneself roster?|how remove|how removed|"
+        "how oneself roster?|how person erase|how erase mine number|how erase off roster|how stop receive message/ad|"
+        "how stop message/ad|how stop contact|how receive message/ad|how receive plus|how cancel notice|"
+        "how quit roster"
     ),
-    soft=(
-        "refusal",
-        "threaten",
-        "threaten ifmore",
-        "ifmore threaten",
-        "non plus? seek plus?",
+    alone=_rows(
+        "bare now?|erase filler? number ofkin|stopping sending|bare info? about|enough contact|stop write|stop nag|"
+        "non write|non callme|non sendme|non person? call|non/younot person mustnt call/send|"
+        "younot person mustnt write|non mustnt callme/sendme|non person send notice/ad|non person lei|"
+        "non person lei notice/ad|non person? want? hearing|non serve_che person write/call/send plus|"
+        "none message/ad polite|dismiss filler? mine? signup now?|erase filler? filler? number filler?|"
+        "erase here from_there|erase mine number from_there|mine number out_of list|takeoff notes|"
+        "takeoff here from_there|takeme"
     ),
-    how=(
-        "who",
-        "how unsubscribe",
-        "how remove",
-        "how person erase",
-        "how erase mine number",
-        "how stop receive message/ad",
-        "how stop message/ad",
-        "how stop contact",
-        "how receive message/ad",
-        "how receive plus",
-        "how cancel notice",
-        "how erase off roster",
-        "how quit roster",
-        "how removed",
+    soft=_rows(
+        "non want info|non lei plus|non him plus|non him message/ad|non serve other message/ad|"
+        "non serve plus contact|non serve contact plus|refusal|threaten|threaten ifmore|ifmore threaten|"
+        "non plus? seek plus?"
     ),
-    real=_each(
-        "contattar|contatar|conttatar|scriver|riscriver|disturbar|importunar|molestar|assillar|tormentar|infastidir|"
-        "cercar|ricontattar|messaggiar|spammar|bombardar|tempestar|romper|seccar|stressar|scocciar|perseguitar|"
-        "stalkerar|notificar|sollecitar|interpellar|annoiar|stufar|taggar|mailar|whatsappar|asfissiar|opprimer|"
-        "ossessionar|inondar|intasar|chiamar|telefonar|richiamar|squillar|inviar|iviar|mandar|spedir|inoltrar|girar|"
-        "recapitar|trasmetter|cancellar|cancelar|rimuover|eliminar|toglier|depennar|scancellar|escluder|bloccar|"
-        "disiscriver|disscriver|disicriver|deiscriver|disinscriver|desiscriver|desinscriver|disabbonar",
-        "ti|vi|si|li",
-    )
-    + "|"
-    + _each(
-        "contattate|contatta|contatate|scrivete|scrivi|scriveti|riscrivete|disturbate|disturba|importunate|molestate|"
-        "assillate|tormentate|infastidite|cercate|ricontattate|messaggiate|spammate|bombardate|tempestate|rompete|"
-        "seccate|stressate|scocciate|perseguitate|notificate|sollecitate|interpellate|chiamate|chiama|telefonate|"
-        "telefona|richiamate|richiama|inviate|invia|inviati|iviate|mandate|manda|spedite|spedisci|inoltrate|girate|"
-        "trasmettete|cancellate|cancella|cancelate|cancela|rimuovete|rimuovi|rimovete|rimuoveti|eliminate|elimina|"
-        "togliete|togli|tolgi|toglieti|depennate|depenna|scancellate|scancella|escludete|escludi|bannate|bloccate|"
-        "blocca|dimenticate|disiscrivete|disiscrivi|disicrivete|deiscrivete|deiscrivi|disinscrivete|disinscrivi|"
-        "desiscrivete|desiscrivi|disabbonate|disabbona",
-        "li|vi|ti",
-    )
-    + "|"
-    + "agente|andandomi|andarci|andarmene|andarmi|andateci|annuncia|annunzi|aosta|ascrivermi|atene|attenersi|avviai|"
-    "avvidi|avvii|avvili|avvio|avvisai|avviti|avvito|baloccarmi|banale|beccarci|beccarmi|bloccai|cancellai|canile|"
-    "carene|casale|cassa|cassate|cassi|catena|catone|cessano|cessante|cessaste|cessata|cessati|cessato|cestino|"
-    "chiamai|chiamante|chiamava|ciste|coglierci|cogliermi|compagna|compagne|comunicasti|comunicata|comunicavi|"
-    "contanti|contasti|contatta|contattarlo|contratti|contratto|corrispondenze|costa|cromo|descrivere|descrivermi|"
-    "descrivetemi|descrivimi|descrizione|dessi|desti|dista|disturbai|disturbarlo|edita|editare|editi|elenca|elencai|"
-    "emettere|esistere|esistete|esita|esitare|esiti|evitano|evitata|evitati|evitato|fanale|fatene|fessa|fessi|finirlo|"
-    "finiscili|gessi|gesti|inserzione|inviai|inviamo|invitami|invitandomi|invitarci|invitarmi|invitateci|invitatemi|"
-    "iscritte|iscrivermi|iscrivetemi|iscrivimi|leggerai|leggeri|leggerli|leggermi|leggersi|leggerti|lessa|lessare|"
-    "lessate|lessi|lessino|lesta|leste|lesti|levita|lieta|liete|mancarmi|mandai|mandameli|mandatomi|massaggi|"
-    "massaggio|mentirti|messale|messi|mesti|metta|mettano|mettere|metterla|mettesse|mettete|mettetela|mettetelo|metti|"
-    "mettiate|mettila|miste|notifichi|omettere|ometti|opprimerci|pesti|piantata|piantava|poeta|porta|posata|poste|"
-    "posti|posto|premo|provo|pubblica|registra|registrai|reiscrivere|reiscrivermi|reiscrivimi|reiscrizione|resistere|"
-    "ressa|ressi|resti|riceve|ricevei|riceverai|ricevesse|ricevesti|ricevete|richiamai|riscriverei|scritti|scriverei|"
-    "sentirci|sentirmi|sentisti|sentiti|sentivi|sessi|setta|smenti|smettero|smetteva|smettono|sollecitai|sosta|"
-    "spedisci|spetta|spettano|spetti|spettiate|sposta|squilla|squillo|stappa|stappare|stappate|steppa|stoppati|"
-    "stoppato|svita|svitare|svitate|sviti|tasti|telefonai|telefonante|telefonaste|telefonava|tenti|tessa|teste|testo|"
-    "tetti|toppa|tosta|tosti|vederci|vederli|vedermi|vedersi|vederti|vedevi|vessa|vessare|vessate|viste",
-    other="foto video documento documenti contratto preventivo file "
-    "invece piuttosto non mai né senza detto dice dicono ha chiesto quando finché mentre perché quale quali "
-    "dove lui lei loro domani ieri lunedì martedì mercoledì giovedì venerdì sabato domenica settimana mese "
-    "anno ora ore minuti ordine ordini appuntamento riunione prenotazione consegna spedizione pagamento "
-    "pagamenti fattura fatture conto carta password sveglia canzone musica luce luci film gioco macchina "
-    "autobus treno volo biglietto prodotto prodotti prezzo prezzi modello importante guida fumare",
+    real=f"{_NOT_ME} agente andandomi andarci andarmene andarmi andateci annuncia aosta ascrivermi atene attenersi "
+    "avvio avvito banale beccarci beccarmi casale cassa cassate cassi catena cessano cessante cessaste cessata "
+    "cessati cessato cestino chiamante chiamava compagna compagne comunicasti comunicavi contattarlo contratti "
+    "corrispondenze descrivere descrivermi descrivetemi descrivimi descrizione dessi desti dista disturbarlo elenca "
+    "emettere esistere esistete esita esitare esiti evitano evitata evitati evitato fatene finirlo finiscili gesti "
+    "inserzione inviamo invitandomi invitarci invitarmi invitateci invitatemi iscritte leggerai leggeri leggerli "
+    "leggermi leggersi leggerti lesta leste lesti lieta liete mancarmi mandameli massaggi massaggio mentirti messi "
+    "mesti mettano metterla mettesse mettetela mettiate mettila miste notifichi omettere ometti piantata piantava "
+    "poeta posata posti posto premo provo pubblica reiscrivere reiscrizione resistere resti riceverai ricevesse "
+    "ricevesti ricevete scritti sentisti sentiti sentivi sessi setta smenti smettono sosta spedisci spetta spettano "
+    "spetti spettiate sposta squilla squillo stappa stappare stappate stoppati stoppato tasti telefonante telefonava "
+    "tenti tessa tetti tosta tosti vederci vederli vedermi vedersi vederti vedevi viste",
+    never="spero di non disturbare|spero di non disturbarvi|spero di non disturbarla",
+    other="errore sbaglio foto video documento documenti contratto preventivo file invece piuttosto non mai né senza "
+    "detto dice dicono ha chiesto quando finché mentre perché quale quali dove lui lei loro domani ieri lunedì "
+    "martedì mercoledì giovedì venerdì sabato domenica settimana mese anno ora ore minuti ordine ordini appuntamento "
+    "riunione prenotazione consegna spedizione pagamento pagamenti fattura fatture conto carta password sveglia "
+    "canzone musica luce luci film gioco macchina autobus treno volo biglietto prodotto prodotti prezzo prezzi "
+    "modello importante guida fumare",
 )
