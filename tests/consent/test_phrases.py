@@ -41,7 +41,7 @@ def hurried(phrase: str) -> set[str]:
         if word == "t" and before:
             longer |= {(*way[:-1], before + word) for way in ways if way[-1] == before}
         ways, before = longer, word
-    ways |= {way[1:] for way in ways if way[0] == "ab" and len(way) > 2}
+    ways |= {way[1:] for way in ways if list(way[:2]) == ["ab", *phrase.split()[1:2]] and len(way) > 2}
     return {" ".join(way) for way in ways}
 
 

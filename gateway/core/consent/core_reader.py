@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from gateway.core.consent.lexicon import Lexicon, classes_of, variants_of
@@ -40,9 +41,9 @@ class CoreReader:
         self.first_marks = self.second_marks = 0
         """The bits of classes: every request has a word of the first and one of the second, which may be the same. Of
         each core they are those of its rarest words."""
+        price_of = cache(lambda slot: sum([cost for bit, cost in price.items() if bit & slot]))
         for row in dict.fromkeys(variants):
-            slots = [classes_of(lexicon, row, slot) for slot in row.split()]
-            slots.sort(key=lambda slot: sum([cost for bit, cost in price.items() if bit & slot]))
+            slots = sorted([classes_of(lexicon, row, slot) for slot in row.split()], key=price_of)
             self.first_marks |= slots[0]
             self.second_marks |= slots[:2][-1]
         self._begun = (1 << at) - 1 & ~self._first

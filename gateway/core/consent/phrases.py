@@ -184,16 +184,19 @@ class Phrases:
             more: list[tuple[str, list[int]]] = []
             for token, nodes in following.items():
                 if lexicon.hasty is not None:
-                    more += [(typed, nodes) for typed in lexicon.hasty(token, node in begins)]
-                for after in nodes:
-                    for second, ends in self._next[after].items():
-                        if lexicon.one_word is not None and (both := lexicon.one_word(token, second)):
+                    more += [(typed, nodes) for typed in lexicon.hasty(token, node in begins) if typed != token]
+                if lexicon.one_word is not None:
+                    for second, ends in self._followed(nodes):
+                        if both := lexicon.one_word(token, second):
                             more.append((both, ends))
-                        if token in lexicon.dropped and node in begins:
-                            more.append((second, [end for end in ends if self._next[end]]))
+                if token in lexicon.dropped and node in begins:
+                    more += [(second, ends) for second, ends in self._followed(nodes) if self._next[ends[0]]]
             for token, nodes in more:
-                if nodes:
-                    following[token] = list(dict.fromkeys((*following.get(token, ()), *nodes)))
+                following[token] = list(dict.fromkeys((*following.get(token, ()), *nodes)))
+
+    def _followed(self, nodes: Sequence[int]) -> Iterator[tuple[str, list[int]]]:
+        for node in nodes:
+            yield from self._next[node].items()
 
 
 class _Place:

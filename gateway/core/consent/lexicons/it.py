@@ -1,17 +1,16 @@
 """Italian. In a list `|` separates phrases, and `(a|b) c` writes out to `a c` and `b c`."""
 
-import re
 from typing import Final
 
 from gateway.core.consent.lexicon import Lexicon, written_out
 
-_TYPED: Final = {"non": "nn", "che": "ke", "chi": "ki", "sono": "sn", "perche": "xke", "questo": "qst"}
+_TYPED: Final = {"non": "nn", "che": "ke", "chi": "ki", "sono": "sn", "perche": "xke", "questo": "qst", "per": "x"}
 """Words that are often typed shorter."""
 
 
-def _hasty(phrase: str) -> list[str]:
-    """How else a phrase is typed in a hurry: `nn mi interessa` for `non mi interessa`, `x favore` for `per favore`."""
-    return [re.sub(r"\bper(?= )", "x", " ".join(_TYPED.get(word, word) for word in phrase.split()))]
+def _hasty(word: str, _first: bool) -> list[str]:
+    """How a word is typed in a hurry: `nn` for `non`, `x` for `per`."""
+    return [_TYPED.get(word, word)]
 
 
 def _rows(listed: str) -> tuple[str, ...]:
