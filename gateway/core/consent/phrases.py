@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
+from operator import itemgetter
 
 from gateway.core.consent.lexicon import PARTS, Lexicon, families
 
@@ -190,8 +191,9 @@ class Phrases:
                         if both := lexicon.one_word(token, second):
                             more.append((both, ends))
                 if token in lexicon.dropped and node in begins:
-                    more += [(second, ends) for second, ends in self._followed(nodes) if self._next[ends[0]]]
-            for token, nodes in more:
+                    followed = self._followed(nodes)
+                    more += [(second, [end for end in ends if self._next[end]]) for second, ends in followed]
+            for token, nodes in filter(itemgetter(1), more):
                 following[token] = list(dict.fromkeys((*following.get(token, ()), *nodes)))
 
     def _followed(self, nodes: Sequence[int]) -> Iterator[tuple[str, list[int]]]:
