@@ -52,6 +52,11 @@ class Phrases:
                     if any(self._ends[node] for node in nodes):
                         yield token
 
+    def classes_of(self, word: str) -> int:
+        """The bits of the classes that have this word as a phrase."""
+        place = self._first.get(word)
+        return 0 if place is None else place.classes
+
     def telling(self, cost: Mapping[str, int]) -> dict[int, set[str]]:
         """By the bit of each class: tokens of which each of its phrases has one; where there is a choice, the one that
         costs least."""

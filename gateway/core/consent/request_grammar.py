@@ -35,7 +35,14 @@ from gateway.core.consent.slips import Slips
 
 ASIDE: Final = ("courtesy", "reason", "time")
 """Classes whose words say nothing beside a request: behind a bare one there may be no others."""
-TYPED: Final = ("stop", "contact", "message", "ad", "promotion", "remove", "unsubscribe", "list", "receive")
+TYPED: Final = (
+    "stop", "cease", "halt", "halted", "end", "finish", "ceasing", "cancel", "quit", "done",
+    "contact", "contacted", "call", "called", "callme", "vex", "bother", "write", "writing", "say", "tell",
+    "send", "sendme", "sends", "sendone", "sending", "sent", "receive", "receiving", "want", "interested",
+    "remove", "removed", "removeme", "takeoff", "erase", "eraseit", "erasure", "unsubscribe", "signoff", "signoff_du",
+    "subscription", "message", "notes", "info", "stuff", "ad", "promotion", "list", "roll", "blocklist",
+    "number", "data", "wrong", "consent", "revoke", "leave", "alone", "again",
+)  # fmt: skip
 """Classes whose words are known with one slip of the finger."""
 ENGLISH: Final = "en"
 TELLING: Final = 3
@@ -145,7 +152,9 @@ class Grammar:
             for word in phrases.words(lexicon.mask(TYPED))
         }
         real = frozenset(word for lexicon in lexicons for word in normalize(lexicon.real).split())
-        self._slips = Slips(typed, self._tokens, real)
+        self._slips = Slips(
+            typed, self._tokens, real, lambda word: tuple(phrases.classes_of(word) for phrases in self._phrases)
+        )
 
     def _cost(self, lexicons: Sequence[Lexicon]) -> Mapping[str, int]:
         """How common each token is: at how many places it stands, and much more if it is short, or if it may stand by

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Hashable, Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -11,18 +11,21 @@ LONG_ENOUGH: Final = 5
 
 
 class Slips:
-    """The words that are known with one slip. Neither a word in `known` nor one in `real` is a slip of another."""
+    """The words that are known with one slip. Neither a word in `known` nor one in `real` is a slip of another. `means`
+    tells what a word means: which of several that mean the same is typed wrongly does not matter."""
 
-    def __init__(self, words: Iterable[str], known: Container[str], real: Container[str]) -> None:
-        self._known, self._real = known, real
+    def __init__(
+        self, words: Iterable[str], known: Container[str], real: Container[str], means: Callable[[str], Hashable]
+    ) -> None:
+        self._known, self._real, self._means = known, real, means
         forms: dict[str, set[str]] = {}
         for word in words:
             for form in _deletions(word) if len(word) >= LONG_ENOUGH else ():
                 forms.setdefault(form, set()).add(word)
         self._forms = {form: tuple(sorted(near)) for form, near in forms.items()}
         self.mended = lru_cache(maxsize=4096)(self._mended)
-        """The word that a token is with one slip; the token itself where there is none, or more than one. Kept for the
-        words that come often."""
+        """The word that a token is with one slip; the token itself where there is none, or where there are several that
+        mean different things. Kept for the words that come often."""
 
     def may_be(self, token: str) -> bool:
         """Whether a token may be a word with a slip."""
@@ -31,7 +34,7 @@ class Slips:
     def _mended(self, token: str) -> str:
         forms = self._forms
         near = {word for form in _deletions(token) for word in forms.get(form, ()) if one_slip(token, word)}
-        return near.pop() if len(near) == 1 else token
+        return min(near) if len(set(map(self._means, near))) == 1 else token
 
 
 def _deletions(word: str) -> list[str]:
