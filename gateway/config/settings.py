@@ -194,4 +194,5 @@ def _vocabulary(table: GroupTable, medium: Medium, double_opt_in: bool, has_form
         double_opt_in=double_opt_in,
         has_form=has_form,
         promotions_apart=medium is Medium.WHATSAPP,  # in SMS, STOP is what there is
+        brand=table.brand or table.name,
     )

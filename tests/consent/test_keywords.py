@@ -312,3 +312,36 @@ def test_td_serves_canadian_numbers_and_groups_that_list_it() -> None:
             assert ACME.match(text, pending=pending, canada=True).kind is Kind.OPT_OUT
             assert listed.match(text, pending=pending).kind is Kind.OPT_OUT
     assert ACME.match("le td de maths", pending=False, canada=True).kind is Kind.OTHER
+
+
+BRANDED = Vocabulary.build(double_opt_in=True, promotions_apart=True, brand="Ána & Co")
+NAMED = {
+    "STOP ÁNA & CO": Kind.OPT_OUT,
+    "Ána & Co stop": Kind.OPT_OUT,
+    "please stop texting me ána&co!": Kind.OPT_OUT,
+    "Stop Ána & Co's messages": Kind.OPT_OUT,
+    "I want no more texts from Ána & Co": Kind.OPT_OUT,
+    "no more Ána & Co ads": Kind.STOP_PROMOTIONS,
+    "STOP ANACONDA": Kind.OTHER,
+    "Ána & Co": Kind.OTHER,
+    "don't stop Ána & Co": Kind.OTHER,
+    "I'll stop by Ána & Co": Kind.OTHER,
+    "JOIN Ána & Co": Kind.OTHER,
+    "START Ána & Co": Kind.OTHER,
+    "yes Ána & Co": Kind.OTHER,
+}
+
+
+@pytest.mark.parametrize("text", NAMED)
+def test_the_name_of_the_sender_says_nothing_beside_a_request_to_stop(text: str) -> None:
+    assert BRANDED.match(text, pending=False).kind is NAMED[text]
+    assert BRANDED.match(text, pending=True).kind is NAMED[text]
+
+
+@pytest.mark.parametrize("brand", ["", "&", "🛍", "(", "Stop", "stop & shop", "a" * 60])
+def test_any_name_of_a_sender_will_do(brand: str) -> None:
+    vocabulary = Vocabulary.build(double_opt_in=True, brand=brand)
+    for text in ("STOP", f"STOP {brand}", "please stop texting me"):
+        assert vocabulary.match(text, pending=False).kind is Kind.OPT_OUT, text
+    for text in (brand, "see you tomorrow", "I'll stop by tomorrow"):
+        assert text == "Stop" or vocabulary.match(text, pending=False).kind is not Kind.OPT_OUT, text

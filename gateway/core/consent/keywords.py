@@ -126,11 +126,13 @@ def everyday(word: str | None) -> bool:
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """A group's words, normalized: `settled` for people who are not pending, `pending` for those who are. With
-    `promotions_apart`, a request in free text to stop promotions stops these alone; without it, everything."""
+    `promotions_apart`, a request in free text to stop promotions stops these alone; without it, everything. `brand` is
+    what the sender is called: it says nothing beside a request to stop."""
 
     settled: Mapping[str, Match]
     pending: Mapping[str, Match]
     promotions_apart: bool = False
+    brand: str = ""
     _newest: dict[str, tuple[str, Match]] = field(default_factory=dict, compare=False, repr=False)  # the last answer
 
     @classmethod
@@ -146,6 +148,7 @@ class Vocabulary:
         double_opt_in: bool,
         has_form: bool = False,
         promotions_apart: bool = False,
+        brand: str = "",
     ) -> Vocabulary:
         """A group's vocabulary from its configured lists, each by language; what is not given is the default.
 
@@ -182,6 +185,7 @@ class Vocabulary:
                 built_in_words, *((confirm_words, opt_ins) if double_opt_in else (opt_ins, confirm_words)), custom_words
             ),
             promotions_apart=promotions_apart,
+            brand=brand,
         )
 
     def says_yes(self, text: str) -> bool:
@@ -222,8 +226,21 @@ class Vocabulary:
         if newest is not None and newest[0] == text:
             return newest[1]
         found = self._loose(text, normalized) or self._read(text, normalized) or NOT_MATCHED
+        if found.kind in (Kind.OTHER, Kind.LIKELY) and (rest := self._nameless(text)):
+            plain = normalize(rest)
+            again = self._loose(rest, plain) or self._read(rest, plain) or NOT_MATCHED
+            found = again if again.kind in (Kind.OPT_OUT, Kind.STOP_PROMOTIONS) else found
         self._newest["text"] = text, found
         return found
+
+    def _nameless(self, text: str) -> str:
+        """A text without the name of its sender (`STOP ACME`); empty where it does not name it."""
+        words = re.findall(r"\w+", self.brand)
+        if not words or words[0].casefold() not in text.casefold():
+            return ""
+        name = re.compile(r"\b" + r"\W+".join(map(re.escape, words)) + r"(?:['’]s)?\b", re.IGNORECASE)
+        rest, names = name.subn(" ", text)
+        return rest.strip() if names else ""
 
     def _loose(self, text: str, normalized: str) -> Match | None:
         """Built-in kinds of words written oddly, politely or several times; nothing that opts in."""
