@@ -1,0 +1,813 @@
+"""English: its words by class, and what a request to stop is made of.
+
+What varies in a phrase stands in parentheses: `(text|call) me( now|)` is four phrases. An apostrophe is written as a
+space (`don t`), and `_hasty` adds how a word is typed in a hurry. The classes come in this order: what is to stop, what
+is not wanted, whom it is about, where from, whole sentences, and what may stand around all of these.
+"""
+
+import re
+from typing import Final
+
+from gateway.core.consent.lexicon import Lexicon
+
+_TYPED: Final = {"you": "u", "your": "ur", "are": "r", "please": "pls"}
+"""Words that are often typed shorter."""
+
+
+def _hasty(word: str) -> str:
+    """How a word is typed in a hurry: `u` for `you`, `textin` for `texting`."""
+    return _TYPED.get(word) or re.sub(r"(?<=\w\w)ing$", "in", word)
+
+
+# Who is spoken to, and who speaks.
+_YOU: Final = "you|you guys|you people|you all|y all|yall"
+_I_AM: Final = "i m|i am|we re|we are"
+_I_HAVE: Final = "i|we|i ve|we ve|i have|we have"
+_I_WILL: Final = "i ll|i will|we ll|we will|(i m|i am) (going to|gonna)|imma"
+_DO_NOT: Final = "don t|do not|never"
+_KIN: Final = (
+    "wife|husband|spouse|partner|girlfriend|boyfriend|fiance|mom|mum|mother|dad|father|parents|son|daughter|kid|kids|"
+    "child|children|family|sister|brother|grandmother|grandma|grandfather|grandpa|grandson|granddaughter|aunt|uncle|"
+    "cousin|boss|client|clients|roommate"
+)
+
+# What they keep doing, and what they send.
+_TEXTING: Final = (
+    "texting|txting|messaging|calling|contacting|emailing|spamming|harassing|bothering|annoying|bugging|pestering|"
+    "msging|hounding|sending"
+)
+_TEXTS: Final = "texts|text messages|messages|msgs|emails|calls|notifications|alerts"
+_THE_TEXTS: Final = (
+    f"(the|these|those|your|all these|all of these|all your|ur) ({_TEXTS}|spam|ads|promotions|spam texts)"
+)
+_THIS: Final = "this|it|that|these|any of this|any of these|all of this|all this"
+_NUMBER: Final = "number|phone|cell|line|address|email"
+_CONTACTS: Final = "number|info|information|name|email|details|data|address|contact|contacts|contact info|digits"
+
+# What messages are about: `no more pizza coupons`, `stop the solar calls`.
+_TOPIC: Final = (
+    "pizza|food|restaurant|burger|coffee|shoe|clothes|clothing|fashion|makeup|beauty|solar|roofing|insurance|medicare|"
+    "health|warranty|car|auto|truck|boat|house|home|mortgage|loan|credit|debt|tax|crypto|forex|investment|casino|"
+    "betting|gambling|lottery|dating|weight loss|pharmacy|cbd|vape|hotel|travel|vacation|cruise|timeshare|gym|fitness|"
+    "church|school|college|alumni|charity|political|election|campaign|fundraising|donation|voter|voting|poll|job|"
+    "hiring|recruiting|real estate|property|store|shop|grocery|sales|holiday|black friday|birthday|weekly|daily|"
+    "monthly|rewards|loyalty|membership|vip|club|webinar|seo|business|payday|gift card|contest|giveaway|sweepstakes|"
+    "horoscope|dental|survey|feedback|review|bot|chain|group|campaign donation"
+)
+
+# What people refer to, and whom they call.
+_LAW: Final = (
+    "gdpr|tcpa|ccpa|can spam|can spam act|pecr|casl|popia|dpdp act|trai regulations|trai rules|privacy act|spam act|"
+    "data protection (act|law|laws)|telephone consumer protection act|consumer protection act|fcc (rules|regulations)|"
+    "(federal|state|uk|eu) law|law|(do not call|dnc) (law|laws|rules|act)|(article|art) (17|21)( gdpr| of the gdpr|)"
+)
+_POLICE: Final = (
+    "police|cops|lawyer|attorney|fcc|ftc|authorities|bbb|attorney general|solicitor|law|ico|trai|carrier|provider"
+)
+_HELL: Final = "the hell|the heck|the fuck|the f|tf|hell|heck"
+
+# What is asked for: to stop, not to do, no more; and what people do to others.
+_STOP: Final = {
+    "stop": "(please |would |could |d |)(stop|quit|cease)|stopp|stahp|stp|stap|stpo|sotp|stoop|end|halt|discontinue|"
+    "terminate|stopped|ceased|discontinued|(desist|refrain|abstain)( from|)|cease (and|n) desist( from|)|cut out|"
+    "knock off|lay off|leave off|(knock it off|cut it out|give it a rest|cool it|shut up) with|put (a stop|an end) to|"
+    "give up( on|)|no more of",
+    "not": "(please |)(don t|do not|never|dnt|donot|do nt)( you| ever| ever again| even| you dare| you ever|)|"
+    "no longer|not|didn t|did not|never ever|stop|(i |we |)(ve |have |)(already |)(asked|told|requested|beg|want|"
+    "prefer)( you| that you|) not to|(i |we |)(would|d) (like|prefer)( you|) not to|i said not to|i want to not|"
+    "i asked to not|you were (told|asked) not to|i (would|d) (prefer|rather|appreciate it)( if| that|) you (not|didn "
+    "t|don t)|i prefer that you not",
+    "no": "no|no more|zero|enough( of| with|)",
+    # What may be stopped by itself; `call` only with whom.
+    "contact": "text|txt|txtn|txting|texting|msg|msging|sms|smsing|(messag|writ|disturb)(e|ing)|message|write|disturb|"
+    "(contact|email|e mail|mail|harass|annoy|solicit|alert|pester|market|whatsapp|ping|hound|dm|bombard|flood|dial|"
+    "forward)(ing|)|(spamm|bugg|nagg|tagg)ing|spam|bug|nag|tag|(plagu|troubl|inundat|irritat|hassl|advertis|"
+    "communicat|notify|notif)(ing|e|y|ying|)|soliciting me|send|sending|snd|sned|"
+    "(send|sending) (another|one more|any more|anymore|messages|texts)|(send|sending) (me |us |)(out |)(your |this |"
+    "these |those |all this |all these |more |any more |)(crap|shit|bullshit|junk|garbage|trash|nonsense|rubbish|bs|"
+    "stuff|spam)|(reach|reaching) out|(follow|following) up|hmu|(hit|hitting|blow|blowing|calling) (me |us |my (phone|"
+    "cell|line|inbox) |)up|(hit|hitting) (me with|my (line|phone|cell|inbox))|"
+    "(blow|blowing) up my (phone|cell|inbox|line)|(slide|sliding) (in|into|in to) my dms|(get|getting) in touch with|"
+    "(try|trying|attempt|attempting) to (reach|contact|call|text|message|email|sell|get (ahold|hold) of)|"
+    "(spam|mass|auto|cold|robo)( |)(text|texting|call|calling|email|emailing)|"
+    "(text|message|spam|mail|email) (bomb|bombing|blast|blasting)|blasting|badgering|stalking|targeting|chatting|"
+    "whatsapping|telemarketing|auto dialing",
+    "call": "call|calling|phone|phoning|ring|ringing|bother|bothering|ringing me",
+    # Verbs with a person or a number behind: `stop buzzing my phone`.
+    "vex": "(check|checking) in (on|with)|(follow|following) up (on|with)|(buzz|poke|nudge|stalk|chas|scamm|phish|"
+    "pitch|wak|clogg|clutter|fill|torment|terroriz|badger|invad|prank|bombard|swamp|haunt|target|guilt tripp|pressur|"
+    "bully)ing( up|)|(buzz|poke|nudge|stalk|chase|scam|phish|pitch|wake|clog|clutter|fill|torment|terrorize|badger|"
+    "invade|prank)( up|)|remind|reminding|(bugg|bother|annoy|harass|spamm)ing (the hell|the shit|the crap|the fuck) "
+    "out of|(bug|bother|annoy|harass|spam) (the hell|the shit|the crap|the fuck) out of|"
+    "(talking|speaking|writing|reaching out|marketing|advertising|selling|promoting) to",
+    "receive": "receive|receiving|get|getting|recieve|hear from|hearing from|see|seeing|have|be sent|accept",
+    "contacted": "contacted|texted|messaged|called|emailed|bothered|spammed|harassed|disturbed|solicited|notified|"
+    "sent anything",
+    # What strangers are after: `stop trying to buy my house`, `quit begging for money`.
+    "trade": "(trying|offering|asking|wanting|attempting|calling) (to|about) (buy|buying|sell|selling|purchase|scam|"
+    "con|trick|pitch|recruit|hustle|phish|get|solicit)|(pushing|peddling|promoting|advertising|selling|soliciting|"
+    "asking for|begging for)",
+    "goods": "(my|our|the|this) (house|home|property|land|place|car|business|stuff)|stuff|things|anything|insurance|"
+    "(your|this|these) (crap|shit|stuff|products|services|garbage|bs|agenda|propaganda|candidate|nonsense)|"
+    "(my |your |)(money|donations|votes|vote|cash|contributions|support|opinion|info|business)",
+    "beg": "(asking|begging|hounding|hitting|pestering|bugging|harassing|texting|spamming|bothering|calling|messaging|"
+    "nagging|hassling)",
+    "formoney": "(for|up for|about) (money|a donation|donations|cash|contributions|a contribution|my money|my vote|"
+    "votes|support|my support|a review|reviews|feedback|my business|my info|my house|my opinion|surveys)",
+    "nag": "asking|begging|nagging|trying|selling|pushing|insisting|asking me|trying to (sell|reach)|persisting|"
+    "wasting|stalking",
+}
+
+# What is sent.
+_MESSAGES: Final = {
+    "message": f"({_TOPIC}) (texts|text|txts|message|messages|msgs|sms|alerts|email|emails|call|calls|notifications|"
+    "newsletter|newsletters|spam|bullshit|crap|junk|shit|stuff|nonsense|garbage|blasts)|everything|anything|"
+    "(another|one more) (text|message|email|call|sms|one|thing)|(any (further|future|more) |further )(texts|messages|"
+    "emails|calls|contact|communication|communications|correspondence)|text|texts|txt|txts|sms|msg|msgs|message|"
+    "messages|messges|mesages|(text|sms|txt) (message|messages|blasts)|text alerts|notification|notifications|alert|"
+    "alerts|email|emails|e mail|e mails|mail|mails|call|calls|(phone|robo|spam) (call|calls)|robocall|robocalls|"
+    "(robo|spam) (text|texts|message|messages)|robotexts|communication|communications|correspondence|newsletter|"
+    "newsletters|contact|whatsapp|whatsapps|outreach|solicitation|solicitations|stuff|crap|shit|junk|bullshit|"
+    "nonsense|bs|this|these|those|follow up|follow ups|(check in|follow up)( calls| texts|s)|"
+    "reminder (calls|texts|messages|emails|alerts|call|text)|thread|chain|"
+    "(propaganda|(group|chain|group chat) (text|message))(s|)",
+    # The same as whoever is tired of them calls them.
+    "texts": f"{_THE_TEXTS}|{_TEXTS}|text|sms|sms messages|(sms|text) (notifications|alerts|reminders)|"
+    "(marketing|promotional) (texts|messages)|marketing|promotions|(text |sms |my |)subscription|newsletter|txts|"
+    "notification|spam|these (ads|alerts|text messages)|(this|the) spam",
+    # Advertising of which a person may want none, and other messages all the same; `ad` makes all messages unwanted.
+    "promotion": f"({_TOPIC}) (ad|ads|adverts|offer|offers|deal|deals|coupon|coupons|promo|promos|promotions|specials|"
+    "discounts|flyers)|ad|ads|advert|adverts|advertisement|advertisements|advertising|promo|promos|promotion|"
+    "promotions|offer|offers|deal|deals|coupon|coupons|specials|vouchers|discounts|marketing|"
+    "(promotional|marketing|advertising|promo|solicitation) (texts|messages|emails|sms|offers|content|material)|"
+    "(sms|text|email) (marketing|promotions|promos|ads|advertising|offers|deals|coupons)|(promo|discount) codes|"
+    "special offers|(sales|product) (offers|promotions|texts)",
+    "ad": "spam|sales pitch|sales texts",
+    "update": "updates|reminders|voicemails|surveys|polls|announcements|bulletins|mailings|pitches|blasts|"
+    "donation requests|requests for (money|donations)",
+    "pieces": "(link|pic|picture|photo|image|meme|video|gif|listing|job listing|job offer|job post|invite|invitation|"
+    "friend request|flyer|brochure|catalog|catalogue|quote|petition|form|article|poll|survey|reminder|update)s|news|"
+    "requests|invites|junk mail",
+    "nuisance": "(the |these |your |all these |)(bots|robots|spammers|scammers|spam bots|games|tactics|antics)|"
+    "garbage|trash|rubbish|bull|bullcrap|madness|foolishness|harassment|bombardment|nagging|begging|pestering|"
+    "spamming|insanity|torture|messaging|texting|nuisance",
+    "it": "thing|things|that|them|it|all of it",
+    "feed": "(mailing|email|texting|text|sms) list|list|lists|mailing|subscription|subscriptions|distribution|"
+    "campaign|campaigns|sequence|cadence|feed|program|service|outreach|drip|drip campaign|text chain|group text|group|"
+    "thread|membership to this list",
+    # Others for whom a person asks: `stop texting my daughter`, `my wife doesn't want these`.
+    "third": f"him|her|them|(my|our) ({_KIN}|number|employee|staff|team|colleague|assistant|patients|partner|neighbor)|"
+    f"(my|our) (late|elderly|old|sick|disabled|deceased) ({_KIN})|my (wife|husband) s (phone|number|cell|mother)|"
+    "the previous owner|that person",
+    "thirdnot": f"(my ({_KIN})|our (company|team|office|family|business)|this person|this household|the (owner|person) "
+    "(of|at) this (phone|number)) (does not|doesn t|do not|don t|no longer|never|did not|didn t)",
+}
+
+# Not wanting it, having enough of it, turning it off.
+_WANTING: Final = {
+    "i": "(i|we)( m| am| re| are| d| would| ll| will| ve| have| do| really| just| also|)|my (wife|husband) and i",
+    "want": "want|wanna|wish|would like|d like|need|asked|(sign|signed) up|consent|agree|ask|asked for|authorize|"
+    "authorise|subscribe|subscribed|request|requested|wants|wanting|wishing|"
+    "(asked|requested|asking|need|needs|wish) to be|consented|agreed|permit|allow|subscribe to",
+    "keen": "interested( in|)",
+    "like": "(like|appreciate|enjoy)( getting| receiving|)|care (for|about)",
+    "rather": "(i |we |)(would |d |)(rather not|prefer not to|like not to|like to (not|no longer|stop)|opposed to)|"
+    "(no longer|do not) (want|wish) to|(would|d) like to no longer|wish not to|not (wishing|wanting) to|"
+    "(please |)(ensure|make sure) i no longer|(i |)(refuse|decline|object) to|(i m |i am |)opposed to|"
+    "no longer want to",
+    "getting": "receive|receiving|get|getting|be (contacted|texted|messaged|called|emailed)",
+    "tired": f"(({_I_AM}) |)(so |)(tired of|sick of|sick and tired of|fed up with|done with)|"
+    f"({_I_HAVE}|) (had it with|had enough of)|(i |we |)(can t|cannot) (take|stand|handle|deal with|bear)",
+    "nobody": "nobody|no one|none of us|(nobody|no one) (here|in this house)",
+    "noneed": "(there is |there s |)no need (to|for)|you (don t|do not) need to|no (point in|reason to)|don t bother|"
+    "(please |kindly |)(refrain from|avoid)",
+    "off": "(turn|switch|shut) off( all|)|turn these off|disable|mute|suspend|silence|pause|block|deactivate",
+    "turn": "turn|switch|shut",
+    "away": "off|down|away",
+    "kill": "(kill|axe|ax|ditch|nuke|scrap|squash|shut down|close down|call off|lose|drop|trash|dump|skip)( with|)|"
+    "(ease up|ease off|chill|chill out|cool it|hold off|lay off|back off|enough)( with| on|)",
+    "make": "see that|see to it that|make|have|get",
+    "ensure": "(please |)(ensure|make sure|see to it|guarantee|see)( that|)",
+    "needstop": "(need|needs|have|has|got|have got|gotta|better) (to |)(stop|end)|(must|should) (stop|end|cease)|"
+    "to (stop|end|cease)|gotta stop|better stop|stop now",
+    "stop_be": "stopped|cancelled|canceled|ended|discontinued|turned off|switched off|disabled|blocked|terminated",
+}
+
+# Off the list, and the right to it.
+_LEAVING: Final = {
+    "remove": "remove|delete|erase|(remov|delet|eras|exclud|dropp|clear|block|unlist|purg|scrubb|wip)ing|cancel|"
+    "cancel out|cancel me out of|drop|strike|strip|scrub|purge|exclude|clear|discard|block|blacklist|unlist|unenroll|"
+    "disenroll|deregister|unregister|unregister and delete|wipe|expunge|destroy|forget|trash|nix|eliminate|unfollow|"
+    "scratch|detach|omit|unadd|(take|throw|toss) (out|away)|(cut|shut|turn) off|get rid of|do away with|dispose of|"
+    "rmv|rmve|del|dlt|delet|delte|dlete|remov|remvoe",
+    "take": "(tak|pull|gett|dropp)ing|take|drop|pull|scratch|get|strike|kick|peel|yank|pluck|move|wipe|cross|cut|"
+    "leave|keep|knock|rub|bump|boot|bounce|haul|(get|take) (the hell|the fuck)",
+    "from": "from|off|out|out of|off of|of|outta|offa|frm|fom|form",
+    "off_phone": "off my (phone|cell|line|screen)|out of my (phone|inbox|texts|messages)",
+    "unsubscribe": "unsubscribe|unsubscribing|unsub|optout|unsubscription|un subscribe|opting (us |)out|unenroll|"
+    "unregister|deregister|unjoin|desubscribe|unscribe|unsubcribe|unsuscribe|unsusbcribe|unsubscride|unsubscibe|"
+    "unsuscrib|unsubsribe|unsubscrib|sign off|remove and unsubscribe|"
+    "opt( me| us| my number| this number| my phone|)( the fuck| the hell| tf|) out|"
+    "(unsub|unsubscribe|un subscribe|deregister|unenroll|un enroll) (me|us|my number|this number)|"
+    "(take|consider|count) me (as |)(unsubscribed|opted out|out)|(leave|exit|quit|get off|get out of) ((this|your)|"
+    "(this|the|your) (mailing|text|sms|marketing|contact|call|email|broadcast)) list",
+    "removed": "removed|deleted|erased|taken (off|of|out)|off|out|out of|unsubscribed|un subscribed|opted out|"
+    "excluded|unlisted|dropped|wiped|purged|scrubbed|blacklisted|deregistered|unenrolled|struck off|cut (off|out)",
+    "beremoved": "(be|being|get) (removed|taken (off|out)|deleted|unsubscribed|opted out|excluded|dropped|erased)|"
+    "be removed from|be off",
+    "be_on": "(be|being|stay|remain|belong)( kept| included| listed| subscribed|) (on|in|to)|"
+    "(be|being) (a |)(part|member) of|(be|stay|remain) subscribed",
+    "leave": "leave",
+    "alone": "alone|be|in peace",
+    "put": "put|add|place|include|move|enter|log|register|mark|list|keep",
+    "dnc": "(do not|don t) (call|contact|text|email|message|solicit|disturb)( list| lists| registry| database|)|(dnc|"
+    "dnd|opt out|no call|no contact|no text|suppression|block|blocked|unsubscribe|stop) (list|lists|registry|"
+    "database)|dnc|dnd|blacklist",
+    "give": "(give|grant|given|gave|granted)( you|)|provide|provided",
+    "revoke": "revoke|withdraw|rescind|retract|cancel|undo|terminate|reverse|revoking|withdrawing|(i |)take back|"
+    "taking back",
+    "consent": "(my|any|all|the|this|any and all|all my|) (prior |previous |express |earlier |written |prior express |"
+    ")(consent|permission|permissions|authorization|authorisation|approval|opt in|opt ins|agreement)",
+    "exercise": "(exercis|invok|assert|us|enforc)(e|ing)|(am |m )(exercising|invoking|asserting|enforcing)",
+    "right": "(my|our|the) (right|rights) to (object|opt out|unsubscribe|erasure|deletion|privacy|withdraw consent|be "
+    "forgotten|be left alone|refuse)",
+    "honor": "honor|honour|respect|process|acknowledge|comply with|complete|confirm",
+    "confirm": "(please |)(confirm|see|check|checking|verify|ensure|make sure)( that| if|)",
+    "been": "(has|have|ve|is|am|m|are|was|were)( been| now| now been|)",
+    "optrequest": "opt out|unsubscribe|removal|stop|(removal|unsubscribe|opt out|stop|do not contact) request|"
+    "request to (stop|be removed|unsubscribe|opt out)",
+    # `I told you not to` (call me), `you do not have` (my consent).
+    "toldnot": f"(i |we |)(already |have already |ve already |just |)((told|asked) ({_YOU}) not to|(said|say) (don t|"
+    "do not|not to|no to))",
+    "nothave": f"({_YOU}) (do not|don t|never|no longer) (have|had|got)",
+}
+
+# Who is left alone, what is removed, and from where.
+_WHERE: Final = {
+    "person": "me|us|myself|(my|our) (wife|husband|family|company|business|office|firm|team|clinic|household|staff|"
+    "client|clients)|(this|my) number",
+    "number": f"{_CONTACTS}|(my |)(workplace|place of work|employer|job|office)|house|phone|cell|cellphone|"
+    "(cell|work|home|mobile|phone|telephone) (number|phone|email|no)|cell phone|mobile|mobile number|"
+    "contact information|email address|e mail address|record|records|line|inbox|"
+    "(number and name|name and number|email and phone|email and number|phone and email)|personal data|account info|"
+    "address book|number completely|telephone|landline|(data|info|information|records|details) (you |that you |)(hold|"
+    "have|stored|have stored|keep) (on|about) (me|us)|(telephone|phone|cell|mobile|contact) (details|info|data)",
+    "list": "(text|txt|sms|texting|messaging|message|text message|call|calling|phone|mail|mailing|email|contact|"
+    "contacts|marketing|promo|promotional|promotions|spam|subscriber|subscription|customer|client|member|membership|"
+    "loyalty|rewards|vip|donor|voter|campaign|sales|lead|leads|prospect|notification|alert|alerts|distribution|"
+    "broadcast|blast|outreach|newsletter|internal|company|whatsapp|group|robo|telemarketing|solicitation|email "
+    "marketing|text marketing|sms marketing|property|recruiting|donation|political|buyer|seller|cold call|cold email|"
+    "distro|send) (list|lists|database|databases|system|systems|group|groups|chat|program|programs|service|services|"
+    "file|files|records|campaign|campaigns|queue)|(any|all|every|any of|any future|all your|any of your|any and all) "
+    "(mailing |marketing |future |)(list|lists|databases|systems|mailings)|list|lists|contacts|database|system|"
+    "mailing|subscription|subscriptions|distribution|file|files|records|campaign|campaigns|sequence|cadence|group|"
+    "feed|program|service|services|website|site|app|platform|channel|broadcast|broadcasts|crm|rolodex|books|queue|"
+    "funnel|outreach|do not contact|drip|drip campaign|leads|directory|mailers|blasts|registry|roster|rotation|distro|"
+    "dialer|auto dialer|autodialer|call log|(text|email|group|mass|spam|promo|promotional|marketing) (text|texts|"
+    "chain|thread|loop|blast|blasts)|marketing|whatever (this|list this) is|"
+    "(whatever|any) list (you have|you got|i m on|i am on|it may be on)|everything|all of (this|it)|all this|"
+    "this (mess|crap|shit|nonsense|bs|bullshit)",
+    "here": f"here|(at|on) this ({_NUMBER})|at (work|home|my job)|my (house|cell|phone)|this (line|number|phone)",
+    "you": f"{_YOU}|you lot|ya ll|ya|them|anyone|anybody|(your|this) (company|business|sender|number|side|end|team|"
+    "people|system|app|store|shop|brand|bot|office|firm|agency|organization|organisation|campaign|candidate|"
+    "candidates|party|politicians|clinic|agents)|this business number",
+    "also": "(or|and|nor) (call|text|email|message|contact|write|mail|phone)( me| us|)|"
+    "(or|and) (call|text|email|messag|contact)ing( me| us|)|(or|and|nor) (calls|texts|emails|messages)",
+    "about": "(about|regarding|concerning) (my|the|your|our|this|that) (house|home|property|land|car|vehicle|warranty|"
+    "insurance|loan|mortgage|debt|taxes|timeshare|election|campaign|offer|offers|deals|sale|products|services|job|"
+    "position|business|company|website|account)|about (insurance|medicare|debt|loans|solar|politics|elections|sales|"
+    "deals|jobs|real estate|marketing|seo|investing|donations)",
+}
+_PLACES: Final = "phone|cell|inbox|line|messages|texts|dms|life|face|back|case"
+_SWEAR: Final = "fk|fck|fuk|fuc|fuq|phuck|feck|f ck|f k|fug|eff|f|piss|bugger|sod|naff|shove|screw|fuck|buzz|jog|rack"
+_REGISTRY: Final = "(national |federal |)(do not call|dnc|do not contact)( list| registry|)"
+
+# Whole sentences.
+_SENTENCES: Final = {
+    # These ask to stop whatever else is said.
+    "final": "(i |we |)(formally |hereby |)(request|requesting|demand) (immediate |my |)(removal|deletion)|"
+    "(removal|delete|deletion|opt out) (request|requested|please)|(did you not|did you|didn t you) (get|see|receive) "
+    f"my (stop|opt out|stop text|(stop|opt out) request|request to stop)|({_I_HAVE}) (already |)(replied|texted|said|"
+    "sent|typed) stop (already|yesterday|before|(many |several |three |)times|twice)|"
+    f"(i |we |)already (unsubscribed|opted out)( twice| many times| several times| three times|)|({_I_HAVE}|i already|"
+    "i ve already|i have already) (unsubscribed|opted out)( already| before| twice| (of|from) this| (days|weeks|"
+    "months|years|ages) ago| last (week|month)|)|what part of (stop|no|unsubscribe|leave me alone|do not text|do not "
+    "call|stop texting) (do|don t|did|didn t) (you|u) (not |)(understand|get)|"
+    "(dnd|do not disturb) (activate|activated|on|mode on|enable|please)|"
+    "(activate|enable|start|turn on|set|apply) (full |)(dnd|do not disturb)|"
+    "this is a (do not (call|text|contact)|dnc) (number|phone|line)|"
+    f"({_I_AM}|(my|this) (number|phone|cell|line) is) on (the |a |your |){_REGISTRY}|"
+    "deactivate (the |this |)(sms |text |alert |)service|(exit|scrub|scratch|yank) me (from|off) (the|this|your) "
+    f"((mailing |text |calling |)list|database|system)|({_DO_NOT}) bother (texting|contacting|calling|messaging|"
+    f"emailing|writing|writing to|) (me|us|again|anymore)|({_DO_NOT}) (ever |)(talk|speak|write|reach out) to (me|us) "
+    f"(again|anymore|ever again|ever)|({_DO_NOT}) call (back|again|anymore|ever again|ever)|"
+    "do not (contact|call|text|email|message|solicit|disturb)|dnd|dnc|no (call|contact) list|"
+    "no (calls|texts|emails|texting|calling) (please|anymore)|no (soliciting|solicitations)|"
+    "cut (all |off |)contact( with me|)|(my |)(consent|permission|authorization) (is |has been |was |)(withdrawn|"
+    "revoked|rescinded|denied|not given|cancelled|canceled|retracted)|"
+    "(no|without) (consent|permission|authorization)( given| granted|)|(i|we) (|formally |hereby |strongly |am |"
+    ")(object|objecting) to ((the |)processing of my (personal |)data|(any |all |direct |)marketing|this|(these|your) "
+    "(messages|texts)|being contacted|(any |)further contact)|not (another|one more|a single) (word|peep|text|message|"
+    "msg|email|call)( from you| from you people| out of you|)|no more (texting|calling|emailing|messaging|contacting|"
+    "contact|spamming|bothering|harassing|soliciting|marketing|sending|following up|follow ups|outreach|sales calls|"
+    "sales emails|communications|correspondence|reminders|updates|surveys|notifications|alerts|newsletters|offers)( "
+    "me| us| to me| to us| from you|)|no more|(gtfo|get out|get the (fuck|hell) out|stay off|stay out|keep out|keep "
+    f"off|keep away|stay away|get away|get off|get the (fuck|hell) off)( of| from|) (my|our) ({_PLACES})|gtfo|scram|"
+    "get lost|go away|take a hike|(get|keep) away from me|stay away|"
+    "(go |)(pound sand|kick rocks|jump in a lake|jump off a cliff|take a long walk)|"
+    f"({_SWEAR}) (off|on)( already| please| now| and die|)|eat shit|go fuck yourself|gfy|stfu and leave me alone|(go |"
+    "please go |please |)(bother|text|spam|harass|annoy|bug|message|call|pester|scam|hassle|contact) (someone|"
+    "somebody|anyone|anybody) else|(find|pick|text|message|spam|bother) (another|someone else s|somebody else s|a "
+    "different) (number|phone|sucker|victim|target)|find (someone|somebody|anyone) else to (text|message|bother|spam|"
+    "harass|annoy|bug|pester|call)|(lose|loose|forget|ditch|burn|scrap|bin|nuke|kill|junk|toss|trash|misplace|shred|"
+    f"erase|delete) (my|this|our|the) ({_CONTACTS}|(phone|cell) number)|block my number|(forget|pretend)( that|) (you|"
+    "you guys) (have|had|ever had|never had|know|knew|don t have) (my|this) (number|name|info|email)|"
+    "(take|remove|delete|drop) (off|from) (any|all|every|your|the) (list|lists|database)|take me off all of it|"
+    f"get me (off|out of this)|leave (me|us) ({_HELL}|) (alone|be|out of this|out of it|in peace)|let me (be|alone)|"
+    f"({_I_AM}) (opting out|unsubscribing|opted out|leaving this list|out of this)|opting out|opted out|(i|we) opt out|"
+    "opt me out of everything|(count|leave|deal|include|cut) (me|us) out|(i|we) (want|d like|would like) (out|off)|(i|"
+    "we) (want nothing|don t want anything) (to do with|from|more to do with) (you|this|your company|any of this|you "
+    "people)|hard stop|full stop stop|stop right there|cease and desist|out of my inbox|never mind me again",
+    # These ask to stop if nothing else is said but courtesies and reasons.
+    "bare": "stop|stopp|stahp|staph|stawp|sto|stopm|stpp|stopo|stopl|stopit|stopnow|stoppit|sstop|sttop|stop2quit|"
+    "stop2end|halt|desist|cease|discontinue|terminate|exit|enough|unsub|unsub me|unsubscribing|"
+    "(quit|end|cancel|halt|stop) (all|everything)|(end|quit|opt out) (please|now)|please (end|quit)|opt out please|"
+    "stop( stop| stop stop)|stop to (end|quit|opt out|unsubscribe|cancel)|(reply|text|sms|send|type) stop|"
+    "i (mean|repeat) stop|stop (i mean it|i said|means stop)|that s it stop|that is it stop|"
+    "(stop|quit) (asking( me| us|)|texting|calling|emailing|messaging|bothering|you|them|em|texts|messages)|"
+    "(stop|quit|end|terminate) (this|that|it|these|those)|(stop|quit) (this|that|it|with this|with it|with that|"
+    "these) (already|now|asap|right now|immediately|please|ffs)|(cancel|stop) all of this|"
+    "(cut) (it|this|that|that shit|this shit|the shit) out|knock it off|cut the crap|give it a (rest|break)|"
+    "pack it in|leave off|jog on|get stuffed|do one|beat it|back (|the fuck |the hell )off|(cancel|end|stop|"
+    "deactivate|terminate|discontinue|close) ((this|the|your|my|sms|text|texting|message|messaging|alert|these|) "
+    "(service|services|subscription|subscriptions|alerts|notifications|program))|close my account and stop|"
+    "end of (texts|messages|contact)|make (it|this|them) stop|make this end|"
+    "(i want (this|it) to|(this|it) (needs|has|has got) to|this must|needs to) stop|enough is enough|"
+    "no more (please|thanks|ever|of this|of these|messages ever)|(yall|you) can stop|you can stop (texting|sending)|"
+    "feel free to stop|(please |)(delete|remove)( it|)( please| now|)|please delete them|take it off your list|"
+    "remove (please|now)|please (unsubscribe|unsubscribed)|remove from (list|your list|the list|this list|all lists|"
+    "(text|texting|mailing) list)|get (this|these|it) off my phone|(leave|keep) me off( your list| this list|)|"
+    "leave me out of (this|it)|i m out of this|rack off",
+    "wrong": "(you |you ve |)(have|got|ve got|must have|may have|have reached|reached|texted|messaged|dialed|called|"
+    "(are |re |)texting) (the |)wrong (number|person|guy|girl|lady|man|woman|contact|phone|party|line|(phone|cell) "
+    "(number|line))|this is the wrong (number|person)|wrong (number|person|guy|girl|lady|man|woman|phone|contact)|"
+    "(this is not|this isn t|i m not|i am not) (him|her)",
+    # What will happen otherwise; by itself it is likely a request.
+    "threat": f"({_I_WILL}) (report|block|sue|flag|mark|take action against|be (reporting|blocking|suing)) (you|y all|"
+    f"this|it|this number|your (company|number))|({_I_AM}) (reporting|blocking|suing|flagging|marking) (you|y all|this|"
+    "it|this number|your (company|number))|i (report|block|sue|flag) (you|this|it|this number)|"
+    f"(i|{_I_WILL}) (call|contact|get) (the |my |a |an |)({_POLICE})|"
+    f"({_I_AM}) (calling|contacting) (the |my |a |an |)({_POLICE})|i go to the police|"
+    f"(i m|i am) (going to the police|filing a complaint|suing)|({_I_WILL}) (sue|go to the police|press charges|file a "
+    "complaint|be filing a (complaint|lawsuit)|(take|be taking) legal action|be suing)|"
+    "(report|mark|flag|reporting|marking|flagging) (you|this|it) (as|for) spam|(report|block|sue|blocking) you|"
+    "reporting this|(you will be|you ll be|you re|you are) (blocked|reported|sued)|"
+    "legal action( will be taken| will follow|)|(you ll|you will) hear from my lawyer|my lawyer will be in touch|"
+    "see you in court|expect a lawsuit",
+    "if": "or else i|or else|if|if you|or|else|otherwise|before|unless|one more|next|the next|another|keep|"
+    "if you (keep|continue)|and|then",
+    # These refuse without asking: likely a request if nothing else is said.
+    "unkeen": "(still |definitely |really |just |)(not|no longer|never|ain t|aint) (really |at all |)(interested|"
+    "intrested|intersted|interesed|interrested|interetsed|intrsted)|"
+    "(dis|un|zero |completely un|sorry not |nope not |nah not )interested",
+    "refusal": f"({_I_HAVE}|have|got|i got|we got|) (no|zero) (interest|need|use|desire)|"
+    "(i m|i am) (done|(just |)done here)|done here|(we re|we are) (just |)done here|hard (pass|no)|"
+    "(i ll|i will|we ll|gonna|i m gonna|i m going to) pass|((it s|this is|this isn t) (not |)|not )(for me|for us|a "
+    "fit|a good fit|a match|relevant|my thing)( for us| to me|)|(i m |)not (looking to (sell|buy|change)|selling)|"
+    "((my|the) (house|property) is |)not for sale|(i |we |)(don t|do not) (want|need) (it|this|that)|"
+    f"(don t|do not) want|no need for this|please no|no please|not wanted|unwanted|shut( {_HELL}|) (up|it)|stfu|(i |we "
+    "|)(never|didn t|did not) (sign up|signed up|opt in|opted in|subscribe|subscribed|consent|consented)( for this| "
+    "to this|)|i (never|did not|didn t) (gave|give) you (permission|my number)|"
+    "i (never asked|didn t ask|did not ask) for this|(i m |i am |)(blocking|reporting)( you| u| this| this number| "
+    f"all of you|)|({_I_WILL}) (be |)(blocking|reporting|block|report) (you|u|this|this number|your page)|"
+    "(i ll|i will|gonna|i m gonna) keep blocking (you|this|these)|(going to |gonna |)(report|reporting|block|blocking|"
+    "flagging) (you|this|this number|this as spam|you as spam|you for spam)|reporting as spam|block|blocked|"
+    "reported( as spam|)|(you ve been|you have been|you are being|this has been) (reported|blocked)|"
+    "i (ve |have |already |)(reported|blocked) you|(this is|it s) (spam|harassment|illegal)|harassment|"
+    "too many (texts|messages|emails)|stop (asking|begging)|(stop wasting|don t waste|you re wasting|you are wasting) "
+    "(your|my) time|not now not ever|take the hint|no to all|i said no|no means no|do not (reply|respond)|"
+    "(it s a|that s a|this is a) no( from me|)|no from me|never (contacted|heard of) you|i don t know who you are|"
+    "that (s|is) enough|enough of this|no stop|leave me out|please (end|go away)|no contact|disable|i want out|"
+    "fuck you|f you|screw you|go to hell|get bent|have a nice life|(this |the |our |)conversation (is |)(over|done|"
+    "finished)|end (of |)(this |the |)conversation|let s (end this|stop this|end it)|"
+    "(turn|switch|shut) (these|those|them all) off|(i |we |)(do not|don t) (wish|want|care) to (continue|proceed|go "
+    "on|keep talking)( this| with this|)|(i |we |)(don t|do not) (want|wish|care) to (talk|chat|speak|engage|discuss|"
+    "hear it|hear more|hear any more)( (to|with) you| about it|)|(you|you guys|you people) (won t stop|won t quit|"
+    f"never stop|just keep|are|re|keep) ({_TEXTING})( me| us|)|how many times do (you|y all|you guys|you people) (need|"
+    "have) to be (told|asked)|i (hate|can t stand) (spam|spammers|robocalls|telemarketers)|screw off",
+    "who": "who (is this|s this|this|dis|dat|are you|are u|is it|(is|s) (texting|messaging) me|is writing|sent (me |"
+    f")this)|who ({_HELL}) is this|who am i talking to|who am i texting with|whose number is this|"
+    "may i ask who this is|do i know you|(how|where) (did|do) (you|y all|you guys) (get|have) (my|this) (number|info|"
+    "name|email)|who gave you (my|this) (number|info|name)",
+    "how": "how (do|can|could|would) (i|we|you|one)|how to|how does one|where (do|can) i|what do i (do|text|send) to",
+}
+
+# What may stand around all of these.
+_AROUND: Final = {
+    "courtesy": "please|plz|plse|plese|pleaes|plesae|pelase|plase|pleae|plaese|pleaze|pleez|plis|plx|plss|plzz|pleas|"
+    "pleeease|pleease|pretty please|kindly|thanks|thank you|thx|ty|tyvm|thnx|thanx|tks|tnx|tq|ta|many thanks|"
+    "(thanks|thank you) (so much|very much|kindly|a lot|a bunch|a million|again|though|anyway|in advance)|cheers|"
+    "regards|best|(kind|warm) regards|sincerely|sorry|excuse me|hi|hello|hey|hiya|heya|howdy|g day|greetings|"
+    "(hi|hey|hello) there|good (morning|afternoon|evening|day)|morning|evening|dear|"
+    "(dear|respected) (sir|madam|team|all|customer service|sender)|sir|madam|ma am|mam|miss|mr|mrs|ms|dr|ladies|"
+    "gentlemen|lady|girl|sister|brother|boss|bhai|bhaiya|yaar|ji|sir ji|sirji|mate|pal|buddy|friend|my friend|hun|"
+    "love|luv|babe|honey|darling|sweetie|champ|chief|fella|lads|dude|bro|man|folks|guys|team|all|everyone|yall|y all|"
+    "oga|lah|abeg|hola|whoever this is|to whom it may concern|ok|okay|k|kk|yes|yeah|yea|yep|no|nope|nah|but|and|n|nd|"
+    "so|then|well|just|again|because|bc|cuz|cos|coz|actually|honestly|seriously|politely|respectfully|immediately|"
+    "for real|fr|um|uh|lol|lmao|lmfao|rofl|haha|hahaha|smh|omg|omfg|ugh|argh|grr|sheesh|wow|yikes|ew|eww|gross|god|"
+    "oh my god|my god|good lord|lord|jfc|jesus|jesus christ|christ|jeez|geez|holy shit|bloody hell|damn|damn it|"
+    "dammit|goddamn|goddamn it|wtf|wth|tf|af|ffs|the (fuck|hell)|what the (hell|fuck)|fucking|freaking|bloody|"
+    "for (fuck|god|christ|heaven|pete) s sake|for (crying out loud|goodness sake)|for the love of (god|pete)|"
+    "if you don t mind|would be great|(i |much |)(appreciate it|appreciated)|have a (nice|good|great) (day|one)|"
+    "(god |)bless( you|)|good luck( though|)|(hell|heck) no|bye|goodbye|good bye|nothing personal|"
+    "no (offense|offence)|as per|x|xx|(can (we|you) make (this|that|it) happen)",
+    # What announces a request.
+    "opening": f"(can|could|would|will|may) (you|someone|somebody|anyone|we|i|{_YOU})( please| pls| plz| kindly| just| "
+    "at least| possibly| perhaps|)|(would|do) you mind|(it would|it d) be (great|nice) if you could|"
+    "(i was |)wondering if you could|(is it possible|is there (a|any) way) to|would (i|we) be able to|"
+    "if (possible|you would|you could|you d)|hoping you can|be so kind as to|why don t you|how about you|have you|"
+    "let me|go ahead and|do (me|us) a (favor|favour)( and|)|do yourself a favor and|be a dear and|"
+    "do the needful( and|)|checking in( today|)( to|)|(i|we) (want|need|would like|d like|wish|expect|ask|request|beg|"
+    "demand|urge|love|prefer|wanted|needed|require|would (really |)love|d love|(just|really) (want|need)|told|asked)( "
+    f"({_YOU}|your company|your team|for you)|)( to|)|(i |we |)(am |m |are |re |)(respectfully |)(asking|telling|"
+    f"begging|requesting|demanding)( ({_YOU})|)( to|)|((i|we)( ve| have|)( already| repeatedly|)|already|repeatedly|"
+    "have) (been |)(asked|told|said|asking|telling|saying|begging|thought)( you| you guys| you people| yall| y all|)( "
+    "to|)|(told|asked|telling|asking) (you|you guys|you people|yall|y all)( to|)|been (asking|telling) you to|said to|"
+    "(i |we |)(keep|kept|specifically|clearly|kindly|politely|respectfully|formally|hereby|nicely|must|legally) (ask|"
+    "asking|request|demand|telling|saying|begging|asked|said)( you| that|)( to|)|"
+    "(you|y all|yall|you guys|you people|your company) to|you guys|(politely|nicely|kindly|again|already|twice|"
+    "repeatedly|(several|many|multiple) times|before|once more|(one|for the) last time) to|(i |we |)(just |really |"
+    ")(want|wish|need|would like|d like|prefer|would prefer|d prefer|wanna|looking|hoping|wanting|choose|request|ask|"
+    "asking|requesting|like|wish|would rather|d rather|tried|trying|keep trying|have decided|ve decided|am choosing|m "
+    "choosing|decided|am trying|m trying|(have|ve) been trying|am (writing|requesting)|m (writing|requesting|ready)|"
+    "(politely|kindly|respectfully|nicely) (ask|request)|keep (saying|asking))( to|)|"
+    "(i |we |)requested( that you| you to| to|)|(i |we |)have requested that you|(i |we |)(hereby|formally|am hereby)|"
+    "you (can|may|could|should|must|need to|have to|ought to|gotta|got to|better|d better|(people|all) need to|re "
+    "going to|ve got to)( please| kindly| just| now| also|)|u got to|you (were|ve been|have been) (told|asked) to|"
+    "(someone|somebody|your (company|system|bot)|this (company|system|bot)) (please|needs to|should|has to|must)|(i |"
+    "we |)(would |d |)(really |greatly |)(appreciate|love|like|prefer|be (most |so |)(grateful|happy|obliged|"
+    "thankful))( it|)|if (you|we|you guys|your company|you people)( could| would| d| can|)|"
+    "(i would |i d |we would |would |)appreciate( you|)|i ll be happy if you|"
+    "(all|the only thing) i want is for you to|that (you|your company|your team|you guys)( please| kindly| "
+    "immediately|)|(i m going to|i m gonna|imma) (ask|need) you to|(how many times|how many more times|how often) (do "
+    "i have to|do i need to|must i|should i|do we have to|will i have to|have i) (say|ask|ask you|tell you|ask you to|"
+    "tell you to|ask to|said|asked you to|told you to|asked|told you)|"
+    "how many times do (you|y all|you guys|you people) (need|have) to be (told|asked)( to|)|for the (second|third|"
+    "fourth|fifth|tenth|hundredth|thousandth|millionth|zillionth|2nd|3rd|4th|5th|6th|10th|20th|100th|last|final|very "
+    "last|umpteenth|nth|one millionth) time|(this is |)(my |the |)(second|third|fourth|fifth|2nd|3rd|last|final|"
+    "formal|official) (time asking|request|notice|warning)( to|)|(consider|treat|accept|take) this( message| text| "
+    "email|)( as|) (a|my|an)|(my |)(formal |official |final |legal |)(request|notice|demand)( to| that you|)|this( "
+    "message| text| email|) (is|serves as|acts as|is intended as) (my|a|your|to|)( formal|) (request|notice|tell you|"
+    "inform you|notify you)( to| that you|)|please be advised to|it is my wish to|consider this|"
+    "(put|add) (me|my number|this number|us) (on|to) (your|the)|put me on|(mark|list|flag) me( as|)|"
+    "(respect my (wishes|privacy|time)|have some (respect|decency)) and|"
+    "(won t|will not|not gonna|i m not gonna|i m not going to) (ask|tell you|say it) again|"
+    "i m only going to say this once|i ll say it one more time|let me be clear|to be clear|in case it wasn t clear|"
+    "(like i|as i|i just|we|i) said( before| to|)|as (previously |)requested|per my (request|(last|previous) message)|"
+    "last (chance|time)|(first and |one |)last time|one more time|once again|i mean it|i swear( to god|)|"
+    "friendly reminder to|it s time to|time to|(make|be) sure( to| you| that you|)|ensure you|(thanks|thank you|"
+    "appreciate|i appreciate|we appreciate) (for |)(the|your|you) (note|offer|info|message|email|text|call|outreach|"
+    "reaching out|follow up|interest|help|time|persistence|invite|invitation|heads up|update)|"
+    "thanks for reaching out but|thank you for reaching out but|what part of (stop|no) don t you understand|(from now "
+    "on|from this point forward|for now on|going forward|effective (today|immediately)|as of today|at this (time|"
+    "point)|immediately|now|again|also|alright|therefore|hence|because of this|(with |)that said|in that case|as such|"
+    "yo|ayo|bruh|sis|fam|my (guy|dude)|maam|nah|just|listen|look|hear me|read this|attention|fyi|first of all|for the "
+    "record|lord have mercy|for real though|sincerely)|this is|this is my|that s|as|please do|get|"
+    "(i |)aint interested|we would|(can|told|asked|telling|asking) yall( to| not to|)|"
+    f"(under|per|pursuant to|in accordance with) (the |)({_LAW})|for the love of god|if you don t mind|asking nicely|"
+    "i m asking nicely|changed my mind and|i beg of you|(i |we |)(ve |have |)(realized|decided|changed my mind and)( "
+    "that|)|(i think|i believe|it seems|it looks like|looks like|(i m|i am) afraid)( that|)|add me to|"
+    "i (will|ll) be happy if you|your bot (must|should)",
+    "time": "now|right (now|away)|right this (minute|second|moment)|this (instant|minute|second)|immediately|at once|"
+    "asap|as soon as possible|promptly|pronto|stat|rn|already|anymore|any more|any longer|again|ever|forever|"
+    "for (good|ever|eva|all eternity)|4ever|4eva|ever again|like ever|from (now on|today|here on out)|"
+    "(from|after) (this point|here on|this day)( on| forward|)|(starting|effective) (today|now|immediately)|"
+    "as of (today|now)|(going|moving) forward|in (the |)future|at any time|with immediate effect|straight away|"
+    "once and for all|henceforth|in perpetuity|until the end of time|for the rest of my life|"
+    "(until|till) further notice|unless i (ask|call|text|contact|reach out|say so)( you| first| to you| you first|)|"
+    "not now not ever|this week or ever|at all|at this (time|point)|agen|agn|agian|agin|agn pls|any (mor|moar)|nomore|"
+    "nemore|ne more|anymor|anymoer|any1 more|eva|evr|(right now|already|again|anymore|now|asap) (please|thanks)|"
+    "thanks in advance|thank you in advance|all the time|every (day|hour|week|single day|morning|night)|everyday|"
+    "daily|all day( long|)|24 7|day and night|at night|so (early|late|much|often)|(this|that) (early|late)|"
+    "at this hour|like this|back|(a |)(day|week|month|year|while)s ago|a (week|month|while|year) ago|"
+    "(weeks|days|months|ages|years) ago|last (week|month|time)|long ago|before|earlier|previously|"
+    "(once |)already once|twice|(three |several |multiple |many |so many |a million |a hundred |a thousand )times|"
+    "over and over|repeatedly|constantly|period|full stop|before i lose it|"
+    "before (i|we) (report|block|sue) (you|this|it)|unprompted|uninvited|unannounced|"
+    "without (my |)(consent|permission|asking)|out of the blue|for no reason|at random( times|)|"
+    "(one more time|once more|even once)|for any reason( whatsoever|)|under any circumstances|"
+    "in any (way|form|manner|capacity|shape or form)|by any means|end of (story|discussion)|tf|af|"
+    "(about|in regards to|with regards to|concerning) (this|that|it|anything|any of this|whatever this is)|"
+    "once already|last year",
+    # Words of no weight between and behind the others.
+    "filler": "thing|things|them|all of it|w|wit|wid|n|nd|given|previously given|"
+    "i (may have|might have|have|) (given|gave)|granted|provided|on file|frm|fom|fr om|thru|through|via|to|on|from|of|"
+    "off|out|in|at|with|for|by|about|regarding|up|the|a|an|any|all|each|every|some|both|either|single|one|two|this|"
+    "that|these|those|your|my|our|me|us|it|anything|everything|more|further|other|additional|future|new|such|another|"
+    "and|or|which are|whatever|whichever|whatsoever|etc|else|ever|even|still|here|there|right|too|also|as well|"
+    "completely|entirely|altogether|permanently|really|literally|actually|please|be|being|been|am|are|is|was|coming|"
+    "coming from you|sent|trying|to try|so much|that much|this much|the hell|the fuck|kind|kinds|type|types|sort|"
+    "sorts|phone|mobile|my (wife|husband|son|daughter|mother|mom|father|dad|kid|child|girlfriend|boyfriend|partner) s|"
+    "my (work|personal|private|business|home)|to (be contacted|contact|text|message|call|email)|"
+    "to (receive|get|be (sent|texted|messaged|called)|send|share|use)|"
+    "for (marketing|advertising|promotional|commercial|sales|business|any) (purposes|reasons|use|purpose)|purposes|"
+    "requests for|about your|from your (company|team|store|app|service|business|brand|organization)|"
+    "(i never asked|i didn t ask|i did not ask) for|i (never signed|didn t sign) up for|"
+    "i (don t|do not) (want|need|care about)|you (keep sending|send|are sending|re sending)|stupid|annoying|unwanted|"
+    "unsolicited|damn|damned|goddamn|god damn|f ing|fking|fkn|effing|flippin|flipping|frickin|frigging|motherfucking|"
+    "fucking|freaking|blasted|dang|darn|lame|silly|weird|creepy|terrible|horrible|awful|obnoxious|intrusive|invasive|"
+    "misleading|deceptive|scammy|spammy|cheesy|useless|pointless|dumb|idiotic|ridiculous|disgusting|bogus|fake|shady|"
+    "garbage|trash|crappy|shitty|nasty|pesky|bothersome|persistent|endless|relentless|incessant|never ending|"
+    "neverending|frequent|repeated|continuous|ongoing|multiple|numerous|several|many|so many|countless|"
+    "(hundreds|tons|loads|lots) of|a (million|bunch of|ton of|lot of)|yet another|excessive|unnecessary|irrelevant|"
+    "harassing|threatening|recurring|random|constant|generic|canned|robotic|pushy|automated|automatic|auto|bot|ai|"
+    "robo|computer generated|daily|weekly|cold|bulk|mass|junk|spam|marketing|promotional|promo|advertising|"
+    "solicitation|solicitations|outreach|sales|commercial|telemarketing|direct|electronic|political|campaign|"
+    "fundraising|donation|religious|survey|notification|subscription|newsletter|job|recruiting|recruitment|recruiter|"
+    "third party|3rd party|unknown|internal|national|own|prior|express|written|(has|have|has now|is now) been",
+}
+
+# Reasons that people give. Not the person, nor the number.
+_NOT_ME: Final = (
+    "(nobody|no one) (here |)(by|with|named|goes by|called) (that|this) name( here| at this number|)|"
+    "there is no one by that name|(i |)don t know (anyone by that name|a|any|him|her|that person|this person|who you "
+    "are|what this is)|not (him|her|us|me)|(that s|that is|it s|this is|this isn t) not (me|him|her|my (number|order|"
+    "account|problem))|(this is not|this isn t) my number|(not|never) (my|our) (number|order|account|problem)|"
+    "wrong( one| house| guy| girl| number| person| name|)|(you|you ve|) (have|got) the wrong (guy|girl|number)|"
+    f"(({_I_AM}) |)not (who|the one|the person) (you|y all) (think|want|need|are looking for|re looking for)( i am| it "
+    "is|)|(this isn t|that s not) who you think it is|(i m|i am|this is|my name is) not|this isn t|my name isn t|"
+    "mistaken identity|(you re|you are) mistaken|(he|she) (doesn t|does not|no longer) (live here|work here|use this "
+    "number|have this number|has this number)( anymore|)|(he|she) (no longer has this number|passed|passed away|died|"
+    "died last year|moved|moved (away|out)|is gone|is deceased|is dead|s deceased|s dead|s not here)|"
+    "they (don t|do not) live here( anymore|)|my (mother|mom|dad|father|husband|wife) passed away|"
+    "(person is |)deceased|no longer at this number|this is no longer|no longer|not the homeowner|(this|my) (number|"
+    "phone|line|cell) is (only |strictly |)for (emergencies|family|work|business|emergency use|my family)( only|)|"
+    "(this is|it s) (a|my|our|an) (landline|office line|house phone|home phone|fax|fax line)( number|)|this is (a|my|"
+    "our) (company|business|work|government|private|personal|school|hospital|emergency|shared|family|kid s|child s|"
+    "new|daughter s|son s|) (phone|number|line|cell|device)( number|)|this is a (business|minor)|"
+    "this number belongs to a minor|(you are|you re) texting a child|(i am|i m) a (minor|child)|"
+    f"({_I_HAVE}) (changed (my |our |)(number|numbers|phone number)|(got |)a new (number|phone number)( now|))|(idk|i "
+    "don t know|don t know|not sure|no clue|no idea|i have no idea|i m not sure|i do not know) (who (this is|you are|"
+    "it is)|what (this|it) is( about|)|(how|where) you got (my|this) (number|info|email|name))( but| and|)|"
+    "i (have|ve) no idea who you are|no (idea|clue) (who|what) (you are|this is)|"
+    "(how|where) (did|do) (you|y all|you guys) (get|have|find) (my|this) (number|info|name|email)|"
+    f"who gave you (my|this) (number|info|name|email)|who ({_HELL}|) is this"
+)
+
+# Too much, and unwelcome.
+_TOO_MUCH: Final = (
+    "(i |we |)(get|receive|have received|am getting|got) (too many|way too many|so many|enough) (of these|texts|"
+    "messages|emails|calls)( from you| already| a day| as it is|)|i get (way |)too many|(way |)(too many|too much)|"
+    "too many (texts|messages|emails)( (a|per|every) (day|week)|)|you (ve texted me|text|send) (enough|too much|too "
+    "many( times| texts| messages| emails|))|(you|you guys|you people|y all|they) (keep|keep on|are|re|have been|ve "
+    f"been|won t stop|never stop) ({_TEXTING})( me| us| this number| my phone|)|"
+    "(you |)keep sending (me |us |)(texts|messages|emails|this|these|stuff|crap)|"
+    "(i|we) (hate|dislike) (this|these|it|spam|getting these|(your|these) (texts|messages))|"
+    "i (hate|can t stand) (spam|spammers|robocalls|telemarketers)|(your|these|the) (texts|messages|emails|calls) are "
+    "(annoying|unwanted|spam|too much|excessive|getting annoying|not welcome|unwelcome|ridiculous)|(this is|that s|it "
+    "s|its|you re|you are|this shit is|this is getting|it s getting) (so |very |really |)(annoying|spam|harassment|"
+    "rude|illegal|ridiculous|crazy|stupid|insane|unacceptable|unwanted|unsolicited|excessive|out of hand|too much|a "
+    "scam|pathetic|disgusting|invasive|intrusive|bs|bullshit|garbage|not ok|not okay|not cool|disturbing|"
+    "unprofessional|inappropriate|an invasion of privacy|old|out of control)|(very |super |)annoying|spam|scam|fraud|"
+    "harassment|unsolicited|unwanted|intrusive|invasive|rude|how rude|"
+    f"({_I_AM}) (so |)(over|annoyed (by|with)) ({_THIS}|you)|(({_I_AM}) |)(so |)(sick of|tired of|sick and tired of|"
+    f"fed up with|done with) ({_THIS}|you|your shit|(the|these|your) (texts|messages|calls|emails))|fed up|"
+    "i m (fed up|pissed|angry|annoyed)|(i ve |i have |)had enough|enough( is enough|)|(2nd|3rd|4th|5th|second|third|"
+    "fourth|fifth|tenth|10th) (text|message|time|email|call|time asking) (today|this week|this month|this morning|now|"
+    "already|)|(it s |it is |this is |that s |)(illegal|unlawful|against the (law|rules)|(breaking|violating) the "
+    "(law|rules))( to (text|call|message|contact|spam|harass)( me| us|)|)|(this is a |)(tcpa |)violation|(under|per|"
+    f"pursuant to|as per|in accordance with|according to|in line with|based on|in violation of|by) (the |)({_LAW})|"
+    f"(({_I_AM}) |(my|this) (number|phone|cell) is |already |)(on|registered on) the {_REGISTRY}"
+)
+
+# Not interested, not in need.
+_NO_NEED: Final = (
+    f"(for|to|in) ({_THIS})|in (selling|buying|anything|politics|your (offer|offers|product|products|services|deals))|"
+    f"(({_I_AM}) |)(not|no longer|never|not at all) (interested|looking|selling|hiring|buying|moving|in the market|the "
+    "(owner|person|right person|homeowner)|a (customer|client|member|voter)|your customer|donating|voting|buying "
+    "anything|giving you money|registered|from (here|there))( at all|)|"
+    f"(({_I_AM}) |)(not|no longer) (intrested|intersted|interesed|interrested|interetsed|intrsted)|(({_I_AM}) |)(never|"
+    "not) (donating|giving|buying|voting|ordering|shopping|subscribing|coming back|switching)( again| anymore| to you|"
+    " from you| for (you|him|her|them)|)|i won t (be |)(donate|donating|vote|voting)( for you|)|i can t vote|"
+    f"vote for (someone|somebody) else|(({_I_HAVE}|got|i got|we got) |)(no|zero) (interest|need|use|desire|money)( (in|"
+    "for) (this|it|that)|)|(i |we |)(don t|do not) (want|need) (it|this|them)|not for me|no need|unwanted|"
+    f"(({_I_AM}) |)(all set|good|done|closed|sold|retired|busy|broke|sleeping|driving|at work|in a meeting|dead)|"
+    "i have cancer|i can t afford it|i rent|(happy where i am|i m happy where i am|(i m |)happy with my current "
+    "provider)|(i|we) (do not|don t) (care|give a (shit|fuck|damn)|want to (talk|chat)|have time for this)|"
+    "(not my type|nothing to say|no comment)|(no reply needed|(don t|do not) (reply|respond)|no need to (reply|"
+    "respond))|i changed my mind|changed my mind|(i|we) (do not|don t) (know|recognize|recognise) (you|this number|"
+    f"who you are|who this is|this company)|({_I_AM}) (not|no longer|no) (a|an) (republican|democrat|voter|registered "
+    "voter|liberal|conservative|maga|trump supporter|customer|patient|student|member)|(i |we |)(don t|do not|never|no "
+    "longer) (own|owned|live in|live at) (it|(that|this|the|any|your) (state|district|property|house|land|home))|(i|"
+    "we) (do not|don t|no longer) live ((in|at) (your|this|that) (city|state|county|district|area|address)|there)( "
+    "anymore|)|i live in another state|i moved out of state|i m not in that area|not my district|"
+    "((my |the |)(house|home|property) |it s |it is )(is |)not for sale|not for sale|house sold|"
+    "sold the house( years ago|)|(the|my|our|this) (business|company|store|shop|account|house|home|office) (closed|is "
+    "closed|is sold|was sold|is gone|has closed)|we closed|i (no longer work|left|ve left|have left) (there|here|the "
+    "company)"
+)
+
+# Done already, or never agreed to.
+_DONE: Final = (
+    f"({_I_HAVE}|i already|we already|already|i ve already|i have already) (bought|purchased|sold|voted|donated|gave|"
+    "hired|registered|filed|applied|switched|renewed|replied|moved|retired|unsubscribed|opted out|cancelled|left|"
+    "asked|told you|(replied|texted|said|sent|typed) (stop|no))( one| it| mine| (the|a) (house|car)| someone| someone "
+    f"else| elsewhere| once| before| nicely| you| (many|three) times| twice| away| already)|({_I_HAVE}|i already|we "
+    "already|already|i ve already|i have already) (bought|purchased|sold|voted|donated|gave|hired|registered|filed|"
+    "applied|switched|renewed|replied|moved|retired|unsubscribed|opted out|cancelled|left|asked|told you|(replied|"
+    f"texted|said|sent|typed) (stop|no))|({_I_HAVE}|) (already |)(found|have|got|hired|chose|went with|work with) "
+    "(someone|somebody|another|one|another job|a job)( else| already|)|(i |we |)(already |)have (solar|insurance|a "
+    "realtor|an agent|a lawyer|an attorney|a contractor|a roofer|a provider|a vendor|coverage|medicare|a job|a plan|a "
+    f"doctor|a car)( already|)|({_I_AM}|) already (registered|scheduled|booked|vaccinated|signed up|enrolled|insured|"
+    "covered)|my (tax|taxes|debt|bill|bills|case|claim|loan) (is|are) (filed|done|paid|settled|handled|paid off|"
+    "closed|resolved)|i (don t|do not) (owe|have) (you |)(anything|anyone|this|this debt|any debt|a debt)|"
+    "this debt (isn t|is not) mine|(it s |)not my debt|i dispute (this|the) debt|this is a disputed debt|"
+    "my lawyer will handle this|(i |we |)(never|haven t|have never|ve never|didn t|did not|don t remember|do not "
+    "remember) (signed up|sign up|signing up|opted in|opt in|opting in|subscribed|subscribe|subscribing|consented|"
+    "consent|asked|ask|requested|request|agreed|agree|enrolled|enroll|registered|register|gave permission|give "
+    "permission|gave you my number|give you my number|gave you permission|give you permission|authorized|wanted|"
+    "ordered)"
+)
+
+# Told before, and what will follow.
+_TOLD: Final = (
+    "(i |we |)(have |ve |)(already |)(told|asked) (you|you guys|you people|y all)( already| before| twice| no| so| to "
+    "stop| (many|several) times|)|(this is (my|the|the (second|third|fourth|fifth)) |)(last |)time (asking|i ask|i ve "
+    "asked|i have asked|(i m|i am) asking|telling you)|(this is the|second|third) last time|"
+    "(second|third) time asking|as i asked|(how many times) (do i have to|must i) (ask|say (it|this))|"
+    "(are you deaf|can t you read|learn to read|can you not read)|(won t|will not|i won t|i will not|not gonna|i m "
+    "not gonna) (ask again|tell you again|say it again)|i m not asking again|no means no|stop means stop|"
+    "seriously stop it|((this is |)(my|your|the) |)(last|final) (warning|time)|"
+    "(and |but |)never (will be|have been|will)|back off|go away|if (this is|it s|it is|you are|you re) (automated|a "
+    "bot|a robot|an automated message|a scam|spam)|(and |or )(i will |i ll |i m |i will be |i ll be |)(report|sue|"
+    "block|flag|reporting)( you| this| it| this number|)|or (else|face legal action|you ll hear from my lawyer)|"
+    f"or ({_I_WILL}) (sue|take legal action|call the police|(be filing|file) a complaint)|"
+    f"(i will|i ll) (report|block) you|before i (report|block) you|to (the |my |your |)({_POLICE})|as spam|"
+    "for (spam|harassment|spamming)|(reported|blocked|reported and blocked|blocked and reported|blocking you|"
+    "reporting you|blocking and reporting)|you (ve|have) been (reported|blocked|flagged|warned)|(you|you guys|you "
+    "people) (already |)(ripped me off|scammed me|lied to me|stole from me|have my order|got my money|are (scammers|"
+    "thieves|a scam|relentless|sick|crazy|nuts)|suck)|y all suck|(you |)(stupid |dumb |damn |fucking |effing |)(idiot|"
+    "creep|moron|asshole|jerk|scammer|loser|bastard|bitch|prick|dick|dickhead|clown|scum|scumbag|vulture|pest|weirdo|"
+    "freak|fucker|motherfucker|crook|parasite|spammer|liar)(s|es|)|thieves|frauds|a hole|(go to hell|get bent|bite me|"
+    "kiss my ass|do better|shame on you|get a (life|job|real job)|(screw|fuck|f|eff|damn) you)|"
+    "(it s|it is) (late|2am|3am|midnight|too early)|(asked|told you) (twice|before|nicely)|"
+    f"({_I_HAVE}|i already) (replied|texted|said|sent|typed) stop (today|yesterday)"
+)
+
+LEXICON = Lexicon(
+    language="en",
+    words={
+        **_STOP,
+        **_MESSAGES,
+        **_WANTING,
+        **_LEAVING,
+        **_WHERE,
+        **_SENTENCES,
+        **_AROUND,
+        "reason": "|".join((_NOT_ME, _TOO_MUCH, _NO_NEED, _DONE, _TOLD)),
+    },
+    hasty=_hasty,
+    joined="m ve ll d re s t",
+    cores=(
+        # Stop it, do not do it.
+        "stop contact/call",
+        "stop call contact",
+        "stop contact/receive? message/it/ad/update",
+        "stop contact pieces/third/nuisance",
+        "stop nuisance",
+        "stop feed",
+        "stop vex person/number",
+        "stop trade goods",
+        "stop beg formoney",
+        "not contact",
+        "not contact message/it/ad",
+        "not call person/third",
+        "not call/contact here",
+        "not vex person/number",
+        "kill texts",
+        "no message/ad",
+        "make message/it/ad stop",
+        "texts needstop",
+        "want message/it/ad needstop/stop_be",
+        "texts want stop_be",
+        "turn texts away",
+        "off texts",
+        # I do not want it.
+        "i? not want message/it/ad/update/nuisance",
+        "i? not want message/it/ad bare",
+        "i? not want receive/contact/contacted",
+        "i? not want you call",
+        "i? not want person contact",
+        "want not person contact",
+        "i? not want be_on list",
+        "i? not keen texts/receive/contact/contacted",
+        "i? not receive message/it/ad you",
+        "i? not like texts/ad",
+        "nobody/thirdnot want message/it/ad/contacted",
+        "thirdnot want contact",
+        "rather getting/contacted/contact",
+        "rather receive? message/it/ad",
+        "rather be_on list",
+        "tired texts/nuisance/contacted",
+        "tired receive texts/message",
+        # Off the list.
+        "take person/number from list?",
+        "take person/number from message/it/ad",
+        "take third from list",
+        "take message/it/ad off_phone",
+        "remove person/number list?",
+        "remove it/third list",
+        "remove message/ad",
+        "i? unsubscribe",
+        "i? want removed list?",
+        "person? removed list",
+        "number want? removed list",
+        "person/number? beremoved list?",
+        "number? beremoved from list",
+        "make person/number removed",
+        "ensure i? removed list?",
+        "ensure person/number removed",
+        "ensure i? receive no message/it/ad",
+        "ensure i? not receive",
+        "ensure no message/it/ad",
+        "put person/number dnc",
+        "leave person/number alone",
+        # My right to it.
+        "i? revoke consent/contact/contacted",
+        "i? not consent",
+        "i? not give consent",
+        "nothave consent",
+        "i? exercise right",
+        "honor optrequest",
+        "confirm i/number been removed",
+        "revoke optrequest",
+        "toldnot call/contact",
+        # Stop, or else.
+        "stop if? threat",
+        "stop contact message/it/ad? if threat",
+        "not contact message/it/ad? if threat",
+        "not call person if threat",
+        "if contact/call person? threat",
+        "if message/it/ad threat",
+        "contact if threat",
+        "threat if contact",
+        "threat if not stop",
+        "no texts threat",
+        # Nothing but this.
+        "final",
+        "wrong",
+    ),
+    how=(
+        "who",
+        "how stop",
+        "how stop receive? message/it/ad",
+        "how stop contact",
+        "how unsubscribe",
+        "how receive from list",
+    ),
+    alone=("bare",),
+    soft=(
+        "refusal",
+        "i? unkeen",
+        "threat",
+        "stop nag",
+        "noneed contact/call/message/it/ad",
+        "remove third",
+        "not want third contacted",
+        "off message",
+    ),
+    real="floor|floors|blood|clean|doing|dying|timing|sound|sounds|round|rounds|pound|pounds|pending|sending|ending|"
+    "setting|"
+    "letting|received|posts|looks|makes|loads|heads|films|stamp|quiet|"
+    "shopped|stepped|topped|slopped|stopper|stoppers|clock|clocks|flock|black|clocking|locking|docking|"
+    "cleaning|cleanings|crash|brash|forge|forgot|forgets|enlist|cropping|swiping|piping|surging|plaque|plagues|"
+    "flooded|forwards|toward|towards|troubled|troubles|bagging|sagging|wagging|irritated|irritates|blocked|blocker|"
+    "follow|scratched|deleted|erased|hassles|pushed|bushing|rushing|scrubs|shrub|cleared|clears|learning|"
+    "cancer|cancers|canceled|cancelled|testing|tested|taxing|nesting|resting|reaction|contract|contracts|"
+    "massage|massages|massaging|contacts|calling|remote|"
+    "remotes|missing|mailed|nailing|sailing|failing|railing|tailing|falling|caling|writhing|waiting|whiting|seeding|"
+    "spending|mending|bending|lending|tending|vending|sensing|removed|removes|alerted|latest|adverse|offers|officer|"
+    "other|offered|deals|details|dealt|seals|meals|heals|stopped|stops|stoop|stopping|lists|lists|fists|mists|exists",
+    never="end of message|end of text|"
+    "never call me back|never call back|never text me back|never text back|call me sir|call me ma am|"
+    "call me that|call me names|call it that|call me crazy|need a call|need a text|need a message|"
+    "want a call|it no more|that no more|there no more|here no more|non stop|nonstop|no call me|no text me|"
+    "no message me|no email me|no and call|no or call|stop and call|stop and text|call text me|text call me|"
+    "call email me|text email me|call message me|call me now|text me now|call me right now|text me right now|"
+    "message me right now|call me at work|text me at work|email me at work|call me in the morning|text me in the "
+    "morning|need to call back|need to call me back|need to text back|i stopped getting|i stopped receiving|"
+    "we stopped getting|we stopped receiving|my list|shopping list|to do list|todo list",
+    other="waiting drive driving drives instead dont don t not never no nor without cannot cant wont asked ask  "
+    "tells saying called heard read wrote wants wanted thinks supposed try tried how when until till unless  "
+    "because while during after since although though whether than who whom whose which what why where he she  "
+    "they their theirs his hers someone somebody something tomorrow yesterday tonight monday tuesday  "
+    "wednesday thursday friday saturday sunday january february march april june july august september  "
+    "october november december week month year hour hours minute minutes oclock am pm order orders  "
+    "appointment appointments booking reservation meeting delivery shipment payment payments invoice bill  "
+    "bills refund account accounts card cards password pin alarm alarms song songs music playlist light  "
+    "lights video movie game games bus car train flight ticket tickets calendar event events item items  "
+    "product products price prices size said says told tell say think thought know knew believe guess hope if  "
+    "dun can't couldn't wouldn't shouldn't isn't aren't wasn't weren't haven't hasn't hadn't won't doesn't  "
+    "important user users image images file photo photos win winner prize claim free vouchers voucher draw noon  "
+    "weekend stock sugar plenty box boxes piece pieces fix",
+)
