@@ -44,6 +44,17 @@ _THIS: Final = "this|it|that|these|any of this|any of these|all of this|all this
 _NUMBER: Final = "number|phone|cell|line|address|email"
 _CONTACTS: Final = "number|info|information|name|email|details|data|address|contact|contacts|contact info|digits"
 
+# Common first names, of those who had the number before.
+_NAME: Final = (
+    "amanda|angela|anthony|ashley|barbara|bob|brenda|brian|charles|chris|christina|daniel|dave|david|deborah|debbie|"
+    "denise|derek|diane|elizabeth|emily|gary|greg|james|jason|jeff|jennifer|jenny|jerry|jessica|jim|joe|john|jose|"
+    "josh|juan|julia|julie|jane|jack|karen|kate|katie|kayla|kelly|kevin|laura|lauren|linda|lisa|marcus|margaret|maria|"
+    "mary|matt|melissa|michael|michelle|mike|mohammed|nancy|nicole|olivia|patricia|patrick|paul|pete|peter|phil|priya|"
+    "rachel|raj|rebecca|richard|robert|ron|ryan|samantha|sara|sarah|sharon|stephanie|steve|susan|tina|tom|tony|tyler|"
+    "william"
+)
+_MONTH: Final = "january|february|march|april|may|june|july|august|september|october|november|december|2024|2025|2026"
+
 # What messages are about: `no more pizza coupons`, `stop the solar calls`.
 _TOPIC: Final = (
     "pizza|food|restaurant|burger|coffee|shoe|clothes|clothing|fashion|makeup|beauty|solar|roofing|insurance|medicare|"
@@ -54,12 +65,18 @@ _TOPIC: Final = (
     "monthly|rewards|loyalty|membership|vip|club|webinar|seo|business|payday|gift card|contest|giveaway|sweepstakes|"
     "horoscope|dental|survey|feedback|review|bot|chain|group|campaign donation"
 )
+_WRONG: Final = (
+    "number|num|numba|nr|no|person|guy|girl|lady|man|woman|contact|phone|party|line|recipient|inbox|email|"
+    "email address|mailbox|(phone|cell) (number|line)"
+)
 
 # What people refer to, and whom they call.
 _LAW: Final = (
     "gdpr|tcpa|ccpa|can spam|can spam act|pecr|casl|popia|dpdp act|trai regulations|trai rules|privacy act|spam act|"
     "data protection (act|law|laws)|telephone consumer protection act|consumer protection act|fcc (rules|regulations)|"
-    "(federal|state|uk|eu) law|law|(do not call|dnc) (law|laws|rules|act)|(article|art) (17|21)( gdpr| of the gdpr|)"
+    "(federal|state|uk|eu) law|law|(do not call|dnc) (law|laws|rules|act)|(article|art) (17|21)( gdpr| of the gdpr|)|"
+    "general data protection regulation|(uk|eu) gdpr|data privacy act|fdcpa|fair debt collection practices act|"
+    "anti spam (law|laws|act)"
 )
 _POLICE: Final = (
     "police|cops|lawyer|attorney|fcc|ftc|authorities|bbb|attorney general|solicitor|law|ico|trai|carrier|provider"
@@ -69,15 +86,15 @@ _HELL: Final = "the hell|the heck|the fuck|the f|tf|hell|heck"
 # What is asked for: to stop, not to do, no more; and what people do to others.
 _STOP: Final = {
     "stop": "(please |would |could |d |)(stop|quit|cease)|stopp|stahp|stp|stap|stpo|sotp|stoop|end|halt|discontinue|"
-    "terminate|stopped|ceased|discontinued|(desist|refrain|abstain)( from|)|cease (and|n) desist( from|)|cut out|"
-    "knock off|lay off|leave off|(knock it off|cut it out|give it a rest|cool it|shut up) with|put (a stop|an end) to|"
-    "give up( on|)|no more of",
+    "terminate|stopped|ceased|discontinued|(desist|refrain|abstain)( from|)|cut out|knock off|lay off|leave off|"
+    "(knock it off|cut it out|give it a rest|cool it|shut up) with|put (a stop|an end) to|give up( on|)|no more of|"
+    "cease( and| n|) desist( from|)",
     "not": "(please |)(don t|do not|never|dnt|donot|do nt)( you| ever| ever again| even| you dare| you ever|)|"
     "no longer|not|didn t|did not|never ever|stop|(i |we |)(ve |have |)(already |)(asked|told|requested|beg|want|"
     "prefer)( you| that you|) not to|(i |we |)(would|d) (like|prefer)( you|) not to|i said not to|i want to not|"
     "i asked to not|you were (told|asked) not to|i (would|d) (prefer|rather|appreciate it)( if| that|) you (not|didn "
     "t|don t)|i prefer that you not",
-    "no": "no|no more|zero|enough( of| with|)",
+    "no": "no|no more|zero|enough( of| with|)|no mas|not another|no other|nomore|no mo",
     # What may be stopped by itself; `call` only with whom.
     "contact": "text|txt|txtn|txting|texting|msg|msging|sms|smsing|(messag|writ|disturb)(e|ing)|message|write|disturb|"
     "(contact|email|e mail|mail|harass|annoy|solicit|alert|pester|market|whatsapp|ping|hound|dm|bombard|flood|dial|"
@@ -91,7 +108,9 @@ _STOP: Final = {
     "(try|trying|attempt|attempting) to (reach|contact|call|text|message|email|sell|get (ahold|hold) of)|"
     "(spam|mass|auto|cold|robo)( |)(text|texting|call|calling|email|emailing)|"
     "(text|message|spam|mail|email) (bomb|bombing|blast|blasting)|blasting|badgering|stalking|targeting|chatting|"
-    "whatsapping|telemarketing|auto dialing",
+    "whatsapping|telemarketing|auto dialing|(text|txt|call|message|msg|contact|email|bother|spam)(ing|)(me|us)|"
+    "messagin|msgn|mssg|mssging",
+    "send": "send|sending|snd|sned|receive|receiving|get|getting",
     "call": "call|calling|phone|phoning|ring|ringing|bother|bothering|ringing me",
     # Verbs with a person or a number behind: `stop buzzing my phone`.
     "vex": "(check|checking) in (on|with)|(follow|following) up (on|with)|(buzz|poke|nudge|stalk|chas|scamm|phish|"
@@ -129,12 +148,12 @@ _MESSAGES: Final = {
     "(robo|spam) (text|texts|message|messages)|robotexts|communication|communications|correspondence|newsletter|"
     "newsletters|contact|whatsapp|whatsapps|outreach|solicitation|solicitations|stuff|crap|shit|junk|bullshit|"
     "nonsense|bs|this|these|those|follow up|follow ups|(check in|follow up)( calls| texts|s)|"
-    "reminder (calls|texts|messages|emails|alerts|call|text)|thread|chain|"
-    "(propaganda|(group|chain|group chat) (text|message))(s|)",
+    "reminder (calls|texts|messages|emails|alerts|call|text)|(propaganda|(group|chain|group chat) (text|message))(s|)",
     # The same as whoever is tired of them calls them.
     "texts": f"{_THE_TEXTS}|{_TEXTS}|text|sms|sms messages|(sms|text) (notifications|alerts|reminders)|"
     "(marketing|promotional) (texts|messages)|marketing|promotions|(text |sms |my |)subscription|newsletter|txts|"
-    "notification|spam|these (ads|alerts|text messages)|(this|the) spam",
+    "notification|spam|these (ads|alerts|text messages)|(this|the) spam|"
+    "(all |any |)(further |future |)(contact|communication|communications|correspondence|calls|messages|texts|emails)",
     # Advertising of which a person may want none, and other messages all the same; `ad` makes all messages unwanted.
     "promotion": f"({_TOPIC}) (ad|ads|adverts|offer|offers|deal|deals|coupon|coupons|promo|promos|promotions|specials|"
     "discounts|flyers)|ad|ads|advert|adverts|advertisement|advertisements|advertising|promo|promos|promotion|"
@@ -151,14 +170,25 @@ _MESSAGES: Final = {
     "nuisance": "(the |these |your |all these |)(bots|robots|spammers|scammers|spam bots|games|tactics|antics)|"
     "garbage|trash|rubbish|bull|bullcrap|madness|foolishness|harassment|bombardment|nagging|begging|pestering|"
     "spamming|insanity|torture|messaging|texting|nuisance",
-    "it": "thing|things|that|them|it|all of it",
+    "it": "thing|things|that|it|all of it",
+    # `Stop sending them` is about messages, `stop texting them` about people.
+    "them": "them|em",
     "feed": "(mailing|email|texting|text|sms) list|list|lists|mailing|subscription|subscriptions|distribution|"
     "campaign|campaigns|sequence|cadence|feed|program|service|outreach|drip|drip campaign|text chain|group text|group|"
     "thread|membership to this list",
+    "thread": "(the |this |)(thread|chain)",
     # Others for whom a person asks: `stop texting my daughter`, `my wife doesn't want these`.
-    "third": f"him|her|them|(my|our) ({_KIN}|number|employee|staff|team|colleague|assistant|patients|partner|neighbor)|"
+    "third": f"(my|our) ({_KIN}|number|employee|staff|team|colleague|assistant|patients|partner|neighbor)|"
     f"(my|our) (late|elderly|old|sick|disabled|deceased) ({_KIN})|my (wife|husband) s (phone|number|cell|mother)|"
     "the previous owner|that person",
+    "him": "him|her|them|(his|her|their|my (mother|mom|mum|dad|father|husband|wife|son|daughter) s) (number|phone|"
+    "name|email|cell|mobile|line|info|details)",
+    "name": f"{_NAME}|this (employee|colleague|email|address|account|contact|mailbox)",
+    # `My father passed away` (don't call him).
+    "kin": "he|she|the owner|my (late |)(mother|mom|mum|dad|father|husband|wife|brother|sister|son|daughter|grandma|"
+    f"grandpa)|{_NAME}",
+    "dead": "(has |just |is |)(passed|in (a nursing home|hospice|a care home|jail)|passed away|past away|died|dead|"
+    f"deceased)( last (week|month|year)| in ({_MONTH})|)",
     "thirdnot": f"(my ({_KIN})|our (company|team|office|family|business)|this person|this household|the (owner|person) "
     "(of|at) this (phone|number)) (does not|doesn t|do not|don t|no longer|never|did not|didn t)",
 }
@@ -171,11 +201,12 @@ _WANTING: Final = {
     "(asked|requested|asking|need|needs|wish) to be|consented|agreed|permit|allow|subscribe to",
     "keen": "interested( in|)",
     "like": "(like|appreciate|enjoy)( getting| receiving|)|care (for|about)",
-    "rather": "(i |we |)(would |d |)(rather not|prefer not to|like not to|like to (not|no longer|stop)|opposed to)|"
-    "(no longer|do not) (want|wish) to|(would|d) like to no longer|wish not to|not (wishing|wanting) to|"
-    "(please |)(ensure|make sure) i no longer|(i |)(refuse|decline|object) to|(i m |i am |)opposed to|"
-    "no longer want to",
-    "getting": "receive|receiving|get|getting|be (contacted|texted|messaged|called|emailed)",
+    "rather": "(i |we |)(would |d |)(really |)(rather not|prefer not( to|)|appreciate not|like not to|like to (not|no "
+    "longer|stop)|opposed to)|(no longer|do not) (want|wish) to|(would|d) like to no longer|wish not to|"
+    "not (wishing|wanting) to|(please |)(ensure|make sure) i no longer|(i |)(refuse|decline|object) to|"
+    "(i m |i am |)opposed to|no longer want to",
+    "getting": "receive|receiving|get|getting|(be|being|to be) (contacted|texted|messaged|called|emailed|bothered|"
+    "disturbed|solicited)",
     "tired": f"(({_I_AM}) |)(so |)(tired of|sick of|sick and tired of|fed up with|done with)|"
     f"({_I_HAVE}|) (had it with|had enough of)|(i |we |)(can t|cannot) (take|stand|handle|deal with|bear)",
     "nobody": "nobody|no one|none of us|(nobody|no one) (here|in this house)",
@@ -189,8 +220,14 @@ _WANTING: Final = {
     "make": "see that|see to it that|make|have|get",
     "ensure": "(please |)(ensure|make sure|see to it|guarantee|see)( that|)",
     "needstop": "(need|needs|have|has|got|have got|gotta|better) (to |)(stop|end)|(must|should) (stop|end|cease)|"
-    "to (stop|end|cease)|gotta stop|better stop|stop now",
-    "stop_be": "stopped|cancelled|canceled|ended|discontinued|turned off|switched off|disabled|blocked|terminated",
+    "to (stop|end|cease)|gotta stop|better stop|stop now|(will|shall|is to|are to|ought to|has to|have to|needs to|"
+    "must) (stop|end|cease|be (stopped|ended|ceased|discontinued|terminated))",
+    "considered": "(will be|would be|shall be|will constitute|constitutes) (considered |treated as |deemed |regarded "
+    "as |viewed as |seen as |a |)(harassment|stalking|spam|trespass|violation|a violation|illegal|unlawful)|"
+    "(will|shall) be (reported|met with legal action|prosecuted|blocked|forwarded)|"
+    "will result in (legal action|a complaint|a lawsuit)",
+    "stop_be": "(to be |)stopped|cancelled|canceled|ended|discontinued|turned off|switched off|disabled|blocked|"
+    "terminated|to be (ended|discontinued|terminated|turned off|switched off)",
 }
 
 # Off the list, and the right to it.
@@ -199,9 +236,9 @@ _LEAVING: Final = {
     "cancel out|cancel me out of|drop|strike|strip|scrub|purge|exclude|clear|discard|block|blacklist|unlist|unenroll|"
     "disenroll|deregister|unregister|unregister and delete|wipe|expunge|destroy|forget|trash|nix|eliminate|unfollow|"
     "scratch|detach|omit|unadd|(take|throw|toss) (out|away)|(cut|shut|turn) off|get rid of|do away with|dispose of|"
-    "rmv|rmve|del|dlt|delet|delte|dlete|remov|remvoe",
+    "rmv|rmve|del|dlt|delet|delte|dlete|remov|remvoe|mute|rm",
     "take": "(tak|pull|gett|dropp)ing|take|drop|pull|scratch|get|strike|kick|peel|yank|pluck|move|wipe|cross|cut|"
-    "leave|keep|knock|rub|bump|boot|bounce|haul|(get|take) (the hell|the fuck)",
+    "leave|keep|knock|rub|bump|boot|bounce|haul|(get|take) (the hell|the fuck)|tak|tke|tk",
     "from": "from|off|out|out of|off of|of|outta|offa|frm|fom|form",
     "off_phone": "off my (phone|cell|line|screen)|out of my (phone|inbox|texts|messages)",
     "unsubscribe": "unsubscribe|unsubscribing|unsub|optout|unsubscription|un subscribe|opting (us |)out|unenroll|"
@@ -210,7 +247,8 @@ _LEAVING: Final = {
     "opt( me| us| my number| this number| my phone|)( the fuck| the hell| tf|) out|"
     "(unsub|unsubscribe|un subscribe|deregister|unenroll|un enroll) (me|us|my number|this number)|"
     "(take|consider|count) me (as |)(unsubscribed|opted out|out)|(leave|exit|quit|get off|get out of) ((this|your)|"
-    "(this|the|your) (mailing|text|sms|marketing|contact|call|email|broadcast)) list",
+    "(this|the|your) (mailing|text|sms|marketing|contact|call|email|broadcast)) list|signoff|unsubcribe me|"
+    "(unsub|unsubscribe) this (number|email|phone)|(leave|exit|quit) this (group|chat|chat group)",
     "removed": "removed|deleted|erased|taken (off|of|out)|off|out|out of|unsubscribed|un subscribed|opted out|"
     "excluded|unlisted|dropped|wiped|purged|scrubbed|blacklisted|deregistered|unenrolled|struck off|cut (off|out)",
     "beremoved": "(be|being|get) (removed|taken (off|out)|deleted|unsubscribed|opted out|excluded|dropped|erased)|"
@@ -220,6 +258,7 @@ _LEAVING: Final = {
     "leave": "leave",
     "alone": "alone|be|in peace",
     "put": "put|add|place|include|move|enter|log|register|mark|list|keep",
+    "adding": "(add|adding|putting|including|include|signing|sign|subscribing|enrolling|put)( up|)",
     "dnc": "(do not|don t) (call|contact|text|email|message|solicit|disturb)( list| lists| registry| database|)|(dnc|"
     "dnd|opt out|no call|no contact|no text|suppression|block|blocked|unsubscribe|stop) (list|lists|registry|"
     "database)|dnc|dnd|blacklist",
@@ -227,19 +266,43 @@ _LEAVING: Final = {
     "revoke": "revoke|withdraw|rescind|retract|cancel|undo|terminate|reverse|revoking|withdrawing|(i |)take back|"
     "taking back",
     "consent": "(my|any|all|the|this|any and all|all my|) (prior |previous |express |earlier |written |prior express |"
-    ")(consent|permission|permissions|authorization|authorisation|approval|opt in|opt ins|agreement)",
+    ")(consent|permission|permissions|authorization|authorisation|approval|opt in|opt ins|agreement)|"
+    "(my |any |the |a |no |)(legal basis|lawful basis|legal right|authority|right|consent|permission) (to|for)",
     "exercise": "(exercis|invok|assert|us|enforc)(e|ing)|(am |m )(exercising|invoking|asserting|enforcing)",
-    "right": "(my|our|the) (right|rights) to (object|opt out|unsubscribe|erasure|deletion|privacy|withdraw consent|be "
-    "forgotten|be left alone|refuse)",
+    "right": "(my|our|the) (right|rights) (to |of )(object|opt out|unsubscribe|erasure|deletion|privacy|withdraw "
+    "consent|be forgotten|be left alone|refuse)",
+    "object": "object( to|)|objecting( to|)|(formally |hereby |strongly )object( to|)|objection to|"
+    "(do not|don t) (agree|consent|authorize) to|withdraw from|opt out of|withhold consent (to|for)|restrict|limit",
+    "use": "(the |any |further |)(processing|use|usage|sharing|selling|sale|storing|storage|collection|handling) of "
+    "(my|our) (personal |)(data|information|details|number|info)|(my|our) (personal |)(data|information|details|"
+    "number|info) (being |to be |)(used|processed|shared|sold|stored|kept|held|passed on)|"
+    "(my|our) (personal )(data|information|details|info)|(data|direct) (processing|marketing)|(receiving|getting|"
+    "being sent) (any |further |more |these |your |)(marketing |promotional |)(messages|texts|emails|calls|"
+    "communications|sms)|(any |further |any further |)(marketing|contact|communication|communications) (messages|from "
+    "you|communication|communications|)",
+    # `stop sharing my data`, `don't use this number for promos`
+    "using": "us(e|ing)|(process|shar|sell|stor)(e|ing|)|(pass|passing|giving|give) (on|out|away)|"
+    "(sell|share|use|disclose) (or|and) (sell|share|use|disclose)",
     "honor": "honor|honour|respect|process|acknowledge|comply with|complete|confirm",
-    "confirm": "(please |)(confirm|see|check|checking|verify|ensure|make sure)( that| if|)",
+    "confirm": "(please |)(confirm|see|check|checking|verify|ensure|make sure)( that| if| once| when|)",
     "been": "(has|have|ve|is|am|m|are|was|were)( been| now| now been|)",
     "optrequest": "opt out|unsubscribe|removal|stop|(removal|unsubscribe|opt out|stop|do not contact) request|"
     "request to (stop|be removed|unsubscribe|opt out)",
     # `I told you not to` (call me), `you do not have` (my consent).
     "toldnot": f"(i |we |)(already |have already |ve already |just |)((told|asked) ({_YOU}) not to|(said|say) (don t|"
     "do not|not to|no to))",
-    "nothave": f"({_YOU}) (do not|don t|never|no longer) (have|had|got)",
+    # `I said stop` (and you're still texting me).
+    "saidstop": "(i|we|i ve|i have|i already|i ve already|i have already) (said|replied|texted|sent|typed|answered) "
+    f"(stop|no|unsubscribe)|({_I_HAVE}|i already|i ve already) (unsubscribed|opted out|tried (to unsubscribe|to opt "
+    f"out|unsubscribing))|({_I_HAVE}|i already) (asked|told you) to (be (removed|unsubscribed|taken off)|stop)",
+    "still": "(and |but |yet |)(why |)(do i|am i|i m|i am|i|you re|you are|are you|you|they|they re|do you) (still|"
+    "keep|just keep|kept|continue to)(being |)",
+    "whystill": "(why|so why|how come) (do i|am i|are you|do you|you re|you|i m|i)( still| keep|)",
+    "nothave": f"({_YOU}) (do not|don t|never|no longer) (have|had|got)|(you|y all|you people) (have|had|have got|ve "
+    "got) (no|never had)|(you|your company) (lack|never (had|received|obtained|got))",
+    "notallowed": "(you|you guys|you people|your company) (are|re) (not|no longer) (authorized|authorised|permitted|"
+    "allowed|welcome|entitled) to|(you|your company) (have no right|may no longer|may not|must not|shall not|should "
+    "not|cannot|can not|can t) ",
 }
 
 # Who is left alone, what is removed, and from where.
@@ -249,28 +312,33 @@ _WHERE: Final = {
     "number": f"{_CONTACTS}|(my |)(workplace|place of work|employer|job|office)|house|phone|cell|cellphone|"
     "(cell|work|home|mobile|phone|telephone) (number|phone|email|no)|cell phone|mobile|mobile number|"
     "contact information|email address|e mail address|record|records|line|inbox|"
-    "(number and name|name and number|email and phone|email and number|phone and email)|personal data|account info|"
-    "address book|number completely|telephone|landline|(data|info|information|records|details) (you |that you |)(hold|"
-    "have|stored|have stored|keep) (on|about) (me|us)|(telephone|phone|cell|mobile|contact) (details|info|data)",
+    "(number and name|name and number|email and phone|email and number|phone and email)|account info|address book|"
+    "number completely|telephone|landline|(data|info|information|records|details) (you |that you |)(hold|have|stored|"
+    "have stored|keep) (on|about) (me|us)|(telephone|phone|cell|mobile|contact) (details|info|data)|"
+    "(my |this |)(fone|fon|num|numba|nmbr|numbr|nr|celly)|account and (all |)(my |)(data|info|information|records)|"
+    "contact|(my |this |)(mail|email|gmail|) id|(my|this) (no|ph no|mob no)|"
+    "(my |our |any |all my )(personal|private) (data|information|info|details)( you (hold|have|keep)( on| about) me|)|"
+    "personal data|my place of employment",
     "list": "(text|txt|sms|texting|messaging|message|text message|call|calling|phone|mail|mailing|email|contact|"
     "contacts|marketing|promo|promotional|promotions|spam|subscriber|subscription|customer|client|member|membership|"
-    "loyalty|rewards|vip|donor|voter|campaign|sales|lead|leads|prospect|notification|alert|alerts|distribution|"
-    "broadcast|blast|outreach|newsletter|internal|company|whatsapp|group|robo|telemarketing|solicitation|email "
-    "marketing|text marketing|sms marketing|property|recruiting|donation|political|buyer|seller|cold call|cold email|"
-    "distro|send) (list|lists|database|databases|system|systems|group|groups|chat|program|programs|service|services|"
-    "file|files|records|campaign|campaigns|queue)|(any|all|every|any of|any future|all your|any of your|any and all) "
-    "(mailing |marketing |future |)(list|lists|databases|systems|mailings)|list|lists|contacts|database|system|"
-    "mailing|subscription|subscriptions|distribution|file|files|records|campaign|campaigns|sequence|cadence|group|"
-    "feed|program|service|services|website|site|app|platform|channel|broadcast|broadcasts|crm|rolodex|books|queue|"
-    "funnel|outreach|do not contact|drip|drip campaign|leads|directory|mailers|blasts|registry|roster|rotation|distro|"
-    "dialer|auto dialer|autodialer|call log|(text|email|group|mass|spam|promo|promotional|marketing) (text|texts|"
-    "chain|thread|loop|blast|blasts)|marketing|whatever (this|list this) is|"
+    "loyalty|rewards|vip|donor|voter|campaign|sales|circulation|lead|leads|prospect|notification|alert|alerts|"
+    "distribution|broadcast|blast|outreach|newsletter|internal|company|whatsapp|group|robo|telemarketing|solicitation|"
+    "email marketing|text marketing|sms marketing|property|recruiting|donation|political|buyer|seller|cold call|cold "
+    "email|distro|send) (list|lists|database|databases|system|systems|group|groups|chat|program|programs|service|"
+    "services|file|files|records|campaign|campaigns|queue)|(any|all|every|any of|any future|all your|any of your|any "
+    "and all) (mailing |marketing |future |)(list|lists|databases|systems|mailings)|list|lists|contacts|database|"
+    "system|mailing|subscription|subscriptions|distribution|file|files|records|campaign|campaigns|sequence|cadence|"
+    "group|feed|program|service|services|website|site|app|platform|channel|broadcast|broadcasts|crm|rolodex|books|"
+    "queue|funnel|outreach|do not contact|drip|drip campaign|leads|directory|mailers|blasts|registry|roster|rotation|"
+    "distro|dialer|auto dialer|autodialer|call log|(text|email|group|mass|spam|promo|promotional|marketing) (text|"
+    "texts|chain|thread|loop|blast|blasts)|marketing|whatever (this|list this) is|"
     "(whatever|any) list (you have|you got|i m on|i am on|it may be on)|everything|all of (this|it)|all this|"
-    "this (mess|crap|shit|nonsense|bs|bullshit)",
+    "this (mess|crap|shit|nonsense|bs|bullshit)|circulation|groups|group chats|chat group|mailings|correspondence|cc|"
+    "systems|servers|(these|your) (emails|texts|messages|mailings)|distribution list",
     "here": f"here|(at|on) this ({_NUMBER})|at (work|home|my job)|my (house|cell|phone)|this (line|number|phone)",
-    "you": f"{_YOU}|you lot|ya ll|ya|them|anyone|anybody|(your|this) (company|business|sender|number|side|end|team|"
-    "people|system|app|store|shop|brand|bot|office|firm|agency|organization|organisation|campaign|candidate|"
-    "candidates|party|politicians|clinic|agents)|this business number",
+    "you": f"{_YOU}|you lot|ya ll|ya|anyone|anybody|(your|this) (company|business|sender|number|side|end|team|people|"
+    "system|app|store|shop|brand|bot|office|firm|agency|organization|organisation|campaign|candidate|candidates|party|"
+    "politicians|clinic|agents)|this business number",
     "also": "(or|and|nor) (call|text|email|message|contact|write|mail|phone)( me| us|)|"
     "(or|and) (call|text|email|messag|contact)ing( me| us|)|(or|and|nor) (calls|texts|emails|messages)",
     "about": "(about|regarding|concerning) (my|the|your|our|this|that) (house|home|property|land|car|vehicle|warranty|"
@@ -285,10 +353,10 @@ _REGISTRY: Final = "(national |federal |)(do not call|dnc|do not contact)( list|
 # Whole sentences.
 _SENTENCES: Final = {
     # These ask to stop whatever else is said.
-    "final": "(i |we |)(formally |hereby |)(request|requesting|demand) (immediate |my |)(removal|deletion)|"
-    "(removal|delete|deletion|opt out) (request|requested|please)|(did you not|did you|didn t you) (get|see|receive) "
-    f"my (stop|opt out|stop text|(stop|opt out) request|request to stop)|({_I_HAVE}) (already |)(replied|texted|said|"
-    "sent|typed) stop (already|yesterday|before|(many |several |three |)times|twice)|"
+    "final": "(i |we |)(formally |hereby |)(request|requesting|demand) (the |)(immediate |my |)(removal|deletion|"
+    "erasure)|(removal|delete|deletion|opt out) (request|requested|please)|(did you not|did you|didn t you) (get|see|"
+    f"receive) my (stop|opt out|stop text|(stop|opt out) request|request to stop)|({_I_HAVE}) (already |)(replied|"
+    "texted|said|sent|typed) stop (already|yesterday|before|(many |several |three |)times|twice)|"
     f"(i |we |)already (unsubscribed|opted out)( twice| many times| several times| three times|)|({_I_HAVE}|i already|"
     "i ve already|i have already) (unsubscribed|opted out)( already| before| twice| (of|from) this| (days|weeks|"
     "months|years|ages) ago| last (week|month)|)|what part of (stop|no|unsubscribe|leave me alone|do not text|do not "
@@ -296,7 +364,7 @@ _SENTENCES: Final = {
     "(dnd|do not disturb) (activate|activated|on|mode on|enable|please)|"
     "(activate|enable|start|turn on|set|apply) (full |)(dnd|do not disturb)|"
     "this is a (do not (call|text|contact)|dnc) (number|phone|line)|"
-    f"({_I_AM}|(my|this) (number|phone|cell|line) is) on (the |a |your |){_REGISTRY}|"
+    f"({_I_AM}|(my|this) (number|phone|cell|line) is) on (the |your |){_REGISTRY}|"
     "deactivate (the |this |)(sms |text |alert |)service|(exit|scrub|scratch|yank) me (from|off) (the|this|your) "
     f"((mailing |text |calling |)list|database|system)|({_DO_NOT}) bother (texting|contacting|calling|messaging|"
     f"emailing|writing|writing to|) (me|us|again|anymore)|({_DO_NOT}) (ever |)(talk|speak|write|reach out) to (me|us) "
@@ -311,23 +379,29 @@ _SENTENCES: Final = {
     "msg|email|call)( from you| from you people| out of you|)|no more (texting|calling|emailing|messaging|contacting|"
     "contact|spamming|bothering|harassing|soliciting|marketing|sending|following up|follow ups|outreach|sales calls|"
     "sales emails|communications|correspondence|reminders|updates|surveys|notifications|alerts|newsletters|offers)( "
-    "me| us| to me| to us| from you|)|no more|(gtfo|get out|get the (fuck|hell) out|stay off|stay out|keep out|keep "
-    f"off|keep away|stay away|get away|get off|get the (fuck|hell) off)( of| from|) (my|our) ({_PLACES})|gtfo|scram|"
-    "get lost|go away|take a hike|(get|keep) away from me|stay away|"
-    "(go |)(pound sand|kick rocks|jump in a lake|jump off a cliff|take a long walk)|"
-    f"({_SWEAR}) (off|on)( already| please| now| and die|)|eat shit|go fuck yourself|gfy|stfu and leave me alone|(go |"
-    "please go |please |)(bother|text|spam|harass|annoy|bug|message|call|pester|scam|hassle|contact) (someone|"
-    "somebody|anyone|anybody) else|(find|pick|text|message|spam|bother) (another|someone else s|somebody else s|a "
-    "different) (number|phone|sucker|victim|target)|find (someone|somebody|anyone) else to (text|message|bother|spam|"
-    "harass|annoy|bug|pester|call)|(lose|loose|forget|ditch|burn|scrap|bin|nuke|kill|junk|toss|trash|misplace|shred|"
-    f"erase|delete) (my|this|our|the) ({_CONTACTS}|(phone|cell) number)|block my number|(forget|pretend)( that|) (you|"
-    "you guys) (have|had|ever had|never had|know|knew|don t have) (my|this) (number|name|info|email)|"
-    "(take|remove|delete|drop) (off|from) (any|all|every|your|the) (list|lists|database)|take me off all of it|"
-    f"get me (off|out of this)|leave (me|us) ({_HELL}|) (alone|be|out of this|out of it|in peace)|let me (be|alone)|"
+    "me| us| to me| to us| from you|)|(gtfo|get out|get the (fuck|hell) out|stay off|stay out|keep out|keep off|keep "
+    f"away|stay away|get away|get off|get the (fuck|hell) off)( of| from|) (my|our) ({_PLACES})|gtfo|scram|get lost|"
+    "go away|take a hike|(get|keep) away from me|stay away|(go |)(pound sand|kick rocks|jump in a lake|jump off a "
+    f"cliff|take a long walk)|({_SWEAR}) (off|on)( already| please| now| and die|)|eat shit|go fuck yourself|gfy|"
+    "stfu and leave me alone|(go |please go |please |)(bother|text|spam|harass|annoy|bug|message|call|pester|scam|"
+    "hassle|contact) (someone|somebody|anyone|anybody) else|(find|pick|text|message|spam|bother) (another|someone "
+    "else s|somebody else s|a different) (number|phone|sucker|victim|target)|"
+    "find (someone|somebody|anyone) else to (text|message|bother|spam|harass|annoy|bug|pester|call)|(lose|loose|"
+    "forget|ditch|burn|scrap|bin|nuke|kill|junk|toss|trash|misplace|shred|erase|delete) (my|this|our|the) "
+    f"({_CONTACTS}|(phone|cell) number)|block my number|(forget|pretend)( that|) you (have|had|ever had|never had|know|"
+    "knew|don t have) (my|this) (number|name|info|email)|(take|remove|delete|drop) (off|from) (any|all|every|your|"
+    "the) (list|lists|database)|take me off all of it|get me (off|out of this)|"
+    f"leave (me|us) ({_HELL}|) (alone|be|out of this|out of it|in peace)|let me (be|alone)|"
     f"({_I_AM}) (opting out|unsubscribing|opted out|leaving this list|out of this)|opting out|opted out|(i|we) opt out|"
     "opt me out of everything|(count|leave|deal|include|cut) (me|us) out|(i|we) (want|d like|would like) (out|off)|(i|"
     "we) (want nothing|don t want anything) (to do with|from|more to do with) (you|this|your company|any of this|you "
-    "people)|hard stop|full stop stop|stop right there|cease and desist|out of my inbox|never mind me again",
+    "people)|hard stop|full stop stop|stop right there|cease and desist|out of my inbox|never mind me again|"
+    "(please|pls|)(stop|quit)(text|txt|call|messag|msg|contact|email|spamm|bother|send|harass)ing(me|us|)|"
+    "(dont|donot)(text|txt|call|message|msg|contact|email)(me|us|)|(leave|let)(me|us)(alone|be)|"
+    "(take|drop|get|opt)(me|us)(off|out)|(remove|delete|unsubscribe|unsub)(me|us)|"
+    "nomore(texts|messages|msgs|calls|emails)|wrongnumber|goaway|losemynumber|"
+    "no further (contact|communication|emails|texts|calls|messages) (is |are |)(necessary|needed|required|wanted)|"
+    f"(i|we) don t want nothing (to do with|from|else from) ({_YOU})",
     # These ask to stop if nothing else is said but courtesies and reasons.
     "bare": "stop|stopp|stahp|staph|stawp|sto|stopm|stpp|stopo|stopl|stopit|stopnow|stoppit|sstop|sttop|stop2quit|"
     "stop2end|halt|desist|cease|discontinue|terminate|exit|enough|unsub|unsub me|unsubscribing|"
@@ -347,17 +421,20 @@ _SENTENCES: Final = {
     "feel free to stop|(please |)(delete|remove)( it|)( please| now|)|please delete them|take it off your list|"
     "remove (please|now)|please (unsubscribe|unsubscribed)|remove from (list|your list|the list|this list|all lists|"
     "(text|texting|mailing) list)|get (this|these|it) off my phone|(leave|keep) me off( your list| this list|)|"
-    "leave me out of (this|it)|i m out of this|rack off",
-    "wrong": "(you |you ve |)(have|got|ve got|must have|may have|have reached|reached|texted|messaged|dialed|called|"
-    "(are |re |)texting) (the |)wrong (number|person|guy|girl|lady|man|woman|contact|phone|party|line|(phone|cell) "
-    "(number|line))|this is the wrong (number|person)|wrong (number|person|guy|girl|lady|man|woman|phone|contact)|"
-    "(this is not|this isn t|i m not|i am not) (him|her)",
+    "leave me out of (this|it)|i m out of this|rack off|unsubscribed please|mute me|"
+    "(will|would|can|could) you (please |just |)(quit|cease|stop|end it)( it|)|no more|"
+    "(i |we |)(already |)(said|told you to|asked you to|replied|texted|sent|typed) stop|unsubscribe all|unsub all",
+    "wrong": "(you |)(have|got|ve got|must have|may have|have reached|ve reached|reached|texted|messaged|dialed|"
+    f"called|(are |re |)(texting|messaging|calling)) (the |)wrong ({_WRONG})|"
+    "this is (the |a |)wrong (number|nr|no|person|phone|email|address)|"
+    "wrong (number|num|numba|nr|no|person|guy|girl|lady|man|woman|phone|phone number|contact|recipient|inbox)|"
+    "(this is not|this isn t|i m not|i am not) (him|her)|(this |it |)(must be|is) the wrong number|incorrect number",
     # What will happen otherwise; by itself it is likely a request.
     "threat": f"({_I_WILL}) (report|block|sue|flag|mark|take action against|be (reporting|blocking|suing)) (you|y all|"
     f"this|it|this number|your (company|number))|({_I_AM}) (reporting|blocking|suing|flagging|marking) (you|y all|this|"
     "it|this number|your (company|number))|i (report|block|sue|flag) (you|this|it|this number)|"
-    f"(i|{_I_WILL}) (call|contact|get) (the |my |a |an |)({_POLICE})|"
-    f"({_I_AM}) (calling|contacting) (the |my |a |an |)({_POLICE})|i go to the police|"
+    f"({_I_WILL}) (call|contact|get) (the |my |a |)({_POLICE})|i call the ({_POLICE})|"
+    f"(i m|i am) (calling|contacting) (the |my |a |)({_POLICE})|i go to the police|"
     f"(i m|i am) (going to the police|filing a complaint|suing)|({_I_WILL}) (sue|go to the police|press charges|file a "
     "complaint|be filing a (complaint|lawsuit)|(take|be taking) legal action|be suing)|"
     "(report|mark|flag|reporting|marking|flagging) (you|this|it) (as|for) spam|(report|block|sue|blocking) you|"
@@ -374,12 +451,12 @@ _SENTENCES: Final = {
     "(i m|i am) (done|(just |)done here)|done here|(we re|we are) (just |)done here|hard (pass|no)|"
     "(i ll|i will|we ll|gonna|i m gonna|i m going to) pass|((it s|this is|this isn t) (not |)|not )(for me|for us|a "
     "fit|a good fit|a match|relevant|my thing)( for us| to me|)|(i m |)not (looking to (sell|buy|change)|selling)|"
-    "((my|the) (house|property) is |)not for sale|(i |we |)(don t|do not) (want|need) (it|this|that)|"
-    f"(don t|do not) want|no need for this|please no|no please|not wanted|unwanted|shut( {_HELL}|) (up|it)|stfu|(i |we "
-    "|)(never|didn t|did not) (sign up|signed up|opt in|opted in|subscribe|subscribed|consent|consented)( for this| "
-    "to this|)|i (never|did not|didn t) (gave|give) you (permission|my number)|"
-    "i (never asked|didn t ask|did not ask) for this|(i m |i am |)(blocking|reporting)( you| u| this| this number| "
-    f"all of you|)|({_I_WILL}) (be |)(blocking|reporting|block|report) (you|u|this|this number|your page)|"
+    "((my|the) (house|property) is |)not for sale|(i |we |)(don t|do not|dont) (want|need) (it|this|that|any|any of "
+    "(it|this|that)|any more|anything)|(don t|do not) want|no need for this|please no|no please|not wanted|unwanted|"
+    f"shut( {_HELL}|) (up|it)|stfu|(i |we |)(never|didn t|did not) (sign up|signed up|opt in|opted in|subscribe|"
+    "subscribed|consent|consented)( for this| to this|)|i (never|did not|didn t) (gave|give) you (permission|my "
+    "number)|i (never asked|didn t ask|did not ask) for this|(i m |i am |)(blocking|reporting)( you| u| this| this "
+    f"number| all of you|)|({_I_WILL}) (be |)(blocking|reporting|block|report) (you|u|this|this number|your page)|"
     "(i ll|i will|gonna|i m gonna) keep blocking (you|this|these)|(going to |gonna |)(report|reporting|block|blocking|"
     "flagging) (you|this|this number|this as spam|you as spam|you for spam)|reporting as spam|block|blocked|"
     "reported( as spam|)|(you ve been|you have been|you are being|this has been) (reported|blocked)|"
@@ -394,12 +471,15 @@ _SENTENCES: Final = {
     "on|keep talking)( this| with this|)|(i |we |)(don t|do not) (want|wish|care) to (talk|chat|speak|engage|discuss|"
     "hear it|hear more|hear any more)( (to|with) you| about it|)|(you|you guys|you people) (won t stop|won t quit|"
     f"never stop|just keep|are|re|keep) ({_TEXTING})( me| us|)|how many times do (you|y all|you guys|you people) (need|"
-    "have) to be (told|asked)|i (hate|can t stand) (spam|spammers|robocalls|telemarketers)|screw off",
+    "have) to be (told|asked)|i (hate|can t stand) (spam|spammers|robocalls|telemarketers)|screw off|"
+    "nothing further( please| thanks|)",
     "who": "who (is this|s this|this|dis|dat|are you|are u|is it|(is|s) (texting|messaging) me|is writing|sent (me |"
     f")this)|who ({_HELL}) is this|who am i talking to|who am i texting with|whose number is this|"
     "may i ask who this is|do i know you|(how|where) (did|do) (you|y all|you guys) (get|have) (my|this) (number|info|"
     "name|email)|who gave you (my|this) (number|info|name)",
     "how": "how (do|can|could|would) (i|we|you|one)|how to|how does one|where (do|can) i|what do i (do|text|send) to",
+    "when": "when (will|do|are)|how long will",
+    "stop_to": "to (stop|end|quit|cease)",
 }
 
 # What may stand around all of these.
@@ -420,7 +500,9 @@ _AROUND: Final = {
     "for (fuck|god|christ|heaven|pete) s sake|for (crying out loud|goodness sake)|for the love of (god|pete)|"
     "if you don t mind|would be great|(i |much |)(appreciate it|appreciated)|have a (nice|good|great) (day|one)|"
     "(god |)bless( you|)|good luck( though|)|(hell|heck) no|bye|goodbye|good bye|nothing personal|"
-    "no (offense|offence)|as per|x|xx|(can (we|you) make (this|that|it) happen)",
+    "no (offense|offence)|as per|x|xx|(can (we|you) make (this|that|it) happen)|por favor|porfavor|porfa|gracias|"
+    "amigo|senor|ya basta|basta|karo|merci|svp|danke|bitte|grazie|per favore|will ya|would ya|would you|will you|"
+    "mister|missus|bud|guv|pet|innit|sigh|tysm",
     # What announces a request.
     "opening": f"(can|could|would|will|may) (you|someone|somebody|anyone|we|i|{_YOU})( please| pls| plz| kindly| just| "
     "at least| possibly| perhaps|)|(would|do) you mind|(it would|it d) be (great|nice) if you could|"
@@ -429,12 +511,13 @@ _AROUND: Final = {
     "let me|go ahead and|do (me|us) a (favor|favour)( and|)|do yourself a favor and|be a dear and|"
     "do the needful( and|)|checking in( today|)( to|)|(i|we) (want|need|would like|d like|wish|expect|ask|request|beg|"
     "demand|urge|love|prefer|wanted|needed|require|would (really |)love|d love|(just|really) (want|need)|told|asked)( "
-    f"({_YOU}|your company|your team|for you)|)( to|)|(i |we |)(am |m |are |re |)(respectfully |)(asking|telling|"
-    f"begging|requesting|demanding)( ({_YOU})|)( to|)|((i|we)( ve| have|)( already| repeatedly|)|already|repeatedly|"
-    "have) (been |)(asked|told|said|asking|telling|saying|begging|thought)( you| you guys| you people| yall| y all|)( "
-    "to|)|(told|asked|telling|asking) (you|you guys|you people|yall|y all)( to|)|been (asking|telling) you to|said to|"
-    "(i |we |)(keep|kept|specifically|clearly|kindly|politely|respectfully|formally|hereby|nicely|must|legally) (ask|"
-    "asking|request|demand|telling|saying|begging|asked|said)( you| that|)( to|)|"
+    f"({_YOU}|your company|your team|for you)|)( to|)|((i am|i m|we are|we re|i|we) |)(respectfully |)(asking|telling|"
+    "begging|requesting|demanding)( (you|you guys|you people|yall)|)( to|)|((i|we|i ve|i have|we have)( already|)|"
+    "already|repeatedly|have) (been |)(asked|told|said|asking|telling|saying|begging|thought)( you| you guys| you "
+    "people|)( to|)|(told|asked|telling|asking) (you|you guys|you people|yall|y all)( to|)|"
+    "been (asking|telling) you to|said to|(i |we |)(keep|kept) (asking|telling|saying|begging)( you|)( to|)|(i |we |"
+    ")(specifically|clearly|kindly|politely|respectfully|formally|hereby|nicely|must|legally|repeatedly|have "
+    "repeatedly) (ask|request|demand|asked|said|told)( you| that|)( to|)|"
     "(you|y all|yall|you guys|you people|your company) to|you guys|(politely|nicely|kindly|again|already|twice|"
     "repeatedly|(several|many|multiple) times|before|once more|(one|for the) last time) to|(i |we |)(just |really |"
     ")(want|wish|need|would like|d like|prefer|would prefer|d prefer|wanna|looking|hoping|wanting|choose|request|ask|"
@@ -457,10 +540,10 @@ _AROUND: Final = {
     "last|umpteenth|nth|one millionth) time|(this is |)(my |the |)(second|third|fourth|fifth|2nd|3rd|last|final|"
     "formal|official) (time asking|request|notice|warning)( to|)|(consider|treat|accept|take) this( message| text| "
     "email|)( as|) (a|my|an)|(my |)(formal |official |final |legal |)(request|notice|demand)( to| that you|)|this( "
-    "message| text| email|) (is|serves as|acts as|is intended as) (my|a|your|to|)( formal|) (request|notice|tell you|"
-    "inform you|notify you)( to| that you|)|please be advised to|it is my wish to|consider this|"
-    "(put|add) (me|my number|this number|us) (on|to) (your|the)|put me on|(mark|list|flag) me( as|)|"
-    "(respect my (wishes|privacy|time)|have some (respect|decency)) and|"
+    "message| text| email|) (is|serves as) (my|a|your|to|)( formal|) (request|notice|tell you|inform you|notify you)( "
+    "to| that you|)|this (acts as|is intended as) (my|a) (formal |)(request|notice)( to| that you|)|"
+    "please be advised to|it is my wish to|consider this|(put|add) (me|my number|this number|us) (on|to) (your|the)|"
+    "put me on|(mark|list|flag) me( as|)|(respect my (wishes|privacy|time)|have some (respect|decency)) and|"
     "(won t|will not|not gonna|i m not gonna|i m not going to) (ask|tell you|say it) again|"
     "i m only going to say this once|i ll say it one more time|let me be clear|to be clear|in case it wasn t clear|"
     "(like i|as i|i just|we|i) said( before| to|)|as (previously |)requested|per my (request|(last|previous) message)|"
@@ -477,7 +560,20 @@ _AROUND: Final = {
     f"(under|per|pursuant to|in accordance with) (the |)({_LAW})|for the love of god|if you don t mind|asking nicely|"
     "i m asking nicely|changed my mind and|i beg of you|(i |we |)(ve |have |)(realized|decided|changed my mind and)( "
     "that|)|(i think|i believe|it seems|it looks like|looks like|(i m|i am) afraid)( that|)|add me to|"
-    "i (will|ll) be happy if you|your bot (must|should)",
+    "i (will|ll) be happy if you|your bot (must|should)|(please |)(confirm|verify)( that| once| when|) (you have|you "
+    "ve)|(please |)(send|provide|give)( me| us|) (with |)((a |)written |an email |)confirmation( that| once| when| of|"
+    ")|(please |)confirm (in writing|by (email|reply|text))( that|)|"
+    "(i m|i am|i was|just) wondering if (you|someone) (could|can)( somehow| please|)|"
+    "when (are you|will you|will y all) (going to |gonna |ever |finally |)|"
+    "why (won t|can t|do not|don t) you( just| please|)|((two|three|four|five|six|seven|ten|a hundred|a thousand|a "
+    "million|countless|numerous|2|3|4|5|6|7|10|20|100) times) to|(close|cancel|delete|deactivate|terminate) my "
+    "(account|membership|plan)( with you|) and|(i keep getting|i m getting|i get) (your|these|so many|too many) "
+    "(texts|messages|emails|calls)( and|)|(somehow|kindly do)|would be nice if you( could|)|"
+    "(can|could|would|will) (an|the|some) (admin|moderator|owner)( please|)|admin|(you are|you re) (hereby |"
+    ")(notified|advised|instructed|directed|ordered|requested|required|asked|warned|to)( to| that you are to|)|"
+    "this (letter|notice) is to (inform|notify|advise|tell) you( that you are to| to| that|)|"
+    "(stop|unsubscribe|unsub|quit|cancel|remove|delete|block|opt out)( this| it| me|) and|"
+    "how many (more |)times (do i have to|do i need to|must i|should i|do we have to)",
     "time": "now|right (now|away)|right this (minute|second|moment)|this (instant|minute|second)|immediately|at once|"
     "asap|as soon as possible|promptly|pronto|stat|rn|already|anymore|any more|any longer|again|ever|forever|"
     "for (good|ever|eva|all eternity)|4ever|4eva|ever again|like ever|from (now on|today|here on out)|"
@@ -498,9 +594,10 @@ _AROUND: Final = {
     "(one more time|once more|even once)|for any reason( whatsoever|)|under any circumstances|"
     "in any (way|form|manner|capacity|shape or form)|by any means|end of (story|discussion)|tf|af|"
     "(about|in regards to|with regards to|concerning) (this|that|it|anything|any of this|whatever this is)|"
-    "once already|last year",
+    "once already|last year|forthwith|from this date( on| forward|)|going forwards|"
+    "(two|three|four|five|six|ten|2|3|4|5) times|without (undue |further |any |)delay|manually",
     # Words of no weight between and behind the others.
-    "filler": "thing|things|them|all of it|w|wit|wid|n|nd|given|previously given|"
+    "filler": "thing|things|all of it|w|wit|wid|n|nd|given|previously given|"
     "i (may have|might have|have|) (given|gave)|granted|provided|on file|frm|fom|fr om|thru|through|via|to|on|from|of|"
     "off|out|in|at|with|for|by|about|regarding|up|the|a|an|any|all|each|every|some|both|either|single|one|two|this|"
     "that|these|those|your|my|our|me|us|it|anything|everything|more|further|other|additional|future|new|such|another|"
@@ -524,7 +621,9 @@ _AROUND: Final = {
     "robo|computer generated|daily|weekly|cold|bulk|mass|junk|spam|marketing|promotional|promo|advertising|"
     "solicitation|solicitations|outreach|sales|commercial|telemarketing|direct|electronic|political|campaign|"
     "fundraising|donation|religious|survey|notification|subscription|newsletter|job|recruiting|recruitment|recruiter|"
-    "third party|3rd party|unknown|internal|national|own|prior|express|written|(has|have|has now|is now) been",
+    "third party|3rd party|unknown|internal|national|own|prior|express|written|(has|have|has now|is now) been|"
+    "(article|art|section|sec|paragraph|para) (2|3|7|13|15|17|21|22|47|227)( 1| 2| 3|)|u s c|dis|dat|dese|tha|thes|"
+    "thi|da|ths|fone|rubbish|bloomin|otp|yr|1991|1998|2003|2016|2018|679",
 }
 
 # Reasons that people give. Not the person, nor the number.
@@ -536,12 +635,12 @@ _NOT_ME: Final = (
     "wrong( one| house| guy| girl| number| person| name|)|(you|you ve|) (have|got) the wrong (guy|girl|number)|"
     f"(({_I_AM}) |)not (who|the one|the person) (you|y all) (think|want|need|are looking for|re looking for)( i am| it "
     "is|)|(this isn t|that s not) who you think it is|(i m|i am|this is|my name is) not|this isn t|my name isn t|"
-    "mistaken identity|(you re|you are) mistaken|(he|she) (doesn t|does not|no longer) (live here|work here|use this "
-    "number|have this number|has this number)( anymore|)|(he|she) (no longer has this number|passed|passed away|died|"
-    "died last year|moved|moved (away|out)|is gone|is deceased|is dead|s deceased|s dead|s not here)|"
-    "they (don t|do not) live here( anymore|)|my (mother|mom|dad|father|husband|wife) passed away|"
-    "(person is |)deceased|no longer at this number|this is no longer|no longer|not the homeowner|(this|my) (number|"
-    "phone|line|cell) is (only |strictly |)for (emergencies|family|work|business|emergency use|my family)( only|)|"
+    "mistaken identity|(you re|you are) mistaken|(he|she) (doesn t|does not|no longer) (live here|lives here|works "
+    "here|work here|use this number|have this number|has this number)( anymore|)|(he|she) (no longer has this number|"
+    "passed|passed away|died|died last year|moved|moved (away|out)|is gone|is deceased|is dead|s deceased|s dead|s "
+    "not here)|they (don t|do not) live here( anymore|)|(person is |)deceased|no longer at this number|"
+    "this is no longer|no longer|not the homeowner|(this|my) (number|phone|line|cell) is (only |strictly |)for "
+    "(emergencies|family|work|business|emergency use|my family)( only|)|"
     "(this is|it s) (a|my|our|an) (landline|office line|house phone|home phone|fax|fax line)( number|)|this is (a|my|"
     "our) (company|business|work|government|private|personal|school|hospital|emergency|shared|family|kid s|child s|"
     "new|daughter s|son s|) (phone|number|line|cell|device)( number|)|this is a (business|minor)|"
@@ -551,33 +650,70 @@ _NOT_ME: Final = (
     "it is)|what (this|it) is( about|)|(how|where) you got (my|this) (number|info|email|name))( but| and|)|"
     "i (have|ve) no idea who you are|no (idea|clue) (who|what) (you are|this is)|"
     "(how|where) (did|do) (you|y all|you guys) (get|have|find) (my|this) (number|info|name|email)|"
-    f"who gave you (my|this) (number|info|name|email)|who ({_HELL}|) is this"
+    f"who gave you (my|this) (number|info|name|email)|who ({_HELL}|) is this|"
+    f"(nobody|no one)( here|) (named|called) ({_NAME})( here|)|(nobody|no one)( here|) by the name (of |)({_NAME})|"
+    "(not|no|i m not|i am not|this is not|this isn t|this ain t|i ain t|my name is not|my name isn t|never heard of|i "
+    f"don t know|there s no|there is no|my name is) ({_NAME})( here| at this number|)|"
+    f"({_NAME}) (no longer|doesn t) (live here|have this number|has this number|use this number|work here)|({_NAME}|he|"
+    "she|they) (moved|moved away|moved out|changed (numbers|his number|her number)|is not here|isn t here)|"
+    f"this number (no longer belongs to|is not|isn t|doesn t belong to) ({_NAME}|him|her|them|that person)( s|)|"
+    "(i |i ve |been |)had this (number|phone) (for |)(2|3|5|10|two|three|ten|a few|several|many) (years|yrs|months)|"
+    "(i |)(just |only |)(got|have|inherited) (this|a) (new |)(number|phone|cell|sim)( recently|)|"
+    "this is (my|a) new (number|phone|sim)|(whoever|the person who|the guy who|the last person who) had (it|this "
+    "number|this phone)( before| is gone|)( is gone|)|(the |)previous owner( of this number|)|"
+    "(the person|who) you (are|re) looking for( no longer has this number| isn t here| is not here| moved|)|"
+    "recycled number|(i am|i m|we are|we re) (a |an |)(student|renter|tenant|minor|pensioner|kid|landlord|nurse|"
+    "business|company|charity|church)|not a (homeowner|customer|business|voter|patient|member)|"
+    "i m not (your|ur) (customer|client|patient|member|friend|guy)( anymore|)|(you|u) (are|re|r) (texting|calling|"
+    "messaging|emailing) (the wrong (person|guy|number|house)|a (child|landline|work phone|business|hospital|church|"
+    "dead person|stranger))|(he|she|my (mother|mom|mum|dad|father|husband|wife|brother|sister|son|daughter|grandma|"
+    "grandpa|grandmother|grandfather)) (has |just |is |)(passed|passed away|past away|died|dead|deceased)|this "
+    "(employee|person|mailbox|user|colleague) (has left|is no longer|left|no longer works)( here| with us| the "
+    "company|)|(i|he|she) (changed|switched|left|lost|quit) (my |his |her |)(job|jobs|companies|careers)|sort it out|"
+    f"(update|check|correct|fix|clean up) (your|ur) (records|list|lists|database|system|files|data)|({_I_AM}) "
+    "(grieving|in mourning|in (hospital|the hospital)|sick|ill|disabled|too old|elderly|in class|on holiday|on "
+    "vacation|trying to sleep|asleep|pregnant)|(i m|i am|im) (7|8|9)(0|1|2|3|4|5|6|7|8|9)|"
+    f"(number|person) is (wrong|incorrect)|(for|meant for|intended for) ({_NAME})|"
+    "(i m|i am|he is|she is|my (son|daughter|kid|child) is) (only |)(6|7|8|9|10|11|12|13|14|15|16)( years old|)|"
+    "(activated|registered (with|on|for)|enabled|on) (the |)(dnd|dnc|tps|ctps|do not call list)( but| and|)|"
+    "(has|have) (dementia|alzheimer s)"
 )
 
 # Too much, and unwelcome.
 _TOO_MUCH: Final = (
-    "(i |we |)(get|receive|have received|am getting|got) (too many|way too many|so many|enough) (of these|texts|"
-    "messages|emails|calls)( from you| already| a day| as it is|)|i get (way |)too many|(way |)(too many|too much)|"
-    "too many (texts|messages|emails)( (a|per|every) (day|week)|)|you (ve texted me|text|send) (enough|too much|too "
-    "many( times| texts| messages| emails|))|(you|you guys|you people|y all|they) (keep|keep on|are|re|have been|ve "
-    f"been|won t stop|never stop) ({_TEXTING})( me| us| this number| my phone|)|"
+    "(i |we |)(get|receive|received|am getting|got) (too many|way too many|so many|enough) (of these|texts|messages|"
+    "emails|calls)( from you| already| a day|)|(i|we) have received (too many|so many|enough) (texts|messages|emails|"
+    "calls)|i get (way |)too many|(way |)(too many|too much)|too many (texts|messages|emails)( (a|per|every) (day|"
+    "week)|)|you (ve texted me|text|send) (enough|too much|too many( times| texts| messages| emails|))|(you|you guys|"
+    f"you people|they) (keep|are|re|have been|ve been|won t stop|never stop) ({_TEXTING})( me| us| this number|)|"
     "(you |)keep sending (me |us |)(texts|messages|emails|this|these|stuff|crap)|"
     "(i|we) (hate|dislike) (this|these|it|spam|getting these|(your|these) (texts|messages))|"
     "i (hate|can t stand) (spam|spammers|robocalls|telemarketers)|(your|these|the) (texts|messages|emails|calls) are "
     "(annoying|unwanted|spam|too much|excessive|getting annoying|not welcome|unwelcome|ridiculous)|(this is|that s|it "
-    "s|its|you re|you are|this shit is|this is getting|it s getting) (so |very |really |)(annoying|spam|harassment|"
-    "rude|illegal|ridiculous|crazy|stupid|insane|unacceptable|unwanted|unsolicited|excessive|out of hand|too much|a "
-    "scam|pathetic|disgusting|invasive|intrusive|bs|bullshit|garbage|not ok|not okay|not cool|disturbing|"
-    "unprofessional|inappropriate|an invasion of privacy|old|out of control)|(very |super |)annoying|spam|scam|fraud|"
-    "harassment|unsolicited|unwanted|intrusive|invasive|rude|how rude|"
-    f"({_I_AM}) (so |)(over|annoyed (by|with)) ({_THIS}|you)|(({_I_AM}) |)(so |)(sick of|tired of|sick and tired of|"
-    f"fed up with|done with) ({_THIS}|you|your shit|(the|these|your) (texts|messages|calls|emails))|fed up|"
-    "i m (fed up|pissed|angry|annoyed)|(i ve |i have |)had enough|enough( is enough|)|(2nd|3rd|4th|5th|second|third|"
-    "fourth|fifth|tenth|10th) (text|message|time|email|call|time asking) (today|this week|this month|this morning|now|"
-    "already|)|(it s |it is |this is |that s |)(illegal|unlawful|against the (law|rules)|(breaking|violating) the "
-    "(law|rules))( to (text|call|message|contact|spam|harass)( me| us|)|)|(this is a |)(tcpa |)violation|(under|per|"
-    f"pursuant to|as per|in accordance with|according to|in line with|based on|in violation of|by) (the |)({_LAW})|"
-    f"(({_I_AM}) |(my|this) (number|phone|cell) is |already |)(on|registered on) the {_REGISTRY}"
+    "s|its|you re|you are|this is getting|it s getting) (so |very |really |)(annoying|spam|harassment|rude|illegal|"
+    "ridiculous|crazy|stupid|insane|unacceptable|unwanted|unsolicited|excessive|out of hand|too much|a scam|pathetic|"
+    "disgusting|invasive|intrusive|bs|bullshit|garbage|not (ok|okay|cool)|disturbing|unprofessional|inappropriate|an "
+    "invasion of privacy|old|out of control)|(very |super |)annoying|spam|scam|fraud|harassment|unsolicited|unwanted|"
+    f"intrusive|invasive|rude|how rude|({_I_AM}) (so |)(over|annoyed (by|with)) ({_THIS}|you)|(({_I_AM}) |)(so |)(sick "
+    f"of|tired of|sick and tired of|fed up with|done with) ({_THIS}|you|your shit|(the|these|your) (texts|messages|"
+    "calls|emails))|fed up|i m (fed up|pissed|angry|annoyed)|(i ve |i have |)had enough|enough( is enough|)|(2nd|3rd|"
+    "4th|5th|second|third|fourth|fifth|tenth|10th) (text|message|time|email|call|time asking) (today|this week|this "
+    "month|this morning|now|already|)|(it s |it is |this is |that s |)(illegal|unlawful|against the (law|rules)|"
+    "(breaking|violating) the (law|rules))( to (text|call|message|contact|spam|harass)( me| us|)|)|"
+    "(this is a |)(tcpa |)violation|(under|per|pursuant to|as per|in accordance with|according to|in line with|based "
+    f"on|in violation of|by) (the |)({_LAW})|(({_I_AM}) |(my|this) (number|phone|cell) is |already |)(on|registered "
+    f"on) the {_REGISTRY}|(it s |it is |this is |that s |so |very |really |)(irritating|infuriating|maddening|tiresome|"
+    "stressful|upsetting|creepy|weird|exhausting|distracting|driving me (crazy|mad|nuts|insane))|(you|they|it|these|"
+    "your (texts|messages)) (are (really |)|re |keep |)(annoying|bothering|disturbing|waking|wake|upsetting) (me|us|"
+    "(my|the) (baby|kids|family))( up|)|(i |we |)(don t|do not|never) (even |)(read|open|use|like|enjoy) (them|these|"
+    "those|it|your (texts|emails|messages))|my (phone|inbox) (is full|is blowing up|keeps buzzing)|(why |)(do i|am i|"
+    "i m|i) (still |keep )(getting|receiving|get) (your|these|this|them|so many)( texts| messages| emails| calls|)|"
+    f"why are (you|y all|you people) still ({_TEXTING})( me| us|)|(these|they|it|your texts|this) (is |are |)(costing|"
+    "cost|costs) me( money|)|i (pay|get charged|am charged|m charged|am being charged) (per|for each|for every|for "
+    "these|for) (text|message|texts|messages|sms)|(you re|you are) wasting my (data|time|battery|money)|"
+    "still (getting|receiving) (messages|texts|calls|emails|sms)|(i|we) (hate|despise) (you|your company|you guys|"
+    "this company)|(your|the) (unsubscribe |opt out |)(link|button|page) (does not|doesn t|isn t|is not|didn t|won t) "
+    "(work|working)"
 )
 
 # Not interested, not in need.
@@ -598,35 +734,48 @@ _NO_NEED: Final = (
     "respond))|i changed my mind|changed my mind|(i|we) (do not|don t) (know|recognize|recognise) (you|this number|"
     f"who you are|who this is|this company)|({_I_AM}) (not|no longer|no) (a|an) (republican|democrat|voter|registered "
     "voter|liberal|conservative|maga|trump supporter|customer|patient|student|member)|(i |we |)(don t|do not|never|no "
-    "longer) (own|owned|live in|live at) (it|(that|this|the|any|your) (state|district|property|house|land|home))|(i|"
-    "we) (do not|don t|no longer) live ((in|at) (your|this|that) (city|state|county|district|area|address)|there)( "
+    "longer) (own|owned|live in|live at) (it|(that|this|the|any) (state|district|property|house|land|home))|(i|we) "
+    "(do not|don t|no longer) live ((in|at) (your|this|that) (city|state|county|district|area|address)|there)( "
     "anymore|)|i live in another state|i moved out of state|i m not in that area|not my district|"
     "((my |the |)(house|home|property) |it s |it is )(is |)not for sale|not for sale|house sold|"
     "sold the house( years ago|)|(the|my|our|this) (business|company|store|shop|account|house|home|office) (closed|is "
     "closed|is sold|was sold|is gone|has closed)|we closed|i (no longer work|left|ve left|have left) (there|here|the "
-    "company)"
+    "company)|(i |we |)(found|have|got|switched|switched to|changed) (a new |a different |another |)(dentist|doctor|"
+    "provider|providers|bank|gym|company|contractor|agent|job|plumber|salon|vet|pharmacy|realtor|lender)|(i |we |"
+    ")(went with|chose|hired|picked) (someone|somebody|another company) else( for the (job|project|work|roof|furnace|"
+    "kitchen)|)|(i |we |)(cancelled|canceled|closed) (my|our) (account|membership|subscription)( with you|)( (last|"
+    "this) (week|month|year)|)|(i |we |)(ve |have |)(moved|relocated)( to (another (state|city|country)|a different "
+    "state|canada|florida|texas)| abroad| out of state| away|)|(not|no longer) (your|a|ur) (customer|client|member|"
+    "patient|subscriber)|wrong party|(i |we |)(don t|do not|no) (need|want) (any |a |)(loan|loans|insurance|credit "
+    "card|job|car|house)"
 )
 
 # Done already, or never agreed to.
 _DONE: Final = (
-    f"({_I_HAVE}|i already|we already|already|i ve already|i have already) (bought|purchased|sold|voted|donated|gave|"
-    "hired|registered|filed|applied|switched|renewed|replied|moved|retired|unsubscribed|opted out|cancelled|left|"
-    "asked|told you|(replied|texted|said|sent|typed) (stop|no))( one| it| mine| (the|a) (house|car)| someone| someone "
-    f"else| elsewhere| once| before| nicely| you| (many|three) times| twice| away| already)|({_I_HAVE}|i already|we "
-    "already|already|i ve already|i have already) (bought|purchased|sold|voted|donated|gave|hired|registered|filed|"
-    "applied|switched|renewed|replied|moved|retired|unsubscribed|opted out|cancelled|left|asked|told you|(replied|"
-    f"texted|said|sent|typed) (stop|no))|({_I_HAVE}|) (already |)(found|have|got|hired|chose|went with|work with) "
-    "(someone|somebody|another|one|another job|a job)( else| already|)|(i |we |)(already |)have (solar|insurance|a "
-    "realtor|an agent|a lawyer|an attorney|a contractor|a roofer|a provider|a vendor|coverage|medicare|a job|a plan|a "
-    f"doctor|a car)( already|)|({_I_AM}|) already (registered|scheduled|booked|vaccinated|signed up|enrolled|insured|"
-    "covered)|my (tax|taxes|debt|bill|bills|case|claim|loan) (is|are) (filed|done|paid|settled|handled|paid off|"
-    "closed|resolved)|i (don t|do not) (owe|have) (you |)(anything|anyone|this|this debt|any debt|a debt)|"
+    f"(({_I_HAVE}|i already) |already )(bought|purchased|sold|voted|donated|gave|hired|registered|filed|applied|"
+    "switched|renewed|replied|moved|retired|unsubscribed|opted out|cancelled|left|asked|told you|(replied|texted|said|"
+    f"sent|typed) (stop|no))( one| it| (someone|somebody) else| elsewhere| once| away|)|({_I_HAVE}) already (bought|"
+    "sold|voted|donated|gave|registered|switched|moved|asked|told you|unsubscribed|opted out|(replied|texted|said|"
+    f"sent|typed) stop)|({_I_HAVE}|) (already |)(found|have|got|hired|chose|went with|work with) (someone|somebody|"
+    "another|one|another job|a job)( else| already|)|(i |we |)(already |)have (solar|insurance|a realtor|an agent|a "
+    "lawyer|an attorney|a contractor|a roofer|a provider|a vendor|coverage|medicare|a job|a plan|a doctor|a car)( "
+    f"already|)|({_I_AM}|) already (registered|scheduled|booked|vaccinated|signed up|enrolled|insured|covered)|my (tax|"
+    "taxes|debt|bill|bills|case|claim|loan) (is|are) (filed|done|paid|settled|handled|paid off|closed|resolved)|"
+    "i (don t|do not) (owe|have) (you |)(anything|anyone|this|this debt|any debt|a debt)|"
     "this debt (isn t|is not) mine|(it s |)not my debt|i dispute (this|the) debt|this is a disputed debt|"
     "my lawyer will handle this|(i |we |)(never|haven t|have never|ve never|didn t|did not|don t remember|do not "
     "remember) (signed up|sign up|signing up|opted in|opt in|opting in|subscribed|subscribe|subscribing|consented|"
     "consent|asked|ask|requested|request|agreed|agree|enrolled|enroll|registered|register|gave permission|give "
     "permission|gave you my number|give you my number|gave you permission|give you permission|authorized|wanted|"
-    "ordered)"
+    "ordered)|(i have |i ve |i |i m |)(no idea|not sure|don t know|don t remember|no clue) (how|why|when|where) (i|i "
+    "m|i am)|(subscribed|signed up|was added|got added|(got|ended up|wound up) (on|onto|in) (this|your|the) ((email|"
+    "mailing|text) |)(list|thread|group)|(on|in) (this|your|the) (list|group|thread)|(getting|receiving) (this|these|"
+    "your (texts|emails|messages)))( but| and|)|(i|we) (never|didn t|did not) (asked|ask|agreed|want|wanted) (to be "
+    "(added|contacted|texted|on (this|your) list)|for (this|these|any of this)|to (get|receive) (this|these|texts|"
+    "messages))|(who|why did you) (added|add|signed|sign|put) me (up |)(to|on|for|in) (this|your|the)( list| group| "
+    "thread|)|why (was|am|did) i (added|on|in|get added)( to| in|)( this| your)( list| group|)|"
+    "(i |)(never|didn t|did not) gave you my (number|info|email)|who gave you (permission|consent|the right)( to "
+    "(text|call|contact|message) (me|us)|)"
 )
 
 # Told before, and what will follow.
@@ -651,7 +800,10 @@ _TOLD: Final = (
     "freak|fucker|motherfucker|crook|parasite|spammer|liar)(s|es|)|thieves|frauds|a hole|(go to hell|get bent|bite me|"
     "kiss my ass|do better|shame on you|get a (life|job|real job)|(screw|fuck|f|eff|damn) you)|"
     "(it s|it is) (late|2am|3am|midnight|too early)|(asked|told you) (twice|before|nicely)|"
-    f"({_I_HAVE}|i already) (replied|texted|said|sent|typed) stop (today|yesterday)"
+    f"({_I_HAVE}|i already) (replied|texted|said|sent|typed) stop (today|yesterday)|"
+    "(i |we |)(ve |have |)(asked|told you|said (it|this|no)) (two|three|four|five|six|ten|2|3|4|5|countless) times|"
+    f"with (the |my |your |a |an |)({_POLICE})|why do (you|you people|y all) keep ({_TEXTING})( me| us|)|"
+    "(and |please |)confirm( in writing| (once|when) (done|complete|removed)| by (email|reply))"
 )
 
 LEXICON = Lexicon(
@@ -672,7 +824,9 @@ LEXICON = Lexicon(
         # Stop it, do not do it.
         "stop contact/call",
         "stop call contact",
-        "stop contact/receive? message/it/ad/update",
+        "stop receive? message/it/them/ad/update",
+        "stop contact message/it/ad/update",
+        "stop send them",
         "stop contact pieces/third/nuisance",
         "stop nuisance",
         "stop feed",
@@ -680,20 +834,26 @@ LEXICON = Lexicon(
         "stop trade goods",
         "stop beg formoney",
         "not contact",
+        "not contact/call not contact/call",
+        "stop/not using number/it/person texts/ad",
+        "stop/not using use",
+        "stop/not adding person/number list",
         "not contact message/it/ad",
         "not call person/third",
         "not call/contact here",
         "not vex person/number",
         "kill texts",
         "no message/ad",
-        "make message/it/ad stop",
+        "make message/it/them/ad stop",
         "texts needstop",
-        "want message/it/ad needstop/stop_be",
+        "texts considered",
+        "want message/it/them/ad needstop/stop_be",
+        "i? want texts/them needstop/stop_be",
         "texts want stop_be",
         "turn texts away",
         "off texts",
         # I do not want it.
-        "i? not want message/it/ad/update/nuisance",
+        "i? not want message/it/them/ad/update/nuisance",
         "i? not want message/it/ad bare",
         "i? not want receive/contact/contacted",
         "i? not want you call",
@@ -713,10 +873,13 @@ LEXICON = Lexicon(
         # Off the list.
         "take person/number from list?",
         "take person/number from message/it/ad",
-        "take third from list",
+        "take third/him from list",
+        "kin dead stop/not contact/call third/him",
+        "kin dead remove third/him",
+        "kin dead take third/him from list?",
         "take message/it/ad off_phone",
         "remove person/number list?",
-        "remove it/third list",
+        "remove it/them/third/him list",
         "remove message/ad",
         "i? unsubscribe",
         "i? want removed list?",
@@ -733,11 +896,15 @@ LEXICON = Lexicon(
         "put person/number dnc",
         "leave person/number alone",
         # My right to it.
-        "i? revoke consent/contact/contacted",
+        "i? revoke consent use?",
+        "i? revoke contact/contacted",
+        "i? object use",
+        "notallowed contact/call person?",
         "i? not consent",
         "i? not give consent",
         "nothave consent",
-        "i? exercise right",
+        "i? exercise right use?",
+        "saidstop still receive/contact/getting",
         "honor optrequest",
         "confirm i/number been removed",
         "revoke optrequest",
@@ -760,7 +927,8 @@ LEXICON = Lexicon(
     how=(
         "who",
         "how stop",
-        "how stop receive? message/it/ad",
+        "how stop receive? message/it/them/ad",
+        "how make message/it/them/ad stop_to",
         "how stop contact",
         "how unsubscribe",
         "how receive from list",
@@ -772,8 +940,15 @@ LEXICON = Lexicon(
         "threat",
         "stop nag",
         "noneed contact/call/message/it/ad",
-        "remove third",
-        "not want third contacted",
+        "remove third/him",
+        "remove name list",
+        "i? not want be_on it/message",
+        "stop/not contact/call him",
+        "take/remove person from? thread",
+        "whystill receive/contact/getting",
+        "saidstop",
+        "when texts stop",
+        "not want third/him contacted",
         "off message",
     ),
     real="floor|floors|blood|clean|doing|dying|timing|sound|sounds|round|rounds|pound|pounds|pending|sending|ending|"
