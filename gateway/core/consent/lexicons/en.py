@@ -99,26 +99,25 @@ _STOP: Final = {
     "contact": "text|txt|txtn|txting|texting|msg|msging|sms|smsing|(messag|writ|disturb)(e|ing)|message|write|disturb|"
     "(contact|email|e mail|mail|harass|annoy|solicit|alert|pester|market|whatsapp|ping|hound|dm|bombard|flood|dial|"
     "forward)(ing|)|(spamm|bugg|nagg|tagg)ing|spam|bug|nag|tag|(plagu|troubl|inundat|irritat|hassl|advertis|"
-    "communicat|notify|notif)(ing|e|y|ying|)|soliciting me|send|sending|snd|sned|"
-    "(send|sending) (another|one more|any more|anymore|messages|texts)|(send|sending) (me |us |)(out |)(your |this |"
-    "these |those |all this |all these |more |any more |)(crap|shit|bullshit|junk|garbage|trash|nonsense|rubbish|bs|"
-    "stuff|spam)|(reach|reaching) out|(follow|following) up|hmu|(hit|hitting|blow|blowing|calling) (me |us |my (phone|"
-    "cell|line|inbox) |)up|(hit|hitting) (me with|my (line|phone|cell|inbox))|"
-    "(blow|blowing) up my (phone|cell|inbox|line)|(slide|sliding) (in|into|in to) my dms|(get|getting) in touch with|"
-    "(try|trying|attempt|attempting) to (reach|contact|call|text|message|email|sell|get (ahold|hold) of)|"
-    "(spam|mass|auto|cold|robo)( |)(text|texting|call|calling|email|emailing)|"
-    "(text|message|spam|mail|email) (bomb|bombing|blast|blasting)|blasting|badgering|stalking|targeting|chatting|"
-    "whatsapping|telemarketing|auto dialing|(text|txt|call|message|msg|contact|email|bother|spam)(ing|)(me|us)|"
-    "messagin|msgn|mssg|mssging",
+    "communicat|notify|notif)(ing|e|y|ying|)|soliciting me|send|sending|snd|sned|(send|sending) (another|one more|any "
+    "more|anymore|messages|texts)|(send|sending) (me |us |)(out |)(your |this |these |those |all this |all these |"
+    "more |any more |)(crap|shit|bullshit|junk|garbage|trash|nonsense|rubbish|bs|stuff|spam)|(reach|reaching) out|"
+    "(follow|following) up|hmu|(hit|hitting|blow|blowing|calling) (me |us |my (phone|cell|line|inbox) |)up|"
+    "(hit|hitting) (me with|my (line|phone|cell|inbox))|(blow|blowing) up my (phone|cell|inbox|line)|"
+    "(slide|sliding) (in|into|in to) my dms|(get|getting) in touch with|(try|trying|attempt|attempting) to (reach|"
+    "contact|call|text|message|email|sell|get (ahold|hold) of)|(spam|mass|auto|cold|robo)( |)(text|texting|call|"
+    "calling|email|emailing)|(text|message|spam|mail|email) (bomb|bombing|blast|blasting)|blasting|badgering|stalking|"
+    "targeting|chatting|whatsapping|telemarketing|auto dialing|(text|txt|call|message|msg|contact|email|bother|"
+    "spam)(ing|)(me|us)|messagin|msgn|mssg|mssging",
     "send": "send|sending|snd|sned|receive|receiving|get|getting",
-    "call": "call|calling|phone|phoning|ring|ringing|bother|bothering|ringing me",
+    "call": "call|calling|phone|phoning|ring|ringing|bother|bothering|ringing me|fone|foning",
     # Verbs with a person or a number behind: `stop buzzing my phone`.
     "vex": "(check|checking) in (on|with)|(follow|following) up (on|with)|(buzz|poke|nudge|stalk|chas|scamm|phish|"
     "pitch|wak|clogg|clutter|fill|torment|terroriz|badger|invad|prank|bombard|swamp|haunt|target|guilt tripp|pressur|"
     "bully)ing( up|)|(buzz|poke|nudge|stalk|chase|scam|phish|pitch|wake|clog|clutter|fill|torment|terrorize|badger|"
     "invade|prank)( up|)|remind|reminding|(bugg|bother|annoy|harass|spamm)ing (the hell|the shit|the crap|the fuck) "
-    "out of|(bug|bother|annoy|harass|spam) (the hell|the shit|the crap|the fuck) out of|"
-    "(talking|speaking|writing|reaching out|marketing|advertising|selling|promoting) to",
+    "out of|(bug|bother|annoy|harass|spam) (the hell|the shit|the crap|the fuck) out of|(talking|speaking|writing|"
+    "reaching out|marketing|advertising|selling|promoting) to",
     "receive": "receive|receiving|get|getting|recieve|hear from|hearing from|see|seeing|have|be sent|accept",
     "contacted": "contacted|texted|messaged|called|emailed|bothered|spammed|harassed|disturbed|solicited|notified|"
     "sent anything",
@@ -143,27 +142,27 @@ _MESSAGES: Final = {
     "newsletter|newsletters|spam|bullshit|crap|junk|shit|stuff|nonsense|garbage|blasts)|everything|anything|"
     "(another|one more) (text|message|email|call|sms|one|thing)|(any (further|future|more) |further )(texts|messages|"
     "emails|calls|contact|communication|communications|correspondence)|text|texts|txt|txts|sms|msg|msgs|message|"
-    "messages|messges|mesages|(text|sms|txt) (message|messages|blasts)|text alerts|notification|notifications|alert|"
-    "alerts|email|emails|e mail|e mails|mail|mails|call|calls|(phone|robo|spam) (call|calls)|robocall|robocalls|"
+    "messages|(text|sms|txt) (message|messages|blasts)|text alerts|notification|notifications|alert|alerts|email|"
+    "emails|e mail|e mails|mail|mails|call|calls|(phone|robo|spam) (call|calls)|robocall|robocalls|"
     "(robo|spam) (text|texts|message|messages)|robotexts|communication|communications|correspondence|newsletter|"
     "newsletters|contact|whatsapp|whatsapps|outreach|solicitation|solicitations|stuff|crap|shit|junk|bullshit|"
-    "nonsense|bs|this|these|those|follow up|follow ups|(check in|follow up)( calls| texts|s)|"
-    "reminder (calls|texts|messages|emails|alerts|call|text)|(propaganda|(group|chain|group chat) (text|message))(s|)",
+    "nonsense|bs|this|these|those|follow up|follow ups|(check in|follow up)( calls| texts|s)|reminder (calls|texts|"
+    "messages|emails|alerts|call|text)|(propaganda|(group|chain|group chat) (text|message))(s|)|mesages|messges",
     # The same as whoever is tired of them calls them.
     "texts": f"{_THE_TEXTS}|{_TEXTS}|text|sms|sms messages|(sms|text) (notifications|alerts|reminders)|"
     "(marketing|promotional) (texts|messages)|marketing|promotions|(text |sms |my |)subscription|newsletter|txts|"
-    "notification|spam|these (ads|alerts|text messages)|(this|the) spam|"
-    "(all |any |)(further |future |)(contact|communication|communications|correspondence|calls|messages|texts|emails)",
+    "notification|spam|these (ads|alerts|text messages)|(this|the) spam|(all |any |)(further |future |)(contact|"
+    "communication|communications|correspondence|calls|messages|texts|emails)",
     # Advertising of which a person may want none, and other messages all the same; `ad` makes all messages unwanted.
     "promotion": f"({_TOPIC}) (ad|ads|adverts|offer|offers|deal|deals|coupon|coupons|promo|promos|promotions|specials|"
     "discounts|flyers)|ad|ads|advert|adverts|advertisement|advertisements|advertising|promo|promos|promotion|"
-    "promotions|offer|offers|deal|deals|coupon|coupons|specials|vouchers|discounts|marketing|"
-    "(promotional|marketing|advertising|promo|solicitation) (texts|messages|emails|sms|offers|content|material)|"
-    "(sms|text|email) (marketing|promotions|promos|ads|advertising|offers|deals|coupons)|(promo|discount) codes|"
-    "special offers|(sales|product) (offers|promotions|texts)",
+    "promotions|offer|offers|deal|deals|coupon|coupons|specials|vouchers|discounts|marketing|(promotional|marketing|"
+    "advertising|promo|solicitation) (texts|messages|emails|sms|offers|content|material)|(sms|text|email) (marketing|"
+    "promotions|promos|ads|advertising|offers|deals|coupons)|(promo|discount) codes|special offers|"
+    "(sales|product) (offers|promotions|texts)",
     "ad": "spam|sales pitch|sales texts",
     "update": "updates|reminders|voicemails|surveys|polls|announcements|bulletins|mailings|pitches|blasts|"
-    "donation requests|requests for (money|donations)",
+    "donation requests|requests for (money|donations)|voicemail|voice mails|voice mail",
     "pieces": "(link|pic|picture|photo|image|meme|video|gif|listing|job listing|job offer|job post|invite|invitation|"
     "friend request|flyer|brochure|catalog|catalogue|quote|petition|form|article|poll|survey|reminder|update)s|news|"
     "requests|invites|junk mail",
@@ -197,8 +196,8 @@ _MESSAGES: Final = {
 _WANTING: Final = {
     "i": "(i|we)( m| am| re| are| d| would| ll| will| ve| have| do| really| just| also|)|my (wife|husband) and i",
     "want": "want|wanna|wish|would like|d like|need|asked|(sign|signed) up|consent|agree|ask|asked for|authorize|"
-    "authorise|subscribe|subscribed|request|requested|wants|wanting|wishing|"
-    "(asked|requested|asking|need|needs|wish) to be|consented|agreed|permit|allow|subscribe to",
+    "authorise|subscribe|subscribed|request|requested|wants|wanting|wishing|(asked|requested|asking|need|needs|wish) "
+    "to be|consented|agreed|permit|allow|subscribe to",
     "keen": "interested( in|)",
     "like": "(like|appreciate|enjoy)( getting| receiving|)|care (for|about)",
     "rather": "(i |we |)(would |d |)(really |)(rather not|prefer not( to|)|appreciate not|like not to|like to (not|no "
@@ -207,8 +206,8 @@ _WANTING: Final = {
     "(i m |i am |)opposed to|no longer want to",
     "getting": "receive|receiving|get|getting|(be|being|to be) (contacted|texted|messaged|called|emailed|bothered|"
     "disturbed|solicited)",
-    "tired": f"(({_I_AM}) |)(so |)(tired of|sick of|sick and tired of|fed up with|done with)|"
-    f"({_I_HAVE}|) (had it with|had enough of)|(i |we |)(can t|cannot) (take|stand|handle|deal with|bear)",
+    "tired": f"(({_I_AM}) |)(so |)(tired of|sick of|sick and tired of|fed up with|done with)|({_I_HAVE}|) (had it with|"
+    "had enough of)|(i |we |)(can t|cannot) (take|stand|handle|deal with|bear)",
     "nobody": "nobody|no one|none of us|(nobody|no one) (here|in this house)",
     "noneed": "(there is |there s |)no need (to|for)|you (don t|do not) need to|no (point in|reason to)|don t bother|"
     "(please |kindly |)(refrain from|avoid)",
@@ -224,8 +223,8 @@ _WANTING: Final = {
     "must) (stop|end|cease|be (stopped|ended|ceased|discontinued|terminated))",
     "considered": "(will be|would be|shall be|will constitute|constitutes) (considered |treated as |deemed |regarded "
     "as |viewed as |seen as |a |)(harassment|stalking|spam|trespass|violation|a violation|illegal|unlawful)|"
-    "(will|shall) be (reported|met with legal action|prosecuted|blocked|forwarded)|"
-    "will result in (legal action|a complaint|a lawsuit)",
+    "(will|shall) be (reported|met with legal action|prosecuted|blocked|forwarded)|will result in (legal action|a "
+    "complaint|a lawsuit)",
     "stop_be": "(to be |)stopped|cancelled|canceled|ended|discontinued|turned off|switched off|disabled|blocked|"
     "terminated|to be (ended|discontinued|terminated|turned off|switched off)",
 }
@@ -236,29 +235,30 @@ _LEAVING: Final = {
     "cancel out|cancel me out of|drop|strike|strip|scrub|purge|exclude|clear|discard|block|blacklist|unlist|unenroll|"
     "disenroll|deregister|unregister|unregister and delete|wipe|expunge|destroy|forget|trash|nix|eliminate|unfollow|"
     "scratch|detach|omit|unadd|(take|throw|toss) (out|away)|(cut|shut|turn) off|get rid of|do away with|dispose of|"
-    "rmv|rmve|del|dlt|delet|delte|dlete|remov|remvoe|mute|rm",
+    "rmv|rmve|del|dlt|mute|rm|delist|remov",
     "take": "(tak|pull|gett|dropp)ing|take|drop|pull|scratch|get|strike|kick|peel|yank|pluck|move|wipe|cross|cut|"
     "leave|keep|knock|rub|bump|boot|bounce|haul|(get|take) (the hell|the fuck)|tak|tke|tk",
     "from": "from|off|out|out of|off of|of|outta|offa|frm|fom|form",
     "off_phone": "off my (phone|cell|line|screen)|out of my (phone|inbox|texts|messages)",
     "unsubscribe": "unsubscribe|unsubscribing|unsub|optout|unsubscription|un subscribe|opting (us |)out|unenroll|"
-    "unregister|deregister|unjoin|desubscribe|unscribe|unsubcribe|unsuscribe|unsusbcribe|unsubscride|unsubscibe|"
-    "unsuscrib|unsubsribe|unsubscrib|sign off|remove and unsubscribe|"
-    "opt( me| us| my number| this number| my phone|)( the fuck| the hell| tf|) out|"
-    "(unsub|unsubscribe|un subscribe|deregister|unenroll|un enroll) (me|us|my number|this number)|"
-    "(take|consider|count) me (as |)(unsubscribed|opted out|out)|(leave|exit|quit|get off|get out of) ((this|your)|"
-    "(this|the|your) (mailing|text|sms|marketing|contact|call|email|broadcast)) list|signoff|unsubcribe me|"
-    "(unsub|unsubscribe) this (number|email|phone)|(leave|exit|quit) this (group|chat|chat group)",
+    "unregister|deregister|unjoin|desubscribe|unscribe|unsuscrib|sign off|remove and unsubscribe|opt( me| us| my "
+    "number| this number| my phone|)( the fuck| the hell| tf|) out|(unsub|unsubscribe|un subscribe|deregister|"
+    "unenroll|un enroll) (me|us|my number|this number)|(take|consider|count) me (as |)(unsubscribed|opted out|out)|"
+    "(leave|exit|quit|get off|get out of) ((this|your)|(this|the|your) (mailing|text|sms|marketing|contact|call|email|"
+    "broadcast)) list|signoff|(unsub|unsubscribe) this (number|email|phone)|(leave|exit|quit) this (group|chat|chat "
+    "group)|unsubcribe|unsuscribe|unsusbcribe",
     "removed": "removed|deleted|erased|taken (off|of|out)|off|out|out of|unsubscribed|un subscribed|opted out|"
     "excluded|unlisted|dropped|wiped|purged|scrubbed|blacklisted|deregistered|unenrolled|struck off|cut (off|out)",
     "beremoved": "(be|being|get) (removed|taken (off|out)|deleted|unsubscribed|opted out|excluded|dropped|erased)|"
     "be removed from|be off",
-    "be_on": "(be|being|stay|remain|belong)( kept| included| listed| subscribed|) (on|in|to)|"
-    "(be|being) (a |)(part|member) of|(be|stay|remain) subscribed",
+    "be_on": "(be|being|stay|remain|belong)( kept| included| listed| subscribed|) (on|in|to)|(be|being) (a |)(part|"
+    "member) of|(be|stay|remain) subscribed",
     "leave": "leave",
     "alone": "alone|be|in peace",
     "put": "put|add|place|include|move|enter|log|register|mark|list|keep",
     "adding": "(add|adding|putting|including|include|signing|sign|subscribing|enrolling|put)( up|)",
+    "leaving": "leave|leaving",
+    "profile": "resume|cv|profile",
     "dnc": "(do not|don t) (call|contact|text|email|message|solicit|disturb)( list| lists| registry| database|)|(dnc|"
     "dnd|opt out|no call|no contact|no text|suppression|block|blocked|unsubscribe|stop) (list|lists|registry|"
     "database)|dnc|dnd|blacklist",
@@ -271,18 +271,17 @@ _LEAVING: Final = {
     "exercise": "(exercis|invok|assert|us|enforc)(e|ing)|(am |m )(exercising|invoking|asserting|enforcing)",
     "right": "(my|our|the) (right|rights) (to |of )(object|opt out|unsubscribe|erasure|deletion|privacy|withdraw "
     "consent|be forgotten|be left alone|refuse)",
-    "object": "object( to|)|objecting( to|)|(formally |hereby |strongly )object( to|)|objection to|"
-    "(do not|don t) (agree|consent|authorize) to|withdraw from|opt out of|withhold consent (to|for)|restrict|limit",
+    "object": "object( to|)|objecting( to|)|(formally |hereby |strongly )object( to|)|objection to|(do not|don t) "
+    "(agree|consent|authorize) to|withdraw from|opt out of|withhold consent (to|for)|restrict|limit",
     "use": "(the |any |further |)(processing|use|usage|sharing|selling|sale|storing|storage|collection|handling) of "
     "(my|our) (personal |)(data|information|details|number|info)|(my|our) (personal |)(data|information|details|"
-    "number|info) (being |to be |)(used|processed|shared|sold|stored|kept|held|passed on)|"
-    "(my|our) (personal )(data|information|details|info)|(data|direct) (processing|marketing)|(receiving|getting|"
-    "being sent) (any |further |more |these |your |)(marketing |promotional |)(messages|texts|emails|calls|"
-    "communications|sms)|(any |further |any further |)(marketing|contact|communication|communications) (messages|from "
-    "you|communication|communications|)",
+    "number|info) (being |to be |)(used|processed|shared|sold|stored|kept|held|passed on)|(my|our) (personal )(data|"
+    "information|details|info)|(data|direct) (processing|marketing)|(receiving|getting|being sent) (any |further |"
+    "more |these |your |)(marketing |promotional |)(messages|texts|emails|calls|communications|sms)|(any |further |"
+    "any further |)(marketing|contact|communication|communications) (messages|from you|communication|communications|)",
     # `stop sharing my data`, `don't use this number for promos`
-    "using": "us(e|ing)|(process|shar|sell|stor)(e|ing|)|(pass|passing|giving|give) (on|out|away)|"
-    "(sell|share|use|disclose) (or|and) (sell|share|use|disclose)",
+    "using": "us(e|ing)|(process|shar|sell|stor)(e|ing|)|(pass|passing|giving|give) (on|out|away)|(sell|share|use|"
+    "disclose) (or|and) (sell|share|use|disclose)",
     "honor": "honor|honour|respect|process|acknowledge|comply with|complete|confirm",
     "confirm": "(please |)(confirm|see|check|checking|verify|ensure|make sure)( that| if| once| when|)",
     "been": "(has|have|ve|is|am|m|are|was|were)( been| now| now been|)",
@@ -295,8 +294,8 @@ _LEAVING: Final = {
     "saidstop": "(i|we|i ve|i have|i already|i ve already|i have already) (said|replied|texted|sent|typed|answered) "
     f"(stop|no|unsubscribe)|({_I_HAVE}|i already|i ve already) (unsubscribed|opted out|tried (to unsubscribe|to opt "
     f"out|unsubscribing))|({_I_HAVE}|i already) (asked|told you) to (be (removed|unsubscribed|taken off)|stop)",
-    "still": "(and |but |yet |)(why |)(do i|am i|i m|i am|i|you re|you are|are you|you|they|they re|do you) (still|"
-    "keep|just keep|kept|continue to)(being |)",
+    "still": "(and |but |yet |)(why |)(do i|am i|i m|i|you re|you are|are you|you|they) (still|keep|kept|continue "
+    "to)(being |)",
     "whystill": "(why|so why|how come) (do i|am i|are you|do you|you re|you|i m|i)( still| keep|)",
     "nothave": f"({_YOU}) (do not|don t|never|no longer) (have|had|got)|(you|y all|you people) (have|had|have got|ve "
     "got) (no|never had)|(you|your company) (lack|never (had|received|obtained|got))",
@@ -311,14 +310,13 @@ _WHERE: Final = {
     "client|clients)|(this|my) number",
     "number": f"{_CONTACTS}|(my |)(workplace|place of work|employer|job|office)|house|phone|cell|cellphone|"
     "(cell|work|home|mobile|phone|telephone) (number|phone|email|no)|cell phone|mobile|mobile number|"
-    "contact information|email address|e mail address|record|records|line|inbox|"
-    "(number and name|name and number|email and phone|email and number|phone and email)|account info|address book|"
-    "number completely|telephone|landline|(data|info|information|records|details) (you |that you |)(hold|have|stored|"
-    "have stored|keep) (on|about) (me|us)|(telephone|phone|cell|mobile|contact) (details|info|data)|"
-    "(my |this |)(fone|fon|num|numba|nmbr|numbr|nr|celly)|account and (all |)(my |)(data|info|information|records)|"
-    "contact|(my |this |)(mail|email|gmail|) id|(my|this) (no|ph no|mob no)|"
-    "(my |our |any |all my )(personal|private) (data|information|info|details)( you (hold|have|keep)( on| about) me|)|"
-    "personal data|my place of employment",
+    "contact information|email address|e mail address|record|records|line|inbox|(number and name|name and number|"
+    "email and phone|email and number|phone and email)|account info|address book|number completely|telephone|landline|"
+    "(data|info|information|records|details) (you |that you |)(hold|have|stored|have stored|keep) (on|about) (me|us)|"
+    "(telephone|phone|cell|mobile|contact) (details|info|data)|(my |this |)(fone|fon|num|numba|nmbr|numbr|nr|celly)|"
+    "account and (all |)(my |)(data|info|information|records)|contact|(my |this |)(mail|email|gmail|) id|"
+    "(my|this) (no|ph no|mob no)|(my |our |any |all my )(personal|private) (data|information|info|details)( you (hold|"
+    "have|keep)( on| about) me|)|personal data|my place of employment|numbers|emails|addresses|phones|(both|all) of us",
     "list": "(text|txt|sms|texting|messaging|message|text message|call|calling|phone|mail|mailing|email|contact|"
     "contacts|marketing|promo|promotional|promotions|spam|subscriber|subscription|customer|client|member|membership|"
     "loyalty|rewards|vip|donor|voter|campaign|sales|circulation|lead|leads|prospect|notification|alert|alerts|"
@@ -331,16 +329,18 @@ _WHERE: Final = {
     "group|feed|program|service|services|website|site|app|platform|channel|broadcast|broadcasts|crm|rolodex|books|"
     "queue|funnel|outreach|do not contact|drip|drip campaign|leads|directory|mailers|blasts|registry|roster|rotation|"
     "distro|dialer|auto dialer|autodialer|call log|(text|email|group|mass|spam|promo|promotional|marketing) (text|"
-    "texts|chain|thread|loop|blast|blasts)|marketing|whatever (this|list this) is|"
-    "(whatever|any) list (you have|you got|i m on|i am on|it may be on)|everything|all of (this|it)|all this|"
-    "this (mess|crap|shit|nonsense|bs|bullshit)|circulation|groups|group chats|chat group|mailings|correspondence|cc|"
-    "systems|servers|(these|your) (emails|texts|messages|mailings)|distribution list",
-    "here": f"here|(at|on) this ({_NUMBER})|at (work|home|my job)|my (house|cell|phone)|this (line|number|phone)",
+    "texts|chain|thread|loop|blast|blasts)|marketing|whatever (this|list this) is|(whatever|any) list (you have|you "
+    "got|i m on|i am on|it may be on)|everything|all of (this|it)|all this|this (mess|crap|shit|nonsense|bs|bullshit)|"
+    "circulation|groups|group chats|chat group|mailings|correspondence|cc|systems|servers|(these|your) (emails|texts|"
+    "messages|mailings)|distribution list",
+    "here": f"here|(at|on) this ({_NUMBER})|at (work|home|my job)|my (house|cell|phone)|this (line|number|phone)|"
+    "this (house|address|office)",
     "you": f"{_YOU}|you lot|ya ll|ya|anyone|anybody|(your|this) (company|business|sender|number|side|end|team|people|"
     "system|app|store|shop|brand|bot|office|firm|agency|organization|organisation|campaign|candidate|candidates|party|"
     "politicians|clinic|agents)|this business number",
-    "also": "(or|and|nor) (call|text|email|message|contact|write|mail|phone)( me| us|)|"
-    "(or|and) (call|text|email|messag|contact)ing( me| us|)|(or|and|nor) (calls|texts|emails|messages)",
+    "also": "(or|and|nor) (call|text|email|message|contact|write|mail|phone)( me| us|)|(or|and) (call|text|email|"
+    "messag|contact)ing( me| us|)|(or|and|nor) (calls|texts|emails|messages)|(or|and) (leave|leaving) (messages|"
+    "voicemails)|and (hanging|hang) up",
     "about": "(about|regarding|concerning) (my|the|your|our|this|that) (house|home|property|land|car|vehicle|warranty|"
     "insurance|loan|mortgage|debt|taxes|timeshare|election|campaign|offer|offers|deals|sale|products|services|job|"
     "position|business|company|website|account)|about (insurance|medicare|debt|loans|solar|politics|elections|sales|"
@@ -356,117 +356,107 @@ _SENTENCES: Final = {
     "final": "(i |we |)(formally |hereby |)(request|requesting|demand) (the |)(immediate |my |)(removal|deletion|"
     "erasure)|(removal|delete|deletion|opt out) (request|requested|please)|(did you not|did you|didn t you) (get|see|"
     f"receive) my (stop|opt out|stop text|(stop|opt out) request|request to stop)|({_I_HAVE}) (already |)(replied|"
-    "texted|said|sent|typed) stop (already|yesterday|before|(many |several |three |)times|twice)|"
-    f"(i |we |)already (unsubscribed|opted out)( twice| many times| several times| three times|)|({_I_HAVE}|i already|"
-    "i ve already|i have already) (unsubscribed|opted out)( already| before| twice| (of|from) this| (days|weeks|"
-    "months|years|ages) ago| last (week|month)|)|what part of (stop|no|unsubscribe|leave me alone|do not text|do not "
-    "call|stop texting) (do|don t|did|didn t) (you|u) (not |)(understand|get)|"
-    "(dnd|do not disturb) (activate|activated|on|mode on|enable|please)|"
-    "(activate|enable|start|turn on|set|apply) (full |)(dnd|do not disturb)|"
-    "this is a (do not (call|text|contact)|dnc) (number|phone|line)|"
-    f"({_I_AM}|(my|this) (number|phone|cell|line) is) on (the |your |){_REGISTRY}|"
-    "deactivate (the |this |)(sms |text |alert |)service|(exit|scrub|scratch|yank) me (from|off) (the|this|your) "
-    f"((mailing |text |calling |)list|database|system)|({_DO_NOT}) bother (texting|contacting|calling|messaging|"
-    f"emailing|writing|writing to|) (me|us|again|anymore)|({_DO_NOT}) (ever |)(talk|speak|write|reach out) to (me|us) "
-    f"(again|anymore|ever again|ever)|({_DO_NOT}) call (back|again|anymore|ever again|ever)|"
-    "do not (contact|call|text|email|message|solicit|disturb)|dnd|dnc|no (call|contact) list|"
-    "no (calls|texts|emails|texting|calling) (please|anymore)|no (soliciting|solicitations)|"
-    "cut (all |off |)contact( with me|)|(my |)(consent|permission|authorization) (is |has been |was |)(withdrawn|"
-    "revoked|rescinded|denied|not given|cancelled|canceled|retracted)|"
-    "(no|without) (consent|permission|authorization)( given| granted|)|(i|we) (|formally |hereby |strongly |am |"
-    ")(object|objecting) to ((the |)processing of my (personal |)data|(any |all |direct |)marketing|this|(these|your) "
-    "(messages|texts)|being contacted|(any |)further contact)|not (another|one more|a single) (word|peep|text|message|"
-    "msg|email|call)( from you| from you people| out of you|)|no more (texting|calling|emailing|messaging|contacting|"
-    "contact|spamming|bothering|harassing|soliciting|marketing|sending|following up|follow ups|outreach|sales calls|"
-    "sales emails|communications|correspondence|reminders|updates|surveys|notifications|alerts|newsletters|offers)( "
-    "me| us| to me| to us| from you|)|(gtfo|get out|get the (fuck|hell) out|stay off|stay out|keep out|keep off|keep "
-    f"away|stay away|get away|get off|get the (fuck|hell) off)( of| from|) (my|our) ({_PLACES})|gtfo|scram|get lost|"
-    "go away|take a hike|(get|keep) away from me|stay away|(go |)(pound sand|kick rocks|jump in a lake|jump off a "
-    f"cliff|take a long walk)|({_SWEAR}) (off|on)( already| please| now| and die|)|eat shit|go fuck yourself|gfy|"
-    "stfu and leave me alone|(go |please go |please |)(bother|text|spam|harass|annoy|bug|message|call|pester|scam|"
-    "hassle|contact) (someone|somebody|anyone|anybody) else|(find|pick|text|message|spam|bother) (another|someone "
-    "else s|somebody else s|a different) (number|phone|sucker|victim|target)|"
-    "find (someone|somebody|anyone) else to (text|message|bother|spam|harass|annoy|bug|pester|call)|(lose|loose|"
-    "forget|ditch|burn|scrap|bin|nuke|kill|junk|toss|trash|misplace|shred|erase|delete) (my|this|our|the) "
-    f"({_CONTACTS}|(phone|cell) number)|block my number|(forget|pretend)( that|) you (have|had|ever had|never had|know|"
-    "knew|don t have) (my|this) (number|name|info|email)|(take|remove|delete|drop) (off|from) (any|all|every|your|"
-    "the) (list|lists|database)|take me off all of it|get me (off|out of this)|"
-    f"leave (me|us) ({_HELL}|) (alone|be|out of this|out of it|in peace)|let me (be|alone)|"
-    f"({_I_AM}) (opting out|unsubscribing|opted out|leaving this list|out of this)|opting out|opted out|(i|we) opt out|"
-    "opt me out of everything|(count|leave|deal|include|cut) (me|us) out|(i|we) (want|d like|would like) (out|off)|(i|"
-    "we) (want nothing|don t want anything) (to do with|from|more to do with) (you|this|your company|any of this|you "
-    "people)|hard stop|full stop stop|stop right there|cease and desist|out of my inbox|never mind me again|"
+    f"texted|said|sent|typed) stop (already|yesterday|before|(many|several|three) times|twice)|({_I_HAVE}|already|i "
+    "already|i ve already|i have already) (unsubscribed|opted out)( already| twice| (of|from) this| (days|weeks|"
+    "months|years|ages) ago|)|(what|which) part of (stop|no|unsubscribe|leave me alone|do not text|do not call|stop "
+    "texting) (do|don t|did|didn t) (you|u) (not |)(understand|get)|(dnd|do not disturb) (activate|activated|on|mode "
+    "on|enable|please)|(activate|enable|start|turn on|set|apply) (full |)(dnd|do not disturb)|this is a (do not (call|"
+    f"text|contact)|dnc) (number|phone|line)|({_I_AM}|(my|this) (number|phone|cell|line) is) on (the |your |"
+    f"){_REGISTRY}|deactivate (the |this |)(sms |text |alert |)service|(exit|scrub|scratch|yank) me (from|off) (the|"
+    f"this|your) ((mailing |text |calling |)list|database|system)|({_DO_NOT}) bother (texting|contacting|calling|"
+    f"messaging|emailing|writing|writing to|) (me|us|again|anymore)|({_DO_NOT}) (ever |)(talk|speak|write|reach out) "
+    f"to (me|us) (again|anymore|ever again|ever)|({_DO_NOT}) call (back|again|anymore|ever again|ever)|"
+    "do not (contact|call|text|email|message|solicit|disturb)|dnd|dnc|no (call|contact) list|no (calls|texts|emails|"
+    "texting|calling) (please|anymore)|no (soliciting|solicitations)|cut (all |off |)contact( with me|)|(my |"
+    ")(consent|permission|authorization) (is |has been |was |)(withdrawn|revoked|rescinded|denied|not given|cancelled|"
+    "canceled|retracted)|(no|without) (consent|permission|authorization)( given| granted|)|(i|we) (|formally |hereby |"
+    "strongly |am |)(object|objecting) to ((the |)processing of my (personal |)data|(any |all |direct |)marketing|"
+    "this|(these|your) (messages|texts)|being contacted|(any |)further contact)|not (another|one more|a single) (word|"
+    "peep|text|message|msg|email|call)( from you| from you people| out of you|)|no more (texting|calling|emailing|"
+    "messaging|contacting|contact|spamming|bothering|harassing|soliciting|marketing|sending|following up|follow ups|"
+    "outreach|sales calls|sales emails|communications|correspondence|reminders|updates|surveys|notifications|alerts|"
+    "newsletters|offers)( me| us| to me| to us| from you|)|(gtfo|get out|get the (fuck|hell) out|stay off|stay out|"
+    f"keep out|keep off|keep away|stay away|get away|get off|get the (fuck|hell) off)( of| from|) (my|our) ({_PLACES})|"
+    "gtfo|scram|get lost|go away|take a hike|(get|keep) away from me|stay away|(go |)(pound sand|kick rocks|jump in a "
+    f"lake|jump off a cliff|take a long walk)|({_SWEAR}) (off|on)( already| please| now| and die|)|eat shit|"
+    "go fuck yourself|gfy|stfu and leave me alone|(go |please go |please |)(bother|text|spam|harass|annoy|bug|message|"
+    "call|pester|scam|hassle|contact) (someone|somebody|anyone|anybody) else|(find|pick|text|message|spam|bother) "
+    "(another|someone else s|somebody else s|a different) (number|phone|sucker|victim|target)|find (someone|somebody|"
+    "anyone) else to (text|message|bother|spam|harass|annoy|bug|pester|call)|(lose|loose|forget|ditch|burn|scrap|bin|"
+    f"nuke|kill|junk|toss|trash|misplace|shred|erase|delete) (my|this|our|the) ({_CONTACTS}|(phone|cell) number)|"
+    "block my number|(forget|pretend)( that|) you (have|had|ever had|never had|know|knew|don t have) (my|this) "
+    "(number|name|info|email)|(take|remove|delete|drop) (off|from) ((any|all|every|your|the|this) |)(list|lists|"
+    f"database|mailing|mailings)|take me off all of it|get me (off|out of this)|leave (me|us) ({_HELL}|) (alone|be|out "
+    f"of this|out of it|in peace)|let me (be|alone)|({_I_AM}) (opting out|unsubscribing|opted out|leaving this list|"
+    "out of this)|opting out|opted out|(i|we) opt out|opt me out of everything|(count|leave|deal|include|cut) (me|us) "
+    "out|(i|we) (want|d like|would like) (out|off)|(i|we) (want nothing|don t want anything) (to do with|from|more to "
+    "do with) (you|this|your company|any of this|you people)|hard stop|cease and desist|out of my inbox|"
     "(please|pls|)(stop|quit)(text|txt|call|messag|msg|contact|email|spamm|bother|send|harass)ing(me|us|)|"
-    "(dont|donot)(text|txt|call|message|msg|contact|email)(me|us|)|(leave|let)(me|us)(alone|be)|"
-    "(take|drop|get|opt)(me|us)(off|out)|(remove|delete|unsubscribe|unsub)(me|us)|"
-    "nomore(texts|messages|msgs|calls|emails)|wrongnumber|goaway|losemynumber|"
-    "no further (contact|communication|emails|texts|calls|messages) (is |are |)(necessary|needed|required|wanted)|"
-    f"(i|we) don t want nothing (to do with|from|else from) ({_YOU})",
+    "(dont|donot)(text|txt|call|message|msg|contact|email)(me|us|)|(leave|let)(me|us)(alone|be)|(take|drop|get|"
+    "opt)(me|us)(off|out)|(remove|delete|unsubscribe|unsub)(me|us)|nomore(texts|messages|msgs|calls|emails)|"
+    "wrongnumber|goaway|losemynumber|no further (contact|communication|emails|texts|calls|messages) (is |are |"
+    f")(necessary|needed|required|wanted)|(i|we) don t want nothing (to do with|from|else from) ({_YOU})",
     # These ask to stop if nothing else is said but courtesies and reasons.
     "bare": "stop|stopp|stahp|staph|stawp|sto|stopm|stpp|stopo|stopl|stopit|stopnow|stoppit|sstop|sttop|stop2quit|"
-    "stop2end|halt|desist|cease|discontinue|terminate|exit|enough|unsub|unsub me|unsubscribing|"
-    "(quit|end|cancel|halt|stop) (all|everything)|(end|quit|opt out) (please|now)|please (end|quit)|opt out please|"
-    "stop( stop| stop stop)|stop to (end|quit|opt out|unsubscribe|cancel)|(reply|text|sms|send|type) stop|"
-    "i (mean|repeat) stop|stop (i mean it|i said|means stop)|that s it stop|that is it stop|"
-    "(stop|quit) (asking( me| us|)|texting|calling|emailing|messaging|bothering|you|them|em|texts|messages)|"
-    "(stop|quit|end|terminate) (this|that|it|these|those)|(stop|quit) (this|that|it|with this|with it|with that|"
-    "these) (already|now|asap|right now|immediately|please|ffs)|(cancel|stop) all of this|"
-    "(cut) (it|this|that|that shit|this shit|the shit) out|knock it off|cut the crap|give it a (rest|break)|"
-    "pack it in|leave off|jog on|get stuffed|do one|beat it|back (|the fuck |the hell )off|(cancel|end|stop|"
-    "deactivate|terminate|discontinue|close) ((this|the|your|my|sms|text|texting|message|messaging|alert|these|) "
-    "(service|services|subscription|subscriptions|alerts|notifications|program))|close my account and stop|"
-    "end of (texts|messages|contact)|make (it|this|them) stop|make this end|"
-    "(i want (this|it) to|(this|it) (needs|has|has got) to|this must|needs to) stop|enough is enough|"
-    "no more (please|thanks|ever|of this|of these|messages ever)|(yall|you) can stop|you can stop (texting|sending)|"
-    "feel free to stop|(please |)(delete|remove)( it|)( please| now|)|please delete them|take it off your list|"
-    "remove (please|now)|please (unsubscribe|unsubscribed)|remove from (list|your list|the list|this list|all lists|"
-    "(text|texting|mailing) list)|get (this|these|it) off my phone|(leave|keep) me off( your list| this list|)|"
-    "leave me out of (this|it)|i m out of this|rack off|unsubscribed please|mute me|"
-    "(will|would|can|could) you (please |just |)(quit|cease|stop|end it)( it|)|no more|"
-    "(i |we |)(already |)(said|told you to|asked you to|replied|texted|sent|typed) stop|unsubscribe all|unsub all",
+    "stop2end|halt|desist|cease|discontinue|terminate|exit|enough|unsub|unsub me|unsubscribing|(quit|end|cancel|halt|"
+    "stop) (all|everything)|(end|quit|opt out) (please|now)|please (end|quit)|opt out please|stop( stop| stop stop)|"
+    "stop to (end|quit|opt out|unsubscribe|cancel)|(reply|text|sms|send|type) stop|i (mean|repeat) stop|"
+    "stop (i mean it|i said|means stop)|that s it stop|that is it stop|(stop|quit) (asking( me| us|)|texting|calling|"
+    "emailing|messaging|bothering|you|them|em|texts|messages)|(stop|quit|end|terminate) (this|that|it|these|those)|"
+    "(stop|quit) (this|that|it|with this|with it|with that|these) (already|now|asap|right now|immediately|please|ffs)|"
+    "(cancel|stop) all of this|(cut) (it|this|that|that shit|this shit|the shit) out|knock it off|cut the crap|"
+    "give it a (rest|break)|pack it in|leave off|jog on|get stuffed|do one|beat it|back (|the fuck |the hell )off|"
+    "(cancel|end|stop|deactivate|terminate|discontinue|close) ((this|the|your|my|sms|text|texting|message|messaging|"
+    "alert|these|) (service|services|subscription|subscriptions|alerts|notifications|program))|close my account and "
+    "stop|end of (texts|messages|contact)|make (it|this|them) stop|make this end|(i want (this|it) to|(this|it) "
+    "(needs|has|has got) to|this must|needs to) stop|enough is enough|no more (please|thanks|ever|of this|of these|"
+    "messages ever)|(yall|you) can stop|you can stop (texting|sending)|feel free to stop|(please |)(delete|remove)( "
+    "it|)( please| now|)|please delete them|take it off your list|remove (please|now)|please (unsubscribe|"
+    "unsubscribed)|remove from (list|your list|the list|this list|all lists|(text|texting|mailing) list)|"
+    "get (this|these|it) off my phone|(leave|keep) me off( your list| this list|)|leave me out of (this|it)|"
+    "i m out of this|rack off|unsubscribed please|mute me|(will|would|can|could) you (please |just |)(quit|cease|stop|"
+    "end it)( it|)|no more|(i |we |)(already |)(said|told you to|asked you to|replied|texted|sent|typed) stop|"
+    "unsubscribe all|unsub all",
     "wrong": "(you |)(have|got|ve got|must have|may have|have reached|ve reached|reached|texted|messaged|dialed|"
-    f"called|(are |re |)(texting|messaging|calling)) (the |)wrong ({_WRONG})|"
-    "this is (the |a |)wrong (number|nr|no|person|phone|email|address)|"
-    "wrong (number|num|numba|nr|no|person|guy|girl|lady|man|woman|phone|phone number|contact|recipient|inbox)|"
-    "(this is not|this isn t|i m not|i am not) (him|her)|(this |it |)(must be|is) the wrong number|incorrect number",
+    f"called|(are |re |)(texting|messaging|calling)) (the |)wrong ({_WRONG})|this is (the |a |)wrong (number|nr|no|"
+    "person|phone|email|address)|wrong (number|num|numba|nr|no|person|guy|girl|lady|man|woman|phone|phone number|"
+    "contact|recipient|inbox)|(this is not|this isn t|i m not|i am not) (him|her)|(this |it |)(must be|is) the wrong "
+    "number|incorrect number",
     # What will happen otherwise; by itself it is likely a request.
     "threat": f"({_I_WILL}) (report|block|sue|flag|mark|take action against|be (reporting|blocking|suing)) (you|y all|"
     f"this|it|this number|your (company|number))|({_I_AM}) (reporting|blocking|suing|flagging|marking) (you|y all|this|"
-    "it|this number|your (company|number))|i (report|block|sue|flag) (you|this|it|this number)|"
-    f"({_I_WILL}) (call|contact|get) (the |my |a |)({_POLICE})|i call the ({_POLICE})|"
-    f"(i m|i am) (calling|contacting) (the |my |a |)({_POLICE})|i go to the police|"
-    f"(i m|i am) (going to the police|filing a complaint|suing)|({_I_WILL}) (sue|go to the police|press charges|file a "
-    "complaint|be filing a (complaint|lawsuit)|(take|be taking) legal action|be suing)|"
-    "(report|mark|flag|reporting|marking|flagging) (you|this|it) (as|for) spam|(report|block|sue|blocking) you|"
-    "reporting this|(you will be|you ll be|you re|you are) (blocked|reported|sued)|"
-    "legal action( will be taken| will follow|)|(you ll|you will) hear from my lawyer|my lawyer will be in touch|"
-    "see you in court|expect a lawsuit",
+    f"it|this number|your (company|number))|i (report|block|sue|flag) (you|this|it|this number)|({_I_WILL}) (call|"
+    f"contact) (the |my |a |)({_POLICE})|i call the ({_POLICE})|(i m|i am) (calling|contacting) (the |my |a |"
+    f")({_POLICE})|i go to the police|(i m|i am) (going to the police|filing a complaint|suing)|({_I_WILL}) (sue|go to "
+    "the police|press charges|file a complaint|be filing a (complaint|lawsuit)|(take|be taking) legal action|be "
+    "suing)|(report|mark|flag|reporting|marking|flagging) (you|this|it) (as|for) spam|(report|block|sue|blocking) you|"
+    "reporting this|(you will be|you ll be|you re|you are) (blocked|reported|sued)|legal action( will be taken| will "
+    "follow|)|(you ll|you will) hear from my lawyer|my lawyer will be in touch|see you in court|expect a lawsuit",
     "if": "or else i|or else|if|if you|or|else|otherwise|before|unless|one more|next|the next|another|keep|"
     "if you (keep|continue)|and|then",
     # These refuse without asking: likely a request if nothing else is said.
     "unkeen": "(still |definitely |really |just |)(not|no longer|never|ain t|aint) (really |at all |)(interested|"
-    "intrested|intersted|interesed|interrested|interetsed|intrsted)|"
-    "(dis|un|zero |completely un|sorry not |nope not |nah not )interested",
-    "refusal": f"({_I_HAVE}|have|got|i got|we got|) (no|zero) (interest|need|use|desire)|"
-    "(i m|i am) (done|(just |)done here)|done here|(we re|we are) (just |)done here|hard (pass|no)|"
-    "(i ll|i will|we ll|gonna|i m gonna|i m going to) pass|((it s|this is|this isn t) (not |)|not )(for me|for us|a "
-    "fit|a good fit|a match|relevant|my thing)( for us| to me|)|(i m |)not (looking to (sell|buy|change)|selling)|"
-    "((my|the) (house|property) is |)not for sale|(i |we |)(don t|do not|dont) (want|need) (it|this|that|any|any of "
-    "(it|this|that)|any more|anything)|(don t|do not) want|no need for this|please no|no please|not wanted|unwanted|"
-    f"shut( {_HELL}|) (up|it)|stfu|(i |we |)(never|didn t|did not) (sign up|signed up|opt in|opted in|subscribe|"
-    "subscribed|consent|consented)( for this| to this|)|i (never|did not|didn t) (gave|give) you (permission|my "
-    "number)|i (never asked|didn t ask|did not ask) for this|(i m |i am |)(blocking|reporting)( you| u| this| this "
-    f"number| all of you|)|({_I_WILL}) (be |)(blocking|reporting|block|report) (you|u|this|this number|your page)|"
-    "(i ll|i will|gonna|i m gonna) keep blocking (you|this|these)|(going to |gonna |)(report|reporting|block|blocking|"
-    "flagging) (you|this|this number|this as spam|you as spam|you for spam)|reporting as spam|block|blocked|"
-    "reported( as spam|)|(you ve been|you have been|you are being|this has been) (reported|blocked)|"
-    "i (ve |have |already |)(reported|blocked) you|(this is|it s) (spam|harassment|illegal)|harassment|"
-    "too many (texts|messages|emails)|stop (asking|begging)|(stop wasting|don t waste|you re wasting|you are wasting) "
-    "(your|my) time|not now not ever|take the hint|no to all|i said no|no means no|do not (reply|respond)|"
-    "(it s a|that s a|this is a) no( from me|)|no from me|never (contacted|heard of) you|i don t know who you are|"
-    "that (s|is) enough|enough of this|no stop|leave me out|please (end|go away)|no contact|disable|i want out|"
-    "fuck you|f you|screw you|go to hell|get bent|have a nice life|(this |the |our |)conversation (is |)(over|done|"
-    "finished)|end (of |)(this |the |)conversation|let s (end this|stop this|end it)|"
+    "intrested|intersted|interesed|interrested|interetsed|intrsted)|(dis|un|zero |completely un|sorry not |nope not |"
+    "nah not )interested",
+    "refusal": f"({_I_HAVE}|have|got|i got|we got|) (no|zero) (interest|need|use|desire)|(i m|i am) (done|(just |)done "
+    "here)|done here|(we re|we are) (just |)done here|hard (pass|no)|(i ll|i will|we ll|gonna|i m gonna|i m going to) "
+    "pass|((it s|this is|this isn t) (not |)|not )(for me|for us|a fit|a good fit|a match|relevant|my thing)( for us| "
+    "to me|)|(i m |)not (looking to (sell|buy|change)|selling)|((my|the) (house|property) is |)not for sale|"
+    "(i |we |)(don t|do not|dont) (want|need) (it|this|that|any|any of (it|this|that)|any more|anything)|"
+    f"(don t|do not) want|no need for this|please no|no please|not wanted|unwanted|shut( {_HELL}|) (up|it)|stfu|(i |we "
+    "|)(never|didn t|did not) (sign up|signed up|opt in|opted in|subscribe|subscribed|consent|consented)( for this| "
+    "to this|)|i (never|did not|didn t) (gave|give) you (permission|my number)|i (never asked|didn t ask|did not ask) "
+    f"for this|(i m |i am |)(blocking|reporting)( you| u| this| this number| all of you|)|({_I_WILL}) (be |)(blocking|"
+    "reporting|block|report) (you|u|this|this number|your page)|(i ll|i will|gonna|i m gonna) keep blocking (you|this|"
+    "these)|(going to |gonna |)(report|reporting|block|blocking|flagging) (you|this|this number|this as spam|you as "
+    "spam|you for spam)|reporting as spam|block|blocked|reported( as spam|)|(you ve been|you have been|you are being|"
+    "this has been) (reported|blocked)|i (ve |have |already |)(reported|blocked) you|(this is|it s) (spam|harassment|"
+    "illegal)|harassment|too many (texts|messages|emails)|stop (asking|begging)|(stop wasting|don t waste|you re "
+    "wasting|you are wasting) (your|my) time|not now not ever|take the hint|no to all|i said no|no means no|"
+    "do not (reply|respond)|(it s a|that s a|this is a) no( from me|)|no from me|never (contacted|heard of) you|"
+    "i don t know who you are|that (s|is) enough|enough of this|no stop|leave me out|please (end|go away)|no contact|"
+    "disable|i want out|fuck you|f you|screw you|go to hell|get bent|have a nice life|(this |the |our |)conversation "
+    "(is |)(over|done|finished)|end (of |)(this |the |)conversation|let s (end this|stop this|end it)|"
     "(turn|switch|shut) (these|those|them all) off|(i |we |)(do not|don t) (wish|want|care) to (continue|proceed|go "
     "on|keep talking)( this| with this|)|(i |we |)(don t|do not) (want|wish|care) to (talk|chat|speak|engage|discuss|"
     "hear it|hear more|hear any more)( (to|with) you| about it|)|(you|you guys|you people) (won t stop|won t quit|"
@@ -474,9 +464,9 @@ _SENTENCES: Final = {
     "have) to be (told|asked)|i (hate|can t stand) (spam|spammers|robocalls|telemarketers)|screw off|"
     "nothing further( please| thanks|)",
     "who": "who (is this|s this|this|dis|dat|are you|are u|is it|(is|s) (texting|messaging) me|is writing|sent (me |"
-    f")this)|who ({_HELL}) is this|who am i talking to|who am i texting with|whose number is this|"
-    "may i ask who this is|do i know you|(how|where) (did|do) (you|y all|you guys) (get|have) (my|this) (number|info|"
-    "name|email)|who gave you (my|this) (number|info|name)",
+    f")this)|who ({_HELL}) is this|who am i talking to|who am i texting with|whose number is this|may i ask who this "
+    "is|do i know you|(how|where) (did|do) (you|y all|you guys) (get|have) (my|this) (number|info|name|email)|"
+    "who gave you (my|this) (number|info|name)",
     "how": "how (do|can|could|would) (i|we|you|one)|how to|how does one|where (do|can) i|what do i (do|text|send) to",
     "when": "when (will|do|are)|how long will",
     "stop_to": "to (stop|end|quit|cease)",
@@ -484,146 +474,137 @@ _SENTENCES: Final = {
 
 # What may stand around all of these.
 _AROUND: Final = {
-    "courtesy": "please|plz|plse|plese|pleaes|plesae|pelase|plase|pleae|plaese|pleaze|pleez|plis|plx|plss|plzz|pleas|"
-    "pleeease|pleease|pretty please|kindly|thanks|thank you|thx|ty|tyvm|thnx|thanx|tks|tnx|tq|ta|many thanks|"
-    "(thanks|thank you) (so much|very much|kindly|a lot|a bunch|a million|again|though|anyway|in advance)|cheers|"
-    "regards|best|(kind|warm) regards|sincerely|sorry|excuse me|hi|hello|hey|hiya|heya|howdy|g day|greetings|"
-    "(hi|hey|hello) there|good (morning|afternoon|evening|day)|morning|evening|dear|"
-    "(dear|respected) (sir|madam|team|all|customer service|sender)|sir|madam|ma am|mam|miss|mr|mrs|ms|dr|ladies|"
-    "gentlemen|lady|girl|sister|brother|boss|bhai|bhaiya|yaar|ji|sir ji|sirji|mate|pal|buddy|friend|my friend|hun|"
-    "love|luv|babe|honey|darling|sweetie|champ|chief|fella|lads|dude|bro|man|folks|guys|team|all|everyone|yall|y all|"
-    "oga|lah|abeg|hola|whoever this is|to whom it may concern|ok|okay|k|kk|yes|yeah|yea|yep|no|nope|nah|but|and|n|nd|"
-    "so|then|well|just|again|because|bc|cuz|cos|coz|actually|honestly|seriously|politely|respectfully|immediately|"
-    "for real|fr|um|uh|lol|lmao|lmfao|rofl|haha|hahaha|smh|omg|omfg|ugh|argh|grr|sheesh|wow|yikes|ew|eww|gross|god|"
-    "oh my god|my god|good lord|lord|jfc|jesus|jesus christ|christ|jeez|geez|holy shit|bloody hell|damn|damn it|"
-    "dammit|goddamn|goddamn it|wtf|wth|tf|af|ffs|the (fuck|hell)|what the (hell|fuck)|fucking|freaking|bloody|"
-    "for (fuck|god|christ|heaven|pete) s sake|for (crying out loud|goodness sake)|for the love of (god|pete)|"
-    "if you don t mind|would be great|(i |much |)(appreciate it|appreciated)|have a (nice|good|great) (day|one)|"
-    "(god |)bless( you|)|good luck( though|)|(hell|heck) no|bye|goodbye|good bye|nothing personal|"
-    "no (offense|offence)|as per|x|xx|(can (we|you) make (this|that|it) happen)|por favor|porfavor|porfa|gracias|"
-    "amigo|senor|ya basta|basta|karo|merci|svp|danke|bitte|grazie|per favore|will ya|would ya|would you|will you|"
-    "mister|missus|bud|guv|pet|innit|sigh|tysm",
+    "courtesy": "please|pl(z|se|is|x|ss|zz)|p(lese|leaes|lesae|elase|lase|leae|laese|leaze|leez|leas|leeease|leease)|"
+    "pretty please|kindly|thanks|thank you|thx|ty|tyvm|thnx|thanx|tks|tnx|tq|ta|many thanks|(thanks|thank you) (so "
+    "much|very much|kindly|a lot|a bunch|a million|again|though|anyway|in advance)|cheers|regards|best|"
+    "(kind|warm) regards|sincerely|sorry|excuse me|hi|hello|hey|hiya|heya|howdy|g day|greetings|(hi|hey|hello) there|"
+    "good (morning|afternoon|evening|day)|morning|evening|dear|(dear|respected) (sir|madam|team|all|customer service|"
+    "sender)|sir|madam|ma am|mam|miss|mr|mrs|ms|dr|ladies|gentlemen|lady|girl|sister|brother|boss|bhai|bhaiya|yaar|ji|"
+    "sir ji|sirji|mate|pal|buddy|friend|my friend|hun|love|luv|babe|honey|darling|sweetie|champ|chief|fella|lads|dude|"
+    "bro|man|folks|guys|team|all|everyone|yall|y all|oga|lah|abeg|hola|whoever this is|to whom it may concern|ok|okay|"
+    "k|kk|yes|yeah|yea|yep|no|nope|nah|but|and|n|nd|so|then|well|just|again|because|bc|cuz|cos|coz|actually|honestly|"
+    "seriously|politely|respectfully|immediately|for real|fr|um|uh|lol|lmao|lmfao|rofl|haha|hahaha|smh|omg|omfg|ugh|"
+    "argh|grr|sheesh|wow|yikes|ew|eww|gross|god|oh my god|my god|good lord|lord|jfc|jesus|jesus christ|christ|jeez|"
+    "geez|holy shit|bloody hell|damn|damn it|dammit|goddamn|goddamn it|wtf|wth|tf|af|ffs|the (fuck|hell)|"
+    "what the (hell|fuck)|fucking|freaking|bloody|for (fuck|god|christ|heaven|pete) s sake|for (crying out loud|"
+    "goodness sake)|for the love of (god|pete)|if you don t mind|would be great|(i |much |)(appreciate it|"
+    "appreciated)|have a (nice|good|great) (day|one)|(god |)bless( you|)|good luck( though|)|(hell|heck) no|bye|"
+    "goodbye|good bye|nothing personal|no (offense|offence)|as per|x|xx|(can (we|you) make (this|that|it) happen)|"
+    "por favor|porfavor|porfa|gracias|amigo|senor|ya basta|basta|karo|merci|svp|danke|bitte|grazie|per favore|will ya|"
+    "would ya|would you|will you|mister|missus|bud|guv|pet|innit|sigh|tysm|(hi|hello|hey|dear|thanks|regards) "
+    f"({_NAME})|p s|ps|merry christmas|happy (new year|holidays|thanksgiving|easter)|(i m |)begging( you|)|good grief",
     # What announces a request.
     "opening": f"(can|could|would|will|may) (you|someone|somebody|anyone|we|i|{_YOU})( please| pls| plz| kindly| just| "
-    "at least| possibly| perhaps|)|(would|do) you mind|(it would|it d) be (great|nice) if you could|"
-    "(i was |)wondering if you could|(is it possible|is there (a|any) way) to|would (i|we) be able to|"
-    "if (possible|you would|you could|you d)|hoping you can|be so kind as to|why don t you|how about you|have you|"
-    "let me|go ahead and|do (me|us) a (favor|favour)( and|)|do yourself a favor and|be a dear and|"
+    "at least| possibly| perhaps|)|(would|do) you mind|would (i|we) be able to|if (possible|you would|you could|you "
+    "d)|be so kind as to|why don t you|how about you|have you|let me|go ahead and|do (me|us) a (favor|favour)( and|)|"
     "do the needful( and|)|checking in( today|)( to|)|(i|we) (want|need|would like|d like|wish|expect|ask|request|beg|"
     "demand|urge|love|prefer|wanted|needed|require|would (really |)love|d love|(just|really) (want|need)|told|asked)( "
     f"({_YOU}|your company|your team|for you)|)( to|)|((i am|i m|we are|we re|i|we) |)(respectfully |)(asking|telling|"
     "begging|requesting|demanding)( (you|you guys|you people|yall)|)( to|)|((i|we|i ve|i have|we have)( already|)|"
     "already|repeatedly|have) (been |)(asked|told|said|asking|telling|saying|begging|thought)( you| you guys| you "
-    "people|)( to|)|(told|asked|telling|asking) (you|you guys|you people|yall|y all)( to|)|"
-    "been (asking|telling) you to|said to|(i |we |)(keep|kept) (asking|telling|saying|begging)( you|)( to|)|(i |we |"
-    ")(specifically|clearly|kindly|politely|respectfully|formally|hereby|nicely|must|legally|repeatedly|have "
-    "repeatedly) (ask|request|demand|asked|said|told)( you| that|)( to|)|"
-    "(you|y all|yall|you guys|you people|your company) to|you guys|(politely|nicely|kindly|again|already|twice|"
-    "repeatedly|(several|many|multiple) times|before|once more|(one|for the) last time) to|(i |we |)(just |really |"
-    ")(want|wish|need|would like|d like|prefer|would prefer|d prefer|wanna|looking|hoping|wanting|choose|request|ask|"
-    "asking|requesting|like|wish|would rather|d rather|tried|trying|keep trying|have decided|ve decided|am choosing|m "
-    "choosing|decided|am trying|m trying|(have|ve) been trying|am (writing|requesting)|m (writing|requesting|ready)|"
-    "(politely|kindly|respectfully|nicely) (ask|request)|keep (saying|asking))( to|)|"
+    "people|)( to|)|(told|asked|telling|asking) (you|you guys|you people|yall|y all)( to|)|said to|"
+    "(i |we |)(keep|kept) (asking|telling|saying|begging)( you|)( to|)|(i |we |)(specifically|clearly|kindly|politely|"
+    "respectfully|formally|hereby|nicely|must|legally|repeatedly|have repeatedly) (ask|request|demand|asked|said|"
+    "told)( you| that|)( to|)|(you|y all|yall|you guys|you people|your company) to|you guys|(politely|nicely|kindly|"
+    "again|already|twice|repeatedly|(several|many|multiple) times|before|once more|(one|for the) last time) to|(i |we "
+    "|)(just |really |)(want|wish|need|would like|d like|prefer|would prefer|d prefer|wanna|looking|hoping|wanting|"
+    "choose|request|ask|asking|requesting|like|wish|would rather|d rather|tried|trying|keep trying|have decided|ve "
+    "decided|am choosing|m choosing|decided|am trying|m trying|(have|ve) been trying|am (writing|requesting)|m "
+    "(writing|requesting|ready)|(politely|kindly|respectfully|nicely) (ask|request)|keep (saying|asking))( to|)|"
     "(i |we |)requested( that you| you to| to|)|(i |we |)have requested that you|(i |we |)(hereby|formally|am hereby)|"
     "you (can|may|could|should|must|need to|have to|ought to|gotta|got to|better|d better|(people|all) need to|re "
-    "going to|ve got to)( please| kindly| just| now| also|)|u got to|you (were|ve been|have been) (told|asked) to|"
+    "going to|ve got to)( please| kindly| just| now| also|)|you (were|ve been|have been) (told|asked) to|"
     "(someone|somebody|your (company|system|bot)|this (company|system|bot)) (please|needs to|should|has to|must)|(i |"
     "we |)(would |d |)(really |greatly |)(appreciate|love|like|prefer|be (most |so |)(grateful|happy|obliged|"
-    "thankful))( it|)|if (you|we|you guys|your company|you people)( could| would| d| can|)|"
-    "(i would |i d |we would |would |)appreciate( you|)|i ll be happy if you|"
-    "(all|the only thing) i want is for you to|that (you|your company|your team|you guys)( please| kindly| "
-    "immediately|)|(i m going to|i m gonna|imma) (ask|need) you to|(how many times|how many more times|how often) (do "
-    "i have to|do i need to|must i|should i|do we have to|will i have to|have i) (say|ask|ask you|tell you|ask you to|"
-    "tell you to|ask to|said|asked you to|told you to|asked|told you)|"
-    "how many times do (you|y all|you guys|you people) (need|have) to be (told|asked)( to|)|for the (second|third|"
-    "fourth|fifth|tenth|hundredth|thousandth|millionth|zillionth|2nd|3rd|4th|5th|6th|10th|20th|100th|last|final|very "
-    "last|umpteenth|nth|one millionth) time|(this is |)(my |the |)(second|third|fourth|fifth|2nd|3rd|last|final|"
-    "formal|official) (time asking|request|notice|warning)( to|)|(consider|treat|accept|take) this( message| text| "
-    "email|)( as|) (a|my|an)|(my |)(formal |official |final |legal |)(request|notice|demand)( to| that you|)|this( "
-    "message| text| email|) (is|serves as) (my|a|your|to|)( formal|) (request|notice|tell you|inform you|notify you)( "
-    "to| that you|)|this (acts as|is intended as) (my|a) (formal |)(request|notice)( to| that you|)|"
-    "please be advised to|it is my wish to|consider this|(put|add) (me|my number|this number|us) (on|to) (your|the)|"
-    "put me on|(mark|list|flag) me( as|)|(respect my (wishes|privacy|time)|have some (respect|decency)) and|"
-    "(won t|will not|not gonna|i m not gonna|i m not going to) (ask|tell you|say it) again|"
-    "i m only going to say this once|i ll say it one more time|let me be clear|to be clear|in case it wasn t clear|"
-    "(like i|as i|i just|we|i) said( before| to|)|as (previously |)requested|per my (request|(last|previous) message)|"
-    "last (chance|time)|(first and |one |)last time|one more time|once again|i mean it|i swear( to god|)|"
-    "friendly reminder to|it s time to|time to|(make|be) sure( to| you| that you|)|ensure you|(thanks|thank you|"
-    "appreciate|i appreciate|we appreciate) (for |)(the|your|you) (note|offer|info|message|email|text|call|outreach|"
-    "reaching out|follow up|interest|help|time|persistence|invite|invitation|heads up|update)|"
-    "thanks for reaching out but|thank you for reaching out but|what part of (stop|no) don t you understand|(from now "
-    "on|from this point forward|for now on|going forward|effective (today|immediately)|as of today|at this (time|"
-    "point)|immediately|now|again|also|alright|therefore|hence|because of this|(with |)that said|in that case|as such|"
-    "yo|ayo|bruh|sis|fam|my (guy|dude)|maam|nah|just|listen|look|hear me|read this|attention|fyi|first of all|for the "
-    "record|lord have mercy|for real though|sincerely)|this is|this is my|that s|as|please do|get|"
-    "(i |)aint interested|we would|(can|told|asked|telling|asking) yall( to| not to|)|"
-    f"(under|per|pursuant to|in accordance with) (the |)({_LAW})|for the love of god|if you don t mind|asking nicely|"
-    "i m asking nicely|changed my mind and|i beg of you|(i |we |)(ve |have |)(realized|decided|changed my mind and)( "
-    "that|)|(i think|i believe|it seems|it looks like|looks like|(i m|i am) afraid)( that|)|add me to|"
-    "i (will|ll) be happy if you|your bot (must|should)|(please |)(confirm|verify)( that| once| when|) (you have|you "
-    "ve)|(please |)(send|provide|give)( me| us|) (with |)((a |)written |an email |)confirmation( that| once| when| of|"
-    ")|(please |)confirm (in writing|by (email|reply|text))( that|)|"
-    "(i m|i am|i was|just) wondering if (you|someone) (could|can)( somehow| please|)|"
-    "when (are you|will you|will y all) (going to |gonna |ever |finally |)|"
-    "why (won t|can t|do not|don t) you( just| please|)|((two|three|four|five|six|seven|ten|a hundred|a thousand|a "
-    "million|countless|numerous|2|3|4|5|6|7|10|20|100) times) to|(close|cancel|delete|deactivate|terminate) my "
-    "(account|membership|plan)( with you|) and|(i keep getting|i m getting|i get) (your|these|so many|too many) "
-    "(texts|messages|emails|calls)( and|)|(somehow|kindly do)|would be nice if you( could|)|"
-    "(can|could|would|will) (an|the|some) (admin|moderator|owner)( please|)|admin|(you are|you re) (hereby |"
-    ")(notified|advised|instructed|directed|ordered|requested|required|asked|warned|to)( to| that you are to|)|"
-    "this (letter|notice) is to (inform|notify|advise|tell) you( that you are to| to| that|)|"
-    "(stop|unsubscribe|unsub|quit|cancel|remove|delete|block|opt out)( this| it| me|) and|"
-    "how many (more |)times (do i have to|do i need to|must i|should i|do we have to)",
+    "thankful))( it|)|if (you|we|you guys|your company|you people)( could| would| d| can|)|(all|the only thing) i "
+    "want is for you to|that (you|your company|your team|you guys)( please| kindly| immediately|)|"
+    "(i m going to|i m gonna|imma) (ask|need) you to|(how many times|how many more times|how often) (do i have to|do "
+    "i need to|must i|should i|do we have to|will i have to|have i) (say|ask|ask you|tell you|ask you to|tell you to|"
+    "ask to|said|asked you to|told you to|asked|told you)|how many times do (you|y all|you guys|you people) (need|"
+    "have) to be (told|asked)( to|)|for the (second|third|fourth|fifth|tenth|hundredth|thousandth|millionth|zillionth|"
+    "2nd|3rd|4th|5th|6th|10th|20th|100th|last|final|very last|umpteenth|nth|one millionth) time|(this is |)(my |the |"
+    ")(second|third|fourth|fifth|2nd|3rd|last|final|formal|official) (time asking|request|notice|warning)( to|)|"
+    "(consider|treat|accept|take) this( message| text| email|)( as|) (a|my|an)|(my |)(formal |official |final |legal |"
+    ")(request|notice|demand)( to| that you|)|this( message| text|) (is|serves as) (my|a|your|to)( formal|) (request|"
+    "notice|tell you|inform you|notify you)( to| that you|)|please be advised to|it is my wish to|"
+    "(put|add) (me|my number|this number|us) (on|to) (your|the)|(mark|list|flag) me( as|)|(respect my (wishes|privacy|"
+    "time)|have some (respect|decency)) and|(won t|will not|not gonna|i m not gonna|i m not going to) (ask|tell you|"
+    "say it) again|i m only going to say this once|i ll say it one more time|let me be clear|to be clear|"
+    "in case it wasn t clear|(like i|as i|i just|we|i) said( before| to|)|as (previously |)requested|"
+    "per my (request|(last|previous) message)|last (chance|time)|(first and |one |)last time|one more time|once again|"
+    "i mean it|i swear( to god|)|friendly reminder to|it s time to|time to|(make|be) sure( to| you| that you|)|"
+    "ensure you|(thanks|thank you|appreciate|i appreciate|we appreciate) (for |)(the|your|you) (note|offer|info|"
+    "message|email|text|call|outreach|reaching out|follow up|interest|help|time|persistence|invite|invitation|heads "
+    "up|update)|(from now on|from this point forward|for now on|going forward|effective (today|immediately)|as of "
+    "today|at this (time|point)|immediately|now|again|also|alright|therefore|hence|because of this|(with |)that said|"
+    "in that case|as such|yo|ayo|bruh|sis|fam|my (guy|dude)|maam|nah|just|listen|look|hear me|read this|attention|fyi|"
+    "first of all|for the record|lord have mercy|for real though|sincerely)|this is|this is my|that s|as|please do|"
+    f"get|we would|(under|per|pursuant to|in accordance with) (the |)({_LAW})|asking nicely|i beg of you|"
+    "(i |we |)(ve |have |)(realized|decided|changed my mind and)( that|)|(i think|i believe|it seems|it looks like|"
+    "looks like|(i m|i am) afraid)( that|)|add me to|i (will|ll) be happy if you|your bot (must|should)|"
+    "(please |)(confirm|verify)( that| once| when|) (you have|you ve)|(please |)(send|provide|give)( me| us|) (with |"
+    ")((a |)written |an email |)confirmation( that| once| when| of|)|(please |)confirm (in writing|by (email|reply|"
+    "text))( that|)|(i m|i am|i was|just) wondering if (you|someone) (could|can)( somehow| please|)|"
+    "when (are you|will you|will y all) (going to |gonna |ever |finally |)|why (won t|can t|do not|don t) you( just| "
+    "please|)|((two|three|four|five|six|seven|ten|a hundred|a thousand|a million|countless|numerous|2|3|4|5|6|7|10|20|"
+    "100) times) to|(close|cancel|delete|deactivate|terminate) my (account|membership|plan)( with you|) and|"
+    "(i keep getting|i m getting|i get) (your|these|so many|too many) (texts|messages|emails|calls)( and|)|"
+    "(somehow|kindly do)|(can|could|would|will) (an|the|some) (admin|moderator|owner)( please|)|admin|(you are|you "
+    "re) (hereby |)(notified|advised|instructed|directed|ordered|requested|required|asked|warned|to)( to| that you "
+    "are to|)|this (letter|notice) is to (inform|notify|advise|tell) you( that you are to| to| that|)|"
+    "(stop|unsubscribe|unsub|quit|cancel|remove|delete|block|opt out)( this| it| me|) and|how many (more |)times (do "
+    "i have to|do i need to|must i|should i|do we have to)|(i m gonna|i m going to|i|i ll|i must|might i|may i|i need "
+    "to|i m afraid i)( have to|) ask( you| that you)( to|)|(close|cancel|delete|remove) my (profile|resume|cv) and|"
+    "(it would|it d|would) be (great|nice) if you( could|)|(i was |)(hoping|wondering) (you|if you) (can|could)|"
+    "(i |we |would |)appreciate you|(is it|would it be|is there (a|any) way|is there anything i can do) (possible |"
+    ")to|do yourself a favor and|can yall|put me on",
     "time": "now|right (now|away)|right this (minute|second|moment)|this (instant|minute|second)|immediately|at once|"
     "asap|as soon as possible|promptly|pronto|stat|rn|already|anymore|any more|any longer|again|ever|forever|"
     "for (good|ever|eva|all eternity)|4ever|4eva|ever again|like ever|from (now on|today|here on out)|"
     "(from|after) (this point|here on|this day)( on| forward|)|(starting|effective) (today|now|immediately)|"
     "as of (today|now)|(going|moving) forward|in (the |)future|at any time|with immediate effect|straight away|"
-    "once and for all|henceforth|in perpetuity|until the end of time|for the rest of my life|"
-    "(until|till) further notice|unless i (ask|call|text|contact|reach out|say so)( you| first| to you| you first|)|"
-    "not now not ever|this week or ever|at all|at this (time|point)|agen|agn|agian|agin|agn pls|any (mor|moar)|nomore|"
-    "nemore|ne more|anymor|anymoer|any1 more|eva|evr|(right now|already|again|anymore|now|asap) (please|thanks)|"
-    "thanks in advance|thank you in advance|all the time|every (day|hour|week|single day|morning|night)|everyday|"
-    "daily|all day( long|)|24 7|day and night|at night|so (early|late|much|often)|(this|that) (early|late)|"
-    "at this hour|like this|back|(a |)(day|week|month|year|while)s ago|a (week|month|while|year) ago|"
-    "(weeks|days|months|ages|years) ago|last (week|month|time)|long ago|before|earlier|previously|"
-    "(once |)already once|twice|(three |several |multiple |many |so many |a million |a hundred |a thousand )times|"
-    "over and over|repeatedly|constantly|period|full stop|before i lose it|"
-    "before (i|we) (report|block|sue) (you|this|it)|unprompted|uninvited|unannounced|"
-    "without (my |)(consent|permission|asking)|out of the blue|for no reason|at random( times|)|"
-    "(one more time|once more|even once)|for any reason( whatsoever|)|under any circumstances|"
-    "in any (way|form|manner|capacity|shape or form)|by any means|end of (story|discussion)|tf|af|"
-    "(about|in regards to|with regards to|concerning) (this|that|it|anything|any of this|whatever this is)|"
-    "once already|last year|forthwith|from this date( on| forward|)|going forwards|"
-    "(two|three|four|five|six|ten|2|3|4|5) times|without (undue |further |any |)delay|manually",
+    "once and for all|henceforth|in perpetuity|until the end of time|for the rest of my life|(until|till) further "
+    "notice|unless i (ask|call|text|contact|reach out|say so)( you| first| to you| you first|)|not now not ever|"
+    "this week or ever|at all|at this (time|point)|agen|agn|agian|agin|agn pls|any (mor|moar)|nomore|nemore|ne more|"
+    "anymor|anymoer|any1 more|eva|evr|(right now|already|again|anymore|now|asap) (please|thanks)|thanks in advance|"
+    "thank you in advance|all the time|every (day|hour|week|single day|morning|night)|everyday|daily|all day( long|)|"
+    "24 7|day and night|at night|so (early|late|much|often)|(this|that) (early|late)|at this hour|like this|back|"
+    "(a |)(day|week|month|year|while)s ago|a (week|month|while|year) ago|(weeks|days|months|ages|years) ago|"
+    "last (week|month|time)|long ago|before|earlier|previously|(once |)already once|twice|(three |several |multiple |"
+    "many |so many |a million |a hundred |a thousand )times|over and over|repeatedly|constantly|period|full stop|"
+    "before i lose it|before (i|we) (report|block|sue) (you|this|it)|unprompted|uninvited|unannounced|"
+    "without (my |)(consent|permission|asking)|out of the blue|for no reason|at random( times|)|(one more time|once "
+    "more|even once)|for any reason( whatsoever|)|under any circumstances|in any (way|form|manner|capacity|shape or "
+    "form)|by any means|end of (story|discussion)|tf|af|(about|in regards to|with regards to|concerning) (this|that|"
+    "it|anything|any of this|whatever this is)|once already|last year|forthwith|from this date( on| forward|)|"
+    "going forwards|(two|three|four|five|six|ten|2|3|4|5) times|without (undue |further |any |)delay|manually",
     # Words of no weight between and behind the others.
-    "filler": "thing|things|all of it|w|wit|wid|n|nd|given|previously given|"
-    "i (may have|might have|have|) (given|gave)|granted|provided|on file|frm|fom|fr om|thru|through|via|to|on|from|of|"
-    "off|out|in|at|with|for|by|about|regarding|up|the|a|an|any|all|each|every|some|both|either|single|one|two|this|"
-    "that|these|those|your|my|our|me|us|it|anything|everything|more|further|other|additional|future|new|such|another|"
-    "and|or|which are|whatever|whichever|whatsoever|etc|else|ever|even|still|here|there|right|too|also|as well|"
-    "completely|entirely|altogether|permanently|really|literally|actually|please|be|being|been|am|are|is|was|coming|"
-    "coming from you|sent|trying|to try|so much|that much|this much|the hell|the fuck|kind|kinds|type|types|sort|"
-    "sorts|phone|mobile|my (wife|husband|son|daughter|mother|mom|father|dad|kid|child|girlfriend|boyfriend|partner) s|"
-    "my (work|personal|private|business|home)|to (be contacted|contact|text|message|call|email)|"
-    "to (receive|get|be (sent|texted|messaged|called)|send|share|use)|"
-    "for (marketing|advertising|promotional|commercial|sales|business|any) (purposes|reasons|use|purpose)|purposes|"
-    "requests for|about your|from your (company|team|store|app|service|business|brand|organization)|"
-    "(i never asked|i didn t ask|i did not ask) for|i (never signed|didn t sign) up for|"
-    "i (don t|do not) (want|need|care about)|you (keep sending|send|are sending|re sending)|stupid|annoying|unwanted|"
-    "unsolicited|damn|damned|goddamn|god damn|f ing|fking|fkn|effing|flippin|flipping|frickin|frigging|motherfucking|"
-    "fucking|freaking|blasted|dang|darn|lame|silly|weird|creepy|terrible|horrible|awful|obnoxious|intrusive|invasive|"
-    "misleading|deceptive|scammy|spammy|cheesy|useless|pointless|dumb|idiotic|ridiculous|disgusting|bogus|fake|shady|"
-    "garbage|trash|crappy|shitty|nasty|pesky|bothersome|persistent|endless|relentless|incessant|never ending|"
-    "neverending|frequent|repeated|continuous|ongoing|multiple|numerous|several|many|so many|countless|"
-    "(hundreds|tons|loads|lots) of|a (million|bunch of|ton of|lot of)|yet another|excessive|unnecessary|irrelevant|"
-    "harassing|threatening|recurring|random|constant|generic|canned|robotic|pushy|automated|automatic|auto|bot|ai|"
-    "robo|computer generated|daily|weekly|cold|bulk|mass|junk|spam|marketing|promotional|promo|advertising|"
-    "solicitation|solicitations|outreach|sales|commercial|telemarketing|direct|electronic|political|campaign|"
-    "fundraising|donation|religious|survey|notification|subscription|newsletter|job|recruiting|recruitment|recruiter|"
-    "third party|3rd party|unknown|internal|national|own|prior|express|written|(has|have|has now|is now) been|"
-    "(article|art|section|sec|paragraph|para) (2|3|7|13|15|17|21|22|47|227)( 1| 2| 3|)|u s c|dis|dat|dese|tha|thes|"
-    "thi|da|ths|fone|rubbish|bloomin|otp|yr|1991|1998|2003|2016|2018|679",
+    "filler": "thing|things|all of it|w|wit|wid|n|nd|given|previously given|i (may have|might have|have|) (given|"
+    "gave)|granted|provided|on file|frm|fom|fr om|thru|through|via|to|on|from|of|off|out|in|at|with|for|by|about|"
+    "regarding|up|the|a|an|any|all|each|every|some|both|either|single|one|two|this|that|these|those|your|my|our|me|us|"
+    "it|anything|everything|more|further|other|additional|future|new|such|another|and|or|which are|whatever|whichever|"
+    "whatsoever|etc|else|ever|even|still|here|there|right|too|also|as well|completely|entirely|altogether|permanently|"
+    "really|literally|actually|please|be|being|been|am|are|is|was|coming|coming from you|sent|trying|to try|so much|"
+    "that much|this much|the hell|the fuck|kind|kinds|type|types|sort|sorts|phone|mobile|my (wife|husband|son|"
+    "daughter|mother|mom|father|dad|kid|child|girlfriend|boyfriend|partner) s|my (work|personal|private|business|"
+    "home)|to (be contacted|contact|text|message|call|email)|to (receive|get|be (sent|texted|messaged|called)|send|"
+    "share|use)|for (marketing|advertising|promotional|commercial|sales|business|any) (purposes|reasons|use|purpose)|"
+    "purposes|requests for|about your|from your (company|team|store|app|service|business|brand|organization)|"
+    "(i never asked|i didn t ask|i did not ask) for|i (never signed|didn t sign) up for|i (don t|do not) (want|need|"
+    "care about)|you (keep sending|send|are sending|re sending)|stupid|annoying|unwanted|unsolicited|damn|damned|"
+    "goddamn|god damn|f ing|fking|fkn|effing|flippin|flipping|frickin|frigging|motherfucking|fucking|freaking|blasted|"
+    "dang|darn|lame|silly|weird|creepy|terrible|horrible|awful|obnoxious|intrusive|invasive|misleading|deceptive|"
+    "scammy|spammy|cheesy|useless|pointless|dumb|idiotic|ridiculous|disgusting|bogus|fake|shady|garbage|trash|crappy|"
+    "shitty|nasty|pesky|bothersome|persistent|endless|relentless|incessant|never ending|neverending|frequent|repeated|"
+    "continuous|ongoing|multiple|numerous|several|many|so many|countless|(hundreds|tons|loads|lots) of|"
+    "a (million|bunch of|ton of|lot of)|yet another|excessive|unnecessary|irrelevant|harassing|threatening|recurring|"
+    "random|constant|generic|canned|robotic|pushy|automated|automatic|auto|bot|ai|robo|computer generated|daily|"
+    "weekly|cold|bulk|mass|junk|spam|marketing|promotional|promo|advertising|solicitation|solicitations|outreach|"
+    "sales|commercial|telemarketing|direct|electronic|political|campaign|fundraising|donation|religious|survey|"
+    "notification|subscription|newsletter|job|recruiting|recruitment|recruiter|third party|3rd party|unknown|internal|"
+    "national|own|prior|express|written|(has|have|has now|is now) been|(article|art|section|sec|paragraph|para) (2|3|"
+    "7|13|15|17|21|22|47|227)( 1| 2| 3|)|u s c|dis|dat|dese|tha|thes|thi|da|ths|fone|rubbish|bloomin|otp|yr|1991|1998|"
+    "2003|2016|2018|679",
 }
 
 # Reasons that people give. Not the person, nor the number.
@@ -632,88 +613,85 @@ _NOT_ME: Final = (
     "there is no one by that name|(i |)don t know (anyone by that name|a|any|him|her|that person|this person|who you "
     "are|what this is)|not (him|her|us|me)|(that s|that is|it s|this is|this isn t) not (me|him|her|my (number|order|"
     "account|problem))|(this is not|this isn t) my number|(not|never) (my|our) (number|order|account|problem)|"
-    "wrong( one| house| guy| girl| number| person| name|)|(you|you ve|) (have|got) the wrong (guy|girl|number)|"
-    f"(({_I_AM}) |)not (who|the one|the person) (you|y all) (think|want|need|are looking for|re looking for)( i am| it "
-    "is|)|(this isn t|that s not) who you think it is|(i m|i am|this is|my name is) not|this isn t|my name isn t|"
-    "mistaken identity|(you re|you are) mistaken|(he|she) (doesn t|does not|no longer) (live here|lives here|works "
-    "here|work here|use this number|have this number|has this number)( anymore|)|(he|she) (no longer has this number|"
-    "passed|passed away|died|died last year|moved|moved (away|out)|is gone|is deceased|is dead|s deceased|s dead|s "
-    "not here)|they (don t|do not) live here( anymore|)|(person is |)deceased|no longer at this number|"
-    "this is no longer|no longer|not the homeowner|(this|my) (number|phone|line|cell) is (only |strictly |)for "
-    "(emergencies|family|work|business|emergency use|my family)( only|)|"
-    "(this is|it s) (a|my|our|an) (landline|office line|house phone|home phone|fax|fax line)( number|)|this is (a|my|"
-    "our) (company|business|work|government|private|personal|school|hospital|emergency|shared|family|kid s|child s|"
-    "new|daughter s|son s|) (phone|number|line|cell|device)( number|)|this is a (business|minor)|"
-    "this number belongs to a minor|(you are|you re) texting a child|(i am|i m) a (minor|child)|"
+    f"wrong( one| house| guy| girl| number| person| name|)|(({_I_AM}) |)not (who|the one|the person) (you|y all) "
+    "(think|want|need|are looking for|re looking for)( i am| it is|)|(this isn t|that s not) who you think it is|"
+    "(i m|i am|this is|my name is) not|this isn t|my name isn t|(you re|you are) mistaken|(he|she) (doesn t|does not|"
+    "no longer) (live here|lives here|works here|work here|use this number|have this number|has this number)( anymore|"
+    ")|they (don t|do not) live here( anymore|)|(person is |)deceased|this is no longer|no longer|not the homeowner|"
+    "(this|my) (number|phone|line|cell) is (only |strictly |)for (emergencies|family|work|business|emergency use|my "
+    "family)( only|)|(this is|it s) (a|my|our|an) (landline|office line|house phone|home phone|fax|fax line)( number|"
+    ")|this is (a|my|our) (company|business|work|government|private|personal|school|hospital|emergency|shared|family|"
+    "kid s|child s|new|daughter s|son s|) (phone|number|line|cell|device)( number|)|(i am|i m) a (minor|child)|"
     f"({_I_HAVE}) (changed (my |our |)(number|numbers|phone number)|(got |)a new (number|phone number)( now|))|(idk|i "
     "don t know|don t know|not sure|no clue|no idea|i have no idea|i m not sure|i do not know) (who (this is|you are|"
     "it is)|what (this|it) is( about|)|(how|where) you got (my|this) (number|info|email|name))( but| and|)|"
-    "i (have|ve) no idea who you are|no (idea|clue) (who|what) (you are|this is)|"
-    "(how|where) (did|do) (you|y all|you guys) (get|have|find) (my|this) (number|info|name|email)|"
-    f"who gave you (my|this) (number|info|name|email)|who ({_HELL}|) is this|"
-    f"(nobody|no one)( here|) (named|called) ({_NAME})( here|)|(nobody|no one)( here|) by the name (of |)({_NAME})|"
-    "(not|no|i m not|i am not|this is not|this isn t|this ain t|i ain t|my name is not|my name isn t|never heard of|i "
-    f"don t know|there s no|there is no|my name is) ({_NAME})( here| at this number|)|"
-    f"({_NAME}) (no longer|doesn t) (live here|have this number|has this number|use this number|work here)|({_NAME}|he|"
-    "she|they) (moved|moved away|moved out|changed (numbers|his number|her number)|is not here|isn t here)|"
-    f"this number (no longer belongs to|is not|isn t|doesn t belong to) ({_NAME}|him|her|them|that person)( s|)|"
-    "(i |i ve |been |)had this (number|phone) (for |)(2|3|5|10|two|three|ten|a few|several|many) (years|yrs|months)|"
-    "(i |)(just |only |)(got|have|inherited) (this|a) (new |)(number|phone|cell|sim)( recently|)|"
-    "this is (my|a) new (number|phone|sim)|(whoever|the person who|the guy who|the last person who) had (it|this "
-    "number|this phone)( before| is gone|)( is gone|)|(the |)previous owner( of this number|)|"
-    "(the person|who) you (are|re) looking for( no longer has this number| isn t here| is not here| moved|)|"
-    "recycled number|(i am|i m|we are|we re) (a |an |)(student|renter|tenant|minor|pensioner|kid|landlord|nurse|"
-    "business|company|charity|church)|not a (homeowner|customer|business|voter|patient|member)|"
+    "i (have|ve) no idea who you are|no (idea|clue) (who|what) (you are|this is)|(how|where) (did|do) (you|y all|you "
+    "guys) (get|have|find) (my|this) (number|info|name|email)|who gave you (my|this) (number|info|name|email)|"
+    f"who ({_HELL}|) is this|(nobody|no one)( here|) (named|called) ({_NAME})( here|)|(nobody|no one)( here|) by the "
+    f"name (of |)({_NAME})|(not|no|i m not|i am not|this is not|this isn t|this ain t|my name is not|my name isn t|"
+    f"never heard of|i don t know|there s no|there is no) ({_NAME})( here|)|({_NAME}) (no longer|doesn t) (live here|"
+    f"have this number|has this number|use this number|work here)|({_NAME}|he|she|they) (moved|moved away|moved out|"
+    "changed (numbers|his number|her number)|is not here|isn t here|s not here)|this number (no longer belongs to|is "
+    f"not|isn t|doesn t belong to) ({_NAME}|him|her|them|that person)( s|)|(i |i ve |been |)had this (number|phone) "
+    "(for |)(2|3|5|10|two|three|ten|a few|several|many) (years|yrs|months)|(i |)(just |only |)(got|have|inherited) "
+    "(this|a) (new |)(number|phone|cell|sim)( recently|)|this is (my|a) new (number|phone|sim)|(whoever|the person "
+    "who|the guy who|the last person who) had (it|this number|this phone)( before| is gone|)( is gone|)|"
+    "(the |)previous owner( of this number|)|(the person|who) you (are|re) looking for( no longer has this number| "
+    "isn t here| is not here| moved|)|(i am|i m|we are|we re) (a |an |)(student|renter|tenant|minor|pensioner|kid|"
+    "landlord|nurse|business|company|charity|church)|not a (homeowner|customer|business|voter|patient|member)|"
     "i m not (your|ur) (customer|client|patient|member|friend|guy)( anymore|)|(you|u) (are|re|r) (texting|calling|"
     "messaging|emailing) (the wrong (person|guy|number|house)|a (child|landline|work phone|business|hospital|church|"
     "dead person|stranger))|(he|she|my (mother|mom|mum|dad|father|husband|wife|brother|sister|son|daughter|grandma|"
     "grandpa|grandmother|grandfather)) (has |just |is |)(passed|passed away|past away|died|dead|deceased)|this "
     "(employee|person|mailbox|user|colleague) (has left|is no longer|left|no longer works)( here| with us| the "
-    "company|)|(i|he|she) (changed|switched|left|lost|quit) (my |his |her |)(job|jobs|companies|careers)|sort it out|"
+    "company|)|(i|he|she) (changed|switched|left|lost|quit) (my |his |her |)(job|jobs|companies|careers)|"
     f"(update|check|correct|fix|clean up) (your|ur) (records|list|lists|database|system|files|data)|({_I_AM}) "
     "(grieving|in mourning|in (hospital|the hospital)|sick|ill|disabled|too old|elderly|in class|on holiday|on "
-    "vacation|trying to sleep|asleep|pregnant)|(i m|i am|im) (7|8|9)(0|1|2|3|4|5|6|7|8|9)|"
-    f"(number|person) is (wrong|incorrect)|(for|meant for|intended for) ({_NAME})|"
-    "(i m|i am|he is|she is|my (son|daughter|kid|child) is) (only |)(6|7|8|9|10|11|12|13|14|15|16)( years old|)|"
-    "(activated|registered (with|on|for)|enabled|on) (the |)(dnd|dnc|tps|ctps|do not call list)( but| and|)|"
-    "(has|have) (dementia|alzheimer s)"
+    "vacation|trying to sleep|asleep|pregnant)|(i m|i am|im) (7|8|9)(0|1|2|3|4|5|6|7|8|9)|(number|person) is (wrong|"
+    f"incorrect)|(for|meant for|intended for) ({_NAME})|(i m|i am|he is|she is|my (son|daughter|kid|child) is) (only |"
+    ")(6|7|8|9|10|11|12|13|14|15|16)( years old|)|(activated|registered (with|on|for)|enabled|on) (the |)(dnd|dnc|tps|"
+    "ctps|do not call list)( but| and|)|(has|have) (dementia|alzheimer s)|this (is|number belongs to) a (business|"
+    "minor|landline)"
 )
 
 # Too much, and unwelcome.
 _TOO_MUCH: Final = (
-    "(i |we |)(get|receive|received|am getting|got) (too many|way too many|so many|enough) (of these|texts|messages|"
-    "emails|calls)( from you| already| a day|)|(i|we) have received (too many|so many|enough) (texts|messages|emails|"
-    "calls)|i get (way |)too many|(way |)(too many|too much)|too many (texts|messages|emails)( (a|per|every) (day|"
-    "week)|)|you (ve texted me|text|send) (enough|too much|too many( times| texts| messages| emails|))|(you|you guys|"
-    f"you people|they) (keep|are|re|have been|ve been|won t stop|never stop) ({_TEXTING})( me| us| this number|)|"
-    "(you |)keep sending (me |us |)(texts|messages|emails|this|these|stuff|crap)|"
-    "(i|we) (hate|dislike) (this|these|it|spam|getting these|(your|these) (texts|messages))|"
-    "i (hate|can t stand) (spam|spammers|robocalls|telemarketers)|(your|these|the) (texts|messages|emails|calls) are "
-    "(annoying|unwanted|spam|too much|excessive|getting annoying|not welcome|unwelcome|ridiculous)|(this is|that s|it "
-    "s|its|you re|you are|this is getting|it s getting) (so |very |really |)(annoying|spam|harassment|rude|illegal|"
-    "ridiculous|crazy|stupid|insane|unacceptable|unwanted|unsolicited|excessive|out of hand|too much|a scam|pathetic|"
-    "disgusting|invasive|intrusive|bs|bullshit|garbage|not (ok|okay|cool)|disturbing|unprofessional|inappropriate|an "
-    "invasion of privacy|old|out of control)|(very |super |)annoying|spam|scam|fraud|harassment|unsolicited|unwanted|"
-    f"intrusive|invasive|rude|how rude|({_I_AM}) (so |)(over|annoyed (by|with)) ({_THIS}|you)|(({_I_AM}) |)(so |)(sick "
-    f"of|tired of|sick and tired of|fed up with|done with) ({_THIS}|you|your shit|(the|these|your) (texts|messages|"
-    "calls|emails))|fed up|i m (fed up|pissed|angry|annoyed)|(i ve |i have |)had enough|enough( is enough|)|(2nd|3rd|"
-    "4th|5th|second|third|fourth|fifth|tenth|10th) (text|message|time|email|call|time asking) (today|this week|this "
-    "month|this morning|now|already|)|(it s |it is |this is |that s |)(illegal|unlawful|against the (law|rules)|"
-    "(breaking|violating) the (law|rules))( to (text|call|message|contact|spam|harass)( me| us|)|)|"
-    "(this is a |)(tcpa |)violation|(under|per|pursuant to|as per|in accordance with|according to|in line with|based "
-    f"on|in violation of|by) (the |)({_LAW})|(({_I_AM}) |(my|this) (number|phone|cell) is |already |)(on|registered "
-    f"on) the {_REGISTRY}|(it s |it is |this is |that s |so |very |really |)(irritating|infuriating|maddening|tiresome|"
-    "stressful|upsetting|creepy|weird|exhausting|distracting|driving me (crazy|mad|nuts|insane))|(you|they|it|these|"
-    "your (texts|messages)) (are (really |)|re |keep |)(annoying|bothering|disturbing|waking|wake|upsetting) (me|us|"
-    "(my|the) (baby|kids|family))( up|)|(i |we |)(don t|do not|never) (even |)(read|open|use|like|enjoy) (them|these|"
-    "those|it|your (texts|emails|messages))|my (phone|inbox) (is full|is blowing up|keeps buzzing)|(why |)(do i|am i|"
-    "i m|i) (still |keep )(getting|receiving|get) (your|these|this|them|so many)( texts| messages| emails| calls|)|"
+    "(i |we |)(get|receive|received|am getting|got) (way |)(too many|so many|enough) (of these|texts|messages|emails|"
+    "calls)( from you| already|)|(i|we) have received (too many|so many|enough) (texts|messages|emails|calls)|"
+    "(way |)(too many|too much)|you (ve texted me|text|send) (enough|too much|too many( times| texts| messages| "
+    f"emails|))|(you|you guys|you people|they) (keep|are|re|have been|ve been|won t stop|never stop) ({_TEXTING})( me| "
+    "us| this number|)|(you |)keep sending (me |us |)(texts|messages|emails|this|these|stuff|crap)|"
+    "(i|we) (hate|dislike) (this|these|it|spam|getting these|(your|these) (texts|messages))|i (hate|can t stand) "
+    "(spam|spammers|robocalls|telemarketers)|(your|these|the) (texts|messages|emails|calls) are (annoying|unwanted|"
+    "spam|too much|excessive|getting annoying|not welcome|unwelcome|ridiculous)|(this is|that s|it s|its|you re|you "
+    "are|this is getting|it s getting) (so |very |really |)(annoying|spam|harassment|rude|illegal|ridiculous|crazy|"
+    "stupid|insane|unacceptable|unwanted|unsolicited|excessive|out of hand|too much|a scam|pathetic|disgusting|"
+    "invasive|intrusive|bs|bullshit|garbage|not (ok|okay|cool)|disturbing|unprofessional|inappropriate|an invasion of "
+    f"privacy|old|out of control)|({_I_AM}) (so |)(over|annoyed (by|with)) ({_THIS}|you)|(({_I_AM}) |)(so |)(sick of|"
+    f"tired of|sick and tired of|fed up with|done with) ({_THIS}|you|your shit|(the|these|your) (texts|messages|calls|"
+    "emails))|fed up|i m (fed up|pissed|angry|annoyed)|(i ve |i have |)had enough|enough( is enough|)|(2nd|3rd|4th|"
+    "5th|second|third|fourth|fifth|tenth|10th) (text|message|time|email|call|time asking) (today|this week|this month|"
+    "this morning|now|already|)|(it s |it is |this is |that s |)(illegal|unlawful|against the (law|rules)|(breaking|"
+    "violating) the (law|rules))( to (text|call|message|contact|spam|harass)( me| us|)|)|(this is a |)(tcpa |"
+    ")violation|(under|per|pursuant to|as per|in accordance with|according to|in line with|based on|in violation of|"
+    f"by) (the |)({_LAW})|(({_I_AM}) |(my|this) (number|phone|cell) is |already |)(on|registered on) the {_REGISTRY}|"
+    "(it s |it is |this is |that s |so |very |really |)(irritating|infuriating|maddening|tiresome|stressful|upsetting|"
+    "creepy|weird|exhausting|distracting|driving me (crazy|mad|nuts|insane))|(you|they|it|these|your (texts|"
+    "messages)) (are (really |)|re |keep |)(annoying|bothering|disturbing|waking|wake|upsetting) (me|us|(my|the) "
+    "(baby|kids|family))( up|)|(i |we |)(don t|do not|never) (even |)(read|open|use|like|enjoy) (them|these|those|it|"
+    "your (texts|emails|messages))|my (phone|inbox) (is full|is blowing up|keeps buzzing)|(why |)(do i|am i|i m|i) "
+    "(still |keep )(getting|receiving|get) (your|these|this|them)( texts| messages| emails| calls|)|"
     f"why are (you|y all|you people) still ({_TEXTING})( me| us|)|(these|they|it|your texts|this) (is |are |)(costing|"
     "cost|costs) me( money|)|i (pay|get charged|am charged|m charged|am being charged) (per|for each|for every|for "
     "these|for) (text|message|texts|messages|sms)|(you re|you are) wasting my (data|time|battery|money)|"
     "still (getting|receiving) (messages|texts|calls|emails|sms)|(i|we) (hate|despise) (you|your company|you guys|"
     "this company)|(your|the) (unsubscribe |opt out |)(link|button|page) (does not|doesn t|isn t|is not|didn t|won t) "
-    "(work|working)"
+    "(work|working)|(2|3|4|5|6|7|8|10|20|ten|five|three|several|dozens of|too many) (texts|messages|emails|calls) (a|"
+    "per|every|in one) (day|week|hour)( is too (much|many)|)|(i m |i am |i keep |keep |)getting (the same|double|"
+    "duplicate|multiple) (texts|text|message|messages)( over and over| twice|)|(this |it |they |)(is |are |)(not|isn "
+    "t|aren t|no longer|doesn t|does not) (relevant|applicable|apply|concern|of interest)( to| for|) (me|us)|"
+    "(i |we |)(don t|do not) (do|use|read) (texts|text|texting|sms|emails|whatsapp)|texting me is not (ok|okay|cool)|"
+    "(very |super |)annoying|(unsolicited|unwanted|intrusive|invasive|rude|scam|fraud|harassment|spam)"
 )
 
 # Not interested, not in need.
@@ -721,33 +699,38 @@ _NO_NEED: Final = (
     f"(for|to|in) ({_THIS})|in (selling|buying|anything|politics|your (offer|offers|product|products|services|deals))|"
     f"(({_I_AM}) |)(not|no longer|never|not at all) (interested|looking|selling|hiring|buying|moving|in the market|the "
     "(owner|person|right person|homeowner)|a (customer|client|member|voter)|your customer|donating|voting|buying "
-    "anything|giving you money|registered|from (here|there))( at all|)|"
-    f"(({_I_AM}) |)(not|no longer) (intrested|intersted|interesed|interrested|interetsed|intrsted)|(({_I_AM}) |)(never|"
-    "not) (donating|giving|buying|voting|ordering|shopping|subscribing|coming back|switching)( again| anymore| to you|"
-    " from you| for (you|him|her|them)|)|i won t (be |)(donate|donating|vote|voting)( for you|)|i can t vote|"
-    f"vote for (someone|somebody) else|(({_I_HAVE}|got|i got|we got) |)(no|zero) (interest|need|use|desire|money)( (in|"
-    "for) (this|it|that)|)|(i |we |)(don t|do not) (want|need) (it|this|them)|not for me|no need|unwanted|"
-    f"(({_I_AM}) |)(all set|good|done|closed|sold|retired|busy|broke|sleeping|driving|at work|in a meeting|dead)|"
-    "i have cancer|i can t afford it|i rent|(happy where i am|i m happy where i am|(i m |)happy with my current "
-    "provider)|(i|we) (do not|don t) (care|give a (shit|fuck|damn)|want to (talk|chat)|have time for this)|"
-    "(not my type|nothing to say|no comment)|(no reply needed|(don t|do not) (reply|respond)|no need to (reply|"
-    "respond))|i changed my mind|changed my mind|(i|we) (do not|don t) (know|recognize|recognise) (you|this number|"
-    f"who you are|who this is|this company)|({_I_AM}) (not|no longer|no) (a|an) (republican|democrat|voter|registered "
+    f"anything|giving you money|registered|from (here|there))( at all|)|(({_I_AM}) |)(not|no longer) (intrested|"
+    f"intersted|interesed|interrested|interetsed|intrsted)|(({_I_AM}) |)(never|not) (donating|giving|buying|voting|"
+    "ordering|shopping|subscribing|coming back|switching)( again| anymore| to you| from you| for (you|him|her|them)|)|"
+    f"i won t (be |)(donate|donating|vote|voting)( for you|)|vote for (someone|somebody) else|(({_I_HAVE}|got|i got|we "
+    "got) |)(no|zero) (interest|need|use|desire|money)( (in|for) (this|it|that)|)|(i |we |)(don t|do not) (want|need) "
+    f"(it|this|them)|not for me|no need|(({_I_AM}) |)(all set|good|done|closed|sold|retired|busy|broke|sleeping|"
+    "driving|at work|in a meeting|dead)|i have cancer|i can t afford it|i rent|(happy where i am|i m happy where i am|"
+    "(i m |)happy with my current provider)|(i|we) (do not|don t) (care|give a (shit|fuck|damn)|want to (talk|chat)|"
+    "have time for this)|(not my type|nothing to say|no comment)|(no reply needed|(don t|do not) (reply|respond)|no "
+    "need to (reply|respond))|changed my mind|(i|we) (do not|don t) (know|recognize|recognise) (you|this number|who "
+    f"you are|who this is|this company)|({_I_AM}) (not|no longer|no) (a|an) (republican|democrat|voter|registered "
     "voter|liberal|conservative|maga|trump supporter|customer|patient|student|member)|(i |we |)(don t|do not|never|no "
     "longer) (own|owned|live in|live at) (it|(that|this|the|any) (state|district|property|house|land|home))|(i|we) "
     "(do not|don t|no longer) live ((in|at) (your|this|that) (city|state|county|district|area|address)|there)( "
-    "anymore|)|i live in another state|i moved out of state|i m not in that area|not my district|"
-    "((my |the |)(house|home|property) |it s |it is )(is |)not for sale|not for sale|house sold|"
-    "sold the house( years ago|)|(the|my|our|this) (business|company|store|shop|account|house|home|office) (closed|is "
-    "closed|is sold|was sold|is gone|has closed)|we closed|i (no longer work|left|ve left|have left) (there|here|the "
-    "company)|(i |we |)(found|have|got|switched|switched to|changed) (a new |a different |another |)(dentist|doctor|"
-    "provider|providers|bank|gym|company|contractor|agent|job|plumber|salon|vet|pharmacy|realtor|lender)|(i |we |"
-    ")(went with|chose|hired|picked) (someone|somebody|another company) else( for the (job|project|work|roof|furnace|"
-    "kitchen)|)|(i |we |)(cancelled|canceled|closed) (my|our) (account|membership|subscription)( with you|)( (last|"
-    "this) (week|month|year)|)|(i |we |)(ve |have |)(moved|relocated)( to (another (state|city|country)|a different "
-    "state|canada|florida|texas)| abroad| out of state| away|)|(not|no longer) (your|a|ur) (customer|client|member|"
-    "patient|subscriber)|wrong party|(i |we |)(don t|do not|no) (need|want) (any |a |)(loan|loans|insurance|credit "
-    "card|job|car|house)"
+    "anymore|)|i m not in that area|((my |the |)(house|home|property) |it s |it is )(is |)not for sale|not for sale|"
+    "house sold|sold the house( years ago|)|(the|my|our|this) (business|company|store|shop|account|house|home|office) "
+    "(closed|is closed|is sold|was sold|is gone|has closed)|i (no longer work|left|ve left|have left) (there|here|the "
+    "company)|(i |we |)(found|have|got|switched|switched to|changed) (a new |another |)(dentist|doctor|provider|"
+    "providers|bank|gym|company|contractor|agent|job|plumber|salon|vet|pharmacy|realtor|lender)|(i |we |)(went with|"
+    "chose|hired|picked) (someone|somebody|another company) else( for the (job|project|work|roof|furnace|kitchen)|)|"
+    "(i |we |)(cancelled|canceled|closed) (my|our) (account|membership|subscription)( with you|)( (last|this) (week|"
+    "month|year)|)|(i |we |)(ve |have |)(moved|relocated)( to (another (state|city|country)|a different state|canada|"
+    "florida|texas)| abroad| out of state| away|)|(not|no longer) (your|a|ur) (customer|client|member|patient|"
+    "subscriber)|(i |we |)(don t|do not|no) (need|want) (any |a |)(loan|loans|insurance|credit card|job|car|house)|"
+    "(i |we |)(vote|voted|m voting|am voting) (for |)(republican|democrat|trump|biden|harris|red|blue|independent)|(i "
+    "m|i am) (unemployed|canadian|british|not american|not a citizen|homeless|on disability|on benefits|not "
+    "registered to vote|(just |)the tenant)|(and |i |)can t (donate|afford it|help|vote)|on (a |)fixed income|"
+    "(i m |i am |we re |)not (selling|looking to sell) (my|our|the) (house|home|property|land|car)|"
+    "(i m |i am |)not looking for (a |any |)(job|work|loan|house|car|insurance|relationship)|(it |that |this )(is not|"
+    "isn t) my (property|house|account|name|order|debt|car|problem)|i (already |)sold (that|the|my|our) (property|"
+    "house|car|home|land)|(i |i ve |)accepted (another|an) (offer|job|position)|(it s |this is |)not my (debt|"
+    "district)|(i |)dispute (this|the) debt|this is a disputed debt"
 )
 
 # Done already, or never agreed to.
@@ -761,49 +744,48 @@ _DONE: Final = (
     "lawyer|an attorney|a contractor|a roofer|a provider|a vendor|coverage|medicare|a job|a plan|a doctor|a car)( "
     f"already|)|({_I_AM}|) already (registered|scheduled|booked|vaccinated|signed up|enrolled|insured|covered)|my (tax|"
     "taxes|debt|bill|bills|case|claim|loan) (is|are) (filed|done|paid|settled|handled|paid off|closed|resolved)|"
-    "i (don t|do not) (owe|have) (you |)(anything|anyone|this|this debt|any debt|a debt)|"
-    "this debt (isn t|is not) mine|(it s |)not my debt|i dispute (this|the) debt|this is a disputed debt|"
-    "my lawyer will handle this|(i |we |)(never|haven t|have never|ve never|didn t|did not|don t remember|do not "
-    "remember) (signed up|sign up|signing up|opted in|opt in|opting in|subscribed|subscribe|subscribing|consented|"
-    "consent|asked|ask|requested|request|agreed|agree|enrolled|enroll|registered|register|gave permission|give "
-    "permission|gave you my number|give you my number|gave you permission|give you permission|authorized|wanted|"
-    "ordered)|(i have |i ve |i |i m |)(no idea|not sure|don t know|don t remember|no clue) (how|why|when|where) (i|i "
-    "m|i am)|(subscribed|signed up|was added|got added|(got|ended up|wound up) (on|onto|in) (this|your|the) ((email|"
-    "mailing|text) |)(list|thread|group)|(on|in) (this|your|the) (list|group|thread)|(getting|receiving) (this|these|"
-    "your (texts|emails|messages)))( but| and|)|(i|we) (never|didn t|did not) (asked|ask|agreed|want|wanted) (to be "
-    "(added|contacted|texted|on (this|your) list)|for (this|these|any of this)|to (get|receive) (this|these|texts|"
-    "messages))|(who|why did you) (added|add|signed|sign|put) me (up |)(to|on|for|in) (this|your|the)( list| group| "
-    "thread|)|why (was|am|did) i (added|on|in|get added)( to| in|)( this| your)( list| group|)|"
-    "(i |)(never|didn t|did not) gave you my (number|info|email)|who gave you (permission|consent|the right)( to "
-    "(text|call|contact|message) (me|us)|)"
+    "i (don t|do not) (owe|have) (you |)(anything|anyone|this|this debt|any debt|a debt)|my lawyer will handle this|"
+    "(i |we |)(never|haven t|have never|ve never|didn t|did not|don t remember|do not remember) (signed up|sign up|"
+    "signing up|opted in|opt in|opting in|subscribed|subscribe|subscribing|consented|consent|asked|ask|requested|"
+    "request|agreed|agree|enrolled|enroll|registered|register|gave permission|give permission|gave you my number|give "
+    "you my number|gave you permission|give you permission|authorized|wanted|ordered)|(i have |i ve |i |i m |)(no "
+    "idea|not sure|don t know|don t remember|no clue) (how|why|when|where) (i|i m|i am)|(subscribed|signed up|was "
+    "added|got added|(got|ended up|wound up) (on|onto|in) (this|your|the) ((email|mailing|text) |)(list|thread|group)|"
+    "(on|in) (this|your|the) (list|group|thread)|(getting|receiving) (this|these|your (texts|emails|messages)))( but| "
+    "and|)|(i|we) (never|didn t|did not) (asked|ask|agreed|want|wanted) (to be (added|contacted|texted|on (this|your) "
+    "list)|for (this|these|any of this)|to (get|receive) (this|these|texts|messages))|(who|why did you) (added|add|"
+    "put|signed) me (up |)(to|on|for) (this|your)( list| group|)|why (was|am|did) i (added|on|in|get added)( to| in|"
+    ")( this| your)( list| group|)|(i |)(never|didn t|did not) gave you my (number|info|email)|who gave you "
+    "(permission|consent|the right)( to (text|call|contact|message) (me|us)|)|(i |we |)(already |)(paid|confirmed|"
+    "responded|answered)( it| this| already| in full|)|got it|(i |we |)(already |)(got|received) (it|the package|my "
+    "order)"
 )
 
 # Told before, and what will follow.
 _TOLD: Final = (
     "(i |we |)(have |ve |)(already |)(told|asked) (you|you guys|you people|y all)( already| before| twice| no| so| to "
     "stop| (many|several) times|)|(this is (my|the|the (second|third|fourth|fifth)) |)(last |)time (asking|i ask|i ve "
-    "asked|i have asked|(i m|i am) asking|telling you)|(this is the|second|third) last time|"
-    "(second|third) time asking|as i asked|(how many times) (do i have to|must i) (ask|say (it|this))|"
-    "(are you deaf|can t you read|learn to read|can you not read)|(won t|will not|i won t|i will not|not gonna|i m "
-    "not gonna) (ask again|tell you again|say it again)|i m not asking again|no means no|stop means stop|"
-    "seriously stop it|((this is |)(my|your|the) |)(last|final) (warning|time)|"
-    "(and |but |)never (will be|have been|will)|back off|go away|if (this is|it s|it is|you are|you re) (automated|a "
-    "bot|a robot|an automated message|a scam|spam)|(and |or )(i will |i ll |i m |i will be |i ll be |)(report|sue|"
-    "block|flag|reporting)( you| this| it| this number|)|or (else|face legal action|you ll hear from my lawyer)|"
-    f"or ({_I_WILL}) (sue|take legal action|call the police|(be filing|file) a complaint)|"
-    f"(i will|i ll) (report|block) you|before i (report|block) you|to (the |my |your |)({_POLICE})|as spam|"
-    "for (spam|harassment|spamming)|(reported|blocked|reported and blocked|blocked and reported|blocking you|"
-    "reporting you|blocking and reporting)|you (ve|have) been (reported|blocked|flagged|warned)|(you|you guys|you "
-    "people) (already |)(ripped me off|scammed me|lied to me|stole from me|have my order|got my money|are (scammers|"
-    "thieves|a scam|relentless|sick|crazy|nuts)|suck)|y all suck|(you |)(stupid |dumb |damn |fucking |effing |)(idiot|"
-    "creep|moron|asshole|jerk|scammer|loser|bastard|bitch|prick|dick|dickhead|clown|scum|scumbag|vulture|pest|weirdo|"
-    "freak|fucker|motherfucker|crook|parasite|spammer|liar)(s|es|)|thieves|frauds|a hole|(go to hell|get bent|bite me|"
-    "kiss my ass|do better|shame on you|get a (life|job|real job)|(screw|fuck|f|eff|damn) you)|"
-    "(it s|it is) (late|2am|3am|midnight|too early)|(asked|told you) (twice|before|nicely)|"
-    f"({_I_HAVE}|i already) (replied|texted|said|sent|typed) stop (today|yesterday)|"
-    "(i |we |)(ve |have |)(asked|told you|said (it|this|no)) (two|three|four|five|six|ten|2|3|4|5|countless) times|"
-    f"with (the |my |your |a |an |)({_POLICE})|why do (you|you people|y all) keep ({_TEXTING})( me| us|)|"
-    "(and |please |)confirm( in writing| (once|when) (done|complete|removed)| by (email|reply))"
+    "asked|i have asked|(i m|i am) asking|telling you)|(this is the|second|third) last time|(how many times) (do i "
+    "have to|must i) (ask|say (it|this))|(won t|will not|i won t|i will not|not gonna|i m not gonna) (ask again|tell "
+    "you again|say it again)|i m not asking again|no means no|stop means stop|(and |but |)never (will be|have been|"
+    "will)|back off|go away|if (this is|it s|it is|you are|you re) (automated|a bot|a robot|an automated message|a "
+    "scam|spam)|(and |or )(i will |i ll |i m |i will be |i ll be |)(report|sue|block|flag|reporting)( you| this| it| "
+    f"this number|)|or (else|face legal action|you ll hear from my lawyer)|or ({_I_WILL}) (sue|take legal action|call "
+    "the police|(be filing|file) a complaint)|(i will|i ll) (report|block) you|before i (report|block) you|"
+    f"to (the |my |your |)({_POLICE})|as spam|for (spam|harassment|spamming)|(reported|blocked|reported and blocked|"
+    "blocked and reported|blocking you|reporting you|blocking and reporting)|you (ve|have) been (reported|blocked|"
+    "flagged|warned)|(you|you guys|you people) (already |)(ripped me off|scammed me|lied to me|stole from me|have my "
+    "order|got my money|are (scammers|thieves|a scam|relentless|sick|crazy|nuts)|suck)|(you |)(stupid |dumb |damn |"
+    "fucking |effing |)(idiot|creep|moron|asshole|jerk|scammer|loser|bastard|bitch|prick|dick|dickhead|clown|scum|"
+    "scumbag|vulture|pest|weirdo|freak|fucker|motherfucker|crook|parasite|spammer|liar)(s|es|)|(go to hell|get bent|"
+    "bite me|kiss my ass|do better|shame on you|get a (life|job|real job)|(screw|fuck|f|eff|damn) you)|"
+    f"(it s|it is) (late|2am|3am|midnight|too early)|(asked|told you) (twice|before|nicely)|({_I_HAVE}|i already) "
+    "(replied|texted|said|sent|typed) stop (today|yesterday)|(i |we |)(ve |have |)(asked|told you|said (it|this|no)) "
+    f"(two|three|four|five|six|ten|2|3|4|5|countless) times|with (the |my |your |a |an |)({_POLICE})|"
+    f"why do (you|you people|y all) keep ({_TEXTING})( me| us|)|(and |please |)confirm( in writing| (once|when) (done|"
+    "complete|removed)| by (email|reply))|(are you|r u) (stupid|deaf|blind|dumb|illiterate|kidding me|serious)|"
+    "(can|do|did) you (not |)(read|speak english|understand (english|no))|(are you deaf|can t you read|learn to read|"
+    "can you not read)|thieves|(this is |)(my|your|the) (last|final) (warning|time)|(last|final) warning"
 )
 
 LEXICON = Lexicon(
@@ -823,14 +805,12 @@ LEXICON = Lexicon(
     cores=(
         # Stop it, do not do it.
         "stop contact/call",
-        "stop call contact",
         "stop receive? message/it/them/ad/update",
         "stop contact message/it/ad/update",
         "stop send them",
         "stop contact pieces/third/nuisance",
-        "stop nuisance",
-        "stop feed",
-        "stop vex person/number",
+        "stop nuisance/feed",
+        "stop/not vex person/number",
         "stop trade goods",
         "stop beg formoney",
         "not contact",
@@ -838,11 +818,12 @@ LEXICON = Lexicon(
         "stop/not using number/it/person texts/ad",
         "stop/not using use",
         "stop/not adding person/number list",
+        "stop leaving message/update",
+        "remove/take profile from? list",
         "not contact message/it/ad",
         "not call person/third",
         "not call/contact here",
-        "not vex person/number",
-        "kill texts",
+        "kill/off texts",
         "no message/ad",
         "make message/it/them/ad stop",
         "texts needstop",
@@ -851,11 +832,9 @@ LEXICON = Lexicon(
         "i? want texts/them needstop/stop_be",
         "texts want stop_be",
         "turn texts away",
-        "off texts",
         # I do not want it.
-        "i? not want message/it/them/ad/update/nuisance",
+        "i? not want message/it/them/ad/update/nuisance/receive/contact/contacted",
         "i? not want message/it/ad bare",
-        "i? not want receive/contact/contacted",
         "i? not want you call",
         "i? not want person contact",
         "want not person contact",
@@ -890,14 +869,12 @@ LEXICON = Lexicon(
         "make person/number removed",
         "ensure i? removed list?",
         "ensure person/number removed",
-        "ensure i? receive no message/it/ad",
+        "ensure i? receive? no message/it/ad",
         "ensure i? not receive",
-        "ensure no message/it/ad",
         "put person/number dnc",
         "leave person/number alone",
         # My right to it.
-        "i? revoke consent use?",
-        "i? revoke contact/contacted",
+        "i? revoke consent/contact/contacted use?",
         "i? object use",
         "notallowed contact/call person?",
         "i? not consent",
@@ -905,14 +882,12 @@ LEXICON = Lexicon(
         "nothave consent",
         "i? exercise right use?",
         "saidstop still receive/contact/getting",
-        "honor optrequest",
+        "honor/revoke optrequest",
         "confirm i/number been removed",
-        "revoke optrequest",
         "toldnot call/contact",
         # Stop, or else.
         "stop if? threat",
-        "stop contact message/it/ad? if threat",
-        "not contact message/it/ad? if threat",
+        "stop/not contact message/it/ad? if threat",
         "not call person if threat",
         "if contact/call person? threat",
         "if message/it/ad threat",
@@ -921,8 +896,7 @@ LEXICON = Lexicon(
         "threat if not stop",
         "no texts threat",
         # Nothing but this.
-        "final",
-        "wrong",
+        "final/wrong",
     ),
     how=(
         "who",
@@ -942,6 +916,8 @@ LEXICON = Lexicon(
         "noneed contact/call/message/it/ad",
         "remove third/him",
         "remove name list",
+        "remove/take profile",
+        "not leaving message/update",
         "i? not want be_on it/message",
         "stop/not contact/call him",
         "take/remove person from? thread",
@@ -952,37 +928,31 @@ LEXICON = Lexicon(
         "off message",
     ),
     real="floor|floors|blood|clean|doing|dying|timing|sound|sounds|round|rounds|pound|pounds|pending|sending|ending|"
-    "setting|"
-    "letting|received|posts|looks|makes|loads|heads|films|stamp|quiet|"
-    "shopped|stepped|topped|slopped|stopper|stoppers|clock|clocks|flock|black|clocking|locking|docking|"
-    "cleaning|cleanings|crash|brash|forge|forgot|forgets|enlist|cropping|swiping|piping|surging|plaque|plagues|"
-    "flooded|forwards|toward|towards|troubled|troubles|bagging|sagging|wagging|irritated|irritates|blocked|blocker|"
-    "follow|scratched|deleted|erased|hassles|pushed|bushing|rushing|scrubs|shrub|cleared|clears|learning|"
-    "cancer|cancers|canceled|cancelled|testing|tested|taxing|nesting|resting|reaction|contract|contracts|"
-    "massage|massages|massaging|contacts|calling|remote|"
-    "remotes|missing|mailed|nailing|sailing|failing|railing|tailing|falling|caling|writhing|waiting|whiting|seeding|"
-    "spending|mending|bending|lending|tending|vending|sensing|removed|removes|alerted|latest|adverse|offers|officer|"
-    "other|offered|deals|details|dealt|seals|meals|heals|stopped|stops|stoop|stopping|lists|lists|fists|mists|exists",
-    never="end of message|end of text|"
-    "never call me back|never call back|never text me back|never text back|call me sir|call me ma am|"
-    "call me that|call me names|call it that|call me crazy|need a call|need a text|need a message|"
-    "want a call|it no more|that no more|there no more|here no more|non stop|nonstop|no call me|no text me|"
-    "no message me|no email me|no and call|no or call|stop and call|stop and text|call text me|text call me|"
-    "call email me|text email me|call message me|call me now|text me now|call me right now|text me right now|"
-    "message me right now|call me at work|text me at work|email me at work|call me in the morning|text me in the "
-    "morning|need to call back|need to call me back|need to text back|i stopped getting|i stopped receiving|"
-    "we stopped getting|we stopped receiving|my list|shopping list|to do list|todo list",
-    other="waiting drive driving drives instead dont don t not never no nor without cannot cant wont asked ask  "
-    "tells saying called heard read wrote wants wanted thinks supposed try tried how when until till unless  "
-    "because while during after since although though whether than who whom whose which what why where he she  "
-    "they their theirs his hers someone somebody something tomorrow yesterday tonight monday tuesday  "
-    "wednesday thursday friday saturday sunday january february march april june july august september  "
-    "october november december week month year hour hours minute minutes oclock am pm order orders  "
-    "appointment appointments booking reservation meeting delivery shipment payment payments invoice bill  "
-    "bills refund account accounts card cards password pin alarm alarms song songs music playlist light  "
-    "lights video movie game games bus car train flight ticket tickets calendar event events item items  "
-    "product products price prices size said says told tell say think thought know knew believe guess hope if  "
-    "dun can't couldn't wouldn't shouldn't isn't aren't wasn't weren't haven't hasn't hadn't won't doesn't  "
-    "important user users image images file photo photos win winner prize claim free vouchers voucher draw noon  "
-    "weekend stock sugar plenty box boxes piece pieces fix",
+    "setting|letting|received|posts|looks|makes|loads|heads|films|stamp|quiet|shopped|stepped|topped|slopped|stopper|"
+    "stoppers|clock|clocks|flock|black|clocking|locking|docking|cleaning|cleanings|crash|brash|forge|forgot|forgets|"
+    "enlist|cropping|swiping|piping|surging|plaque|plagues|flooded|forwards|toward|towards|troubled|troubles|bagging|"
+    "sagging|wagging|irritated|irritates|blocked|blocker|follow|scratched|deleted|erased|hassles|pushed|bushing|"
+    "rushing|scrubs|shrub|cleared|clears|learning|cancer|cancers|canceled|cancelled|testing|tested|taxing|nesting|"
+    "resting|reaction|contract|contracts|massage|massages|massaging|contacts|calling|remote|remotes|missing|mailed|"
+    "nailing|sailing|failing|railing|tailing|falling|caling|writhing|waiting|whiting|seeding|spending|mending|bending|"
+    "lending|tending|vending|sensing|removed|removes|alerted|latest|adverse|offers|officer|other|offered|deals|"
+    "details|dealt|seals|meals|heals|stopped|stops|stoop|stopping|lists|fists|mists|exists",
+    never="end of (message|text)|never (call|text) (me |)back|call me (sir|ma am|that|names|crazy)|call it that|"
+    "need a (call|text|message)|want a call|(it|that|there|here) no more|non stop|nonstop|no (call|text|message|"
+    "email) me|no (and|or) call|stop and (call|text)|(call|email|message) text me|(text|email|message) call me|(call|"
+    "text) email me|call message me|(call|text) me (now|right now)|message me right now|(call|text|email) me at work|"
+    "(call|text) me in the morning|need to (call|text) back|need to call me back|(i|we) stopped (getting|receiving)|"
+    "my list|shopping list|to do list|todo list",
+    other="waiting drive driving drives instead dont don t not never no nor without cannot cant wont asked ask tells "
+    "saying called heard read wrote wants wanted thinks supposed try tried how when until till unless because while "
+    "during after since although though whether than who whom whose which what why where he she they their theirs his "
+    "hers someone somebody something tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday "
+    "sunday january february march april june july august september october november december week month year hour "
+    "hours minute minutes oclock am pm order orders appointment appointments booking reservation meeting delivery "
+    "shipment payment payments invoice bill bills refund account accounts card cards password pin alarm alarms song "
+    "songs music playlist light lights video movie game games bus car train flight ticket tickets calendar event "
+    "events item items product products price prices size said says told tell say think thought know knew believe "
+    "guess hope if dun can't couldn't wouldn't shouldn't isn't aren't wasn't weren't haven't hasn't hadn't won't "
+    "doesn't important user users image images file photo photos win winner prize claim free vouchers voucher draw "
+    "noon weekend stock sugar plenty box boxes piece pieces fix",
 )
