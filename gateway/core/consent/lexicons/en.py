@@ -25,6 +25,10 @@ _I_AM: Final = "i m|i am|we re|we are"
 _I_HAVE: Final = "i|we|i ve|we ve|i have|we have"
 _I_WILL: Final = "i ll|i will|we ll|we will|(i m|i am) (going to|gonna)|imma"
 _DO_NOT: Final = "don t|do not|never"
+_HOME: Final = (
+    "mother|mom|mum|dad|father|husband|wife|brother|sister|son|daughter|kid|child|grandma|grandpa|grandmother|"
+    "grandfather|ex|ex husband|ex wife|uncle|aunt"
+)
 _KIN: Final = (
     "wife|husband|spouse|partner|girlfriend|boyfriend|fiance|mom|mum|mother|dad|father|parents|son|daughter|kid|kids|"
     "child|children|family|sister|brother|grandmother|grandma|grandfather|grandpa|grandson|granddaughter|aunt|uncle|"
@@ -63,7 +67,8 @@ _TOPIC: Final = (
     "church|school|college|alumni|charity|political|election|campaign|fundraising|donation|voter|voting|poll|job|"
     "hiring|recruiting|real estate|property|store|shop|grocery|sales|holiday|black friday|birthday|weekly|daily|"
     "monthly|rewards|loyalty|membership|vip|club|webinar|seo|business|payday|gift card|contest|giveaway|sweepstakes|"
-    "horoscope|dental|survey|feedback|review|bot|chain|group|campaign donation"
+    "horoscope|dental|survey|feedback|review|bot|chain|group|campaign donation|appointment|delivery|order|shipping|"
+    "tracking|payment"
 )
 _WRONG: Final = (
     "number|num|numba|nr|no|person|guy|girl|lady|man|woman|contact|phone|party|line|recipient|inbox|email|"
@@ -91,7 +96,7 @@ _STOP: Final = {
     "cease( and| n|) desist( from|)",
     "not": "(please |)(don t|do not|never|dnt|donot|do nt)( you| ever| ever again| even| you dare| you ever|)|"
     "no longer|not|didn t|did not|never ever|stop|(i |we |)(ve |have |)(already |)(asked|told|requested|beg|want|"
-    "prefer)( you| that you|) not to|(i |we |)(would|d) (like|prefer)( you|) not to|i said not to|i want to not|"
+    "prefer)( you| that you|) not to|(i |we |)(would|d) (like|prefer|ask)( you|) not to|i said not to|i want to not|"
     "i asked to not|you were (told|asked) not to|i (would|d) (prefer|rather|appreciate it)( if| that|) you (not|didn "
     "t|don t)|i prefer that you not",
     "no": "no|no more|zero|enough( of| with|)|no mas|not another|no other|nomore|no mo",
@@ -138,12 +143,12 @@ _STOP: Final = {
 
 # What is sent.
 _MESSAGES: Final = {
-    "message": f"({_TOPIC}) (texts|text|txts|message|messages|msgs|sms|alerts|email|emails|call|calls|notifications|"
-    "newsletter|newsletters|spam|bullshit|crap|junk|shit|stuff|nonsense|garbage|blasts)|everything|anything|"
-    "(another|one more) (text|message|email|call|sms|one|thing)|(any (further|future|more) |further )(texts|messages|"
-    "emails|calls|contact|communication|communications|correspondence)|text|texts|txt|txts|sms|msg|msgs|message|"
-    "messages|(text|sms|txt) (message|messages|blasts)|text alerts|notification|notifications|alert|alerts|email|"
-    "emails|e mail|e mails|mail|mails|call|calls|(phone|robo|spam) (call|calls)|robocall|robocalls|"
+    "message": f"({_TOPIC}) (reminders|updates|texts|text|txts|message|messages|msgs|sms|alerts|email|emails|call|"
+    "calls|notifications|newsletter|newsletters|spam|bullshit|crap|junk|shit|stuff|nonsense|garbage|blasts)|"
+    "everything|anything|(another|one more) (text|message|email|call|sms|one|thing)|(any (further|future|more) |"
+    "further )(texts|messages|emails|calls|contact|communication|communications|correspondence)|text|texts|txt|txts|"
+    "sms|msg|msgs|message|messages|(text|sms|txt) (message|messages|blasts)|text alerts|notification|notifications|"
+    "alert|alerts|email|emails|e mail|e mails|mail|mails|call|calls|(phone|robo|spam) (call|calls)|robocall|robocalls|"
     "(robo|spam) (text|texts|message|messages)|robotexts|communication|communications|correspondence|newsletter|"
     "newsletters|contact|whatsapp|whatsapps|outreach|solicitation|solicitations|stuff|crap|shit|junk|bullshit|"
     "nonsense|bs|this|these|those|follow up|follow ups|(check in|follow up)( calls| texts|s)|reminder (calls|texts|"
@@ -184,10 +189,9 @@ _MESSAGES: Final = {
     "name|email|cell|mobile|line|info|details)",
     "name": f"{_NAME}|this (employee|colleague|email|address|account|contact|mailbox)",
     # `My father passed away` (don't call him).
-    "kin": "he|she|the owner|my (late |)(mother|mom|mum|dad|father|husband|wife|brother|sister|son|daughter|grandma|"
-    f"grandpa)|{_NAME}",
+    "kin": f"he|she|the owner|my (late |)({_HOME})|dad|mom|mum|grandma|grandpa|{_NAME}",
     "dead": "(has |just |is |)(passed|in (a nursing home|hospice|a care home|jail)|passed away|past away|died|dead|"
-    f"deceased)( last (week|month|year)| in ({_MONTH})|)",
+    f"deceased|dementia|alzheimer s)( last (week|month|year)| in ({_MONTH})|)",
     "thirdnot": f"(my ({_KIN})|our (company|team|office|family|business)|this person|this household|the (owner|person) "
     "(of|at) this (phone|number)) (does not|doesn t|do not|don t|no longer|never|did not|didn t)",
 }
@@ -197,17 +201,17 @@ _WANTING: Final = {
     "i": "(i|we)( m| am| re| are| d| would| ll| will| ve| have| do| really| just| also|)|my (wife|husband) and i",
     "want": "want|wanna|wish|would like|d like|need|asked|(sign|signed) up|consent|agree|ask|asked for|authorize|"
     "authorise|subscribe|subscribed|request|requested|wants|wanting|wishing|(asked|requested|asking|need|needs|wish) "
-    "to be|consented|agreed|permit|allow|subscribe to",
+    "to be|consented|agreed|permit|allow|subscribe to|(asking|demanding|requesting|ask|demand|request|insist) that",
     "keen": "interested( in|)",
     "like": "(like|appreciate|enjoy)( getting| receiving|)|care (for|about)",
     "rather": "(i |we |)(would |d |)(really |)(rather not|prefer not( to|)|appreciate not|like not to|like to (not|no "
     "longer|stop)|opposed to)|(no longer|do not) (want|wish) to|(would|d) like to no longer|wish not to|"
     "not (wishing|wanting) to|(please |)(ensure|make sure) i no longer|(i |)(refuse|decline|object) to|"
-    "(i m |i am |)opposed to|no longer want to",
+    "(i m |i am |)opposed to|no longer want to|(i|we) (d |had |)better not (get|receive|see)",
     "getting": "receive|receiving|get|getting|(be|being|to be) (contacted|texted|messaged|called|emailed|bothered|"
-    "disturbed|solicited)",
-    "tired": f"(({_I_AM}) |)(so |)(tired of|sick of|sick and tired of|fed up with|done with)|({_I_HAVE}|) (had it with|"
-    "had enough of)|(i |we |)(can t|cannot) (take|stand|handle|deal with|bear)",
+    "disturbed|solicited)|another",
+    "tired": f"(({_I_AM}) |)(so |)(tired of|sick of|sick and tired of|fed up (with|of)|done with)|({_I_HAVE}|) (had it "
+    "with|had enough of)|(i |we |)(can t|cannot) (take|stand|handle|deal with|bear)|fed up of",
     "nobody": "nobody|no one|none of us|(nobody|no one) (here|in this house)",
     "noneed": "(there is |there s |)no need (to|for)|you (don t|do not) need to|no (point in|reason to)|don t bother|"
     "(please |kindly |)(refrain from|avoid)",
@@ -395,7 +399,10 @@ _SENTENCES: Final = {
     "(dont|donot)(text|txt|call|message|msg|contact|email)(me|us|)|(leave|let)(me|us)(alone|be)|(take|drop|get|"
     "opt)(me|us)(off|out)|(remove|delete|unsubscribe|unsub)(me|us)|nomore(texts|messages|msgs|calls|emails)|"
     "wrongnumber|goaway|losemynumber|no further (contact|communication|emails|texts|calls|messages) (is |are |"
-    f")(necessary|needed|required|wanted)|(i|we) don t want nothing (to do with|from|else from) ({_YOU})",
+    f")(necessary|needed|required|wanted)|(i|we) don t want nothing (to do with|from|else from) ({_YOU})|"
+    "(i |)(don t|do not) want to hear (another|one more|a) (word|peep|thing)( from you|)|(this|that|let this) (better "
+    "be|had better be|must be|should be|be|will be) (the|your) last (text|message|email|call|time you (text|contact|"
+    "call|message) me)",
     # These ask to stop if nothing else is said but courtesies and reasons.
     "bare": "stop|stopp|stahp|staph|stawp|sto|stopm|stpp|stopo|stopl|stopit|stopnow|stoppit|sstop|sttop|stop2quit|"
     "stop2end|halt|desist|cease|discontinue|terminate|exit|enough|unsub|unsub me|unsubscribing|(quit|end|cancel|halt|"
@@ -417,11 +424,16 @@ _SENTENCES: Final = {
     "i m out of this|rack off|unsubscribed please|mute me|(will|would|can|could) you (please |just |)(quit|cease|stop|"
     "end it)( it|)|no more|(i |we |)(already |)(said|told you to|asked you to|replied|texted|sent|typed) stop|"
     "unsubscribe all|unsub all",
-    "wrong": "(you |)(have|got|ve got|must have|may have|have reached|ve reached|reached|texted|messaged|dialed|"
+    "wrong": "(you |)(have|ve|got|ve got|must have|may have|have reached|ve reached|reached|texted|messaged|dialed|"
     f"called|(are |re |)(texting|messaging|calling)) (the |)wrong ({_WRONG})|this is (the |a |)wrong (number|nr|no|"
-    "person|phone|email|address)|wrong (number|num|numba|nr|no|person|guy|girl|lady|man|woman|phone|phone number|"
-    "contact|recipient|inbox)|(this is not|this isn t|i m not|i am not) (him|her)|(this |it |)(must be|is) the wrong "
-    "number|incorrect number",
+    "person|phone|email|address)|(wrong|wrng|worng|rong|incorrect) (number|numbr|numebr|num|numba|nr|no|person|guy|"
+    "girl|lady|man|woman|phone|phone number|contact|recipient|inbox)|(this is not|this isn t|i m not|i am not) (him|"
+    "her)|(this |it |)(must be|is) the wrong number",
+    # `Nobody named` (Karen); likely a request by itself.
+    "nobody_named": "(nobody|no one|there s no|there is no|never heard of|i m not|i am not|this isn t|this is not|"
+    "this ain t)( named| called| by the name of|)",
+    "notme": "(i m |i am |)not (who|the (one|person)) (you|you re|your|you are|ur) (looking for|think i am|want|"
+    "trying to reach)|(i m|i am) not (that|the) person",
     # What will happen otherwise; by itself it is likely a request.
     "threat": f"({_I_WILL}) (report|block|sue|flag|mark|take action against|be (reporting|blocking|suing)) (you|y all|"
     f"this|it|this number|your (company|number))|({_I_AM}) (reporting|blocking|suing|flagging|marking) (you|y all|this|"
@@ -492,7 +504,8 @@ _AROUND: Final = {
     "goodbye|good bye|nothing personal|no (offense|offence)|as per|x|xx|(can (we|you) make (this|that|it) happen)|"
     "por favor|porfavor|porfa|gracias|amigo|senor|ya basta|basta|karo|merci|svp|danke|bitte|grazie|per favore|will ya|"
     "would ya|would you|will you|mister|missus|bud|guv|pet|innit|sigh|tysm|(hi|hello|hey|dear|thanks|regards) "
-    f"({_NAME})|p s|ps|merry christmas|happy (new year|holidays|thanksgiving|easter)|(i m |)begging( you|)|good grief",
+    f"({_NAME})|p s|ps|merry christmas|happy (new year|holidays|thanksgiving|easter)|(i m |)begging( you|)|good grief|"
+    "(my |)apologies|pardon|pretty sure|m8|thank u",
     # What announces a request.
     "opening": f"(can|could|would|will|may) (you|someone|somebody|anyone|we|i|{_YOU})( please| pls| plz| kindly| just| "
     "at least| possibly| perhaps|)|(would|do) you mind|would (i|we) be able to|if (possible|you would|you could|you "
@@ -501,32 +514,32 @@ _AROUND: Final = {
     "demand|urge|love|prefer|wanted|needed|require|would (really |)love|d love|(just|really) (want|need)|told|asked)( "
     f"({_YOU}|your company|your team|for you)|)( to|)|((i am|i m|we are|we re|i|we) |)(respectfully |)(asking|telling|"
     "begging|requesting|demanding)( (you|you guys|you people|yall)|)( to|)|((i|we|i ve|i have|we have)( already|)|"
-    "already|repeatedly|have) (been |)(asked|told|said|asking|telling|saying|begging|thought)( you| you guys| you "
-    "people|)( to|)|(told|asked|telling|asking) (you|you guys|you people|yall|y all)( to|)|said to|"
-    "(i |we |)(keep|kept) (asking|telling|saying|begging)( you|)( to|)|(i |we |)(specifically|clearly|kindly|politely|"
-    "respectfully|formally|hereby|nicely|must|legally|repeatedly|have repeatedly) (ask|request|demand|asked|said|"
-    "told)( you| that|)( to|)|(you|y all|yall|you guys|you people|your company) to|you guys|(politely|nicely|kindly|"
-    "again|already|twice|repeatedly|(several|many|multiple) times|before|once more|(one|for the) last time) to|(i |we "
-    "|)(just |really |)(want|wish|need|would like|d like|prefer|would prefer|d prefer|wanna|looking|hoping|wanting|"
-    "choose|request|ask|asking|requesting|like|wish|would rather|d rather|tried|trying|keep trying|have decided|ve "
-    "decided|am choosing|m choosing|decided|am trying|m trying|(have|ve) been trying|am (writing|requesting)|m "
-    "(writing|requesting|ready)|(politely|kindly|respectfully|nicely) (ask|request)|keep (saying|asking))( to|)|"
-    "(i |we |)requested( that you| you to| to|)|(i |we |)have requested that you|(i |we |)(hereby|formally|am hereby)|"
-    "you (can|may|could|should|must|need to|have to|ought to|gotta|got to|better|d better|(people|all) need to|re "
-    "going to|ve got to)( please| kindly| just| now| also|)|you (were|ve been|have been) (told|asked) to|"
-    "(someone|somebody|your (company|system|bot)|this (company|system|bot)) (please|needs to|should|has to|must)|(i |"
-    "we |)(would |d |)(really |greatly |)(appreciate|love|like|prefer|be (most |so |)(grateful|happy|obliged|"
-    "thankful))( it|)|if (you|we|you guys|your company|you people)( could| would| d| can|)|(all|the only thing) i "
-    "want is for you to|that (you|your company|your team|you guys)( please| kindly| immediately|)|"
-    "(i m going to|i m gonna|imma) (ask|need) you to|(how many times|how many more times|how often) (do i have to|do "
-    "i need to|must i|should i|do we have to|will i have to|have i) (say|ask|ask you|tell you|ask you to|tell you to|"
-    "ask to|said|asked you to|told you to|asked|told you)|how many times do (you|y all|you guys|you people) (need|"
-    "have) to be (told|asked)( to|)|for the (second|third|fourth|fifth|tenth|hundredth|thousandth|millionth|zillionth|"
-    "2nd|3rd|4th|5th|6th|10th|20th|100th|last|final|very last|umpteenth|nth|one millionth) time|(this is |)(my |the |"
-    ")(second|third|fourth|fifth|2nd|3rd|last|final|formal|official) (time asking|request|notice|warning)( to|)|"
-    "(consider|treat|accept|take) this( message| text| email|)( as|) (a|my|an)|(my |)(formal |official |final |legal |"
-    ")(request|notice|demand)( to| that you|)|this( message| text|) (is|serves as) (my|a|your|to)( formal|) (request|"
-    "notice|tell you|inform you|notify you)( to| that you|)|please be advised to|it is my wish to|"
+    "already|repeatedly|have) (been |)(asked|told|said|asking|telling|saying|begging)( you| you guys| you people|)( "
+    "to|)|i thought i (told|asked) you( to|)|i thought i said( to|)|(told|asked|telling|asking) (you|you guys|you "
+    "people|yall|y all)( to|)|said to|(i |we |)(keep|kept) (asking|telling|saying|begging)( you|)( to|)|(i |we |"
+    ")(specifically|clearly|kindly|politely|respectfully|formally|hereby|nicely|must|legally|repeatedly|have "
+    "repeatedly) (ask|request|demand|asked|said|told)( you| that|)( to|)|(you|y all|yall|you guys|you people|your "
+    "company) to|you guys|(politely|nicely|kindly|again|already|twice|repeatedly|(several|many|multiple) times|before|"
+    "once more|(one|for the) last time) to|(i |we |)(just |really |)(want|wish|need|would like|d like|prefer|would "
+    "prefer|d prefer|wanna|looking|hoping|wanting|choose|request|ask|asking|requesting|like|wish|would rather|d "
+    "rather|tried|trying|keep trying|have decided|ve decided|am choosing|m choosing|decided|am trying|m trying|(have|"
+    "ve) been trying|am (writing|requesting)|m (writing|requesting|ready)|(politely|kindly|respectfully|nicely) (ask|"
+    "request)|keep (saying|asking))( to|)|(i |we |)requested( that you| you to| to|)|(i |we |)have requested that you|"
+    "(i |we |)(hereby|formally|am hereby)|you (can|may|could|should|must|need to|have to|ought to|gotta|got to|better|"
+    "d better|(people|all) need to|re going to|ve got to)( please| kindly| just| now| also|)|you (were|ve been|have "
+    "been) (told|asked) to|(someone|somebody|your (company|system|bot)|this (company|system|bot)) (please|needs to|"
+    "should|has to|must)|(i |we |)(would |d |)(really |greatly |)(appreciate|love|like|prefer|be (most |so |"
+    ")(grateful|happy|obliged|thankful))( it|)|if (you|we|you guys|your company|you people)( could| would| d| can|)|"
+    "(all|the only thing) i want is for you to|that (you|your company|your team|you guys)( please| kindly| "
+    "immediately|)|(i m going to|i m gonna|imma) (ask|need) you to|(how many times|how many more times|how often) (do "
+    "i have to|do i need to|must i|should i|do we have to|will i have to|have i) (say|ask|ask you|tell you|ask you to|"
+    "tell you to|ask to|said|asked you to|told you to|asked|told you)|how many times do (you|y all|you guys|you "
+    "people) (need|have) to be (told|asked)( to|)|for the (second|third|fourth|fifth|tenth|hundredth|thousandth|"
+    "millionth|zillionth|2nd|3rd|4th|5th|6th|10th|20th|100th|last|final|very last|umpteenth|nth|one millionth) time|"
+    "(this is |)(my |the |)(second|third|fourth|fifth|2nd|3rd|last|final|formal|official) (time asking|request|notice|"
+    "warning)( to|)|(consider|treat|accept|take) this( message| text| email|)( as|) (a|my|an)|(my |)(formal |official "
+    "|final |legal |)(request|notice|demand)( to| that you|)|this( message| text|) (is|serves as) (my|a|your|to)( "
+    "formal|) (request|notice|tell you|inform you|notify you)( to| that you|)|please be advised to|it is my wish to|"
     "(put|add) (me|my number|this number|us) (on|to) (your|the)|(mark|list|flag) me( as|)|(respect my (wishes|privacy|"
     "time)|have some (respect|decency)) and|(won t|will not|not gonna|i m not gonna|i m not going to) (ask|tell you|"
     "say it) again|i m only going to say this once|i ll say it one more time|let me be clear|to be clear|"
@@ -604,7 +617,7 @@ _AROUND: Final = {
     "notification|subscription|newsletter|job|recruiting|recruitment|recruiter|third party|3rd party|unknown|internal|"
     "national|own|prior|express|written|(has|have|has now|is now) been|(article|art|section|sec|paragraph|para) (2|3|"
     "7|13|15|17|21|22|47|227)( 1| 2| 3|)|u s c|dis|dat|dese|tha|thes|thi|da|ths|fone|rubbish|bloomin|otp|yr|1991|1998|"
-    "2003|2016|2018|679",
+    "2003|2016|2018|679|(for|on) my (account|number|phone)",
 }
 
 # Reasons that people give. Not the person, nor the number.
@@ -615,50 +628,58 @@ _NOT_ME: Final = (
     "account|problem))|(this is not|this isn t) my number|(not|never) (my|our) (number|order|account|problem)|"
     f"wrong( one| house| guy| girl| number| person| name|)|(({_I_AM}) |)not (who|the one|the person) (you|y all) "
     "(think|want|need|are looking for|re looking for)( i am| it is|)|(this isn t|that s not) who you think it is|"
-    "(i m|i am|this is|my name is) not|this isn t|my name isn t|(you re|you are) mistaken|(he|she) (doesn t|does not|"
-    "no longer) (live here|lives here|works here|work here|use this number|have this number|has this number)( anymore|"
-    ")|they (don t|do not) live here( anymore|)|(person is |)deceased|this is no longer|no longer|not the homeowner|"
-    "(this|my) (number|phone|line|cell) is (only |strictly |)for (emergencies|family|work|business|emergency use|my "
-    "family)( only|)|(this is|it s) (a|my|our|an) (landline|office line|house phone|home phone|fax|fax line)( number|"
-    ")|this is (a|my|our) (company|business|work|government|private|personal|school|hospital|emergency|shared|family|"
-    "kid s|child s|new|daughter s|son s|) (phone|number|line|cell|device)( number|)|(i am|i m) a (minor|child)|"
-    f"({_I_HAVE}) (changed (my |our |)(number|numbers|phone number)|(got |)a new (number|phone number)( now|))|(idk|i "
-    "don t know|don t know|not sure|no clue|no idea|i have no idea|i m not sure|i do not know) (who (this is|you are|"
-    "it is)|what (this|it) is( about|)|(how|where) you got (my|this) (number|info|email|name))( but| and|)|"
-    "i (have|ve) no idea who you are|no (idea|clue) (who|what) (you are|this is)|(how|where) (did|do) (you|y all|you "
-    "guys) (get|have|find) (my|this) (number|info|name|email)|who gave you (my|this) (number|info|name|email)|"
-    f"who ({_HELL}|) is this|(nobody|no one)( here|) (named|called) ({_NAME})( here|)|(nobody|no one)( here|) by the "
-    f"name (of |)({_NAME})|(not|no|i m not|i am not|this is not|this isn t|this ain t|my name is not|my name isn t|"
-    f"never heard of|i don t know|there s no|there is no) ({_NAME})( here|)|({_NAME}) (no longer|doesn t) (live here|"
-    f"have this number|has this number|use this number|work here)|({_NAME}|he|she|they) (moved|moved away|moved out|"
-    "changed (numbers|his number|her number)|is not here|isn t here|s not here)|this number (no longer belongs to|is "
-    f"not|isn t|doesn t belong to) ({_NAME}|him|her|them|that person)( s|)|(i |i ve |been |)had this (number|phone) "
-    "(for |)(2|3|5|10|two|three|ten|a few|several|many) (years|yrs|months)|(i |)(just |only |)(got|have|inherited) "
-    "(this|a) (new |)(number|phone|cell|sim)( recently|)|this is (my|a) new (number|phone|sim)|(whoever|the person "
-    "who|the guy who|the last person who) had (it|this number|this phone)( before| is gone|)( is gone|)|"
-    "(the |)previous owner( of this number|)|(the person|who) you (are|re) looking for( no longer has this number| "
-    "isn t here| is not here| moved|)|(i am|i m|we are|we re) (a |an |)(student|renter|tenant|minor|pensioner|kid|"
-    "landlord|nurse|business|company|charity|church)|not a (homeowner|customer|business|voter|patient|member)|"
-    "i m not (your|ur) (customer|client|patient|member|friend|guy)( anymore|)|(you|u) (are|re|r) (texting|calling|"
-    "messaging|emailing) (the wrong (person|guy|number|house)|a (child|landline|work phone|business|hospital|church|"
-    "dead person|stranger))|(he|she|my (mother|mom|mum|dad|father|husband|wife|brother|sister|son|daughter|grandma|"
-    "grandpa|grandmother|grandfather)) (has |just |is |)(passed|passed away|past away|died|dead|deceased)|this "
-    "(employee|person|mailbox|user|colleague) (has left|is no longer|left|no longer works)( here| with us| the "
-    "company|)|(i|he|she) (changed|switched|left|lost|quit) (my |his |her |)(job|jobs|companies|careers)|"
-    f"(update|check|correct|fix|clean up) (your|ur) (records|list|lists|database|system|files|data)|({_I_AM}) "
-    "(grieving|in mourning|in (hospital|the hospital)|sick|ill|disabled|too old|elderly|in class|on holiday|on "
-    "vacation|trying to sleep|asleep|pregnant)|(i m|i am|im) (7|8|9)(0|1|2|3|4|5|6|7|8|9)|(number|person) is (wrong|"
-    f"incorrect)|(for|meant for|intended for) ({_NAME})|(i m|i am|he is|she is|my (son|daughter|kid|child) is) (only |"
-    ")(6|7|8|9|10|11|12|13|14|15|16)( years old|)|(activated|registered (with|on|for)|enabled|on) (the |)(dnd|dnc|tps|"
-    "ctps|do not call list)( but| and|)|(has|have) (dementia|alzheimer s)|this (is|number belongs to) a (business|"
-    "minor|landline)"
+    f"(i m|i am|this is|my name is) not|this isn t|my name isn t|(you re|you are) mistaken|(he|she|my ({_HOME})) "
+    "(doesn t|does not|no longer) (lives here|live here|works here|work here|use this number|have this number|has "
+    f"this number)( anymore|)|they (don t|do not) (live here|have this number)( anymore|)|(he|she|my ({_HOME})) (isn t|"
+    "is not|s not) (here|at this number)( anymore|)|(person is |)deceased|this is no longer|no longer|"
+    "not the homeowner|(this|my) (number|phone|line|cell) is (only |strictly |)for (emergencies|family|work|business|"
+    "emergency use|my family)( only|)|(this is|it s) (a|my|our|an) (landline|office line|house phone|home phone|fax|"
+    "fax line)( number|)|this is (a|my|our) (company|business|work|government|private|personal|school|hospital|"
+    "emergency|shared|family|kid s|child s|new|daughter s|son s|) (phone|number|line|cell|device)( number|)|"
+    f"(i am|i m) a (minor|child)|({_I_HAVE}) (changed (my |our |)(number|numbers|phone number)|(got |)a new (number|"
+    "phone number)( now|))|(idk|i don t know|don t know|not sure|no clue|no idea|i have no idea|i m not sure|i do not "
+    "know) (who (this is|you are|it is)|what (this|it) is( about|)|(how|where) you got (my|this) (number|info|email|"
+    "name))( but| and|)|i (have|ve) no idea who you are|no (idea|clue) (who|what) (you are|this is)|"
+    "(how|where) (did|do) (you|y all|you guys) (get|have|find) (my|this) (number|info|name|email)|"
+    f"who gave you (my|this) (number|info|name|email)|who ({_HELL}|) is this|(nobody|no one)( here|) (named|called) "
+    f"({_NAME})( here|)|(nobody|no one)( here|) by the name (of |)({_NAME})|(not|no|i m not|i am not|this is not|this "
+    f"isn t|this ain t|my name is not|my name isn t|never heard of|i don t know|there s no|there is no) ({_NAME})( "
+    f"here|)|({_NAME}) (no longer|doesn t) (live here|have this number|has this number|use this number|work here)|"
+    f"({_NAME}|he|she|they) (moved|moved away|moved out|changed (numbers|his number|her number)|is not here|isn t here|"
+    f"s not here)|this number (no longer belongs to|is not|isn t|doesn t belong to) ({_NAME}|him|her|them|that "
+    "person)( s|)|(i |i ve |been |)had this (number|phone) (for |)(2|3|5|10|two|three|ten|a few|several|many) (years|"
+    "yrs|months)|(i |)(just |only |)(got|have|inherited) (this|a) (new |)(number|phone|cell|sim)( recently|)|"
+    "this is (my|a) new (number|phone|sim)|(whoever|the person who|the guy who|the last person who) had (it|this "
+    "number|this phone)( before| is gone|)( is gone|)|(the |)previous owner( of this number|)|(the person|who) you "
+    "(are|re) looking for( no longer has this number| isn t here| is not here| moved|)|(i am|i m|we are|we re) (a |an "
+    "|)(student|renter|tenant|minor|pensioner|kid|landlord|nurse|business|company|charity|church)|"
+    "not a (homeowner|customer|business|voter|patient|member)|i m not (your|ur) (customer|client|patient|member|"
+    "friend|guy)( anymore|)|(you|u) (are|re|r) (texting|calling|messaging|emailing) (the wrong (person|guy|number|"
+    f"house)|a (child|landline|work phone|business|hospital|church|dead person|stranger))|(he|she|my ({_HOME})) (has |"
+    "just |is |)(passed|passed away|past away|died|dead|deceased)|this (employee|person|mailbox|user|colleague) (has "
+    "left|is no longer|left|no longer works)( here| with us| the company|)|(i|he|she) (changed|switched|left|lost|"
+    "quit) (my |his |her |)(job|jobs|companies|careers)|(update|check|correct|fix|clean up) (your|ur) (records|list|"
+    f"lists|database|system|files|data)|({_I_AM}) (grieving|in mourning|in (hospital|the hospital)|sick|ill|disabled|"
+    "too old|elderly|in class|on holiday|on vacation|trying to sleep|asleep|pregnant)|(i m|i am|im) (7|8|9)(0|1|2|3|4|"
+    f"5|6|7|8|9)|(number|person) is (wrong|incorrect)|(for|meant for|intended for) ({_NAME})|(i m|i am|he is|she is|my "
+    "(son|daughter|kid|child) is) (only |)(6|7|8|9|10|11|12|13|14|15|16)( years old|)|(activated|registered (with|on|"
+    "for)|enabled|on) (the |)(dnd|dnc|tps|ctps|do not call list)( but| and|)|(has|have) (dementia|alzheimer s)|"
+    f"this (is|number belongs to) a (business|minor|landline)|(this is |)my (late |)({_HOME}) s (phone|number|cell)|"
+    f"this (phone|number|line) belongs to (my|a|our) ({_HOME}|company|business|minor)|my ({_HOME}) (gets|keeps getting|"
+    "is getting|sees|reads) (these|them|your (texts|messages|calls))|this (isn t|is not) (his|her|their) (number|"
+    "phone)( anymore|)|(you|you ve|you have) (got |)(an old|an outdated|the old) number|(this |the |)(number|phone) "
+    "(has |)(changed hands|been reassigned|was reassigned)|(someone|somebody|some one)( else|) (used|gave you|entered|"
+    "put in|signed (me |)up with|signed me up|registered)( my number| this number| you my number|)( for this| to sign "
+    "up| by mistake| as a joke|)|(that s|i m|i am|im) not (that|the right) person|not the person (your|ur) looking "
+    "for|i (signed up|subscribed|clicked) (by mistake|accidentally)|(how|where) did you (buy|find|get) (my|this) "
+    "(number|info|email) from"
 )
 
 # Too much, and unwelcome.
 _TOO_MUCH: Final = (
-    "(i |we |)(get|receive|received|am getting|got) (way |)(too many|so many|enough) (of these|texts|messages|emails|"
-    "calls)( from you| already|)|(i|we) have received (too many|so many|enough) (texts|messages|emails|calls)|"
-    "(way |)(too many|too much)|you (ve texted me|text|send) (enough|too much|too many( times| texts| messages| "
+    "(i |we |)(get|receive|received|got) (way |)(too many|so many|enough) (of these|texts|messages|emails|calls)( "
+    "from you| already|)|(i|we) have received (too many|so many|enough) (texts|messages|emails|calls)|"
+    "(is |way |)(too many|too much)|you (ve texted me|text|send) (enough|too much|too many( times| texts| messages| "
     f"emails|))|(you|you guys|you people|they) (keep|are|re|have been|ve been|won t stop|never stop) ({_TEXTING})( me| "
     "us| this number|)|(you |)keep sending (me |us |)(texts|messages|emails|this|these|stuff|crap)|"
     "(i|we) (hate|dislike) (this|these|it|spam|getting these|(your|these) (texts|messages))|i (hate|can t stand) "
@@ -676,22 +697,26 @@ _TOO_MUCH: Final = (
     ")violation|(under|per|pursuant to|as per|in accordance with|according to|in line with|based on|in violation of|"
     f"by) (the |)({_LAW})|(({_I_AM}) |(my|this) (number|phone|cell) is |already |)(on|registered on) the {_REGISTRY}|"
     "(it s |it is |this is |that s |so |very |really |)(irritating|infuriating|maddening|tiresome|stressful|upsetting|"
-    "creepy|weird|exhausting|distracting|driving me (crazy|mad|nuts|insane))|(you|they|it|these|your (texts|"
-    "messages)) (are (really |)|re |keep |)(annoying|bothering|disturbing|waking|wake|upsetting) (me|us|(my|the) "
-    "(baby|kids|family))( up|)|(i |we |)(don t|do not|never) (even |)(read|open|use|like|enjoy) (them|these|those|it|"
-    "your (texts|emails|messages))|my (phone|inbox) (is full|is blowing up|keeps buzzing)|(why |)(do i|am i|i m|i) "
-    "(still |keep )(getting|receiving|get) (your|these|this|them)( texts| messages| emails| calls|)|"
-    f"why are (you|y all|you people) still ({_TEXTING})( me| us|)|(these|they|it|your texts|this) (is |are |)(costing|"
-    "cost|costs) me( money|)|i (pay|get charged|am charged|m charged|am being charged) (per|for each|for every|for "
-    "these|for) (text|message|texts|messages|sms)|(you re|you are) wasting my (data|time|battery|money)|"
-    "still (getting|receiving) (messages|texts|calls|emails|sms)|(i|we) (hate|despise) (you|your company|you guys|"
-    "this company)|(your|the) (unsubscribe |opt out |)(link|button|page) (does not|doesn t|isn t|is not|didn t|won t) "
-    "(work|working)|(2|3|4|5|6|7|8|10|20|ten|five|three|several|dozens of|too many) (texts|messages|emails|calls) (a|"
-    "per|every|in one) (day|week|hour)( is too (much|many)|)|(i m |i am |i keep |keep |)getting (the same|double|"
-    "duplicate|multiple) (texts|text|message|messages)( over and over| twice|)|(this |it |they |)(is |are |)(not|isn "
-    "t|aren t|no longer|doesn t|does not) (relevant|applicable|apply|concern|of interest)( to| for|) (me|us)|"
-    "(i |we |)(don t|do not) (do|use|read) (texts|text|texting|sms|emails|whatsapp)|texting me is not (ok|okay|cool)|"
-    "(very |super |)annoying|(unsolicited|unwanted|intrusive|invasive|rude|scam|fraud|harassment|spam)"
+    "creepy|weird|exhausting|distracting|driving me (crazy|mad|nuts|insane))|(you|they|these|your (texts|messages)) "
+    "(are (really |)|keep |)(annoying|bothering|disturbing|waking|wake|upset|upsetting|woke) (me|us|(my|the) (baby|"
+    "kids|dad|mom))( up|)|(i |we |)(don t|do not|never) (even |)(read|open|use|like|enjoy) (them|these|those|it|your "
+    "(texts|emails|messages))|my (phone|inbox) (is full|is blowing up|keeps buzzing)|(why |)(do i|am i|i m|i) (still |"
+    "keep )(getting|receiving|get) (your|these|this|them)( texts| messages| emails| calls|)|why are (you|y all|you "
+    f"people) still ({_TEXTING})( me| us|)|(these|they|it|your texts|this) (is |are |)(costing|cost|costs) me( money|)|"
+    "i (pay|get charged|am charged|m charged|am being charged) (per|for each|for every|for these|for) (text|message|"
+    "texts|messages|sms)|(you re|you are) wasting my (data|time|battery|money)|still (getting|receiving) (messages|"
+    "texts|calls|emails|sms)|(i|we) (hate|despise) (you|your company|you guys|this company)|(your|the) (unsubscribe |"
+    "opt out |)(link|button|page) (does not|doesn t|isn t|is not|didn t|won t) (work|working)|(2|3|4|5|6|10|20|ten|"
+    "five|several|dozens of|too many) (texts|messages|emails|calls) (a|per|every) (day|week|hour)|(i m |i am |i keep |"
+    "keep |)getting (the same|double|duplicate|multiple) (texts|text|message|messages)( over and over| twice|)|"
+    "(this |it |they |)(is not|isn t|aren t|not|no longer) (relevant|applicable|of interest) to (me|us)|"
+    "(this |it |)(doesn t|does not) (apply to|concern|interest) (me|us)|(i |we |)(don t|do not) (do|use|read) (texts|"
+    "text|texting|sms|emails|whatsapp)|texting me is not (ok|okay|cool)|(very |super |)annoying|(unsolicited|unwanted|"
+    "intrusive|invasive|rude|scam|fraud|harassment|spam)|(this|it) (upsets|scares|annoys|wakes|bothers) (me|us|(my|"
+    "the) (baby|kids|dad|mom|mother))|(sick of|tired of|fed up with|fed up of|had enough of) (this|your|all this) "
+    "(crap|shit|bs|bullshit|nonsense|spam|rubbish)|fed up of (this|it|these|you|(these|your) (texts|messages|calls|"
+    "emails))|(it s|it is) (sunday|saturday|(1|2|3|4|5|6|11|12) (am|in the morning|at night)|christmas|the middle of "
+    "the night)"
 )
 
 # Not interested, not in need.
@@ -717,12 +742,11 @@ _NO_NEED: Final = (
     "house sold|sold the house( years ago|)|(the|my|our|this) (business|company|store|shop|account|house|home|office) "
     "(closed|is closed|is sold|was sold|is gone|has closed)|i (no longer work|left|ve left|have left) (there|here|the "
     "company)|(i |we |)(found|have|got|switched|switched to|changed) (a new |another |)(dentist|doctor|provider|"
-    "providers|bank|gym|company|contractor|agent|job|plumber|salon|vet|pharmacy|realtor|lender)|(i |we |)(went with|"
-    "chose|hired|picked) (someone|somebody|another company) else( for the (job|project|work|roof|furnace|kitchen)|)|"
-    "(i |we |)(cancelled|canceled|closed) (my|our) (account|membership|subscription)( with you|)( (last|this) (week|"
-    "month|year)|)|(i |we |)(ve |have |)(moved|relocated)( to (another (state|city|country)|a different state|canada|"
-    "florida|texas)| abroad| out of state| away|)|(not|no longer) (your|a|ur) (customer|client|member|patient|"
-    "subscriber)|(i |we |)(don t|do not|no) (need|want) (any |a |)(loan|loans|insurance|credit card|job|car|house)|"
+    "providers|bank|gym|company|contractor|agent|job|plumber|salon|vet|pharmacy|realtor|lender)|(i |we |)(cancelled|"
+    "canceled|closed) (my|our) (account|membership|subscription)( with you|)( (last|this) (week|month|year)|)|(i |we |"
+    ")(ve |have |)(moved|relocated)( to (another (state|city|country)|a different state|canada|florida|texas)| abroad|"
+    " out of state| away|)|(not|no longer) (your|a|ur) (customer|client|member|patient|subscriber)|"
+    "(i |we |)(don t|do not|no) (need|want) (any |a |)(loan|loans|insurance|credit card|job|car|house)|"
     "(i |we |)(vote|voted|m voting|am voting) (for |)(republican|democrat|trump|biden|harris|red|blue|independent)|(i "
     "m|i am) (unemployed|canadian|british|not american|not a citizen|homeless|on disability|on benefits|not "
     "registered to vote|(just |)the tenant)|(and |i |)can t (donate|afford it|help|vote)|on (a |)fixed income|"
@@ -730,7 +754,8 @@ _NO_NEED: Final = (
     "(i m |i am |)not looking for (a |any |)(job|work|loan|house|car|insurance|relationship)|(it |that |this )(is not|"
     "isn t) my (property|house|account|name|order|debt|car|problem)|i (already |)sold (that|the|my|our) (property|"
     "house|car|home|land)|(i |i ve |)accepted (another|an) (offer|job|position)|(it s |this is |)not my (debt|"
-    "district)|(i |)dispute (this|the) debt|this is a disputed debt"
+    "district)|(i |)dispute (this|the) debt|this is a disputed debt|(i |we |)(went with|picked) (someone|somebody|"
+    "another company) else( for the (job|project|work|roof|furnace|kitchen)|)"
 )
 
 # Done already, or never agreed to.
@@ -739,26 +764,26 @@ _DONE: Final = (
     "switched|renewed|replied|moved|retired|unsubscribed|opted out|cancelled|left|asked|told you|(replied|texted|said|"
     f"sent|typed) (stop|no))( one| it| (someone|somebody) else| elsewhere| once| away|)|({_I_HAVE}) already (bought|"
     "sold|voted|donated|gave|registered|switched|moved|asked|told you|unsubscribed|opted out|(replied|texted|said|"
-    f"sent|typed) stop)|({_I_HAVE}|) (already |)(found|have|got|hired|chose|went with|work with) (someone|somebody|"
-    "another|one|another job|a job)( else| already|)|(i |we |)(already |)have (solar|insurance|a realtor|an agent|a "
-    "lawyer|an attorney|a contractor|a roofer|a provider|a vendor|coverage|medicare|a job|a plan|a doctor|a car)( "
-    f"already|)|({_I_AM}|) already (registered|scheduled|booked|vaccinated|signed up|enrolled|insured|covered)|my (tax|"
-    "taxes|debt|bill|bills|case|claim|loan) (is|are) (filed|done|paid|settled|handled|paid off|closed|resolved)|"
-    "i (don t|do not) (owe|have) (you |)(anything|anyone|this|this debt|any debt|a debt)|my lawyer will handle this|"
-    "(i |we |)(never|haven t|have never|ve never|didn t|did not|don t remember|do not remember) (signed up|sign up|"
-    "signing up|opted in|opt in|opting in|subscribed|subscribe|subscribing|consented|consent|asked|ask|requested|"
-    "request|agreed|agree|enrolled|enroll|registered|register|gave permission|give permission|gave you my number|give "
-    "you my number|gave you permission|give you permission|authorized|wanted|ordered)|(i have |i ve |i |i m |)(no "
-    "idea|not sure|don t know|don t remember|no clue) (how|why|when|where) (i|i m|i am)|(subscribed|signed up|was "
-    "added|got added|(got|ended up|wound up) (on|onto|in) (this|your|the) ((email|mailing|text) |)(list|thread|group)|"
-    "(on|in) (this|your|the) (list|group|thread)|(getting|receiving) (this|these|your (texts|emails|messages)))( but| "
-    "and|)|(i|we) (never|didn t|did not) (asked|ask|agreed|want|wanted) (to be (added|contacted|texted|on (this|your) "
-    "list)|for (this|these|any of this)|to (get|receive) (this|these|texts|messages))|(who|why did you) (added|add|"
-    "put|signed) me (up |)(to|on|for) (this|your)( list| group|)|why (was|am|did) i (added|on|in|get added)( to| in|"
-    ")( this| your)( list| group|)|(i |)(never|didn t|did not) gave you my (number|info|email)|who gave you "
-    "(permission|consent|the right)( to (text|call|contact|message) (me|us)|)|(i |we |)(already |)(paid|confirmed|"
-    "responded|answered)( it| this| already| in full|)|got it|(i |we |)(already |)(got|received) (it|the package|my "
-    "order)"
+    f"sent|typed) stop)|(({_I_HAVE}) |)(already |)(found|have|got|hired|chose) (someone|somebody|another|one|another "
+    "job|a job)( else| already|)|(went|work|working) with (someone|somebody|another company)( else|)|(i |we |"
+    ")(already |)have (solar|insurance|a realtor|an agent|a lawyer|an attorney|a contractor|a roofer|a provider|a "
+    f"vendor|coverage|medicare|a job|a plan|a doctor|a car)( already|)|({_I_AM}|) already (registered|scheduled|booked|"
+    "vaccinated|signed up|enrolled|insured|covered)|my (tax|taxes|debt|bill|bills|case|claim|loan) (is|are) (filed|"
+    "done|paid|settled|handled|paid off|closed|resolved)|i (don t|do not) (owe|have) (you |)(anything|anyone|this|"
+    "this debt|any debt|a debt)|my lawyer will handle this|(i |we |)(never|haven t|have never|ve never|didn t|did not|"
+    "don t remember|do not remember) (signed up|sign up|signing up|opted in|opt in|opting in|subscribed|subscribe|"
+    "subscribing|consented|consent|asked|ask|requested|request|agreed|agree|enrolled|enroll|registered|register|gave "
+    "permission|give permission|gave you my number|give you my number|gave you permission|give you permission|"
+    "authorized|wanted|ordered)|(i have |i ve |i |i m |)(no idea|not sure|don t know|don t remember|no clue) (how|why|"
+    "when|where) (i|i m|i am)|(subscribed|signed up|was added|got added|(got|ended up|wound up) (on|onto|in) (this|"
+    "your|the) ((email|mailing|text) |)(list|thread|group)|(on|in) (this|your|the) (list|group|thread)|(getting|"
+    "receiving) (this|these|your (texts|emails|messages)))( but| and|)|(i|we) (never|didn t|did not) (asked|ask|"
+    "agreed|want|wanted) (to be (added|contacted|texted|on (this|your) list)|for (this|these|any of this)|to (get|"
+    "receive) (this|these|texts|messages))|(who|why did you) (added|add|put|signed) me (up |)(to|on|for) (this|your)( "
+    "list| group|)|why (was|am|did) i (added|on|in|get added)( to| in|)( this| your)( list| group|)|"
+    "(i |)(never|didn t|did not) gave you my (number|info|email)|who gave you (permission|consent|the right)( to "
+    "(text|call|contact|message) (me|us)|)|(i |we |)(already |)(paid|confirmed|responded|answered)( it| this| already|"
+    " in full|)|got it|(i |we |)(already |)(got|received) (it|the package|my order)"
 )
 
 # Told before, and what will follow.
@@ -779,14 +804,61 @@ _TOLD: Final = (
     "fucking |effing |)(idiot|creep|moron|asshole|jerk|scammer|loser|bastard|bitch|prick|dick|dickhead|clown|scum|"
     "scumbag|vulture|pest|weirdo|freak|fucker|motherfucker|crook|parasite|spammer|liar)(s|es|)|(go to hell|get bent|"
     "bite me|kiss my ass|do better|shame on you|get a (life|job|real job)|(screw|fuck|f|eff|damn) you)|"
-    f"(it s|it is) (late|2am|3am|midnight|too early)|(asked|told you) (twice|before|nicely)|({_I_HAVE}|i already) "
-    "(replied|texted|said|sent|typed) stop (today|yesterday)|(i |we |)(ve |have |)(asked|told you|said (it|this|no)) "
-    f"(two|three|four|five|six|ten|2|3|4|5|countless) times|with (the |my |your |a |an |)({_POLICE})|"
-    f"why do (you|you people|y all) keep ({_TEXTING})( me| us|)|(and |please |)confirm( in writing| (once|when) (done|"
-    "complete|removed)| by (email|reply))|(are you|r u) (stupid|deaf|blind|dumb|illiterate|kidding me|serious)|"
-    "(can|do|did) you (not |)(read|speak english|understand (english|no))|(are you deaf|can t you read|learn to read|"
-    "can you not read)|thieves|(this is |)(my|your|the) (last|final) (warning|time)|(last|final) warning"
+    f"(asked|told you) (twice|before|nicely)|({_I_HAVE}|i already) (replied|texted|said|sent|typed) stop (today|"
+    "yesterday)|(i |we |)(ve |have |)(asked|told you|said (it|this|no)) (two|three|four|five|six|ten|2|3|4|5|"
+    f"countless) times|with (the |my |your |a |an |)({_POLICE})|why do (you|you people|y all) keep ({_TEXTING})( me| "
+    "us|)|(and |please |)confirm( in writing| (once|when) (done|complete|removed)| by (email|reply))|"
+    "(are you|r u) (stupid|deaf|blind|dumb|illiterate|kidding me|serious)|(can|do|did) you (not |)(read|speak english|"
+    "understand (english|no))|(are you deaf|can t you read|learn to read|can you not read)|thieves|"
+    "(this is |)(my|your|the) (last|final) (warning|time)|(last|final) warning|(it s|it is) (late|1am|2am|3am|4am|5am|"
+    "midnight|too early)|last time (i m|i am) (saying (this|it)|asking|telling you)"
 )
+
+# What asks to stop: rows of classes.
+_CORES: Final = (
+    # Stop it, do not do it.
+    "stop contact/call", "stop receive? message/it/them/ad/update", "stop contact message/it/ad/update",
+    "stop send them", "stop contact pieces/third/nuisance", "stop nuisance/feed", "stop/not vex person/number",
+    "stop trade goods", "stop beg formoney", "not contact", "not contact/call not contact/call",
+    "stop/not using number/it/person texts/ad", "stop/not using use", "stop/not adding person/number list",
+    "stop leaving message/update", "remove/take profile from? list", "not contact message/it/ad",
+    "not call person/third", "not call/contact here", "kill/off texts", "no message/ad", "make message/it/them/ad stop",
+    "texts needstop", "texts considered", "want message/it/them/ad needstop/stop_be",
+    "i? want texts/them needstop/stop_be", "texts want stop_be", "i? want texts stop_to", "turn texts away",
+    # I do not want it.
+    "i? not want message/it/them/ad/update/nuisance/receive/contact/contacted", "i? not want message/it/ad bare",
+    "i? not want you call", "i? not want person contact", "want not person contact", "i? not want be_on list",
+    "i? not keen texts/receive/contact/contacted", "i? not receive message/it/ad you", "i? not like texts/ad",
+    "nobody/thirdnot want message/it/ad/contacted", "thirdnot want contact", "rather getting/contacted/contact",
+    "rather receive? message/it/ad", "rather be_on list", "tired texts/nuisance/contacted",
+    "tired receive texts/message",
+    # Off the list.
+    "take person/number from list?", "take person/number from message/it/ad", "take third/him from list",
+    "kin dead stop/not contact/call third/him", "kin dead remove third/him", "kin dead take third/him from list?",
+    "take message/it/ad off_phone", "remove person/number list?", "remove it/them/third/him list", "remove message/ad",
+    "i? unsubscribe", "i? want removed list?", "person? removed list", "number want? removed list",
+    "person/number? beremoved list?", "number? beremoved from list", "make person/number removed",
+    "ensure i? removed list?", "ensure person/number removed", "ensure i? receive? no message/it/ad",
+    "ensure i? not receive", "put person/number dnc", "leave person/number alone",
+    # My right to it.
+    "i? revoke consent/contact/contacted use?", "i? object use", "notallowed contact/call person?", "i? not consent",
+    "i? not give consent", "nothave consent", "i? exercise right use?", "saidstop still receive/contact/call/getting",
+    "honor/revoke optrequest", "confirm i/number been removed", "toldnot call/contact",
+    # Stop, or else.
+    "stop if? threat", "stop/not contact message/it/ad? if threat", "not call person if threat",
+    "if contact/call person? threat", "if message/it/ad threat", "contact if threat", "threat if contact",
+    "threat if not stop", "no texts threat",
+    # Nothing but this.
+    "final/wrong bare?",
+)  # fmt: skip
+
+# What refuses without asking, which is likely a request if nothing else is said.
+_SOFT: Final = (
+    "refusal", "i? unkeen", "threat", "stop nag", "noneed contact/call/message/it/ad", "remove third/him",
+    "remove name list", "nobody_named name here?", "notme", "remove/take profile", "not leaving message/update",
+    "i? not want be_on it/message", "stop/not contact/call him", "take/remove person from? thread",
+    "whystill receive/contact/getting", "saidstop", "when texts stop", "not want third/him contacted", "off message",
+)  # fmt: skip
 
 LEXICON = Lexicon(
     language="en",
@@ -802,102 +874,7 @@ LEXICON = Lexicon(
     },
     hasty=_hasty,
     joined="m ve ll d re s t",
-    cores=(
-        # Stop it, do not do it.
-        "stop contact/call",
-        "stop receive? message/it/them/ad/update",
-        "stop contact message/it/ad/update",
-        "stop send them",
-        "stop contact pieces/third/nuisance",
-        "stop nuisance/feed",
-        "stop/not vex person/number",
-        "stop trade goods",
-        "stop beg formoney",
-        "not contact",
-        "not contact/call not contact/call",
-        "stop/not using number/it/person texts/ad",
-        "stop/not using use",
-        "stop/not adding person/number list",
-        "stop leaving message/update",
-        "remove/take profile from? list",
-        "not contact message/it/ad",
-        "not call person/third",
-        "not call/contact here",
-        "kill/off texts",
-        "no message/ad",
-        "make message/it/them/ad stop",
-        "texts needstop",
-        "texts considered",
-        "want message/it/them/ad needstop/stop_be",
-        "i? want texts/them needstop/stop_be",
-        "texts want stop_be",
-        "turn texts away",
-        # I do not want it.
-        "i? not want message/it/them/ad/update/nuisance/receive/contact/contacted",
-        "i? not want message/it/ad bare",
-        "i? not want you call",
-        "i? not want person contact",
-        "want not person contact",
-        "i? not want be_on list",
-        "i? not keen texts/receive/contact/contacted",
-        "i? not receive message/it/ad you",
-        "i? not like texts/ad",
-        "nobody/thirdnot want message/it/ad/contacted",
-        "thirdnot want contact",
-        "rather getting/contacted/contact",
-        "rather receive? message/it/ad",
-        "rather be_on list",
-        "tired texts/nuisance/contacted",
-        "tired receive texts/message",
-        # Off the list.
-        "take person/number from list?",
-        "take person/number from message/it/ad",
-        "take third/him from list",
-        "kin dead stop/not contact/call third/him",
-        "kin dead remove third/him",
-        "kin dead take third/him from list?",
-        "take message/it/ad off_phone",
-        "remove person/number list?",
-        "remove it/them/third/him list",
-        "remove message/ad",
-        "i? unsubscribe",
-        "i? want removed list?",
-        "person? removed list",
-        "number want? removed list",
-        "person/number? beremoved list?",
-        "number? beremoved from list",
-        "make person/number removed",
-        "ensure i? removed list?",
-        "ensure person/number removed",
-        "ensure i? receive? no message/it/ad",
-        "ensure i? not receive",
-        "put person/number dnc",
-        "leave person/number alone",
-        # My right to it.
-        "i? revoke consent/contact/contacted use?",
-        "i? object use",
-        "notallowed contact/call person?",
-        "i? not consent",
-        "i? not give consent",
-        "nothave consent",
-        "i? exercise right use?",
-        "saidstop still receive/contact/getting",
-        "honor/revoke optrequest",
-        "confirm i/number been removed",
-        "toldnot call/contact",
-        # Stop, or else.
-        "stop if? threat",
-        "stop/not contact message/it/ad? if threat",
-        "not call person if threat",
-        "if contact/call person? threat",
-        "if message/it/ad threat",
-        "contact if threat",
-        "threat if contact",
-        "threat if not stop",
-        "no texts threat",
-        # Nothing but this.
-        "final/wrong",
-    ),
+    cores=_CORES,
     how=(
         "who",
         "how stop",
@@ -908,25 +885,7 @@ LEXICON = Lexicon(
         "how receive from list",
     ),
     alone=("bare",),
-    soft=(
-        "refusal",
-        "i? unkeen",
-        "threat",
-        "stop nag",
-        "noneed contact/call/message/it/ad",
-        "remove third/him",
-        "remove name list",
-        "remove/take profile",
-        "not leaving message/update",
-        "i? not want be_on it/message",
-        "stop/not contact/call him",
-        "take/remove person from? thread",
-        "whystill receive/contact/getting",
-        "saidstop",
-        "when texts stop",
-        "not want third/him contacted",
-        "off message",
-    ),
+    soft=_SOFT,
     real="floor|floors|blood|clean|doing|dying|timing|sound|sounds|round|rounds|pound|pounds|pending|sending|ending|"
     "setting|letting|received|posts|looks|makes|loads|heads|films|stamp|quiet|shopped|stepped|topped|slopped|stopper|"
     "stoppers|clock|clocks|flock|black|clocking|locking|docking|cleaning|cleanings|crash|brash|forge|forgot|forgets|"
