@@ -10,7 +10,12 @@ from typing import Final
 
 from gateway.core.consent.lexicon import Lexicon
 
-_TYPED: Final = {"you": "u", "your": "ur", "are": "r", "please": "pls"}
+_TYPED: Final = {
+    "you": "u", "your": "ur", "are": "r", "why": "y", "please": "pls", "the": "da", "this": "dis", "that": "dat",
+    "and": "n", "from": "frm", "with": "w", "about": "abt", "before": "b4", "people": "ppl", "number": "nmbr",
+    "never": "neva", "text": "txt", "texts": "txts", "message": "msg", "messages": "msgs", "phone": "fone",
+    "know": "kno", "what": "wat",
+}  # fmt: skip
 """Words that are often typed shorter."""
 
 
@@ -98,7 +103,7 @@ _STOP: Final = {
     "no longer|not|didn t|did not|never ever|stop|(i |we |)(ve |have |)(already |)(asked|told|requested|beg|want|"
     "prefer)( you| that you|) not to|(i |we |)(would|d) (like|prefer|ask)( you|) not to|i said not to|i want to not|"
     "i asked to not|you were (told|asked) not to|i (would|d) (prefer|rather|appreciate it)( if| that|) you (not|didn "
-    "t|don t)|i prefer that you not",
+    "t|don t)|i prefer that you not|no dey",
     "no": "no|no more|zero|enough( of| with|)|no mas|not another|no other|nomore|no mo",
     # What may be stopped by itself; `call` only with whom.
     "contact": "text|txt|txtn|txting|texting|msg|msging|sms|smsing|(messag|writ|disturb)(e|ing)|message|write|disturb|"
@@ -122,7 +127,7 @@ _STOP: Final = {
     "bully)ing( up|)|(buzz|poke|nudge|stalk|chase|scam|phish|pitch|wake|clog|clutter|fill|torment|terrorize|badger|"
     "invade|prank)( up|)|remind|reminding|(bugg|bother|annoy|harass|spamm)ing (the hell|the shit|the crap|the fuck) "
     "out of|(bug|bother|annoy|harass|spam) (the hell|the shit|the crap|the fuck) out of|(talking|speaking|writing|"
-    "reaching out|marketing|advertising|selling|promoting) to",
+    "reaching out|marketing|advertising|selling|promoting) to|cc|ccing|cc ing|(copy|invit|tagg|includ)ing|copy",
     "receive": "receive|receiving|get|getting|recieve|hear from|hearing from|see|seeing|have|be sent|accept",
     "contacted": "contacted|texted|messaged|called|emailed|bothered|spammed|harassed|disturbed|solicited|notified|"
     "sent anything",
@@ -180,7 +185,7 @@ _MESSAGES: Final = {
     "feed": "(mailing|email|texting|text|sms) list|list|lists|mailing|subscription|subscriptions|distribution|"
     "campaign|campaigns|sequence|cadence|feed|program|service|outreach|drip|drip campaign|text chain|group text|group|"
     "thread|membership to this list",
-    "thread": "(the |this |)(thread|chain)",
+    "thread": "(the |this |)(thread|chain|conversation|chat)",
     # Others for whom a person asks: `stop texting my daughter`, `my wife doesn't want these`.
     "third": f"(my|our) ({_KIN}|number|employee|staff|team|colleague|assistant|patients|partner|neighbor)|"
     f"(my|our) (late|elderly|old|sick|disabled|deceased) ({_KIN})|my (wife|husband) s (phone|number|cell|mother)|"
@@ -219,7 +224,8 @@ _WANTING: Final = {
     "turn": "turn|switch|shut",
     "away": "off|down|away",
     "kill": "(kill|axe|ax|ditch|nuke|scrap|squash|shut down|close down|call off|lose|drop|trash|dump|skip)( with|)|"
-    "(ease up|ease off|chill|chill out|cool it|hold off|lay off|back off|enough)( with| on|)",
+    "(ease up|ease off|chill|chill out|cool it|hold off|lay off|back off|enough|give over|pack it in|pack in)( with| "
+    "on|)",
     "make": "see that|see to it that|make|have|get",
     "ensure": "(please |)(ensure|make sure|see to it|guarantee|see)( that|)",
     "needstop": "(need|needs|have|has|got|have got|gotta|better) (to |)(stop|end)|(must|should) (stop|end|cease)|"
@@ -249,8 +255,8 @@ _LEAVING: Final = {
     "number| this number| my phone|)( the fuck| the hell| tf|) out|(unsub|unsubscribe|un subscribe|deregister|"
     "unenroll|un enroll) (me|us|my number|this number)|(take|consider|count) me (as |)(unsubscribed|opted out|out)|"
     "(leave|exit|quit|get off|get out of) ((this|your)|(this|the|your) (mailing|text|sms|marketing|contact|call|email|"
-    "broadcast)) list|signoff|(unsub|unsubscribe) this (number|email|phone)|(leave|exit|quit) this (group|chat|chat "
-    "group)|unsubcribe|unsuscribe|unsusbcribe",
+    "broadcast)) list|signoff|(unsub|unsubscribe) this (number|email|phone)|(leave|exit|quit) (the |this |)(group|grp|"
+    "group chat)|exit me|unsubcribe|unsuscribe|unsusbcribe",
     "removed": "removed|deleted|erased|taken (off|of|out)|off|out|out of|unsubscribed|un subscribed|opted out|"
     "excluded|unlisted|dropped|wiped|purged|scrubbed|blacklisted|deregistered|unenrolled|struck off|cut (off|out)",
     "beremoved": "(be|being|get) (removed|taken (off|out)|deleted|unsubscribed|opted out|excluded|dropped|erased)|"
@@ -297,9 +303,13 @@ _LEAVING: Final = {
     # `I said stop` (and you're still texting me).
     "saidstop": "(i|we|i ve|i have|i already|i ve already|i have already) (said|replied|texted|sent|typed|answered) "
     f"(stop|no|unsubscribe)|({_I_HAVE}|i already|i ve already) (unsubscribed|opted out|tried (to unsubscribe|to opt "
-    f"out|unsubscribing))|({_I_HAVE}|i already) (asked|told you) to (be (removed|unsubscribed|taken off)|stop)",
+    f"out|unsubscribing))|({_I_HAVE}|i already) (asked|told you) to (be (removed|unsubscribed|taken off)|stop)|"
+    "(i |)keep (replying|texting|saying|sending|typing) stop",
+    "afterstop": "(even |)after (replying|texting|saying|sending|typing|telling you to|asking you to|i said|i replied|"
+    "i sent|i texted) stop|(even |)after (opting out|unsubscribing|i (opted out|unsubscribed))|(despite|after) "
+    "(asking you to|telling you to|asking to be|my requests to) (stop|removed|unsubscribe)",
     "still": "(and |but |yet |)(why |)(do i|am i|i m|i|you re|you are|are you|you|they) (still|keep|kept|continue "
-    "to)(being |)",
+    "to)(being |)|still|keep",
     "whystill": "(why|so why|how come) (do i|am i|are you|do you|you re|you|i m|i)( still| keep|)",
     "nothave": f"({_YOU}) (do not|don t|never|no longer) (have|had|got)|(you|y all|you people) (have|had|have got|ve "
     "got) (no|never had)|(you|your company) (lack|never (had|received|obtained|got))",
@@ -336,7 +346,7 @@ _WHERE: Final = {
     "texts|chain|thread|loop|blast|blasts)|marketing|whatever (this|list this) is|(whatever|any) list (you have|you "
     "got|i m on|i am on|it may be on)|everything|all of (this|it)|all this|this (mess|crap|shit|nonsense|bs|bullshit)|"
     "circulation|groups|group chats|chat group|mailings|correspondence|cc|systems|servers|(these|your) (emails|texts|"
-    "messages|mailings)|distribution list",
+    "messages|mailings)|distribution list|grp|whatsapp grp",
     "here": f"here|(at|on) this ({_NUMBER})|at (work|home|my job)|my (house|cell|phone)|this (line|number|phone)|"
     "this (house|address|office)",
     "you": f"{_YOU}|you lot|ya ll|ya|anyone|anybody|(your|this) (company|business|sender|number|side|end|team|people|"
@@ -379,22 +389,23 @@ _SENTENCES: Final = {
     "peep|text|message|msg|email|call)( from you| from you people| out of you|)|no more (texting|calling|emailing|"
     "messaging|contacting|contact|spamming|bothering|harassing|soliciting|marketing|sending|following up|follow ups|"
     "outreach|sales calls|sales emails|communications|correspondence|reminders|updates|surveys|notifications|alerts|"
-    "newsletters|offers)( me| us| to me| to us| from you|)|(gtfo|get out|get the (fuck|hell) out|stay off|stay out|"
-    f"keep out|keep off|keep away|stay away|get away|get off|get the (fuck|hell) off)( of| from|) (my|our) ({_PLACES})|"
-    "gtfo|scram|get lost|go away|take a hike|(get|keep) away from me|stay away|(go |)(pound sand|kick rocks|jump in a "
-    f"lake|jump off a cliff|take a long walk)|({_SWEAR}) (off|on)( already| please| now| and die|)|eat shit|"
-    "go fuck yourself|gfy|stfu and leave me alone|(go |please go |please |)(bother|text|spam|harass|annoy|bug|message|"
-    "call|pester|scam|hassle|contact) (someone|somebody|anyone|anybody) else|(find|pick|text|message|spam|bother) "
-    "(another|someone else s|somebody else s|a different) (number|phone|sucker|victim|target)|find (someone|somebody|"
-    "anyone) else to (text|message|bother|spam|harass|annoy|bug|pester|call)|(lose|loose|forget|ditch|burn|scrap|bin|"
-    f"nuke|kill|junk|toss|trash|misplace|shred|erase|delete) (my|this|our|the) ({_CONTACTS}|(phone|cell) number)|"
-    "block my number|(forget|pretend)( that|) you (have|had|ever had|never had|know|knew|don t have) (my|this) "
-    "(number|name|info|email)|(take|remove|delete|drop) (off|from) ((any|all|every|your|the|this) |)(list|lists|"
-    f"database|mailing|mailings)|take me off all of it|get me (off|out of this)|leave (me|us) ({_HELL}|) (alone|be|out "
-    f"of this|out of it|in peace)|let me (be|alone)|({_I_AM}) (opting out|unsubscribing|opted out|leaving this list|"
-    "out of this)|opting out|opted out|(i|we) opt out|opt me out of everything|(count|leave|deal|include|cut) (me|us) "
-    "out|(i|we) (want|d like|would like) (out|off)|(i|we) (want nothing|don t want anything) (to do with|from|more to "
-    "do with) (you|this|your company|any of this|you people)|hard stop|cease and desist|out of my inbox|"
+    "newsletters|offers)( me| us| to me| to us| from you|)|(gtfo|get out|get outta|get the (fuck|hell) out|stay off|"
+    "stay out|keep out|keep off|keep away|stay away|get away|get off|get the (fuck|hell) off)( of| from|) (my|our) "
+    f"({_PLACES})|gtfo|scram|get lost|go away|take a hike|(get|keep) away from me|stay away|(go |)(pound sand|kick "
+    f"rocks|jump in a lake|jump off a cliff|take a long walk)|({_SWEAR}) (off|on)( already| please| now| and die|)|"
+    "eat shit|go fuck yourself|gfy|stfu and leave me alone|(go |please go |please |)(bother|text|spam|harass|annoy|"
+    "bug|message|call|pester|scam|hassle|contact) (someone|somebody|anyone|anybody) else|(find|pick|text|message|spam|"
+    "bother) (another|someone else s|somebody else s|a different) (number|phone|sucker|victim|target)|"
+    "find (someone|somebody|anyone) else to (text|message|bother|spam|harass|annoy|bug|pester|call)|(lose|loose|"
+    "forget|ditch|burn|scrap|bin|nuke|kill|junk|toss|trash|misplace|shred|erase|delete) (my|this|our|the) "
+    f"({_CONTACTS}|(phone|cell) number)|block my number|(forget|pretend)( that|) you (have|had|ever had|never had|know|"
+    "knew|don t have) (my|this) (number|name|info|email)|(take|remove|delete|drop) (off|from) ((any|all|every|your|"
+    "the|this) |)(list|lists|database|mailing|mailings)|take me off all of it|get me (off|out of this)|"
+    f"leave (me|us) ({_HELL}|) (alone|be|out of (this|it)( conversation| chat| thread| group|)|in peace)|"
+    f"let me (be|alone)|({_I_AM}) (opting out|unsubscribing|opted out|leaving this list|out of this)|opting out|"
+    "opted out|(i|we) opt out|opt me out of everything|(count|leave|deal|include|cut) (me|us) out|"
+    "(i|we) (want|d like|would like) (out|off)|(i|we) (want nothing|don t want anything) (to do with|from|more to do "
+    "with) (you|this|your company|any of this|you people)|hard stop|cease and desist|out of my inbox|"
     "(please|pls|)(stop|quit)(text|txt|call|messag|msg|contact|email|spamm|bother|send|harass)ing(me|us|)|"
     "(dont|donot)(text|txt|call|message|msg|contact|email)(me|us|)|(leave|let)(me|us)(alone|be)|(take|drop|get|"
     "opt)(me|us)(off|out)|(remove|delete|unsubscribe|unsub)(me|us)|nomore(texts|messages|msgs|calls|emails)|"
@@ -402,7 +413,8 @@ _SENTENCES: Final = {
     f")(necessary|needed|required|wanted)|(i|we) don t want nothing (to do with|from|else from) ({_YOU})|"
     "(i |)(don t|do not) want to hear (another|one more|a) (word|peep|thing)( from you|)|(this|that|let this) (better "
     "be|had better be|must be|should be|be|will be) (the|your) last (text|message|email|call|time you (text|contact|"
-    "call|message) me)",
+    "call|message) me)|i (said|replied|sent) stop to (the|your) last (two |three |few |2 |3 |)(text|texts|message|"
+    "messages)",
     # These ask to stop if nothing else is said but courtesies and reasons.
     "bare": "stop|stopp|stahp|staph|stawp|sto|stopm|stpp|stopo|stopl|stopit|stopnow|stoppit|sstop|sttop|stop2quit|"
     "stop2end|halt|desist|cease|discontinue|terminate|exit|enough|unsub|unsub me|unsubscribing|(quit|end|cancel|halt|"
@@ -423,7 +435,8 @@ _SENTENCES: Final = {
     "get (this|these|it) off my phone|(leave|keep) me off( your list| this list|)|leave me out of (this|it)|"
     "i m out of this|rack off|unsubscribed please|mute me|(will|would|can|could) you (please |just |)(quit|cease|stop|"
     "end it)( it|)|no more|(i |we |)(already |)(said|told you to|asked you to|replied|texted|sent|typed) stop|"
-    "unsubscribe all|unsub all",
+    "unsubscribe all|unsub all|clear off|sling your hook|on (yer|your) bike|give over|get knotted|"
+    "(leave|exit|quit) (the |this |)(group|grp)|stp|stap|sotp|stpo",
     "wrong": "(you |)(have|ve|got|ve got|must have|may have|have reached|ve reached|reached|texted|messaged|dialed|"
     f"called|(are |re |)(texting|messaging|calling)) (the |)wrong ({_WRONG})|this is (the |a |)wrong (number|nr|no|"
     "person|phone|email|address)|(wrong|wrng|worng|rong|incorrect) (number|numbr|numebr|num|numba|nr|no|person|guy|"
@@ -505,7 +518,8 @@ _AROUND: Final = {
     "por favor|porfavor|porfa|gracias|amigo|senor|ya basta|basta|karo|merci|svp|danke|bitte|grazie|per favore|will ya|"
     "would ya|would you|will you|mister|missus|bud|guv|pet|innit|sigh|tysm|(hi|hello|hey|dear|thanks|regards) "
     f"({_NAME})|p s|ps|merry christmas|happy (new year|holidays|thanksgiving|easter)|(i m |)begging( you|)|good grief|"
-    "(my |)apologies|pardon|pretty sure|m8|thank u",
+    "(my |)apologies|pardon|pretty sure|m8|thank u|oi|oy|aiyo|bruv|crikey|blimey|boy|fine|cool|whatever|oh|aww|"
+    "can or not|right|bruh|fam|sis|yo|listen",
     # What announces a request.
     "opening": f"(can|could|would|will|may) (you|someone|somebody|anyone|we|i|{_YOU})( please| pls| plz| kindly| just| "
     "at least| possibly| perhaps|)|(would|do) you mind|would (i|we) be able to|if (possible|you would|you could|you "
@@ -550,27 +564,27 @@ _AROUND: Final = {
     "message|email|text|call|outreach|reaching out|follow up|interest|help|time|persistence|invite|invitation|heads "
     "up|update)|(from now on|from this point forward|for now on|going forward|effective (today|immediately)|as of "
     "today|at this (time|point)|immediately|now|again|also|alright|therefore|hence|because of this|(with |)that said|"
-    "in that case|as such|yo|ayo|bruh|sis|fam|my (guy|dude)|maam|nah|just|listen|look|hear me|read this|attention|fyi|"
-    "first of all|for the record|lord have mercy|for real though|sincerely)|this is|this is my|that s|as|please do|"
-    f"get|we would|(under|per|pursuant to|in accordance with) (the |)({_LAW})|asking nicely|i beg of you|"
-    "(i |we |)(ve |have |)(realized|decided|changed my mind and)( that|)|(i think|i believe|it seems|it looks like|"
-    "looks like|(i m|i am) afraid)( that|)|add me to|i (will|ll) be happy if you|your bot (must|should)|"
-    "(please |)(confirm|verify)( that| once| when|) (you have|you ve)|(please |)(send|provide|give)( me| us|) (with |"
-    ")((a |)written |an email |)confirmation( that| once| when| of|)|(please |)confirm (in writing|by (email|reply|"
-    "text))( that|)|(i m|i am|i was|just) wondering if (you|someone) (could|can)( somehow| please|)|"
-    "when (are you|will you|will y all) (going to |gonna |ever |finally |)|why (won t|can t|do not|don t) you( just| "
-    "please|)|((two|three|four|five|six|seven|ten|a hundred|a thousand|a million|countless|numerous|2|3|4|5|6|7|10|20|"
-    "100) times) to|(close|cancel|delete|deactivate|terminate) my (account|membership|plan)( with you|) and|"
-    "(i keep getting|i m getting|i get) (your|these|so many|too many) (texts|messages|emails|calls)( and|)|"
-    "(somehow|kindly do)|(can|could|would|will) (an|the|some) (admin|moderator|owner)( please|)|admin|(you are|you "
-    "re) (hereby |)(notified|advised|instructed|directed|ordered|requested|required|asked|warned|to)( to| that you "
-    "are to|)|this (letter|notice) is to (inform|notify|advise|tell) you( that you are to| to| that|)|"
-    "(stop|unsubscribe|unsub|quit|cancel|remove|delete|block|opt out)( this| it| me|) and|how many (more |)times (do "
-    "i have to|do i need to|must i|should i|do we have to)|(i m gonna|i m going to|i|i ll|i must|might i|may i|i need "
-    "to|i m afraid i)( have to|) ask( you| that you)( to|)|(close|cancel|delete|remove) my (profile|resume|cv) and|"
-    "(it would|it d|would) be (great|nice) if you( could|)|(i was |)(hoping|wondering) (you|if you) (can|could)|"
-    "(i |we |would |)appreciate you|(is it|would it be|is there (a|any) way|is there anything i can do) (possible |"
-    ")to|do yourself a favor and|can yall|put me on",
+    "in that case|as such|ayo|my (guy|dude)|maam|nah|just|listen|look|hear me|read this|attention|fyi|first of all|"
+    "for the record|lord have mercy|for real though|sincerely)|this is|this is my|that s|as|please do|get|we would|"
+    f"(under|per|pursuant to|in accordance with) (the |)({_LAW})|asking nicely|i beg of you|(i |we |)(ve |have |"
+    ")(realized|decided|changed my mind and)( that|)|(i think|i believe|it seems|it looks like|looks like|(i m|i am) "
+    "afraid)( that|)|add me to|i (will|ll) be happy if you|your bot (must|should)|(please |)(confirm|verify)( that| "
+    "once| when|) (you have|you ve)|(please |)(send|provide|give)( me| us|) (with |)((a |)written |an email |"
+    ")confirmation( that| once| when| of|)|(please |)confirm (in writing|by (email|reply|text))( that|)|"
+    "(i m|i am|i was|just) wondering if (you|someone) (could|can)( somehow| please|)|when (are you|will you|will y "
+    "all) (going to |gonna |ever |finally |)|why (won t|can t|do not|don t) you( just| please|)|((two|three|four|five|"
+    "six|seven|ten|a hundred|a thousand|a million|countless|numerous|2|3|4|5|6|7|10|20|100) times) to|"
+    "(close|cancel|delete|deactivate|terminate) my (account|membership|plan)( with you|) and|(i keep getting|i m "
+    "getting|i get) (your|these|so many|too many) (texts|messages|emails|calls)( and|)|(somehow|kindly do)|"
+    "(can|could|would|will) (an|the|some) (admin|moderator|owner)( please|)|admin|(you are|you re) (hereby |"
+    ")(notified|advised|instructed|directed|ordered|requested|required|asked|warned|to)( to| that you are to|)|"
+    "this (letter|notice) is to (inform|notify|advise|tell) you( that you are to| to| that|)|(stop|unsubscribe|unsub|"
+    "quit|cancel|remove|delete|block|opt out)( this| it| me|) and|how many (more |)times (do i have to|do i need to|"
+    "must i|should i|do we have to)|(i m gonna|i m going to|i|i ll|i must|might i|may i|i need to|i m afraid i)( have "
+    "to|) ask( you| that you)( to|)|(close|cancel|delete|remove) my (profile|resume|cv) and|(it would|it d|would) be "
+    "(great|nice) if you( could|)|(i was |)(hoping|wondering) (you|if you) (can|could)|(i |we |would |)appreciate you|"
+    "(is it|would it be|is there (a|any) way|is there anything i can do) (possible |)to|do yourself a favor and|"
+    "can yall|put me on|quit playing( and|)|if you don t",
     "time": "now|right (now|away)|right this (minute|second|moment)|this (instant|minute|second)|immediately|at once|"
     "asap|as soon as possible|promptly|pronto|stat|rn|already|anymore|any more|any longer|again|ever|forever|"
     "for (good|ever|eva|all eternity)|4ever|4eva|ever again|like ever|from (now on|today|here on out)|"
@@ -637,9 +651,9 @@ _NOT_ME: Final = (
     "fax line)( number|)|this is (a|my|our) (company|business|work|government|private|personal|school|hospital|"
     "emergency|shared|family|kid s|child s|new|daughter s|son s|) (phone|number|line|cell|device)( number|)|"
     f"(i am|i m) a (minor|child)|({_I_HAVE}) (changed (my |our |)(number|numbers|phone number)|(got |)a new (number|"
-    "phone number)( now|))|(idk|i don t know|don t know|not sure|no clue|no idea|i have no idea|i m not sure|i do not "
-    "know) (who (this is|you are|it is)|what (this|it) is( about|)|(how|where) you got (my|this) (number|info|email|"
-    "name))( but| and|)|i (have|ve) no idea who you are|no (idea|clue) (who|what) (you are|this is)|"
+    "phone number)( now|))|(idk|i don t know|don t know|not sure|no clue|no idea|i have no idea|i do not know|dk|"
+    "dunno) (you|who (this is|you are|it is)|what (this|it) is( about|)|(how|where) you got (my|this) (number|info|"
+    "email|name))( but| and|)|i (have|ve) no idea who you are|no (idea|clue) (who|what) (you are|this is)|"
     "(how|where) (did|do) (you|y all|you guys) (get|have|find) (my|this) (number|info|name|email)|"
     f"who gave you (my|this) (number|info|name|email)|who ({_HELL}|) is this|(nobody|no one)( here|) (named|called) "
     f"({_NAME})( here|)|(nobody|no one)( here|) by the name (of |)({_NAME})|(not|no|i m not|i am not|this is not|this "
@@ -716,7 +730,10 @@ _TOO_MUCH: Final = (
     "the) (baby|kids|dad|mom|mother))|(sick of|tired of|fed up with|fed up of|had enough of) (this|your|all this) "
     "(crap|shit|bs|bullshit|nonsense|spam|rubbish)|fed up of (this|it|these|you|(these|your) (texts|messages|calls|"
     "emails))|(it s|it is) (sunday|saturday|(1|2|3|4|5|6|11|12) (am|in the morning|at night)|christmas|the middle of "
-    "the night)"
+    "the night)|(you|your bot|it) (disturb|text|call|spam|message)(s|) too much|(you re |you are |your |)(blowing up "
+    "my (phone|inbox)|spamming|harassing|annoying|bothering|disturbing)( me| us|)|my phone (is|s) blowing up with "
+    "(these|your) (texts|messages|calls)|i (find|consider) this (harassing|harassment|annoying|intrusive|offensive|"
+    "unacceptable)|your (persistence|behavior|behaviour) is (harassment|annoying|unacceptable)"
 )
 
 # Not interested, not in need.
@@ -843,7 +860,8 @@ _CORES: Final = (
     # My right to it.
     "i? revoke consent/contact/contacted use?", "i? object use", "notallowed contact/call person?", "i? not consent",
     "i? not give consent", "nothave consent", "i? exercise right use?", "saidstop still receive/contact/call/getting",
-    "honor/revoke optrequest", "confirm i/number been removed", "toldnot call/contact",
+    "still receive/contact/call/getting afterstop", "honor/revoke optrequest", "confirm i/number been removed",
+    "toldnot call/contact",
     # Stop, or else.
     "stop if? threat", "stop/not contact message/it/ad? if threat", "not call person if threat",
     "if contact/call person? threat", "if message/it/ad threat", "contact if threat", "threat if contact",
