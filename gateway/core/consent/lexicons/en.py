@@ -252,11 +252,16 @@ _LEAVING: Final = {
     "unenroll|un enroll) (me|us|my number|this number)|(take|consider|count) me (as |)(unsubscribed|opted out|out)|"
     "(leave|exit|quit|get off|get out of) ((this|your)|(this|the|your) (mailing|text|sms|marketing|contact|call|email|"
     "broadcast)) list|signoff|(leave|exit|quit) (the |this |)(group|grp|group chat)|exit me|unsubcribe|unsuscribe|"
-    "unsusbcribe|unsubsribe",
+    "unsusbcribe|unsubsribe|unsubscibe",
     "removed": "removed|deleted|erased|taken (off|of|out)|off|out|out of|unsubscribed|un subscribed|opted out|"
     "excluded|unlisted|dropped|wiped|purged|scrubbed|blacklisted|deregistered|unenrolled|struck off|cut (off|out)",
     "beremoved": "(be|being|get) (removed|taken (off|out)|deleted|unsubscribed|opted out|excluded|dropped|erased)|"
     "be removed from|be off",
+    # `my number should be` (removed), `I shouldn't be on` (this list), `I can't` (unsubscribe).
+    "mustbe": "(needs to|must|should|has to|ought to) be",
+    "shouldnt": "(i|we|(this|my) number) (should not|shouldn t) be (on|in|getting|receiving)",
+    "cannot": "(why |)(can t|cannot|couldn t|unable to|not able to)( i| we|)|(it |your (system|site|link|page) |)(won "
+    "t|wouldn t|doesn t|didn t) let me",
     "be_on": "(be|being|stay|remain|belong)( kept| included| listed| subscribed|) (on|in|to)|(be|being) (a |)(part|"
     "member) of|(be|stay|remain) subscribed",
     "leave": "leave",
@@ -316,7 +321,7 @@ _LEAVING: Final = {
     "got) (no|never had)|(you|your company) (lack|never (had|received|obtained|got))",
     "notallowed": "(you|you guys|you people|your company) (are|re) (not|no longer) (authorized|authorised|permitted|"
     "allowed|welcome|entitled) to|(you|your company) (have no right|may no longer|may not|must not|shall not|should "
-    "not|cannot|can not|can t) ",
+    "not|cannot|can not|can t) |(you|you people) have no (right|business|reason)( to|)",
 }
 
 # Who is left alone, what is removed, and from where.
@@ -439,7 +444,7 @@ _SENTENCES: Final = {
     f"called|(are |re |)(texting|messaging|calling)) (the |)wrong ({_WRONG})|this is (the |a |)wrong (number|nr|no|"
     "person|phone|email|address)|(wrong|wrng|worng|rong|incorrect) (number|numbr|numebr|num|numba|nr|no|person|guy|"
     "girl|lady|party|man|woman|phone|phone number|contact|recipient|inbox)|(this is not|this isn t|i m not|i am not) "
-    "(him|her)|(this |it |)(must be|is) the wrong number",
+    "(him|her)|(this |it |)(must be|is) the wrong number|(it s|that s|this is) a wrong (number|person)",
     # `Nobody named` (Karen); likely a request by itself.
     "nobody_named": "(nobody|no one|there s no|there is no|never heard of|i m not|i am not|this isn t|this is not|"
     "this ain t)( named| called| by the name of|)",
@@ -519,7 +524,8 @@ _AROUND: Final = {
     "danke|bitte|grazie|per favore|will ya|would ya|would you|will you|mister|missus|bud|guv|pet|innit|sigh|tysm|"
     f"(hi|hello|hey|dear|thanks|regards) ({_NAME})|p s|ps|merry christmas|happy (new year|holidays|thanksgiving|"
     "easter)|(i m |)begging( you|)|good grief|(my |)apologies|pardon|pretty sure|m8|thank u|oi|oy|aiyo|bruv|crikey|"
-    "blimey|boy|fine|cool|whatever|oh|aww|can or not|right|bruh|fam|sis|yo|listen",
+    "blimey|boy|fine|cool|whatever|oh|aww|can or not|right|bruh|fam|sis|yo|listen|sry|idc|idgaf|(give me|gimme) a "
+    "break",
     # What announces a request.
     "opening": f"(can|could|would|will|may) (you|someone|somebody|anyone|we|i|{_YOU})( please| pls| plz| kindly| just| "
     "at least| possibly| perhaps|)|(would|do) you mind|would (i|we) be able to|if (possible|you would|you could|you "
@@ -567,10 +573,10 @@ _AROUND: Final = {
     "listen|look|hear me|read this|attention|fyi|first of all|for the record|lord have mercy|for real though|"
     "sincerely)|this is|this is my|that s|as|please do|get|we would|(under|per|pursuant to|in accordance with) (the |"
     f")({_LAW})|asking nicely|i beg of you|(i |we |)(ve |have |)(realized|decided|changed my mind and)( that|)|"
-    "(i think|i believe|it seems|it looks like|looks like|(i m|i am) afraid)( that|)|add me to|i (will|ll) be happy "
-    "if you|(please |)(confirm|verify)( that| once| when|) (you have|you ve)|(please |)(send|provide|give)( me| us|) "
-    "(with |)((a |)written |an email |)confirmation( that| once| when| of|)|(please |)confirm (in writing|by (email|"
-    "reply|text))( that|)|(i m|i am|i was|just) wondering if (you|someone) (could|can)( somehow| please|)|"
+    "(i believe|it seems|it looks like|looks like|(i m|i am) afraid)( that|)|add me to|i (will|ll) be happy if you|"
+    "(please |)(confirm|verify)( that| once| when|) (you have|you ve)|(please |)(send|provide|give)( me| us|) (with |"
+    ")((a |)written |an email |)confirmation( that| once| when| of|)|(please |)confirm (in writing|by (email|reply|"
+    "text))( that|)|(i m|i am|i was|just) wondering if (you|someone) (could|can)( somehow| please|)|"
     "when (are you|will you|will y all) (going to |gonna |ever |finally |)|why (won t|can t|do not|don t) you( just| "
     "please|)|((two|three|four|five|six|seven|ten|a hundred|a thousand|a million|countless|numerous|2|3|4|5|6|7|10|20|"
     "100) times) to|(close|cancel|delete|deactivate|terminate) my (account|membership|plan)( with you|) and|"
@@ -585,7 +591,8 @@ _AROUND: Final = {
     "(i |we |would |)appreciate you|(is it|would it be|is there (a|any) way|is there anything i can do) (possible |"
     ")to|do yourself a favor and|put me on|quit playing( and|)|if you don t|(request|notice|demand) (to|that you)|"
     "(i |we |)(trust|expect|hope|assume) (that |)you (will|to|can)|(a |my |)(formal|official|final|legal|written) "
-    "(request|notice|demand|notification)( to| that you|)|my (request|notice)( to| that you|)",
+    "(request|notice|demand|notification)( to| that you|)|my (request|notice)( to| that you|)|attempting to|tryna|"
+    "lemme|(give me|gimme) a break and|am i able to|(i |)think( that|)",
     "time": "now|right (now|away)|right this (minute|second|moment)|this (instant|minute|second)|immediately|at once|"
     "asap|as soon as possible|promptly|pronto|stat|rn|already|anymore|any more|any longer|again|ever|forever|"
     "for (good|ever|eva|all eternity)|4ever|4eva|like ever|from (now on|today|here on out)|(from|after) (this point|"
@@ -666,26 +673,26 @@ _NOT_ME: Final = (
     "before| is gone|)( is gone|)|(the |)previous owner( of this number|)|(the person|who) you (are|re) looking for( "
     "no longer has this number| isn t here| is not here| moved|)|(i am|i m|we are|we re) (a |an |)(student|renter|"
     "tenant|minor|pensioner|kid|landlord|nurse|business|company|charity|church)|not a (homeowner|customer|business|"
-    "voter|patient|member)|i m not (your|ur) (customer|client|patient|member|friend|guy)( anymore|)|(you|u) (are|re|"
-    "r) (texting|calling|messaging|emailing) (the wrong (person|guy|number|house)|a (child|landline|work phone|"
-    f"business|hospital|church|dead person|stranger))|(he|she|my ({_HOME})) (has |just |is |)(passed|passed away|past "
-    "away|died|dead|deceased)|this (employee|person|mailbox|user|colleague) (has left|is no longer|left|no longer "
-    "works)( here| with us| the company|)|(i|he|she) (changed|switched|left|lost|quit) (my |his |her |)(job|jobs|"
-    "companies|careers)|(update|check|correct|fix|clean up) (your|ur) (records|list|lists|database|system|files|data)|"
-    f"({_I_AM}) (grieving|in mourning|in (hospital|the hospital)|sick|ill|disabled|too old|elderly|in class|on holiday|"
-    "on vacation|trying to sleep|asleep|pregnant)|(i m|i am|im) (7|8|9)(0|1|2|3|4|5|6|7|8|9)|(number|person) is "
-    f"(wrong|incorrect)|(for|meant for|intended for) ({_NAME})|(i m|i am|he is|she is|my (son|daughter|kid|child) is) "
-    "(only |)(6|7|8|9|10|11|12|13|14|15|16)( years old|)|(activated|registered (with|on|for)|enabled|on) (the |)(dnd|"
-    "dnc|tps|ctps|do not call list)( but| and|)|(has|have) (dementia|alzheimer s)|this (is|number belongs to) a "
-    f"(business|minor|landline)|(this is |)my (late |)({_HOME}) s (phone|number|cell)|this (phone|number|line) belongs "
-    f"to (my|a|our) ({_HOME}|company|business|minor)|my ({_HOME}) (gets|keeps getting|is getting|sees|reads) (these|"
-    "them|your (texts|messages|calls))|this (isn t|is not) (his|her|their) (number|phone)( anymore|)|"
-    "(you|you ve|you have) (got |)(an old|an outdated|the old) number|(this |the |)(number|phone) (has |)(changed "
-    "hands|been reassigned|was reassigned)|(someone|somebody|some one)( else|) (used|gave you|entered|put in|signed "
-    "(me |)up with|signed me up|registered)( my number| this number| you my number|)( for this| to sign up| by "
-    "mistake| as a joke|)|(that s|i m|i am|im) not (that|the right) person|not the person (your|ur) looking for|"
-    "i (signed up|subscribed|clicked) (by mistake|accidentally)|(how|where) did you (buy|find|get) (my|this) (number|"
-    "info|email) from"
+    "voter|patient|member)|i m not (your|ur) (mom|mother|dad|customer|client|patient|member|friend|guy)( anymore|)|"
+    "(you|u) (are|re|r) (texting|calling|messaging|emailing) (the wrong (person|guy|number|house)|a (child|landline|"
+    f"work phone|business|hospital|church|dead person|stranger))|(he|she|my ({_HOME})) (has |just |is |)(passed|passed "
+    "away|past away|died|dead|deceased)|this (employee|person|mailbox|user|colleague) (has left|is no longer|left|no "
+    "longer works)( here| with us| the company|)|(i|he|she) (changed|switched|left|lost|quit) (my |his |her |)(job|"
+    "jobs|companies|careers)|(update|check|correct|fix|clean up) (your|ur) (records|list|lists|database|system|files|"
+    f"data)|({_I_AM}) (grieving|in mourning|in (hospital|the hospital)|sick|ill|disabled|too old|elderly|in class|on "
+    "holiday|on vacation|trying to sleep|asleep|pregnant)|(i m|i am|im) (7|8|9)(0|1|2|3|4|5|6|7|8|9)|"
+    f"(number|person) is (wrong|incorrect)|(for|meant for|intended for) ({_NAME})|(i m|i am|he is|she is|my (son|"
+    "daughter|kid|child) is) (only |)(6|7|8|9|10|11|12|13|14|15|16)( years old|)|(activated|registered (with|on|for)|"
+    "enabled|on) (the |)(dnd|dnc|tps|ctps|do not call list)( but| and|)|(has|have) (dementia|alzheimer s)|"
+    f"this (is|number belongs to) a (business|minor|landline)|(this is |)my (late |)({_HOME}) s (phone|number|cell)|"
+    f"this (phone|number|line) belongs to (my|a|our) ({_HOME}|company|business|minor)|my ({_HOME}) (gets|keeps getting|"
+    "is getting|sees|reads) (these|them|your (texts|messages|calls))|this (isn t|is not) (his|her|their) (number|"
+    "phone)( anymore|)|(you|you ve|you have) (got |)(an old|an outdated|the old) number|(this |the |)(number|phone) "
+    "(has |)(changed hands|been reassigned|was reassigned)|(someone|somebody|some one)( else|) (used|gave you|entered|"
+    "put in|signed (me |)up with|signed me up|registered)( my number| this number| you my number|)( for this| to sign "
+    "up| by mistake| as a joke|)|(that s|i m|i am|im) not (that|the right) person|not the person (your|ur) looking "
+    "for|i (signed up|subscribed|clicked) (by mistake|accidentally)|(how|where) did you (buy|find|get) (my|this) "
+    f"(number|info|email) from|(this|it) (isn t|is not|ain t) ({_NAME}) s (number|phone)"
 )
 
 # Too much, and unwelcome.
@@ -732,7 +739,8 @@ _TOO_MUCH: Final = (
     "the night)|(you|your bot|it) (disturb|text|call|spam|message)(s|) too much|(you re |you are |your |)(blowing up "
     "my (phone|inbox)|spamming|harassing|annoying|bothering|disturbing)( me| us|)|my phone (is|s) blowing up with "
     "(these|your) (texts|messages|calls)|i (find|consider) this (harassing|harassment|annoying|intrusive|offensive|"
-    "unacceptable)|your (persistence|behavior|behaviour) is (harassment|annoying|unacceptable)"
+    "unacceptable)|your (persistence|behavior|behaviour) is (harassment|annoying|unacceptable)|i (delete|ignore) (all "
+    "|)(your|these) (texts|messages|emails)( so|)"
 )
 
 # Not interested, not in need.
@@ -832,7 +840,8 @@ _TOLD: Final = (
     "deletion|receipt))|(are you|r u) (stupid|deaf|blind|dumb|illiterate|kidding me|serious)|(can|do|did) you (not |"
     ")(read|speak english|understand (english|no))|(are you deaf|can t you read|learn to read|can you not read)|"
     "thieves|(this is |)(my|your|the) (last|final) (warning|time)|(last|final) warning|(it s|it is) (late|1am|2am|3am|"
-    "4am|5am|midnight|too early)|last time (i m|i am) (saying (this|it)|asking|telling you)"
+    "4am|5am|midnight|too early)|last time (i m|i am) (saying (this|it)|asking|telling you)|i said (no|stop) the last "
+    "(few|two|three|2|3|4) times"
 )
 
 # What asks to stop: rows of classes.
@@ -858,9 +867,10 @@ _CORES: Final = (
     "kin dead stop/not contact/call third/him", "kin dead remove third/him", "kin dead take third/him from list?",
     "take message/it/ad off_phone", "remove person/number list?", "remove it/them/third/him list", "remove message/ad",
     "i? unsubscribe", "i? want removed list?", "person? removed list", "number want? removed list",
-    "person/number? beremoved list?", "number? beremoved from list", "make person/number removed",
-    "ensure i? removed list?", "ensure person/number removed", "ensure i? receive? no message/it/ad",
-    "ensure i? not receive", "put person/number dnc", "leave person/number alone",
+    "person/number mustbe removed list?", "i? cannot unsubscribe", "person/number? beremoved list?",
+    "number? beremoved from list", "make person/number removed", "ensure i? removed list?",
+    "ensure person/number removed", "ensure i? receive? no message/it/ad", "ensure i? not receive",
+    "put person/number dnc", "leave person/number alone",
     # My right to it.
     "i? revoke consent/contact/contacted use?", "i? object use", "notallowed contact/call person?",
     "i? not consent use?", "i? not give consent", "nothave consent", "i? exercise right use?",
@@ -877,9 +887,10 @@ _CORES: Final = (
 # What refuses without asking, which is likely a request if nothing else is said.
 _SOFT: Final = (
     "refusal", "i? unkeen", "threat", "stop nag", "noneed contact/call/message/it/ad", "remove third/him",
-    "remove name list", "nobody_named name here?", "notme", "remove/take profile", "not leaving message/update",
-    "i? not want be_on it/message", "stop/not contact/call him", "take/remove person from? thread",
-    "whystill receive/contact/getting", "saidstop", "when texts stop", "not want third/him contacted", "off message",
+    "remove name list", "shouldnt list/message/it", "nobody_named name here?", "notme", "remove/take profile",
+    "not leaving message/update", "i? not want be_on it/message", "stop/not contact/call him",
+    "take/remove person from? thread", "whystill receive/contact/getting", "saidstop", "when texts stop",
+    "not want third/him contacted", "off message",
 )  # fmt: skip
 
 LEXICON = Lexicon(
