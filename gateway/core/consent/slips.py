@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -13,7 +13,7 @@ LONG_ENOUGH: Final = 5
 class Slips:
     """The words that are known with one slip. Neither a word in `known` nor one in `real` is a slip of another."""
 
-    def __init__(self, words: Iterable[str], known: Container[str], real: Container[str]) -> None:
+    def __init__(self, words: Iterable[str], known: Mapping[str, tuple[int, int, int]], real: Container[str]) -> None:
         self._known, self._real = known, real
         forms: dict[str, set[str]] = {}
         for word in words:
@@ -21,8 +21,8 @@ class Slips:
                 forms.setdefault(form, set()).add(word)
         self._forms = {form: tuple(sorted(near)) for form, near in forms.items()}
         self.mended = lru_cache(maxsize=4096)(self._mended)
-        """The word that a token is with one slip; the token itself where there is none, or more than one. Kept for the
-        words that come often."""
+        """The word that a token is with one slip, of several the one that most languages have; the token itself where
+        there is none, or none of which that is true. Kept for the words that come often."""
 
     def may_be(self, token: str) -> bool:
         """Whether a token may be a word with a slip."""
@@ -31,7 +31,9 @@ class Slips:
     def _mended(self, token: str) -> str:
         forms = self._forms
         near = {word for form in _deletions(token) for word in forms.get(form, ()) if one_slip(token, word)}
-        return near.pop() if len(near) == 1 else token
+        spread = sorted((self._known[word][0].bit_count(), word) for word in near)
+        alone = len(spread) == 1 or (len(spread) > 1 and spread[-1][0] > spread[-2][0])
+        return spread[-1][1] if alone else token
 
 
 def _deletions(word: str) -> list[str]:
