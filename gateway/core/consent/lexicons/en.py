@@ -72,7 +72,7 @@ _TOPIC: Final = (
     "hiring|recruiting|real estate|property|store|shop|grocery|sales|holiday|black friday|birthday|weekly|daily|"
     "monthly|rewards|loyalty|membership|vip|club|webinar|seo|business|payday|gift card|contest|giveaway|sweepstakes|"
     "horoscope|dental|survey|feedback|review|bot|chain|group|campaign donation|appointment|delivery|order|shipping|"
-    "tracking|payment"
+    "tracking|payment|vet"
 )
 _WRONG: Final = (
     "number|num|numba|nr|no|person|guy|girl|lady|man|woman|contact|phone|party|line|recipient|inbox|mailbox|(phone|"
@@ -119,12 +119,11 @@ _STOP: Final = {
     "send": "send|sending|snd|sned|receive|receiving|get|getting",
     "call": "call|calling|phone|phoning|ring|ringing|bother|bothering|ringing me|fone|foning",
     # Verbs with a person or a number behind: `stop buzzing my phone`.
-    "vex": "(check|checking) in (on|with)|(follow|following) up (on|with)|(buzz|poke|nudge|stalk|chas|scamm|phish|"
-    "pitch|wak|clogg|clutter|fill|torment|terroriz|badger|invad|prank|bombard|swamp|haunt|target|guilt tripp|pressur|"
-    "bully)ing( up|)|(buzz|poke|nudge|stalk|chase|scam|phish|pitch|wake|clog|clutter|fill|torment|terrorize|badger|"
-    "invade|prank)( up|)|remind|reminding|(bugg|bother|annoy|harass|spamm)ing (the hell|the shit|the crap|the fuck) "
-    "out of|(bug|bother|annoy|harass|spam) (the hell|the shit|the crap|the fuck) out of|(talking|speaking|writing|"
-    "reaching out|marketing|advertising|selling|promoting) to|cc|ccing|cc ing|(copy|invit|tagg|includ)ing|copy",
+    "vex": "(check|checking) in (on|with)|(follow|following) up (on|with)|(buzz|pok|nudg|stalk|chas|scam|scamm|phish|"
+    "pitch|wak|clog|clogg|clutter|fill|torment|terroriz|badger|invad|prank|bombard|swamp|haunt|target|guilt tripp|"
+    "pressur|bully)(ing|e|)( up|)|remind|reminding|(bug|bugg|bother|annoy|harass|spam|spamm)(ing|) the (hell|shit|"
+    "crap|fuck) out of|(talking|speaking|writing|reaching out|marketing|advertising|selling|promoting) to|cc|ccing|cc "
+    "ing|(copy|invit|tagg|includ)ing|copy",
     "receive": "receive|receiving|get|getting|recieve|hear from|hearing from|see|seeing|have|be sent|accept",
     "contacted": "contacted|texted|messaged|called|emailed|bothered|spammed|harassed|disturbed|solicited|notified|"
     "sent anything",
@@ -132,9 +131,14 @@ _STOP: Final = {
     "trade": "(trying|offering|asking|wanting|attempting|calling) (to|about) (buy|buying|sell|selling|purchase|scam|"
     "con|trick|pitch|recruit|hustle|phish|get|solicit)|(pushing|peddling|promoting|advertising|selling|soliciting|"
     "asking for|begging for)",
+    "urge": "(asking|telling|begging|urging) (me|us) (to|who to|if i want to|how to) (vote|donate|buy|sell|give|"
+    "support|sign up|contribute|refinance|switch|invest|join)( for|)|offering (me|us) (loans|jobs|credit|insurance|"
+    "discounts|products|money|deals|things|stuff)|asking (if i want to|to) (sell|buy)",
     "goods": "(my|our|the|this) (house|home|property|land|place|car|business|stuff)|stuff|things|anything|insurance|"
     "(your|this|these) (crap|shit|stuff|products|services|garbage|bs|agenda|propaganda|candidate|nonsense)|(my |your |"
     ")(money|donations|votes|vote|cash|contributions|support|opinion|info|business)",
+    "yours": "your (loan|loans|insurance|products|product|services|service|business|money|coupons|discounts|credit "
+    "card|warranty|help|junk|crap)",
     "beg": "(asking|begging|hounding|hitting|pestering|bugging|harassing|texting|spamming|bothering|calling|messaging|"
     "nagging|hassling)",
     "formoney": "(for|up for|about) (money|a donation|donations|cash|contributions|a contribution|my money|my vote|"
@@ -146,13 +150,13 @@ _STOP: Final = {
 # What is sent.
 _MESSAGES: Final = {
     "message": f"({_TOPIC}) (reminders|updates|texts|text|txts|message|messages|msgs|sms|alerts|email|emails|call|"
-    "calls|notifications|newsletter|newsletters|spam|bullshit|crap|junk|shit|stuff|nonsense|garbage|blasts)|"
-    "everything|anything|(another|one more) (text|message|email|call|sms|one|thing)|text|texts|txt|txts|sms|msg|msgs|"
-    "message|messages|notification|notifications|alert|alerts|email|emails|e mail|e mails|mail|mails|call|calls|"
-    "robocall|robocalls|robotexts|communication|communications|correspondence|newsletter|newsletters|contact|whatsapp|"
-    "whatsapps|outreach|solicitation|solicitations|stuff|crap|shit|junk|bullshit|nonsense|bs|this|these|those|follow "
-    "up|follow ups|(check in|follow up)( calls| texts|s)|reminder (calls|texts|messages|emails|alerts|call|text)|"
-    "(propaganda|(group|chain|group chat) (text|message))(s|)|nething",
+    "calls|notifications|newsletter|newsletters|spam|crap|junk|shit|stuff)|everything|anything|(another|one more) "
+    "(text|message|email|call|sms|one|thing)|text|texts|txt|txts|sms|msg|msgs|message|messages|notification|"
+    "notifications|alert|alerts|email|emails|e mail|e mails|mail|mails|call|calls|robocall|robocalls|robotexts|"
+    "communication|communications|correspondence|newsletter|newsletters|contact|whatsapp|whatsapps|outreach|"
+    "solicitation|solicitations|stuff|crap|shit|junk|bullshit|nonsense|bs|this|these|those|follow up|follow ups|"
+    "(check in|follow up)( calls| texts|s)|reminder (calls|texts|messages|emails|alerts|call|text)|(propaganda|(group|"
+    "chain|group chat) (text|message))(s|)|nething",
     # The same as whoever is tired of them calls them.
     "texts": f"{_THE_TEXTS}|{_TEXTS}|text|sms|sms messages|(sms|text) (notifications|alerts|reminders)|(marketing|"
     "promotional) (texts|messages)|marketing|promotions|(text |sms |my |)subscription|newsletter|txts|notification|"
@@ -176,7 +180,7 @@ _MESSAGES: Final = {
     "spamming|insanity|torture|messaging|texting|nuisance",
     "it": "thing|things|that|it|all of it",
     # `Stop sending them` is about messages, `stop texting them` about people.
-    "them": "them|em",
+    "them": "them|em|these|those",
     "feed": "(mailing|email|texting|text|sms) list|list|lists|mailing|subscription|subscriptions|distribution|"
     "campaign|campaigns|sequence|cadence|feed|program|service|outreach|drip|drip campaign|text chain|group text|group|"
     "thread|membership to this list",
@@ -189,7 +193,7 @@ _MESSAGES: Final = {
     "name|email|cell|mobile|line|info|details)",
     "name": f"{_NAME}|this (employee|colleague|email|address|account|contact|mailbox)",
     # `My father passed away` (don't call him).
-    "kin": f"he|she|the owner|my (late |)({_HOME})|dad|mom|mum|grandma|grandpa|{_NAME}",
+    "kin": f"he|she|the owner|my (late |)({_HOME})|dad|mom|mum|grandma|grandpa|{_NAME}|my (dog|cat)",
     "dead": "(has |just |is |)(passed|in (a nursing home|hospice|a care home|jail)|passed away|past away|died|dead|"
     f"deceased|dementia|alzheimer s)( last (week|month|year)| in ({_MONTH})|)",
     "thirdnot": f"(my ({_KIN})|our (company|team|office|family|business)|this person|this household|the (owner|person) "
@@ -224,13 +228,11 @@ _WANTING: Final = {
     "on|)",
     "make": "see that|see to it that|make|have|get",
     "ensure": "(please |)(ensure|make sure|see to it|guarantee|see)( that|)",
-    "needstop": "(need|needs|have|has|got|have got|gotta|better) (to |)(stop|end)|(must|should) (stop|end|cease)|to "
-    "(stop|end|cease)|gotta stop|better stop|stop now|(will|shall|is to|are to|ought to|has to|have to|needs to|must) "
-    "(stop|end|cease|be (stopped|ended|ceased|discontinued|terminated))",
-    "considered": "(will be|would be|shall be|will constitute|constitutes) (considered |treated as |deemed |regarded "
-    "as |viewed as |seen as |a |)(harassment|stalking|spam|trespass|violation|a violation|illegal|unlawful)|(will|"
-    "shall) be (reported|met with legal action|prosecuted|blocked|forwarded)|will result in (legal action|a complaint|"
-    "a lawsuit)",
+    "needstop": "(need|needs|have|has|got|have got|gotta|better|must|should|will|shall|ought|are|is) (to |)(stop|end|"
+    "cease|be (stopped|ended|ceased|discontinued|terminated))|to (stop|end|cease)|stop now",
+    "considered": "(will be|would be|shall be|will constitute|constitutes) ((considered|treated as|deemed|regarded as|"
+    "viewed as|seen as) |)(a |)(harassment|stalking|spam|trespass|violation|illegal|unlawful)|(will|shall) be "
+    "(reported|met with legal action|prosecuted|blocked|forwarded)|will result in (legal action|a complaint|a lawsuit)",
     "stop_be": "(to be |)stopped|cancelled|canceled|ended|discontinued|turned off|switched off|disabled|blocked|"
     "terminated|to be (ended|discontinued|terminated|turned off|switched off)",
 }
@@ -408,12 +410,13 @@ _SENTENCES: Final = {
     "(another|someone else s|somebody else s|a different) (number|phone|sucker|victim|target)|find (someone|somebody) "
     "else to (text|message|bother|spam|harass|annoy|bug|call)|hard stop|out of my inbox|"
     # Lose my number, leave me out.
-    "(lose|loose|forget|ditch|burn|scrap|bin|nuke|kill|junk|toss|trash|misplace|shred|erase|delete) (my|this|our|the) "
-    f"({_CONTACTS}|(phone|cell) number)|(forget|pretend)( that|) you (have|had|ever had|never had|know|knew|don t "
-    "have) (my|this) (number|name|info|email)|(take|remove|delete|drop) (off|from) ((any|all|every|your|the|this) |"
-    f")(list|lists|database|mailing|mailings)|leave (me|us) ({_HELL}|) (alone|be|out of (this|it)( conversation| chat| "
-    f"thread| group|)|in peace)|let me (be|alone)|({_I_AM}) (opting out|unsubscribing|opted out|leaving this list|out "
-    "of this)|opted out|(count|leave|deal|include|cut) (me|us) out|"
+    "(keep|shove|stick) (your|these) (texts|messages|emails|offers|ads|spam|coupons|deals|junk)( to yourself| to "
+    "yourselves| where the sun don t shine| up your ass|)|(lose|loose|forget|ditch|burn|scrap|bin|nuke|kill|junk|toss|"
+    f"trash|misplace|shred|erase|delete) (my|this|our|the) ({_CONTACTS}|(phone|cell) number)|(forget|pretend)( that|) "
+    "you (have|had|ever had|never had|know|knew|don t have) (my|this) (number|name|info|email)|(take|remove|delete|"
+    f"drop) (off|from) ((any|all|every|your|the|this) |)(list|lists|database|mailing|mailings)|leave (me|us) ({_HELL}|"
+    f") (alone|be|out of (this|it)( conversation| chat| thread| group|)|in peace)|let me (be|alone)|({_I_AM}) (opting "
+    "out|unsubscribing|opted out|leaving this list|out of this)|opted out|(count|leave|deal|include|cut) (me|us) out|"
     # In one word.
     "(please|pls|)(stop|quit)(text|txt|call|messag|msg|contact|email|spamm|bother|send|harass)ing(me|us|)|(dont|"
     "donot)(text|txt|call|message|msg|contact|email)(me|us|)|(leave|let)(me|us)(alone|be)|(take|drop|get|opt)(me|"
@@ -442,7 +445,7 @@ _SENTENCES: Final = {
     f"called|(are |re |)(texting|messaging|calling)) (the |)wrong ({_WRONG})|this is (the |a |)wrong (number|nr|no|"
     "person|phone|email|address)|(wrong|wrng|worng|rong|incorrect) (number|numbr|numebr|num|numba|nr|no|person|guy|"
     "girl|lady|party|man|woman|phone|phone number|contact|recipient|inbox)|(this is not|this isn t|i m not|i am not) "
-    "(him|her)|(this |it |)(must be|is) the wrong number|(it s|that s|this is) a wrong (number|person)",
+    "(him|her)|(this |it |)(must be|is) the wrong number|(it s|that s|still) (a|the) wrong (number|person)",
     # `Nobody named` (Karen); likely a request by itself.
     "nobody_named": "(nobody|no one|there s no|there is no|never heard of|i m not|i am not|this isn t|this is not|"
     "this ain t)( named| called| by the name of|)",
@@ -450,8 +453,8 @@ _SENTENCES: Final = {
     "trying to reach)|(i m|i am) not (that|the) person",
     # What will happen otherwise; by itself it is likely a request.
     "threat": f"({_I_WILL}) (report|block|sue|flag|mark|take action against|be (reporting|blocking|suing)) (you|y all|"
-    f"this|it|this number|your (company|number))|({_I_AM}) (reporting|blocking|suing|flagging|marking) (you|y all|this|"
-    f"it|this number|your (company|number))|i (report|block|sue|flag) (you|this|it|this number)|({_I_WILL}) (call|"
+    f"this|it|this number|your (company|number|page))|({_I_AM}) (reporting|blocking|suing|flagging|marking) (you|y all|"
+    f"this|it|this number|your (company|number))|i (report|block|sue|flag) (you|this|it|this number)|({_I_WILL}) (call|"
     f"contact) (the |my |a |)({_POLICE})|i call the ({_POLICE})|(i m|i am) (calling|contacting) (the |my |a |"
     f")({_POLICE})|i go to the police|(i m|i am) (going to the police|filing a complaint|suing)|({_I_WILL}) (be forced "
     "to |have to |have no choice but to |)(sue|go to the police|press charges|file a complaint|be filing a (complaint|"
@@ -478,22 +481,21 @@ _SENTENCES: Final = {
     f"no need for this|please no|no please|not wanted|unwanted|shut( {_HELL}|) (up|it)|stfu|(i |we |)(never|didn t|did "
     "not) (sign up|signed up|opt in|opted in|subscribe|subscribed|consent|consented)( for this| to this|)|i (never|"
     "did not|didn t) (gave|give) you (permission|my number)|(i m |i am |)(blocking|reporting)( you| u| this| this "
-    f"number| all of you|)|({_I_WILL}) (be |)(blocking|reporting|block|report) (you|u|this|this number|your page)|(i "
-    "ll|i will|gonna|i m gonna) keep blocking (you|this|these)|(going to |gonna |)(report|reporting|block|blocking|"
-    "flagging) (you|this|this number|this as spam|you as spam|you for spam)|reporting as spam|block|blocked|reported( "
-    "as spam|)|(you ve been|you have been|you are being|this has been) (reported|blocked)|i (ve |have |already |"
-    ")(reported|blocked) you|(this is|it s) (spam|harassment|illegal)|harassment|too many (texts|messages|emails)|"
-    "stop (asking|begging)|(stop wasting|don t waste|you re wasting|you are wasting) (your|my) time|not now not ever|"
-    "take the hint|no to all|i said no|no means no|do not (reply|respond)|(it s a|that s a|this is a) no( from me|)|"
-    "no from me|never (contacted|heard of) you|i don t know who you are|that (s|is) enough|enough of this|no stop|"
-    "leave me out|please (end|go away)|no contact|disable|i want out|fuck you|f you|screw you|go to hell|get bent|"
-    "have a nice life|(this |the |our |)conversation (is |)(over|done|finished)|end (of |)(this |the |)conversation|"
-    "let s (end this|stop this|end it)|(turn|switch|shut) (these|those|them all) off|(i |we |)(do not|don t) (wish|"
-    "want|care) to (continue|proceed|go on|keep talking)( this| with this|)|(i |we |)(don t|do not) (want|wish|care) "
-    "to (talk|chat|speak|engage|discuss|hear it|hear more|hear any more)( (to|with) you| about it|)|(you|you guys|you "
-    f"people) (won t stop|won t quit|never stop|just keep|are|re|keep) ({_TEXTING})( me| us|)|how many times do (you|y "
-    "all|you guys|you people) (need|have) to be (told|asked)|i (hate|can t stand) (spam|spammers|robocalls|"
-    "telemarketers)|screw off|nothing further( please| thanks|)",
+    "number| all of you|)|(i ll|i will|gonna|i m gonna) keep blocking (you|this|these)|(going to |gonna |)(report|"
+    "reporting|block|blocking|flagging) (you|this|this number|this as spam|you as spam|you for spam)|reporting as "
+    "spam|block|blocked|reported( as spam|)|(you ve been|you have been|you are being|this has been) (reported|"
+    "blocked)|i (ve |have |already |)(reported|blocked) you|(this is|it s) (spam|harassment|illegal)|harassment|too "
+    "many (texts|messages|emails)|stop (asking|begging)|(stop wasting|don t waste|you re wasting|you are wasting) "
+    "(your|my) time|not now not ever|take the hint|no to all|i said no|no means no|do not (reply|respond)|(it s a|"
+    "that s a|this is a) no( from me|)|no from me|never (contacted|heard of) you|i don t know who you are|that (s|is) "
+    "enough|enough of this|no stop|leave me out|please (end|go away)|no contact|disable|i want out|fuck you|f you|"
+    "screw you|go to hell|get bent|have a nice life|(this |the |our |)conversation (is |)(over|done|finished)|end (of "
+    "|)(this |the |)conversation|let s (end this|stop this|end it)|(turn|switch|shut) (these|those|them all) off|(i |"
+    "we |)(do not|don t) (wish|want|care) to (continue|proceed|go on|keep talking)( this| with this|)|(i |we |)(don t|"
+    "do not) (want|wish|care) to (talk|chat|speak|engage|discuss|hear it|hear more|hear any more)( (to|with) you| "
+    f"about it|)|(you|you guys|you people) (won t stop|won t quit|never stop|just keep|are|re|keep) ({_TEXTING})( me| "
+    "us|)|how many times do (you|y all|you guys|you people) (need|have) to be (told|asked)|i (hate|can t stand) (spam|"
+    "spammers|robocalls|telemarketers)|screw off|nothing further( please| thanks|)",
     "who": "who (is this|s this|this|dis|dat|are you|are u|is it|(is|s) (texting|messaging) me|is writing|sent (me |"
     f")this)|who ({_HELL}) is this|who am i talking to|who am i texting with|whose number is this|may i ask who this "
     "is|do i know you|(how|where) (did|do) (you|y all|you guys) (get|have) (my|this) (number|info|name|email)|who "
@@ -555,31 +557,31 @@ _AROUND: Final = {
     "have to|ought to|gotta|got to|better|d better|(people|all) need to|re going to|ve got to)( please| kindly| just| "
     "now| also|)|(you|you guys|you people|your company) (were|ve been|have been|has been) (told|asked|warned)( to|)|"
     "(someone|somebody|your (company|system|bot)|this (company|system|bot)) (please|needs to|should|has to|must)|(i |"
-    "we |)(would |d |)(really |greatly |)(appreciate|love|like|prefer|be (most |so |)(grateful|happy|obliged|"
-    "thankful))( it|)|(all|the only thing) i want is for you to|that (you|your company|your team|you guys)( please| "
-    "kindly| immediately|)|(i m going to|i m gonna|imma) (ask|need) you to|friendly reminder to|it s time to|time to|"
-    "(make|be) sure( to| you| that you|)|ensure you|i beg of you|i (will|ll) be happy if you|(you are|you re) (hereby "
-    "|)(notified|advised|instructed|directed|ordered|requested|required|asked|warned|to)( to| that you are to|)|(i m "
+    "we |)(would |d |)(really |)(appreciate|love|like|prefer|be (most |so |)(grateful|happy|obliged|thankful))( it|)|"
+    "(all|the only thing) i want is for you to|that (you|your company|your team|you guys)( please| kindly| "
+    "immediately|)|(i m going to|i m gonna|imma) (ask|need) you to|friendly reminder to|it s time to|time to|(make|"
+    "be) sure( to| you| that you|)|ensure you|i beg of you|i (will|ll) be happy if you|(you are|you re) (hereby |"
+    ")(notified|advised|instructed|directed|ordered|requested|required|asked|warned|to)( to| that you are to|)|(i m "
     "gonna|i m going to|i|we|(i|we) (would|d)|i ll|i must|might i|may i|i need to|i m afraid i)( have to|) ask( you| "
     "that you)( to|)|(i |we |would |)appreciate you|(i |we |)(trust|expect|hope|assume) (that |)you (will|to|can)|"
     "attempting to|(you |you had |)better|(you) (need|have|got) 2|"
     # I told you before, for the last time.
     "((i|we|i ve|i have|we have)( already|)|already|repeatedly|have) (been |)(asked|told|said|asking|telling|saying|"
     "begging)( you| you guys| you people|)( to|)|i thought i (told|asked) you( to|)|i thought i said( to|)|(told|"
-    "asked|telling|asking) (you|you guys|you people|yall|y all)( to|)|said to|(told|asked) (your (colleague|rep|agent|"
-    "team|office|manager)|the last (guy|person|caller|one)( who called|))( to|)|(didn t|did) i (not |)((tell|ask) you "
-    "to|say)|you (promised|agreed|were supposed) to|(i |we |)(keep|kept) (asking|telling|saying|begging)( you|)( to|)|"
-    "(i |we |)(specifically|clearly|kindly|politely|respectfully|formally|hereby|nicely|must|legally|repeatedly|have "
-    "repeatedly) (ask|request|demand|asked|said|told)( you|)( to| that|)|(how many times|how many more times|how "
-    "often) (do i have to|do i need to|must i|should i|do we have to|will i have to|have i) (say|ask|ask you|tell you|"
-    "ask you to|tell you to|ask to|said|asked you to|told you to|asked|told you)|how many times do (you|y all|you "
-    "guys|you people) (need|have) to be (told|asked)( to|)|(won t|will not|not gonna|i m not gonna|i m not going to) "
-    "(ask|tell you|say it) again|i m only going to say this once|to be clear|(like i|as i|i just|we|i) said( before| "
-    "to|)|as (previously |)requested|per my (request|(last|previous) message)|last (chance|time)|(first and |one |"
-    ")last time|one more time|once again|i mean it|i swear( to god|)|asking nicely|((two|three|four|five|six|seven|"
-    "ten|a hundred|a thousand|a million|countless|numerous|2|3|4|5|6|7|10|20|100) times) to|(i keep getting|i m "
-    "getting|i get) (your|these|so many|too many) (texts|messages|emails|calls)( and|)|how many (more |)times (do i "
-    "have to|do i need to|must i|should i|do we have to)|(this is |)the (2nd|3rd|4th|5th|10th|second|third|fourth|"
+    "asked|telling|asking) (you|ya|you guys|you people|yall|y all)( to|)|said to|(told|asked) (your (colleague|rep|"
+    "agent|team|office|manager)|the last (guy|person|caller|one)( who called|))( to|)|(didn t|did) i (not |)((tell|"
+    "ask) you to|say)|you (promised|agreed|were supposed) to|(i |we |)(keep|kept) (asking|telling|saying|begging)( "
+    "you|)( to|)|(i |we |)(specifically|clearly|kindly|politely|respectfully|formally|hereby|nicely|must|legally|"
+    "repeatedly|have repeatedly) (ask|request|demand|asked|said|told)( you|)( to| that|)|(how many times|how many "
+    "more times|how often) (do i have to|do i need to|must i|should i|do we have to|will i have to|have i) (say|ask|"
+    "ask you|tell you|ask you to|tell you to|ask to|said|asked you to|told you to|asked|told you)|how many times do "
+    "(you|y all|you guys|you people) (need|have) to be (told|asked)( to|)|(won t|will not|not gonna|i m not gonna|i m "
+    "not going to) (ask|tell you|say it) again|i m only going to say this once|to be clear|(like i|as i|i just|we|i) "
+    "said( before| to|)|as (previously |)requested|per my (request|(last|previous) message)|last (chance|time)|(first "
+    "and |one |)last time|one more time|once again|i mean it|i swear( to god|)|asking nicely|((two|three|four|five|"
+    "six|seven|ten|a hundred|a thousand|a million|countless|numerous|2|3|4|5|6|7|10|20|100) times) to|(i keep getting|"
+    "i m getting|i get) (your|these|so many|too many) (texts|messages|emails|calls)( and|)|how many (more |)times (do "
+    "i have to|do i need to|must i|should i|do we have to)|(this is |)the (2nd|3rd|4th|5th|10th|second|third|fourth|"
     "fifth|tenth) time( that|)|"
     # Formally.
     "(i |we |)(hereby|formally|am hereby)|(consider|treat|accept|take) this( message| text| email|)( as|)( a| my|)|"
@@ -601,8 +603,8 @@ _AROUND: Final = {
     "point)|immediately|now|again|also|alright|therefore|hence|because of this|(with |)that said|in that case|as such|"
     "ayo|my (guy|dude)|maam|nah|just|listen|look|hear me|read this|attention|fyi|first of all|for the record|lord "
     "have mercy|for real though|sincerely)|that s|as|get|we would|(i |we |)(ve |have |)(realized|decided|changed my "
-    "mind and)( that|)|(i believe|it seems|it looks like|looks like|(i m|i am) afraid)( that|)|admin|quit playing( "
-    "and|)|(i |)think( that|)",
+    "mind and)( that|)|(i believe|i know|obviously|clearly|it seems|it looks like|looks like|(i m|i am) afraid)( that|"
+    ")|admin|quit playing( and|)|(i |)think( that|)",
     "time": "now|right (now|away)|right this (minute|second|moment)|this (instant|minute|second)|immediately|at once|"
     "asap|as soon as possible|promptly|pronto|stat|rn|already|anymore|any more|any longer|again|ever|forever|for "
     "(good|ever|eva|all eternity)|4ever|4eva|like ever|from (now on|today|here on out)|(from|after) (this point|here "
@@ -708,7 +710,7 @@ _NOT_ME: Final = (
     "m|i am) (an |a |only a |just a |)(old (lady|man|woman)|senior|senior citizen|kid|child|grandmother)|(i m |i am |"
     "and |)(deaf|blind|can t (hear|read|see)( you| these| them|))|no longer (at|with) (this|the) (company|"
     "organization|firm|address)|(as |)(it|this) is (unmonitored|not monitored|no longer (used|in use|monitored))|i "
-    "have cancer"
+    "have cancer|(idk|i don t know|no idea) what (you re|you are|your) talking about"
 )
 
 # Too much, and unwelcome.
@@ -757,7 +759,7 @@ _TOO_MUCH: Final = (
     "bothering|disturbing)( me| us|)|my phone (is|s) blowing up with (these|your) (texts|messages|calls)|i (find|"
     "consider) this (harassing|harassment|annoying|intrusive|offensive|unacceptable)|your (persistence|behavior|"
     "behaviour) is (harassment|annoying|unacceptable)|i (delete|ignore) (all |)(your|these) (texts|messages|emails)( "
-    "so|)|gdpr( request|)"
+    "so|)|gdpr( request|)|a scam|fake news|nice try"
 )
 
 # Not interested, not in need.
@@ -776,37 +778,37 @@ _NO_NEED: Final = (
     "to (reply|respond))|changed my mind|(i|we) (do not|don t) (know|recognize|recognise) (you|this number|who you "
     f"are|who this is|this company)|({_I_AM}) (not|no longer|no) (a|an) (republican|democrat|voter|registered voter|"
     "liberal|conservative|maga|trump supporter|customer|patient|student|member)|(i |we |)(don t|do not|never|no "
-    "longer) (own|owned|live in|live at) (it|(that|this|the|any) (state|district|property|house|land|home))|(i|we) "
-    "(do not|don t|no longer) live ((in|at) (your|this|that) (city|state|county|district|area|address)|there)( "
-    "anymore|)|((my |the |)(house|home|property) |it s |it is )(is |)not for sale|not for sale|i (no longer work|left|"
-    "ve left|have left) (there|here|the company)|(i |we |)(found|have|got|switched to|changed|moved to|go to) (a new |"
-    "another |)(dentist|doctor|provider|providers|bank|gym|company|contractor|agent|job|plumber|salon|vet|pharmacy|"
-    "realtor|lender)|(i |we |)(cancelled|canceled|closed) (my|our|the) (account|membership|subscription)( with you|)|"
-    "(i |we |)(ve |have |)(moved|relocated)( to (another (state|city|country)|a different state|canada|florida|texas)|"
-    " abroad| out of state| away|)|(not|no longer) (your|a|ur) (customer|client|member|patient|subscriber)|(i |we |"
-    ")(don t|do not|no) (need|want) (any |a |)(loan|loans|insurance|credit card|job|car|house)|(i |we |)(vote|voted|m "
-    "voting|am voting) (for |)(republican|democrat|trump|biden|harris|red|blue|independent)|(i m|i am) (unemployed|"
-    "canadian|british|not american|not a citizen|homeless|on disability|on benefits|not registered to vote|(just |"
-    ")the tenant)|(and |i |)can t (donate|afford it|help|vote)|on (a |)fixed income|(i m |i am |we re |)not (selling|"
-    "looking to sell) (my|our|the) (house|home|property|land|car)|(i m |i am |)not looking for (a |any |)(job|work|"
-    "loan|house|car|insurance|relationship)|(it |that |this )(is not|isn t) my (property|house|account|name|order|"
-    "debt|car|problem)|(i |i ve |)accepted (another|an) (offer|job|position)|(it s |this is |)not my (debt|district)|"
-    "(i |)dispute (this|the) debt|this is a disputed debt|(i |we |)(went with|picked) (someone|somebody|another "
-    "company) else( for the (job|project|work|roof|furnace|kitchen)|)|(i |we |)(don t|do not) want to (buy|sell|"
-    "donate|invest|join)( anything| it|)|(the |)(position|job|role|ad|house|car|apartment|room|item|boat) (is|has "
-    "been|was|s) (filled|sold|rented|taken|gone|closed)|(i |we |)(don t|do not) (have|own|even own|even have) (a |any "
-    "|)(dog|cat|pet|car|business|website|mortgage|debt|student loans|kids|timeshare|vehicle)|(i |we |)(ve |have |"
-    ")never (used (you|your (service|services|app|products))|bought (from you|anything)|shopped (with you|there|here)|"
-    "been (there|to your (store|restaurant|shop))|done business with you|dealt with you)|(i |already |i already |"
-    ")sold (that|the|my|our) (property|house|car|home|land)( years ago|)|house sold|(the|my|our|this) (business|"
-    "company|store|shop|account|house|home|office) (closed|has closed|(is|was) (closed|sold|gone))|(i |)(don t know|"
-    "do not know|no idea) how to (stop|make|get) (these|this|them|it)( stop| to stop|)( so| but|)|(i m |i am |)not "
-    "(the|your) (target (audience|market)|audience)|i m not going to buy anything|(i |)(won t|will never|will not) "
-    "(be (buying|back)|buy|shop|order|come back)( there| here| from you| anything| again| back|)|(i |)(ain t|aint) "
-    "(interested|signed up|sign up|never signed up)( for this| in this|)|vote for (whoever|whomever) you (want|like)( "
-    "but|)|not (giving|sending) (you |)(a (dime|cent|penny)|any money|more)|not looking to (refinance|sell|buy|move|"
-    "rent|invest|switch|hire)|no (loan|insurance|help) needed|(i |we |)(don t|do not) qualify|not (eligible|"
-    "qualified)|in (solar|insurance|real estate|medicare|crypto|loans|refinancing|investing|donating)"
+    "longer) (own|owned|live in|live at) (it|(that|this|the) (state|district|property|house|land|home))|(i|we) (do "
+    "not|don t|no longer) live ((in|at) (your|this|that) (city|state|county|district|area|address)|there)( anymore|)|"
+    "((my |the |)(house|home|property) |it s |it is )(is |)not for sale|not for sale|i (no longer work|left|ve left|"
+    "have left) (there|here|the company)|(i |we |)(found|have|got|switched to|changed|moved to|go to) (a new |another "
+    "|)(dentist|doctor|provider|providers|bank|gym|company|contractor|agent|job|plumber|salon|vet|pharmacy|realtor|"
+    "lender)|(i |we |)(cancelled|canceled|closed) (my|our|the) (account|membership|subscription)( with you|)|(i |we |"
+    ")(ve |have |)(moved|relocated)( to (another (state|city|country)|a different state|canada|florida|texas)| abroad|"
+    " out of state| away|)|(not|no longer) (your|a|ur) (customer|client|member|patient|subscriber)|(i |we |)(don t|do "
+    "not|no) (need|want) (any |a |)(loan|loans|insurance|credit card|job|car|house)|(i |we |)(vote|voted|m voting|am "
+    "voting) (for |)(republican|democrat|trump|biden|harris|red|blue|independent)|(i m|i am) (unemployed|canadian|"
+    "british|not american|not a citizen|homeless|on disability|on benefits|not registered to vote|(just |)the tenant)|"
+    "(and |i |)can t (donate|afford it|help|vote)|on (a |)fixed income|(i m |i am |we re |)not (selling|looking to "
+    "sell) (my|our|the) (house|home|property|land|car)|(i m |i am |)not looking for (a |any |)(job|work|loan|house|"
+    "car|insurance|relationship)|(it |that |this )(is not|isn t) my (bank|property|house|account|name|order|debt|car|"
+    "problem)|(i |i ve |)accepted (another|an) (offer|job|position)|(it s |this is |)not my (debt|district)|(i |"
+    ")dispute (this|the) debt|this is a disputed debt|(i |we |)(went with|picked) (someone|somebody|another company) "
+    "else( for the (job|project|work|roof|furnace|kitchen)|)|(i |we |)(don t|do not) want to (buy|sell|donate|invest|"
+    "join)( anything| it|)|(the |)(position|job|role|ad|house|car|apartment|room|item|boat) (is|has been|was|s) "
+    "(filled|sold|rented|taken|gone|closed)|(i |we |)(don t|do not) (have|own|even own|even have) (a |any |)(dog|cat|"
+    "pet|car|business|website|mortgage|debt|student loans|kids|timeshare|vehicle)|(i |we |)(ve |have |)never (used "
+    "(you|your (service|services|app|products))|bought (from you|anything)|shopped (with you|there|here)|been (there|"
+    "to your (store|restaurant|shop))|done business with you|dealt with you)|(i |already |i already |)sold (that|the|"
+    "my|our) (property|house|car|home|land)( years ago|)|house sold|(the|my|our|this) (business|company|store|shop|"
+    "account|house|home|office) (closed|has closed|(is|was) (closed|sold|gone))|(i |)(don t know|do not know|no idea) "
+    "how to (stop|make|get) (these|this|them|it)( stop| to stop|)( so| but|)|(i m |i am |)not (the|your) (target "
+    "(audience|market)|audience)|i m not going to buy anything|(i |)(won t|will never|will not) (be (buying|back)|buy|"
+    "shop|order|come back)( there| here| from you| anything| again| back|)|(i |)(ain t|aint) (interested|signed up|"
+    "sign up|never signed up)( for this| in this|)|vote for (whoever|whomever) you (want|like)( but|)|not (giving|"
+    "sending) (you |)(a (dime|cent|penny)|any money|more)|not looking to (refinance|sell|buy|move|rent|invest|switch|"
+    "hire)|no (loan|insurance|help) needed|(i |we |)(don t|do not) qualify|not (eligible|qualified)|in (solar|"
+    "insurance|real estate|medicare|crypto|loans|refinancing|investing|donating)"
 )
 
 # Done already, or never agreed to.
@@ -834,7 +836,8 @@ _DONE: Final = (
     "list| group|)|why (was|am|did) i (added|on|in|get added)( to| in|)( this| your)( list| group|)|(i |)(never|didn "
     "t|did not) gave you my (number|info|email)|who gave you (permission|consent|the right)( to (text|call|contact|"
     "message) (me|us)|)|(i |we |)(already |)(paid|confirmed|responded|answered)( it| this| already| in full|)|(i |we |"
-    ")(already |)(got|received) (it|the package|my order)"
+    ")(already |)(got|received) (it|the package|my order)|(i |we |)(never|didn t|did not) (ordered|order|bought|buy|"
+    "purchased) (anything|this)( from (you|y all)|)"
 )
 
 # Told before, and what will follow.
@@ -874,11 +877,11 @@ _CORES: Final = (
     # Stop it, do not do it.
     "stop contact/call", "stop receive? message/it/them/ad/update", "stop contact message/it/ad/update",
     "stop send them", "stop contact pieces/third/nuisance", "stop nuisance/feed", "stop/not vex person/number",
-    "stop trade goods", "stop beg formoney", "not contact", "not contact/call not contact/call",
+    "stop trade goods", "stop urge goods?", "stop beg formoney", "not contact", "not contact/call not contact/call",
     "stop/not using number/it/person forads", "stop/not using use", "stop/not adding person/number list",
     "stop leaving message/update", "remove/take profile from? list", "not contact message/it/ad",
     "not call person/third", "not call/contact here", "kill/off texts", "no message/ad", "make message/it/them/ad stop",
-    "texts needstop", "texts considered", "want message/it/them/ad needstop/stop_be",
+    "texts/them needstop", "texts considered", "want message/it/them/ad needstop/stop_be",
     "i? want texts/them needstop/stop_be", "texts want stop_be", "i? want texts stop_to", "turn texts away",
     # I do not want it.
     "i? not want message/it/them/ad/update/nuisance/receive/contact/contacted", "i? not want message/it/ad bare",
@@ -912,8 +915,8 @@ _CORES: Final = (
 # What refuses without asking, which is likely a request if nothing else is said.
 _SOFT: Final = (
     "refusal", "i? unkeen", "threat", "stop nag", "noneed contact/call/message/it/ad", "remove third/him",
-    "remove name list", "shouldnt list/message/it", "nobody_named name here?", "notme", "remove/take profile",
-    "not leaving message/update", "i? not want be_on it/message", "stop/not contact/call him",
+    "remove name list", "i? not want yours", "shouldnt list/message/it", "nobody_named name here?", "notme",
+    "remove/take profile", "not leaving message/update", "i? not want be_on it/message", "stop/not contact/call him",
     "take/remove person from? thread", "whystill receive/contact/getting", "saidstop", "when texts stop",
     "not want third/him contacted", "off message",
 )  # fmt: skip
