@@ -145,7 +145,7 @@ _STOP: Final = {
     "votes|support|my support|a review|reviews|feedback|my business|my info|my house|my opinion|surveys)",
     "nag": "asking|begging|nagging|trying|selling|pushing|insisting|asking me|trying to (sell|reach)|persisting|"
     "wasting|stalking",
-}
+}  # fmt: skip
 
 # What is sent.
 _MESSAGES: Final = {
@@ -198,7 +198,7 @@ _MESSAGES: Final = {
     f"deceased|dementia|alzheimer s)( last (week|month|year)| in ({_MONTH})|)",
     "thirdnot": f"(my ({_KIN})|our (company|team|office|family|business)|this person|this household|the (owner|person) "
     "(of|at) this (phone|number)) (does not|doesn t|do not|don t|no longer|never|did not|didn t)",
-}
+}  # fmt: skip
 
 # Not wanting it, having enough of it, turning it off.
 _WANTING: Final = {
@@ -207,8 +207,7 @@ _WANTING: Final = {
     "authorise|subscribe|subscribed|request|requested|wants|wanting|wishing|(asked|requested|asking|need|needs|wish) "
     "to be|consented|agreed|permit|allow|subscribe to|(asking|demanding|requesting|ask|demand|request|insist) that|(i|"
     "we) (would|d) like( to be|)",
-    "keen": "interested( in|)",
-    "like": "(like|appreciate|enjoy)( getting| receiving|)|care (for|about)",
+    "keen": "interested( in|)", "like": "(like|appreciate|enjoy)( getting| receiving|)|care (for|about)",
     "rather": "(i |we |)(would |d |)(really |)(rather not|prefer not( to|)|appreciate not|like not to|like to (not|no "
     "longer|stop)|opposed to)|(no longer|do not) (want|wish) to|(would|d) like to no longer|wish not to|not (wishing|"
     "wanting) to|(please |)(ensure|make sure) i no longer|(i |)(refuse|decline|object) to|(i m |i am |)opposed to|no "
@@ -221,8 +220,7 @@ _WANTING: Final = {
     "noneed": "(there is |there s |)no need (to|for)|you (don t|do not) need to|no (point in|reason to)|don t bother|"
     "(please |kindly |)(refrain from|avoid)",
     "off": "(turn|switch|shut) off( all|)|turn these off|disable|mute|suspend|silence|pause|block|deactivate",
-    "turn": "turn|switch|shut",
-    "away": "off|down|away",
+    "turn": "turn|switch|shut", "away": "off|down|away",
     "kill": "(kill|axe|ax|ditch|nuke|scrap|squash|shut down|close down|call off|lose|drop|trash|dump|skip)( with|)|"
     "(ease up|ease off|chill|chill out|cool it|hold off|lay off|back off|enough|give over|pack it in|pack in)( with| "
     "on|)",
@@ -235,7 +233,7 @@ _WANTING: Final = {
     "(reported|met with legal action|prosecuted|blocked|forwarded)|will result in (legal action|a complaint|a lawsuit)",
     "stop_be": "(to be |)stopped|cancelled|canceled|ended|discontinued|turned off|switched off|disabled|blocked|"
     "terminated|to be (ended|discontinued|terminated|turned off|switched off)",
-}
+}  # fmt: skip
 
 # Off the list, and the right to it.
 _LEAVING: Final = {
@@ -265,12 +263,10 @@ _LEAVING: Final = {
     "t|wouldn t|doesn t|didn t) let me",
     "be_on": "(be|being|stay|remain|belong)( kept| included| listed| subscribed|) (on|in|to)|(be|being) (a |)(part|"
     "member) of|(be|stay|remain) subscribed",
-    "leave": "leave|leabe|leav",
-    "alone": "alone|be|in peace|alon",
+    "leave": "leave|leabe|leav", "alone": "alone|be|in peace|alon",
     "put": "put|add|place|include|move|enter|log|register|mark|list|keep",
     "adding": "(add|adding|putting|including|include|signing|sign|subscribing|enrolling|put)( up|)",
-    "leaving": "leave|leaving",
-    "profile": "resume|cv|profile",
+    "leaving": "leave|leaving", "profile": "resume|cv|profile",
     "dnc": "(do not|don t) (call|contact|text|email|message|solicit|disturb)( list| lists| registry| database|)|(dnc|"
     "dnd|opt out|no call|no contact|no text|suppression|block|blocked|unsubscribe|stop) (list|lists|registry|"
     "database)|dnc|dnd|blacklist",
@@ -324,7 +320,7 @@ _LEAVING: Final = {
     "allowed|welcome|entitled) to|(you|your company) (have no right|may no longer|may not|must not|shall not|should "
     "not|cannot|can not|can t)|(you|you people) have no (right|business|reason)( to|)|(i|we) (never|did not|didn t|do "
     "not|don t|no longer) (authorized|authorize|authorise|permit|permitted|allow|allowed) you to",
-}
+}  # fmt: skip
 
 # Who is left alone, what is removed, and from where.
 _WHERE: Final = {
@@ -361,7 +357,8 @@ _WHERE: Final = {
     "insurance|loan|mortgage|debt|taxes|timeshare|election|campaign|offer|offers|deals|sale|products|services|job|"
     "position|business|company|website|account)|about (insurance|medicare|debt|loans|solar|politics|elections|sales|"
     "deals|jobs|real estate|marketing|seo|investing|donations)",
-}
+}  # fmt: skip
+
 _PLACES: Final = "phone|cell|inbox|line|messages|texts|dms|life|face|back|case"
 _SWEAR: Final = "fk|fck|fuk|fuc|fuq|phuck|feck|f ck|f k|fug|eff|f|piss|bugger|sod|naff|shove|screw|fuck|buzz|jog|rack"
 _REGISTRY: Final = "(national |federal |)(do not call|dnc|do not contact)( list| registry|)"
@@ -380,13 +377,12 @@ _SENTENCES: Final = {
     "did|didn t) (you|u) (not |)(understand|get)|what (don t|do) you (not |)understand about (stop|no)|(dnd|do not "
     "disturb) (activate|activated|on|mode on|enable|please)|(activate|enable|start|turn on|set|apply) (full |)(dnd|do "
     f"not disturb)|this is a (do not (call|text|contact)|dnc) (number|phone|line)|({_I_AM}|(my|this) (number|phone|"
-    f"cell|line) is) on (the |your |){_REGISTRY}|cut (all |off |)contact( with me|)|(my |)(consent|permission|"
-    "authorization) (is |has been |was |)(hereby |)(withdrawn|revoked|rescinded|denied|not given|cancelled|canceled|"
-    "retracted)|(no|without) (consent|permission|authorization)( given| granted|)|(i|we) (|formally |hereby |strongly "
-    "|am |)(object|objecting) to ((the |)processing of my (personal |)data|(any |all |direct |)marketing|this|(these|"
-    "your) (messages|texts)|being contacted|(any |)further contact)|i (said|replied|sent) stop to (the|your) last "
-    "(two |three |few |2 |3 |)(text|texts|message|messages)|(a |)(formal |)cease (and |)desist( notice| letter| order|"
-    ")|"
+    f"cell|line) is) on (the |your |){_REGISTRY}|(my |)(consent|permission|authorization) (is |has been |was |)(hereby "
+    "|)(withdrawn|revoked|rescinded|denied|not given|cancelled|canceled|retracted)|(no|without) (consent|permission|"
+    "authorization)( given| granted|)|(i|we) (|formally |hereby |strongly |am |)(object|objecting) to ((the |"
+    ")processing of my (personal |)data|(any |all |direct |)marketing|this|(these|your) (messages|texts)|being "
+    "contacted|(any |)further contact)|i (said|replied|sent) stop to (the|your) last (two |three |few |2 |3 |)(text|"
+    "texts|message|messages)|(a |)(formal |)cease (and |)desist( notice| letter| order|)|"
     # Don't bother, no more, never again.
     f"({_DO_NOT}) bother (texting|contacting|calling|messaging|emailing|writing|writing to|) (me|us|again|anymore)|"
     f"({_DO_NOT}) (ever |)(talk|speak|write|reach out) to (me|us) (again|anymore|ever again|ever)|({_DO_NOT}) call "
@@ -405,11 +401,11 @@ _SENTENCES: Final = {
     # Go away, find another.
     "(gtfo|get out|get outta|get the (fuck|hell) out|stay off|stay out|keep out|keep off|keep away|stay away|get away|"
     f"get off|get the (fuck|hell) off)( of| from|) (my|our) ({_PLACES})|gtfo|scram|get lost|go away|take a hike|(get|"
-    f"keep) away from me|stay away|(go |)(pound sand|kick rocks|jump in a lake)|({_SWEAR}) (off|on)( already| please| "
-    "now| and die|)|eat shit|go fuck yourself|gfy|(go |please go |please |)(bother|text|spam|harass|annoy|bug|message|"
-    "call|pester|scam|hassle|contact) (someone|somebody|anyone|anybody) else|(find|pick|text|message|spam|bother) "
-    "(another|someone else s|somebody else s|a different) (number|phone|sucker|victim|target)|find (someone|somebody) "
-    "else to (text|message|bother|spam|harass|annoy|bug|call)|hard stop|out of my inbox|"
+    f"keep) away from me|stay away|({_SWEAR}) (off|on)( already| please| now| and die|)|eat shit|go fuck yourself|gfy|"
+    "(go |please go |please |)(bother|text|spam|harass|annoy|bug|message|call|pester|scam|hassle|contact) (someone|"
+    "somebody|anyone|anybody) else|(find|pick|text|message|spam|bother) (another|someone else s|somebody else s|a "
+    "different) (number|phone|sucker|victim|target)|find (someone|somebody) else to (text|message|bother|spam|harass|"
+    "annoy|bug|call)|hard stop|out of my inbox|"
     # Lose my number, leave me out.
     "(keep|shove|stick) (your|these) (texts|messages|emails|offers|ads|spam|coupons|deals|junk)( to yourself| to "
     "yourselves| where the sun don t shine| up your ass|)|(lose|loose|forget|ditch|burn|scrap|bin|nuke|kill|junk|toss|"
@@ -487,25 +483,24 @@ _SENTENCES: Final = {
     "spam|block|blocked|reported( as spam|)|(you ve been|you have been|you are being|this has been) (reported|"
     "blocked)|i (ve |have |already |)(reported|blocked) you|(this is|it s) (spam|harassment|illegal)|harassment|too "
     "many (texts|messages|emails)|stop (asking|begging)|(stop wasting|don t waste|you re wasting|you are wasting) "
-    "(your|my) time|not now not ever|take the hint|no to all|i said no|no means no|do not (reply|respond)|(it s a|"
-    "that s a|this is a) no( from me|)|no from me|never (contacted|heard of) you|i don t know who you are|that (s|is) "
-    "enough|enough of this|no stop|leave me out|please (end|go away)|no contact|disable|i want out|fuck you|f you|"
-    "screw you|go to hell|get bent|have a nice life|(this |the |our |)conversation (is |)(over|done|finished)|end (of "
-    "|)(this |the |)conversation|let s (end this|stop this|end it)|(turn|switch|shut) (these|those|them all) off|(i |"
-    "we |)(do not|don t) (wish|want|care) to (continue|proceed|go on|keep talking)( this| with this|)|(i |we |)(don t|"
-    "do not) (want|wish|care) to (talk|chat|speak|engage|discuss|hear it|hear more|hear any more)( (to|with) you| "
-    f"about it|)|(you|you guys|you people) (won t stop|won t quit|never stop|just keep|are|re|keep) ({_TEXTING})( me| "
-    "us|)|how many times do (you|y all|you guys|you people) (need|have) to be (told|asked)|i (hate|can t stand) (spam|"
-    "spammers|robocalls|telemarketers)|screw off|nothing further( please| thanks|)",
+    "(your|my) time|not now not ever|i said no|no means no|do not (reply|respond)|(it s a|that s a|this is a) no( "
+    "from me|)|no from me|never (contacted|heard of) you|i don t know who you are|that (s|is) enough|enough of this|"
+    "no stop|leave me out|please (end|go away)|no contact|disable|i want out|fuck you|f you|screw you|go to hell|get "
+    "bent|(this |the |our |)conversation (is |)(over|done|finished)|end (of |)(this |the |)conversation|(turn|switch|"
+    "shut) (these|those|them all) off|(i |we |)(do not|don t) (wish|want|care) to (continue|proceed|go on|keep "
+    "talking)( this| with this|)|(i |we |)(don t|do not) (want|wish|care) to (talk|chat|speak|engage|discuss|hear it|"
+    "hear more|hear any more)( (to|with) you| about it|)|(you|you guys|you people) (won t stop|won t quit|never stop|"
+    f"just keep|are|re|keep) ({_TEXTING})( me| us|)|how many times do (you|y all|you guys|you people) (need|have) to "
+    "be (told|asked)|i (hate|can t stand) (spam|spammers|robocalls|telemarketers)|screw off|nothing further( please| "
+    "thanks|)",
     "who": "who (is this|s this|this|dis|dat|are you|are u|is it|(is|s) (texting|messaging) me|is writing|sent (me |"
     f")this)|who ({_HELL}) is this|who am i talking to|who am i texting with|whose number is this|may i ask who this "
     "is|do i know you|(how|where) (did|do) (you|y all|you guys) (get|have) (my|this) (number|info|name|email)|who "
     "gave you (my|this) (number|info|name)",
     "how": "how (do|can|could|would) (i|we|you|one)|how to|how does one|where (do|can) i|what do i (do|text|send) to|"
     "(what|tell me what) do (i|we) (have|need) to do (to|so you)|(tell|show) me how to|i need help (to|with)",
-    "when": "when (will|do|are)|how long will",
-    "stop_to": "to (stop|end|quit|cease)",
-}
+    "when": "when (will|do|are)|how long will", "stop_to": "to (stop|end|quit|cease)",
+}  # fmt: skip
 
 # What may stand around all of these.
 _AROUND: Final = {
@@ -523,12 +518,12 @@ _AROUND: Final = {
     "hell)|what the (hell|fuck)|fucking|freaking|bloody|for (fuck|god|christ|heaven|pete) s sake|for (crying out loud|"
     "goodness sake)|for the love of (god|pete)|if you don t mind|would be great|(i |much |)(appreciate it|"
     "appreciated)|have a (nice|good|great) (day|one)|(god |)bless( you|)|good luck( though|)|(hell|heck) no|bye|"
-    "goodbye|nothing personal|no (offense|offence)|as per|x|xx|(can (we|you) make (this|that|it) happen)|por favor|"
-    "porfavor|porfa|gracias|amigo|senor|basta|karo|merci|svp|danke|bitte|grazie|per favore|will ya|would ya|would you|"
-    f"will you|mister|missus|bud|guv|pet|innit|sigh|tysm|(hi|hello|hey|dear|thanks|regards) ({_NAME})|p s|ps|merry "
-    "christmas|happy (new year|holidays|thanksgiving|easter)|(i m |)begging( you|)|good grief|(my |)apologies|pardon|"
-    "pretty sure|m8|thank u|oi|oy|aiyo|bruv|crikey|blimey|boy|fine|cool|whatever|oh|aww|can or not|right|bruh|fam|sis|"
-    f"yo|listen|sry|idc|idgaf|(give me|gimme) a break|boi|shut up|stfu|shut ({_HELL}) up|my (god|friend)",
+    "goodbye|nothing personal|as per|x|xx|por favor|porfavor|porfa|gracias|amigo|senor|basta|karo|merci|svp|danke|"
+    "bitte|grazie|per favore|will ya|would ya|would you|will you|mister|missus|bud|guv|pet|innit|sigh|tysm|(hi|hello|"
+    f"hey|dear|thanks|regards) ({_NAME})|p s|ps|merry christmas|happy (new year|holidays|thanksgiving|easter)|(i m |"
+    ")begging( you|)|good grief|(my |)apologies|pardon|pretty sure|m8|thank u|oi|oy|aiyo|bruv|crikey|blimey|boy|fine|"
+    "cool|whatever|oh|aww|can or not|right|bruh|fam|sis|yo|listen|sry|idc|idgaf|(give me|gimme) a break|boi|shut up|"
+    f"stfu|shut ({_HELL}) up|my (god|friend)",
     # What announces a request.
     "opening":
     # Could you, would you mind, when will you.
@@ -560,32 +555,30 @@ _AROUND: Final = {
     "(people|all) need to|re going to|ve got to)( please| kindly| just| now| also|)|(you|you guys|you people|your "
     "company) (were|ve been|have been|has been) (told|asked|warned)( to|)|(someone|somebody|your (company|system|bot)|"
     "this (company|system|bot)) (please|needs to|should|has to|must)|(i |we |)(would |d |)(really |)(appreciate|love|"
-    "like|prefer|be (most |so |)(grateful|happy|obliged|thankful))( it|)|(all|the only thing) i want is for you to|"
-    "that (you|your company|your team|you guys)( please| kindly| immediately|)|(i m going to|i m gonna|imma) (ask|"
-    "need) you to|friendly reminder to|it s time to|time to|(make|be) sure( to| you| that you|)|ensure you|i beg of "
-    "you|i (will|ll) be happy if you|(you are|you re) (hereby |)(notified|advised|instructed|directed|ordered|"
-    "requested|required|asked|warned|to)( to| that you are to|)|(i m gonna|i m going to|i|we|(i|we) (would|d)|i ll|i "
-    "must|might i|may i|i need to|i m afraid i)( have to|) ask( you| that you)( to|)|(i |we |would |)appreciate you|"
-    "(i |we |)(trust|expect|hope|assume) (that |)you (will|to|can)|attempting to|(you |you had |)better|(you) (need|"
-    "have|got) 2|"
+    "like|prefer|be (most |so |)(grateful|happy|obliged|thankful))( it|)|that (you|your company|your team|you guys)( "
+    "please| kindly| immediately|)|(i m going to|i m gonna|imma) (ask|need) you to|it s time to|time to|(make|be) "
+    "sure( to| you| that you|)|ensure you|i beg of you|i (will|ll) be happy if you|(you are|you re) (hereby |"
+    ")(notified|advised|instructed|directed|ordered|requested|required|asked|warned|to)( to| that you are to|)|(i m "
+    "gonna|i m going to|i|we|(i|we) (would|d)|i ll|i must|might i|may i|i need to|i m afraid i)( have to|) ask( you| "
+    "that you)( to|)|(i |we |would |)appreciate you|(i |we |)(trust|expect|hope|assume) (that |)you (will|to|can)|"
+    "attempting to|(you |you had |)better|(you) (need|have|got) 2|"
     # I told you before, for the last time.
     "((i|we|i ve|i have|we have)( already|)|already|repeatedly|have) (been |)(asked|told|said|asking|telling|saying|"
-    "begging)( you| you guys| you people|)( to|)|i thought i (told|asked) you( to|)|i thought i said( to|)|(told|"
-    "asked|telling|asking) (you|ya|you guys|you people|yall|y all)( to|)|said to|(told|asked) (your (colleague|rep|"
-    "agent|team|office|manager)|the last (guy|person|caller|one)( who called|))( to|)|(didn t|did) i (not |)((tell|"
-    "ask) you to|say)|you (promised|agreed|were supposed) to|(i |we |)(keep|kept) (asking|telling|saying|begging)( "
-    "you|)( to|)|(i |we |)(specifically|clearly|kindly|politely|respectfully|formally|hereby|nicely|must|legally|"
-    "repeatedly|have repeatedly) (ask|request|demand|asked|said|told)( you|)( to| that|)|(how many times|how many "
-    "more times|how often) (do i have to|do i need to|must i|should i|do we have to|will i have to|have i) (say|ask|"
-    "ask you|tell you|ask you to|tell you to|ask to|said|asked you to|told you to|asked|told you)|how many times do "
-    "(you|y all|you guys|you people) (need|have) to be (told|asked)( to|)|(won t|will not|not gonna|i m not gonna|i m "
-    "not going to) (ask|tell you|say it) again|i m only going to say this once|to be clear|(like i|as i|i just|we|i) "
-    "said( before| to|)|as (previously |)requested|per my (request|(last|previous) message)|last (chance|time)|(first "
-    "and |one |)last time|one more time|once again|i mean it|i swear( to god|)|asking nicely|((two|three|four|five|"
-    "six|seven|ten|a hundred|a thousand|a million|countless|numerous|2|3|4|5|6|7|10|20|100) times) to|(i keep getting|"
-    "i m getting|i get) (your|these|so many|too many) (texts|messages|emails|calls)( and|)|how many (more |)times (do "
-    "i have to|do i need to|must i|should i|do we have to)|(this is |)the (2nd|3rd|4th|5th|10th|second|third|fourth|"
-    "fifth|tenth) time( that|)|"
+    "begging)( you| you guys| you people|)( to|)|i thought i (told|asked) you( to|)|(told|asked|telling|asking) (you|"
+    "ya|you guys|you people|yall|y all)( to|)|said to|(told|asked) (your (colleague|rep|agent|team|office|manager)|"
+    "the last (guy|person|caller|one)( who called|))( to|)|(didn t|did) i (not |)((tell|ask) you to|say)|you "
+    "(promised|agreed|were supposed) to|(i |we |)(keep|kept) (asking|telling|saying|begging)( you|)( to|)|(i |we |"
+    ")(specifically|clearly|kindly|politely|respectfully|formally|hereby|nicely|must|legally|repeatedly|have "
+    "repeatedly) (ask|request|demand|asked|said|told)( you|)( to| that|)|(how many times|how many more times|how "
+    "often) (do i have to|do i need to|must i|should i|do we have to|will i have to|have i) (say|ask|ask you|tell you|"
+    "ask you to|tell you to|ask to|said|asked you to|told you to|asked|told you)|how many times do (you|y all|you "
+    "guys|you people) (need|have) to be (told|asked)( to|)|(won t|will not|not gonna|i m not gonna|i m not going to) "
+    "(ask|tell you|say it) again|to be clear|(like i|as i|i just|we|i) said( before| to|)|as (previously |)requested|"
+    "per my (request|(last|previous) message)|last (chance|time)|(first and |one |)last time|one more time|once again|"
+    "i mean it|i swear( to god|)|asking nicely|((two|three|four|five|six|seven|ten|a hundred|a thousand|a million|"
+    "countless|numerous|2|3|4|5|6|7|10|20|100) times) to|(i keep getting|i m getting|i get) (your|these|so many|too "
+    "many) (texts|messages|emails|calls)( and|)|how many (more |)times (do i have to|do i need to|must i|should i|do "
+    "we have to)|(this is |)the (2nd|3rd|4th|5th|10th|second|third|fourth|fifth|tenth) time( that|)|"
     # Formally.
     "(i |we |)(hereby|formally|am hereby)|(consider|treat|accept|take) this( message| text| email|)( as|)( a| my|)|"
     "this( message| text|) (is|serves as) (my|a|your|to)( formal|) (request|notice|tell you|inform you|notify you)( "
@@ -600,33 +593,33 @@ _AROUND: Final = {
     "(request|notice|demand) (to|that you)|(a |my |)(formal|official|final|legal|written) (request|notice|demand|"
     "notification)( to| that you|)|my (request|notice)( to| that you|)|"
     # What leads over to it.
-    "checking in( today|)( to|)|(thanks|thank you|(i |we |)appreciate) (for |)(the|your|you) (note|offer|info|message|"
-    "email|text|call|outreach|reaching out|follow up|interest|help|time|invite|invitation|heads up|update)|(from now "
-    "on|from this point forward|for now on|going forward|effective (today|immediately)|as of today|at this (time|"
-    "point)|immediately|now|again|also|alright|therefore|hence|because of this|(with |)that said|in that case|as such|"
-    "ayo|my (guy|dude)|maam|nah|just|listen|look|hear me|read this|attention|fyi|first of all|for the record|lord "
-    "have mercy|for real though|sincerely)|that s|as|get|we would|(i |we |)(ve |have |)(realized|decided|changed my "
-    "mind and)( that|)|(i believe|i know|obviously|clearly|it seems|it looks like|looks like|(i m|i am) afraid)( that|"
-    ")|admin|quit playing( and|)|(i |)think( that|)",
+    "(thanks|thank you|(i |we |)appreciate) (for |)(the|your|you) (note|offer|info|message|email|text|call|outreach|"
+    "reaching out|follow up|interest|help|time|invite|invitation|heads up|update)|(from now on|from this point "
+    "forward|for now on|going forward|effective (today|immediately)|as of today|at this (time|point)|immediately|now|"
+    "again|also|alright|therefore|hence|because of this|(with |)that said|in that case|as such|ayo|my (guy|dude)|maam|"
+    "nah|just|listen|look|hear me|read this|attention|fyi|first of all|for the record|lord have mercy|for real though|"
+    "sincerely)|that s|as|get|we would|(i |we |)(ve |have |)(realized|decided|changed my mind and)( that|)|(i believe|"
+    "i know|obviously|clearly|it seems|it looks like|looks like|(i m|i am) afraid)( that|)|admin|quit playing( and|)|"
+    "(i |)think( that|)",
     "time": "now|right (now|away)|right this (minute|second|moment)|this (instant|minute|second)|immediately|at once|"
     "asap|as soon as possible|promptly|pronto|stat|rn|already|anymore|any more|any longer|again|ever|forever|for "
     "(good|ever|eva|all eternity)|4ever|4eva|like ever|from (now on|today|here on out)|(from|after) (this point|here "
     "on|this day)( on| forward|)|(starting|effective) (today|now|immediately)|as of (today|now)|(going|moving) "
     "forward|in (the |)future|at any time|with immediate effect|straight away|once and for all|henceforth|in "
-    "perpetuity|until the end of time|for the rest of my life|(until|till) further notice|unless i (ask|call|text|"
-    "contact|reach out|say so)( you| first| to you| you first|)|not now not ever|this week or ever|at all|at this "
-    "(time|point)|agen|agn|agian|agin|any (mor|moar)|nomore|nemore|ne more|anymor|anymoer|any1 more|eva|evr|thanks in "
-    "advance|thank you in advance|all the time|every (day|hour|week|single day|morning|night)|everyday|daily|all day( "
-    "long|)|24 7|day and night|at night|so (early|late|much|often)|(this|that) (early|late)|at this hour|like this|"
-    "back|(a |)(day|week|month|year|while)s ago|a (week|month|while|year) ago|(weeks|days|months|ages|years) ago|last "
-    "(week|month|time)|long ago|before|earlier|previously|(once |)already once|twice|(three |several |multiple |many |"
-    "so many |a million |a hundred |a thousand )times|over and over|repeatedly|constantly|period|full stop|before i "
-    "lose it|before (i|we) (report|block|sue) (you|this|it)|unprompted|uninvited|unannounced|without (my |)(consent|"
-    "permission|asking)|out of the blue|for no reason|at random( times|)|(one more time|once more|even once)|for any "
-    "reason( whatsoever|)|under any circumstances|in any (way|form|manner|capacity|shape or form)|by any means|end of "
-    "(story|discussion)|tf|af|(about|in regards to|with regards to|concerning) (this|that|it|anything|any of this|"
-    "whatever this is)|once already|last year|forthwith|from this date( on| forward|)|going forwards|(two|three|four|"
-    "five|six|ten|2|3|4|5) times|without (undue |further |any |)delay|manually|after this",
+    "perpetuity|for the rest of my life|(until|till) further notice|unless i (ask|call|text|contact|reach out|say "
+    "so)( you| first| to you| you first|)|not now not ever|this week or ever|at all|at this (time|point)|agen|agn|"
+    "agian|agin|any (mor|moar)|nomore|nemore|ne more|anymor|anymoer|any1 more|eva|evr|thanks in advance|thank you in "
+    "advance|all the time|every (day|hour|week|single day|morning|night)|everyday|daily|all day( long|)|24 7|day and "
+    "night|at night|at this hour|like this|back|(a |)(day|week|month|year|while)s ago|a (week|month|while|year) ago|"
+    "(weeks|days|months|ages|years) ago|last (week|month|time)|long ago|before|earlier|previously|(once |)already "
+    "once|twice|(three |several |multiple |many |so many |a million |a hundred |a thousand )times|over and over|"
+    "repeatedly|constantly|period|full stop|before i lose it|before (i|we) (report|block|sue) (you|this|it)|"
+    "unprompted|uninvited|unannounced|without (my |)(consent|permission|asking)|out of the blue|for no reason|at "
+    "random( times|)|(one more time|once more|even once)|for any reason( whatsoever|)|under any circumstances|in any "
+    "(way|form|manner|capacity|shape or form)|by any means|end of (story|discussion)|tf|af|(about|in regards to|with "
+    "regards to|concerning) (this|that|it|anything|any of this|whatever this is)|once already|last year|forthwith|"
+    "from this date( on| forward|)|going forwards|(two|three|four|five|six|ten|2|3|4|5) times|without (undue |further "
+    "|any |)delay|manually|after this",
     # Words of no weight between and behind the others.
     "filler": "thing|things|w|wit|wid|n|nd|given|i (may have|might have|have|) (given|gave)|granted|provided|frm|fom|"
     "fr om|thru|through|via|to|on|from|of|off|out|in|at|with|for|by|about|regarding|up|the|a|an|any|all|each|every|"
@@ -652,7 +645,7 @@ _AROUND: Final = {
     "have|has now|is now) been|(article|art|section|sec|paragraph|para) (2|3|7|13|15|17|21|22|47|227)( 1| 2| 3|)|u s "
     "c|dis|dat|dese|tha|thes|thi|da|ths|fone|rubbish|bloomin|otp|yr|1991|1998|2003|2016|2018|679|(for|on) my (account|"
     "number|phone)|(for |)the (purpose|purposes) of|mf|(relating|related|pertaining) to",
-}
+}  # fmt: skip
 
 # Reasons that people give. Not the person, nor the number.
 _NOT_ME: Final = (
@@ -773,14 +766,13 @@ _NO_NEED: Final = (
     f"anything|giving you money|registered|from (here|there))( at all|)|(({_I_AM}) |)(not|no longer) (intrested|"
     f"intersted|interesed|interrested|interetsed|intrsted)|(({_I_AM}) |)(never|not) (donating|giving|buying|voting|"
     "ordering|shopping|subscribing|coming back|switching)( again| anymore| to you| from you| for (you|him|her|them)|)|"
-    f"i won t (be |)(donate|donating|vote|voting)( for you|)|vote for (someone|somebody) else|(({_I_HAVE}|got|i got|we "
-    "got) |)(no|zero) (interest|need|use|desire|money)( (in|for) (this|it|that)|)|(i |we |)(don t|do not) (want|need) "
-    f"(it|this|them)|not for me|(({_I_AM}) |)(all set|good|done|closed|sold|retired|busy|broke|sleeping|driving|at "
-    "work|in a meeting|dead)|(i m |)happy (where i am|with my current provider)|(i|we) (do not|don t) (care|give a "
-    "(shit|fuck|damn)|want to (talk|chat)|have time for this)|(no reply needed|(don t|do not) (reply|respond)|no need "
-    "to (reply|respond))|changed my mind|(i|we) (do not|don t) (know|recognize|recognise) (you|this number|who you "
-    f"are|who this is|this company)|({_I_AM}) (not|no longer|no) (a|an) (republican|democrat|voter|registered voter|"
-    "liberal|conservative|maga|trump supporter|customer|patient|student|member)|(i |we |)(don t|do not|never|no "
+    f"vote for (someone|somebody) else|(({_I_HAVE}|got|i got|we got) |)(no|zero) (interest|need|use|desire|money)( (in|"
+    f"for) (this|it|that)|)|(i |we |)(don t|do not) (want|need) (it|this|them)|not for me|(({_I_AM}) |)(all set|good|"
+    "done|closed|sold|retired|busy|broke|sleeping|driving|at work|in a meeting|dead)|(i|we) (do not|don t) (care|give "
+    "a (shit|fuck|damn)|want to (talk|chat)|have time for this)|(no reply needed|(don t|do not) (reply|respond)|no "
+    "need to (reply|respond))|changed my mind|(i|we) (do not|don t) (know|recognize|recognise) (you|this number|who "
+    f"you are|who this is|this company)|({_I_AM}) (not|no longer|no) (a|an) (republican|democrat|voter|registered "
+    "voter|liberal|conservative|maga|trump supporter|customer|patient|student|member)|(i |we |)(don t|do not|never|no "
     "longer) (own|owned|live in|live at) (it|(that|this|the) (state|district|property|house|land|home))|(i|we) (do "
     "not|don t|no longer) live ((in|at) (your|this|that) (city|state|county|district|area|address)|there)( anymore|)|"
     "((my |the |)(house|home|property) |it s |it is )(is |)not for sale|not for sale|i (no longer work|left|ve left|"
@@ -847,33 +839,35 @@ _DONE: Final = (
 _TOLD: Final = (
     "(i |we |)(have |ve |)(already |)(told|asked) (you|you guys|you people)( already| twice| before| no| to stop|)|"
     "(this is (my|the|the (second|third|fourth|fifth)) |)(last |)time (asking|i ask|i ve asked|i have asked|(i m|i "
-    "am) asking|telling you)|(this is the|second|third) last time|(how many times) (do i have to|must i) (ask|say (it|"
-    "this))|(won t|will not|i won t|i will not|not gonna|i m not gonna) (ask again|tell you again|say it again)|i m "
-    "not asking again|no means no|stop means stop|(and |but |)never (will be|have been|will)|back off|go away|if "
-    "(this is|it s|it is|you are|you re) (automated|a bot|a robot|an automated message|a scam|spam)|(and |or )(i will "
-    "|i ll |i m |i will be |i ll be |)(report|sue|block|flag|reporting)( you| this| it| this number|)|or (else|face "
-    f"legal action|you ll hear from my lawyer)|or ({_I_WILL}) (sue|take legal action|call the police|(be filing|file) "
-    f"a complaint)|(i will|i ll) (report|block) you|before i (report|block) you|to (the |my |your |)({_POLICE})|as "
-    "spam|for (spam|harassment|spamming)|(reported|blocked|reported and blocked|blocked and reported|blocking you|"
-    "reporting you|blocking and reporting)|you (ve|have) been (reported|blocked|flagged|warned)|(you|you guys|you "
-    "people) (already |)(ripped me off|scammed me|lied to me|stole from me|have my order|got my money|are (scammers|"
-    "thieves|a scam|relentless|sick|crazy|nuts)|suck)|(you |)(stupid |dumb |damn |fucking |effing |)(idiot|creep|"
-    "moron|asshole|jerk|scammer|loser|bastard|bitch|prick|dick|dickhead|clown|scum|scumbag|vulture|pest|weirdo|freak|"
-    "fucker|motherfucker|crook|parasite|spammer|liar)(s|es|)|(go to hell|get bent|bite me|kiss my ass|do better|shame "
-    "on you|get a (life|job|real job)|(screw|fuck|f|eff|damn) you)|(i |we |i ve |)(asked|told you) (twice|before|"
-    f"nicely|once|already)|how many times|not (ok|okay|cool)|({_I_HAVE}|i already) (replied|texted|said|sent|typed) "
-    "stop (today|yesterday)|(i |we |)(ve |have |)(asked|told you|said (it|this|no)) (two|three|four|five|six|ten|2|3|"
-    f"4|5|countless) times|with (the |my |your |a |an |)({_POLICE})|why do (you|you people|y all) keep ({_TEXTING})( "
-    "me| us|)|(and |please |)confirm( in writing| (once|when) (done|complete|removed)| by (email|reply)| (that |)(you "
-    "have done so|this has been done)| (removal|deletion|receipt))|(are you|r u) (stupid|deaf|blind|dumb|illiterate|"
-    "kidding me|serious)|(can|do|did) you (not |)(read|speak english|understand (english|no))|(are you deaf|can t you "
-    "read|learn to read|can you not read)|thieves|(this is |)(my|your|the) (last|final) (warning|time)|(it s|it is) "
-    "(late|1am|2am|3am|4am|5am|midnight|too early)|last time (i m|i am) (saying (this|it)|asking|telling you)|i said "
-    "(no|stop) the last (few|two|three|2|3|4) times|for the (second|third|fourth|fifth|tenth|hundredth|thousandth|"
-    "millionth|2nd|3rd|4th|5th|10th|20th|100th|last|final|very last|umpteenth|nth) time|(this is |)(my |the |)(second|"
-    "third|fourth|2nd|3rd|4th|last|final|formal|official) (time asking|request|notice|warning)( to|)|replying stop|"
-    "for the last (effing|fucking|damn|goddamn|bloody|freaking) time"
+    "am) asking|telling you)|(how many times) (do i have to|must i) (ask|say (it|this))|(won t|will not|i won t|i "
+    "will not|not gonna|i m not gonna) (ask again|tell you again|say it again)|no means no|stop means stop|(and |but |"
+    ")never (will be|have been|will)|back off|go away|if (this is|it s|it is|you are|you re) (automated|a bot|a robot|"
+    "an automated message|a scam|spam)|(and |or )(i will |i ll |i m |i will be |i ll be |)(report|sue|block|flag|"
+    f"reporting)( you| this| it| this number|)|or (else|face legal action|you ll hear from my lawyer)|or ({_I_WILL}) "
+    "(sue|take legal action|call the police|(be filing|file) a complaint)|(i will|i ll) (report|block) you|before i "
+    f"(report|block) you|to (the |my |your |)({_POLICE})|as spam|for (spam|harassment|spamming)|(reported|blocked|"
+    "reported and blocked|blocked and reported|blocking you|reporting you|blocking and reporting)|you (ve|have) been "
+    "(reported|blocked|flagged|warned)|(you|you guys|you people) (already |)(ripped me off|scammed me|lied to me|"
+    "stole from me|have my order|got my money|are (scammers|thieves|a scam|relentless|sick|crazy|nuts)|suck)|(you |"
+    ")(stupid |dumb |damn |fucking |effing |)(idiot|creep|moron|asshole|jerk|scammer|loser|bastard|bitch|prick|dick|"
+    "dickhead|clown|scum|scumbag|vulture|pest|weirdo|freak|fucker|motherfucker|crook|parasite|spammer|liar)(s|es|)|"
+    "(go to hell|get bent|bite me|kiss my ass|do better|shame on you|get a (life|job|real job)|(screw|fuck|f|eff|"
+    "damn) you)|(i |we |i ve |)(asked|told you) (twice|before|nicely|once|already)|how many times|not (ok|okay|cool)|"
+    f"({_I_HAVE}|i already) (replied|texted|said|sent|typed) stop (today|yesterday)|(i |we |)(ve |have |)(asked|told "
+    "you|said (it|this|no)) (two|three|four|five|six|ten|2|3|4|5|countless) times|with (the |my |your |a |an |"
+    f")({_POLICE})|why do (you|you people|y all) keep ({_TEXTING})( me| us|)|(and |please |)confirm( in writing| (once|"
+    "when) (done|complete|removed)| by (email|reply)| (that |)(you have done so|this has been done)| (removal|"
+    "deletion|receipt))|(are you|r u) (stupid|deaf|blind|dumb|illiterate|kidding me|serious)|(can|do|did) you (not |"
+    ")(read|speak english|understand (english|no))|(are you deaf|can t you read|learn to read|can you not read)|"
+    "thieves|(this is |)(my|your|the) (last|final) (warning|time)|(it s|it is) (late|1am|2am|3am|4am|5am|midnight|too "
+    "early)|last time (i m|i am) (saying (this|it)|asking|telling you)|i said (no|stop) the last (few|two|three|2|3|"
+    "4) times|for the (second|third|fourth|fifth|tenth|hundredth|thousandth|millionth|2nd|3rd|4th|5th|10th|20th|100th|"
+    "last|final|very last|umpteenth|nth) time|(this is |)(my |the |)(second|third|fourth|2nd|3rd|4th|last|final|"
+    "formal|official) (time asking|request|notice|warning)( to|)|replying stop|for the last (effing|fucking|damn|"
+    "goddamn|bloody|freaking) time"
 )
+
+_REASON: Final = {"reason": "|".join((_NOT_ME, _TOO_MUCH, _NO_NEED, _DONE, _TOLD))}
 
 # What asks to stop: rows of classes.
 _CORES: Final = (
@@ -924,30 +918,19 @@ _SOFT: Final = (
     "not want third/him contacted", "off message",
 )  # fmt: skip
 
+# What asks how to stop, or who writes.
+_HOW: Final = (
+    "who", "how stop", "how stop receive? message/it/them/ad", "how make message/it/them/ad stop_to",
+    "how stop contact", "how unsubscribe", "how receive from list",
+)  # fmt: skip
+
 LEXICON = Lexicon(
     language="en",
-    words={
-        **_STOP,
-        **_MESSAGES,
-        **_WANTING,
-        **_LEAVING,
-        **_WHERE,
-        **_SENTENCES,
-        **_AROUND,
-        "reason": "|".join((_NOT_ME, _TOO_MUCH, _NO_NEED, _DONE, _TOLD)),
-    },
+    words={**_STOP, **_MESSAGES, **_WANTING, **_LEAVING, **_WHERE, **_SENTENCES, **_AROUND, **_REASON},
     hasty=_hasty,
     joined="m ve ll d re s t",
     cores=_CORES,
-    how=(
-        "who",
-        "how stop",
-        "how stop receive? message/it/them/ad",
-        "how make message/it/them/ad stop_to",
-        "how stop contact",
-        "how unsubscribe",
-        "how receive from list",
-    ),
+    how=_HOW,
     alone=("bare",),
     soft=_SOFT,
     real="floor|floors|blood|clean|doing|dying|timing|sound|sounds|round|rounds|pound|pounds|pending|sending|ending|"
