@@ -71,9 +71,9 @@ _TOPIC: Final = (
     "church|school|college|alumni|charity|political|election|campaign|fundraising|donation|voter|voting|poll|job|"
     "hiring|recruiting|real estate|property|store|shop|grocery|sales|holiday|black friday|birthday|weekly|daily|"
     "monthly|rewards|loyalty|membership|vip|club|webinar|seo|business|payday|gift card|contest|giveaway|sweepstakes|"
-    "horoscope|dental|survey|feedback|review|bot|chain|group|campaign donation|appointment|delivery|order|shipping|"
-    "tracking|payment|vet"
+    "horoscope|dental|survey|feedback|review|bot|chain|group|campaign donation|extended warranty"
 )
+_ORDER: Final = "appointment|delivery|order|shipping|tracking|payment|vet"
 _WRONG: Final = (
     "number|num|numba|nr|no|person|guy|girl|lady|man|woman|contact|phone|party|line|recipient|inbox|mailbox|(phone|"
     "cell) (number|line)"
@@ -131,9 +131,9 @@ _STOP: Final = {
     "trade": "(trying|offering|asking|wanting|attempting|calling) (to|about) (buy|buying|sell|selling|purchase|scam|"
     "con|trick|pitch|recruit|hustle|phish|get|solicit)|(pushing|peddling|promoting|advertising|selling|soliciting|"
     "asking for|begging for)",
-    "urge": "(asking|telling|begging|urging) (me|us) (to|who to|if i want to|how to) (vote|donate|buy|sell|give|"
-    "support|sign up|contribute|refinance|switch|invest|join)( for|)|offering (me|us) (loans|jobs|credit|insurance|"
-    "discounts|products|money|deals|things|stuff)|asking (if i want to|to) (sell|buy)",
+    "urge": "(asking|telling|begging) (me|us) (to|who to|if i want to) (vote|donate|buy|sell|give|support|sign up|"
+    "contribute|refinance|switch)( for|)|offering (me|us) (loans|jobs|credit|insurance|discounts|products|money|deals|"
+    "things|stuff)|asking (if i want to|to) (sell|buy)",
     "goods": "(my|our|the|this) (house|home|property|land|place|car|business|stuff)|stuff|things|anything|insurance|"
     "(your|this|these) (crap|shit|stuff|products|services|garbage|bs|agenda|propaganda|candidate|nonsense)|(my |your |"
     ")(money|donations|votes|vote|cash|contributions|support|opinion|info|business)",
@@ -150,20 +150,20 @@ _STOP: Final = {
 # What is sent.
 _MESSAGES: Final = {
     "message": f"({_TOPIC}) (reminders|updates|texts|text|txts|message|messages|msgs|sms|alerts|email|emails|call|"
-    "calls|notifications|newsletter|newsletters|spam|crap|junk|shit|stuff)|everything|anything|(another|one more) "
-    "(text|message|email|call|sms|one|thing)|text|texts|txt|txts|sms|msg|msgs|message|messages|notification|"
-    "notifications|alert|alerts|email|emails|e mail|e mails|mail|mails|call|calls|robocall|robocalls|robotexts|"
-    "communication|communications|correspondence|newsletter|newsletters|contact|whatsapp|whatsapps|outreach|"
-    "solicitation|solicitations|stuff|crap|shit|junk|bullshit|nonsense|bs|this|these|those|follow up|follow ups|"
-    "(check in|follow up)( calls| texts|s)|reminder (calls|texts|messages|emails|alerts|call|text)|(propaganda|(group|"
-    "chain|group chat) (text|message))(s|)|nething",
+    f"calls|notifications|newsletter|newsletters|spam|crap|junk|shit|stuff)|({_ORDER}) (texts|reminders|updates|"
+    "messages|alerts|emails|notifications)|everything|anything|(another|one more) (text|message|email|call|sms|one|"
+    "thing)|text|texts|txt|txts|sms|msg|msgs|message|messages|notification|notifications|alert|alerts|email|emails|e "
+    "mail|e mails|mail|mails|call|calls|robocall|robocalls|robotexts|communication|communications|correspondence|"
+    "newsletter|newsletters|contact|whatsapp|whatsapps|outreach|solicitation|solicitations|stuff|crap|shit|junk|"
+    "bullshit|nonsense|bs|this|these|those|follow up|follow ups|(check in|follow up)( calls| texts|s)|reminder (calls|"
+    "texts|messages|emails|alerts|call|text)|(propaganda|(group|chain|group chat) (text|message))(s|)|nething",
     # The same as whoever is tired of them calls them.
     "texts": f"{_THE_TEXTS}|{_TEXTS}|text|sms|sms messages|(sms|text) (notifications|alerts|reminders)|(marketing|"
     "promotional) (texts|messages)|marketing|promotions|(text |sms |my |)subscription|newsletter|txts|notification|"
     "spam|these (ads|alerts|text messages)|(this|the) spam|(all |any |)(further |future |)(contact|communication|"
     "communications|correspondence|calls|messages|texts|emails)",
     # Advertising of which a person may want none, and other messages all the same; `ad` makes all messages unwanted.
-    "promotion": f"({_TOPIC}) (ad|ads|adverts|offer|offers|deal|deals|coupon|coupons|promo|promos|promotions|specials|"
+    "promotion": f"({_TOPIC}) (ad|ads|offer|offers|deal|deals|coupon|coupons|promo|promos|promotions|specials|"
     "discounts|flyers)|ad|ads|advert|adverts|advertisement|advertisements|advertising|promo|promos|promotion|"
     "promotions|offer|offers|deal|deals|coupon|coupons|specials|vouchers|discounts|marketing|(promotional|marketing|"
     "advertising|promo|solicitation) (texts|messages|emails|sms|offers|content|material)|(sms|text|email) (marketing|"
@@ -353,10 +353,9 @@ _WHERE: Final = {
     "also": "(or|and|nor) (call|text|email|message|contact|write|mail|phone)( me| us|)|(or|and) (call|text|email|"
     "messag|contact)ing( me| us|)|(or|and|nor) (calls|texts|emails|messages)|(or|and) (leave|leaving) (messages|"
     "voicemails)|and (hanging|hang) up",
-    "about": "(about|regarding|concerning) (my|the|your|our|this|that) (house|home|property|land|car|vehicle|warranty|"
-    "insurance|loan|mortgage|debt|taxes|timeshare|election|campaign|offer|offers|deals|sale|products|services|job|"
-    "position|business|company|website|account)|about (insurance|medicare|debt|loans|solar|politics|elections|sales|"
-    "deals|jobs|real estate|marketing|seo|investing|donations)",
+    "about": f"about (my |the |your |our |this |my car s |)({_TOPIC}|land|vehicle|taxes|offer|offers|deals|sale|"
+    "products|services|position|company|website|account|politics|loans|jobs|investing|donations)|(regarding|"
+    "concerning) (my|the|your|this) (house|property|loan|debt|account|car)",
 }  # fmt: skip
 
 _PLACES: Final = "phone|cell|inbox|line|messages|texts|dms|life|face|back|case"
@@ -706,7 +705,8 @@ _NOT_ME: Final = (
     "m|i am) (an |a |only a |just a |)(old (lady|man|woman)|senior|senior citizen|kid|child|grandmother)|(i m |i am |"
     "and |)(deaf|blind|can t (hear|read|see)( you| these| them|))|no longer (at|with) (this|the) (company|"
     "organization|firm|address)|(as |)(it|this) is (unmonitored|not monitored|no longer (used|in use|monitored))|i "
-    "have cancer|(idk|i don t know|no idea) what (you re|you are|your) talking about"
+    "have cancer|(idk|i don t know|no idea) what (you re|you are|your) talking about|(it s|it is) (only |)for "
+    "(emergencies|work|family)( only|)"
 )
 
 # Too much, and unwelcome.
@@ -790,20 +790,20 @@ _NO_NEED: Final = (
     "problem)|(i |i ve |)accepted (another|an) (offer|job|position)|(it s |this is |)not my (debt|district)|(i |"
     ")dispute (this|the) debt|this is a disputed debt|(i |we |)(went with|picked) (someone|somebody|another company) "
     "else( for the (job|project|work|roof|furnace|kitchen)|)|(i |we |)(don t|do not) want to (buy|sell|donate|invest|"
-    "join)( anything| it|)|(the |)(position|job|role|ad|house|car|apartment|room|item|boat) (is|has been|was|s) "
-    "(filled|sold|rented|taken|gone|closed)|(i |we |)(don t|do not) (have|own|even own|even have) (a |any |)(dog|cat|"
-    "pet|car|business|website|mortgage|debt|student loans|kids|timeshare|vehicle)|(i |we |)(ve |have |)never (used "
-    "(you|your (service|services|app|products))|bought (from you|anything)|shopped (with you|there|here)|been (there|"
-    "to your (store|restaurant|shop))|done business with you|dealt with you)|(i |already |i already |)sold (that|the|"
-    "my|our) (property|house|car|home|land)( years ago|)|house sold|(the|my|our|this) (business|company|store|shop|"
-    "account|house|home|office) (closed|has closed|(is|was) (closed|sold|gone))|(i |)(don t know|no idea) how to "
-    "(stop|make) (these|this|them|it)( stop|)( so| but|)|(i m |i am |)not (the|your) (target (audience|market)|"
-    "audience)|i m not going to buy anything|(i |)(won t|will never|will not) (be (buying|back)|buy|shop|order|come "
-    "back)( there| here| from you| anything| again| back|)|(i |)(ain t|aint) (interested|signed up|sign up|never "
-    "signed up)( for this| in this|)|vote for (whoever|whomever) you (want|like)( but|)|not (giving|sending) (you |"
-    ")(a (dime|cent|penny)|any money|more)|not looking to (refinance|sell|buy|move|rent|invest|switch|hire)|no (loan|"
-    "insurance|help) needed|(i |we |)(don t|do not) qualify|not (eligible|qualified)|in (solar|insurance|real estate|"
-    "medicare|crypto|loans|refinancing|investing|donating)"
+    "join)( anything| it| my (house|home|land|property)|)|(the |)(position|job|role|ad|house|car|apartment|room|item|"
+    "boat) (is|has been|was|s) (filled|sold|rented|taken|gone|closed)|(i |we |)(don t|do not) (have|own|even own|even "
+    "have) (a |any |)(dog|cat|pet|car|business|website|mortgage|debt|student loans|kids|timeshare|vehicle)|(i |we |"
+    ")(ve |have |)never (used (you|your (service|services|app|products))|bought (from you|anything)|shopped (with you|"
+    "there|here)|been (there|to your (store|restaurant|shop))|done business with you|dealt with you)|(i |already |i "
+    "already |)sold (that|the|my|our) (property|house|car|home|land)( years ago|)|house sold|(the|my|our|this) "
+    "(business|company|store|shop|account|house|home|office) (closed|has closed|(is|was) (closed|sold|gone))|(i |"
+    ")(don t know|no idea) how to (stop|make) (these|this|them|it)( stop|)( so| but|)|(i m |i am |)not (the|your) "
+    "(target (audience|market)|audience)|i m not going to buy anything|(i |)(won t|will never|will not) (be (buying|"
+    "back)|buy|shop|order|come back)( there| here| from you| anything| again| back|)|(i |)(ain t|aint) (interested|"
+    "signed up|sign up|never signed up)( for this| in this|)|vote for (whoever|whomever) you (want|like)( but|)|not "
+    "(giving|sending) (you |)(a (dime|cent|penny)|any money|more)|not looking to (refinance|sell|buy|move|rent|invest|"
+    "switch|hire)|no (loan|insurance|help) needed|(i |we |)(don t|do not) qualify|not (eligible|qualified)|in (solar|"
+    "insurance|real estate|medicare|crypto|loans|refinancing|investing|donating)"
 )
 
 # Done already, or never agreed to.
