@@ -71,7 +71,7 @@ _TOPIC: Final = (
     "church|school|college|alumni|charity|political|election|campaign|fundraising|donation|voter|voting|poll|job|"
     "hiring|recruiting|real estate|property|store|shop|grocery|sales|holiday|black friday|birthday|weekly|daily|"
     "monthly|rewards|loyalty|membership|vip|club|webinar|seo|business|payday|gift card|contest|giveaway|sweepstakes|"
-    "horoscope|dental|survey|feedback|review|bot|chain|group|campaign donation|extended warranty"
+    "horoscope|dental|survey|feedback|review|bot|chain|group|campaign donation"
 )
 _ORDER: Final = "appointment|delivery|order|shipping|tracking|payment|vet"
 _WRONG: Final = (
@@ -353,9 +353,11 @@ _WHERE: Final = {
     "also": "(or|and|nor) (call|text|email|message|contact|write|mail|phone)( me| us|)|(or|and) (call|text|email|"
     "messag|contact)ing( me| us|)|(or|and|nor) (calls|texts|emails|messages)|(or|and) (leave|leaving) (messages|"
     "voicemails)|and (hanging|hang) up",
-    "about": f"about (my |the |your |our |this |my car s |)({_TOPIC}|land|vehicle|taxes|offer|offers|deals|sale|"
-    "products|services|position|company|website|account|politics|loans|jobs|investing|donations)|(regarding|"
-    "concerning) (my|the|your|this) (house|property|loan|debt|account|car)",
+    "about": f"about your ({_TOPIC})|(about|regarding|concerning) (my|the|your|our|this|that) (house|home|property|"
+    "land|car|vehicle|warranty|insurance|loan|mortgage|debt|taxes|timeshare|election|campaign|offer|offers|deals|sale|"
+    "products|services|job|position|business|company|website|account)|about my car s (extended |)warranty|about "
+    "(insurance|medicare|debt|loans|solar|politics|elections|sales|deals|jobs|real estate|marketing|seo|investing|"
+    "donations|crypto|insurance|warranties)",
 }  # fmt: skip
 
 _PLACES: Final = "phone|cell|inbox|line|messages|texts|dms|life|face|back|case"
