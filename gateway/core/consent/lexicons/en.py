@@ -657,15 +657,9 @@ _NOT_ME: Final = (
     "problem))|(this is not|this isn t) my number|(not|never) (my|our) (number|order|account|problem)|wrong( one| "
     f"house| guy| girl| number| person| name|)|(({_I_AM}) |)not (who|the one|the person) (you|y all) (think|want|need|"
     "are looking for|re looking for)( i am| it is|)|(this isn t|that s not) who you think it is|(i m|i am|this is|my "
-    f"name is) not|this isn t|my name isn t|(you re|you are) mistaken|(nobody|no one)( here|) named ({_NAME})( here|)|"
-    f"(nobody|no one)( here|) by the name (of |)({_NAME})|(not|no|i m not|i am not|this is not|this isn t|this ain t|"
-    f"my name is not|my name isn t|never heard of|i don t know|there s no|there is no) ({_NAME})( here|)|({_NAME}) (no "
-    f"longer|doesn t) (live here|have this number|has this number|use this number|work here)|({_NAME}|he|she|they) "
-    "(moved|moved away|moved out|changed (numbers|his number|her number)|is not here|isn t here|s not here)|this "
-    f"number (no longer belongs to|is not|isn t|doesn t belong to) ({_NAME}|him|her|them|that person)( s|)|(the person|"
-    "who) you (are|re) looking for( no longer has this number| isn t here| is not here| moved|)|(number|person) is "
-    f"(wrong|incorrect)|(for|meant for|intended for) ({_NAME})|(that s|i m|i am|im) not (that|the right) person|not "
-    f"the person (your|ur) looking for|(this|it) (isn t|is not) ({_NAME}) s number|"
+    "name is) not|this isn t|my name isn t|(you re|you are) mistaken|(the person|who) you (are|re) looking for( no "
+    "longer has this number| isn t here| is not here| moved|)|(number|person) is (wrong|incorrect)|(that s|i m|i am|"
+    "im) not (that|the right) person|not the person (your|ur) looking for|"
     # They have died, moved, left; it is another's phone.
     f"(he|she|my ({_HOME})) (doesn t|does not|no longer) (lives here|live here|works here|work here|use this number|"
     f"have this number|has this number)|they (don t|do not) (live here|have this number)|(he|she|my ({_HOME})) (isn t|"
@@ -708,7 +702,14 @@ _NOT_ME: Final = (
     "and |)(deaf|blind|can t (hear|read|see)( you| these| them|))|no longer (at|with) (this|the) (company|"
     "organization|firm|address)|(as |)(it|this) is (unmonitored|not monitored|no longer (used|in use|monitored))|i "
     "have cancer|(idk|i don t know|no idea) what (you re|you are|your) talking about|(it s|it is) (only |)for "
-    "(emergencies|work|family)( only|)"
+    "(emergencies|work|family)( only|)|"
+    # No Karen here.
+    f"(nobody|no one)( here|) named ({_NAME})( here|)|(nobody|no one)( here|) by the name (of |)({_NAME})|(not|no|i m "
+    "not|i am not|this is not|this isn t|this ain t|my name is not|my name isn t|never heard of|i don t know|there s "
+    f"no|there is no) ({_NAME})( here|)|({_NAME}) (no longer|doesn t) (live here|have this number|has this number|use "
+    f"this number|work here)|({_NAME}|he|she|they) (moved|moved away|moved out|changed (numbers|his number|her number)|"
+    f"is not here|isn t here|s not here)|this number (no longer belongs to|is not|isn t|doesn t belong to) ({_NAME}|"
+    f"him|her|them|that person)( s|)|(for|meant for|intended for) ({_NAME})|(this|it) (isn t|is not) ({_NAME}) s number"
 )
 
 # Too much, and unwelcome.
