@@ -37,6 +37,9 @@ _WITHIN: Final = re.compile(r"\.[^\W\d_]")
 _SHORTENED: Final = re.compile(r"\b(abs|art|bijv|bv|bzw|dr|gem|ggf|inkl|mr|mrs|nr|spett|sra?|vgl)\.", re.IGNORECASE)
 """Words with a dot that may end no sentence (`gem. Art. 21`), or one (`Falsche Nr. Bitte aufhören`)."""
 
+_SIGN: Final = re.compile(r"\b(my|our|the|this|wrong)\s*#(?!\w)", re.IGNORECASE)
+"""A sign that stands for a word: `wrong #`."""
+
 
 class Pieces(NamedTuple):
     """A message, normalized, and its clauses and sentences. `nested`: every sentence is a row of the clauses."""
@@ -50,6 +53,8 @@ class Pieces(NamedTuple):
 def cut(text: str) -> Pieces:
     """The pieces of what of a message decides. Where a dot may end a sentence or not, there are both sentences."""
     text = deciding(text)
+    if "#" in text:
+        text = _SIGN.sub(r"\1 number", text)
     pieces = _cut(text)
     if "." in text and (joined := _SHORTENED.sub(r"\1 ", text)) != text:
         sentences = (*pieces.sentences, *_cut(joined).sentences)
