@@ -239,8 +239,8 @@ _WORDS = {
     "dispatch_here": "versand an (meine nummer|diese nummer|mein handy|mich)|zusendung an (meine|diese) nummer|"
     "(zusendungen|sendungen) an meine nummer|zusendungen an mich",
     # "der Newsletter kann weg"
-    "may_go": "kann|darf|soll|muss|können|dürfen|sollen|müssen",
-    "go": "weg|aufhören|enden|(gestoppt|eingestellt|beendet|abbestellt|gekündigt) werden",
+    "may_go": "(kann|darf|können|dürfen) (also |dann |jetzt |)weg",
+    "go": "aufhören|enden|(gestoppt|eingestellt|beendet|abbestellt|gekündigt) werden",
     "communication": "kommunikation|kontakt(|aufnahme|aufnahmen|versuche)",
     "touch": "(weiteren |jeden |jeglichen |)kontakt|(weitere |jegliche |)kontakte",
     "data": "daten|(kontakt|personen|kunden)daten|((|e-)mail|email)(|-)adresse",
@@ -463,11 +463,12 @@ _WORDS = {
         "beende) das|das (bitte |)abstellen|(jeglichen|jeden|weiteren) kontakt (zu |)vermeiden|davon (abzusehen|"
         "absehen|abstand (zu |)nehmen)|kein(|en) kontakt|keine (updates|infos|informationen|erinnerungen)|stop(p|"
         ") (heißt|bedeutet|ist) (stop(p|)|(jetzt |)(schluss|ende|genug|aufhören))|(stop(p|) |)(jetzt|es) ist (aber |"
-        "es |"
-        "jetzt |)genug|(vergiss|vergesst|vergessen sie) die (|handy|telefon)nummer|(hiermit |)(ich widerrufe|widerrufe "
-        "ich) (diese|sie|das|dies|es)(| hiermit)|(hiermit |)(ich ziehe|ziehe ich) (diese|sie|das|dies) (hiermit |"
-        ")zurück|(bestell|bestellt|bestellen sie|meldet|schalt|schaltet|schalten sie) (den|diesen|euren) (mist|scheiß|"
-        "quatsch|müll|spam|dreck) ab|ich (sagte|sag|schrieb) (doch |)stop(p|)|was (versteht ihr|verstehen sie|"
+        "es |jetzt |)genug|(vergiss|vergesst|vergessen sie) die (|handy|telefon)nummer|(ich widerrufe|widerrufe ich) ("
+        "diese|sie|(diese|sie|das|dies) hiermit)|hiermit (widerrufe|ziehe) ich (diese|sie|das|dies)(| zurück)|"
+        "(ich ziehe|"
+        "ziehe ich) (diese|(diese|sie) hiermit) zurück|(bestell|bestellt|bestellen sie|meldet|schalt|schaltet|"
+        "schalten sie) (den|diesen|euren) (mist|scheiß|"
+        "quatsch|spam|dreck) ab|ich (sagte|sag|schrieb) (doch |)stop(p|)|was (versteht ihr|verstehen sie|"
         "ist) (an|daran) (stop(p|)|nein|keine werbung) nicht(| zu verstehen)|(werbung|reklame|newsletter|sms|"
         "angebote) nein danke|nein zu (werbung|reklame|spam)|(sie haben |ihr habt |du hast |das ist |)(die |"
         ")falsche person|(sie haben|ihr habt) (keine|nicht meine) (einwilligung|erlaubnis|zustimmung) (von mir|dafür|"
@@ -479,7 +480,8 @@ _WORDS = {
     ),
     "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|hier falsche nummer|falsch verbunden|"
     "sie sind falsch verbunden|(da |)(sie haben|du hast|ihr habt|haben sie|hast du) (wohl |leider |wahrscheinlich "
-    "|glaube ich |)(die|eine) falsche nummer(| erwischt)|(sie haben|du hast|ihr habt) (wohl |leider |wahrscheinlich |"
+    "|glaube ich |)(die|eine) falsche nummer(| erwischt)|(glaub |glaube |)(sie haben|du hast|ihr habt) (wohl |leider |"
+    "wahrscheinlich |"
     "glaube ich |)(die falsche person|den falschen)(| erwischt)|(das|dies|hier) ist (die|eine) falsche nummer|"
     "sie haben sich verwählt|du hast "
     "dich verwählt|(diese|die) nummer gehört (jetzt |)jemand anderem|(sie haben|ihr habt|du hast) (den|die) "
@@ -603,7 +605,7 @@ _WORDS = {
         "überhaupt|auch(| mich)|aber(| bitte)|hier|ohne (meine |)(einwilligung|zustimmung|erlaubnis)|(ab |)sofort|"
         "ab (jetzt|heute|nun)|in zukunft|(zu|)künftig|umgehend|unverzüglich|endgültig|unwiderruflich|für immer|"
         "dauerhaft|ein für alle mal|mit sofortiger wirkung|vollständig|komplett|hiermit|hierdurch|außerdem|zudem|"
-        "im übrigen|und zwar|im sinne der dsgvo|(ich |)(glaube|glaub|denke|vermute|fürchte)|(klingt |sehr |"
+        "im übrigen|und zwar|im sinne der dsgvo|ich (glaube|glaub|denke|vermute|fürchte)|(klingt |sehr |"
         ")(interessant|nett|gut gemeint) aber|(schönes|"
         "gutes|nettes|interessantes) angebot aber|anscheinend|offenbar|vermutlich|"
         "bis auf weiteres|an (mich|uns)|bei uns|zu hause|daheim"
@@ -652,7 +654,7 @@ _WORDS = {
         "(ihre|eure) (nachrichten|sms|angebote|infos|mails) interessieren (mich|uns) nicht(| mehr)|"
         "(das |)hat sich (schon |)erledigt|(schließ|schließe|schließt|schließen sie) (bitte |)(das|dieses) thema|"
         "das thema ist "
-        "(für mich |damit |)(erledigt|beendet|durch|abgeschlossen)|(sollte|falls|sofern|wenn) ich (jemals |je |)(eine |"
+        "für mich (erledigt|beendet|durch|abgeschlossen)|(sollte|falls|sofern|wenn) ich (jemals |je |)(eine |"
         ")("
         "einwilligung|zustimmung|erlaubnis) (erteilt|gegeben) (habe|haben)|(falls|sofern|wenn) ich "
         "(jemals|je|irgendwann) zugestimmt habe|wie lange (geht|soll) das (denn |)noch(| so)(| weiter| gehen)|"
@@ -849,7 +851,7 @@ _CORES = (
     "hereby i_signoff list? off", "i_signoff hereby list? off", "i_signoff list off", "unsubscribe",
     "from? det? list unsubscribe", "det? person/number from? list? unsubscribe",
     "would person? from? list? unsubscribe", "det? feed cancel", "cancel feed",
-    "det? message/ad/feed may_go now? go", "want list? unsubscribe",
+    "det? message/ad/other/feed may_go", "det? message/ad/other/feed must now? go", "want list? unsubscribe",
     "want removed_self", "want list/number removed", "want person/number list? remove_inf", "want feed cancel",
     "want not_on roll", "want/plead from roll", "needhave det? person/number list? removal",
     "det? number sindzu removal",

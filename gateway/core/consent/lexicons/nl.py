@@ -92,6 +92,10 @@ _ALREADY_OFF = (
     "(terwijl|hoewel) ik me (al |)(heb (afgemeld|uitgeschreven)|(afgemeld|uitgeschreven) heb|had (afgemeld|"
     "uitgeschreven)|(afgemeld|uitgeschreven) had)|(terwijl|hoewel) ik (al |)(afgemeld|uitgeschreven) ben"
 )
+_LINK_FAILS = (
+    "(de |jullie |uw |)(afmeldlink|uitschrijflink|link|knop|afmelding) werkt niet( dus|)|"
+    "(ik kan|ik vind|kan|vind) de (|afmeld|uitschrijf)(link|knop) niet( vinden|)"
+)
 _THREATS = (
     f"doe (ik |)aangifte|meld ik ({_YOU}|dit|het)|dien ik (een |)klacht in|blokkeer ik ({_YOU}|dit nummer|het nummer)|"
     "(ga|stap) ik naar (de (politie|acm|ap|gba|rechter|ombudsman)|een advocaat|mijn advocaat)|bel ik de politie|"
@@ -195,8 +199,7 @@ _CORES = (
     # Take me off.
     "remove/removed_t person/number from? list?", "remove from/data list", "person from? list? remove_inf",
     "det? number from? list? remove_inf", "data remove_inf", "from list remove_inf",
-    "det? number mustbe removed_self/removed",
-    "det? number mustbe out_of list", "det? number mustbe away",
+    "number mustbe removed_self/removed", "number mustbe out_of list", "number mustbe away",
     "det? number remove_inf from list", "person remove_inf from list", "pull person from? away",
     "take person from? down", "take person/number from list away?", "take number away", "take/away from list",
     "person? from list take/away", "person/want/request from roll", "person away pull", "person down take",
@@ -205,7 +208,7 @@ _CORES = (
     "awaywith number/message/ad/list", "notof", "want part roll", "want from list away", "want removed_self",
     "want/would from? gone become", "want list/number removed", "want person/number remove_inf",
     # Signing off.
-    "tried unsubscribe", "signoff person off from?", "signoff_du person from? list/message/ad off",
+    "tried unsubscribe fails", "signoff person off from?", "signoff_du person from? list/message/ad off",
     "signoff_du person off from? list/message/ad", "signoff/signoff_du/i_part number off", "hereby i_signoff off",
     "i_signoff hereby/list off", "i_signoff off hereby", "i_signoff off from? list", "unsubscribe",
     "from? det? list unsubscribe", "person from? list? unsubscribe", "det? number unsubscribe",
@@ -247,7 +250,7 @@ _ALONE = (
 
 # Those that refuse and do not ask.
 _SOFT = (
-    "refusal/threaten", "need no message/ad/other contact/send", "stop/cancel det? service_noun",
+    "refusal/threaten", "tried unsubscribe", "need no message/ad/other contact/send", "stop/cancel det? service_noun",
     "take/remove third from list", "remove his", "threaten ifmore", "ifmore threaten", "have det? stuff undesired",
     "det? message/ad bores", "det? service_noun cancel",
 )  # fmt: skip
@@ -430,7 +433,8 @@ LEXICON = Lexicon(
         "naam|adres)|mijn (|e|e-)mail(|adres| adres)|ons (nummer|adres)|onze naam|"
         "(persoonlijke |persoons|contact)gegevens|deze gegevens|(de |alle |)opgeslagen gegevens|gegevens van mij|"
         "alle (gegevens|data) (van|over) mij|alles (van|over) mij|dit contact|"
-        "alles wat (u van mij heeft|jullie van mij hebben)|mijn gegevens en nummer|(mijn|dit) nummer maar",
+        "alles wat (u van mij heeft|jullie van mij hebben)|mijn gegevens en nummer|(mijn|dit) nummer maar|(mijn|"
+        "dit) nummer",
         "data": "gegevens|data|(|e|e-)mailadres",
         "list": f"(alle|uw|jullie) (communicatie|contactlijsten|kanalen)|{_LISTS}|{_FILES}|{_LETTERS}|alles|"
         "alle (lijsten|berichten)|app|broadcast|abonnement(|en)|dienst(|en)|service(|s)|syste(em|men)|contacten|"
@@ -472,6 +476,7 @@ LEXICON = Lexicon(
         "ik (verlang|eis|verkies|vraag|vraag u|verzoek|behoef)|mijn wens is",
         "would": "ik zou|zou ik",
         "tried": "(ik |)(wil|wilde|wou|probeer|probeerde) (me|mij|ons)",
+        "fails": f"(maar |)({_LINK_FAILS}|(het|dat) (lukt|werkt)( me|) niet)",
         "must": "(ik |wij |we |)moe(t|ten)|moet ik",
         "can": f"(kunt|kan|kun|kunde|kunnen|zou|zouden) ({_YOU}|we|wij|gij|ik)|kunt gij|kunt je|kunde|zoude( gij|)|"
         "wilde( gij|)|kunt|zoudt u|(willen|zouden) jullie|wilt u|zou u|(kunt u|kunnen jullie) mij|wil (je|jij)|mag ik|"
@@ -564,7 +569,8 @@ LEXICON = Lexicon(
         "(f ck|fck|fuk) (off|op)|ga (maar |)(ergens anders |elders |)spammen( bij je moeder|)",
         # Whole requests if nothing else is said: to stop ...
         "bare": "((dit|ik) (is|ben) |)de (verkeerde|foute) persoon|(verkeerde|foute) persoon|zet uit|"
-        "(hierbij |dan |)(trek ik|ik trek) (die|deze|dat|dit) (hierbij |bij deze |nu |)(weer |)in|"
+        "trek ik (die|deze) in|(hierbij|dan) trek ik (die|deze)( hierbij|)( weer|) in|(trek ik|ik trek) (die|"
+        "deze) (hierbij|bij deze|nu) in|"
         "(dit|deze|die) (rapport|overzicht) niet (meer|langer) (|toe|ver)sturen|(stop|stopt|stoppen) maar|ik (zei|zeg|"
         "schreef|stuurde|antwoordde)( toch| al|) stop|"
         "stop(|p|t|pen|zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten)|kap|"
@@ -610,8 +616,8 @@ LEXICON = Lexicon(
         "foutief nummer|verkeer(d|de) nr|((u|je) bent |u heeft |je hebt )verkeerd verbonden|verkeerd verbonden|"
         f"(u heeft|u hebt|je hebt|jullie hebben) (waarschijnlijk |denk ik |)({_WRONG_ONE}|de verkeerde voor)|"
         "(u|je|jij|jullie) (belt|bellen|appt|appen|stuurt|sturen|bericht|spreekt) (dit |steeds |)(naar |met |aan |)"
-        f"{_WRONG_ONE}|(volgens mij|waarschijnlijk) (heb je|hebt u|heeft u|hebben jullie) {_WRONG_ONE}|"
-        f"dat (u|je|jullie) {_WRONG_ONE} (hebt|heeft|hebben)|"
+        f"{_WRONG_ONE}|volgens mij (heb je|hebt u|heeft u|hebben jullie) {_WRONG_ONE}|"
+        f"(ik |)(denk|vermoed|vrees) dat (u|je|jullie) {_WRONG_ONE} (hebt|heeft|hebben)|"
         "dit (mobiele |)nummer is (niet( meer|) van (hem|haar|deze persoon|die persoon)|(nu |)van iemand anders)",
         "notof": "dit (nummer|nr|telefoonnummer|gsm-nummer) (is|behoort) (al lang |)niet( meer| langer|) (van|toe aan)",
         # Abuse with what it is about: `rot toch op met je spam`, `hou je bek met je reclame`.
@@ -619,8 +625,8 @@ LEXICON = Lexicon(
         "buzz_tail": "op|een eind op|lekker op",
         "shutup": "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga (toch |)weg",
         # Refusals that ask for nothing: no interest, no need ...
-        "refusal": "uit|(dit nummer klopt|deze gegevens kloppen) niet|(u|je|jullie) (zit|zitten) verkeerd|dat (u|je|"
-        "jullie) verkeerd (zit|zitten)|"
+        "refusal": "uit|(dit nummer klopt|deze gegevens kloppen) niet|(u|je|jullie) (zit|zitten) verkeerd|"
+        "(ik |)denk dat (u|je|jullie) verkeerd (zit|zitten)|"
         "(ik ben |)niet (degene|diegene|wie) (die |)(u|je|jullie) (zoekt|zoeken|moet hebben)|"
         "(dit|deze|die) (rapport|overzicht|mails|berichten|nieuwsbrief|) niet (meer|langer) (ontvangen|krijgen)|"
         f"{_NO_INTEREST}|{_NOT_SIGNED}|geen interesse in (jullie|uw) (aanbod|producten)|"
@@ -701,8 +707,9 @@ LEXICON = Lexicon(
         "(ik geef|ik wil|kan ik) (hierbij |)aan(geven|)|ik laat (u |jullie |)(hierbij |)weten|"
         "(stop|kap|hou) (er|hier|daar|)mee( op|) en|stop en|(wilt|zoudt|kunt) (ge|gij)|"
         # ... calling to attention ...
-        "(klinkt |heel |best |)(interessant|leuk|mooi|goed|aardig|lief|prima)( aanbod| bedoeld|) maar|ik denk|denk|"
-        "volgens mij|waarschijnlijk|kom op|luister|let op|kijk|vergeet niet|denk eraan|(jij|jullie) daar|"
+        "(klinkt |heel |)(interessant|leuk) maar|(mooi|goed|leuk|interessant) aanbod maar|(goed|lief|"
+        "aardig) bedoeld maar|"
+        "kom op|luister|let op|kijk|vergeet niet|denk eraan|(jij|jullie) daar|"
         "respecteer( het| dit| dit en|)|"
         "respecte(er|ert) (u |)mijn (keuze|privacy|rust) en|doe (eens |)normaal( en|)|(ff |even |)normaal doen en|"
         "bemoei je met je eigen zaken en|ga iets nuttigs doen en|zoek een hobby en|"
@@ -842,9 +849,8 @@ LEXICON = Lexicon(
         "ik meen het|begrepen|(is dat |)duidelijk|(kan je|kunnen jullie|kunt u) niet lezen|lees je niet|"
         "lezen jullie niet|(zijn jullie|ben je|bent u) doof|ik sta (|ingeschreven )(in|op) (het|"
         "de) bel-me-niet (register|lijst)|bel me niet register|ik kan me (niet|nergens) (afmelden|uitschrijven)|"
-        "(afmelden|uitschrijven) (lukt|werkt) niet( via de (link|app|mail)|)|(maar |)(het|dat) (lukt|werkt)( me|) niet|"
-        "(maar |)(ik kan|ik vind|kan|vind) de (|afmeld|uitschrijf)(link|knop) niet( vinden|)|"
-        "(maar |)((de |jullie |uw |)(afmeldlink|uitschrijflink|link|knop|afmelding)|stop) werkt niet( dus|)|"
+        "(afmelden|uitschrijven) (lukt|werkt) niet( via de (link|app|mail)|)|stop werkt niet( dus|)|"
+        f"{_LINK_FAILS}|"
         "dit is (al |nu |)de (zoveelste|tweede|derde|vierde|vijfde|2e|3e|4e|5e) keer dat ik dit (vraag|zeg|stuur)|"
         "ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|"
         # ... what happens otherwise ...
