@@ -34,13 +34,16 @@ _NEVER_JOINED = (
     "(ich |)(habe|hab) mich (aber |)(nie|nirgends|nicht) (bei (euch|ihnen) |für sowas |dafür |)(registriert|"
     "angemeldet|eingetragen)"
 )
+_IN_OFFERS = "an ((diesem|ihrem|eurem) angebot|(ihren|euren) (angeboten|produkten))"
 _NO_INTEREST = (
     "(ich |wir |)(habe |hab |haben |es besteht |besteht |)(kein|keinerlei|null) (interesse|bedarf)(| mehr| daran)|"
     "((i|ich) (ha|hob|han) |)(kei|ka|koi|kan) interesse|(kein|keinen|null) bock(| mehr)|keine lust(| mehr)|"
-    "keinen bedarf|(wir |ich |)(habe|haben) keinen bedarf|(ich bin |bin |wir sind |)nicht (mehr |)(interessiert|"
+    "keinen bedarf|(wir |ich |)(habe|haben) keinen bedarf|(ich habe |wir haben |habe |)(aktuell|derzeit|momentan|"
+    "zurzeit|zur zeit|wirklich|absolut) kein interesse|(ich bin |bin |wir sind |)nicht (mehr |)(interessiert|"
     "interessant)|(das |)interessiert (mich|uns) (nicht(| mehr)|null)|(das |)(brauche|brauch|will|"
     "möchte) ich nicht(| mehr)|(des|dat) brauch i(|ch) (ned|net|nich|nicht)(| mehr)|ich will das nicht|(das ist |"
-    ")nichts für mich|nix für mich|ich kaufe nichts"
+    f")nichts für mich|nix für mich|ich kaufe nichts|(ich bin |wir sind |){_IN_OFFERS} nicht interessiert|"
+    f"{_IN_OFFERS} (habe ich|haben wir|besteht) kein interesse"
 )
 _WHENCE = (
     "(woher|von wem) (haben sie|habt ihr|hast du) (eigentlich |überhaupt |)meine (nummer|handynummer|telefonnummer|"
@@ -72,7 +75,7 @@ _KIN = "(mein|unser) (sohn|kind|vater|mann|opa)|(meine|unsere) (tochter|mutter|f
 _THEY_PESTER = "(ihr (nervt|spammt|belästigt|stört|bombardiert)|sie (nerven|spammen|belästigen|stören|bombardieren))"
 _OF_KIN = (
     "(meiner|meiner verstorbenen|von meiner) (tochter|frau|mutter|oma)|(meines|meines verstorbenen) (sohnes|kindes|"
-    "mannes|vaters|opas)"
+    "mannes|vaters|opas)|von meinem (sohn|kind|mann|vater|opa)|von einem kind"
 )
 _THREATS = (
     "(ihr (kriegt|bekommt)|sie (kriegen|bekommen)) eine (anzeige|abmahnung)|abmahnung folgt|mein anwalt wird sich "
@@ -98,7 +101,7 @@ _WORDS = {
     "auf(zu|)(hören|hörn|höhren)|aufhör(t|st)|(sein|bleiben) (zu |)lassen|lasst es|(verzichten sie|verzichtet|"
     "(ich |)verzichte(| gerne| dankend)|wir verzichten|zu verzichten) auf|(hör|höred|hören|hörts) uf|ufhöre(|d)|"
     "hörts auf",
-    "cease": "hör(|e|t|en|n|ts|st|ed)|höhr(|en)|hea|heats|hearts|hert|(hört|heat|hert) s|lass|lasst|lassen",
+    "cease": "hör(|e|t|en|n|ts|st|ed)|höhr(|en)|hea|heats|heard(|s)|hearts|hert|(hört|heat|hert) s|lass|lasst|lassen",
     "cease_tail": "auf|uf|sein|bleiben",
     "put": "stell(|e|t|en)",  # "stellen Sie ... ein"
     "put_tail": "ein|ab",
@@ -130,7 +133,8 @@ _WORDS = {
     "send": "(zu|ver|)(schicken|senden)|(schick|send)(|e|et|n)|schickt|schickts|schicked|zuzu(senden|schicken)|"
     "zu (schicken|senden)|zukommen( zu|) lassen|zukommen|verschickt|versendet|(informier|benachrichtig)(en|e|t)|"
     "übermitteln|mailen|zustellen|sänded|sände|schickns",
-    "receive": "(erhalt|bekomm|krieg)(en|e)|erhaltn|kriagn|übercho|empfangen|zu (bekommen|erhalten)|bekommen müssen|"
+    "receive": "(erhalt|bekomm|krieg)(en|e)|erhaltn|kriag(n|)|kriang|übercho|empfangen|zu (bekommen|erhalten)|"
+    "bekommen müssen|"
     "geschickt haben|(|zu)(geschickt|gesendet|gesandt) bekommen|geschickt kriegen|geliefert bekommen|becho",
     "to_receive": "zu (bekommen|erhalten|kriegen|empfangen)",
     "hear": "hören|lesen|sehen|wissen|hören müssen|mitbekommen|ghöre|bekommen|erhalten|zu (tun|schaffen) haben|"
@@ -159,7 +163,7 @@ _WORDS = {
     "i_carry": "(ich (trage|trag|nehme|nehm|lösche|streiche)|(trage|trag) ich) mich|wir tragen uns|tragen wir uns",
     "unsubscribe": "ab(zu|)(melden|bestellen)|ab(melde|mälde|mälda|bestelle|meldn|bestelln)|ab(ge|)(meldet|bestellt)|"
     "abmelden lassen|abgemeldet werden|aus(zu|)tragen|austrag(e|t)|austragen lassen|(de|ent|dis)abon(n|)ieren|"
-    "deregistrieren|unsubscribe(|n)|unsub|opt( |)out|ausloggen aus dem verteiler|abonnieren beenden",
+    "deregistrieren|unsub(s|)cribe(|n)|unsuscribe|unsub|opt( |)out|ausloggen aus dem verteiler|abonnieren beenden",
     "removed": "(raus|)gelöscht|entfernt|(|raus|aus)gestrichen|ausgetragen|abge(meldet|bestellt)|(raus|heraus|runter|"
     ")genommen|raus|heraus|runter|weg|(raus|)(geworfen|geschmissen|gekickt)|ausgeschlossen|unsubscribed|"
     "deabonniert|verschwinde(t|n)",
@@ -234,9 +238,13 @@ _WORDS = {
     "den (nachrichten|newsletter)versand|(das |)senden|die (kommunikation|kontaktaufnahme)|diese kontaktaufnahmen",
     "dispatch_here": "versand an (meine nummer|diese nummer|mein handy|mich)|zusendung an (meine|diese) nummer|"
     "(zusendungen|sendungen) an meine nummer|zusendungen an mich",
+    # "der Newsletter kann weg"
+    "may_go": "(kann|darf|können|dürfen) (also |dann |jetzt |)weg",
+    "go": "aufhören|enden|(gestoppt|eingestellt|beendet|abbestellt|gekündigt) werden",
     "communication": "kommunikation|kontakt(|aufnahme|aufnahmen|versuche)",
     "touch": "(weiteren |jeden |jeglichen |)kontakt|(weitere |jegliche |)kontakte",
-    "data": "daten|(kontakt|personen|kunden)daten|(mail|email)adresse",
+    "data": "daten|(kontakt|personen|kunden)daten|((|e-)mail|email)(|-)adresse",
+    "entry": "adresse|name|eintrag|kontakt|((|e-)mail|email)(|-)adresse",  # "Adresse bitte aus dem Verteiler streichen"
     "number": "(|telefon|handy|mobil|mobilfunk|ruf|natel|whatsapp )(nummer|nr)|nummern|num(e|m)r|nummer(e|o)|"
     "(tel|telefon|handy) nr|handy nummer|telnr|((meine|diese|unsere|alle|sämtliche)(r|) )(meiner |meine |"
     ")(kontakt|telefon|)daten|(kontakt|telefon)daten|(meine(r|) |)personenbezogene(n|) daten|meine date|meine "
@@ -265,7 +273,10 @@ _WORDS = {
     "tome": "an (mich|uns|meine nummer|diese nummer|mein handy)",
     "else": "(an |)(jemand ander(em|en|s)|we(m|n) anders)(| an)|anderen(| leuten)|anderswohin|woanders( |)hin",
     "about": "(über|für) (eure|ihre|deine|die|neue) (produkte|angebote|aktionen|veranstaltungen|dienstleistungen|"
-    "events)|(über|für|von|zu) (euren|euern|ihren|deinen) (produkten|angeboten|aktionen|veranstaltungen|"
+    "events)|(wegen|zu|über|für) (dieser|der) (wohnung|immobilie|stelle|umfrage|studie)|(wegen|zu|"
+    "für) (diesem|dem) (haus|auto|job|interview|inserat)|wegen (dieses|des) (hauses|autos|jobs|interviews|inserats)|"
+    "(zum|über das) (haus|auto|interview)|(über|für|von|zu) (euren|euern|ihren|deinen) (produkten|angeboten|aktionen|"
+    "veranstaltungen|"
     "dienstleistungen)|für den (vorbesitzer|vorgänger|vorherigen besitzer)",
     "for_ad": "(für|zu) (jegliche |ihre |eure |)(werbung|marketing)|(für|zu) (werbe|marketing)zwecke(|n)|"
     "für (eure|ihre) werbezwecke|für (reklame|direktwerbung)|zu (werblichen zwecken|zwecken der werbung)|"
@@ -313,7 +324,8 @@ _WORDS = {
     "(ich |)(möcht|brauch|wil)|ich wills|(ich |)würde (ich |)gern(e|)|ich hätte gern(e|)|ich (bitte|bitte darum|"
     "verlange|fordere|ersuche|bestehe darauf)|ich habe (den wunsch|keine lust|darum gebeten)|mein wunsch|ich hab "
     "keinen bock|ich hatte gebeten|(i|ich) (wott|wett)|wott(| i)|i (will|mecht|möcht|wü|wüü|wui|mog|brauch|bruuch|"
-    "mächt)|mecht i|wü i|mog i|ich (möcte|möche|möchet|mchte|möhcte|mächte)|möcte|wotti|wetti|mir (wänd|"
+    "mächt|mechat|mechad)|(i |)mechtat|mecht|(mia|mir) (woin|wolln|wöin|mechtn|brauchn)|mecht i|wü i|mog i|ich (möcte|"
+    "möche|möchet|mchte|möhcte|mächte)|möcte|wotti|wetti|mir (wänd|"
     f"wei)|möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)|und (will|möchte|wünsche)(| ich)|ick (will|"
     "möchte)|isch (will|möcht)|(unser (unternehmen|verein|betrieb|büro)|unsere (firma|praxis)) (möchte|will|"
     f"wünscht)|(meine|unsere) eltern (wollen|möchten|wünschen)|{_I_SAID}|ich (erwarte|hoffe|bitte (sie|euch|dich)|"
@@ -396,8 +408,10 @@ _WORDS = {
     # a request, whatever else is said
     "final": (
         "((finger|hände) weg|(lassen sie|lasst) die finger) von mein(er (handy|)nummer|em handy|en daten)|"
-        "bitte keine nachricht|keine nachricht bitte|(vergiss|vergesst|vergessen sie|schmeiß|schmeißen sie|werfen sie|"
-        "wirf|werft) meine nummer(| weg)|meine nummer vergessen|funkstille bitte|(bleib|bleibt|bleiben sie) mir vom "
+        "bitte keine nachricht|keine nachricht bitte|(vergiss|vergesst|vergessen sie) (meine|diese) (|handy|"
+        "telefon)nummer|(schmeiß|"
+        "schmeißen sie|werfen sie|wirf|werft) (meine|diese) nummer weg|(meine|diese) nummer vergessen|funkstille bitte|"
+        "(bleib|bleibt|bleiben sie) mir vom "
         "(hals|leib)|(verschon|verschone|verschont|verschonen sie) (mich|uns)|a ruh is|(sprich|sprecht|sprechen sie) "
         "(mich|uns) (bitte |)nicht (mehr |)an|(bitte |)weder (anrufen|schreiben|mailen) noch (schreiben|anrufen|"
         "mailen)|(ich breche|brecht|brechen sie) (den|jeden|jeglichen) kontakt ab|wann (löscht|entfernt|"
@@ -448,7 +462,13 @@ _WORDS = {
         "kündigen) sie mein abo|ich kündige mein abo|nachrichten ab(bestellen|melden)|(beendet|beenden sie|"
         "beende) das|das (bitte |)abstellen|(jeglichen|jeden|weiteren) kontakt (zu |)vermeiden|davon (abzusehen|"
         "absehen|abstand (zu |)nehmen)|kein(|en) kontakt|keine (updates|infos|informationen|erinnerungen)|stop(p|"
-        ") (heißt|bedeutet|ist) stop(p|)|ich (sagte|sag|schrieb) (doch |)stop(p|)|was (versteht ihr|verstehen sie|"
+        ") (heißt|bedeutet|ist) (stop(p|)|(jetzt |)(schluss|ende|genug|aufhören))|(stop(p|) |)(jetzt|es) ist (aber |"
+        "es |jetzt |)genug|(vergiss|vergesst|vergessen sie) die (|handy|telefon)nummer|(ich widerrufe|widerrufe ich) ("
+        "diese|sie|(diese|sie|das|dies) hiermit)|hiermit (widerrufe|ziehe) ich (diese|sie|das|dies)(| zurück)|"
+        "(ich ziehe|"
+        "ziehe ich) (diese|(diese|sie) hiermit) zurück|(bestell|bestellt|bestellen sie|meldet|schalt|schaltet|"
+        "schalten sie) (den|diesen|euren) (mist|scheiß|"
+        "quatsch|spam|dreck) ab|ich (sagte|sag|schrieb) (doch |)stop(p|)|was (versteht ihr|verstehen sie|"
         "ist) (an|daran) (stop(p|)|nein|keine werbung) nicht(| zu verstehen)|(werbung|reklame|newsletter|sms|"
         "angebote) nein danke|nein zu (werbung|reklame|spam)|(sie haben |ihr habt |du hast |das ist |)(die |"
         ")falsche person|(sie haben|ihr habt) (keine|nicht meine) (einwilligung|erlaubnis|zustimmung) (von mir|dafür|"
@@ -460,7 +480,10 @@ _WORDS = {
     ),
     "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|hier falsche nummer|falsch verbunden|"
     "sie sind falsch verbunden|(da |)(sie haben|du hast|ihr habt|haben sie|hast du) (wohl |leider |wahrscheinlich "
-    "|)(die|eine) falsche nummer|(das|dies|hier) ist (die|eine) falsche nummer|sie haben sich verwählt|du hast "
+    "|glaube ich |)(die|eine) falsche nummer(| erwischt)|(glaub |glaube |)(sie haben|du hast|ihr habt) (wohl |leider |"
+    "wahrscheinlich |"
+    "glaube ich |)(die falsche person|den falschen)(| erwischt)|(das|dies|hier) ist (die|eine) falsche nummer|"
+    "sie haben sich verwählt|du hast "
     "dich verwählt|(diese|die) nummer gehört (jetzt |)jemand anderem|(sie haben|ihr habt|du hast) (den|die) "
     "falsche(n|)(| empfänger)|(ihr schreibt|sie schreiben|du schreibst) (der|dem) falschen(| person| nummer)|"
     "(ihr schreibt|sie schreiben) (hier |)(an |)(die|der) falsche(n|) (person|nummer|adresse)|"
@@ -478,7 +501,10 @@ _WORDS = {
     "habe ich nicht bestellt|ich stimme (dem |)nicht zu|ich erlaube die nutzung meiner daten nicht|"
     "(ich |)lehne (das |)ab|ich widerspreche(| hiermit| der nutzung| der verarbeitung)|hiermit widerspreche ich|"
     "ich lege widerspruch ein|widerspruchsrecht|ich mache von meinem widerspruchsrecht gebrauch|"
-    "(ich |)(bin |)(damit |)nicht (mehr |)(damit |)einverstanden|das ist (spam|belästigung|betrug|abzocke)|"
+    "(ich |)(bin |)(damit |)nicht (mehr |)(damit |)einverstanden|(diese|die) nummer (ist (falsch|verkehrt)|"
+    "stimmt nicht)|"
+    "dies(e|en) (bericht|report|mails|nachrichten|sms|newsletter) nicht mehr (erhalten|bekommen)|"
+    "das ist (die falsche person|spam|belästigung|betrug|abzocke)|"
     "belästigung|betrüger|abzocke|abzocker|(bitte |)nicht antworten|(du bist|ihr seid|sie sind|wird) blockiert|"
     "(ihr|sie|du) (nervt|nerven|nervst)|(sie belästigen|ihr belästigt|sie stören|ihr stört) mich|"
     "(ich werde (nur noch |ständig |)|)(zugespam(m|)t|zugemüllt)|(ihr geht|sie gehen|du gehst) mir auf (die "
@@ -520,7 +546,8 @@ _WORDS = {
     "always": "ständig|dauernd|andauernd|permanent|täglich|jeden tag|immer(| wieder)|immerzu|so (oft|viele)|"
     "non( |)stop",
     "det": "der|die|das|den|dem|(dies|solch)e(n|r|s|)|alle|(mein|unser|ihr|eur)e(n|)|mein|meiner|ihr|deine|"
-    "weitere(n|)|sämtliche|jede(n|)|jegliche|solche|(jede|jegliche) weitere|(jede|jegliche) art von|so|"
+    "weitere(n|)|(eine |jede |)(etwaige|eventuelle|erteilte|gegebene)|sämtliche|jede(n|)|jegliche|solche|(jede|"
+    "jegliche) weitere|(jede|jegliche) art von|so|"
     "(den |)versand (der|von)|den versand|(die |)zusendung von|die zusendung(| der)|das (senden|zusenden) von|"
     "den empfang von|das versenden von|mit (der|den|dem|diesen|dieser|euren|eurer|ihren|ihrer|deinen|deiner)|"
     "eurer|eurem|ihrer|ihrem|auf (eure|ihre|weitere|diese|solche|die|deine)",
@@ -578,13 +605,16 @@ _WORDS = {
         "überhaupt|auch(| mich)|aber(| bitte)|hier|ohne (meine |)(einwilligung|zustimmung|erlaubnis)|(ab |)sofort|"
         "ab (jetzt|heute|nun)|in zukunft|(zu|)künftig|umgehend|unverzüglich|endgültig|unwiderruflich|für immer|"
         "dauerhaft|ein für alle mal|mit sofortiger wirkung|vollständig|komplett|hiermit|hierdurch|außerdem|zudem|"
-        "im übrigen|und zwar|im sinne der dsgvo|ich (glaube|glaub|denke)|anscheinend|offenbar|vermutlich|"
+        "im übrigen|und zwar|im sinne der dsgvo|ich (glaube|glaub|denke|vermute|fürchte)|(klingt |sehr |"
+        ")(interessant|nett|gut gemeint) aber|(schönes|"
+        "gutes|nettes|interessantes) angebot aber|anscheinend|offenbar|vermutlich|"
         "bis auf weiteres|an (mich|uns)|bei uns|zu hause|daheim"
     ),
     "filler": "der|die|das|de(n|m|s)|d|a|z|s|ds|ein(|e|en|er|em)|(mein|unser)(e|en|er|em|)|eure(n|m)|mei|dei|eier|"
     "mini|minere|dene|ire|ihrn|son|em|eu(|i)|öii|öich|eich(a|an|ar|er)(a|e)|eire(|r)|an|ans|zu|zum|zur|mit|mitn|"
     "von|vom|aus|bei|auf|auf(m|s)|in|im|ins|für|fürn|über|übers|unter|wegen|nach|durch|seitens|us|vo|uf|bzgl|"
-    "bezüglich|betreffend|weitere(n|r|s|m|)|weietre|weitre|alle(n|r|)|sämtliche(n|r|)|jeglich(e|es|en|er)|"
+    "bezüglich|betreffend|diesbezüglich|dazu|hierzu|dafür|weitere(n|r|s|m|)|weietre|weitre|alle(n|r|)|sämtliche(n|r|)|"
+    "jeglich(e|es|en|er)|"
     "jede(n|r|)|jedwede|(jede|jegliche) (art|form) von|irgend(welche|welchen|eine|etwas|was|wie|wann)|"
     "solch(|e|en|er|em)|so (eine|was|etwas|einem|nem)|dies(|e|en|er|es|em)|derartige(n|)|ähnliche|andere(n|r|)|"
     "(|zu)künftige(n|)|restlichen|nächste(n|r|)|(komplett|gesamt|vollständig)e(n|)|komplettes|den ganzen|"
@@ -622,7 +652,13 @@ _WORDS = {
         "(das |)brauchen wir nicht|wir (brauchen|wollen) nichts|((ich |)(habe|hab) es|hab s) mir anders überlegt|"
         "(und |aber |)(ich |)(brauche|brauch|benötige) (sie|die|es|(eure |ihre |die )infos) nicht mehr|"
         "(ihre|eure) (nachrichten|sms|angebote|infos|mails) interessieren (mich|uns) nicht(| mehr)|"
-        "(das |)hat sich (schon |)erledigt|da ich (kein(en bedarf| interesse) (mehr |)habe|(kein|nicht mehr) kunde "
+        "(das |)hat sich (schon |)erledigt|(schließ|schließe|schließt|schließen sie) (bitte |)(das|dieses) thema|"
+        "das thema ist "
+        "für mich (erledigt|beendet|durch|abgeschlossen)|(sollte|falls|sofern|wenn) ich (jemals |je |)(eine |"
+        ")("
+        "einwilligung|zustimmung|erlaubnis) (erteilt|gegeben) (habe|haben)|(falls|sofern|wenn) ich "
+        "(jemals|je|irgendwann) zugestimmt habe|wie lange (geht|soll) das (denn |)noch(| so)(| weiter| gehen)|"
+        "da ich (kein(en bedarf| interesse) (mehr |)habe|(kein|nicht mehr) kunde "
         "(mehr |)bin|umgezogen bin|(sie|das|es) nicht (mehr |)(brauche|benötige|nutze))|"
         # It is a nuisance, too much, enough
         f"{_THEY_PESTER} (mich|uns)(| nur noch| ständig| dauernd)|{_THEY_PESTER} mich mit (euren |)(sms|nachrichten|"
@@ -683,7 +719,8 @@ _WORDS = {
         f"(ist|arbeitet) (nicht mehr (bei uns|hier|da)|hier nicht mehr)|(er|sie|{_KIN}) ist (leider |)((letztes jahr |"
         f"letzten monat |letzte woche |vor kurzem |)(verstorben|gestorben)|tot)|verstorben|(er|sie|{_KIN}) lebt nicht "
         "mehr|((diese |die |)nummer|(das |dieses |)handy) gehört (einem kind|mein(em|er) (kind|sohn|tochter|mutter|"
-        f"frau|mann|chef))|(das|dies|hier) ist (die (handy|)nummer|das handy) ({_OF_KIN}|eines kindes)|(das ist |"
+        f"frau|mann|chef))|(das|dies|hier) ist (die (handy|)nummer|das handy) ({_OF_KIN}|eines kindes)|"
+        f"(sie haben|ihr habt|du hast) die (handy|)nummer ({_OF_KIN}|eines kindes)|(das ist |"
         ")(privat|(meine |eine |)(privatnummer|private nummer))|das ist (eine (dienst|firmen|notfall|festnetz)nummer|"
         "(ein|mein) (dienst|firmen|geschäfts|privat)handy)|(diese|die) nummer (ist|gehört) (nicht mehr|jetzt|nun|"
         "inzwischen) (aktuell|gültig|seine|ihre|vergeben|jemand anderem|mir)|(ich habe|ich hab) (diese|"
@@ -729,7 +766,8 @@ _WORDS = {
         "30) tagen|innerhalb (einer woche|eines monats|von (zwei|vier) wochen)|"
         # Swearing
         "(ihr |du |)(idiot|trottel|depp|spast|penner|wichser|spinner|pisser|hurensohn|arsch|arschloch|vollidiot|"
-        "pfosten|opfer)|(ihr |)(idioten|deppen|spasten|hurensöhne|ärsche|arschlöcher|vollidioten|verbrecher|"
+        "pfosten|opfer)|(ihr |)(idioten|deppen|spasten|hurensöhne|ärsche|arschlöcher|vollidioten|verbrecher|loser|"
+        "versager|"
         "nervensägen)|drecksack|drecksäcke|(spamm|scamm|betrüg|abzock)er|lügner|blödmann|vollpfosten|nervensäge|"
         "gesindel|schwein(|e)|(fresse|klappe|schnauze|maul) halten|(halt s|halts) maul|(halt|haltet) die (fresse|"
         "klappe)|(das ist |)(eine |)(frechheit|unverschämtheit)|(das ist |)unverschämt|unglaublich|danke für nichts"
@@ -800,7 +838,8 @@ _CORES = (
     "have no message/ad interested", "need_not message/ad/other", "det? message/ad/other/single/stuff not desired",
     "det? message/ad/other/single/stuff undesired",
     # "lösch meine Nummer", "nehmt mich aus der Liste", "meldet mich ab"
-    "remove now? person/number now? list?", "remove from list", "remove data list", "remove person list? away",
+    "remove now? person/number now? list?", "remove from list", "remove data list",
+    "entry from list remove_inf/take", "remove person list? away",
     "det? person/number from? list? remove_inf", "data remove_inf", "from list person? remove_inf",
     "can/need det? person/number list? remove/remove_inf/unsubscribe",
     "can/need det? person/number from list take/remove", "can remove person/number", "can/need person away pull",
@@ -811,7 +850,8 @@ _CORES = (
     "signoff person list? off", "signoff_du person list off", "signoff/signoff_du number/feed off",
     "hereby i_signoff list? off", "i_signoff hereby list? off", "i_signoff list off", "unsubscribe",
     "from? det? list unsubscribe", "det? person/number from? list? unsubscribe",
-    "would person? from? list? unsubscribe", "det? feed cancel", "cancel feed", "want list? unsubscribe",
+    "would person? from? list? unsubscribe", "det? feed cancel", "cancel feed",
+    "det? message/ad/other/feed may_go", "det? message/ad/other/feed must now? go", "want list? unsubscribe",
     "want removed_self", "want list/number removed", "want person/number list? remove_inf", "want feed cancel",
     "want not_on roll", "want/plead from roll", "needhave det? person/number list? removal",
     "det? number sindzu removal",

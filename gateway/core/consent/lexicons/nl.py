@@ -45,6 +45,9 @@ _FILES = (
 )
 _LETTERS = "nieuwsbrief|nieuwsbrieven|nieuwsbriefs|nieuws brief|nieuwbrief|newsletter(|s)|mailing(|s)"
 
+# The wrong person, or the wrong number.
+_WRONG_ONE = "(de (verkeerde|foute)( persoon|)|(het|een) (verkeerd|verkeerde|fout|foute) nummer)"
+
 # Openings: asking others, and having asked before.
 _PLEASE_DO = (
     "ik (wil|zou|wilde|wou) (u |je |jullie |)(graag |willen |vriendelijk |)(vragen|verzoeken)|"
@@ -89,6 +92,10 @@ _ALREADY_OFF = (
     "(terwijl|hoewel) ik me (al |)(heb (afgemeld|uitgeschreven)|(afgemeld|uitgeschreven) heb|had (afgemeld|"
     "uitgeschreven)|(afgemeld|uitgeschreven) had)|(terwijl|hoewel) ik (al |)(afgemeld|uitgeschreven) ben"
 )
+_LINK_FAILS = (
+    "(de |jullie |uw |)(afmeldlink|uitschrijflink|link|knop|afmelding) werkt niet( dus|)|"
+    "(ik kan|ik vind|kan|vind) de (|afmeld|uitschrijf)(link|knop) niet( vinden|)"
+)
 _THREATS = (
     f"doe (ik |)aangifte|meld ik ({_YOU}|dit|het)|dien ik (een |)klacht in|blokkeer ik ({_YOU}|dit nummer|het nummer)|"
     "(ga|stap) ik naar (de (politie|acm|ap|gba|rechter|ombudsman)|een advocaat|mijn advocaat)|bel ik de politie|"
@@ -108,14 +115,21 @@ _AUTHORITY = (
 _INSULTS = (
     "idio(ot|ten)|klootzak(|ken)|eikel(|s)|sukkel(|s)|lul(|len)|mongo(ol|len)|flapdrol|klojo|mafke(es|zen)|trut|"
     "rotzak(|ken)|hufter(|s)|(|kanker|tyfus|tering)lijer(|s)|debiel(|en)|zakkenwasser(|s)|loser(|s)|onnozelaar(|s)|"
-    "smeerlap(|pen)|kutbedrijf|(|stelletje )(oplichters|idioten|spammers|amateurs)|oplichter|spammer|stalkers|"
+    "smeerlap(|pen)|kutbedrijf|(|stelletje )(oplichters|idioten|spammers|amateurs|losers|sukkels|eikels)|lozer(|s)|"
+    "oplichter|spammer|stalkers|"
     "scammer(|s)"
 )
 
 
 def _hasty(word: str, _first: bool) -> list[str]:
-    """How a word is typed in a hurry: `mn` for `mijn`."""
+    """How a word is typed in a hurry: `mn` for `mijn`, `uitschrijve` or `uitschrijvem` for `uitschrijven`."""
+    if len(word) >= _LONG and word.endswith("en"):
+        return [word[:-1], f"{word[:-1]}m"]
     return [_TYPED.get(word, word)]
+
+
+_LONG = 7
+"""Letters of a word of which the last `n`, which few say, is left out."""
 
 
 _TYPED = {"mijn": "mn", "wij": "we"}
@@ -194,7 +208,7 @@ _CORES = (
     "awaywith number/message/ad/list", "notof", "want part roll", "want from list away", "want removed_self",
     "want/would from? gone become", "want list/number removed", "want person/number remove_inf",
     # Signing off.
-    "signoff person off from?", "signoff_du person from? list/message/ad off",
+    "tried unsubscribe fails", "signoff person off from?", "signoff_du person from? list/message/ad off",
     "signoff_du person off from? list/message/ad", "signoff/signoff_du/i_part number off", "hereby i_signoff off",
     "i_signoff hereby/list off", "i_signoff off hereby", "i_signoff off from? list", "unsubscribe",
     "from? det? list unsubscribe", "person from? list? unsubscribe", "det? number unsubscribe",
@@ -236,7 +250,7 @@ _ALONE = (
 
 # Those that refuse and do not ask.
 _SOFT = (
-    "refusal/threaten", "need no message/ad/other contact/send", "stop/cancel det? service_noun",
+    "refusal/threaten", "tried unsubscribe", "need no message/ad/other contact/send", "stop/cancel det? service_noun",
     "take/remove third from list", "remove his", "threaten ifmore", "ifmore threaten", "have det? stuff undesired",
     "det? message/ad bores", "det? service_noun cancel",
 )  # fmt: skip
@@ -330,8 +344,8 @@ LEXICON = Lexicon(
         "i_part": "(meld|schrijf) ik|ik (meld|schrijf)",
         "i_signoff": "ik (meld|schrijf) (me|mij)|(meld|schrijf) ik (me|mij)|(wij|we) (schrijven|melden) ons|meld me ik",
         "unsubscribe": "(uit|uit |uit te |te uit)schrijven|uitschrijf|uitschreiven|uitgeschreven worden|"
-        "(te laten uitschrijven|uitschrijven laten)|(af|af |af te )melden|afmelde|afgemeld worden|uitmelden|"
-        "unsubscrib(e|en)|unsubscriven|unsub(|ben)|opt( |)out|deregistreren|desinschrijven|ontabonneren|"
+        "(te laten uitschrijven|uitschrijven laten)|(af|af |af te )melden|afgemeld worden|uitmelden|"
+        "unsub(s|)crib(e|en)|unsubscriven|unsub(|ben)|opt( |)out|deregistreren|desinschrijven|ontabonneren|"
         "afsluiten van de lijst|unfollowen",
         "signing_off": "uitschrijving(|en)|uitschrijvingsverzoek|uitschrijf|afmelding|opzegging|opt-out",
         "erasure": "verwijdering|schrapping|wissing|vernietiging|uitschrijving|het verwijderen|verwijdering in",
@@ -419,7 +433,8 @@ LEXICON = Lexicon(
         "naam|adres)|mijn (|e|e-)mail(|adres| adres)|ons (nummer|adres)|onze naam|"
         "(persoonlijke |persoons|contact)gegevens|deze gegevens|(de |alle |)opgeslagen gegevens|gegevens van mij|"
         "alle (gegevens|data) (van|over) mij|alles (van|over) mij|dit contact|"
-        "alles wat (u van mij heeft|jullie van mij hebben)|mijn gegevens en nummer|(mijn|dit) nummer maar",
+        "alles wat (u van mij heeft|jullie van mij hebben)|mijn gegevens en nummer|(mijn|dit) nummer maar|(mijn|"
+        "dit) nummer",
         "data": "gegevens|data|(|e|e-)mailadres",
         "list": f"(alle|uw|jullie) (communicatie|contactlijsten|kanalen)|{_LISTS}|{_FILES}|{_LETTERS}|alles|"
         "alle (lijsten|berichten)|app|broadcast|abonnement(|en)|dienst(|en)|service(|s)|syste(em|men)|contacten|"
@@ -454,12 +469,14 @@ LEXICON = Lexicon(
         "enough": "genoeg|(genoeg|klaar|gedaan|afgelopen|uit|over|weg) (met|van)|basta",
         # Wanting, being able, having to.
         "want": "graag (zou|wil|wens|had) ik|wij als (bedrijf|firma) (willen|wensen)|(ik |)zou (me|mij|ons) graag|"
-        "(eis|wens|wil|vraag|verzoek) ik( graag|)|(ik |)(zou|had) liever|kwil|khoef|"
+        "(eis|wens|wil|vraag|verzoek) ik( graag|)|(ik |)(zou|had) liever|kwil|khoef|en (wil|wens|hoef)( ik|)|"
         "(ik |wij |we |)(wil|willen|wens|wensen|hoef|hoeven)|(ik |k )(wil|wi|hoef|hoeft)|(wil|wens|hoef) ik|"
         "(willen|wensen|hoeven) (we|wij)|(ik |wij |we |)(wil|willen|wens|wensen) graag|wil ik graag|"
         "(ik |wij |)(zou|zouden|had|wou|wilde) graag|zou ik graag|ik zou willen|wenst|ik wil (echt|absoluut|gewoon)|"
         "ik (verlang|eis|verkies|vraag|vraag u|verzoek|behoef)|mijn wens is",
         "would": "ik zou|zou ik",
+        "tried": "(ik |)(wil|wilde|wou|probeer|probeerde) (me|mij|ons)",
+        "fails": f"(maar |)({_LINK_FAILS}|(het|dat) (lukt|werkt)( me|) niet)",
         "must": "(ik |wij |we |)moe(t|ten)|moet ik",
         "can": f"(kunt|kan|kun|kunde|kunnen|zou|zouden) ({_YOU}|we|wij|gij|ik)|kunt gij|kunt je|kunde|zoude( gij|)|"
         "wilde( gij|)|kunt|zoudt u|(willen|zouden) jullie|wilt u|zou u|(kunt u|kunnen jullie) mij|wil (je|jij)|mag ik|"
@@ -500,7 +517,7 @@ LEXICON = Lexicon(
         "het verkopen van",
         "sent": "ge(stuurd|zonden|mail(d|t))|ver(stuurd|zonden)|toegestuurd|toegezonden|ontvangen",
         "for_ad": "voor (reclame|marketing|promotie)|voor (reclame|marketing)doeleinden|voor commerciële doeleinden|"
-        "voor direct marketing|voor (uw|jullie) reclame",
+        "voor direct( |)marketing|voor direct( |)marketing( |)doeleinden|voor (uw|jullie) reclame",
         "ensure": "(zorg|zorgt u|zorgen jullie|maak|regel|regelt u)( er|)( voor| ervoor|)( even|)|"
         "(kunt u|kun je|kan je|kunnen jullie|wilt u|willen jullie|wil je|zou u|zouden jullie|gelieve) (ervoor |"
         "er voor |)(te |willen |kunnen |)zorgen",
@@ -537,7 +554,8 @@ LEXICON = Lexicon(
         "begrijpen) (je|u|jullie) niet (van|aan) stop|welk (deel|woord) van stop (snap|begrijp|snappen|begrijpen) (je|"
         "u|jullie) niet|"
         # ... being left alone ...
-        "(vergeet|verlies) mijn (nummer|nr)|raak mijn nummer kwijt|blijf (weg |)(van|uit) mijn (nummer|telefoon|gsm|"
+        "(vergeet|verlies) (mijn|dit) (nummer|nr)|raak mijn nummer kwijt|blijf (weg |)(van|uit) mijn (nummer|telefoon|"
+        "gsm|"
         "inbox|mailbox|whatsapp|berichten)( af|)|uit mijn inbox|ik (wil|wens)( gewoon|"
         " graag|) met rust gelaten( te|) worden|geen gezeik meer|leave me alone|unsubscribe me|(remove|take) me off|"
         "stop (texting|spamming|messaging) me|(ga |val |valt |)(iemand anders|anderen) (lastig(|vallen| vallen)|"
@@ -550,7 +568,11 @@ LEXICON = Lexicon(
         "(bol|bolt|trap|trapt) het af|scheer je weg|maak dat je wegkomt|(kus|kust) mijn kloten|lik mijn reet|"
         "(f ck|fck|fuk) (off|op)|ga (maar |)(ergens anders |elders |)spammen( bij je moeder|)",
         # Whole requests if nothing else is said: to stop ...
-        "bare": "(stop|stopt|stoppen) maar|ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|"
+        "bare": "((dit|ik) (is|ben) |)de (verkeerde|foute) persoon|(verkeerde|foute) persoon|zet uit|"
+        "trek ik (die|deze) in|(hierbij|dan) trek ik (die|deze)( hierbij|)( weer|) in|(trek ik|ik trek) (die|"
+        "deze) (hierbij|bij deze|nu) in|"
+        "(dit|deze|die) (rapport|overzicht) niet (meer|langer) (|toe|ver)sturen|(stop|stopt|stoppen) maar|ik (zei|zeg|"
+        "schreef|stuurde|antwoordde)( toch| al|) stop|"
         "stop(|p|t|pen|zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten)|kap|"
         "kappen|(|op)nokken|nok ermee|ophouden|gelieve op te houden|einde|eindig|(laat|doe) (dit|het) stoppen|"
         "stopt dit ooit|wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|(dit|het) moet (stoppen|ophouden)|"
@@ -592,8 +614,10 @@ LEXICON = Lexicon(
         "haal(me|mij)(eraf|(van|uit)(de|deze|jullie|uw|die|)(lijst|groep))|verwijder(me|mij|mijnnummer)",
         "wrong": "((u heeft|u hebt|je hebt|jullie hebben|dit is) |)(het |een |)(verkeerd|fout)(|e) (|telefoon)nummer|"
         "foutief nummer|verkeer(d|de) nr|((u|je) bent |u heeft |je hebt )verkeerd verbonden|verkeerd verbonden|"
-        "(u heeft|u hebt|je hebt|jullie hebben) de verkeerde( persoon| voor|)|"
-        "(u|je|jullie) (belt|bellen|appt|appen|stuurt|sturen) (steeds |)(naar |)(het verkeerde nummer|de verkeerde)|"
+        f"(u heeft|u hebt|je hebt|jullie hebben) (waarschijnlijk |denk ik |)({_WRONG_ONE}|de verkeerde voor)|"
+        "(u|je|jij|jullie) (belt|bellen|appt|appen|stuurt|sturen|bericht|spreekt) (dit |steeds |)(naar |met |aan |)"
+        f"{_WRONG_ONE}|volgens mij (heb je|hebt u|heeft u|hebben jullie) {_WRONG_ONE}|"
+        f"(ik |)(denk|vermoed|vrees) dat (u|je|jullie) {_WRONG_ONE} (hebt|heeft|hebben)|"
         "dit (mobiele |)nummer is (niet( meer|) van (hem|haar|deze persoon|die persoon)|(nu |)van iemand anders)",
         "notof": "dit (nummer|nr|telefoonnummer|gsm-nummer) (is|behoort) (al lang |)niet( meer| langer|) (van|toe aan)",
         # Abuse with what it is about: `rot toch op met je spam`, `hou je bek met je reclame`.
@@ -601,7 +625,11 @@ LEXICON = Lexicon(
         "buzz_tail": "op|een eind op|lekker op",
         "shutup": "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga (toch |)weg",
         # Refusals that ask for nothing: no interest, no need ...
-        "refusal": f"{_NO_INTEREST}|{_NOT_SIGNED}|geen interesse in (jullie|uw) (aanbod|producten)|"
+        "refusal": "uit|(dit nummer klopt|deze gegevens kloppen) niet|(u|je|jullie) (zit|zitten) verkeerd|"
+        "(ik |)denk dat (u|je|jullie) verkeerd (zit|zitten)|"
+        "(ik ben |)niet (degene|diegene|wie) (die |)(u|je|jullie) (zoekt|zoeken|moet hebben)|"
+        "(dit|deze|die) (rapport|overzicht|mails|berichten|nieuwsbrief|) niet (meer|langer) (ontvangen|krijgen)|"
+        f"{_NO_INTEREST}|{_NOT_SIGNED}|geen interesse in (jullie|uw) (aanbod|producten)|"
         "(jullie|uw) (aanbod|producten) interesse(ert|ren) me niet|(niets|niks) van jullie interesseert me|"
         "geen behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|(hier|daar) heb ik geen (behoefte|zin) (aan|in)|"
         "ik heb hier geen (behoefte|zin)( meer|) (aan|in)|ik heb hier niets aan|ik wil hier niets (meer |)van weten|"
@@ -679,7 +707,10 @@ LEXICON = Lexicon(
         "(ik geef|ik wil|kan ik) (hierbij |)aan(geven|)|ik laat (u |jullie |)(hierbij |)weten|"
         "(stop|kap|hou) (er|hier|daar|)mee( op|) en|stop en|(wilt|zoudt|kunt) (ge|gij)|"
         # ... calling to attention ...
-        "kom op|luister|let op|kijk|vergeet niet|denk eraan|(jij|jullie) daar|respecteer( het| dit| dit en|)|"
+        "(klinkt |heel |)(interessant|leuk) maar|(mooi|goed|leuk|interessant) aanbod maar|(goed|lief|"
+        "aardig) bedoeld maar|"
+        "kom op|luister|let op|kijk|vergeet niet|denk eraan|(jij|jullie) daar|"
+        "respecteer( het| dit| dit en|)|"
         "respecte(er|ert) (u |)mijn (keuze|privacy|rust) en|doe (eens |)normaal( en|)|(ff |even |)normaal doen en|"
         "bemoei je met je eigen zaken en|ga iets nuttigs doen en|zoek een hobby en|"
         "(geen idee |)wie (jullie zijn|u bent|zijn jullie|bent u|ben jij)|(heb|toon) (wat |een beetje |)respect en|"
@@ -709,12 +740,13 @@ LEXICON = Lexicon(
         "geautomatiseerde|ander(|e)|constante|eindeloze|flauwe|belachelijke|idiote|hinderlijke|opdringerige|storende|"
         "ambetante|lastige|telefonische|persoonlijke|zinloze|nutteloze|onnodige|massale|politieke|betaalde|zakelijke|"
         "hele|heel|soort(|en)|troep|rotzooi|onzin|zooi|bullshit|gezeik|meldingen|info|informatie|updates|acties|"
-        "dingen|(zulke |)zaken|alsmaar|"
+        "dingen|(zulke |)zaken|alsmaar|specifiek(|e)|bepaald(|e)|denk ik|vrees ik|ben ik bang|"
         # ... and how and where they come.
         "hierbij|(per|via|op|over) (sms|whatsapp)|via de app|(via|langs) deze weg|op deze manier|via dit kanaal|"
         "telefoon|mobiel|mobieltje|gsm|whatsapp|op (welke|wat voor) manier dan ook|op geen enkele (manier|wijze)|"
         "welke dan ook|sowieso|inzake|wat betreft|betreffende|(marketing|reclame|commerciële |)doeleinden|"
-        "voor marketing|uw bestand|hierheen|(hier|hier |)naartoe|tegen( direct|) marketing|tegen reclame|bij dezen",
+        "voor marketing|uw bestand|hierheen|(hier|hier |)naartoe|tegen( direct|) marketing|direct marketing|"
+        "directmarketing|voor direct( |)marketing( |)doeleinden|tegen reclame|bij dezen",
         "time": "meer|meerr|mee|ooit( nog|)|nog|verder|langer|weer|opnieuw|nu|(nu |)(onmiddellijk|direct|meteen)|"
         "(vanaf|van) (nu|heden|vandaag)|van nu af aan|per (direct|omgaande|heden)|met (onmiddellijke|directe) ingang|"
         "ogenblikkelijk|dadelijk|terstond|op staande voet|asap|zsm|zo (snel|spoedig) mogelijk|(ten |)spoedigste|"
@@ -726,7 +758,9 @@ LEXICON = Lexicon(
         "benaderen|contacteren|lastigvallen|bel|mail|app)|(of|en|noch) (mails|telefoontjes|smsjes|sms|mail)",
         "about": f"(over|van|voor) (jullie|uw|je) ({_OFFERED})|(over |voor |van |)(een |)(lening(en|)|"
         "verzekering(en|)|zonnepanelen|energie|energiecontracten|warmtepompen|crypto|beleggen|beleggingen|jobs|"
-        "het casino|gokken|loterijen|de sale|koopjes|hypotheken)|van (politieke |)partijen",
+        "het casino|gokken|loterijen|de sale|koopjes|hypotheken)|van (politieke |)partijen|"
+        "(over|voor|van|omtrent|betreffende) (deze|die|de|een|mijn) (woning|auto|wagen|vacature|baan|job|functie|"
+        "enquête)|(over|voor|van|omtrent|betreffende) (dit|dat|het|een|mijn) (interview|huis|appartement|onderzoek)",
         # Why: complaints about the messages ...
         "reason": "((jullie|u|je) (spammen|spamt|bombarderen|bombardeert|storen|stoort|irriteren) (me|mij)|"
         "(jullie vallen|u valt|je valt) (me|mij) lastig)(| constant| steeds| de hele tijd| met (reclame|berichten))|"
@@ -756,7 +790,9 @@ LEXICON = Lexicon(
         "(dit is |)(intimidatie|stalking|stalken|oplichting|illegaal|verboten|verboden|strafbaar|spam)|"
         "jullie zijn irritant|"
         # ... not wanting them ...
-        f"{_NO_INTEREST}|{_NOT_SIGNED}|(boeit|boeit me) niet|niet interessant|"
+        "(mocht|als|indien) ik (ooit |eerder |)toestemming (heb |hebben |)gegeven( heb|)( dan|)|"
+        f"{_NO_INTEREST}|{_NOT_SIGNED}|(ik ben |)niet geïnteresseerd in (dit|uw|jullie) aanbod( en|)|(boeit|"
+        "boeit me) niet|niet interessant|"
         "(hier|daar) heb ik geen (behoefte aan|zin in|interesse in)|(ik heb |)(hier |er |)geen (behoefte|zin|"
         "interesse)( meer|)( aan| in|)|hier hebben wij geen (behoefte aan|interesse in)|geen nood aan|"
         "(heb ik |dit heb ik |ik heb (het|dit|dat) |)niet( meer|) nodig|ik heb (niks|niets) nodig|"
@@ -773,7 +809,7 @@ LEXICON = Lexicon(
         f"niet de persoon die (u zoekt|jullie zoeken))|(mijn|ons) ({_KIN}) (krijgt|ontvangt) (deze|jullie|uw|"
         f"steeds) (berichten|sms'jes)|mijn ({_KIN}) is overleden|(hij|zij|ze|deze persoon) is (overleden|dood)|"
         f"overleden|dit (nummer is|is de telefoon|is het nummer|is een nummer|is de gsm) van (een kind|mijn ({_KIN}))|"
-        "van (6|7|8|9|10|11|12|13|14) jaar|dit is (een (werktelefoon|zakelijk nummer|privénummer)|mijn privénummer)|"
+        "van (6|7|8|9|10|11|12|13|14)( jaar|)|dit is (een (werktelefoon|zakelijk nummer|privénummer)|mijn privénummer)|"
         "(dit is |)privé|privénummer|verkeerde persoon|"
         # ... not knowing who writes, or where the number is from ...
         "wie (bent u|ben je|ben jij|zijn jullie|is dit)|met wie spreek ik|(wat|wa) (is|moet) (dit|da)( hier|)|"
@@ -782,10 +818,12 @@ LEXICON = Lexicon(
         "wie heeft (u|je|jullie) (mijn (nummer|nr|gegevens)|toestemming) (gegeven|verstrekt)|"
         "wie heeft (u|je|jullie) toestemming gegeven (om |)(mij|me) te (bellen|appen|mailen|contacteren)|"
         "(heeft u|hebben jullie|heb je) mijn (nummer|gegevens) (nog|nog steeds|opgeslagen)|"
-        "ik heb (u|je) nooit mijn nummer gegeven|(u|je|jullie) gebruik(t|en) mijn (nummer|gegevens)|"
+        "ik heb (u|je|jullie) nooit mijn nummer gegeven|(u|je|jullie) gebruik(t|en) mijn (nummer|gegevens)|"
         "mijn nummer staat (nog |nog steeds |fout |)(in|op) (jullie|uw) (bestand|systeem|lijst|database)|"
         "ik sta (nog|nog steeds|nog altijd) op (uw|jullie|de|die) (mailing|mail|verzend|bel|)lijst|"
-        "hoe kom ik (hier|hiervan|hier van) (af|vanaf)|ik weet niet hoe (jullie|u|je) aan mijn (nummer|"
+        "hoe kom ik (hier|hiervan|hier van) (af|vanaf)|"
+        "hoe( |)lang (gaat|blijft) dit (nog |)(zo |)(door|duren|doorgaan)|gaat dit nog lang (door|duren)|"
+        "wanneer stopt dit|ik weet niet hoe (jullie|u|je) aan mijn (nummer|"
         "gegevens) (komen|komt|kom)|iemand( anders|) heeft mijn nummer (opgegeven|ingevuld)|"
         "dit nummer is door iemand anders (opgegeven|ingevuld)|ik heb mijn nummer (nooit|niet) (op|door)gegeven|"
         "wie heeft (me|mij) (hier |hieraan |in deze groep |)(toegevoegd|gezet)|"
@@ -798,6 +836,7 @@ LEXICON = Lexicon(
         "ik heb al (gekocht|gestemd|gedoneerd|werk|een baan|een leverancier|opgezegd|nee gezegd)|"
         "ik heb (al|inmiddels|ondertussen) (werk|een baan|iets|wat) gevonden( dus|)|wij hebben al een leverancier|"
         "(wij zijn|ik ben) (al |)voorzien|ik ben al overgestapt|"
+        "(ik ga|wij gaan) verhuizen( dus|)|ik ben verhuisd dus|"
         "ik ben (met pensioen|minderjarig|aan het werk|verhuisd)|ik zit in de auto|ik werk (hier|daar) niet meer|"
         "(deze persoon|hij|zij|mijn collega) werkt (hier|daar) niet meer|(ons|het|dit) bedrijf bestaat niet meer|"
         "ik zoek niet meer|(ik woon|wij wonen) ((er|daar|hier) niet meer|niet meer in (de buurt|die stad|nederland))|"
@@ -810,8 +849,8 @@ LEXICON = Lexicon(
         "ik meen het|begrepen|(is dat |)duidelijk|(kan je|kunnen jullie|kunt u) niet lezen|lees je niet|"
         "lezen jullie niet|(zijn jullie|ben je|bent u) doof|ik sta (|ingeschreven )(in|op) (het|"
         "de) bel-me-niet (register|lijst)|bel me niet register|ik kan me (niet|nergens) (afmelden|uitschrijven)|"
-        "(afmelden|uitschrijven) (lukt|werkt) niet( via de (link|app|mail)|)|"
-        "((de |jullie |uw |)(afmeldlink|uitschrijflink|link|knop|afmelding)|stop) werkt niet( dus|)|"
+        "(afmelden|uitschrijven) (lukt|werkt) niet( via de (link|app|mail)|)|stop werkt niet( dus|)|"
+        f"{_LINK_FAILS}|"
         "dit is (al |nu |)de (zoveelste|tweede|derde|vierde|vijfde|2e|3e|4e|5e) keer dat ik dit (vraag|zeg|stuur)|"
         "ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|"
         # ... what happens otherwise ...
