@@ -145,7 +145,9 @@ _SOMEBODY_ELSE = (
     "no soy quien( usted| ustedes|) (cree|creen|crees|piensa)|(el|ella|esa persona) (fallecio|murio|ha fallecido)|"
     "(este|ese) (numero|telefono) (ya |)(no es (de esa persona|mio)|es de otra persona)|cambio de dueño este numero|"
     "(aqui |aca |)no (conozco a|vive|hay|trabaja) (esa persona|nadie (con ese nombre|que se llame asi))|"
-    "ya no vive aqui|me (confunden|confundiste|estan confundiendo|estas confundiendo)( con otra persona|)"
+    "ya no vive aqui|(le |les |te |)(escribes|escribe|escriben|(esta|estas|estan) escribiendo) a otra persona|"
+    "me (confunden|confundes|confunde|confundio|confundieron|confundiste|estan confundiendo|"
+    "estas confundiendo)( con otra persona|)"
 )
 _BOTHERED = (
     "(esto |eso |)(es|son) (spam|acoso)|me siento (acosad|hostigad|molest|invadid)(o|a)|demasiados mensajes|"
@@ -214,11 +216,12 @@ _ALONE = (
     "not sendone message", "not receive", "not want receive", "not person again? join", "noneed person send more",
     "noneed person contact/call more", "not again? person join", "removeme", "person can? remove/removeme",
     "person can? remove/removeme from here", "remove/removeme phone", "exit list", "down message/ad/number",
-    "let filler? ad", "takeoff notes/texts", "switchoff notes", "number/mine_number away_from list",
+    "let filler? ad", "takeoff notes/texts", "halt/remove minenotes", "give down minenotes",
+    "not want more? minenotes", "switchoff notes", "number/mine_number away_from list",
 )
 # Refusals, and what is likely a request.
 _SOFT = (
-    "refusal", "nosuch name", "stop of dun", "threat", "threat ifmore", "ifmore threat",
+    "refusal", "nosuch name", "threat", "threat ifmore", "ifmore threat",
     "stop of again? contact/send/call", "stop of offer",
     "remove_third", "not want subscription", "texts unwelcome", "less message", "whygoon contact/call",
     "whygoon send message/ad?", "whenme remove", "number notfor message/ad", "not person? call atwork",
@@ -334,14 +337,14 @@ LEXICON = Lexicon(
         # -- Messages --------------------------------------------------------------------------------------------------
         "message": "mensaj(e|es|ez|s|ito|itos|eria)|mensage(s|)|mensaes|mensjes|mesajes|msj|msjs|msjes|msg|msgs|mnsj|"
         "mnsjs|mjs|mjes|mens|sms|smss|text(o|os)|textitos|(mensaje|mensajes) de (texto|whatsapp|voz ni textos|"
-        "voz ni de texto)|notificacion|notificaciones|mis (notificaciones|alertas|avisos)|alerta(s|)|aviso(s|)|"
-        "avisitos|recordatorio(s|)|correo(s|)|email(s|)|e-mail(s|)|mail(s|)|correo(s|) electronico(s|)|llamada(s|)|"
-        "yamadas|comunicacion|comunicaciones|comunicados|boletin|boletines|newsletter(s|)|novedades|whatsapp(s|)|"
-        "wasap(s|)|whats|wsp|wpp|wp|guasap(s|)|watsap(s|)|whatssap|whatsap|encuestas|recomendaciones|actualizaciones|"
-        "cadenas|contenido(s|)|correspondencia|textos de voz|push|robocalls|texts|messages|(la|su|el) (mensajeria|sms|"
-        "boletin|newsletter|mensaje|correspondencia|comunicacion)|los sms|las llamadas|ningun (mensaje|"
-        "tipo de mensaje)|mensajes (suyos|tuyos|vuestros)|correo basura|(el |)resumen (diario|semanal)|audios|"
-        "mensajes automaticos|mensajeo|bombardeo|mensajito",
+        "voz ni de texto)|notificacion|notificaciones|alerta(s|)|aviso(s|)|avisitos|recordatorio(s|)|correo(s|)|"
+        "email(s|)|e-mail(s|)|mail(s|)|correo(s|) electronico(s|)|llamada(s|)|yamadas|comunicacion|comunicaciones|"
+        "comunicados|boletin|boletines|newsletter(s|)|novedades|whatsapp(s|)|wasap(s|)|whats|wsp|wpp|wp|guasap(s|)|"
+        "watsap(s|)|whatssap|whatsap|encuestas|recomendaciones|actualizaciones|cadenas|contenido(s|)|correspondencia|"
+        "textos de voz|push|robocalls|texts|messages|(la|su|el) (mensajeria|sms|boletin|newsletter|mensaje|"
+        "correspondencia|comunicacion)|los sms|las llamadas|ningun (mensaje|tipo de mensaje)|mensajes (suyos|tuyos|"
+        "vuestros)|correo basura|(el |)resumen (diario|semanal)|audios|mensajes automaticos|mensajeo|bombardeo|"
+        "mensajito",
         "info": "informacion|info|informaciones|(la|mas|esta|su|tu) informacion|informes|datos|mas info",
         # Advertising: what a person may not want who wants other messages.
         "promotion": "(la |su |tu |vuestra |)(publicidad|propaganda|publi)|publicidades|propagandas|promociones|"
@@ -370,6 +373,7 @@ LEXICON = Lexicon(
         "touch": "(toda|cualquier|la) (comunicacion|publicidad|comunicacion comercial|llamada)|(todo|el|este|"
         "cualquier|tanto) (contacto|envio|acoso|hostigamiento|bombardeo|envio publicitario|envio comercial|"
         "tipo de contacto|tipo de comunicacion)|(los |)envios",
+        "minenotes": "mis (notificaciones|alertas|avisos|suscripciones)",
         "notes": "(los |estos |)(avisos|recordatorios)|(las |esas |estas |)(alertas|notificaciones)",
         # -- To be taken out -------------------------------------------------------------------------------------------
         "remove": f"remove|({_ERASE}|{_TAKE_OUT})({_DO})|sac(a|ad|ar|as|an|ara|aran)|saqu(e|en|es|eis|en ya)|saken|"
@@ -546,7 +550,7 @@ LEXICON = Lexicon(
         "(la |mi |quiero |quiero la |solicito |)baja( ya|)|bajas|detente|detener( todo|)|det(enganse|engase|engan)|"
         "no mas( por favor|)|ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta bien|vale ya|hasta aqui|"
         "cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|borrar|anular|terminar|terminen|"
-        "finalizar|corten|corta ya|unsub|remover|(dejenlo) ya|dejalo ya|(deja|dejen) de hacer(lo| eso)|"
+        "corten|corta ya|unsub|remover|(dejenlo) ya|dejalo ya|(deja|dejen) de hacer(lo| eso)|"
         "(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|suspend(er|an)|quiero cancelar todo|acaben ya|"
         "basta de (esto|eso)|no sig(as|an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|quitar)|"
         "por favor (eliminen|borren)|que par(en|es|e)|no (me |)(jodan|jodas|chinguen|chingues|frieguen|hinchen|"
@@ -558,25 +562,24 @@ LEXICON = Lexicon(
         f"celular|movil)|(ahora {_NUMBER}|{_NUMBER} ahora) (es mio|lo tengo yo)|{_NUMBER} (es|ya es|"
         "ahora es) de otra persona|(le |les |)(escribe|escriben|escribes|llama|llaman|llamas) a la persona equivocada|"
         "(esta|estan|estas|estais) (escribiendo|llamando|contactando|mandando mensajes|"
-        "enviando mensajes) a la persona equivocada|(mandaste|mandaron|enviaste|enviaron|escribiste|escribieron|"
-        "llamaste|llamaron)( el| un| los|)( mensaje| mensajes|) a la persona equivocada|(tiene|tienen|tienes|teneis|"
+        "enviando mensajes) a la persona equivocada|(escribiste|escribieron|llamaste|llamaron|(mandaste|mandaron|"
+        "enviaste|enviaron)( el| un| los|) (mensaje|mensajes)) a la persona equivocada|(tiene|tienen|tienes|teneis|"
         "busca|buscan|contactaron|contactaste) a la persona equivocada|no soy (a quien|(la persona |)a la que) (busca|"
         f"buscan|buscas)|(el|ella|(esa|esta|la) persona) ya no (usa|tiene) {_NUMBER}|cambi(o|aron) de dueño {_NUMBER}|"
-        f"{_NUMBER} ya no es de (ella|el|esa persona)|equivocado de (numero|persona)|(este |)no es (mi numero|"
-        "el numero de esa persona)|(numero|num|nro|telefono|persona|contacto) (equivocad(o|a)|incorrect(o|a)|errone(o|"
-        "a))|equivocad(o|a) de (numero|persona)|(ese|este) numero esta (equivocado|mal)|numero mal|(tiene|tienen|"
-        "tienes) mal (mi|el|este) numero|(tiene|tienen|tienes) (el |mi |un |)numero (mal|equivocado|errado)|"
-        "numero errado|no soy (esa persona|la persona que busca(n|))|(se|te|os) (equivoco|equivocaron|equivocaste|"
-        "equivoca|equivocan|equivocas|han equivocado|has equivocado|ha equivocado|habeis equivocado|confundieron|"
-        "confundio|confundiste) de (numero|persona)|(esta|estas|estan|tas|ta|esta usted) equivocad(o|a|os) de numero|"
-        "(tienen|tiene|tienes|teneis) el (numero equivocado|telefono equivocado)|(marco|marcaste|marcaron|"
-        "marcas) mal|wrong number",
+        f"{_NUMBER} ya no es de (ella|el|esa persona)|equivocado de (numero|persona)|(este |)no es el numero de ella|"
+        "(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|contacto) (equivocad(o|a)|"
+        "incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|(ese|este) numero esta (equivocado|mal)|"
+        "numero mal|(tiene|tienen|tienes) mal (mi|el|este) numero|(tiene|tienen|tienes) (el |mi |un |)numero (mal|"
+        "equivocado|errado)|numero errado|no soy (esa persona|la persona que busca(n|))|(se|te|os) (equivoco|"
+        "equivocaron|equivocaste|equivoca|equivocan|equivocas|han equivocado|has equivocado|ha equivocado|"
+        "habeis equivocado|confundieron|confundio|confundiste) de (numero|persona)|(esta|estas|estan|tas|ta|"
+        "esta usted) equivocad(o|a|os) de numero|(tienen|tiene|tienes|teneis) el (numero equivocado|"
+        "telefono equivocado)|(marco|marcaste|marcaron|marcas) mal|wrong number",
         # `mi madre murió, no le escriban`: here it does not matter whose number it is.
         "deceased": f"mi ({_KIN})|el (señor|titular|dueño|numero)|la (señora|titular|dueña|persona que buscan)|"
         "esa persona|esta persona|el|ella",
         "name": _NAME,
-        "nosuch": "no conozco a( ningun| ninguna|)|(aqui|aca) no (hay|esta|se encuentra)( ningun| ninguna|)|no soy",
-        "dun": "cobrar(me|nos)",
+        "nosuch": "no conozco a( ningun| ninguna|)|(aqui|aca) no hay( ningun| ninguna|)|no soy",
         "died": "(fallecio|murio|ha fallecido)( en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|"
         "octubre|noviembre|diciembre)| ayer|)|ha muerto|esta (muert|fallecid)(o|a)|es una persona fallecida|"
         "es menor( de edad|)|es (muy |)(mayor|ancian(o|a))|esta enferm(o|a)|es una persona mayor|"
@@ -585,10 +588,10 @@ LEXICON = Lexicon(
         "him": "le|les|lo|la|a el|a ella",
         "third_number": "(su|ese|el|este|mi) (numero|telefono|celular|movil|cel|contacto|linea)|sus datos|su nombre",
         # Whose number this is not: with a name that is not known, it is likely a request.
-        "notmine": "(este|ese) (ya |)no es el (numero|telefono|celular|cel) de|(este|ese|esta) (numero|telefono|"
-        "celular|cel|linea) (ya |)no (es|pertenece) (de|a)(l|)( don| doña| señor| la señora| sr| la sra|)|(aqui|aca) "
-        "(ya |)no (vive|trabaja)( ningun| ninguna|)|ya no (tiene|usa) (este|ese) (numero|telefono|celular)|"
-        "(busca|buscan) a otra persona|este numero cambio de dueño",
+        "notmine": "(este|ese) (ya |)no es el (numero|telefono|celular|cel) de|(este|ese|esta) (numero|"
+        "(numero|telefono|celular|cel|linea) ya) no (es|pertenece) (de|a)(l|)( don| doña| señor| la señora| sr| la sra|"
+        ")|(aqui|aca) (ya |)no (vive|trabaja)( ningun| ninguna|)|ya no (tiene|usa) (este|ese) (numero|telefono|"
+        "celular)|(busca|buscan) a otra persona|este numero cambio de dueño",
         # `ya les mandé STOP y siguen`, `por qué siguen si ya dije que no`.
         "saidstop": "me (di de baja|desuscribi|borre)|(pedi|solicite) (la|mi) baja|pedi que me (borraran|quitaran|"
         "eliminaran)|(puse|mande|envie|escribi|conteste|respondi|di|dije|he puesto|he mandado|he enviado) (stop|baja|"
@@ -613,8 +616,8 @@ LEXICON = Lexicon(
         "solicitados|de mi agrado|de mi interes)|no me (gustan|interesan|sirven)|me tienen (hart|cansad|podrid)(o|a)",
         # -- Refusals that ask for nothing -----------------------------------------------------------------------------
         "refusal": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|no cuent(en|es|e)( mas|) conmigo|"
-        "el numero esta (equivocado|errado)|(aqui|aca|esto|esta) es (una |)casa (de familia|particular)|no (quiero|"
-        "deseo|necesito)( nada| saber nada| vender| nada de ustedes|)|no (necesito|necesitamos|deseo|quiero|"
+        "finalizar|el numero esta (equivocado|errado)|(aqui|aca|esto|esta) es (una |)casa (de familia|particular)|"
+        "no (quiero|deseo|necesito)( nada| saber nada| vender| nada de ustedes|)|no (necesito|necesitamos|deseo|quiero|"
         "requiero)( mas|) (su |)informacion|no (me manden|quiero) mas oferta|(quiero |)(terminar|cancelar|"
         "dar de baja) el servicio|cancelo (el servicio|mi plan|mi cuenta)|me doy de baja del servicio|cancelen todo|"
         "no autorizo|no doy mi consentimiento|ya no|no es no|no y no|no (respondan|contesten|manden|mandes|envien)|"
@@ -741,9 +744,10 @@ LEXICON = Lexicon(
         "quien(es son|es son ustedes| es usted| eres|es sois| sos)|daos por enterados|me ayudan a|me ayudas a|"
         "ayudenme a|me puede ayudar a|quiero saber si|gustaria|i want to|can you",
         # A reason stands before or behind a request, and several follow one another: `recibo sus mensajes` `a diario`.
-        "reason": "(porque |)(ya |)no quiero( yo|) nada|(cambi|corrij|actuali|revis|verifi)(en|e|an|a|cen|ce|quen|que) "
-        "(el numero|(su|la) (base|base de datos|lista|agenda))|(aqui|aca|esto|esta) es (una |)casa (de familia|"
-        f"particular)|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|"
+        "reason": "(porque|ya que|pues) no (me interesa|quiero|lo necesito)|(porque |)(ya |)no quiero( yo|) nada|"
+        "(cambi|corrij|actuali|revis|verifi)(en|e|an|a|cen|ce|quen|que) (el numero|(su|la) (base|base de datos|lista|"
+        f"agenda))|(aqui|aca|esto|esta) es (una |)casa (de familia|particular)|{_NOT_INTERESTED}|{_NEVER_ASKED}|"
+        f"{_SOMEBODY_ELSE}|{_BOTHERED}|"
         # They have my number, they go on.
         "(me |nos )(estan|estas|esta|estais)|(me |nos |y |y me |)(siguen|sigues|sigue|insisten|continuan)|me viven|"
         f"{_TROUBLE}|en lo mismo|lo mismo|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|"
@@ -822,7 +826,8 @@ LEXICON = Lexicon(
     never="|".join(
         written_out(
             "no quiero que (me |nos |)(dejen|dejes|deje|dejeis|paren)|(nunca|jamas) (me |nos |)(dejen|dejes|deje|"
-            "dejeis) de|de baja (mi|la|esta|una) linea|no quiero (dejar|perder|perderme)|no se les olvide"
+            "dejeis) de|de baja (mi|la|esta|una) linea|de baja (del|de mi|de un|al|a mi|a un|en el) (gimnasio|gym|"
+            "curso|seguro|empleado)|no quiero (dejar|perder|perderme)|no se les olvide"
         )
     ),
     # Words that look like a slip of one here and are none: forms of the same verbs that ask for nothing, and others.
@@ -840,7 +845,7 @@ LEXICON = Lexicon(
         )
     ),
     # Beside these, what may be a request is none.
-    other="explicame expliqueme expliquenme gimnasio gym "
+    other="explicame expliqueme expliquenme "
     "foto fotos video videos documento documentos contrato presupuesto cotización currículum archivo no nunca "
     "ni sin dijo dice dijeron dicen pidió pide pidieron cuando hasta mientras porque quien quienes cual cuales donde "
     "él ella ellos ellas mañana ayer anoche lunes martes miércoles jueves viernes sábado domingo semana mes año hora "

@@ -51,20 +51,21 @@ _THREAT: Final = (
 _COMPLAINT: Final = (
     f"((vocês|você) |)(está|estão|vivem) (me ({_BOTHERING})|a (incomodar|chatear|perturbar)( me|))|"
     "não tenho( nenhum| o menor| mais|) interesse( nisso| em nada disso| em nada| no produto| no serviço| na oferta|"
-    " nos (seus|vossos) (produtos|serviços)| nenhum| algum|)|já não tenho interesse|(sem|nenhum|zero) interesse|"
-    "não há( mais|) interesse|não temos( mais|) interesse|não (me|nos) (interessa|interessam)( mais|)|"
-    "não (estou|estamos|tou) interessad(o|a|os)|(nunca|não) me (inscrevi|cadastrei|subscrevi|registei)( nisso|"
-    " em nada|)|(nunca|não) (dei|passei) (o |)meu número( (para|a) vocês|)|(nunca|não) (pedi|solicitei|"
-    "autorizei)( isso| isto| nada| nada disso| (este|esse|o) contato|)|(isso |isto |)(já |)é (spam|perseguição|assédio|"
-    "golpe|fraude|ilegal|crime|burla|uma burla|importunação|perturbação|abuso|um abuso|abusivo|invasão de privacidade|"
-    "falta de respeito|inadmissível|inaceitável)|golpistas|golpe|burla|assédio|fraude|(ele|ela) (faleceu|morreu)|(foi|"
-    "é|deve ser|acho que é) (um |)engano|engano|(está|estão) enchendo o saco|vocês enchem o saco|quem (te |vos |)(deu|"
-    "passou) (meu número|o meu número|meus dados|meu contato)( (para|a) vocês|)|(onde|como)( vocês|) (conseguiram|"
-    "arranjaram|arrumaram|obtiveram|pegaram|foram buscar) (o |)meu (número|contato|contacto)|(a |"
-    ")minha casa não está à venda|não está à venda|não conheço (essa|esta) pessoa|(bloqueei|denunciei)( vocês| você|"
-    " (esse|este|o) número|)|(este|esse) número (é de outra pessoa|não é mais (dele|dela)|mudou de dono|"
-    "não pertence( mais|) a essa pessoa|não é (dele|dela|dessa pessoa)|é de (um |uma |)(criança|menor))|"
-    "não preciso( disso| disto| mais| de nada|)|já não preciso|não quero (nada|isso|isto|comprar|vender|comprar nada)"
+    " nos (seus|vossos) (produtos|serviços)| nenhum| algum|)|já não tenho interesse|sem interesse( nenhum| algum|)|"
+    "(nenhum|zero) interesse|não há( mais|) interesse|não temos( mais|) interesse( nenhum| algum|)|(essa|"
+    "esta) pessoa não (mora|vive|trabalha) aqui|não (me|nos) (interessa|interessam)( mais|)|não (estou|estamos|"
+    "tou) interessad(o|a|os)|(nunca|não) me (inscrevi|cadastrei|subscrevi|registei)( nisso| em nada|)|(nunca|não) (dei|"
+    "passei) (o |)meu número( (para|a) vocês|)|(nunca|não) (pedi|solicitei|autorizei)( isso| isto| nada| nada disso|"
+    " (este|esse|o) contato|)|(isso |isto |)(já |)é (spam|perseguição|assédio|golpe|fraude|ilegal|crime|burla|"
+    "uma burla|importunação|perturbação|abuso|um abuso|abusivo|invasão de privacidade|falta de respeito|inadmissível|"
+    "inaceitável)|golpistas|golpe|burla|assédio|fraude|(ele|ela) (faleceu|morreu)|(foi|é|deve ser|acho que é) (um |"
+    ")engano|engano|(está|estão) enchendo o saco|vocês enchem o saco|quem (te |vos |)(deu|passou) (meu número|"
+    "o meu número|meus dados|meu contato)( (para|a) vocês|)|(onde|como)( vocês|) (conseguiram|arranjaram|arrumaram|"
+    "obtiveram|pegaram|foram buscar) (o |)meu (número|contato|contacto)|(a |)minha casa não está à venda|"
+    "não está à venda|não conheço (essa|esta) pessoa|(bloqueei|denunciei)( vocês| você| (esse|este|o) número|)|(este|"
+    "esse) número (é de outra pessoa|não é mais (dele|dela)|mudou de dono|não pertence( mais|) a essa pessoa|"
+    "não é (dele|dela|dessa pessoa)|é de (um |uma |)(criança|menor))|não preciso( disso| disto| mais| de nada|)|"
+    "já não preciso|não quero (nada|isso|isto|comprar|vender|comprar nada)"
 )
 """What may be the reason of a request, and is likely one if nothing else is said."""
 
@@ -157,9 +158,9 @@ LEXICON = Lexicon(
     hasty=_hasty,
     words={
         # To stop, not to do, not to want.
-        "stop": "par(e|em|es|ar|arem|a|asse|assem|aria|ariam)|(deix|cess)(e|em|es|a|ar|arem|asse|assem)|"
-        "desist(a|am|ir)|chega|basta|(acab|cort|termin)(e|em|a)|desliga|abst(enha|enham|er) se|se absten(ha|ham)|"
-        "paren|pareim|para m|larg(a|ue|uem)( a|) mão|ou param|(para|pare|parem) com (isso|isto|essa mania)|deicha|"
+        "stop": "(ir|vai|vão) parando|par(e|em|es|ar|arem|a|asse|assem|aria|ariam)|(deix|cess)(e|em|es|a|ar|arem|asse|"
+        "assem)|desist(a|am|ir)|chega|basta|(acab|cort|termin)(e|em|a)|desliga|abst(enha|enham|er) se|se absten(ha|"
+        "ham)|paren|pareim|para m|larg(a|ue|uem)( a|) mão|ou param|(para|pare|parem) com (isso|isto|essa mania)|deicha|"
         "deiche|deichem",
         "ceasing": f"{_PAREM}|evit(e|em|es|ar|a)|stop( de|)|cess(e|em)|dxa de",
         "end": "parar|deixar|cessar",
@@ -365,7 +366,8 @@ LEXICON = Lexicon(
         "dele|dela",
         "third": f"{_KIN}|(a |)nossa (empresa|escola|clínica|loja|associação)",
         "wants": "(quer|deseja|pretende|autoriza)|querem|desejam",
-        "nosuch": "aqui não (é|mora|tem|vive|trabalha)( mais|)( o| a| do| da| nenhum| nenhuma|)|não sou (o|a)|"
+        "nosuch": "(este|esse) (já |)não é( mais|) o (número|telefone|celular|whatsapp|zap|contato) d(o|a|e)|não é (o|"
+        "a)|aqui não (é|mora|tem|vive|trabalha)( mais|)( o| a| do| da| nenhum| nenhuma|)|não sou (o|a)|"
         "não conheço (nenhum|nenhuma)|(este|esse) (número|telefone|celular) não (é|pertence)( mais|) (ao|à|do|da|de)",
         "name": _NAME,
         "with": "comigo|com a gente|conosco|connosco",
@@ -409,17 +411,17 @@ LEXICON = Lexicon(
         "desampar(a|em) me a loja|(sai|saiam) fora|não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|torr(a|e|em)|"
         "amol(a|e|em)|ench(a|am|e))( o saco|)|não quero( mais|) (nada (de|com) vocês|saber( mais|) de vocês|"
         "mais nada (de|com) vocês|conversa)|(parem|pare|pode parar) com isso",
-        "wrong": "(este|esse) (número|telefone|celular|telemóvel) (está|parece|deve estar|só pode estar) (errado|"
-        f"trocado|incorreto)|{_NUMBER} (já |)não (é( mais|) (meu|nosso)|me pertence( mais|)|pertence( mais|) a (ele|"
-        "ela|mim))|(este|esse) (já |)não é( mais|) (o |)meu (número|telefone|celular|telemóvel|zap|whatsapp)|"
-        f"{_NUMBER} (agora |)é (de outra pessoa|meu agora)|{_NUMBER} agora é meu|(mandou|mandaram|enviou|enviaram|"
-        "ligou|ligaram|escreveu|escreveram)( a| uma|)( mensagem| mensagens|) (para a|pra|à) pessoa errada|(está|"
-        "estão) (mandando|enviando|ligando|escrevendo)( mensagem| mensagens|) (para a|pra|à) pessoa errada|(pegou|"
-        "pegaram|procurou|procuraram|contatou|contataram|tem|têm) a pessoa errada|(está|estão) com a pessoa errada|"
-        "(errou|erraram|errado) (de|a) pessoa|errado (o|de) número|(ele |ela |(essa|esta) pessoa |)(já não usa|"
-        f"não usa mais) {_NUMBER}|(ele|ela|(essa|esta) pessoa) (já não tem|não tem mais) {_NUMBER}|(essa|"
-        "esta) pessoa (já |)não (mora|vive|trabalha)( mais|) (aqui|neste endereço|nesta casa)|não sou (essa|"
-        "esta) pessoa|não sou (a pessoa que|quem) (você |vocês |)(procura|procuram)|(falou|(está|estão) (falando|"
+        "wrong": f"(este|esse) número (está|parece|deve estar|só pode estar) (errado|trocado|incorreto)|{_NUMBER} (já |"
+        ")não (é( mais|) (meu|nosso)|me pertence( mais|)|pertence( mais|) a (ele|ela|mim))|(este|esse) (já |"
+        f")não é( mais|) (o |)meu (número|telefone|celular|telemóvel|zap|whatsapp)|{_NUMBER} (agora |"
+        f")é de outra pessoa|{_NUMBER} agora é meu|(mandou|mandaram|enviou|enviaram|ligou|ligaram|escreveu|"
+        "escreveram)( a| uma|)( mensagem| mensagens|) (para a|pra|à) pessoa errada|(está|estão) (mandando|enviando|"
+        "ligando|escrevendo)( mensagem| mensagens|) (para a|pra|à) pessoa errada|(pegou|pegaram|procurou|procuraram|"
+        "contatou|contataram|tem|têm) a pessoa errada|(está|estão) com a pessoa errada|(errou|erraram|errado) (de|"
+        f"a) pessoa|errado (o|de) número|(ele |ela |(essa|esta) pessoa |)(já não usa|não usa mais) {_NUMBER}|(ele|ela|"
+        f"(essa|esta) pessoa) (já não tem|não tem mais) {_NUMBER}|(essa|esta) pessoa (já não (mora|vive|trabalha)|"
+        "não (mora|vive|trabalha) mais) (aqui|neste endereço|nesta casa)|não sou (essa|esta) pessoa|"
+        "não sou (a pessoa que|quem) (você |vocês |)(procura|procuram)|(falou|(está|estão) (falando|"
         "a falar)) com a pessoa errada|não é( mais|) o número d(ele|ela|essa pessoa)|(este|esse) (número|telefone|"
         "celular) (já |)(mudou de dono|não é( mais|) d(ele|ela|essa pessoa)|não pertence( mais|) a (essa|esta) pessoa)|"
         "(não tem |não há |)ninguém (aqui |)com esse nome( aqui|)|(está|estão) (mandando|enviando|ligando|"
@@ -433,15 +435,15 @@ LEXICON = Lexicon(
         "senhor| senhora| sr| sra|)|aqui (já |)não (mora|vive|trabalha)( mais|) (nenhum|nenhuma)",
         # What asks to stop if nothing else is said.
         "bare": "(é a |sou a |)pessoa errada|(contato|contacto|celular|telemóvel) (errado|trocado)|(é|(acho que|"
-        "creio que|isso|isto|aqui) é|deve ser|parece) engano|(me deix(a|e|em)|deix(a|e|em) me)( "
-        "de|) fora( disso| disto| dessa| desta| dessas mensagens|)|quero (ficar|estar)( de|) fora( disso| disto| dessa|"
-        " desta|)|me (exclu(i|a|am)|remov(e|a|am)|retir(a|e|em)) dessa|número trocado|número (está|"
-        "só pode estar) trocado|(sms|mensagem|mensagens|propaganda|publicidade|spam|promoção|promoções) não|parme|paem|"
-        "praem|paerm|parrem|(pare|parem|para)de(me|)(mandar|enviar|ligar)(mensagem|mensagens|msg|sms|)|"
-        "n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|mensagens|msg|)|"
-        "me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|)(mensagem|mensagens|)|querosair|stop( já|)|"
-        "(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|chega|paraa|paraaa|paraaaa|pareem|"
-        "pareeem|pareeeem|pareee|chegaa|chegaaa|chegaaaa|basta|(chega|basta) d(isso|isto)|sair|saio|"
+        "creio que|isso|isto|aqui) é|deve ser|parece) engano|(me deix(a|e|em|ar)|deix(a|e|em) me)( de|) fora( disso|"
+        " disto| dessa| desta| dessas mensagens|)|quero (ficar|estar)( de|) fora( disso| disto| dessa| desta|)|"
+        "me (exclu(i|a|am)|remov(e|a|am)|retir(a|e|em)) dessa|me inclu(a|am|i) fora( dessa| disso|)|(pode|"
+        "podem) ir parando|número trocado|número (está|só pode estar) trocado|(sms|mensagem|mensagens|propaganda|"
+        "publicidade|spam|promoção|promoções) não|parme|paem|praem|paerm|parrem|(pare|parem|para)de(me|)(mandar|enviar|"
+        "ligar)(mensagem|mensagens|msg|sms|)|n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|"
+        "mensagens|msg|)|me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|)(mensagem|mensagens|)|querosair|"
+        "stop( já|)|(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|chega|paraa|paraaa|"
+        "paraaaa|pareem|pareeem|pareeeem|pareee|chegaa|chegaaa|chegaaaa|basta|(chega|basta) d(isso|isto)|sair|saio|"
         "quero (sair|parar)( disso| fora|)|quero sair daqui|(pare|parem|para)( já| lá| logo|) com (isso|isto)|"
         "(pare|parem) com tudo|cancel(ar|e|a|em)( tudo| isso|)|cancelar agora|cancela isso aí|remov(er|a|am)|"
         "exclu(ir|a|am)|desligar|encerr(ar|a)|interromper|suspender|eliminar|apagar|apaguem|anular|nunca mais|"
@@ -451,9 +453,9 @@ LEXICON = Lexicon(
         f"bloquear me)|pararem|({_REMOVAL}) d(e|os) dados( pessoais|)|pedido de ({_REMOVAL})|(apag|tir|retir|par)assem|"
         "(removessem|excluíssem)|acab(e|em) com (isso|isto)|deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|(por favor|"
         "favor) (remover|retirar|excluir|apagar|tirar|cancelar)|(pode|podem) (remover|apagar|excluir|tirar)|"
-        "não mais( por favor|)|(não|já não) (quero|desejo) mais|já não quero|não quero mais (participar|"
+        "não mais( por favor|)|(não|já não) (quero|desejo) mais( não|)|já não quero|não quero mais (participar|"
         "fazer parte)( disso|)|não quero fazer parte disso|(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|"
-        "isto)( mais|)|num quero mais isso|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|"
+        "isto)( mais|)( não|)|num quero mais isso|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|"
         "não me (inclua|incluam|adicione|adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|"
         "me poup(e|em) disso|poupem me disso|quero (que (parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|"
         "isto))|quero ser deixado em paz|(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|"
@@ -488,9 +490,9 @@ LEXICON = Lexicon(
         "quero (sossego|paz|ficar em paz|ter sossego)|silêncio|não preciso mais das informações( de vocês|)|(quero |"
         ")(encerrar|cancelar) o serviço|cancelar (serviço|plano)|cancelo o serviço|não quero( mais|) (promoção|oferta|"
         "promoções)|não quero( mais|) saber( disso|)( não|)|não é (para mim|(do meu|do nosso) interesse)|dispenso|(tô|"
-        "estou) fora|não quero( não|)|não vendo|não estou vendendo|não desejo( nada|)|(muitas|demasiadas) mensagens|"
-        "mensagens demais|bloqueado|denunciado|cal(a|e|em) a boca|cala te|some|suma|sumam|vaza|vazem|ca(i|iam) fora|"
-        "(vai|vão) se ferrar|vai (catar coquinho|passear|ver se estou na esquina)|que insistência|"
+        "estou) fora|(não |)quero( mais|) não|não quero|não vendo|não estou vendendo|não desejo( nada|)|(muitas|"
+        "demasiadas) mensagens|mensagens demais|bloqueado|denunciado|cal(a|e|em) a boca|cala te|some|suma|sumam|vaza|"
+        "vazem|ca(i|iam) fora|(vai|vão) se ferrar|vai (catar coquinho|passear|ver se estou na esquina)|que insistência|"
         "esque(ce|ça|çam) (esse|este|meu) número|bloque(ia|ie|iem) meu número( aí|)|não respond(a|am)|"
         "não é mais desse número|já chega disso|não é não|já (disse|falei) que não|não (consinto|autorizo)|"
         "não dou consentimento|(exerço o |)direito de oposição|obrigado mas não|não obrigado não tenho interesse|"
@@ -705,8 +707,8 @@ LEXICON = Lexicon(
         "não (vou|quero) comprar( nada|)|não tenho dinheiro|não (quero|preciso de|tenho|procuro|"
         "estou procurando) (empréstimo|cartão|consignado|seguro|crédito|plano|consórcio|financiamento|carro|imóvel|"
         "apartamento|casa|emprego|curso|internet|chip)( nenhum|)|não quero (seu produto|seus (produtos|serviços))|"
-        "não preciso dos seus serviços|não me interessa o seu produto|não é para mim|(que|porque|pq) (eu |"
-        ")não quero( mais|)|eu não quero|que não me interessa",
+        "não preciso dos seus serviços|não me interessa o seu produto|não é para mim|(que|porque|pq) não (me interessa|"
+        "tenho interesse|preciso)|(que|porque|pq) (eu |)não quero( mais|)|eu não quero|que não me interessa",
         # What else is to stop; what the messages are about.
         "also": "(nem|ou|e|e nem|e não)( me|) ((ligue|liguem|ligar)( mais|)|mand(e|em|ar) mensage(m|ns)|escrev(a|am)|"
         "(contat|incomod|perturb)(e|em))",
@@ -767,15 +769,15 @@ LEXICON = Lexicon(
     "testar testes sistemas partes parecem paguem deitar deitem debate peixe feixe feixes deixou norte virar "
     "girar mirar remota afagar apegar delegar elevar cheia achar casal carnal comunidades informativa acessar "
     "acesse acessem terminal ferver servir",
-    never="receber o link|tá errado no|está errado no|tá errado na|está errado na|"
-    "fui removido|fui removida|fui excluído|fui excluída|você chega|chega logo|para duas vezes|"
-    "para três vezes|para 2 vezes|para 3 vezes|para dez vezes|tá no email|está no email|tá no whats|está no whats|"
-    "tá no whatsapp|está no whatsapp|tá no sms|está no sms|mandei para o número errado|mandei pro número errado|"
-    "liguei para o número errado|liguei pro número errado|meu número errado|meu número está errado|número errado no|"
-    "propaganda enganosa|não preciso sair|não preciso cancelar|não preciso parar|não preciso me descadastrar|"
-    "não preciso remover|não para de|não pare de|não parem de|não pares de|não deixe de|não deixem de|não deixes de|"
-    "nunca pare de|nunca parem de",
-    other="manhã espera academia faculdade confirmação confirmações resumo "
+    never="receber o link|quero finalizar|passei o número errado|mandaram a pessoa errada|mandou a pessoa errada|"
+    "tá errado no|está errado no|tá errado na|está errado na|fui removido|fui removida|fui excluído|fui excluída|"
+    "você chega|chega logo|para duas vezes|para três vezes|para 2 vezes|para 3 vezes|para dez vezes|tá no email|"
+    "está no email|tá no whats|está no whats|tá no whatsapp|está no whatsapp|tá no sms|está no sms|"
+    "mandei para o número errado|mandei pro número errado|liguei para o número errado|liguei pro número errado|"
+    "meu número errado|meu número está errado|número errado no|propaganda enganosa|não preciso sair|"
+    "não preciso cancelar|não preciso parar|não preciso me descadastrar|não preciso remover|não para de|não pare de|"
+    "não parem de|não pares de|não deixe de|não deixem de|não deixes de|nunca pare de|nunca parem de",
+    other="manhã espera confirmação confirmações resumo "
     "manda mande chama está tá tem recebi vi coloca passa avisa responde foto fotos vídeo vídeos documento "
     "documentos contrato orçamento currículo arquivo consigo consegue não nao n nunca nem sem disse diz "
     "disseram dizem pediu pede quando até enquanto porque quem qual quais onde ele ela eles elas amanhã ontem "
