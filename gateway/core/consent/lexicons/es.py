@@ -44,8 +44,9 @@ _PHONE = (
 )
 _LIST = (
     "lista|lista de (contactos|difusion|distribucion|correo|correos|envio|envios|mensajes|sms|clientes|suscriptores|"
-    "llamadas|whatsapp|marketing|textos|publicidad|promociones|espera|mensajeria|destinatarios)|base (de|d) datos|"
-    "base|bd|bbdd|agenda|suscripcion|difusion|newsletter|mailing|mailing list|campaña|plataforma"
+    "llamadas|whatsapp|marketing|textos|publicidad|promociones|espera|mensajeria|destinatarios|cobranza|cobranzas|"
+    "ventas|prospectos|prospeccion|leads|interesados|notificaciones|avisos|suscritos|telemarketing|no clientes)|"
+    "base (de|d) datos|base|bd|bbdd|agenda|suscripcion|difusion|newsletter|mailing|mailing list|campaña|plataforma"
 )
 _GROUP = (
     "grupo|grupo de (whatsapp|difusion|mensajes|chat)|sistema|registro|boletin|directorio|canal|mailing|newsletter|"
@@ -55,6 +56,13 @@ _LISTS = (
     "listas|listas de difusion|bases de datos|contactos|registros|suscripciones|envios|envios masivos|ficheros|"
     "listados|grupos|boletines|archivos|campañas|sistemas|listas de (correo|contactos|envio|distribucion)|servicios|"
     "comunicaciones|(servicio|servicios) de (mensajes|mensajeria|sms|alertas|textos)"
+)
+_NUMBER = "(este|ese) (numero|telefono|celular|movil|cel|whatsapp)"
+_NAME = (
+    "juan|maria|jose|pedro|luis|carlos|jorge|jaime|manuel|miguel|antonio|francisco|javier|alejandro|fernando|roberto|"
+    "ricardo|eduardo|raul|sergio|diego|pablo|andres|daniel|david|oscar|mario|victor|hector|alberto|rafael|arturo|"
+    "gustavo|ramon|ruben|enrique|ana|carmen|laura|marta|martha|patricia|claudia|sandra|rosa|gabriela|veronica|andrea|"
+    "monica|silvia|lucia|elena|teresa|beatriz|cristina|isabel|adriana|diana|paola|susana|guadalupe|norma|margarita"
 )
 _LAW = (
     "rgpd|gdpr|lopd|lopdgdd|lssi|lfpdppp|ley|habeas data|profeco|ley (25326|25|1581|19628|19|29733|federal|organica)|"
@@ -137,7 +145,9 @@ _SOMEBODY_ELSE = (
     "no soy quien( usted| ustedes|) (cree|creen|crees|piensa)|(el|ella|esa persona) (fallecio|murio|ha fallecido)|"
     "(este|ese) (numero|telefono) (ya |)(no es (de esa persona|mio)|es de otra persona)|cambio de dueño este numero|"
     "(aqui |aca |)no (conozco a|vive|hay|trabaja) (esa persona|nadie (con ese nombre|que se llame asi))|"
-    "ya no vive aqui|me (confunden|confundiste|estan confundiendo|estas confundiendo)( con otra persona|)"
+    "ya no vive aqui|(le |les |te |)(escribes|escribe|escriben|(esta|estas|estan) escribiendo) a otra persona|"
+    "me (confunden|confundes|confunde|confundio|confundieron|confundiste|estan confundiendo|"
+    "estas confundiendo)( con otra persona|)"
 )
 _BOTHERED = (
     "(esto |eso |)(es|son) (spam|acoso)|me siento (acosad|hostigad|molest|invadid)(o|a)|demasiados mensajes|"
@@ -148,7 +158,7 @@ _BOTHERED = (
 # fmt: off
 # Requests to stop, wherever they stand.
 _CORES = (
-    "final", "wrong", "notmine", "let alone now?",
+    "final", "think? wrong", "notmine name?", "let alone now?", "let away_from list",
     # Stop writing.
     "stop of again? contact/send/call/talk/vex thing? now?", "stop of again? contact/send/call contact/send/call now?",
     "stop of send message/ad call now?", "stop of send info now?", "stop of add/join/use list/number now?",
@@ -206,11 +216,13 @@ _ALONE = (
     "not sendone message", "not receive", "not want receive", "not person again? join", "noneed person send more",
     "noneed person contact/call more", "not again? person join", "removeme", "person can? remove/removeme",
     "person can? remove/removeme from here", "remove/removeme phone", "exit list", "down message/ad/number",
-    "let filler? ad", "takeoff notes/texts", "switchoff notes", "number/mine_number away_from list",
+    "let filler? ad", "takeoff notes/texts", "halt/remove minenotes", "give down minenotes",
+    "not want more? minenotes", "switchoff notes", "number/mine_number away_from list",
 )
 # Refusals, and what is likely a request.
 _SOFT = (
-    "refusal", "threat", "threat ifmore", "ifmore threat", "stop of again? contact/send/call", "stop of offer",
+    "refusal", "nosuch name", "threat", "threat ifmore", "ifmore threat",
+    "stop of again? contact/send/call", "stop of offer",
     "remove_third", "not want subscription", "texts unwelcome", "less message", "whygoon contact/call",
     "whygoon send message/ad?", "whenme remove", "number notfor message/ad", "not person? call atwork",
 )
@@ -252,13 +264,12 @@ LEXICON = Lexicon(
         # -- Not -------------------------------------------------------------------------------------------------------
         "not": "nome|no|nunca|jamas|nunca mas|nunca jamas|ya no|ni|tampoco|no mas|ya nunca( mas|)|nunk|no ya|nadie|"
         "no es que|en ningun (momento|caso)|no (debe|debes|deben|tienen que|tiene que)|no (tienen|tienes|"
-        "tiene) (permiso|autorizacion|derecho) (de|para|a)|no estan autorizados (a|para)|"
-        "(nadie|nunca|jamas|no) (les|los|te|lo|le|os) (autorizo|autorice|dio permiso|di permiso) (a|para|de)|"
-        "(no|ni) se (les|te|le|os) ocurra|(no|ni) se (les|te|le|os) vuelva a ocurrir|favor no|favor de no|"
-        "(no me gusta|no me agrada|me molesta|me fastidia|me incomoda|odio|harto de|harta de|hartos de|cansado de|"
-        "cansada de|me opongo a|nos oponemos a|me canse de|me harte de|no soporto|no aguanto) que|prohibo( que|)|"
-        "(queda |)(terminantemente |totalmente |)prohibido( que|)|les prohibo( que|)|(tienen|tiene|tienes) prohibido|"
-        "sin que|nomas no",
+        "tiene) (permiso|autorizacion|derecho) (de|para|a)|no estan autorizados (a|para)|(nadie|nunca|jamas|no) (les|"
+        "los|te|lo|le|os) (autorizo|autorice|dio permiso|di permiso) (a|para|de)|(no|ni) se (les|te|le|os) ocurra|(no|"
+        "ni) se (les|te|le|os) vuelva a ocurrir|favor no|favor de no|(no me gusta|no me agrada|me molesta|me fastidia|"
+        "me incomoda|odio|harto de|harta de|hartos de|cansado de|cansada de|me opongo a|nos oponemos a|me canse de|"
+        "me harte de|no soporto|no aguanto) que|prohibo( que|)|(queda |)(terminantemente |totalmente |)prohibido( que|"
+        ")|les prohibo( que|)|(tienen|tiene|tienes) prohibido|sin que|nomas no",
         "nomore": "ya no|nunca|nunca mas|jamas|nunca jamas|ya nunca|no mas|ya nunca mas",
         "no": "no mas|ya no mas|nomas|no ma|nunca mas|basta de|basta ya de|ya basta de|basta con tant(o|a|os)|"
         "no mas (de|con)|cero|nada de|nada mas de|suficiente de|suficientes|ni mas|no (quiero|quero|queremos|deseo|"
@@ -293,8 +304,8 @@ LEXICON = Lexicon(
         "chingu(e|es|en) mas|estar (chingando|molestando|jodiendo|fregando|escribiendo|llamando)|andar molestando|"
         "fregar(me|)|frieg(uen|ues)|(dar|darme|den|des|dando|deis) (lata|la lata|la brasa|la tabarra|la vara|"
         "la murga|el coñazo|el tostón|por culo|por saco|por el culo|lora|la paliza)|quitar el tiempo|"
-        "hacer(me|) perder el tiempo|(hacer|hacerme|hagan|hagais|hagas|haga|enviar) spam|"
-        "llenarme( de mensajes| el celular| el telefono| el whatsapp| el buzon| el correo|)|llenar(me|) de mensajes|"
+        "hacer(me|) perder el tiempo|(hacer|hacerme|hagan|hagais|hagas|haga|enviar) spam|llenarme( de mensajes|"
+        " el celular| el telefono| el whatsapp| el buzon| el correo|)|llenar(me|) de mensajes|"
         "(me |)llenen de (mensajes|spam|publicidad)|persigan|perseguirme|perturb(en|ar|es)|estorb(en|ar)",
         "would": "(mand|envi|contact|molest|llam|incomod|fastidi|text|texte|llen|busc|avis|notific)(ara|aras|aran|"
         "arais|ase|asen|aseis)|escrib(iera|ieras|ieran|ierais|iese|iesen|ieseis)|insistieran|se comunicar(an|a)|"
@@ -331,9 +342,9 @@ LEXICON = Lexicon(
         "comunicados|boletin|boletines|newsletter(s|)|novedades|whatsapp(s|)|wasap(s|)|whats|wsp|wpp|wp|guasap(s|)|"
         "watsap(s|)|whatssap|whatsap|encuestas|recomendaciones|actualizaciones|cadenas|contenido(s|)|correspondencia|"
         "textos de voz|push|robocalls|texts|messages|(la|su|el) (mensajeria|sms|boletin|newsletter|mensaje|"
-        "correspondencia|comunicacion)|los sms|las llamadas|ningun (mensaje|tipo de mensaje)|"
-        "mensajes (suyos|tuyos|vuestros)|correo basura|(el |)resumen (diario|semanal)|audios|mensajes automaticos|"
-        "mensajeo|bombardeo|mensajito",
+        "correspondencia|comunicacion)|los sms|las llamadas|ningun (mensaje|tipo de mensaje)|mensajes (suyos|tuyos|"
+        "vuestros)|correo basura|(el |)resumen (diario|semanal)|audios|mensajes automaticos|mensajeo|bombardeo|"
+        "mensajito",
         "info": "informacion|info|informaciones|(la|mas|esta|su|tu) informacion|informes|datos|mas info",
         # Advertising: what a person may not want who wants other messages.
         "promotion": "(la |su |tu |vuestra |)(publicidad|propaganda|publi)|publicidades|propagandas|promociones|"
@@ -362,6 +373,7 @@ LEXICON = Lexicon(
         "touch": "(toda|cualquier|la) (comunicacion|publicidad|comunicacion comercial|llamada)|(todo|el|este|"
         "cualquier|tanto) (contacto|envio|acoso|hostigamiento|bombardeo|envio publicitario|envio comercial|"
         "tipo de contacto|tipo de comunicacion)|(los |)envios",
+        "minenotes": "mis (notificaciones|alertas|avisos|suscripciones)",
         "notes": "(los |estos |)(avisos|recordatorios)|(las |esas |estas |)(alertas|notificaciones)",
         # -- To be taken out -------------------------------------------------------------------------------------------
         "remove": f"remove|({_ERASE}|{_TAKE_OUT})({_DO})|sac(a|ad|ar|as|an|ara|aran)|saqu(e|en|es|eis|en ya)|saken|"
@@ -400,7 +412,8 @@ LEXICON = Lexicon(
         "tan (tarde|temprano)",
         "tothis": "(a|en) (este|mi) (numero|telefono|celular|movil|cel|correo)",
         "mine_number": "mi (numero|telefono|celular|movil)|quiero mi numero|mis datos",
-        "away_from": "fuera de (su|sus|tu|la|vuestra|vuestro|esta|esa)|fuera del|fuera de",
+        "away_from": "fuera de tus|afuera de (su|sus|tu|tus|la)|fuera de (su|sus|tu|la|vuestra|vuestro|esta|esa)|"
+        "fuera del|fuera de",
         "list": f"{_LIST}|la ({_LIST})|{_GROUP}|el ({_GROUP})|{_LISTS}",
         "unsubscribe": "(desuscrib|desubscrib|desscrib|dessuscrib|des suscrib|de suscrib|dessubscrib|desinscrib|"
         "desincrib|unsuscrib|desuscriv)(ir|irme|irnos|irte|eme|ame|anme|idme|an|a|e|enos|annos|o|irse|anos|ete)|"
@@ -498,26 +511,26 @@ LEXICON = Lexicon(
         "mande|mandes|escriban|escribas|escriba|llamen|llames|envien|envies|contacten|molesten|molestes|texteen)(mas|"
         ")(mensajes|msjs|)|no(quiero|deseo|kiero)(recibir|)(mas|)(mensajes|publicidad|msjs|nada|sms|spam)|"
         "dej(en|a|e)de(mandar|enviar|escribir|molestar|llamar)(me|)(mensajes|)|dej(en|a|e|ad)meenpaz|"
-        "dej(en|a|e)me enpaz|nomasmensajes|bastade(mensajes|spam)|darmedebaja|dardebaja|"
-        "(quitenme|saquenme|borrenme)de(la|)lista|no me (den|des|deis)( mas|) la lata|no quiero nada (mas |"
-        ")(con ustedes|contigo|de ustedes|de ti|de vosotros|con vosotros|con usted)( mas|)|"
-        "(bloque)(en|e|a|ad)(me| mi numero)|(quiero que|pueden) (me |)bloque(en|ar|arme|armen)( mi numero|)|(deja|"
-        "deje|dejen)( ya|) (el spam|la publicidad|la jodedera|la ladilla|la bulla|el acoso|la joda|el hueveo|"
-        "la insistencia)|(vete|vayanse|vayase|andate|vayan|iros|idos|anda|que se vayan) a (la mierda|tomar por culo|"
-        "cagar|la chingada|la verga|la concha de (tu|su) (madre|hermana)|tomar por saco)|"
-        "(vete|vayanse|vayase|andate) al (carajo|diablo|infierno)|(chinga|chinguen|chingas)( a|) (tu|su) madre|"
-        "a tomar por culo|que (te|os|les|se) (den|jodan)( por culo|)|jodanse|jodete|(metete|metanse) (tus|sus|"
-        "los) (mensajes|promociones|ofertas) por el culo|(pierdete|pierdanse|perdete|esfumate|largo|largate|"
-        "larguense)|fuera de (aqui|mi telefono|mi celular|mi vida|mi whatsapp)|(sal|salga|salgan) de mi (vida|"
-        "whatsapp)|(olvidate|olvidense|olvidese|olvidaos) de mi( numero|)|(olvida|olviden|olvide|pierde|pierdan|"
-        "pierda) mi (numero|contacto|telefono)|olvid(a|e|en)me|(olviden|olvida|olvidense de) que existo|"
+        "dej(en|a|e)me enpaz|nomasmensajes|bastade(mensajes|spam)|darmedebaja|dardebaja|(quitenme|saquenme|"
+        "borrenme)de(la|)lista|no me (den|des|deis)( mas|) la lata|no quiero nada (mas |)(con ustedes|contigo|"
+        "de ustedes|de ti|de vosotros|con vosotros|con usted)( mas|)|(bloque)(en|e|a|ad)(me| mi numero)|(quiero que|"
+        "pueden) (me |)bloque(en|ar|arme|armen)( mi numero|)|(deja|deje|dejen)( ya|) (el spam|la publicidad|"
+        "la jodedera|la ladilla|la bulla|el acoso|la joda|el hueveo|la insistencia)|(vete|vayanse|vayase|andate|vayan|"
+        "iros|idos|anda|que se vayan) a (la mierda|tomar por culo|cagar|la chingada|la verga|la concha de (tu|"
+        "su) (madre|hermana)|tomar por saco)|(vete|vayanse|vayase|andate) al (carajo|diablo|infierno)|(chinga|chinguen|"
+        "chingas)( a|) (tu|su) madre|a tomar por culo|que (te|os|les|se) (den|jodan)( por culo|)|jodanse|jodete|"
+        "(metete|metanse) (tus|sus|los) (mensajes|promociones|ofertas) por el culo|(pierdete|pierdanse|perdete|"
+        "esfumate|largo|largate|larguense)|fuera de (aqui|mi telefono|mi celular|mi vida|mi whatsapp)|(sal|salga|"
+        "salgan) de mi (vida|whatsapp)|(olvidate|olvidense|olvidese|olvidaos) de mi( numero|)|(olvida|olviden|olvide|"
+        "pierde|pierdan|pierda) mi (numero|contacto|telefono)|olvid(a|e|en)me|(olviden|olvida|olvidense de) que existo|"
         "hagan como que no existo|ni un( solo|)( pinche| puto|) (mensaje|sms|mensajito|correo|whatsapp|msj|"
         "texto) (de |)mas|ni una( sola|) (llamada|notificacion|palabra) mas|no quiero (saber|volver a saber)( mas|"
         ")( nada|)( mas|)( de (ustedes|ti|vosotros|usted|vos))|no quiero tener nada que ver con ustedes|"
         "orden de no contactar|(estoy en la |)lista robinson|no lo (vuelv(an|as|a) a hacer|hagan mas)",
         # Requests, if nothing else is said.
-        "bare": "no me pid(an|as|a) mas( dinero| donaciones|)|no lo hag(an|as|a)|no (llam)(en|es|ar)|"
-        "(sin|ya no) mensajes|no (escribir|mandar|enviar|texting|contacto)|no (autorizo|consiento)|"
+        "bare": "dej(a|e|en|ad)(me|nos) (fuera|afuera)( de (esto|eso|todo esto|todo)|)|(ya |)no quiero (formar|ser) "
+        "parte( de (esto|eso)|)( mas|)|no me pid(an|as|a) mas( dinero| donaciones|)|no lo hag(an|as|a)|no (llam)(en|es|"
+        "ar)|(sin|ya no) mensajes|no (escribir|mandar|enviar|texting|contacto)|no (autorizo|consiento)|"
         "(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|(lo|los) (borren|eliminen|quiten|borre|"
         "elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|eliminen|borra|elimina|borre|elimine|borrad|eliminad|"
         "detengan|paren|cancelen|para|deten|detenga)los|(borren|eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|"
@@ -537,25 +550,36 @@ LEXICON = Lexicon(
         "(la |mi |quiero |quiero la |solicito |)baja( ya|)|bajas|detente|detener( todo|)|det(enganse|engase|engan)|"
         "no mas( por favor|)|ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta bien|vale ya|hasta aqui|"
         "cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|borrar|anular|terminar|terminen|"
-        "finalizar|corten|corta ya|unsub|remover|(dejenlo) ya|dejalo ya|(deja|dejen) de hacer(lo| eso)|"
+        "corten|corta ya|unsub|remover|(dejenlo) ya|dejalo ya|(deja|dejen) de hacer(lo| eso)|"
         "(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|suspend(er|an)|quiero cancelar todo|acaben ya|"
         "basta de (esto|eso)|no sig(as|an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|quitar)|"
         "por favor (eliminen|borren)|que par(en|es|e)|no (me |)(jodan|jodas|chinguen|chingues|frieguen|hinchen|"
         "hinches|mamen)( con eso| con esto|)|bloquear|no marquen",
         "halting": "cancelo|detengo|paro|desactivo|suspendo|anulo|elimino|quito|bloqueo|apago",
         "quitting": "borro|elimino|quito|saco|retiro|desuscribo|salgo|doy",
-        "wrong": "(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|"
-        "contacto) (equivocad(o|a)|incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|"
-        "(ese|este) numero esta (equivocado|mal)|numero mal|(tiene|tienen|tienes) mal (mi|el|este) numero|"
-        "(tiene|tienen|tienes) (el |mi |un |)numero (mal|equivocado|errado)|numero errado|"
-        "no soy (esa persona|la persona que busca(n|))|(se|te|os) (equivoco|equivocaron|equivocaste|equivoca|"
-        "equivocan|equivocas|han equivocado|has equivocado|ha equivocado|habeis equivocado|confundieron|confundio|"
-        "confundiste) de (numero|persona)|(esta|estas|estan|tas|ta|esta usted) equivocad(o|a|os) de numero|"
-        "(tienen|tiene|tienes|teneis) el (numero equivocado|telefono equivocado)|(marco|marcaste|marcaron|"
-        "marcas) mal|wrong number",
+        "think": "(creo|me parece|parece|pienso) que( usted| ustedes|)|debe (de |)haber",
+        "wrong": f"{_NUMBER} (ya |)no (es (mio|nuestro)|me pertenece)|(este|ese) (ya |)no es mi (numero|telefono|"
+        f"celular|movil)|(ahora {_NUMBER}|{_NUMBER} ahora) (es mio|lo tengo yo)|{_NUMBER} (es|ya es|"
+        "ahora es) de otra persona|(le |les |)(escribe|escriben|escribes|llama|llaman|llamas) a la persona equivocada|"
+        "(esta|estan|estas|estais) (escribiendo|llamando|contactando|mandando mensajes|"
+        "enviando mensajes) a la persona equivocada|(escribiste|escribieron|llamaste|llamaron|(mandaste|mandaron|"
+        "enviaste|enviaron)( el| un| los|) (mensaje|mensajes)) a la persona equivocada|(tiene|tienen|tienes|teneis|"
+        "busca|buscan|contactaron|contactaste) a la persona equivocada|no soy (a quien|(la persona |)a la que) (busca|"
+        f"buscan|buscas)|(el|ella|(esa|esta|la) persona) ya no (usa|tiene) {_NUMBER}|cambi(o|aron) de dueño {_NUMBER}|"
+        f"{_NUMBER} ya no es de (ella|el|esa persona)|equivocado de (numero|persona)|(este |)no es el numero de ella|"
+        "(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|contacto) (equivocad(o|a)|"
+        "incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|(ese|este) numero esta (equivocado|mal)|"
+        "numero mal|(tiene|tienen|tienes) mal (mi|el|este) numero|(tiene|tienen|tienes) (el |mi |un |)numero (mal|"
+        "equivocado|errado)|numero errado|no soy (esa persona|la persona que busca(n|))|(se|te|os) (equivoco|"
+        "equivocaron|equivocaste|equivoca|equivocan|equivocas|han equivocado|has equivocado|ha equivocado|"
+        "habeis equivocado|confundieron|confundio|confundiste) de (numero|persona)|(esta|estas|estan|tas|ta|"
+        "esta usted) equivocad(o|a|os) de numero|(tienen|tiene|tienes|teneis) el (numero equivocado|"
+        "telefono equivocado)|(marco|marcaste|marcaron|marcas) mal|wrong number",
         # `mi madre murió, no le escriban`: here it does not matter whose number it is.
         "deceased": f"mi ({_KIN})|el (señor|titular|dueño|numero)|la (señora|titular|dueña|persona que buscan)|"
         "esa persona|esta persona|el|ella",
+        "name": _NAME,
+        "nosuch": "no conozco a( ningun| ninguna|)|(aqui|aca) no hay( ningun| ninguna|)|no soy",
         "died": "(fallecio|murio|ha fallecido)( en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|"
         "octubre|noviembre|diciembre)| ayer|)|ha muerto|esta (muert|fallecid)(o|a)|es una persona fallecida|"
         "es menor( de edad|)|es (muy |)(mayor|ancian(o|a))|esta enferm(o|a)|es una persona mayor|"
@@ -564,10 +588,10 @@ LEXICON = Lexicon(
         "him": "le|les|lo|la|a el|a ella",
         "third_number": "(su|ese|el|este|mi) (numero|telefono|celular|movil|cel|contacto|linea)|sus datos|su nombre",
         # Whose number this is not: with a name that is not known, it is likely a request.
-        "notmine": "(este|ese) (ya |)no es el (numero|telefono|celular|cel) de|(este|ese|esta) (numero|telefono|"
-        "celular|cel|linea) (ya |)no (es|pertenece) (de|a)(l|)|(aqui|aca) (ya |)no (vive|trabaja)( ningun| ninguna|)|"
-        "ya no (tiene|usa) (este|ese) (numero|telefono|celular)|no conozco a (ningun|ninguna)|"
-        "(busca|buscan) a otra persona|este numero cambio de dueño",
+        "notmine": "(este|ese) (ya |)no es el (numero|telefono|celular|cel) de|(este|ese|esta) (numero|"
+        "(numero|telefono|celular|cel|linea) ya) no (es|pertenece) (de|a)(l|)( don| doña| señor| la señora| sr| la sra|"
+        ")|(aqui|aca) (ya |)no (vive|trabaja)( ningun| ninguna|)|ya no (tiene|usa) (este|ese) (numero|telefono|"
+        "celular)|(busca|buscan) a otra persona|este numero cambio de dueño",
         # `ya les mandé STOP y siguen`, `por qué siguen si ya dije que no`.
         "saidstop": "me (di de baja|desuscribi|borre)|(pedi|solicite) (la|mi) baja|pedi que me (borraran|quitaran|"
         "eliminaran)|(puse|mande|envie|escribi|conteste|respondi|di|dije|he puesto|he mandado|he enviado) (stop|baja|"
@@ -591,11 +615,12 @@ LEXICON = Lexicon(
         "unwelcome": "(me |)(molestan|fastidian|incomodan|agobian|sobran)|no (son|eran) (bienvenidos|deseados|"
         "solicitados|de mi agrado|de mi interes)|no me (gustan|interesan|sirven)|me tienen (hart|cansad|podrid)(o|a)",
         # -- Refusals that ask for nothing -----------------------------------------------------------------------------
-        "refusal": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|no (quiero|deseo|necesito)( nada|"
-        " saber nada| vender| nada de ustedes|)|no (necesito|necesitamos|deseo|quiero|requiero)( mas|) (su |"
-        ")informacion|no (me manden|quiero) mas oferta|(quiero |)(terminar|cancelar|dar de baja) el servicio|"
-        "cancelo (el servicio|mi plan|mi cuenta)|me doy de baja del servicio|cancelen todo|no autorizo|"
-        "no doy mi consentimiento|ya no|no es no|no y no|no (respondan|contesten|manden|mandes|envien)|"
+        "refusal": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|no cuent(en|es|e)( mas|) conmigo|"
+        "finalizar|el numero esta (equivocado|errado)|(aqui|aca|esto|esta) es (una |)casa (de familia|particular)|"
+        "no (quiero|deseo|necesito)( nada| saber nada| vender| nada de ustedes|)|no (necesito|necesitamos|deseo|quiero|"
+        "requiero)( mas|) (su |)informacion|no (me manden|quiero) mas oferta|(quiero |)(terminar|cancelar|"
+        "dar de baja) el servicio|cancelo (el servicio|mi plan|mi cuenta)|me doy de baja del servicio|cancelen todo|"
+        "no autorizo|no doy mi consentimiento|ya no|no es no|no y no|no (respondan|contesten|manden|mandes|envien)|"
         "(he dicho|dije|les dije|te dije) que no|no (pierda|pierdan|pierdas)( mas|) (su|el|tu) tiempo( conmigo|)|"
         "bloquear|desactiv(a|ar)|derecho de (supresion|oposicion)|(solo |)quiero (tranquilidad|paz|estar tranquil(o|"
         "a)|estar en paz)|silencio|call(ate|ense|ese)|no (quiero|deseo|tengo ganas de) hablar (con (ustedes|usted|"
@@ -617,10 +642,10 @@ LEXICON = Lexicon(
         "about": "(de|sobre|acerca de) (sus|tus|su|vuestros) (productos|servicios|promociones|ofertas|eventos|"
         "negocio|candidato|campaña|partido|tienda|cursos|creditos|seguros|planes|tarjetas|rebajas|cosas)|"
         "de (creditos|prestamos|seguros|tarjetas|donaciones)",
-        "filler": "todos los (dias|santos dias)|(a |)cada rato|a tod(a|as) (la |)hora(s|)|"
-        "todo el (tiempo|dia|rato|santo dia)|cada (dia|semana|dos por tres|hora|cinco minutos)|(a |)diario|"
-        "constantemente|sin parar|a (estas|esta) hora(s|)|a la hora de (comer|dormir|la siesta)|tan (tarde|temprano)|"
-        "de madrugada|en la noche|por la noche|los (domingos|fines de semana)|de|del|d|a|al|en|por|x|con|sobre|que|k|"
+        "filler": "todos los (dias|santos dias)|(a |)cada rato|a tod(a|as) (la |)hora(s|)|todo el (tiempo|dia|rato|"
+        "santo dia)|cada (dia|semana|dos por tres|hora|cinco minutos)|(a |)diario|constantemente|sin parar|a (estas|"
+        "esta) hora(s|)|a la hora de (comer|dormir|la siesta)|tan (tarde|temprano)|de madrugada|en la noche|"
+        "por la noche|los (domingos|fines de semana)|de|del|d|a|al|en|por|x|con|sobre|que|k|"
         "y|u|e|ni|ni un(a|)( sol(o|a)|)|la|el|los|las|lo|un|una|su|sus|tu|tus|vuestr(o|a|os|as)|est(e|a|os|as)|"
         "es(e|a|os|as)|tant(o|a|os|as)|mas|+|tipo de|clase de|ningun(o|a|)( de|)|algun(o|a|)|tod(o|a|os|as)|"
         "cualquier( tipo de| clase de|)|cualquiera de|cada|otr(o|a|os|as)|sol(o|a)|mism(o|a|os|as)|much(os|as)|"
@@ -672,15 +697,15 @@ LEXICON = Lexicon(
         "que (tenga|tengan|este|esten) (buen dia|bien|buena tarde|excelente dia)|(feliz|lindo|buen) (dia|tarde|noche|"
         "finde)|quedo (atent(o|a)|pendiente|a la espera)|(se |te |)(lo|los) agradezco|(se |)lo agradecer(ia|e)|"
         "muy amable(s|)|hasta (luego|nunca|pronto)|nos vemos|dios (lo|los) bendiga|igualmente|de (verdad|corazon)|"
-        "les juro|les agradezco|le agradezco|o( si no|)|si no|sino|de lo contrario|caso contrario|ultima advertencia|"
-        "ultimo aviso|aviso|atencion|ojo|no puedo hablar|ahora no puedo",
-        "opening": "(escribo|me comunico|llamo|es|quiero|quisiera|mensaje es) para( que|)|"
-        "el motivo de mi (mensaje|correo|llamada)|para que sepan( que|)|para (pedir|solicitar|decir|informar|"
-        "avisar)(les|le|te|)|avisar(les|te|le)|comunicarles|informarles|seria mucho pedir( que|)|creo que|"
-        "me parece que|se (solicita|ruega|exige|pide)|agradece|nomas|invoc(o|ando) (mi|el)|"
-        "(mediante|por) el presente|(su|vuestra) empresa|stop|alto|pero|en el futuro|y|entonces|asi que|ya|que|k|"
-        "tambien|ademas|solo|solamente|simplemente|mejor|ahora|(por que|porque|xq) no|te|le|les|os|se|me|nos|ser|sea|"
-        "sean|usted|ustedes|vos|tu|vosotros|"
+        "les juro|(les|le|te|os) agradezco( mucho|)|o( si no|)|si no|sino|de lo contrario|caso contrario|ultima "
+        "advertencia|ultimo aviso|aviso|atencion|ojo|no puedo hablar|ahora no puedo",
+        "opening": "(escribo|me comunico|llamo|es|quiero|quisiera|mensaje es) para( que|)|el motivo de mi (mensaje|"
+        "correo|llamada)|para que sepan( que|)|para (pedir|solicitar|decir|informar|avisar)(les|le|te|)|avisar(les|te|"
+        "le)|comunicarles|informarles|seria mucho pedir( que|)|creo que|me parece que|se (solicita|ruega|exige|pide)|"
+        "agradece|nomas|invoc(o|ando) (mi|el)|(mediante|por) el presente|(su|vuestra) empresa|stop|alto|pero|"
+        "en el futuro|y|entonces|asi que|por lo que|por lo tanto|por eso|ya|que|k|tambien|ademas|solo|solamente|"
+        "simplemente|mejor|ahora|(por que|porque|xq) no|te|le|les|os|se|me|nos|ser|sea|sean|usted|ustedes|vos|tu|"
+        "vosotros|"
         # could you, I ask you, I wish
         "(no |)pod(rian|rias|ria|riais|eis|es)|pued(en|es|e|o)|pudier(an|a|as)|quier(en|es|e)|quisier(an|a)|"
         f"{_WISHING}|{_ASKING_FOR}|(le |les |te |os |)(suplico|imploro|agradezco|agradeceria|agradeceriamos|"
@@ -719,19 +744,21 @@ LEXICON = Lexicon(
         "quien(es son|es son ustedes| es usted| eres|es sois| sos)|daos por enterados|me ayudan a|me ayudas a|"
         "ayudenme a|me puede ayudar a|quiero saber si|gustaria|i want to|can you",
         # A reason stands before or behind a request, and several follow one another: `recibo sus mensajes` `a diario`.
-        "reason": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|"
+        "reason": "(porque|ya que|pues) no (me interesa|quiero|lo necesito)|(porque |)(ya |)no quiero( yo|) nada|"
+        "(cambi|corrij|actuali|revis|verifi)(en|e|an|a|cen|ce|quen|que) (el numero|(su|la) (base|base de datos|lista|"
+        f"agenda))|(aqui|aca|esto|esta) es (una |)casa (de familia|particular)|{_NOT_INTERESTED}|{_NEVER_ASKED}|"
+        f"{_SOMEBODY_ELSE}|{_BOTHERED}|"
         # They have my number, they go on.
         "(me |nos )(estan|estas|esta|estais)|(me |nos |y |y me |)(siguen|sigues|sigue|insisten|continuan)|me viven|"
         f"{_TROUBLE}|en lo mismo|lo mismo|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|"
         ") (mi numero|mis datos)|(recibo|recibimos|me llegan|sigo recibiendo|me siguen llegando|estoy recibiendo|"
         "me mandan|mandan)( mensajes| spam| publicidad| sms|)( todos los dias| a cada rato| a diario| cada dia|)|"
-        f"(me |)llega un mensaje|(sus|vuestros|demasiados|muchos|puros|varios) ({_COMES})|"
-        "(recibo|me llegan|me mandan|mandan) (5|10|20|mil) mensajes|suyos|de ustedes|(al|por) dia|"
-        "mi (hijo|hija|madre|padre|mama|papa|esposa|esposo|abuela) (recibe|sigue recibiendo) (estos|sus) mensajes|"
-        "(este |)es el (segundo|tercer|cuarto|quinto|sexto|decimo) (mensaje|sms)( esta semana| hoy| este mes|"
-        " que recibo| que me mandan|)|me escriben|me llenan (el (buzon|celular|telefono)|la memoria|de mensajes)|"
-        "con (sus|tus|tantos|estos) mensajes|(me |)(gastan|consumen) (mi|el) saldo|me (cobran|"
-        "estan cobrando)( por estos mensajes| por cada mensaje|)|"
+        f"(me |)llega un mensaje|(sus|vuestros|demasiados|muchos|puros|varios) ({_COMES})|(recibo|me llegan|me mandan|"
+        "mandan) (5|10|20|mil) mensajes|suyos|de ustedes|(al|por) dia|mi (hijo|hija|madre|padre|mama|papa|esposa|"
+        "esposo|abuela) (recibe|sigue recibiendo) (estos|sus) mensajes|(este |)es el (segundo|tercer|cuarto|quinto|"
+        "sexto|decimo) (mensaje|sms)( esta semana| hoy| este mes| que recibo| que me mandan|)|me escriben|"
+        "me llenan (el (buzon|celular|telefono)|la memoria|de mensajes)|con (sus|tus|tantos|estos) mensajes|(me |"
+        ")(gastan|consumen) (mi|el) saldo|me (cobran|estan cobrando)( por estos mensajes| por cada mensaje|)|"
         # Who gave it to them; it was a mistake.
         "quien (les|te|le|os) (dio|paso|ha dado) (mi (numero|telefono|contacto)|mis datos|permiso)|para escribirme|"
         "quien me (dio de alta|agrego|metio|inscribio|suscribio)|(de donde|donde|como) (sacaron|sacaste|consiguieron|"
@@ -799,7 +826,8 @@ LEXICON = Lexicon(
     never="|".join(
         written_out(
             "no quiero que (me |nos |)(dejen|dejes|deje|dejeis|paren)|(nunca|jamas) (me |nos |)(dejen|dejes|deje|"
-            "dejeis) de|no quiero (dejar|perder|perderme)|no se les olvide"
+            "dejeis) de|de baja (mi|la|esta|una) linea|de baja (del|de mi|de un|al|a mi|a un|en el) (gimnasio|gym|"
+            "curso|seguro|empleado)|no quiero (dejar|perder|perderme)|no se les olvide"
         )
     ),
     # Words that look like a slip of one here and are none: forms of the same verbs that ask for nothing, and others.
@@ -817,7 +845,8 @@ LEXICON = Lexicon(
         )
     ),
     # Beside these, what may be a request is none.
-    other="foto fotos video videos documento documentos contrato presupuesto cotización currículum archivo no nunca "
+    other="explicame expliqueme expliquenme "
+    "foto fotos video videos documento documentos contrato presupuesto cotización currículum archivo no nunca "
     "ni sin dijo dice dijeron dicen pidió pide pidieron cuando hasta mientras porque quien quienes cual cuales donde "
     "él ella ellos ellas mañana ayer anoche lunes martes miércoles jueves viernes sábado domingo semana mes año hora "
     "horas minutos pedido pedidos cita citas reserva reservas reunión entrega entregas pago pagos factura facturas "

@@ -24,8 +24,12 @@ _NAME: Final = (
     "nuno|sérgio|jorge|márcia|juliana|patrícia|aline|camila|amanda|bruna|jéssica|letícia|júlia|luciana|vanessa|"
     "mariana|gabriela|rafaela|adriana|sandra|cláudia|paula|beatriz|inês|sofia|joana|rita|marta|teresa|helena|isabel|"
     "catarina|carla|sónia|sônia|vera|rosa|renata|roberto|marcelo|leonardo|guilherme|mateus|matheus|vinicius|débora|"
-    "simone"
+    "simone|magda|artur|arthur|valdir|valter|sebastião|antônia|aparecida|raimundo|severino|edson|wagner|wellington|"
+    "vitor|victor|hugo|henrique|igor|renan|caio|cristina|regina|lúcia|solange|elaine|larissa|natália|bianca|carolina|"
+    "tatiana|fabiana|fábio|alexandre|leandro|anderson|cristiano|márcio|mauro|geraldo|osvaldo|ivone|marlene|alberto|"
+    "neusa|fátima|mário|sílvia|sónia|lurdes"
 )
+_NUMBER: Final = "(este|esse) (número|telefone|celular|telemóvel|contato|contacto|whatsapp|zap)"
 _BOTHERING: Final = (
     "spammando|enchendo|incomodando|perturbando|bombardeando|importunando|assediando|perseguindo|enchendo o saco|"
     "enchendo de mensagens|enchendo a paciência"
@@ -34,34 +38,32 @@ _KIN: Final = "(o |)meu (filho|pai|marido|avô)|(a |)minha (filha|mãe|esposa|mu
 _REMOVAL: Final = "remoção|exclusão|eliminação|retirada|supressão"
 
 _THREAT: Final = (
-    "(te |vos |)(processo|denuncio|bloqueio)|(processo|denuncio|bloqueio) vocês|reporto|"
-    "vou (te |vos |)(denunciar|bloquear|processar|reportar)( vocês| (este|esse) número| a empresa| como spam|)|"
-    "vou bloquear e denunciar|vou (te |)dar block|vou (reclamar|denunciar|registrar reclamação|"
-    "abrir reclamação)( no procon| na anatel|)|(vou ao|vou no|vou à|vou na|vou acionar o|vou acionar a|aciono o|"
-    f"vou reclamar no|chamo a|vou chamar a|vou entrar na|vou apresentar queixa na|participo na) ({_AUTHORITY})|"
-    "(faço|vou fazer|apresento|vou apresentar)( uma|) (queixa|denúncia|reclamação)|denuncio como spam|"
-    "(vou fazer|vou registrar|faço)( um|) (bo|boletim de ocorrência)|vou meter um processo|"
-    "(tomarei|vou tomar)( as|) (providências|medidas legais|medidas cabíveis)|"
-    "(meu advogado vai entrar|vou entrar) em contato|vou falar com (o |)meu advogado|"
-    "vai (para o|pro) (meu advogado|procon|jurídico)|(denunciar|bloquear|processar)ei|"
-    "(farei|apresentarei) (queixa|denúncia|reclamação)"
+    "(te |vos |)(processo|denuncio|bloqueio)|(processo|denuncio|bloqueio) vocês|reporto|vou (te |vos |)(denunciar|"
+    "bloquear|processar|reportar)( vocês| (este|esse) número| a empresa| como spam|)|vou bloquear e denunciar|vou (te |"
+    ")dar block|vou (reclamar|denunciar|registrar reclamação|abrir reclamação)( no procon| na anatel|)|(vou ao|vou no|"
+    "vou à|vou na|vou acionar o|vou acionar a|aciono o|vou reclamar no|chamo a|vou chamar a|vou entrar na|"
+    f"vou apresentar queixa na|participo na) ({_AUTHORITY})|(faço|vou fazer|apresento|vou apresentar)( uma|) (queixa|"
+    "denúncia|reclamação)|denuncio como spam|(vou fazer|vou registrar|faço)( um|) (bo|boletim de ocorrência)|"
+    "vou meter um processo|(tomarei|vou tomar)( as|) (providências|medidas legais|medidas cabíveis)|"
+    "(meu advogado vai entrar|vou entrar) em contato|vou falar com (o |)meu advogado|vai (para o|pro) (meu advogado|"
+    "procon|jurídico)|(denunciar|bloquear|processar)ei|(farei|apresentarei) (queixa|denúncia|reclamação)"
 )
 _COMPLAINT: Final = (
     f"((vocês|você) |)(está|estão|vivem) (me ({_BOTHERING})|a (incomodar|chatear|perturbar)( me|))|"
     "não tenho( nenhum| o menor| mais|) interesse( nisso| em nada disso| em nada| no produto| no serviço| na oferta|"
-    " nos (seus|vossos) (produtos|serviços)|)|já não tenho interesse|(sem|nenhum|zero) interesse|"
-    "não há( mais|) interesse|não temos( mais|) interesse|não (me|nos) (interessa|interessam)( mais|)|"
-    "não (estou|estamos|tou) interessad(o|a|os)|(nunca|não) me (inscrevi|cadastrei|subscrevi|registei)( nisso|"
-    " em nada|)|(nunca|não) (dei|passei) (o |)meu número( (para|a) vocês|)|"
-    "(nunca|não) (pedi|solicitei|autorizei)( isso| isto| nada| nada disso| (este|esse|o) contato|)|"
-    "(isso |isto |)(já |)é (spam|perseguição|assédio|golpe|fraude|ilegal|crime|burla|uma burla|importunação|"
-    "perturbação|abuso|um abuso|abusivo|invasão de privacidade|falta de respeito|inadmissível|inaceitável)|golpistas|"
-    "golpe|burla|assédio|fraude|(ele|ela) (faleceu|morreu)|(foi|é|deve ser|acho que é) (um |)engano|engano|"
-    "(está|estão) enchendo o saco|vocês enchem o saco|quem (te |vos |)(deu|passou) (meu número|o meu número|"
-    "meus dados|meu contato)( (para|a) vocês|)|(onde|como)( vocês|) (conseguiram|arranjaram|arrumaram|obtiveram|"
-    "pegaram|foram buscar) (o |)meu (número|contato|contacto)|(a |)minha casa não está à venda|não está à venda|"
-    "não conheço (essa|esta) pessoa|(bloqueei|denunciei)( vocês| você| (esse|este|o) número|)|"
-    "(este|esse) número (é de outra pessoa|não é mais (dele|dela)|mudou de dono|não pertence( mais|) a essa pessoa|"
+    " nos (seus|vossos) (produtos|serviços)| nenhum| algum|)|já não tenho interesse|sem interesse( nenhum| algum|)|"
+    "(nenhum|zero) interesse|não há( mais|) interesse|não temos( mais|) interesse( nenhum| algum|)|(essa|"
+    "esta) pessoa não (mora|vive|trabalha) aqui|não (me|nos) (interessa|interessam)( mais|)|não (estou|estamos|"
+    "tou) interessad(o|a|os)|(nunca|não) me (inscrevi|cadastrei|subscrevi|registei)( nisso| em nada|)|(nunca|não) (dei|"
+    "passei) (o |)meu número( (para|a) vocês|)|(nunca|não) (pedi|solicitei|autorizei)( isso| isto| nada| nada disso|"
+    " (este|esse|o) contato|)|(isso |isto |)(já |)é (spam|perseguição|assédio|golpe|fraude|ilegal|crime|burla|"
+    "uma burla|importunação|perturbação|abuso|um abuso|abusivo|invasão de privacidade|falta de respeito|inadmissível|"
+    "inaceitável)|golpistas|golpe|burla|assédio|fraude|(ele|ela) (faleceu|morreu)|(foi|é|deve ser|acho que é) (um |"
+    ")engano|engano|(está|estão) enchendo o saco|vocês enchem o saco|quem (te |vos |)(deu|passou) (meu número|"
+    "o meu número|meus dados|meu contato)( (para|a) vocês|)|(onde|como)( vocês|) (conseguiram|arranjaram|arrumaram|"
+    "obtiveram|pegaram|foram buscar) (o |)meu (número|contato|contacto)|(a |)minha casa não está à venda|"
+    "não está à venda|não conheço (essa|esta) pessoa|(bloqueei|denunciei)( vocês| você| (esse|este|o) número|)|(este|"
+    "esse) número (é de outra pessoa|não é mais (dele|dela)|mudou de dono|não pertence( mais|) a essa pessoa|"
     "não é (dele|dela|dessa pessoa)|é de (um |uma |)(criança|menor))|não preciso( disso| disto| mais| de nada|)|"
     "já não preciso|não quero (nada|isso|isto|comprar|vender|comprar nada)"
 )
@@ -99,7 +101,7 @@ def _slipped(listed: str) -> str:
 _PAREM: Final = _slipped("parem")
 
 _CORES: Final = (
-    "final", "wrong", "whatpart notgot",
+    "final", "think? wrong", "notmine name?", "whatpart notgot",
     # Stop.
     "stop of again? contact/send/sends/call/talk/vex thing? now?", "stop of again? call contact/send now?",
     "stop of again? contact/send message/ad? call now?", "stop of again? enter touching now?",
@@ -123,9 +125,10 @@ _CORES: Final = (
     "not/never want that again? speak with", "not/never want that again send",
     "not/never want that send message/ad/it/more/info/offer", "not/never want that use number/list",
     "not/never want that add list", "not/never want that person vex/sends",
-    "not/never want doing/contacted/subscribed", "not/never want more? message/ad", "not/never want? being contacted",
-    "not/never want be list", "not/never want again? receive message/ad/it/more/info",
-    "not/never want more receive thing/offer?", "not/never want receive thing/offer",
+    "not/never want doing/contacted/subscribed", "not/never want more? message/ad emphasis?",
+    "not/never want? being contacted",
+    "not/never want be list", "not/never want again? receive message/ad/it/more/info emphasis?",
+    "not/never want more receive thing/offer? emphasis?", "not/never want receive thing/offer emphasis?",
     "not/never want sending message/ad/number", "want receive more emphasis", "want more message/ad emphasis",
     "object message/ad/receive", "object sending message/ad/number", "sick/no/spare message/ad", "enough promotion",
     "without ad", "noneed send/call/contact thing? more", "noneed more send/call/contact thing?",
@@ -155,9 +158,9 @@ LEXICON = Lexicon(
     hasty=_hasty,
     words={
         # To stop, not to do, not to want.
-        "stop": "par(e|em|es|ar|arem|a|asse|assem|aria|ariam)|(deix|cess)(e|em|es|a|ar|arem|asse|assem)|"
-        "desist(a|am|ir)|chega|basta|(acab|cort|termin)(e|em|a)|desliga|abst(enha|enham|er) se|se absten(ha|ham)|"
-        "paren|pareim|para m|larg(a|ue|uem)( a|) mão|ou param|(para|pare|parem) com (isso|isto|essa mania)|deicha|"
+        "stop": "(ir|vai|vão) parando|par(e|em|es|ar|arem|a|asse|assem|aria|ariam)|(deix|cess)(e|em|es|a|ar|arem|asse|"
+        "assem)|desist(a|am|ir)|chega|basta|(acab|cort|termin)(e|em|a)|desliga|abst(enha|enham|er) se|se absten(ha|"
+        "ham)|paren|pareim|para m|larg(a|ue|uem)( a|) mão|ou param|(para|pare|parem) com (isso|isto|essa mania)|deicha|"
         "deiche|deichem",
         "ceasing": f"{_PAREM}|evit(e|em|es|ar|a)|stop( de|)|cess(e|em)|dxa de",
         "end": "parar|deixar|cessar",
@@ -176,9 +179,9 @@ LEXICON = Lexicon(
         "(favor|pfv) não|(me incomoda|odeio|detesto|oponho me a|me oponho a) que|cansei de vocês|abstenham se de|"
         "não (ouse|ousem|tente|tentem)|não se (atreva|atrevam) a",
         "nomore": "nunca|nunca mais|jamais|não mais|já não|nunca jamais|não quero mais que",
-        "again": "(volt|torn)(e|em|es|a|ar|arem|asse|assem) a|me volte a|volt(e|em|a|ar)|"
-        "continu(e|em|es|a|ar|asse|assem)( a|)|fi(que|quem|ques|ca|cam|car)( a|)|insist(a|am|e|ir) em|venha|venham|"
-        "vir|esteja|estejam|estar( a|)|tent(e|em|ar)|siga|sigam",
+        "again": "(volt|torn)(e|em|es|a|ar|arem|asse|assem) a|me volte a|volt(e|em|a|ar)|continu(e|em|es|a|ar|asse|"
+        "assem)( a|)|fi(que|quem|ques|ca|cam|car)( a|)|insist(a|am|e|ir) em|venha|venham|vir|esteja|estejam|estar( a|)|"
+        "tent(e|em|ar)|siga|sigam",
         "that": "que|q",
         "more": "mais|+|mas|maiss|mai|nunca|nunca mais|jamais|de novo|novamente|outra vez|em hipótese alguma|"
         "nenhuma vez|a partir de (hoje|agora)|(daqui|de agora) (para a frente|pra frente|em diante)|doravante",
@@ -206,23 +209,21 @@ LEXICON = Lexicon(
         "o) direito de oposição (ao|à)|((já |)(estou |)(cansad(o|a)|fart(o|a)|de saco cheio)|saco cheio|cansei|"
         "enjoei) d(e|as|os|essas|esses|estas|estes)|já chega d(e|as|essas)|não (aguento|suporto)( mais|)|"
         "(não tenho|sem) interesse (em|nas|nos)|não quero saber d(e|as)",
-        "sick": "não (aguento|suporto)( mais|)|não (posso|dá)( mais|) com|"
-        "((estou |)(cansad(o|a)|fart(o|a)|cheio|de saco cheio)|saco cheio) (de|dessas)|me enchem de|"
-        "estão me enchendo de|enough de",
+        "sick": "não (aguento|suporto)( mais|)|não (posso|dá)( mais|) com|((estou |)(cansad(o|a)|fart(o|a)|cheio|"
+        "de saco cheio)|saco cheio) (de|dessas)|me enchem de|estão me enchendo de|enough de",
         "none": "nenhum|nenhuma|nem (um|uma)",
-        "noneed": "não precis(a|am|as)( de|)( me|)|nem precisa|não é (preciso|necessário)|"
-        "não (há|tem|vejo) necessidade de",
+        "noneed": "não precis(a|am|as)( de|)( me|)|nem precisa|não é (preciso|necessário)|não (há|tem|"
+        "vejo) necessidade de",
         "must": "devem|deve|têm (que|de)|precisam|deverão|deveriam",
         # To write, to send, to call.
         "contact": "(contat|contact|incomod|perturb|importun|assedi|atazan|azucrin|amol|aporrinh|pentelh|apoquent|"
         "spam|spamm|torr|flod|flood|incomud|pertub|maç|mass|melg|insist|chate|chatei|bombarde|bombardei|procur|"
         f"notific|notifiqu|abord|lot){_AR}|(escrev|aborreç|aborrec){_ER}|escrevão|iscreva|chatiar|chatiem|"
-        "ench(er|erem|endo|a|am|as)|me ench(a|am)|enxer|enxendo|insist(a|am|as|ir|indo)|"
-        "(entr(e|em|es|a|ar|arem|asse|assem|ando)|faç(a|am)|fazer|tomar|manter|mantenham) (em |)(contato|contacto)|"
-        "comuni(que|quem|car)( se|)|se comuni(que|quem)|fo(der|dam|da)( a paciência| o juízo|)|"
-        "moer (o juízo|a paciência)|dar cabo da paciência|(encher|torrar|tirar) (o saco|meu saco|a paciência)|"
-        "lotar minha caixa|(fazer|faça|façam|mandar) spam|mandar (zap|whats)|entupir|massacr(ar|em)|"
-        "(me |)fazer perder tempo|cutucar|mensagear",
+        "ench(er|erem|endo|a|am|as)|me ench(a|am)|enxer|enxendo|insist(a|am|as|ir|indo)|(entr(e|em|es|a|ar|arem|asse|"
+        "assem|ando)|faç(a|am)|fazer|tomar|manter|mantenham) (em |)(contato|contacto)|comuni(que|quem|car)( se|)|"
+        "se comuni(que|quem)|fo(der|dam|da)( a paciência| o juízo|)|moer (o juízo|a paciência)|dar cabo da paciência|"
+        "(encher|torrar|tirar) (o saco|meu saco|a paciência)|lotar minha caixa|(fazer|faça|façam|mandar) spam|"
+        "mandar (zap|whats)|entupir|massacr(ar|em)|(me |)fazer perder tempo|cutucar|mensagear",
         "enter": "entr(e|em|es|a|ar|arem|ando)|faça|façam|fazer|mant(enha|enham|er)|tom(e|em|ar)|estabelec(am|er)",
         "touching": "(em |)(contato|contacto|contatto|ctt)|contatos|contactos",
         "vex": "(avis|inform)(e|em|ar)|avises|escreve|incomoda|perturba|pertuba|enche|chateia|importuna|contata|"
@@ -242,14 +243,14 @@ LEXICON = Lexicon(
         "internet|produtos|serviços|coisas|imóveis|apartamento|casa|vaga)",
         "debt": "(essa|esta|a) dívida não é minha|não( lhes| vos|) devo( nada|)",
         "dun": "cobr(ar|arem|ando)",
+        "think": "(acho|creio|penso|parece(| me)) que( vocês| você|)|(devem|deve) ter",
         # To talk, to call, to receive.
         "talk": "cham(e|em|es|ar|ando|arem)",
         "speak": "fal(e|em|es|a|ar|ando|arem)",
         "call": f"{_slipped('liguem')}|lig(ar|arem|ando|asse|assem|ue|uem|ues|e|em)|telefon(e|em|es|ar|ando|arem)|"
         "(faça|façam|fazer) ligações|(façam|fazer) chamadas",
-        "receive": "recebr|receb(er|endo|er mais)|ter|ver|ler|obter|ser incluído|"
-        "(estar|ficar|continuar|seguir) recebendo|(continuar|voltar|estar) a receber|ficar vendo|"
-        "saber (nada|mais|mais nada|de nada|de vocês)",
+        "receive": "recebr|receb(er|endo|er mais)|ter|ver|ler|obter|ser incluído|(estar|ficar|continuar|"
+        "seguir) recebendo|(continuar|voltar|estar) a receber|ficar vendo|saber (nada|mais|mais nada|de nada|de vocês)",
         "receiving": "(o |)recebimento|receber",
         "contacted": "(contat|contact|incomod|perturb|importun|notific|cham|assedi|abord)ad(o|a)|"
         "(contat|contact)ados|bombardeado|procurad(o|a)|contato|contacto|contatos de vocês",
@@ -257,8 +258,8 @@ LEXICON = Lexicon(
         "why": "(por que|porque)( é que|)",
         "still": "(continuam|continua|continuo|insist(em|e)( em|)|ainda( estão| está|)|seguem|vivem|fica|ficam|"
         "não param de)",
-        "said": "(pedi|pedimos|falei|disse|avisei|solicitei|respondi|mandei|escrevi)|"
-        "(mesmo |)depois de (eu |)(pedir|ter pedido)|apesar de (eu |)(pedir|ter pedido)",
+        "said": "(pedi|pedimos|falei|disse|avisei|solicitei|respondi|mandei|escrevi)|(mesmo |)depois de (eu |)(pedir|"
+        "ter pedido)|apesar de (eu |)(pedir|ter pedido)",
         "whatpart": "(qual|que) parte d(e|o) (não|pare|parem|para|stop|chega|não quero( mais|)|não me (mandem|"
         "liguem)( mais|))",
         "notgot": "(é que |)(vocês |você |)(ainda |)não (entendeu|entenderam|entendem|percebeu|perceberam|percebem)|"
@@ -271,22 +272,21 @@ LEXICON = Lexicon(
         # What is sent.
         "message": "mens(agem|agens|agen|agems|ajem|ajens|ages|age)|menssagen|message|messages|mensagi|mensagm|"
         "mensagme|mensaem|mensagns|mesagem|mesagens|mensagnes|menssagem|menssagens|mensage(nzinha|nzinhas|n s)|msg|"
-        "msgs|msgm|msn|mgs|mens|mensag|sms|smss|torpedo|torpedos|texto|textos|textão|"
-        "mensage(m|ns) de (texto|whatsapp)|mensagens de voz|notificaç(ão|ões|ães)|aviso|avisos|alerta|alertas|"
-        "lembrete|lembretes|e-mail|e-mails|email|emails|mail|mails|correio( eletrônico|)|correspondência|"
-        "comunicaç(ão|ões)|comunicado|comunicados|contat(o|os)|contact(o|os)|newsletter|newsletters|boletim|boletins|"
-        "informativo|informativos|novidades|atualizações|whatsapp|whats|zap|zaps|zapzap|wpp|wp|ligaç(ão|ões)|"
-        "chamadas|telefonemas|conteúdo|conteúdos|correntes|pesquisas|push|robocalls|bom dia|figurinhas|"
-        "mensagens (suas|vossas|de vocês)|contato (de vocês|algum)|qualquer (contato|mensagem)|"
-        "(o |)recebimento( de mensagens|)",
+        "msgs|msgm|msn|mgs|mens|mensag|sms|smss|torpedo|torpedos|texto|textos|textão|mensage(m|ns) de (texto|whatsapp)|"
+        "mensagens de voz|notificaç(ão|ões|ães)|aviso|avisos|alerta|alertas|lembrete|lembretes|e-mail|e-mails|email|"
+        "emails|mail|mails|correio( eletrônico|)|correspondência|comunicaç(ão|ões)|comunicado|comunicados|contat(o|os)|"
+        "contact(o|os)|newsletter|newsletters|boletim|boletins|informativo|informativos|novidades|atualizações|"
+        "whatsapp|whats|zap|zaps|zapzap|wpp|wp|ligaç(ão|ões)|chamadas|telefonemas|conteúdo|conteúdos|correntes|"
+        "pesquisas|push|robocalls|bom dia|figurinhas|mensagens (suas|vossas|de vocês)|contato (de vocês|algum)|"
+        "qualquer (contato|mensagem)|(o |)recebimento( de mensagens|)",
         "info": "(as |mais |)informações|informação|info|infos",
         "notes": "(os |esses |)(avisos|alertas|lembretes)|(as |essas |)notificações",
         "servicesms": "(o |)serviço( de|) (sms|mensagens)",
         "promotion": "propaganda|propagandas|publicidade|publicidades|promoções|promos|promo|ofertas|anúncio|"
-        "anúncios|marketing|reclame|reclames|cupons|cupões|descontos|de (promoção|oferta|cupom)|"
-        "nenhuma (promoção|oferta)|merchandising|publi|pub|marketing (direto|directo)|publicidade direta|"
-        "anúncios publicitários|(mensage(m|ns)|conteúdo|emails|sms) (publicitári(a|as|o|os)|promociona(l|is)|"
-        "de marketing|de propaganda)",
+        "anúncios|marketing|reclame|reclames|cupons|cupões|descontos|de (promoção|oferta|cupom)|lançamentos|"
+        "mensage(m|ns) de (lançamento|lançamentos)|nenhuma (promoção|oferta)|merchandising|publi|pub|marketing (direto|"
+        "directo)|publicidade direta|anúncios publicitários|(mensage(m|ns)|conteúdo|emails|sms) (publicitári(a|as|o|"
+        "os)|promociona(l|is)|de marketing|de propaganda)",
         "enough": "(chega|basta)|cansei|enjoei|não quero( mais| nem|) saber|(não|nem) me fal(e|em)( mais|)",
         "offer": "promoção|oferta|cupom|cupão|publicidade|propaganda",
         "ad": "spam|spams|mensagens comerciais|comunicaç(ão|ões) comercia(l|is)|propostas comerciais|"
@@ -330,15 +330,15 @@ LEXICON = Lexicon(
         "be": "estar( incluíd(o|a)|)|continuar|(mais |)fazer( mais|) parte|ser (parte|membro)|ficar|permanecer|"
         "participar|pertencer|constar|seguir|figurar",
         "subscribed": "(estar|continuar|ficar|ser) (inscrit(o|a)|cadastrad(o|a)|subscrit(o|a))|ser assinante",
-        "erasure": f"(a minha |minha |a |)({_REMOVAL}|interrupção|suspensão|baixa)|"
-        "(meu |o |)(descadastro|cancelamento|apagamento|fim)|o término|(a |)cessação",
+        "erasure": f"(a minha |minha |a |)({_REMOVAL}|interrupção|suspensão|baixa)|(meu |o |)(descadastro|cancelamento|"
+        "apagamento|fim)|o término|(a |)cessação",
         "mine_number": "(quero |o |)meu número|(o |)meu (telefone|celular|telemóvel)|(os |)meus dados",
         "away_from": "fora d(o|a|essa|esse|esta|este|e)",
         "of_you": "de vocês|vosso|vossa",
         # Persons, and what stands for them: their number, the list on which they are.
         "person": "eu|me|mi|m|nos|mim|comigo|a mim|(para|pra|p) mim|a gente|connosco|conosco|(para|pra) cá|"
-        "(a |)minha família|(pra|para|para a|a|à) minha (mãe|esposa|mulher|filha|avó)|"
-        "(pro|para o|ao) meu (pai|marido|filho)|(pros|aos) meus pais",
+        "(a |)minha família|(pra|para|para a|a|à) minha (mãe|esposa|mulher|filha|avó)|(pro|para o|ao) meu (pai|marido|"
+        "filho)|(pros|aos) meus pais",
         "you": "vocês|vcs|você|vc|tu|vos|cês|cê|voceis|(sua|vossa|essa|esta|a|a vossa|a sua) empresa|"
         "(sua|vossa|essa|esta|da) loja|(seu|vosso) banco|(sua|vossa|tua) parte|sua equipe|(sua|esta|essa) marca|"
         "d(essa|esta) (empresa|loja|marca|operadora)|(seu |)(partido|candidato)|candidatos|partidos|este remetente|"
@@ -348,9 +348,11 @@ LEXICON = Lexicon(
         "minha informação|(minha|esta) linha|(a |)minha casa|(a |)nossa empresa|o email da (nossa |)empresa|"
         "minha (conta|caixa) de (email|entrada|correio)|meu número e meus dados",
         "phone": "número|contato|contacto|telefone|celular|telemóvel|dados|registro|registo",
-        "here_only": "(para|pra) (este|esse|o meu) número|(pro|no) meu (número|celular)|"
-        "n(esse|este) (número|telefone)|para o meu telemóvel",
-        "list": f"(lista|grupo) d(e|a|as) (promoção|promoções|ofertas)|{_slipped('lista')}|lista|listas|"
+        "here_only": "(para|pra) (este|esse|o meu) número|(pro|no) meu (número|celular)|n(esse|este) (número|telefone)|"
+        "para o meu telemóvel",
+        "list": "(lista|listas) de (cobrança|cobranças|prospecção|vendas|disparo|disparos|ligações|chamadas|leads|"
+        "telemarketing|prospectos|contato|contacto|notificações|avisos|alertas|assinantes|inscritos|interessados)|"
+        f"(lista|grupo) d(e|a|as) (promoção|promoções|ofertas)|{_slipped('lista')}|lista|listas|"
         "(lista|listas) de transmissão|lista de (contatos|contactos|distribuição|emails|e-mails|envio|envios|"
         "clientes|divulgação|whatsapp|sms|mensagens|telefones|marketing|correio)|lista vip|mailing( list|)|cadastro|"
         "cadastros|base|base de dados|bases de dados|banco de dados|bd|sistema|registro|registros|registo|registos|"
@@ -364,7 +366,8 @@ LEXICON = Lexicon(
         "dele|dela",
         "third": f"{_KIN}|(a |)nossa (empresa|escola|clínica|loja|associação)",
         "wants": "(quer|deseja|pretende|autoriza)|querem|desejam",
-        "nosuch": "aqui não (é|mora|tem|vive|trabalha)( mais|)( o| a| do| da| nenhum| nenhuma|)|não sou (o|a)|"
+        "nosuch": "(este|esse) (já |)não é( mais|) o (número|telefone|celular|whatsapp|zap|contato) d(o|a|e)|não é (o|"
+        "a)|aqui não (é|mora|tem|vive|trabalha)( mais|)( o| a| do| da| nenhum| nenhuma|)|não sou (o|a)|"
         "não conheço (nenhum|nenhuma)|(este|esse) (número|telefone|celular) não (é|pertence)( mais|) (ao|à|do|da|de)",
         "name": _NAME,
         "with": "comigo|com a gente|conosco|connosco",
@@ -374,8 +377,8 @@ LEXICON = Lexicon(
         "(a |)(revogação|retirada) d(o|a|e)|fica (revogad|retirad|cancelad)(o|a)",
         "consent": "(meu |o meu |o |nosso |qualquer |todo |todo e qualquer |)consentimento|"
         "(minha |a minha |a |qualquer |)autorização|(minha |a minha |)permissão|opt in",
-        "notconsent": "não (tem|tens)( mais|)|já não tem|não (possui|possuem|há|existe)|"
-        "(não|nunca|jamais)( lhes| vos| te|) dei|não dou( mais|)",
+        "notconsent": "não (tem|tens)( mais|)|já não tem|não (possui|possuem|há|existe)|(não|nunca|jamais)( lhes| vos|"
+        " te|) dei|não dou( mais|)",
         "for": "para|pra|de|para que|a",
         # To leave alone.
         "let": "(deix|deich|dex)(a|e|em)|deix(ar|es|arem|assem)|larg(a|ue|uem)",
@@ -390,54 +393,69 @@ LEXICON = Lexicon(
         "keep": "guard(em|e)|enfi(em|a)|fi(quem|ca|que) com",
         # What asks to stop by itself, whatever else is said.
         "final": "já (me (descadastrei|desinscrevi)|(enviei|mandei|respondi|digitei) (stop|parar|pare|sair|cancelar)|"
-        "saí (da lista|do grupo))|(suma|sumam|some) com( o|) meu (número|contato)|"
-        "(jogue|joguem|joga)( fora|) meu (número|contato)( fora|)|rasg(a|uem) meu (número|cadastro)|"
-        "(que (esta|essa) seja|esta é|essa é) a última (mensagem|vez) que (quero|vou) (receber|ler)|"
-        "que (esta|essa) seja a última( mensagem| vez|)|última mensagem que (quero|vou) receber|"
-        f"quero distância de vocês|já (pedi|solicitei)( várias vezes|) ((a |)({_REMOVAL})( do meu número|)|"
-        f"o descadastro|para ser removid(o|a))|(pedido de|solicitação de|peço a|solicito a|exijo a) ({_REMOVAL}|"
-        "apagamento) d(e|os|os meus) dados( pessoais|)|(perde|perca|percam|esque(ce|ça|çam)|bloque(ia|ie|iem)) (o |"
-        ")meu (número|zap|whats|whatsapp|contato|contacto|telefone)|(sai|saiam) da minha lista|me tir(a|em) dessa|"
-        "(vai|vão|vá) (te |se )(foder|fuder|catar)|(vai|vão|vá) (à merda|tomar no cu|passear|levar no cu|à fava|(pro|"
-        "para o) inferno|(pro|para o) caralho|pra casa do caralho|(pra|à) puta que pariu|(chatear|perturbar|"
-        "incomodar|encher|encher o saco de) (outro|outra pessoa)|mandar mensagem para (outro|(a tua|a sua|tua|"
-        "sua) mãe))|desgruda( de mim|)|desencana( de mim|)|vai toma no cu|vtnc|vsf|pqp para de|"
-        "vai dar uma volta ao bilhar grande|(sai|saia|saiam) do meu (celular|whatsapp|whats|zap|telefone|telemóvel)|"
-        "(sai|saia|saiam|some|suma|sumam) da minha vida|(some|suma|sumam) daqui|sumam|vaza( daqui|)|vazem|"
-        "me err(a|em)|me esque(ce|ça|çam|cer|cerem)|esque(ce|çam) me|esque(ça|çam|ce) que eu existo|"
+        "saí (da lista|do grupo))|(suma|sumam|some) com( o|) meu (número|contato)|(jogue|joguem|joga)( fora|"
+        ") meu (número|contato)( fora|)|rasg(a|uem) meu (número|cadastro)|(que (esta|essa) seja|esta é|"
+        "essa é) a última (mensagem|vez) que (quero|vou) (receber|ler)|que (esta|essa) seja a última( mensagem| vez|)|"
+        "última mensagem que (quero|vou) receber|quero distância de vocês|já (pedi|solicitei)( várias vezes|) ((a |"
+        f")({_REMOVAL})( do meu número|)|o descadastro|para ser removid(o|a))|(pedido de|solicitação de|peço a|"
+        f"solicito a|exijo a) ({_REMOVAL}|apagamento) d(e|os|os meus) dados( pessoais|)|(perde|perca|percam|esque(ce|"
+        "ça|çam)|bloque(ia|ie|iem)) (o |)meu (número|zap|whats|whatsapp|contato|contacto|telefone)|(sai|"
+        "saiam) da minha lista|me tir(a|em) dessa|(vai|vão|vá) (te |se )(foder|fuder|catar)|(vai|vão|vá) (à merda|"
+        "tomar no cu|passear|levar no cu|à fava|(pro|para o) inferno|(pro|para o) caralho|pra casa do caralho|(pra|"
+        "à) puta que pariu|(chatear|perturbar|incomodar|encher|encher o saco de) (outro|outra pessoa)|"
+        "mandar mensagem para (outro|(a tua|a sua|tua|sua) mãe))|desgruda( de mim|)|desencana( de mim|)|vai toma no cu|"
+        "vtnc|vsf|pqp para de|vai dar uma volta ao bilhar grande|(sai|saia|saiam) do meu (celular|whatsapp|whats|zap|"
+        "telefone|telemóvel)|(sai|saia|saiam|some|suma|sumam) da minha vida|(some|suma|sumam) daqui|sumam|vaza( daqui|"
+        ")|vazem|me err(a|em)|me esque(ce|ça|çam|cer|cerem)|esque(ce|çam) me|esque(ça|çam|ce) que eu existo|"
         "(larga|larguem|sai|saiam) (do|o) meu pé|larga meu pé|larg(a|ue|uem) me|me larg(a|ue|uem)|deslarg(a|uem) me|"
         "desampar(a|em) me a loja|(sai|saiam) fora|não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|torr(a|e|em)|"
         "amol(a|e|em)|ench(a|am|e))( o saco|)|não quero( mais|) (nada (de|com) vocês|saber( mais|) de vocês|"
         "mais nada (de|com) vocês|conversa)|(parem|pare|pode parar) com isso",
-        "wrong": "não sou (essa|esta) pessoa|não sou (a pessoa que|quem) (você |vocês |)(procura|procuram)|"
-        "(falou|(está|estão) (falando|a falar)) com a pessoa errada|não é( mais|) o número d(ele|ela|essa pessoa)|"
-        "(este|esse) (número|telefone|celular) (já |)(mudou de dono|não é( mais|) d(ele|ela|essa pessoa)|"
-        "não pertence( mais|) a (essa|esta) pessoa)|(não tem |não há |)ninguém (aqui |)com esse nome( aqui|)|"
-        "(está|estão) (mandando|enviando|ligando|escrevendo)( mensagem| mensagens|) (para o|pro|no) número errado|"
-        "(mandou|mandaram|enviou|enviaram|ligou|ligaram)( mensagem|) (para o|pro|no) número errado|"
-        "(número|nr|telefone) (errado|incorreto|trocado)|(errou|erraram) (o |de |)número|ligou errado|"
-        "enganad(o|os) no número|(se |)(enganou|enganaram)( se|) (no|de) número|"
-        "(está|estão) (com o número trocado|enganad(o|os) no número|com o número errado)|tem o número errado",
+        "wrong": f"(este|esse) número (está|parece|deve estar|só pode estar) (errado|trocado|incorreto)|{_NUMBER} (já |"
+        ")não (é( mais|) (meu|nosso)|me pertence( mais|)|pertence( mais|) a (ele|ela|mim))|(este|esse) (já |"
+        f")não é( mais|) (o |)meu (número|telefone|celular|telemóvel|zap|whatsapp)|{_NUMBER} (agora |"
+        f")é de outra pessoa|{_NUMBER} agora é meu|(mandou|mandaram|enviou|enviaram|ligou|ligaram|escreveu|"
+        "escreveram)( a| uma|)( mensagem| mensagens|) (para a|pra|à) pessoa errada|(está|estão) (mandando|enviando|"
+        "ligando|escrevendo)( mensagem| mensagens|) (para a|pra|à) pessoa errada|(pegou|pegaram|procurou|procuraram|"
+        "contatou|contataram|tem|têm) a pessoa errada|(está|estão) com a pessoa errada|(errou|erraram|errado) (de|"
+        f"a) pessoa|errado (o|de) número|(ele |ela |(essa|esta) pessoa |)(já não usa|não usa mais) {_NUMBER}|(ele|ela|"
+        f"(essa|esta) pessoa) (já não tem|não tem mais) {_NUMBER}|(essa|esta) pessoa (já não (mora|vive|trabalha)|"
+        "não (mora|vive|trabalha) mais) (aqui|neste endereço|nesta casa)|não sou (essa|esta) pessoa|"
+        "não sou (a pessoa que|quem) (você |vocês |)(procura|procuram)|(falou|(está|estão) (falando|"
+        "a falar)) com a pessoa errada|não é( mais|) o número d(ele|ela|essa pessoa)|(este|esse) (número|telefone|"
+        "celular) (já |)(mudou de dono|não é( mais|) d(ele|ela|essa pessoa)|não pertence( mais|) a (essa|esta) pessoa)|"
+        "(não tem |não há |)ninguém (aqui |)com esse nome( aqui|)|(está|estão) (mandando|enviando|ligando|"
+        "escrevendo)( mensagem| mensagens|) (para o|pro|no) número errado|(mandou|mandaram|enviou|enviaram|ligou|"
+        "ligaram)( mensagem|) (para o|pro|no) número errado|(número|nr|telefone) (errado|incorreto|trocado)|(errou|"
+        "erraram) (o |de |)número|ligou errado|enganad(o|os) no número|(se |)(enganou|enganaram)( se|) ((no|de) número|"
+        "(na|de) pessoa|no contacto)|(está|estão) (com o número trocado|enganad(o|os) no número|com o número errado)|"
+        "tem o número errado",
+        # Whose number it is no more, or who is not there: with a name that is not known, it is likely a request.
+        "notmine": f"{_NUMBER} (já não (é|pertence)|não (é|pertence) mais|não pertence) (de|do|da|a|ao|à)( dona| "
+        "senhor| senhora| sr| sra|)|aqui (já |)não (mora|vive|trabalha)( mais|) (nenhum|nenhuma)",
         # What asks to stop if nothing else is said.
-        "bare": "(sms|mensagem|mensagens|propaganda|publicidade|spam|promoção|promoções) não|parme|paem|praem|paerm|"
-        "parrem|(pare|parem|para)de(me|)(mandar|enviar|ligar)(mensagem|mensagens|msg|sms|)|"
-        "n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|mensagens|msg|)|"
-        "me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|)(mensagem|mensagens|)|querosair|stop( já|)|"
-        "(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|chega|paraa|paraaa|paraaaa|pareem|"
-        "pareeem|pareeeem|pareee|chegaa|chegaaa|chegaaaa|basta|(chega|basta) d(isso|isto)|sair|saio|"
+        "bare": "(é a |sou a |)pessoa errada|(contato|contacto|celular|telemóvel) (errado|trocado)|(é|(acho que|"
+        "creio que|isso|isto|aqui) é|deve ser|parece) engano|(me deix(a|e|em|ar)|deix(a|e|em) me)( de|) fora( disso|"
+        " disto| dessa| desta| dessas mensagens|)|quero (ficar|estar)( de|) fora( disso| disto| dessa| desta|)|"
+        "me (exclu(i|a|am)|remov(e|a|am)|retir(a|e|em)) dessa|me inclu(a|am|i) fora( dessa| disso|)|(pode|"
+        "podem) ir parando|número trocado|número (está|só pode estar) trocado|(sms|mensagem|mensagens|propaganda|"
+        "publicidade|spam|promoção|promoções) não|parme|paem|praem|paerm|parrem|(pare|parem|para)de(me|)(mandar|enviar|"
+        "ligar)(mensagem|mensagens|msg|sms|)|n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|"
+        "mensagens|msg|)|me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|)(mensagem|mensagens|)|querosair|"
+        "stop( já|)|(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|chega|paraa|paraaa|"
+        "paraaaa|pareem|pareeem|pareeeem|pareee|chegaa|chegaaa|chegaaaa|basta|(chega|basta) d(isso|isto)|sair|saio|"
         "quero (sair|parar)( disso| fora|)|quero sair daqui|(pare|parem|para)( já| lá| logo|) com (isso|isto)|"
         "(pare|parem) com tudo|cancel(ar|e|a|em)( tudo| isso|)|cancelar agora|cancela isso aí|remov(er|a|am)|"
         "exclu(ir|a|am)|desligar|encerr(ar|a)|interromper|suspender|eliminar|apagar|apaguem|anular|nunca mais|"
         "(apaguem|eliminem|removam|retirem) (no|nos|me)|fora d(a lista|o grupo)|quero( ficar| estar|) fora disso|"
         "cess(ar|em)|interromp(a|am)|suspend(a|am)|não (continue|continuem)|deixa disso|desist(a|am|e)( de mim|)|"
-        "me bloquei(a|e|em)( logo| aí| agora|)|(remove|exclui|deleta) aí|bloqueia aí|"
-        f"(pode|podem) (me bloquear|bloquear me)|pararem|({_REMOVAL}) d(e|os) dados( pessoais|)|"
-        f"pedido de ({_REMOVAL})|(apag|tir|retir|par)assem|(removessem|excluíssem)|acab(e|em) com (isso|isto)|"
-        "deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|(por favor|favor) (remover|retirar|excluir|apagar|tirar|"
-        "cancelar)|(pode|podem) (remover|apagar|excluir|tirar)|não mais( por favor|)|"
-        "(não|já não) (quero|desejo) mais|já não quero|não quero mais (participar|fazer parte)( disso|)|"
-        "não quero fazer parte disso|(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)|"
-        "num quero mais isso|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|"
+        "me bloquei(a|e|em)( logo| aí| agora|)|(remove|exclui|deleta) aí|bloqueia aí|(pode|podem) (me bloquear|"
+        f"bloquear me)|pararem|({_REMOVAL}) d(e|os) dados( pessoais|)|pedido de ({_REMOVAL})|(apag|tir|retir|par)assem|"
+        "(removessem|excluíssem)|acab(e|em) com (isso|isto)|deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|(por favor|"
+        "favor) (remover|retirar|excluir|apagar|tirar|cancelar)|(pode|podem) (remover|apagar|excluir|tirar)|"
+        "não mais( por favor|)|(não|já não) (quero|desejo) mais( não|)|já não quero|não quero mais (participar|"
+        "fazer parte)( disso|)|não quero fazer parte disso|(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|"
+        "isto)( mais|)( não|)|num quero mais isso|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|"
         "não me (inclua|incluam|adicione|adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|"
         "me poup(e|em) disso|poupem me disso|quero (que (parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|"
         "isto))|quero ser deixado em paz|(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|"
@@ -446,9 +464,9 @@ LEXICON = Lexicon(
         "meu)|(chega|basta) de envios|(parar|parem|pare|parem com|suspendam|suspender|suspenda|interrompam|"
         "cancelem) os envios|(parem|suspendam|suspenda|interrompam|cancelar|cancela|cancelem) (o |)envio|"
         "parem o envio para (o |)meu número|(nenhum (envio|contato|contacto)|nenhuma mensagem) mais|"
-        "sem mais (envios|contatos|contactos)|já (pedi|solicitei)( a|) minha exclusão|"
-        f"já pedi (para (sair|parar)|o cancelamento)|(solicito|peço|exijo)( a minha| minha| o| a|) ({_REMOVAL}|"
-        f"cancelamento|descadastro)|quero (a |)minha ({_REMOVAL})|não precisa bloqueia meu número|suma",
+        "sem mais (envios|contatos|contactos)|já (pedi|solicitei)( a|) minha exclusão|já pedi (para (sair|parar)|"
+        f"o cancelamento)|(solicito|peço|exijo)( a minha| minha| o| a|) ({_REMOVAL}|cancelamento|descadastro)|"
+        f"quero (a |)minha ({_REMOVAL})|não precisa bloqueia meu número|suma",
         # A threat, and what it depends on.
         "if": "se( me| eu| você| vocês|)|(se|caso) (continu(ar|arem|ares|em|e)|volt(ar|arem|ares|em|e))( a|)|"
         "(se|caso) não (par(ar|arem|ares|em|e)|deixarem)( de| com as|)|se insist(ir|irem) em|"
@@ -456,9 +474,8 @@ LEXICON = Lexicon(
         "ifstop": "(se|caso) (vocês |)(não (parem|pararem|removam|removerem|apaguem|apagarem|excluam|excluírem)|"
         "persist(am|irem)|insistam)",
         "ifdo": "(mand|envi|incomod|perturb|contat|contact|lig|chate)(ar|arem|ando)|escrev(er|erem|endo)|"
-        "(mandar|enviar|mandarem|enviarem) mais( uma| um|)|insist(ir|irem)|ench(er|endo)|"
-        "receber mais (uma|outra|alguma)|e( eu|)|com (isso|isto)|(com |)(as|essas) mensagens|"
-        "(mensagem|msg|sms|mensagem dessas)( e|)",
+        "(mandar|enviar|mandarem|enviarem) mais( uma| um|)|insist(ir|irem)|ench(er|endo)|receber mais (uma|outra|"
+        "alguma)|e( eu|)|com (isso|isto)|(com |)(as|essas) mensagens|(mensagem|msg|sms|mensagem dessas)( e|)",
         "threat": _THREAT,
         "threaten": _THREAT,
         "ifmore": "da próxima|se isso não (parar|acabar)|a próxima( mensagem| vez|)|se|senão|se não|"
@@ -467,15 +484,15 @@ LEXICON = Lexicon(
         "se (ligar|ligarem) de novo|se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|)|"
         "(mais uma|outra|mais um|outro)( mensagem| sms| dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
         # What refuses without asking.
-        "refusal": "não adianta( me|) (insistir|mandar mensagem|ligar)|não quero (conversar|papo)|"
-        "(por que |)(ainda (recebo|estou (recebendo|a receber))|continuo (recebendo|a receber)) (isso|isto|"
-        "mensagens)( vossas| de vocês|)|quero (sossego|paz|ficar em paz|ter sossego)|silêncio|"
-        "não preciso mais das informações( de vocês|)|(quero |)(encerrar|cancelar) o serviço|"
-        "cancelar (serviço|plano)|cancelo o serviço|não quero( mais|) (promoção|oferta|promoções)|"
-        "não quero( mais|) saber( disso|)|não é (para mim|(do meu|do nosso) interesse)|dispenso|(tô|estou) fora|"
-        "não quero( não|)|não vendo|não estou vendendo|não desejo( nada|)|(muitas|demasiadas) mensagens|"
-        "mensagens demais|bloqueado|denunciado|cal(a|e|em) a boca|cala te|some|suma|sumam|vaza|vazem|ca(i|iam) fora|"
-        "(vai|vão) se ferrar|vai (catar coquinho|passear|ver se estou na esquina)|que insistência|"
+        "refusal": "(não|nem) cont(e|em)( mais|) comigo|o número (está|parece|deve estar) (errado|trocado)|não "
+        "adianta( me|) (insistir|mandar mensagem|ligar)|não quero (conversar|papo)|(por que |)(ainda (recebo|"
+        "estou (recebendo|a receber))|continuo (recebendo|a receber)) (isso|isto|mensagens)( vossas| de vocês|)|"
+        "quero (sossego|paz|ficar em paz|ter sossego)|silêncio|não preciso mais das informações( de vocês|)|(quero |"
+        ")(encerrar|cancelar) o serviço|cancelar (serviço|plano)|cancelo o serviço|não quero( mais|) (promoção|oferta|"
+        "promoções)|não quero( mais|) saber( disso|)( não|)|não é (para mim|(do meu|do nosso) interesse)|dispenso|(tô|"
+        "estou) fora|(não |)quero( mais|) não|não quero|não vendo|não estou vendendo|não desejo( nada|)|(muitas|"
+        "demasiadas) mensagens|mensagens demais|bloqueado|denunciado|cal(a|e|em) a boca|cala te|some|suma|sumam|vaza|"
+        "vazem|ca(i|iam) fora|(vai|vão) se ferrar|vai (catar coquinho|passear|ver se estou na esquina)|que insistência|"
         "esque(ce|ça|çam) (esse|este|meu) número|bloque(ia|ie|iem) meu número( aí|)|não respond(a|am)|"
         "não é mais desse número|já chega disso|não é não|já (disse|falei) que não|não (consinto|autorizo)|"
         "não dou consentimento|(exerço o |)direito de oposição|obrigado mas não|não obrigado não tenho interesse|"
@@ -493,12 +510,12 @@ LEXICON = Lexicon(
         "now": "agora( mesmo|)|hoje( mesmo|)|neste momento|n(esse|este) instante|já hoje",
         # What is said beside a request.
         "courtesy": f"né|ne|(por |)favorzinho|por favor|({_slipped('favor')})|por (favo|{_slipped('favor')})|porfavor|"
-        "pfv|pfvr|pf|pff|pffff|pls|please|favor|(faz|faça|se faz) favor|sff|s f f|"
-        "por (gentileza|obséquio|misericórdia)|gentileza|fineza|porfa|por fvr|plmds|pelo amor( de deus|)|pelamor|"
-        "por amor de deus|(muito |desde já |não |não muito |)obrigad(o|a)|obg|obgd|brigad(o|a)|não brigado|"
-        "mto obrigado|mt obrigada|mto obg|obrigadinh(o|a)|(muito |desde já |)grat(o|a)|gratidão|agradecid(o|a)|"
-        "(desde já |)agradeço( desde já|)|agradeço (a compreensão|o contato|o contacto|a mensagem|a informação|"
-        "a oferta)|obrigad(o|a) (pela (compreensão|informação|mensagem|oferta|atenção)|pelo (contato|contacto)|"
+        "pfv|pfvr|pf|pff|pffff|pls|please|favor|(faz|faça|se faz) favor|sff|s f f|por (gentileza|obséquio|"
+        "misericórdia)|gentileza|fineza|porfa|por fvr|plmds|pelo amor( de deus|)|pelamor|por amor de deus|(muito |"
+        "desde já |não |não muito |)obrigad(o|a)|obg|obgd|brigad(o|a)|não brigado|mto obrigado|mt obrigada|mto obg|"
+        "obrigadinh(o|a)|(muito |desde já |)grat(o|a)|gratidão|agradecid(o|a)|(desde já |)agradeço( desde já|)|"
+        "agradeço (a compreensão|o contato|o contacto|a mensagem|a informação|a oferta)|obrigad(o|"
+        "a) (pela (compreensão|informação|mensagem|oferta|atenção)|pelo (contato|contacto)|"
         "por tudo|mas)|sim (por favor|mas)|olá|oi|oii|oiii|oie|oiee|opa|ei|hey|alô|e aí|eai|"
         "bom (dia|trabalho|feriado|fim de semana)|boa (tarde|noite|semana|sorte|continuação)|boas( tardes|)|"
         "viva( boa tarde|)|(tudo|td) (bem|bom|certo|blz)|car(os|o|a)|prezad(os|o|a)|prezada equipe|equipe|equipa|"
@@ -517,12 +534,11 @@ LEXICON = Lexicon(
         "nossa|deus|jesus|mds|affs|aff|afe|(filho|filhos) da puta|fdp|desgraçad(o|os)|otári(o|os)|idiota|idiotas|"
         "imbecil|imbecis|chato|chatos|babaca|babacas|corno|safad(o|os)|palhaç(o|os)|burros|"
         "(seu|seus|sua|bando de) (corno|cornos|merda|otári(o|os)|idiota|idiotas|chat(o|os)|babaca|babacas|golpista|"
-        "golpistas|safad(o|os)|palhaç(o|os)|lixo|animais|burros)|atenciosamente|att|"
-        "(com os |)(melhores |)cumprimentos|saudações|cordialmente|respeitosamente|gentilmente|encarecidamente|"
-        "educadamente|hi|hello|thanks|(é |)sério|a quem interessar( possa|)|alguém|vai|vá lá|lá|só|viu|ouviu|ouviram|"
-        "entende(u|ram)|tah|hein|já (falei|pedi|disse)|pela (última|milésima) vez|por última vez|"
-        "tenha(m|) um bom dia|fico (no aguardo|a aguardar)|aguardo( retorno| confirmação| resposta|)|ou|senão|"
-        "(caso|do) contrário",
+        "golpistas|safad(o|os)|palhaç(o|os)|lixo|animais|burros)|atenciosamente|att|(com os |)(melhores |)cumprimentos|"
+        "saudações|cordialmente|respeitosamente|gentilmente|encarecidamente|educadamente|hi|hello|thanks|(é |)sério|"
+        "a quem interessar( possa|)|alguém|vai|vá lá|lá|só|viu|ouviu|ouviram|entende(u|ram)|tah|hein|já (falei|pedi|"
+        "disse)|pela (última|milésima) vez|por última vez|tenha(m|) um bom dia|fico (no aguardo|a aguardar)|"
+        "aguardo( retorno| confirmação| resposta|)|ou|senão|(caso|do) contrário",
         # What begins a request: whether somebody could, that it is asked for, that it was asked for before.
         "opening": f"{_slipped('quero')}|{_NAME}|(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|meu nome é)|que|q|de|me|"
         "nos|lhe|lhes|te|vos|eu|você|vc|vocês|vcs|tu|cê|oce|e|mas|então|logo|já|já que|também|além disso|só|apenas|"
@@ -530,26 +546,24 @@ LEXICON = Lexicon(
         "de hoje em diante|doravante|"
         # Could you?
         "pod(e|em|es)|pode(ria|riam)|podi(a|am|as)|(você|vocês) (pode|podem)|(dá|daria) para|dava para|"
-        "(tem|teria|há) como|há (forma|maneira) de|(é|era|seria|será) possível|"
-        "(tem|tinha|teria) (jeito|maneira|forma) de|tinha como|será que( pode| podem| posso|)|consegu(e|em)|quer|"
-        "querem|importa(m|) se de|se (importa|importam|importaria) de|não (podem|podia|podiam|poderia|poderiam)|"
-        "(por que|porque) não|por que (você|vocês) não|posso|((me |)(faça|façam|faz|fazer)( me|)|(pode|podem|"
-        "poderiam) fazer|fariam) (o favor|um favor|favor|a gentileza|a fineza)( de|)|"
-        "(tenha|tenham|teriam|faria|fariam) a (bondade|gentileza|amabilidade) de|favor( de|)|por favor que|"
-        "que por favor|se (possível|for possível|não for incômodo|não for pedir muito|puder|puderem|pudesse|"
-        "pudessem)|(vê|veja|vejam|v) se|avisa lá|(tem|tens) (que|de)|dev(em|e|eria|eriam|ia|iam)|trat(a|e|em) de|"
-        "proced(a|am|er) a|procedam com|(quero|exijo|gostaria de) saber|me (respondam|digam|expliquem)|"
+        "(tem|teria|há) como|há (forma|maneira) de|(é|era|seria|será) possível|(tem|tinha|teria) (jeito|maneira|"
+        "forma) de|tinha como|será que( pode| podem| posso|)|consegu(e|em)|quer|querem|importa(m|) se de|se (importa|"
+        "importam|importaria) de|não (podem|podia|podiam|poderia|poderiam)|(por que|porque) não|por que (você|"
+        "vocês) não|posso|((me |)(faça|façam|faz|fazer)( me|)|(pode|podem|poderiam) fazer|fariam) (o favor|um favor|"
+        "favor|a gentileza|a fineza)( de|)|(tenha|tenham|teriam|faria|fariam) a (bondade|gentileza|amabilidade) de|"
+        "favor( de|)|por favor que|que por favor|se (possível|for possível|não for incômodo|não for pedir muito|puder|"
+        "puderem|pudesse|pudessem)|(vê|veja|vejam|v) se|avisa lá|(tem|tens) (que|de)|dev(em|e|eria|eriam|ia|iam)|"
+        "trat(a|e|em) de|proced(a|am|er) a|procedam com|(quero|exijo|gostaria de) saber|me (respondam|digam|expliquem)|"
         "seria um favor se|custa( muito|)|custava|é pedir (muito|demais)|(queira|queiram)( por favor|)|"
         "certifique(m|) se de|"
         # I ask, I want.
         "peço( para|)|pedia|pedimos|pedindo para|rogo|suplico|imploro|exijo|exigimos|ordeno|solicit(o|amos)|"
-        "agrade(ço|cemos|cia|ceria)|requeiro|requerer|solicitar|reitero|repito|"
-        "venho( por este meio| por meio desta|)( solicitar| pedir| informar( que|)|)|"
-        "(informo|comunico|notifico|aviso|declaro|saibam|quero informar)( vos|)( que|)|estou (pedindo|falando)|"
-        "estou a pedir|(solicitação|pedido) (de|para)|(solicito|peço|exijo) (o|a)|(quero|queria|preciso)( que|)|"
-        "gostaria( de| que|)|queremos|kero|qro|gostaríamos|gost(ava|ávamos)|desej(o|amos)|precisamos|necessito|"
-        "prefi(ro|ra)|prefer(ia|iria|imos)|esper(o|amos)|tomara|oxalá|pretendo|(opto|optei) por|decidi|resolvi|"
-        "(meu desejo|o que eu quero|a única coisa que (eu |)quero) é|só peço que|"
+        "agrade(ço|cemos|cia|ceria)|requeiro|requerer|solicitar|reitero|repito|venho( por este meio| por meio desta|"
+        ")( solicitar| pedir| informar( que|)|)|(informo|comunico|notifico|aviso|declaro|saibam|quero informar)( vos|"
+        ")( que|)|estou (pedindo|falando)|estou a pedir|(solicitação|pedido) (de|para)|(solicito|peço|exijo) (o|a)|"
+        "(quero|queria|preciso)( que|)|gostaria( de| que|)|queremos|kero|qro|gostaríamos|gost(ava|ávamos)|desej(o|"
+        "amos)|precisamos|necessito|prefi(ro|ra)|prefer(ia|iria|imos)|esper(o|amos)|tomara|oxalá|pretendo|(opto|"
+        "optei) por|decidi|resolvi|(meu desejo|o que eu quero|a única coisa que (eu |)quero) é|só peço que|"
         "(gostaria|quero|queria|gostava|vim) (de |)(pedir|solicitar|avisar)( que| para|)|pediria( que|)|"
         "(só |era )para (dizer|avisar|informar|pedir) que|manifesto (o |)meu (interesse|desejo) (em|de)|escolho|"
         "(todo dia|toda semana|toda vez|sempre) (eu |)peço( para|)|dou (24h|24 horas|48h|48 horas) para|"
@@ -562,20 +576,21 @@ LEXICON = Lexicon(
         # As I said before.
         "(falei|disse|pedi|avisei|solicitei)( para| que é para|)|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|"
         "3) vezes( para| que é para|)|quantas vezes (tenho (que|de)|preciso|vou ter que|terei que|temos que|"
-        "é preciso) (dizer|falar|pedir|repetir|avisar)( para| (para|a) vocês|)|"
-        "é a (última|segunda|terceira|quarta|quinta|décima) vez que (peço|falo|digo|aviso)( para| que|)|"
-        "(cansei|estou (cansad|fart)(o|a)) de (pedir|falar|dizer|avisar|repetir)( para| que|)|(a |o |)imediat(a|o)|"
+        "é preciso) (dizer|falar|pedir|repetir|avisar)( para| (para|a) vocês|)|é a (última|segunda|terceira|quarta|"
+        "quinta|décima) vez que (peço|falo|digo|aviso)( para| que|)|(cansei|estou (cansad|fart)(o|a)) de (pedir|falar|"
+        "dizer|avisar|repetir)( para| que|)|(a |o |)imediat(a|o)|"
         # Who I am, who you are, from when on.
-        "somos (uma empresa|uma clínica|um consultório|um comércio) e|sou particular e|"
-        "(como|enquanto) (empresa|consumidor|cliente|titular|titular dos dados)|quem são vocês|quem é você|"
-        "(não|nem) sei quem são|não conheço vocês|não sei quem é você|(a partir de|de) (agora|hoje)( em diante|)|"
-        "daqui (para a|pra) frente|de uma vez( por todas|)|pela (última|milésima|enésima) vez|mais uma vez|novamente|"
+        "somos (uma empresa|uma clínica|um consultório|um comércio) e|sou particular e|(como|enquanto) (empresa|"
+        "consumidor|cliente|titular|titular dos dados)|quem são vocês|quem é você|(não|nem) sei quem são|"
+        "não conheço vocês|não sei quem é você|(a partir de|de) (agora|hoje)( em diante|)|daqui (para a|pra) frente|"
+        "de uma vez( por todas|)|pela (última|milésima|enésima) vez|mais uma vez|novamente|"
         "de novo|outra vez|imediatamente|urgente|urgentemente|olh(a|em)|escut(a|em)|atenção",
-        "filler": "o|a|os|as|mesm(o|a|os|as)|com (ninguém|terceiros|outras empresas)|"
-        "(dad|prestad|concedid|utilizad|usad)(o|a)( anteriormente| para|)|de|do|da|dos|das|d|em|no|na|nos|nas|num|"
-        "numa|por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|se|lhe|mas|mais|+|seu|"
-        "sua|seus|suas|teu|tua|teus|tuas|nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|aqueles|"
-        "(d|n)(este|esta|esse|essa)|(d|n)(estes|estas|esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|"
+        "filler": "o|a|os|as|mesm(o|a|os|as)|com (ninguém|terceiros|outras empresas)|(dad|prestad|concedid|utilizad|"
+        "usad)(o|a)( anteriormente| para|)|(utilizad|usad)(os|as|o|a) (para|em|com)|(para |com |em |)(campanhas|fins|"
+        "efeitos|ações) (publicitári(as|os)|promocionais|comerciais|de (marketing|publicidade|promoção))|de|do|da|dos|"
+        "das|d|em|no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|"
+        "nem|se|lhe|mas|mais|+|seu|sua|seus|suas|teu|tua|teus|tuas|nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|"
+        "aqueles|(d|n)(este|esta|esse|essa)|(d|n)(estes|estas|esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|"
         "qualquer( tipo de|)|quaisquer|nenhum(a|)|nenhum tipo de|nenhuns|algum|alguma|tod(o|a|os|as)|"
         "todo (tipo de|o tipo de|e qualquer)|cada|outr(o|a|os|as)|muit(os|as)|demasiad(as|os)|"
         "(essa|esta) (porcaria|merda|bosta|droga) de|(desse|deste) (tipo|gênero)|assim|também|sequer|sendo|ser|seja|"
@@ -609,11 +624,10 @@ LEXICON = Lexicon(
         # Why: what somebody who asks to stop says besides.
         "reason": f"e|mas|eu|de vocês|{_COMPLAINT}|{_THREAT}|"
         # Or else.
-        "(senão|ou|se não)( eu|)( te| vos|) (denuncio|bloqueio|processo)|"
-        "(senão|ou|se não)( eu|) vou( te| vos|) (denunciar|bloquear|processar|reclamar)( vocês|)|"
-        "(senão|ou) (faço|apresento|vou fazer|vou apresentar) queixa|ou (vou ao|vou no|vou reclamar no|chamo a|vou à|"
-        f"vou na) ({_AUTHORITY})|ou (tomarei|vou tomar) (providências|medidas)|antes que eu (bloqueie|denuncie)|"
-        f"(no|ao|na|à) ({_AUTHORITY})|como spam|"
+        "(senão|ou|se não)( eu|)( te| vos|) (denuncio|bloqueio|processo)|(senão|ou|se não)( eu|) vou( te| vos|"
+        ") (denunciar|bloquear|processar|reclamar)( vocês|)|(senão|ou) (faço|apresento|vou fazer|"
+        f"vou apresentar) queixa|ou (vou ao|vou no|vou reclamar no|chamo a|vou à|vou na) ({_AUTHORITY})|ou (tomarei|"
+        f"vou tomar) (providências|medidas)|antes que eu (bloqueie|denuncie)|(no|ao|na|à) ({_AUTHORITY})|como spam|"
         # The law.
         "(nos termos|ao abrigo|em virtude|à luz) d(a|o)|(conforme|segundo)( a| o|)|com base n(a|o)|"
         f"(de acordo|em conformidade) com (a|o)|(da |do |a |pela |pelo |)({_LAW})|(do |)(artigo|art|arts)|"
@@ -623,30 +637,28 @@ LEXICON = Lexicon(
         # How often, how many.
         "(recebo|(continuo|estou|vivo) (recebendo|a receber)) (mensagens|sms|propaganda)( de vocês|)( toda hora|"
         " todo dia| o tempo todo| sem parar|)|recebemos (mensagens|sms|propaganda)( de vocês|)|"
-        "(recebo|continuo recebendo) mensagens (vossas|suas)|recebo( umas| mais de|)|"
-        "(duas|três|cinco|dez|2|3|4|5|10|20) (mensagens|sms|ligações)( por dia| por semana|)|"
-        "(já é|é|esta é|essa é) a (segunda|terceira|quarta|quinta|sexta|décima) (mensagem|sms)( esta semana|"
-        " essa semana| hoje|)|que (recebo|me mandam)|com mensage(m|ns) de vocês|são muitas( mensagens|)|"
-        "(é |)muita mensagem|que monte de mensagem|(quanta|tanta) mensagem|muitas mensagens|mensagem demais|é demais|"
-        "é suficiente|e nada|não sou obrigad(o|a)( a receber( isso| isto| mensagens|)|)|(chega|basta)|deu( disso|)|"
-        "ainda recebo|(vocês |)(continuam|continua|insistem)( (mandando|enviando|ligando)| a (mandar|enviar|ligar)|)|"
-        "continu(a|o) (vindo|chegando|recebendo|a receber|a chegar)( mensage(m|ns)|)|continuam a mandar|"
-        "vocês não (param|desistem|cansam)|não param de mandar|(fica|ficam) me mandando mensagem|"
-        "até quando( (vão|vocês vão)( me|) (incomodar|ligar|mandar mensagem|continuar)|)|"
+        "(recebo|continuo recebendo) mensagens (vossas|suas)|recebo( umas| mais de|)|(duas|três|cinco|dez|2|3|4|5|10|"
+        "20) (mensagens|sms|ligações)( por dia| por semana|)|(já é|é|esta é|essa é) a (segunda|terceira|quarta|quinta|"
+        "sexta|décima) (mensagem|sms)( esta semana| essa semana| hoje|)|que (recebo|me mandam)|com mensage(m|"
+        "ns) de vocês|são muitas( mensagens|)|(é |)muita mensagem|que monte de mensagem|(quanta|tanta) mensagem|"
+        "muitas mensagens|mensagem demais|é demais|é suficiente|e nada|não sou obrigad(o|a)( a receber( isso| isto|"
+        " mensagens|)|)|(chega|basta)|deu( disso|)|ainda recebo|(vocês |)(continuam|continua|insistem)( (mandando|"
+        "enviando|ligando)| a (mandar|enviar|ligar)|)|continu(a|o) (vindo|chegando|recebendo|a receber|"
+        "a chegar)( mensage(m|ns)|)|continuam a mandar|vocês não (param|desistem|cansam)|não param de mandar|(fica|"
+        "ficam) me mandando mensagem|até quando( (vão|vocês vão)( me|) (incomodar|ligar|mandar mensagem|continuar)|)|"
         # How bad they are.
         "(só |)me enchem( o saco| de mensagens| com mensagens)( com essas mensagens|)|vocês enchem demais|"
         "(vocês |)(estão|está) (lotando|entupindo|enchendo) (o |)meu (celular|telefone|whatsapp|email)|"
-        "(o |)meu (celular|telefone|telemóvel) não para( de (tocar|apitar|vibrar)|)|"
-        "(estão |)gastando (minha internet|meus dados|minha bateria|meu tempo)|"
-        "(meu celular |)está cheio de mensage(m|ns)|(essas|estas|suas) mensagens (incomodam|não me (servem|"
-        "interessam)|são (inúteis|chatas))|não me serve(m|)|(não |)é hora de mandar mensagem|"
-        "(propaganda|publicidade|mensagem) (indesejada|não solicitada)|spam indesejado|mensagens indesejadas|"
-        "((eu |)me sinto|sinto me|estou me sentindo)( já|) (perseguid|invadid|importunad|assediad|incomodad)(o|a)|"
-        "(isso |)incomoda|está incomodando|vocês incomodam|me incomoda(m|)|que incômodo|é um incômodo|"
-        "cansei( disso| de vocês| dessas mensagens|)|encheu( o saco|)|saco cheio|"
-        "(estou |tou |)(fart(o|a)|cansad(o|a)|de saco cheio)( disto| dessas mensagens|)|"
-        "que (saco|chatice|inferno|porre|inconveniência)( (essas|estas|de) mensagens)|que (chatice|inconveniência)|"
-        "(de novo|outra vez) (isso|isto|vocês)|lá vêm vocês|"
+        "(o |)meu (celular|telefone|telemóvel) não para( de (tocar|apitar|vibrar)|)|(estão |)gastando (minha internet|"
+        "meus dados|minha bateria|meu tempo)|(meu celular |)está cheio de mensage(m|ns)|(essas|estas|"
+        "suas) mensagens (incomodam|não me (servem|interessam)|são (inúteis|chatas))|não me serve(m|)|(não |"
+        ")é hora de mandar mensagem|(propaganda|publicidade|mensagem) (indesejada|não solicitada)|spam indesejado|"
+        "mensagens indesejadas|((eu |)me sinto|sinto me|estou me sentindo)( já|) (perseguid|invadid|importunad|"
+        "assediad|incomodad)(o|a)|(isso |)incomoda|está incomodando|vocês incomodam|me incomoda(m|)|que incômodo|"
+        "é um incômodo|cansei( disso| de vocês| dessas mensagens|)|encheu( o saco|)|saco cheio|"
+        "(estou |tou |)(fart(o|a)|cansad(o|a)|de saco cheio)( disto| dessas mensagens|)|que (saco|chatice|inferno|"
+        "porre|inconveniência)( (essas|estas|de) mensagens)|que (chatice|inconveniência)|(de novo|outra vez) (isso|"
+        "isto|vocês)|lá vêm vocês|"
         # How bad they are who write.
         "(vocês |)são (muito |)(chatos|insuportáveis)( demais|)|(que |)gente chata|povo chato|que insistência|"
         "(é |isso é |muito |está |está ficando )chato|(para|deixa) de ser chato|vigaristas|ladrões|burlões|"
@@ -655,24 +667,22 @@ LEXICON = Lexicon(
         "(tenham|tomem|tenha|toma) vergonha( na cara|)( e|)|respeit(em|a|o)|tenham respeito|um pouco de respeito|"
         # That it was said before, or tried.
         "(como |)já (pedi|falei|disse|avisei)( várias vezes| mil vezes| antes|)|como pedi|já vos (disse|pedi)|"
-        "já (falei|disse) que não( quero| tenho interesse|)|(não vou|vou ter que) repetir|"
-        "quantas vezes (vou ter que|tenho que|preciso) pedir|não adianta( me|) (insistir|ligar|mandar)( mensagem|)|"
-        "já cancelei( a (inscrição|assinatura|subscrição)| tudo| isso|)|apesar de ter (cancelado|pedido)|"
-        "(o link|o botão)( de (descadastro|sair|cancelar)|) não funciona|cliquei (em|no|para) (cancelar|sair|link)|"
-        "apertei( o botão de|) (sair|cancelar)|não (consigo|tenho como) (sair|cancelar)( no site| pelo link|)|"
-        "não vou responder( mais|)|"
+        "já (falei|disse) que não( quero| tenho interesse|)|(não vou|vou ter que) repetir|quantas vezes (vou ter que|"
+        "tenho que|preciso) pedir|não adianta( me|) (insistir|ligar|mandar)( mensagem|)|já cancelei( a (inscrição|"
+        "assinatura|subscrição)| tudo| isso|)|apesar de ter (cancelado|pedido)|(o link|o botão)( de (descadastro|sair|"
+        "cancelar)|) não funciona|cliquei (em|no|para) (cancelar|sair|link)|apertei( o botão de|) (sair|cancelar)|"
+        "não (consigo|tenho como) (sair|cancelar)( no site| pelo link|)|não vou responder( mais|)|"
         # That nobody asked for it: no consent, no sign-up, or a mistake.
         "(nunca|não) autorizei vocês a (me |)(escrever|escreverem|contatar|mandar mensagem)|"
-        "sem (o meu |a minha |minha |meu |)(autorização|consentimento|permissão)|"
-        "ainda têm ((o |)meu número|(os |)meus dados)|não sei como( vocês|) (conseguiram|arranjaram|arrumaram) (o |"
-        ")meu (número|contato)|quem (autorizou|deu autorização a)( vocês|)( a me (mandar|mandarem) mensagem|)|"
-        "ninguém (pediu|te pediu|te chamou|te perguntou)( isso| nada|)|quem (te |)pediu|não pedi para entrar|"
-        "quem me (colocou|adicionou|pôs|botou)|me (colocaram|adicionaram)|n(esse|este) grupo|"
-        "não (me |)(lembro|recordo) de (me |)ter (me |)(cadastrado|inscrito|subscrito)( isto| isso|)|"
-        "não me lembro de me (cadastrar|inscrever)|não (quis|queria) me cadastrar|não entendo (disso|nada disso)|"
-        "não era minha intenção me (cadastrar|inscrever)|não era para (eu |)receber (isso|isto)|cliquei sem querer|"
-        "(me cadastrei|me inscrevi|inscrevi me|cadastrei|foi) (sem querer|por engano)|"
-        "não (sei|entendo) por que (recebo|estou recebendo) (isso|isto|essas mensagens)|"
+        "sem (o meu |a minha |minha |meu |)(autorização|consentimento|permissão)|ainda têm ((o |)meu número|(os |"
+        ")meus dados)|não sei como( vocês|) (conseguiram|arranjaram|arrumaram) (o |)meu (número|contato)|"
+        "quem (autorizou|deu autorização a)( vocês|)( a me (mandar|mandarem) mensagem|)|ninguém (pediu|te pediu|"
+        "te chamou|te perguntou)( isso| nada|)|quem (te |)pediu|não pedi para entrar|quem me (colocou|adicionou|pôs|"
+        "botou)|me (colocaram|adicionaram)|n(esse|este) grupo|não (me |)(lembro|recordo) de (me |)ter (me |"
+        ")(cadastrado|inscrito|subscrito)( isto| isso|)|não me lembro de me (cadastrar|inscrever)|não (quis|"
+        "queria) me cadastrar|não entendo (disso|nada disso)|não era minha intenção me (cadastrar|inscrever)|"
+        "não era para (eu |)receber (isso|isto)|cliquei sem querer|(me cadastrei|me inscrevi|inscrevi me|cadastrei|"
+        "foi) (sem querer|por engano)|não (sei|entendo) por que (recebo|estou recebendo) (isso|isto|essas mensagens)|"
         "(não|nunca) (reconheço|fiz|assinei|subscrevi) (esse|este|nenhum|o) (cadastro|registo|registro|"
         "serviço de mensagens)|(estão|está) me cobrando por essas mensagens|"
         # Who is, or is not, at this number.
@@ -685,26 +695,25 @@ LEXICON = Lexicon(
         "(este|esse) (número|telefone|celular) é (de trabalho|corporativo|de (uma |)empresa|da empresa|profissional|"
         "particular)|(esta|essa) linha é (corporativa|particular)|é (um número privado|(o meu |)número pessoal)|"
         "(comprei|peguei) (esse|este) (chip|número)|(esse|este) número era de (outra pessoa|outro)|troquei de número|"
-        "não uso whatsapp para isso|sou (idos(o|a)|menor|menor de idade|aposentad(o|a))|"
-        "estou (ocupad(o|a)|trabalhando|dirigindo|a conduzir|no trabalho|a trabalhar|de luto|em luto|desempregad(o|"
-        "a))|não trabalho mais lá|(já não|não) (moro|vivo)( mais|) (aí|aqui|lá|na cidade|nessa cidade|na região|"
-        "nesse endereço|no brasil)|mudei( me| de (ideia|cidade|país|operadora)|)|já mudei de operadora|"
+        "não uso whatsapp para isso|sou (idos(o|a)|menor|menor de idade|aposentad(o|a))|estou (ocupad(o|a)|trabalhando|"
+        "dirigindo|a conduzir|no trabalho|a trabalhar|de luto|em luto|desempregad(o|a))|não trabalho mais lá|(já não|"
+        "não) (moro|vivo)( mais|) (aí|aqui|lá|na cidade|nessa cidade|na região|nesse endereço|no brasil)|mudei( me|"
+        " de (ideia|cidade|país|operadora)|)|já mudei de operadora|"
         # Who does not buy.
         "não sou( mais| vosso|) cliente( de vocês|)|já não sou cliente|nunca fui cliente( de vocês|)|"
         "sou cliente de outra empresa|já (escolhi|contratei|fechei com) outr(o|a) (empresa|fornecedor|operadora)|"
-        "(essa|esta|a) dívida não é minha|não( vos| lhes|) devo nada|perdi o interesse|"
-        "já (vendi( a casa|)|foi vendida|votei|doei|comprei|tenho|contratei|tenho (fornecedor|emprego)|(arrumei|"
-        "consegui) emprego)|não procuro emprego|não (vou|quero) comprar( nada|)|não tenho dinheiro|"
-        "não (quero|preciso de|tenho|procuro|estou procurando) (empréstimo|cartão|consignado|seguro|crédito|plano|"
-        "consórcio|financiamento|carro|imóvel|apartamento|casa|emprego|curso|internet|chip)( nenhum|)|"
-        "não quero (seu produto|seus (produtos|serviços))|não preciso dos seus serviços|"
-        "não me interessa o seu produto|não é para mim|(que|porque|pq) (eu |)não quero( mais|)|eu não quero|"
-        "que não me interessa",
+        "(essa|esta|a) dívida não é minha|não( vos| lhes|) devo nada|perdi o interesse|já (vendi( a casa|)|foi vendida|"
+        "votei|doei|comprei|tenho|contratei|tenho (fornecedor|emprego)|(arrumei|consegui) emprego)|não procuro emprego|"
+        "não (vou|quero) comprar( nada|)|não tenho dinheiro|não (quero|preciso de|tenho|procuro|"
+        "estou procurando) (empréstimo|cartão|consignado|seguro|crédito|plano|consórcio|financiamento|carro|imóvel|"
+        "apartamento|casa|emprego|curso|internet|chip)( nenhum|)|não quero (seu produto|seus (produtos|serviços))|"
+        "não preciso dos seus serviços|não me interessa o seu produto|não é para mim|(que|porque|pq) não (me interessa|"
+        "tenho interesse|preciso)|(que|porque|pq) (eu |)não quero( mais|)|eu não quero|que não me interessa",
         # What else is to stop; what the messages are about.
         "also": "(nem|ou|e|e nem|e não)( me|) ((ligue|liguem|ligar)( mais|)|mand(e|em|ar) mensage(m|ns)|escrev(a|am)|"
         "(contat|incomod|perturb)(e|em))",
-        "about": "(dos|sobre|sobre os) (seus|vossos) (produtos|serviços|eventos)|"
-        "(das|sobre|sobre as) (suas|vossas) (ofertas|promoções)",
+        "about": "(dos|sobre|sobre os) (seus|vossos) (produtos|serviços|eventos)|(das|sobre|sobre as) (suas|"
+        "vossas) (ofertas|promoções)",
     },
     cores=_CORES,
     how=(
@@ -721,7 +730,7 @@ LEXICON = Lexicon(
         "not person? call/sends",
         "not person talk/sends/send",
         "not message/ad/receive",
-        "not want receive",
+        "not want receive emphasis?",
         "person remove",
         "remove phone/person",
         "exit list",
@@ -745,29 +754,31 @@ LEXICON = Lexicon(
         "stop of again? contact/send/call theirs",
         "remove theirs from? list?",
         "nosuch name",
+        "stop of again? dun",
         "stop of again? contact/send/call",
     ),
     real=_forms(
         "(mand|envi|contat|contact|incomod|perturb|lig|cham|par|deix|cancel|elimin|apag|tir|retir|remov|delet|anul|"
         "suspend|termin|acab|evit|fal|notific|avis|alert|list|anunci|inform|desativ|encaminh|cadastr|registr|pass|"
         "oferec|torr|amol|corr|cort)(o|ei|ou|amos|aram|ava|avam|avas|avamos|ado|ada|ados|adas|ara|aras|aremos|aria|"
-        "ariam|arei|arao|ador|adora|ante|antes|avel|aveis|aste|emos|acao|acoes)|"
-        "(receb|escrev|remet|remov|exclu|subscrev|inscrev|descrev|suprim|perceb|conceb|beb|esquec)(o|i|eu|emos|eram|"
-        "ia|iam|ido|ida|idos|idas|era|eras|eremos|erao|eria|eriam|erei|este|ias|iamos|e|em|es|a|am|er|iu|iram|ir|"
-        "indo|endo)"
+        "ariam|arei|arao|ador|adora|ante|antes|avel|aveis|aste|emos|acao|acoes)|(receb|escrev|remet|remov|exclu|"
+        "subscrev|inscrev|descrev|suprim|perceb|conceb|beb|esquec)(o|i|eu|emos|eram|ia|iam|ido|ida|idos|idas|era|eras|"
+        "eremos|erao|eria|eriam|erei|este|ias|iamos|e|em|es|a|am|er|iu|iram|ir|indo|endo)"
     )
     + " desconto mensal massagem pistas vista vistas besta mista aberta contratos contratar contratem contrate "
     "testar testes sistemas partes parecem paguem deitar deitem debate peixe feixe feixes deixou norte virar "
     "girar mirar remota afagar apegar delegar elevar cheia achar casal carnal comunidades informativa acessar "
     "acesse acessem terminal ferver servir",
-    never="fui removido|fui removida|fui excluído|fui excluída|você chega|chega logo|para duas vezes|"
-    "para três vezes|para 2 vezes|para 3 vezes|para dez vezes|tá no email|está no email|tá no whats|está no whats|"
-    "tá no whatsapp|está no whatsapp|tá no sms|está no sms|mandei para o número errado|mandei pro número errado|"
-    "liguei para o número errado|liguei pro número errado|meu número errado|meu número está errado|número errado no|"
-    "propaganda enganosa|não preciso sair|não preciso cancelar|não preciso parar|não preciso me descadastrar|"
-    "não preciso remover|não para de|não pare de|não parem de|não pares de|não deixe de|não deixem de|não deixes de|"
-    "nunca pare de|nunca parem de",
-    other="manda mande chama está tá tem recebi vi coloca passa avisa responde foto fotos vídeo vídeos documento "
+    never="receber o link|quero finalizar|passei o número errado|mandaram a pessoa errada|mandou a pessoa errada|"
+    "tá errado no|está errado no|tá errado na|está errado na|fui removido|fui removida|fui excluído|fui excluída|"
+    "você chega|chega logo|para duas vezes|para três vezes|para 2 vezes|para 3 vezes|para dez vezes|tá no email|"
+    "está no email|tá no whats|está no whats|tá no whatsapp|está no whatsapp|tá no sms|está no sms|"
+    "mandei para o número errado|mandei pro número errado|liguei para o número errado|liguei pro número errado|"
+    "meu número errado|meu número está errado|número errado no|propaganda enganosa|não preciso sair|"
+    "não preciso cancelar|não preciso parar|não preciso me descadastrar|não preciso remover|não para de|não pare de|"
+    "não parem de|não pares de|não deixe de|não deixem de|não deixes de|nunca pare de|nunca parem de",
+    other="manhã espera confirmação confirmações resumo "
+    "manda mande chama está tá tem recebi vi coloca passa avisa responde foto fotos vídeo vídeos documento "
     "documentos contrato orçamento currículo arquivo consigo consegue não nao n nunca nem sem disse diz "
     "disseram dizem pediu pede quando até enquanto porque quem qual quais onde ele ela eles elas amanhã ontem "
     "segunda terça quarta quinta sexta sábado domingo semana mês ano hora horas minutos pedido pedidos "
