@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Hashable, Iterable
+from collections.abc import Callable, Container, Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -12,10 +12,11 @@ LONG_ENOUGH: Final = 5
 
 class Slips:
     """The words that are known with one slip. Neither a word in `known` nor one in `real` is a slip of another. `means`
-    tells what a word means: which of several that mean the same is typed wrongly does not matter."""
+    tells what a word means in each language. Which of several that mean the same is typed wrongly does not matter;
+    of others, it is the one that most languages have."""
 
     def __init__(
-        self, words: Iterable[str], known: Container[str], real: Container[str], means: Callable[[str], Hashable]
+        self, words: Iterable[str], known: Container[str], real: Container[str], means: Callable[[str], tuple[int, ...]]
     ) -> None:
         self._known, self._real, self._means = known, real, means
         forms: dict[str, set[str]] = {}
@@ -24,8 +25,8 @@ class Slips:
                 forms.setdefault(form, set()).add(word)
         self._forms = {form: tuple(sorted(near)) for form, near in forms.items()}
         self.mended = lru_cache(maxsize=4096)(self._mended)
-        """The word that a token is with one slip; the token itself where there is none, or where there are several that
-        mean different things. Kept for the words that come often."""
+        """The word that a token is with one slip; the token itself where there is none, or no one of several. Kept for
+        the words that come often."""
 
     def may_be(self, token: str) -> bool:
         """Whether a token may be a word with a slip."""
@@ -34,7 +35,10 @@ class Slips:
     def _mended(self, token: str) -> str:
         forms = self._forms
         near = {word for form in _deletions(token) for word in forms.get(form, ()) if one_slip(token, word)}
-        return min(near) if len(set(map(self._means, near))) == 1 else token
+        if len(set(map(self._means, near))) == 1:
+            return min(near)
+        spread = sorted([(sum(map(bool, self._means(word))), word) for word in near])
+        return spread[-1][1] if spread and spread[-1][0] > spread[-2][0] else token
 
 
 def _deletions(word: str) -> list[str]:

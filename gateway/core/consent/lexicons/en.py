@@ -212,7 +212,8 @@ _MESSAGES: Final = {
 # Not wanting it, having enough of it, turning it off.
 _WANTING: Final = {
     "i": "(i|we)( m| am| re| are| d| would| ll| will| ve| have| do| really| just| also|)|my (wife|husband) and i",
-    "want": "want|wanna|wish|would like|d like|need|asked|(sign|signed) up|consent|agree|ask|asked for|authorize|"
+    "want": "asking for|want|wanna|wish|would like|d like|need|asked|(sign|signed) up|consent|agree|ask|asked for|"
+    "authorize|"
     "authorise|subscribe|subscribed|request|requested|wants|wanting|wishing|(asked|requested|asking|need|needs|wish) "
     "to be|consented|agreed|permit|allow|subscribe to|(asking|demanding|requesting|ask|demand|request|insist) that|(i|"
     "we) (would|d) like( to be|)",
@@ -255,7 +256,8 @@ _LEAVING: Final = {
     "leave|keep|knock|rub|bump|boot|bounce|haul|(get|take) (the hell|the fuck)|tak|tke|tk|tale|tkae",
     "from": "from|off|out|out of|off of|of|outta|offa|frm|fom|form|ogf|fo",
     "off_phone": "off my (phone|cell|line|screen)|out of my (phone|inbox|texts|messages)",
-    "unsubscribe": "unsubscribe|unsubscribing|unsub|optout|unsubscription|un subscribe|opting (us |)out|unenroll|"
+    "unsubscribe": "unsubscribe|unsubscribing|unsub|unsubcribe|unsuscribe|unsubsribe|unsubscibe|optout|"
+    "unsubscription|un subscribe|opting (us |)out|unenroll|"
     "unregister|deregister|unjoin|desubscribe|unscribe|unsuscrib|sign off|remove and unsubscribe|opt( me| us| my "
     "number| this number| my phone|)( the fuck| the hell| tf|) out|(unsub|unsubscribe|un subscribe|deregister|"
     "unenroll|un enroll) (me|us|my number|this number)|(take|consider|count) me (as |)(unsubscribed|opted out|out)|"
@@ -449,6 +451,8 @@ _SENTENCES: Final = {
     "your) bike|give over|get knotted|stp|stap|sotp|stpo|you stop( now|)|stop (today|permanently|completely|"
     "altogether|both numbers|all numbers)|(leave|exit|quit) group",
     "wrong": "(you |)(have|ve|got|ve got|must have|may have|have reached|ve reached|reached|texted|messaged|dialed|"
+    "text|"
+    "msg|message|call|msged|sent to|are at|"
     f"called|(are |re |)(texting|messaging|calling)) (the |)wrong ({_WRONG})|this is (the |a |)wrong (number|nr|no|"
     "person|phone|email|address)|(wrong|wrng|worng|rong|incorrect) (number|numbr|numebr|num|numba|nr|no|person|guy|"
     "girl|lady|party|man|woman|phone|phone number|contact|recipient|inbox)|(this is not|this isn t|i m not|i am not) "
@@ -480,7 +484,8 @@ _SENTENCES: Final = {
     "unkeen": "(still |definitely |really |just |)(not|no longer|never|ain t|aint) (really |at all |)(interested|"
     "intrested|intersted|interesed|interrested|interetsed|intrsted)|(dis|un|zero |completely un|sorry not |nope not |"
     "nah not )interested",
-    "refusal": f"({_I_HAVE}|have|got|i got|we got|) (no|zero) (interest|need|use|desire)|(i m|i am) (done|(just |)done "
+    "refusal": f"((this|that|it) (is |s |)|thats |its |)not my (number|phone|cell)|({_I_HAVE}|have|got|i got|we got|"
+    f") (no|zero) (interest|need|use|desire)|(i m|i am) (done|(just |)done "
     "here)|done here|(we re|we are) (just |)done here|hard (pass|no)|(i ll|i will|we ll|gonna|i m gonna|i m going to) "
     "pass|((it s|this is|this isn t) (not |)|not )(for me|for us|a fit|a good fit|a match|relevant|my thing)( for us| "
     "to me|)|(i m |)not (looking to (sell|buy|change)|selling)|((my|the) (house|property) is |)not for sale|(i |we |"
@@ -903,7 +908,8 @@ _CORES: Final = (
     "take person/number from list?", "take person/number from message/it/ad", "take third/him from list",
     "kin dead stop/not contact/call third/him", "kin dead remove third/him", "kin dead take third/him from list?",
     "take message/it/ad off_phone", "remove person/number list?", "remove it/them/third/him list", "remove message/ad",
-    "i? unsubscribe", "i? want removed list?", "person? removed list", "number want? removed list",
+    "i? unsubscribe", "i? unsubscribe from message/it/ad/pieces", "i? want removed list?", "person? removed list",
+    "number want? removed list",
     "person/number mustbe removed list?", "i? cannot unsubscribe", "person/number? beremoved list?",
     "number? beremoved from list", "make person/number removed", "ensure i? removed list?",
     "ensure person/number removed", "ensure i? receive? no message/it/ad", "ensure i? not receive",
