@@ -217,15 +217,14 @@ _WORDS: Final = {
     "(vos|ces) appels|toute (communication|sollicitation|prospection|relance)",
     "promotion": "(pub|publicité|promo|promotion|réclame)(|s)|marketing|annonces|"
     "(offre|offres) (promotionnelle|commerciale)(|s)|annonces publicitaires|bons plans|(message|messages|"
-    "sms) (publicitaire|promotionnel)(|s)|(sms|message) (pub|promo)|pub sms|ventes privées|propagande|"
-    "offres spéciales",
+    "sms) (publicitaire|promotionnel)(|s)|(sms|message) (pub|promo)|pub sms|ventes privées|propagande|offres spéciales",
     "ad": "(spam|pourriel|mailing|publipostage)(|s)|circulaires|(publicité|prospection) directe|marketing direct|"
     "(démarchage|prospection) (commercial|commerciale|téléphonique)|(sms|messages) commerciaux|"
     "(communications|sollicitations) commerciales",
     "info": "(offre|info|information|truc|merde)(|s)|vos (trucs|machins)|nouvelles|actualités|actus|news|"
     "propositions|annonces|choses|conneries|bêtises|saloperies|cochonneries|âneries|arnaques|blagues|chaînes|"
     "invitations|bons de réduction|réductions|codes promo|catalogues|sondages|enquêtes|liens|"
-    "(mise|mises) à jour|(récapitulatif|récap|rapport|résumé|suggestion|recommandation|conseil|astuce|horoscope|"
+    "(mise|mises) à jour|(récapitulatif|récap|rapport|résumé|suggestion|recommandation|astuce|horoscope|"
     "témoignage|tuto)s|comptes rendus|jeux concours",
     "stuff": "articles|article|produits|services|photos|images|vidéos|liens",
     "notes": "(les |vos |ces |des |)(notifications|alertes|rappels)|notifs",
@@ -336,7 +335,7 @@ _WORDS: Final = {
     "je n'accepte (pas|plus)( de|)|je ne consens pas à|(je |)m'oppose (formellement |fermement |catégoriquement |)(à|"
     "au)( ce que| ce| l'| toute| tout|)|(mon |)opposition à|je n'ai donné (aucun|aucune) (accord|autorisation|"
     "consentement)( pour| à|)|nous nous opposons à|(je fais |)opposition (à|au)( toute| tout|)|"
-    "(je |)refuse( de| tout| toute| que|)|nous refusons( de|)|j'interdis|(je |)(vous |t')interdis( de| d'|)|"
+    "(je |)(conteste|refuse)( de| tout| toute| que|)|nous refusons( de|)|j'interdis|(je |)(vous |t')interdis( de| d'|)|"
     "(je |)(vous |te )défends (de|d')|(interdiction|interdit|défense) de",
     "revoke": "(je |)(reviens|revenir) sur|annulez|retirez|(je |)(retire|révoque)|retirer|révoquer|(j'|)annule|"
     "annuler|retirons|révoquons|reprends|supprimer|retrait|révocation|retrait de|révocation de",
@@ -387,7 +386,8 @@ _WORDS: Final = {
     # Errors, and who writes.
     "wrong": "(ce|le) numéro (ne m'appartient plus|n'est plus (à moi|le mien|celui d(e votre (client|cliente)|"
     "e cette personne|e la personne)))|(vous |)(n'|)(écrivez|parlez|appelez) pas à la bonne personne|"
-    "vous vous adressez à la mauvaise personne|wrong number|vous faites (une |)erreur de (numéro|personne)|"
+    "vous (vous adressez à|écrivez à|contactez|textez) la mauvaise personne|wrong number|vous faites (une |)erreur de "
+    "(numéro|personne)|"
     "n'(a|est) plus (à |joignable à |sur |)ce numéro|(ce|mon) numéro n'(appartient (pas|plus) à (cette personne|lui|"
     "elle|ce monsieur|cette dame)|est (pas|plus) (celui|le sien))|(c'est |vous avez |tu as |t'as |vous faites |"
     "vous avez fait |)(un |le |)(mauvais|faux) (numéro|num|destinataire)|(c'est une |)erreur de (numéro|destinataire|"
@@ -396,8 +396,7 @@ _WORDS: Final = {
     "destinataire)|trompé de numéro|(ce n'est |c'est |)pas le bon (numéro|num|tel|"
     "destinataire)|((vous |)(n'|)avez|(tu n'|tu |t')as) pas (du tout |)le bon (numéro|num|tel)|(vous (n'|)êtes|tu (n'|)"
     "es|t'es) (pas (au|sur le) bon|(au|sur (le|un)) mauvais) (numéro|num)|(vous|tu) (écriv|appel|parl|text)(ez|es)( à|"
-    ") "
-    "(au|un|le|sur le|sur un) mauvais (numéro|num|destinataire)|vous (avez dû|devez|avez du) (faire|avoir|composer) "
+    ") (au|un|le|sur le|sur un) mauvais (numéro|num|destinataire)|vous (avez dû|devez|avez du) (faire|avoir|composer) "
     "(un|le) (mauvais|faux) numéro|vous avez (composé|appelé) (un|le) (mauvais|faux) numéro|(ce n'est|c'est) (pas|"
     "plus) (le numéro|son numéro|le portable|le téléphone) de|(il n'y a |y a |)(personne de ce nom|pas de ce nom|"
     "personne qui s'appelle comme ça)( ici| à ce numéro|)",
@@ -415,7 +414,7 @@ _WORDS: Final = {
     "(bonne personne|personne que vous cherchez)|vous n'avez pas la bonne personne",
     # To have signed off, and to hear from them all the same.
     "signedoff": "je (me |)suis( déjà| pourtant|) (désabonné|désinscrit|retiré)(|e)|je me suis( déjà|) unsubscribe|"
-    "j'ai( déjà| pourtant|) (cliqué sur (le lien|désinscription|désabonnement)|demandé (à être (retiré|désabonné|"
+    "j'ai( déjà| pourtant|) (cliqué sur (le lien de |)(désinscription|désabonnement)|demandé (à être (retiré|désabonné|"
     "désinscrit)(|e)|mon désabonnement|ma (désinscription|suppression)))|malgré (mon (désabonnement|stop|refus|"
     "opposition)|ma (désinscription|demande de (désinscription|désabonnement)))",
     "still": "(ça|cela) (continue|recommence|n'arrête pas|ne s'arrête pas)|je continue (à|de) (les |en |)recevoir|"
@@ -562,7 +561,8 @@ _WORDS: Final = {
         "(ce n'est |c'est |)pas moi que vous cherchez|vous n'êtes pas chez moi|cette personne (n'habite|n'est|"
         "ne travaille) plus (ici|là|chez nous)|vous (vous (êtes trompé|êtes trompés|trompez)|faites erreur)|"
         "tu te trompes|(il|elle) est (décédé|décédée|mort|morte)|je ne connais pas cette personne|"
-        "ce numéro (n'est plus à cette personne|appartient à quelqu'un d'autre)|(ces|vos) (messages|sms) ne (me sont|"
+        "(ce n'est|c'est) (pas|plus) (son|leur) numéro|ce numéro ne (lui|leur) appartient (pas|plus)|ce numéro (n'est "
+        "plus à cette personne|appartient à quelqu'un d'autre)|(ces|vos) (messages|sms) ne (me sont|"
         "nous sont) pas (destinés|adressés)|ce (message|sms) ne (m'est pas destiné|s'adresse pas à moi)|"
         "vous devez (faire erreur|vous tromper)|(numéro|num) (est |)(incorrect|erroné|faux)|(votre|ce) numéro n'est "
         "pas (le |)bon|"
@@ -710,8 +710,8 @@ _WORDS: Final = {
     "(de|par) qui que ce soit|de quiconque",
     "filler": "prévu (à|par)|que je vous (ai|avais) donné|(à|avec|par) (vos|des|d'autres) (partenaires|tiers|"
     "sociétés)|à caractère personnel|"
-    f"par votre organisme|masqué|masqués|mais|car|alors|donc|pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|"
-    "à mon (égard|encontre)|politique|politiques|(toute |toutes |)(trace|traces) de|hier|"
+    f"par votre organisme|masqué|masqués|mais|pourtant|cependant|car|alors|donc|pis|à la noix|de mes deux|"
+    f"{_DIGIT}{_DIGIT}|à mon (égard|encontre)|politique|politiques|(toute |toutes |)(trace|traces) de|hier|"
     "(la semaine|l'année|la fois) dernière|le mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|"
     "l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|"
     "mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|"
@@ -856,8 +856,7 @@ _WORDS: Final = {
         "adresse)|mes coordonnées|l'autorisation|la permission)|(où|comment|d'où) (avez-vous|vous avez|tu as|"
         "tenez-vous|sortez-vous|vient) (eu |trouvé |obtenu |)(mon (numéro|contact|mail|adresse mail)|"
         "mes coordonnées)|je (ne |)sais pas (comment|où|d'où) vous avez (eu|obtenu|trouvé) (mon numéro|"
-        "mes coordonnées)|(vous avez|tu as) (volé mon numéro|(encore|toujours) (mon numéro|mes (coordonnées|"
-        "données)))|"
+        "mes coordonnées)|(vous avez|tu as) (volé mon numéro|(encore|toujours) (mon numéro|mes (coordonnées|données)))|"
         # What has become of somebody.
         f"{_DEAD}|je suis en deuil|respecter (notre|mon) deuil|(j'habite|je n'habite|je ne vis|"
         "nous n'habitons) plus (là|ici|là-bas|en france|(dans |)la région|dans cette ville|à cette adresse)|"
@@ -902,7 +901,7 @@ LEXICON = Lexicon(
     hasty=_hasty,
     one_word=_one_word,
     cores=_rows(
-        "wrong | final | nobody atnumber | mistake notyours | notyours mistake | signedoff still | "
+        "wrong | final | nobody atnumber | mistake notyours | notyours mistake | signedoff still | still signedoff | "
         # Stop: it, the messages, sending, receiving.
         "stop message/ad now? | stop subscription | stop notice | stop receive | stop receive message/ad/info | "
         "stop see message/ad | stop person contact/irk now? info? | stop now person contact/irk | "
@@ -915,8 +914,7 @@ LEXICON = Lexicon(
         "have? enough message/ad | have? enough receive info? | have? enough you_own info | "
         "have? enough receive message/ad hour | have? enough message/ad hour | stop person contact hour | "
         "stop receive message/ad hour | have? enough be done | have? enough person contact info? | sick message/ad | "
-        "annoy with message/ad | final with message/ad/info | shut with message/ad | no message/ad | "
-        "no service_noun | "
+        "annoy with message/ad | final with message/ad/info | shut with message/ad | no message/ad | no service_noun | "
         # Do not write any more.
         "ne person contact/irk plus/rien info? | ne contact plus info? | ne send plus/rien info | "
         "ne mecontact/mesend plus/rien info? | ne try plus person contact | ne try pas person bother/call | "
@@ -950,8 +948,7 @@ LEXICON = Lexicon(
         "want plus person contact | plus want receive/message/ad | refuse receive/message/ad | "
         "refuse see message/ad | refuse be done | refuse person contact | useless person bother/send | "
         "useless receive | refuse mine number | refuse use mine number | refuse processing | refuse handling mine "
-        "number | refuse data_used | "
-        "revoke consent | revoke consent be done | revoke consent receive/message/ad | "
+        "number | refuse data_used | revoke consent | revoke consent be done | revoke consent receive/message/ad | "
         "revoke consent person contact | "
         # Take me off the list.
         "remove person now? info? | person remove info? | person takeout list | takeout person list | "

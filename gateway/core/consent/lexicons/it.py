@@ -22,8 +22,7 @@ def _rows(listed: str) -> tuple[str, ...]:
 _YOUR = "vostr(o|a|i|e)|tu(o|a|oi|e)|su(o|a|oi|e)"
 _NAMES = (
     "anna|maria|giulia|francesca|sara|laura|chiara|elena|paola|silvia|marta|roberta|valentina|federica|luca|marco|"
-    "andrea|paolo|giovanni|giuseppe|antonio|mario|francesco|alessandro|stefano|roberto|davide|matteo|simone|carlo|"
-    "luigi"
+    "andrea|paolo|giovanni|giuseppe|antonio|mario|francesco|alessandro|stefano|roberto|davide|matteo|simone|carlo|luigi"
 )
 _MY_NUMBER = "il mio (numero|contatto|cellulare|nome|nominativo|recapito)"
 _MY_DATA = "i miei (dati|contatti|dati personali)|le mie informazioni"
@@ -46,8 +45,7 @@ _PESTER_ME = (
 _CALL_ME = f"(chiam|telefon|richiam){_ARE_ME}|squillarmi"
 _SEND_ME = (
     f"(invi|mand|inoltr|gir|rimand){_ARE_ME}|(mandar|inviar|mandate|inviate)me(ne|li|le)|mandamene|spedi(rmi|temi|"
-    "scimi|rci)|trasmette(rmi|temi)|recapitarmi|farmi arrivare|riempirmi( il telefono|) di|mandatmi|inviatmi|"
-    "mandateme"
+    "scimi|rci)|trasmette(rmi|temi)|recapitarmi|farmi arrivare|riempirmi( il telefono|) di|mandatmi|inviatmi|mandateme"
 )
 _REMOVE_ME = (
     f"(cancell|elimin|depenn|scancell|blocc){_ARE_ME}|(rimuov|esclud){_ERE_ME}|togli(etemi|mi|ermi|eteci|erci)( via|)|"
@@ -139,7 +137,11 @@ _COMPLAINT = (
     "(messaggi|sms)|(messaggi|messaggio|sms|msg|pubblicità|contatto) non (gradit|desiderat|richiest|autorizzat)(o|i|"
     "a)|(ma |)quante volte devo dir(e|vi) (di |)(no|basta)|non parlo con (gli |)sconosciuti|(cercate|state cercando|"
     "cerca) un'altra persona|non sono (io |)((chi|quell(o|a) che|la persona che) "
-    "(cerc(ate|a)|state cercando|pensate|credete)|la persona giusta)|non sono (più |)(il |la |un |una |)vostr(o|a) "
+    "(cerc(ate|a)|state cercando|pensate|credete))|questo (numero|cellulare|telefono) non (gli|le) appartiene( più|)|"
+    "(questo |il |)numero non è (più |)(suo|di questa persona)|questo numero appartiene a (un'altra persona|un altro)|"
+    "mi (avete|hai|ha) (confus|scambiat)(o|a) (con|per) (un'altra persona|qualcun altro|un altro|un'altra)|mi (state|"
+    "stai|sta) (confondendo|scambiando) (con|per) (un'altra persona|qualcun altro|un altro|un'altra)|non sono (più |"
+    ")(il |la |un |una |)vostr(o|a) "
     "(paziente|cliente|(alliev|alunn|inquilin|candidat|iscritt|abbonat)(o|a)|studente|studentessa|dipendente|fornitore)"
 )
 _DESPITE = (
@@ -147,8 +149,9 @@ _DESPITE = (
     "stop))"
 )
 _WRONG = (
-    "(il |questo |)numero (è |)(sbagliato|errato)|(ha|hai|avete) sbagliato (il |)numero|((ha|hai|avete) |è )il "
-    "numero sbagliato|(ha|hai|avete) sbagliato persona|persona sbagliata|(questo |qui |)non è il numero giusto|non "
+    "((il |questo |sto |)numero|nr|num) (è |)(sbagliato|errato)|(ha|hai|avete) sbagliato (il |)numero|((ha|hai|avete|"
+    "abbiate|abbia) |è )il "
+    "numero sbagliato|(ha|hai|avete) sbagliato persona|persona sbagliata|questo non è il numero giusto|non "
     "(avete|ha|hai) il numero giusto|(avete|hai|ha) la persona sbagliata|(state (scrivendo|parlando)|"
     "stai scrivendo|sta scrivendo|scrivete|parlate|avete scritto) (al numero sbagliato|(al|con )la persona sbagliata)|"
     "(avete|hai|ha) (proprio|sicuramente|decisamente|di nuovo) sbagliato numero|abbia(te|) sbagliato numero"
@@ -301,7 +304,7 @@ LEXICON = Lexicon(
         "cancel": "disattiv(a|ate|are|i|azione)|annull(a|ate|are|i|amento)|interromp(i|ete|ere|a|iate|ano)|"
         "interruzione|sospensione|cessazione|disabilit(a|ate|are)|(ferm|blocc)(a|ate|are)|fermi|fermiate|blocchi|"
         "sospend(i|ete|ere|a|iate)|cess(are|ate|i)|(ponete|porre|mettete) fine (a|alle|ai)|spegn(i|ete|ere)|blocco",
-        "stopping": "(ferm|blocc|cess)(ate|are)|(sospend|interromp)(ete|ere)|interruzione|cessazione|basta|"
+        "stopping": "(ferm|blocc|cess)(a|ate|are)|(sospend|interromp)(ete|ere)|interruzione|cessazione|basta|"
         "stop( agli| a|)|niente più",
         "sending": "(gli |)invii|(l'|)invio( al mio numero|)",
         "dismiss": "(cancell|elimin|annull)(a|ate|are)|cancelli|cancellazione|annull(i|amento)|disdi(ci|re|te|co)|"
@@ -361,8 +364,7 @@ LEXICON = Lexicon(
         "about": "(sui|dei|riguardo ai) (vostri|tuoi) (prodotti|servizi|eventi)|(sulle|delle|riguardo alle) (vostre|"
         "tue) (offerte|promozioni)|(in|nel) merito|(al|a) riguardo|a (tale|questo) riguardo|(a (tal|tale|questo)|in) "
         "proposito|(su|per) (questo|quest'|tale) (argomento|tema)|(sui|su|dei|di) nuovi (commenti|post|articoli|"
-        "prodotti|"
-        "arrivi|eventi|contenuti|corsi)",
+        "prodotti|arrivi|eventi|contenuti|corsi)",
         # What is added: "né chiamarmi", "e non mandatemi più messaggi".
         "also": "(e|o|né|e non|e di|o di|né di|e di non|o di non) ((chiam|contatt|disturb|telefon)(armi|atemi|are|"
         "ate)|scriver(mi|e)|scrivete(mi|)|(mandar|inviar)mi messaggi)|e non (mi (mandate|inviate|scrivete|chiamate|"
@@ -410,9 +412,8 @@ LEXICON = Lexicon(
         "per (il marketing|marketing diretto)|(alla ricezione di|a ricevere|per ricevere|all'invio di) (pubblicità|"
         "messaggi|comunicazioni|comunicazioni commerciali|newsletter|sms)|(voi|tu) e (i|le|i vostri|i tuoi|le vostre|"
         "le tue) (sms|messaggi|offerte|pubblicità)|x|dll|dlla|dl|in oggetto|(di cui |)sopra( indicat(o|i)|)|(politic|"
-        "elettoral|religios|bancar)(i|e|o|a)|cu|verso|voi|(forma|forme)( di|)|perché|poiché|in quanto|dato che|visto "
-        "che|"
-        "siccome|vecchio|precedente|(a|ad) (terzi|altri)",
+        "elettoral|religios|bancar)(i|e|o|a)|cu|verso|va bene|d'accordo|voi|(forma|forme)( di|)|perché|poiché|in "
+        "quanto|dato che|visto che|siccome|vecchio|precedente|(a|ad) (terzi|altri)",
         "now": "subito|ora|adesso|oggi",
         "time": f"{_FROM_NOW}|immediat(o|a|i|amente)|da subito|in avvenire|(per|x) sempre|definitivamente|in (modo|"
         "via) definitiv(o|a)|una (volta per (tutte|sempre)|buona volta)|(il |)prima possibile|al più presto|"
@@ -439,8 +440,8 @@ LEXICON = Lexicon(
         "grazie per (l'(informazione|info|offerta|interesse)|le informazioni|il messaggio|averci contattato|avermi "
         "contattato|tutto)|(resto |)in attesa( di( un|) riscontro| di conferma|)|attendo (conferma|riscontro)|"
         "scus(ate|a|i|atemi|ami)|mi scusi|(scusate|scusi) il disturbo|mi (spiace|dispiace)( ma|)|spiacente|no|"
-        "no (grazie|no|mi spiace)|sì|ok|okay|dai|(e|ma) dai|eddai|eh|oh|boh|beh|mah|bene|va bene( ma|)|d'accordo|"
-        "(siamo |)intesi|(facit|fat)em(e|) (o|nu) (piacere|favore)|pe (piacere|favore)|cioè|allora|"
+        "no (grazie|no|mi spiace)|sì|ok|okay|dai|(e|ma) dai|eddai|eh|oh|boh|beh|mah|bene|va bene ma|(siamo |)intesi|"
+        "(facit|fat)em(e|) (o|nu) (piacere|favore)|pe (piacere|favore)|cioè|allora|"
         "davvero|veramente|seriamente|sul serio|sinceramente|onestamente|con (tutto il |)rispetto|senza (rancore|"
         "offesa)|semplicemente|comunque|pure|anche|ascolt(ate|i|a)|(avete |hai |)capito|(è |)chiaro|sono stat(o|"
         "a) chiar(o|a)|punto e basta|per (carità|dio|l'amor di dio)|oddio|uffa|ufff|lol|haha|ahah|ahahah|cazzo|"
@@ -485,8 +486,8 @@ LEXICON = Lexicon(
         "ga) presente|sapp(iate|ia)|guard(a|i|ate) che|rispett(ate|i|a) (la mia (scelta|decisione|privacy) |)e|"
         "abbiate rispetto e|"
         # Who I am, and small words.
-        f"(sono|mi chiamo) ({_NAMES})( e|)|mi sa che|(credo|penso|temo|mi pare|mi sembra) che|(il|la) sottoscritt(o|"
-        f"a)( chiede|)|(la nostra|questa) (azienda|ditta|"
+        f"(sono|mi chiamo) ({_NAMES})( e|)|mi sa che|(credo|penso|temo|mi pare|mi sembra)( che|)|proced(ete|a|ere) (a|"
+        f"alla|all'|con la)|(il|la) sottoscritt(o|a)( chiede|)|(la nostra|questa) (azienda|ditta|"
         "società|attività)|il nostro (studio|negozio|ufficio)|(come|in qualità di) (azienda|privato|ditta|cliente)|"
         "siamo (un'azienda|uno studio|uno studio medico|una ditta|un'attività) e|io|i|il|tutti i|di|d|a|ad|e|ed|che|"
         "solo|poi|ma|però|perciò|pertanto|dunque|quindi|allora|anzi|siccome|visto che|ora|adesso|urgente|stop|ok|"
@@ -495,8 +496,8 @@ LEXICON = Lexicon(
         "richiesta|(rinnovo|reitero|ribadisco) la (mia |)richiesta",
         # Why: who says only this asks for nothing.
         "reason": f"{_NOT_INTERESTED}|(a quest|(al|all|de|)la vostr)(a|e) (proposta|offerta)|"
-        "a quest(o|i) (prodotto|servizio|prodotti|servizi)|(alle|le) vostre (proposte|offerte)|"
-        f"{_NEVER_ASKED}|{_COMPLAINT}|{_BROKEN}|{_STILL}|{_THREAT}|altrimenti|sennò|se no|"
+        "a quest(o|i) (prodotto|servizio|prodotti|servizi)|(alle|le) vostre (proposte|offerte)|(ai|i) vostri "
+        f"(prodotti|servizi)|{_NEVER_ASKED}|{_COMPLAINT}|{_BROKEN}|{_STILL}|{_THREAT}|altrimenti|sennò|se no|"
         "e|o|ma|però|qui|tanto|"
         # I do not care, or have what I need.
         "(non |)me ne frego|non me ne frega( niente| nulla| un cazzo|)|(le vostre offerte|i vostri (prodotti|"
@@ -534,8 +535,8 @@ LEXICON = Lexicon(
         "disturbat|infastidit)(o|a)|sto (impazzendo|diventando (matto|matta)|perdendo la pazienza)( con questi "
         "messaggi|)|(è|sono|sembra|siete) (contro la legge|phishing|un reato)|"
         # Whose number it is, and who misuses it.
-        "(viene |è |è stat(o|a) |)(usat|utilizzat)(o|a) (fraudolentemente|in modo fraudolento|senza (il mio |"
-        ")(permesso|"
+        "(il mio (numero|nome|indirizzo) |)(viene |è |è stat(o|a) |)(usat|utilizzat)(o|a) (fraudolentemente|in modo "
+        "fraudolento|senza (il mio |)(permesso|"
         "consenso)|da (altri|terzi|qualcun altro))|qualcuno (lo |la |)(us|utilizz)a( il mio (numero|nome)|)|mi hanno "
         "(rubato|clonato) (il numero|l'identità|la mail)|furto d'identità|numero clonato|"
         f"(questo è |è |)il (numero|cellulare|telefono) di ({_KIN})|(di|che ha) (5|6|7|8|9|10|11|12|13|14|15|16|17) "
@@ -612,7 +613,7 @@ LEXICON = Lexicon(
         "iscrizione)|ignoratemi|evitatemi|(ignor|salt|scart)ate il mio numero|fate sparire il mio numero|non avete "
         "(il mio (consenso|permesso)|la mia autorizzazione)|(chiedo|chiediamo) (l'oblio|la limitazione del "
         "trattamento)|(quale|che) parte (di|del) (no|stop|basta) non (avete capito|capite)",
-        "wrong": f"{_WRONG}|questo (numero |)non è (più |)(il numero |)di ({_NAMES})",
+        "wrong": f"{_WRONG}|non è più il numero di ({_NAMES})|questo (numero |)non è (più |)(il numero |)di ({_NAMES})",
         # Whole requests, if nothing else is said.
         "bare": f"{_STOP_IT}|stop( stop| adesso| ora| subito| tutto| a tutto| qui| immediato| messaggi|)|stoppa(te|re|"
         ")|basta( basta| così| adesso| ora| subito| davvero| mo| per sempre| stop|)|(ora|adesso|mo|stop) basta|"
@@ -628,10 +629,9 @@ LEXICON = Lexicon(
         f"{_ERASE}|rimozione|rimuova|blocc(are|ate|a)|disattiv(a|ate|are|atelo)|disattiv(a|are|ate) (il |questo |"
         ")servizio|(voglio |vorrei |)disdire (il |)(servizio sms|gli sms)|disdetta servizio sms|cancellazione( (dei |"
         ")dati|)|(chiedo|richiedo) la cancellazione( dei dati|)|richiesta di cancellazione|(richiesta |)(cancell|"
-        "disattiv|elimin)azione (dalla |della |)(newsletter|mailing "
-        "list|mailinglist|sms|numero|nominativo|contatto|notifiche)|(rimozione|disdetta|annullamento|sospensione) "
-        "(newsletter|"
-        "mailing list|sms|numero|notifiche)|(mi |)(puoi|potete|può|"
+        "disattiv|elimin)azione (immediata |)(dalla |della |)(newsletter|mailing "
+        "list|mailinglist|sms|numero|nominativo|contatto|notifiche)|(rimozione|disdetta|annullamento|sospensione|"
+        "elimina|cancella) (newsletter|mailing list|sms|numero|notifiche)|(mi |)(puoi|potete|può|"
         f"potreste|potrebbe) (togliere|cancellare|rimuovere|eliminare)|({_ERASE}) (tutto (quello|ciò) che (avete (su |"
         ")di me|mi riguarda)|tutto quanto avete su di me|tutti i (miei |)dati (in vostro possesso|che avete|che mi "
         "riguardano))|(cancell|elimin)ate(li|lo|la)|(rimuov|togli)ete(li|lo|la)|cancella(li|lo)|mi (tolgo|cancello|"
@@ -686,8 +686,7 @@ LEXICON = Lexicon(
     },
     cores=_rows(
         "wrong/final|here nobody name?|nobody name? here|said theword|despite still contact/write/send|despite still "
-        "message/ad|unless threaten|"
-        "threaten unless|"
+        "message/ad|unless threaten|threaten unless|"
         # To stop what they do.
         "stop now? contact now? info?|stop contact/send stuff message/ad|stop must contact|"
         "stop now? send/propose message/ad/info|stop propose money|stop write number|stop nag message/ad/info|"
@@ -727,13 +726,11 @@ LEXICON = Lexicon(
     how=_rows(
         "who|how cancel service|how dismiss signup|how unsubscribe|oneself roster?|how remove|how removed|"
         "how oneself roster?|how person erase|how erase mine number|how erase off roster|how stop receive message/ad|"
-        "how stop message/ad|how stop contact|how receive message/ad|how receive plus|how cancel notice|"
-        "how quit roster"
+        "how stop message/ad|how stop contact|how receive message/ad|how receive plus|how cancel notice|how quit roster"
     ),
     alone=_rows(
         "bare now?|erase filler? number ofkin|stopping sending here?|bare info? about|enough contact|stop write|stop "
-        "nag|"
-        "non write|non callme|non sendme|non person? call|non/younot person mustnt call/send|"
+        "nag|non write|non callme|non sendme|non person? call|non/younot person mustnt call/send|"
         "younot person mustnt write|non mustnt callme/sendme|non person send notice/ad|non person lei|"
         "non person lei notice/ad|non person? want? hearing|non serve_che person write/call/send plus|"
         "none message/ad polite|dismiss filler? mine? signup now?|erase filler? filler? number filler?|"
@@ -760,8 +757,8 @@ LEXICON = Lexicon(
     never="spero di non disturbare|spero di non disturbarvi|spero di non disturbarla|non c'è (nessun|nessuna|alcun|"
     "alcuna) (messaggio|sms|avviso|numero|contatto|gruppo|whatsapp|telefono|cellulare|abbonamento|servizio|chat|mail|"
     "notifica|lista|chiamata)",
-    other="giornale giornali errore sbaglio foto video documento documenti contratto preventivo file invece piuttosto "
-    "non mai né senza "
+    other="giornale giornali banco lavagna muro muri errore sbaglio foto video documento documenti contratto "
+    "preventivo file invece piuttosto non mai né senza "
     "detto dice dicono ha chiesto quando finché mentre perché quale quali dove lui lei loro domani ieri lunedì "
     "martedì mercoledì giovedì venerdì sabato domenica settimana mese anno ora ore minuti ordine ordini appuntamento "
     "riunione prenotazione consegna spedizione pagamento pagamenti fattura fatture conto carta password sveglia "
