@@ -128,21 +128,22 @@ _COMPLAINT = (
     f"volute)|(io |)non (sono|mi chiamo) ({_NAMES})|non (c'è|ci sta|abita|vive|lavora|risponde) (nessun|nessuna) "
     f"({_NAMES})|non (conosco|so chi "
     f"sia) ({_NAMES})|(vi|ti) (ho (già |)(bloccat|segnalat)(o|i)( al garante| all'agcom|)|sto (bloccando|segnalando))|"
-    "(siete |)(già |)(bloccati|segnalati)( e (bloccati|segnalati)|)( al garante|)|vi sto per bloccare|siete (in|"
-    "finiti nello) spam|vi (metto|ho mess(o|i)) in (blacklist|spam)|numero in blacklist|(segnalat|bloccat)(o|"
-    "i) come spam|(odio|detesto|non mi piac(e|ciono)) (questi messaggi|i vostri (messaggi|sms)|la pubblicità|"
-    "lo spam)|mi (disturba|scoccia|infastidisce) ricevere ((i vostri |)(messaggi|sms))|(questi|i vostri) messaggi mi "
-    "(infastidiscono|disturbano|stressano)|mi sono (stancat|stufat|rott)(o|a) di (voi|questi messaggi)|non (perdete|"
-    "sprecate) (tempo|soldi)( con me|)|che (noia|palle|stress|rottura|fastidio) (questi|sti|con questi|con sti) "
-    "(messaggi|sms)|(messaggi|messaggio|sms|msg|pubblicità|contatto) non (gradit|desiderat|richiest|autorizzat)(o|i|"
-    "a)|(ma |)quante volte devo dir(e|vi) (di |)(no|basta)|non parlo con (gli |)sconosciuti|(cercate|state cercando|"
-    "cerca) un'altra persona|non sono (io |)((chi|quell(o|a) che|la persona che) "
+    "(siete |)(già |)(bloccati|segnalati)( e (bloccati|segnalati)|)( al garante|)|vi sto per bloccare|siete (in|finiti "
+    "nello) spam|vi (metto|ho mess(o|i)) in (blacklist|spam)|numero in blacklist|(segnalat|bloccat)(o|i) come spam|"
+    "(odio|detesto|non mi piac(e|ciono)) (questi messaggi|i vostri (messaggi|sms)|la pubblicità|lo spam)|mi (disturba|"
+    "scoccia|infastidisce) ricevere ((i vostri |)(messaggi|sms))|(questi|i vostri) messaggi mi (infastidiscono|"
+    "disturbano|stressano)|mi sono (stancat|stufat|rott)(o|a) di (voi|questi messaggi)|non (perdete|sprecate) (tempo|"
+    "soldi)( con me|)|che (noia|palle|stress|rottura|fastidio) (questi|sti|con questi|con sti) (messaggi|sms)|"
+    "(messaggi|messaggio|sms|msg|pubblicità|contatto) non (gradit|desiderat|richiest|autorizzat)(o|i|a)|(ma |)quante "
+    "volte devo dir(e|vi) (di |)(no|basta)|non parlo con (gli |)sconosciuti|(cercate|state cercando|cerca|cerchiate|"
+    "stai cercando) (un'altra persona|qualcun altro)|quest(o|i) (messaggio|messaggi|sms) non (è|sono) per (me|noi)|"
+    "questo messaggio è per (qualcun altro|un'altra persona)|non sono (io |)((chi|quell(o|a) che|la persona che) "
     "(cerc(ate|a)|state cercando|pensate|credete))|questo (numero|cellulare|telefono) non (gli|le) appartiene( più|)|"
     "(questo |il |)numero non è (più |)(suo|di questa persona)|questo numero appartiene a (un'altra persona|un altro)|"
     "mi (avete|hai|ha) (confus|scambiat)(o|a) (con|per) (un'altra persona|qualcun altro|un altro|un'altra)|mi (state|"
     "stai|sta) (confondendo|scambiando) (con|per) (un'altra persona|qualcun altro|un altro|un'altra)|non sono (più |"
-    ")(il |la |un |una |)vostr(o|a) "
-    "(paziente|cliente|(alliev|alunn|inquilin|candidat|iscritt|abbonat)(o|a)|studente|studentessa|dipendente|fornitore)"
+    ")(il |la |un |una |)vostr(o|a) (paziente|cliente|(alliev|alunn|inquilin|candidat|iscritt|abbonat)(o|a)|studente|"
+    "studentessa|dipendente|fornitore)"
 )
 _DESPITE = (
     "(nonostante|malgrado) (lo stop|(la mia|le mie) richiest(a|e)|la (cancellazione|disiscrizione)|il mio (rifiuto|"
@@ -378,8 +379,8 @@ LEXICON = Lexicon(
         "casella|anagrafica|profilo|generalità|riferimenti",
         "account": "account|profilo",
         "mine": "mi(o|a|ei|e)|nostr(o|i|a)|tutti i miei",
-        "here": "(a |su |)questo numero|(al|il|sul) mio numero|sul mio (cellulare|telefono)|quest(a |')utenza|"
-        "sto numero",
+        "here": "verso (questo numero|il mio (numero|cellulare|telefono)|la mia utenza)|(a |su |)questo numero|(al|il|"
+        "sul) mio numero|sul mio (cellulare|telefono)|quest(a |')utenza|sto numero",
         "list": "list(a|e)|elenc(o|hi)|rubric(a|he)|database|data base|mailing( list|)( vostra|)|mailinglist|"
         "newsletter|list(a|e) marketing|lista (contatti|dei contatti|di contatti|di distribuzione|broadcast|clienti|"
         "di invio|invii)|archivi|archivio|sistem(a|i)|registr(o|i)|grupp(o|i)|gruppo whatsapp|(gruppo|chat) (dei "
