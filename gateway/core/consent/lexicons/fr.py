@@ -335,7 +335,7 @@ _WORDS: Final = {
     "je n'accepte (pas|plus)( de|)|je ne consens pas à|(je |)m'oppose (formellement |fermement |catégoriquement |)(à|"
     "au)( ce que| ce| l'| toute| tout|)|(mon |)opposition à|je n'ai donné (aucun|aucune) (accord|autorisation|"
     "consentement)( pour| à|)|nous nous opposons à|(je fais |)opposition (à|au)( toute| tout|)|"
-    "(je |)(conteste|refuse)( de| tout| toute| que|)|nous refusons( de|)|j'interdis|(je |)(vous |t')interdis( de| d'|)|"
+    "(je |)refuse( de| tout| toute| que|)|nous refusons( de|)|j'interdis|(je |)(vous |t')interdis( de| d'|)|"
     "(je |)(vous |te )défends (de|d')|(interdiction|interdit|défense) de",
     "revoke": "(je |)(reviens|revenir) sur|annulez|retirez|(je |)(retire|révoque)|retirer|révoquer|(j'|)annule|"
     "annuler|retirons|révoquons|reprends|supprimer|retrait|révocation|retrait de|révocation de",
@@ -641,7 +641,7 @@ _WORDS: Final = {
         "(appliquer|respecter) (le rgpd|la loi|mon choix)( et|)|dégag(e|ez)( et|)|raccrochez( et|)|"
         "je vous (notifie|signifie)( le| mon| ma|)|(dites|demandez|informez|prévenez) (à |)(vos|votre) (commerciaux|"
         "équipes|collègues|collègue|services)|pis|(je pense|je crois|j'ai l'impression|il (me |)semble|on dirait) que|"
-        "apparemment|pour que|d'|de|que|qu'|que (vous|tu|l'on)|"
+        "pour que|d'|de|que|qu'|que (vous|tu|l'on)|"
         "qu'on|à|à ce que vous|et|puis|alors|donc|mais|ainsi|par conséquent|du coup|surtout|me|m'|se|ma|mon|la|l'|"
         "je me|c'est|c'est pour|c'est bon( là|)|c bon|ceci est( une|)|une demande de|demande|stop|urgent|"
         "bon (allez|maintenant)|allez hop|écoute|écoutez|attention|comme demandé|"

@@ -487,7 +487,7 @@ LEXICON = Lexicon(
         "ga) presente|sapp(iate|ia)|guard(a|i|ate) che|rispett(ate|i|a) (la mia (scelta|decisione|privacy) |)e|"
         "abbiate rispetto e|"
         # Who I am, and small words.
-        f"(sono|mi chiamo) ({_NAMES})( e|)|mi sa che|(credo|penso|temo|mi pare|mi sembra)( che|)|proced(ete|a|ere) (a|"
+        f"(sono|mi chiamo) ({_NAMES})( e|)|proced(ete|a|ere) (a|"
         f"alla|all'|con la)|(il|la) sottoscritt(o|a)( chiede|)|(la nostra|questa) (azienda|ditta|"
         "società|attività)|il nostro (studio|negozio|ufficio)|(come|in qualità di) (azienda|privato|ditta|cliente)|"
         "siamo (un'azienda|uno studio|uno studio medico|una ditta|un'attività) e|io|i|il|tutti i|di|d|a|ad|e|ed|che|"
@@ -614,7 +614,8 @@ LEXICON = Lexicon(
         "iscrizione)|ignoratemi|evitatemi|(ignor|salt|scart)ate il mio numero|fate sparire il mio numero|non avete "
         "(il mio (consenso|permesso)|la mia autorizzazione)|(chiedo|chiediamo) (l'oblio|la limitazione del "
         "trattamento)|(quale|che) parte (di|del) (no|stop|basta) non (avete capito|capite)",
-        "wrong": f"{_WRONG}|non è più il numero di ({_NAMES})|questo (numero |)non è (più |)(il numero |)di ({_NAMES})",
+        "wrong": f"(mi sa che |(credo|penso|temo) (che |)|)({_WRONG})|non è più il numero di ({_NAMES})|questo "
+        f"(numero |)non è (più |)(il numero |)di ({_NAMES})",
         # Whole requests, if nothing else is said.
         "bare": f"{_STOP_IT}|stop( stop| adesso| ora| subito| tutto| a tutto| qui| immediato| messaggi|)|stoppa(te|re|"
         ")|basta( basta| così| adesso| ora| subito| davvero| mo| per sempre| stop|)|(ora|adesso|mo|stop) basta|"
@@ -630,9 +631,9 @@ LEXICON = Lexicon(
         f"{_ERASE}|rimozione|rimuova|blocc(are|ate|a)|disattiv(a|ate|are|atelo)|disattiv(a|are|ate) (il |questo |"
         ")servizio|(voglio |vorrei |)disdire (il |)(servizio sms|gli sms)|disdetta servizio sms|cancellazione( (dei |"
         ")dati|)|(chiedo|richiedo) la cancellazione( dei dati|)|richiesta di cancellazione|(richiesta |)(cancell|"
-        "disattiv|elimin)azione (immediata |)(dalla |della |)(newsletter|mailing "
-        "list|mailinglist|sms|numero|nominativo|contatto|notifiche)|(rimozione|disdetta|annullamento|sospensione|"
-        "elimina|cancella) (newsletter|mailing list|sms|numero|notifiche)|(mi |)(puoi|potete|può|"
+        "disattiv|elimin)azione (immediata |)(dalla |della |)(newsletter|mailing list|mailinglist|sms|numero|"
+        "nominativo|contatto|notifiche)|(cancella|elimina) newsletter|(rimozione|disdetta|annullamento|sospensione) "
+        "(newsletter|mailing list|sms|numero|notifiche)|(mi |)(puoi|potete|può|"
         f"potreste|potrebbe) (togliere|cancellare|rimuovere|eliminare)|({_ERASE}) (tutto (quello|ciò) che (avete (su |"
         ")di me|mi riguarda)|tutto quanto avete su di me|tutti i (miei |)dati (in vostro possesso|che avete|che mi "
         "riguardano))|(cancell|elimin)ate(li|lo|la)|(rimuov|togli)ete(li|lo|la)|cancella(li|lo)|mi (tolgo|cancello|"
@@ -755,7 +756,8 @@ LEXICON = Lexicon(
     "ricevesti ricevete scritti sentisti sentiti sentivi sessi setta smenti smettono sosta spedisci spetta spettano "
     "spetti spettiate sposta squilla squillo stappa stappare stappate stoppati stoppato tasti telefonante telefonava "
     "tenti tessa tetti tosta tosti vederci vederli vedermi vedersi vederti vedevi viste",
-    never="spero di non disturbare|spero di non disturbarvi|spero di non disturbarla|non c'è (nessun|nessuna|alcun|"
+    never="spero di non disturbare|spero di non disturbarvi|spero di non disturbarla|non (mi |ti |vi |le |)va bene|"
+    "non c'è (nessun|nessuna|alcun|"
     "alcuna) (messaggio|sms|avviso|numero|contatto|gruppo|whatsapp|telefono|cellulare|abbonamento|servizio|chat|mail|"
     "notifica|lista|chiamata)",
     other="giornale giornali banco lavagna muro muri errore sbaglio foto video documento documenti contratto "
