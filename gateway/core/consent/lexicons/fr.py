@@ -217,14 +217,15 @@ _WORDS: Final = {
     "(vos|ces) appels|toute (communication|sollicitation|prospection|relance)",
     "promotion": "(pub|publicité|promo|promotion|réclame)(|s)|marketing|annonces|"
     "(offre|offres) (promotionnelle|commerciale)(|s)|annonces publicitaires|bons plans|(message|messages|"
-    "sms) (publicitaire|promotionnel)(|s)|(sms|message) (pub|promo)|pub sms|ventes privées|propagande|"
-    "offres spéciales",
+    "sms) (publicitaire|promotionnel)(|s)|(sms|message) (pub|promo)|pub sms|ventes privées|propagande|offres spéciales",
     "ad": "(spam|pourriel|mailing|publipostage)(|s)|circulaires|(publicité|prospection) directe|marketing direct|"
     "(démarchage|prospection) (commercial|commerciale|téléphonique)|(sms|messages) commerciaux|"
     "(communications|sollicitations) commerciales",
     "info": "(offre|info|information|truc|merde)(|s)|vos (trucs|machins)|nouvelles|actualités|actus|news|"
     "propositions|annonces|choses|conneries|bêtises|saloperies|cochonneries|âneries|arnaques|blagues|chaînes|"
-    "invitations|bons de réduction|réductions|codes promo|catalogues|sondages|enquêtes|liens",
+    "invitations|bons de réduction|réductions|codes promo|catalogues|sondages|enquêtes|liens|"
+    "(mise|mises) à jour|(récapitulatif|récap|rapport|résumé|suggestion|recommandation|astuce|horoscope|"
+    "témoignage|tuto)s|comptes rendus|jeux concours",
     "stuff": "articles|article|produits|services|photos|images|vidéos|liens",
     "notes": "(les |vos |ces |des |)(notifications|alertes|rappels)|notifs",
     "service_noun": "(le |ce |vos |)(service|services) (de |d'|)(notifications|textos|alertes|message|messages|sms)|"
@@ -342,6 +343,8 @@ _WORDS: Final = {
     "consentment",
     "processing": "(ce |)traitement|(au |)traitement de mes (données( personnelles|)|informations)|(l'|"
     "toute |)(utilisation|usage|exploitation|conservation|transmission|cession|vente) de (mes données|mon numéro)",
+    "handling": "traitement|utilisation|usage|exploitation|conservation|transmission|cession|vente|revente|collecte|"
+    "partage|stockage|divulgation|communication|diffusion",
     "data_used": "que (mes (données( personnelles|)|informations|coordonnées) soient|mon numéro soit) (utilisé|"
     "exploité|traité|conservé|partagé|revendu)(|s|es)|que vous (utilisiez|exploitiez|conserviez|"
     "gardiez) (mes (données|coordonnées|informations)|mon numéro)",
@@ -383,15 +386,40 @@ _WORDS: Final = {
     # Errors, and who writes.
     "wrong": "(ce|le) numéro (ne m'appartient plus|n'est plus (à moi|le mien|celui d(e votre (client|cliente)|"
     "e cette personne|e la personne)))|(vous |)(n'|)(écrivez|parlez|appelez) pas à la bonne personne|"
-    "vous vous adressez à la mauvaise personne|wrong number|vous faites (une |)erreur de (numéro|personne)|"
+    "vous (vous adressez à|écrivez à|contactez|textez) la mauvaise personne|wrong number|vous faites (une |)erreur de "
+    "(numéro|personne)|"
     "n'(a|est) plus (à |joignable à |sur |)ce numéro|(ce|mon) numéro n'(appartient (pas|plus) à (cette personne|lui|"
     "elle|ce monsieur|cette dame)|est (pas|plus) (celui|le sien))|(c'est |vous avez |tu as |t'as |vous faites |"
     "vous avez fait |)(un |le |)(mauvais|faux) (numéro|num|destinataire)|(c'est une |)erreur de (numéro|destinataire|"
     "personne)|mauvaise personne|(vous vous êtes |vous vous |tu t'es |tu te |vous devez vous |vous avez dû vous |"
     "vous vs êtes |tu as dû te |vous avez du vous )(trompé|trompés|trompez|trompes|tromper) de (numéro|num|personne|"
-    "destinataire)|trompé de numéro|(ce n'est |c'est |)pas le bon (numéro|destinataire)|(ce n'est|c'est) (pas|"
+    "destinataire)|trompé de numéro|(ce n'est |c'est |)pas le bon (numéro|num|tel|"
+    "destinataire)|((vous |)(n'|)avez|(tu n'|tu |t')as) pas (du tout |)le bon (numéro|num|tel)|(vous (n'|)êtes|tu (n'|)"
+    "es|t'es) (pas (au|sur le) bon|(au|sur (le|un)) mauvais) (numéro|num)|(vous|tu) (écriv|appel|parl|text)(ez|es)( à|"
+    ") (au|un|le|sur le|sur un) mauvais (numéro|num|destinataire)|vous (avez dû|devez|avez du) (faire|avoir|composer) "
+    "(un|le) (mauvais|faux) numéro|vous avez (composé|appelé) (un|le) (mauvais|faux) numéro|(ce n'est|c'est) (pas|"
     "plus) (le numéro|son numéro|le portable|le téléphone) de|(il n'y a |y a |)(personne de ce nom|pas de ce nom|"
     "personne qui s'appelle comme ça)( ici| à ce numéro|)",
+    # A name stands between: "il n'y a pas de Sophie à ce numéro".
+    "nobody": "(il n'|il |)y a (pas|plus|aucun|aucune|personne)( ici|) (de|d'|du nom de|qui s'appelle|nommé|nommée)|"
+    "(il n'|il |)y a (aucun|aucune)|(personne|aucune personne|pas de personne) (du nom de|nommée|qui s'appelle)|"
+    "(pas de|pas d'|aucun|aucune) (madame|monsieur|mme|mr|m|dame)",
+    "atnumber": "(à|sur) (ce (numéro|num|téléphone|portable)|mon numéro|cette ligne)",
+    # Who says both that it is an error and who they are not has been taken for another.
+    "mistake": "(c'est|il y a|il s'agit d'|il doit y avoir)( une|) erreur|(vous|tu) (faites|avez fait|fais|as fait) "
+    "erreur|vous vous (trompez|êtes trompé|êtes trompés)|tu te trompes|vous devez (vous tromper|faire erreur)",
+    "notyours": "je (ne |)suis (pas|plus) (votre|un de vos|une de vos|l'un de vos) (patient|patiente|client|cliente|"
+    "élève|étudiant|étudiante|locataire|candidat|candidate|salarié|salariée|employé|employée|adhérent|adhérente|"
+    "abonné|abonnée|interlocuteur)(|s)|je (ne |)(connais pas|suis pas) cette personne|je (ne |)suis pas la "
+    "(bonne personne|personne que vous cherchez)|vous n'avez pas la bonne personne",
+    # To have signed off, and to hear from them all the same.
+    "signedoff": "je (me |)suis( déjà| pourtant|) (désabonné|désinscrit|retiré)(|e)|je me suis( déjà|) unsubscribe|"
+    "j'ai( déjà| pourtant|) (cliqué sur (le lien de |)(désinscription|désabonnement)|demandé (à être (retiré|désabonné|"
+    "désinscrit)(|e)|mon désabonnement|ma (désinscription|suppression)))|malgré (mon (désabonnement|stop|refus|"
+    "opposition)|ma (désinscription|demande de (désinscription|désabonnement)))",
+    "still": "(ça|cela) (continue|recommence|n'arrête pas|ne s'arrête pas)|je continue (à|de) (les |en |)recevoir|"
+    "(je|j'en) reçois (encore|toujours)|(vous|tu) (continu|recommenc|insist)(ez|es)|vous (m'(écrivez|appelez|envoyez)|"
+    "me (contactez|relancez)) (encore|toujours)|(encore|toujours) (des|vos) (messages|sms|mails)",
     "who": "qui est-ce|c'est qui|qui êtes-vous|vous êtes qui|qui es-tu|t'es qui|tu es qui|qui m'écrit|"
     "à qui est ce numéro|c'est quel numéro|à qui ai-je affaire|qui est à l'appareil|"
     "(comment|d'où) avez-vous (eu |)mon numéro",
@@ -513,7 +541,7 @@ _WORDS: Final = {
         "la) conversation|quitter|(supprim|effac)(ez|e) tout|je n'achète rien|laissez tomber|"
         "(je n'|j')en (veux|veut|veu|ai) (pas|plus|pu)|je n'en ai pas besoin|je n'ai (pas besoin|besoin de rien)|"
         "(je n'ai |nous n'avons |j'ai |)plus besoin de vos (infos|informations|services|conseils)|je ne veux pas|"
-        "je ne veux (rien (de vous|acheter)|pas vendre)|je ne vends pas( ma maison|)|(ma maison n'est |)pas à vendre|"
+        "je ne veux rien (de vous|acheter)|je ne vends pas( ma maison|)|(ma maison n'est |)pas à vendre|"
         "je ne suis pas (vendeur|abonné|abonnée|client|cliente)|je (veux|voudrais)( juste|) (être (tranquille|"
         "en paix)|la paix)|"
         # Never asked for.
@@ -530,12 +558,15 @@ _WORDS: Final = {
         "je me suis( déjà|) (désabonné|désabonnée|désinscrit|désinscrite)|je (veux |souhaite |voudrais |)résili(er|"
         "e)( mon abonnement| mon contrat|)|"
         # The wrong person.
-        "(ce n'est |c'est |)pas moi que vous cherchez|vous n'êtes pas chez moi|cette personne (n'habite|n'est|"
-        "ne travaille) plus (ici|là|chez nous)|vous (vous (êtes trompé|êtes trompés|trompez)|faites erreur)|"
-        "tu te trompes|(il|elle) est (décédé|décédée|mort|morte)|je ne connais pas cette personne|"
-        "ce numéro (n'est plus à cette personne|appartient à quelqu'un d'autre)|(ces|vos) (messages|sms) ne (me sont|"
-        "nous sont) pas (destinés|adressés)|ce (message|sms) ne (m'est pas destiné|s'adresse pas à moi)|"
-        "vous devez (faire erreur|vous tromper)|(numéro|num) (incorrect|erroné)|"
+        "(ce n'est |c'est |)pas moi que vous cherchez|vous n'êtes pas chez moi|cette personne (n'habite|n'est|ne "
+        "travaille) plus (ici|là|chez nous)|vous (vous (êtes trompé|êtes trompés|trompez)|faites erreur)|tu te trompes|"
+        "(il|elle) est (décédé|décédée|mort|morte)|je ne connais pas cette personne|(ce n'est|c'est) (pas|plus) (son|"
+        "leur) numéro|ce numéro ne (lui|leur) appartient (pas|plus)|ce numéro (n'est plus à cette personne|appartient "
+        "à quelqu'un d'autre)|(ces|vos) (messages|sms) (ne ((me|nous) sont pas (destinés|adressés)|sont pas pour (moi|"
+        "nous))|sont pour quelqu'un d'autre)|(ce|votre) (message|sms) (ne (m'est pas (destiné|adressé)|s'adresse pas à "
+        "moi)|n'est pas pour moi|est pour quelqu'un d'autre)|vous (cherchez|me confondez avec|me prenez pour|m'avez "
+        "pris pour) (quelqu'un d'autre|une autre personne)|je (ne |)suis pas cel(le|ui) que vous cherchez|vous devez "
+        "(faire erreur|vous tromper)|(numéro|num) (est |)(incorrect|erroné|faux)|(votre|ce) numéro n'est pas (le |)bon|"
         # Fed up.
         "je bloque tout de suite|signalé comme spam|je (vous |)signale( comme spam|)|"
         "(bloqué et signalé|signalé et bloqué)|c'est quoi ce spam|vos (mails|messages|sms) sont indésirables|"
@@ -567,7 +598,8 @@ _WORDS: Final = {
     # Greetings, thanks, oaths and names.
     "courtesy": (
         # Please and thank you.
-        "dpo|(laisse|laissez) tomber|(pouvez-vous|vous pouvez) le faire|s'il (vous|te) (plaît|plais)|"
+        "dpo|(de |)(faire|faites|fais) le nécessaire|(laisse|laissez) tomber|(pouvez-vous|vous pouvez) le faire|s'il "
+        "(vous|te) (plaît|plais)|"
         "sil (vous|te) plait|si (vous|te) plait|svp|stp|sivouplait|silvouplait|siouplait|plz|pls|please|merci|"
         "merci (bien|beaucoup|bcp|d'avance|par avance|pour tout)|mci|mrc|mci bcp|d'avance merci|remerciements|"
         "avec mes remerciements|je vous (en |)remercie( par avance|)|(en |)vous remerciant( par avance|)|gracias|"
@@ -608,7 +640,8 @@ _WORDS: Final = {
         # Small words.
         "(appliquer|respecter) (le rgpd|la loi|mon choix)( et|)|dégag(e|ez)( et|)|raccrochez( et|)|"
         "je vous (notifie|signifie)( le| mon| ma|)|(dites|demandez|informez|prévenez) (à |)(vos|votre) (commerciaux|"
-        "équipes|collègues|collègue|services)|pis|(je pense|je crois) que|pour que|d'|de|que|qu'|que (vous|tu|l'on)|"
+        "équipes|collègues|collègue|services)|pis|(je pense|je crois|j'ai l'impression|il (me |)semble|on dirait) que|"
+        "pour que|d'|de|que|qu'|que (vous|tu|l'on)|"
         "qu'on|à|à ce que vous|et|puis|alors|donc|mais|ainsi|par conséquent|du coup|surtout|me|m'|se|ma|mon|la|l'|"
         "je me|c'est|c'est pour|c'est bon( là|)|c bon|ceci est( une|)|une demande de|demande|stop|urgent|"
         "bon (allez|maintenant)|allez hop|écoute|écoutez|attention|comme demandé|"
@@ -676,9 +709,10 @@ _WORDS: Final = {
     "parti|fondation|banque|institut|centre|plateforme|application|page|candidat|opérateur|mairie|enseigne|agence|"
     "cabinet|salon|club|site|service|biais)|(de|par) vos (services|équipes|magasins|offres|conneries)|par vous|"
     "(de|par) qui que ce soit|de quiconque",
-    "filler": "prévu (à|par)|que je vous (ai|avais) donné|à (vos|des) (partenaires|tiers)|à caractère personnel|"
-    f"par votre organisme|masqué|masqués|mais|car|alors|donc|pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|"
-    "à mon (égard|encontre)|politique|politiques|(toute |toutes |)(trace|traces) de|hier|"
+    "filler": "prévu (à|par)|que je vous (ai|avais) donné|(à|avec|par) (vos|des|d'autres) (partenaires|tiers|"
+    "sociétés)|à caractère personnel|"
+    f"par votre organisme|masqué|masqués|mais|pourtant|cependant|car|alors|donc|pis|à la noix|de mes deux|"
+    f"{_DIGIT}{_DIGIT}|à mon (égard|encontre)|politique|politiques|(toute |toutes |)(trace|traces) de|hier|"
     "(la semaine|l'année|la fois) dernière|le mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|"
     "l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|"
     "mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|"
@@ -811,6 +845,11 @@ _WORDS: Final = {
         "(numéro|num|ligne) (privé|privée|perso|pro)|(c'est|ceci est|c) (mon|un) (numéro|num|téléphone|"
         "portable) (professionnel|privé|perso|pro|d'urgence)|(c'est|ceci est|ici c'est) (un fixe|"
         "une ligne (professionnelle|privée)|la ligne d'un (hôpital|cabinet|commerce))|"
+        f"(c'est|(ce|le) (numéro|téléphone|portable) (est|appartient))( le (numéro|portable) de| celui de| à) ({_KIN})|"
+        f"(de|qui a|âgé de|âgée de) ({_NUMBER}|11|13|14|16|17) ans|mineur|mineure|"
+        "(mon (numéro|nom|adresse)|mon identité|ce numéro) (a été|est) (utilis|usurp|pirat|vol)é(|e)|frauduleusement|"
+        "(quelqu'un|on) (utilise|a utilisé|usurpe|a usurpé) (mon (numéro|nom|adresse)|mon identité)|"
+        "usurpation d'identité|"
         # Who is this, and where from.
         "je (ne |)(vous|te) connais( même|) pas|(je (ne |)|)connais pas( votre société| ce numéro| cette personne|)|"
         "je (ne |)sais (même |)pas qui (vous êtes|tu es)|on (ne |)se connaît( pas|)|qui (êtes-vous|est-ce|c'est)|"
@@ -818,8 +857,7 @@ _WORDS: Final = {
         "adresse)|mes coordonnées|l'autorisation|la permission)|(où|comment|d'où) (avez-vous|vous avez|tu as|"
         "tenez-vous|sortez-vous|vient) (eu |trouvé |obtenu |)(mon (numéro|contact|mail|adresse mail)|"
         "mes coordonnées)|je (ne |)sais pas (comment|où|d'où) vous avez (eu|obtenu|trouvé) (mon numéro|"
-        "mes coordonnées)|(vous avez|tu as) (volé mon numéro|(encore|toujours) (mon numéro|mes (coordonnées|"
-        "données)))|"
+        "mes coordonnées)|(vous avez|tu as) (volé mon numéro|(encore|toujours) (mon numéro|mes (coordonnées|données)))|"
         # What has become of somebody.
         f"{_DEAD}|je suis en deuil|respecter (notre|mon) deuil|(j'habite|je n'habite|je ne vis|"
         "nous n'habitons) plus (là|ici|là-bas|en france|(dans |)la région|dans cette ville|à cette adresse)|"
@@ -864,7 +902,7 @@ LEXICON = Lexicon(
     hasty=_hasty,
     one_word=_one_word,
     cores=_rows(
-        "wrong | final | "
+        "wrong | final | nobody atnumber | mistake notyours | notyours mistake | signedoff still | still signedoff | "
         # Stop: it, the messages, sending, receiving.
         "stop message/ad now? | stop subscription | stop notice | stop receive | stop receive message/ad/info | "
         "stop see message/ad | stop person contact/irk now? info? | stop now person contact/irk | "
@@ -877,8 +915,7 @@ LEXICON = Lexicon(
         "have? enough message/ad | have? enough receive info? | have? enough you_own info | "
         "have? enough receive message/ad hour | have? enough message/ad hour | stop person contact hour | "
         "stop receive message/ad hour | have? enough be done | have? enough person contact info? | sick message/ad | "
-        "annoy with message/ad | final with message/ad/info | shut with message/ad | no message/ad | "
-        "no service_noun | "
+        "annoy with message/ad | final with message/ad/info | shut with message/ad | no message/ad | no service_noun | "
         # Do not write any more.
         "ne person contact/irk plus/rien info? | ne contact plus info? | ne send plus/rien info | "
         "ne mecontact/mesend plus/rien info? | ne try plus person contact | ne try pas person bother/call | "
@@ -911,8 +948,8 @@ LEXICON = Lexicon(
         "plus i asked receive/message/ad | want plus receive/message/ad | want plus be done | "
         "want plus person contact | plus want receive/message/ad | refuse receive/message/ad | "
         "refuse see message/ad | refuse be done | refuse person contact | useless person bother/send | "
-        "useless receive | refuse mine number | refuse use mine number | refuse processing | refuse data_used | "
-        "revoke consent | revoke consent be done | revoke consent receive/message/ad | "
+        "useless receive | refuse mine number | refuse use mine number | refuse processing | refuse handling mine "
+        "number | refuse data_used | revoke consent | revoke consent be done | revoke consent receive/message/ad | "
         "revoke consent person contact | "
         # Take me off the list.
         "remove person now? info? | person remove info? | person takeout list | takeout person list | "
@@ -939,7 +976,7 @@ LEXICON = Lexicon(
         "stop person beg | noneed person bother/send | useless try? person call | ending filler? subscription | "
         "removeit off roster/list | remove theirs | ne plus contact theirs | ne contact plus/rien theirs | refusal | "
         "annoy | plus want you_own info | remove mine account | ne person bother/call plus/pas work | "
-        "threaten ifmore? | ifmore threaten"
+        "threaten ifmore? | ifmore threaten | notyours"
     ),
     how=_rows(
         "who | how unsubscribe | unsubscribe how | how ne? plus be done | how ne plus message/ad | "
@@ -968,7 +1005,10 @@ LEXICON = Lexicon(
     "vous m'avez retiré|vous m'avez retirée|vous m'avez supprimé|vous m'avez supprimée|j'ai été supprimé|"
     "j'ai été désinscrit|désabonnée par erreur|désabonné par erreur|désinscrit par erreur|désinscrite par erreur|"
     "n'hésitez pas|n'hésite pas|n'hésitez surtout pas|pourquoi vous ne|pourquoi tu ne|pourquoi tu m'écris plus|"
-    "pourquoi tu m'appelles plus|que de me contacter|m'appeler chéri|m'appeler chérie|m'appeler comme ça",
+    "pourquoi tu m'appelles plus|que de me contacter|(mon|ma|le|la) (ex|copain|copine|club|coach|patron|médecin|"
+    "entraîneur|prof|banquier|voisin|voisine) ne (me|m')|"
+    "y a (pas de|pas d'|plus de|plus d'|aucun|aucune) (whatsapp|sms|message|messages|messagerie|répondeur|contact|"
+    "contacts|abonnement|groupe|téléphone|nom|appel|appels)|m'appeler chéri|m'appeler chérie|m'appeler comme ça",
     other="photo photos vidéo vidéos document documents contrat devis fichier dossier "
     "plutôt colis ne n pas jamais ni sans dit disent demande il ils quand jusqu jusque pendant parce lequel "
     "laquelle elle elles demain hier lundi mardi mercredi jeudi vendredi samedi dimanche semaine mois année "

@@ -22,8 +22,7 @@ def _rows(listed: str) -> tuple[str, ...]:
 _YOUR = "vostr(o|a|i|e)|tu(o|a|oi|e)|su(o|a|oi|e)"
 _NAMES = (
     "anna|maria|giulia|francesca|sara|laura|chiara|elena|paola|silvia|marta|roberta|valentina|federica|luca|marco|"
-    "andrea|paolo|giovanni|giuseppe|antonio|mario|francesco|alessandro|stefano|roberto|davide|matteo|simone|carlo|"
-    "luigi"
+    "andrea|paolo|giovanni|giuseppe|antonio|mario|francesco|alessandro|stefano|roberto|davide|matteo|simone|carlo|luigi"
 )
 _MY_NUMBER = "il mio (numero|contatto|cellulare|nome|nominativo|recapito)"
 _MY_DATA = "i miei (dati|contatti|dati personali)|le mie informazioni"
@@ -46,8 +45,7 @@ _PESTER_ME = (
 _CALL_ME = f"(chiam|telefon|richiam){_ARE_ME}|squillarmi"
 _SEND_ME = (
     f"(invi|mand|inoltr|gir|rimand){_ARE_ME}|(mandar|inviar|mandate|inviate)me(ne|li|le)|mandamene|spedi(rmi|temi|"
-    "scimi|rci)|trasmette(rmi|temi)|recapitarmi|farmi arrivare|riempirmi( il telefono|) di|mandatmi|inviatmi|"
-    "mandateme"
+    "scimi|rci)|trasmette(rmi|temi)|recapitarmi|farmi arrivare|riempirmi( il telefono|) di|mandatmi|inviatmi|mandateme"
 )
 _REMOVE_ME = (
     f"(cancell|elimin|depenn|scancell|blocc){_ARE_ME}|(rimuov|esclud){_ERE_ME}|togli(etemi|mi|ermi|eteci|erci)( via|)|"
@@ -114,7 +112,8 @@ _STILL = (
     "disturbarmi|(mandar|inviar)mi (i vostri |questi |)(messaggi|sms|pubblicità|offerte|roba)|(mandare|inviare) "
     "(messaggi|sms)|rompere|insistere|farlo)|mi (scrivete|scrivi|chiamate|contattate|cercate|mandate (questi |"
     ")(messaggi|sms))( ancora| sempre| lo stesso|)|((mi |)arrivano|continuano ad arrivar(mi|e)|ricevo|continuo a "
-    "ricevere) (ancora |sempre |lo stesso |)((i |)vostri |questi |)(messaggi|sms))"
+    "ricevere) (ancora |sempre |lo stesso |)(((i |)vostri |questi |)(messaggi|sms)|(le |)(vostre |)(mail|"
+    "email|comunicazioni|newsletter|offerte)|pubblicità|spam))"
 )
 _GET_LOST = (
     "(andate|vai|vada|andatevene|vattene) (a (fanculo|cagare|quel paese|farvi fottere|farti fottere|farsi fottere|"
@@ -126,25 +125,37 @@ _GET_LOST = (
 _COMPLAINT = (
     "(questi|i vostri|i tuoi) (messaggi|sms) non (mi |)sono (più |)(graditi|desiderati|richiesti|voluti)|(le vostre|"
     "queste) (offerte|comunicazioni|promozioni|mail|chiamate) non (mi |)sono (più |)(gradite|desiderate|richieste|"
-    f"volute)|(io |)non (sono|mi chiamo) ({_NAMES})|non (c'è|abita) (nessun|nessuna) ({_NAMES})|non (conosco|so chi "
+    f"volute)|(io |)non (sono|mi chiamo) ({_NAMES})|non (c'è|ci sta|abita|vive|lavora|risponde) (nessun|nessuna) "
+    f"({_NAMES})|non (conosco|so chi "
     f"sia) ({_NAMES})|(vi|ti) (ho (già |)(bloccat|segnalat)(o|i)( al garante| all'agcom|)|sto (bloccando|segnalando))|"
-    "(siete |)(già |)(bloccati|segnalati)( e (bloccati|segnalati)|)( al garante|)|vi sto per bloccare|siete (in|"
-    "finiti nello) spam|vi (metto|ho mess(o|i)) in (blacklist|spam)|numero in blacklist|(segnalat|bloccat)(o|"
-    "i) come spam|(odio|detesto|non mi piac(e|ciono)) (questi messaggi|i vostri (messaggi|sms)|la pubblicità|"
-    "lo spam)|mi (disturba|scoccia|infastidisce) ricevere ((i vostri |)(messaggi|sms))|(questi|i vostri) messaggi mi "
-    "(infastidiscono|disturbano|stressano)|mi sono (stancat|stufat|rott)(o|a) di (voi|questi messaggi)|non (perdete|"
-    "sprecate) (tempo|soldi)( con me|)|che (noia|palle|stress|rottura|fastidio) (questi|sti|con questi|con sti) "
-    "(messaggi|sms)|(messaggi|messaggio|sms|msg|pubblicità|contatto) non (gradit|desiderat|richiest|autorizzat)(o|i|"
-    "a)|(ma |)quante volte devo dir(e|vi) (di |)(no|basta)|non parlo con (gli |)sconosciuti|(cercate|state cercando|"
-    "cerca) un'altra persona|non sono (chi (cercate|pensate|credete)|la persona che cerc(ate|a))"
+    "(siete |)(già |)(bloccati|segnalati)( e (bloccati|segnalati)|)( al garante|)|vi sto per bloccare|siete (in|finiti "
+    "nello) spam|vi (metto|ho mess(o|i)) in (blacklist|spam)|numero in blacklist|(segnalat|bloccat)(o|i) come spam|"
+    "(odio|detesto|non mi piac(e|ciono)) (questi messaggi|i vostri (messaggi|sms)|la pubblicità|lo spam)|mi (disturba|"
+    "scoccia|infastidisce) ricevere ((i vostri |)(messaggi|sms))|(questi|i vostri) messaggi mi (infastidiscono|"
+    "disturbano|stressano)|mi sono (stancat|stufat|rott)(o|a) di (voi|questi messaggi)|non (perdete|sprecate) (tempo|"
+    "soldi)( con me|)|che (noia|palle|stress|rottura|fastidio) (questi|sti|con questi|con sti) (messaggi|sms)|"
+    "(messaggi|messaggio|sms|msg|pubblicità|contatto) non (gradit|desiderat|richiest|autorizzat)(o|i|a)|(ma |)quante "
+    "volte devo dir(e|vi) (di |)(no|basta)|non parlo con (gli |)sconosciuti|(cercate|state cercando|cerca|cerchiate|"
+    "stai cercando) (un'altra persona|qualcun altro)|quest(o|i) (messaggio|messaggi|sms) non (è|sono) per (me|noi)|"
+    "questo messaggio è per (qualcun altro|un'altra persona)|non sono (io |)((chi|quell(o|a) che|la persona che) "
+    "(cerc(ate|a)|state cercando|pensate|credete))|questo (numero|cellulare|telefono) non (gli|le) appartiene( più|)|"
+    "(questo |il |)numero non è (più |)(suo|di questa persona)|questo numero appartiene a (un'altra persona|un altro)|"
+    "mi (avete|hai|ha) (confus|scambiat)(o|a) (con|per) (un'altra persona|qualcun altro|un altro|un'altra)|mi (state|"
+    "stai|sta) (confondendo|scambiando) (con|per) (un'altra persona|qualcun altro|un altro|un'altra)|non sono (più |"
+    ")(il |la |un |una |)vostr(o|a) (paziente|cliente|(alliev|alunn|inquilin|candidat|iscritt|abbonat)(o|a)|studente|"
+    "studentessa|dipendente|fornitore)"
 )
 _DESPITE = (
     "(nonostante|malgrado) (lo stop|(la mia|le mie) richiest(a|e)|la (cancellazione|disiscrizione)|il mio (rifiuto|"
     "stop))"
 )
 _WRONG = (
-    "(il |questo |)numero (è |)(sbagliato|errato)|(ha|hai|avete) sbagliato (il |)numero|((ha|hai|avete) |è )il "
-    "numero sbagliato|(ha|hai|avete) sbagliato persona|persona sbagliata"
+    "((il |questo |sto |)numero|nr|num) (è |)(sbagliato|errato)|(ha|hai|avete) sbagliato (il |)numero|((ha|hai|avete|"
+    "abbiate|abbia) |è )il "
+    "numero sbagliato|(ha|hai|avete) sbagliato persona|persona sbagliata|questo non è il numero giusto|non "
+    "(avete|ha|hai) il numero giusto|(avete|hai|ha) la persona sbagliata|(state (scrivendo|parlando)|"
+    "stai scrivendo|sta scrivendo|scrivete|parlate|avete scritto) (al numero sbagliato|(al|con )la persona sbagliata)|"
+    "(avete|hai|ha) (proprio|sicuramente|decisamente|di nuovo) sbagliato numero|abbia(te|) sbagliato numero"
 )
 _I_WANT = "vorr(ei|emmo)|vogli(o|amo)|desider(o|iamo|erei)|pretend(o|iamo)|esigo|gradirei"
 _I_DEMAND = "(chiedo|chiediamo|richiedo|richiediamo|domando|sollecito|ordino|reitero)"
@@ -256,6 +267,9 @@ LEXICON = Lexicon(
         "still": "(continuate|continui|insistete) a|continuo a ricevere|(mi |)arrivano( ancora|)|ricevo( ancora|)|"
         "mi mandate",
         "theword": "stop",
+        # A name follows: "a questo numero non c'è nessun Gennaro".
+        "name": _NAMES,
+        "nobody": "non (c'è|ci sta|risponde|abita|vive|esiste|corrisponde|lavora) (più |)(nessun|nessuna|alcun|alcuna)",
         "hearing": "(vi|ti) voglio più sentire|vi vogliamo più sentire|(voglio|vogliamo) più sentirvi|voglio più "
         "(avere a che fare con voi|sapere niente di voi)",
         "serve": "serv(e|ono)|occorre|c'è (più |)bisogno di|è (più |)(necessario|il caso di)|vale la pena( di|)",
@@ -291,7 +305,7 @@ LEXICON = Lexicon(
         "cancel": "disattiv(a|ate|are|i|azione)|annull(a|ate|are|i|amento)|interromp(i|ete|ere|a|iate|ano)|"
         "interruzione|sospensione|cessazione|disabilit(a|ate|are)|(ferm|blocc)(a|ate|are)|fermi|fermiate|blocchi|"
         "sospend(i|ete|ere|a|iate)|cess(are|ate|i)|(ponete|porre|mettete) fine (a|alle|ai)|spegn(i|ete|ere)|blocco",
-        "stopping": "(ferm|blocc|cess)(ate|are)|(sospend|interromp)(ete|ere)|interruzione|cessazione|basta|"
+        "stopping": "(ferm|blocc|cess)(a|ate|are)|(sospend|interromp)(ete|ere)|interruzione|cessazione|basta|"
         "stop( agli| a|)|niente più",
         "sending": "(gli |)invii|(l'|)invio( al mio numero|)",
         "dismiss": "(cancell|elimin|annull)(a|ate|are)|cancelli|cancellazione|annull(i|amento)|disdi(ci|re|te|co)|"
@@ -349,7 +363,9 @@ LEXICON = Lexicon(
         "stuff": "link|articoli|prodotti|foto|video|immagini|servizi|storie",
         "money": "soldi|denaro|donazioni|contributi|voti|il voto",
         "about": "(sui|dei|riguardo ai) (vostri|tuoi) (prodotti|servizi|eventi)|(sulle|delle|riguardo alle) (vostre|"
-        "tue) (offerte|promozioni)",
+        "tue) (offerte|promozioni)|(in|nel) merito|(al|a) riguardo|a (tale|questo) riguardo|(a (tal|tale|questo)|in) "
+        "proposito|(su|per) (questo|quest'|tale) (argomento|tema)|(sui|su|dei|di) nuovi (commenti|post|articoli|"
+        "prodotti|arrivi|eventi|contenuti|corsi)",
         # What is added: "né chiamarmi", "e non mandatemi più messaggi".
         "also": "(e|o|né|e non|e di|o di|né di|e di non|o di non) ((chiam|contatt|disturb|telefon)(armi|atemi|are|"
         "ate)|scriver(mi|e)|scrivete(mi|)|(mandar|inviar)mi messaggi)|e non (mi (mandate|inviate|scrivete|chiamate|"
@@ -363,8 +379,8 @@ LEXICON = Lexicon(
         "casella|anagrafica|profilo|generalità|riferimenti",
         "account": "account|profilo",
         "mine": "mi(o|a|ei|e)|nostr(o|i|a)|tutti i miei",
-        "here": "(a |su |)questo numero|(al|il|sul) mio numero|sul mio (cellulare|telefono)|quest(a |')utenza|"
-        "sto numero",
+        "here": "verso (questo numero|il mio (numero|cellulare|telefono)|la mia utenza)|(a |su |)questo numero|(al|il|"
+        "sul) mio numero|sul mio (cellulare|telefono)|quest(a |')utenza|sto numero",
         "list": "list(a|e)|elenc(o|hi)|rubric(a|he)|database|data base|mailing( list|)( vostra|)|mailinglist|"
         "newsletter|list(a|e) marketing|lista (contatti|dei contatti|di contatti|di distribuzione|broadcast|clienti|"
         "di invio|invii)|archivi|archivio|sistem(a|i)|registr(o|i)|grupp(o|i)|gruppo whatsapp|(gruppo|chat) (dei "
@@ -397,8 +413,8 @@ LEXICON = Lexicon(
         "per (il marketing|marketing diretto)|(alla ricezione di|a ricevere|per ricevere|all'invio di) (pubblicità|"
         "messaggi|comunicazioni|comunicazioni commerciali|newsletter|sms)|(voi|tu) e (i|le|i vostri|i tuoi|le vostre|"
         "le tue) (sms|messaggi|offerte|pubblicità)|x|dll|dlla|dl|in oggetto|(di cui |)sopra( indicat(o|i)|)|(politic|"
-        "elettoral|religios|bancar)(i|e|o|a)|cu|voi|(forma|forme)( di|)|perché|poiché|in quanto|dato che|visto che|"
-        "siccome|vecchio|precedente|(a|ad) (terzi|altri)",
+        "elettoral|religios|bancar)(i|e|o|a)|cu|verso|va bene|d'accordo|voi|(forma|forme)( di|)|perché|poiché|in "
+        "quanto|dato che|visto che|siccome|vecchio|precedente|(a|ad) (terzi|altri)",
         "now": "subito|ora|adesso|oggi",
         "time": f"{_FROM_NOW}|immediat(o|a|i|amente)|da subito|in avvenire|(per|x) sempre|definitivamente|in (modo|"
         "via) definitiv(o|a)|una (volta per (tutte|sempre)|buona volta)|(il |)prima possibile|al più presto|"
@@ -425,7 +441,8 @@ LEXICON = Lexicon(
         "grazie per (l'(informazione|info|offerta|interesse)|le informazioni|il messaggio|averci contattato|avermi "
         "contattato|tutto)|(resto |)in attesa( di( un|) riscontro| di conferma|)|attendo (conferma|riscontro)|"
         "scus(ate|a|i|atemi|ami)|mi scusi|(scusate|scusi) il disturbo|mi (spiace|dispiace)( ma|)|spiacente|no|"
-        "no (grazie|no|mi spiace)|sì|ok|okay|dai|(e|ma) dai|eddai|eh|oh|boh|beh|mah|bene|va bene ma|cioè|allora|"
+        "no (grazie|no|mi spiace)|sì|ok|okay|dai|(e|ma) dai|eddai|eh|oh|boh|beh|mah|bene|va bene ma|(siamo |)intesi|"
+        "(facit|fat)em(e|) (o|nu) (piacere|favore)|pe (piacere|favore)|cioè|allora|"
         "davvero|veramente|seriamente|sul serio|sinceramente|onestamente|con (tutto il |)rispetto|senza (rancore|"
         "offesa)|semplicemente|comunque|pure|anche|ascolt(ate|i|a)|(avete |hai |)capito|(è |)chiaro|sono stat(o|"
         "a) chiar(o|a)|punto e basta|per (carità|dio|l'amor di dio)|oddio|uffa|ufff|lol|haha|ahah|ahahah|cazzo|"
@@ -470,7 +487,8 @@ LEXICON = Lexicon(
         "ga) presente|sapp(iate|ia)|guard(a|i|ate) che|rispett(ate|i|a) (la mia (scelta|decisione|privacy) |)e|"
         "abbiate rispetto e|"
         # Who I am, and small words.
-        f"(sono|mi chiamo) ({_NAMES})( e|)|(il|la) sottoscritt(o|a)( chiede|)|(la nostra|questa) (azienda|ditta|"
+        f"(sono|mi chiamo) ({_NAMES})( e|)|proced(ete|a|ere) (a|"
+        f"alla|all'|con la)|(il|la) sottoscritt(o|a)( chiede|)|(la nostra|questa) (azienda|ditta|"
         "società|attività)|il nostro (studio|negozio|ufficio)|(come|in qualità di) (azienda|privato|ditta|cliente)|"
         "siamo (un'azienda|uno studio|uno studio medico|una ditta|un'attività) e|io|i|il|tutti i|di|d|a|ad|e|ed|che|"
         "solo|poi|ma|però|perciò|pertanto|dunque|quindi|allora|anzi|siccome|visto che|ora|adesso|urgente|stop|ok|"
@@ -478,7 +496,9 @@ LEXICON = Lexicon(
         "sono) (mesi|anni|giorni|settimane) che( vi|) (chiedo|dico|ripeto)|(prima|seconda|terza|ennesima|nuova) "
         "richiesta|(rinnovo|reitero|ribadisco) la (mia |)richiesta",
         # Why: who says only this asks for nothing.
-        "reason": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_COMPLAINT}|{_BROKEN}|{_STILL}|{_THREAT}|altrimenti|sennò|se no|"
+        "reason": f"{_NOT_INTERESTED}|(a quest|(al|all|de|)la vostr)(a|e) (proposta|offerta)|"
+        "a quest(o|i) (prodotto|servizio|prodotti|servizi)|(alle|le) vostre (proposte|offerte)|(ai|i) vostri "
+        f"(prodotti|servizi)|{_NEVER_ASKED}|{_COMPLAINT}|{_BROKEN}|{_STILL}|{_THREAT}|altrimenti|sennò|se no|"
         "e|o|ma|però|qui|tanto|"
         # I do not care, or have what I need.
         "(non |)me ne frego|non me ne frega( niente| nulla| un cazzo|)|(le vostre offerte|i vostri (prodotti|"
@@ -515,7 +535,15 @@ LEXICON = Lexicon(
         "mi sono |)(stuf|stanc|stufat|rott)(o|a)( le palle| il cazzo|)|siamo stufi|mi sento (molestat|perseguitat|"
         "disturbat|infastidit)(o|a)|sto (impazzendo|diventando (matto|matta)|perdendo la pazienza)( con questi "
         "messaggi|)|(è|sono|sembra|siete) (contro la legge|phishing|un reato)|"
+        # Whose number it is, and who misuses it.
+        "(il mio (numero|nome|indirizzo) |)(viene |è |è stat(o|a) |)(usat|utilizzat)(o|a) (fraudolentemente|in modo "
+        "fraudolento|senza (il mio |)(permesso|"
+        "consenso)|da (altri|terzi|qualcun altro))|qualcuno (lo |la |)(us|utilizz)a( il mio (numero|nome)|)|mi hanno "
+        "(rubato|clonato) (il numero|l'identità|la mail)|furto d'identità|numero clonato|"
+        f"(questo è |è |)il (numero|cellulare|telefono) di ({_KIN})|(di|che ha) (5|6|7|8|9|10|11|12|13|14|15|16|17) "
+        f"anni|"
         # I said so; if you go on.
+        "(continua|continuate|insistete)( ancora| lo stesso|)|"
         "(se |)(vi |)ho (già |)(detto|scritto) (di no|no|basta|stop)|(ve |te |)l'ho (già |)(detto|chiesto)( più "
         "volte|)|è la (seconda|terza|prima) volta che (lo chiedo|vi sento)|(è |)(l'|)ultima volta( che lo dico|)|"
         "quante volte (ve lo devo dire|devo dirlo)|lo ripeto|ve lo chiedo|per l'ennesima volta|non (ve|te) lo "
@@ -586,7 +614,8 @@ LEXICON = Lexicon(
         "iscrizione)|ignoratemi|evitatemi|(ignor|salt|scart)ate il mio numero|fate sparire il mio numero|non avete "
         "(il mio (consenso|permesso)|la mia autorizzazione)|(chiedo|chiediamo) (l'oblio|la limitazione del "
         "trattamento)|(quale|che) parte (di|del) (no|stop|basta) non (avete capito|capite)",
-        "wrong": f"{_WRONG}|questo (numero |)non è (più |)(il numero |)di ({_NAMES})",
+        "wrong": f"(mi sa che |(credo|penso|temo) (che |)|)({_WRONG})|non è più il numero di ({_NAMES})|questo "
+        f"(numero |)non è (più |)(il numero |)di ({_NAMES})",
         # Whole requests, if nothing else is said.
         "bare": f"{_STOP_IT}|stop( stop| adesso| ora| subito| tutto| a tutto| qui| immediato| messaggi|)|stoppa(te|re|"
         ")|basta( basta| così| adesso| ora| subito| davvero| mo| per sempre| stop|)|(ora|adesso|mo|stop) basta|"
@@ -601,7 +630,10 @@ LEXICON = Lexicon(
         # To be removed.
         f"{_ERASE}|rimozione|rimuova|blocc(are|ate|a)|disattiv(a|ate|are|atelo)|disattiv(a|are|ate) (il |questo |"
         ")servizio|(voglio |vorrei |)disdire (il |)(servizio sms|gli sms)|disdetta servizio sms|cancellazione( (dei |"
-        ")dati|)|(chiedo|richiedo) la cancellazione( dei dati|)|richiesta di cancellazione|(mi |)(puoi|potete|può|"
+        ")dati|)|(chiedo|richiedo) la cancellazione( dei dati|)|richiesta di cancellazione|(richiesta |)(cancell|"
+        "disattiv|elimin)azione (immediata |)(dalla |della |)(newsletter|mailing list|mailinglist|sms|numero|"
+        "nominativo|contatto|notifiche)|(cancella|elimina) newsletter|(rimozione|disdetta|annullamento|sospensione) "
+        "(newsletter|mailing list|sms|numero|notifiche)|(mi |)(puoi|potete|può|"
         f"potreste|potrebbe) (togliere|cancellare|rimuovere|eliminare)|({_ERASE}) (tutto (quello|ciò) che (avete (su |"
         ")di me|mi riguarda)|tutto quanto avete su di me|tutti i (miei |)dati (in vostro possesso|che avete|che mi "
         "riguardano))|(cancell|elimin)ate(li|lo|la)|(rimuov|togli)ete(li|lo|la)|cancella(li|lo)|mi (tolgo|cancello|"
@@ -655,8 +687,8 @@ LEXICON = Lexicon(
         "non so come( fare (per|a)|)|(a |)chi devo (contattare|scrivere|rivolgermi) per( la|)",
     },
     cores=_rows(
-        "wrong/final|said theword|despite still contact/write/send|despite still message/ad|unless threaten|"
-        "threaten unless|"
+        "wrong/final|here nobody name?|nobody name? here|said theword|despite still contact/write/send|despite still "
+        "message/ad|unless threaten|threaten unless|"
         # To stop what they do.
         "stop now? contact now? info?|stop contact/send stuff message/ad|stop must contact|"
         "stop now? send/propose message/ad/info|stop propose money|stop write number|stop nag message/ad/info|"
@@ -696,12 +728,11 @@ LEXICON = Lexicon(
     how=_rows(
         "who|how cancel service|how dismiss signup|how unsubscribe|oneself roster?|how remove|how removed|"
         "how oneself roster?|how person erase|how erase mine number|how erase off roster|how stop receive message/ad|"
-        "how stop message/ad|how stop contact|how receive message/ad|how receive plus|how cancel notice|"
-        "how quit roster"
+        "how stop message/ad|how stop contact|how receive message/ad|how receive plus|how cancel notice|how quit roster"
     ),
     alone=_rows(
-        "bare now?|erase filler? number ofkin|stopping sending|bare info? about|enough contact|stop write|stop nag|"
-        "non write|non callme|non sendme|non person? call|non/younot person mustnt call/send|"
+        "bare now?|erase filler? number ofkin|stopping sending here?|bare info? about|enough contact|stop write|stop "
+        "nag|non write|non callme|non sendme|non person? call|non/younot person mustnt call/send|"
         "younot person mustnt write|non mustnt callme/sendme|non person send notice/ad|non person lei|"
         "non person lei notice/ad|non person? want? hearing|non serve_che person write/call/send plus|"
         "none message/ad polite|dismiss filler? mine? signup now?|erase filler? filler? number filler?|"
@@ -725,8 +756,12 @@ LEXICON = Lexicon(
     "ricevesti ricevete scritti sentisti sentiti sentivi sessi setta smenti smettono sosta spedisci spetta spettano "
     "spetti spettiate sposta squilla squillo stappa stappare stappate stoppati stoppato tasti telefonante telefonava "
     "tenti tessa tetti tosta tosti vederci vederli vedermi vedersi vederti vedevi viste",
-    never="spero di non disturbare|spero di non disturbarvi|spero di non disturbarla",
-    other="errore sbaglio foto video documento documenti contratto preventivo file invece piuttosto non mai né senza "
+    never="spero di non disturbare|spero di non disturbarvi|spero di non disturbarla|non (mi |ti |vi |le |)va bene|"
+    "non c'è (nessun|nessuna|alcun|"
+    "alcuna) (messaggio|sms|avviso|numero|contatto|gruppo|whatsapp|telefono|cellulare|abbonamento|servizio|chat|mail|"
+    "notifica|lista|chiamata)",
+    other="giornale giornali banco lavagna muro muri errore sbaglio foto video documento documenti contratto "
+    "preventivo file invece piuttosto non mai né senza "
     "detto dice dicono ha chiesto quando finché mentre perché quale quali dove lui lei loro domani ieri lunedì "
     "martedì mercoledì giovedì venerdì sabato domenica settimana mese anno ora ore minuti ordine ordini appuntamento "
     "riunione prenotazione consegna spedizione pagamento pagamenti fattura fatture conto carta password sveglia "
