@@ -112,7 +112,7 @@ _STOP: Final = {
     "longer|not|didn t|did not|stop|(i |we |)(ve |have |)(already |)(asked|told|requested|beg|want|prefer)( you| that "
     "you|) not to|(i |we |)(would|d) (like|prefer|ask)( you|) not to|i said not to|i want to not|you were (told|"
     "asked) not to|i (would|d) (prefer|rather|appreciate it)( if| that|) you (not|didn t|don t)|i prefer that you not|"
-    "no dey|please no",
+    "no dey|please no|dun",
     "no": "no|no more|zero|enough( of| with|)|no mas|not another|no other|nomore|no mo|no mor",
     # What may be stopped by itself; `call` only with whom.
     "contact": "text|txt|txtn|txting|texting|msg|msging|sms|smsing|(messag|writ|disturb)(e|ing)|message|write|disturb|"
@@ -165,7 +165,8 @@ _MESSAGES: Final = {
     "mail|e mails|mail|mails|call|calls|robocall|robocalls|robotexts|communication|communications|correspondence|"
     "newsletter|newsletters|contact|whatsapp|whatsapps|outreach|solicitation|solicitations|stuff|crap|shit|junk|"
     "bullshit|nonsense|bs|this|these|those|follow up|follow ups|(check in|follow up)( calls| texts|s)|reminder (calls|"
-    "texts|messages|emails|alerts|call|text)|(propaganda|(group|chain|group chat) (text|message))(s|)|nething",
+    "texts|messages|emails|alerts|call|text)|(propaganda|(group|chain|group chat) (text|message))(s|)|nething|"
+    "(voice|audio) (notes|messages|memos|msgs)",
     # The same as whoever is tired of them calls them.
     "texts": f"{_THE_TEXTS}|{_TEXTS}|text|sms|sms messages|(sms|text) (notifications|alerts|reminders)|(marketing|"
     "promotional) (texts|messages)|marketing|promotions|(text |sms |my |)subscription|newsletter|txts|notification|"
@@ -212,7 +213,8 @@ _MESSAGES: Final = {
 # Not wanting it, having enough of it, turning it off.
 _WANTING: Final = {
     "i": "(i|we)( m| am| re| are| d| would| ll| will| ve| have| do| really| just| also|)|my (wife|husband) and i",
-    "want": "asking for|want|wanna|wish|would like|d like|need|asked|(sign|signed) up|consent|agree|ask|asked for|"
+    "want": "(appreciate|love|like|prefer)( it|) if|wan|asking for|want|wanna|wish|would like|d like|need|asked|(sign|"
+    "signed) up|consent|agree|ask|asked for|"
     "authorize|"
     "authorise|subscribe|subscribed|request|requested|wants|wanting|wishing|(asked|requested|asking|need|needs|wish) "
     "to be|consented|agreed|permit|allow|subscribe to|(asking|demanding|requesting|ask|demand|request|insist) that|(i|"
@@ -221,7 +223,8 @@ _WANTING: Final = {
     "rather": "(i |we |)(would |d |)(really |)(rather not|prefer not( to|)|appreciate not|like not to|like to (not|no "
     "longer|stop)|opposed to)|(no longer|do not) (want|wish) to|(would|d) like to no longer|wish not to|not (wishing|"
     "wanting) to|(please |)(ensure|make sure) i no longer|(i |)(refuse|decline|object) to|(i m |i am |)opposed to|no "
-    "longer want to|(i|we) (d |had |)better not (get|receive|see)",
+    "longer want to|(i|we) (d |had |)better not (get|receive|see)|(i |we |)(would not|wouldn t) (like|care|wish) "
+    "to (receive|get|be sent)",
     "getting": "receive|receiving|get|getting|(be|being|to be) (contacted|texted|messaged|called|emailed|bothered|"
     "disturbed|solicited)|another",
     "tired": f"(({_I_AM}) |)(so |)(tired of|sick of|sick and tired of|fed up (with|of)|done with)|({_I_HAVE}|) (had it "
@@ -292,7 +295,8 @@ _LEAVING: Final = {
     "consent|be forgotten|be left alone|refuse)",
     "object": "object( to|)|objecting( to|)|(formally |hereby |strongly )object( to|)|objection to|(do not|don t) "
     "(agree|consent|authorize) to|withdraw from|opt out of|withhold consent (to|for)|restrict|limit",
-    "use": "(the |any |further |)(processing|use|usage|sharing|selling|sale|storing|storage|collection|handling) of "
+    "use": "(any |)(personal |)(data|information) ((relating|related|pertaining) to|concerning|about) (me|us)|(the |"
+    "any |further |)(processing|use|usage|sharing|selling|sale|storing|storage|collection|handling) of "
     "(my|our) (personal |)(data|information|details|number|info)|(my|our) (personal |)(data|information|details|"
     "number|info) (being |to be |)(used|processed|shared|sold|stored|kept|held|passed on)|(my|our) (personal |)(data|"
     "information|details|info)|(data|direct) (processing|marketing)|(receiving|getting|being sent) (any |further |"
@@ -342,7 +346,8 @@ _WHERE: Final = {
     "telephone|landline|(data|info|information|records|details) (you |that you |)(hold|have|stored|have stored|keep) "
     "(on|about) (me|us)|(my |this |)(fone|fon|num|numba|nmbr|numbr|nr|celly)|account and (all |)(my |)(data|info|"
     "information|records)|contact|(my |this |)(mail|email|gmail|) id|(my|this) (no|ph no|mob no)|(my |our |any |all "
-    "my )(personal|private) (data|information|info|details)( you (hold|have|keep)( on| about) me|)|personal data|my "
+    "my )(personal|private) (data|information|info|details)( you (hold|have|keep)( on| about) me|)|personal data|"
+    "(personal |)(data|information|info) (relating|related|pertaining) to me|my "
     "place of employment|numbers|emails|addresses|phones|(both|all) of us|everything you have (on|about) me",
     "list": "(texting|messaging|calling|call|mail|contacts|subscriber|customer|client|member|membership|loyalty|"
     "rewards|vip|donor|voter|lead|leads|prospect|distribution|broadcast|blast|company|robo|property|buyer|seller|cold "
@@ -354,7 +359,8 @@ _WHERE: Final = {
     "distro|dialer|autodialer|call log|(text|email|group|mass|spam|promo|promotional|marketing) (text|texts|chain|"
     "thread|loop|blast|blasts)|marketing|whatever (this|list this) is|(whatever|any) list (you have|you got|i m on|i "
     "am on|it may be on)|everything|all of (this|it)|all this|this (mess|crap|shit|nonsense|bs|bullshit)|circulation|"
-    "groups|group chats|chat group|mailings|correspondence|cc|systems|servers|(these|your) (emails|texts|messages|"
+    "groups|repository|repo|forum|(call|phone|contact) sheet|group chats|chat group|mailings|correspondence|cc|"
+    "systems|servers|(these|your) (emails|texts|messages|"
     "mailings)|grp",
     "here": f"here|(at|on) this ({_NUMBER})|at (work|home|my job)|my (house|cell|phone)|this (line|number|phone)|this "
     "(house|address|office)",
@@ -366,7 +372,8 @@ _WHERE: Final = {
     "voicemails)|and (hanging|hang) up",
     "about": f"about your ({_TOPIC})|(about|regarding|concerning) (my|the|your|our|this|that) (house|home|property|"
     "land|car|vehicle|warranty|insurance|loan|mortgage|debt|taxes|timeshare|election|campaign|offer|offers|deals|sale|"
-    "products|services|job|position|business|company|website|account)|about my car s (extended |)warranty|about "
+    "products|services|job|position|business|company|website|account|matter|issue|subject)|about my car s (extended |"
+    ")warranty|about "
     "(insurance|medicare|debt|loans|solar|politics|elections|sales|deals|jobs|real estate|marketing|seo|investing|"
     "donations|crypto|insurance|warranties)",
 }  # fmt: skip
@@ -447,7 +454,8 @@ _SENTENCES: Final = {
     "take it off your list|remove (please|now)|please (unsubscribe|unsubscribed)|remove from (list|your list|the list|"
     "this list|all lists|(text|texting|mailing) list)|i m out of this|rack off|unsubscribed please|mute me|(will|"
     "would|can|could) you (please |just |)(quit|cease|stop|end it)( it|)|no more|(i |we |)(already |)(said|told you "
-    "to|asked you to|replied|texted|sent|typed) stop|unsubscribe all|unsub all|clear off|sling your hook|on (yer|"
+    "to|asked you to|replied|texted|sent|typed) stop|unsubscribe all|unsub all|(end|quit|cancel|unsubscribe|unsub|"
+    "optout|exit|halt|cease)all|clear off|sling your hook|on (yer|"
     "your) bike|give over|get knotted|stp|stap|sotp|stpo|you stop( now|)|stop (today|permanently|completely|"
     "altogether|both numbers|all numbers)|(leave|exit|quit) group",
     "wrong": "(you |)(have|ve|got|ve got|must have|may have|have reached|ve reached|reached|texted|messaged|dialed|"
@@ -456,7 +464,10 @@ _SENTENCES: Final = {
     f"called|(are |re |)(texting|messaging|calling)) (the |)wrong ({_WRONG})|this is (the |a |)wrong (number|nr|no|"
     "person|phone|email|address)|(wrong|wrng|worng|rong|incorrect) (number|numbr|numebr|num|numba|nr|no|person|guy|"
     "girl|lady|party|man|woman|phone|phone number|contact|recipient|inbox)|(this is not|this isn t|i m not|i am not) "
-    "(him|her)|(this |it |)(must be|is) the wrong number|(it s|that s|still) (a|the) wrong (number|person)",
+    "(him|her)|(this |it |)(must be|is) the wrong number|(it s|that s|still) (a|the) wrong (number|person)|(you "
+    "(don t|do not) have|this (isn t|is not)) the (right|correct) number|(you (don t|do not) have|this (is not|isn "
+    "t)) the (right|correct) (person|contact|phone|email)|(you |)(have|"
+    "ve got|got) (the|my) number wrong",
     # `Nobody named` (Karen); likely a request by itself.
     "nobody_named": "(nobody|no one|there s no|there is no|never heard of|i m not|i am not|this isn t|this is not|"
     "this ain t)( named| called| by the name of|)",
@@ -466,7 +477,7 @@ _SENTENCES: Final = {
     "threat": f"({_I_WILL}) (report|block|sue|flag|mark|take action against|be (reporting|blocking|suing)) (you|y all|"
     f"this|it|this number|your (company|number|page))|({_I_AM}) (reporting|blocking|suing|flagging|marking) (you|y all|"
     "this|it|this number|your (company|number))|i (report|block|sue|flag) (you|this|it|this number)|i (ll|will) (get|"
-    f"call) a lawyer|({_I_WILL}) (call|contact|go to|be contacting) (the |my |)({_POLICE})|(i m|i am) (calling|"
+    f"call) a lawyer|({_I_WILL}) (call|contact|be contacting) (the |my |)({_POLICE})|(i m|i am) (calling|"
     f"contacting) (the |my |)({_POLICE})|(i m|i am) (going to the police|filing a complaint|suing)|({_I_WILL}) (be "
     "forced to |have to |have no choice but to |)(sue|go to the police|press charges|file a complaint|be filing a "
     "(complaint|lawsuit)|(take|be taking) legal action|be suing)|(report|mark|flag|reporting|marking|flagging) (you|"
@@ -499,7 +510,11 @@ _SENTENCES: Final = {
     "blocked)|i (ve |have |already |)(reported|blocked) you|(this is|it s) (spam|harassment|illegal)|harassment|too "
     "many (texts|messages|emails)|stop (asking|begging)|(stop wasting|don t waste|you re wasting|you are wasting) "
     "(your|my) time|not now not ever|i said no|no means no|do not (reply|respond)|(it s a|that s a|this is a) no( "
-    "from me|)|no from me|never (contacted|heard of) you|i don t know who you are|that (s|is) enough|enough of this|"
+    "from me|)|no from me|(get |)(the |tf |)(fuck|hell|tf) (outta|out of) here|(your|this) number (has "
+    "been|is|will be|is being) (blocked|reported)( and (blocked|reported)|)|(i |we |)(would not|wouldn t) like to "
+    "(continue|"
+    "proceed)( this| with (this|you|the|this call)|)( call| again|)|never (contacted|heard of) you|i don t know who "
+    "you are|that (s|is) enough|enough of this|"
     "no stop|leave me out|please (end|go away)|no contact|disable|i want out|fuck you|f you|screw you|go to hell|get "
     "bent|(this |the |our |)conversation (is |)(over|done|finished)|end (of |)(this |the |)conversation|(turn|switch|"
     "shut) (these|those|them all) off|(i |we |)(do not|don t) (wish|want|care) to (continue|proceed|go on|keep "
@@ -537,10 +552,17 @@ _AROUND: Final = {
     "bitte|grazie|per favore|will ya|would ya|would you|will you|mister|missus|bud|guv|pet|innit|sigh|tysm|(hi|hello|"
     f"hey|dear|thanks|regards) ({_NAME})|p s|ps|merry christmas|happy (new year|holidays|thanksgiving|easter)|(i m |"
     ")begging( you|)|good grief|(my |)apologies|pardon|pretty sure|m8|thank u|oi|oy|aiyo|bruv|crikey|blimey|boy|fine|"
-    "cool|whatever|oh|aww|can or not|right|bruh|fam|sis|yo|listen|sry|idc|idgaf|(give me|gimme) a break|boi|shut up|"
+    "cool|whatever|oh|aww|can or not|can anot|right|bruh|fam|sis|yo|listen|sry|idc|idgaf|(give me|gimme) a break|boi|"
+    "shut up|"
     f"stfu|shut ({_HELL}) up|my (god|friend)",
     # What announces a request.
     "opening":
+    "is there (anyone|someone|anybody) (that|who|here who) (can|could)( please|)|(anyone|anybody) (can|could)|"
+    "permanently|"
+    "forcibly|completely|manually|simply|urgently|instantly|(i|we) (require|insist|demand|direct)( that|) you( to|)|"
+    "(i |we "
+    "|)(have |ve )(been trying|tried) for (over |)(days|weeks|months|a (week|month|year)|(two|three|several|2|3) "
+    "(days|weeks|months)) to|"
     # Could you, would you mind, when will you.
     f"(can|could|would|will|may) (you|someone|somebody|anyone|we|i|{_YOU})( please| pls| plz| kindly| just| at least| "
     "possibly| perhaps|)|(would|do) you mind|would (i|we) be able to|if (possible|you would|you could|you d)|be so "
@@ -578,8 +600,9 @@ _AROUND: Final = {
     "that you)( to|)|(i |we |would |)appreciate you|(i |we |)(trust|expect|hope|assume) (that |)you (will|to|can)|"
     "attempting to|(you |you had |)better|(you) (need|have|got) 2|"
     # I told you before, for the last time.
-    "((i|we|i ve|i have|we have)( already|)|already|repeatedly|have) (been |)(asked|told|said|asking|telling|saying|"
-    "begging)( you| you guys| you people|)( to|)|i thought i (told|asked) you( to|)|(told|asked|telling|asking) (you|"
+    "((i|we|i ve|i have|we have)( already|)|already|repeatedly|have) (been |)(asked|told|said|asking|telling|saying)( "
+    "you|"
+    " you guys| you people|)( to|)|i thought i (told|asked) you( to|)|(told|asked|telling|asking) (you|"
     "ya|you guys|you people|yall|y all)( to|)|said to|(told|asked) (your (colleague|rep|agent|team|office|manager)|"
     "the last (guy|person|caller|one)( who called|))( to|)|(didn t|did) i (not |)((tell|ask) you to|say)|you "
     "(promised|agreed|were supposed) to|(i |we |)(keep|kept) (asking|telling|saying|begging)( you|)( to|)|(i |we |"
@@ -625,7 +648,8 @@ _AROUND: Final = {
     "so)( you| first| to you| you first|)|not now not ever|this week or ever|at all|at this (time|point)|agen|agn|"
     "agian|agin|any (mor|moar)|nomore|nemore|ne more|anymor|anymoer|any1 more|eva|evr|thanks in advance|thank you in "
     "advance|all the time|every (day|hour|week|single day|morning|night)|everyday|daily|all day( long|)|24 7|day and "
-    "night|at night|at this hour|like this|back|(a |)(day|week|month|year|while)s ago|a (week|month|while|year) ago|"
+    "night|at night|in the middle of the (night|day)|at this hour|like this|back|(a |)(day|week|month|year|while)s "
+    "ago|a (week|month|while|year) ago|"
     "(weeks|days|months|ages|years) ago|last (week|month|time)|long ago|before|earlier|previously|(once |)already "
     "once|twice|(three |several |multiple |many |so many |a million |a hundred |a thousand )times|over and over|"
     "repeatedly|constantly|period|full stop|before i lose it|before (i|we) (report|block|sue) (you|this|it)|"
@@ -634,9 +658,15 @@ _AROUND: Final = {
     "(way|form|manner|capacity|shape or form)|by any means|end of (story|discussion)|tf|af|(about|in regards to|with "
     "regards to|concerning) (this|that|it|anything|any of this|whatever this is)|once already|last year|forthwith|"
     "from this date( on| forward|)|going forwards|(two|three|four|five|six|ten|2|3|4|5) times|without (undue |further "
-    "|any |)delay|manually|after this",
+    "|any |)delay|manually|after this|(and in any event |)within (24|48|72|7|10|14|21|28|30|one|a) "
+    "(hours|days|week|month|(working|business) days)|for (days|weeks|months|years|(over |)a (week|month|year))|to no "
+    "avail|"
+    "(with |)no luck|without success|unsuccessfully|(and |)have been unsuccessful|as is my (legal |)right|which is my "
+    "right|"
+    "as required( by law|)",
     # Words of no weight between and behind the others.
-    "filler": "thing|things|w|wit|wid|n|nd|given|i (may have|might have|have|) (given|gave)|granted|provided|frm|fom|"
+    "filler": "voice|(pre |)recorded|prerecorded|ai generated|push|in app|simply|merely|thing|things|w|wit|wid|n|nd|"
+    "given|i (may have|might have|have|) (given|gave)|granted|provided|frm|fom|"
     "fr om|thru|through|via|to|on|from|of|off|out|in|at|with|for|by|about|regarding|up|the|a|an|any|all|each|every|"
     "some|both|either|single|one|two|this|that|these|those|your|my|our|me|us|it|anything|everything|more|further|"
     "other|additional|future|new|such|another|and|or|which are|whatever|whichever|whatsoever|etc|else|ever|even|still|"
@@ -694,7 +724,7 @@ _NOT_ME: Final = (
     "messages|calls))|this (isn t|is not) (his|her|their) (number|phone)( anymore|)|(you|you ve|you have) (got |)(an "
     "old|an outdated|the old) number|"
     # How did you get my number?
-    "(idk|i don t know|don t know|not sure|no clue|no idea|i have no idea|i do not know|dk|dunno) (you|who (this is|"
+    "(idk|i don t know|don t know|not sure|no clue|no idea|i have no idea|i do not know|dunno) (you|who (this is|"
     "you are|it is)|what (this|it) is( about|)|(how|where) you got (my|this) (number|info|email|name|details|email "
     "address|contact))( but| and|)|i (have|ve) no idea who you are|no (idea|clue) (who|what) (you are|this is)|(how|"
     f"where) (did|do) (you|y all|you guys) (get|have|find) (my|this) (number|info|name|email)|who ({_HELL} |)gave you "
@@ -703,8 +733,18 @@ _NOT_ME: Final = (
     "mistake|)|i (signed up|subscribed|clicked) (by mistake|accidentally)|(how|where) did you (buy|find|get) (my|"
     "this) (number|info|email) from|"
     # What I am.
+    "if you (have any (decency|respect|shame|sense)|don t know (me|who (i am|this is))|don t do (this|it|that)( right "
+    "now| "
+    "now|)|don t leave me alone|can read( this|)|have nothing better to do)|(i |we |)(don t|do not|no longer) (shop|"
+    "bank|"
+    "eat|go|train) (there|here|with you)( anymore|)|(i |we |)(don t|do not|no longer) (need|use) your (service|"
+    "services|app|products)( anymore|)|(it|(the |your |)(unsubscribe |)(link|button)) (doesn t|does not|didn t|isn t|"
+    "is "
+    "not) (work|working)|(your|these) (emails|texts|messages|calls) (continue to flood|keep (flooding|filling)|are "
+    "(flooding|clogging|filling|blowing))( up|) my (inbox|phone)|"
     "no longer|(i am|i m|we are|we re) (a |an |)(student|renter|tenant|minor|pensioner|kid|landlord|nurse|business|"
-    "company|charity|church)|not a (homeowner|customer|business|voter|patient|member)|i m not (your|ur) (mom|mother|"
+    "company|charity|church)|not a (homeowner|customer|business|voter|patient|member)( anymore|)|i m not (your|ur) "
+    "(mom|mother|"
     "dad|customer|client|patient|member|friend|guy)( anymore|)|(you|u) (are|re|r) (texting|calling|messaging|"
     "emailing) a (child|landline|work phone|business|hospital|church|stranger)|(update|check|correct|fix|clean up) "
     f"(your|ur) (records|list|lists|database|system|files|data)|({_I_AM}) (grieving|in mourning|in (hospital|the "
@@ -723,13 +763,14 @@ _NOT_ME: Final = (
     f"no|there is no) ({_NAME})( here|)|({_NAME}) (no longer|doesn t) (live here|have this number|has this number|use "
     f"this number|work here)|({_NAME}|he|she|they) (moved|moved away|moved out|changed (numbers|his number|her number)|"
     f"is not here|isn t here|s not here)|this number (no longer belongs to|is not|isn t|doesn t belong to) ({_NAME}|"
-    f"him|her|them|that person)( s|)|(for|meant for|intended for) ({_NAME})|(this|it) (isn t|is not) ({_NAME}) s number"
+    "him|her|them|that person)( s|)|this number (isn t|is not) (his|hers|theirs|mine)( anymore|)|(for|meant for|"
+    f"intended for) ({_NAME})|(this|it) (isn t|is not) ({_NAME}) s number"
 )
 
 # Too much, and unwelcome.
 _TOO_MUCH: Final = (
     "(i |we |)(get|receive|received|got) (way |)(too many|so many|enough) (of these|texts|messages|emails|calls)( "
-    "from you| already|)|(i|we) have received (too many|so many|enough) (texts|messages|emails|calls)|(is |way |)(too "
+    "from you|)|(i|we) have received (too many|so many|enough) (texts|messages|emails|calls)|(is |way |)(too "
     "many|too much)|you (ve texted me|text|send) (enough|too much|too many( times| texts| messages| emails|))|(you|"
     f"you guys|you people|they) (keep|are|re|have been|ve been|won t stop|never stop) ({_TEXTING})( me| us| this "
     "number|)|(you |)keep sending (me |us |)(texts|messages|emails|this|these|stuff|crap)|(i|we) (hate|dislike) (this|"
@@ -745,7 +786,7 @@ _TOO_MUCH: Final = (
     "(2nd|3rd|4th|5th|second|third|fourth|fifth|tenth|10th) (text|message|time|email|call|time asking) (today|this "
     "week|this month|this morning|now|already|)|(it s |it is |this is |that s |)(illegal|unlawful|against the (law|"
     "rules)|(breaking|violating) the (law|rules))( to (text|call|message|contact|spam|harass)( me| us|)|)|(this is a |"
-    ")(tcpa |)violation|(under|per|pursuant to|as per|in accordance with|according to|in line with|based on|in "
+    ")(tcpa |)violation|(under|per|pursuant to|as per|in accordance with|based on|in "
     f"violation of|by) (the |)({_LAW})|(({_I_AM}) |(my|this) (number|phone|cell) is |already |)(on|registered on) the "
     f"{_REGISTRY}|(it s |it is |this is |that s |so |very |really |)(irritating|infuriating|maddening|tiresome|"
     "stressful|upsetting|creepy|weird|exhausting|distracting|driving me (crazy|mad|nuts|insane))|(you|they|these|your "
@@ -827,7 +868,7 @@ _NO_NEED: Final = (
 _DONE: Final = (
     f"(({_I_HAVE}|i already) |already )(bought|purchased|sold|voted|donated|gave|hired|registered|filed|applied|"
     "switched|renewed|replied|moved|retired|unsubscribed|opted out|cancelled|left|asked|told you|(replied|texted|said|"
-    f"sent|typed) (stop|no))( already| one| it| (someone|somebody) else| elsewhere| once| away|)|({_I_HAVE}) already "
+    f"sent|typed) (stop|no))( already| one| it| (someone|somebody) else| elsewhere|)|({_I_HAVE}) already "
     "(bought|sold|voted|donated|gave|registered|switched|moved|asked|told you|unsubscribed|opted out|(replied|texted|"
     f"said|sent|typed) stop)|(({_I_HAVE}) |)(already |)(found|have|got|hired|chose) (someone|somebody|another|one|"
     "another job|a job)( else| already|)|(went|work|working) with (someone|somebody|another company)( else|)|(i |we |"
@@ -908,7 +949,8 @@ _CORES: Final = (
     "take person/number from list?", "take person/number from message/it/ad", "take third/him from list",
     "kin dead stop/not contact/call third/him", "kin dead remove third/him", "kin dead take third/him from list?",
     "take message/it/ad off_phone", "remove person/number list?", "remove it/them/third/him list", "remove message/ad",
-    "i? unsubscribe", "i? unsubscribe from message/it/ad/pieces", "i? want removed list?", "person? removed list",
+    "i? unsubscribe", "i? unsubscribe from message/it/ad/pieces/update", "i? want removed list?", "person? removed "
+    "list",
     "number want? removed list",
     "person/number mustbe removed list?", "i? cannot unsubscribe", "person/number? beremoved list?",
     "number? beremoved from list", "make person/number removed", "ensure i? removed list?",
