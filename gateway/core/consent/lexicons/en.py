@@ -90,11 +90,11 @@ _WRONG: Final = (
 
 # What people refer to, and whom they call.
 _LAW: Final = (
-    "gdpr|tcpa|ccpa|can spam|can spam act|pecr|casl|popia|dpdp act|trai regulations|trai rules|privacy act|spam act( "
-    "2003|)|data protection (act|law|laws)( 2018| 1998|)|telephone consumer protection act|consumer protection act|"
-    "fcc (rules|regulations)|(federal|state|uk|eu) law|law|(do not call|dnc) (law|laws|rules|act)|(article|art) (17|"
-    "21)( gdpr| of the gdpr|)|general data protection regulation|(uk|eu) gdpr|data privacy act|fdcpa|fair debt "
-    "collection practices act|anti spam (law|laws|act)"
+    "gdpr( article 17|)|tcpa|ccpa|can spam|can spam act|pecr|casl|popia|dpdp act|trai regulations|trai rules|privacy "
+    "act|spam act( 2003|)|data protection (act|law|laws)( 2018| 1998|)|telephone consumer protection act|consumer "
+    "protection act|fcc (rules|regulations)|(federal|state|uk|eu) law|law|(do not call|dnc) (law|laws|rules|act)|"
+    "(article|art) (17|21)( gdpr| of the gdpr|)|general data protection regulation|(uk|eu) gdpr|data privacy act|fdcpa|"
+    "fair debt collection practices act|anti spam (law|laws|act)"
 )
 _POLICE: Final = (
     "police|cops|lawyer|attorney|fcc|ftc|authorities|bbb|attorney general|solicitor|law|ico|trai|carrier|provider|"
@@ -359,8 +359,8 @@ _WHERE: Final = {
     "be on)|everything|all of (this|it)|all this|this (mess|crap|shit|nonsense|bs|bullshit)|circulation|groups|"
     "repository|repo|forum|(call|phone|contact) sheet|group chats|chat group|mailings|correspondence|cc|systems|"
     "servers|(these|your) (emails|texts|messages|mailings)|grp",
-    "here": f"here|(at|on) this ({_NUMBER})|at (work|home|my job)|my (house|cell|phone)|this (line|number|phone)|this "
-    "(house|address|office)",
+    "here": f"here|s (number|phone|cell)( anymore|)|(at|on) this ({_NUMBER})|at (work|home|my job)|my (house|cell|"
+    "phone)|this (line|number|phone)|this (house|address|office)",
     "you": f"{_YOU}|you lot|ya ll|ya|anyone|anybody|(your|this) (company|business|sender|number|side|end|team|people|"
     "system|app|store|shop|brand|bot|office|firm|agency|organization|organisation|campaign|candidate|candidates|party|"
     "politicians|clinic|agents)|this business number",
@@ -462,8 +462,8 @@ _SENTENCES: Final = {
     "(you (don t|do not) have|this (is not|isn t)) the (right|correct) (person|contact|phone|email)|(you |)(have|ve "
     "got|got) (the|my) number wrong",
     # `Nobody named` (Karen); likely a request by itself.
-    "nobody_named": "(nobody|no one|there s no|there is no|never heard of|i m not|i am not|this isn t|this is not|"
-    "this ain t)( named| called| by the name of|)",
+    "nobody_named": "(this is no longer|nobody|no one|there s no|there is no|never heard of|i m not|i am not|this isn "
+    "t|this is not|this ain t)( named| called| by the name of|)",
     "notme": "(i m |i am |)not (who|the (one|person)) (you|you re|your|you are|ur) (looking for|think i am|want|"
     "trying to reach)|(i m|i am) not (that|the) person",
     # What will happen otherwise; by itself it is likely a request.
@@ -488,7 +488,8 @@ _SENTENCES: Final = {
     "unkeen": "(still |definitely |really |just |)(not|no longer|never|ain t|aint) (really |at all |)(interested|"
     "intrested|intersted|interesed|interrested|interetsed|intrsted)|(dis|un|zero |completely un|sorry not |nope not |"
     "nah not )interested",
-    "refusal": f"((this|that|it) (is |s |)|thats |its |)not my (number|phone|cell)|({_I_HAVE}|have|got|i got|we got|) "
+    "refusal": "(nobody|no one|there is no one|there s nobody) (here |)(by|with) that name( here| at this number|)|"
+    f"((this|that|it) (is |s |)|thats |its |)not my (number|phone|cell)|({_I_HAVE}|have|got|i got|we got|) "
     "(no|zero) (interest|need|use|desire)|(i m|i am) (done|(just |)done here)|done here|(we re|we are) (just |)done "
     "here|hard (pass|no)|(i ll|i will|we ll|gonna|i m gonna|i m going to) pass|((it s|this is|this isn t) (not |)|not "
     ")(for me|for us|a fit|a good fit|a match|relevant|my thing)( for us| to me|)|(i m |)not (looking to (sell|buy|"
@@ -546,23 +547,23 @@ _AROUND: Final = {
     "up|my (god|friend)",
     # What announces a request.
     "opening":
+    # Could you, would you mind, when will you.
     "is there (anyone|someone|anybody) (that|who|here who) (can|could)( please|)|(anyone|anybody) (can|could)|"
     "permanently|forcibly|completely|manually|simply|urgently|instantly|(i|we) (require|insist|demand|direct)( that|) "
     "you( to|)|(i |we |)(have |ve )(been trying|tried) for (over |)(days|weeks|months|a (week|month|year)|(two|three|"
-    "several|2|3) (days|weeks|months)) to|"
-    # Could you, would you mind, when will you.
-    f"(can|could|would|will|may) (you|someone|somebody|anyone|we|i|{_YOU})( please| pls| plz| kindly| just| at least| "
-    "possibly| perhaps|)|(would|do) you mind|would (i|we) be able to|if (possible|you would|you could|you d)|be so "
-    "kind as to|how about you|have you|let me|go ahead and|do (me|us) a (favor|favour)( and|)|do the needful( and|)|"
-    "if (you|we|you guys|your company|you people)( could| would| d| can|)|let me be clear|please do|(i m|i am|i was|"
-    "just) wondering if (you|someone) (could|can)( somehow| please|)|when (are you|will you|will y all) (going to |"
-    "gonna |ever |finally |)|why (won t|can t|do not|don t) you( just| please|)|(somehow|kindly do)|(can|could|would|"
-    "will) (an|the|some) (admin|moderator|owner)( please|)|(it would|it d|would) be (great|nice) if you( could|)|(i "
-    "was |)(hoping|wondering) (you|if you) (can|could)|(is it|would it be|is there (a|any) way|is there anything i "
-    "can do) (possible |)to|do yourself a favor and|if you don t|tryna|lemme|am i able to|do you( guys| people|) ever|"
-    "(is it |why is it |)(so |that |really |)(hard|difficult) (for you |)to|how hard (is it|can it be) (for you |)to|"
-    "what (will|would|does) it take (for you |)to|(please |someone |)(help|assist) me( to|)|please to|feel free to|"
-    "might as well|(you have my|i give you) permission to|save (your|some|us both) time and|"
+    f"several|2|3) (days|weeks|months)) to|(can|could|would|will|may) (you|someone|somebody|anyone|we|i|{_YOU})( "
+    "please| pls| plz| kindly| just| at least| possibly| perhaps|)|(would|do) you mind|would (i|we) be able to|if "
+    "(possible|you would|you could|you d)|be so kind as to|how about you|have you|let me|go ahead and|do (me|us) a "
+    "(favor|favour)( and|)|do the needful( and|)|if (you|we|you guys|your company|you people)( could| would| d| can|)|"
+    "let me be clear|please do|(i m|i am|i was|just) wondering if (you|someone) (could|can)( somehow| please|)|when "
+    "(are you|will you|will y all) (going to |gonna |ever |finally |)|why (won t|can t|do not|don t) you( just| please|"
+    ")|(somehow|kindly do)|(can|could|would|will) (an|the|some) (admin|moderator|owner)( please|)|(it would|it d|"
+    "would) be (great|nice) if you( could|)|(i was |)(hoping|wondering) (you|if you) (can|could)|(is it|would it be|is "
+    "there (a|any) way|is there anything i can do) (possible |)to|do yourself a favor and|if you don t|tryna|lemme|am "
+    "i able to|do you( guys| people|) ever|(is it |why is it |)(so |that |really |)(hard|difficult) (for you |)to|how "
+    "hard (is it|can it be) (for you |)to|what (will|would|does) it take (for you |)to|(please |someone |)(help|"
+    "assist) me( to|)|please to|feel free to|might as well|(you have my|i give you) permission to|save (your|some|us "
+    "both) time and|"
     # I want you to, you must.
     "(i|we) (want|need|would like|d like|wish|expect|ask|request|beg|demand|urge|love|prefer|wanted|needed|require|"
     f"would (really |)love|d love|(just|really) (want|need)|told|asked)( ({_YOU}|your company|your team|for you)|)( to|"
@@ -715,6 +716,8 @@ _NOT_ME: Final = (
     "mistake|)|i (signed up|subscribed|clicked) (by mistake|accidentally)|(how|where) did you (buy|find|get) (my|"
     "this) (number|info|email) from|"
     # What I am.
+    "(i |we |)live in (another|a different) (state|country|city|district)( now|)|(i |)(will never|won t|would never) "
+    "vote for (you|him|her|them)|(i m|i am) (a |)(registered |)(republican|democrat|conservative|liberal|independent)|"
     "if you (have any (decency|respect|shame|sense)|don t know (me|who (i am|this is))|don t do (this|it|that)( right "
     "now| now|)|don t leave me alone|can read( this|)|have nothing better to do)|(i |we |)(don t|do not|no longer) "
     "(shop|bank|eat|go|train) (there|here|with you)( anymore|)|(i |we |)(don t|do not|no longer) (need|use) your "
