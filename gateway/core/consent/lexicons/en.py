@@ -320,10 +320,11 @@ _LEAVING: Final = {
     "saidstop": "(i|we|i ve|i have|i already|i ve already|i have already) (said|replied|texted|sent|typed|answered) "
     f"(stop|no|unsubscribe)|({_I_HAVE}|i already|i ve already) (unsubscribed|opted out|tried (to unsubscribe|to opt "
     f"out|unsubscribing))|({_I_HAVE}|i already) (asked|told you) to (be (removed|unsubscribed|taken off)|stop)|(i |"
-    ")keep (replying|texting|saying|sending|typing) stop",
-    "afterstop": "(even |)after (replying|texting|saying|sending|typing|telling you to|asking you to|i said|i replied|"
-    "i sent|i texted) stop|(even |)after (opting out|unsubscribing|i (opted out|unsubscribed))|(despite|after) "
-    "(asking you to|telling you to|asking to be|my requests to) (stop|removed|unsubscribe)",
+    ")keep (replying|texting|saying|sending|typing) stop|i keep (unsubscribing|trying to unsubscribe)",
+    "afterstop": "despite (unsubscribing|opting out|having (unsubscribed|opted out))|(even |)after (replying|texting|"
+    "saying|sending|typing|telling you to|asking you to|i said|i replied|i sent|i texted) stop|(even |)after (opting "
+    "out|unsubscribing|i (opted out|unsubscribed))|(despite|after) (asking you to|telling you to|asking to be|my "
+    "requests to) (stop|removed|unsubscribe)",
     "still": "(and |but |yet |)(why |)(do i|am i|i m|i|you re|you are|are you|you|they) (still|keep|kept|continue "
     "to)(being |)|still|keep",
     "whystill": "(why|so why|how come) (do i|am i|are you|do you|you re|you|i m|i)( still| keep|)",
@@ -357,8 +358,8 @@ _WHERE: Final = {
     "dialer|autodialer|call log|(text|email|group|mass|spam|promo|promotional|marketing) (text|texts|chain|thread|loop|"
     "blast|blasts)|marketing|whatever (this|list this) is|(whatever|any) list (you have|you got|i m on|i am on|it may "
     "be on)|everything|all of (this|it)|all this|this (mess|crap|shit|nonsense|bs|bullshit)|circulation|groups|"
-    "repository|repo|forum|(call|phone|contact) sheet|group chats|chat group|mailings|correspondence|cc|systems|"
-    "servers|(these|your) (emails|texts|messages|mailings)|grp",
+    "repository|repo|forum|(call|phone|contact) sheet|group chat|group chats|chat group|mailings|correspondence|cc|"
+    "systems|servers|(these|your) (emails|texts|messages|mailings)|grp",
     "here": f"here|s (number|phone|cell)( anymore|)|(at|on) this ({_NUMBER})|at (work|home|my job)|my (house|cell|"
     "phone)|this (line|number|phone)|this (house|address|office)",
     "you": f"{_YOU}|you lot|ya ll|ya|anyone|anybody|(your|this) (company|business|sender|number|side|end|team|people|"
@@ -503,7 +504,7 @@ _SENTENCES: Final = {
     "been|you have been|you are being|this has been) (reported|blocked)|i (ve |have |already |)(reported|blocked) you|"
     "(this is|it s) (spam|harassment|illegal)|harassment|too many (texts|messages|emails)|stop (asking|begging)|(stop "
     "wasting|don t waste|you re wasting|you are wasting) (your|my) time|not now not ever|i said no|no means no|do not "
-    "(reply|respond)|(it s a|that s a|this is a) no( from me|)|no from me|(get |)(the |tf |)(fuck|hell|tf) (outta|out "
+    "(reply|respond)|(it s a|that s a|this is a) no( from me|)|no from me|(get |)(the |)(fuck|tf) (outta|out "
     "of) here|(your|this) number (has been|is|will be|is being) (blocked|reported)( and (blocked|reported)|)|(i |we |"
     ")(would not|wouldn t) like to (continue|proceed)( this| with (this|you|the|this call)|)( call| again|)|never "
     "(contacted|heard of) you|i don t know who you are|that (s|is) enough|enough of this|no stop|leave me out|please "
@@ -518,8 +519,9 @@ _SENTENCES: Final = {
     f")this)|who ({_HELL}) is this|who am i talking to|who am i texting with|whose number is this|may i ask who this "
     "is|do i know you|(how|where) (did|do) (you|y all|you guys) (get|have) (my|this) (number|info|name|email)|who "
     "gave you (my|this) (number|info|name)",
-    "how": "how (do|can|could|would) (i|we|you|one)|how to|how does one|where (do|can) i|what do i (do|text|send) to|"
-    "(what|tell me what) do (i|we) (have|need) to do (to|so you)|(tell|show) me how to|i need help (to|with)",
+    "how": "(can |)(anyone|someone|anybody) (can |)(tell|show)( me|) how to|how (do|can|could|would) (i|we|you|one)|"
+    "how to|how does one|where (do|can) i|what do i (do|text|send) to|(what|tell me what) do (i|we) (have|need) to do "
+    "(to|so you)|(tell|show) me how to|i need help (to|with)",
     "when": "when (will|do|are)|how long will", "stop_to": "to (stop|end|quit|cease)",
 }  # fmt: skip
 
@@ -553,17 +555,17 @@ _AROUND: Final = {
     "you( to|)|(i |we |)(have |ve )(been trying|tried) for (over |)(days|weeks|months|a (week|month|year)|(two|three|"
     f"several|2|3) (days|weeks|months)) to|(can|could|would|will|may) (you|someone|somebody|anyone|we|i|{_YOU})( "
     "please| pls| plz| kindly| just| at least| possibly| perhaps|)|(would|do) you mind|would (i|we) be able to|if "
-    "(possible|you would|you could|you d)|be so kind as to|how about you|have you|let me|go ahead and|do (me|us) a "
-    "(favor|favour)( and|)|do the needful( and|)|if (you|we|you guys|your company|you people)( could| would| d| can|)|"
-    "let me be clear|please do|(i m|i am|i was|just) wondering if (you|someone) (could|can)( somehow| please|)|when "
-    "(are you|will you|will y all) (going to |gonna |ever |finally |)|why (won t|can t|do not|don t) you( just| please|"
-    ")|(somehow|kindly do)|(can|could|would|will) (an|the|some) (admin|moderator|owner)( please|)|(it would|it d|"
-    "would) be (great|nice) if you( could|)|(i was |)(hoping|wondering) (you|if you) (can|could)|(is it|would it be|is "
-    "there (a|any) way|is there anything i can do) (possible |)to|do yourself a favor and|if you don t|tryna|lemme|am "
-    "i able to|do you( guys| people|) ever|(is it |why is it |)(so |that |really |)(hard|difficult) (for you |)to|how "
-    "hard (is it|can it be) (for you |)to|what (will|would|does) it take (for you |)to|(please |someone |)(help|"
-    "assist) me( to|)|please to|feel free to|might as well|(you have my|i give you) permission to|save (your|some|us "
-    "both) time and|"
+    "(possible|you would|you could|you d)|be so kind as to|take (action|steps|the necessary steps) to|how about you|"
+    "have you|let me|go ahead and|do (me|us) a (favor|favour)( and|)|do the needful( and|)|if (you|we|you guys|your "
+    "company|you people)( could| would| d| can|)|let me be clear|please do|(i m|i am|i was|just) wondering if (you|"
+    "someone) (could|can)( somehow| please|)|when (are you|will you|will y all) (going to |gonna |ever |finally |)|why "
+    "(won t|can t|do not|don t) you( just| please|)|(somehow|kindly do)|(can|could|would|will) (an|the|some) (admin|"
+    "moderator|owner)( please|)|(it would|it d|would) be (great|nice) if you( could|)|(i was |)(hoping|wondering) (you|"
+    "if you) (can|could)|(is it|would it be|is there (a|any) way|is there anything i can do) (possible |)to|do "
+    "yourself a favor and|if you don t|tryna|lemme|am i able to|do you( guys| people|) ever|(is it |why is it |)(so |"
+    "that |really |)(hard|difficult) (for you |)to|how hard (is it|can it be) (for you |)to|what (will|would|does) it "
+    "take (for you |)to|(please |someone |)(help|assist) me( to|)|please to|feel free to|might as well|(you have my|i "
+    "give you) permission to|save (your|some|us both) time and|"
     # I want you to, you must.
     "(i|we) (want|need|would like|d like|wish|expect|ask|request|beg|demand|urge|love|prefer|wanted|needed|require|"
     f"would (really |)love|d love|(just|really) (want|need)|told|asked)( ({_YOU}|your company|your team|for you)|)( to|"
@@ -707,16 +709,17 @@ _NOT_ME: Final = (
     "messages|calls))|this (isn t|is not) (his|her|their) (number|phone)( anymore|)|(you|you ve|you have) (got |)(an "
     "old|an outdated|the old) number|"
     # How did you get my number?
-    "(idk|i don t know|don t know|not sure|no clue|no idea|i have no idea|i do not know|dunno) (you|who (this is|"
-    "you are|it is)|what (this|it) is( about|)|(how|where) you got (my|this) (number|info|email|name|details|email "
-    "address|contact))( but| and|)|i (have|ve) no idea who you are|no (idea|clue) (who|what) (you are|this is)|(how|"
-    f"where) (did|do) (you|y all|you guys) (get|have|find) (my|this) (number|info|name|email)|who ({_HELL} |)gave you "
-    f"(my|this) (number|info|name|email)|who ({_HELL}|) is this|(someone|somebody|some one)( else|) (used|gave you|"
-    "entered|put in|signed me up|registered)( my number| this number| you my number|)( for this| to sign up| by "
-    "mistake|)|i (signed up|subscribed|clicked) (by mistake|accidentally)|(how|where) did you (buy|find|get) (my|"
-    "this) (number|info|email) from|"
+    "(idk|i don t know|don t know|not sure|no clue|no idea|i have no idea|i do not know|dunno) (you|who (this is|you "
+    "are|it is)|what (this|it) is( about|)|(how|where) you got (my|this) (number|info|email|name|details|email address|"
+    "contact))( but| and|)|i (have|ve) no idea who you are|no (idea|clue) (who|what) (you are|this is)|(how|where) "
+    f"(did|do) (you|y all|you guys) (get|have|find) (my|this) (number|info|name|email)|who ({_HELL} |)gave you (my|"
+    f"this) (number|info|name|email)|who ({_HELL}|) is this|(someone|somebody|some one)( else|) (used|gave you|entered|"
+    "put in|signed me up|registered)( my number| this number| you my number|)( for this| to sign up| by mistake|)|i "
+    "(signed up|subscribed|clicked) (by (mistake|accident)|accidentally)|(how|where) did you (buy|find|get) (my|this) "
+    "(number|info|email) from|"
     # What I am.
-    "(i |we |)live in (another|a different) (state|country|city|district)( now|)|(i |)(will never|won t|would never) "
+    "my (son|daughter|kid|child) (graduated|doesn t go (there|to (this|your) school)( anymore|))|(i |we |)live in "
+    "(another|a different) (state|country|city|district)( now|)|(i |)(will never|won t|would never) "
     "vote for (you|him|her|them)|(i m|i am) (a |)(registered |)(republican|democrat|conservative|liberal|independent)|"
     "if you (have any (decency|respect|shame|sense)|don t know (me|who (i am|this is))|don t do (this|it|that)( right "
     "now| now|)|don t leave me alone|can read( this|)|have nothing better to do)|(i |we |)(don t|do not|no longer) "
@@ -832,8 +835,8 @@ _NO_NEED: Final = (
     "have) (a |any |)(dog|cat|pet|car|business|website|mortgage|debt|student loans|kids|timeshare|vehicle)|(i |we |"
     ")(ve |have |)never (used (you|your (service|services|app|products))|bought (from you|anything)|shopped (with you|"
     "there|here)|been (there|to your (store|restaurant|shop))|done business with you|dealt with you)|(i |already |i "
-    "already |)sold (that|the|my|our) (property|house|car|home|land)( years ago|)|house sold|(the|my|our|this) "
-    "(business|company|store|shop|account|house|home|office) (closed|has closed|(is|was) (closed|sold|gone))|(i |"
+    "already |)sold (that|the|my|our) (property|house|car|home|land)( years ago| already|)|house sold|(the|my|our|"
+    "this) (business|company|store|shop|account|house|home|office) (closed|has closed|(is|was) (closed|sold|gone))|(i |"
     ")(don t know|no idea) how to (stop|make) (these|this|them|it)( stop|)( so| but|)|(i m |i am |)not (the|your) "
     "(target (audience|market)|audience)|i m not going to buy anything|(i |)(won t|will never|will not) (be (buying|"
     "back)|buy|shop|order|come back)( there| here| from you| anything| again| back|)|(i |)(ain t|aint) (interested|"
@@ -886,7 +889,7 @@ _TOLD: Final = (
     "reported and blocked|blocked and reported|blocking you|reporting you|blocking and reporting)|you (ve|have) been "
     "(reported|blocked|flagged|warned)|(you|you guys|you people) (already |)(ripped me off|scammed me|lied to me|"
     "stole from me|have my order|got my money|are (scammers|thieves|a scam|relentless|sick|crazy|nuts)|suck)|(you |"
-    ")(stupid |dumb |damn |fucking |effing |)(idiot|creep|moron|asshole|jerk|scammer|loser|bastard|bitch|prick|dick|"
+    ")(stupid |dumb |damn |fucking |)(idiot|creep|moron|asshole|jerk|scammer|loser|bastard|bitch|prick|dick|"
     "dickhead|clown|scum|scumbag|vulture|pest|weirdo|freak|fucker|motherfucker|crook|parasite|spammer|liar)(s|es|)|"
     "(go to hell|get bent|bite me|kiss my ass|do better|shame on you|get a (life|job|real job)|(screw|fuck|f|eff|"
     "damn) you)|(i |we |i ve |)(asked|told you) (twice|before|nicely|once|already)|how many times|not (ok|okay|cool)|"
@@ -938,6 +941,7 @@ _CORES: Final = (
     "i? revoke consent/contact/contacted use?", "i? object use", "notallowed contact/call person?",
     "i? not consent use?", "i? not give consent", "nothave consent", "i? exercise right use?",
     "saidstop still receive/contact/call/getting", "still receive/contact/call/getting afterstop",
+    "afterstop still receive/contact/call/getting",
     "honor/revoke optrequest", "confirm i/number been removed", "toldnot call/contact",
     # Stop, or else.
     "stop if? threat", "stop/not contact message/it/ad? if threat", "not call person if threat",
@@ -959,7 +963,7 @@ _SOFT: Final = (
 # What asks how to stop, or who writes.
 _HOW: Final = (
     "who", "how stop", "how stop receive? message/it/them/ad", "how make message/it/them/ad stop_to",
-    "how stop contact", "how unsubscribe", "how receive from list",
+    "how stop contact", "how unsubscribe", "how receive from list", "how removed list",
 )  # fmt: skip
 
 LEXICON = Lexicon(
