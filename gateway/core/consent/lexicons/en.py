@@ -931,7 +931,7 @@ _CORES: Final = (
     "take person/number from list?", "take person/number from message/it/ad", "take third/him from list",
     "kin dead stop/not contact/call third/him", "kin dead remove third/him", "kin dead take third/him from list?",
     "take message/it/ad off_phone", "remove person/number list?", "remove it/them/third/him list", "remove message/ad",
-    "i? unsubscribe", "i? unsubscribe from message/it/ad/pieces/update", "i? want removed list?",
+    "i? unsubscribe", "i? unsubscribe from message/it/pieces/update", "i? want removed list?",
     "person? removed list", "number want? removed list",
     "person/number mustbe removed list?", "i? cannot unsubscribe", "person/number? beremoved list?",
     "number? beremoved from list", "make person/number removed", "ensure i? removed list?",
