@@ -70,7 +70,17 @@ _ALTHOUGH = (
     ")(schon |bereits |längst |)(abgemeldet|abbestellt|gekündigt|widersprochen) habe|trotz (meiner |)(abmeldung|"
     "kündigung|widerruf|stop)"
 )
+_NAMES = (
+    "anna|andrea|anja|barbara|birgit|christine|claudia|daniel|eva|frank|hans|jan|julia|karin|klaus|laura|lena|lisa|"
+    "lukas|maria|markus|martin|max|michael|monika|nicole|paul|peter|petra|sabine|sandra|sarah|stefan|susanne|thomas|"
+    "tim|tobias|tom|ursula|wolfgang"
+)
 _OURS = "(dies|eur|ihr)e"
+_THINGS = (
+    "(angebote|aktionen)(|n)|rabatte(|n)|produkt(e|en|neuheiten)|veranstaltungen|events|neuigkeiten|neuheiten|"
+    "(dienst|)leistungen|gewinnspiele|gutscheine|kurse(|n)|seminare|spielrunden|spiele|stellenangebote|jobs"
+)
+_MATTERS = "thema(s|)|angebot(s|)|produkt|anfrage|bewerbung|objekt|haus|hauses|projekt"
 _KIN = "(mein|unser) (sohn|kind|vater|mann|opa)|(meine|unsere) (tochter|mutter|frau|oma)"
 _THEY_PESTER = "(ihr (nervt|spammt|belästigt|stört|bombardiert)|sie (nerven|spammen|belästigen|stören|bombardieren))"
 _OF_KIN = (
@@ -154,6 +164,7 @@ _WORDS = {
     "austragen lassen",
     "pull": f"{_TAKE}|hau(|t)|mach(|t|en|ts)|tu(|t|n|ts)",  # "nehmt mich ... raus"
     "carry": "trag(|e|t|en|ed)",  # "tragen Sie mich ... aus"
+    "gone": "weg|fort",  # "tut meine Nummer weg"
     "away": "aus|raus|heraus|runter|rauß",
     "off": "ab|runter",
     "signoff": "meld(et|en)|bestell(|e|t|en)|mälded",  # "melden Sie mich ... ab"
@@ -161,7 +172,7 @@ _WORDS = {
     "i_signoff": "(melde|meld) ich mich|(ich |)(melde|meld) mich|wir melden uns|melden wir uns|bestelle ich|"
     "ich bestelle|wir bestellen|bestellen wir",
     "i_carry": "(ich (trage|trag|nehme|nehm|lösche|streiche)|(trage|trag) ich) mich|wir tragen uns|tragen wir uns",
-    "unsubscribe": "ab(zu|)(melden|bestellen)|ab(melde|mälde|mälda|bestelle|meldn|bestelln)|ab(ge|)(meldet|bestellt)|"
+    "unsubscribe": "ab(zu|)(melden|bestellen)|ab(melde|meldne|mälde|mälda|bestelle)|ab(ge|)(meldet|bestellt)|"
     "abmelden lassen|abgemeldet werden|aus(zu|)tragen|austrag(e|t)|austragen lassen|(de|ent|dis)abon(n|)ieren|"
     "deregistrieren|unsub(s|)cribe(|n)|unsuscribe|unsub|opt( |)out|ausloggen aus dem verteiler|abonnieren beenden",
     "removed": "(raus|)gelöscht|entfernt|(|raus|aus)gestrichen|ausgetragen|abge(meldet|bestellt)|(raus|heraus|runter|"
@@ -183,12 +194,13 @@ _WORDS = {
     # Messages, and what is in them
     "message": "nachrichte(|n)|nachricht(a|n)|sms|smse(|n)|message(s|n)|msg(|s)|whatsapps|newsletter(|s|n)|"
     "news letter|kontakt(aufnahme|ierung|versuche|anfrage)(|n|en)|(|text|kurz|push|massen|sammel|ketten|sms|"
-    "whatsapp|wa|bot|automatischen)(| |-)nachrichten|textmessages|push-benachrichtigungen|kettenbriefe|"
-    "rund(schreiben|mails)|mailings|info(-|)sms|sms infos|zuschriften|zusendung(|en)|aussendungen|verständigungen|"
-    "follow(-| |)ups|belästigung(|en)|kontakt(versuchen|anbahnung)|anschreiben|ansprache|(nachrichten|sms|mails) "
-    "(und|oder) (anrufe|sms|mails)|anrufe (und|oder) (nachrichten|sms)|dem erhalt (weiterer|von) (e-mails|mails|"
-    "nachrichten|werbung|newslettern|sms)|dem erhalt (ihres|des|eures) newsletters|der werblichen (nutzung|"
-    "verwendung)(| meiner (daten|adresse|nummer))|der weiteren datenverarbeitung",
+    "whatsapp|wa|bot|automatischen)(| |-)nachrichten|(newsletter|info|service|system)(-| |)(e-mails|mails)|"
+    "textmessages|push-benachrichtigungen|kettenbriefe|rund(schreiben|mails)|mailings|info(-|)sms|sms infos|"
+    "zuschriften|zusendung(|en)|aussendungen|verständigungen|follow(-| |)ups|belästigung(|en)|kontakt(versuchen|"
+    "anbahnung)|anschreiben|ansprache|(nachrichten|sms|mails) (und|oder) (anrufe|sms|mails)|anrufe (und|oder) "
+    "(nachrichten|sms)|dem erhalt (weiterer|von) (e-mails|mails|nachrichten|werbung|newslettern|sms)|dem erhalt "
+    "(ihres|des|eures) newsletters|der werblichen (nutzung|verwendung)(| meiner (daten|adresse|nummer))|der weiteren "
+    "datenverarbeitung",
     "single": "(text|)nachricht|sms|mitteilung|anfrage|benachrichtigung|meldung|whatsapp|kontakt|message|"
     "kommunikation|korrespondenz",
     "other": "anruf(|e|en|n)|telefonanrufe(|n)|telefonate(|n)|mail(s|)|email(s|)|e-mail(s|)|post|briefe|"
@@ -199,7 +211,11 @@ _WORDS = {
     "gewinnbenachrichtigungen|reminder|erinnerungen|umfragen|einladungen|gutscheine|rabatte|rabattcodes|"
     "fragen und umfragen|produktinfo(s|rmationen)|spammüll|kettenmails|meldungen|mitteilungen|anfragen|"
     "benachrichtigungen|(termin|)erinnerungs-sms|(termin|)erinnerungs( |)sms|terminerinnerungen|push(es|)|stories|"
-    "einladung|links|memes|tiktoks|kettenbriefe",
+    "einladung|links|memes|tiktoks|kettenbriefe|status(-| |)updates|statusmeldungen|mail-benachrichtigungen|"
+    "email-benachrichtigungen|e-mail-benachrichtigungen|(e-mail|mail|sms)-(infos|updates|erinnerungen)",
+    # what may come regularly
+    "bulletin": "(|tages|wochen|monats|status|lage|haus)(-|)bericht(|e)|report(s|)|(tages|wochen)(rückblick|vorschau)|"
+    "zusammenfassung(en)|horoskop(e|)|katalog(e|)|prospekt(e|)|flyer|(dienst|info)mails|broschüren",
     "notes": "benachrichtigung|(|push-|sms-|whatsapp-)benachrichtigungen|erinnerungen|erinnerungs-sms|"
     "sms-erinnerungen|hinweise|mitteilungen|infos|updates",
     "crap": "scheiß(|e)|mist|müll|schrott|dreck|quatsch|blödsinn|unsinn|zeug(|s)|kram|shit|bullshit|käse|schmarrn|"
@@ -272,8 +288,10 @@ _WORDS = {
     "von diese(m absender|r nummer)|davon|von (all |)dem|von eich|vo eu|vo ihne",
     "tome": "an (mich|uns|meine nummer|diese nummer|mein handy)",
     "else": "(an |)(jemand ander(em|en|s)|we(m|n) anders)(| an)|anderen(| leuten)|anderswohin|woanders( |)hin",
-    "about": "(über|für) (eure|ihre|deine|die|neue) (produkte|angebote|aktionen|veranstaltungen|dienstleistungen|"
-    "events)|(wegen|zu|über|für) (dieser|der) (wohnung|immobilie|stelle|umfrage|studie)|(wegen|zu|"
+    "about": f"(über|für|zu) (|neue |ihre |ihren |eure |euren )({_THINGS})|"
+    f"(und|oder|sowie) ({_THINGS})|(über|zu|wegen) (dieses|diesem|meine|meiner|meines|meinem|"
+    f"ihrem|dem|des) ({_MATTERS})|(zum|zur) ({_MATTERS})|(über|für|von) (deine|alle) (produkte|angebote|aktionen)|"
+    "(wegen|zu|über|für) (dieser|der) (wohnung|immobilie|stelle|umfrage|studie)|(wegen|zu|"
     "für) (diesem|dem) (haus|auto|job|interview|inserat)|wegen (dieses|des) (hauses|autos|jobs|interviews|inserats)|"
     "(zum|über das) (haus|auto|interview)|(über|für|von|zu) (euren|euern|ihren|deinen) (produkten|angeboten|aktionen|"
     "veranstaltungen|"
@@ -281,6 +299,8 @@ _WORDS = {
     "for_ad": "(für|zu) (jegliche |ihre |eure |)(werbung|marketing)|(für|zu) (werbe|marketing)zwecke(|n)|"
     "für (eure|ihre) werbezwecke|für (reklame|direktwerbung)|zu (werblichen zwecken|zwecken der werbung)|"
     "zum zwecke der werbung",
+    "by_way": "(per|via|über) (e-mail|mail|email|post|brief|telefon|handy|messenger)|telefonisch|schriftlich|"
+    "postalisch",
     "also": "(noch|und|oder|und nicht|und auch nicht) (an(zu|)rufen|(an|)schreiben|zu schreiben|(zu |)kontaktieren|"
     "mailen|anmailen)|(noch|und|oder|und nicht|und auch nicht) (belästigen|rufen sie mich an|ruft mich an)|noch "
     "(anrufe|mails|e-mails|werbung|nachrichten|whatsapp|whatsapps|sms)|und (bestätigen sie|bestätigt) (mir |"
@@ -328,9 +348,11 @@ _WORDS = {
     "möche|möchet|mchte|möhcte|mächte)|möcte|wotti|wetti|mir (wänd|"
     f"wei)|möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)|und (will|möchte|wünsche)(| ich)|ick (will|"
     "möchte)|isch (will|möcht)|(unser (unternehmen|verein|betrieb|büro)|unsere (firma|praxis)) (möchte|will|"
-    f"wünscht)|(meine|unsere) eltern (wollen|möchten|wünschen)|{_I_SAID}|ich (erwarte|hoffe|bitte (sie|euch|dich)|"
+    f"wünscht)|(meine|unsere) eltern (wollen|möchten|wünschen)|diese (adresse|nummer|person) (möchte|will|wünscht)|"
+    "und (brauche|brauchen|benötigen|möchten|wollen|wünschen)|{_I_SAID}|ich (erwarte|hoffe|bitte (sie|euch|dich)|"
     "fordere (sie|euch) auf)|(bitte |)(veranlassen|achten) sie(| bitte)(| darauf)|achtet (bitte |)darauf|(ich |"
     ")wollte(| nur| mich nur)|(ich |)mag|mag ich",
+    "not_keen": "(nicht|nicht mehr|nicht länger|null) interessiert|(kein|keinerlei|null) (interesse|bedarf)( mehr|)",
     "that": "dass|(dass|das) (sie|ihr|du|man)",
     "that_i": "(dass|das) ich|dass wir|wenn (ich|wir)",
     "can": "(können|könnten|dürfen|dürften|könn) sie|könt ihr|könten sie|(kann|könnte|würde) man|kannst du|"
@@ -478,16 +500,24 @@ _WORDS = {
         "klappe)|halt( |)s maul|ruhe jetzt|schnauze|(spar dir|sparen sie sich|spart euch) das|(vergesst|vergiss|"
         "vergessen sie) mich|lasst mich aus dem spiel"
     ),
-    "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|hier falsche nummer|falsch verbunden|"
-    "sie sind falsch verbunden|(da |)(sie haben|du hast|ihr habt|haben sie|hast du) (wohl |leider |wahrscheinlich "
-    "|glaube ich |)(die|eine) falsche nummer(| erwischt)|(glaub |glaube |)(sie haben|du hast|ihr habt) (wohl |leider |"
-    "wahrscheinlich |"
-    "glaube ich |)(die falsche person|den falschen)(| erwischt)|(das|dies|hier) ist (die|eine) falsche nummer|"
-    "sie haben sich verwählt|du hast "
-    "dich verwählt|(diese|die) nummer gehört (jetzt |)jemand anderem|(sie haben|ihr habt|du hast) (den|die) "
-    "falsche(n|)(| empfänger)|(ihr schreibt|sie schreiben|du schreibst) (der|dem) falschen(| person| nummer)|"
-    "(ihr schreibt|sie schreiben) (hier |)(an |)(die|der) falsche(n|) (person|nummer|adresse)|"
-    "(das|dies|hier) ist nicht (mehr |)(die (nummer|nr|handynummer)|das handy) von",
+    "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|(sie sind |da sind sie |sind sie |du bist |)"
+    "((hier |)falsch verbunden|bei der falschen nummer)|(sie sind|du bist|ihr seid) (hier |bei mir |)falsch( hier| bei "
+    "mir|)|(falsche nummer|falsch) gewählt|hier falsche nummer|(das|dies|hier|da) ist (leider |wohl |)(die|eine) "
+    "falsche (nummer|handynummer)|(ihr schreibt|sie schreiben|du schreibst|sie sprechen|du sprichst) (hier |)(mit |"
+    "an |)(der|dem|die|den) falschen( person| nummer|)|(ihr schreibt|sie schreiben) (hier |)(an |)die falsche (person|"
+    "nummer|adresse)|(das|dies|hier) ist nicht (mehr |)(die (nummer|nr|handynummer)|das handy) von",
+    "belongs": "(diese|die) nummer gehört( jetzt|)|dieses handy gehört",
+    "not_us": "jemand anderem|einem anderen|einer anderen person|(mir|ihm|ihr) nicht( mehr|)|nicht (mehr |)(mir|ihm|zu "
+    "ihm|zu (ihr|der person|dieser person)|zur (person|firma)|der (genannten |gesuchten |)person)",
+    "mistaken": "verwählt|(in|mit|bei) der (nummer|adresse|tür) (geirrt|vertan|verwählt)",
+    "you_have": "(glaub |glaube |)(sie haben|du hast|ihr habt|ihr habts|sie ham)|(da |hier |)(haben sie|hast du|habt "
+    "ihr)",
+    "perhaps": "wohl|leider|wahrscheinlich|vermutlich|anscheinend|offenbar|bestimmt|sicher|(glaube|glaub|denke|"
+    "fürchte) ich|da|hier",
+    "wrong_one": "(die|eine|meine) falsche (telefon|handy|)nummer|die falsche (person|nr|adresse)|(den|die) falsche(|"
+    "n)(| empfänger| kontakt| mann| frau)",
+    "dialled": "erwischt|gewählt|angerufen|angeschrieben|kontaktiert|eingegeben|eingetippt|notiert|gespeichert|"
+    "bekommen",
     # likely a request, if nothing else is said
     "refusal": f"{_NO_INTEREST}|{_NEVER_JOINED}|{_STILL}|{_WHY}|kein interesse an (ihrem|eurem|ihren) (angebot|produkt|"
     "produkten)|desinteresse|derzeit kein bedarf|passt nicht für mich|(ich |danke ich |)verzichte(| dankend)|"
@@ -564,11 +594,11 @@ _WORDS = {
     "salü|salve|guten (tag|morgen|abend)|zusammen|(liebes |)team|ihr lieben|liebe leute|(sehr |)geehrte(r|)(| "
     "herr| frau| damen und herren)|werte (damen und herren|firma)|meine (damen und |)herren|lieber herr|liebe "
     "(frau|firma)|liebes unternehmen|damen und herren|kollegen|chef|kumpel|bruder|brudi|jungs(| und mädels)|"
-    "freunde|mfg|lg|vg|gr(uß|üße)|(freundliche|beste|viele|liebe|schöne|herzliche) grüße|mit (freundlich|herzlich|"
-    "best)en grüßen|mit bestem gruß|hochachtungsvoll|herzlichst|(einen |)schönen (tag|abend|feierabend)(| noch)|"
-    "schöne(s wochenende| woche)|tschüss|tschau|ciao(| ciao)|bye(| bye)|(gute|gut) nacht|adieu|ade|baba|peace|"
-    "auf (wiedersehen|wiederhören|nimmerwiedersehen)|bis (nie|dann)|uf wieder(luege|sehn)|(pfiat|pfüat) di|"
-    "pfiat eich|ihnen auch|in diesem sinne|sorry(| aber)|sory|sry|(t|ent)schuldigung|entschuldigen sie(| die "
+    f"freunde|mfg|lg|vg|gr(uß|üße)|(lg|vg|mfg|gruß|grüße) ({_NAMES})|(freundliche|beste|viele|liebe|schöne|herzliche) "
+    "grüße|mit (freundlich|herzlich|best)en grüßen|mit bestem gruß|hochachtungsvoll|herzlichst|(einen |)schönen (tag|"
+    "abend|feierabend)(| noch)|schöne(s wochenende| woche)|tschüss|tschau|ciao(| ciao)|bye(| bye)|(gute|gut) nacht|"
+    "adieu|ade|baba|peace|auf (wiedersehen|wiederhören|nimmerwiedersehen)|bis (nie|dann)|uf wieder(luege|sehn)|(pfiat|"
+    "pfüat) di|pfiat eich|ihnen auch|in diesem sinne|sorry(| aber)|sory|sry|(t|ent)schuldigung|entschuldigen sie(| die "
     "störung)|verzeihung|(es |)tut (mir|uns) leid(| aber)|nichts für ungut|nein(| danke| nein| vielen dank)|(ne|"
     "nee|nei|na) danke|nö|nope|ne|nee|nei|naa|ok|okay|ja(| aber)|jo|naja|na(| gut| dann)|also|und|oder|so|dann|"
     "doch(| mal| bitte)|mal|eben|halt|einfach|einmal|nun|kurz|gell|gäll|leider|schade|wirklich|echt|"
@@ -608,7 +638,8 @@ _WORDS = {
         "im übrigen|und zwar|im sinne der dsgvo|ich (glaube|glaub|denke|vermute|fürchte)|(klingt |sehr |"
         ")(interessant|nett|gut gemeint) aber|(schönes|"
         "gutes|nettes|interessantes) angebot aber|anscheinend|offenbar|vermutlich|"
-        "bis auf weiteres|an (mich|uns)|bei uns|zu hause|daheim"
+        "bis auf weiteres|an (mich|uns)|bei uns|zu hause|daheim|(von|für) (meiner|unserer) seite|(liebe|lieber|liebes) "
+        "(praxis|verein|redaktion|shop|firma)|alter|alda|oida|ich habe nichts (damit|mit ihnen|mit euch) zu tun"
     ),
     "filler": "der|die|das|de(n|m|s)|d|a|z|s|ds|ein(|e|en|er|em)|(mein|unser)(e|en|er|em|)|eure(n|m)|mei|dei|eier|"
     "mini|minere|dene|ire|ihrn|son|em|eu(|i)|öii|öich|eich(a|an|ar|er)(a|e)|eire(|r)|an|ans|zu|zum|zur|mit|mitn|"
@@ -647,6 +678,10 @@ _WORDS = {
     "reason": (
         # No interest, no need
         f"{_NO_INTEREST}|kein interesse (vorhanden|meinerseits|an (ihr|eur)em angebot|an ihren angeboten)|"
+        "(ich |)habe mich (doch |hoffentlich |)(klar|deutlich) (genug |)ausgedrückt|(wir sind|ich bin|sind) "
+        "(inzwischen |)(weg|um|ver)gezogen( und|)|(habt ihr|habts ihr|haben sie|hast du) (kein anderes hobby|nichts "
+        "(besseres|anderes) zu tun)|sollte ich (eine |)(einwilligung|zustimmung) (zur verarbeitung meiner "
+        "(personenbezogenen |)daten |)((für|zu) (direktwerbung|werbung|werbezwecken) |)(erteilt|gegeben) haben|"
         "kein int(resse|ersse|erese|erresse)|nicht (nötig|interessant für mich)|mir egal|(wir sind|ich bin|bin) "
         "(bestens |schon |bereits |)versorgt|(ich |)(brauche|brauch|will|möchte) (das nicht|nichts)(| mehr| kaufen)|"
         "(das |)brauchen wir nicht|wir (brauchen|wollen) nichts|((ich |)(habe|hab) es|hab s) mir anders überlegt|"
@@ -787,13 +822,20 @@ _WORDS = {
 
 
 _CORES = (
-    "final", "wrong", "still although", "although still", "dead contact third? not/nomore",
+    "final", "wrong", "you_have perhaps? wrong_one dialled?", "you_have perhaps? mistaken", "belongs not_us",
+    "still although", "although still", "dead contact third? not/nomore",
     "dead leave third? alone", "dead third? not/nomore contact/send",
     # "schreibt mir nicht mehr", "keine SMS mehr"
-    "contact not", "not contact", "contact/send no message/ad/stuff/crap", "contact/send no single/crap/other more",
+    "contact not", "not contact", "nomore by_way contact/call", "contact person nomore by_way",
+    "want nomore by_way contacted/called", "want nomore contacted/called by_way",
+    "want by_way nomore contacted/called", "contact/send no message/ad/stuff/crap",
+    "contact/send no single/crap/other more",
     "contact/send no more single/other", "send nomore/nothing", "nomore/nothing send", "det? message/ad not send",
+    "det? other/stuff nomore send",
     "send message/ad not", "leave no message/ad/stuff send", "det? message/ad/other nomore tome",
-    "crap nomore send", "crap want not/nomore receive", "no message/ad contact/send?",
+    "crap nomore send", "crap want not/nomore receive", "no message/ad contact/send?", "contact/send no bulletin more",
+    "no bulletin more contact/send?",
+    "want no bulletin more receive?", "contact/send person? no other about/from_you/tome",
     "no single/stuff/crap contact/send", "no single/other/stuff more contact/send?",
     "no more single/other/stuff contact/send?", "plead_for no message/ad/single/stuff/other more? to_receive",
     "no fresh message/ad/other/stuff more", "no more fresh message/ad/other/stuff", "call nomore call_tail?",
@@ -808,8 +850,9 @@ _CORES = (
     # "hört auf, mir zu schreiben", "stellt die Werbung ein", "verschont mich mit SMS"
     "can? stop always? contact/send/call", "can? stop no? message/ad/other/touch",
     "can? det? message/ad/other/touch stop", "stop contact/send nomore", "stop person nomore contact/send",
+    "stop person? stuff/other contact/send",
     "cease now? cease_tail always? contact/send/call", "cease now? cease_tail message/ad/other",
-    "cease message/ad/other cease_tail", "cease now? cease_tail person? stuff/crap contact/send",
+    "cease message/ad/other cease_tail", "cease now? cease_tail person? stuff/crap/other contact/send",
     "switch message/ad/other/feed switch_tail", "put message/ad/other/feed/contact/touch/communication put_tail",
     "want? from message/ad/other/stuff refrain", "refrain from? message/ad/other", "look from message/ad/other off",
     "look off contact/send/call", "refrain contact/send/call", "take from message/ad/other distance",
@@ -821,9 +864,11 @@ _CORES = (
     "want no message/ad/single/stuff receive?", "want no other more receive?", "want no more other receive?",
     "want no fresh message/ad/stuff receive?", "no message/ad/single/stuff/other want receive?",
     "no message/ad/single/stuff/other receive? desired", "no want message/ad", "det? message/ad want not receive?",
-    "want message/ad not receive?", "want nomore receive/called", "want not from_you hear",
+    "want message/ad not receive?", "det? other/stuff want nomore receive", "want det? other/stuff nomore receive",
+    "want no other about/from_you/tome receive?", "want about/from_you no other receive?",
+    "have message/ad not_keen", "message/ad have not_keen", "want nomore receive/called", "want not from_you hear",
     "want not hear from_you", "want from_you not hear", "want not contacted called?",
-    "nomore contacted/called become", "want not that message/ad? contact/send", "want not that call",
+    "nomore contacted/called become", "want not that message/ad/other/stuff? contact/send", "want not that call",
     "want that not/nomore contact/send/call", "want that contact not",
     "want that stop contact/send/call/message/ad/other", "want that message/ad/other? stop",
     "want that no message/ad contact/send/receive", "want that person/number list? remove/removed become?",
@@ -843,15 +888,19 @@ _CORES = (
     "det? person/number from? list? remove_inf", "data remove_inf", "from list person? remove_inf",
     "can/need det? person/number list? remove/remove_inf/unsubscribe",
     "can/need det? person/number from list take/remove", "can remove person/number", "can/need person away pull",
-    "pull now? person from? list? away", "take now? person/number from list", "take number away", "take from list",
+    "pull now? person from? list? away", "take now? person/number from list", "take number away/gone", "take from list",
     "det? person/number from list take", "det? number away take", "from list take", "person away pull",
+    "det? number gone pull",
     "person from roll", "det? number from roll", "from list removed become", "want? away from list", "away number",
     "det? number away out_of list", "carry now? person/number list? away", "i_carry list away",
-    "signoff person list? off", "signoff_du person list off", "signoff/signoff_du number/feed off",
+    "signoff person list/other/stuff? off", "signoff_du person list/other/stuff off",
+    "signoff/signoff_du number/feed off",
     "hereby i_signoff list? off", "i_signoff hereby list? off", "i_signoff list off", "unsubscribe",
-    "from? det? list unsubscribe", "det? person/number from? list? unsubscribe",
+    "from? det? list/other/stuff unsubscribe",
+    "det? person/number from? list/other/stuff? unsubscribe",
     "would person? from? list? unsubscribe", "det? feed cancel", "cancel feed",
-    "det? message/ad/other/feed may_go", "det? message/ad/other/feed must now? go", "want list? unsubscribe",
+    "det? message/ad/other/feed may_go", "det? message/ad/other/feed must now? go",
+    "want list/other/stuff? unsubscribe",
     "want removed_self", "want list/number removed", "want person/number list? remove_inf", "want feed cancel",
     "want not_on roll", "want/plead from roll", "needhave det? person/number list? removal",
     "det? number sindzu removal",
@@ -859,7 +908,7 @@ _CORES = (
     "hereby? request signing_off", "hereby signing_off", "want signing_off", "signing_off list",
     "request erasure person? list", "request? erasure number/person", "request? cessation message/ad/other",
     "summon cessation message/ad/other/touch cease_tail?", "revoke message/ad/number/consent",
-    "revoke det? consent consent? consent? number", "det? message/ad/consent revoke",
+    "revoke det? consent consent? consent? number", "revoke det? consent consent", "det? message/ad/consent revoke",
     "want message/ad/consent revoke", "have? revoke det? consent put_tail", "draw consent back",
     "det? consent draw back", "forbid contact/call/message/ad/other/consent", "forbid not contact",
     "forbid message/ad/other send", "forbid number for_ad", "forbid det? number use",
@@ -872,7 +921,8 @@ _CORES = (
     "want not that det? number for_ad data_used/data_use/passed_on", "want not that det? number data_used",
     "det? number not for_ad data_used/passed_on",
     # "lasst mich in Ruhe"
-    "leave now? person? now? alone", "leave alone person", "person alone leave", "can/need person alone leave",
+    "leave now? person? now? alone", "leave alone person", "now leave person? alone", "person alone leave",
+    "can/need person alone leave",
     "want/would person? alone left",
 )  # fmt: skip
 
@@ -894,7 +944,12 @@ _ALONE = (
     "put you? det? it/dispatch/crap put_tail", "dispatch cancel", "message/ad/other switch_tail",
     "det? notes stop_off", "stop_off det? notes", "stop you? det? dispatch_here", "det? dispatch_here stop",
     "request erasure", "hereby? i_signoff off", "signoff_du person off", "i_carry away", "want? det? abo cancel",
-    "cancel you? det? abo", "det? number away",
+    "cancel you? det? abo", "det? number away", "stop det? stuff", "det? stuff stop",
+    "cease now? cease_tail stuff", "det? stuff want nomore", "want det? stuff/other nomore", "det? other want nomore",
+    "no message/ad/other/stuff/single more from_you? about? receive",
+    "no more message/ad/other/stuff/single about? receive",
+    "det? message/ad/other/stuff nomore receive", "contact/send person no other", "have stuff/other not_keen",
+    "have? nointerest other",
 )  # fmt: skip
 
 _SOFT = (
@@ -930,7 +985,10 @@ _NEVER = (
     "kriege keine|bekomme ich keine|erhalte ich keine|kriege ich keine|bekommen wir keine|noch keine|"
     "in ruhe überlegen|in ruhe darüber|in ruhe nachdenken|in ruhe lesen|in ruhe anschauen|in ruhe ansehen|"
     "in ruhe durchlesen|in ruhe arbeiten|in ruhe schlafen|in ruhe essen|in ruhe entscheiden|in ruhe besprechen|"
-    "in ruhe machen|nicht abbestellen|nicht abmelden|nicht austragen"
+    "in ruhe machen|in ruhe weinen|in ruhe sterben|in ruhe leben|in ruhe spielen|in ruhe trinken|in ruhe ausreden|"
+    "in ruhe duschen|in ruhe kochen|in ruhe ankommen|in ruhe lernen|in ruhe fernsehen|in ruhe frühstücken|"
+    "leider keine e mails|leider keine mails|leider keine nachrichten|leider keine sms|bisher keine|bislang keine|"
+    "seitdem keine|nicht abbestellen|nicht abmelden|nicht austragen"
 )
 _OTHER = (
     "wenn falls kurs kurse unterricht training paket pakete geld foto fotos video videos bild bilder datei dateien "
