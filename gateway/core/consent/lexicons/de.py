@@ -150,7 +150,8 @@ _WORDS = {
     "hear": "hören|lesen|sehen|wissen|hören müssen|mitbekommen|ghöre|bekommen|erhalten|zu (tun|schaffen) haben|"
     "am hut haben",
     "contacted": "kontakt(iert|et)|ange(schrieben|schriebn|sprochen|textet|fragt)|(zu|voll|)gespammt|(zu|voll)gemüllt|"
-    "zugetextet|belästigt|gestört|genervt|informiert|benachrichtigt|bombardiert|behelligt|beworben|verfolgt",
+    "zugetextet|belästigt|gestört|genervt|informiert|benachrichtigt|bombardiert|behelligt|beworben|verfolgt|"
+    "eingeladen|erinnert",
     "called": "angerufen|angemailt|kontaktiert oder angerufen",
     "nobody_want": "(niemand|keiner|kein mensch) (will|braucht|liest)",
     "become": "werden|zu werden|werde|wird",
@@ -214,6 +215,8 @@ _WORDS = {
     "einladung|links|memes|tiktoks|kettenbriefe|status(-| |)updates|statusmeldungen|mail-benachrichtigungen|"
     "email-benachrichtigungen|e-mail-benachrichtigungen|(e-mail|mail|sms)-(infos|updates|erinnerungen)",
     # what may come regularly
+    "invite": "(|her)(einladen|einzuladen)|ansprechen|anzusprechen|(be|um|an|)werben|(zu |)(verfolgen|nachlaufen)|(zu "
+    "|)erinnern|(be|an)zuwerben",
     "bulletin": "(|tages|wochen|monats|status|lage|haus)(-|)bericht(|e)|report(s|)|(tages|wochen)(rückblick|vorschau)|"
     "zusammenfassung(en)|horoskop(e|)|katalog(e|)|prospekt(e|)|flyer|(dienst|info)mails|broschüren",
     "notes": "benachrichtigung|(|push-|sms-|whatsapp-)benachrichtigungen|erinnerungen|erinnerungs-sms|"
@@ -283,12 +286,14 @@ _WORDS = {
     "you": "sie|ihnen|du|dir|dich|euch|sich|ihre(|r|m|n)|eure(|r|m|n)|deine(|r|m|n)|(ihr|eur|dein|dies)e(|r) firma|"
     "ihr(|em) unternehmen|eurem unternehmen|ihr(|em) team|ihr newsletter|ihrem hause|seitens ihrer firma|absender|"
     "euch (allen|leuten|idioten)|von euch allen|diese(r|m) (nummer|absender)|(ihrer|eurer) seite|ihresgleichen|"
-    "(eurem |)(laden|verein)|firma|unternehmen",
+    "(eurem |)(laden|verein)|firma|unternehmen|(der|ihrer|eurer|dieser) (praxis|app|agentur|gemeinde|schule|redaktion|"
+    "klinik)|(dem|ihrem|eurem|diesem|vom) (shop|studio|salon|team|portal|anbieter|händler|restaurant|verlag)",
     "from_you": "(von|mit) (ihnen|euch|dir)|von (ihr|eur)er firma|von (ihrem unternehmen|dieser firma|eurem laden)|"
     "von diese(m absender|r nummer)|davon|von (all |)dem|von eich|vo eu|vo ihne",
     "tome": "an (mich|uns|meine nummer|diese nummer|mein handy)",
     "else": "(an |)(jemand ander(em|en|s)|we(m|n) anders)(| an)|anderen(| leuten)|anderswohin|woanders( |)hin",
-    "about": f"(über|für|zu) (|neue |ihre |ihren |eure |euren )({_THINGS})|"
+    "about": "an (diese|meine|die|unsere) (e-mail-|email-|mail-|email|mail|)adresse|"
+    f"(über|für|zu) (|neue |ihre |ihren |eure |euren )({_THINGS})|"
     f"(und|oder|sowie) ({_THINGS})|(über|zu|wegen) (dieses|diesem|meine|meiner|meines|meinem|"
     f"ihrem|dem|des) ({_MATTERS})|(zum|zur) ({_MATTERS})|(über|für|von) (deine|alle) (produkte|angebote|aktionen)|"
     "(wegen|zu|über|für) (dieser|der) (wohnung|immobilie|stelle|umfrage|studie)|(wegen|zu|"
@@ -435,20 +440,20 @@ _WORDS = {
         "schmeißen sie|werfen sie|wirf|werft) (meine|diese) nummer weg|(meine|diese) nummer vergessen|funkstille bitte|"
         "(bleib|bleibt|bleiben sie) mir vom "
         "(hals|leib)|(verschon|verschone|verschont|verschonen sie) (mich|uns)|a ruh is|(sprich|sprecht|sprechen sie) "
-        "(mich|uns) (bitte |)nicht (mehr |)an|(bitte |)weder (anrufen|schreiben|mailen) noch (schreiben|anrufen|"
-        "mailen)|(ich breche|brecht|brechen sie) (den|jeden|jeglichen) kontakt ab|wann (löscht|entfernt|"
-        "streicht) ihr mich endlich|wann (löschen|entfernen) sie (mich|meine nummer) endlich|(geh|geht|"
-        "gehen sie) mir nicht (mehr |länger |weiter |)auf (die (nerven|eier)|den (sack|geist|keks|zeiger|wecker|"
-        "senkel))|gehts ma ned (am oasch|am wecker|auf die nerven)|(verpiss|fick|schleich) di(|ch)|(verpisst|fickt|"
-        "schleicht|schleichts) (euch|eich)|(verpissen|ficken) sie sich|(leck|leckt) mich(| am arsch)|zieh leine|"
-        "(versuchen sie|versucht) es bei jemand anderem|stop (texting|messaging)(| me)|no more messages|"
-        "leave me alone|ich (nix|nicht|kein) (wollen|möchten|brauchen) (werbung|sms|nachrichten)|"
+        "(mich|uns) (bitte |)(nicht|nicht mehr|nie wieder) an|(bitte |)weder (anrufen|schreiben|mailen) noch "
+        "(schreiben|anrufen|mailen)|(ich breche|brecht|brechen sie) (den|jeden|jeglichen) kontakt ab|wann (löscht|"
+        "entfernt|streicht) ihr mich endlich|wann (löschen|entfernen) sie (mich|meine nummer) endlich|(geh|geht|gehen "
+        "sie) mir nicht (mehr |länger |weiter |)auf (die (nerven|eier)|den (sack|geist|keks|zeiger|wecker|senkel))|"
+        "gehts ma ned (am oasch|am wecker|auf die nerven)|(verpiss|fick|schleich) di(|ch)|(verpisst|fickt|schleicht|"
+        "schleichts) (euch|eich)|(verpissen|ficken) sie sich|(leck|leckt) mich(| am arsch)|zieh leine|(versuchen sie|"
+        "versucht) es bei jemand anderem|stop (texting|messaging)(| me)|no more messages|leave me alone|ich (nix|"
+        "nicht|kein) (wollen|möchten|brauchen) (werbung|sms|nachrichten)|"
         # The law, and lists of those who want no advertising
         "recht auf vergessenwerden|(ich mache|mache ich) (gebrauch |)von meinem recht auf löschung(| gebrauch)|"
         "mein recht auf löschung|kontaktsperre|(ich beantrage eine |)werbesperre|richten sie eine werbesperre ein|"
         "(nutzungs|werbe)widerspruch|robinsonliste|auf die (sperrliste|blacklist) setzen|(ich möchte |)von meinem "
-        "recht auf löschung gebrauch machen|(laden sie|ladet|lad) (mich|uns) nicht mehr ein|(erinnern sie|erinnert) "
-        "(mich|uns) nicht mehr|"
+        "recht auf löschung gebrauch machen|(laden sie|ladet|lad) (mich|uns) (nicht mehr|nie wieder) ein|(erinnern "
+        "sie|erinnert|erinnere) (mich|uns) (nicht mehr|nie wieder)|"
         # Without spaces
         "(bitte|)kein(|e)(werbung|sms|nachrichten|anrufe|mails|newsletter)mehr(bitte|)|nichtmehr(schreiben|anrufen)|"
         "keinewerbung|schreib(t|)mirnichtmehr|löschtmich|lasstmichinruhe"
@@ -483,11 +488,11 @@ _WORDS = {
         "austragen)|(ganz|komplett) raus|auf die (sperrliste|blacklist|robinsonliste)|(stornieren|"
         "kündigen) sie mein abo|ich kündige mein abo|nachrichten ab(bestellen|melden)|(beendet|beenden sie|"
         "beende) das|das (bitte |)abstellen|(jeglichen|jeden|weiteren) kontakt (zu |)vermeiden|davon (abzusehen|"
-        "absehen|abstand (zu |)nehmen)|kein(|en) kontakt|keine (updates|infos|informationen|erinnerungen)|stop(p|"
-        ") (heißt|bedeutet|ist) (stop(p|)|(jetzt |)(schluss|ende|genug|aufhören))|(stop(p|) |)(jetzt|es) ist (aber |"
-        "es |jetzt |)genug|(vergiss|vergesst|vergessen sie) die (|handy|telefon)nummer|(ich widerrufe|widerrufe ich) ("
-        "diese|sie|(diese|sie|das|dies) hiermit)|hiermit (widerrufe|ziehe) ich (diese|sie|das|dies)(| zurück)|"
-        "(ich ziehe|"
+        "absehen|abstand (zu |)nehmen)|kein(|en) kontakt|keine (updates|infos|informationen|erinnerungen|"
+        "benachrichtigungen|mitteilungen|meldungen|umfragen|einladungen)|stop(p|) (heißt|bedeutet|ist) (stop(p|)|"
+        "(jetzt |)(schluss|ende|genug|aufhören))|(stop(p|) |)(jetzt|es) ist (aber |es |jetzt |)genug|(vergiss|"
+        "vergesst|vergessen sie) die (|handy|telefon)nummer|(ich widerrufe|widerrufe ich) (diese|sie|(diese|sie|das|"
+        "dies) hiermit)|hiermit (widerrufe|ziehe) ich (diese|sie|das|dies)(| zurück)|(ich ziehe|"
         "ziehe ich) (diese|(diese|sie) hiermit) zurück|(bestell|bestellt|bestellen sie|meldet|schalt|schaltet|"
         "schalten sie) (den|diesen|euren) (mist|scheiß|"
         "quatsch|spam|dreck) ab|ich (sagte|sag|schrieb) (doch |)stop(p|)|was (versteht ihr|verstehen sie|"
@@ -501,11 +506,11 @@ _WORDS = {
         "vergessen sie) mich|lasst mich aus dem spiel"
     ),
     "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|(sie sind |da sind sie |sind sie |du bist |)"
-    "((hier |)falsch verbunden|bei der falschen nummer)|(sie sind|du bist|ihr seid) (hier |bei mir |)falsch( hier| bei "
-    "mir|)|(falsche nummer|falsch) gewählt|hier falsche nummer|(das|dies|hier|da) ist (leider |wohl |)(die|eine) "
-    "falsche (nummer|handynummer)|(ihr schreibt|sie schreiben|du schreibst|sie sprechen|du sprichst) (hier |)(mit |"
-    "an |)(der|dem|die|den) falschen( person| nummer|)|(ihr schreibt|sie schreiben) (hier |)(an |)die falsche (person|"
-    "nummer|adresse)|(das|dies|hier) ist nicht (mehr |)(die (nummer|nr|handynummer)|das handy) von",
+    "((hier |)falsch verbunden|bei der falschen nummer)|(sie sind|du bist|ihr seid) (hier|bei mir) falsch|(falsche "
+    "nummer|falsch) gewählt|hier falsche nummer|(das|dies|hier|da) ist (leider |wohl |)(die|eine) falsche (nummer|"
+    "handynummer)|(ihr schreibt|sie schreiben|du schreibst|sie sprechen|du sprichst) (hier |)(mit |an |)(der|dem|die|"
+    "den) falschen( person| nummer|)|(ihr schreibt|sie schreiben) (hier |)(an |)die falsche (person|nummer|adresse)|"
+    "(das|dies|hier) ist nicht (mehr |)(die (nummer|nr|handynummer)|das handy) von",
     "belongs": "(diese|die) nummer gehört( jetzt|)|dieses handy gehört",
     "not_us": "jemand anderem|einem anderen|einer anderen person|(mir|ihm|ihr) nicht( mehr|)|nicht (mehr |)(mir|ihm|zu "
     "ihm|zu (ihr|der person|dieser person)|zur (person|firma)|der (genannten |gesuchten |)person)",
@@ -514,10 +519,9 @@ _WORDS = {
     "ihr)",
     "perhaps": "wohl|leider|wahrscheinlich|vermutlich|anscheinend|offenbar|bestimmt|sicher|(glaube|glaub|denke|"
     "fürchte) ich|da|hier",
-    "wrong_one": "(die|eine|meine) falsche (telefon|handy|)nummer|die falsche (person|nr|adresse)|(den|die) falsche(|"
-    "n)(| empfänger| kontakt| mann| frau)",
-    "dialled": "erwischt|gewählt|angerufen|angeschrieben|kontaktiert|eingegeben|eingetippt|notiert|gespeichert|"
-    "bekommen",
+    "wrong_one": "(die|eine|meine) falsche (telefon|handy|)nummer|die falsche (person|nr)|(den|die) falsche(|n)(| "
+    "empfänger| kontakt)",
+    "dialled": "erwischt|gewählt|angerufen|angeschrieben|kontaktiert",
     # likely a request, if nothing else is said
     "refusal": f"{_NO_INTEREST}|{_NEVER_JOINED}|{_STILL}|{_WHY}|kein interesse an (ihrem|eurem|ihren) (angebot|produkt|"
     "produkten)|desinteresse|derzeit kein bedarf|passt nicht für mich|(ich |danke ich |)verzichte(| dankend)|"
@@ -826,15 +830,16 @@ _CORES = (
     "still although", "although still", "dead contact third? not/nomore",
     "dead leave third? alone", "dead third? not/nomore contact/send",
     # "schreibt mir nicht mehr", "keine SMS mehr"
-    "contact not", "not contact", "nomore by_way contact/call", "contact person nomore by_way",
-    "want nomore by_way contacted/called", "want nomore contacted/called by_way",
-    "want by_way nomore contacted/called", "contact/send no message/ad/stuff/crap",
+    "contact not", "not contact", "nomore invite", "cease now? cease_tail invite", "stop invite",
+    "want not that invite",
+    "need stop always? contact/send/call", "now cease now? cease_tail always? contact/send/call",
+    "contact/send no message/ad/stuff/crap",
     "contact/send no single/crap/other more",
     "contact/send no more single/other", "send nomore/nothing", "nomore/nothing send", "det? message/ad not send",
     "det? other/stuff nomore send",
     "send message/ad not", "leave no message/ad/stuff send", "det? message/ad/other nomore tome",
     "crap nomore send", "crap want not/nomore receive", "no message/ad contact/send?", "contact/send no bulletin more",
-    "no bulletin more contact/send?",
+    "no bulletin more contact/send?", "no other from_you/tome/about",
     "want no bulletin more receive?", "contact/send person? no other about/from_you/tome",
     "no single/stuff/crap contact/send", "no single/other/stuff more contact/send?",
     "no more single/other/stuff contact/send?", "plead_for no message/ad/single/stuff/other more? to_receive",
@@ -936,7 +941,7 @@ _HOW = (
 
 _ALONE = (
     "bare", "bare more? about", "stop it/crap", "have already? times? asked_off", "want it nomore receive/left?",
-    "it want nomore receive/left?", "contact else", "cease det message/ad", "call you? person not call_tail",
+    "it want nomore receive/left?", "contact else", "call you? person not call_tail",
     "not call", "contact/send? no other", "contact/send no single", "no other send",
     "want no other from_you? receive?", "want not from_you", "from_you want not",
     "want not from_you? called become?", "want nomore from_you", "get_rather no message/ad/single/other more?",
@@ -944,12 +949,15 @@ _ALONE = (
     "put you? det? it/dispatch/crap put_tail", "dispatch cancel", "message/ad/other switch_tail",
     "det? notes stop_off", "stop_off det? notes", "stop you? det? dispatch_here", "det? dispatch_here stop",
     "request erasure", "hereby? i_signoff off", "signoff_du person off", "i_carry away", "want? det? abo cancel",
-    "cancel you? det? abo", "det? number away", "stop det? stuff", "det? stuff stop",
-    "cease now? cease_tail stuff", "det? stuff want nomore", "want det? stuff/other nomore", "det? other want nomore",
+    "cancel you? det? abo", "det? number away", "stop you? det? stuff", "det? stuff stop",
+    "cease you? now? cease_tail det? stuff", "det? stuff want nomore", "want det? stuff/other nomore",
+    "det? other want nomore",
     "no message/ad/other/stuff/single more from_you? about? receive",
     "no more message/ad/other/stuff/single about? receive",
     "det? message/ad/other/stuff nomore receive", "contact/send person no other", "have stuff/other not_keen",
-    "have? nointerest other",
+    "have? nointerest other", "nomore by_way contact/call", "contact you? person nomore by_way",
+    "want nomore by_way contacted/called become?", "want nomore contacted/called become? by_way",
+    "want by_way nomore contacted/called become?", "cease you? det message/ad", "can stop det? stuff",
 )  # fmt: skip
 
 _SOFT = (
