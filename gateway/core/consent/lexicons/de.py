@@ -286,24 +286,25 @@ _WORDS = {
     "you": "sie|ihnen|du|dir|dich|euch|sich|ihre(|r|m|n)|eure(|r|m|n)|deine(|r|m|n)|(ihr|eur|dein|dies)e(|r) firma|"
     "ihr(|em) unternehmen|eurem unternehmen|ihr(|em) team|ihr newsletter|ihrem hause|seitens ihrer firma|absender|"
     "euch (allen|leuten|idioten)|von euch allen|diese(r|m) (nummer|absender)|(ihrer|eurer) seite|ihresgleichen|"
-    "(eurem |)(laden|verein)|firma|unternehmen|(der|ihrer|eurer|dieser) (praxis|app|agentur|gemeinde|schule|redaktion|"
-    "klinik)|(dem|ihrem|eurem|diesem|vom) (shop|studio|salon|team|portal|anbieter|händler|restaurant|verlag)",
+    "(eurem |)(laden|verein)|firma|unternehmen|(der|ihrer|eurer|dieser) (app|agentur|redaktion)|(dem|ihrem|eurem|"
+    "diesem|vom) (shop|portal|anbieter|händler|verlag)",
     "from_you": "(von|mit) (ihnen|euch|dir)|von (ihr|eur)er firma|von (ihrem unternehmen|dieser firma|eurem laden)|"
     "von diese(m absender|r nummer)|davon|von (all |)dem|von eich|vo eu|vo ihne",
     "tome": "an (mich|uns|meine nummer|diese nummer|mein handy)",
     "else": "(an |)(jemand ander(em|en|s)|we(m|n) anders)(| an)|anderen(| leuten)|anderswohin|woanders( |)hin",
     "about": "an (diese|meine|die|unsere) (e-mail-|email-|mail-|email|mail|)adresse|"
     f"(über|für|zu) (|neue |ihre |ihren |eure |euren )({_THINGS})|"
-    f"(und|oder|sowie) ({_THINGS})|(über|zu|wegen) (dieses|diesem|meine|meiner|meines|meinem|"
-    f"ihrem|dem|des) ({_MATTERS})|(zum|zur) ({_MATTERS})|(über|für|von) (deine|alle) (produkte|angebote|aktionen)|"
-    "(wegen|zu|über|für) (dieser|der) (wohnung|immobilie|stelle|umfrage|studie)|(wegen|zu|"
-    "für) (diesem|dem) (haus|auto|job|interview|inserat)|wegen (dieses|des) (hauses|autos|jobs|interviews|inserats)|"
-    "(zum|über das) (haus|auto|interview)|(über|für|von|zu) (euren|euern|ihren|deinen) (produkten|angeboten|aktionen|"
-    "veranstaltungen|"
+    f"(und|oder|sowie) ({_THINGS})|(über|zu|wegen) (dieses|diesem|dieser|ihrem|dem|des) ({_MATTERS})|(zum|zur) "
+    f"({_MATTERS})|(über|für|von) (deine|alle) (produkte|angebote|aktionen)|(wegen|zu|über|für) (dieser|der) (wohnung|"
+    "immobilie|stelle|umfrage|studie)|(wegen|zu|für) (diesem|dem) (haus|auto|job|interview|inserat)|wegen (dieses|"
+    "des) (hauses|autos|jobs|interviews|inserats)|(zum|über das) (haus|auto|interview)|(über|für|von|zu) (euren|euern|"
+    "ihren|deinen) (produkten|angeboten|aktionen|veranstaltungen|"
     "dienstleistungen)|für den (vorbesitzer|vorgänger|vorherigen besitzer)",
     "for_ad": "(für|zu) (jegliche |ihre |eure |)(werbung|marketing)|(für|zu) (werbe|marketing)zwecke(|n)|"
     "für (eure|ihre) werbezwecke|für (reklame|direktwerbung)|zu (werblichen zwecken|zwecken der werbung)|"
     "zum zwecke der werbung",
+    "from_place": "von (der|ihrer|eurer|dieser) (praxis|schule|klinik|gemeinde|kita|bank)|vo(m|n ihrem|n eurem|n "
+    "diesem) (verein|studio|salon|team|restaurant|fitnessstudio|zahnarzt)",
     "by_way": "(per|via|über) (e-mail|mail|email|post|brief|telefon|handy|messenger)|telefonisch|schriftlich|"
     "postalisch",
     "also": "(noch|und|oder|und nicht|und auch nicht) (an(zu|)rufen|(an|)schreiben|zu schreiben|(zu |)kontaktieren|"
@@ -839,12 +840,14 @@ _CORES = (
     "det? other/stuff nomore send",
     "send message/ad not", "leave no message/ad/stuff send", "det? message/ad/other nomore tome",
     "crap nomore send", "crap want not/nomore receive", "no message/ad contact/send?", "contact/send no bulletin more",
-    "no bulletin more contact/send?", "no other from_you/tome/about",
+    "no bulletin more contact/send?", "no message/ad/single/other more from_place contact/send?",
+    "contact/send no message/ad/other more from_place", "want no message/ad/other more? from_place receive?",
     "want no bulletin more receive?", "contact/send person? no other about/from_you/tome",
     "no single/stuff/crap contact/send", "no single/other/stuff more contact/send?",
     "no more single/other/stuff contact/send?", "plead_for no message/ad/single/stuff/other more? to_receive",
     "no fresh message/ad/other/stuff more", "no more fresh message/ad/other/stuff", "call nomore call_tail?",
-    "nomore call call_tail?", "not contact call", "not call contact", "can/need person? nomore contact/send/call",
+    "nomore call call_tail?", "not contact call", "not call contact",
+    "can/need person? nomore contact/send/call/invite",
     "need? you? nomore report", "can/need no message/ad/single/other/stuff more contact/send",
     "need no ad contact/send", "nomore contact/send/call shall", "no message/ad contact/send shall",
     "when contact/send/call", "have already times? stopword said", "have times stopword said",
@@ -965,7 +968,8 @@ _SOFT = (
     "have already times? joined_off", "want stuff not/nomore", "det? message/ad else", "crap nomore",
     "want not always message/ad receive", "want not always contacted", "not always contact",
     "cancel det? service_noun", "det? service_noun want nomore", "want det? service_noun cancel/nomore",
-    "want crap not", "threaten ifmore?", "ifmore threaten", "block number", "summon cessation cease_tail",
+    "want crap not", "threaten ifmore?", "ifmore threaten", "no other about/from_you/tome", "block number",
+    "summon cessation cease_tail",
     "det? service_noun cancel",
 )  # fmt: skip
 

@@ -45,6 +45,17 @@ _FILES = (
 )
 _LETTERS = "nieuwsbrief|nieuwsbrieven|nieuwsbriefs|nieuws brief|nieuwbrief|newsletter(|s)|mailing(|s)"
 
+# What they are about.
+_THINGS = (
+    "producten|aanbiedingen|acties|diensten|evenementen|events|kortingen|nieuws|nieuwtjes|activiteiten|ontwikkelingen|"
+    "vacatures|cursussen|trainingen|workshops|spellen|onderzoeken|wijzigingen"
+)
+_MATTERS = (
+    "(dit|het) (onderwerp|platform|product|bedrijf|evenement|project|huis|thema|aanbod)|(deze|de) (melding|reactie|"
+    "dienst|website|app|zaak|studie)|mijn reactie|(uw|jullie) (aanbod|product|dienst|website|app|platform)|"
+    "(aanvullend|verder|nieuw|ander|wetenschappelijk|toekomstig) onderzoek"
+)
+
 # The wrong person, or the wrong number.
 _WRONG_ONE = "(de (verkeerde|foute)( persoon|)|(het|een) (verkeerd|verkeerde|fout|foute) nummer)"
 
@@ -136,11 +147,12 @@ _TYPED = {"mijn": "mn", "wij": "we"}
 
 # A core is a row of classes; what may stand before it, in it and behind it is said in `lexicon`.
 _CORES = (
-    "final/wrong", "buzz buzz_tail",
+    "final/wrong", "you_have perhaps? wrong_one dialled?", "buzz buzz_tail",
     # Do not write, do not call, do not send.
     "contact not", "contact/call unwelcome", "not contact call?", "not call contact", "ping person not", "ping nomore",
     "call nomore call_tail?", "nomore call call_tail?", "send nomore/nothing", "nomore/nothing send",
-    "send message/ad not", "det? message/ad not send", "contact/send/ping no message/ad/stuff/crap",
+    "send message/ad not", "det? message/ad not send", "det? other/stuff nomore send",
+    "contact/send/ping no message/ad/stuff/crap",
     "contact/send/ping no single/other more", "contact/send/ping no more single/other",
     "contact/send/ping person no other", "contact/send/ping nomore single", "contact/send message/ad else",
     "bother not bother_tail", "not bother_tail bother", "bother_else else", "seek no touch touch_tail?",
@@ -150,13 +162,18 @@ _CORES = (
     # No more of it.
     "no message/ad contact/send?", "no single/stuff/crap contact/send", "no single/other/stuff more contact/send?",
     "no more single/other/stuff contact/send?", "no fresh message/ad/other/stuff more",
+    "no message/ad/single/other more from_place",
+    "contact/send no message/ad/other more from_place", "want no message/ad/other more? receive? from_place receive?",
     "never_a single/message/ad/other from_you?", "one_more single/other/ad/message threat",
     "contact/call/send/ping again threat", "ifnotstop threaten/threat", "threaten ifnotstop", "enough message/ad/other",
     "det? message/ad/other/single/stuff/touch not desired", "det? message/ad/other/single/stuff/touch undesired",
     "det? message/ad/other not_prized_done",
     # Asking whether: `can you`, `you need not`.
-    "can/need nomore contact/send/call", "can stop contact/send/call/message/ad/other", "can message/ad/other stop",
+    "can/need nomore contact/send/call", "can stop contact/send/call/message/ad/other",
+    "can stop other/stuff contact/send", "stop stuff/other contact/send", "can message/ad/other stop",
     "can no message/ad/single/other contact/send", "need no message/ad/other more contact/send",
+    "can/need no stuff more contact/send",
+    "take person no message/ad/other/stuff more",
     "need no message/ad/single/stuff sent", "need nomore report", "need no touch touch_tail",
     "can/need remove person/number", "can/need person? from? list? remove_inf/unsubscribe", "can/need from list take",
     "can/need number remove_inf", "can/need person away pull", "need number away take", "can person down take",
@@ -168,6 +185,7 @@ _CORES = (
     "want no fresh message/ad/stuff receive?", "must no message/ad/stuff receive?", "must/want message/ad not receive?",
     "no message/ad/single/stuff/other want receive?", "no message/ad/single/stuff/other receive? desired",
     "det? message/ad want/must not receive?", "want not message/ad receive", "want nomore receive",
+    "want nomore other/stuff receive", "want det? other/stuff nomore receive", "det? other/stuff want nomore receive",
     "want it not getmsg", "it want not getmsg", "want rather no message/ad receive?", "want notes not",
     "want stop message/ad receive?", "want message/ad/other stop", "i_receive rather no message/ad/single/stuff/other",
     "receive rather nothing", "want not/no from_you hear", "want from_you not hear", "want not hear from_you",
@@ -178,7 +196,8 @@ _CORES = (
     "that_i nomore contacted want", "that_i nomore want contacted", "that_i message/ad not want",
     "that_i noprize message/ad",
     # I want that you do not.
-    "want not that contact/send", "want not that always contact", "want nomore that call", "want that not contact/send",
+    "want not that contact/send", "want not that other/stuff contact/send", "want not that always contact",
+    "want nomore that call", "want that not contact/send",
     "want that nomore call", "want that stop contact/send/call/other", "want that no message/ad contact/send",
     "want that person/number remove/removed", "want that number removed become", "want number from? erases",
     "want that number/person from list take/removed", "want that person alone", "want not that number for_ad data_used",
@@ -205,13 +224,16 @@ _CORES = (
     "person? from list take/away", "person/want/request from roll", "person away pull", "person down take",
     "det? number away take", "det? number from list take", "det? number away? out_of list", "set part list",
     "adding not/nomore roll", "set person/number blocklist", "block number message/ad/roll",
-    "awaywith number/message/ad/list", "notof", "want part roll", "want from list away", "want removed_self",
+    "awaywith number/message/ad/list", "notof", "want part roll", "want from list/other/stuff away",
+    "want away from? list/message/ad/other/stuff", "want removed_self",
     "want/would from? gone become", "want list/number removed", "want person/number remove_inf",
     # Signing off.
     "tried unsubscribe fails", "signoff person off from?", "signoff_du person from? list/message/ad off",
     "signoff_du person off from? list/message/ad", "signoff/signoff_du/i_part number off", "hereby i_signoff off",
     "i_signoff hereby/list off", "i_signoff off hereby", "i_signoff off from? list", "unsubscribe",
-    "from? det? list unsubscribe", "person from? list? unsubscribe", "det? number unsubscribe",
+    "from? det? list/other/stuff unsubscribe", "unsubscribe other/stuff", "want person? unsubscribe other/stuff",
+    "signoff/signoff_du person off from? other/stuff", "request unsubscribe other/stuff",
+    "person from? list? unsubscribe", "det? number unsubscribe",
     "want person? list? unsubscribe", "hereby? request signing_off", "hereby signing_off", "signing_off list",
     "request erasure list", "request? erasure number/person", "det? feed cancel", "want feed/message cancel",
     "cancel feed/message", "say feed/message cease_tail",
@@ -224,11 +246,12 @@ _CORES = (
     # No consent, no interest.
     "revoke consent/message/ad/number", "have? notserved other", "claim right", "want? det? consent revoke",
     "hereby? draw det? consent", "draw consent receive message/ad back", "draw consent contact/send? back",
-    "draw consent consent number back", "draw consent back contact/send/call", "det? consent draw back",
+    "draw consent consent number back", "draw consent back contact/send/call", "draw det? consent hereby back",
+    "det? consent draw back",
     "forbid contact/call/message/ad/other/consent/touch/communication", "forbid message/ad contact/send",
     "det? number mustbe not data_used for_ad", "det? number mustbe not for_ad data_used",
     "forbid person bother_tail bother", "forbid det? number? use", "need number not use",
-    "want not that number use/data_use", "have? nointerest message/ad", "have message/ad nointerest",
+    "want not/nomore that number use/data_use", "have? nointerest message/ad", "have message/ad nointerest",
     "have message/ad/other/fuss fedup", "have not message/ad await", "have message/ad/other undesired/not_prized",
     "have touch not_prized", "have it? fedup that contact/send/call", "have it? fedup message/ad/other",
     "have not_prized that contact/send/call", "sick message/ad/single", "det? message/ad irks",
@@ -246,6 +269,13 @@ _ALONE = (
     "want not that you? person? call", "request erasure", "hereby? i_signoff off", "signoff_du person off",
     "take person away", "det? number away", "want filler? part sit", "want? det? list exit", "exit det? list",
     "send it else", "stepout det? roll", "want nothing from_you",
+    "no message/ad/other/stuff/single more from_you? about? getmsg", "no more message/ad/other/stuff about? getmsg",
+    "det? message/ad/other/stuff nomore getmsg", "stop you? filler? det? stuff", "det? stuff stop/cancel",
+    "cease you? cease_tail filler? det? stuff", "put you? det? stuff put_tail", "can det? stuff stop",
+    "det? stuff maystop", "awaywith stuff", "want det? stuff/other nomore", "det? stuff/other want nomore",
+    "have? nointerest other/stuff", "revoke other/stuff", "nomore by_way contact/call", "contact person nomore by_way",
+    "want nomore by_way become? contacted/called become?", "want nomore become? contacted/called become? by_way",
+    "want by_way nomore become? contacted/called become?", "cancel det? other/stuff",
 )  # fmt: skip
 
 # Those that refuse and do not ask.
@@ -295,7 +325,8 @@ LEXICON = Lexicon(
         "posted": "op de hoogte",
         "keep": "houd|hou|houdt|houden|brengen|stellen",
         "nag": "herinneren|pushen|stalken|pesteren|ze(ur|urt|uren)|zeik(|en)|zaniken|drammen|zagen|zeveren",
-        "ping": "app|sms|mail|text|whatsapp|message|dm|(app|sms|mail) maar|bericht",
+        "ping": "app|sms|mail|text|whatsapp|message|dm|e-mail|email|(bel|app|mail|sms) of (bel|app|mail|sms|e-mail)|"
+        "(app|sms|mail) maar|bericht",
         "call": "bel(|t|l|le|len)|op( te |)bellen|opbel|opbelt|telefone(er|ert|ren)|bel op",
         "call_tail": "op|terug op|aan",
         "bother": "val|valt|vallen|valt u",
@@ -363,7 +394,7 @@ LEXICON = Lexicon(
         "(u heeft|jullie hebben) geen recht om|het is u niet toegestaan( om|)|ik sta u niet toe( om|)|"
         "ik sta niet toe dat (u|jullie)|ik (tolereer|duld|accepteer) geen|u mag niet",
         "use": "gebruik(|t|en)|benut(|ten)|verwerk|verwerken",
-        "data_use": "gebruiken|gebruikt|verwerken",
+        "data_use": "gebruiken|gebruikt|verwerken|verwerkt|bewaart|opslaat",
         "data_used": "(gebruikt|benut|verwerkt) (worden|wordt)|(worden|wordt) (gebruikt|verwerkt)",
         "awaywith": "(eruit|eraf|weg) met",
         "block": "blokkeer|blokkeert|blokkeren|blokkeert u",
@@ -379,6 +410,7 @@ LEXICON = Lexicon(
         "message": "(|sms|sms |tekst|tekst |app|app |whatsapp|whatsapp |push|push |massa|groeps|ketting|"
         "informatie)berichten|(|sms |tekst)berichtjes|sms|sms(en|sen|jes|'en|'jes)|smjes|smsje|tekstjes|"
         "app(s|jes|'jes)|whatsapp(|s|jes)|whats app|msg(|s)|messages|mededelingen|berichtgeving(|en)|"
+        "(e-mail|email|mail|sms|app|whatsapp)(-| )(notificaties|meldingen|updates|alerts|herinneringen)|"
         f"contact(verzoeken|pogingen|opname|name|names)|nieuwsmail(|s)|sms alerts|bots|{_LETTERS}|text(s|jes)",
         "single": "(|app)bericht|berichtje|sms|sms'je|smsje|app|appje|whatsappje|mailtje|telefoontje|belletje|contact|"
         "kontakt|contact meer|melding|notificatie|communicatie|correspondentie|mededeling",
@@ -423,7 +455,7 @@ LEXICON = Lexicon(
         "third": f"haar|hem|hen|mijn ({_KIN})|deze persoon",
         "you": f"{_YOU}|{_YOUR}|jou|jllie|julie|jullei|jlulie|gij|ge|uwe|ulle|gijlie|jezelf|zich|u zelf|uzelf|men|"
         f"niemand|iemand|(uw|jullie) ({_FIRM}|kant)|(je|jouw) (bedrijf|kant)|{_FIRM}|afzender|"
-        "uw (collega's|medewerkers)|dit nummer",
+        "uw (collega's|medewerkers)|dit nummer|(de|deze|uw|jullie) (winkel|webshop|app|redactie)",
         "from_you": "(van|met) (jullie|u|je|jou)|van ulle|(van|met) (uw|jullie) bedrijf|"
         "van (deze afzender|dit nummer|dit bedrijf)|over jullie",
         "number": "(|telefoon|telefoon |tel|tel |gsm|gsm-|mobiel|mobiel |mobiele |06|06-|whatsapp)nummer|nummers|"
@@ -433,8 +465,9 @@ LEXICON = Lexicon(
         "naam|adres)|mijn (|e|e-)mail(|adres| adres)|ons (nummer|adres)|onze naam|"
         "(persoonlijke |persoons|contact)gegevens|deze gegevens|(de |alle |)opgeslagen gegevens|gegevens van mij|"
         "alle (gegevens|data) (van|over) mij|alles (van|over) mij|dit contact|"
-        "alles wat (u van mij heeft|jullie van mij hebben)|mijn gegevens en nummer|(mijn|dit) nummer maar|(mijn|"
-        "dit) nummer",
+        "alles wat (u van mij heeft|jullie van mij hebben)|(alle |mijn |)(|persoons|persoonlijke )gegevens (die|"
+        "welke) ((u|jullie) (over|van) mij (verwerkt|heeft|hebt|hebben|verwerken|bewaart|bewaren)|mij betreffen)|mijn "
+        "gegevens en nummer|(mijn|dit) nummer maar|(mijn|dit) nummer",
         "data": "gegevens|data|(|e|e-)mailadres",
         "list": f"(alle|uw|jullie) (communicatie|contactlijsten|kanalen)|{_LISTS}|{_FILES}|{_LETTERS}|alles|"
         "alle (lijsten|berichten)|app|broadcast|abonnement(|en)|dienst(|en)|service(|s)|syste(em|men)|contacten|"
@@ -453,7 +486,7 @@ LEXICON = Lexicon(
         "out_of": "uit( jullie| je| de| uw| het|)",
         "away": "eraf|er af|eruit|er uit|weg|d'r uit|d'r af|er( |)vanaf|ervan( |)af|uit|af|er tussenuit|hieruit|"
         "hieraf|daaruit|(af|eruit|eraf) (ben|kom|ga|geraak|raak)",
-        "down": "eraf|er af|er( |)vanaf|ervan( |)af|d'r af|hieraf",
+        "down": "(der|dr) (maar |)(af|uit)|eraf|er af|er( |)vanaf|ervan( |)af|d'r af|hieraf",
         "off": "uit|af",
         # Refusing.
         "not": "nie(t|)|nit|neit|niett|nied|ni|nix|niks|niets|nooit|nooit nooit|nooit ofte nimmer|nimmer|geenszins|"
@@ -601,22 +634,29 @@ LEXICON = Lexicon(
         "ik wil hier geen deel( meer|) van uitmaken|meld (me|mij) overal (voor |)af|"
         "sluit (me|mij) uit( van (alles|verdere (communicatie|berichten))|)|"
         # ... and to be left alone.
-        "laat (dat|dit|me|mij)|laat maar zitten|(laat|hou|houd) (me|mij) (hier |er)buiten|vergeet (me|mij)|"
-        "vergeet dat (je|u|jullie) mijn nummer (hebt|heeft|hebben)|bespaar (me|mij) dit|ik wil( gewoon| graag|) rust|"
-        "zoek (maar |)(een ander|iemand anders)( slachtoffer| om (lastig te vallen|te spammen)|)|weg ermee|wegwezen|"
-        "ga (weg|heen|eruit)|hoepel op|(hou|houd) (je|jullie) (mond|bek|kop|smoel)|(bek|kop) (dicht|houden)|zwijg|"
-        "ik ben (het|dit) zat|genoeg(| geweest| is genoeg)|(zo|nu|nou|het|t) is( het|)( wel|) genoeg( geweest|)|"
-        "sla (me|mij|ons) over|betrek (me|mij) hier niet( meer|) bij|"
+        "laat (dat|dit|me|mij)|laat (me|mij|ons) (nu |toch |)alleen|laat maar zitten|(laat|hou|houd) (me|mij) (hier |"
+        "er)buiten|vergeet (me|mij)|vergeet dat (je|u|jullie) mijn nummer (hebt|heeft|hebben)|bespaar (me|mij) dit|ik "
+        "wil( gewoon| graag|) rust|zoek (maar |)(een ander|iemand anders)( slachtoffer| om (lastig te vallen|te "
+        "spammen)|)|weg ermee|wegwezen|ga (weg|heen|eruit)|hoepel op|(hou|houd) (je|jullie) (mond|bek|kop|smoel)|(bek|"
+        "kop) (dicht|houden)|zwijg|ik ben (het|dit) zat|genoeg(| geweest| is genoeg)|(zo|nu|nou|het|t) is( het|)( wel|"
+        ") genoeg( geweest|)|sla (me|mij|ons) over|betrek (me|mij) hier niet( meer|) bij|"
         # Words typed as one.
         "rotop|stop(nu|ermee|aub|dit|spam|sms|reclame|berichten|appen|bellen)|st op|"
         "stopmet(berichten|sturen|appen|bellen|spammen|sms|mailen)|niet(meer|)(sturen|appen|bellen|mailen)|"
         "geen(berichten|sms|reclame|spam|mails)(meer|)|(schrijf(me|mij)ui|laat(me|mij)metrus)t|meld(me|mij)af|"
         "haal(me|mij)(eraf|(van|uit)(de|deze|jullie|uw|die|)(lijst|groep))|verwijder(me|mij|mijnnummer)",
-        "wrong": "((u heeft|u hebt|je hebt|jullie hebben|dit is) |)(het |een |)(verkeerd|fout)(|e) (|telefoon)nummer|"
-        "foutief nummer|verkeer(d|de) nr|((u|je) bent |u heeft |je hebt )verkeerd verbonden|verkeerd verbonden|"
-        f"(u heeft|u hebt|je hebt|jullie hebben) (waarschijnlijk |denk ik |)({_WRONG_ONE}|de verkeerde voor)|"
-        "(u|je|jij|jullie) (belt|bellen|appt|appen|stuurt|sturen|bericht|spreekt) (dit |steeds |)(naar |met |aan |)"
-        f"{_WRONG_ONE}|volgens mij (heb je|hebt u|heeft u|hebben jullie) {_WRONG_ONE}|"
+        "you_have": "(denk dat |)(u heeft|u hebt|je hebt|jij hebt|jullie hebben|ge hebt)|(volgens mij |hier |)(heeft "
+        "u|hebt u|heb je|hebben jullie)",
+        "perhaps": "waarschijnlijk|vermoedelijk|denk ik|vrees ik|misschien|blijkbaar|wellicht|helaas|hier|per ongeluk",
+        "wrong_one": f"{_WRONG_ONE}|(een |het |)(verkeerd|fout)(e|) (telefoon)nummer|mijn nummer per vergissing",
+        "dialled": "gebeld|gedraaid|ingetoetst|gekozen|geappt|getroffen|te pakken|aangeschreven|gecontacteerd|aan de "
+        "lijn",
+        "wrong": "(u|je|jullie) (belt|bent hier|zit hier|bent bij mij) (verkeerd|fout)|(u heeft|u hebt|je hebt|je "
+        "bent) verkeerd (gebeld|gedraaid|uitgekomen)|((u heeft|u hebt|je hebt|jullie hebben|dit is) |)(het |een |"
+        ")(verkeerd|fout)(|e) (|telefoon)nummer|foutief nummer|verkeer(d|de) nr|((u|je) bent |u heeft |je hebt "
+        ")verkeerd verbonden|verkeerd verbonden|(u heeft|u hebt|je hebt|jullie hebben) (waarschijnlijk |denk ik |"
+        f")({_WRONG_ONE}|de verkeerde voor)|(u|je|jij|jullie) (belt|bellen|appt|appen|stuurt|sturen|bericht|spreekt) "
+        f"(dit |steeds |)(naar |met |aan |){_WRONG_ONE}|volgens mij (heb je|hebt u|heeft u|hebben jullie) {_WRONG_ONE}|"
         f"(ik |)(denk|vermoed|vrees) dat (u|je|jullie) {_WRONG_ONE} (hebt|heeft|hebben)|"
         "dit (mobiele |)nummer is (niet( meer|) van (hem|haar|deze persoon|die persoon)|(nu |)van iemand anders)",
         "notof": "dit (nummer|nr|telefoonnummer|gsm-nummer) (is|behoort) (al lang |)niet( meer| langer|) (van|toe aan)",
@@ -690,7 +730,7 @@ LEXICON = Lexicon(
         "nadrukkelijk|netjes|hoor|joh|zeg|seg|allee|allez|amai|komaan|pff|pfff|poeh|jeetje|haha|hihi|lol|xd|feest|"
         "verdomme|godver(|domme)|gvd|verdorie|potverdorie|ffs|in (gods|hemels)naam|jezus( christus|)|god|godsamme|"
         "tering|kut|fuck|fucking|shit|wtf|man|mannen|gast|vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat|"
-        "een keer|sodeju|fcking|f cking",
+        "een keer|nu ne keer|manneke|vent|moat|sodeju|fcking|f cking",
         # What else may stand before a request: asking for it ...
         "opening": f"{_PLEASE_DO}|(wilt|wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|wilt|"
         "doe maar|(wilt u |zou u |wees |weest u |)zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|"
@@ -753,12 +793,18 @@ LEXICON = Lexicon(
         "spoedig|binnen (24 uur|(14|30) dagen|een (week|maand)|de (wettelijke )termijn)|vandaag nog|voortaan|"
         "in (het |)vervolg|(in de |voor de |)toekomst|voor (altijd|eeuwig)|voorgoed|definitief|permanent|blijvend|"
         "volledig( en definitief|)|helemaal|compleet|totaal|nooit( meer| nog|)|(voor |)eens en (voor |)altijd",
+        "from_place": "van (de|deze|uw|jullie|onze|mijn) (praktijk|school|club|vereniging|bank|kliniek|sportschool|"
+        "tandarts|huisarts|gemeente|organisatie)",
+        "by_way": "(per|via|via de|over de) (e-mail|email|mail|post|brief|telefoon|messenger)|telefonisch|schriftelijk",
         "also": "(of|en|noch) (gebeld|gemaild|gesmst|geappt|gecontacteerd|benaderd)|telefoontjes|belletjes|oproepen|"
         "gebel|(of|en|noch|en niet|en ook niet|of te|en te|noch te) (bellen|mailen|appen|sms'en|schrijven|sturen|"
         "benaderen|contacteren|lastigvallen|bel|mail|app)|(of|en|noch) (mails|telefoontjes|smsjes|sms|mail)",
-        "about": f"(over|van|voor) (jullie|uw|je) ({_OFFERED})|(over |voor |van |)(een |)(lening(en|)|"
-        "verzekering(en|)|zonnepanelen|energie|energiecontracten|warmtepompen|crypto|beleggen|beleggingen|jobs|"
-        "het casino|gokken|loterijen|de sale|koopjes|hypotheken)|van (politieke |)partijen|"
+        "about": f"(over|voor|rond) (|nieuwe |uw nieuwe |jullie nieuwe |andere )({_THINGS})|(en|of) ({_THINGS})|"
+        f"(of |en |)(over|voor|omtrent|betreffende|rond) ({_MATTERS})|(op|naar) (dit|mijn) (e-mail|email|mail|)(-|"
+        ")adres|als (abonnee|ontvanger|lezer|contactpersoon)|met (deze|die|jullie|uw) (coach|firma|organisatie|"
+        f"persoon|verkoper|partij|club|school|instelling|praktijk)|(over|van|voor) (jullie|uw|je) ({_OFFERED})|(over |"
+        "voor |van |)(een |)(lening(en|)|verzekering(en|)|zonnepanelen|energie|energiecontracten|warmtepompen|crypto|"
+        "beleggen|beleggingen|jobs|het casino|gokken|loterijen|de sale|koopjes|hypotheken)|van (politieke |)partijen|"
         "(over|voor|van|omtrent|betreffende) (deze|die|de|een|mijn) (woning|auto|wagen|vacature|baan|job|functie|"
         "enquête)|(over|voor|van|omtrent|betreffende) (dit|dat|het|een|mijn) (interview|huis|appartement|onderzoek)",
         # Why: complaints about the messages ...
@@ -830,9 +876,9 @@ LEXICON = Lexicon(
         # ... having changed, or having all that is needed ...
         "((ik heb (me |)|ik was )|)per ongeluk (aangemeld|ingeschreven)|(het |dit )was een vergissing|"
         "(dit is een |was een |)vergissing|foutje|(ik ben |)van gedachten veranderd|ik heb me bedacht|"
-        "geen klant( meer|)|ik ben (geen|niet langer|nooit) klant( meer| geweest|)( bij (jullie|u)|)|"
-        "ik ben geen (patiënt|lid|abonnee|student)( meer|)( bij (jullie|u)|)|"
-        "ik heb (geen schuld|(niks|niets) besteld)|ik ben niets verschuldigd|"
+        "(k zen|kzen|ik ben|k ben|ben) (al |al lang |al jaren |)geen klant( meer|)|geen klant( meer|)|ik ben (geen|"
+        "niet langer|nooit) klant( meer| geweest|)( bij (jullie|u)|)|ik ben geen (patiënt|lid|abonnee|student)( meer|"
+        ")( bij (jullie|u)|)|ik heb (geen schuld|(niks|niets) besteld)|ik ben niets verschuldigd|"
         "ik heb al (gekocht|gestemd|gedoneerd|werk|een baan|een leverancier|opgezegd|nee gezegd)|"
         "ik heb (al|inmiddels|ondertussen) (werk|een baan|iets|wat) gevonden( dus|)|wij hebben al een leverancier|"
         "(wij zijn|ik ben) (al |)voorzien|ik ben al overgestapt|"
@@ -903,7 +949,8 @@ LEXICON = Lexicon(
     "toppen|toren|uitsluitend|uitzitten|vacature|verkooppraatje|vernietigd|vernietigden|vernietigend|verrichten|"
     "vinder|vingen|vissen|voltooien|voorspellen|wales|wassen|wijst|wisse|wissel|wisten|zingen|"
     "roepen|groeven|grepen|tests",
-    never="even met rust|van toepassing",
+    never="even met rust|helaas geen berichten|helaas geen mails|helaas geen sms|nog geen|tot nu toe geen|sindsdien "
+    "geen|van toepassing",
     other="foto foto's video video's bestand document documenten contract offerte "
     "waarom vergeten vergeet vergat "
     "niet nooit geen zonder zegt zei zeiden vraagt vroeg wanneer tot voordat nadat terwijl omdat welke hij "
