@@ -70,11 +70,6 @@ _ALTHOUGH = (
     ")(schon |bereits |längst |)(abgemeldet|abbestellt|gekündigt|widersprochen) habe|trotz (meiner |)(abmeldung|"
     "kündigung|widerruf|stop)"
 )
-_NAMES = (
-    "anna|andrea|anja|barbara|birgit|christine|claudia|daniel|eva|frank|hans|jan|julia|karin|klaus|laura|lena|lisa|"
-    "lukas|maria|markus|martin|max|michael|monika|nicole|paul|peter|petra|sabine|sandra|sarah|stefan|susanne|thomas|"
-    "tim|tobias|tom|ursula|wolfgang"
-)
 _OURS = "(dies|eur|ihr)e"
 _THINGS = (
     "(angebote|aktionen)(|n)|rabatte(|n)|produkt(e|en|neuheiten)|veranstaltungen|events|neuigkeiten|neuheiten|"
@@ -540,16 +535,17 @@ _WORDS = {
     "stimmt nicht)|"
     "dies(e|en) (bericht|report|mails|nachrichten|sms|newsletter) nicht mehr (erhalten|bekommen)|"
     "das ist (die falsche person|spam|belästigung|betrug|abzocke)|"
-    "belästigung|betrüger|abzocke|abzocker|(bitte |)nicht antworten|(du bist|ihr seid|sie sind|wird) blockiert|"
-    "(ihr|sie|du) (nervt|nerven|nervst)|(sie belästigen|ihr belästigt|sie stören|ihr stört) mich|"
-    "(ich werde (nur noch |ständig |)|)(zugespam(m|)t|zugemüllt)|(ihr geht|sie gehen|du gehst) mir auf (die "
-    "nerven|den sack)|ich bekomme (nur |ständig |)spam|(zieh|zieht) leine|(verzieh dich|verzieht euch)|ruhe|raus|"
-    "deaktivieren|(er|sie|der (besitzer|inhaber) dieser nummer) ist verstorben|ich kenne diese person nicht|"
-    "(abo |vertrag |)kündigen|kündigung|(hiermit |)kündige ich|ich kündige(| hiermit)|(ich kündige|hiermit "
-    "kündige ich) das abo|ich (möchte|will) kündigen|ich habe nein gesagt|nein (heißt|und nochmals) nein|"
-    "(vergessen sie|vergesst|lassen sie) es(| gut sein)|(lass|lasst) (mal |es |)(gut sein|stecken)|"
-    "(ich |)(nehme|mache) nicht mehr (teil|mit)|(ich |)bin nicht mehr dabei|(die abmeldung|das abmelden|abmelden|"
-    "stop|der abmeldelink) (funktioniert|geht|klappt) (leider |)nicht",
+    "belästigung|betrüger|abzocke|abzocker|(bitte |)nicht antworten|(du bist|ihr seid|sie sind|wird) blockiert|(mich|"
+    "uns) (weiter |ständig |dauernd |)(zu (nerven|belästigen|stören|bombardieren|terrorisieren)|(zu|voll)zuspammen|"
+    "zuzumüllen)|(ihr|sie|du) (nervt|nerven|nervst)|(sie belästigen|ihr belästigt|sie stören|ihr stört) mich|(ich "
+    "werde (nur noch |ständig |)|)(zugespam(m|)t|zugemüllt)|(ihr geht|sie gehen|du gehst) mir auf (die nerven|den "
+    "sack)|ich bekomme (nur |ständig |)spam|(zieh|zieht) leine|(verzieh dich|verzieht euch)|ruhe|raus|deaktivieren|"
+    "(er|sie|der (besitzer|inhaber) dieser nummer) ist verstorben|ich kenne diese person nicht|(abo |vertrag |"
+    ")kündigen|kündigung|(hiermit |)kündige ich|ich kündige(| hiermit)|(ich kündige|hiermit kündige ich) das abo|ich "
+    "(möchte|will) kündigen|ich habe nein gesagt|nein (heißt|und nochmals) nein|(vergessen sie|vergesst|lassen sie) "
+    "es(| gut sein)|(lass|lasst) (mal |es |)(gut sein|stecken)|(ich |)(nehme|mache) nicht mehr (teil|mit)|(ich |)bin "
+    "nicht mehr dabei|(die abmeldung|das abmelden|abmelden|stop|der abmeldelink) (funktioniert|geht|klappt) (leider |"
+    ")nicht",
     # Threats, complaints, and who died
     "threaten": f"{_THREATS}",
     # "wenn noch eine SMS kommt, ..."
@@ -599,7 +595,7 @@ _WORDS = {
     "salü|salve|guten (tag|morgen|abend)|zusammen|(liebes |)team|ihr lieben|liebe leute|(sehr |)geehrte(r|)(| "
     "herr| frau| damen und herren)|werte (damen und herren|firma)|meine (damen und |)herren|lieber herr|liebe "
     "(frau|firma)|liebes unternehmen|damen und herren|kollegen|chef|kumpel|bruder|brudi|jungs(| und mädels)|"
-    f"freunde|mfg|lg|vg|gr(uß|üße)|(lg|vg|mfg|gruß|grüße) ({_NAMES})|(freundliche|beste|viele|liebe|schöne|herzliche) "
+    f"freunde|mfg|lg|vg|gr(uß|üße)|(freundliche|beste|viele|liebe|schöne|herzliche) "
     "grüße|mit (freundlich|herzlich|best)en grüßen|mit bestem gruß|hochachtungsvoll|herzlichst|(einen |)schönen (tag|"
     "abend|feierabend)(| noch)|schöne(s wochenende| woche)|tschüss|tschau|ciao(| ciao)|bye(| bye)|(gute|gut) nacht|"
     "adieu|ade|baba|peace|auf (wiedersehen|wiederhören|nimmerwiedersehen)|bis (nie|dann)|uf wieder(luege|sehn)|(pfiat|"
@@ -999,8 +995,8 @@ _NEVER = (
     "in ruhe durchlesen|in ruhe arbeiten|in ruhe schlafen|in ruhe essen|in ruhe entscheiden|in ruhe besprechen|"
     "in ruhe machen|in ruhe weinen|in ruhe sterben|in ruhe leben|in ruhe spielen|in ruhe trinken|in ruhe ausreden|"
     "in ruhe duschen|in ruhe kochen|in ruhe ankommen|in ruhe lernen|in ruhe fernsehen|in ruhe frühstücken|"
-    "leider keine e mails|leider keine mails|leider keine nachrichten|leider keine sms|bisher keine|bislang keine|"
-    "seitdem keine|nicht abbestellen|nicht abmelden|nicht austragen"
+    "leider keine (e mails|mails|nachrichten|sms|infos|briefe) mehr (erhalten|bekommen|gekriegt)|bisher keine|bislang "
+    "keine|seitdem keine|nicht abbestellen|nicht abmelden|nicht austragen"
 )
 _OTHER = (
     "wenn falls kurs kurse unterricht training paket pakete geld foto fotos video videos bild bilder datei dateien "

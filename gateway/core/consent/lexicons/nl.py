@@ -758,7 +758,7 @@ LEXICON = Lexicon(
         f"{_ME}|ook( mij|)|namens|(voor|namens) mijn ({_KIN})|als (bedrijf|particulier|klant|onderneming)|"
         "ik ben een particulier en|wij zijn een (bedrijf|huisartsenpraktijk|praktijk|winkel|vereniging) en|om|te|"
         "hierbij|bij deze|hiermee|(langs|via) deze weg|liever|(het |)liefst|hier|nu|in (het vervolg|de toekomst)|"
-        "voortaan|vanaf (nu|heden)|per (direct|heden)|onmiddellijk|meteen|direct|volledig|"
+        "voortaan|vanaf (nu|heden|vandaag)|per (direct|heden|vandaag)|onmiddellijk|meteen|direct|volledig|"
         "(met|per) onmiddellijke ingang|met ingang van heden|definitief|permanent|via (whatsapp|sms)|per sms|"
         "(op|naar) dit nummer|maar( dan|)|bovendien|overigens|trouwens|excuseer|pardon|bij dezen|"
         "(via|middels|met) dit bericht",
@@ -949,8 +949,8 @@ LEXICON = Lexicon(
     "toppen|toren|uitsluitend|uitzitten|vacature|verkooppraatje|vernietigd|vernietigden|vernietigend|verrichten|"
     "vinder|vingen|vissen|voltooien|voorspellen|wales|wassen|wijst|wisse|wissel|wisten|zingen|"
     "roepen|groeven|grepen|tests",
-    never="even met rust|helaas geen berichten|helaas geen mails|helaas geen sms|nog geen|tot nu toe geen|sindsdien "
-    "geen|van toepassing",
+    never="even met rust|helaas geen (berichten|mails|sms|e mails|info|nieuws) meer (ontvangen|gekregen)|nog geen|tot "
+    "nu toe geen|sindsdien geen|van toepassing",
     other="foto foto's video video's bestand document documenten contract offerte "
     "waarom vergeten vergeet vergat "
     "niet nooit geen zonder zegt zei zeiden vraagt vroeg wanneer tot voordat nadat terwijl omdat welke hij "
