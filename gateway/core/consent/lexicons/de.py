@@ -185,7 +185,7 @@ _WORDS = {
     "use": "(verwend|nutz|benutz)(e|en)|verwendet|nutzt|benutzt|gebrauchen|zu (verwenden|nutzen|benutzen)",
     # "ich möchte nicht, dass Sie meine Nummer für Werbung ..."
     "data_use": "(be|)nutz(t|en)|verwendet|verwenden|verarbeitet|verarbeiten",
-    "data_used": "(benutzt|genutzt|verwendet|verarbeitet|gebraucht) (werden|wird)",
+    "data_used": "(benutzt|genutzt|verwendet|verarbeitet|gebraucht|gespeichert|weitergegeben|verkauft) (werden|wird)",
     "passed_on": "weitergegeben (werden|wird)",
     # Messages, and what is in them
     "message": "nachrichte(|n)|nachricht(a|n)|sms|smse(|n)|message(s|n)|msg(|s)|whatsapps|newsletter(|s|n)|"
@@ -340,13 +340,13 @@ _WORDS = {
     "desired": "erwünscht|gewünscht(| von mir)|mehr gewünscht|erbeten|gewollt|gefragt|willkommen|genehm|nötig|"
     "notwendig|erforderlich|akzeptiert|geduldet|toleriert|zulässig|erlaubt",
     # What a person wants, and asks for
-    "want": "(ich |wir |)(möchte|wünsche|brauche|benötige|will|wünschte)(| ich)|(ich |)(wünsche|wünsche ich) mir|"
-    "ich möchte (dass|bitte)|(wir |)(möchten|wollen|wünschen)(| wir)|wir (brauchen|benötigen)|brauchen wir|"
-    "(ich |)(möcht|brauch|wil)|ich wills|(ich |)würde (ich |)gern(e|)|ich hätte gern(e|)|ich (bitte|bitte darum|"
-    "verlange|fordere|ersuche|bestehe darauf)|ich habe (den wunsch|keine lust|darum gebeten)|mein wunsch|ich hab "
-    "keinen bock|ich hatte gebeten|(i|ich) (wott|wett)|wott(| i)|i (will|mecht|möcht|wü|wüü|wui|mog|brauch|bruuch|"
-    "mächt|mechat|mechad)|(i |)mechtat|mecht|(mia|mir) (woin|wolln|wöin|mechtn|brauchn)|mecht i|wü i|mog i|ich (möcte|"
-    "möche|möchet|mchte|möhcte|mächte)|möcte|wotti|wetti|mir (wänd|"
+    "want": "(ich |wir |)(möchte|wünsche|brauche|benötige|will|wünschte)(| ich)|ich (will|möchte) (doch |einfach |"
+    ")nur|(ich |)(wünsche|wünsche ich) mir|ich möchte (dass|bitte)|(wir |)(möchten|wollen|wünschen)(| wir)|wir "
+    "(brauchen|benötigen)|brauchen wir|(ich |)(möcht|brauch|wil)|ich wills|(ich |)würde (ich |)gern(e|)|ich hätte "
+    "gern(e|)|ich (bitte|bitte darum|verlange|fordere|ersuche|bestehe darauf)|ich habe (den wunsch|keine lust|darum "
+    "gebeten)|mein wunsch|ich hab keinen bock|ich hatte gebeten|(i|ich) (wott|wett)|wott(| i)|i (will|mecht|möcht|wü|"
+    "wüü|wui|mog|brauch|bruuch|mächt|mechat|mechad)|(i |)mechtat|mecht|(mia|mir) (woin|wolln|wöin|mechtn|brauchn)|"
+    "mecht i|wü i|mog i|ich (möcte|möche|möchet|mchte|möhcte|mächte)|möcte|wotti|wetti|mir (wänd|"
     f"wei)|möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)|und (will|möchte|wünsche)(| ich)|ick (will|"
     "möchte)|isch (will|möcht)|(unser (unternehmen|verein|betrieb|büro)|unsere (firma|praxis)) (möchte|will|"
     f"wünscht)|(meine|unsere) eltern (wollen|möchten|wünschen)|diese (adresse|nummer|person) (möchte|will|wünscht)|"
@@ -435,15 +435,16 @@ _WORDS = {
         "telefon)nummer|(schmeiß|"
         "schmeißen sie|werfen sie|wirf|werft) (meine|diese) nummer weg|(meine|diese) nummer vergessen|funkstille bitte|"
         "(bleib|bleibt|bleiben sie) mir vom "
-        "(hals|leib)|(verschon|verschone|verschont|verschonen sie) (mich|uns)|a ruh is|(sprich|sprecht|sprechen sie) "
-        "(mich|uns) (bitte |)(nicht|nicht mehr|nie wieder) an|(bitte |)weder (anrufen|schreiben|mailen) noch "
-        "(schreiben|anrufen|mailen)|(ich breche|brecht|brechen sie) (den|jeden|jeglichen) kontakt ab|wann (löscht|"
-        "entfernt|streicht) ihr mich endlich|wann (löschen|entfernen) sie (mich|meine nummer) endlich|(geh|geht|gehen "
-        "sie) mir nicht (mehr |länger |weiter |)auf (die (nerven|eier)|den (sack|geist|keks|zeiger|wecker|senkel))|"
-        "gehts ma ned (am oasch|am wecker|auf die nerven)|(verpiss|fick|schleich) di(|ch)|(verpisst|fickt|schleicht|"
-        "schleichts) (euch|eich)|(verpissen|ficken) sie sich|(leck|leckt) mich(| am arsch)|zieh leine|(versuchen sie|"
-        "versucht) es bei jemand anderem|stop (texting|messaging)(| me)|no more messages|leave me alone|ich (nix|"
-        "nicht|kein) (wollen|möchten|brauchen) (werbung|sms|nachrichten)|"
+        "(hals|leib)|(verschon|verschone|verschont|verschonen sie) (mich|uns)|a ruh is|(quatsch|quatscht|laber|"
+        "labert) (mich|uns) nicht (so |)(voll|zu)|(sprich|sprecht|sprechen sie) (mich|uns) (bitte |)(nicht|nicht mehr|"
+        "nie wieder) an|(bitte |)weder (anrufen|schreiben|mailen) noch (schreiben|anrufen|mailen)|(ich breche|brecht|"
+        "brechen sie) (den|jeden|jeglichen) kontakt ab|wann (löscht|entfernt|streicht) ihr mich endlich|wann (löschen|"
+        "entfernen) sie (mich|meine nummer) endlich|(geh|geht|gehen sie) mir nicht (mehr |länger |weiter |)auf (die "
+        "(nerven|eier)|den (sack|geist|keks|zeiger|wecker|senkel))|gehts ma ned (am oasch|am wecker|auf die nerven)|"
+        "(verpiss|fick|schleich) di(|ch)|(verpisst|fickt|schleicht|schleichts) (euch|eich)|(verpissen|ficken) sie "
+        "sich|(leck|leckt) mich(| am arsch)|zieh leine|(versuchen sie|versucht) es bei jemand anderem|stop (texting|"
+        "messaging)(| me)|no more messages|leave me alone|ich (nix|nicht|kein) (wollen|möchten|brauchen) (werbung|sms|"
+        "nachrichten)|"
         # The law, and lists of those who want no advertising
         "recht auf vergessenwerden|(ich mache|mache ich) (gebrauch |)von meinem recht auf löschung(| gebrauch)|"
         "mein recht auf löschung|kontaktsperre|(ich beantrage eine |)werbesperre|richten sie eine werbesperre ein|"
@@ -474,7 +475,7 @@ _WORDS = {
         "raus bitte)|bitte (nicht|nichts|keine) mehr|(nichts|keine) mehr|keine weiteren|nümm|nüme|nümme|nimmer|nimma|"
         "(ich |wir |)(will|möchte|wollen|möchten) nicht mehr|(will|möchte) ich nicht mehr|ich will (sowas|die) nicht "
         "mehr (haben|bekommen|kriegen|erhalten)|(ich |)will (nichts|nix) mehr|(ich |)(will|möchte) nicht mehr dabei "
-        "sein|(ich will|ich möchte|will) (einfach |nur |endlich |)meine ruhe(| haben)|(ich bin |bin )raus|"
+        "sein|(ich will|ich möchte|will) (einfach |)(nur |endlich |)meine ruhe(| haben)|(ich bin |bin )raus|"
         "ich (will|möchte) raus|(ich (will|möchte) |)(raus |)aus (dem verteiler|der liste)(| raus)|"
         "(holt|hol|holen sie|nehmt|nimm|nehmen sie|lasst|halt|haltet|halten sie) mich da raus|ich verlasse die liste|"
         "(löscht|löschen sie|lösch) (bitte |)(alles|sie|das|meinen kontakt)(| von mir| über mich)|"
@@ -512,15 +513,19 @@ _WORDS = {
     "ihm|zu (ihr|der person|dieser person)|zur (person|firma)|der (genannten |gesuchten |)person)",
     "mistaken": "verwählt|(in|mit|bei) der (nummer|adresse|tür) (geirrt|vertan|verwählt)",
     "you_have": "(glaub |glaube |)(sie haben|du hast|ihr habt|ihr habts|sie ham)|(da |hier |)(haben sie|hast du|habt "
-    "ihr)",
+    "ihr)|sie müssen|du musst|ihr müsst",
     "perhaps": "wohl|leider|wahrscheinlich|vermutlich|anscheinend|offenbar|bestimmt|sicher|(glaube|glaub|denke|"
     "fürchte) ich|da|hier",
     "wrong_one": "(die|eine|meine) falsche (telefon|handy|)nummer|die falsche (person|nr)|(den|die) falsche(|n)(| "
     "empfänger| kontakt)",
     "dialled": "erwischt|gewählt|angerufen|angeschrieben|kontaktiert",
     # likely a request, if nothing else is said
-    "refusal": f"{_NO_INTEREST}|{_NEVER_JOINED}|{_STILL}|{_WHY}|kein interesse an (ihrem|eurem|ihren) (angebot|produkt|"
-    "produkten)|desinteresse|derzeit kein bedarf|passt nicht für mich|(ich |danke ich |)verzichte(| dankend)|"
+    "refusal": f"{_NO_INTEREST}|(ich |)(bekomme|erhalte|kriege) (viel |)zu viele (nachrichten|sms|e-mails|mails|"
+    "newsletter|anrufe|werbung|infos)|ich (will|möchte) (hier |da |)raus|ich bin nicht (der|die) richtige( person| "
+    "ansprechpartner|)|ich (gebe|erteile) (ihnen |euch |)keine (einwilligung|zustimmung|erlaubnis)|(ihre|eure) "
+    "werbung interessiert (mich|uns) (nicht|null)|(ich |)(habe|hab) (euch|sie|dich) (schon |bereits |)(blockiert|"
+    f"gesperrt)|kontakt blockieren|{_NEVER_JOINED}|{_STILL}|{_WHY}|kein interesse an (ihrem|eurem|ihren) (angebot|"
+    "produkt|produkten)|desinteresse|derzeit kein bedarf|passt nicht für mich|(ich |danke ich |)verzichte(| dankend)|"
     "(nichts (von ihnen|davon)|ihr angebot|euer angebot) interessiert mich( nicht|)|(ihre|eure) (nachrichten|sms|"
     "mails|infos|angebote|produkte) interessieren (mich|uns) nicht(| mehr)|(wir sind |ich bin |bin |)(schon |"
     "bereits )versorgt|(wir sind|bin) versorgt|(ich habe|wir haben) (bereits|schon) einen anbieter|ich brauche "
@@ -595,7 +600,7 @@ _WORDS = {
     "salü|salve|guten (tag|morgen|abend)|zusammen|(liebes |)team|ihr lieben|liebe leute|(sehr |)geehrte(r|)(| "
     "herr| frau| damen und herren)|werte (damen und herren|firma)|meine (damen und |)herren|lieber herr|liebe "
     "(frau|firma)|liebes unternehmen|damen und herren|kollegen|chef|kumpel|bruder|brudi|jungs(| und mädels)|"
-    f"freunde|mfg|lg|vg|gr(uß|üße)|(freundliche|beste|viele|liebe|schöne|herzliche) "
+    "freunde|mfg|lg|vg|gr(uß|üße)|(freundliche|beste|viele|liebe|schöne|herzliche) "
     "grüße|mit (freundlich|herzlich|best)en grüßen|mit bestem gruß|hochachtungsvoll|herzlichst|(einen |)schönen (tag|"
     "abend|feierabend)(| noch)|schöne(s wochenende| woche)|tschüss|tschau|ciao(| ciao)|bye(| bye)|(gute|gut) nacht|"
     "adieu|ade|baba|peace|auf (wiedersehen|wiederhören|nimmerwiedersehen)|bis (nie|dann)|uf wieder(luege|sehn)|(pfiat|"
@@ -663,11 +668,11 @@ _WORDS = {
     "whatsapp)|noch telefonisch|in (irgendeiner|jeglicher) form|in keiner weise|auf irgendeine weise|wie auch "
     "immer|egal (wie|über welchen kanal|wofür)|überall(| wo)|zu werbezwe(c|)ken|für (werbung|werbezwecke)|"
     "(zu |)marketingzwecken|(werbe|marketing|)zwecke(n|)|zum zweck(e|)|zwecks|zu zwecken|für (euch|sich)|"
-    "(markt- und |oder der markt- oder |markt oder |)meinungsforschung|marktforschung|ohne (meine |)(einwilligung|"
-    "zustimmung)|infos|updates|erinnerungen|meldungen|mitteilungen|anfragen|benachrichtigungen|kontakt|whatsapp|"
-    "sachen|dinge|mist|müll|schrott|quatsch|blödsinn|zeug|kram|dreck|sowas|permanent|andauernd|ggf|evtl|zb|usw|"
-    "etc|inkl|bspw|beziehungsweise|gegebenenfalls|eventuell|insbesondere|anderweitig|zur kenntnis|herr|herrn|frau|"
-    "familie",
+    "(markt- und |oder der markt- oder |markt oder |)meinungsforschung|an dritte|durch dritte|marktforschung|ohne "
+    "(meine |)(einwilligung|zustimmung)|infos|updates|erinnerungen|meldungen|mitteilungen|anfragen|benachrichtigungen|"
+    "kontakt|whatsapp|sachen|dinge|mist|müll|schrott|quatsch|blödsinn|zeug|kram|dreck|sowas|permanent|andauernd|ggf|"
+    "evtl|zb|usw|etc|inkl|bspw|beziehungsweise|gegebenenfalls|eventuell|insbesondere|anderweitig|zur kenntnis|herr|"
+    "herrn|frau|familie",
     "time": "mehr|meh|merh|weider|wieder|je wieder|jemals(| wieder)|weiter(hin|)|länger|(zu|)künftig|"
     "(in |in der |für die |)zukunft|fortan|(ab|per) sofort|mit sofortiger wirkung|(ab|von) (jetzt|nun|heute)(| "
     "an)|sofort(ig|)|umgehend|unverzüglich|augenblicklich|auf der stelle|schnellst(ens|möglich)|so schnell wie "
@@ -922,11 +927,12 @@ _CORES = (
     "disagree_to consent consent? number? for_ad?", "block person", "block det? number det? message/ad/for_ad",
     "det? number block det? message/ad", "set person/number blocklist put_tail?", "use det? number nomore",
     "use det? number not for_ad", "need? det? number/data nomore use/contact/call",
-    "want not that det? number for_ad data_used/data_use/passed_on", "want not that det? number data_used",
+    "want not that det? number for_ad data_used/data_use/passed_on", "want not that det? number data_used/data_use",
     "det? number not for_ad data_used/passed_on",
     # "lasst mich in Ruhe"
-    "leave now? person? now? alone", "leave alone person", "now leave person? alone", "person alone leave",
-    "can/need person alone leave",
+    "leave now? person? now? alone", "want alone left", "leave alone person", "now leave person? alone",
+    "person alone leave",
+    "can/need person alone leave", "can person not alone leave",
     "want/would person? alone left",
 )  # fmt: skip
 
@@ -954,7 +960,7 @@ _ALONE = (
     "no message/ad/other/stuff/single more from_you? about? receive",
     "no more message/ad/other/stuff/single about? receive",
     "det? message/ad/other/stuff nomore receive", "contact/send person no other", "have stuff/other not_keen",
-    "have? nointerest other", "nomore by_way contact/call", "contact you? person nomore by_way",
+    "have? nointerest other", "sick other/stuff", "nomore by_way contact/call", "contact you? person nomore by_way",
     "want nomore by_way contacted/called become?", "want nomore contacted/called become? by_way",
     "want by_way nomore contacted/called become?", "cease you? det message/ad", "can stop det? stuff",
 )  # fmt: skip

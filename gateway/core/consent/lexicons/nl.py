@@ -179,7 +179,7 @@ _CORES = (
     "can/need number remove_inf", "can/need person away pull", "need number away take", "can person down take",
     "can from list away", "can from roll", "can number out_of list", "can number removed", "can removed_self",
     "confirm that/that_i from? removed", "from list removed_self", "possible no message/ad/single/stuff more receive",
-    "can from? list removed", "can person alone_leave", "can number message/ad block",
+    "can from? list removed", "can person alone_leave", "can person not alone_leave", "can number message/ad block",
     # I want none.
     "want no message/ad/single/stuff receive?", "want no other more receive?", "want no more other receive?",
     "want no fresh message/ad/stuff receive?", "must no message/ad/stuff receive?", "must/want message/ad not receive?",
@@ -201,7 +201,7 @@ _CORES = (
     "want that nomore call", "want that stop contact/send/call/other", "want that no message/ad contact/send",
     "want that person/number remove/removed", "want that number removed become", "want number from? erases",
     "want that number/person from list take/removed", "want that person alone", "want not that number for_ad data_used",
-    "want not that number data_used for_ad", "that? nomore mustbe contact/send/call",
+    "want not that number data_used for_ad?", "that? nomore mustbe contact/send/call",
     "that? no message/ad mustbe contact/send", "ensure that_i no message/ad/single/stuff/other receive",
     "ensure that_i nomore contacted/called become", "ensure that_i nomore become contacted/called",
     "ensure number removed_self", "ensure that_i nomore receive", "ensure that_i from list away/removed/gone",
@@ -250,7 +250,8 @@ _CORES = (
     "det? consent draw back",
     "forbid contact/call/message/ad/other/consent/touch/communication", "forbid message/ad contact/send",
     "det? number mustbe not data_used for_ad", "det? number mustbe not for_ad data_used",
-    "forbid person bother_tail bother", "forbid det? number? use", "need number not use",
+    "forbid person bother_tail bother", "seeoff message/ad/other/stuff/touch", "forbid det? number? use",
+    "need number not use",
     "want not/nomore that number use/data_use", "have? nointerest message/ad", "have message/ad nointerest",
     "have message/ad/other/fuss fedup", "have not message/ad await", "have message/ad/other undesired/not_prized",
     "have touch not_prized", "have it? fedup that contact/send/call", "have it? fedup message/ad/other",
@@ -259,7 +260,8 @@ _CORES = (
 
 # Those that ask to stop only if nothing else is said.
 _ALONE = (
-    "bare", "no notes", "bare more? about", "stop nag/stuff/crap", "cease cease_tail nag", "block person",
+    "bare", "no notes", "bare more? about", "stop filler? nag", "stop stuff/crap", "cease cease_tail nag",
+    "block person",
     "nomore use/touch", "stop you? there? thatway", "want that it stop", "can it/thatway? stop", "thatway stop",
     "cease you? there? thatway? cease_tail", "stop filler? det? fuss/crap", "cease you? cease_tail stuff/crap",
     "cease cease_tail filler? det? fuss/crap", "put you? it put_tail", "det? notes/message/ad/other put_tail",
@@ -268,7 +270,7 @@ _ALONE = (
     "want no other from_you? receive?", "want not from_you? called become?", "want not become called",
     "want not that you? person? call", "request erasure", "hereby? i_signoff off", "signoff_du person off",
     "take person away", "det? number away", "want filler? part sit", "want? det? list exit", "exit det? list",
-    "send it else", "stepout det? roll", "want nothing from_you",
+    "send it else", "stepout det? roll", "want nothing from_you", "sick other/stuff",
     "no message/ad/other/stuff/single more from_you? about? getmsg", "no more message/ad/other/stuff about? getmsg",
     "det? message/ad/other/stuff nomore getmsg", "stop you? filler? det? stuff", "det? stuff stop/cancel",
     "cease you? cease_tail filler? det? stuff", "put you? det? stuff put_tail", "can det? stuff stop",
@@ -395,7 +397,8 @@ LEXICON = Lexicon(
         "ik sta niet toe dat (u|jullie)|ik (tolereer|duld|accepteer) geen|u mag niet",
         "use": "gebruik(|t|en)|benut(|ten)|verwerk|verwerken",
         "data_use": "gebruiken|gebruikt|verwerken|verwerkt|bewaart|opslaat",
-        "data_used": "(gebruikt|benut|verwerkt) (worden|wordt)|(worden|wordt) (gebruikt|verwerkt)",
+        "data_used": "(gebruikt|benut|verwerkt|bewaard|opgeslagen|gedeeld) (worden|wordt)|(worden|wordt) (gebruikt|"
+        "verwerkt|bewaard|gedeeld)",
         "awaywith": "(eruit|eraf|weg) met",
         "block": "blokkeer|blokkeert|blokkeren|blokkeert u",
         "confirm": "bevestig|(te |)bevestigen|bevestigt u|(kunt u|kun je|kunnen jullie|wilt u) (me |mij |)bevestigen",
@@ -404,6 +407,7 @@ LEXICON = Lexicon(
         "exit": "verlaten|verlaat|ik verlaat",
         "adding": "voeg|voegt|toevoegen",
         "set": "neemt|voeg|schrijf|zet|zetten|plaats|plaatsen|registreer|neem",
+        "seeoff": "(zie|ziet|ziet u) af van|afzien van|af te zien van",
         "sit": "zitten|staan",
         "report": "(|zich )melden",
         # What comes: `single` is one of them, `other` comes in other ways, `stuff` is what it is about.
@@ -426,8 +430,9 @@ LEXICON = Lexicon(
         "zorg)(aanbiedingen|aanbod|acties|deals)",
         "ad": "spam(|s|ming)|spam(| )(berichten|mails|sms|sms'jes)|spamberichtjes|reclamespam|commerciële berichten|"
         "commercials|commercie|verkoop(praatjes|gesprekken|berichten|telefoontjes)|(|koude )acquisitie|acquisities|"
-        "aquisitie|sales(| )berichten|sales|telemarketing|colportage|offertes|voorstellen|vacatures|jobaanbiedingen|"
-        "wervingsberichten|recruiters|recruitment|(kut|klote|rot)(spam|reclame|berichten)|gespam|telefonische verkoop",
+        "aquisitie|sales(| )berichten|sales|telemarketing|colportage|reclame(-|)(telefoontjes|oproepen|post|mailtjes)|"
+        "offertes|voorstellen|vacatures|jobaanbiedingen|wervingsberichten|recruiters|recruitment|(kut|klote|rot)(spam|"
+        "reclame|berichten)|gespam|telefonische verkoop",
         "crap": "actie|aanbieding|troep|rotzooi|rommel|shit|onzin|bullshit|zooi|zever|gezever|gezeik|gezeur|gezanik|"
         "gelul|gedoe|crap|bagger|ellende|flauwekul|(|klote |zulke |dit soort )dingen|zaken|dit soort onzin|"
         "verkooppraat|praatjes|evenementen|links",
@@ -545,9 +550,9 @@ LEXICON = Lexicon(
         "(ik |)zit niet te wachten op|doodmoe van|(beu|zat) van|ik erger me( dood| kapot| groen en geel|) aan",
         "not_prized": "(niet|niet meer|niet langer|absoluut niet) op prijs",
         "not_prized_done": "niet (|meer |langer )op prijs gesteld",
-        "consent": "toestemming(|en)|goedkeuring|instemming|akkoord|opt-in|optin|machtiging|toelating|vrijgave|"
-        "permissie|(het |)gebruik|(de |)verwerking|gegevensverwerking|doorgifte|doorgeven|direct marketing|"
-        "het verkopen van",
+        "consent": "(het |)delen van|toestemming(|en)|goedkeuring|instemming|akkoord|opt-in|optin|machtiging|"
+        "toelating|vrijgave|permissie|(het |)gebruik|(de |)verwerking|gegevensverwerking|doorgifte|doorgeven|direct "
+        "marketing|het verkopen van",
         "sent": "ge(stuurd|zonden|mail(d|t))|ver(stuurd|zonden)|toegestuurd|toegezonden|ontvangen",
         "for_ad": "voor (reclame|marketing|promotie)|voor (reclame|marketing)doeleinden|voor commerciële doeleinden|"
         "voor direct( |)marketing|voor direct( |)marketing( |)doeleinden|voor (uw|jullie) reclame",
@@ -557,8 +562,8 @@ LEXICON = Lexicon(
         "request": "beschouw dit (bericht |)als( mijn| een|)|dit is mijn|"
         "(dit is|ik doe|ik dien) (hierbij |)(een |mijn )(formeel |officieel |)verzoek (tot|om)|"
         "bij dezen verzoek ik( u|) om|formeel verzoek (tot|om)|graag|gaarne|aub|verzoek( tot| om|)|"
-        "verzoek (tot|om) onmiddellijke|ik (verzoek|vraag)( om| tot| de|)|ik verzoek u om|ik (wens|eis)|hierbij|"
-        "bij deze|(hierbij|bij deze) verzoek ik( u|) om",
+        "(ik |)verzoek (tot|om) (onmiddellijke|directe)|ik (verzoek|vraag)( om| tot| de|)|ik verzoek u om|ik (wens|"
+        "eis)|hierbij|bij deze|(hierbij|bij deze) verzoek ik( u|) om",
         "hereby": "hierbij|bij deze(|n)|(via|middels|met) dit bericht|hiermee|(langs|via) deze weg|"
         "(via|middels) dit bericht",
         # Small words.
@@ -589,10 +594,10 @@ LEXICON = Lexicon(
         # ... being left alone ...
         "(vergeet|verlies) (mijn|dit) (nummer|nr)|raak mijn nummer kwijt|blijf (weg |)(van|uit) mijn (nummer|telefoon|"
         "gsm|"
-        "inbox|mailbox|whatsapp|berichten)( af|)|uit mijn inbox|ik (wil|wens)( gewoon|"
-        " graag|) met rust gelaten( te|) worden|geen gezeik meer|leave me alone|unsubscribe me|(remove|take) me off|"
-        "stop (texting|spamming|messaging) me|(ga |val |valt |)(iemand anders|anderen) (lastig(|vallen| vallen)|"
-        "vervelen|pesten|irriteren|spammen)|(hier (ben ik|zijn wij)|(ik ben |wij zijn |)(hier|er)) niet van gediend|"
+        "inbox|mailbox|whatsapp|berichten)( af|)|uit mijn inbox|ik (wil|wens)( gewoon| graag| alleen maar| alleen|) "
+        "met rust gelaten( te|) worden|geen gezeik meer|leave me alone|unsubscribe me|(remove|take) me off|stop "
+        "(texting|spamming|messaging) me|(ga |val |valt |)(iemand anders|anderen) (lastig(|vallen| vallen)|vervelen|"
+        "pesten|irriteren|spammen)|(hier (ben ik|zijn wij)|(ik ben |wij zijn |)(hier|er)) niet van gediend|"
         # ... and abuse.
         "ga (je|jullie) (moeder|oma) (spammen|appen|bellen|lastigvallen)|"
         "op(rotten|zouten|tiefen|tyfen|pleuren|flikkeren|donderen|sodemieteren|kankeren|lazeren|hoepelen)|"
@@ -619,10 +624,10 @@ LEXICON = Lexicon(
         "whatsapp|sms)|(bel|sms|mail|whatsapp|bericht) dit nummer niet( meer|)|"
         "geen contact( meer|)( via (whatsapp|sms)|)|(verder|elk|ieder) contact( te|) vermijden|"
         "geen (info|informatie)( meer|)|niet (storen|aandringen)|dring niet aan|"
-        "(dit (wil|hoef) ik|ik (wil|hoef) dit|(wil|hoef) ik) niet meer|hou (je|die|uw) (sms|reclame|berichten) maar|"
-        "houd uw reclame maar|(sms|app|mails|meldingen) uit|laat dit (de laatste (keer|sms|mail)|het laatste (bericht|"
-        "berichtje)) zijn|(dit (was|is) hopelijk|ik hoop dat dit) (het laatste (bericht|berichtje)|de laatste (sms|"
-        "mail|keer))( is| was|)|"
+        "(dit (wil|hoef) ik|ik (wil|hoef) dit|(wil|hoef) ik) niet meer|hou (je|die|uw|jullie) (sms|reclame|berichten) "
+        "maar|houd uw reclame maar|(sms|app|mails|meldingen) uit|laat dit (de laatste (keer|sms|mail)|het laatste "
+        "(bericht|berichtje)) zijn|(dit (was|is) hopelijk|ik hoop dat dit) (het laatste (bericht|berichtje)|de "
+        "laatste (sms|mail|keer))( is| was|)|"
         # ... to be taken off ...
         "(weer |)(verwijderen|wissen|schrappen|uitschrijven|afmelden|opzeggen|annuleren|beëindigen|weghalen)|"
         "verwijder|uitschrijving|opzegging|verwijdering|(verwijder|wis|schrap) (dit|dat|het|ze|alles|mij)|haal weg|"
@@ -637,9 +642,9 @@ LEXICON = Lexicon(
         "laat (dat|dit|me|mij)|laat (me|mij|ons) (nu |toch |)alleen|laat maar zitten|(laat|hou|houd) (me|mij) (hier |"
         "er)buiten|vergeet (me|mij)|vergeet dat (je|u|jullie) mijn nummer (hebt|heeft|hebben)|bespaar (me|mij) dit|ik "
         "wil( gewoon| graag|) rust|zoek (maar |)(een ander|iemand anders)( slachtoffer| om (lastig te vallen|te "
-        "spammen)|)|weg ermee|wegwezen|ga (weg|heen|eruit)|hoepel op|(hou|houd) (je|jullie) (mond|bek|kop|smoel)|(bek|"
-        "kop) (dicht|houden)|zwijg|ik ben (het|dit) zat|genoeg(| geweest| is genoeg)|(zo|nu|nou|het|t) is( het|)( wel|"
-        ") genoeg( geweest|)|sla (me|mij|ons) over|betrek (me|mij) hier niet( meer|) bij|"
+        "spammen)|)|weg ermee|wegwezen|ga (weg|heen|eruit)|gaat u (weg|heen)|hoepel op|(hou|houd) (je|jullie) (mond|"
+        "bek|kop|smoel)|(bek|kop) (dicht|houden)|zwijg|ik ben (het|dit) zat|genoeg(| geweest| is genoeg)|(zo|nu|nou|"
+        "het|t) is( het|)( wel|) genoeg( geweest|)|sla (me|mij|ons) over|betrek (me|mij) hier niet( meer|) bij|"
         # Words typed as one.
         "rotop|stop(nu|ermee|aub|dit|spam|sms|reclame|berichten|appen|bellen)|st op|"
         "stopmet(berichten|sturen|appen|bellen|spammen|sms|mailen)|niet(meer|)(sturen|appen|bellen|mailen)|"
@@ -665,18 +670,19 @@ LEXICON = Lexicon(
         "buzz_tail": "op|een eind op|lekker op",
         "shutup": "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga (toch |)weg",
         # Refusals that ask for nothing: no interest, no need ...
-        "refusal": "uit|(dit nummer klopt|deze gegevens kloppen) niet|(u|je|jullie) (zit|zitten) verkeerd|"
-        "(ik |)denk dat (u|je|jullie) verkeerd (zit|zitten)|"
-        "(ik ben |)niet (degene|diegene|wie) (die |)(u|je|jullie) (zoekt|zoeken|moet hebben)|"
-        "(dit|deze|die) (rapport|overzicht|mails|berichten|nieuwsbrief|) niet (meer|langer) (ontvangen|krijgen)|"
-        f"{_NO_INTEREST}|{_NOT_SIGNED}|geen interesse in (jullie|uw) (aanbod|producten)|"
-        "(jullie|uw) (aanbod|producten) interesse(ert|ren) me niet|(niets|niks) van jullie interesseert me|"
-        "geen behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|(hier|daar) heb ik geen (behoefte|zin) (aan|in)|"
-        "ik heb hier geen (behoefte|zin)( meer|) (aan|in)|ik heb hier niets aan|ik wil hier niets (meer |)van weten|"
-        "(dit is |)(niets|niks) voor mij|ik sla over|ik bedank hiervoor|(dit |dat |)(wil|hoef) ik niet|"
-        "ik (hoef|wil) (dit |het |dat |)niet|ik wil niet meer|ik (hoef|wil) ze niet meer|ik hoef (niks|niets)|"
-        "hoeft niet meer|ik moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|(dat heb ik |heb ik |)niet nodig|"
-        "ik heb niets nodig|((ik ben|wij zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|"
+        "refusal": "uit|abonnement (stopzetten|beëindigen|annuleren|stoppen)|(ik |)(krijg|ontvang) (veel |)te veel "
+        "(berichten|sms|e-mails|mails|reclame|telefoontjes|meldingen)|ik ben niet de juiste( persoon|)|(u bent|je "
+        "bent) verkeerd|ik heb (je|jou|u|jullie) geblokkeerd|contact blokkeren|(dit nummer klopt|deze gegevens "
+        "kloppen) niet|(u|je|jullie) (zit|zitten) verkeerd|(ik |)denk dat (u|je|jullie) verkeerd (zit|zitten)|(ik ben "
+        "|)niet (degene|diegene|wie) (die |)(u|je|jullie) (zoekt|zoeken|moet hebben)|(dit|deze|die) (rapport|"
+        f"overzicht|mails|berichten|nieuwsbrief|) niet (meer|langer) (ontvangen|krijgen)|{_NO_INTEREST}|{_NOT_SIGNED}|"
+        "geen interesse in (jullie|uw) (aanbod|producten)|(jullie|uw) (aanbod|producten) interesse(ert|ren) me niet|"
+        "(niets|niks) van jullie interesseert me|geen behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|(hier|"
+        "daar) heb ik geen (behoefte|zin) (aan|in)|ik heb hier geen (behoefte|zin)( meer|) (aan|in)|ik heb hier niets "
+        "aan|ik wil hier niets (meer |)van weten|(dit is |)(niets|niks) voor mij|ik sla over|ik bedank hiervoor|(dit |"
+        "dat |)(wil|hoef) ik niet|ik (hoef|wil) (dit |het |dat |)niet|ik wil niet meer|ik (hoef|wil) ze niet meer|ik "
+        "hoef (niks|niets)|hoeft niet meer|ik moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|(dat heb ik |heb "
+        "ik |)niet nodig|ik heb niets nodig|((ik ben|wij zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|"
         "ik koop (niets|niks)|ik wil (niets kopen|niet verkopen)|ik verkoop niet|(mijn huis (is|staat) |)niet te koop|"
         "dit niet meer|nooit meer dit|dit hoeft niet( meer|)|ongewenst|niet( meer|) gewenst|"
         "ik heb (er|hier) (schoon |meer dan |)genoeg van|ik zit niet op (jullie|u) te wachten|"
@@ -692,10 +698,10 @@ LEXICON = Lexicon(
         "waarom (sturen|blijven) jullie (mij|me) (nog steeds |nog altijd |)berichten( sturen|)|"
         "dit is (spam|intimidatie|stalking|oplichting)|oplichting|oplichters|(jullie vallen|u valt|je valt) me lastig|"
         "jullie zijn irritant|wat een onzin|ik ben klaar met (jullie|u)|(nou|nu) is het klaar|"
-        "ik wil( graag|) mijn rust|ik wil graag gewoon rust|stilte|niet (sturen|reageren|antwoorden)|reageer niet|"
-        "ik heb nee gezegd|nee is nee|nee en nog eens nee|doe geen moeite|bespaar je de moeite|krijg wat|loop heen|"
-        "ga toch weg|weg (hiermee|met jullie)|ga (toch |)fietsen|zoek het (lekker |maar |)uit|"
-        "ik ken deze persoon niet|(hij|zij|ze) is overleden|((jullie zijn|u bent|je bent) |)(hierbij |"
+        "ik wil( graag| gewoon| alleen maar|) mijn rust|ik wil graag gewoon rust|stilte|niet (sturen|reageren|"
+        "antwoorden)|reageer niet|ik heb nee gezegd|nee is nee|nee en nog eens nee|doe geen moeite|bespaar je de "
+        "moeite|krijg wat|loop heen|ga toch weg|weg (hiermee|met jullie)|ga (toch |)fietsen|zoek het (lekker |maar |"
+        ")uit|ik ken deze persoon niet|(hij|zij|ze) is overleden|((jullie zijn|u bent|je bent) |)(hierbij |"
         "bij deze |)geblokkeerd|over en uit",
         # Threats, and what they depend on.
         "threaten": f"{_THREATS}|{_THREATENED}|ik ga (je|jullie|dit nummer) (blokkeren|melden)|juridische stappen|"
@@ -783,10 +789,10 @@ LEXICON = Lexicon(
         "dingen|(zulke |)zaken|alsmaar|specifiek(|e)|bepaald(|e)|denk ik|vrees ik|ben ik bang|"
         # ... and how and where they come.
         "hierbij|(per|via|op|over) (sms|whatsapp)|via de app|(via|langs) deze weg|op deze manier|via dit kanaal|"
-        "telefoon|mobiel|mobieltje|gsm|whatsapp|op (welke|wat voor) manier dan ook|op geen enkele (manier|wijze)|"
-        "welke dan ook|sowieso|inzake|wat betreft|betreffende|(marketing|reclame|commerciële |)doeleinden|"
-        "voor marketing|uw bestand|hierheen|(hier|hier |)naartoe|tegen( direct|) marketing|direct marketing|"
-        "directmarketing|voor direct( |)marketing( |)doeleinden|tegen reclame|bij dezen",
+        "telefoon|mobiel|mobieltje|gsm|whatsapp|met derden|aan derden|op (welke|wat voor) manier dan ook|op geen "
+        "enkele (manier|wijze)|welke dan ook|sowieso|inzake|wat betreft|betreffende|(marketing|reclame|commerciële |"
+        ")doeleinden|voor marketing|uw bestand|hierheen|(hier|hier |)naartoe|tegen( direct|) marketing|direct "
+        "marketing|directmarketing|voor direct( |)marketing( |)doeleinden|tegen reclame|bij dezen",
         "time": "meer|meerr|mee|ooit( nog|)|nog|verder|langer|weer|opnieuw|nu|(nu |)(onmiddellijk|direct|meteen)|"
         "(vanaf|van) (nu|heden|vandaag)|van nu af aan|per (direct|omgaande|heden)|met (onmiddellijke|directe) ingang|"
         "ogenblikkelijk|dadelijk|terstond|op staande voet|asap|zsm|zo (snel|spoedig) mogelijk|(ten |)spoedigste|"
