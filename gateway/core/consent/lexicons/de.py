@@ -350,7 +350,7 @@ _WORDS = {
     f"wei)|möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)|und (will|möchte|wünsche)(| ich)|ick (will|"
     "möchte)|isch (will|möcht)|(unser (unternehmen|verein|betrieb|büro)|unsere (firma|praxis)) (möchte|will|"
     f"wünscht)|(meine|unsere) eltern (wollen|möchten|wünschen)|diese (adresse|nummer|person) (möchte|will|wünscht)|"
-    "und (brauche|brauchen|benötigen|möchten|wollen|wünschen)|{_I_SAID}|ich (erwarte|hoffe|bitte (sie|euch|dich)|"
+    f"und (brauche|brauchen|benötigen|möchten|wollen|wünschen)|{_I_SAID}|ich (erwarte|hoffe|bitte (sie|euch|dich)|"
     "fordere (sie|euch) auf)|(bitte |)(veranlassen|achten) sie(| bitte)(| darauf)|achtet (bitte |)darauf|(ich |"
     ")wollte(| nur| mich nur)|(ich |)mag|mag ich",
     "not_keen": "(nicht|nicht mehr|nicht länger|null) interessiert|(kein|keinerlei|null) (interesse|bedarf)( mehr|)",
@@ -503,11 +503,11 @@ _WORDS = {
         "vergessen sie) mich|lasst mich aus dem spiel"
     ),
     "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|(sie sind |da sind sie |sind sie |du bist |)"
-    "((hier |)falsch verbunden|bei der falschen nummer)|(sie sind|du bist|ihr seid) (hier|bei mir) falsch|(falsche "
-    "nummer|falsch) gewählt|hier falsche nummer|(das|dies|hier|da) ist (leider |wohl |)(die|eine) falsche (nummer|"
-    "handynummer)|(ihr schreibt|sie schreiben|du schreibst|sie sprechen|du sprichst) (hier |)(mit |an |)(der|dem|die|"
-    "den) falschen( person| nummer|)|(ihr schreibt|sie schreiben) (hier |)(an |)die falsche (person|nummer|adresse)|"
-    "(das|dies|hier) ist nicht (mehr |)(die (nummer|nr|handynummer)|das handy) von",
+    "((hier |)falsch verbunden|bei der falschen nummer)|(sie sind|du bist|ihr seid) (hier|bei mir) falsch|falsch "
+    "gewählt|hier falsche nummer|(das|dies|hier|da) ist (leider |wohl |)(die|eine) falsche (nummer|handynummer)|(ihr "
+    "schreibt|sie schreiben|du schreibst|sie sprechen|du sprichst) (hier |)(mit |an |)(der|dem|die|den) falschen( "
+    "person| nummer|)|(ihr schreibt|sie schreiben) (hier |)(an |)die falsche (person|nummer|adresse)|(das|dies|hier) "
+    "ist nicht (mehr |)(die (nummer|nr|handynummer)|das handy) von",
     "belongs": "(diese|die) nummer gehört( jetzt|)|dieses handy gehört",
     "not_us": "jemand anderem|einem anderen|einer anderen person|(mir|ihm|ihr) nicht( mehr|)|nicht (mehr |)(mir|ihm|zu "
     "ihm|zu (ihr|der person|dieser person)|zur (person|firma)|der (genannten |gesuchten |)person)",
@@ -832,7 +832,7 @@ _CORES = (
     "still although", "although still", "dead contact third? not/nomore",
     "dead leave third? alone", "dead third? not/nomore contact/send",
     # "schreibt mir nicht mehr", "keine SMS mehr"
-    "contact not", "not contact", "nomore invite", "cease now? cease_tail invite", "stop invite",
+    "contact not", "not contact", "cease now? cease_tail invite", "stop invite",
     "want not that invite",
     "need stop always? contact/send/call", "now cease now? cease_tail always? contact/send/call",
     "contact/send no message/ad/stuff/crap",
@@ -955,19 +955,20 @@ _ALONE = (
     "det? notes stop_off", "stop_off det? notes", "stop you? det? dispatch_here", "det? dispatch_here stop",
     "request erasure", "hereby? i_signoff off", "signoff_du person off", "i_carry away", "want? det? abo cancel",
     "cancel you? det? abo", "det? number away", "stop you? det? stuff", "det? stuff stop",
-    "cease you? now? cease_tail det? stuff", "det? stuff want nomore", "want det? stuff/other nomore",
+    "cease you? now? cease_tail det? stuff", "want det? other nomore",
     "det? other want nomore",
     "no message/ad/other/stuff/single more from_you? about? receive",
     "no more message/ad/other/stuff/single about? receive",
     "det? message/ad/other/stuff nomore receive", "contact/send person no other", "have stuff/other not_keen",
-    "have? nointerest other", "sick other/stuff", "nomore by_way contact/call", "contact you? person nomore by_way",
+    "have? nointerest other", "nomore invite", "sick other/stuff", "nomore by_way contact/call",
+    "contact you? person nomore by_way",
     "want nomore by_way contacted/called become?", "want nomore contacted/called become? by_way",
     "want by_way nomore contacted/called become?", "cease you? det message/ad", "can stop det? stuff",
 )  # fmt: skip
 
 _SOFT = (
     "refusal", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
-    "have already times? joined_off", "want stuff not/nomore", "det? message/ad else", "crap nomore",
+    "have already times? joined_off", "want det? stuff not/nomore", "det? stuff want nomore", "det? message/ad else", "crap nomore",
     "want not always message/ad receive", "want not always contacted", "not always contact",
     "cancel det? service_noun", "det? service_noun want nomore", "want det? service_noun cancel/nomore",
     "want crap not", "threaten ifmore?", "ifmore threaten", "no other about/from_you/tome", "block number",
@@ -1001,8 +1002,8 @@ _NEVER = (
     "in ruhe durchlesen|in ruhe arbeiten|in ruhe schlafen|in ruhe essen|in ruhe entscheiden|in ruhe besprechen|"
     "in ruhe machen|in ruhe weinen|in ruhe sterben|in ruhe leben|in ruhe spielen|in ruhe trinken|in ruhe ausreden|"
     "in ruhe duschen|in ruhe kochen|in ruhe ankommen|in ruhe lernen|in ruhe fernsehen|in ruhe frühstücken|"
-    "leider keine (e mails|mails|nachrichten|sms|infos|briefe) mehr (erhalten|bekommen|gekriegt)|bisher keine|bislang "
-    "keine|seitdem keine|nicht abbestellen|nicht abmelden|nicht austragen"
+    "verpassen|leider keine (e mails|mails|nachrichten|sms|infos|briefe) mehr (erhalten|bekommen|gekriegt)|bisher "
+    "keine|bislang keine|seitdem keine|nicht abbestellen|nicht abmelden|nicht austragen"
 )
 _OTHER = (
     "wenn falls kurs kurse unterricht training paket pakete geld foto fotos video videos bild bilder datei dateien "

@@ -272,12 +272,12 @@ _ALONE = (
     "take person away", "det? number away", "want filler? part sit", "want? det? list exit", "exit det? list",
     "send it else", "stepout det? roll", "want nothing from_you", "sick other/stuff",
     "no message/ad/other/stuff/single more from_you? about? getmsg", "no more message/ad/other/stuff about? getmsg",
-    "det? message/ad/other/stuff nomore getmsg", "stop you? filler? det? stuff", "det? stuff stop/cancel",
-    "cease you? cease_tail filler? det? stuff", "put you? det? stuff put_tail", "can det? stuff stop",
-    "det? stuff maystop", "awaywith stuff", "want det? stuff/other nomore", "det? stuff/other want nomore",
+    "det? message/ad/other/stuff nomore getmsg", "stop you? filler? det? notes", "det? notes stop/cancel",
+    "cease you? cease_tail filler? det? notes", "put you? det? notes put_tail", "can det? notes stop",
+    "det? notes maystop", "awaywith notes", "want det? stuff/other nomore", "det? stuff/other want nomore",
     "have? nointerest other/stuff", "revoke other/stuff", "nomore by_way contact/call", "contact person nomore by_way",
     "want nomore by_way become? contacted/called become?", "want nomore become? contacted/called become? by_way",
-    "want by_way nomore become? contacted/called become?", "cancel det? other/stuff",
+    "want by_way nomore become? contacted/called become?", "cancel det? other/notes",
 )  # fmt: skip
 
 # Those that refuse and do not ask.
@@ -422,7 +422,8 @@ LEXICON = Lexicon(
         "(|e|e-)mail(|s)|mailtjes|e-mailtjes|post|brieven|spraakberichten",
         "stuff": "meldingen|notificaties|update(|s)|info|informatie|herinneringen|reminder(|s)|enquêtes|uitnodigingen|"
         "acties|korting(en|scodes|sbonnen|sacties)|tips|nieuws|nieuwtjes|productinformatie|gespam|alerts",
-        "notes": "(|push|sms-)meldingen|notificaties|pushberichten|herinneringen|reminders|updates|alerts",
+        "notes": "(|push|sms-)meldingen|notificaties|pushberichten|herinneringen|reminders|updates|alerts|info|"
+        "informatie|uitnodigingen|enquêtes",
         "promotion": "recla(me|mes|m)|reklame|reclame(-| |)(boodschappen|berichten|mails|acties|sms)|advertentie(|s)|"
         "promotie(|s|berichten)|promotionele (berichten|sms)|promo(|s|'s)|publiciteit|publi|aanbiedingen|deals|"
         "marketing(|berichten|mails| berichten| sms)|verkiezings(reclame|propaganda)|partijreclame|politieke reclame|"
@@ -799,7 +800,7 @@ LEXICON = Lexicon(
         "spoedig|binnen (24 uur|(14|30) dagen|een (week|maand)|de (wettelijke )termijn)|vandaag nog|voortaan|"
         "in (het |)vervolg|(in de |voor de |)toekomst|voor (altijd|eeuwig)|voorgoed|definitief|permanent|blijvend|"
         "volledig( en definitief|)|helemaal|compleet|totaal|nooit( meer| nog|)|(voor |)eens en (voor |)altijd",
-        "from_place": "van (de|deze|uw|jullie|onze|mijn) (praktijk|school|club|vereniging|bank|kliniek|sportschool|"
+        "from_place": "van (de|deze|uw|jullie|onze|mijn) (praktijk|school|club|vereniging|bank|kliniek|"
         "tandarts|huisarts|gemeente|organisatie)",
         "by_way": "(per|via|via de|over de) (e-mail|email|mail|post|brief|telefoon|messenger)|telefonisch|schriftelijk",
         "also": "(of|en|noch) (gebeld|gemaild|gesmst|geappt|gecontacteerd|benaderd)|telefoontjes|belletjes|oproepen|"
@@ -941,22 +942,23 @@ LEXICON = Lexicon(
     "commerce|commercial|contanten|contracten|contracteren|dales|dealt|deels|deuren|diens|diepst|diest|doeken|dokken|"
     "eenden|fleuren|fokken|geroep|gestoken|gestookt|geuren|ginder|gingen|gissen|gokken|greep|griep|groef|groei|groen|"
     "groeps|group|hasta|hebban|hebbe|hebbes|hindert|hingen|hoeden|hoeren|hoeve|hoever|hokken|hoven|ingen|intimiderend|"
-    "kabaal|kampen|kapen|kapper|keuren|kinder|kinderen|kippen|klappen|kleuren|knappen|knokken|koeken|koppen|krijger|"
-    "krijgt|krijsen|krijt|kring|kringen|lauren|leren|lesuren|leugen|leunen|leuven|leuzen|lijdt|lijkt|lijntje|lijntjes|"
-    "lijster|lingen|listen|lokken|maalt|maiden|malen|maling|mallen|markering|massage|massages|minder|minderen|missen|"
-    "mokken|nails|nazaten|nekken|nissen|offerte|ontving|ontvingen|opdrinken|overspel|overspoeld|overspoelt|pasta|"
-    "pervers|pinken|pinnen|pissen|plage|pokken|poste|poster|primo|programme|proto|provo|public|rails|recruiter|remote|"
-    "rijst|ringen|roeren|rokken|roteren|sailing|saleh|salem|schaap|schap|schappen|schijven|schram|schrapen|schrift|"
-    "schrijver|scoor|scoort|scoren|seals|serveer|servet|servie|servier|serviers|servies|shaken|shoppen|shopt|sjaak|"
-    "skopje|sleuren|smaak|smaakt|smaken|smoren|sokken|spaak|spaken|spant|spoor|spoort|sporen|staaf|staal|staan|staar|"
-    "staart|stalker|stallen|stammen|stamt|stapje|stapt|staten|staven|steak|steken|steppe|steppen|stipje|stippen|stipt|"
-    "stoep|stoer|stoet|stofje|stokje|stolk|stolp|stomen|stomp|stompe|stompen|stoof|stook|stookt|stoom|stoppel|stopten|"
-    "stores|stormen|storten|stoten|stout|strak|sussen|system|taken|tales|tenten|testen|testjes|tinder|toeven|topje|"
-    "toppen|toren|uitsluitend|uitzitten|vacature|verkooppraatje|vernietigd|vernietigden|vernietigend|verrichten|"
-    "vinder|vingen|vissen|voltooien|voorspellen|wales|wassen|wijst|wisse|wissel|wisten|zingen|"
+    "kabaal|kampen|kapen|kapper|keuren|kinder|kinderen|kippen|klappen|korting|kleuren|knappen|knokken|koeken|koppen|"
+    "krijger|krijgt|krijsen|krijt|kring|kringen|lauren|leren|lesuren|leugen|leunen|leuven|leuzen|lijdt|lijkt|lijntje|"
+    "lijntjes|lijster|lingen|listen|lokken|maalt|maiden|malen|maling|mallen|markering|massage|massages|minder|"
+    "minderen|missen|mokken|nails|nazaten|nekken|nissen|offerte|ontving|ontvingen|opdrinken|overspel|overspoeld|"
+    "overspoelt|pasta|pervers|pinken|pinnen|pissen|plage|pokken|poste|poster|primo|programme|proto|provo|public|rails|"
+    "recruiter|remote|rijst|ringen|roeren|rokken|roteren|sailing|saleh|salem|schaap|schap|schappen|schijven|schram|"
+    "schrapen|schrift|schrijver|scoor|scoort|scoren|seals|serveer|servet|servie|servier|serviers|servies|shaken|"
+    "shoppen|shopt|sjaak|skopje|sleuren|smaak|smaakt|smaken|smoren|sokken|spaak|spaken|spant|spoor|spoort|sporen|"
+    "staaf|staal|staan|staar|staart|stalker|stallen|stammen|stamt|stapje|stapt|staten|staven|steak|steken|steppe|"
+    "steppen|stipje|stippen|stipt|stoep|stoer|stoet|stofje|stokje|stolk|stolp|stomen|stomp|stompe|stompen|stoof|stook|"
+    "stookt|stoom|stoppel|stopten|stores|stormen|storten|stoten|stout|strak|sussen|system|taken|tales|tenten|testen|"
+    "testjes|tinder|toeven|topje|toppen|toren|uitsluitend|uitzitten|vacature|verkooppraatje|vernietigd|vernietigden|"
+    "vernietigend|verrichten|vinder|vingen|vissen|voltooien|voorspellen|wales|wassen|wijst|wisse|wissel|wisten|zingen|"
     "roepen|groeven|grepen|tests",
-    never="even met rust|helaas geen (berichten|mails|sms|e mails|info|nieuws) meer (ontvangen|gekregen)|nog geen|tot "
-    "nu toe geen|sindsdien geen|van toepassing",
+    never="even met rust|krijg geen|kreeg geen|krijg ik geen|krijgen we geen|krijgen wij geen|(verkeerde|foute) maat|"
+    "(niets|niks|info|updates) missen|helaas geen (berichten|mails|sms|e mails|info|nieuws) meer (ontvangen|gekregen)|"
+    "nog geen|tot nu toe geen|sindsdien geen|van toepassing",
     other="foto foto's video video's bestand document documenten contract offerte "
     "waarom vergeten vergeet vergat "
     "niet nooit geen zonder zegt zei zeiden vraagt vroeg wanneer tot voordat nadat terwijl omdat welke hij "
