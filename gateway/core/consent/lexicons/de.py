@@ -968,7 +968,8 @@ _ALONE = (
 
 _SOFT = (
     "refusal", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
-    "have already times? joined_off", "want det? stuff not/nomore", "det? stuff want nomore", "det? message/ad else", "crap nomore",
+    "have already times? joined_off", "want det? stuff not/nomore", "det? stuff want nomore", "det? message/ad else",
+    "crap nomore",
     "want not always message/ad receive", "want not always contacted", "not always contact",
     "cancel det? service_noun", "det? service_noun want nomore", "want det? service_noun cancel/nomore",
     "want crap not", "threaten ifmore?", "ifmore threaten", "no other about/from_you/tome", "block number",
