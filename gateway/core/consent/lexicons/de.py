@@ -197,8 +197,8 @@ _WORDS = {
     "(nachrichten|sms)|dem erhalt (weiterer|von) (e-mails|mails|nachrichten|werbung|newslettern|sms)|dem erhalt "
     "(ihres|des|eures) newsletters|der werblichen (nutzung|verwendung)(| meiner (daten|adresse|nummer))|der weiteren "
     "datenverarbeitung",
-    "single": "(text|)nachricht|sms|mitteilung|anfrage|benachrichtigung|meldung|whatsapp|kontakt|message|"
-    "kommunikation|korrespondenz",
+    "single": "(text|)nachricht|(|sms-|termin)erinnerung|sms|mitteilung|anfrage|benachrichtigung|meldung|whatsapp|"
+    "kontakt|message|kommunikation|korrespondenz",
     "other": "anruf(|e|en|n)|telefonanrufe(|n)|telefonate(|n)|mail(s|)|email(s|)|e-mail(s|)|post|briefe|"
     "sprachnachrichten|telefonterror|terroranrufe|anrufe und mails|klingeleien",
     # what may be wanted, too
@@ -228,9 +228,9 @@ _WORDS = {
     "(kalt|)akquise|akquiseanrufe|verkaufs(gespräche|nachrichten)|vertriebs(nachrichten|anfragen|mails)|pitches|"
     "(job|stellen|kredit)angebote|telefonwerbung|anwerbungen|kaltnachrichten",
     "feed": "(sms |whatsapp |)newsletter(|s)|newsletter( |)abo|newsletter(abonnement|anmeldung)|newsletter abonnement|"
-    "abonnement der newsletter|mailing(s|)|sms(-| |)(service|abo|dienst|infodienst|alarm|benachrichtigungen)|"
-    "nachrichten(-| |)abo|(nachrichten|benachrichtigungs)dienst|info(-|)(dienst|service)|nachrichtenservice|"
-    "whatsapp-abo|werbe abo|benachrichtigungen|werbung",
+    "abonnement der newsletter|mailing(s|)|sms(-| |)(service|abo|dienst|infodienst|alarm|(benachrichtigung|"
+    "erinnerung)(|en))|nachrichten(-| |)abo|(nachrichten|benachrichtigungs)dienst|info(-|)(dienst|service)|"
+    "nachrichtenservice|whatsapp-abo|werbe abo|benachrichtigungen|werbung",
     "abo": "abo(s|nnement|nnements|)|mitgliedschaft beim newsletter",
     "service_noun": "(den |diesen |euren |ihren |)(sms(-| )|)(service|dienst)(| nutzen)",
     "list": "(|adress|telefon|anruf|kontakt|mailing|werbe|kunden|abonnenten|empfänger|marketing|sms|whatsapp|"
@@ -246,10 +246,11 @@ _WORDS = {
     "datenbank|kartei|(whatsapp |)gruppe|abo|newsletter",
     "blocklist": "black( |)list|(werbe|)sperrliste|(block|ausschluss|negativ|robinson)liste|robinson-liste|"
     "do not call liste",
-    "not_on": "nicht (mehr |länger |)(auf|in)|(nicht (mehr|länger)|kein) teil(| von)|(kein teil|kein mitglied) mehr "
+    "not_on": "nicht (mehr |länger |)(auf|in|im)|(nicht (mehr|länger)|kein) teil(| von)|(kein teil|kein mitglied) mehr "
     "von|nicht mehr teil|kein mitglied|(auf|in) keine(r|m)|nicht mehr teil von",
     "dispatch": "(den |diesen |)versand|(die |)zusendung|aussendung|die aussendungen|(den |)sms versand|smsversand|"
-    "den (nachrichten|newsletter)versand|(das |)senden|die (kommunikation|kontaktaufnahme)|diese kontaktaufnahmen",
+    "den (nachrichten|newsletter)versand|(das |)senden|die (kommunikation|kontaktaufnahme)|diese kontaktaufnahmen|"
+    "(den |)empfang",
     "dispatch_here": "versand an (meine nummer|diese nummer|mein handy|mich)|zusendung an (meine|diese) nummer|"
     "(zusendungen|sendungen) an meine nummer|zusendungen an mich",
     # "der Newsletter kann weg"
@@ -274,7 +275,8 @@ _WORDS = {
     "opt(-| |)in|(werbe|sms-|newsletter-|datenschutz)einwilligung|(werbe|kontakt)erlaubnis|kontaktaufnahme|"
     "werbenutzung|(|daten)(nutzung|verarbeitung)|datenspeicherung|verwendung|weitergabe|speicherung|übermittlung|"
     "werblichen nutzung|(nutzung|verarbeitung) meiner daten|(zustimmung|einwilligung) zur (nutzung|verarbeitung)|"
-    "einwilligung in die verarbeitung|einwilligung (zum|in den) erhalt von (werbung|nachrichten|sms)",
+    "einwilligung in die verarbeitung|(einwilligung|zustimmung) (zum|in den) (erhalt|empfang) von (werbung|"
+    "nachrichten|sms|e-mails|mails|newslettern)",
     # Whom, and for what
     "person": "mich(| selbst| persönlich)|mir|uns|mi|mer|ma|bei (mir|uns)|meine person|mein handy|"
     "(meine|meiner) (frau|familie)|meine(n|m) mann|mich und meine frau|meine (mutter|eltern)",
@@ -312,11 +314,11 @@ _WORDS = {
     "not": "nicht|nichts|nix|nie|niemals|net|ned|nit|nid|nöd|nüt|nüm|nümm|nüm(|m)e|nümä|numä|nimmer|nimma|nischt|"
     "nirgends|(keinesfalls|keinen falls|auf (gar |)keinen fall|unter keinen umständen)|(ja|bloß) nicht|nie nie|"
     "gar( |)nicht(|s)|nichtmehr|nich|nciht|nihct|nict|nixht|nicth|nicjt|nihcht|nihc|nichr",
-    "nomore": "nicht (mehr|wieder|weiter|länger|erneut|abermals|schon wieder|nochmal|noch (ein|)mal)|nichtmehr|"
-    "(nichts|nix) (mehr|weiter)|(nie|niemals) (mehr|wieder)|nie nie wieder|gar( |)nicht mehr|(auf keinen fall|"
-    "keinesfalls) (mehr)|auf keinen fall wieder|(überhaupt|absolut|gar) nicht|überhaupt nicht mehr|(in zukunft|"
-    "künftig|zukünftig|ab sofort|ab jetzt) nicht|(net|ned|nit) mehr|(nid|nöd|nie|nüt) meh|nüm|nümm|nüm(|m)e|nümä|"
-    "nömme|nimmer|nimma|nich mehr|nicht me(rh|ht)|nciht mehr|nie (wider|weider)|(nixht|nicth|nichr) mehr",
+    "nomore": "(ja|bloß) nicht (mehr|wieder)|nicht (mehr|wieder|weiter|länger|erneut|abermals|schon wieder|nochmal|"
+    "noch (ein|)mal)|nichtmehr|(nichts|nix) (mehr|weiter)|(nie|niemals) (mehr|wieder)|nie nie wieder|gar( |)nicht "
+    "mehr|(auf keinen fall|keinesfalls) (mehr)|auf keinen fall wieder|(überhaupt|absolut|gar) nicht|überhaupt nicht "
+    "mehr|(in zukunft|künftig|zukünftig|ab sofort|ab jetzt) nicht|(net|ned|nit) mehr|(nid|nöd|nie|nüt) meh|nüm|nümm|"
+    "nüm(|m)e|nümä|nömme|nimmer|nimma|nich mehr|nicht me(rh|ht)|nciht mehr|nie (wider|weider)|(nixht|nicth|nichr) mehr",
     "nothing": "(gar |gar|überhaupt |)nichts|nix|nischt|nüt",
     "no": "kein(|e|en|er|es|erlei)|(gar|überhaupt|absolut) keine|(gar|überhaupt) kein|bloß keine|null|weder|"
     "nie (wieder|mehr)|(keine|nicht eine) einzige|nicht noch mehr|auf keinen fall mehr|kei|keini|kane|koane|keene|"
@@ -335,8 +337,8 @@ _WORDS = {
     "kein(|en) bedarf (mehr |)an|keinen wert (mehr |)auf|keine lust (mehr |)auf|(kein|keinen|null) bock (mehr |"
     ")auf|genug von|die (nase|schnauze) voll von|es satt mit|die faxen dicke von|kann (auf |)verzichten(| auf)",
     "need_not": "(ich |)(brauche|benötige) keine|wir (brauchen|benötigen) keine",
-    "undesired": "un(erwünscht|zulässig|tersagt|gewollt)|verboten|nicht (mehr |)(erwünscht|gewünscht|erlaubt)|"
-    "nicht (gestattet|willkommen)|(ist |sind |)zu unterlassen",
+    "undesired": "un(erwünscht|zulässig|tersagt|gewollt)|verboten|zwecklos|sinnlos|nicht (mehr |)(erwünscht|gewünscht|"
+    "erlaubt)|nicht (gestattet|willkommen)|(ist |sind |)zu unterlassen",
     "desired": "erwünscht|gewünscht(| von mir)|mehr gewünscht|erbeten|gewollt|gefragt|willkommen|genehm|nötig|"
     "notwendig|erforderlich|akzeptiert|geduldet|toleriert|zulässig|erlaubt",
     # What a person wants, and asks for
@@ -477,21 +479,21 @@ _WORDS = {
         "mehr (haben|bekommen|kriegen|erhalten)|(ich |)will (nichts|nix) mehr|(ich |)(will|möchte) nicht mehr dabei "
         "sein|(ich will|ich möchte|will) (einfach |)(nur |endlich |)meine ruhe(| haben)|(ich bin |bin )raus|"
         "ich (will|möchte) raus|(ich (will|möchte) |)(raus |)aus (dem verteiler|der liste)(| raus)|"
-        "(holt|hol|holen sie|nehmt|nimm|nehmen sie|lasst|halt|haltet|halten sie) mich da raus|ich verlasse die liste|"
-        "(löscht|löschen sie|lösch) (bitte |)(alles|sie|das|meinen kontakt)(| von mir| über mich)|"
-        "alles (von mir |über mich |)löschen|löschen sie diese|(löscht alles|alles löschen|löschen sie alles) was "
-        "(ihr|sie) (von mir|über mich) (gespeichert |)(habt|haben)|kontakt (bitte |)löschen|mein(en|e) "
-        "kontakt(|daten) (löschen|entfernen)|alles (stoppen|abbestellen|abmelden|beenden)|überall (löschen|abmelden|"
-        "austragen)|(ganz|komplett) raus|auf die (sperrliste|blacklist|robinsonliste)|(stornieren|"
-        "kündigen) sie mein abo|ich kündige mein abo|nachrichten ab(bestellen|melden)|(beendet|beenden sie|"
-        "beende) das|das (bitte |)abstellen|(jeglichen|jeden|weiteren) kontakt (zu |)vermeiden|davon (abzusehen|"
-        "absehen|abstand (zu |)nehmen)|kein(|en) kontakt|keine (updates|infos|informationen|erinnerungen|"
-        "benachrichtigungen|mitteilungen|meldungen|umfragen|einladungen)|stop(p|) (heißt|bedeutet|ist) (stop(p|)|"
-        "(jetzt |)(schluss|ende|genug|aufhören))|(stop(p|) |)(jetzt|es) ist (aber |es |jetzt |)genug|(vergiss|"
-        "vergesst|vergessen sie) die (|handy|telefon)nummer|(ich widerrufe|widerrufe ich) (diese|sie|(diese|sie|das|"
-        "dies) hiermit)|hiermit (widerrufe|ziehe) ich (diese|sie|das|dies)(| zurück)|(ich ziehe|"
-        "ziehe ich) (diese|(diese|sie) hiermit) zurück|(bestell|bestellt|bestellen sie|meldet|schalt|schaltet|"
-        "schalten sie) (den|diesen|euren) (mist|scheiß|"
+        "(holt|hol|holen sie|nehmt|nimm|nehmen sie|lasst|halt|haltet|halten sie) mich da raus|(ich verlasse|verlasse) "
+        "(die|diese) (liste|gruppe)|ich trete aus (der|dieser) gruppe aus|ich (will|möchte) aus (der|dieser) gruppe "
+        "austreten|(löscht|löschen sie|lösch) (bitte |)(alles|sie|das|meinen kontakt)(| von mir| über mich)|alles "
+        "(von mir |über mich |)löschen|löschen sie diese|(löscht alles|alles löschen|löschen sie alles) was (ihr|sie) "
+        "(von mir|über mich) (gespeichert |)(habt|haben)|kontakt (bitte |)löschen|mein(en|e) kontakt(|daten) (löschen|"
+        "entfernen)|alles (stoppen|abbestellen|abmelden|beenden)|überall (löschen|abmelden|austragen)|(ganz|komplett) "
+        "raus|auf die (sperrliste|blacklist|robinsonliste)|(stornieren|kündigen) sie mein abo|ich kündige mein abo|"
+        "nachrichten ab(bestellen|melden)|(beendet|beenden sie|beende) das|das (bitte |)abstellen|(jeglichen|jeden|"
+        "weiteren) kontakt (zu |)vermeiden|davon (abzusehen|absehen|abstand (zu |)nehmen)|kein(|en) kontakt|keine "
+        "(updates|infos|informationen|erinnerungen|benachrichtigungen|mitteilungen|meldungen|umfragen|einladungen)|"
+        "stop(p|) (heißt|bedeutet|ist) (stop(p|)|(jetzt |)(schluss|ende|genug|aufhören))|(stop(p|) |)(jetzt|es) ist "
+        "(aber |es |jetzt |)genug|(vergiss|vergesst|vergessen sie) die (|handy|telefon)nummer|(ich widerrufe|"
+        "widerrufe ich) (diese|sie|(diese|sie|das|dies) hiermit)|hiermit (widerrufe|ziehe) ich (diese|sie|das|dies)(| "
+        "zurück)|(ich ziehe|ziehe ich) (diese|(diese|sie) hiermit) zurück|(bestell|bestellt|bestellen sie|meldet|"
+        "schalt|schaltet|schalten sie) (den|diesen|euren) (mist|scheiß|"
         "quatsch|spam|dreck) ab|ich (sagte|sag|schrieb) (doch |)stop(p|)|was (versteht ihr|verstehen sie|"
         "ist) (an|daran) (stop(p|)|nein|keine werbung) nicht(| zu verstehen)|(werbung|reklame|newsletter|sms|"
         "angebote) nein danke|nein zu (werbung|reklame|spam)|(sie haben |ihr habt |du hast |das ist |)(die |"
@@ -521,20 +523,20 @@ _WORDS = {
     "dialled": "erwischt|gewählt|angerufen|angeschrieben|kontaktiert",
     # likely a request, if nothing else is said
     "refusal": f"{_NO_INTEREST}|(ich |)(bekomme|erhalte|kriege) (viel |)zu viele (nachrichten|sms|e-mails|mails|"
-    "newsletter|anrufe|werbung|infos)|ich (will|möchte) (hier |da |)raus|ich bin nicht (der|die) richtige( person| "
-    "ansprechpartner|)|ich (gebe|erteile) (ihnen |euch |)keine (einwilligung|zustimmung|erlaubnis)|(ihre|eure) "
-    "werbung interessiert (mich|uns) (nicht|null)|(ich |)(habe|hab) (euch|sie|dich) (schon |bereits |)(blockiert|"
-    f"gesperrt)|kontakt blockieren|{_NEVER_JOINED}|{_STILL}|{_WHY}|kein interesse an (ihrem|eurem|ihren) (angebot|"
-    "produkt|produkten)|desinteresse|derzeit kein bedarf|passt nicht für mich|(ich |danke ich |)verzichte(| dankend)|"
-    "(nichts (von ihnen|davon)|ihr angebot|euer angebot) interessiert mich( nicht|)|(ihre|eure) (nachrichten|sms|"
-    "mails|infos|angebote|produkte) interessieren (mich|uns) nicht(| mehr)|(wir sind |ich bin |bin |)(schon |"
-    "bereits )versorgt|(wir sind|bin) versorgt|(ich habe|wir haben) (bereits|schon) einen anbieter|ich brauche "
-    "nichts|ich will nichts kaufen|ich (will|möchte) nicht|ich hab(e|) genug von (euch|ihnen)|"
-    "(ich verkaufe|wir verkaufen) nicht|(mein haus |)steht nicht zum verkauf|nicht zu verkaufen|"
-    "ich (will|möchte) nicht verkaufen|nie angemeldet|ich habe (dem |)(nie|nicht) zugestimmt|ich habe (ihnen|"
-    "euch) nie meine nummer gegeben|(bereits|schon) abgemeldet|ich habe (das nie|nichts|nie etwas) bestellt|das "
-    "habe ich nicht bestellt|ich stimme (dem |)nicht zu|ich erlaube die nutzung meiner daten nicht|"
-    "(ich |)lehne (das |)ab|ich widerspreche(| hiermit| der nutzung| der verarbeitung)|hiermit widerspreche ich|"
+    "newsletter|anrufe|werbung|infos)|ich (will|möchte) (hier |da |)raus|ich steige aus|ich (will|möchte) "
+    "(aus(steigen|treten)|aufhören)|werbung ablehnen|ich bin nicht (der|die) richtige( person| ansprechpartner|)|ich "
+    "(gebe|erteile) (ihnen |euch |)keine (einwilligung|zustimmung|erlaubnis)|(ihre|eure) werbung interessiert (mich|"
+    "uns) (nicht|null)|(ich |)(habe|hab) (euch|sie|dich) (schon |bereits |)(blockiert|gesperrt)|kontakt blockieren|"
+    f"{_NEVER_JOINED}|{_STILL}|{_WHY}|kein interesse an (ihrem|eurem|ihren) (angebot|produkt|produkten)|desinteresse|"
+    "derzeit kein bedarf|passt nicht für mich|(ich |danke ich |)verzichte(| dankend)|(nichts (von ihnen|davon)|ihr "
+    "angebot|euer angebot) interessiert mich( nicht|)|(ihre|eure) (nachrichten|sms|mails|infos|angebote|produkte) "
+    "interessieren (mich|uns) nicht(| mehr)|(wir sind |ich bin |bin |)(schon |bereits )versorgt|(wir sind|bin) "
+    "versorgt|(ich habe|wir haben) (bereits|schon) einen anbieter|ich brauche nichts|ich will nichts kaufen|ich (will|"
+    "möchte) nicht|ich hab(e|) genug von (euch|ihnen)|(ich verkaufe|wir verkaufen) nicht|(mein haus |)steht nicht zum "
+    "verkauf|nicht zu verkaufen|ich (will|möchte) nicht verkaufen|nie angemeldet|ich habe (dem |)(nie|nicht) "
+    "zugestimmt|ich habe (ihnen|euch) nie meine nummer gegeben|(bereits|schon) abgemeldet|ich habe (das nie|nichts|"
+    "nie etwas) bestellt|das habe ich nicht bestellt|ich stimme (dem |)nicht zu|ich erlaube die nutzung meiner daten "
+    "nicht|(ich |)lehne (das |)ab|ich widerspreche(| hiermit| der nutzung| der verarbeitung)|hiermit widerspreche ich|"
     "ich lege widerspruch ein|widerspruchsrecht|ich mache von meinem widerspruchsrecht gebrauch|"
     "(ich |)(bin |)(damit |)nicht (mehr |)(damit |)einverstanden|(diese|die) nummer (ist (falsch|verkehrt)|"
     "stimmt nicht)|"
@@ -659,7 +661,7 @@ _WORDS = {
     "unaufgefordert|ungebeten|unverlangt|ungewollt|verdammt)e(n|)|blöde(s|r)|(dumme|doofe)(n|)|(verfickt|dämlich|"
     "beschissen|bescheuert|unnötig|sinnlos|täglich|automatisch|automatisiert|werblich|dubios|unseriös|"
     "penetrant)e(n|)|scheiß|unaufgefordert|ungefragt|(kostenlos|telefonisch|elektronisch|persönlich)e|"
-    "gespeicherte(n|)|es|hier|da|dort|darin|damit|davon|etwas|etwa|was|überhaupt|gar|auch|aber|jedoch|und|oder|"
+    "gespeicherte(n|)|es|hier|da|dort|daran|darin|damit|davon|etwas|etwa|was|überhaupt|gar|auch|aber|jedoch|und|oder|"
     "bzw|sowie|wieder|je|dass|voll|art|form|werden|zu werden|worden|würd(en|est|et)|könnt(en|est|et|)|sollt(en|)|"
     "sollst|sollen|sein|ist|sind|wäre(n|)|stehen|bleiben|haben|habt|hast|wollen|gespeichert|(zu|) lassen|"
     "zuzulassen|lässt|gern(e|)|lieber nicht|versand(| von)|erhalt|empfang|(zusendung|das (schicken|zuschicken)) "
@@ -876,6 +878,7 @@ _CORES = (
     "want message/ad not receive?", "det? other/stuff want nomore receive", "want det? other/stuff nomore receive",
     "want no other about/from_you/tome receive?", "want about/from_you no other receive?",
     "have message/ad not_keen", "message/ad have not_keen", "want nomore receive/called", "want not from_you hear",
+    "from_you want not/nomore hear",
     "want not hear from_you", "want from_you not hear", "want not contacted called?",
     "nomore contacted/called become", "want not that message/ad/other/stuff? contact/send", "want not that call",
     "want that not/nomore contact/send/call", "want that contact not",
@@ -951,7 +954,8 @@ _ALONE = (
     "want no other from_you? receive?", "want not from_you", "from_you want not",
     "want not from_you? called become?", "want nomore from_you", "get_rather no message/ad/single/other more?",
     "cease you? cease_tail stuff/crap", "cease you? cease_tail thatway?", "cease you? thatway cease_tail",
-    "put you? det? it/dispatch/crap put_tail", "dispatch cancel", "message/ad/other switch_tail",
+    "put you? det? it/dispatch/crap put_tail", "want? dispatch cancel", "switch you? det? notes switch_tail",
+    "want no message/ad more? by_way receive?", "no message/ad more by_way", "message/ad/other switch_tail",
     "det? notes stop_off", "stop_off det? notes", "stop you? det? dispatch_here", "det? dispatch_here stop",
     "request erasure", "hereby? i_signoff off", "signoff_du person off", "i_carry away", "want? det? abo cancel",
     "cancel you? det? abo", "det? number away", "stop you? det? stuff", "det? stuff stop",
@@ -972,7 +976,8 @@ _SOFT = (
     "crap nomore",
     "want not always message/ad receive", "want not always contacted", "not always contact",
     "cancel det? service_noun", "det? service_noun want nomore", "want det? service_noun cancel/nomore",
-    "want crap not", "threaten ifmore?", "ifmore threaten", "no other about/from_you/tome", "block number",
+    "want crap not", "want it? stop", "threaten ifmore?", "ifmore threaten", "no other about/from_you/tome",
+    "block number",
     "summon cessation cease_tail",
     "det? service_noun cancel",
 )  # fmt: skip

@@ -189,6 +189,7 @@ _CORES = (
     "want it not getmsg", "it want not getmsg", "want rather no message/ad receive?", "want notes not",
     "want stop message/ad receive?", "want message/ad/other stop", "i_receive rather no message/ad/single/stuff/other",
     "receive rather nothing", "want not/no from_you hear", "want from_you not hear", "want not hear from_you",
+    "from_you want not/nomore hear",
     "nomore from_you hear", "want not become? contacted", "want nomore become? called", "not contacted become",
     "nomore contacted/called become", "nomore become contacted/called", "rather not called/contacted become?",
     "i_become rather not called/contacted", "i_become not rather called/contacted",
@@ -244,13 +245,15 @@ _CORES = (
     # Leave me alone.
     "leave person? alone", "leave alone person", "person alone_leave",
     # No consent, no interest.
-    "revoke consent/message/ad/number", "have? notserved other", "claim right", "want? det? consent revoke",
+    "revoke consent/message/ad/number/touch/communication", "have? notserved other", "claim right",
+    "want? det? consent revoke",
     "hereby? draw det? consent", "draw consent receive message/ad back", "draw consent contact/send? back",
     "draw consent consent number back", "draw consent back contact/send/call", "draw det? consent hereby back",
     "det? consent draw back",
     "forbid contact/call/message/ad/other/consent/touch/communication", "forbid message/ad contact/send",
     "det? number mustbe not data_used for_ad", "det? number mustbe not for_ad data_used",
-    "forbid person bother_tail bother", "seeoff message/ad/other/stuff/touch", "forbid det? number? use",
+    "forbid person bother_tail bother", "seeoff message/ad/other/stuff/touch", "send no bulletin more",
+    "no bulletin more send?", "forbid det? number? use",
     "need number not use",
     "want not/nomore that number use/data_use", "have? nointerest message/ad", "have message/ad nointerest",
     "have message/ad/other/fuss fedup", "have not message/ad await", "have message/ad/other undesired/not_prized",
@@ -270,7 +273,11 @@ _ALONE = (
     "want no other from_you? receive?", "want not from_you? called become?", "want not become called",
     "want not that you? person? call", "request erasure", "hereby? i_signoff off", "signoff_du person off",
     "take person away", "det? number away", "want filler? part sit", "want? det? list exit", "exit det? list",
-    "send it else", "stepout det? roll", "want nothing from_you", "sick other/stuff",
+    "send it else", "stepout det? roll", "want nothing from_you", "nomore invite",
+    "cease you? cease_tail filler? person? invite", "stop filler? person? invite",
+    "invite person there? nomore bother_tail?", "feed unsubscribe", "want? no message/ad more? by_way receive?",
+    "want no more? message/ad by_way receive?",
+    "want reception message/ad/other? stop", "sick other/stuff",
     "no message/ad/other/stuff/single more from_you? about? getmsg", "no more message/ad/other/stuff about? getmsg",
     "det? message/ad/other/stuff nomore getmsg", "stop you? filler? det? notes", "det? notes stop/cancel",
     "cease you? cease_tail filler? det? notes", "put you? det? notes put_tail", "can det? notes stop",
@@ -357,7 +364,7 @@ LEXICON = Lexicon(
         "te doen hebben|van doen hebben",
         "contacted": "op de hoogte (gehouden|gesteld|gebracht)|ge(contacteerd|kontakteerd|contact|app(t|d)|-app(t|d)|"
         "smst|sms't|-sms't|stoord|spam(d|t)|stalkt|hinderd|bombardeerd|adverteerd|whatsappt|informeerd)|benaderd|"
-        "lastig( |)gevallen|bespamd|bestookt|aangeschreven|aangesproken|verwittigd",
+        "lastig( |)gevallen|bespamd|bestookt|aangeschreven|aangesproken|verwittigd|uitgenodigd|herinnerd|ge-e-maild",
         "called": "(|op)gebeld|gemail(d|ed)",
         "kept": "gehouden|gesteld|gebracht",
         "become": "worden|word|wordt|zijn",
@@ -407,6 +414,9 @@ LEXICON = Lexicon(
         "exit": "verlaten|verlaat|ik verlaat",
         "adding": "voeg|voegt|toevoegen",
         "set": "neemt|voeg|schrijf|zet|zetten|plaats|plaatsen|registreer|neem",
+        "invite": "herinner|herinnert|herinneren|te herinneren|uit( te |)nodigen|aan( te |)spreken",
+        "bulletin": "(|status|week|dag)rapport|overzicht|catalogus|brochure|folder|horoscoop",
+        "reception": "(de ontvangst|het ontvangen|ontvangst)( van|)",
         "seeoff": "(zie|ziet|ziet u) af van|afzien van|af te zien van",
         "sit": "zitten|staan",
         "report": "(|zich )melden",
@@ -417,7 +427,7 @@ LEXICON = Lexicon(
         "(e-mail|email|mail|sms|app|whatsapp)(-| )(notificaties|meldingen|updates|alerts|herinneringen)|"
         f"contact(verzoeken|pogingen|opname|name|names)|nieuwsmail(|s)|sms alerts|bots|{_LETTERS}|text(s|jes)",
         "single": "(|app)bericht|berichtje|sms|sms'je|smsje|app|appje|whatsappje|mailtje|telefoontje|belletje|contact|"
-        "kontakt|contact meer|melding|notificatie|communicatie|correspondentie|mededeling",
+        "kontakt|contact meer|melding|herinnering|notificatie|communicatie|correspondentie|mededeling",
         "other": "telefoontje(|s)|telefoon(|s)|telefoon(gesprekken|oproepen)|oproep(|en)|belletjes|gebel|"
         "(|e|e-)mail(|s)|mailtjes|e-mailtjes|post|brieven|spraakberichten",
         "stuff": "meldingen|notificaties|update(|s)|info|informatie|herinneringen|reminder(|s)|enquêtes|uitnodigingen|"
@@ -438,9 +448,10 @@ LEXICON = Lexicon(
         "gelul|gedoe|crap|bagger|ellende|flauwekul|(|klote |zulke |dit soort )dingen|zaken|dit soort onzin|"
         "verkooppraat|praatjes|evenementen|links",
         "fuss": "ge(stuur|spam|doe|zeur|mail|app|text|sms|zeik|bel|zanik|klooi)|onzin|flauwekul|shit|zooi|troep",
-        "feed": "sms(|-)(dienst|service|abonnement|alerts|meldingen)|abonnement (op |)(de |deze |jullie |"
-        "uw |)(nieuwsbrief|berichten|sms)|nieuwsbrief( |)abonnement|inschrijving( op de nieuwsbrief|)|"
-        f"berichten(service|dienst)|whatsapp( |)dienst|(|push)meldingen|notificaties|smsjes|sms'jes|reclame|{_LETTERS}",
+        "feed": "sms(|-)(dienst|service|abonnement|alerts|melding|meldingen|herinnering|herinneringen)|abonnement (op "
+        "|)(de |deze |jullie |uw |)(nieuwsbrief|berichten|sms)|nieuwsbrief( |)abonnement|inschrijving( op de "
+        "nieuwsbrief|)|berichten(service|dienst)|whatsapp( |)dienst|(|push)meldingen|notificaties|smsjes|sms'jes|"
+        f"reclame|{_LETTERS}",
         "service_noun": "service|dienst",
         "communication": "communicatie|contactopname|correspondentie|(elk|alle|ieder) contact|"
         "(elke|alle|iedere) (vorm van |)(contact|communicatie)",
@@ -529,8 +540,8 @@ LEXICON = Lexicon(
         "possible": "is het mogelijk( om|)|zou het mogelijk zijn( om|)|kan het dat ik",
         "desired": "(|meer )(gewenst|nodig)|welkom|toegestaan|toegelaten|gewild|gevraagd|op prijs gesteld|"
         "noodzakelijk|geaccepteerd|getolereerd|interessant",
-        "undesired": "on(gewenst|wenselijk|gevraagd)|verboden|niet (|meer |langer )(gewenst|welkom|nodig)|"
-        "niet (toegestaan|op prijs gesteld)",
+        "undesired": "zinloos|nutteloos|on(gewenst|wenselijk|gevraagd)|verboden|niet (|meer |langer )(gewenst|welkom|"
+        "nodig)|niet (toegestaan|op prijs gesteld)",
         "unwelcome": "niet (|meer )(gewenst|welkom|op prijs gesteld)|ongewenst",
         "notserved": "niet( meer|) gediend van",
         "i_become": "(ik |wij |)word(|en)",
@@ -593,12 +604,13 @@ LEXICON = Lexicon(
         "begrijpen) (je|u|jullie) niet (van|aan) stop|welk (deel|woord) van stop (snap|begrijp|snappen|begrijpen) (je|"
         "u|jullie) niet|"
         # ... being left alone ...
-        "(vergeet|verlies) (mijn|dit) (nummer|nr)|raak mijn nummer kwijt|blijf (weg |)(van|uit) mijn (nummer|telefoon|"
-        "gsm|"
-        "inbox|mailbox|whatsapp|berichten)( af|)|uit mijn inbox|ik (wil|wens)( gewoon| graag| alleen maar| alleen|) "
-        "met rust gelaten( te|) worden|geen gezeik meer|leave me alone|unsubscribe me|(remove|take) me off|stop "
-        "(texting|spamming|messaging) me|(ga |val |valt |)(iemand anders|anderen) (lastig(|vallen| vallen)|vervelen|"
-        "pesten|irriteren|spammen)|(hier (ben ik|zijn wij)|(ik ben |wij zijn |)(hier|er)) niet van gediend|"
+        "(vergeet|verlies) (mijn|dit) (nummer|nr)|raak mijn nummer kwijt|laat (nooit|niet|niks|niets) meer (iets |"
+        ")van (je|u|jullie) horen|(spreek|spreekt) (me|mij|ons) (niet|niet meer|nooit meer) aan|blijf (weg |)(van|"
+        "uit) mijn (nummer|telefoon|gsm|inbox|mailbox|whatsapp|berichten)( af|)|uit mijn inbox|ik (wil|wens)( gewoon| "
+        "graag| alleen maar| alleen|) met rust gelaten( te|) worden|geen gezeik meer|leave me alone|unsubscribe me|"
+        "(remove|take) me off|stop (texting|spamming|messaging) me|(ga |val |valt |)(iemand anders|anderen) (lastig(|"
+        "vallen| vallen)|vervelen|pesten|irriteren|spammen)|(hier (ben ik|zijn wij)|(ik ben |wij zijn |)(hier|er)) "
+        "niet van gediend|"
         # ... and abuse.
         "ga (je|jullie) (moeder|oma) (spammen|appen|bellen|lastigvallen)|"
         "op(rotten|zouten|tiefen|tyfen|pleuren|flikkeren|donderen|sodemieteren|kankeren|lazeren|hoepelen)|"
@@ -607,11 +619,11 @@ LEXICON = Lexicon(
         "(bol|bolt|trap|trapt) het af|scheer je weg|maak dat je wegkomt|(kus|kust) mijn kloten|lik mijn reet|"
         "(f ck|fck|fuk) (off|op)|ga (maar |)(ergens anders |elders |)spammen( bij je moeder|)",
         # Whole requests if nothing else is said: to stop ...
-        "bare": "((dit|ik) (is|ben) |)de (verkeerde|foute) persoon|(verkeerde|foute) persoon|zet uit|"
-        "trek ik (die|deze) in|(hierbij|dan) trek ik (die|deze)( hierbij|)( weer|) in|(trek ik|ik trek) (die|"
-        "deze) (hierbij|bij deze|nu) in|"
-        "(dit|deze|die) (rapport|overzicht) niet (meer|langer) (|toe|ver)sturen|(stop|stopt|stoppen) maar|ik (zei|zeg|"
-        "schreef|stuurde|antwoordde)( toch| al|) stop|"
+        "bare": "verwijder(ings|)verzoek|ik stap (eruit|hieruit)|ik wil uit (de|deze) groep stappen|(dit|het) moet "
+        "(nu|direct) (stoppen|ophouden)|((dit|ik) (is|ben) |)de (verkeerde|foute) persoon|(verkeerde|foute) persoon|"
+        "zet uit|trek ik (die|deze) in|(hierbij|dan) trek ik (die|deze)( hierbij|)( weer|) in|(trek ik|ik trek) (die|"
+        "deze) (hierbij|bij deze|nu) in|(dit|deze|die) (rapport|overzicht) niet (meer|langer) (|toe|ver)sturen|(stop|"
+        "stopt|stoppen) maar|ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|"
         "stop(|p|t|pen|zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten)|kap|"
         "kappen|(|op)nokken|nok ermee|ophouden|gelieve op te houden|einde|eindig|(laat|doe) (dit|het) stoppen|"
         "stopt dit ooit|wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|(dit|het) moet (stoppen|ophouden)|"
@@ -671,22 +683,24 @@ LEXICON = Lexicon(
         "buzz_tail": "op|een eind op|lekker op",
         "shutup": "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga (toch |)weg",
         # Refusals that ask for nothing: no interest, no need ...
-        "refusal": "uit|abonnement (stopzetten|beëindigen|annuleren|stoppen)|(ik |)(krijg|ontvang) (veel |)te veel "
-        "(berichten|sms|e-mails|mails|reclame|telefoontjes|meldingen)|ik ben niet de juiste( persoon|)|(u bent|je "
-        "bent) verkeerd|ik heb (je|jou|u|jullie) geblokkeerd|contact blokkeren|(dit nummer klopt|deze gegevens "
-        "kloppen) niet|(u|je|jullie) (zit|zitten) verkeerd|(ik |)denk dat (u|je|jullie) verkeerd (zit|zitten)|(ik ben "
-        "|)niet (degene|diegene|wie) (die |)(u|je|jullie) (zoekt|zoeken|moet hebben)|(dit|deze|die) (rapport|"
-        f"overzicht|mails|berichten|nieuwsbrief|) niet (meer|langer) (ontvangen|krijgen)|{_NO_INTEREST}|{_NOT_SIGNED}|"
-        "geen interesse in (jullie|uw) (aanbod|producten)|(jullie|uw) (aanbod|producten) interesse(ert|ren) me niet|"
-        "(niets|niks) van jullie interesseert me|geen behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|(hier|"
-        "daar) heb ik geen (behoefte|zin) (aan|in)|ik heb hier geen (behoefte|zin)( meer|) (aan|in)|ik heb hier niets "
-        "aan|ik wil hier niets (meer |)van weten|(dit is |)(niets|niks) voor mij|ik sla over|ik bedank hiervoor|(dit |"
-        "dat |)(wil|hoef) ik niet|ik (hoef|wil) (dit |het |dat |)niet|ik wil niet meer|ik (hoef|wil) ze niet meer|ik "
-        "hoef (niks|niets)|hoeft niet meer|ik moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|(dat heb ik |heb "
-        "ik |)niet nodig|ik heb niets nodig|((ik ben|wij zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|"
-        "ik koop (niets|niks)|ik wil (niets kopen|niet verkopen)|ik verkoop niet|(mijn huis (is|staat) |)niet te koop|"
-        "dit niet meer|nooit meer dit|dit hoeft niet( meer|)|ongewenst|niet( meer|) gewenst|"
-        "ik heb (er|hier) (schoon |meer dan |)genoeg van|ik zit niet op (jullie|u) te wachten|"
+        "refusal": "uit|alle abonnementen opzeggen|ik wil (geen lid meer zijn|dit (stoppen|stopzetten|beëindigen)|"
+        "uitstappen)|(moet ik|ik moet dat) niet hebben|ik moet er (niks|niets) van hebben|abonnement (stopzetten|"
+        "beëindigen|annuleren|stoppen)|(ik |)(krijg|ontvang) (veel |)te veel (berichten|sms|e-mails|mails|reclame|"
+        "telefoontjes|meldingen)|ik ben niet de juiste( persoon|)|(u bent|je bent) verkeerd|ik heb (je|jou|u|jullie) "
+        "geblokkeerd|contact blokkeren|(dit nummer klopt|deze gegevens kloppen) niet|(u|je|jullie) (zit|zitten) "
+        "verkeerd|(ik |)denk dat (u|je|jullie) verkeerd (zit|zitten)|(ik ben |)niet (degene|diegene|wie) (die |)(u|je|"
+        "jullie) (zoekt|zoeken|moet hebben)|(dit|deze|die) (rapport|overzicht|mails|berichten|nieuwsbrief|) niet "
+        f"(meer|langer) (ontvangen|krijgen)|{_NO_INTEREST}|{_NOT_SIGNED}|geen interesse in (jullie|uw) (aanbod|"
+        "producten)|(jullie|uw) (aanbod|producten) interesse(ert|ren) me niet|(niets|niks) van jullie interesseert me|"
+        "geen behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|(hier|daar) heb ik geen (behoefte|zin) (aan|in)|"
+        "ik heb hier geen (behoefte|zin)( meer|) (aan|in)|ik heb hier niets aan|ik wil hier niets (meer |)van weten|"
+        "(dit is |)(niets|niks) voor mij|ik sla over|ik bedank hiervoor|(dit |dat |)(wil|hoef) ik niet|ik (hoef|wil) "
+        "(dit |het |dat |)niet|ik wil niet meer|ik (hoef|wil) ze niet meer|ik hoef (niks|niets)|hoeft niet meer|ik "
+        "moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|(dat heb ik |heb ik |)niet nodig|ik heb niets nodig|"
+        "((ik ben|wij zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|ik koop (niets|niks)|ik wil (niets "
+        "kopen|niet verkopen)|ik verkoop niet|(mijn huis (is|staat) |)niet te koop|dit niet meer|nooit meer dit|dit "
+        "hoeft niet( meer|)|ongewenst|niet( meer|) gewenst|ik heb (er|hier) (schoon |meer dan |)genoeg van|ik zit "
+        "niet op (jullie|u) te wachten|"
         # ... no consent ...
         "ik (geef geen toestemming|ga niet akkoord|maak bezwaar)|recht van bezwaar|bezwaar|"
         "ik heb jullie nooit mijn nummer gegeven|ik heb (jullie |)mijn nummer (nooit|niet) (|op|door)gegeven|"
@@ -773,8 +787,8 @@ LEXICON = Lexicon(
         "filler": "elk|ieder|de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|naar|door|over|om|te|via|toe|dit|"
         "deze|die|dat|da|ze|al|alle|allerlei|verdere|zulke|dergelijke|zon|iedere|elke|enige|enig|enkel|enkele|dees|"
         "mijn|m'n|mn|onze|er|hier|hiermee|ermee|daarmee|hiervan|hiervoor|daarvoor|ervan|ervoor|ook|of|noch|zowel|wat|"
-        f"iets|gratis|geen|eruit|er maar|gelieve|waarin|uit (de|het|deze|dit|die|dat|alle|al|elke|mijn|onze|{_YOUR})|"
-        "overal( voor| van| uit|)|"
+        "iets|zoiets|gratis|geen|eruit|er maar|gelieve|waarin|uit (de|het|deze|dit|die|dat|alle|al|elke|mijn|onze|"
+        f"{_YOUR})|overal( voor| van| uit|)|"
         # ... verbs that go with others ...
         "zou(|den)|zult|willen|wilt|kunnen|kunt|(te |)worden|wordt|(te |)laten|zijn|is|ben|bent|heb(|t|ben)|heeft|"
         "blijf(|t)|blijven|(te |)(staan|zitten)|geven|bedoeld|opgeslagen|"
