@@ -510,7 +510,7 @@ _WORDS = {
     "schreibt|sie schreiben|du schreibst|sie sprechen|du sprichst) (hier |)(mit |an |)(der|dem|die|den) falschen( "
     "person| nummer|)|(ihr schreibt|sie schreiben) (hier |)(an |)die falsche (person|nummer|adresse)|(das|dies|hier) "
     "ist nicht (mehr |)(die (nummer|nr|handynummer)|das handy) von",
-    "belongs": "(diese|die) nummer gehört( jetzt|)|dieses handy gehört",
+    "belongs": "(diese|die) nummer gehört( jetzt| inzwischen| nun|)|dieses handy gehört",
     "not_us": "jemand anderem|einem anderen|einer anderen person|(mir|ihm|ihr) nicht( mehr|)|nicht (mehr |)(mir|ihm|zu "
     "ihm|zu (ihr|der person|dieser person)|zur (person|firma)|der (genannten |gesuchten |)person)",
     "mistaken": "verwählt|(in|mit|bei) der (nummer|adresse|tür) (geirrt|vertan|verwählt)",

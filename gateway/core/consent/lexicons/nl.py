@@ -971,8 +971,8 @@ LEXICON = Lexicon(
     "vernietigend|verrichten|vinder|vingen|vissen|voltooien|voorspellen|wales|wassen|wijst|wisse|wissel|wisten|zingen|"
     "roepen|groeven|grepen|tests",
     never="even met rust|krijg geen|kreeg geen|krijg ik geen|krijgen we geen|krijgen wij geen|(verkeerde|foute) maat|"
-    "(niets|niks|info|updates) missen|helaas geen (berichten|mails|sms|e mails|info|nieuws) meer (ontvangen|gekregen)|"
-    "nog geen|tot nu toe geen|sindsdien geen|van toepassing",
+    "(niets|niks|info|nieuws|updates) missen|helaas geen (berichten|mails|sms|e mails|info|nieuws) meer (ontvangen|"
+    "gekregen)|nog geen|tot nu toe geen|sindsdien geen|van toepassing",
     other="foto foto's video video's bestand document documenten contract offerte "
     "waarom vergeten vergeet vergat "
     "niet nooit geen zonder zegt zei zeiden vraagt vroeg wanneer tot voordat nadat terwijl omdat welke hij "
