@@ -188,7 +188,7 @@ _WORDS = {
     "data_used": "(benutzt|genutzt|verwendet|verarbeitet|gebraucht|gespeichert|weitergegeben|verkauft) (werden|wird)",
     "passed_on": "weitergegeben (werden|wird)",
     # Messages, and what is in them
-    "message": "nachrichte(|n)|nachricht(a|n)|sms|smse(|n)|message(s|n)|msg(|s)|whatsapps|newsletter(|s|n)|news "
+    "message": "nachrichte(|n)|smsn|nachricht(a|n)|sms|smse(|n)|message(s|n)|msg(|s)|whatsapps|newsletter(|s|n)|news "
     "letter|kontakt(aufnahme|ierung|versuche|anfrage)(|n|en)|(|text|kurz|push|massen|sammel|ketten|sms|whatsapp|wa|"
     "bot|automatischen)(| |-)nachrichten|(newsletter|info|service|system)(-| |)(e-mails|mails)|textmessages|"
     "push-benachrichtigungen|kettenbriefe|rund(schreiben|mails)|mailings|info(-|)sms|sms infos|zuschriften|zusendung(|"
@@ -196,7 +196,7 @@ _WORDS = {
     "ansprache|(nachrichten|sms|mails) (und|oder) (anrufe|sms|mails)|anrufe (und|oder) (nachrichten|sms)|dem erhalt "
     "(weiterer|von) (e-mails|mails|nachrichten|werbung|newslettern|sms)|dem erhalt (ihres|des|eures) newsletters|der "
     "werblichen (nutzung|verwendung)(| meiner (daten|adresse|nummer))|der weiteren datenverarbeitung",
-    "single": "(text|)nachricht|(|sms-|termin)erinnerung|sms|mitteilung|anfrage|benachrichtigung|meldung|whatsapp|"
+    "single": "(text|)nachricht|sms|mitteilung|anfrage|benachrichtigung|meldung|whatsapp|"
     "kontakt|message|kommunikation|korrespondenz",
     "other": "anruf(|e|en|n)|telefonanrufe(|n)|telefonate(|n)|mail(s|)|email(s|)|e-mail(s|)|post|briefe|"
     "sprachnachrichten|telefonterror|terroranrufe|anrufe und mails|klingeleien",
@@ -211,8 +211,9 @@ _WORDS = {
     # what may come regularly
     "invite": "(|her)(einladen|einzuladen)|ansprechen|anzusprechen|(be|um|an|)werben|(zu |)(verfolgen|nachlaufen)|(zu "
     "|)erinnern|(be|an)zuwerben",
-    "bulletin": "(|tages|wochen|monats|status|lage|haus)(-|)bericht(|e)|report(s|)|(tages|wochen)(rückblick|vorschau)|"
-    "zusammenfassung(en)|horoskop(e|)|katalog(e|)|prospekt(e|)|flyer|(dienst|info)mails|broschüren",
+    "bulletin": "(|sms-|termin)erinnerung|(|tages|wochen|monats|status|lage|haus)(-|)bericht(|e)|report(s|)|(tages|"
+    "wochen)(rückblick|vorschau)|zusammenfassung(en)|horoskop(e|)|katalog(e|)|prospekt(e|)|flyer|(dienst|info)mails|"
+    "broschüren",
     "notes": "benachrichtigung|(|push-|sms-|whatsapp-)benachrichtigungen|erinnerungen|erinnerungs-sms|"
     "sms-erinnerungen|hinweise|mitteilungen|infos|updates",
     "crap": "scheiß(|e)|mist|müll|schrott|dreck|quatsch|blödsinn|unsinn|zeug(|s)|kram|shit|bullshit|käse|schmarrn|"
@@ -358,8 +359,8 @@ _WORDS = {
     "that_i": "(dass|das) ich|dass wir|wenn (ich|wir)",
     "can": "(können|könnten|dürfen|dürften|könn) sie|könt ihr|könten sie|(kann|könnte|würde) man|kannst du|"
     "könntest du|könnt(|et) ihr|(kann|könnte|darf|dürfte) ich|können wir|könntens|kannste|(ist|wäre) es möglich|"
-    "können sie mich|kann mich jemand|chönd ihr|chönder|chöntet ihr|chönntet ihr|chönd sie|chönntisch|chasch|"
-    "chan me|kennan sie|kennts es|kennts ihr|kunnt ma|kannst|könnt|könnts",
+    "können sie mich|kann mich jemand|magst du|mögt ihr|möchten sie|chönd ihr|chönder|chöntet ihr|chönntet ihr|chönd "
+    "sie|chönntisch|chasch|chan me|kennan sie|kennts es|kennts ihr|kunnt ma|kannst|könnt|könnts",
     "need": "(sie (müssen|brauchen|dürfen|können)|du (musst|brauchst|darfst|kannst)|ihr (müsst|braucht|dürft|könnt))|"
     "(dürfen|brauchen) sie|braucht|brauchst",
     "needhave": "(sie haben|ihr habt|du hast)|sie haben umgehend|ich bitte",
@@ -439,10 +440,11 @@ _WORDS = {
         "noch (schreiben|anrufen|mailen)|(ich breche|brecht|brechen sie) (den|jeden|jeglichen) kontakt ab|wann "
         "(löscht|entfernt|streicht) ihr mich endlich|wann (löschen|entfernen) sie (mich|meine nummer) endlich|(geh|"
         "geht|gehen sie) mir nicht (mehr |länger |weiter |)auf (die (nerven|eier)|den (sack|geist|keks|zeiger|wecker|"
-        "senkel))|gehts ma ned (am oasch|am wecker|auf die nerven)|(verpiss|fick|schleich) di(|ch)|(verpisst|fickt|"
-        "schleicht|schleichts) (euch|eich)|(verpissen|ficken) sie sich|(leck|leckt) mich(| am arsch)|zieh leine|"
-        "(versuchen sie|versucht) es bei jemand anderem|stop (texting|messaging)(| me)|no more messages|leave me "
-        "alone|ich (nix|nicht|kein) (wollen|möchten|brauchen) (werbung|sms|nachrichten)|"
+        "senkel))|(hau|haut) ab mit (dein|eur)e(m|r|n) (spam|werbung|mist|sms|nachrichten)|gehts ma ned (am oasch|am "
+        "wecker|auf die nerven)|(verpiss|fick|schleich) di(|ch)|(verpisst|fickt|schleicht|schleichts) (euch|eich)|"
+        "(verpissen|ficken) sie sich|(leck|leckt) mich(| am arsch)|zieh leine|(versuchen sie|versucht) es bei jemand "
+        "anderem|stop (texting|messaging)(| me)|no more messages|leave me alone|ich (nix|nicht|kein) (wollen|möchten|"
+        "brauchen) (werbung|sms|nachrichten)|"
         # The law, and lists of those who want no advertising
         "recht auf vergessenwerden|(ich mache|mache ich) (gebrauch |)von meinem recht auf löschung(| gebrauch)|"
         "mein recht auf löschung|kontaktsperre|(ich beantrage eine |)werbesperre|richten sie eine werbesperre ein|"
@@ -472,27 +474,28 @@ _WORDS = {
         "widerspreche ich gemäß art|nicht mehr bitte|(bitte raus|raus bitte)|bitte (nicht|nichts|keine) mehr|(nichts|"
         "keine) mehr|keine weiteren|nümm|nüme|nümme|nimmer|nimma|(ich |wir |)(will|möchte|wollen|möchten) nicht mehr|"
         "(will|möchte) ich nicht mehr|ich will (sowas|die) nicht mehr (haben|bekommen|kriegen|erhalten)|(ich |)will "
-        "(nichts|nix) mehr|(ich |)(will|möchte) nicht mehr dabei sein|(ich will|ich möchte|will) (einfach |)(nur |"
-        "endlich |)meine ruhe(| haben)|(ich bin |bin )raus|ich (will|möchte) raus|(ich (will|möchte) |)(raus |)aus "
-        "(dem verteiler|der liste)(| raus)|(holt|hol|holen sie|nehmt|nimm|nehmen sie|lasst|halt|haltet|halten sie) "
-        "mich da raus|(ich verlasse|verlasse) (die|diese) (liste|gruppe)|ich trete aus (der|dieser) gruppe aus|ich "
-        "(will|möchte) aus (der|dieser) gruppe austreten|(löscht|löschen sie|lösch) (bitte |)(alles|sie|das|meinen "
-        "kontakt)(| von mir| über mich)|alles (von mir |über mich |)löschen|löschen sie diese|(löscht alles|alles "
-        "löschen|löschen sie alles) was (ihr|sie) (von mir|über mich) (gespeichert |)(habt|haben)|kontakt (bitte |"
-        ")löschen|mein(en|e) kontakt(|daten) (löschen|entfernen)|alles (stoppen|abbestellen|abmelden|beenden)|überall "
-        "(löschen|abmelden|austragen)|(ganz|komplett) raus|auf die (sperrliste|blacklist|robinsonliste)|(stornieren|"
-        "kündigen) sie mein abo|ich kündige mein abo|nachrichten ab(bestellen|melden)|(beendet|beenden sie|beende) "
-        "das|das (bitte |)abstellen|(jeglichen|jeden|weiteren) kontakt (zu |)vermeiden|davon (abzusehen|absehen|"
-        "abstand (zu |)nehmen)|kein(|en) kontakt|keine (updates|infos|informationen|erinnerungen|benachrichtigungen|"
-        "mitteilungen|meldungen|umfragen|einladungen)|stop(p|) (heißt|bedeutet|ist) (stop(p|)|(jetzt |)(schluss|ende|"
-        "genug|aufhören))|(stop(p|) |)(jetzt|es) ist (aber |es |jetzt |)genug|(vergiss|vergesst|vergessen sie) die (|"
-        "handy|telefon)nummer|(ich widerrufe|widerrufe ich) (diese|sie|(diese|sie|das|dies) hiermit)|hiermit "
-        "(widerrufe|ziehe) ich (diese|sie|das|dies)(| zurück)|(ich ziehe|ziehe ich) (diese|(diese|sie) hiermit) "
-        "zurück|(bestell|bestellt|bestellen sie|meldet|schalt|schaltet|schalten sie) (den|diesen|euren) (mist|scheiß|"
-        "quatsch|spam|dreck) ab|ich (sagte|sag|schrieb) (doch |)stop(p|)|was (versteht ihr|verstehen sie|ist) (an|"
-        "daran) (stop(p|)|nein|keine werbung) nicht(| zu verstehen)|(werbung|reklame|newsletter|sms|angebote) nein "
-        "danke|nein zu (werbung|reklame|spam)|(sie haben |ihr habt |du hast |das ist |)(die |)falsche person|(sie "
-        "haben|ihr habt) (keine|nicht meine) (einwilligung|erlaubnis|zustimmung) (von mir|dafür|dazu)|"
+        "(nichts|nix) mehr|(ich |)(will|möchte) (da |hier |)nicht mehr (dabei|drin|drinnen) (sein|bleiben)|(ich will|"
+        "ich möchte|will) (einfach |)(nur |endlich |)meine ruhe(| haben)|(ich bin |bin )raus|ich (will|möchte) raus|"
+        "(ich (will|möchte) |)(raus |)aus (dem verteiler|der liste)(| raus)|(holt|hol|holen sie|nehmt|nimm|nehmen sie|"
+        "lasst|halt|haltet|halten sie) mich da raus|(ich verlasse|verlasse) (die|diese) (liste|gruppe)|ich trete aus "
+        "(der|dieser) gruppe aus|ich (will|möchte) aus (der|dieser) gruppe austreten|(löscht|löschen sie|lösch) "
+        "(bitte |)(alles|sie|das|meinen kontakt)(| von mir| über mich)|alles (von mir |über mich |)löschen|löschen "
+        "sie diese|(löscht alles|alles löschen|löschen sie alles) was (ihr|sie) (von mir|über mich) (gespeichert |"
+        ")(habt|haben)|kontakt (bitte |)löschen|mein(en|e) kontakt(|daten) (löschen|entfernen)|alles (stoppen|"
+        "abbestellen|abmelden|beenden)|überall (löschen|abmelden|austragen)|(ganz|komplett) raus|auf die (sperrliste|"
+        "blacklist|robinsonliste)|(stornieren|kündigen) sie mein abo|ich kündige mein abo|nachrichten ab(bestellen|"
+        "melden)|(beendet|beenden sie|beende) das|das (bitte |)abstellen|(jeglichen|jeden|weiteren) kontakt (zu |"
+        ")vermeiden|davon (abzusehen|absehen|abstand (zu |)nehmen)|kein(|en) kontakt|keine (updates|infos|"
+        "informationen|erinnerungen|benachrichtigungen|mitteilungen|meldungen|umfragen|einladungen)|stop(p|) (heißt|"
+        "bedeutet|ist) (stop(p|)|(jetzt |)(schluss|ende|genug|aufhören))|(stop(p|) |)(jetzt|es) ist (aber |es |jetzt |"
+        ")genug|(vergiss|vergesst|vergessen sie) die (|handy|telefon)nummer|(ich widerrufe|widerrufe ich) (diese|sie|"
+        "(diese|sie|das|dies) hiermit)|hiermit (widerrufe|ziehe) ich (diese|sie|das|dies)(| zurück)|(ich ziehe|ziehe "
+        "ich) (diese|(diese|sie) hiermit) zurück|(bestell|bestellt|bestellen sie|meldet|schalt|schaltet|schalten sie) "
+        "(den|diesen|euren) (mist|scheiß|quatsch|spam|dreck) ab|ich (sagte|sag|schrieb) (doch |)stop(p|)|was "
+        "(versteht ihr|verstehen sie|ist) (an|daran) (stop(p|)|nein|keine werbung) nicht(| zu verstehen)|(werbung|"
+        "reklame|newsletter|sms|angebote) nein( danke|)|nein zu (newsletter|werbung|reklame|spam)|(sie haben |ihr "
+        "habt |du hast |das ist |)(die |)falsche person|(sie haben|ihr habt) (keine|nicht meine) (einwilligung|"
+        "erlaubnis|zustimmung) (von mir|dafür|dazu)|"
         # Go away
         "(hau|haut|hauen sie) (endlich |)ab|(geh|geht) weg|verschwind(e|et|en sie)|zisch ab|(halt|haltet) die (fresse|"
         "klappe)|halt( |)s maul|ruhe jetzt|schnauze|(spar dir|sparen sie sich|spart euch) das|(vergesst|vergiss|"
@@ -521,30 +524,31 @@ _WORDS = {
     "(aus(steigen|treten)|aufhören)|werbung ablehnen|ich bin nicht (der|die) richtige( person| ansprechpartner|)|ich "
     "(gebe|erteile) (ihnen |euch |)keine (einwilligung|zustimmung|erlaubnis)|(ihre|eure) werbung interessiert (mich|"
     "uns) (nicht|null)|(ich |)(habe|hab) (euch|sie|dich) (schon |bereits |)(blockiert|gesperrt)|kontakt blockieren|"
-    f"{_NEVER_JOINED}|{_STILL}|{_WHY}|kein interesse an (ihrem|eurem|ihren) (angebot|produkt|produkten)|desinteresse|"
-    "derzeit kein bedarf|passt nicht für mich|(ich |danke ich |)verzichte(| dankend)|(nichts (von ihnen|davon)|ihr "
-    "angebot|euer angebot) interessiert mich( nicht|)|(ihre|eure) (nachrichten|sms|mails|infos|angebote|produkte) "
-    "interessieren (mich|uns) nicht(| mehr)|(wir sind |ich bin |bin |)(schon |bereits )versorgt|(wir sind|bin) "
-    "versorgt|(ich habe|wir haben) (bereits|schon) einen anbieter|ich brauche nichts|ich will nichts kaufen|ich (will|"
-    "möchte) nicht|ich hab(e|) genug von (euch|ihnen)|(ich verkaufe|wir verkaufen) nicht|(mein haus |)steht nicht zum "
-    "verkauf|nicht zu verkaufen|ich (will|möchte) nicht verkaufen|nie angemeldet|ich habe (dem |)(nie|nicht) "
-    "zugestimmt|ich habe (ihnen|euch) nie meine nummer gegeben|(bereits|schon) abgemeldet|ich habe (das nie|nichts|"
-    "nie etwas) bestellt|das habe ich nicht bestellt|ich stimme (dem |)nicht zu|ich erlaube die nutzung meiner daten "
-    "nicht|(ich |)lehne (das |)ab|ich widerspreche(| hiermit| der nutzung| der verarbeitung)|hiermit widerspreche ich|"
-    "ich lege widerspruch ein|widerspruchsrecht|ich mache von meinem widerspruchsrecht gebrauch|(ich |)(bin |)(damit |"
-    ")nicht (mehr |)(damit |)einverstanden|(diese|die) nummer (ist (falsch|verkehrt)|stimmt nicht)|dies(e|en) "
-    "(bericht|report|mails|nachrichten|sms|newsletter) nicht mehr (erhalten|bekommen)|das ist (die falsche person|"
-    "spam|belästigung|betrug|abzocke)|belästigung|betrüger|abzocke|abzocker|(bitte |)nicht antworten|(du bist|ihr "
-    "seid|sie sind|wird) blockiert|(mich|uns) (weiter |ständig |dauernd |)(zu (nerven|belästigen|stören|bombardieren|"
-    "terrorisieren)|(zu|voll)zuspammen|zuzumüllen)|(ihr|sie|du) (nervt|nerven|nervst)|(sie belästigen|ihr belästigt|"
-    "sie stören|ihr stört) mich|(ich werde (nur noch |ständig |)|)(zugespam(m|)t|zugemüllt)|(ihr geht|sie gehen|du "
-    "gehst) mir auf (die nerven|den sack)|ich bekomme (nur |ständig |)spam|(zieh|zieht) leine|(verzieh dich|verzieht "
-    "euch)|ruhe|raus|deaktivieren|(er|sie|der (besitzer|inhaber) dieser nummer) ist verstorben|ich kenne diese person "
-    "nicht|(abo |vertrag |)kündigen|kündigung|(hiermit |)kündige ich|ich kündige(| hiermit)|(ich kündige|hiermit "
-    "kündige ich) das abo|ich (möchte|will) kündigen|ich habe nein gesagt|nein (heißt|und nochmals) nein|(vergessen "
-    "sie|vergesst|lassen sie) es(| gut sein)|(lass|lasst) (mal |es |)(gut sein|stecken)|(ich |)(nehme|mache) nicht "
-    "mehr (teil|mit)|(ich |)bin nicht mehr dabei|(die abmeldung|das abmelden|abmelden|stop|der abmeldelink) "
-    "(funktioniert|geht|klappt) (leider |)nicht",
+    "(eure|ihre|diese) (nachrichten|sms|mails|anrufe|werbung) (nerven|nervt|stören|stört)( mich| uns|)|ich (möchte|"
+    f"will) nichts|ich will (endlich |)ruhe|{_NEVER_JOINED}|{_STILL}|{_WHY}|kein interesse an (ihrem|eurem|ihren) "
+    "(angebot|produkt|produkten)|desinteresse|derzeit kein bedarf|passt nicht für mich|(ich |danke ich |)verzichte(| "
+    "dankend)|(nichts (von ihnen|davon)|ihr angebot|euer angebot) interessiert mich( nicht|)|(ihre|eure) (nachrichten|"
+    "sms|mails|infos|angebote|produkte) interessieren (mich|uns) nicht(| mehr)|(wir sind |ich bin |bin |)(schon |"
+    "bereits )versorgt|(wir sind|bin) versorgt|(ich habe|wir haben) (bereits|schon) einen anbieter|ich brauche nichts|"
+    "ich will nichts kaufen|ich (will|möchte) nicht|ich hab(e|) genug von (euch|ihnen)|(ich verkaufe|wir verkaufen) "
+    "nicht|(mein haus |)steht nicht zum verkauf|nicht zu verkaufen|ich (will|möchte) nicht verkaufen|nie angemeldet|"
+    "ich habe (dem |)(nie|nicht) zugestimmt|ich habe (ihnen|euch) nie meine nummer gegeben|(bereits|schon) abgemeldet|"
+    "ich habe (das nie|nichts|nie etwas) bestellt|das habe ich nicht bestellt|ich stimme (dem |)nicht zu|ich erlaube "
+    "die nutzung meiner daten nicht|(ich |)lehne (das |)ab|ich widerspreche(| hiermit| der nutzung| der verarbeitung)|"
+    "hiermit widerspreche ich|ich lege widerspruch ein|widerspruchsrecht|ich mache von meinem widerspruchsrecht "
+    "gebrauch|(ich |)(bin |)(damit |)nicht (mehr |)(damit |)einverstanden|(diese|die) nummer (ist (falsch|verkehrt)|"
+    "stimmt nicht)|dies(e|en) (bericht|report|mails|nachrichten|sms|newsletter) nicht mehr (erhalten|bekommen)|das "
+    "ist (die falsche person|spam|belästigung|betrug|abzocke)|belästigung|betrüger|abzocke|abzocker|(bitte |)nicht "
+    "antworten|(du bist|ihr seid|sie sind|wird) blockiert|(mich|uns) (weiter |ständig |dauernd |)(zu (nerven|"
+    "belästigen|stören|bombardieren|terrorisieren)|(zu|voll)zuspammen|zuzumüllen)|(ihr|sie|du) (nervt|nerven|nervst)|"
+    "(sie belästigen|ihr belästigt|sie stören|ihr stört) mich|(ich werde (nur noch |ständig |)|)(zugespam(m|)t|"
+    "zugemüllt)|(ihr geht|sie gehen|du gehst) mir auf (die nerven|den sack)|ich bekomme (nur |ständig |)spam|(zieh|"
+    "zieht) leine|(verzieh dich|verzieht euch)|ruhe|raus|deaktivieren|(er|sie|der (besitzer|inhaber) dieser nummer) "
+    "ist verstorben|ich kenne diese person nicht|(abo |vertrag |)kündigen|kündigung|(hiermit |)kündige ich|ich "
+    "kündige(| hiermit)|(ich kündige|hiermit kündige ich) das abo|ich (möchte|will) kündigen|ich habe nein gesagt|"
+    "nein (heißt|und nochmals) nein|(vergessen sie|vergesst|lassen sie) es(| gut sein)|(lass|lasst) (mal |es |)(gut "
+    "sein|stecken)|(ich |)(nehme|mache) nicht mehr (teil|mit)|(ich |)bin nicht mehr dabei|(die abmeldung|das abmelden|"
+    "abmelden|stop|der abmeldelink) (funktioniert|geht|klappt) (leider |)nicht",
     # Threats, complaints, and who died
     "threaten": f"{_THREATS}",
     # "wenn noch eine SMS kommt, ..."
@@ -795,10 +799,10 @@ _WORDS = {
         # Swearing
         "(ihr |du |)(idiot|trottel|depp|spast|penner|wichser|spinner|pisser|hurensohn|arsch|arschloch|vollidiot|"
         "pfosten|opfer)|(ihr |)(idioten|deppen|spasten|hurensöhne|ärsche|arschlöcher|vollidioten|verbrecher|loser|"
-        "versager|"
-        "nervensägen)|drecksack|drecksäcke|(spamm|scamm|betrüg|abzock)er|lügner|blödmann|vollpfosten|nervensäge|"
-        "gesindel|schwein(|e)|(fresse|klappe|schnauze|maul) halten|(halt s|halts) maul|(halt|haltet) die (fresse|"
-        "klappe)|(das ist |)(eine |)(frechheit|unverschämtheit)|(das ist |)unverschämt|unglaublich|danke für nichts"
+        "versager|nervensägen)|drecksack|drecksäcke|(ihr |du |sie |)(spamm|scamm|betrüg|abzock)er|lügner|blödmann|"
+        "vollpfosten|nervensäge|gesindel|schwein(|e)|(fresse|klappe|schnauze|maul) halten|(halt s|halts) maul|(halt|"
+        "haltet) die (fresse|klappe)|(das ist |)(eine |)(frechheit|unverschämtheit)|(das ist |)unverschämt|"
+        "unglaublich|danke für nichts"
     ),
     # Questions how to stop, and who writes
     "who": "wer (ist (das|da)|bist du|sind sie|seid ihr)|wer schreibt(| da| mir)|wessen nummer ist das|"
@@ -884,7 +888,8 @@ _CORES = (
     "entry from list remove_inf/take", "remove person list? away",
     "det? person/number from? list? remove_inf", "data remove_inf", "from list person? remove_inf",
     "can/need det? person/number list? remove/remove_inf/unsubscribe",
-    "can/need det? person/number from list take/remove", "can remove person/number", "can/need person away pull",
+    "can/need det? person/number from list take/remove", "can remove person/number", "can from list removed",
+    "can/need person away pull",
     "pull now? person from? list? away", "take now? person/number from list", "take number away/gone", "take from list",
     "det? person/number from list take", "det? number away take", "from list take", "person away pull",
     "det? number gone pull",
@@ -949,7 +954,8 @@ _ALONE = (
     "no message/ad/other/stuff/single more from_you? about? receive",
     "no more message/ad/other/stuff/single about? receive",
     "det? message/ad/other/stuff nomore receive", "contact/send person no other", "have stuff/other not_keen",
-    "have? nointerest other", "nomore invite", "sick other/stuff", "nomore by_way contact/call",
+    "have? nointerest other", "nomore invite", "sick you? other/stuff", "want you det? message/ad/other nomore hear",
+    "nomore by_way contact/call",
     "contact you? person nomore by_way",
     "want nomore by_way contacted/called become?", "want nomore contacted/called become? by_way",
     "want by_way nomore contacted/called become?", "cease you? det message/ad", "can stop det? stuff",
@@ -993,8 +999,8 @@ _NEVER = (
     "in ruhe durchlesen|in ruhe arbeiten|in ruhe schlafen|in ruhe essen|in ruhe entscheiden|in ruhe besprechen|"
     "in ruhe machen|in ruhe weinen|in ruhe sterben|in ruhe leben|in ruhe spielen|in ruhe trinken|in ruhe ausreden|"
     "in ruhe duschen|in ruhe kochen|in ruhe ankommen|in ruhe lernen|in ruhe fernsehen|in ruhe frühstücken|"
-    "verpassen|leider keine (e mails|mails|nachrichten|sms|infos|briefe) mehr (erhalten|bekommen|gekriegt)|bisher "
-    "keine|bislang keine|seitdem keine|nicht abbestellen|nicht abmelden|nicht austragen"
+    "verpassen|nicht stoppen|leider keine (e mails|mails|nachrichten|sms|infos|briefe) mehr (erhalten|bekommen|"
+    "gekriegt)|bisher keine|bislang keine|seitdem keine|nicht abbestellen|nicht abmelden|nicht austragen"
 )
 _OTHER = (
     "wenn falls kurs kurse unterricht training paket pakete geld foto fotos video videos bild bilder datei dateien "

@@ -277,7 +277,7 @@ _ALONE = (
     "cease you? cease_tail filler? person? invite", "stop filler? person? invite",
     "invite person there? nomore bother_tail?", "feed unsubscribe", "want? no message/ad more? by_way receive?",
     "want no more? message/ad by_way receive?",
-    "want reception message/ad/other? stop", "sick other/stuff",
+    "want reception message/ad/other? stop", "sick you? other/stuff", "want you det? message/ad/other nomore hear",
     "no message/ad/other/stuff/single more from_you? about? getmsg", "no more message/ad/other/stuff about? getmsg",
     "det? message/ad/other/stuff nomore getmsg", "stop you? filler? det? notes", "det? notes stop/cancel",
     "cease you? cease_tail filler? det? notes", "put you? det? notes put_tail", "can det? notes stop",
@@ -322,7 +322,7 @@ LEXICON = Lexicon(
         "cessation": "(|het )(beëindiging|stopzetting|stopzetten|staking|beëindigen) van( de|)",
         "say": "zeg|zegt|zeggen|ik zeg|zeg ik|wij zeggen",
         # To write, to call, to bother.
-        "contact": "app(|t|e|en)|stuure|aanappen|whatsapp(en|t)|sms(en|sen|'en|'t)|sms'jes sturen|berichten|texten|"
+        "contact": "app(|t|e|en|n)|stuure|aanappen|whatsapp(en|t)|sms(en|sen|'en|'t)|sms'jes sturen|berichten|texten|"
         "(contact|kontakt|contakt)e(er|ert|ren)|(houden|brengen|stellen) op de hoogte|"
         "op de hoogte( te|) (houden|brengen|stellen)|kontakteren|contact(er|en)|benader(|t|en)|"
         "(contact|kontakt) (op|op te )nemen|contact (opnemen|op te nemen|zoeken|te zoeken|leggen|te leggen)|"
@@ -391,10 +391,10 @@ LEXICON = Lexicon(
         "erasure": "verwijdering|schrapping|wissing|vernietiging|uitschrijving|het verwijderen|verwijdering in",
         "draw": "trek|trek ik|ik trek|wij trekken|we trekken|trekken wij",
         "back": "in|terug|weer in",
-        "revoke": "(ik |)(herroep|weiger)|herroep ik|in( te |)trekken|intrekking( van|)|herroepen|"
-        "(ik |wij |)maak(en|) (hierbij |)bezwaar tegen|(hierbij |)maak ik bezwaar tegen|wij maken bezwaar tegen|"
-        "bezwaar tegen|ik verzet mij tegen|ik teken (verzet|bezwaar) aan tegen|ik protesteer tegen|"
-        "(ik geef |)geen toestemming( meer|) voor|ik stem niet in met|(ik ga |)niet akkoord met",
+        "revoke": "(ik wil|wil ik)( hierbij|) bezwaar maken tegen|(ik |)(herroep|weiger)|herroep ik|in( te |)trekken|"
+        "intrekking( van|)|herroepen|(ik |wij |)maak(en|) (hierbij |)bezwaar tegen|(hierbij |)maak ik bezwaar tegen|"
+        "wij maken bezwaar tegen|bezwaar tegen|ik verzet mij tegen|ik teken (verzet|bezwaar) aan tegen|ik protesteer "
+        "tegen|(ik geef |)geen toestemming( meer|) voor|ik stem niet in met|(ik ga |)niet akkoord met",
         "forbid": "(u heeft|u hebt|jullie hebben|je hebt) geen (recht|rechtsgrond|grondslag|reden)( om|)|"
         "(u|je|jullie) (mag|mogen) (me|mij|ons) niet|(mag u|mogen jullie) (me|mij|ons) niet|"
         "(ik verbied|verbied ik) (u|jullie|je|het)( om|)|ik geef (u |jullie |)geen toestemming( om|)|"
@@ -415,7 +415,7 @@ LEXICON = Lexicon(
         "adding": "voeg|voegt|toevoegen",
         "set": "neemt|voeg|schrijf|zet|zetten|plaats|plaatsen|registreer|neem",
         "invite": "herinner|herinnert|herinneren|te herinneren|uit( te |)nodigen|aan( te |)spreken",
-        "bulletin": "(|status|week|dag)rapport|overzicht|catalogus|brochure|folder|horoscoop",
+        "bulletin": "herinnering|(|status|week|dag)rapport|overzicht|catalogus|brochure|folder|horoscoop",
         "reception": "(de ontvangst|het ontvangen|ontvangst)( van|)",
         "seeoff": "(zie|ziet|ziet u) af van|afzien van|af te zien van",
         "sit": "zitten|staan",
@@ -427,7 +427,7 @@ LEXICON = Lexicon(
         "(e-mail|email|mail|sms|app|whatsapp)(-| )(notificaties|meldingen|updates|alerts|herinneringen)|"
         f"contact(verzoeken|pogingen|opname|name|names)|nieuwsmail(|s)|sms alerts|bots|{_LETTERS}|text(s|jes)",
         "single": "(|app)bericht|berichtje|sms|sms'je|smsje|app|appje|whatsappje|mailtje|telefoontje|belletje|contact|"
-        "kontakt|contact meer|melding|herinnering|notificatie|communicatie|correspondentie|mededeling",
+        "kontakt|contact meer|melding|notificatie|communicatie|correspondentie|mededeling",
         "other": "telefoontje(|s)|telefoon(|s)|telefoon(gesprekken|oproepen)|oproep(|en)|belletjes|gebel|"
         "(|e|e-)mail(|s)|mailtjes|e-mailtjes|post|brieven|spraakberichten",
         "stuff": "meldingen|notificaties|update(|s)|info|informatie|herinneringen|reminder(|s)|enquêtes|uitnodigingen|"
@@ -617,18 +617,20 @@ LEXICON = Lexicon(
         "(bol|bolt|trap|trapt) het af|scheer je weg|maak dat je wegkomt|(kus|kust) mijn kloten|lik mijn reet|"
         "(f ck|fck|fuk) (off|op)|ga (maar |)(ergens anders |elders |)spammen( bij je moeder|)",
         # Whole requests if nothing else is said: to stop ...
-        "bare": "verwijder(ings|)verzoek|ik stap (eruit|hieruit)|ik wil uit (de|deze) groep stappen|(dit|het) moet "
-        "(nu|direct) (stoppen|ophouden)|((dit|ik) (is|ben) |)de (verkeerde|foute) persoon|(verkeerde|foute) persoon|"
-        "zet uit|trek ik (die|deze) in|(hierbij|dan) trek ik (die|deze)( hierbij|)( weer|) in|(trek ik|ik trek) (die|"
-        "deze) (hierbij|bij deze|nu) in|(dit|deze|die) (rapport|overzicht) niet (meer|langer) (|toe|ver)sturen|(stop|"
-        "stopt|stoppen) maar|ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|stop(|p|t|pen|zetten)|stop "
-        "(stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten)|kap|kappen|(|op)nokken|nok ermee|"
-        "ophouden|gelieve op te houden|einde|eindig|(laat|doe) (dit|het) stoppen|stopt dit ooit|wanneer (houdt|stopt) "
-        "(dit|het)( eindelijk|)( eens|)( op|)|(dit|het) moet (stoppen|ophouden)|kan dit (uit|af)|blijf (me |)(dit |"
-        ")niet (sturen|schrijven|lastigvallen)|niet blijven (sturen|appen)|beëindig(en|) (dit|deze dienst)|(deze |"
-        ")dienst beëindigen|dit beëindigen|onderbreek de (berichten|sms'en)|stop (de |)verzending( naar (mijn|dit) "
-        "nummer|)|stop (het |met |)(verzenden|versturen) naar (mijn|dit) nummer|(de |)verzending (stoppen|beëindigen)|"
-        "geen (toezending(en|)|zendingen|verzending) meer|einde (communicatie|contact|berichten)|"
+        "bare": "(reclame|nieuwsbrief|sms|aanbiedingen) nee( bedankt|)|uit (de|deze|jullie) (lijst|groep|"
+        "mailinglijst)|verwijder(ings|)verzoek|ik stap (eruit|hieruit)|ik wil uit (de|deze) groep stappen|(dit|het) "
+        "moet (nu|direct) (stoppen|ophouden)|((dit|ik) (is|ben) |)de (verkeerde|foute) persoon|(verkeerde|foute) "
+        "persoon|zet uit|trek ik (die|deze) in|(hierbij|dan) trek ik (die|deze)( hierbij|)( weer|) in|(trek ik|ik "
+        "trek) (die|deze) (hierbij|bij deze|nu) in|(dit|deze|die) (rapport|overzicht) niet (meer|langer) (|toe|"
+        "ver)sturen|(stop|stopt|stoppen) maar|ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|stop(|p|t|pen|"
+        "zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten)|kap|kappen|(|"
+        "op)nokken|nok ermee|ophouden|gelieve op te houden|einde|eindig|(laat|doe) (dit|het) stoppen|stopt dit ooit|"
+        "wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|(dit|het) moet (stoppen|ophouden)|kan dit (uit|"
+        "af)|blijf (me |)(dit |)niet (sturen|schrijven|lastigvallen)|niet blijven (sturen|appen)|beëindig(en|) (dit|"
+        "deze dienst)|(deze |)dienst beëindigen|dit beëindigen|onderbreek de (berichten|sms'en)|stop (de |"
+        ")verzending( naar (mijn|dit) nummer|)|stop (het |met |)(verzenden|versturen) naar (mijn|dit) nummer|(de |"
+        ")verzending (stoppen|beëindigen)|geen (toezending(en|)|zendingen|verzending) meer|einde (communicatie|"
+        "contact|berichten)|"
         # ... no more of it ...
         "niet meer( doen|)|(niets|niks) meer|niet meer (op|naar|via) (dit nummer|mijn nummer|deze telefoon|deze weg|"
         "whatsapp|sms)|(bel|sms|mail|whatsapp|bericht) dit nummer niet( meer|)|geen contact( meer|)( via (whatsapp|"
@@ -641,12 +643,11 @@ LEXICON = Lexicon(
         "(weer |)(verwijderen|wissen|schrappen|uitschrijven|afmelden|opzeggen|annuleren|beëindigen|weghalen)|"
         "verwijder|uitschrijving|opzegging|verwijdering|(verwijder|wis|schrap) (dit|dat|het|ze|alles|mij)|haal weg|"
         "alles (verwijderen|wissen)( wat jullie van mij hebben|)|haal (alles van mij weg|het (eruit|eraf|weg))|eraf|"
-        "eruit|ik (wil|ga) (eruit|eraf|er af|er vanaf|er van af|ervan af|hier uit|hieruit|hier vanaf)|"
-        "haal (me|mij) hier uit|(mag|mogen|kan|kunnen) (ik|we|wij) (er|hier) (uit|af)|"
-        "(mag|kan) ik (eruit|eraf|hieruit)|ik wil (er|hier) niet meer in|ik hoor hier niet in|"
-        "ik wil (ermee |hiermee |)stoppen|ik doe niet meer mee|(ik wil |)niet meer mee( |)doen|"
-        "ik wil hier geen deel( meer|) van uitmaken|meld (me|mij) overal (voor |)af|"
-        "sluit (me|mij) uit( van (alles|verdere (communicatie|berichten))|)|"
+        "eruit|ik (wil|ga) (eruit|eraf|er af|er vanaf|er van af|ervan af|hier uit|hieruit|hier vanaf)|haal (me|mij) "
+        "hier uit|(mag|mogen|kan|kunnen) (ik|we|wij) (er|hier) (uit|af)|(mag|kan) ik (eruit|eraf|hieruit)|ik wil (er|"
+        "hier) niet (meer |)in|ik hoor hier niet in|ik wil (ermee |hiermee |)stoppen|ik doe niet meer mee|(ik wil |"
+        ")niet meer mee( |)doen|ik wil hier geen deel( meer|) van uitmaken|meld (me|mij) overal (voor |)af|sluit (me|"
+        "mij) uit( van (alles|verdere (communicatie|berichten))|)|"
         # ... and to be left alone.
         "laat (dat|dit|me|mij)|laat (me|mij|ons) (nu |toch |)alleen|laat maar zitten|(laat|hou|houd) (me|mij) (hier |"
         "er)buiten|vergeet (me|mij)|vergeet dat (je|u|jullie) mijn nummer (hebt|heeft|hebben)|bespaar (me|mij) dit|ik "
@@ -679,24 +680,26 @@ LEXICON = Lexicon(
         "buzz_tail": "op|een eind op|lekker op",
         "shutup": "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga (toch |)weg",
         # Refusals that ask for nothing: no interest, no need ...
-        "refusal": "uit|alle abonnementen opzeggen|ik wil (geen lid meer zijn|dit (stoppen|stopzetten|beëindigen)|"
-        "uitstappen)|(moet ik|ik moet dat) niet hebben|ik moet er (niks|niets) van hebben|abonnement (stopzetten|"
-        "beëindigen|annuleren|stoppen)|(ik |)(krijg|ontvang) (veel |)te veel (berichten|sms|e-mails|mails|reclame|"
-        "telefoontjes|meldingen)|ik ben niet de juiste( persoon|)|(u bent|je bent) verkeerd|ik heb (je|jou|u|jullie) "
-        "geblokkeerd|contact blokkeren|(dit nummer klopt|deze gegevens kloppen) niet|(u|je|jullie) (zit|zitten) "
-        "verkeerd|(ik |)denk dat (u|je|jullie) verkeerd (zit|zitten)|(ik ben |)niet (degene|diegene|wie) (die |)(u|je|"
-        "jullie) (zoekt|zoeken|moet hebben)|(dit|deze|die) (rapport|overzicht|mails|berichten|nieuwsbrief|) niet "
-        f"(meer|langer) (ontvangen|krijgen)|{_NO_INTEREST}|{_NOT_SIGNED}|geen interesse in (jullie|uw) (aanbod|"
-        "producten)|(jullie|uw) (aanbod|producten) interesse(ert|ren) me niet|(niets|niks) van jullie interesseert me|"
-        "geen behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|(hier|daar) heb ik geen (behoefte|zin) (aan|in)|"
-        "ik heb hier geen (behoefte|zin)( meer|) (aan|in)|ik heb hier niets aan|ik wil hier niets (meer |)van weten|"
-        "(dit is |)(niets|niks) voor mij|ik sla over|ik bedank hiervoor|(dit |dat |)(wil|hoef) ik niet|ik (hoef|wil) "
-        "(dit |het |dat |)niet|ik wil niet meer|ik (hoef|wil) ze niet meer|ik hoef (niks|niets)|hoeft niet meer|ik "
-        "moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|(dat heb ik |heb ik |)niet nodig|ik heb niets nodig|"
-        "((ik ben|wij zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|ik koop (niets|niks)|ik wil (niets "
-        "kopen|niet verkopen)|ik verkoop niet|(mijn huis (is|staat) |)niet te koop|dit niet meer|nooit meer dit|dit "
-        "hoeft niet( meer|)|ongewenst|niet( meer|) gewenst|ik heb (er|hier) (schoon |meer dan |)genoeg van|ik zit "
-        "niet op (jullie|u) te wachten|"
+        "refusal": "uit|(jullie|uw|deze) (berichten|mails|telefoontjes|reclame) (storen|stoort|irriteren|irriteert) "
+        "(mij|me|ons)|geen zin meer|(het|mijn) abonnement (stopzetten|beëindigen|opzeggen)|wij zeggen het abonnement "
+        "op|alle abonnementen opzeggen|ik wil (geen lid meer zijn|dit (stoppen|stopzetten|beëindigen)|uitstappen)|"
+        "(moet ik|ik moet dat) niet hebben|ik moet er (niks|niets) van hebben|abonnement (stopzetten|beëindigen|"
+        "annuleren|stoppen)|(ik |)(krijg|ontvang) (veel |)te veel (berichten|sms|e-mails|mails|reclame|telefoontjes|"
+        "meldingen)|ik ben niet de juiste( persoon|)|(u bent|je bent) verkeerd|ik heb (je|jou|u|jullie) geblokkeerd|"
+        "contact blokkeren|(dit nummer klopt|deze gegevens kloppen) niet|(u|je|jullie) (zit|zitten) verkeerd|(ik |"
+        ")denk dat (u|je|jullie) verkeerd (zit|zitten)|(ik ben |)niet (degene|diegene|wie) (die |)(u|je|jullie) "
+        "(zoekt|zoeken|moet hebben)|(dit|deze|die) (rapport|overzicht|mails|berichten|nieuwsbrief|) niet (meer|"
+        f"langer) (ontvangen|krijgen)|{_NO_INTEREST}|{_NOT_SIGNED}|geen interesse in (jullie|uw) (aanbod|producten)|"
+        "(jullie|uw) (aanbod|producten) interesse(ert|ren) me niet|(niets|niks) van jullie interesseert me|geen "
+        "behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|(hier|daar) heb ik geen (behoefte|zin) (aan|in)|ik "
+        "heb hier geen (behoefte|zin)( meer|) (aan|in)|ik heb hier niets aan|ik wil hier niets (meer |)van weten|(dit "
+        "is |)(niets|niks) voor mij|ik sla over|ik bedank hiervoor|(dit |dat |)(wil|hoef) ik niet|ik (hoef|wil) (dit |"
+        "het |dat |)niet|ik wil niet meer|ik (hoef|wil) ze niet meer|ik hoef (niks|niets)|hoeft niet meer|ik moet "
+        "(dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|(dat heb ik |heb ik |)niet nodig|ik heb niets nodig|((ik ben|"
+        "wij zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|ik koop (niets|niks)|ik wil (niets kopen|niet "
+        "verkopen)|ik verkoop niet|(mijn huis (is|staat) |)niet te koop|dit niet meer|nooit meer dit|dit hoeft niet( "
+        "meer|)|ongewenst|niet( meer|) gewenst|ik heb (er|hier) (schoon |meer dan |)genoeg van|ik zit niet op (jullie|"
+        "u) te wachten|"
         # ... no consent ...
         "ik (geef geen toestemming|ga niet akkoord|maak bezwaar)|recht van bezwaar|bezwaar|"
         "ik heb jullie nooit mijn nummer gegeven|ik heb (jullie |)mijn nummer (nooit|niet) (|op|door)gegeven|"
