@@ -206,12 +206,12 @@ _WORDS = {
     "gewinnbenachrichtigungen|reminder|erinnerungen|umfragen|einladungen|gutscheine|rabatte|rabattcodes|"
     "fragen und umfragen|produktinfo(s|rmationen)|spammüll|kettenmails|meldungen|mitteilungen|anfragen|"
     "benachrichtigungen|(termin|)erinnerungs-sms|(termin|)erinnerungs( |)sms|terminerinnerungen|push(es|)|stories|"
-    "einladung|links|memes|tiktoks|kettenbriefe|status(-| |)updates|statusmeldungen|mail-benachrichtigungen|"
+    "einladung|links|memes|tiktoks|kettenbriefe|statusmeldungen|mail-benachrichtigungen|"
     "email-benachrichtigungen|e-mail-benachrichtigungen|(e-mail|mail|sms)-(infos|updates|erinnerungen)",
     # what may come regularly
     "invite": "(|her)(einladen|einzuladen)|ansprechen|anzusprechen|(be|um|an|)werben|(zu |)(verfolgen|nachlaufen)|(zu "
     "|)erinnern|(be|an)zuwerben",
-    "bulletin": "(|sms-|termin)erinnerung|(|tages|wochen|monats|status|lage|haus)(-|)bericht(|e)|report(s|)|(tages|"
+    "bulletin": "(|sms-|termin)erinnerung|haus-bericht|(|tages|wochen|monats|status|lage)bericht(|e)|report(s|)|(tages|"
     "wochen)(rückblick|vorschau)|zusammenfassung(en)|horoskop(e|)|katalog(e|)|prospekt(e|)|flyer|(dienst|info)mails|"
     "broschüren",
     "notes": "benachrichtigung|(|push-|sms-|whatsapp-)benachrichtigungen|erinnerungen|erinnerungs-sms|"
