@@ -71,6 +71,11 @@ _ALTHOUGH = (
     "kündigung|widerruf|stop)"
 )
 _OURS = "(dies|eur|ihr)e"
+_THINGS = (
+    "(angebote|aktionen)(|n)|rabatte(|n)|produkt(e|en|neuheiten)|veranstaltungen|events|neuigkeiten|neuheiten|"
+    "(dienst|)leistungen|gewinnspiele|gutscheine|kurse(|n)|seminare|spielrunden|spiele|stellenangebote|jobs"
+)
+_MATTERS = "thema(s|)|angebot(s|)|produkt|anfrage|bewerbung|objekt|haus|hauses|projekt"
 _KIN = "(mein|unser) (sohn|kind|vater|mann|opa)|(meine|unsere) (tochter|mutter|frau|oma)"
 _THEY_PESTER = "(ihr (nervt|spammt|belästigt|stört|bombardiert)|sie (nerven|spammen|belästigen|stören|bombardieren))"
 _OF_KIN = (
@@ -140,7 +145,8 @@ _WORDS = {
     "hear": "hören|lesen|sehen|wissen|hören müssen|mitbekommen|ghöre|bekommen|erhalten|zu (tun|schaffen) haben|"
     "am hut haben",
     "contacted": "kontakt(iert|et)|ange(schrieben|schriebn|sprochen|textet|fragt)|(zu|voll|)gespammt|(zu|voll)gemüllt|"
-    "zugetextet|belästigt|gestört|genervt|informiert|benachrichtigt|bombardiert|behelligt|beworben|verfolgt",
+    "zugetextet|belästigt|gestört|genervt|informiert|benachrichtigt|bombardiert|behelligt|beworben|verfolgt|"
+    "eingeladen|erinnert",
     "called": "angerufen|angemailt|kontaktiert oder angerufen",
     "nobody_want": "(niemand|keiner|kein mensch) (will|braucht|liest)",
     "become": "werden|zu werden|werde|wird",
@@ -154,6 +160,7 @@ _WORDS = {
     "austragen lassen",
     "pull": f"{_TAKE}|hau(|t)|mach(|t|en|ts)|tu(|t|n|ts)",  # "nehmt mich ... raus"
     "carry": "trag(|e|t|en|ed)",  # "tragen Sie mich ... aus"
+    "gone": "weg|fort",  # "tut meine Nummer weg"
     "away": "aus|raus|heraus|runter|rauß",
     "off": "ab|runter",
     "signoff": "meld(et|en)|bestell(|e|t|en)|mälded",  # "melden Sie mich ... ab"
@@ -161,7 +168,7 @@ _WORDS = {
     "i_signoff": "(melde|meld) ich mich|(ich |)(melde|meld) mich|wir melden uns|melden wir uns|bestelle ich|"
     "ich bestelle|wir bestellen|bestellen wir",
     "i_carry": "(ich (trage|trag|nehme|nehm|lösche|streiche)|(trage|trag) ich) mich|wir tragen uns|tragen wir uns",
-    "unsubscribe": "ab(zu|)(melden|bestellen)|ab(melde|mälde|mälda|bestelle|meldn|bestelln)|ab(ge|)(meldet|bestellt)|"
+    "unsubscribe": "ab(zu|)(melden|bestellen)|ab(melde|meldne|mälde|mälda|bestelle)|ab(ge|)(meldet|bestellt)|"
     "abmelden lassen|abgemeldet werden|aus(zu|)tragen|austrag(e|t)|austragen lassen|(de|ent|dis)abon(n|)ieren|"
     "deregistrieren|unsub(s|)cribe(|n)|unsuscribe|unsub|opt( |)out|ausloggen aus dem verteiler|abonnieren beenden",
     "removed": "(raus|)gelöscht|entfernt|(|raus|aus)gestrichen|ausgetragen|abge(meldet|bestellt)|(raus|heraus|runter|"
@@ -178,19 +185,19 @@ _WORDS = {
     "use": "(verwend|nutz|benutz)(e|en)|verwendet|nutzt|benutzt|gebrauchen|zu (verwenden|nutzen|benutzen)",
     # "ich möchte nicht, dass Sie meine Nummer für Werbung ..."
     "data_use": "(be|)nutz(t|en)|verwendet|verwenden|verarbeitet|verarbeiten",
-    "data_used": "(benutzt|genutzt|verwendet|verarbeitet|gebraucht) (werden|wird)",
+    "data_used": "(benutzt|genutzt|verwendet|verarbeitet|gebraucht|gespeichert|weitergegeben|verkauft) (werden|wird)",
     "passed_on": "weitergegeben (werden|wird)",
     # Messages, and what is in them
-    "message": "nachrichte(|n)|nachricht(a|n)|sms|smse(|n)|message(s|n)|msg(|s)|whatsapps|newsletter(|s|n)|"
-    "news letter|kontakt(aufnahme|ierung|versuche|anfrage)(|n|en)|(|text|kurz|push|massen|sammel|ketten|sms|"
-    "whatsapp|wa|bot|automatischen)(| |-)nachrichten|textmessages|push-benachrichtigungen|kettenbriefe|"
-    "rund(schreiben|mails)|mailings|info(-|)sms|sms infos|zuschriften|zusendung(|en)|aussendungen|verständigungen|"
-    "follow(-| |)ups|belästigung(|en)|kontakt(versuchen|anbahnung)|anschreiben|ansprache|(nachrichten|sms|mails) "
-    "(und|oder) (anrufe|sms|mails)|anrufe (und|oder) (nachrichten|sms)|dem erhalt (weiterer|von) (e-mails|mails|"
-    "nachrichten|werbung|newslettern|sms)|dem erhalt (ihres|des|eures) newsletters|der werblichen (nutzung|"
-    "verwendung)(| meiner (daten|adresse|nummer))|der weiteren datenverarbeitung",
-    "single": "(text|)nachricht|sms|mitteilung|anfrage|benachrichtigung|meldung|whatsapp|kontakt|message|"
-    "kommunikation|korrespondenz",
+    "message": "nachrichte(|n)|smsn|nachricht(a|n)|sms|smse(|n)|message(s|n)|msg(|s)|whatsapps|newsletter(|s|n)|news "
+    "letter|kontakt(aufnahme|ierung|versuche|anfrage)(|n|en)|(|text|kurz|push|massen|sammel|ketten|sms|whatsapp|wa|"
+    "bot|automatischen)(| |-)nachrichten|(newsletter|info|service|system)(-| |)(e-mails|mails)|textmessages|"
+    "push-benachrichtigungen|kettenbriefe|rund(schreiben|mails)|mailings|info(-|)sms|sms infos|zuschriften|zusendung(|"
+    "en)|aussendungen|verständigungen|follow(-| |)ups|belästigung(|en)|kontakt(versuchen|anbahnung)|anschreiben|"
+    "ansprache|(nachrichten|sms|mails) (und|oder) (anrufe|sms|mails)|anrufe (und|oder) (nachrichten|sms)|dem erhalt "
+    "(weiterer|von) (e-mails|mails|nachrichten|werbung|newslettern|sms)|dem erhalt (ihres|des|eures) newsletters|der "
+    "werblichen (nutzung|verwendung)(| meiner (daten|adresse|nummer))|der weiteren datenverarbeitung",
+    "single": "(text|)nachricht|sms|mitteilung|anfrage|benachrichtigung|meldung|whatsapp|"
+    "kontakt|message|kommunikation|korrespondenz",
     "other": "anruf(|e|en|n)|telefonanrufe(|n)|telefonate(|n)|mail(s|)|email(s|)|e-mail(s|)|post|briefe|"
     "sprachnachrichten|telefonterror|terroranrufe|anrufe und mails|klingeleien",
     # what may be wanted, too
@@ -199,7 +206,14 @@ _WORDS = {
     "gewinnbenachrichtigungen|reminder|erinnerungen|umfragen|einladungen|gutscheine|rabatte|rabattcodes|"
     "fragen und umfragen|produktinfo(s|rmationen)|spammüll|kettenmails|meldungen|mitteilungen|anfragen|"
     "benachrichtigungen|(termin|)erinnerungs-sms|(termin|)erinnerungs( |)sms|terminerinnerungen|push(es|)|stories|"
-    "einladung|links|memes|tiktoks|kettenbriefe",
+    "einladung|links|memes|tiktoks|kettenbriefe|statusmeldungen|mail-benachrichtigungen|"
+    "email-benachrichtigungen|e-mail-benachrichtigungen|(e-mail|mail|sms)-(infos|updates|erinnerungen)",
+    # what may come regularly
+    "invite": "(|her)(einladen|einzuladen)|ansprechen|anzusprechen|(be|um|an|)werben|(zu |)(verfolgen|nachlaufen)|(zu "
+    "|)erinnern|(be|an)zuwerben",
+    "bulletin": "(|sms-|termin)erinnerung|haus-bericht|(|tages|wochen|monats|status|lage)bericht(|e)|report(s|)|(tages|"
+    "wochen)(rückblick|vorschau)|zusammenfassung(en)|horoskop(e|)|katalog(e|)|prospekt(e|)|flyer|(dienst|info)mails|"
+    "broschüren",
     "notes": "benachrichtigung|(|push-|sms-|whatsapp-)benachrichtigungen|erinnerungen|erinnerungs-sms|"
     "sms-erinnerungen|hinweise|mitteilungen|infos|updates",
     "crap": "scheiß(|e)|mist|müll|schrott|dreck|quatsch|blödsinn|unsinn|zeug(|s)|kram|shit|bullshit|käse|schmarrn|"
@@ -214,9 +228,9 @@ _WORDS = {
     "(kalt|)akquise|akquiseanrufe|verkaufs(gespräche|nachrichten)|vertriebs(nachrichten|anfragen|mails)|pitches|"
     "(job|stellen|kredit)angebote|telefonwerbung|anwerbungen|kaltnachrichten",
     "feed": "(sms |whatsapp |)newsletter(|s)|newsletter( |)abo|newsletter(abonnement|anmeldung)|newsletter abonnement|"
-    "abonnement der newsletter|mailing(s|)|sms(-| |)(service|abo|dienst|infodienst|alarm|benachrichtigungen)|"
-    "nachrichten(-| |)abo|(nachrichten|benachrichtigungs)dienst|info(-|)(dienst|service)|nachrichtenservice|"
-    "whatsapp-abo|werbe abo|benachrichtigungen|werbung",
+    "abonnement der newsletter|mailing(s|)|sms(-| |)(service|abo|dienst|infodienst|alarm|(benachrichtigung|"
+    "erinnerung)(|en))|nachrichten(-| |)abo|(nachrichten|benachrichtigungs)dienst|info(-|)(dienst|service)|"
+    "nachrichtenservice|whatsapp-abo|werbe abo|benachrichtigungen|werbung",
     "abo": "abo(s|nnement|nnements|)|mitgliedschaft beim newsletter",
     "service_noun": "(den |diesen |euren |ihren |)(sms(-| )|)(service|dienst)(| nutzen)",
     "list": "(|adress|telefon|anruf|kontakt|mailing|werbe|kunden|abonnenten|empfänger|marketing|sms|whatsapp|"
@@ -232,10 +246,11 @@ _WORDS = {
     "datenbank|kartei|(whatsapp |)gruppe|abo|newsletter",
     "blocklist": "black( |)list|(werbe|)sperrliste|(block|ausschluss|negativ|robinson)liste|robinson-liste|"
     "do not call liste",
-    "not_on": "nicht (mehr |länger |)(auf|in)|(nicht (mehr|länger)|kein) teil(| von)|(kein teil|kein mitglied) mehr "
+    "not_on": "nicht (mehr |länger |)(auf|in|im)|(nicht (mehr|länger)|kein) teil(| von)|(kein teil|kein mitglied) mehr "
     "von|nicht mehr teil|kein mitglied|(auf|in) keine(r|m)|nicht mehr teil von",
     "dispatch": "(den |diesen |)versand|(die |)zusendung|aussendung|die aussendungen|(den |)sms versand|smsversand|"
-    "den (nachrichten|newsletter)versand|(das |)senden|die (kommunikation|kontaktaufnahme)|diese kontaktaufnahmen",
+    "den (nachrichten|newsletter)versand|(das |)senden|die (kommunikation|kontaktaufnahme)|diese kontaktaufnahmen|"
+    "(den |)empfang",
     "dispatch_here": "versand an (meine nummer|diese nummer|mein handy|mich)|zusendung an (meine|diese) nummer|"
     "(zusendungen|sendungen) an meine nummer|zusendungen an mich",
     # "der Newsletter kann weg"
@@ -260,27 +275,34 @@ _WORDS = {
     "opt(-| |)in|(werbe|sms-|newsletter-|datenschutz)einwilligung|(werbe|kontakt)erlaubnis|kontaktaufnahme|"
     "werbenutzung|(|daten)(nutzung|verarbeitung)|datenspeicherung|verwendung|weitergabe|speicherung|übermittlung|"
     "werblichen nutzung|(nutzung|verarbeitung) meiner daten|(zustimmung|einwilligung) zur (nutzung|verarbeitung)|"
-    "einwilligung in die verarbeitung|einwilligung (zum|in den) erhalt von (werbung|nachrichten|sms)",
+    "einwilligung in die verarbeitung|(einwilligung|zustimmung) (zum|in den) (erhalt|empfang) von (werbung|"
+    "nachrichten|sms|e-mails|mails|newslettern)",
     # Whom, and for what
     "person": "mich(| selbst| persönlich)|mir|uns|mi|mer|ma|bei (mir|uns)|meine person|mein handy|"
     "(meine|meiner) (frau|familie)|meine(n|m) mann|mich und meine frau|meine (mutter|eltern)",
     "you": "sie|ihnen|du|dir|dich|euch|sich|ihre(|r|m|n)|eure(|r|m|n)|deine(|r|m|n)|(ihr|eur|dein|dies)e(|r) firma|"
     "ihr(|em) unternehmen|eurem unternehmen|ihr(|em) team|ihr newsletter|ihrem hause|seitens ihrer firma|absender|"
     "euch (allen|leuten|idioten)|von euch allen|diese(r|m) (nummer|absender)|(ihrer|eurer) seite|ihresgleichen|"
-    "(eurem |)(laden|verein)|firma|unternehmen",
+    "(eurem |)(laden|verein)|firma|unternehmen|(der|ihrer|eurer|dieser) (app|agentur|redaktion)|(dem|ihrem|eurem|"
+    "diesem|vom) (shop|portal|anbieter|händler|verlag)",
     "from_you": "(von|mit) (ihnen|euch|dir)|von (ihr|eur)er firma|von (ihrem unternehmen|dieser firma|eurem laden)|"
     "von diese(m absender|r nummer)|davon|von (all |)dem|von eich|vo eu|vo ihne",
     "tome": "an (mich|uns|meine nummer|diese nummer|mein handy)",
     "else": "(an |)(jemand ander(em|en|s)|we(m|n) anders)(| an)|anderen(| leuten)|anderswohin|woanders( |)hin",
-    "about": "(über|für) (eure|ihre|deine|die|neue) (produkte|angebote|aktionen|veranstaltungen|dienstleistungen|"
-    "events)|(wegen|zu|über|für) (dieser|der) (wohnung|immobilie|stelle|umfrage|studie)|(wegen|zu|"
-    "für) (diesem|dem) (haus|auto|job|interview|inserat)|wegen (dieses|des) (hauses|autos|jobs|interviews|inserats)|"
-    "(zum|über das) (haus|auto|interview)|(über|für|von|zu) (euren|euern|ihren|deinen) (produkten|angeboten|aktionen|"
-    "veranstaltungen|"
-    "dienstleistungen)|für den (vorbesitzer|vorgänger|vorherigen besitzer)",
+    "about": "an (diese|meine|die|unsere) (e-mail-|email-|mail-|email|mail|)adresse|(über|für|zu) (|neue |ihre |ihren "
+    f"|eure |euren )({_THINGS})|(und|oder|sowie) ({_THINGS})|(über|zu|wegen) (dieses|diesem|dieser|ihrem|dem|des) "
+    f"({_MATTERS})|(zum|zur) ({_MATTERS})|(über|für|von) (deine|alle) (produkte|angebote|aktionen)|(wegen|zu|über|für) "
+    "(dieser|der) (wohnung|immobilie|stelle|umfrage|studie)|(wegen|zu|für) (diesem|dem) (haus|auto|job|interview|"
+    "inserat)|wegen (dieses|des) (hauses|autos|jobs|interviews|inserats)|(zum|über das) (haus|auto|interview)|(über|"
+    "für|von|zu) (euren|euern|ihren|deinen) (produkten|angeboten|aktionen|veranstaltungen|dienstleistungen)|für den "
+    "(vorbesitzer|vorgänger|vorherigen besitzer)",
     "for_ad": "(für|zu) (jegliche |ihre |eure |)(werbung|marketing)|(für|zu) (werbe|marketing)zwecke(|n)|"
     "für (eure|ihre) werbezwecke|für (reklame|direktwerbung)|zu (werblichen zwecken|zwecken der werbung)|"
     "zum zwecke der werbung",
+    "from_place": "von (der|ihrer|eurer|dieser) (praxis|schule|klinik|gemeinde|kita|bank)|vo(m|n ihrem|n eurem|n "
+    "diesem) (verein|studio|salon|team|restaurant|fitnessstudio|zahnarzt)",
+    "by_way": "(per|via|über) (e-mail|mail|email|post|brief|telefon|handy|messenger)|telefonisch|schriftlich|"
+    "postalisch",
     "also": "(noch|und|oder|und nicht|und auch nicht) (an(zu|)rufen|(an|)schreiben|zu schreiben|(zu |)kontaktieren|"
     "mailen|anmailen)|(noch|und|oder|und nicht|und auch nicht) (belästigen|rufen sie mich an|ruft mich an)|noch "
     "(anrufe|mails|e-mails|werbung|nachrichten|whatsapp|whatsapps|sms)|und (bestätigen sie|bestätigt) (mir |"
@@ -291,11 +313,11 @@ _WORDS = {
     "not": "nicht|nichts|nix|nie|niemals|net|ned|nit|nid|nöd|nüt|nüm|nümm|nüm(|m)e|nümä|numä|nimmer|nimma|nischt|"
     "nirgends|(keinesfalls|keinen falls|auf (gar |)keinen fall|unter keinen umständen)|(ja|bloß) nicht|nie nie|"
     "gar( |)nicht(|s)|nichtmehr|nich|nciht|nihct|nict|nixht|nicth|nicjt|nihcht|nihc|nichr",
-    "nomore": "nicht (mehr|wieder|weiter|länger|erneut|abermals|schon wieder|nochmal|noch (ein|)mal)|nichtmehr|"
-    "(nichts|nix) (mehr|weiter)|(nie|niemals) (mehr|wieder)|nie nie wieder|gar( |)nicht mehr|(auf keinen fall|"
-    "keinesfalls) (mehr)|auf keinen fall wieder|(überhaupt|absolut|gar) nicht|überhaupt nicht mehr|(in zukunft|"
-    "künftig|zukünftig|ab sofort|ab jetzt) nicht|(net|ned|nit) mehr|(nid|nöd|nie|nüt) meh|nüm|nümm|nüm(|m)e|nümä|"
-    "nömme|nimmer|nimma|nich mehr|nicht me(rh|ht)|nciht mehr|nie (wider|weider)|(nixht|nicth|nichr) mehr",
+    "nomore": "(ja|bloß) nicht (mehr|wieder)|nicht (mehr|wieder|weiter|länger|erneut|abermals|schon wieder|nochmal|"
+    "noch (ein|)mal)|nichtmehr|(nichts|nix) (mehr|weiter)|(nie|niemals) (mehr|wieder)|nie nie wieder|gar( |)nicht "
+    "mehr|(auf keinen fall|keinesfalls) (mehr)|auf keinen fall wieder|(überhaupt|absolut|gar) nicht|überhaupt nicht "
+    "mehr|(in zukunft|künftig|zukünftig|ab sofort|ab jetzt) nicht|(net|ned|nit) mehr|(nid|nöd|nie|nüt) meh|nüm|nümm|"
+    "nüm(|m)e|nümä|nömme|nimmer|nimma|nich mehr|nicht me(rh|ht)|nciht mehr|nie (wider|weider)|(nixht|nicth|nichr) mehr",
     "nothing": "(gar |gar|überhaupt |)nichts|nix|nischt|nüt",
     "no": "kein(|e|en|er|es|erlei)|(gar|überhaupt|absolut) keine|(gar|überhaupt) kein|bloß keine|null|weder|"
     "nie (wieder|mehr)|(keine|nicht eine) einzige|nicht noch mehr|auf keinen fall mehr|kei|keini|kane|koane|keene|"
@@ -314,29 +336,31 @@ _WORDS = {
     "kein(|en) bedarf (mehr |)an|keinen wert (mehr |)auf|keine lust (mehr |)auf|(kein|keinen|null) bock (mehr |"
     ")auf|genug von|die (nase|schnauze) voll von|es satt mit|die faxen dicke von|kann (auf |)verzichten(| auf)",
     "need_not": "(ich |)(brauche|benötige) keine|wir (brauchen|benötigen) keine",
-    "undesired": "un(erwünscht|zulässig|tersagt|gewollt)|verboten|nicht (mehr |)(erwünscht|gewünscht|erlaubt)|"
-    "nicht (gestattet|willkommen)|(ist |sind |)zu unterlassen",
+    "undesired": "un(erwünscht|zulässig|tersagt|gewollt)|verboten|zwecklos|sinnlos|nicht (mehr |)(erwünscht|gewünscht|"
+    "erlaubt)|nicht (gestattet|willkommen)|(ist |sind |)zu unterlassen",
     "desired": "erwünscht|gewünscht(| von mir)|mehr gewünscht|erbeten|gewollt|gefragt|willkommen|genehm|nötig|"
     "notwendig|erforderlich|akzeptiert|geduldet|toleriert|zulässig|erlaubt",
     # What a person wants, and asks for
-    "want": "(ich |wir |)(möchte|wünsche|brauche|benötige|will|wünschte)(| ich)|(ich |)(wünsche|wünsche ich) mir|"
-    "ich möchte (dass|bitte)|(wir |)(möchten|wollen|wünschen)(| wir)|wir (brauchen|benötigen)|brauchen wir|"
-    "(ich |)(möcht|brauch|wil)|ich wills|(ich |)würde (ich |)gern(e|)|ich hätte gern(e|)|ich (bitte|bitte darum|"
-    "verlange|fordere|ersuche|bestehe darauf)|ich habe (den wunsch|keine lust|darum gebeten)|mein wunsch|ich hab "
-    "keinen bock|ich hatte gebeten|(i|ich) (wott|wett)|wott(| i)|i (will|mecht|möcht|wü|wüü|wui|mog|brauch|bruuch|"
-    "mächt|mechat|mechad)|(i |)mechtat|mecht|(mia|mir) (woin|wolln|wöin|mechtn|brauchn)|mecht i|wü i|mog i|ich (möcte|"
-    "möche|möchet|mchte|möhcte|mächte)|möcte|wotti|wetti|mir (wänd|"
+    "want": "(ich |wir |)(möchte|wünsche|brauche|benötige|will|wünschte)(| ich)|ich (will|möchte) (doch |einfach |"
+    ")nur|(ich |)(wünsche|wünsche ich) mir|ich möchte (dass|bitte)|(wir |)(möchten|wollen|wünschen)(| wir)|wir "
+    "(brauchen|benötigen)|brauchen wir|(ich |)(möcht|brauch|wil)|ich wills|(ich |)würde (ich |)gern(e|)|ich hätte "
+    "gern(e|)|ich (bitte|bitte darum|verlange|fordere|ersuche|bestehe darauf)|ich habe (den wunsch|keine lust|darum "
+    "gebeten)|mein wunsch|ich hab keinen bock|ich hatte gebeten|(i|ich) (wott|wett)|wott(| i)|i (will|mecht|möcht|wü|"
+    "wüü|wui|mog|brauch|bruuch|mächt|mechat|mechad)|(i |)mechtat|mecht|(mia|mir) (woin|wolln|wöin|mechtn|brauchn)|"
+    "mecht i|wü i|mog i|ich (möcte|möche|möchet|mchte|möhcte|mächte)|möcte|wotti|wetti|mir (wänd|"
     f"wei)|möcht i|wüll i|i wüll|({_KIN}) (möchte|will|wünscht)|und (will|möchte|wünsche)(| ich)|ick (will|"
     "möchte)|isch (will|möcht)|(unser (unternehmen|verein|betrieb|büro)|unsere (firma|praxis)) (möchte|will|"
-    f"wünscht)|(meine|unsere) eltern (wollen|möchten|wünschen)|{_I_SAID}|ich (erwarte|hoffe|bitte (sie|euch|dich)|"
+    f"wünscht)|(meine|unsere) eltern (wollen|möchten|wünschen)|diese (adresse|nummer|person) (möchte|will|wünscht)|"
+    f"und (brauche|brauchen|benötigen|möchten|wollen|wünschen)|{_I_SAID}|ich (erwarte|hoffe|bitte (sie|euch|dich)|"
     "fordere (sie|euch) auf)|(bitte |)(veranlassen|achten) sie(| bitte)(| darauf)|achtet (bitte |)darauf|(ich |"
     ")wollte(| nur| mich nur)|(ich |)mag|mag ich",
+    "not_keen": "(nicht|nicht mehr|nicht länger|null) interessiert|(kein|keinerlei|null) (interesse|bedarf)( mehr|)",
     "that": "dass|(dass|das) (sie|ihr|du|man)",
     "that_i": "(dass|das) ich|dass wir|wenn (ich|wir)",
     "can": "(können|könnten|dürfen|dürften|könn) sie|könt ihr|könten sie|(kann|könnte|würde) man|kannst du|"
     "könntest du|könnt(|et) ihr|(kann|könnte|darf|dürfte) ich|können wir|könntens|kannste|(ist|wäre) es möglich|"
-    "können sie mich|kann mich jemand|chönd ihr|chönder|chöntet ihr|chönntet ihr|chönd sie|chönntisch|chasch|"
-    "chan me|kennan sie|kennts es|kennts ihr|kunnt ma|kannst|könnt|könnts",
+    "können sie mich|kann mich jemand|magst du|mögt ihr|möchten sie|chönd ihr|chönder|chöntet ihr|chönntet ihr|chönd "
+    "sie|chönntisch|chasch|chan me|kennan sie|kennts es|kennts ihr|kunnt ma|kannst|könnt|könnts",
     "need": "(sie (müssen|brauchen|dürfen|können)|du (musst|brauchst|darfst|kannst)|ihr (müsst|braucht|dürft|könnt))|"
     "(dürfen|brauchen) sie|braucht|brauchst",
     "needhave": "(sie haben|ihr habt|du hast)|sie haben umgehend|ich bitte",
@@ -407,26 +431,26 @@ _WORDS = {
     # Whole requests, and refusals
     # a request, whatever else is said
     "final": (
-        "((finger|hände) weg|(lassen sie|lasst) die finger) von mein(er (handy|)nummer|em handy|en daten)|"
-        "bitte keine nachricht|keine nachricht bitte|(vergiss|vergesst|vergessen sie) (meine|diese) (|handy|"
-        "telefon)nummer|(schmeiß|"
-        "schmeißen sie|werfen sie|wirf|werft) (meine|diese) nummer weg|(meine|diese) nummer vergessen|funkstille bitte|"
-        "(bleib|bleibt|bleiben sie) mir vom "
-        "(hals|leib)|(verschon|verschone|verschont|verschonen sie) (mich|uns)|a ruh is|(sprich|sprecht|sprechen sie) "
-        "(mich|uns) (bitte |)nicht (mehr |)an|(bitte |)weder (anrufen|schreiben|mailen) noch (schreiben|anrufen|"
-        "mailen)|(ich breche|brecht|brechen sie) (den|jeden|jeglichen) kontakt ab|wann (löscht|entfernt|"
-        "streicht) ihr mich endlich|wann (löschen|entfernen) sie (mich|meine nummer) endlich|(geh|geht|"
-        "gehen sie) mir nicht (mehr |länger |weiter |)auf (die (nerven|eier)|den (sack|geist|keks|zeiger|wecker|"
-        "senkel))|gehts ma ned (am oasch|am wecker|auf die nerven)|(verpiss|fick|schleich) di(|ch)|(verpisst|fickt|"
-        "schleicht|schleichts) (euch|eich)|(verpissen|ficken) sie sich|(leck|leckt) mich(| am arsch)|zieh leine|"
-        "(versuchen sie|versucht) es bei jemand anderem|stop (texting|messaging)(| me)|no more messages|"
-        "leave me alone|ich (nix|nicht|kein) (wollen|möchten|brauchen) (werbung|sms|nachrichten)|"
+        "((finger|hände) weg|(lassen sie|lasst) die finger) von mein(er (handy|)nummer|em handy|en daten)|bitte keine "
+        "nachricht|keine nachricht bitte|(vergiss|vergesst|vergessen sie) (meine|diese) (|handy|telefon)nummer|"
+        "(schmeiß|schmeißen sie|werfen sie|wirf|werft) (meine|diese) nummer weg|(meine|diese) nummer vergessen|"
+        "funkstille bitte|(bleib|bleibt|bleiben sie) mir vom (hals|leib)|(verschon|verschone|verschont|verschonen "
+        "sie) (mich|uns)|a ruh is|(quatsch|quatscht|laber|labert) (mich|uns) nicht (so |)(voll|zu)|(sprich|sprecht|"
+        "sprechen sie) (mich|uns) (bitte |)(nicht|nicht mehr|nie wieder) an|(bitte |)weder (anrufen|schreiben|mailen) "
+        "noch (schreiben|anrufen|mailen)|(ich breche|brecht|brechen sie) (den|jeden|jeglichen) kontakt ab|wann "
+        "(löscht|entfernt|streicht) ihr mich endlich|wann (löschen|entfernen) sie (mich|meine nummer) endlich|(geh|"
+        "geht|gehen sie) mir nicht (mehr |länger |weiter |)auf (die (nerven|eier)|den (sack|geist|keks|zeiger|wecker|"
+        "senkel))|(hau|haut) ab mit (dein|eur)e(m|r|n) (spam|werbung|mist|sms|nachrichten)|gehts ma ned (am oasch|am "
+        "wecker|auf die nerven)|(verpiss|fick|schleich) di(|ch)|(verpisst|fickt|schleicht|schleichts) (euch|eich)|"
+        "(verpissen|ficken) sie sich|(leck|leckt) mich(| am arsch)|zieh leine|(versuchen sie|versucht) es bei jemand "
+        "anderem|stop (texting|messaging)(| me)|no more messages|leave me alone|ich (nix|nicht|kein) (wollen|möchten|"
+        "brauchen) (werbung|sms|nachrichten)|"
         # The law, and lists of those who want no advertising
         "recht auf vergessenwerden|(ich mache|mache ich) (gebrauch |)von meinem recht auf löschung(| gebrauch)|"
         "mein recht auf löschung|kontaktsperre|(ich beantrage eine |)werbesperre|richten sie eine werbesperre ein|"
         "(nutzungs|werbe)widerspruch|robinsonliste|auf die (sperrliste|blacklist) setzen|(ich möchte |)von meinem "
-        "recht auf löschung gebrauch machen|(laden sie|ladet|lad) (mich|uns) nicht mehr ein|(erinnern sie|erinnert) "
-        "(mich|uns) nicht mehr|"
+        "recht auf löschung gebrauch machen|(laden sie|ladet|lad) (mich|uns) (nicht mehr|nie wieder) ein|(erinnern "
+        "sie|erinnert|erinnere) (mich|uns) (nicht mehr|nie wieder)|"
         # Without spaces
         "(bitte|)kein(|e)(werbung|sms|nachrichten|anrufe|mails|newsletter)mehr(bitte|)|nichtmehr(schreiben|anrufen)|"
         "keinewerbung|schreib(t|)mirnichtmehr|löschtmich|lasstmichinruhe"
@@ -435,86 +459,96 @@ _WORDS = {
     "bare": (
         "stop(p|)(| das| jetzt| stop| stopp)|stoppen(| sie)(| das)|(sofort|jetzt) stoppen|(sofort |jetzt |endlich |"
         "damit |)aufhören|damit aufzuhören|aufzuhören|((können|könnten|würden) sie|könnt ihr|kannst du) (das |es |"
-        "damit |)(bitte |)(sein lassen|lassen|unterlassen|abstellen|aufhören)|(hör|höre|hört|hören sie) (damit |"
-        "bitte |bitte damit |endlich |jetzt |sofort |)auf(| damit)|wann (hört (ihr|das)|hören sie|hörst du) (endlich |"
+        "damit |)(bitte |)(sein lassen|lassen|unterlassen|abstellen|aufhören)|(hör|höre|hört|hören sie) (damit |bitte "
+        "|bitte damit |endlich |jetzt |sofort |)auf(| damit)|wann (hört (ihr|das)|hören sie|hörst du) (endlich |"
         "endlich mal |mal endlich )auf|(das|es) (muss|soll|sollte) (jetzt |endlich |sofort |)aufhören|kann das (bitte "
-        "|endlich |)aufhören|damit muss (jetzt |)schluss sein|(macht|machen sie) dem ein ende|(lass|lasst|"
-        "lassen sie) ((das|es)(| sein)|(den|diesen|euren|ihren) (scheiß|mist|quatsch|unsinn|blödsinn|dreck|spam)|"
-        "mich)|jetzt (hör|hört|hören sie) (endlich |mal |endlich mal |)auf|unterlassen(| sie das| sie dies)|(das|dies|"
-        "es) (bitte |)zu (unterlassen|lassen)|schluss(| damit| jetzt)|jetzt ist (aber |)schluss|ende|aus|genug(| "
-        "jetzt| geschrieben)|es reicht(| jetzt| mir| wirklich)|(jetzt|mir) reicht(s| s| es)(| aber)|löschen|beenden|"
-        "einstellen|abstellen|(r|her)ausnehmen|raus(streichen|löschen|werfen)|entfernen|unterlassen|streichen|"
-        "austragen|kündigen|lösche|wieder (abmelden|austragen)|wieder löschen lassen|(abmeld|abbestell|austrag)ung|"
-        "(daten|)löschung|(löschungs|lösch)(antrag|begehren|anfrage|aufforderung)|recht auf löschung|widerspruch|"
-        "hiermit widerrufe ich|ich widerrufe|(ich widerspreche |widerspreche |hiermit widerspreche ich |ich "
-        "widerspreche hiermit )gem|hiermit widerspreche ich gemäß art|nicht mehr bitte|(bitte raus|"
-        "raus bitte)|bitte (nicht|nichts|keine) mehr|(nichts|keine) mehr|keine weiteren|nümm|nüme|nümme|nimmer|nimma|"
-        "(ich |wir |)(will|möchte|wollen|möchten) nicht mehr|(will|möchte) ich nicht mehr|ich will (sowas|die) nicht "
-        "mehr (haben|bekommen|kriegen|erhalten)|(ich |)will (nichts|nix) mehr|(ich |)(will|möchte) nicht mehr dabei "
-        "sein|(ich will|ich möchte|will) (einfach |nur |endlich |)meine ruhe(| haben)|(ich bin |bin )raus|"
-        "ich (will|möchte) raus|(ich (will|möchte) |)(raus |)aus (dem verteiler|der liste)(| raus)|"
-        "(holt|hol|holen sie|nehmt|nimm|nehmen sie|lasst|halt|haltet|halten sie) mich da raus|ich verlasse die liste|"
-        "(löscht|löschen sie|lösch) (bitte |)(alles|sie|das|meinen kontakt)(| von mir| über mich)|"
-        "alles (von mir |über mich |)löschen|löschen sie diese|(löscht alles|alles löschen|löschen sie alles) was "
-        "(ihr|sie) (von mir|über mich) (gespeichert |)(habt|haben)|kontakt (bitte |)löschen|mein(en|e) "
-        "kontakt(|daten) (löschen|entfernen)|alles (stoppen|abbestellen|abmelden|beenden)|überall (löschen|abmelden|"
-        "austragen)|(ganz|komplett) raus|auf die (sperrliste|blacklist|robinsonliste)|(stornieren|"
-        "kündigen) sie mein abo|ich kündige mein abo|nachrichten ab(bestellen|melden)|(beendet|beenden sie|"
-        "beende) das|das (bitte |)abstellen|(jeglichen|jeden|weiteren) kontakt (zu |)vermeiden|davon (abzusehen|"
-        "absehen|abstand (zu |)nehmen)|kein(|en) kontakt|keine (updates|infos|informationen|erinnerungen)|stop(p|"
-        ") (heißt|bedeutet|ist) (stop(p|)|(jetzt |)(schluss|ende|genug|aufhören))|(stop(p|) |)(jetzt|es) ist (aber |"
-        "es |jetzt |)genug|(vergiss|vergesst|vergessen sie) die (|handy|telefon)nummer|(ich widerrufe|widerrufe ich) ("
-        "diese|sie|(diese|sie|das|dies) hiermit)|hiermit (widerrufe|ziehe) ich (diese|sie|das|dies)(| zurück)|"
-        "(ich ziehe|"
-        "ziehe ich) (diese|(diese|sie) hiermit) zurück|(bestell|bestellt|bestellen sie|meldet|schalt|schaltet|"
-        "schalten sie) (den|diesen|euren) (mist|scheiß|"
-        "quatsch|spam|dreck) ab|ich (sagte|sag|schrieb) (doch |)stop(p|)|was (versteht ihr|verstehen sie|"
-        "ist) (an|daran) (stop(p|)|nein|keine werbung) nicht(| zu verstehen)|(werbung|reklame|newsletter|sms|"
-        "angebote) nein danke|nein zu (werbung|reklame|spam)|(sie haben |ihr habt |du hast |das ist |)(die |"
-        ")falsche person|(sie haben|ihr habt) (keine|nicht meine) (einwilligung|erlaubnis|zustimmung) (von mir|dafür|"
-        "dazu)|"
+        "|endlich |)aufhören|damit muss (jetzt |)schluss sein|(macht|machen sie) dem ein ende|(lass|lasst|lassen sie) "
+        "((das|es)(| sein)|(den|diesen|euren|ihren) (scheiß|mist|quatsch|unsinn|blödsinn|dreck|spam)|mich)|jetzt (hör|"
+        "hört|hören sie) (endlich |mal |endlich mal |)auf|unterlassen(| sie das| sie dies)|(das|dies|es) (bitte |)zu "
+        "(unterlassen|lassen)|schluss(| damit| jetzt)|jetzt ist (aber |)schluss|ende|aus|genug(| jetzt| geschrieben)|"
+        "es reicht(| jetzt| mir| wirklich)|(jetzt|mir) reicht(s| s| es)(| aber)|löschen|beenden|einstellen|abstellen|"
+        "(r|her)ausnehmen|raus(streichen|löschen|werfen)|entfernen|unterlassen|streichen|austragen|kündigen|lösche|"
+        "wieder (abmelden|austragen)|wieder löschen lassen|(abmeld|abbestell|austrag)ung|(daten|)löschung|(löschungs|"
+        "lösch)(antrag|begehren|anfrage|aufforderung)|recht auf löschung|widerspruch|hiermit widerrufe ich|ich "
+        "widerrufe|(ich widerspreche |widerspreche |hiermit widerspreche ich |ich widerspreche hiermit )gem|hiermit "
+        "widerspreche ich gemäß art|nicht mehr bitte|(bitte raus|raus bitte)|bitte (nicht|nichts|keine) mehr|(nichts|"
+        "keine) mehr|keine weiteren|nümm|nüme|nümme|nimmer|nimma|(ich |wir |)(will|möchte|wollen|möchten) nicht mehr|"
+        "(will|möchte) ich nicht mehr|ich will (sowas|die) nicht mehr (haben|bekommen|kriegen|erhalten)|(ich |)will "
+        "(nichts|nix) mehr|(ich |)(will|möchte) (da |hier |)nicht mehr (dabei|drin|drinnen) (sein|bleiben)|(ich will|"
+        "ich möchte|will) (einfach |)(nur |endlich |)meine ruhe(| haben)|(ich bin |bin )raus|ich (will|möchte) raus|"
+        "(ich (will|möchte) |)(raus |)aus (dem verteiler|der liste)(| raus)|(holt|hol|holen sie|nehmt|nimm|nehmen sie|"
+        "lasst|halt|haltet|halten sie) mich da raus|(ich verlasse|verlasse) (die|diese) (liste|gruppe)|ich trete aus "
+        "(der|dieser) gruppe aus|ich (will|möchte) aus (der|dieser) gruppe austreten|(löscht|löschen sie|lösch) "
+        "(bitte |)(alles|sie|das|meinen kontakt)(| von mir| über mich)|alles (von mir |über mich |)löschen|löschen "
+        "sie diese|(löscht alles|alles löschen|löschen sie alles) was (ihr|sie) (von mir|über mich) (gespeichert |"
+        ")(habt|haben)|kontakt (bitte |)löschen|mein(en|e) kontakt(|daten) (löschen|entfernen)|alles (stoppen|"
+        "abbestellen|abmelden|beenden)|überall (löschen|abmelden|austragen)|(ganz|komplett) raus|auf die (sperrliste|"
+        "blacklist|robinsonliste)|(stornieren|kündigen) sie mein abo|ich kündige mein abo|nachrichten ab(bestellen|"
+        "melden)|(beendet|beenden sie|beende) das|das (bitte |)abstellen|(jeglichen|jeden|weiteren) kontakt (zu |"
+        ")vermeiden|davon (abzusehen|absehen|abstand (zu |)nehmen)|kein(|en) kontakt|keine (updates|infos|"
+        "informationen|erinnerungen|benachrichtigungen|mitteilungen|meldungen|umfragen|einladungen)|stop(p|) (heißt|"
+        "bedeutet|ist) (stop(p|)|(jetzt |)(schluss|ende|genug|aufhören))|(stop(p|) |)(jetzt|es) ist (aber |es |jetzt |"
+        ")genug|(vergiss|vergesst|vergessen sie) die (|handy|telefon)nummer|(ich widerrufe|widerrufe ich) (diese|sie|"
+        "(diese|sie|das|dies) hiermit)|hiermit (widerrufe|ziehe) ich (diese|sie|das|dies)(| zurück)|(ich ziehe|ziehe "
+        "ich) (diese|(diese|sie) hiermit) zurück|(bestell|bestellt|bestellen sie|meldet|schalt|schaltet|schalten sie) "
+        "(den|diesen|euren) (mist|scheiß|quatsch|spam|dreck) ab|ich (sagte|sag|schrieb) (doch |)stop(p|)|was "
+        "(versteht ihr|verstehen sie|ist) (an|daran) (stop(p|)|nein|keine werbung) nicht(| zu verstehen)|(werbung|"
+        "reklame|newsletter|sms|angebote) nein( danke|)|nein zu (newsletter|werbung|reklame|spam)|(sie haben |ihr "
+        "habt |du hast |das ist |)(die |)falsche person|(sie haben|ihr habt) (keine|nicht meine) (einwilligung|"
+        "erlaubnis|zustimmung) (von mir|dafür|dazu)|"
         # Go away
         "(hau|haut|hauen sie) (endlich |)ab|(geh|geht) weg|verschwind(e|et|en sie)|zisch ab|(halt|haltet) die (fresse|"
         "klappe)|halt( |)s maul|ruhe jetzt|schnauze|(spar dir|sparen sie sich|spart euch) das|(vergesst|vergiss|"
         "vergessen sie) mich|lasst mich aus dem spiel"
     ),
-    "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|hier falsche nummer|falsch verbunden|"
-    "sie sind falsch verbunden|(da |)(sie haben|du hast|ihr habt|haben sie|hast du) (wohl |leider |wahrscheinlich "
-    "|glaube ich |)(die|eine) falsche nummer(| erwischt)|(glaub |glaube |)(sie haben|du hast|ihr habt) (wohl |leider |"
-    "wahrscheinlich |"
-    "glaube ich |)(die falsche person|den falschen)(| erwischt)|(das|dies|hier) ist (die|eine) falsche nummer|"
-    "sie haben sich verwählt|du hast "
-    "dich verwählt|(diese|die) nummer gehört (jetzt |)jemand anderem|(sie haben|ihr habt|du hast) (den|die) "
-    "falsche(n|)(| empfänger)|(ihr schreibt|sie schreiben|du schreibst) (der|dem) falschen(| person| nummer)|"
-    "(ihr schreibt|sie schreiben) (hier |)(an |)(die|der) falsche(n|) (person|nummer|adresse)|"
-    "(das|dies|hier) ist nicht (mehr |)(die (nummer|nr|handynummer)|das handy) von",
+    "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|(sie sind |da sind sie |sind sie |du bist |)"
+    "((hier |)falsch verbunden|bei der falschen nummer)|(sie sind|du bist|ihr seid) (hier|bei mir) falsch|falsch "
+    "gewählt|hier falsche nummer|(das|dies|hier|da) ist (leider |wohl |)(die|eine) falsche (nummer|handynummer)|(ihr "
+    "schreibt|sie schreiben|du schreibst|sie sprechen|du sprichst) (hier |)(mit |an |)(der|dem|die|den) falschen( "
+    "person| nummer|)|(ihr schreibt|sie schreiben) (hier |)(an |)die falsche (person|nummer|adresse)|(das|dies|hier) "
+    "ist nicht (mehr |)(die (nummer|nr|handynummer)|das handy) von",
+    "belongs": "(diese|die) nummer gehört( jetzt| inzwischen| nun|)|dieses handy gehört",
+    "not_us": "jemand anderem|einem anderen|einer anderen person|(mir|ihm|ihr) nicht( mehr|)|nicht (mehr |)(mir|ihm|zu "
+    "ihm|zu (ihr|der person|dieser person)|zur (person|firma)|der (genannten |gesuchten |)person)",
+    "mistaken": "verwählt|(in|mit|bei) der (nummer|adresse|tür) (geirrt|vertan|verwählt)",
+    "you_have": "(glaub |glaube |)(sie haben|du hast|ihr habt|ihr habts|sie ham)|(da |hier |)(haben sie|hast du|habt "
+    "ihr)|sie müssen|du musst|ihr müsst",
+    "perhaps": "wohl|leider|wahrscheinlich|vermutlich|anscheinend|offenbar|bestimmt|sicher|(glaube|glaub|denke|"
+    "fürchte) ich|da|hier",
+    "wrong_one": "(die|eine|meine) falsche (telefon|handy|)nummer|die falsche (person|nr)|(den|die) falsche(|n)(| "
+    "empfänger| kontakt)",
+    "dialled": "erwischt|gewählt|angerufen|angeschrieben|kontaktiert",
     # likely a request, if nothing else is said
-    "refusal": f"{_NO_INTEREST}|{_NEVER_JOINED}|{_STILL}|{_WHY}|kein interesse an (ihrem|eurem|ihren) (angebot|produkt|"
-    "produkten)|desinteresse|derzeit kein bedarf|passt nicht für mich|(ich |danke ich |)verzichte(| dankend)|"
-    "(nichts (von ihnen|davon)|ihr angebot|euer angebot) interessiert mich( nicht|)|(ihre|eure) (nachrichten|sms|"
-    "mails|infos|angebote|produkte) interessieren (mich|uns) nicht(| mehr)|(wir sind |ich bin |bin |)(schon |"
-    "bereits )versorgt|(wir sind|bin) versorgt|(ich habe|wir haben) (bereits|schon) einen anbieter|ich brauche "
-    "nichts|ich will nichts kaufen|ich (will|möchte) nicht|ich hab(e|) genug von (euch|ihnen)|"
-    "(ich verkaufe|wir verkaufen) nicht|(mein haus |)steht nicht zum verkauf|nicht zu verkaufen|"
-    "ich (will|möchte) nicht verkaufen|nie angemeldet|ich habe (dem |)(nie|nicht) zugestimmt|ich habe (ihnen|"
-    "euch) nie meine nummer gegeben|(bereits|schon) abgemeldet|ich habe (das nie|nichts|nie etwas) bestellt|das "
-    "habe ich nicht bestellt|ich stimme (dem |)nicht zu|ich erlaube die nutzung meiner daten nicht|"
-    "(ich |)lehne (das |)ab|ich widerspreche(| hiermit| der nutzung| der verarbeitung)|hiermit widerspreche ich|"
-    "ich lege widerspruch ein|widerspruchsrecht|ich mache von meinem widerspruchsrecht gebrauch|"
-    "(ich |)(bin |)(damit |)nicht (mehr |)(damit |)einverstanden|(diese|die) nummer (ist (falsch|verkehrt)|"
-    "stimmt nicht)|"
-    "dies(e|en) (bericht|report|mails|nachrichten|sms|newsletter) nicht mehr (erhalten|bekommen)|"
-    "das ist (die falsche person|spam|belästigung|betrug|abzocke)|"
-    "belästigung|betrüger|abzocke|abzocker|(bitte |)nicht antworten|(du bist|ihr seid|sie sind|wird) blockiert|"
-    "(ihr|sie|du) (nervt|nerven|nervst)|(sie belästigen|ihr belästigt|sie stören|ihr stört) mich|"
-    "(ich werde (nur noch |ständig |)|)(zugespam(m|)t|zugemüllt)|(ihr geht|sie gehen|du gehst) mir auf (die "
-    "nerven|den sack)|ich bekomme (nur |ständig |)spam|(zieh|zieht) leine|(verzieh dich|verzieht euch)|ruhe|raus|"
-    "deaktivieren|(er|sie|der (besitzer|inhaber) dieser nummer) ist verstorben|ich kenne diese person nicht|"
-    "(abo |vertrag |)kündigen|kündigung|(hiermit |)kündige ich|ich kündige(| hiermit)|(ich kündige|hiermit "
-    "kündige ich) das abo|ich (möchte|will) kündigen|ich habe nein gesagt|nein (heißt|und nochmals) nein|"
-    "(vergessen sie|vergesst|lassen sie) es(| gut sein)|(lass|lasst) (mal |es |)(gut sein|stecken)|"
-    "(ich |)(nehme|mache) nicht mehr (teil|mit)|(ich |)bin nicht mehr dabei|(die abmeldung|das abmelden|abmelden|"
-    "stop|der abmeldelink) (funktioniert|geht|klappt) (leider |)nicht",
+    "refusal": f"{_NO_INTEREST}|(ich |)(bekomme|erhalte|kriege) (viel |)zu viele (nachrichten|sms|e-mails|mails|"
+    "newsletter|anrufe|werbung|infos)|ich (will|möchte) (hier |da |)raus|ich steige aus|ich (will|möchte) "
+    "(aus(steigen|treten)|aufhören)|werbung ablehnen|ich bin nicht (der|die) richtige( person| ansprechpartner|)|ich "
+    "(gebe|erteile) (ihnen |euch |)keine (einwilligung|zustimmung|erlaubnis)|(ihre|eure) werbung interessiert (mich|"
+    "uns) (nicht|null)|(ich |)(habe|hab) (euch|sie|dich) (schon |bereits |)(blockiert|gesperrt)|kontakt blockieren|"
+    "(eure|ihre|diese) (nachrichten|sms|mails|anrufe|werbung) (nerven|nervt|stören|stört)( mich| uns|)|ich (möchte|"
+    f"will) nichts|ich will (endlich |)ruhe|{_NEVER_JOINED}|{_STILL}|{_WHY}|kein interesse an (ihrem|eurem|ihren) "
+    "(angebot|produkt|produkten)|desinteresse|derzeit kein bedarf|passt nicht für mich|(ich |danke ich |)verzichte(| "
+    "dankend)|(nichts (von ihnen|davon)|ihr angebot|euer angebot) interessiert mich( nicht|)|(ihre|eure) (nachrichten|"
+    "sms|mails|infos|angebote|produkte) interessieren (mich|uns) nicht(| mehr)|(wir sind |ich bin |bin |)(schon |"
+    "bereits )versorgt|(wir sind|bin) versorgt|(ich habe|wir haben) (bereits|schon) einen anbieter|ich brauche nichts|"
+    "ich will nichts kaufen|ich (will|möchte) nicht|ich hab(e|) genug von (euch|ihnen)|(ich verkaufe|wir verkaufen) "
+    "nicht|(mein haus |)steht nicht zum verkauf|nicht zu verkaufen|ich (will|möchte) nicht verkaufen|nie angemeldet|"
+    "ich habe (dem |)(nie|nicht) zugestimmt|ich habe (ihnen|euch) nie meine nummer gegeben|(bereits|schon) abgemeldet|"
+    "ich habe (das nie|nichts|nie etwas) bestellt|das habe ich nicht bestellt|ich stimme (dem |)nicht zu|ich erlaube "
+    "die nutzung meiner daten nicht|(ich |)lehne (das |)ab|ich widerspreche(| hiermit| der nutzung| der verarbeitung)|"
+    "hiermit widerspreche ich|ich lege widerspruch ein|widerspruchsrecht|ich mache von meinem widerspruchsrecht "
+    "gebrauch|(ich |)(bin |)(damit |)nicht (mehr |)(damit |)einverstanden|(diese|die) nummer (ist (falsch|verkehrt)|"
+    "stimmt nicht)|dies(e|en) (bericht|report|mails|nachrichten|sms|newsletter) nicht mehr (erhalten|bekommen)|das "
+    "ist (die falsche person|spam|belästigung|betrug|abzocke)|belästigung|betrüger|abzocke|abzocker|(bitte |)nicht "
+    "antworten|(du bist|ihr seid|sie sind|wird) blockiert|(mich|uns) (weiter |ständig |dauernd |)(zu (nerven|"
+    "belästigen|stören|bombardieren|terrorisieren)|(zu|voll)zuspammen|zuzumüllen)|(ihr|sie|du) (nervt|nerven|nervst)|"
+    "(sie belästigen|ihr belästigt|sie stören|ihr stört) mich|(ich werde (nur noch |ständig |)|)(zugespam(m|)t|"
+    "zugemüllt)|(ihr geht|sie gehen|du gehst) mir auf (die nerven|den sack)|ich bekomme (nur |ständig |)spam|(zieh|"
+    "zieht) leine|(verzieh dich|verzieht euch)|ruhe|raus|deaktivieren|(er|sie|der (besitzer|inhaber) dieser nummer) "
+    "ist verstorben|ich kenne diese person nicht|(abo |vertrag |)kündigen|kündigung|(hiermit |)kündige ich|ich "
+    "kündige(| hiermit)|(ich kündige|hiermit kündige ich) das abo|ich (möchte|will) kündigen|ich habe nein gesagt|"
+    "nein (heißt|und nochmals) nein|(vergessen sie|vergesst|lassen sie) es(| gut sein)|(lass|lasst) (mal |es |)(gut "
+    "sein|stecken)|(ich |)(nehme|mache) nicht mehr (teil|mit)|(ich |)bin nicht mehr dabei|(die abmeldung|das abmelden|"
+    "abmelden|stop|der abmeldelink) (funktioniert|geht|klappt) (leider |)nicht",
     # Threats, complaints, and who died
     "threaten": f"{_THREATS}",
     # "wenn noch eine SMS kommt, ..."
@@ -555,29 +589,28 @@ _WORDS = {
     "from": "von|vom|aus|ausm|(von|aus) (der|dem|ihrer)|us|usem|us (em|de)|vo(| de)|ausn|from (the|your)",
     # Courtesies, reasons and fillers
     "courtesy": "bit(te|e|t|i|ti|et)|bitt(schön|schee|e schön|te)|bitte( bitte|ee| ich| ich sie| ich euch)|b(ii|t)te|"
-    "bidde|please|pls|plz|svp|danke(| schön|schön| sehr| vielmals| ihnen| euch| dir)|dank|danek|"
-    "(vielen |besten |herzlichen |vielen herzlichen |mit bestem )dank|merci|thx|thanks|thank you|ty|im voraus|"
-    "vorab|ich danke (ihnen|euch)|wir danken ihnen|ich bedanke mich|danke (der nachfrage|für nichts)|"
-    "in erwartung ihrer bestätigung|(danke|vielen dank) für (ihre|eure|die|das|ihr|den|alles) (nachricht|info|"
-    "infos|information|informationen|angebot|mühe|verständnis)|(danke|vielen dank) für alles|hal(|l)o|hallö(chen|"
-    "le)|hi|hey|he|huhu|moin|servus|grüezi|grüß (gott|dich|eich)|griaß eich|tach|tag(| auch)|mahlzeit|ahoi|hoi|"
-    "salü|salve|guten (tag|morgen|abend)|zusammen|(liebes |)team|ihr lieben|liebe leute|(sehr |)geehrte(r|)(| "
-    "herr| frau| damen und herren)|werte (damen und herren|firma)|meine (damen und |)herren|lieber herr|liebe "
-    "(frau|firma)|liebes unternehmen|damen und herren|kollegen|chef|kumpel|bruder|brudi|jungs(| und mädels)|"
-    "freunde|mfg|lg|vg|gr(uß|üße)|(freundliche|beste|viele|liebe|schöne|herzliche) grüße|mit (freundlich|herzlich|"
-    "best)en grüßen|mit bestem gruß|hochachtungsvoll|herzlichst|(einen |)schönen (tag|abend|feierabend)(| noch)|"
-    "schöne(s wochenende| woche)|tschüss|tschau|ciao(| ciao)|bye(| bye)|(gute|gut) nacht|adieu|ade|baba|peace|"
-    "auf (wiedersehen|wiederhören|nimmerwiedersehen)|bis (nie|dann)|uf wieder(luege|sehn)|(pfiat|pfüat) di|"
-    "pfiat eich|ihnen auch|in diesem sinne|sorry(| aber)|sory|sry|(t|ent)schuldigung|entschuldigen sie(| die "
-    "störung)|verzeihung|(es |)tut (mir|uns) leid(| aber)|nichts für ungut|nein(| danke| nein| vielen dank)|(ne|"
-    "nee|nei|na) danke|nö|nope|ne|nee|nei|naa|ok|okay|ja(| aber)|jo|naja|na(| gut| dann)|also|und|oder|so|dann|"
-    "doch(| mal| bitte)|mal|eben|halt|einfach|einmal|nun|kurz|gell|gäll|leider|schade|wirklich|echt|"
+    "bidde|please|pls|plz|svp|danke(| schön|schön| sehr| vielmals| ihnen| euch| dir)|dank|danek|(vielen |besten |"
+    "herzlichen |vielen herzlichen |mit bestem )dank|merci|thx|thanks|thank you|ty|im voraus|vorab|ich danke (ihnen|"
+    "euch)|wir danken ihnen|ich bedanke mich|danke (der nachfrage|für nichts)|in erwartung ihrer bestätigung|(danke|"
+    "vielen dank) für (ihre|eure|die|das|ihr|den|alles) (nachricht|info|infos|information|informationen|angebot|mühe|"
+    "verständnis)|(danke|vielen dank) für alles|hal(|l)o|hallö(chen|le)|hi|hey|he|huhu|moin|servus|grüezi|grüß (gott|"
+    "dich|eich)|griaß eich|tach|tag(| auch)|mahlzeit|ahoi|hoi|salü|salve|guten (tag|morgen|abend)|zusammen|(liebes |"
+    ")team|ihr lieben|liebe leute|(sehr |)geehrte(r|)(| herr| frau| damen und herren)|werte (damen und herren|firma)|"
+    "meine (damen und |)herren|lieber herr|liebe (frau|firma)|liebes unternehmen|damen und herren|kollegen|chef|"
+    "kumpel|bruder|brudi|jungs(| und mädels)|freunde|mfg|lg|vg|gr(uß|üße)|(freundliche|beste|viele|liebe|schöne|"
+    "herzliche) grüße|mit (freundlich|herzlich|best)en grüßen|mit bestem gruß|hochachtungsvoll|herzlichst|(einen |"
+    ")schönen (tag|abend|feierabend)(| noch)|schöne(s wochenende| woche)|tschüss|tschau|ciao(| ciao)|bye(| bye)|(gute|"
+    "gut) nacht|adieu|ade|baba|peace|auf (wiedersehen|wiederhören|nimmerwiedersehen)|bis (nie|dann)|uf wieder(luege|"
+    "sehn)|(pfiat|pfüat) di|pfiat eich|ihnen auch|in diesem sinne|sorry(| aber)|sory|sry|(t|ent)schuldigung|"
+    "entschuldigen sie(| die störung)|verzeihung|(es |)tut (mir|uns) leid(| aber)|nichts für ungut|nein(| danke| nein|"
+    " vielen dank)|(ne|nee|nei|na) danke|nö|nope|ne|nee|nei|naa|ok|okay|ja(| aber)|jo|naja|na(| gut| dann)|also|und|"
+    "oder|so|dann|doch(| mal| bitte)|mal|eben|halt|einfach|einmal|nun|kurz|gell|gäll|leider|schade|wirklich|echt|"
     "endlich(| mal)|gefälligst|freundlich(|erweise)|netterweise|höflich(|st)|manuell|dringend(|st)|ausdrücklich|"
-    "wiederholt|nochmal(s|)|noch( |)(ein|)mal|ehrlich(| gesagt)|(ganz|mal) ehrlich|ernsthaft|im ernst|"
-    "bei aller liebe|mit verlaub|(hört|hör|sagt|sag) mal|(hören|sagen) sie mal|oh(| mann| man)|ach(| mann)|och|"
-    "boah|ey|eh|mann(| ey)|man|mensch(|enskind)|alter|oida|leute|dig(ga|gah)|diggah|bro|hä|hm|hmm|ähm|tja|puh|"
-    "haha|hihi|juhu|lol|xd|wtf|fuck|himmel|(himmel|)herrgott(| nochmal)|verdammt(| nochmal| noch mal)|verflucht|"
-    "(verfluchte |verdammte |)scheiße|zum teufel|aus versehen|versehentlich",
+    "wiederholt|nochmal(s|)|noch( |)(ein|)mal|ehrlich(| gesagt)|(ganz|mal) ehrlich|ernsthaft|im ernst|bei aller liebe|"
+    "mit verlaub|(hört|hör|sagt|sag) mal|(hören|sagen) sie mal|oh(| mann| man)|ach(| mann)|och|boah|ey|eh|mann(| ey)|"
+    "man|mensch(|enskind)|alter|oida|leute|dig(ga|gah)|diggah|bro|hä|hm|hmm|ähm|tja|puh|haha|hihi|juhu|lol|xd|wtf|"
+    "fuck|himmel|(himmel|)herrgott(| nochmal)|verdammt(| nochmal| noch mal)|verflucht|(verfluchte |verdammte |"
+    ")scheiße|zum teufel|aus versehen|versehentlich",
     "opening": (
         # "ich bitte Sie, ...", "wären Sie so nett, ..."
         "(ich |wir |)(bitte|bitten|ersuche|ersuchen)(| sie| dich| euch)(| darum)|hiermit (bitte ich(| sie)|fordere "
@@ -594,48 +627,46 @@ _WORDS = {
         "(bitte |)meinen|(respektieren sie|respektiert) (das|meine privatsphäre) und|ich mache von meinem "
         "(widerspruchsrecht|recht) gebrauch und|tü(e|)nd|tuet|tuat(| s)|tuts|tans|"
         # "ich habe schon dreimal gesagt, ..."
-        f"{_I_SAID}|ich sag(te|te doch|e) (es |)(nochmal|noch einmal|zum letzten mal|)|ich sag( |)s nochmal|"
-        "wie (|schon |bereits )gesagt|wie besprochen|letzte (aufforderung|warnung)|(versteht|kapiert|checkt) ihr (das "
-        "|es |)nicht|nehm(en sie|t) zur kenntnis|(hiermit teile ich|ich teile) ihnen mit|verstehen sie (das |"
-        ")nicht|als (firma|unternehmen|privatperson|betrieb|verein|kunde)|wir sind (eine firma|eine (arzt|)praxis|"
-        "ein unternehmen|ein betrieb|ein verein) und|wer (seid ihr|sind sie)(| überhaupt)|wer bist du|(wer auch immer|"
+        f"{_I_SAID}|ich sag(te|te doch|e) (es |)(nochmal|noch einmal|zum letzten mal|)|ich sag( |)s nochmal|wie (|"
+        "schon |bereits )gesagt|wie besprochen|letzte (aufforderung|warnung)|(versteht|kapiert|checkt) ihr (das |es |"
+        ")nicht|nehm(en sie|t) zur kenntnis|(hiermit teile ich|ich teile) ihnen mit|verstehen sie (das |)nicht|als "
+        "(firma|unternehmen|privatperson|betrieb|verein|kunde)|wir sind (eine firma|eine (arzt|)praxis|ein "
+        "unternehmen|ein betrieb|ein verein) und|wer (seid ihr|sind sie)(| überhaupt)|wer bist du|(wer auch immer|"
         "keine ahnung wer) (ihr seid|sie sind)|meine(r frau|m mann|r mutter|m vater|n eltern)|mich|mir|uns|mi|zu|bei "
-        "mir|von|von (ihnen|euch|dir|ihrer firma|dieser nummer)|(unter|auf|an) diese(r|) nummer|unter dieser nr|"
-        "(auf|an) (diesem|dieses) handy|keine (anrufe|mails|telefonate) (und|oder)|(über|per) (whatsapp|sms)|"
-        "überhaupt|auch(| mich)|aber(| bitte)|hier|ohne (meine |)(einwilligung|zustimmung|erlaubnis)|(ab |)sofort|"
-        "ab (jetzt|heute|nun)|in zukunft|(zu|)künftig|umgehend|unverzüglich|endgültig|unwiderruflich|für immer|"
-        "dauerhaft|ein für alle mal|mit sofortiger wirkung|vollständig|komplett|hiermit|hierdurch|außerdem|zudem|"
-        "im übrigen|und zwar|im sinne der dsgvo|ich (glaube|glaub|denke|vermute|fürchte)|(klingt |sehr |"
-        ")(interessant|nett|gut gemeint) aber|(schönes|"
-        "gutes|nettes|interessantes) angebot aber|anscheinend|offenbar|vermutlich|"
-        "bis auf weiteres|an (mich|uns)|bei uns|zu hause|daheim"
+        "mir|von|von (ihnen|euch|dir|ihrer firma|dieser nummer)|(unter|auf|an) diese(r|) nummer|unter dieser nr|(auf|"
+        "an) (diesem|dieses) handy|keine (anrufe|mails|telefonate) (und|oder)|(über|per) (whatsapp|sms)|überhaupt|"
+        "auch(| mich)|aber(| bitte)|hier|ohne (meine |)(einwilligung|zustimmung|erlaubnis)|(ab |)sofort|ab (jetzt|"
+        "heute|nun)|in zukunft|(zu|)künftig|umgehend|unverzüglich|endgültig|unwiderruflich|für immer|dauerhaft|ein "
+        "für alle mal|mit sofortiger wirkung|vollständig|komplett|hiermit|hierdurch|außerdem|zudem|im übrigen|und "
+        "zwar|im sinne der dsgvo|ich (glaube|glaub|denke|vermute|fürchte)|(klingt |sehr |)(interessant|nett|gut "
+        "gemeint) aber|(schönes|gutes|nettes|interessantes) angebot aber|anscheinend|offenbar|vermutlich|bis auf "
+        "weiteres|an (mich|uns)|bei uns|zu hause|daheim|(von|für) (meiner|unserer) seite|(liebe|lieber|liebes) "
+        "(praxis|verein|redaktion|shop|firma)|alter|alda|oida|ich habe nichts (damit|mit ihnen|mit euch) zu tun"
     ),
     "filler": "der|die|das|de(n|m|s)|d|a|z|s|ds|ein(|e|en|er|em)|(mein|unser)(e|en|er|em|)|eure(n|m)|mei|dei|eier|"
-    "mini|minere|dene|ire|ihrn|son|em|eu(|i)|öii|öich|eich(a|an|ar|er)(a|e)|eire(|r)|an|ans|zu|zum|zur|mit|mitn|"
-    "von|vom|aus|bei|auf|auf(m|s)|in|im|ins|für|fürn|über|übers|unter|wegen|nach|durch|seitens|us|vo|uf|bzgl|"
-    "bezüglich|betreffend|diesbezüglich|dazu|hierzu|dafür|weitere(n|r|s|m|)|weietre|weitre|alle(n|r|)|sämtliche(n|r|)|"
-    "jeglich(e|es|en|er)|"
-    "jede(n|r|)|jedwede|(jede|jegliche) (art|form) von|irgend(welche|welchen|eine|etwas|was|wie|wann)|"
-    "solch(|e|en|er|em)|so (eine|was|etwas|einem|nem)|dies(|e|en|er|es|em)|derartige(n|)|ähnliche|andere(n|r|)|"
-    "(|zu)künftige(n|)|restlichen|nächste(n|r|)|(komplett|gesamt|vollständig)e(n|)|komplettes|den ganzen|"
-    "private(n|s|)|(erteilt|gegeben|erhalten|etwaig)e(n|)|(ständig|dauernd|nervig|nervend|blöd|lästig|unerwünscht|"
-    "unaufgefordert|ungebeten|unverlangt|ungewollt|verdammt)e(n|)|blöde(s|r)|(dumme|doofe)(n|)|(verfickt|dämlich|"
-    "beschissen|bescheuert|unnötig|sinnlos|täglich|automatisch|automatisiert|werblich|dubios|unseriös|"
-    "penetrant)e(n|)|scheiß|unaufgefordert|ungefragt|(kostenlos|telefonisch|elektronisch|persönlich)e|"
-    "gespeicherte(n|)|es|hier|da|dort|darin|damit|davon|etwas|etwa|was|überhaupt|gar|auch|aber|jedoch|und|oder|"
-    "bzw|sowie|wieder|je|dass|voll|art|form|werden|zu werden|worden|würd(en|est|et)|könnt(en|est|et|)|sollt(en|)|"
-    "sollst|sollen|sein|ist|sind|wäre(n|)|stehen|bleiben|haben|habt|hast|wollen|gespeichert|(zu|) lassen|"
-    "zuzulassen|lässt|gern(e|)|lieber nicht|versand(| von)|erhalt|empfang|(zusendung|das (schicken|zuschicken)) "
-    "von|(das |)(senden|versenden|zusenden) von|handy|mobiltelefon|telefon|natel|smartphone|(per|via|über) (sms|"
-    "whatsapp)|auf (whatsapp|diesem (weg|wege|kanal|kontaktweg))|noch (per|via) (mail|email|telefon|post|sms|"
-    "whatsapp)|noch telefonisch|in (irgendeiner|jeglicher) form|in keiner weise|auf irgendeine weise|wie auch "
-    "immer|egal (wie|über welchen kanal|wofür)|überall(| wo)|zu werbezwe(c|)ken|für (werbung|werbezwecke)|"
-    "(zu |)marketingzwecken|(werbe|marketing|)zwecke(n|)|zum zweck(e|)|zwecks|zu zwecken|für (euch|sich)|"
-    "(markt- und |oder der markt- oder |markt oder |)meinungsforschung|marktforschung|ohne (meine |)(einwilligung|"
-    "zustimmung)|infos|updates|erinnerungen|meldungen|mitteilungen|anfragen|benachrichtigungen|kontakt|whatsapp|"
-    "sachen|dinge|mist|müll|schrott|quatsch|blödsinn|zeug|kram|dreck|sowas|permanent|andauernd|ggf|evtl|zb|usw|"
-    "etc|inkl|bspw|beziehungsweise|gegebenenfalls|eventuell|insbesondere|anderweitig|zur kenntnis|herr|herrn|frau|"
-    "familie",
+    "mini|minere|dene|ire|ihrn|son|em|eu(|i)|öii|öich|eich(a|an|ar|er)(a|e)|eire(|r)|an|ans|zu|zum|zur|mit|mitn|von|"
+    "vom|aus|bei|auf|auf(m|s)|in|im|ins|für|fürn|über|übers|unter|wegen|nach|durch|seitens|us|vo|uf|bzgl|bezüglich|"
+    "betreffend|diesbezüglich|dazu|hierzu|dafür|weitere(n|r|s|m|)|weietre|weitre|alle(n|r|)|sämtliche(n|r|)|jeglich(e|"
+    "es|en|er)|jede(n|r|)|jedwede|(jede|jegliche) (art|form) von|irgend(welche|welchen|eine|etwas|was|wie|wann)|"
+    "solch(|e|en|er|em)|so (eine|was|etwas|einem|nem)|dies(|e|en|er|es|em)|derartige(n|)|ähnliche|andere(n|r|)|(|"
+    "zu)künftige(n|)|restlichen|nächste(n|r|)|(komplett|gesamt|vollständig)e(n|)|komplettes|den ganzen|private(n|s|)|"
+    "(erteilt|gegeben|erhalten|etwaig)e(n|)|(ständig|dauernd|nervig|nervend|blöd|lästig|unerwünscht|unaufgefordert|"
+    "ungebeten|unverlangt|ungewollt|verdammt)e(n|)|blöde(s|r)|(dumme|doofe)(n|)|(verfickt|dämlich|beschissen|"
+    "bescheuert|unnötig|sinnlos|täglich|automatisch|automatisiert|werblich|dubios|unseriös|penetrant)e(n|)|scheiß|"
+    "unaufgefordert|ungefragt|(kostenlos|telefonisch|elektronisch|persönlich)e|gespeicherte(n|)|es|hier|da|dort|daran|"
+    "darin|damit|davon|etwas|etwa|was|überhaupt|gar|auch|aber|jedoch|und|oder|bzw|sowie|wieder|je|dass|voll|art|form|"
+    "werden|zu werden|worden|würd(en|est|et)|könnt(en|est|et|)|sollt(en|)|sollst|sollen|sein|ist|sind|wäre(n|)|stehen|"
+    "bleiben|haben|habt|hast|wollen|gespeichert|(zu|) lassen|zuzulassen|lässt|gern(e|)|lieber nicht|versand(| von)|"
+    "erhalt|empfang|(zusendung|das (schicken|zuschicken)) von|(das |)(senden|versenden|zusenden) von|handy|"
+    "mobiltelefon|telefon|natel|smartphone|(per|via|über) (sms|whatsapp)|auf (whatsapp|diesem (weg|wege|kanal|"
+    "kontaktweg))|noch (per|via) (mail|email|telefon|post|sms|whatsapp)|noch telefonisch|in (irgendeiner|jeglicher) "
+    "form|in keiner weise|auf irgendeine weise|wie auch immer|egal (wie|über welchen kanal|wofür)|überall(| wo)|zu "
+    "werbezwe(c|)ken|für (werbung|werbezwecke)|(zu |)marketingzwecken|(werbe|marketing|)zwecke(n|)|zum zweck(e|)|"
+    "zwecks|zu zwecken|für (euch|sich)|(markt- und |oder der markt- oder |markt oder |)meinungsforschung|an dritte|"
+    "durch dritte|marktforschung|ohne (meine |)(einwilligung|zustimmung)|infos|updates|erinnerungen|meldungen|"
+    "mitteilungen|anfragen|benachrichtigungen|kontakt|whatsapp|sachen|dinge|mist|müll|schrott|quatsch|blödsinn|zeug|"
+    "kram|dreck|sowas|permanent|andauernd|ggf|evtl|zb|usw|etc|inkl|bspw|beziehungsweise|gegebenenfalls|eventuell|"
+    "insbesondere|anderweitig|zur kenntnis|herr|herrn|frau|familie",
     "time": "mehr|meh|merh|weider|wieder|je wieder|jemals(| wieder)|weiter(hin|)|länger|(zu|)künftig|"
     "(in |in der |für die |)zukunft|fortan|(ab|per) sofort|mit sofortiger wirkung|(ab|von) (jetzt|nun|heute)(| "
     "an)|sofort(ig|)|umgehend|unverzüglich|augenblicklich|auf der stelle|schnellst(ens|möglich)|so schnell wie "
@@ -646,20 +677,21 @@ _WORDS = {
     # what people say before or behind a request
     "reason": (
         # No interest, no need
-        f"{_NO_INTEREST}|kein interesse (vorhanden|meinerseits|an (ihr|eur)em angebot|an ihren angeboten)|"
-        "kein int(resse|ersse|erese|erresse)|nicht (nötig|interessant für mich)|mir egal|(wir sind|ich bin|bin) "
-        "(bestens |schon |bereits |)versorgt|(ich |)(brauche|brauch|will|möchte) (das nicht|nichts)(| mehr| kaufen)|"
-        "(das |)brauchen wir nicht|wir (brauchen|wollen) nichts|((ich |)(habe|hab) es|hab s) mir anders überlegt|"
-        "(und |aber |)(ich |)(brauche|brauch|benötige) (sie|die|es|(eure |ihre |die )infos) nicht mehr|"
-        "(ihre|eure) (nachrichten|sms|angebote|infos|mails) interessieren (mich|uns) nicht(| mehr)|"
-        "(das |)hat sich (schon |)erledigt|(schließ|schließe|schließt|schließen sie) (bitte |)(das|dieses) thema|"
-        "das thema ist "
-        "für mich (erledigt|beendet|durch|abgeschlossen)|(sollte|falls|sofern|wenn) ich (jemals |je |)(eine |"
-        ")("
-        "einwilligung|zustimmung|erlaubnis) (erteilt|gegeben) (habe|haben)|(falls|sofern|wenn) ich "
-        "(jemals|je|irgendwann) zugestimmt habe|wie lange (geht|soll) das (denn |)noch(| so)(| weiter| gehen)|"
-        "da ich (kein(en bedarf| interesse) (mehr |)habe|(kein|nicht mehr) kunde "
-        "(mehr |)bin|umgezogen bin|(sie|das|es) nicht (mehr |)(brauche|benötige|nutze))|"
+        f"{_NO_INTEREST}|kein interesse (vorhanden|meinerseits|an (ihr|eur)em angebot|an ihren angeboten)|(ich |)habe "
+        "mich (doch |hoffentlich |)(klar|deutlich) (genug |)ausgedrückt|(wir sind|ich bin|sind) (inzwischen |)(weg|um|"
+        "ver)gezogen( und|)|(habt ihr|habts ihr|haben sie|hast du) (kein anderes hobby|nichts (besseres|anderes) zu "
+        "tun)|sollte ich (eine |)(einwilligung|zustimmung) (zur verarbeitung meiner (personenbezogenen |)daten |"
+        ")((für|zu) (direktwerbung|werbung|werbezwecken) |)(erteilt|gegeben) haben|kein int(resse|ersse|erese|"
+        "erresse)|nicht (nötig|interessant für mich)|mir egal|(wir sind|ich bin|bin) (bestens |schon |bereits |"
+        ")versorgt|(ich |)(brauche|brauch|will|möchte) (das nicht|nichts)(| mehr| kaufen)|(das |)brauchen wir nicht|"
+        "wir (brauchen|wollen) nichts|((ich |)(habe|hab) es|hab s) mir anders überlegt|(und |aber |)(ich |)(brauche|"
+        "brauch|benötige) (sie|die|es|(eure |ihre |die )infos) nicht mehr|(ihre|eure) (nachrichten|sms|angebote|infos|"
+        "mails) interessieren (mich|uns) nicht(| mehr)|(das |)hat sich (schon |)erledigt|(schließ|schließe|schließt|"
+        "schließen sie) (bitte |)(das|dieses) thema|das thema ist für mich (erledigt|beendet|durch|abgeschlossen)|"
+        "(sollte|falls|sofern|wenn) ich (jemals |je |)(eine |)(einwilligung|zustimmung|erlaubnis) (erteilt|gegeben) "
+        "(habe|haben)|(falls|sofern|wenn) ich (jemals|je|irgendwann) zugestimmt habe|wie lange (geht|soll) das (denn |"
+        ")noch(| so)(| weiter| gehen)|da ich (kein(en bedarf| interesse) (mehr |)habe|(kein|nicht mehr) kunde (mehr |"
+        ")bin|umgezogen bin|(sie|das|es) nicht (mehr |)(brauche|benötige|nutze))|"
         # It is a nuisance, too much, enough
         f"{_THEY_PESTER} (mich|uns)(| nur noch| ständig| dauernd)|{_THEY_PESTER} mich mit (euren |)(sms|nachrichten|"
         "werbung)|(ihr|sie|du) (stört|stören|störst)|(ihr spammt|sie spammen|du spammst) mich (nur |ständig |)(zu|"
@@ -767,10 +799,10 @@ _WORDS = {
         # Swearing
         "(ihr |du |)(idiot|trottel|depp|spast|penner|wichser|spinner|pisser|hurensohn|arsch|arschloch|vollidiot|"
         "pfosten|opfer)|(ihr |)(idioten|deppen|spasten|hurensöhne|ärsche|arschlöcher|vollidioten|verbrecher|loser|"
-        "versager|"
-        "nervensägen)|drecksack|drecksäcke|(spamm|scamm|betrüg|abzock)er|lügner|blödmann|vollpfosten|nervensäge|"
-        "gesindel|schwein(|e)|(fresse|klappe|schnauze|maul) halten|(halt s|halts) maul|(halt|haltet) die (fresse|"
-        "klappe)|(das ist |)(eine |)(frechheit|unverschämtheit)|(das ist |)unverschämt|unglaublich|danke für nichts"
+        "versager|nervensägen)|drecksack|drecksäcke|(ihr |du |sie |)(spamm|scamm|betrüg|abzock)er|lügner|blödmann|"
+        "vollpfosten|nervensäge|gesindel|schwein(|e)|(fresse|klappe|schnauze|maul) halten|(halt s|halts) maul|(halt|"
+        "haltet) die (fresse|klappe)|(das ist |)(eine |)(frechheit|unverschämtheit)|(das ist |)unverschämt|"
+        "unglaublich|danke für nichts"
     ),
     # Questions how to stop, and who writes
     "who": "wer (ist (das|da)|bist du|sind sie|seid ihr)|wer schreibt(| da| mir)|wessen nummer ist das|"
@@ -787,17 +819,27 @@ _WORDS = {
 
 
 _CORES = (
-    "final", "wrong", "still although", "although still", "dead contact third? not/nomore",
+    "final", "wrong", "you_have perhaps? wrong_one dialled?", "you_have perhaps? mistaken", "belongs not_us",
+    "still although", "although still", "dead contact third? not/nomore",
     "dead leave third? alone", "dead third? not/nomore contact/send",
     # "schreibt mir nicht mehr", "keine SMS mehr"
-    "contact not", "not contact", "contact/send no message/ad/stuff/crap", "contact/send no single/crap/other more",
+    "contact not", "not contact", "cease now? cease_tail invite", "stop invite",
+    "want not that invite",
+    "need stop always? contact/send/call", "now cease now? cease_tail always? contact/send/call",
+    "contact/send no message/ad/stuff/crap",
+    "contact/send no single/crap/other more",
     "contact/send no more single/other", "send nomore/nothing", "nomore/nothing send", "det? message/ad not send",
+    "det? other/stuff nomore send",
     "send message/ad not", "leave no message/ad/stuff send", "det? message/ad/other nomore tome",
-    "crap nomore send", "crap want not/nomore receive", "no message/ad contact/send?",
+    "crap nomore send", "crap want not/nomore receive", "no message/ad contact/send?", "contact/send no bulletin more",
+    "no bulletin more contact/send?", "no message/ad/single/other more from_place contact/send?",
+    "contact/send no message/ad/other more from_place", "want no message/ad/other more? from_place receive?",
+    "want no bulletin more receive?", "contact/send person? no other about/from_you/tome",
     "no single/stuff/crap contact/send", "no single/other/stuff more contact/send?",
     "no more single/other/stuff contact/send?", "plead_for no message/ad/single/stuff/other more? to_receive",
     "no fresh message/ad/other/stuff more", "no more fresh message/ad/other/stuff", "call nomore call_tail?",
-    "nomore call call_tail?", "not contact call", "not call contact", "can/need person? nomore contact/send/call",
+    "nomore call call_tail?", "not contact call", "not call contact",
+    "can/need person? nomore contact/send/call/invite",
     "need? you? nomore report", "can/need no message/ad/single/other/stuff more contact/send",
     "need no ad contact/send", "nomore contact/send/call shall", "no message/ad contact/send shall",
     "when contact/send/call", "have already times? stopword said", "have times stopword said",
@@ -808,8 +850,9 @@ _CORES = (
     # "hört auf, mir zu schreiben", "stellt die Werbung ein", "verschont mich mit SMS"
     "can? stop always? contact/send/call", "can? stop no? message/ad/other/touch",
     "can? det? message/ad/other/touch stop", "stop contact/send nomore", "stop person nomore contact/send",
+    "stop person? stuff/other contact/send",
     "cease now? cease_tail always? contact/send/call", "cease now? cease_tail message/ad/other",
-    "cease message/ad/other cease_tail", "cease now? cease_tail person? stuff/crap contact/send",
+    "cease message/ad/other cease_tail", "cease now? cease_tail person? stuff/crap/other contact/send",
     "switch message/ad/other/feed switch_tail", "put message/ad/other/feed/contact/touch/communication put_tail",
     "want? from message/ad/other/stuff refrain", "refrain from? message/ad/other", "look from message/ad/other off",
     "look off contact/send/call", "refrain contact/send/call", "take from message/ad/other distance",
@@ -821,9 +864,12 @@ _CORES = (
     "want no message/ad/single/stuff receive?", "want no other more receive?", "want no more other receive?",
     "want no fresh message/ad/stuff receive?", "no message/ad/single/stuff/other want receive?",
     "no message/ad/single/stuff/other receive? desired", "no want message/ad", "det? message/ad want not receive?",
-    "want message/ad not receive?", "want nomore receive/called", "want not from_you hear",
+    "want message/ad not receive?", "det? other/stuff want nomore receive", "want det? other/stuff nomore receive",
+    "want no other about/from_you/tome receive?", "want about/from_you no other receive?",
+    "have message/ad not_keen", "message/ad have not_keen", "want nomore receive/called", "want not from_you hear",
+    "from_you want not/nomore hear",
     "want not hear from_you", "want from_you not hear", "want not contacted called?",
-    "nomore contacted/called become", "want not that message/ad? contact/send", "want not that call",
+    "nomore contacted/called become", "want not that message/ad/other/stuff? contact/send", "want not that call",
     "want that not/nomore contact/send/call", "want that contact not",
     "want that stop contact/send/call/message/ad/other", "want that message/ad/other? stop",
     "want that no message/ad contact/send/receive", "want that person/number list? remove/removed become?",
@@ -842,16 +888,21 @@ _CORES = (
     "entry from list remove_inf/take", "remove person list? away",
     "det? person/number from? list? remove_inf", "data remove_inf", "from list person? remove_inf",
     "can/need det? person/number list? remove/remove_inf/unsubscribe",
-    "can/need det? person/number from list take/remove", "can remove person/number", "can/need person away pull",
-    "pull now? person from? list? away", "take now? person/number from list", "take number away", "take from list",
+    "can/need det? person/number from list take/remove", "can remove person/number", "can from list removed",
+    "can/need person away pull",
+    "pull now? person from? list? away", "take now? person/number from list", "take number away/gone", "take from list",
     "det? person/number from list take", "det? number away take", "from list take", "person away pull",
+    "det? number gone pull",
     "person from roll", "det? number from roll", "from list removed become", "want? away from list", "away number",
     "det? number away out_of list", "carry now? person/number list? away", "i_carry list away",
-    "signoff person list? off", "signoff_du person list off", "signoff/signoff_du number/feed off",
+    "signoff person list/other/stuff? off", "signoff_du person list/other/stuff off",
+    "signoff/signoff_du number/feed off",
     "hereby i_signoff list? off", "i_signoff hereby list? off", "i_signoff list off", "unsubscribe",
-    "from? det? list unsubscribe", "det? person/number from? list? unsubscribe",
+    "from? det? list/other/stuff unsubscribe",
+    "det? person/number from? list/other/stuff? unsubscribe",
     "would person? from? list? unsubscribe", "det? feed cancel", "cancel feed",
-    "det? message/ad/other/feed may_go", "det? message/ad/other/feed must now? go", "want list? unsubscribe",
+    "det? message/ad/other/feed may_go", "det? message/ad/other/feed must now? go",
+    "want list/other/stuff? unsubscribe",
     "want removed_self", "want list/number removed", "want person/number list? remove_inf", "want feed cancel",
     "want not_on roll", "want/plead from roll", "needhave det? person/number list? removal",
     "det? number sindzu removal",
@@ -859,7 +910,7 @@ _CORES = (
     "hereby? request signing_off", "hereby signing_off", "want signing_off", "signing_off list",
     "request erasure person? list", "request? erasure number/person", "request? cessation message/ad/other",
     "summon cessation message/ad/other/touch cease_tail?", "revoke message/ad/number/consent",
-    "revoke det? consent consent? consent? number", "det? message/ad/consent revoke",
+    "revoke det? consent consent? consent? number", "revoke det? consent consent", "det? message/ad/consent revoke",
     "want message/ad/consent revoke", "have? revoke det? consent put_tail", "draw consent back",
     "det? consent draw back", "forbid contact/call/message/ad/other/consent", "forbid not contact",
     "forbid message/ad/other send", "forbid number for_ad", "forbid det? number use",
@@ -869,10 +920,12 @@ _CORES = (
     "disagree_to consent consent? number? for_ad?", "block person", "block det? number det? message/ad/for_ad",
     "det? number block det? message/ad", "set person/number blocklist put_tail?", "use det? number nomore",
     "use det? number not for_ad", "need? det? number/data nomore use/contact/call",
-    "want not that det? number for_ad data_used/data_use/passed_on", "want not that det? number data_used",
+    "want not that det? number for_ad data_used/data_use/passed_on", "want not that det? number data_used/data_use",
     "det? number not for_ad data_used/passed_on",
     # "lasst mich in Ruhe"
-    "leave now? person? now? alone", "leave alone person", "person alone leave", "can/need person alone leave",
+    "leave now? person? now? alone", "want alone left", "leave alone person", "now leave person? alone",
+    "person alone leave",
+    "can/need person alone leave", "can person not alone leave",
     "want/would person? alone left",
 )  # fmt: skip
 
@@ -886,23 +939,37 @@ _HOW = (
 
 _ALONE = (
     "bare", "bare more? about", "stop it/crap", "have already? times? asked_off", "want it nomore receive/left?",
-    "it want nomore receive/left?", "contact else", "cease det message/ad", "call you? person not call_tail",
+    "it want nomore receive/left?", "contact else", "call you? person not call_tail",
     "not call", "contact/send? no other", "contact/send no single", "no other send",
     "want no other from_you? receive?", "want not from_you", "from_you want not",
     "want not from_you? called become?", "want nomore from_you", "get_rather no message/ad/single/other more?",
     "cease you? cease_tail stuff/crap", "cease you? cease_tail thatway?", "cease you? thatway cease_tail",
-    "put you? det? it/dispatch/crap put_tail", "dispatch cancel", "message/ad/other switch_tail",
+    "put you? det? it/dispatch/crap put_tail", "want? dispatch cancel", "switch you? det? notes switch_tail",
+    "want no message/ad more? by_way receive?", "no message/ad more by_way", "message/ad/other switch_tail",
     "det? notes stop_off", "stop_off det? notes", "stop you? det? dispatch_here", "det? dispatch_here stop",
     "request erasure", "hereby? i_signoff off", "signoff_du person off", "i_carry away", "want? det? abo cancel",
-    "cancel you? det? abo", "det? number away",
+    "cancel you? det? abo", "det? number away", "stop you? det? stuff", "det? stuff stop",
+    "cease you? now? cease_tail det? stuff", "want det? other nomore",
+    "det? other want nomore",
+    "no message/ad/other/stuff/single more from_you? about? receive",
+    "no more message/ad/other/stuff/single about? receive",
+    "det? message/ad/other/stuff nomore receive", "contact/send person no other", "have stuff/other not_keen",
+    "have? nointerest other", "nomore invite", "sick you? other/stuff", "want you det? message/ad/other nomore hear",
+    "nomore by_way contact/call",
+    "contact you? person nomore by_way",
+    "want nomore by_way contacted/called become?", "want nomore contacted/called become? by_way",
+    "want by_way nomore contacted/called become?", "cease you? det message/ad", "can stop det? stuff",
 )  # fmt: skip
 
 _SOFT = (
     "refusal", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
-    "have already times? joined_off", "want stuff not/nomore", "det? message/ad else", "crap nomore",
+    "have already times? joined_off", "want det? stuff not/nomore", "det? stuff want nomore", "det? message/ad else",
+    "crap nomore",
     "want not always message/ad receive", "want not always contacted", "not always contact",
     "cancel det? service_noun", "det? service_noun want nomore", "want det? service_noun cancel/nomore",
-    "want crap not", "threaten ifmore?", "ifmore threaten", "block number", "summon cessation cease_tail",
+    "want crap not", "want it? stop", "threaten ifmore?", "ifmore threaten", "no other about/from_you/tome",
+    "block number",
+    "summon cessation cease_tail",
     "det? service_noun cancel",
 )  # fmt: skip
 
@@ -930,7 +997,10 @@ _NEVER = (
     "kriege keine|bekomme ich keine|erhalte ich keine|kriege ich keine|bekommen wir keine|noch keine|"
     "in ruhe überlegen|in ruhe darüber|in ruhe nachdenken|in ruhe lesen|in ruhe anschauen|in ruhe ansehen|"
     "in ruhe durchlesen|in ruhe arbeiten|in ruhe schlafen|in ruhe essen|in ruhe entscheiden|in ruhe besprechen|"
-    "in ruhe machen|nicht abbestellen|nicht abmelden|nicht austragen"
+    "in ruhe machen|in ruhe weinen|in ruhe sterben|in ruhe leben|in ruhe spielen|in ruhe trinken|in ruhe ausreden|"
+    "in ruhe duschen|in ruhe kochen|in ruhe ankommen|in ruhe lernen|in ruhe fernsehen|in ruhe frühstücken|"
+    "verpassen|nicht stoppen|leider keine (e mails|mails|nachrichten|sms|infos|briefe) mehr (erhalten|bekommen|"
+    "gekriegt)|bisher keine|bislang keine|seitdem keine|nicht abbestellen|nicht abmelden|nicht austragen"
 )
 _OTHER = (
     "wenn falls kurs kurse unterricht training paket pakete geld foto fotos video videos bild bilder datei dateien "

@@ -45,6 +45,17 @@ _FILES = (
 )
 _LETTERS = "nieuwsbrief|nieuwsbrieven|nieuwsbriefs|nieuws brief|nieuwbrief|newsletter(|s)|mailing(|s)"
 
+# What they are about.
+_THINGS = (
+    "producten|aanbiedingen|acties|diensten|evenementen|events|kortingen|nieuws|nieuwtjes|activiteiten|ontwikkelingen|"
+    "vacatures|cursussen|trainingen|workshops|spellen|onderzoeken|wijzigingen"
+)
+_MATTERS = (
+    "(dit|het) (onderwerp|platform|product|bedrijf|evenement|project|huis|thema|aanbod)|(deze|de) (melding|reactie|"
+    "dienst|website|app|zaak|studie)|mijn reactie|(uw|jullie) (aanbod|product|dienst|website|app|platform)|"
+    "(aanvullend|verder|nieuw|ander|wetenschappelijk|toekomstig) onderzoek"
+)
+
 # The wrong person, or the wrong number.
 _WRONG_ONE = "(de (verkeerde|foute)( persoon|)|(het|een) (verkeerd|verkeerde|fout|foute) nummer)"
 
@@ -136,11 +147,12 @@ _TYPED = {"mijn": "mn", "wij": "we"}
 
 # A core is a row of classes; what may stand before it, in it and behind it is said in `lexicon`.
 _CORES = (
-    "final/wrong", "buzz buzz_tail",
+    "final/wrong", "you_have perhaps? wrong_one dialled?", "buzz buzz_tail",
     # Do not write, do not call, do not send.
     "contact not", "contact/call unwelcome", "not contact call?", "not call contact", "ping person not", "ping nomore",
     "call nomore call_tail?", "nomore call call_tail?", "send nomore/nothing", "nomore/nothing send",
-    "send message/ad not", "det? message/ad not send", "contact/send/ping no message/ad/stuff/crap",
+    "send message/ad not", "det? message/ad not send", "det? other/stuff nomore send",
+    "contact/send/ping no message/ad/stuff/crap",
     "contact/send/ping no single/other more", "contact/send/ping no more single/other",
     "contact/send/ping person no other", "contact/send/ping nomore single", "contact/send message/ad else",
     "bother not bother_tail", "not bother_tail bother", "bother_else else", "seek no touch touch_tail?",
@@ -150,27 +162,34 @@ _CORES = (
     # No more of it.
     "no message/ad contact/send?", "no single/stuff/crap contact/send", "no single/other/stuff more contact/send?",
     "no more single/other/stuff contact/send?", "no fresh message/ad/other/stuff more",
+    "no message/ad/single/other more from_place",
+    "contact/send no message/ad/other more from_place", "want no message/ad/other more? receive? from_place receive?",
     "never_a single/message/ad/other from_you?", "one_more single/other/ad/message threat",
     "contact/call/send/ping again threat", "ifnotstop threaten/threat", "threaten ifnotstop", "enough message/ad/other",
     "det? message/ad/other/single/stuff/touch not desired", "det? message/ad/other/single/stuff/touch undesired",
     "det? message/ad/other not_prized_done",
     # Asking whether: `can you`, `you need not`.
-    "can/need nomore contact/send/call", "can stop contact/send/call/message/ad/other", "can message/ad/other stop",
+    "can/need nomore contact/send/call", "can stop contact/send/call/message/ad/other",
+    "can stop other/stuff contact/send", "stop stuff/other contact/send", "can message/ad/other stop",
     "can no message/ad/single/other contact/send", "need no message/ad/other more contact/send",
+    "can/need no stuff more contact/send",
+    "take person no message/ad/other/stuff more",
     "need no message/ad/single/stuff sent", "need nomore report", "need no touch touch_tail",
     "can/need remove person/number", "can/need person? from? list? remove_inf/unsubscribe", "can/need from list take",
     "can/need number remove_inf", "can/need person away pull", "need number away take", "can person down take",
     "can from list away", "can from roll", "can number out_of list", "can number removed", "can removed_self",
     "confirm that/that_i from? removed", "from list removed_self", "possible no message/ad/single/stuff more receive",
-    "can from? list removed", "can person alone_leave", "can number message/ad block",
+    "can from? list removed", "can person alone_leave", "can person not alone_leave", "can number message/ad block",
     # I want none.
     "want no message/ad/single/stuff receive?", "want no other more receive?", "want no more other receive?",
     "want no fresh message/ad/stuff receive?", "must no message/ad/stuff receive?", "must/want message/ad not receive?",
     "no message/ad/single/stuff/other want receive?", "no message/ad/single/stuff/other receive? desired",
     "det? message/ad want/must not receive?", "want not message/ad receive", "want nomore receive",
+    "want nomore other/stuff receive", "want det? other/stuff nomore receive", "det? other/stuff want nomore receive",
     "want it not getmsg", "it want not getmsg", "want rather no message/ad receive?", "want notes not",
     "want stop message/ad receive?", "want message/ad/other stop", "i_receive rather no message/ad/single/stuff/other",
     "receive rather nothing", "want not/no from_you hear", "want from_you not hear", "want not hear from_you",
+    "from_you want not/nomore hear",
     "nomore from_you hear", "want not become? contacted", "want nomore become? called", "not contacted become",
     "nomore contacted/called become", "nomore become contacted/called", "rather not called/contacted become?",
     "i_become rather not called/contacted", "i_become not rather called/contacted",
@@ -178,11 +197,12 @@ _CORES = (
     "that_i nomore contacted want", "that_i nomore want contacted", "that_i message/ad not want",
     "that_i noprize message/ad",
     # I want that you do not.
-    "want not that contact/send", "want not that always contact", "want nomore that call", "want that not contact/send",
+    "want not that contact/send", "want not that other/stuff contact/send", "want not that always contact",
+    "want nomore that call", "want that not contact/send",
     "want that nomore call", "want that stop contact/send/call/other", "want that no message/ad contact/send",
     "want that person/number remove/removed", "want that number removed become", "want number from? erases",
     "want that number/person from list take/removed", "want that person alone", "want not that number for_ad data_used",
-    "want not that number data_used for_ad", "that? nomore mustbe contact/send/call",
+    "want not that number data_used for_ad?", "that? nomore mustbe contact/send/call",
     "that? no message/ad mustbe contact/send", "ensure that_i no message/ad/single/stuff/other receive",
     "ensure that_i nomore contacted/called become", "ensure that_i nomore become contacted/called",
     "ensure number removed_self", "ensure that_i nomore receive", "ensure that_i from list away/removed/gone",
@@ -205,13 +225,16 @@ _CORES = (
     "person? from list take/away", "person/want/request from roll", "person away pull", "person down take",
     "det? number away take", "det? number from list take", "det? number away? out_of list", "set part list",
     "adding not/nomore roll", "set person/number blocklist", "block number message/ad/roll",
-    "awaywith number/message/ad/list", "notof", "want part roll", "want from list away", "want removed_self",
+    "awaywith number/message/ad/list", "notof", "want part roll", "want from list/other/stuff away",
+    "want away from? list/message/ad/other/stuff", "want removed_self",
     "want/would from? gone become", "want list/number removed", "want person/number remove_inf",
     # Signing off.
     "tried unsubscribe fails", "signoff person off from?", "signoff_du person from? list/message/ad off",
     "signoff_du person off from? list/message/ad", "signoff/signoff_du/i_part number off", "hereby i_signoff off",
     "i_signoff hereby/list off", "i_signoff off hereby", "i_signoff off from? list", "unsubscribe",
-    "from? det? list unsubscribe", "person from? list? unsubscribe", "det? number unsubscribe",
+    "from? det? list/other/stuff unsubscribe", "unsubscribe other/stuff", "want person? unsubscribe other/stuff",
+    "signoff/signoff_du person off from? other/stuff", "request unsubscribe other/stuff",
+    "person from? list? unsubscribe", "det? number unsubscribe",
     "want person? list? unsubscribe", "hereby? request signing_off", "hereby signing_off", "signing_off list",
     "request erasure list", "request? erasure number/person", "det? feed cancel", "want feed/message cancel",
     "cancel feed/message", "say feed/message cease_tail",
@@ -222,13 +245,17 @@ _CORES = (
     # Leave me alone.
     "leave person? alone", "leave alone person", "person alone_leave",
     # No consent, no interest.
-    "revoke consent/message/ad/number", "have? notserved other", "claim right", "want? det? consent revoke",
+    "revoke consent/message/ad/number/touch/communication", "have? notserved other", "claim right",
+    "want? det? consent revoke",
     "hereby? draw det? consent", "draw consent receive message/ad back", "draw consent contact/send? back",
-    "draw consent consent number back", "draw consent back contact/send/call", "det? consent draw back",
+    "draw consent consent number back", "draw consent back contact/send/call", "draw det? consent hereby back",
+    "det? consent draw back",
     "forbid contact/call/message/ad/other/consent/touch/communication", "forbid message/ad contact/send",
     "det? number mustbe not data_used for_ad", "det? number mustbe not for_ad data_used",
-    "forbid person bother_tail bother", "forbid det? number? use", "need number not use",
-    "want not that number use/data_use", "have? nointerest message/ad", "have message/ad nointerest",
+    "forbid person bother_tail bother", "seeoff message/ad/other/stuff/touch", "send no bulletin more",
+    "no bulletin more send?", "forbid det? number? use",
+    "need number not use",
+    "want not/nomore that number use/data_use", "have? nointerest message/ad", "have message/ad nointerest",
     "have message/ad/other/fuss fedup", "have not message/ad await", "have message/ad/other undesired/not_prized",
     "have touch not_prized", "have it? fedup that contact/send/call", "have it? fedup message/ad/other",
     "have not_prized that contact/send/call", "sick message/ad/single", "det? message/ad irks",
@@ -236,7 +263,8 @@ _CORES = (
 
 # Those that ask to stop only if nothing else is said.
 _ALONE = (
-    "bare", "no notes", "bare more? about", "stop nag/stuff/crap", "cease cease_tail nag", "block person",
+    "bare", "no notes", "bare more? about", "stop filler? nag", "stop stuff/crap", "cease cease_tail nag",
+    "block person",
     "nomore use/touch", "stop you? there? thatway", "want that it stop", "can it/thatway? stop", "thatway stop",
     "cease you? there? thatway? cease_tail", "stop filler? det? fuss/crap", "cease you? cease_tail stuff/crap",
     "cease cease_tail filler? det? fuss/crap", "put you? it put_tail", "det? notes/message/ad/other put_tail",
@@ -245,7 +273,18 @@ _ALONE = (
     "want no other from_you? receive?", "want not from_you? called become?", "want not become called",
     "want not that you? person? call", "request erasure", "hereby? i_signoff off", "signoff_du person off",
     "take person away", "det? number away", "want filler? part sit", "want? det? list exit", "exit det? list",
-    "send it else", "stepout det? roll", "want nothing from_you",
+    "send it else", "stepout det? roll", "want nothing from_you", "nomore invite",
+    "cease you? cease_tail filler? person? invite", "stop filler? person? invite",
+    "invite person there? nomore bother_tail?", "feed unsubscribe", "want? no message/ad more? by_way receive?",
+    "want no more? message/ad by_way receive?",
+    "want reception message/ad/other? stop", "sick you? other/stuff", "want you det? message/ad/other nomore hear",
+    "no message/ad/other/stuff/single more from_you? about? getmsg", "no more message/ad/other/stuff about? getmsg",
+    "det? message/ad/other/stuff nomore getmsg", "stop you? filler? det? notes", "det? notes stop/cancel",
+    "cease you? cease_tail filler? det? notes", "put you? det? notes put_tail", "can det? notes stop",
+    "det? notes maystop", "awaywith notes", "want det? stuff/other nomore", "det? stuff/other want nomore",
+    "have? nointerest other/stuff", "revoke other/stuff", "nomore by_way contact/call", "contact person nomore by_way",
+    "want nomore by_way become? contacted/called become?", "want nomore become? contacted/called become? by_way",
+    "want by_way nomore become? contacted/called become?", "cancel det? other/notes",
 )  # fmt: skip
 
 # Those that refuse and do not ask.
@@ -283,7 +322,7 @@ LEXICON = Lexicon(
         "cessation": "(|het )(beëindiging|stopzetting|stopzetten|staking|beëindigen) van( de|)",
         "say": "zeg|zegt|zeggen|ik zeg|zeg ik|wij zeggen",
         # To write, to call, to bother.
-        "contact": "app(|t|e|en)|stuure|aanappen|whatsapp(en|t)|sms(en|sen|'en|'t)|sms'jes sturen|berichten|texten|"
+        "contact": "app(|t|e|en|n)|stuure|aanappen|whatsapp(en|t)|sms(en|sen|'en|'t)|sms'jes sturen|berichten|texten|"
         "(contact|kontakt|contakt)e(er|ert|ren)|(houden|brengen|stellen) op de hoogte|"
         "op de hoogte( te|) (houden|brengen|stellen)|kontakteren|contact(er|en)|benader(|t|en)|"
         "(contact|kontakt) (op|op te )nemen|contact (opnemen|op te nemen|zoeken|te zoeken|leggen|te leggen)|"
@@ -295,7 +334,8 @@ LEXICON = Lexicon(
         "posted": "op de hoogte",
         "keep": "houd|hou|houdt|houden|brengen|stellen",
         "nag": "herinneren|pushen|stalken|pesteren|ze(ur|urt|uren)|zeik(|en)|zaniken|drammen|zagen|zeveren",
-        "ping": "app|sms|mail|text|whatsapp|message|dm|(app|sms|mail) maar|bericht",
+        "ping": "app|sms|mail|text|whatsapp|message|dm|e-mail|email|(bel|app|mail|sms) of (bel|app|mail|sms|e-mail)|"
+        "(app|sms|mail) maar|bericht",
         "call": "bel(|t|l|le|len)|op( te |)bellen|opbel|opbelt|telefone(er|ert|ren)|bel op",
         "call_tail": "op|terug op|aan",
         "bother": "val|valt|vallen|valt u",
@@ -324,7 +364,7 @@ LEXICON = Lexicon(
         "te doen hebben|van doen hebben",
         "contacted": "op de hoogte (gehouden|gesteld|gebracht)|ge(contacteerd|kontakteerd|contact|app(t|d)|-app(t|d)|"
         "smst|sms't|-sms't|stoord|spam(d|t)|stalkt|hinderd|bombardeerd|adverteerd|whatsappt|informeerd)|benaderd|"
-        "lastig( |)gevallen|bespamd|bestookt|aangeschreven|aangesproken|verwittigd",
+        "lastig( |)gevallen|bespamd|bestookt|aangeschreven|aangesproken|verwittigd|uitgenodigd|herinnerd|ge-e-maild",
         "called": "(|op)gebeld|gemail(d|ed)",
         "kept": "gehouden|gesteld|gebracht",
         "become": "worden|word|wordt|zijn",
@@ -351,10 +391,10 @@ LEXICON = Lexicon(
         "erasure": "verwijdering|schrapping|wissing|vernietiging|uitschrijving|het verwijderen|verwijdering in",
         "draw": "trek|trek ik|ik trek|wij trekken|we trekken|trekken wij",
         "back": "in|terug|weer in",
-        "revoke": "(ik |)(herroep|weiger)|herroep ik|in( te |)trekken|intrekking( van|)|herroepen|"
-        "(ik |wij |)maak(en|) (hierbij |)bezwaar tegen|(hierbij |)maak ik bezwaar tegen|wij maken bezwaar tegen|"
-        "bezwaar tegen|ik verzet mij tegen|ik teken (verzet|bezwaar) aan tegen|ik protesteer tegen|"
-        "(ik geef |)geen toestemming( meer|) voor|ik stem niet in met|(ik ga |)niet akkoord met",
+        "revoke": "(ik wil|wil ik)( hierbij|) bezwaar maken tegen|(ik |)(herroep|weiger)|herroep ik|in( te |)trekken|"
+        "intrekking( van|)|herroepen|(ik |wij |)maak(en|) (hierbij |)bezwaar tegen|(hierbij |)maak ik bezwaar tegen|"
+        "wij maken bezwaar tegen|bezwaar tegen|ik verzet mij tegen|ik teken (verzet|bezwaar) aan tegen|ik protesteer "
+        "tegen|(ik geef |)geen toestemming( meer|) voor|ik stem niet in met|(ik ga |)niet akkoord met",
         "forbid": "(u heeft|u hebt|jullie hebben|je hebt) geen (recht|rechtsgrond|grondslag|reden)( om|)|"
         "(u|je|jullie) (mag|mogen) (me|mij|ons) niet|(mag u|mogen jullie) (me|mij|ons) niet|"
         "(ik verbied|verbied ik) (u|jullie|je|het)( om|)|ik geef (u |jullie |)geen toestemming( om|)|"
@@ -363,8 +403,9 @@ LEXICON = Lexicon(
         "(u heeft|jullie hebben) geen recht om|het is u niet toegestaan( om|)|ik sta u niet toe( om|)|"
         "ik sta niet toe dat (u|jullie)|ik (tolereer|duld|accepteer) geen|u mag niet",
         "use": "gebruik(|t|en)|benut(|ten)|verwerk|verwerken",
-        "data_use": "gebruiken|gebruikt|verwerken",
-        "data_used": "(gebruikt|benut|verwerkt) (worden|wordt)|(worden|wordt) (gebruikt|verwerkt)",
+        "data_use": "gebruiken|gebruikt|verwerken|verwerkt|bewaart|opslaat",
+        "data_used": "(gebruikt|benut|verwerkt|bewaard|opgeslagen|gedeeld) (worden|wordt)|(worden|wordt) (gebruikt|"
+        "verwerkt|bewaard|gedeeld)",
         "awaywith": "(eruit|eraf|weg) met",
         "block": "blokkeer|blokkeert|blokkeren|blokkeert u",
         "confirm": "bevestig|(te |)bevestigen|bevestigt u|(kunt u|kun je|kunnen jullie|wilt u) (me |mij |)bevestigen",
@@ -373,12 +414,17 @@ LEXICON = Lexicon(
         "exit": "verlaten|verlaat|ik verlaat",
         "adding": "voeg|voegt|toevoegen",
         "set": "neemt|voeg|schrijf|zet|zetten|plaats|plaatsen|registreer|neem",
+        "invite": "herinner|herinnert|herinneren|te herinneren|uit( te |)nodigen|aan( te |)spreken",
+        "bulletin": "herinnering|(|status|week|dag)rapport|overzicht|catalogus|brochure|folder|horoscoop",
+        "reception": "(de ontvangst|het ontvangen|ontvangst)( van|)",
+        "seeoff": "(zie|ziet|ziet u) af van|afzien van|af te zien van",
         "sit": "zitten|staan",
         "report": "(|zich )melden",
         # What comes: `single` is one of them, `other` comes in other ways, `stuff` is what it is about.
         "message": "(|sms|sms |tekst|tekst |app|app |whatsapp|whatsapp |push|push |massa|groeps|ketting|"
         "informatie)berichten|(|sms |tekst)berichtjes|sms|sms(en|sen|jes|'en|'jes)|smjes|smsje|tekstjes|"
         "app(s|jes|'jes)|whatsapp(|s|jes)|whats app|msg(|s)|messages|mededelingen|berichtgeving(|en)|"
+        "(e-mail|email|mail|sms|app|whatsapp)(-| )(notificaties|meldingen|updates|alerts|herinneringen)|"
         f"contact(verzoeken|pogingen|opname|name|names)|nieuwsmail(|s)|sms alerts|bots|{_LETTERS}|text(s|jes)",
         "single": "(|app)bericht|berichtje|sms|sms'je|smsje|app|appje|whatsappje|mailtje|telefoontje|belletje|contact|"
         "kontakt|contact meer|melding|notificatie|communicatie|correspondentie|mededeling",
@@ -386,7 +432,8 @@ LEXICON = Lexicon(
         "(|e|e-)mail(|s)|mailtjes|e-mailtjes|post|brieven|spraakberichten",
         "stuff": "meldingen|notificaties|update(|s)|info|informatie|herinneringen|reminder(|s)|enquêtes|uitnodigingen|"
         "acties|korting(en|scodes|sbonnen|sacties)|tips|nieuws|nieuwtjes|productinformatie|gespam|alerts",
-        "notes": "(|push|sms-)meldingen|notificaties|pushberichten|herinneringen|reminders|updates|alerts",
+        "notes": "(|push|sms-)meldingen|notificaties|pushberichten|herinneringen|reminders|updates|alerts|info|"
+        "informatie|uitnodigingen|enquêtes",
         "promotion": "recla(me|mes|m)|reklame|reclame(-| |)(boodschappen|berichten|mails|acties|sms)|advertentie(|s)|"
         "promotie(|s|berichten)|promotionele (berichten|sms)|promo(|s|'s)|publiciteit|publi|aanbiedingen|deals|"
         "marketing(|berichten|mails| berichten| sms)|verkiezings(reclame|propaganda)|partijreclame|politieke reclame|"
@@ -394,15 +441,17 @@ LEXICON = Lexicon(
         "zorg)(aanbiedingen|aanbod|acties|deals)",
         "ad": "spam(|s|ming)|spam(| )(berichten|mails|sms|sms'jes)|spamberichtjes|reclamespam|commerciële berichten|"
         "commercials|commercie|verkoop(praatjes|gesprekken|berichten|telefoontjes)|(|koude )acquisitie|acquisities|"
-        "aquisitie|sales(| )berichten|sales|telemarketing|colportage|offertes|voorstellen|vacatures|jobaanbiedingen|"
-        "wervingsberichten|recruiters|recruitment|(kut|klote|rot)(spam|reclame|berichten)|gespam|telefonische verkoop",
+        "aquisitie|sales(| )berichten|sales|telemarketing|colportage|reclame(-|)(telefoontjes|oproepen|post|mailtjes)|"
+        "offertes|voorstellen|vacatures|jobaanbiedingen|wervingsberichten|recruiters|recruitment|(kut|klote|rot)(spam|"
+        "reclame|berichten)|gespam|telefonische verkoop",
         "crap": "actie|aanbieding|troep|rotzooi|rommel|shit|onzin|bullshit|zooi|zever|gezever|gezeik|gezeur|gezanik|"
         "gelul|gedoe|crap|bagger|ellende|flauwekul|(|klote |zulke |dit soort )dingen|zaken|dit soort onzin|"
         "verkooppraat|praatjes|evenementen|links",
         "fuss": "ge(stuur|spam|doe|zeur|mail|app|text|sms|zeik|bel|zanik|klooi)|onzin|flauwekul|shit|zooi|troep",
-        "feed": "sms(|-)(dienst|service|abonnement|alerts|meldingen)|abonnement (op |)(de |deze |jullie |"
-        "uw |)(nieuwsbrief|berichten|sms)|nieuwsbrief( |)abonnement|inschrijving( op de nieuwsbrief|)|"
-        f"berichten(service|dienst)|whatsapp( |)dienst|(|push)meldingen|notificaties|smsjes|sms'jes|reclame|{_LETTERS}",
+        "feed": "sms(|-)(dienst|service|abonnement|alerts|melding|meldingen|herinnering|herinneringen)|abonnement (op "
+        "|)(de |deze |jullie |uw |)(nieuwsbrief|berichten|sms)|nieuwsbrief( |)abonnement|inschrijving( op de "
+        "nieuwsbrief|)|berichten(service|dienst)|whatsapp( |)dienst|(|push)meldingen|notificaties|smsjes|sms'jes|"
+        f"reclame|{_LETTERS}",
         "service_noun": "service|dienst",
         "communication": "communicatie|contactopname|correspondentie|(elk|alle|ieder) contact|"
         "(elke|alle|iedere) (vorm van |)(contact|communicatie)",
@@ -423,18 +472,18 @@ LEXICON = Lexicon(
         "third": f"haar|hem|hen|mijn ({_KIN})|deze persoon",
         "you": f"{_YOU}|{_YOUR}|jou|jllie|julie|jullei|jlulie|gij|ge|uwe|ulle|gijlie|jezelf|zich|u zelf|uzelf|men|"
         f"niemand|iemand|(uw|jullie) ({_FIRM}|kant)|(je|jouw) (bedrijf|kant)|{_FIRM}|afzender|"
-        "uw (collega's|medewerkers)|dit nummer",
+        "uw (collega's|medewerkers)|dit nummer|(de|deze|uw|jullie) (winkel|webshop|app|redactie)",
         "from_you": "(van|met) (jullie|u|je|jou)|van ulle|(van|met) (uw|jullie) bedrijf|"
         "van (deze afzender|dit nummer|dit bedrijf)|over jullie",
         "number": "(|telefoon|telefoon |tel|tel |gsm|gsm-|mobiel|mobiel |mobiele |06|06-|whatsapp)nummer|nummers|"
-        "nummr|numer|numemr|nummre|nmmr|nr|telefoonnr|telnr|tel nr|gsm nr|(mijn|me) 06|"
-        f"(al |)(mijn|me|{_MY}|alle) (contact|persoons|klant|persoonlijke |)gegevens|gegevns|"
-        "(al |)(mijn|alle) (data|info)|mijn (contactinformatie|contact|profiel|registratie|inschrijving|aanmelding|"
-        "naam|adres)|mijn (|e|e-)mail(|adres| adres)|ons (nummer|adres)|onze naam|"
-        "(persoonlijke |persoons|contact)gegevens|deze gegevens|(de |alle |)opgeslagen gegevens|gegevens van mij|"
-        "alle (gegevens|data) (van|over) mij|alles (van|over) mij|dit contact|"
-        "alles wat (u van mij heeft|jullie van mij hebben)|mijn gegevens en nummer|(mijn|dit) nummer maar|(mijn|"
-        "dit) nummer",
+        f"nummr|numer|numemr|nummre|nmmr|nr|telefoonnr|telnr|tel nr|gsm nr|(mijn|me) 06|(al |)(mijn|me|{_MY}|alle) "
+        "(contact|persoons|klant|persoonlijke |)gegevens|gegevns|(al |)(mijn|alle) (data|info)|mijn "
+        "(contactinformatie|contact|profiel|registratie|inschrijving|aanmelding|naam|adres)|mijn (|e|e-)mail(|adres| "
+        "adres)|ons (nummer|adres)|onze naam|(persoonlijke |persoons|contact)gegevens|deze gegevens|(de |alle |"
+        ")opgeslagen gegevens|gegevens van mij|alle (gegevens|data) (van|over) mij|alles (van|over) mij|dit contact|"
+        "alles wat (u van mij heeft|jullie van mij hebben)|(alle |mijn |)(|persoons|persoonlijke )gegevens (die|"
+        "welke) ((u|jullie) (over|van) mij (verwerkt|heeft|hebt|hebben|verwerken|bewaart|bewaren)|mij betreffen)|mijn "
+        "gegevens en nummer|(mijn|dit) nummer maar|(mijn|dit) nummer",
         "data": "gegevens|data|(|e|e-)mailadres",
         "list": f"(alle|uw|jullie) (communicatie|contactlijsten|kanalen)|{_LISTS}|{_FILES}|{_LETTERS}|alles|"
         "alle (lijsten|berichten)|app|broadcast|abonnement(|en)|dienst(|en)|service(|s)|syste(em|men)|contacten|"
@@ -453,7 +502,7 @@ LEXICON = Lexicon(
         "out_of": "uit( jullie| je| de| uw| het|)",
         "away": "eraf|er af|eruit|er uit|weg|d'r uit|d'r af|er( |)vanaf|ervan( |)af|uit|af|er tussenuit|hieruit|"
         "hieraf|daaruit|(af|eruit|eraf) (ben|kom|ga|geraak|raak)",
-        "down": "eraf|er af|er( |)vanaf|ervan( |)af|d'r af|hieraf",
+        "down": "(der|dr) (maar |)(af|uit)|eraf|er af|er( |)vanaf|ervan( |)af|d'r af|hieraf",
         "off": "uit|af",
         # Refusing.
         "not": "nie(t|)|nit|neit|niett|nied|ni|nix|niks|niets|nooit|nooit nooit|nooit ofte nimmer|nimmer|geenszins|"
@@ -490,8 +539,8 @@ LEXICON = Lexicon(
         "possible": "is het mogelijk( om|)|zou het mogelijk zijn( om|)|kan het dat ik",
         "desired": "(|meer )(gewenst|nodig)|welkom|toegestaan|toegelaten|gewild|gevraagd|op prijs gesteld|"
         "noodzakelijk|geaccepteerd|getolereerd|interessant",
-        "undesired": "on(gewenst|wenselijk|gevraagd)|verboden|niet (|meer |langer )(gewenst|welkom|nodig)|"
-        "niet (toegestaan|op prijs gesteld)",
+        "undesired": "zinloos|nutteloos|on(gewenst|wenselijk|gevraagd)|verboden|niet (|meer |langer )(gewenst|welkom|"
+        "nodig)|niet (toegestaan|op prijs gesteld)",
         "unwelcome": "niet (|meer )(gewenst|welkom|op prijs gesteld)|ongewenst",
         "notserved": "niet( meer|) gediend van",
         "i_become": "(ik |wij |)word(|en)",
@@ -512,20 +561,19 @@ LEXICON = Lexicon(
         "(ik |)zit niet te wachten op|doodmoe van|(beu|zat) van|ik erger me( dood| kapot| groen en geel|) aan",
         "not_prized": "(niet|niet meer|niet langer|absoluut niet) op prijs",
         "not_prized_done": "niet (|meer |langer )op prijs gesteld",
-        "consent": "toestemming(|en)|goedkeuring|instemming|akkoord|opt-in|optin|machtiging|toelating|vrijgave|"
-        "permissie|(het |)gebruik|(de |)verwerking|gegevensverwerking|doorgifte|doorgeven|direct marketing|"
-        "het verkopen van",
+        "consent": "(het |)delen van|toestemming(|en)|goedkeuring|instemming|akkoord|opt-in|optin|machtiging|"
+        "toelating|vrijgave|permissie|(het |)gebruik|(de |)verwerking|gegevensverwerking|doorgifte|doorgeven|direct "
+        "marketing|het verkopen van",
         "sent": "ge(stuurd|zonden|mail(d|t))|ver(stuurd|zonden)|toegestuurd|toegezonden|ontvangen",
         "for_ad": "voor (reclame|marketing|promotie)|voor (reclame|marketing)doeleinden|voor commerciële doeleinden|"
         "voor direct( |)marketing|voor direct( |)marketing( |)doeleinden|voor (uw|jullie) reclame",
         "ensure": "(zorg|zorgt u|zorgen jullie|maak|regel|regelt u)( er|)( voor| ervoor|)( even|)|"
         "(kunt u|kun je|kan je|kunnen jullie|wilt u|willen jullie|wil je|zou u|zouden jullie|gelieve) (ervoor |"
         "er voor |)(te |willen |kunnen |)zorgen",
-        "request": "beschouw dit (bericht |)als( mijn| een|)|dit is mijn|"
-        "(dit is|ik doe|ik dien) (hierbij |)(een |mijn )(formeel |officieel |)verzoek (tot|om)|"
-        "bij dezen verzoek ik( u|) om|formeel verzoek (tot|om)|graag|gaarne|aub|verzoek( tot| om|)|"
-        "verzoek (tot|om) onmiddellijke|ik (verzoek|vraag)( om| tot| de|)|ik verzoek u om|ik (wens|eis)|hierbij|"
-        "bij deze|(hierbij|bij deze) verzoek ik( u|) om",
+        "request": "beschouw dit (bericht |)als( mijn| een|)|dit is mijn|(dit is|ik doe|ik dien) (hierbij |)(een |"
+        "mijn )(formeel |officieel |)verzoek (tot|om)|bij dezen verzoek ik( u|) om|formeel verzoek (tot|om)|graag|"
+        "gaarne|aub|verzoek( tot| om|)|(ik |)verzoek (tot|om) (onmiddellijke|directe)|ik (verzoek|vraag)( om| tot| de|"
+        ")|ik verzoek u om|ik (wens|eis)|hierbij|bij deze|(hierbij|bij deze) verzoek ik( u|) om",
         "hereby": "hierbij|bij deze(|n)|(via|middels|met) dit bericht|hiermee|(langs|via) deze weg|"
         "(via|middels) dit bericht",
         # Small words.
@@ -554,12 +602,13 @@ LEXICON = Lexicon(
         "begrijpen) (je|u|jullie) niet (van|aan) stop|welk (deel|woord) van stop (snap|begrijp|snappen|begrijpen) (je|"
         "u|jullie) niet|"
         # ... being left alone ...
-        "(vergeet|verlies) (mijn|dit) (nummer|nr)|raak mijn nummer kwijt|blijf (weg |)(van|uit) mijn (nummer|telefoon|"
-        "gsm|"
-        "inbox|mailbox|whatsapp|berichten)( af|)|uit mijn inbox|ik (wil|wens)( gewoon|"
-        " graag|) met rust gelaten( te|) worden|geen gezeik meer|leave me alone|unsubscribe me|(remove|take) me off|"
-        "stop (texting|spamming|messaging) me|(ga |val |valt |)(iemand anders|anderen) (lastig(|vallen| vallen)|"
-        "vervelen|pesten|irriteren|spammen)|(hier (ben ik|zijn wij)|(ik ben |wij zijn |)(hier|er)) niet van gediend|"
+        "(vergeet|verlies) (mijn|dit) (nummer|nr)|raak mijn nummer kwijt|laat (nooit|niet|niks|niets) meer (iets |"
+        ")van (je|u|jullie) horen|(spreek|spreekt) (me|mij|ons) (niet|niet meer|nooit meer) aan|blijf (weg |)(van|"
+        "uit) mijn (nummer|telefoon|gsm|inbox|mailbox|whatsapp|berichten)( af|)|uit mijn inbox|ik (wil|wens)( gewoon| "
+        "graag| alleen maar| alleen|) met rust gelaten( te|) worden|geen gezeik meer|leave me alone|unsubscribe me|"
+        "(remove|take) me off|stop (texting|spamming|messaging) me|(ga |val |valt |)(iemand anders|anderen) (lastig(|"
+        "vallen| vallen)|vervelen|pesten|irriteren|spammen)|(hier (ben ik|zijn wij)|(ik ben |wij zijn |)(hier|er)) "
+        "niet van gediend|"
         # ... and abuse.
         "ga (je|jullie) (moeder|oma) (spammen|appen|bellen|lastigvallen)|"
         "op(rotten|zouten|tiefen|tyfen|pleuren|flikkeren|donderen|sodemieteren|kankeren|lazeren|hoepelen)|"
@@ -568,55 +617,61 @@ LEXICON = Lexicon(
         "(bol|bolt|trap|trapt) het af|scheer je weg|maak dat je wegkomt|(kus|kust) mijn kloten|lik mijn reet|"
         "(f ck|fck|fuk) (off|op)|ga (maar |)(ergens anders |elders |)spammen( bij je moeder|)",
         # Whole requests if nothing else is said: to stop ...
-        "bare": "((dit|ik) (is|ben) |)de (verkeerde|foute) persoon|(verkeerde|foute) persoon|zet uit|"
-        "trek ik (die|deze) in|(hierbij|dan) trek ik (die|deze)( hierbij|)( weer|) in|(trek ik|ik trek) (die|"
-        "deze) (hierbij|bij deze|nu) in|"
-        "(dit|deze|die) (rapport|overzicht) niet (meer|langer) (|toe|ver)sturen|(stop|stopt|stoppen) maar|ik (zei|zeg|"
-        "schreef|stuurde|antwoordde)( toch| al|) stop|"
-        "stop(|p|t|pen|zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten)|kap|"
-        "kappen|(|op)nokken|nok ermee|ophouden|gelieve op te houden|einde|eindig|(laat|doe) (dit|het) stoppen|"
-        "stopt dit ooit|wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|(dit|het) moet (stoppen|ophouden)|"
-        "kan dit (uit|af)|blijf (me |)(dit |)niet (sturen|schrijven|lastigvallen)|niet blijven (sturen|appen)|"
-        "beëindig(en|) (dit|deze dienst)|(deze |)dienst beëindigen|dit beëindigen|onderbreek de (berichten|sms'en)|"
-        "stop (de |)verzending( naar (mijn|dit) nummer|)|stop (het |met |)(verzenden|versturen) naar (mijn|"
-        "dit) nummer|(de |)verzending (stoppen|beëindigen)|geen (toezending(en|)|zendingen|verzending) meer|"
-        "einde (communicatie|contact|berichten)|"
+        "bare": "(reclame|nieuwsbrief|sms|aanbiedingen) nee( bedankt|)|uit (de|deze|jullie) (lijst|groep|"
+        "mailinglijst)|verwijder(ings|)verzoek|ik stap (eruit|hieruit)|ik wil uit (de|deze) groep stappen|(dit|het) "
+        "moet (nu|direct) (stoppen|ophouden)|((dit|ik) (is|ben) |)de (verkeerde|foute) persoon|(verkeerde|foute) "
+        "persoon|zet uit|trek ik (die|deze) in|(hierbij|dan) trek ik (die|deze)( hierbij|)( weer|) in|(trek ik|ik "
+        "trek) (die|deze) (hierbij|bij deze|nu) in|(dit|deze|die) (rapport|overzicht) niet (meer|langer) (|toe|"
+        "ver)sturen|(stop|stopt|stoppen) maar|ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|stop(|p|t|pen|"
+        "zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten)|kap|kappen|(|"
+        "op)nokken|nok ermee|ophouden|gelieve op te houden|einde|eindig|(laat|doe) (dit|het) stoppen|stopt dit ooit|"
+        "wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|(dit|het) moet (stoppen|ophouden)|kan dit (uit|"
+        "af)|blijf (me |)(dit |)niet (sturen|schrijven|lastigvallen)|niet blijven (sturen|appen)|beëindig(en|) (dit|"
+        "deze dienst)|(deze |)dienst beëindigen|dit beëindigen|onderbreek de (berichten|sms'en)|stop (de |"
+        ")verzending( naar (mijn|dit) nummer|)|stop (het |met |)(verzenden|versturen) naar (mijn|dit) nummer|(de |"
+        ")verzending (stoppen|beëindigen)|geen (toezending(en|)|zendingen|verzending) meer|einde (communicatie|"
+        "contact|berichten)|"
         # ... no more of it ...
         "niet meer( doen|)|(niets|niks) meer|niet meer (op|naar|via) (dit nummer|mijn nummer|deze telefoon|deze weg|"
-        "whatsapp|sms)|(bel|sms|mail|whatsapp|bericht) dit nummer niet( meer|)|"
-        "geen contact( meer|)( via (whatsapp|sms)|)|(verder|elk|ieder) contact( te|) vermijden|"
-        "geen (info|informatie)( meer|)|niet (storen|aandringen)|dring niet aan|"
-        "(dit (wil|hoef) ik|ik (wil|hoef) dit|(wil|hoef) ik) niet meer|hou (je|die|uw) (sms|reclame|berichten) maar|"
-        "houd uw reclame maar|(sms|app|mails|meldingen) uit|laat dit (de laatste (keer|sms|mail)|het laatste (bericht|"
-        "berichtje)) zijn|(dit (was|is) hopelijk|ik hoop dat dit) (het laatste (bericht|berichtje)|de laatste (sms|"
-        "mail|keer))( is| was|)|"
+        "whatsapp|sms)|(bel|sms|mail|whatsapp|bericht) dit nummer niet( meer|)|geen contact( meer|)( via (whatsapp|"
+        "sms)|)|(verder|elk|ieder) contact( te|) vermijden|geen (info|informatie)( meer|)|niet (storen|aandringen)|"
+        "dring niet aan|(dit (wil|hoef) ik|ik (wil|hoef) dit|(wil|hoef) ik) niet meer|hou (je|die|uw|jullie) (sms|"
+        "reclame|berichten) maar|houd uw reclame maar|(sms|app|mails|meldingen) uit|laat dit (de laatste (keer|sms|"
+        "mail)|het laatste (bericht|berichtje)) zijn|(dit (was|is) hopelijk|ik hoop dat dit) (het laatste (bericht|"
+        "berichtje)|de laatste (sms|mail|keer))( is| was|)|"
         # ... to be taken off ...
         "(weer |)(verwijderen|wissen|schrappen|uitschrijven|afmelden|opzeggen|annuleren|beëindigen|weghalen)|"
         "verwijder|uitschrijving|opzegging|verwijdering|(verwijder|wis|schrap) (dit|dat|het|ze|alles|mij)|haal weg|"
         "alles (verwijderen|wissen)( wat jullie van mij hebben|)|haal (alles van mij weg|het (eruit|eraf|weg))|eraf|"
-        "eruit|ik (wil|ga) (eruit|eraf|er af|er vanaf|er van af|ervan af|hier uit|hieruit|hier vanaf)|"
-        "haal (me|mij) hier uit|(mag|mogen|kan|kunnen) (ik|we|wij) (er|hier) (uit|af)|"
-        "(mag|kan) ik (eruit|eraf|hieruit)|ik wil (er|hier) niet meer in|ik hoor hier niet in|"
-        "ik wil (ermee |hiermee |)stoppen|ik doe niet meer mee|(ik wil |)niet meer mee( |)doen|"
-        "ik wil hier geen deel( meer|) van uitmaken|meld (me|mij) overal (voor |)af|"
-        "sluit (me|mij) uit( van (alles|verdere (communicatie|berichten))|)|"
+        "eruit|ik (wil|ga) (eruit|eraf|er af|er vanaf|er van af|ervan af|hier uit|hieruit|hier vanaf)|haal (me|mij) "
+        "hier uit|(mag|mogen|kan|kunnen) (ik|we|wij) (er|hier) (uit|af)|(mag|kan) ik (eruit|eraf|hieruit)|ik wil (er|"
+        "hier) niet (meer |)in|ik hoor hier niet in|ik wil (ermee |hiermee |)stoppen|ik doe niet meer mee|(ik wil |"
+        ")niet meer mee( |)doen|ik wil hier geen deel( meer|) van uitmaken|meld (me|mij) overal (voor |)af|sluit (me|"
+        "mij) uit( van (alles|verdere (communicatie|berichten))|)|"
         # ... and to be left alone.
-        "laat (dat|dit|me|mij)|laat maar zitten|(laat|hou|houd) (me|mij) (hier |er)buiten|vergeet (me|mij)|"
-        "vergeet dat (je|u|jullie) mijn nummer (hebt|heeft|hebben)|bespaar (me|mij) dit|ik wil( gewoon| graag|) rust|"
-        "zoek (maar |)(een ander|iemand anders)( slachtoffer| om (lastig te vallen|te spammen)|)|weg ermee|wegwezen|"
-        "ga (weg|heen|eruit)|hoepel op|(hou|houd) (je|jullie) (mond|bek|kop|smoel)|(bek|kop) (dicht|houden)|zwijg|"
-        "ik ben (het|dit) zat|genoeg(| geweest| is genoeg)|(zo|nu|nou|het|t) is( het|)( wel|) genoeg( geweest|)|"
-        "sla (me|mij|ons) over|betrek (me|mij) hier niet( meer|) bij|"
+        "laat (dat|dit|me|mij)|laat (me|mij|ons) (nu |toch |)alleen|laat maar zitten|(laat|hou|houd) (me|mij) (hier |"
+        "er)buiten|vergeet (me|mij)|vergeet dat (je|u|jullie) mijn nummer (hebt|heeft|hebben)|bespaar (me|mij) dit|ik "
+        "wil( gewoon| graag|) rust|zoek (maar |)(een ander|iemand anders)( slachtoffer| om (lastig te vallen|te "
+        "spammen)|)|weg ermee|wegwezen|ga (weg|heen|eruit)|gaat u (weg|heen)|hoepel op|(hou|houd) (je|jullie) (mond|"
+        "bek|kop|smoel)|(bek|kop) (dicht|houden)|zwijg|ik ben (het|dit) zat|genoeg(| geweest| is genoeg)|(zo|nu|nou|"
+        "het|t) is( het|)( wel|) genoeg( geweest|)|sla (me|mij|ons) over|betrek (me|mij) hier niet( meer|) bij|"
         # Words typed as one.
         "rotop|stop(nu|ermee|aub|dit|spam|sms|reclame|berichten|appen|bellen)|st op|"
         "stopmet(berichten|sturen|appen|bellen|spammen|sms|mailen)|niet(meer|)(sturen|appen|bellen|mailen)|"
         "geen(berichten|sms|reclame|spam|mails)(meer|)|(schrijf(me|mij)ui|laat(me|mij)metrus)t|meld(me|mij)af|"
         "haal(me|mij)(eraf|(van|uit)(de|deze|jullie|uw|die|)(lijst|groep))|verwijder(me|mij|mijnnummer)",
-        "wrong": "((u heeft|u hebt|je hebt|jullie hebben|dit is) |)(het |een |)(verkeerd|fout)(|e) (|telefoon)nummer|"
-        "foutief nummer|verkeer(d|de) nr|((u|je) bent |u heeft |je hebt )verkeerd verbonden|verkeerd verbonden|"
-        f"(u heeft|u hebt|je hebt|jullie hebben) (waarschijnlijk |denk ik |)({_WRONG_ONE}|de verkeerde voor)|"
-        "(u|je|jij|jullie) (belt|bellen|appt|appen|stuurt|sturen|bericht|spreekt) (dit |steeds |)(naar |met |aan |)"
-        f"{_WRONG_ONE}|volgens mij (heb je|hebt u|heeft u|hebben jullie) {_WRONG_ONE}|"
+        "you_have": "(denk dat |)(u heeft|u hebt|je hebt|jij hebt|jullie hebben|ge hebt)|(volgens mij |hier |)(heeft "
+        "u|hebt u|heb je|hebben jullie)",
+        "perhaps": "waarschijnlijk|vermoedelijk|denk ik|vrees ik|misschien|blijkbaar|wellicht|helaas|hier|per ongeluk",
+        "wrong_one": f"{_WRONG_ONE}|(een |het |)(verkeerd|fout)(e|) (telefoon)nummer|mijn nummer per vergissing",
+        "dialled": "gebeld|gedraaid|ingetoetst|gekozen|geappt|getroffen|te pakken|aangeschreven|gecontacteerd|aan de "
+        "lijn",
+        "wrong": "(u|je|jullie) (belt|bent hier|zit hier|bent bij mij) (verkeerd|fout)|(u heeft|u hebt|je hebt|je "
+        "bent) verkeerd (gebeld|gedraaid|uitgekomen)|((u heeft|u hebt|je hebt|jullie hebben|dit is) |)(het |een |"
+        ")(verkeerd|fout)(|e) (|telefoon)nummer|foutief nummer|verkeer(d|de) nr|((u|je) bent |u heeft |je hebt "
+        ")verkeerd verbonden|verkeerd verbonden|(u heeft|u hebt|je hebt|jullie hebben) (waarschijnlijk |denk ik |"
+        f")({_WRONG_ONE}|de verkeerde voor)|(u|je|jij|jullie) (belt|bellen|appt|appen|stuurt|sturen|bericht|spreekt) "
+        f"(dit |steeds |)(naar |met |aan |){_WRONG_ONE}|volgens mij (heb je|hebt u|heeft u|hebben jullie) {_WRONG_ONE}|"
         f"(ik |)(denk|vermoed|vrees) dat (u|je|jullie) {_WRONG_ONE} (hebt|heeft|hebben)|"
         "dit (mobiele |)nummer is (niet( meer|) van (hem|haar|deze persoon|die persoon)|(nu |)van iemand anders)",
         "notof": "dit (nummer|nr|telefoonnummer|gsm-nummer) (is|behoort) (al lang |)niet( meer| langer|) (van|toe aan)",
@@ -625,21 +680,26 @@ LEXICON = Lexicon(
         "buzz_tail": "op|een eind op|lekker op",
         "shutup": "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga (toch |)weg",
         # Refusals that ask for nothing: no interest, no need ...
-        "refusal": "uit|(dit nummer klopt|deze gegevens kloppen) niet|(u|je|jullie) (zit|zitten) verkeerd|"
-        "(ik |)denk dat (u|je|jullie) verkeerd (zit|zitten)|"
-        "(ik ben |)niet (degene|diegene|wie) (die |)(u|je|jullie) (zoekt|zoeken|moet hebben)|"
-        "(dit|deze|die) (rapport|overzicht|mails|berichten|nieuwsbrief|) niet (meer|langer) (ontvangen|krijgen)|"
-        f"{_NO_INTEREST}|{_NOT_SIGNED}|geen interesse in (jullie|uw) (aanbod|producten)|"
-        "(jullie|uw) (aanbod|producten) interesse(ert|ren) me niet|(niets|niks) van jullie interesseert me|"
-        "geen behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|(hier|daar) heb ik geen (behoefte|zin) (aan|in)|"
-        "ik heb hier geen (behoefte|zin)( meer|) (aan|in)|ik heb hier niets aan|ik wil hier niets (meer |)van weten|"
-        "(dit is |)(niets|niks) voor mij|ik sla over|ik bedank hiervoor|(dit |dat |)(wil|hoef) ik niet|"
-        "ik (hoef|wil) (dit |het |dat |)niet|ik wil niet meer|ik (hoef|wil) ze niet meer|ik hoef (niks|niets)|"
-        "hoeft niet meer|ik moet (dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|(dat heb ik |heb ik |)niet nodig|"
-        "ik heb niets nodig|((ik ben|wij zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|"
-        "ik koop (niets|niks)|ik wil (niets kopen|niet verkopen)|ik verkoop niet|(mijn huis (is|staat) |)niet te koop|"
-        "dit niet meer|nooit meer dit|dit hoeft niet( meer|)|ongewenst|niet( meer|) gewenst|"
-        "ik heb (er|hier) (schoon |meer dan |)genoeg van|ik zit niet op (jullie|u) te wachten|"
+        "refusal": "uit|(jullie|uw|deze) (berichten|mails|telefoontjes|reclame) (storen|stoort|irriteren|irriteert) "
+        "(mij|me|ons)|geen zin meer|(het|mijn) abonnement (stopzetten|beëindigen|opzeggen)|wij zeggen het abonnement "
+        "op|alle abonnementen opzeggen|ik wil (geen lid meer zijn|dit (stoppen|stopzetten|beëindigen)|uitstappen)|"
+        "(moet ik|ik moet dat) niet hebben|ik moet er (niks|niets) van hebben|abonnement (stopzetten|beëindigen|"
+        "annuleren|stoppen)|(ik |)(krijg|ontvang) (veel |)te veel (berichten|sms|e-mails|mails|reclame|telefoontjes|"
+        "meldingen)|ik ben niet de juiste( persoon|)|(u bent|je bent) verkeerd|ik heb (je|jou|u|jullie) geblokkeerd|"
+        "contact blokkeren|(dit nummer klopt|deze gegevens kloppen) niet|(u|je|jullie) (zit|zitten) verkeerd|(ik |"
+        ")denk dat (u|je|jullie) verkeerd (zit|zitten)|(ik ben |)niet (degene|diegene|wie) (die |)(u|je|jullie) "
+        "(zoekt|zoeken|moet hebben)|(dit|deze|die) (rapport|overzicht|mails|berichten|nieuwsbrief|) niet (meer|"
+        f"langer) (ontvangen|krijgen)|{_NO_INTEREST}|{_NOT_SIGNED}|geen interesse in (jullie|uw) (aanbod|producten)|"
+        "(jullie|uw) (aanbod|producten) interesse(ert|ren) me niet|(niets|niks) van jullie interesseert me|geen "
+        "behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|(hier|daar) heb ik geen (behoefte|zin) (aan|in)|ik "
+        "heb hier geen (behoefte|zin)( meer|) (aan|in)|ik heb hier niets aan|ik wil hier niets (meer |)van weten|(dit "
+        "is |)(niets|niks) voor mij|ik sla over|ik bedank hiervoor|(dit |dat |)(wil|hoef) ik niet|ik (hoef|wil) (dit |"
+        "het |dat |)niet|ik wil niet meer|ik (hoef|wil) ze niet meer|ik hoef (niks|niets)|hoeft niet meer|ik moet "
+        "(dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|(dat heb ik |heb ik |)niet nodig|ik heb niets nodig|((ik ben|"
+        "wij zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|ik koop (niets|niks)|ik wil (niets kopen|niet "
+        "verkopen)|ik verkoop niet|(mijn huis (is|staat) |)niet te koop|dit niet meer|nooit meer dit|dit hoeft niet( "
+        "meer|)|ongewenst|niet( meer|) gewenst|ik heb (er|hier) (schoon |meer dan |)genoeg van|ik zit niet op (jullie|"
+        "u) te wachten|"
         # ... no consent ...
         "ik (geef geen toestemming|ga niet akkoord|maak bezwaar)|recht van bezwaar|bezwaar|"
         "ik heb jullie nooit mijn nummer gegeven|ik heb (jullie |)mijn nummer (nooit|niet) (|op|door)gegeven|"
@@ -648,15 +708,14 @@ LEXICON = Lexicon(
         "abonnement opzeggen|(hierbij zeg ik|ik zeg) (|mijn abonnement |het abonnement )op|deactiveren|uitzetten|"
         "ik kan me (niet|nergens) (afmelden|uitschrijven)|(afmelden|uitschrijven) (lukt|werkt) niet|"
         # ... and complaints.
-        "waarom krijg ik nog (steeds|altijd) (berichten|sms'jes|reclame|mails)|"
-        "waarom (sturen|blijven) jullie (mij|me) (nog steeds |nog altijd |)berichten( sturen|)|"
-        "dit is (spam|intimidatie|stalking|oplichting)|oplichting|oplichters|(jullie vallen|u valt|je valt) me lastig|"
-        "jullie zijn irritant|wat een onzin|ik ben klaar met (jullie|u)|(nou|nu) is het klaar|"
-        "ik wil( graag|) mijn rust|ik wil graag gewoon rust|stilte|niet (sturen|reageren|antwoorden)|reageer niet|"
-        "ik heb nee gezegd|nee is nee|nee en nog eens nee|doe geen moeite|bespaar je de moeite|krijg wat|loop heen|"
-        "ga toch weg|weg (hiermee|met jullie)|ga (toch |)fietsen|zoek het (lekker |maar |)uit|"
-        "ik ken deze persoon niet|(hij|zij|ze) is overleden|((jullie zijn|u bent|je bent) |)(hierbij |"
-        "bij deze |)geblokkeerd|over en uit",
+        "waarom krijg ik nog (steeds|altijd) (berichten|sms'jes|reclame|mails)|waarom (sturen|blijven) jullie (mij|"
+        "me) (nog steeds |nog altijd |)berichten( sturen|)|dit is (spam|intimidatie|stalking|oplichting)|oplichting|"
+        "oplichters|(jullie vallen|u valt|je valt) me lastig|jullie zijn irritant|wat een onzin|ik ben klaar met "
+        "(jullie|u)|(nou|nu) is het klaar|ik wil( graag| gewoon| alleen maar|) mijn rust|ik wil graag gewoon rust|"
+        "stilte|niet (sturen|reageren|antwoorden)|reageer niet|ik heb nee gezegd|nee is nee|nee en nog eens nee|doe "
+        "geen moeite|bespaar je de moeite|krijg wat|loop heen|ga toch weg|weg (hiermee|met jullie)|ga (toch |)fietsen|"
+        "zoek het (lekker |maar |)uit|ik ken deze persoon niet|(hij|zij|ze) is overleden|((jullie zijn|u bent|je "
+        "bent) |)(hierbij |bij deze |)geblokkeerd|over en uit",
         # Threats, and what they depend on.
         "threaten": f"{_THREATS}|{_THREATENED}|ik ga (je|jullie|dit nummer) (blokkeren|melden)|juridische stappen|"
         "(ik meld|meld ik) (dit|het) nummer|het nummer wordt geblokkeerd|ik ga een klacht indienen|"
@@ -690,7 +749,7 @@ LEXICON = Lexicon(
         "nadrukkelijk|netjes|hoor|joh|zeg|seg|allee|allez|amai|komaan|pff|pfff|poeh|jeetje|haha|hihi|lol|xd|feest|"
         "verdomme|godver(|domme)|gvd|verdorie|potverdorie|ffs|in (gods|hemels)naam|jezus( christus|)|god|godsamme|"
         "tering|kut|fuck|fucking|shit|wtf|man|mannen|gast|vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat|"
-        "een keer|sodeju|fcking|f cking",
+        "een keer|nu ne keer|manneke|vent|moat|sodeju|fcking|f cking",
         # What else may stand before a request: asking for it ...
         "opening": f"{_PLEASE_DO}|(wilt|wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|wilt|"
         "doe maar|(wilt u |zou u |wees |weest u |)zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|"
@@ -715,19 +774,18 @@ LEXICON = Lexicon(
         "bemoei je met je eigen zaken en|ga iets nuttigs doen en|zoek een hobby en|"
         "(geen idee |)wie (jullie zijn|u bent|zijn jullie|bent u|ben jij)|(heb|toon) (wat |een beetje |)respect en|"
         # ... for whom, how and when.
-        f"{_ME}|ook( mij|)|namens|(voor|namens) mijn ({_KIN})|als (bedrijf|particulier|klant|onderneming)|"
-        "ik ben een particulier en|wij zijn een (bedrijf|huisartsenpraktijk|praktijk|winkel|vereniging) en|om|te|"
-        "hierbij|bij deze|hiermee|(langs|via) deze weg|liever|(het |)liefst|hier|nu|in (het vervolg|de toekomst)|"
-        "voortaan|vanaf (nu|heden)|per (direct|heden)|onmiddellijk|meteen|direct|volledig|"
-        "(met|per) onmiddellijke ingang|met ingang van heden|definitief|permanent|via (whatsapp|sms)|per sms|"
-        "(op|naar) dit nummer|maar( dan|)|bovendien|overigens|trouwens|excuseer|pardon|bij dezen|"
-        "(via|middels|met) dit bericht",
+        f"{_ME}|ook( mij|)|namens|(voor|namens) mijn ({_KIN})|als (bedrijf|particulier|klant|onderneming)|ik ben een "
+        "particulier en|wij zijn een (bedrijf|huisartsenpraktijk|praktijk|winkel|vereniging) en|om|te|hierbij|bij "
+        "deze|hiermee|(langs|via) deze weg|liever|(het |)liefst|hier|nu|in (het vervolg|de toekomst)|voortaan|vanaf "
+        "(nu|heden|vandaag)|per (direct|heden|vandaag)|onmiddellijk|meteen|direct|volledig|(met|per) onmiddellijke "
+        "ingang|met ingang van heden|definitief|permanent|via (whatsapp|sms)|per sms|(op|naar) dit nummer|maar( dan|)|"
+        "bovendien|overigens|trouwens|excuseer|pardon|bij dezen|(via|middels|met) dit bericht",
         # What may stand between the words of a request and behind them: small words ...
         "filler": "elk|ieder|de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|naar|door|over|om|te|via|toe|dit|"
         "deze|die|dat|da|ze|al|alle|allerlei|verdere|zulke|dergelijke|zon|iedere|elke|enige|enig|enkel|enkele|dees|"
         "mijn|m'n|mn|onze|er|hier|hiermee|ermee|daarmee|hiervan|hiervoor|daarvoor|ervan|ervoor|ook|of|noch|zowel|wat|"
-        f"iets|gratis|geen|eruit|er maar|gelieve|waarin|uit (de|het|deze|dit|die|dat|alle|al|elke|mijn|onze|{_YOUR})|"
-        "overal( voor| van| uit|)|"
+        "iets|zoiets|gratis|geen|eruit|er maar|gelieve|waarin|uit (de|het|deze|dit|die|dat|alle|al|elke|mijn|onze|"
+        f"{_YOUR})|overal( voor| van| uit|)|"
         # ... verbs that go with others ...
         "zou(|den)|zult|willen|wilt|kunnen|kunt|(te |)worden|wordt|(te |)laten|zijn|is|ben|bent|heb(|t|ben)|heeft|"
         "blijf(|t)|blijven|(te |)(staan|zitten)|geven|bedoeld|opgeslagen|"
@@ -743,22 +801,28 @@ LEXICON = Lexicon(
         "dingen|(zulke |)zaken|alsmaar|specifiek(|e)|bepaald(|e)|denk ik|vrees ik|ben ik bang|"
         # ... and how and where they come.
         "hierbij|(per|via|op|over) (sms|whatsapp)|via de app|(via|langs) deze weg|op deze manier|via dit kanaal|"
-        "telefoon|mobiel|mobieltje|gsm|whatsapp|op (welke|wat voor) manier dan ook|op geen enkele (manier|wijze)|"
-        "welke dan ook|sowieso|inzake|wat betreft|betreffende|(marketing|reclame|commerciële |)doeleinden|"
-        "voor marketing|uw bestand|hierheen|(hier|hier |)naartoe|tegen( direct|) marketing|direct marketing|"
-        "directmarketing|voor direct( |)marketing( |)doeleinden|tegen reclame|bij dezen",
+        "telefoon|mobiel|mobieltje|gsm|whatsapp|met derden|aan derden|op (welke|wat voor) manier dan ook|op geen "
+        "enkele (manier|wijze)|welke dan ook|sowieso|inzake|wat betreft|betreffende|(marketing|reclame|commerciële |"
+        ")doeleinden|voor marketing|uw bestand|hierheen|(hier|hier |)naartoe|tegen( direct|) marketing|direct "
+        "marketing|directmarketing|voor direct( |)marketing( |)doeleinden|tegen reclame|bij dezen",
         "time": "meer|meerr|mee|ooit( nog|)|nog|verder|langer|weer|opnieuw|nu|(nu |)(onmiddellijk|direct|meteen)|"
         "(vanaf|van) (nu|heden|vandaag)|van nu af aan|per (direct|omgaande|heden)|met (onmiddellijke|directe) ingang|"
         "ogenblikkelijk|dadelijk|terstond|op staande voet|asap|zsm|zo (snel|spoedig) mogelijk|(ten |)spoedigste|"
         "spoedig|binnen (24 uur|(14|30) dagen|een (week|maand)|de (wettelijke )termijn)|vandaag nog|voortaan|"
         "in (het |)vervolg|(in de |voor de |)toekomst|voor (altijd|eeuwig)|voorgoed|definitief|permanent|blijvend|"
         "volledig( en definitief|)|helemaal|compleet|totaal|nooit( meer| nog|)|(voor |)eens en (voor |)altijd",
+        "from_place": "van (de|deze|uw|jullie|onze|mijn) (praktijk|school|club|vereniging|bank|kliniek|"
+        "tandarts|huisarts|gemeente|organisatie)",
+        "by_way": "(per|via|via de|over de) (e-mail|email|mail|post|brief|telefoon|messenger)|telefonisch|schriftelijk",
         "also": "(of|en|noch) (gebeld|gemaild|gesmst|geappt|gecontacteerd|benaderd)|telefoontjes|belletjes|oproepen|"
         "gebel|(of|en|noch|en niet|en ook niet|of te|en te|noch te) (bellen|mailen|appen|sms'en|schrijven|sturen|"
         "benaderen|contacteren|lastigvallen|bel|mail|app)|(of|en|noch) (mails|telefoontjes|smsjes|sms|mail)",
-        "about": f"(over|van|voor) (jullie|uw|je) ({_OFFERED})|(over |voor |van |)(een |)(lening(en|)|"
-        "verzekering(en|)|zonnepanelen|energie|energiecontracten|warmtepompen|crypto|beleggen|beleggingen|jobs|"
-        "het casino|gokken|loterijen|de sale|koopjes|hypotheken)|van (politieke |)partijen|"
+        "about": f"(over|voor|rond) (|nieuwe |uw nieuwe |jullie nieuwe |andere )({_THINGS})|(en|of) ({_THINGS})|"
+        f"(of |en |)(over|voor|omtrent|betreffende|rond) ({_MATTERS})|(op|naar) (dit|mijn) (e-mail|email|mail|)(-|"
+        ")adres|als (abonnee|ontvanger|lezer|contactpersoon)|met (deze|die|jullie|uw) (coach|firma|organisatie|"
+        f"persoon|verkoper|partij|club|school|instelling|praktijk)|(over|van|voor) (jullie|uw|je) ({_OFFERED})|(over |"
+        "voor |van |)(een |)(lening(en|)|verzekering(en|)|zonnepanelen|energie|energiecontracten|warmtepompen|crypto|"
+        "beleggen|beleggingen|jobs|het casino|gokken|loterijen|de sale|koopjes|hypotheken)|van (politieke |)partijen|"
         "(over|voor|van|omtrent|betreffende) (deze|die|de|een|mijn) (woning|auto|wagen|vacature|baan|job|functie|"
         "enquête)|(over|voor|van|omtrent|betreffende) (dit|dat|het|een|mijn) (interview|huis|appartement|onderzoek)",
         # Why: complaints about the messages ...
@@ -828,21 +892,19 @@ LEXICON = Lexicon(
         "dit nummer is door iemand anders (opgegeven|ingevuld)|ik heb mijn nummer (nooit|niet) (op|door)gegeven|"
         "wie heeft (me|mij) (hier |hieraan |in deze groep |)(toegevoegd|gezet)|"
         # ... having changed, or having all that is needed ...
-        "((ik heb (me |)|ik was )|)per ongeluk (aangemeld|ingeschreven)|(het |dit )was een vergissing|"
-        "(dit is een |was een |)vergissing|foutje|(ik ben |)van gedachten veranderd|ik heb me bedacht|"
-        "geen klant( meer|)|ik ben (geen|niet langer|nooit) klant( meer| geweest|)( bij (jullie|u)|)|"
-        "ik ben geen (patiënt|lid|abonnee|student)( meer|)( bij (jullie|u)|)|"
-        "ik heb (geen schuld|(niks|niets) besteld)|ik ben niets verschuldigd|"
-        "ik heb al (gekocht|gestemd|gedoneerd|werk|een baan|een leverancier|opgezegd|nee gezegd)|"
-        "ik heb (al|inmiddels|ondertussen) (werk|een baan|iets|wat) gevonden( dus|)|wij hebben al een leverancier|"
-        "(wij zijn|ik ben) (al |)voorzien|ik ben al overgestapt|"
-        "(ik ga|wij gaan) verhuizen( dus|)|ik ben verhuisd dus|"
-        "ik ben (met pensioen|minderjarig|aan het werk|verhuisd)|ik zit in de auto|ik werk (hier|daar) niet meer|"
-        "(deze persoon|hij|zij|mijn collega) werkt (hier|daar) niet meer|(ons|het|dit) bedrijf bestaat niet meer|"
-        "ik zoek niet meer|(ik woon|wij wonen) ((er|daar|hier) niet meer|niet meer in (de buurt|die stad|nederland))|"
-        "ik verkoop niet|(mijn huis is |staat |)niet te koop|(is |)al verkocht|"
-        "(mijn|het|de|ons) (huis|auto|woning|wagen) is (al |)verkocht|ik heb (mijn|het|de) (huis|auto|woning|"
-        "wagen) (al |)verkocht( dus|)|"
+        "((ik heb (me |)|ik was )|)per ongeluk (aangemeld|ingeschreven)|(het |dit )was een vergissing|(dit is een |"
+        "was een |)vergissing|foutje|(ik ben |)van gedachten veranderd|ik heb me bedacht|(k zen|kzen|ik ben|k ben|"
+        "ben) (al |al lang |al jaren |)geen klant( meer|)|geen klant( meer|)|ik ben (geen|niet langer|nooit) klant( "
+        "meer| geweest|)( bij (jullie|u)|)|ik ben geen (patiënt|lid|abonnee|student)( meer|)( bij (jullie|u)|)|ik heb "
+        "(geen schuld|(niks|niets) besteld)|ik ben niets verschuldigd|ik heb al (gekocht|gestemd|gedoneerd|werk|een "
+        "baan|een leverancier|opgezegd|nee gezegd)|ik heb (al|inmiddels|ondertussen) (werk|een baan|iets|wat) "
+        "gevonden( dus|)|wij hebben al een leverancier|(wij zijn|ik ben) (al |)voorzien|ik ben al overgestapt|(ik ga|"
+        "wij gaan) verhuizen( dus|)|ik ben verhuisd dus|ik ben (met pensioen|minderjarig|aan het werk|verhuisd)|ik "
+        "zit in de auto|ik werk (hier|daar) niet meer|(deze persoon|hij|zij|mijn collega) werkt (hier|daar) niet meer|"
+        "(ons|het|dit) bedrijf bestaat niet meer|ik zoek niet meer|(ik woon|wij wonen) ((er|daar|hier) niet meer|niet "
+        "meer in (de buurt|die stad|nederland))|ik verkoop niet|(mijn huis is |staat |)niet te koop|(is |)al verkocht|"
+        "(mijn|het|de|ons) (huis|auto|woning|wagen) is (al |)verkocht|ik heb (mijn|het|de) (huis|auto|woning|wagen) "
+        "(al |)verkocht( dus|)|"
         # ... having said so before, or having tried ...
         f"{_ASKED}|{_FOR_THE_LAST_TIME}|{_SAID_STOP}|{_SIGNED_OFF}|{_ALREADY_OFF}|nee (is|betekent) nee|"
         f"ik heb (dit|het) al ({_SEVERAL}|) gevraagd|ik heb me al (afgemeld|uitgeschreven)|ik ben al uitgeschreven|"
@@ -889,21 +951,23 @@ LEXICON = Lexicon(
     "commerce|commercial|contanten|contracten|contracteren|dales|dealt|deels|deuren|diens|diepst|diest|doeken|dokken|"
     "eenden|fleuren|fokken|geroep|gestoken|gestookt|geuren|ginder|gingen|gissen|gokken|greep|griep|groef|groei|groen|"
     "groeps|group|hasta|hebban|hebbe|hebbes|hindert|hingen|hoeden|hoeren|hoeve|hoever|hokken|hoven|ingen|intimiderend|"
-    "kabaal|kampen|kapen|kapper|keuren|kinder|kinderen|kippen|klappen|kleuren|knappen|knokken|koeken|koppen|krijger|"
-    "krijgt|krijsen|krijt|kring|kringen|lauren|leren|lesuren|leugen|leunen|leuven|leuzen|lijdt|lijkt|lijntje|lijntjes|"
-    "lijster|lingen|listen|lokken|maalt|maiden|malen|maling|mallen|markering|massage|massages|minder|minderen|missen|"
-    "mokken|nails|nazaten|nekken|nissen|offerte|ontving|ontvingen|opdrinken|overspel|overspoeld|overspoelt|pasta|"
-    "pervers|pinken|pinnen|pissen|plage|pokken|poste|poster|primo|programme|proto|provo|public|rails|recruiter|remote|"
-    "rijst|ringen|roeren|rokken|roteren|sailing|saleh|salem|schaap|schap|schappen|schijven|schram|schrapen|schrift|"
-    "schrijver|scoor|scoort|scoren|seals|serveer|servet|servie|servier|serviers|servies|shaken|shoppen|shopt|sjaak|"
-    "skopje|sleuren|smaak|smaakt|smaken|smoren|sokken|spaak|spaken|spant|spoor|spoort|sporen|staaf|staal|staan|staar|"
-    "staart|stalker|stallen|stammen|stamt|stapje|stapt|staten|staven|steak|steken|steppe|steppen|stipje|stippen|stipt|"
-    "stoep|stoer|stoet|stofje|stokje|stolk|stolp|stomen|stomp|stompe|stompen|stoof|stook|stookt|stoom|stoppel|stopten|"
-    "stores|stormen|storten|stoten|stout|strak|sussen|system|taken|tales|tenten|testen|testjes|tinder|toeven|topje|"
-    "toppen|toren|uitsluitend|uitzitten|vacature|verkooppraatje|vernietigd|vernietigden|vernietigend|verrichten|"
-    "vinder|vingen|vissen|voltooien|voorspellen|wales|wassen|wijst|wisse|wissel|wisten|zingen|"
+    "kabaal|kampen|kapen|kapper|keuren|kinder|kinderen|kippen|klappen|korting|kleuren|knappen|knokken|koeken|koppen|"
+    "krijger|krijgt|krijsen|krijt|kring|kringen|lauren|leren|lesuren|leugen|leunen|leuven|leuzen|lijdt|lijkt|lijntje|"
+    "lijntjes|lijster|lingen|listen|lokken|maalt|maiden|malen|maling|mallen|markering|massage|massages|minder|"
+    "minderen|missen|mokken|nails|nazaten|nekken|nissen|offerte|ontving|ontvingen|opdrinken|overspel|overspoeld|"
+    "overspoelt|pasta|pervers|pinken|pinnen|pissen|plage|pokken|poste|poster|primo|programme|proto|provo|public|rails|"
+    "recruiter|remote|rijst|ringen|roeren|rokken|roteren|sailing|saleh|salem|schaap|schap|schappen|schijven|schram|"
+    "schrapen|schrift|schrijver|scoor|scoort|scoren|seals|serveer|servet|servie|servier|serviers|servies|shaken|"
+    "shoppen|shopt|sjaak|skopje|sleuren|smaak|smaakt|smaken|smoren|sokken|spaak|spaken|spant|spoor|spoort|sporen|"
+    "staaf|staal|staan|staar|staart|stalker|stallen|stammen|stamt|stapje|stapt|staten|staven|steak|steken|steppe|"
+    "steppen|stipje|stippen|stipt|stoep|stoer|stoet|stofje|stokje|stolk|stolp|stomen|stomp|stompe|stompen|stoof|stook|"
+    "stookt|stoom|stoppel|stopten|stores|stormen|storten|stoten|stout|strak|sussen|system|taken|tales|tenten|testen|"
+    "testjes|tinder|toeven|topje|toppen|toren|uitsluitend|uitzitten|vacature|verkooppraatje|vernietigd|vernietigden|"
+    "vernietigend|verrichten|vinder|vingen|vissen|voltooien|voorspellen|wales|wassen|wijst|wisse|wissel|wisten|zingen|"
     "roepen|groeven|grepen|tests",
-    never="even met rust|van toepassing",
+    never="even met rust|krijg geen|kreeg geen|krijg ik geen|krijgen we geen|krijgen wij geen|(verkeerde|foute) maat|"
+    "(niets|niks|info|nieuws|updates) missen|helaas geen (berichten|mails|sms|e mails|info|nieuws) meer (ontvangen|"
+    "gekregen)|nog geen|tot nu toe geen|sindsdien geen|van toepassing",
     other="foto foto's video video's bestand document documenten contract offerte "
     "waarom vergeten vergeet vergat "
     "niet nooit geen zonder zegt zei zeiden vraagt vroeg wanneer tot voordat nadat terwijl omdat welke hij "
