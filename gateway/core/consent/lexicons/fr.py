@@ -5,7 +5,16 @@ from typing import Final
 from gateway.core.consent.lexicon import Lexicon
 
 _ELIDED: Final = ("c", "d", "j", "l", "m", "n", "qu", "s", "t")
-_TYPED: Final = {"vous": "vs", "que": "ke", "pour": "pr", "toujours": "tjrs", "quand": "qd", "pourquoi": "pk"}
+_TYPED: Final = {
+    "vous": "vs",
+    "que": "ke",
+    "pour": "pr",
+    "toujours": "tjrs",
+    "quand": "qd",
+    "pourquoi": "pk",
+    "quoi": "koi",
+    "tous": "tt",
+}
 """Words that are often typed shorter."""
 
 
@@ -77,6 +86,16 @@ _KIN: Final = (
 _DEAD: Final = (
     f"({_KIN}|il|elle|cette personne|(le|la) (titulaire|propriétaire|destinataire)|votre (client|"
     "cliente)) est (décédé|décédée|mort|morte)"
+)
+# Behind "de", "du", "de la", "de votre": who sends.
+_SENDER: Final = (
+    "équipe|staff|société|entreprise|magasin|boutique|marque|association|agence|mairie|école|club|site|plateforme|"
+    "forum|serveur|appli|application|réseau|groupe|personnel|direction|organisation|enseigne|centre|syndicat|parti|"
+    "chaîne|page|hôtel|théâtre|festival|université|collège|lycée|commune"
+)
+_INSULT: Final = (
+    "larve|nul|spammeur|voleur|escroc|connard|con|abruti|crétin|débile|idiot|imbécile|malade|menteur|arnaqueur|"
+    "parasite|vautour|harceleur|incapable|charlatan|tocard|bouffon|clown|guignol|rapace"
 )
 _FIRM: Final = "entreprise|société|cabinet|association|famille|boîte|établissement|école|magasin"
 
@@ -164,7 +183,7 @@ _WORDS: Final = {
     "pratiques|méthodes|bêtises)|(ce|votre) (cirque|harcèlement|manège)|le massacre|la pub|le spam|les frais",
     "halted": f"stooop|stoooop|stoppp|stop|stopp|stope|stoop|stop stop|arrêt({_ER})|arrêt|aret(e|er|ez|ter|tez)|"
     f"arrett(e|er|ez)|aretter|arretz|arrt|arrête moi|arrêtons( nous|) là|on arrête là|cess({_ER})|cesez|stopp({_ER})|"
-    "halte|suspendez|(vous|tu) (arrêtez|arrêtes|cessez)|je (stop|stoppe)|basta|ça (suffit|va faire)|c'est assez|"
+    "halte|suspendez|(vous|tu) (arrêtez|arrêtes|cessez)|je (stop|stoppe)|basta|ça (suffit|suffi|va faire)|c'est assez|"
     "(c'en est|en voilà|y en a) assez|assez|ça suffit comme ça|ya basta",
     # Verbs of contact.
     "contact": f"{_BOTHER}|{_CALL}|{_SEND}",
@@ -212,7 +231,8 @@ _WORDS: Final = {
     "anymessage": f"(de|vos|tes|ces|des|d'|d'autres) ({_TEXTS}|mess|newsletter|newsletters|{_ADS})|de (notification|"
     "notifications|relances|rappels|démarchage|courriel)|vos offres|d'(offres|alertes|email|offres commerciales)",
     "notice": f"alertes|les alertes|mes alertes|vos alertes|vos textos|vos sms|vos courriels|{_TEXTS}|{_ADS}|"
-    "newsletter|newsletters|infolettre|notifications|(alertes|rappels) sms|(envoi|envois) (de|des) (messages|sms)|"
+    "newsletter|newsletters|infolettre(|s)|notifications|e-mails|sollicitations|communications|bulletins|relances|"
+    "(le |)démarchage|(alertes|rappels) sms|(envoi|envois) (de|des) (messages|sms)|"
     "(vos|les|ces|tous les|tous vos|tous ces|tout|l') (envoi|envois)|(tous |)vos relances|tout contact|"
     "(vos|ces) appels|toute (communication|sollicitation|prospection|relance)",
     "promotion": "(pub|publicité|promo|promotion|réclame)(|s)|marketing|annonces|"
@@ -225,7 +245,16 @@ _WORDS: Final = {
     "propositions|annonces|choses|conneries|bêtises|saloperies|cochonneries|âneries|arnaques|blagues|chaînes|"
     "invitations|bons de réduction|réductions|codes promo|catalogues|sondages|enquêtes|liens|"
     "(mise|mises) à jour|(récapitulatif|récap|rapport|résumé|suggestion|recommandation|astuce|horoscope|"
-    "témoignage|tuto)s|comptes rendus|jeux concours",
+    "témoignage|tuto|publication|magazine|revue|brochure|prospectus|tract|flyer|coupon|communiqué|nouveauté|sélection|"
+    "brève|dépêche|podcast|webinaire)s|comptes rendus|jeux concours|soldes|journaux|flash(s|) info|ventes flash|"
+    "statistiques|(offres|annonces|alertes) (d'emploi|emploi|immobilières)|communiqués de presse|appels aux dons|"
+    "(l'|votre |)actualité|documentation( commerciale|)|appels à (dons|projets)",
+    # What is sent, of which a person may speak for other reasons, too.
+    "post": "(programme|conseil|résultat|lettre|questionnaire|confirmation|carte de voeux|récit|devinette|"
+    "mème|recette|lien|tutoriel|contenu)(|s)|voeux",
+    # Of yours it is what comes unasked.
+    "news": "(offre|sondage|enquête|proposition|suggestion|catalogue|invitation|publication|brochure|flyer|tract|"
+    "recommandation|astuce|nouveauté|annonce|communiqué)s|bons plans|codes promo|actualités|offres d'emploi",
     "stuff": "articles|article|produits|services|photos|images|vidéos|liens",
     "notes": "(les |vos |ces |des |)(notifications|alertes|rappels)|notifs",
     "service_noun": "(le |ce |vos |)(service|services) (de |d'|)(notifications|textos|alertes|message|messages|sms)|"
@@ -258,7 +287,7 @@ _WORDS: Final = {
     "désinscri(re|vez|s|t|te|viez|ve|ption|ptions|r|e|vé|ver)|(déinscri|désincri)(re|ption|vez)|(désinscription|"
     "désabonnement) (sms|demandé|demandée|immédiat|immédiate|total|totale)|désouscrire|désengager|(dés|des) (abonner|"
     "inscrire|inscription|abonnement|abonné)|unsubscribe|unsub|opt out|optout|opter out|désenregistrer|désenroler|"
-    "desincrit",
+    "desincrit|d sabonn(er|ez)|d sinscri(re|vez)",
     "subscription": "abonnement|abonnements|abonement|souscription",
     "signup": "abonnement|abonnements|inscription|inscriptions",
     "takeoff": "désactiv(ez|e|er)|suspendez|stoppez|enlev(e|ez)|retir(e|ez)|coup(ez|e|er)|éteignez",
@@ -359,6 +388,7 @@ _WORDS: Final = {
     "intend": "impossible de( me| se|)|je (vais|viens de|dois|compte|tente de|cherche à)|"
     "j'ai (essayé|tenté|demandé) (de|à)|j'(ai décidé de|ai besoin de|essaie de|essaye de)|(je n'|j')arrive pas à",
     # Peace and quiet.
+    "willyou": "(tu vas|vous allez)( enfin| bientôt|)( me|)",
     "leave": "laiss(e|ez|er|é|iez|ent)|lesse|laises|laisses|fou(tez|s|tre)|fich(ez|e|es|er)|lâch(ez|e)",
     "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de (ça|tout ça|vos|votre)|"
     "respirer|vivre",
@@ -598,7 +628,8 @@ _WORDS: Final = {
     # Greetings, thanks, oaths and names.
     "courtesy": (
         # Please and thank you.
-        "dpo|(de |)(faire|faites|fais) le nécessaire|(laisse|laissez) tomber|(pouvez-vous|vous pouvez) le faire|s'il "
+        "dpo|par avance merci|merci de (me |)(le |)confirmer( par (mail|écrit|retour)|)|"
+        f"(espèce|bande|tas) d(e |')({_INSULT})(|s)|(de |)(faire|faites|fais) le nécessaire|(laisse|laissez) tomber|(pouvez-vous|vous pouvez) le faire|s'il "
         "(vous|te) (plaît|plais)|"
         "sil (vous|te) plait|si (vous|te) plait|svp|stp|sivouplait|silvouplait|siouplait|plz|pls|please|merci|"
         "merci (bien|beaucoup|bcp|d'avance|par avance|pour tout)|mci|mrc|mci bcp|d'avance merci|remerciements|"
@@ -648,14 +679,14 @@ _WORDS: Final = {
         # Politely.
         "veuill(ez|er|é|e)|veillez|veuillez bien|merci (de|d'|de ne|donc de|encore de)|bien vouloir|"
         "(prière|prier) (de|d')|(je|nous) (vous |te )(prie|prions)|(je |j'|)(vous|te) (prie|demande) (de|d')|"
-        "je vous (saurais gré|serais reconnaissant|serais reconnaissante) de|"
+        "je vous (saurais gré|serais reconnaissant|serais reconnaissante)( de| d'|)|"
         "je (vous|te) remerci(e|erais)( de| et| mais|)|nous vous remercions de|vous remerciant de|(serait-il |"
         "est-il |est-ce |est-ce qu'il est |c'est |c |est-ce que c'est |il est |vous serait-il |)possible (de|d')|"
         "(pouvez|pourriez|pourrez)( vous|)( pas|)|(vous|si vous) (pouvez|pourriez|pourrez|pouviez)( pas|)|"
         "(peux|peut|pourrais)-tu|(si |)tu (peux|peut|pourrais|pouvais)( pas|)|(peut|pourrait)-on|on peut|"
         "est-ce (que vous (pouvez|pourriez)|que tu peux|qu'on peut)|(voulez|voudriez)-vous( bien|)|veux-tu( bien|)|"
         "(tu veux|vous voulez|si vous voulez) bien|puis-je vous demander( de|)|je peux vous demander de|(ayez|"
-        "auriez-vous) l(a (gentillesse|bonté)|'(amabilité|obligeance)) de|soyez (gentil|gentils|sympa|aimable)( de|)|"
+        "auriez-vous) l(a (gentillesse|bonté)|'(amabilité|obligeance))( de| d'|)|soyez (gentil|gentils|sympa|aimable)( de|)|"
         "(soyez|sois) (gentil|gentille|sympa)|seriez-vous assez aimable(s|) pour|(vous|tu) (seriez|"
         "serais)( bien|) (gentil|gentils|aimable) de|(ce|ça|il) serait (bien|sympa|gentil|aimable|bon|temps|"
         "préférable|souhaitable)|il est (grand |)temps|si vous pouviez|le mieux serait de|faites-moi le plaisir de|"
@@ -681,7 +712,7 @@ _WORDS: Final = {
         "(assurez|assurer)-vous (que|de)|veill(ez|er) à( ce que|)|effectuer|noter|je (vous |)(réitère|renouvelle|"
         f"maintiens|confirme)|je (soussigné|soussignée)|vous avez (un mois|48h|({_NUMBER}) (jours|heures)) pour|"
         "autant|(confirm|trait|accept|valid|enregistr)ez(-moi|)|(dites|dis|indiquez|expliquez)-moi|"
-        "(allez-vous|vas-tu)( enfin|)|quand (est-ce que |)(vous allez|tu vas|vous comptez|allez-vous|vas-tu|"
+        "(allez-vous|vas-tu)( enfin| finir par| bientôt|)|quand (est-ce que |)(vous allez|tu vas|vous comptez|allez-vous|vas-tu|"
         "comptez-vous)|vous comptez|vous allez enfin|tu vas enfin|fau|il fo|(prendre|prenez) en compte|"
         "tenir compte de|(traiter|accepter|confirmer|valider|enregistrer)|"
         # Again and again.
@@ -694,7 +725,7 @@ _WORDS: Final = {
         "est-ce trop (vous |)demander|c'est trop (vous |)demander|que je (vous |te |)(dise|demande|répète|demande)|"
         f"({_NTH}) fois|"
         # Who asks, and by what law.
-        "(à l'avenir|désormais|dorénavant|à partir de maintenant)|par (la présente|ce message|ce message je|"
+        "(à l'avenir|désormais|dorénavant|à (partir|compter) d(e maintenant|'aujourd'hui|e ce jour))|par (ce message|ce message je|"
         "cette réponse)|conformément à la loi|(au nom du|selon le) rgpd|à l'attention du responsable|"
         "en tant (que (client|particulier)|qu'entreprise)|nous sommes (une entreprise|un cabinet|un cabinet médical|"
         "un commerce|une association) et|je suis un particulier et|respecte(z|) (mon choix|ma décision|"
@@ -708,7 +739,8 @@ _WORDS: Final = {
     "avec) votre (société|entreprise|magasin|équipe|marque|boutique|compagnie|numéro|boîte|association|organisme|"
     "parti|fondation|banque|institut|centre|plateforme|application|page|candidat|opérateur|mairie|enseigne|agence|"
     "cabinet|salon|club|site|service|biais)|(de|par) vos (services|équipes|magasins|offres|conneries)|par vous|"
-    "(de|par) qui que ce soit|de quiconque",
+    "(de|par) qui que ce soit|de quiconque|"
+    f"d(e la|e l'|u|e votre|e cette|e ce|e notre) ({_SENDER})",
     "filler": "prévu (à|par)|que je vous (ai|avais) donné|(à|avec|par) (vos|des|d'autres) (partenaires|tiers|"
     "sociétés)|à caractère personnel|"
     f"par votre organisme|masqué|masqués|mais|pourtant|cependant|car|alors|donc|pis|à la noix|de mes deux|"
@@ -720,7 +752,8 @@ _WORDS: Final = {
     "quelque|quelques|quelconque|moindre|moindres|incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|"
     "non (sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|ve)|stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|"
     "relou(|s)|inutile(|s)|agaçant(|s)|insupportables|envahissants|répétés|répétitifs|à répétition|quotidien(|s)|"
-    "hebdomadaires|automatique(|s)|publicitaire(|s)|commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|"
+    "quotidienne(|s)|hebdomadaire(|s)|mensuel(|s|le|les)|automatique(|s)|push|voca(l|ux|le|les)|"
+    "professionnel(|s|le|les)|pro|perso|privé(|e|s|es)|de la part (de|d'|du|des)|publicitaire(|s)|commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|"
     "personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|"
     "pourri(|s)|(putain|putains|crisse|osti|merde) de|bidon|pareil(|s)|de merde|à la con|à deux balles|genre|type|"
     "types|être|(traitement|utilisation) de|envoi|envoyés|(de quelque (nature|sorte|façon) |"
@@ -741,6 +774,16 @@ _WORDS: Final = {
     "systématiquement|par la suite",
     # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
     "reason": (
+        # What is asked besides, and why just now.
+        "(que|comment|quoi) faire|comment (je fais|fait-on|on fait)|((est-ce|c'est|est-il|serait-il) |)possible|"
+        "encore une fois|je (vous |)le répète|je répète|écoute(z|)|par la présente|je suis (à la |en |)retraite|"
+        "j'ai changé de (voiture|téléphone|portable|banque|travail|métier|ville|vie)|je n'(utilise|ai) plus (ce|le|"
+        "votre|vos) (service|produit|appareil|véhicule|application|site)(|s)|suite à (ma|mon|notre) (demande|"
+        "résiliation|désinscription|déménagement|désabonnement|départ|refus)|comme (je (vous |)l'ai( déjà|) (dit|"
+        "demandé|écrit|précisé)|demandé|(déjà |)(dit|indiqué|convenu|précisé))|même si (c'est (gentil|intéressant)|"
+        "(la|votre) (proposition|offre) est (intéressante|bonne|alléchante))|je n'aime pas (qu(e (les gens|l'on|on)|"
+        "'on)|quand on) (me (parlent|parle|contacte|dérange)|m'(appelle|appellent|écrive|écrivent))|en général|"
+        "(c'est|c) quoi (ce|cette|votre) (num|numéro|truc|offre|message|appel|relance)|je n'en peux plus|suffit|"
         # How often, how long, how much.
         f"{_OFTEN}|encore|déjà|trop|beaucoup trop|{_TIMES}|pour la ({_NTH}) fois|depuis|(depuis |"
         f"ça fait )({_NUMBER}) (mois|jours|semaines|ans)|({_NUMBER}) (messages|sms|textos|appels|mails)|"
@@ -891,7 +934,10 @@ _WORDS: Final = {
     "et|et de ne plus|et ne plus|ni de|et ne) (m'(appeler|écrire|envoyer de (messages|sms)|envoyer des messages|"
     "appelez|écrivez)|me (contacter|téléphoner|relancer|déranger|solliciter|contactez)|appeler|écrire|contacter|"
     "relancer)",
-    "about": f"à ce sujet|à ce propos|{_TOPIC}|(la |ma |)(maison|voiture)|électora(l|ux|les)|élections|internet|"
+    "about": f"à ce sujet|à ce propos|{_TOPIC}|(la |ma |)(maison|voiture)|électora(l|ux|les)|énergétique|(de|pour|sur) (mes |mon |les |)rendez-vous|emploi|"
+    "(concernant|au sujet d(e|u)|à propos d(e|u)) (mon|ma|ce|cette|le|la|un|une) (compte|contrat|dossier|candidature|"
+    "demande|dette|crédit|maison|véhicule)|(pour|sur|à) (ce|votre|vos|le|les|cette) (service|site|produit|application|"
+    "appli)(|s)|élections|internet|"
     "black friday|noël|argent|(sur|de|concernant) (vos|tes) (produits|services|offres|promotions|événements|soldes|"
     "nouveautés|activités)",
 }
@@ -904,7 +950,7 @@ LEXICON = Lexicon(
     cores=_rows(
         "wrong | final | nobody atnumber | mistake notyours | notyours mistake | signedoff still | still signedoff | "
         # Stop: it, the messages, sending, receiving.
-        "stop message/ad now? | stop subscription | stop notice | stop receive | stop receive message/ad/info | "
+        "stop message/ad now? | stop you_own news | stop send post | stop subscription | stop notice | stop receive | stop receive message/ad/info | "
         "stop see message/ad | stop person contact/irk now? info? | stop now person contact/irk | "
         "stop try person contact | stop person? beg money | halt with about/info/message/ad | "
         "stop mecontact/mesend now? info? | halt contact info? | stop person propose | stop propose message/ad/info | "
@@ -917,10 +963,11 @@ LEXICON = Lexicon(
         "stop receive message/ad hour | have? enough be done | have? enough person contact info? | sick message/ad | "
         "annoy with message/ad | final with message/ad/info | shut with message/ad | no message/ad | no service_noun | "
         # Do not write any more.
-        "ne person contact/irk plus/rien info? | ne contact plus info? | ne send plus/rien info | "
+        "ne person contact/irk plus/rien info? now? | ne contact plus info? | ne send plus/rien info/post | "
+        "ne person send plus/rien post | person sendnow plus/rien post | "
         "ne mecontact/mesend plus/rien info? | ne try plus person contact | ne try pas person bother/call | "
-        "nesend plus/rien | ne plus contact info? | ne plus/rien person irk/contact | ne plus/rien mecontact/mesend | "
-        "ne plus receive info? | ne plus see message/ad | plus be done | ne getting plus/rien | "
+        "nesend plus/rien | ne plus contact info? | ne plus send post | ne plus/rien person irk/contact info? now? | ne plus/rien mecontact/mesend | "
+        "ne plus receive info/post? now? | ne plus see message/ad | plus be done | ne getting plus/rien | "
         "inot getting plus/rien | inot besub plus done | refuse getting | ne plus member list | "
         "ne plus use mine number | ne pas use mine number | ne use plus/pas mine number | ne person use plus | "
         "plus person contact/irk info? | plus mecontact/mesend | plus receive message/ad | person bother/call plus | "
@@ -935,18 +982,18 @@ LEXICON = Lexicon(
         "must pas person bother/call/irk | must pas mecontact/mesend | ne pas mecontact | "
         "ne person? send pas anymessage | ne person? contact ni message/ad | ne mesend pas anymessage | "
         "person sendnow pas anymessage | mesend pas anymessage | ne pas send anymessage | ne pas receive message/ad | "
-        "pas want receive | pas want be done | "
+        "pas want receive info/post? | pas want be done | "
         # I want no more.
-        "i want plus/rien receive info? | i want receive rien message/ad/info | i want plus/pas see message/ad | "
+        "i want plus/rien receive info/post? now? | i want receive rien message/ad/info | i want plus/pas see message/ad | "
         "i want plus/pas see you | i want plus/rien message/ad | i want plus be done info? | "
         "i want plus person contact info? | i want plus mecontact/mesend | i want plus/pas member list | "
-        "i want plus roster | i want pas receive info? | i want pas message/ad | i want pas be done | "
+        "i want plus roster | i want pas receive info/post? | i want pas message/ad | i want pas be done | "
         "i want pas person contact | i want pas mecontact/mesend | i want pas data_used | i want plus data_used | "
         "i want pas processing | i want plus/pas mine number appear | inot want plus info | inot plus want info | "
         "i plus/pas want receive/message/ad | i plus/pas want receive info | i plus/pas want be done | "
-        "i rien want receive | i plus/pas/rien asked receive/message/ad | i plus/pas/rien asked member list | "
+        "i rien want receive | i plus/pas/rien asked receive/message/ad info? | i plus/pas/rien asked member list | "
         "plus i asked receive/message/ad | want plus receive/message/ad | want plus be done | "
-        "want plus person contact | plus want receive/message/ad | refuse receive/message/ad | "
+        "want plus person contact | plus want receive/message/ad | refuse receive/message/ad | refuse receive info/post | "
         "refuse see message/ad | refuse be done | refuse person contact | useless person bother/send | "
         "useless receive | refuse mine number | refuse use mine number | refuse processing | refuse handling mine "
         "number | refuse data_used | revoke consent | revoke consent be done | revoke consent receive/message/ad | "
@@ -961,11 +1008,11 @@ LEXICON = Lexicon(
         "intend? unsubscribe | unsubscribe now/info/service_noun | put person dnc | stop person put list | "
         "ne person put plus list | put mine number dnc | put person out_of list | person put dnc | "
         # Leave me alone.
-        "leave person alone info? | leave mine number alone | person leave alone info? | "
+        "leave person alone info? now? | willyou person leave alone | willyou stop person contact info? | leave mine number alone | person leave alone info? | "
         "spare person message/ad/info | message/ad/info keepit"
     ),
     alone=_rows(
-        "bare now? | halted that? now? | none message/ad polite | ne person call pas | person call pas | "
+        "bare now? | stop news | stop filler news | halted that? now? | none message/ad polite | ne person call pas | person call pas | "
         "ne pas person? call | ne call pas | ne person irk pas | bother/call person pas | resign mine? signup | "
         "resign filler? signup | ad nothanks | number gone | keep anymessage for_you? | "
         "keep you_own? message/ad for_you? | useless try person? contact | quit filler? list | "
