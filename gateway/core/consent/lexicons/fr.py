@@ -756,7 +756,7 @@ _WORDS: Final = {
     "quelque|quelques|quelconque|moindre|moindres|incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|"
     "non (sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|ve)|stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|"
     "relou(|s)|inutile(|s)|agaçant(|s)|insupportables|envahissants|répétés|répétitifs|à répétition|quotidien(|s)|"
-    "quotidienne(|s)|hebdomadaire(|s)|mensuel(|s|le|les)|automatique(|s)|push|voca(l|ux|le|les)|"
+    "quotidienne(|s)|hebdomadaire(|s)|mensuel(|s|le|les)|automatique(|s)|push|"
     "professionnel(|s|le|les)|pro|perso|privé(|e|s|es)|de la part (de|d'|du|des)|publicitaire(|s)|commercia(l|le|les|"
     "ux)|promotionnel(|s|le|les)|marketing|"
     "personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|"

@@ -28,6 +28,12 @@ _MY_NUMBER = "il mio (numero|contatto|cellulare|nome|nominativo|recapito)"
 _MY_DATA = "i miei (dati|contatti|dati personali)|le mie informazioni"
 _KIN = "mia (moglie|madre|mamma|nonna|figlia|sorella)|mio (marito|padre|papà|nonno|figlio|fratello)"
 _YOUR_MESSAGES = "(questi|i vostri|i tuoi) (messaggi|sms)"
+# Behind "da", "dal", "della vostra": who sends.
+_SENDER = (
+    "negozio|sito|gruppo|club|comune|ristorante|locale|centro|team|staff|partito|canale|forum|server|hotel|festival|"
+    "teatro|museo|servizio clienti"
+)
+_SENDER_F = "scuola|palestra|banca|azienda|società|ditta|agenzia|parrocchia|chiesa|piattaforma|pagina|farmacia|squadra"
 _OFTEN = "continuamente|sempre|ogni giorno|tutti i giorni|in continuazione|ancora|di continuo"
 _TIMES = "(due|tre|quattro|cinque|dieci|cento|mille|2|3|10|100|più|tante|molte|diverse) volte"
 
@@ -48,7 +54,8 @@ _SEND_ME = (
     "scimi|rci)|trasmette(rmi|temi)|recapitarmi|farmi arrivare|riempirmi( il telefono|) di|mandatmi|inviatmi|mandateme"
 )
 _REMOVE_ME = (
-    f"(cancell|elimin|depenn|scancell|blocc){_ARE_ME}|(rimuov|esclud){_ERE_ME}|togli(etemi|mi|ermi|eteci|erci)( via|)|"
+    f"(togli|cancella|rimuovi|rimuove|elimina|leva)(te|) mi|(cancell|elimin|depenn|scancell|blocc){_ARE_ME}|(rimuov|"
+    f"esclud){_ERE_ME}|togli(etemi|mi|ermi|eteci|erci)( via|)|"
     "bannatemi|toglietemi da lì|dimenticate(mi|vi di me)"
 )
 _SIGN_ME_OFF = (
@@ -80,16 +87,20 @@ _THREAT = (
     "(vi|ti) (denuncio|denuncerò|segnalo|segnalerò|blocco|bloccherò|querelo)|la (denuncio|blocco)|(vi |ti |)(segnal|"
     "denunci)(o|erò) (al garante( privacy| della privacy|)|all'(autorità( garante|)|agcom)|alla polizia( postale|)|"
     "ai carabinieri)|(scrivo|ricorro) al garante|faccio (un |)reclamo al garante|mi rivolgo (al garante|alla polizia|"
-    "al mio avvocato)|blocc(o|herò) (il|questo) numero|(sporgo|sporgerò|presento|faccio|farò) (una |)denuncia|"
+    "al mio avvocato)|blocc(o|herò) (il|questo|il vostro) (numero|account|contatto)|(sporgo|sporgerò|presento|faccio|"
+    "farò) (una |)denuncia|"
     "(vado dai|chiamo i) carabinieri|(vado alla|chiamo la) polizia|vi (faccio|farò) causa|(procedo|procederò) per "
     "vie legali|(adirò le|passo alle) vie legali|chiamo (il mio |l')avvocato|il mio avvocato vi contatterà|"
     "(procederò|procedo) legalmente|(invierò|presenterò|farò) (un |)(reclamo|esposto) al garante|farò valere i miei "
-    "diritti|vi porto in tribunale|(vi |)segnalo come spam|segnalo il numero|vi metto nello spam|vi faccio chiudere|"
+    "diritti|vi porto in tribunale|(o |)(pagherete|pagherai|ne pagherete) le conseguenze|(o |)(chiamo|chiamerò) (le "
+    "guardie|"
+    "la (polizia|sicurezza)|i carabinieri)|(vi |)segnalo come spam|segnalo il numero|vi metto nello spam|vi faccio "
+    "chiudere|"
     "mi rivolgerò (al garante( della privacy|)|alla polizia|a un avvocato|al mio avvocato)|(vi|ti|la) (denuncio|"
     "denuncerò|segnalo) (per|x) (stalking|molestie|spam|truffa)"
 )
 _NOT_INTERESTED = (
-    "non (mi |ci |)interess(a|ano)( più| affatto| per niente| niente| nulla|)|(non |non (sono|siamo) )(più |"
+    "non (mi |ci |)inter(ess|es)(a|ano)( più| affatto| per niente| niente| nulla|)|(non |non (sono|siamo) )(più |"
     ")interessat(o|a|i)|(nessun|zero) interesse|non ho (nessun |alcun |)interesse|non fa (per me|al caso mio)|non mi "
     "(serve( niente| nulla|)|servono)|non ne (ho|abbiamo) bisogno|non (ho|abbiamo) bisogno di (niente|nulla)|non mi "
     "interess(a|ano) (niente di voi|(le |le vostre )(offerte|promozioni|proposte)|la vostra offerta|l'offerta|i "
@@ -150,7 +161,9 @@ _DESPITE = (
     "stop))"
 )
 _WRONG = (
-    "((il |questo |sto |)numero|nr|num) (è |)(sbagliato|errato)|(ha|hai|avete) sbagliato (il |)numero|((ha|hai|avete|"
+    "((il |questo |sto |)numero|nr|num) (è |)(sbagliato|errato)|((questo|sto) numero (ora|adesso)|(ora|adesso) "
+    "(questo|sto) "
+    "numero) (ce l'ho io|è mio|è il mio)|(ha|hai|avete) sbagliato (il |)numero|((ha|hai|avete|"
     "abbiate|abbia) |è )il "
     "numero sbagliato|(ha|hai|avete) sbagliato persona|persona sbagliata|questo non è il numero giusto|non "
     "(avete|ha|hai) il numero giusto|(avete|hai|ha) la persona sbagliata|(state (scrivendo|parlando)|"
@@ -253,6 +266,12 @@ LEXICON = Lexicon(
         "(nessuno|voi) a|vi autorizzo a|vi ho (mai |)dato il consenso (a|per)|vi ho dato il permesso di|le ho dato "
         "il consenso a|vi ho (mai |)chiesto di|avete (il |alcun |nessun |)(permesso|diritto|consenso|motivo) (di|"
         "per)|siete autorizzat(i|o) a|avete (l'|)autorizzazione (a|per)",
+        "rather": "preferi(sco|rei|amo|remmo)|vorr(ei|emmo)|vogli(o|amo)|desider(o|iamo)|gradirei|scelgo di|mi "
+        "piacerebbe|"
+        "(vi |)chied(o|iamo) di|ho (deciso|scelto) di",
+        "kindly": "(si|vi|la|ti) preg(a|o|hiamo) di|siete pregati di|(vi |)chied(o|iamo) (gentilmente |)di|si chiede "
+        "di|"
+        "per (favore|cortesia|piacere)",
         "refuse": "rinunci(o|amo) a ricevere|(vi |la |)diffid(o|iamo)( formalmente|) (dal|dallo|dall'|a non)|non "
         "(acconsento|do il consenso) (all'|al|a)|non autorizzo (l'|il)|non sono d'accordo (con|a)|non accetto( di|)|"
         "nego il consenso (al|all')|vi intimo di non|vi invito a non|rifiut(o|iamo)|(mi |)rifiuto di|mi oppongo (a|"
@@ -359,7 +378,14 @@ LEXICON = Lexicon(
         "cagate|porcherie|schifezze|merda|monnezza|scemenze|sciocchezze|cavolate|stupidaggini|minchiate|news|"
         "cataloghi|inviti|aggiornamenti|catene|buoni sconto|coupon|richieste|sondaggi|petizioni|raccolte fondi|"
         "report|resocont(o|i)|bollettin(o|i)|riepilog(o|hi)|sconti|saldi|buoni|concorsi|lotterie|oroscop(o|i)|"
-        "circolari|barzellette",
+        "circolari|barzellette|brochure|brosciure|(depliant|listin(o|i))|rivist(a|e)|pubblicazion(i|e)|comunicati "
+        "stampa|"
+        "statistiche|codici (sconto|promo)|bandi|allerte|contenuti|segnalazioni|giochi a premi|webinar|podcast|"
+        "(altro |)materiale informativo|richieste di (donazioni|fondi|aiuto|soldi)|eventi|anteprime",
+        # What is sent, of which a person may speak for other reasons, too.
+        "post": "consigli|risultati|questionari|letter(a|e)|programm(a|i)|suggeriment(o|i)|auguri|cartoline|ricette|"
+        "meme|"
+        "ricordi|link|video|foto|conferme|quiz|domande|storie",
         "stuff": "link|articoli|prodotti|foto|video|immagini|servizi|storie",
         "money": "soldi|denaro|donazioni|contributi|voti|il voto",
         "about": "(sui|dei|riguardo ai) (vostri|tuoi) (prodotti|servizi|eventi)|(sulle|delle|riguardo alle) (vostre|"
@@ -391,7 +417,18 @@ LEXICON = Lexicon(
         "roster": "list(a|e)|elenc(o|hi)|rubrica|database|data base|mailing( list|)|newsletter|lista (contatti|"
         "broadcast|di distribuzione)|indirizzario|banca dati|banche dati|archivi|gruppo( whatsapp|)|contatti",
         "off": "da|dal|dalla|dalle|dai|dagli|dall|di|del|della",
-        "you": "da (voi|te|lei|nessuno|chicchessia|voialtri|questo numero|questa (azienda|società)|vostra (parte|"
+        "you": f"(da|dal|del|di un|da un|da questo|dal vostro|di questo) ({_SENDER})|(dalla|della|di una|da una|da "
+        "questa|"
+        f"dalla vostra|di questa) ({_SENDER_F})|(dall|dell|da quest|di quest)'(app|associazione|azienda|hotel|istituto|"
+        f"università|agenzia|applicazione|ufficio|asilo|ospedale)|da parte d(el ({_SENDER})|ella ({_SENDER_F}))|"
+        "(per |su(l|lla|lle|i|) |di |riguardo |)(fotovoltaico|pannelli( solari|)|elezioni|luce e gas|prestiti|mutui|"
+        "assicurazioni|polizze|criptovalute|trading|scommesse|telefonia)|per (la (mia |)(casa|auto|macchina|polizza)|"
+        "natale|pasqua|(il |)black friday|(questo|il|i|il vostro) (servizio|servizi|prodotto|prodotti|sito))|"
+        "(riguardo|in merito) (al|alla|alle|ai|al mio|alla mia|"
+        "alle vostre|ai vostri) (account|contratto|offerte|prodotti|promozioni|servizi|polizza|pratica|eventi)|sul "
+        "mio (contratto|"
+        "account)|"
+        "da (voi|te|lei|nessuno|chicchessia|voialtri|questo numero|questa (azienda|società)|vostra (parte|"
         "azienda))|da parte (vostra|tua|sua|di nessuno|della vostra (azienda|società))|dal(|la) vostr(o|a) (azienda|"
         "società|ditta|attività|negozio|numero|staff)|con voi|(per conto|a nome) vostro|vostro|da (sconosciuti|"
         "estranei|numeri sconosciuti)",
@@ -404,8 +441,10 @@ LEXICON = Lexicon(
         "mai|mai più|nemmeno|neanche|neppure|oppure|essere|qui|qua|indesiderat(o|i|e|a)|non (richiest(i|e)|"
         "desiderati)|inutil(i|e)|stupid(i|e)|fastidios(i|e)|insistenti|assillanti|molesti|odiosi|ridicoli|maledett(i|"
         f"e)|dannati|stramaledetti|cazzo( di|)|del cazzo|di merda|di sta minchia|{_BALLS}|pubblicitari(o|a|e|)|"
-        "promozional(e|i)|commercial(e|i)|informativ(i|e)|marketing|automatic(i|o|he)|quotidiani|giornalieri|"
-        "settimanali|elettronica|telefonic(o|he|i)|personal(e|i)|(di (questo|ogni|qualsiasi|qualunque|alcun|nessun) |"
+        "promozional(e|i)|commercial(e|i)|informativ(i|e)|marketing|automatic(i|o|he)|(quotidian|giornalier)(a|e|i)|"
+        "(settimanal|mensil)(e|i)|push|"
+        "(di |)notifica|che (mi|ci) riguarda(no|)|elettronica|telefonic(o|he|i)|personal(e|i)|(di (questo|"
+        "ogni|qualsiasi|qualunque|alcun|nessun) |"
         "del |)(tipo|genere)|sorta|(di |)natura|su whatsapp|sul mio (numero|cellulare|telefono)|(a|su) questo numero|"
         "(l'|)invio( di| dei|)|invii|trattamento|utilizzo|uso|che (mi |)(mandate|inviate)|che ricevo|riguardanti|"
         "relativ(i|e) a|inerenti|(a|per) scop(o|i)|a fini|finalità|per finalità di|(ai|a|per) (fini|scopi|finalità) "
@@ -426,7 +465,8 @@ LEXICON = Lexicon(
         "ripetutamente|insistentemente|vita natural durante|stop|(mesi|settimane|giorni|anni) fa|il mese scorso|la "
         f"settimana scorsa|l'anno scorso|oltre|ulteriormente|{_TIMES}|da poco|a quest'ora|definitiv(o|a)",
         # Greetings, thanks, curses.
-        "courtesy": "buon(giorno| giorno|asera| sera|dì|a giornata|a serata| lavoro| pomeriggio| natale| weekend| "
+        "courtesy": f"saluti ({_NAMES})|buon(giorno| giorno|asera| sera|dì|a giornata|a serata| lavoro| pomeriggio| "
+        "natale| weekend| "
         "fine settimana| proseguimento|e cose)|buona continuazione|giorno|sera|salve|ciao|hey|ehi|hello|hi|pronto|"
         "arrivederci|addio|(un |)salut(o|i)|(cordiali|distinti) saluti|porgo (cordiali|distinti) saluti|colgo "
         "l'occasione per salutare|cordialmente|cordialità|distintamente|ci sentiamo|a mai più|a non più risentirci|"
@@ -470,7 +510,10 @@ LEXICON = Lexicon(
         "potrebbe)|si (può|potrebbe|prega|chiede|richiede|invita|provveda)|vol(ete|er|ermi|erci)|vuoi|vuole|"
         "voglia(te|)|perché non|siete (pregati|invitati)|è (pregato|invitato)|pregasi|preghiera|provved(ete|a|i|"
         "ere)( a| al| alla| all'|)|fa(te|i|ccia) in modo|(fate|fai|fatemi|fammi|mi faccia|mi fate) (il (favore|"
-        "piacere)|la (cortesia|gentilezza))|(abbiate|abbia|abbi) la (cortesia|gentilezza)|(la |con |)cortesia|(siate|"
+        "piacere)|la (cortesia|gentilezza))|(abbiate|abbia|abbi|avreste|avrebbe|avresti) la (cortesia|gentilezza|"
+        "bontà)|(sarei|saremmo) grat(o|a|i)|"
+        "cercate|vorrei chieder(vi|le|ti)|sicuramente|evidentemente|probabilmente|forse|purtroppo|"
+        "(la |con |)cortesia|(siate|"
         "sia|sii|sareste|sarebbe|(potreste|potrebbe) essere) (così |)gentil(i|e)( da|)|(voi |lei |)(deve|dovete) "
         "(registrare|rispettare)|(assicuratevi|accertatevi|mi (confermate|assicurate)|confermatemi) che|"
         "vorrei sapere|mi (dite|dica|dici)|ditemi|dimmi|(mi |)spiegate(mi|)|potete dirmi|mi può dire|(vorrei|voglio) "
@@ -496,7 +539,16 @@ LEXICON = Lexicon(
         "sono) (mesi|anni|giorni|settimane) che( vi|) (chiedo|dico|ripeto)|(prima|seconda|terza|ennesima|nuova) "
         "richiesta|(rinnovo|reitero|ribadisco) la (mia |)richiesta",
         # Why: who says only this asks for nothing.
-        "reason": f"{_NOT_INTERESTED}|(a quest|(al|all|de|)la vostr)(a|e) (proposta|offerta)|"
+        "reason": f"{_NOT_INTERESTED}|(ora|adesso) basta|smettetela|smettila|per favore smettetela|sono in "
+        "pensione|ho cambiato (macchina|auto|telefono|numero|banca|lavoro|vita)|(come|cosa|che) (devo|posso) fare|come "
+        "si fa|(è |sarebbe |)possibile|si può( fare|)|(perché |poiché |)(non mi riguarda(no|)|mi (dà|danno) fastidio)|"
+        "(dato|visto) che ho (disdetto|cambiato|chiuso)|a seguito (del (mio|nostro) (trasloco|recesso|messaggio)|della "
+        "(mia|nostra) (richiesta|disdetta|disiscrizione))|come (vi |)(ho già|già) (detto|scritto|chiesto|comunicato)|"
+        "ancora una volta|(ve ne|te ne|gliene) prego|con la presente|anche se (l'offerta|la proposta) è (buona|"
+        "interessante)|(mi (dica|dite|dici) |ditemi |dimmi |)come (siete|è|sei) entrat(i|o|a) in possesso (del mio "
+        "(numero|contatto)|dei miei dati)|sono in lutto|lavoro di notte|sentite|senti|(banda|branco|razza) di (spammer|"
+        "truffatori|ladri|idioti|cretini|imbecilli|stronzi|coglioni|deficienti)|"
+        f"(a quest|(al|all|de|)la vostr)(a|e) (proposta|offerta)|"
         "a quest(o|i) (prodotto|servizio|prodotti|servizi)|(alle|le) vostre (proposte|offerte)|(ai|i) vostri "
         f"(prodotti|servizi)|{_NEVER_ASKED}|{_COMPLAINT}|{_BROKEN}|{_STILL}|{_THREAT}|altrimenti|sennò|se no|"
         "e|o|ma|però|qui|tanto|"
@@ -657,7 +709,8 @@ LEXICON = Lexicon(
         "in pace)|un po' di pace)|(un po' di |)silenzio|non (mi|ci) servono (più |)(le vostre (informazioni|offerte)|"
         "i vostri prodotti)|non ho bisogno (delle vostre offerte|dei vostri (servizi|prodotti))|(voglio terminare|"
         "disattivare) il servizio|(cancell|elimin|annull|disattiv)ate|annulla( tutto|)|annullare|non (lo |)voglio( "
-        "niente| nulla|)( da voi|)|non voglio comprare( niente|)|disdetta|(vorrei |voglio |)disdire|disdico( "
+        "niente| nulla|)( da voi|)|non voglio (comprare( niente|)|continuare)|disdetta|(vorrei |voglio |)disdire|"
+        "disdico( "
         "l'abbonamento| il servizio|)|disdettare|recesso|recedo|(è |questo è )(spam|stalking)|è molestia|è decedut(o|"
         "a)|sta(i|te) zitt(o|i)|levat(evi|i)( dai piedi| dalle palle|)|che (rottura|rompiscatole|scocciatura)|non "
         "rispond(ete|ere)|mi state (disturbando|importunando)|non conosco questa persona|questo numero (è di "
@@ -696,34 +749,40 @@ LEXICON = Lexicon(
         "halt write/call/send|when stop contact info?|when? stop now? person write/call/send/seek info?|"
         "when stop send message/ad/info|enough message/ad/info|enough receive message/ad/info|"
         "enough sendme notice/ad/info|enough send notice/ad|enough nag message/ad/info?|fed message/ad/info|"
-        "fed receive|fed contact info?|fed be done|sick message/ad|no message/ad/info|nono write/call/send plus|"
+        "fed receive info?|fed contact info?|fed be done|sick message/ad|no message/ad/info|nono write/call/send plus|"
         "nono towant message/ad/receive|nope notice/ad|nope contact plus|never contact|never person write/call/send|"
         "nor notice/ad nor notice/ad|spare message/ad/info|keep filler? filler? notice/ad/info|"
         # Not to write.
-        "non must? pester plus? info?|non must? callme/sendme plus info?|non callme here|non callme/pester also|"
+        "non must? pester plus? info?|non must? pester plus now|non must? callme/sendme plus info? now?|non callme "
+        "here|non callme/pester also|"
         "non must? sendme notice/ad/info/nothing info?|non must? plus contact info?|non person must? write info?|"
         "non person seek|non person call also|non person must? write/call/send plus info?|"
-        "non person must? send notice/ad/nothing info?|non person write/lei plus/nothing info?|"
+        "non person must? send notice/ad/nothing info?|non person write/lei plus/nothing info? now?|"
         "non person lei notice/ad|non person? must? plus write/call/send|non person? propose plus message/ad/info|"
         "non write/call/send plus info?|non write/call here|non send notice/ad|non send nothing info?|non nag|"
         "non serve plus? sendme notice/ad/info|useless person? write/call/tu|howdare contact|"
         "howdare person write/call/send|useless person? send message/ad/info|"
         # Not to want, to get, to have asked for.
-        "non plus? want receive info?|non plus? want message/ad|non plus? want be done info?|"
+        "non plus? want receive info/post? now?|non plus? want message/ad|non plus? want be done info?|"
+        "non sendme plus post|non person send plus post|stop contact post|stop send post|"
         "here non want message/ad/receive|non want see message/ad|non want plus info|non want other message/ad/info|"
         "non want contact info?|non want person write/call/send/lei|non want member list|non want plus roster|"
         "non want? data_used|non care receive info?|non care notice|non be done|non plus receive|"
-        "non receive plus/other/nothing info?|non receive notice/ad|non person? be sent message/ad/info|"
-        "non other message/ad receive|non asked receive/notice/ad/contact|non asked be done|non use plus? here|"
-        "non use plus? mine number|non addme list|refuse receive/notice/ad/message|refuse contact plus?|"
+        "non receive plus/other/nothing info?|non receive notice/ad|rather non receive message/ad/info/post|kindly "
+        "non send message/ad/info|"
+        "non person? be sent message/ad/info|"
+        "non other message/ad receive|non asked receive/notice/ad/contact info?|non asked be done|non use plus? here|"
+        "non use plus? mine number|non addme list|refuse receive/notice/ad/message|refuse receive info/post|refuse "
+        "contact plus?|"
         "refuse be done|refuse person write/call/send|refuse using mine number|refuse using/use here|consent revoked|"
         "revoke consent|"
         # To be removed, and to be left alone.
-        "removed now?|remove now? info?|takeme roster|person erase now?|erase/block now? mine number|"
+        "removed now?|remove now? info?|takeme roster|person erase now?|erase/block now? mine number now?|"
         "erase/block now? here|erase now? mine account|erase/eraseit off roster|mine number gone|here gone|"
         "here out_of list|here dnc|put dnc|person? quit roster|cant remove/unsubscribe|cant quit roster|"
         "person? unsubscribe now?|unsubscribe info|dismiss signup message/ad|dismiss mine? signup off roster|"
-        "cancel now? notice|cancel bot|cancel info|leave alone person|leaveme alone info?|person leave alone info?"
+        "cancel now? notice|cancel sending message/ad/info/post|cancel bot|cancel info|leave alone person|leaveme "
+        "alone info? now?|person leave alone info?"
     ),
     how=_rows(
         "who|how cancel service|how dismiss signup|how unsubscribe|oneself roster?|how remove|how removed|"
@@ -732,7 +791,8 @@ LEXICON = Lexicon(
     ),
     alone=_rows(
         "bare now?|erase filler? number ofkin|stopping sending here?|bare info? about|enough contact|stop write|stop "
-        "nag|non write|non callme|non sendme|non person? call|non/younot person mustnt call/send|"
+        "nag|non write|non callme|non sendme|non sendme/send filler? message|non person? call|non/younot person "
+        "mustnt call/send|"
         "younot person mustnt write|non mustnt callme/sendme|non person send notice/ad|non person lei|"
         "non person lei notice/ad|non person? want? hearing|non serve_che person write/call/send plus|"
         "none message/ad polite|dismiss filler? mine? signup now?|erase filler? filler? number filler?|"
