@@ -137,7 +137,7 @@ _ANNOY: Final = (
 )
 _YOU_ANNOY: Final = (
     "vous me (pompez l'air|courez sur le haricot|tapez sur (les nerfs|le système)|cassez les (bonbons|burnes))|(vous "
-    "commencez à |)me les (briser|casser|gonfler)|(vous commencez|tu commences) (sérieusement |vraiment |)à (me |m'|"
+    "commencez à |)me les (briser|casser|gonfler)|vous commencez (sérieusement |vraiment |)à (me |m'|"
     "nous )(gonfl|saoul|soûl|emmerd|fatigu|agac|énerv)er|(vous êtes|t'es|tu es) (trop |)(lourd|chiant|pénible|relou|"
     f"fatigant)(|s)|(vous|vous me|vous m'|vous nous) (({_ANNOY})ez|faites chier|cassez (les (pieds|couilles)|la tête)|"
     f"prenez la tête)|(tu|tu me|tu m') (({_ANNOY})es|fais chier|casses (les (pieds|couilles)|la tête)|prends la tête)"
@@ -231,7 +231,7 @@ _WORDS: Final = {
     "anymessage": f"(de|vos|tes|ces|des|d'|d'autres) ({_TEXTS}|mess|newsletter|newsletters|{_ADS})|de (notification|"
     "notifications|relances|rappels|démarchage|courriel)|vos offres|d'(offres|alertes|email|offres commerciales)",
     "notice": f"alertes|les alertes|mes alertes|vos alertes|vos textos|vos sms|vos courriels|{_TEXTS}|{_ADS}|"
-    "newsletter|newsletters|infolettre(|s)|notifications|e-mails|sollicitations|communications|bulletins|relances|(le |"
+    "newsletter|newsletters|infolettre(|s)|notifications|e-mails|sollicitations|communications|bulletins|(le |"
     ")démarchage|(alertes|rappels) sms|(envoi|envois) (de|des) (messages|sms)|(vos|les|ces|tous les|tous vos|tous ces|"
     "tout|l') (envoi|envois)|(tous |)vos relances|tout contact|(vos|ces) appels|toute (communication|sollicitation|"
     "prospection|relance)",
@@ -250,7 +250,7 @@ _WORDS: Final = {
     "annonces|alertes) (d'emploi|emploi|immobilières)|communiqués de presse|appels aux dons|(l'|votre |)actualité|"
     "documentation( commerciale|)|appels à (dons|projets)",
     # What is sent, of which a person may speak for other reasons, too.
-    "post": "(programme|conseil|résultat|lettre|questionnaire|confirmation|carte de voeux|récit|devinette|"
+    "post": "(programme|conseil|lettre|questionnaire|carte de voeux|récit|devinette|"
     "recette|tutoriel|contenu)(|s)|voeux",
     # Of yours it is what comes unasked.
     "news": "(les |aux |ces |toutes (ces|vos) |)((offre|sondage|enquête|proposition|suggestion|catalogue|brochure|"
@@ -335,7 +335,7 @@ _WORDS: Final = {
     "terminés|terminée|terminées) (les|la|le)|pas d'(autre|autres)|aucun autre|aucune autre|finissez-en avec|"
     "stop à tous|plus du tout de|non merci aux",
     # "Pas de message" is also news: it counts alone and with a courtesy.
-    "none": "no|pas (de|d')|pa de|aucun|aucune|zéro|pas",
+    "none": "pas (de|d')|pa de|aucun|aucune|zéro|pas",
     "ne": "ne|n'|nem|ne ne|me ne|n",
     "plus": "plus|plu|pu|pus|plux|jamais|plus jamais|jamais plus|(plus|pu|plu|pus|jamais) rien|(pu|pus) jamais|"
     "plus (aucun|aucune|du tout|un seul|la moindre|le moindre|aucunement)|aucunement|dorénavant plus|"

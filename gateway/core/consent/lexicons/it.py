@@ -33,7 +33,7 @@ _SENDER = (
     "negozio|sito|gruppo|club|comune|ristorante|locale|centro|team|staff|partito|canale|forum|server|hotel|festival|"
     "teatro|museo|servizio clienti"
 )
-_SENDER_F = "scuola|palestra|banca|azienda|società|ditta|agenzia|parrocchia|chiesa|piattaforma|pagina|farmacia|squadra"
+_SENDER_F = "scuola|banca|azienda|società|ditta|agenzia|parrocchia|chiesa|piattaforma|pagina|farmacia|squadra"
 _OFTEN = "continuamente|sempre|ogni giorno|tutti i giorni|in continuazione|ancora|di continuo"
 _TIMES = "(due|tre|quattro|cinque|dieci|cento|mille|2|3|10|100|più|tante|molte|diverse) volte"
 
@@ -379,7 +379,7 @@ LEXICON = Lexicon(
         "brochure|brosciure|(depliant|listin(o|i))|comunicati stampa|allerte( meteo|)|giochi a premi|webinar|podcast|"
         "(altro |)materiale informativo|richieste di (donazioni|fondi|aiuto|soldi)|anteprime",
         # What is sent, of which a person may speak for other reasons, too.
-        "post": "consigli|risultati|questionari|letter(a|e)|programm(a|i)|suggeriment(o|i)|auguri|cartoline|ricette|"
+        "post": "consigli|questionari|letter(a|e)|programm(a|i)|suggeriment(o|i)|auguri|cartoline|ricette|"
         "meme|ricordi|quiz|eventi|rivist(a|e)|pubblicazioni|contenuti|segnalazioni|bandi|statistiche|codici (sconto|"
         "promo)",
         "stuff": "link|articoli|prodotti|foto|video|immagini|servizi|storie",
@@ -414,8 +414,8 @@ LEXICON = Lexicon(
         "broadcast|di distribuzione)|indirizzario|banca dati|banche dati|archivi|gruppo( whatsapp|)|contatti|giro di "
         "(messaggi|mail|email)",
         "off": "da|dal|dalla|dalle|dai|dagli|dall|di|del|della",
-        "you": f"(da|dal|di un|da un|da questo|dal vostro) ({_SENDER})|(dalla|da una|da "
-        f"questa|dalla vostra) ({_SENDER_F})|(dall|da quest)'(app|associazione|azienda|hotel|istituto|università|"
+        "you": f"(da|dal|del|di un|da un|da questo|dal vostro) ({_SENDER})|(dalla|della|da una|da "
+        f"questa|dalla vostra) ({_SENDER_F})|(dall|dell|da quest)'(app|associazione|azienda|hotel|istituto|università|"
         f"agenzia|applicazione|ufficio|asilo|ospedale)|da parte d(el ({_SENDER})|ella ({_SENDER_F}))|(per |su(l|lla|"
         "lle|i|) |di |riguardo |)(fotovoltaico|pannelli( solari|)|elezioni|luce e gas|prestiti|mutui|assicurazioni|"
         "polizze|criptovalute|trading|scommesse|telefonia)|(della |sulla |per la )luce|(del |sul |per il )(gas|meteo)|"
@@ -639,8 +639,8 @@ LEXICON = Lexicon(
         "no (e basta|e no|vuol dire no)|la (mia |)risposta è (sempre |)no|non cambio (operatore|gestore|banca|"
         "fornitore)",
         # Whole requests, beside which a person, a time, a message may stand.
-        "final": "prend(ete|a) (nota|atto) (della mia (cancellazione|disiscrizione|opposizione|richiesta)|del mio "
-        "(rifiuto|recesso))|(ho|avevo|abbiamo) già (chiesto|richiesto) (più volte |)(la (cancellazione|disiscrizione)|"
+        "final": "prend(ete|a) (nota|atto) (della mia (disiscrizione|opposizione)|del mio "
+        "rifiuto)|(ho|avevo|abbiamo) già (chiesto|richiesto) (più volte |)(la (cancellazione|disiscrizione)|"
         "di essere (cancellat|rimoss)(o|a))|ho chiesto più volte la cancellazione|non (fatevi|vi fate|si faccia|farti) "
         "(mai |)(più |)(sentire|vivi|vivo)( mai più|)|lascia(te|) stare il mio numero|(la finite|avete finito) di "
         "rompere|non (voglio|vogliamo) (avere |)(più |)(avere |)(niente |nulla |)(da voi|(a che fare|da spartire) con "
@@ -658,11 +658,12 @@ LEXICON = Lexicon(
         "evitatemi|(ignor|salt|scart)ate il mio numero|fate sparire il mio numero|non avete (il mio (consenso|"
         "permesso)|la mia autorizzazione)|(chiedo|chiediamo) (l'oblio|la limitazione del trattamento)|(quale|che) "
         "parte (di|del) (no|stop|basta) non (avete capito|capite)",
-        "wrong": "quest(o|a) (numero|telefono|cellulare|utenza) non (è|appartiene) (più |)(del signor|della signora|al "
-        "signor|alla signora)|(avrà|avrete|avrai) sbagliato (numero|persona)|(mi sa che |(credo|penso|temo) (che |)|"
-        f")({_WRONG})|non è più il numero di ({_NAMES})|questo (numero |)non è (più |)(il numero |)di ({_NAMES})",
+        "wrong": "quest(o|a) (numero|telefono|cellulare|utenza) non (è|appartiene) più (del signor|della signora|al "
+        "signor|alla signora)|((avrà|avrete|avrai) sbagliato|(sta|state|si sta|vi state) sbagliando) (numero|persona)|"
+        f"(mi sa che |(credo|penso|temo) (che |)|)({_WRONG})|non è più il numero di ({_NAMES})|questo (numero |)non è "
+        f"(più |)(il numero |)di ({_NAMES})",
         # Whole requests, if nothing else is said.
-        "bare": f"{_STOP_IT}|(lo|la|li) (cancelli|tolga|elimini|rimuova)|stop( stop| adesso| ora| subito| tutto| a "
+        "bare": f"{_STOP_IT}|stop( stop| adesso| ora| subito| tutto| a "
         "tutto| qui| immediato| messaggi|)|stoppa(te|re|)|basta( basta| così| adesso| ora| subito| davvero| mo| per "
         "sempre| stop|)|(ora|adesso|mo|stop) basta|bastaa|baasta|bsta|bbasta|smett(i|ete|a|ano|ere|erla|iate|este)|"
         f"({_STOP_IT}|smettete|smettere) (subito|ora|adesso)|(ora|adesso) (smettetela|smettila)|la (smett|fini|"
@@ -698,7 +699,7 @@ LEXICON = Lexicon(
         "messaging|calling) me|leave me alone|no more (messages|sms|texts)|don't (write|text|call) me|take me off( "
         "the list|)",
         # Refusals and threats, which are likely a request if nothing else is said.
-        "refusal": "(avr(à|ete|ai)|sta|state|vi state|si sta) sbaglia(to|ndo)|(ti sbagli|vi sbagliate)|lascia(te|)mi|"
+        "refusal": "avr(à|ete|ai) sbagliato|lascia(te|)mi|"
         f"sono iscritt(o|a) (al|nel) registro( pubblico|) delle opposizioni|{_NOT_INTERESTED}|{_NEVER_ASKED}|"
         f"{_COMPLAINT}|(voglio|vorrei) (solo |)(stare (tranquill(o|a)|in pace)|un po' di pace)|(un po' di |)silenzio|"
         "non (mi|ci) servono (più |)(le vostre (informazioni|offerte)|i vostri prodotti)|non ho bisogno (delle vostre "
@@ -757,14 +758,14 @@ LEXICON = Lexicon(
         "non plus? want receive info/post? now?|non plus? want message/ad|non plus? want be done info?|non sendme plus "
         "post|non send plus post|non receive plus post|non person send plus post|stop contact post|stop send post|here "
         "non want message/ad/receive|non want see message/ad|non want plus info|non want other message/ad/info|non "
-        "want contact info?|non want person write/call/send/lei|non want member list|non want plus roster|non want? "
-        "data_used|non care receive info?|non care notice|non be done|non plus receive|non receive plus/other/nothing "
-        "info?|non receive notice/ad|rather non receive message/ad/info/post|kindly non send message/ad/info|non "
-        "person? be sent message/ad/info|non other message/ad receive|non asked receive/notice/ad/contact info?|non "
-        "asked be done|non use plus? here|non use plus? mine number|non addme list|refuse receive/notice/ad/message|"
-        "refuse receive info/post|refuse contact plus?|refuse be done|refuse person write/call/send|refuse using mine "
-        "number|refuse using/use here|consent revoked|revoke consent|revoke consent receive/contact info?|revoke "
-        "consent be done|"
+        "want contact info?|non want person write/call/send/lei|non want member list|rather non member plus? list|non "
+        "want plus roster|non want? data_used|non care receive info?|non care notice|non be done|non plus receive|non "
+        "receive plus/other/nothing info?|non receive notice/ad|rather non receive message/ad/info/post|kindly non "
+        "send message/ad/info|non person? be sent message/ad/info|non other message/ad receive|non asked "
+        "receive/notice/ad/contact info?|non asked be done|non use plus? here|non use plus? mine number|non addme list|"
+        "refuse receive/notice/ad/message|refuse receive info/post|refuse contact plus?|refuse be done|refuse person "
+        "write/call/send|refuse using mine number|refuse using/use here|consent revoked|revoke consent|revoke consent "
+        "receive/contact info?|revoke consent be done|"
         # To be removed, and to be left alone.
         "removed now?|remove now? info?|takeme roster|person erase now?|erase/block now? mine number now?|erase/block "
         "now? here|erase now? mine account|erase/eraseit off roster|mine number gone|here gone|here out_of list|here "
