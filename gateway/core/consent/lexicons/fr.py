@@ -186,7 +186,8 @@ _WORDS: Final = {
     "halte|suspendez|(vous|tu) (arrêtez|arrêtes|cessez)|je (stop|stoppe)|basta|ça (suffit|suffi|va faire)|c'est assez|"
     "(c'en est|en voilà|y en a) assez|assez|ça suffit comme ça|ya basta",
     # Verbs of contact.
-    "contact": f"{_BOTHER}|{_CALL}|{_SEND}",
+    "contact": f"{_BOTHER}|{_CALL}|{_SEND}|(bip|interpell|réveill|fax|invit|tagg|pourchass|intimid)({_ER})|inform(ez|"
+    "iez)",
     # "Ne me contactez pas" asks to stop; "ne m'appelez pas" (`call`) may prefer a message and counts alone.
     "bother": _BOTHER,
     "call": _CALL,
@@ -224,8 +225,8 @@ _WORDS: Final = {
     "inscrite) à",
     "be": "être",
     "done": "(contact|recontact|dérang|importun|sollicit|démarch|harcel|relanc)(é|ée|és|er|ées)|appel(é|ée|és|er)|"
-    "rappel(é|ée)|(spamm|spam|embêt|text|notifi|emmerd|achal|ennuy|cibl|prospect|inond|bombard|informé|alert)(é|ée)|"
-    "joint|jointe|pollué|contactez|informé|informée|texté",
+    "rappel(é|ée)|(spamm|spam|embêt|text|notifi|emmerd|achal|ennuy|cibl|prospect|inond|bombard|inform|alert|saoul|soûl|"
+    "persécut|agac|tann|invit)(é|ée|és|ées)|joint|jointe|pollué|contactez|informé|informée|texté",
     # What is sent. Of `info` it is that is sent unasked, but it may be asked for: it is not covered everywhere.
     "message": f"{_LETTERS}|{_ADVANCES}|({_TEXTS}|pub|pubs) là|envois|prospectus",
     "anymessage": f"(de|vos|tes|ces|des|d'|d'autres) ({_TEXTS}|mess|newsletter|newsletters|{_ADS})|de (notification|"
@@ -264,10 +265,11 @@ _WORDS: Final = {
     "excl(ure|uez|us|ue|ut|u)|élimin(er|ez|e)|blacklist(er|ez)|bloqu(er|ez|é)|barr(ez|er)|biff(ez|er)|débarrass(er|ez)|"
     "purger|purgez|suppression|retrait|effacement|radiation|(mettez|mettre) (en|sur) liste (noire|rouge)|remov(e|ez)|"
     "delete|décroch(er|ez)",
-    "takeout": "vir(er|ez|e)|sor(tir|tez|s)|dégag(er|ez|e)|tir(ez|er)|jet(er|ez)|éject(ez|er)|ôter|faites sortir|"
-    "désactiv(er|ez)|exclure|excluez|enlev(ez|er)",
-    "removed": "être (enlev|retir|supprim|effac|ray|radi|désabonn)(é|ée|és|er)|être (suprimé|ôté|exclu|exclue)|"
-    "être (désinscrit|désinscrite|désinscrits)",
+    "takeout": "vir(er|ez|e|iez)|sor(tir|tez|s|tiez)|dégag(er|ez|e|iez)|tir(ez|er)|jet(er|ez)|éject(ez|er)|ôter|"
+    "faites sortir|désactiv(er|ez)|exclure|excluez|enlev(ez|er)",
+    "removedoff": "être (vir|éject|dégag|bloqu)(é|ée|és)|être sorti(|e|s)",
+    "removed": "être (ôt|élimin|désenregistr|blacklist)(é|ée|és)|être (enlev|retir|supprim|effac|ray|radi|désabonn)(é|"
+    "ée|és|er)|être (suprimé|ôté|exclu|exclue)|être (désinscrit|désinscrite|désinscrits)",
     "gone": "(doit|doivent|devrait|devraient) disparaître|disparaisse|n'(a|ont) rien à (faire|foutre)|(soit|"
     "doit être) (supprim|retir|effac|enlev|radi|ray|désabonn)(é|ée)|soit désinscrit|(soient|doivent être) (supprim|"
     "effac|retir|enlev)(és|ées)|à (supprimer|retirer|effacer|enlever|rayer|radier)",
@@ -286,8 +288,8 @@ _WORDS: Final = {
     "unsubscribe": "descri(vez|re)|désincrire|désabon(n|)(er|ez|e|es|é|ée|iez|ement|ements)|désabo|désabos|"
     "désinscri(re|vez|s|t|te|viez|ve|ption|ptions|r|e|vé|ver)|(déinscri|désincri)(re|ption|vez)|(désinscription|"
     "désabonnement) (sms|demandé|demandée|immédiat|immédiate|total|totale)|désouscrire|désengager|(dés|des) (abonner|"
-    "inscrire|inscription|abonnement|abonné)|unsubscribe|unsub|opt out|optout|opter out|désenregistrer|désenroler|"
-    "desincrit|d sabonn(er|ez)|d sinscri(re|vez)",
+    "inscrire|inscription|abonnement|abonné)|unsubscribe|unsub|opt out|optout|opter out|désenregistr(er|ez|e|iez)|"
+    "désenroler|desincrit|d sabonn(er|ez)|d sinscri(re|vez)",
     "subscription": "abonnement|abonnements|abonement|souscription",
     "signup": "abonnement|abonnements|inscription|inscriptions",
     "takeoff": "désactiv(ez|e|er)|suspendez|stoppez|enlev(e|ez)|retir(e|ez)|coup(ez|e|er)|éteignez",
@@ -836,24 +838,25 @@ _WORDS: Final = {
         "je (ne |n')(joue|utilise|fume|conduis) plus( votre (application|service|site)|)|(vous |ne |)perdez (pas |"
         ")votre temps( avec moi|)|je n'achèterai rien|"
         # Never asked for, no customer any more.
-        "(je |j'|je n'|)(ne |)(vous |t'|)(ai |)(rien|jamais rien) demandé|(je n'|j')ai (pas|jamais|rien) ((demandé|"
-        "commandé|signé|activé) (ça|cela|chez vous|ce service|ces (messages|sms))|souscrit à (ça|ce service))|je n'ai "
-        "(jamais|rien) souscrit|(je n'|j')ai (pas|jamais) donné mon (accord|consentement|numéro|autorisation)|je (ne |"
-        ")vous ai (pas|jamais) donné mon (numéro|accord)|je n'ai donné (aucun|aucune) (accord|autorisation|"
-        "consentement)|(vous n'avez pas|sans) (mon (accord|consentement|autorisation)|le droit)|je (ne |)me suis (pas|"
-        "jamais) (inscrit|abonné)(|e)|je (ne |)suis pas (inscrit|inscrite)|je (ne |)(vous |t')ai (jamais|pas) autorisé "
-        "à (m'écrire|me contacter|m'envoyer (des|de) (sms|messages))|(je (ne |)me (souviens|rappelle) pas|aucun "
-        "souvenir) (de |)(m'être (inscrit|inscrite|abonné)|vous avoir (donné|laissé) mon (numéro|contact|accord)|avoir "
-        "(donné mon (accord|numéro)|demandé ça))|je (ne |)suis (pas|plus|pas encore) (client|cliente|abonné|abonnée|"
-        "membre|adhérent|adhérente|concerné|concernée)( chez vous|)|je n'ai jamais été client( chez vous|)|(je me suis "
-        "|)(inscrit|inscrite) (par erreur|sans le vouloir)|(inscription |j'ai cliqué |)par erreur|je (ne |)voulais pas "
-        f"m'inscrire|({_KIN}|on|quelqu'un|mon ex) (m'a (inscrit|inscrite|mis|mise)|a donné (mon|ce|son) numéro)|vous "
-        "m'avez (inscrit|inscrite|mis|mise|ajouté|ajoutée)|sans me (demander|consulter)|sur (une|votre) liste|dans (un|"
-        "ce) groupe|qui vous (a |)(permis|permet|autorisé|autorise)( à| de|)|de quel droit( vous|)|le démarchage est "
-        "(interdit|illégal)|mon (cpf|compte) est (vide|fermé|utilisé|clôturé)|j'ai fermé mon compte|j'ai (supprimé|"
-        "désinstallé) (l'|votre )(application|appli)|mon abonnement est (fini|terminé|résilié)|je (ne |)fais plus "
-        "partie d(e vos (clients|abonnés|membres)|e votre (club|association|entreprise))|j'ai (démissionné|résilié( "
-        "mon contrat| mon abonnement|))|je suis déjà (désinscrit|désinscrite|désabonné|désabonnée)|"
+        "(je |j'|je n'|)(ne |)(vous |t'|)(ai |)(rien|jamais rien) demand(é|er)|(je n'|j')ai (pas|jamais|rien) "
+        "((demandé|commandé|signé|activé) (ça|cela|chez vous|ce service|ces (messages|sms))|souscrit à (ça|ce "
+        "service))|je n'ai (jamais|rien) souscrit|(je n'|j')ai (pas|jamais) donné mon (accord|consentement|numéro|"
+        "autorisation)|je (ne |)vous ai (pas|jamais) donné mon (numéro|accord)|je n'ai donné (aucun|aucune) (accord|"
+        "autorisation|consentement)|(vous n'avez pas|sans) (mon (accord|consentement|autorisation)|le droit)|je (ne |"
+        ")me suis (pas|jamais) (inscrit|abonné)(|e)|je (ne |)suis pas (inscrit|inscrite)|je (ne |)(vous |t')ai (jamais|"
+        "pas) autorisé à (m'écrire|me contacter|m'envoyer (des|de) (sms|messages))|(je (ne |)me (souviens|rappelle) "
+        "pas|aucun souvenir) (de |)(m'être (inscrit|inscrite|abonné)|vous avoir (donné|laissé) mon (numéro|contact|"
+        "accord)|avoir (donné mon (accord|numéro)|demandé ça))|je (ne |)suis (pas|plus|pas encore) (client|cliente|"
+        "abonné|abonnée|membre|adhérent|adhérente|concerné|concernée)( chez vous|)|je n'ai jamais été client( chez "
+        "vous|)|(je me suis |)(inscrit|inscrite) (par erreur|sans le vouloir)|(inscription |j'ai cliqué |)par erreur|"
+        f"je (ne |)voulais pas m'inscrire|({_KIN}|on|quelqu'un|mon ex) (m'a (inscrit|inscrite|mis|mise)|a donné (mon|"
+        "ce|son) numéro)|vous m'avez (inscrit|inscrite|mis|mise|ajouté|ajoutée)|sans me (demander|consulter)|sur (une|"
+        "votre) liste|dans (un|ce) groupe|qui vous (a |)(permis|permet|autorisé|autorise)( à| de|)|de quel droit( vous|"
+        ")|le démarchage est (interdit|illégal)|mon (cpf|compte) est (vide|fermé|utilisé|clôturé)|j'ai fermé mon "
+        "compte|j'ai (supprimé|désinstallé) (l'|votre )(application|appli)|mon abonnement est (fini|terminé|résilié)|"
+        "je (ne |)fais plus partie d(e vos (clients|abonnés|membres)|e votre (club|association|entreprise))|j'ai "
+        "(démissionné|résilié( mon contrat| mon abonnement|))|je suis déjà (désinscrit|désinscrite|désabonné|"
+        "désabonnée)|"
         # The wrong person.
         "(c'est|c'était) une erreur|(vous|tu) (faites|avez fait|fais|as fait) erreur|vous vous trompez|(ce n'est|c'est|"
         "c) (pas|plus|po) (moi|mon numéro|son numéro)|(ce n'est |c'est |)pas moi que vous (cherchez|voulez)|(vous avez "
@@ -972,20 +975,20 @@ LEXICON = Lexicon(
         "mine number appear | inot want plus info | inot plus want info | i plus/pas want receive/message/ad | i "
         "plus/pas want receive info | i plus/pas want be done | i rien want receive | i plus/pas/rien asked "
         "receive/message/ad info? | i plus/pas/rien asked member list | plus i asked receive/message/ad | want plus "
-        "receive/message/ad | want plus be done | want plus person contact | plus want receive/message/ad | refuse "
-        "receive/message/ad | refuse receive info/post | refuse see message/ad | refuse be done | refuse person "
-        "contact | useless person bother/send | useless receive | refuse mine number | refuse use mine number | refuse "
-        "processing | refuse handling mine number | refuse data_used | revoke consent | revoke consent be done | "
-        "revoke consent receive/message/ad | revoke consent person contact | "
+        "receive/message/ad | want plus be done | want plus person contact | plus want receive/message/ad | plus want "
+        "be done |  refuse receive/message/ad | refuse receive info/post | refuse see message/ad | refuse be done | "
+        "refuse person contact | useless person bother/send | useless receive | refuse mine number | refuse use mine "
+        "number | refuse processing | refuse handling mine number | refuse data_used | revoke consent | revoke consent "
+        "be done | revoke consent receive/message/ad | revoke consent person contact | "
         # Take me off the list.
         "remove person now? info? | person remove info? | person takeout list | takeout person list | takeperson off? "
         "list | remove mine number now? | delete mine number now | takeout mine number | mine number gone | ensure "
         "mine number isgone | ensure i? isremoved | mine number out_of list | erasing mine number | erasing off list | "
-        "remove off roster | dead remove theirs | dead removeit off? roster | dead removeit | dead ne plus contact "
-        "theirs | dead ne contact plus theirs | dead ne contact plus/rien info theirs | delete mine card off "
-        "roster/list | removed | quit roster | intend? unsubscribe | unsubscribe now/info/service_noun | put person "
-        "dnc | stop person put list | ne person put plus list | ne plus person put list | put mine number dnc | put "
-        "person out_of list | person put dnc | "
+        "remove off roster | removedoff off? list | dead remove theirs | dead removeit off? roster | dead removeit | "
+        "dead ne plus contact theirs | dead ne contact plus theirs | dead ne contact plus/rien info theirs | delete "
+        "mine card off roster/list | removed | quit roster | intend? unsubscribe | unsubscribe now/info/service_noun | "
+        "put person dnc | stop person put list | ne person put plus list | ne plus person put list | put mine number "
+        "dnc | put person out_of list | person put dnc | "
         # Leave me alone.
         "leave person alone info? now? | willyou person leave alone | willyou stop person contact info? | leave mine "
         "number alone | person leave alone info? | spare person message/ad/info | message/ad/info keepit"

@@ -71,8 +71,8 @@ _NOT_ME = " ".join(
 
 # Verbs by themselves.
 _BOTHER = (
-    "(importun|molest|assill|torment|spamm|bombard|tempest|secc|stress|scocci|perseguit|disturb)(are|ate)|stalkerare|"
-    f"infastidi(re|te)|romp(ere|ete)( {_BALLS}|)"
+    "(importun|molest|assill|torment|spamm|bombard|tempest|secc|stress|scocci|perseguit|disturb|sollecit|interpell|"
+    f"annoi|tagg|inond)(are|ate)|stalkerare|infastidi(re|te)|romp(ere|ete)( {_BALLS}|)"
 )
 _STOP_IT = "smettetela|smettila|finitela|finiscila|piantatela|piantala|fatela finita|falla finita"
 _WILL_YOU = "la (vuoi|volete|vuole) (smettere|finire|piantare)|(vuoi|volete) (smetterla|finirla|piantarla)"
@@ -195,14 +195,15 @@ LEXICON = Lexicon(
         "sick": "(nessun|nessuna)( altro|)|nessun'altra|mai più|tropp(i|e)|(finitela|fatela finita|piantatela|"
         "finiamola) con|basta (coi|con i|con gli|con le|con tutti questi|con tutte queste)|smettetela (coi|con i|"
         "con le)|niente|niente più|zero",
-        "contact": f"{_PESTER_ME}|{_CALL_ME}|{_SEND_ME}|svegli{_ARE_ME}",
+        "contact": f"{_PESTER_ME}|{_CALL_ME}|{_SEND_ME}|(svegli|avvis|inform|invit){_ARE_ME}",
         # "Non contattatemi" asks to stop; "non chiamatemi" (`callme`) may ask for a message instead and counts alone.
         "pester": _PESTER_ME,
         "callme": _CALL_ME,
         "sendme": _SEND_ME,
         "write": "(contatt|disturb|importun)(ate|are|ino|iate|aste|asse)|contatt(i|ereste)|scriv(ete|ere|a|ano|iate|"
-        "este|esse)|ricontatt(ate|are|i)|(messaggi|notific)(are|ate)|(molest|assill)ino|infastidisc(a|ano)|chiamaste|"
-        f"contat(ate|are)|conttatate|contattatte|rompa le scatole|{_BOTHER}",
+        "este|esse)|ricontatt(ate|are|i)|(messaggi|notific)(are|ate)|(molest|assill|stress|infastid|spamm|tempest|"
+        "bombard|torment|importun)i(no|ate)|scriviate|cerchiate|infastidisc(a|ano)|chiamaste|contat(ate|are)|"
+        f"conttatate|contattatte|rompa le scatole|{_BOTHER}",
         "call": "(chiam|telefon|richiam)(ate|are|ino|iate|aste)",
         "send": "(invi|mand|inoltr)(ate|are|ino|iate|aste|asse)|iviate|iviare|spedi(te|re)|trasmette(te|re)|(fate|"
         "far) arrivare|recapita(te|re)|diffondere|mann(ate|are|à)|(mandate|inviate|mandar|inviar)(ne|le|li)",
@@ -224,9 +225,10 @@ LEXICON = Lexicon(
         "be": "essere|esser|venire|venir|venga|vengano|siano|sia|venissero",
         "sent": "(inviat|mandat|spedit|recapitat)(o|a|i|e)",
         "done": "(contatt|ricontatt|disturb|importun|chiam|richiam|molest|assill|torment|cerc|spamm|bombard|stress|"
-        "scocci|messaggi|sollecit)at(o|a|i|e)|infastidit(o|a|i)|contatato",
+        "scocci|messaggi|sollecit|notific|stalker|secc|perseguit|annoi|tempest|invit|avvis)at(o|a|i|e)|infastidit(o|a|"
+        "i)|contatato",
         # Not, no more, nothing; to want, to ask for, to refuse.
-        "non": "non|nòn|nun|non (voglio|vogliamo|desidero|vorrei|intendo|gradisco|permetto) che|non mi va che",
+        "non": "non|nòn|nun|non (voglio|vogliamo|desidero|vorrei|intendo|gradisco|permetto)( più|) che|non mi va che",
         "no": "niente (più|altri|altre)|(mai|non|no) più|nessun altro|nessun'altra|nessuna altra|basta|"
         "mai più altr(i|e)",
         # With plurals of messages only.
@@ -292,8 +294,8 @@ LEXICON = Lexicon(
         # To be removed, and to be left alone.
         "erase": "(cancell|elimin|depenn|scancell)(a|ate|are|i)|(cancell|elimin)(ino|iate)|cancello|(cancell|"
         "elimin)(aste|asse)|rimuov(i|ete|ere|a|ano|iate)|togli(|ete|ere|ate)|tolg(i|a|ano)|lev(a|ate|are|i|ino)|"
-        "esclud(i|ete|ere|a)|dimentic(a|ate|are|hi|hiate)|cancel(ate|are)|(rimo|cancella|elimina)zione|canc|(rimuov|"
-        "togli)est(e|i)|(rimuov|togli)esse",
+        "esclud(i|ete|ere|a|iate)|dimentic(a|ate|are|hi|hiate)|cancel(ate|are)|(rimo|cancella|elimina)zione|canc|"
+        "(rimuov|togli)est(e|i)|(rimuov|togli)esse",
         "ofkin": f"di ({_KIN})",
         "him": "(scrive|manda|invia|chiama|contatta|disturba)te(gli|le|lo|la)",
         "eraseit": "(toglie|rimuove|cancella|elimina)te(lo|la|li)|(togli|cancella|elimina)(lo|la)",
@@ -309,14 +311,14 @@ LEXICON = Lexicon(
         "takeme": "lev(atemi|ateme|ami|armi|ateci)|(tirate|buttate|mettete|sbattete)mi fuori|tira(mi|rmi) fuori|"
         "fa(temi|mmi|rmi) uscire|togli(etemi|mi)|sganciatemi",
         "block": "blocc(a|ate|are|hi)|distruggete|banna(te|re)|silenzi(a|ate)",
-        "removed": "(essere|esser|venire) (cancellat|rimoss|eliminat|tolt|depennat|esclus|disiscritt)(o|a|i)|che mi "
-        "(cancelliate|rimuoviate|togliate|eliminiate)",
+        "removed": "(essere|esser|venire) (cancellat|rimoss|eliminat|tolt|depennat|esclus|disiscritt|levat|"
+        "disabbonat)(o|a|i)|che mi (cancelliate|rimuoviate|togliate|eliminiate)",
         "gone": "(sia|venga|siano|vengano|fosse|venisse|fossero|venissero|va|vanno|deve essere|devono essere) "
         "(cancellat|rimoss|eliminat|tolt)(o|i)|da (cancellare|rimuovere|eliminare|togliere)",
         "unsubscribe": f"{_SIGN_ME_OFF}|(disiscriv|deiscriv|disinscriv|desiscriv)ere|disiscriv(iate|ersi|ete|i|a|o|"
         "etevi)|disiscritt(o|a)|(disiscr|disicr|deiscr|disinscr|desiscr)izione|disiscrizioni|unsubscribe|unsuscribe|"
-        "unsub|opt out|optout|disabbonare|cancellazione dell'iscrizione alla newsletter|revocare l'iscrizione alla "
-        "newsletter",
+        "unsub|opt out|optout|disabbon(are|i|iate|ate)|cancellazione dell'iscrizione alla newsletter|revocare "
+        "l'iscrizione alla newsletter",
         "cancel": "disattiv(a|ate|are|i|azione)|annull(a|ate|are|i|amento)|interromp(i|ete|ere|a|iate|ano)|"
         "interruzione|sospensione|cessazione|disabilit(a|ate|are)|(ferm|blocc)(a|ate|are)|fermi|fermiate|blocchi|"
         "sospend(i|ete|ere|a|iate)|cess(are|ate|i)|(ponete|porre|mettete) fine (a|alle|ai)|spegn(i|ete|ere)|blocco",
@@ -746,7 +748,7 @@ LEXICON = Lexicon(
         "write/call/send plus|nono towant message/ad/receive|nope notice/ad|nope contact plus|never contact|never "
         "person write/call/send|nor notice/ad nor notice/ad|spare message/ad/info|keep filler? filler? notice/ad/info|"
         # Not to write.
-        "non must? pester plus? info?|non must? pester plus now|non must? callme/sendme plus info? now?|non callme "
+        "non must? pester plus? info?|non contact plus info?|non must? callme/sendme plus info? now?|non callme "
         "here|non callme/pester also|non must? sendme notice/ad/info/nothing info?|non must? plus contact info?|non "
         "person must? write info?|non person seek|non person call also|non person must? write/call/send plus info?|non "
         "person must? send notice/ad/nothing info?|non person write/lei plus/nothing info? now?|non person lei "
