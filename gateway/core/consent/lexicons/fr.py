@@ -296,11 +296,12 @@ _WORDS: Final = {
     "use": "vous serv(ez|ir)|te (sers|servir)|utilis(ez|e|er|iez)|gard(ez|er)|conserv(ez|er)|stockez|partag(ez|er)|"
     "vend(ez|re)|exploit(ez|er)|communiquez",
     # Lists, numbers and persons.
-    "list": "en copie|boucle|boucle de mails|fil de discussion|mémoire|dossiers|ordinateur|serveurs|logiciel|"
-    f"portefeuille|{_MAILING}|fichier|fichiers|base|bases|répertoire|répertoires|carnet|carnet d'adresses|système|"
-    "systèmes|registre|registres|groupe|groupes|campagne|campagnes|liste de clients|abonnement|abonnements|programme|"
-    "contacts|conversation|canal|chaîne|liste d'(appel|appels)|envois|tablettes|papiers|crm|annuaire|abonnés|"
-    "discussion|(base|fichier|fichiers) (de |)(client|clients|commercial|prospects|prospection)",
+    "list": "newsletter(|s)|infolettre(|s)|en copie|boucle|boucle de mails|fil de discussion|mémoire|dossiers|"
+    f"ordinateur|serveurs|logiciel|portefeuille|{_MAILING}|fichier|fichiers|base|bases|répertoire|répertoires|carnet|"
+    "carnet d'adresses|système|systèmes|registre|registres|groupe|groupes|campagne|campagnes|liste de clients|"
+    "abonnement|abonnements|programme|contacts|conversation|canal|chaîne|liste d'(appel|appels)|envois|tablettes|"
+    "papiers|crm|annuaire|abonnés|discussion|(base|fichier|fichiers) (de |)(client|clients|commercial|prospects|"
+    "prospection)",
     "roster": f"{_MAILING}|mailing",
     "off": "de|du|de la|des|de (cette|ta|vos|votre|ces)|d'|hors de|hors",
     "out_of": "hors (de (votre|vos|ta|la|cette|ton)|du)|hors de votre fichu",
@@ -391,6 +392,8 @@ _WORDS: Final = {
     "intend": "impossible de( me| se|)|je (vais|viens de|dois|compte|tente de|cherche à)|"
     "j'ai (essayé|tenté|demandé) (de|à)|j'(ai décidé de|ai besoin de|essaie de|essaye de)|(je n'|j')arrive pas à",
     # Peace and quiet.
+    "enrolled": "être (inscrit|abonné)(|e)",
+    "decline": "refuser|rejeter",
     "willyou": "(tu vas|vous allez)( enfin| bientôt|)( me|)",
     "leave": "laiss(e|ez|er|é|iez|ent)|lesse|laises|laisses|fou(tez|s|tre)|fich(ez|e|es|er)|lâch(ez|e)",
     "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de (ça|tout ça|vos|votre)|"
@@ -407,7 +410,7 @@ _WORDS: Final = {
     "dessus la tête|soupé|plus qu'assez|jusque là) (de|d')|plein (le dos|le cul|les bottes|mon casque) de|ça suffit|ça "
     "suffit avec|basta|c'est bon avec|ça commence à bien faire|ça commence à bien faire avec|(fatigu|lass|tann|saoul|"
     "soûl)(é|ée) de|écoeuré de|écœuré de|(saoul|lass|agac|exaspér|dérang|excéd|harcel)(é|ée|és) par|(j'|je n'|)en peux "
-    "plus de|(pu|pus) capable de",
+    "plus de|(pu|pus|plus) capable de",
     "sick": "(y en a |il y en a |)marre (de|des)|(je n'|j'|on n'|)en peux plus (de|des)|je (ne |)supporte plus|"
     "je suis (fatigué|fatiguée) (de|des)|je suis saoulé par|(lâchez|lâche|fichez|foutez|laissez|laisse) (moi|"
     "nous) (la paix |tranquille |tranquilles |)avec|(arrêtez|arrête|stop|ça suffit|assez) avec|trop de|c'est fini|"
@@ -417,22 +420,22 @@ _WORDS: Final = {
     "shut": "nique ta mère|ntm|(fermez |)vos gueules|ferme ta gueule|tg|ta gueule|vos gueules|"
     "(la ferme|fermez-la|ferme-la)|c'est (bon|fini|terminé)",
     # Errors, and who writes.
-    "wrong": "(ce|le) numéro n'est (pas|plus) (attribué à|celui de|au nom de) (monsieur|madame|m|mme)|(ce|le) numéro "
-    "(ne m'appartient plus|n'est plus (à moi|le mien|celui d(e votre (client|cliente)|e cette personne|e la "
-    "personne)))|(vous |)(n'|)(écrivez|parlez|appelez) pas à la bonne personne|vous (vous adressez à|écrivez à|"
-    "contactez|textez) la mauvaise personne|wrong number|vous faites (une |)erreur de (numéro|personne)|n'(a|est) plus "
-    "(à |joignable à |sur |)ce numéro|(ce|mon) numéro n'(appartient (pas|plus) à (cette personne|lui|elle|ce monsieur|"
-    "cette dame)|est (pas|plus) (celui|le sien))|(c'est |vous avez |tu as |t'as |vous faites |vous avez fait |)(un |le "
-    "|)(mauvais|faux) (numéro|num|destinataire)|(c'est une |)erreur de (numéro|destinataire|personne)|mauvaise "
-    "personne|(vous vous êtes |vous vous |tu t'es |tu te |vous devez vous |vous avez dû vous |vous vs êtes |tu as dû "
-    "te |vous avez du vous )(trompé|trompés|trompez|trompes|tromper) de (numéro|num|personne|destinataire)|trompé de "
-    "numéro|(ce n'est |c'est |)pas le bon (numéro|num|tel|destinataire)|((vous |)(n'|)avez|(tu n'|tu |t')as) pas (du "
-    "tout |)le bon (numéro|num|tel)|(vous (n'|)êtes|tu (n'|)es|t'es) (pas (au|sur le) bon|(au|sur (le|un)) mauvais) "
-    "(numéro|num)|(vous|tu) (écriv|appel|parl|text)(ez|es)( à|) (au|un|le|sur le|sur un) mauvais (numéro|num|"
-    "destinataire)|vous (avez dû|devez|avez du) (faire|avoir|composer) (un|le) (mauvais|faux) numéro|vous avez "
-    "(composé|appelé) (un|le) (mauvais|faux) numéro|(ce n'est|c'est) (pas|plus) (le numéro|son numéro|le portable|le "
-    "téléphone) de|(il n'y a |y a |)(personne de ce nom|pas de ce nom|personne qui s'appelle comme ça)( ici| à ce "
-    "numéro|)",
+    "wrong": "(il y a |)(une |)erreur sur la personne|(ce|le) numéro n'est (pas|plus) (attribué à|celui de|au nom de) "
+    "(monsieur|madame|m|mme)|(ce|le) numéro (ne m'appartient plus|n'est plus (à moi|le mien|celui d(e votre (client|"
+    "cliente)|e cette personne|e la personne)))|(vous |)(n'|)(écrivez|parlez|appelez) pas à la bonne personne|vous "
+    "(vous adressez à|écrivez à|contactez|textez) la mauvaise personne|wrong number|vous faites (une |)erreur de "
+    "(numéro|personne)|n'(a|est) plus (à |joignable à |sur |)ce numéro|(ce|mon) numéro n'(appartient (pas|plus) à "
+    "(cette personne|lui|elle|ce monsieur|cette dame)|est (pas|plus) (celui|le sien))|(c'est |vous avez |tu as |t'as |"
+    "vous faites |vous avez fait |)(un |le |)(mauvais|faux) (numéro|num|destinataire)|(c'est une |)erreur de (numéro|"
+    "destinataire|personne)|mauvaise personne|(vous vous êtes |vous vous |tu t'es |tu te |vous devez vous |vous avez "
+    "dû vous |vous vs êtes |tu as dû te |vous avez du vous )(trompé|trompés|trompez|trompes|tromper) de (numéro|num|"
+    "personne|destinataire)|trompé de numéro|(ce n'est |c'est |)pas le bon (numéro|num|tel|destinataire)|((vous |)(n'|"
+    ")avez|(tu n'|tu |t')as) pas (du tout |)le bon (numéro|num|tel)|(vous (n'|)êtes|tu (n'|)es|t'es) (pas (au|sur le) "
+    "bon|(au|sur (le|un)) mauvais) (numéro|num)|(vous|tu) (écriv|appel|parl|text)(ez|es)( à|) (au|un|le|sur le|sur un) "
+    "mauvais (numéro|num|destinataire)|vous (avez dû|devez|avez du) (faire|avoir|composer) (un|le) (mauvais|faux) "
+    "numéro|vous avez (composé|appelé) (un|le) (mauvais|faux) numéro|(ce n'est|c'est) (pas|plus) (le numéro|son numéro|"
+    "le portable|le téléphone) de|(il n'y a |y a |)(personne de ce nom|pas de ce nom|personne qui s'appelle comme ça)( "
+    "ici| à ce numéro|)",
     # A name stands between: "il n'y a pas de Sophie à ce numéro".
     "nobody": "(il n'|il |)y a (pas|plus|aucun|aucune|personne)( ici|) (de|d'|du nom de|qui s'appelle|nommé|nommée)|"
     "(il n'|il |)y a (aucun|aucune)|(personne|aucune personne|pas de personne) (du nom de|nommée|qui s'appelle)|"
@@ -508,10 +511,10 @@ _WORDS: Final = {
         "décriss(e|ez)|(allez|va) (voir|spammer|jouer|vendre) ailleurs( si j'y suis|)|passez votre chemin|passe ton "
         "chemin|(foutez|fichez|sacrez) (le|votre) camp|(fous|fiche|sacre) (le|ton) camp|(foutez|foute|fous|fou|fichez|"
         "fiche|sacrez|sacre)-(moi|nous) (la paix|patience)|(allez |va |vas |)(spammer|embêter|emmerder|déranger|"
-        "harceler|importuner|solliciter) (quelqu'un d'autre|(votre|ta) mère)|(ne |)me (faites|fais) (plus|pas) chier|"
-        "(ne |)me (cassez|casse) (plus|pas) (les (couilles|pieds)|la tête)|arrêtez de me les briser|(sors|sortez|"
-        "casse-toi|cassez-vous|dégage|dégagez) de (mon (tel|téléphone|portable)|ma vie|mes messages)|disparai(s|ssez)( "
-        "de ma vie|)|oust|ouste|du vent|allez (tous |)crever|va crever|crevez|"
+        "harceler|importuner|solliciter) (quelqu'un d'autre|(votre|ta) mère)|(ne |)(me |nous |)(faites|fais) (plus|"
+        "pas) chier|(ne |)me (cassez|casse) (plus|pas) (les (couilles|pieds)|la tête)|arrêtez de me les briser|(sors|"
+        "sortez|casse-toi|cassez-vous|dégage|dégagez) de (mon (tel|téléphone|portable)|ma vie|mes messages)|disparai(s|"
+        "ssez)( de ma vie|)|oust|ouste|du vent|allez (tous |)crever|va crever|crevez|"
         # Without spaces.
         "(arretez|arrete|stop)(de|)(mecrire|mappeler|mecontacter|mespammer|menvoyer(des|vos|les|)(sms|messages|pubs|"
         "textos)|(les|vos)(sms|messages|pubs))|nem(ecrivez|appelez|econtactez)plus|plusde(sms|pub|pubs|messages)|"
@@ -520,6 +523,7 @@ _WORDS: Final = {
     ),
     # What asks to stop if nothing else is said.
     "bare": (
+        "ne l'utilisez (plus|pas)|"
         # To take off, to switch off, to block.
         "(je demande |)(l'effacement|la suppression)|radiation|(retrait|sortie|suppression) (liste|fichier|base)|"
         "fin abonnement|désactiv(ez|e)|(désactiv|annul|enlev|supprim|coup|résili|arrêt)(ez|e|er) ((moi |)(ça|"
@@ -564,12 +568,14 @@ _WORDS: Final = {
         f")votre temps( avec moi|)|{_NO_INTEREST}|rien ne m'intéresse( chez vous|)|aucun intérêt|sans intérêt|pas "
         "d'intérêt|(ce n'est |)pas pour moi|très peu pour moi|sans façon|pas besoin merci|je (ne |)(souhaite|veux|"
         "désire|compte) pas (donner suite|poursuivre|continuer|aller plus loin)( cet échange| cette conversation|)|je "
-        "(ne |)veux (plus|pas) (discuter|parler|échanger)( avec vous|)|fin de (la |)(conversation|discussion)|(je veux "
-        "|)(arrêter|quitter|terminer) (cette|la) conversation|quitter|(supprim|effac)(ez|e) tout|je n'achète rien|"
-        "laissez tomber|(je n'|j')en (veux|veut|veu|ai) (pas|plus|pu)|je n'en ai pas besoin|je n'ai (pas besoin|besoin "
-        "de rien)|(je n'ai |nous n'avons |j'ai |)plus besoin de vos (infos|informations|services|conseils)|je ne veux "
-        "pas|je ne veux rien (de vous|acheter)|je ne vends pas( ma maison|)|(ma maison n'est |)pas à vendre|je ne suis "
-        "pas (vendeur|abonné|abonnée|client|cliente)|je (veux|voudrais)( juste|) (être (tranquille|en paix)|la paix)|"
+        "(ne |)veux (plus|pas) (discuter|parler|échanger)( avec vous|)|(fin de|je mets fin à) (la |notre |cet |cette |"
+        ")(conversation|discussion|échange)|je (ne |)répond(rai|s) plus( à vos (messages|sms|mails)|)|c'est non "
+        "définitivement|(vous |ne |)perdez plus votre temps( avec moi|)|(je veux |)(arrêter|quitter|terminer) (cette|"
+        "la) conversation|quitter|(supprim|effac)(ez|e) tout|je n'achète rien|laissez tomber|(je n'|j')en (veux|veut|"
+        "veu|ai) (pas|plus|pu)|je n'en ai pas besoin|je n'ai (pas besoin|besoin de rien)|(je n'ai |nous n'avons |j'ai |"
+        ")plus besoin de vos (infos|informations|services|conseils)|je ne veux pas|je ne veux rien (de vous|acheter)|"
+        "je ne vends pas( ma maison|)|(ma maison n'est |)pas à vendre|je ne suis pas (vendeur|abonné|abonnée|client|"
+        "cliente)|je (veux|voudrais)( juste|) (être (tranquille|en paix)|la paix)|"
         # Never asked for.
         "je (ne |)devrais pas (être|figurer) (sur|dans) (votre|vos|cette) (liste|listes|fichier|base)|(je suis |"
         ")((inscrit|inscrite) (sur|à|dans)( la liste|) bloctel|sur (la liste |)bloctel|sur liste rouge)|(je n'ai|j'ai) "
@@ -622,6 +628,7 @@ _WORDS: Final = {
     "sans quoi|à défaut",
     # Greetings, thanks, oaths and names.
     "courtesy": (
+        "finalement|au final|après réflexion|réflexion faite|tout compte fait|wsh|(c'est |c )mort|"
         # Please and thank you.
         "dpo|par avance merci|merci de (me |)(le |)confirmer( par (mail|écrit|retour)|)|(espèce|bande|tas) d(e |"
         f"')({_INSULT})(|s)|(de |)(faire|faites|fais) le nécessaire|(laisse|laissez) tomber|(pouvez-vous|vous pouvez) "
@@ -731,29 +738,30 @@ _WORDS: Final = {
     "banque|institut|centre|plateforme|application|page|candidat|opérateur|mairie|enseigne|agence|cabinet|salon|club|"
     "site|service|biais)|(de|par) vos (services|équipes|magasins|offres|conneries)|par vous|(de|par) qui que ce soit|"
     f"de quiconque|d(e la|e l'|u|e votre|e cette|e ce|e notre) ({_SENDER})",
-    "filler": "prévu (à|par)|que je vous (ai|avais) (donn|accord)(é|ée|és|ées)|(donné(|e) |)lors de (mon|ma|l') "
-    "(inscription|achat|commande|visite)|à mon (attention|intention|nom)|(à|avec|par) (vos|des|d'autres) (partenaires|"
-    "tiers|sociétés)|à caractère personnel|par votre organisme|masqué|masqués|mais|pourtant|cependant|car|alors|donc|"
-    f"pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|à mon (égard|encontre)|politique|politiques|(toute |toutes |)(trace|"
-    "traces) de|hier|(la semaine|l'année|la fois) dernière|le mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|"
-    "des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|"
-    "tout|toute|mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|2|dedans|que vos|(un |une |)(seul|seule)|autre|"
-    "autres|nouve(au|aux|lle)|supplémentaire(|s)|futur(|s|e|es)|prochain(s|es)|autant|(trop|tant|plein|tas|un tas) de|"
-    "quelque|quelques|quelconque|moindre|moindres|incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|non "
-    "(sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|ve)|stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|relou(|s)|"
-    "inutile(|s)|agaçant(|s)|insupportables|envahissants|répétés|répétitifs|à répétition|quotidien(|s)|quotidienne(|s)|"
-    "hebdomadaire(|s)|mensuel(|s|le|les)|automatique(|s)|push|professionnel(|s|le|les)|pro|perso|privé(|e|s|es)|de la "
-    "part( de| d'| du| des|)|publicitaire(|s)|commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|personnel(|s|le|"
-    "les)|électronique(|s)|téléphonique(|s)|foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|pourri(|s)|(putain|"
-    "putains|crisse|osti|merde) de|bidon|pareil(|s)|de merde|à la con|à deux balles|genre|type|types|être|(traitement|"
-    "utilisation) de|envoi|envoyés|(de quelque (nature|sorte|façon) |sous quelque forme |)que ce soit|qui que ce soit|"
-    "par (sms|texto|textos|message|messages|whatsapp|ce biais|ce canal|ce moyen|quelque moyen que ce soit)|sur (ce "
-    "numéro|whatsapp|mon (portable|téléphone))|à ce numéro|que vous|que tu|qu'on|que l'on|à ce que vous|concernant|"
-    "contenant|relatifs à|ainsi que|venant( de|)|aussi bien|je vous prie|à (caractère|titre|but)|à des fins( de|)( "
-    "prospection| marketing| publicité| commerciales| publicitaires| promotionnelles|)( commerciale|)|que (vous "
-    "m'envoyez|vous envoyez|tu m'envoies|je reçois)|sans fin|en (masse|boucle)|de masse|à propos de|les (couilles|"
-    "pieds|burnes)|à (la réception|recevoir|l'envoi) (de|des|de la) (publicité|publicités|messages|sms|offres|"
-    "newsletters)",
+    "filler": "personnalisé(|e|s|es)|exclusi(f|fs|ve|ves)|ciblé(|e|s|es)|partenaires|que vous (détenez|avez|possédez|"
+    "conservez)( sur moi| me concernant|)|me concernant|prévu (à|par)|que je vous (ai|avais) (donn|accord)(é|ée|és|"
+    "ées)|(donné(|e) |)lors de (mon|ma|l') (inscription|achat|commande|visite)|à mon (attention|intention|nom)|(à|avec|"
+    "par) (vos|des|d'autres) (partenaires|tiers|sociétés)|à caractère personnel|par votre organisme|masqué|masqués|"
+    f"mais|pourtant|cependant|car|alors|donc|pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|à mon (égard|encontre)|"
+    "politique|politiques|(toute |toutes |)(trace|traces) de|hier|(la semaine|l'année|la fois) dernière|le mois "
+    "dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|"
+    "ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|"
+    "tes|2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|futur(|s|e|es)|"
+    "prochain(s|es)|autant|(trop|tant|plein|tas|un tas) de|quelque|quelques|quelconque|moindre|moindres|incessant(|s|e|"
+    "es)|intempesti(f|fs|ve|ves)|indésirable(|s)|non (sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|ve)|stupide(|s)|"
+    "débile(|s)|chiant(|s)|pénible(|s)|relou(|s)|inutile(|s)|agaçant(|s)|insupportables|envahissants|répétés|"
+    "répétitifs|à répétition|quotidien(|s)|quotidienne(|s)|hebdomadaire(|s)|mensuel(|s|le|les)|automatique(|s)|push|"
+    "professionnel(|s|le|les)|pro|perso|privé(|e|s|es)|de la part( de| d'| du| des|)|publicitaire(|s)|commercia(l|le|"
+    "les|ux)|promotionnel(|s|le|les)|marketing|personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|foutu(|s|es)|"
+    "fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|pourri(|s)|(putain|putains|crisse|osti|merde) de|bidon|pareil(|s)|de "
+    "merde|à la con|à deux balles|genre|type|types|être|(traitement|utilisation) de|envoi|envoyés|(de quelque (nature|"
+    "sorte|façon) |sous quelque forme |)que ce soit|qui que ce soit|par (sms|texto|textos|message|messages|whatsapp|ce "
+    "biais|ce canal|ce moyen|quelque moyen que ce soit)|sur (ce numéro|whatsapp|mon (portable|téléphone))|à ce numéro|"
+    "que vous|que tu|qu'on|que l'on|à ce que vous|concernant|contenant|relatifs à|ainsi que|venant( de|)|aussi bien|je "
+    "vous prie|à (caractère|titre|but)|à des fins( de|)( prospection| marketing| publicité| commerciales| "
+    "publicitaires| promotionnelles|)( commerciale|)|que (vous m'envoyez|vous envoyez|tu m'envoies|je reçois)|sans fin|"
+    "en (masse|boucle)|de masse|à propos de|les (couilles|pieds|burnes)|à (la réception|recevoir|l'envoi) (de|des|de "
+    "la) (publicité|publicités|messages|sms|offres|newsletters)",
     "time": "(sous|dans les|d'ici) (24|48|72|8|15|30)(h| h| heures| jours)|là|immédiat|immédiate|immédiats|"
     "immédiatement|immediatement|sur le champ|dès (maintenant|à présent|aujourd'hui|que possible)|à présent|"
     "désormais|dorénavant|à l'avenir|dans (l'avenir|le futur)|à (partir|compter) (de maintenant|d'aujourd'hui|"
@@ -764,8 +772,13 @@ _WORDS: Final = {
     "systématiquement|par la suite",
     # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
     "reason": (
-        "(c'est |)la dernière fois que je (vous |te |)(réponds|écris|parle)|(vous (n'|)avez|t'as) pas (honte( "
-        "d('appeler|e déranger|e harceler) (une (vieille dame|personne âgée)|les gens)|)|compris)|"
+        "combien de fois (je dois|dois-je|faut-il|il faut) vous (le |)(dire|répéter)( que|)|vous (appelez|relancez)|"
+        f"(ça|cela) fait ({_NUMBER}) fois( que|)|(on|nous) (vous a|vous avons) (déjà |)dit (que|qu')|(qu'|)on n'était "
+        f"pas intéressés|(il|elle) a ({_NUMBER}|11|13|14) ans|(vous|tu) (écriv|parl)(ez|es) à (un|une) (mineur|mineure|"
+        "enfant)|ce numéro est (réservé aux urgences|professionnel|privé|personnel)|g (rien|pas|jamais) demandé|c'est "
+        "le téléphone de (ma fille|mon fils)|(c'est |)la dernière fois que je (vous |te |)(réponds|écris|parle)|(vous "
+        "(n'|)avez|t'as) pas (honte( d('appeler|e déranger|e harceler) (une (vieille dame|personne âgée)|les gens)|)|"
+        "compris)|"
         # What is asked besides, and why just now.
         "(que|comment|quoi) faire|comment (je fais|fait-on|on fait)|((est-ce|c'est|est-il|serait-il) |)possible|"
         "encore une fois|je (vous |)le répète|je répète|écoute(z|)|par la présente|je suis (à la |en |)retraite|"
@@ -970,16 +983,17 @@ LEXICON = Lexicon(
         "i want plus/rien receive info/post? now? | i want receive rien message/ad/info | i want plus/pas see "
         "message/ad | i want plus/pas see you | i want plus/rien message/ad | i want plus be done info? | i want plus "
         "person contact info? | i want plus mecontact/mesend | i want plus/pas member list | i want plus roster | i "
-        "want pas receive info/post? | i want pas message/ad | i want pas be done | i want pas person contact | i want "
-        "pas mecontact/mesend | i want pas data_used | i want plus data_used | i want pas processing | i want plus/pas "
-        "mine number appear | inot want plus info | inot plus want info | i plus/pas want receive/message/ad | i "
-        "plus/pas want receive info | i plus/pas want be done | i rien want receive | i plus/pas/rien asked "
-        "receive/message/ad info? | i plus/pas/rien asked member list | plus i asked receive/message/ad | want plus "
-        "receive/message/ad | want plus be done | want plus person contact | plus want receive/message/ad | plus want "
-        "be done |  refuse receive/message/ad | refuse receive info/post | refuse see message/ad | refuse be done | "
-        "refuse person contact | useless person bother/send | useless receive | refuse mine number | refuse use mine "
-        "number | refuse processing | refuse handling mine number | refuse data_used | revoke consent | revoke consent "
-        "be done | revoke consent receive/message/ad | revoke consent person contact | "
+        "want pas receive info/post? | i want pas message/ad | i want pas be done info? | inot want plus/pas enrolled |"
+        " decline ad | i want pas person contact | i want pas mecontact/mesend | i want pas data_used | i want plus "
+        "data_used | i want pas processing | i want plus/pas mine number appear | inot want plus info | inot plus want "
+        "info | i plus/pas want receive/message/ad | i plus/pas want receive info | i plus/pas want be done | i rien "
+        "want receive | i plus/pas/rien asked receive/message/ad info? | i plus/pas/rien asked member list | plus i "
+        "asked receive/message/ad | want plus receive/message/ad | want plus be done | want plus person contact | plus "
+        "want receive/message/ad | plus want be done |  refuse receive/message/ad | refuse receive info/post | refuse "
+        "see message/ad | refuse be done | refuse person contact | useless person bother/send | useless receive | "
+        "refuse mine number | refuse use mine number | refuse processing | refuse handling mine number | refuse "
+        "data_used | revoke consent | revoke consent be done | revoke consent receive/message/ad | revoke consent "
+        "person contact | "
         # Take me off the list.
         "remove person now? info? | person remove info? | person takeout list | takeout person list | takeperson off? "
         "list | remove mine number now? | delete mine number now | takeout mine number | mine number gone | ensure "

@@ -120,7 +120,7 @@ _STILL = (
     "(perché |)((continuate|continui|continua|insistete) a (scrivermi|scrivere|chiamarmi|contattarmi|"
     "cercarmi|disturbarmi|(mandar|inviar)mi (i vostri |questi |)(messaggi|sms|pubblicità|offerte|roba)|(mandare|"
     "inviare) (messaggi|sms)|rompere|insistere|farlo)|mi (scrivete|scrivi|chiamate|contattate|cercate|mandate (questi |"
-    ")(messaggi|sms))( ancora| sempre| lo stesso|)|((mi |)arrivano|continuano ad arrivar(mi|e)|ricevo|continuo a "
+    ")(messaggi|sms))( ancora| sempre| lo stesso|))|(((mi |)arrivano|continuano ad arrivar(mi|e)|ricevo|continuo a "
     "ricevere) (ancora |sempre |lo stesso |)(((i |)vostri |questi |)(messaggi|sms)|(le |)(vostre |)(mail|email|"
     "comunicazioni|newsletter|offerte)|pubblicità|spam))"
 )
@@ -186,7 +186,8 @@ LEXICON = Lexicon(
         # Before an infinitive it may mean "it is enough to": "basta scrivermi su WhatsApp".
         "enough": "(ora |adesso |)basta( con|)|basta (a|ai|alle)|stop con|bsta|bbasta",
         "when": "(ma |)quando|quando (è che|mai)",
-        "fed": "((sono |)(stuf|stanc)(o|a)|siamo stufi|stufi|stufo marcio|(me|mi) so (rotto|stufato|stancato)|ne ho "
+        "fed": "(mi avete|m'avete|mi hai) (stufato|rotto|stancato) (coi|co)|sei pesante con|((sono |so |)(stuf|"
+        "stanc)(o|a)|siamo stufi|stufi|stufo marcio|(me|mi) so (rotto|stufato|stancato)|ne ho "
         "(abbastanza|piene le (scatole|palle)|le (palle|scatole) piene|fin sopra i capelli)|mi sono (stufato|"
         "stufata)|non (ne posso|se ne può) più) (di|dei|delle|de)|non sopporto più|(ora |adesso |)basta di|(mi |"
         f")(avete|hai) (stufato|rotto|stancato)( {_BALLS}|) con|mi state (stressando|rompendo|assillando|disturbando) "
@@ -209,7 +210,8 @@ LEXICON = Lexicon(
         "far) arrivare|recapita(te|re)|diffondere|mann(ate|are|à)|(mandate|inviate|mandar|inviar)(ne|le|li)",
         # The polite imperative, which is also "you do": "non mi disturbi". Asks with "più" or "niente".
         "lei": "(contatt|ricontatt|chiam|richiam|telefon|mand|inv|disturb|importun|molest|assill|cerch|stress|secch|"
-        "spamm|torment|inoltr)i|invii|spedisca|infastidisca|scriva|rompa( le scatole| le palle|)",
+        "spamm|torment|inoltr|sollecit|anno|scocc|bombard|perseguit|interpell|notifich|stalker)i|riscriva|invii|"
+        "spedisca|infastidisca|scriva|rompa( le scatole| le palle|)",
         # "You do", which asks behind "useless that".
         "tu": "scrivi|chiami|mandi|invii|contatti|disturbi|telefoni|insisti|insistete|insistiate",
         "nag": f"{_BOTHER}|spammarmi",
@@ -225,8 +227,8 @@ LEXICON = Lexicon(
         "be": "essere|esser|venire|venir|venga|vengano|siano|sia|venissero",
         "sent": "(inviat|mandat|spedit|recapitat)(o|a|i|e)",
         "done": "(contatt|ricontatt|disturb|importun|chiam|richiam|molest|assill|torment|cerc|spamm|bombard|stress|"
-        "scocci|messaggi|sollecit|notific|stalker|secc|perseguit|annoi|tempest|invit|avvis)at(o|a|i|e)|infastidit(o|a|"
-        "i)|contatato",
+        "scocci|messaggi|sollecit|inform|aggiorn|notific|stalker|secc|perseguit|annoi|tempest|invit|avvis)at(o|a|i|e)|"
+        "infastidit(o|a|i)|contatato",
         # Not, no more, nothing; to want, to ask for, to refuse.
         "non": "non|nòn|nun|non (voglio|vogliamo|desidero|vorrei|intendo|gradisco|permetto)( più|) che|non mi va che",
         "no": "niente (più|altri|altre)|(mai|non|no) più|nessun altro|nessun'altra|nessuna altra|basta|"
@@ -260,9 +262,12 @@ LEXICON = Lexicon(
         "care": "(mi |ci |)(interessa|interessano)|mi piace|mi serv(e|ono)|ho bisogno( di|)|m'interessa|mi fa piacere",
         "asked": "ho (mai |)(chiesto|richiesto|autorizzato|voluto|acconsentito)|avevo chiesto|abbiamo (mai |)chiesto|"
         "abbiamo richiesto|ho sottoscritto|mi sono (mai |)iscritt(o|a)|vi ho (mai |)autorizzat(o|i) a|ho autorizzato "
-        "(nessuno|voi) a|vi autorizzo a|vi ho (mai |)dato il consenso (a|per)|vi ho dato il permesso di|le ho dato "
-        "il consenso a|vi ho (mai |)chiesto di|avete (il |alcun |nessun |)(permesso|diritto|consenso|motivo) (di|"
+        "(nessuno|voi) a|vi autorizzo( più|) a|vi ho (mai |)dato il consenso (a|per)|vi ho dato il permesso di|le ho "
+        "dato il consenso a|vi ho (mai |)chiesto di|avete (il |alcun |nessun |)(permesso|diritto|consenso|motivo) (di|"
         "per)|siete autorizzat(i|o) a|avete (l'|)autorizzazione (a|per)",
+        "decline": "rifiut(a|are)|declin(a|are)",
+        "enrolled": "essere (iscritt|abbonat)(o|a)",
+        "enter": "essere (inserit|iscritt|mess|aggiunt)(o|a)",
         "rather": "preferi(sco|rei|amo|remmo)|vorr(ei|emmo)|vogli(o|amo)|desider(o|iamo)|gradirei|scelgo di|mi "
         "piacerebbe|(vi |)chied(o|iamo) di|ho (deciso|scelto) di",
         "kindly": "(si|vi|la|ti) preg(a|o|hiamo) di|siete pregati di|(vi |)chied(o|iamo) (gentilmente |)di|si chiede "
@@ -315,7 +320,7 @@ LEXICON = Lexicon(
         "disabbonat)(o|a|i)|che mi (cancelliate|rimuoviate|togliate|eliminiate)",
         "gone": "(sia|venga|siano|vengano|fosse|venisse|fossero|venissero|va|vanno|deve essere|devono essere) "
         "(cancellat|rimoss|eliminat|tolt)(o|i)|da (cancellare|rimuovere|eliminare|togliere)",
-        "unsubscribe": f"{_SIGN_ME_OFF}|(disiscriv|deiscriv|disinscriv|desiscriv)ere|disiscriv(iate|ersi|ete|i|a|o|"
+        "unsubscribe": f"{_SIGN_ME_OFF}|(disiscriv|deiscriv|disinscriv|desiscriv)ere|disiscriv(iti|iate|ersi|ete|i|a|o|"
         "etevi)|disiscritt(o|a)|(disiscr|disicr|deiscr|disinscr|desiscr)izione|disiscrizioni|unsubscribe|unsuscribe|"
         "unsub|opt out|optout|disabbon(are|i|iate|ate)|cancellazione dell'iscrizione alla newsletter|revocare "
         "l'iscrizione alla newsletter",
@@ -342,8 +347,9 @@ LEXICON = Lexicon(
         "takeoff": "togli(etemi|mi|ete|)|lev(a|ate|ami)|rimuov(i|ete)",
         "notes": "(le |queste |)notifiche|(gli |)avvisi|i promemoria|gli alert",
         "use": "(us|utilizz|conserv|memorizz|salv)(ate|are)|inseri(te|re)|usi|usino|utilizzi|divulgate|cedete|"
-        "vendete|diffondete",
-        "using": "(l'|)(uso|utilizzo)|(il |)trattamento|conservazione",
+        "condivid(ete|ere)|comunicate|vendete|diffondete",
+        "using": "(l'|)(uso|utilizzo)|(la |)(cessione|condivisione|vendita|comunicazione)|(il |)trattamento|"
+        "conservazione",
         "data_used": f"({_MY_DATA}) (vengano|siano) ((us|utilizz|tratt|impieg|conserv)ati|ceduti)|il mio (numero|"
         "contatto) (venga|sia) (usato|utilizzato|conservato|ceduto)|(usiate|utilizziate|conserviate|trattiate) (i "
         "miei (dati|contatti)|il mio numero)",
@@ -395,8 +401,8 @@ LEXICON = Lexicon(
         "ate)|scriver(mi|e)|scrivete(mi|)|(mandar|inviar)mi messaggi)|e non (mi (mandate|inviate|scrivete|chiamate|"
         "contattate|cercate)|mandatemi|inviatemi|scrivetemi|chiamatemi)( messaggi| sms| più| più messaggi| più sms|)",
         # Persons, numbers, lists.
-        "person": "mi|ci|me|m|noi|a me|mia (moglie|madre|mamma|nonna)|mio (marito|padre|papà|nonno)|la mia famiglia|"
-        "i miei genitori",
+        "person": "mi|ci|me|m|noi|a me|mia (moglie|madre|mamma|nonna|figlia|sorella)|mio (marito|padre|papà|nonno|"
+        "figlio)|la mia famiglia|i miei genitori",
         "number": "numer(o|i)|num|nr|n|numero (di (telefono|cellulare|cell)|cellulare|telefonico)|telefono|cellulare|"
         "cell|tel|recapit(o|i)|nominativ(o|i)|nom(e|i)|dat(o|i)|dati (personali|di contatto)|miei dati di contatto|"
         "contatto|utenza|indirizzo( email| mail| e mail|)|(la |)(mia |)(email|mail|posta)|la mia e mail|e mail|"
@@ -448,9 +454,10 @@ LEXICON = Lexicon(
         "commerciali|pubblicitar(i|ie)|promozionali)|a scopo (commerciale|pubblicitario|promozionale)|per (il "
         "marketing|marketing diretto)|(alla ricezione di|a ricevere|per ricevere|all'invio di) (pubblicità|messaggi|"
         "comunicazioni|comunicazioni commerciali|newsletter|sms)|(voi|tu) e (i|le|i vostri|i tuoi|le vostre|le tue) "
-        "(sms|messaggi|offerte|pubblicità)|x|dll|dlla|dl|in oggetto|(di cui |)sopra( indicat(o|i)|)|(politic|elettoral|"
-        "religios|bancar)(i|e|o|a)|cu|verso|va bene|d'accordo|voi|(forma|forme)( di|)|perché|poiché|in quanto|dato che|"
-        "visto che|siccome|vecchio|precedente|(a|ad) (terzi|altri)",
+        "(sms|messaggi|offerte|pubblicità)|x|dll|dlla|dl|personalizzat(i|e|a)|esclusiv(i|e)|partner|su di me|che (mi "
+        "(riguardano)|(avete|possedete|conservate)( su di me|))|in vostro possesso|in oggetto|(di cui |)sopra( "
+        "indicat(o|i)|)|(politic|elettoral|religios|bancar)(i|e|o|a)|cu|verso|va bene|d'accordo|voi|(forma|forme)( di|"
+        ")|perché|poiché|in quanto|dato che|visto che|siccome|vecchio|precedente|(a|ad) (terzi|altri)",
         "now": "subito|ora|adesso|oggi",
         "time": f"{_FROM_NOW}|ogni ((cinque|dieci|due|5|10) minuti|ora|mattina|sera)|immediat(o|a|i|amente)|da subito|"
         "in avvenire|(per|x) sempre|definitivamente|in (modo|via) definitiv(o|a)|una (volta per (tutte|sempre)|buona "
@@ -463,44 +470,46 @@ LEXICON = Lexicon(
         f"giorni|anni) fa|il mese scorso|la settimana scorsa|l'anno scorso|oltre|ulteriormente|{_TIMES}|da poco|a "
         "quest'ora|definitiv(o|a)",
         # Greetings, thanks, curses.
-        "courtesy": f"saluti ({_NAMES})|buon(giorno| giorno|asera| sera|dì|a giornata|a serata| lavoro| pomeriggio| "
-        "natale| weekend| fine settimana| proseguimento|e cose)|buona continuazione|giorno|sera|salve|ciao|hey|ehi|"
-        "hello|hi|pronto|arrivederci|addio|(un |)salut(o|i)|(cordiali|distinti) saluti|porgo (cordiali|distinti) "
-        "saluti|colgo l'occasione per salutare|cordialmente|cordialità|distintamente|ci sentiamo|a mai più|a non più "
-        "risentirci|baci|abbracci|un abbraccio|(gentil|spettabil)(e|i)|egregi(o|a|)|car(o|i|a|e)|carissimi|(gentile|"
-        "gentili|spettabile|egregio|egregi) (signor(i|e|a)|staff|cliente|azienda|team|redazione|ditta)|spett le( "
-        "azienda|)|signor(a|e|i|ina)|sig|sig ra|dottore|ragazzi|(oh |)raga|amic(o|i)|tesoro|bro|bell(o|a)|fratello|zio|"
-        "capo|a tutti|per (favore|piacere|cortesia)|perfavore|xfavore|per fav|pf|pls|plz|please|cortesemente|"
-        "gentilmente|gentilissimi|(vi|ti|la) prego|(vi|ti) supplico|se (è |)possibile|se (potete|puoi|può)|grazie( "
-        "mille| tante| infinite| di cuore| in anticipo| anticipatamente| e arrivederci| e buona giornata| e saluti|)|"
-        "grz|(mille|molte|anticipatamente) grazie|tnx|thx|thanks|thank you|gracias|merci|danke|(vi |la |ti |)ringrazio|"
-        "ringraziando(vi|)|ringrazio (anticipatamente|in anticipo)|grazie (per|della) (la |)(comprensione|proposta)|"
-        "grazie per (l'(informazione|info|offerta|interesse)|le informazioni|il messaggio|averci contattato|avermi "
-        "contattato|tutto)|(resto |)in attesa( di( un|) riscontro| di conferma|)|attendo (conferma|riscontro)|scus(ate|"
-        "a|i|atemi|ami)|mi scusi|(scusate|scusi) il disturbo|mi (spiace|dispiace)( ma|)|spiacente|no|no (grazie|no|mi "
-        "spiace)|sì|ok|okay|dai|(e|ma) dai|eddai|eh|oh|boh|beh|mah|bene|va bene ma|(siamo |)intesi|(facit|fat)em(e|) "
-        "(o|nu) (piacere|favore)|pe (piacere|favore)|cioè|allora|davvero|veramente|seriamente|sul serio|sinceramente|"
-        "onestamente|con (tutto il |)rispetto|senza (rancore|offesa)|semplicemente|comunque|pure|anche|ascolt(ate|i|a)|"
-        "(avete |hai |)capito|(è |)chiaro|sono stat(o|a) chiar(o|a)|punto e basta|per (carità|dio|l'amor di dio)|oddio|"
-        "uffa|ufff|lol|haha|ahah|ahahah|cazzo|cavolo|porca (miseria|troia|puttana)|porco (dio|due)|che (palle|cazzo)|"
-        "diamine|maledizione|accidenti|madonna|mamma mia|stronz(i|o|a)|coglion(i|e)|bastard(i|o)|maledetti|pezz(i|o) "
-        "di merda|idiot(i|a)|cretin(i|o)|imbecill(i|e)|figli(o|) di puttana|test(e|a) di cazzo|truffatori|ladri|"
-        "buffoni|pagliacci|rompi(palle|scatole|coglioni)|che due palle|abbiate pietà|pietà|per pietà|maniac(o|i)|"
-        "pervertit(o|i)|deficient(e|i)|scem(o|a|i)|vergogna(tevi|)|mannaggia|punto|spett le (ditta|società)|aò|ao|ue|"
-        "uè|we|fra|regà|zì|mò|mo|in ginocchio|che du (cojoni|palle)|insomma|marò|maronn|due palle|coach|mister|prof|"
-        "professore|don|direttore|avvocato|dottoressa|maestra",
+        "courtesy": f"minchia|belin|aho|alla fine|ci ho ripensato|ripensandoci|saluti ({_NAMES})|buon(giorno| giorno|"
+        "asera| sera|dì|a giornata|a serata| lavoro| pomeriggio| natale| weekend| fine settimana| proseguimento|e "
+        "cose)|buona continuazione|giorno|sera|salve|ciao|hey|ehi|hello|hi|pronto|arrivederci|addio|(un |)salut(o|i)|"
+        "(cordiali|distinti) saluti|porgo (cordiali|distinti) saluti|colgo l'occasione per salutare|cordialmente|"
+        "cordialità|distintamente|ci sentiamo|a mai più|a non più risentirci|baci|abbracci|un abbraccio|(gentil|"
+        "spettabil)(e|i)|egregi(o|a|)|car(o|i|a|e)|carissimi|(gentile|gentili|spettabile|egregio|egregi) (signor(i|e|"
+        "a)|staff|cliente|azienda|team|redazione|ditta)|spett le( azienda|)|signor(a|e|i|ina)|sig|sig ra|dottore|"
+        "ragazzi|(oh |)raga|amic(o|i)|tesoro|bro|bell(o|a)|fratello|zio|capo|a tutti|per (favore|piacere|cortesia)|"
+        "perfavore|xfavore|per fav|pf|pls|plz|please|cortesemente|gentilmente|gentilissimi|(vi|ti|la) prego|(vi|ti) "
+        "supplico|se (è |)possibile|se (potete|puoi|può)|grazie( mille| tante| infinite| di cuore| in anticipo| "
+        "anticipatamente| e arrivederci| e buona giornata| e saluti|)|grz|(mille|molte|anticipatamente) grazie|tnx|thx|"
+        "thanks|thank you|gracias|merci|danke|(vi |la |ti |)ringrazio|ringraziando(vi|)|ringrazio (anticipatamente|in "
+        "anticipo)|grazie (per|della) (la |)(comprensione|proposta)|grazie per (l'(informazione|info|offerta|"
+        "interesse)|le informazioni|il messaggio|averci contattato|avermi contattato|tutto)|(resto |)in attesa( di( un|"
+        ") riscontro| di conferma|)|attendo (conferma|riscontro)|scus(ate|a|i|atemi|ami)|mi scusi|(scusate|scusi) il "
+        "disturbo|mi (spiace|dispiace)( ma|)|spiacente|no|no (grazie|no|mi spiace)|sì|ok|okay|dai|(e|ma) dai|eddai|eh|"
+        "oh|boh|beh|mah|bene|va bene ma|(siamo |)intesi|(facit|fat)em(e|) (o|nu) (piacere|favore)|pe (piacere|favore)|"
+        "cioè|allora|davvero|veramente|seriamente|sul serio|sinceramente|onestamente|con (tutto il |)rispetto|senza "
+        "(rancore|offesa)|semplicemente|comunque|pure|anche|ascolt(ate|i|a)|(avete |hai |)capito|(è |)chiaro|sono "
+        "stat(o|a) chiar(o|a)|punto e basta|per (carità|dio|l'amor di dio)|oddio|uffa|ufff|lol|haha|ahah|ahahah|cazzo|"
+        "cavolo|porca (miseria|troia|puttana)|porco (dio|due)|che (palle|cazzo)|diamine|maledizione|accidenti|madonna|"
+        "mamma mia|stronz(i|o|a)|coglion(i|e)|bastard(i|o)|maledetti|pezz(i|o) di merda|idiot(i|a)|cretin(i|o)|"
+        "imbecill(i|e)|figli(o|) di puttana|test(e|a) di cazzo|truffatori|ladri|buffoni|pagliacci|rompi(palle|scatole|"
+        "coglioni)|che due palle|abbiate pietà|pietà|per pietà|maniac(o|i)|pervertit(o|i)|deficient(e|i)|scem(o|a|i)|"
+        "vergogna(tevi|)|mannaggia|punto|spett le (ditta|società)|aò|ao|ue|uè|we|fra|regà|zì|mò|mo|in ginocchio|che du "
+        "(cojoni|palle)|insomma|marò|maronn|due palle|coach|mister|prof|professore|don|direttore|avvocato|dottoressa|"
+        "maestra",
         "polite": "per (favore|piacere|cortesia)|perfavore|please|grazie( mille|)|(vi|la) prego",
         # What leads to a request: "vi chiedo di", "potreste", "ho già detto che".
         "opening": "(dite|dica) (ai|al) (vostr|su)(i|o|oi) (colleghi|collega|commerciali) di|(il (vostro |)|questo "
         ")(bot|robot|sistema) (può|deve|potrebbe)|formalmente|ufficialmente|espressamente|(vi |ti |le |la |)(chied(o|"
         "iamo|erei|eremmo)|richied(o|iamo)|preg(o|hiamo|herei)|invit(o|erei)|intimo|ordino|supplico|consiglio|"
-        f"suggerisco|comunico|informo|ricordo|ribadisco|ripeto|prego volermi)|({_I_WANT}|(vi |le |){_I_DEMAND}|si "
-        f"(chiede|richiede)) (la|il|l'|l'immediata|l'integrale|la definitiva)|{_I_WANT}|volevo|preferi(rei|sco)|mi "
-        "(piacerebbe|farebbe piacere)|(apprezzerei|gradirei|(vi |le |)sarei grat(o|a)|sarebbe (bello|meglio)) se|"
-        "apprezzerei|sarebbe (gradito|preferibile|opportuno|carino)|(ho|avrei|avremmo) (bisogno|piacere)|bisogna|"
-        "occorre|(è|sarebbe) (ora|possibile)|è il caso|spero|l'unica cosa che voglio è|(mi|ci) (voglio|vorrei|vogliamo|"
-        "vorremmo|volevo|devo)|ho deciso|confermo|(una |formale |)(richiesta|istanza)( formale|)|sto chiedendo|(vi|ti) "
-        "sto chiedendo|(vi |)(scrivo|contatto) per( chiedere|)|la mia volontà( è|)|è mia (intenzione|volontà)|"
+        f"suggerisco|comunico|informo|ricordo|ribadisco|ripeto|prego volermi)|prend(ete|a) (nota|atto) che|({_I_WANT}|"
+        f"(vi |le |){_I_DEMAND}|si (chiede|richiede)) (la|il|l'|l'immediata|l'integrale|la definitiva)|{_I_WANT}|"
+        "volevo|preferi(rei|sco)|mi (piacerebbe|farebbe piacere)|(apprezzerei|gradirei|(vi |le |)sarei grat(o|a)|"
+        "sarebbe (bello|meglio)) se|apprezzerei|sarebbe (gradito|preferibile|opportuno|carino)|(ho|avrei|avremmo) "
+        "(bisogno|piacere)|bisogna|occorre|(è|sarebbe) (ora|possibile)|è il caso|spero|l'unica cosa che voglio è|(mi|"
+        "ci) (voglio|vorrei|vogliamo|vorremmo|volevo|devo)|ho deciso|confermo|(una |formale |)(richiesta|istanza)( "
+        "formale|)|sto chiedendo|(vi|ti) sto chiedendo|(vi |)(scrivo|contatto) per( chiedere|)|la mia volontà( è|)|è "
+        "mia (intenzione|volontà)|"
         # Could you.
         "(mi |ci |)(potete|potreste|può|puoi|potrebbe|potresti|poteste|potesse|dovete|devi|deve|dovreste|dovresti|"
         "dovrebbe)|posso( (chiedere|chiedervi|chiederti|chiederle|domandare)|)|potrei|possiamo|qualcuno (può|potrebbe)|"
@@ -533,19 +542,24 @@ LEXICON = Lexicon(
         "raga|ragazzi|(è da|sono) (mesi|anni|giorni|settimane) che( vi|) (chiedo|dico|ripeto)|(prima|seconda|terza|"
         "ennesima|nuova) richiesta|(rinnovo|reitero|ribadisco) la (mia |)richiesta",
         # Why: who says only this asks for nothing.
-        "reason": f"{_NOT_INTERESTED}|(il vostro |il |)(link|tasto|pulsante) (di|per (la|)) (disiscrizione|"
-        "cancellazione) non (funziona|va)|(fatelo voi|potete farlo voi)|nei miei confronti|a mio nome|(ora|adesso) "
-        "basta|smettetela|smettila|per favore smettetela|sono in pensione|ho cambiato (macchina|auto|telefono|numero|"
-        "banca|lavoro|vita)|(come|cosa|che) (devo|posso) fare|come si fa|(è |sarebbe |)possibile|si può( fare|)|"
-        "(perché |poiché |)(non mi riguarda(no|)|mi (dà|danno) fastidio)|(dato|visto) che ho (disdetto|cambiato|"
-        "chiuso)|a seguito (del (mio|nostro) (trasloco|recesso|messaggio)|della (mia|nostra) (richiesta|disdetta|"
-        "disiscrizione))|come (vi |)(ho già|già) (detto|scritto|chiesto|comunicato)|ancora una volta|(ve ne|te ne|"
-        "gliene) prego|con la presente|anche se (l'offerta|la proposta) è (buona|interessante)|(mi (dica|dite|dici) |"
-        "ditemi |dimmi |)come (siete|è|sei) entrat(i|o|a) in possesso (del mio (numero|contatto)|dei miei dati)|sono "
-        "in lutto|lavoro di notte|sentite|senti|(banda|branco|razza) di (spammer|truffatori|ladri|idioti|cretini|"
-        "imbecilli|stronzi|coglioni|deficienti)|(a quest|(al|all|de|)la vostr)(a|e) (proposta|offerta)|a quest(o|i) "
-        "(prodotto|servizio|prodotti|servizi)|(alle|le) vostre (proposte|offerte)|(ai|i) vostri (prodotti|servizi)|"
-        f"{_NEVER_ASKED}|{_COMPLAINT}|{_BROKEN}|{_STILL}|{_THREAT}|altrimenti|sennò|se no|e|o|ma|però|qui|tanto|"
+        "reason": f"{_NOT_INTERESTED}|quante volte (devo|dobbiamo) dirvi( che|)|(è |)la (terza|quarta|quinta|decima|"
+        "ennesima) volta che mi (chiamate|scrivete)|questa settimana|(chiamate|scrivete|telefonate) (tutti i giorni|"
+        "sempre|ogni giorno)|vi abbiamo (già |)detto (che|di no)|è riservato alle emergenze|ha (8|9|10|11|12|13|14|15) "
+        "anni|non so come (avete|abbiate) (avuto|preso|trovato) il mio numero|non so chi siate|ho ereditato questo "
+        "numero|((mi sono |)(iscritt|registrat)(o|a)|iscrizione|ho cliccato) per (errore|sbaglio)|state scrivendo a un "
+        "(minorenne|minore)|(il vostro |il |)(link|tasto|pulsante) (di|per (la|)) (disiscrizione|cancellazione) non "
+        "(funziona|va)|(fatelo voi|potete farlo voi)|nei miei confronti|a mio nome|(ora|adesso) basta|smettetela|"
+        "smettila|per favore smettetela|sono in pensione|ho cambiato (macchina|auto|telefono|numero|banca|lavoro|vita)|"
+        "(come|cosa|che) (devo|posso) fare|come si fa|(è |sarebbe |)possibile|si può( fare|)|(perché |poiché |)(non mi "
+        "riguarda(no|)|mi (dà|danno) fastidio)|(dato|visto) che ho (disdetto|cambiato|chiuso)|a seguito (del (mio|"
+        "nostro) (trasloco|recesso|messaggio)|della (mia|nostra) (richiesta|disdetta|disiscrizione))|come (vi |)(ho "
+        "già|già) (detto|scritto|chiesto|comunicato)|ancora una volta|(ve ne|te ne|gliene) prego|con la presente|anche "
+        "se (l'offerta|la proposta) è (buona|interessante)|(mi (dica|dite|dici) |ditemi |dimmi |)come (siete|è|sei) "
+        "entrat(i|o|a) in possesso (del mio (numero|contatto)|dei miei dati)|sono in lutto|lavoro di notte|sentite|"
+        "senti|(banda|branco|razza) di (spammer|truffatori|ladri|idioti|cretini|imbecilli|stronzi|coglioni|deficienti)|"
+        "(a quest|(al|all|de|)la vostr)(a|e) (proposta|offerta)|a quest(o|i) (prodotto|servizio|prodotti|servizi)|"
+        f"(alle|le) vostre (proposte|offerte)|(ai|i) vostri (prodotti|servizi)|{_NEVER_ASKED}|{_COMPLAINT}|{_BROKEN}|"
+        f"{_STILL}|{_THREAT}|altrimenti|sennò|se no|e|o|ma|però|qui|tanto|"
         # I do not care, or have what I need.
         "(non |)me ne frego|non me ne frega( niente| nulla| un cazzo|)|(le vostre offerte|i vostri (prodotti|"
         "messaggi)) non mi interessano|non mi servono i vostri servizi|non fa più per me|sto bene così|ho cambiato "
@@ -582,7 +596,7 @@ LEXICON = Lexicon(
         "disturbat|infastidit)(o|a)|sto (impazzendo|diventando (matto|matta)|perdendo la pazienza)( con questi "
         "messaggi|)|(è|sono|sembra|siete) (contro la legge|phishing|un reato)|"
         # Whose number it is, and who misuses it.
-        "(il mio (numero|nome|indirizzo) |)(viene |è |è stat(o|a) |)(usat|utilizzat)(o|a) (fraudolentemente|in modo "
+        "il mio (numero|nome|indirizzo) (viene|è|è stato)|(viene |)(usat|utilizzat)(o|a) (fraudolentemente|in modo "
         "fraudolento|senza (il mio |)(permesso|consenso)|da (altri|terzi|qualcun altro))|qualcuno (lo |la |)(us|"
         "utilizz)a( il mio (numero|nome)|)|mi hanno (rubato|clonato) (il numero|l'identità|la mail)|furto d'identità|"
         f"numero clonato|(questo è |è |)il (numero|cellulare|telefono) di ({_KIN})|(di|che ha) (5|6|7|8|9|10|11|12|13|"
@@ -660,21 +674,23 @@ LEXICON = Lexicon(
         "evitatemi|(ignor|salt|scart)ate il mio numero|fate sparire il mio numero|non avete (il mio (consenso|"
         "permesso)|la mia autorizzazione)|(chiedo|chiediamo) (l'oblio|la limitazione del trattamento)|(quale|che) "
         "parte (di|del) (no|stop|basta) non (avete capito|capite)",
-        "wrong": "quest(o|a) (numero|telefono|cellulare|utenza) non (è|appartiene) più (del signor|della signora|al "
-        "signor|alla signora)|((avrà|avrete|avrai) sbagliato|(sta|state|si sta|vi state) sbagliando) (numero|persona)|"
-        f"(mi sa che |(credo|penso|temo) (che |)|)({_WRONG})|non è più il numero di ({_NAMES})|questo (numero |)non è "
-        f"(più |)(il numero |)di ({_NAMES})",
+        "wrong": "(questo |)non è il numero giusto|(qui |)non c'è nessuno (con questo nome|che si chiama così)|(c'è |"
+        "ci sia |è |)(stato |)un errore di persona|(scambio|errore) di persona|questo non è più il (numero|telefono|"
+        "cellulare) di|(credo|penso) che lei abbia sbagliato (numero|persona)|quest(o|a) (numero|telefono|cellulare|"
+        "utenza) non (è|appartiene) più (del signor|della signora|al signor|alla signora)|((avrà|avrete|avrai) "
+        "sbagliato|(sta|state|si sta|vi state) sbagliando) (numero|persona)|(mi sa che |(credo|penso|temo) (che |)|"
+        f")({_WRONG})|non è più il numero di ({_NAMES})|questo (numero |)non è (più |)(il numero |)di ({_NAMES})",
         # Whole requests, if nothing else is said.
-        "bare": f"{_STOP_IT}|stop( stop| adesso| ora| subito| tutto| a "
-        "tutto| qui| immediato| messaggi|)|stoppa(te|re|)|basta( basta| così| adesso| ora| subito| davvero| mo| per "
-        "sempre| stop|)|(ora|adesso|mo|stop) basta|bastaa|baasta|bsta|bbasta|smett(i|ete|a|ano|ere|erla|iate|este)|"
-        f"({_STOP_IT}|smettete|smettere) (subito|ora|adesso)|(ora|adesso) (smettetela|smettila)|la (smett|fini|"
-        "piant)(iate|ete|este|i|a|ate|te|sca|ite)|smetetela|smettella|smettettela|smettetella|smetila|smettela|finirla|"
-        f"piantarla|fermarvi|{_WILL_YOU}|(di |potete )(smetter(e|la)|finirla( qui|)|piantarla|fermarvi|cessare)|"
-        f"finiamola( qui|)|chiudiamola qui|({_STOP_IT}|smettete|basta) con (quest(a|o|e)|sta) (cosa|cose|storia|roba)|"
-        "smett(etela|ila) con (questo|tutto)|(dateci|dacci) un taglio|ferm(a|ate)( tutto|)|fermate(vi( subito|)|li)|"
-        "fermati|cess(ate( subito|)|a)|evit(ate|a|i)|(interromp|sospend)(i|ete|ere)|interrompeteli|arresta(te|)|"
-        "termina(te|re|)|(mai|niente|non) più|più niente|vi ho chiesto di smetterla|"
+        "bare": f"{_STOP_IT}|(lascio|abbandono|esco da) (il |dal |questo |)gruppo|esco dal gruppo|non usatelo( più|)|"
+        "stop( stop| adesso| ora| subito| tutto| a tutto| qui| immediato| messaggi|)|stoppa(te|re|)|basta( basta| così|"
+        " adesso| ora| subito| davvero| mo| per sempre| stop|)|(ora|adesso|mo|stop) basta|bastaa|baasta|bsta|bbasta|"
+        f"smett(i|ete|a|ano|ere|erla|iate|este)|({_STOP_IT}|smettete|smettere) (subito|ora|adesso)|(ora|adesso) "
+        "(smettetela|smettila)|la (smett|fini|piant)(iate|ete|este|i|a|ate|te|sca|ite)|smetetela|smettella|smettettela|"
+        f"smettetella|smetila|smettela|finirla|piantarla|fermarvi|{_WILL_YOU}|(di |potete )(smetter(e|la)|finirla( qui|"
+        f")|piantarla|fermarvi|cessare)|finiamola( qui|)|chiudiamola qui|({_STOP_IT}|smettete|basta) con (quest(a|o|e)|"
+        "sta) (cosa|cose|storia|roba)|smett(etela|ila) con (questo|tutto)|(dateci|dacci) un taglio|ferm(a|ate)( tutto|"
+        ")|fermate(vi( subito|)|li)|fermati|cess(ate( subito|)|a)|evit(ate|a|i)|(interromp|sospend)(i|ete|ere)|"
+        "interrompeteli|arresta(te|)|termina(te|re|)|(mai|niente|non) più|più niente|vi ho chiesto di smetterla|"
         # To be removed.
         f"{_ERASE}|rimozione|rimuova|blocc(are|ate|a)|disattiv(a|ate|are|atelo)|disattiv(a|are|ate) (il |questo |"
         ")servizio|(voglio |vorrei |)disdire (il |)(servizio sms|gli sms)|disdetta servizio sms|cancellazione( (dei |"
@@ -701,22 +717,24 @@ LEXICON = Lexicon(
         "messaging|calling) me|leave me alone|no more (messages|sms|texts)|don't (write|text|call) me|take me off( "
         "the list|)",
         # Refusals and threats, which are likely a request if nothing else is said.
-        "refusal": "avr(à|ete|ai) sbagliato|lascia(te|)mi|"
-        f"sono iscritt(o|a) (al|nel) registro( pubblico|) delle opposizioni|{_NOT_INTERESTED}|{_NEVER_ASKED}|"
-        f"{_COMPLAINT}|(voglio|vorrei) (solo |)(stare (tranquill(o|a)|in pace)|un po' di pace)|(un po' di |)silenzio|"
-        "non (mi|ci) servono (più |)(le vostre (informazioni|offerte)|i vostri prodotti)|non ho bisogno (delle vostre "
-        "offerte|dei vostri (servizi|prodotti))|(voglio terminare|disattivare) il servizio|(cancell|elimin|annull|"
-        "disattiv)ate|annulla( tutto|)|annullare|non (lo |)voglio( niente| nulla|)( da voi|)|non voglio (comprare( "
-        "niente|)|continuare)|disdetta|(vorrei |voglio |)disdire|disdico( l'abbonamento| il servizio|)|disdettare|"
-        "recesso|recedo|(è |questo è )(spam|stalking)|è molestia|è decedut(o|a)|sta(i|te) zitt(o|i)|levat(evi|i)( dai "
-        "piedi| dalle palle|)|che (rottura|rompiscatole|scocciatura)|non rispond(ete|ere)|mi state (disturbando|"
-        "importunando)|non conosco questa persona|questo numero (è di un'altra persona|non è più di quella persona)|"
-        "(vi |)ho (già |)detto (di |)no|no (e|vuol dire) no|(è una |)truffa|truffatori|perché (mi (scrivete|chiamate|"
-        "contattate|mandate messaggi) ancora|continuate a (scrivermi|chiamarmi|contattarmi|(mandar|inviar)mi (messaggi|"
-        "sms|pubblicità|offerte)))( se (vi |)ho (già |)detto (di |)no|)|(andate|vai|vada) a lavorare|trovatevi un "
-        "lavoro|(rimuover|cancellar|eliminar|toglier)(lo|la)|(vi |la |)diffid(o|iamo)( formalmente|)|(cancella|togli|"
-        "rimuovi|elimina)(te|) (i suoi dati|il suo (numero|nome|contatto))|numero (inesistente|non (più |)attivo|"
-        "disattivato)|(cancella|elimina|leva|togli)(te|) tutto|esercito i miei diritti",
+        "refusal": "(chiudiamo|finiamola) qui( la conversazione|)|non risponder(ò|emo) più( ai vostri messaggi|)|non "
+        "intendo (proseguire|continuare)|(è |)no definitivamente|non (perdete|sprecate) più (tempo|soldi)( con me|)|"
+        "state perdendo tempo|avr(à|ete|ai) sbagliato|lascia(te|)mi|sono iscritt(o|a) (al|nel) registro( pubblico|) "
+        f"delle opposizioni|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_COMPLAINT}|(voglio|vorrei) (solo |)(stare (tranquill(o|"
+        "a)|in pace)|un po' di pace)|(un po' di |)silenzio|non (mi|ci) servono (più |)(le vostre (informazioni|"
+        "offerte)|i vostri prodotti)|non ho bisogno (delle vostre offerte|dei vostri (servizi|prodotti))|(voglio "
+        "terminare|disattivare) il servizio|(cancell|elimin|annull|disattiv)ate|annulla( tutto|)|annullare|non (lo |"
+        ")voglio( niente| nulla|)( da voi|)|non voglio (comprare( niente|)|continuare)|disdetta|(vorrei |voglio |"
+        ")disdire|disdico( l'abbonamento| il servizio|)|disdettare|recesso|recedo|(è |questo è )(spam|stalking)|è "
+        "molestia|è decedut(o|a)|sta(i|te) zitt(o|i)|levat(evi|i)( dai piedi| dalle palle|)|che (rottura|rompiscatole|"
+        "scocciatura)|non rispond(ete|ere)|mi state (disturbando|importunando)|non conosco questa persona|questo "
+        "numero (è di un'altra persona|non è più di quella persona)|(vi |)ho (già |)detto (di |)no|no (e|vuol dire) no|"
+        "(è una |)truffa|truffatori|perché (mi (scrivete|chiamate|contattate|mandate messaggi) ancora|continuate a "
+        "(scrivermi|chiamarmi|contattarmi|(mandar|inviar)mi (messaggi|sms|pubblicità|offerte)))( se (vi |)ho (già |"
+        ")detto (di |)no|)|(andate|vai|vada) a lavorare|trovatevi un lavoro|(rimuover|cancellar|eliminar|toglier)(lo|"
+        "la)|(vi |la |)diffid(o|iamo)( formalmente|)|(cancella|togli|rimuovi|elimina)(te|) (i suoi dati|il suo (numero|"
+        "nome|contatto))|numero (inesistente|non (più |)attivo|disattivato)|(cancella|elimina|leva|togli)(te|) tutto|"
+        "esercito i miei diritti",
         "threaten": _THREAT,
         "ifmore": "se|se (continu(ate|i|a)|non (la |)smett(ete|i)|insistete|(mi |)(scrivete|contattate|chiamate|"
         "scrivi) ancora|(mi |)mandate un altro messaggio|mi arriva un altro messaggio)|(ancora |)un( altro|"
@@ -760,14 +778,15 @@ LEXICON = Lexicon(
         "non plus? want receive info/post? now?|non plus? want message/ad|non plus? want be done info?|non sendme plus "
         "post|non send plus post|non receive plus post|non person send plus post|stop contact post|stop send post|here "
         "non want message/ad/receive|non want see message/ad|non want plus info|non want other message/ad/info|non "
-        "want contact info?|non want person write/call/send/lei|non want member list|rather non member plus? list|non "
-        "want plus roster|non want? data_used|non care receive info?|non care notice|non be done|non plus receive|non "
-        "receive plus/other/nothing info?|non receive notice/ad|rather non receive message/ad/info/post|kindly non "
-        "send message/ad/info|non person? be sent message/ad/info|non other message/ad receive|non asked "
-        "receive/notice/ad/contact info?|non asked be done|non use plus? here|non use plus? mine number|non addme list|"
-        "refuse receive/notice/ad/message|refuse receive info/post|refuse contact plus?|refuse be done|refuse person "
-        "write/call/send|refuse using mine number|refuse using/use here|consent revoked|revoke consent|revoke consent "
-        "receive/contact info?|revoke consent be done|"
+        "want contact info?|non want person write/call/send/lei|non want member list|rather non member plus? list|"
+        "decline ad|non plus? want enrolled|enter dnc|non asked use mine number|non want plus roster|non want? "
+        "data_used|non care receive info?|non care notice|non be done|non plus receive|non receive plus/other/nothing "
+        "info?|non receive notice/ad|rather non receive message/ad/info/post|kindly non send message/ad/info|non "
+        "person? be sent message/ad/info|non other message/ad receive|non asked receive/notice/ad/contact info?|non "
+        "asked be done|non use plus? here|non use plus? mine number|non addme list|refuse receive/notice/ad/message|"
+        "refuse receive info/post|refuse contact plus?|refuse be done|refuse person write/call/send|refuse using mine "
+        "number|refuse using/use here|consent revoked|revoke consent|revoke consent receive/contact info?|revoke "
+        "consent be done|"
         # To be removed, and to be left alone.
         "removed now?|remove now? info?|takeme roster|person erase now?|erase/block now? mine number now?|erase/block "
         "now? here|erase now? mine account|erase/eraseit off roster|mine number gone|here gone|here out_of list|here "
@@ -791,7 +810,8 @@ LEXICON = Lexicon(
     ),
     soft=_rows(
         "non want info|non lei plus|non him plus|non him message/ad|non serve other message/ad|non serve plus contact|"
-        "non serve contact plus|refusal|threaten|threaten ifmore|ifmore threaten|non plus? seek plus?"
+        "non serve plus message/ad|non serve contact plus|refusal|threaten|threaten ifmore|ifmore threaten|non plus? "
+        "seek plus?"
     ),
     real=f"{_NOT_ME} agente andandomi andarci andarmene andarmi andateci annuncia aosta ascrivermi atene attenersi "
     "avvio avvito banale beccarci beccarmi casale cassa cassate cassi catena cessano cessante cessaste cessata "
