@@ -14,6 +14,7 @@ _TYPED: Final = {
     "pourquoi": "pk",
     "quoi": "koi",
     "tous": "tt",
+    "ca": "sa",
 }
 """Words that are often typed shorter."""
 
@@ -392,6 +393,8 @@ _WORDS: Final = {
     "intend": "impossible de( me| se|)|je (vais|viens de|dois|compte|tente de|cherche à)|"
     "j'ai (essayé|tenté|demandé) (de|à)|j'(ai décidé de|ai besoin de|essaie de|essaye de)|(je n'|j')arrive pas à",
     # Peace and quiet.
+    "byerror": "(inscription|inscrit|inscrite|je me suis inscrit(|e)|j'ai cliqué) par erreur",
+    "cancelit": "annul(er|ez)",
     "enrolled": "être (inscrit|abonné)(|e)",
     "decline": "refuser|rejeter",
     "willyou": "(tu vas|vous allez)( enfin| bientôt|)( me|)",
@@ -523,7 +526,7 @@ _WORDS: Final = {
     ),
     # What asks to stop if nothing else is said.
     "bare": (
-        "ne l'utilisez (plus|pas)|"
+        "ne l'utilisez plus|"
         # To take off, to switch off, to block.
         "(je demande |)(l'effacement|la suppression)|radiation|(retrait|sortie|suppression) (liste|fichier|base)|"
         "fin abonnement|désactiv(ez|e)|(désactiv|annul|enlev|supprim|coup|résili|arrêt)(ez|e|er) ((moi |)(ça|"
@@ -569,13 +572,13 @@ _WORDS: Final = {
         "d'intérêt|(ce n'est |)pas pour moi|très peu pour moi|sans façon|pas besoin merci|je (ne |)(souhaite|veux|"
         "désire|compte) pas (donner suite|poursuivre|continuer|aller plus loin)( cet échange| cette conversation|)|je "
         "(ne |)veux (plus|pas) (discuter|parler|échanger)( avec vous|)|(fin de|je mets fin à) (la |notre |cet |cette |"
-        ")(conversation|discussion|échange)|je (ne |)répond(rai|s) plus( à vos (messages|sms|mails)|)|c'est non "
-        "définitivement|(vous |ne |)perdez plus votre temps( avec moi|)|(je veux |)(arrêter|quitter|terminer) (cette|"
-        "la) conversation|quitter|(supprim|effac)(ez|e) tout|je n'achète rien|laissez tomber|(je n'|j')en (veux|veut|"
-        "veu|ai) (pas|plus|pu)|je n'en ai pas besoin|je n'ai (pas besoin|besoin de rien)|(je n'ai |nous n'avons |j'ai |"
-        ")plus besoin de vos (infos|informations|services|conseils)|je ne veux pas|je ne veux rien (de vous|acheter)|"
-        "je ne vends pas( ma maison|)|(ma maison n'est |)pas à vendre|je ne suis pas (vendeur|abonné|abonnée|client|"
-        "cliente)|je (veux|voudrais)( juste|) (être (tranquille|en paix)|la paix)|"
+        ")(conversation|discussion|échange)|je (ne |)(répondrai plus|répond(s|rai) plus à vos (messages|sms|mails))|"
+        "c'est non définitivement|(vous |ne |)perdez plus votre temps( avec moi|)|(je veux |)(arrêter|quitter|"
+        "terminer) (cette|la) conversation|quitter|(supprim|effac)(ez|e) tout|je n'achète rien|laissez tomber|(je n'|"
+        "j')en (veux|veut|veu|ai) (pas|plus|pu)|je n'en ai pas besoin|je n'ai (pas besoin|besoin de rien)|(je n'ai |"
+        "nous n'avons |j'ai |)plus besoin de vos (infos|informations|services|conseils)|je ne veux pas|je ne veux rien "
+        "(de vous|acheter)|je ne vends pas( ma maison|)|(ma maison n'est |)pas à vendre|je ne suis pas (vendeur|abonné|"
+        "abonnée|client|cliente)|je (veux|voudrais)( juste|) (être (tranquille|en paix)|la paix)|"
         # Never asked for.
         "je (ne |)devrais pas (être|figurer) (sur|dans) (votre|vos|cette) (liste|listes|fichier|base)|(je suis |"
         ")((inscrit|inscrite) (sur|à|dans)( la liste|) bloctel|sur (la liste |)bloctel|sur liste rouge)|(je n'ai|j'ai) "
@@ -1015,10 +1018,10 @@ LEXICON = Lexicon(
         "notes | takeout person | takeperson | delete mine card | erasing number"
     ),
     soft=_rows(
-        "stop person beg | halt contact theirs | noneed person bother/send | useless try? person call | ending filler? "
-        "subscription | removeit off roster/list | remove theirs | ne plus contact theirs | ne contact plus/rien "
-        "theirs | refusal | annoy | plus want you_own info | remove mine account | ne person bother/call plus/pas work "
-        "| threaten ifmore? | ifmore threaten | notyours"
+        "stop person beg | byerror cancelit | halt contact theirs | noneed person bother/send | useless try? person "
+        "call | ending filler? subscription | removeit off roster/list | remove theirs | ne plus contact theirs | ne "
+        "contact plus/rien theirs | refusal | annoy | plus want you_own info | remove mine account | ne person "
+        "bother/call plus/pas work | threaten ifmore? | ifmore threaten | notyours"
     ),
     how=_rows(
         "who | how unsubscribe | unsubscribe how | how ne? plus be done | how ne plus message/ad | "

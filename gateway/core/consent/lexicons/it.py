@@ -210,7 +210,7 @@ LEXICON = Lexicon(
         "far) arrivare|recapita(te|re)|diffondere|mann(ate|are|à)|(mandate|inviate|mandar|inviar)(ne|le|li)",
         # The polite imperative, which is also "you do": "non mi disturbi". Asks with "più" or "niente".
         "lei": "(contatt|ricontatt|chiam|richiam|telefon|mand|inv|disturb|importun|molest|assill|cerch|stress|secch|"
-        "spamm|torment|inoltr|sollecit|anno|scocc|bombard|perseguit|interpell|notifich|stalker)i|riscriva|invii|"
+        "spamm|torment|inoltr|sollecit|scocc|bombard|perseguit|interpell|stalker)i|riscriva|invii|"
         "spedisca|infastidisca|scriva|rompa( le scatole| le palle|)",
         # "You do", which asks behind "useless that".
         "tu": "scrivi|chiami|mandi|invii|contatti|disturbi|telefoni|insisti|insistete|insistiate",
@@ -347,7 +347,7 @@ LEXICON = Lexicon(
         "takeoff": "togli(etemi|mi|ete|)|lev(a|ate|ami)|rimuov(i|ete)",
         "notes": "(le |queste |)notifiche|(gli |)avvisi|i promemoria|gli alert",
         "use": "(us|utilizz|conserv|memorizz|salv)(ate|are)|inseri(te|re)|usi|usino|utilizzi|divulgate|cedete|"
-        "condivid(ete|ere)|comunicate|vendete|diffondete",
+        "condivid(ete|ere)|vendete|diffondete",
         "using": "(l'|)(uso|utilizzo)|(la |)(cessione|condivisione|vendita|comunicazione)|(il |)trattamento|"
         "conservazione",
         "data_used": f"({_MY_DATA}) (vengano|siano) ((us|utilizz|tratt|impieg|conserv)ati|ceduti)|il mio (numero|"
@@ -674,7 +674,7 @@ LEXICON = Lexicon(
         "evitatemi|(ignor|salt|scart)ate il mio numero|fate sparire il mio numero|non avete (il mio (consenso|"
         "permesso)|la mia autorizzazione)|(chiedo|chiediamo) (l'oblio|la limitazione del trattamento)|(quale|che) "
         "parte (di|del) (no|stop|basta) non (avete capito|capite)",
-        "wrong": "(questo |)non è il numero giusto|(qui |)non c'è nessuno (con questo nome|che si chiama così)|(c'è |"
+        "wrong": "(questo |)non è il numero giusto|qui non c'è nessuno (con questo nome|che si chiama così)|(c'è |"
         "ci sia |è |)(stato |)un errore di persona|(scambio|errore) di persona|questo non è più il (numero|telefono|"
         "cellulare) di|(credo|penso) che lei abbia sbagliato (numero|persona)|quest(o|a) (numero|telefono|cellulare|"
         "utenza) non (è|appartiene) più (del signor|della signora|al signor|alla signora)|((avrà|avrete|avrai) "
