@@ -297,9 +297,9 @@ _WORDS: Final = {
     "use": "vous serv(ez|ir)|te (sers|servir)|utilis(ez|e|er|iez)|gard(ez|er)|conserv(ez|er)|stockez|partag(ez|er)|"
     "vend(ez|re)|exploit(ez|er)|communiquez",
     # Lists, numbers and persons.
-    "list": "newsletter(|s)|infolettre(|s)|en copie|boucle|boucle de mails|fil de discussion|mémoire|dossiers|"
-    f"ordinateur|serveurs|logiciel|portefeuille|{_MAILING}|fichier|fichiers|base|bases|répertoire|répertoires|carnet|"
-    "carnet d'adresses|système|systèmes|registre|registres|groupe|groupes|campagne|campagnes|liste de clients|"
+    "list": "destinataires|newsletter(|s)|infolettre(|s)|en copie|boucle|boucle de mails|fil de discussion|mémoire|"
+    f"dossiers|ordinateur|serveurs|logiciel|portefeuille|{_MAILING}|fichier|fichiers|base|bases|répertoire|répertoires|"
+    "carnet|carnet d'adresses|système|systèmes|registre|registres|groupe|groupes|campagne|campagnes|liste de clients|"
     "abonnement|abonnements|programme|contacts|conversation|canal|chaîne|liste d'(appel|appels)|envois|tablettes|"
     "papiers|crm|annuaire|abonnés|discussion|(base|fichier|fichiers) (de |)(client|clients|commercial|prospects|"
     "prospection)",
@@ -397,6 +397,7 @@ _WORDS: Final = {
     "cancelit": "annul(er|ez)",
     "enrolled": "être (inscrit|abonné)(|e)",
     "decline": "refuser|rejeter",
+    "us": "nous",
     "willyou": "(tu vas|vous allez)( enfin| bientôt|)( me|)",
     "leave": "laiss(e|ez|er|é|iez|ent)|lesse|laises|laisses|fou(tez|s|tre)|fich(ez|e|es|er)|lâch(ez|e)",
     "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de (ça|tout ça|vos|votre)|"
@@ -472,6 +473,8 @@ _WORDS: Final = {
     "que je peux)|que (faire|dois-je faire) pour|(je fais|on fait) comment pour|quelle est la procédure pour",
     # Whole requests.
     "final": (
+        "(ne |)(me|nous) (donnez|donne) plus de (vos |)(nouvelles|infos)|(ne |)me (demandez|demande) plus (rien|"
+        "d'argent)|"
         # Told before.
         "(vous avez|avez-vous|tu as) (bien |)(reçu|vu|lu|eu) mon (stop|message stop|désabonnement)|(vous (ne |"
         ")comprenez pas|tu (ne |)comprends pas|qu'est-ce que vous (ne |)comprenez pas dans|quelle partie de) (le mot |"
@@ -566,6 +569,12 @@ _WORDS: Final = {
     "polite": "svp|s'il (vous|te) plaît|stp|merci|merci (beaucoup|bien|d'avance)|please|s'il vous plait merci",
     # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
     "refusal": (
+        "(ne |)me (demandez|demande) plus (rien|d'argent)|(je (ne |)suis |)(plus|pas) concern(é|ée) par (vos|ces) "
+        "(messages|sms|mails|offres)|(ces|vos) (messages|sms|mails|offres) ne (me |nous |m'|nous )(concern|"
+        "intéress)ent (pas|plus)( du tout|)|(je pensais|je croyais|il me semblait) (m'être|être|avoir demandé (ma|"
+        "mon)) (désinscri(t|te|ption)|désabonn(é|ée|ement))|toujours pas (désinscrit|désabonné)(|e)|(destinataire|"
+        "titulaire|client|cliente|personne) (décédé|décédée)|(supprimer|retirer|effacer) (le|ce) (contact|"
+        "destinataire)|"
         # No interest.
         "je me (retire|désengage)|(ce sera |)sans moi|(c'est |ce n'est |)(plus|pas) la peine|(vous |ne |)perdez (pas |"
         f")votre temps( avec moi|)|{_NO_INTEREST}|rien ne m'intéresse( chez vous|)|aucun intérêt|sans intérêt|pas "
@@ -672,7 +681,9 @@ _WORDS: Final = {
     ),
     # What leads to a request. Pieces stand in any order: "merci" "de" "bien vouloir".
     "opening": (
-        "(votre|ce|ton) (robot|bot|système|logiciel|commercial|vendeur|assistant) (peut|doit|pourrait|devrait)|"
+        "(j'|je vous )avais( déjà| pourtant|) (demandé|dit|signalé)( de| à|)|j'aimerais mieux|"
+        "régulariser|(votre|ce|ton) (robot|bot|système|logiciel|commercial|vendeur|assistant) (peut|doit|pourrait|"
+        "devrait)|"
         # Small words.
         "(appliquer|respecter) (le rgpd|la loi|mon choix)( et|)|dégag(e|ez)( et|)|raccrochez( et|)|je vous (notifie|"
         "signifie)( le| mon| ma|)|(dites|demandez|informez|prévenez) (à |)(vos|votre) (commerciaux|équipes|collègues|"
@@ -741,21 +752,21 @@ _WORDS: Final = {
     "banque|institut|centre|plateforme|application|page|candidat|opérateur|mairie|enseigne|agence|cabinet|salon|club|"
     "site|service|biais)|(de|par) vos (services|équipes|magasins|offres|conneries)|par vous|(de|par) qui que ce soit|"
     f"de quiconque|d(e la|e l'|u|e votre|e cette|e ce|e notre) ({_SENDER})",
-    "filler": "personnalisé(|e|s|es)|exclusi(f|fs|ve|ves)|ciblé(|e|s|es)|partenaires|que vous (détenez|avez|possédez|"
-    "conservez)( sur moi| me concernant|)|me concernant|prévu (à|par)|que je vous (ai|avais) (donn|accord)(é|ée|és|"
-    "ées)|(donné(|e) |)lors de (mon|ma|l') (inscription|achat|commande|visite)|à mon (attention|intention|nom)|(à|avec|"
-    "par) (vos|des|d'autres) (partenaires|tiers|sociétés)|à caractère personnel|par votre organisme|masqué|masqués|"
-    f"mais|pourtant|cependant|car|alors|donc|pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|à mon (égard|encontre)|"
-    "politique|politiques|(toute |toutes |)(trace|traces) de|hier|(la semaine|l'année|la fois) dernière|le mois "
-    "dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|"
-    "ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|"
-    "tes|2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|futur(|s|e|es)|"
-    "prochain(s|es)|autant|(trop|tant|plein|tas|un tas) de|quelque|quelques|quelconque|moindre|moindres|incessant(|s|e|"
-    "es)|intempesti(f|fs|ve|ves)|indésirable(|s)|non (sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|ve)|stupide(|s)|"
-    "débile(|s)|chiant(|s)|pénible(|s)|relou(|s)|inutile(|s)|agaçant(|s)|insupportables|envahissants|répétés|"
-    "répétitifs|à répétition|quotidien(|s)|quotidienne(|s)|hebdomadaire(|s)|mensuel(|s|le|les)|automatique(|s)|push|"
-    "professionnel(|s|le|les)|pro|perso|privé(|e|s|es)|de la part( de| d'| du| des|)|publicitaire(|s)|commercia(l|le|"
-    "les|ux)|promotionnel(|s|le|les)|marketing|personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|foutu(|s|es)|"
+    "filler": "chez (moi|nous)|personnalisé(|e|s|es)|exclusi(f|fs|ve|ves)|ciblé(|e|s|es)|partenaires|que vous "
+    "(détenez|avez|possédez|conservez)( sur moi| me concernant|)|me concernant|prévu (à|par)|que je vous (ai|avais) "
+    "(donn|accord)(é|ée|és|ées)|(donné(|e) |)lors de (mon|ma|l') (inscription|achat|commande|visite)|à mon (attention|"
+    "intention|nom)|(à|avec|par) (vos|des|d'autres) (partenaires|tiers|sociétés)|à caractère personnel|par votre "
+    f"organisme|masqué|masqués|mais|pourtant|cependant|car|alors|donc|pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|à mon "
+    "(égard|encontre)|politique|politiques|(toute |toutes |)(trace|traces) de|hier|(la semaine|l'année|la fois) "
+    "dernière|le mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|"
+    "pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|"
+    "vot|votres|ton|ta|tes|2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|"
+    "futur(|s|e|es)|prochain(s|es)|autant|(trop|tant|plein|tas|un tas) de|quelque|quelques|quelconque|moindre|moindres|"
+    "incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|non (sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|"
+    "ve)|stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|relou(|s)|inutile(|s)|agaçant(|s)|insupportables|envahissants|"
+    "répétés|répétitifs|à répétition|quotidien(|s)|quotidienne(|s)|hebdomadaire(|s)|mensuel(|s|le|les)|automatique(|s)|"
+    "push|professionnel(|s|le|les)|pro|perso|privé(|e|s|es)|de la part( de| d'| du| des|)|publicitaire(|s)|commercia(l|"
+    "le|les|ux)|promotionnel(|s|le|les)|marketing|personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|foutu(|s|es)|"
     "fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|pourri(|s)|(putain|putains|crisse|osti|merde) de|bidon|pareil(|s)|de "
     "merde|à la con|à deux balles|genre|type|types|être|(traitement|utilisation) de|envoi|envoyés|(de quelque (nature|"
     "sorte|façon) |sous quelque forme |)que ce soit|qui que ce soit|par (sms|texto|textos|message|messages|whatsapp|ce "
@@ -775,13 +786,14 @@ _WORDS: Final = {
     "systématiquement|par la suite",
     # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
     "reason": (
-        "combien de fois (je dois|dois-je|faut-il|il faut) vous (le |)(dire|répéter)( que|)|vous (appelez|relancez)|"
-        f"(ça|cela) fait ({_NUMBER}) fois( que|)|(on|nous) (vous a|vous avons) (déjà |)dit (que|qu')|(qu'|)on n'était "
-        f"pas intéressés|(il|elle) a ({_NUMBER}|11|13|14) ans|(vous|tu) (écriv|parl)(ez|es) à (un|une) (mineur|mineure|"
-        "enfant)|ce numéro est (réservé aux urgences|professionnel|privé|personnel)|g (rien|pas|jamais) demandé|c'est "
-        "le téléphone de (ma fille|mon fils)|(c'est |)la dernière fois que je (vous |te |)(réponds|écris|parle)|(vous "
-        "(n'|)avez|t'as) pas (honte( d('appeler|e déranger|e harceler) (une (vieille dame|personne âgée)|les gens)|)|"
-        "compris)|"
+        "pourquoi je|(nous avons|on a|j'ai) (fermé|vendu|cessé) (l'|la |mon |notre |)(entreprise|société|activité|"
+        "boutique|magasin|commerce)|combien de fois (je dois|dois-je|faut-il|il faut) vous (le |)(dire|répéter)( que|)|"
+        f"vous (appelez|relancez)|(ça|cela) fait ({_NUMBER}) fois( que|)|(on|nous) (vous a|vous avons) (déjà |)dit "
+        f"(que|qu')|(qu'|)on n'était pas intéressés|(il|elle) a ({_NUMBER}|11|13|14) ans|(vous|tu) (écriv|parl)(ez|es) "
+        "à (un|une) (mineur|mineure|enfant)|ce numéro est (réservé aux urgences|professionnel|privé|personnel)|g (rien|"
+        "pas|jamais) demandé|c'est le téléphone de (ma fille|mon fils)|(c'est |)la dernière fois que je (vous |te |"
+        ")(réponds|écris|parle)|(vous (n'|)avez|t'as) pas (honte( d('appeler|e déranger|e harceler) (une (vieille dame|"
+        "personne âgée)|les gens)|)|compris)|"
         # What is asked besides, and why just now.
         "(que|comment|quoi) faire|comment (je fais|fait-on|on fait)|((est-ce|c'est|est-il|serait-il) |)possible|"
         "encore une fois|je (vous |)le répète|je répète|écoute(z|)|par la présente|je suis (à la |en |)retraite|"
@@ -1003,9 +1015,9 @@ LEXICON = Lexicon(
         "mine number isgone | ensure i? isremoved | mine number out_of list | erasing mine number | erasing off list | "
         "remove off roster | removedoff off? list | dead remove theirs | dead removeit off? roster | dead removeit | "
         "dead ne plus contact theirs | dead ne contact plus theirs | dead ne contact plus/rien info theirs | delete "
-        "mine card off roster/list | removed | quit roster | intend? unsubscribe | unsubscribe now/info/service_noun | "
-        "put person dnc | stop person put list | ne person put plus list | ne plus person put list | put mine number "
-        "dnc | put person out_of list | person put dnc | "
+        "mine card off roster/list | removed | quit roster | intend? unsubscribe | us unsubscribe | unsubscribe "
+        "now/info/service_noun | put person dnc | stop person put list | ne person put plus list | ne plus person put "
+        "list | put mine number dnc | put person out_of list | person put dnc | "
         # Leave me alone.
         "leave person alone info? now? | willyou person leave alone | willyou stop person contact info? | leave mine "
         "number alone | person leave alone info? | spare person message/ad/info | message/ad/info keepit"
@@ -1014,8 +1026,8 @@ LEXICON = Lexicon(
         "bare now? | stop news | halted that? now? | none message/ad polite | ne person call pas | person call pas | "
         "ne pas person? call | ne call pas | ne person irk pas | bother/call person pas | resign mine? signup | resign "
         "filler? signup | ad nothanks | number gone | keep anymessage for_you? | keep you_own? message/ad for_you? | "
-        "useless try person? contact | quit filler? list | quit filler? list message | remove filler? number | takeoff "
-        "notes | takeout person | takeperson | delete mine card | erasing number"
+        "useless try person? contact | quit filler? list | quit filler? list message | quit off list | remove filler? "
+        "number | takeoff notes | takeout person | takeperson | delete mine card | erasing number"
     ),
     soft=_rows(
         "stop person beg | byerror cancelit | halt contact theirs | noneed person bother/send | useless try? person "

@@ -56,7 +56,7 @@ _SEND_ME = (
 _REMOVE_ME = (
     "(toglie|cancella|rimuove|elimina|leva)te mi|(togli|rimuovi|cancella|elimina) mi|(cancell|elimin|depenn|scancell|"
     f"blocc){_ARE_ME}|(rimuov|esclud){_ERE_ME}|togli(etemi|mi|ermi|eteci|erci)( via|)|bannatemi|toglietemi da lì|"
-    "dimenticate(mi|vi di me)"
+    "dimentica(rmi|mi|temi|tevi di me)"
 )
 _SIGN_ME_OFF = (
     f"(disiscriv|disscriv|disicriv|deiscriv|disinscriv|desiscriv|desinscriv|dis iscriv){_ERE_ME}|disabbon{_ARE_ME}"
@@ -132,7 +132,8 @@ _GET_LOST = (
     "andatevene) (dal mio (telefono|cellulare|whatsapp)|dalla mia vita)"
 )
 _COMPLAINT = (
-    "(questi|i vostri|i tuoi) (messaggi|sms) non (mi |)sono (più |)(graditi|desiderati|richiesti|voluti)|(le vostre|"
+    "(questi|i vostri) (messaggi|sms) non (mi|ci) (riguardano|interessano)( più|)( per niente|)|(questi|i vostri|i "
+    "tuoi) (messaggi|sms) non (mi |)sono (più |)(graditi|desiderati|richiesti|voluti)|(le vostre|"
     "queste) (offerte|comunicazioni|promozioni|mail|chiamate) non (mi |)sono (più |)(gradite|desiderate|richieste|"
     f"volute)|(io |)non (sono|mi chiamo) ({_NAMES})|non (c'è|ci sta|abita|vive|lavora|risponde) (nessun|nessuna) "
     f"({_NAMES})|non (conosco|so chi sia) ({_NAMES})|(vi|ti) (ho (già |)(bloccat|segnalat)(o|i)( al garante| all'agcom|"
@@ -179,7 +180,7 @@ LEXICON = Lexicon(
         "dateci taglio|cess(ate|are|i|a|ino|iate)|evit(a|ate|are|i|iate|ino)|asten(etevi|ersi|ervi)|astieniti|"
         "si astenga|vi asteniate|desistete|desistere|chiud(etela|ila)|(ponete|porre|mettete) fine|metteteci fine|"
         "(ora|adesso) (smettetela|smettila|smettete)|ora basta e smettetela|smettetela con|ferma(tevi|ti) (con|di)|"
-        f"{_WILL_YOU}|(volete|vuoi) smettere|la vogliamo (smettere|finire)|alt (ai|alle|a)|evitiamo( di|)",
+        f"{_WILL_YOU}|(volete|vuoi) smettere|la vogliamo (smettere|finire)|alt (ai|alle|a|allo)|evitiamo( di|)",
         # Spoken to somebody, so that nobody's own "voglio smettere di scrivere" counts.
         "halt": f"smetti|smettete|smetta|{_STOP_IT}|la (smetta|smettete|smettiate)|stop|cessate|evitate( di|)|eviti|"
         "smettiate( di|)|smetteste|smetta di",
@@ -281,7 +282,7 @@ LEXICON = Lexicon(
         "ti permetti|si permette)( di| a|)|con (quale|che) diritto|chi vi ha chiesto di)",
         "useless": "(è |)inutile( che|)( continuate a| continuiate a| continuare a|)",
         # "I have written STOP already".
-        "said": "(vi |)(ho|avevo|abbiamo) (già |più volte |)(scritto|mandato|inviato|risposto|detto|digitato)",
+        "said": "(se |)(vi |)(ho|avevo|abbiamo) (già |più volte |)(scritto|mandato|inviato|risposto|detto|digitato)",
         "despite": _DESPITE,
         "signedoff": "(se |anche se |visto che |dopo che |)mi (sono|ero) (già |)(disiscritt|cancellat|tolt|rimoss)(o|"
         "a)",
@@ -416,8 +417,8 @@ LEXICON = Lexicon(
         "invio|invii)|archivi|archivio|sistem(a|i)|registr(o|i)|grupp(o|i)|gruppo whatsapp|(gruppo|chat) (dei genitori|"
         "delle mamme|(di|della) classe|della (squadra|scuola)|del (condominio|fantacalcio)|di lavoro)|canale|chat|"
         "banca dati|banche dati|campagn(a|e)|servizio|abbonament(o|i)|indirizzario|broadcast|crm|agend(a|e)|contatti|"
-        "iscritti|clienti|programma|base dati|basedati|anagrafica|community|club|in copia|cc|invii|giro( di (messaggi|"
-        "mail|email)|)|catena",
+        "iscritti|clienti|programma|base dati|basedati|anagrafica|community|club|in copia|cc|invii|destinatari|giro( "
+        "di (messaggi|mail|email)|)|catena",
         "roster": "list(a|e)|elenc(o|hi)|rubrica|database|data base|mailing( list|)|newsletter|lista (contatti|"
         "broadcast|di distribuzione)|indirizzario|banca dati|banche dati|archivi|gruppo( whatsapp|)|contatti|giro di "
         "(messaggi|mail|email)",
@@ -454,10 +455,11 @@ LEXICON = Lexicon(
         "commerciali|pubblicitar(i|ie)|promozionali)|a scopo (commerciale|pubblicitario|promozionale)|per (il "
         "marketing|marketing diretto)|(alla ricezione di|a ricevere|per ricevere|all'invio di) (pubblicità|messaggi|"
         "comunicazioni|comunicazioni commerciali|newsletter|sms)|(voi|tu) e (i|le|i vostri|i tuoi|le vostre|le tue) "
-        "(sms|messaggi|offerte|pubblicità)|x|dll|dlla|dl|personalizzat(i|e|a)|esclusiv(i|e)|partner|su di me|che (mi "
-        "(riguardano)|(avete|possedete|conservate)( su di me|))|in vostro possesso|in oggetto|(di cui |)sopra( "
-        "indicat(o|i)|)|(politic|elettoral|religios|bancar)(i|e|o|a)|cu|verso|va bene|d'accordo|voi|(forma|forme)( di|"
-        ")|perché|poiché|in quanto|dato che|visto che|siccome|vecchio|precedente|(a|ad) (terzi|altri)",
+        "(sms|messaggi|offerte|pubblicità)|x|dll|dlla|dl|personalizzat(i|e|a)|esclusiv(i|e)|partner|su di me|a casa "
+        "(mia|nostra)|che (mi (riguardano)|(avete|possedete|conservate)( su di me|))|in vostro possesso|in oggetto|(di "
+        "cui |)sopra( indicat(o|i)|)|(politic|elettoral|religios|bancar)(i|e|o|a)|cu|verso|va bene|d'accordo|voi|"
+        "(forma|forme)( di|)|perché|poiché|in quanto|dato che|visto che|siccome|vecchio|precedente|(a|ad) (terzi|"
+        "altri)",
         "now": "subito|ora|adesso|oggi",
         "time": f"{_FROM_NOW}|ogni ((cinque|dieci|due|5|10) minuti|ora|mattina|sera)|immediat(o|a|i|amente)|da subito|"
         "in avvenire|(per|x) sempre|definitivamente|in (modo|via) definitiv(o|a)|una (volta per (tutte|sempre)|buona "
@@ -499,17 +501,17 @@ LEXICON = Lexicon(
         "maestra",
         "polite": "per (favore|piacere|cortesia)|perfavore|please|grazie( mille|)|(vi|la) prego",
         # What leads to a request: "vi chiedo di", "potreste", "ho già detto che".
-        "opening": "(dite|dica) (ai|al) (vostr|su)(i|o|oi) (colleghi|collega|commerciali) di|(il (vostro |)|questo "
-        ")(bot|robot|sistema) (può|deve|potrebbe)|formalmente|ufficialmente|espressamente|(vi |ti |le |la |)(chied(o|"
-        "iamo|erei|eremmo)|richied(o|iamo)|preg(o|hiamo|herei)|invit(o|erei)|intimo|ordino|supplico|consiglio|"
-        f"suggerisco|comunico|informo|ricordo|ribadisco|ripeto|prego volermi)|prend(ete|a) (nota|atto) che|({_I_WANT}|"
-        f"(vi |le |){_I_DEMAND}|si (chiede|richiede)) (la|il|l'|l'immediata|l'integrale|la definitiva)|{_I_WANT}|"
-        "volevo|preferi(rei|sco)|mi (piacerebbe|farebbe piacere)|(apprezzerei|gradirei|(vi |le |)sarei grat(o|a)|"
-        "sarebbe (bello|meglio)) se|apprezzerei|sarebbe (gradito|preferibile|opportuno|carino)|(ho|avrei|avremmo) "
-        "(bisogno|piacere)|bisogna|occorre|(è|sarebbe) (ora|possibile)|è il caso|spero|l'unica cosa che voglio è|(mi|"
-        "ci) (voglio|vorrei|vogliamo|vorremmo|volevo|devo)|ho deciso|confermo|(una |formale |)(richiesta|istanza)( "
-        "formale|)|sto chiedendo|(vi|ti) sto chiedendo|(vi |)(scrivo|contatto) per( chiedere|)|la mia volontà( è|)|è "
-        "mia (intenzione|volontà)|"
+        "opening": "c'è (un |)modo (di|per)|(dite|dica) (ai|al) (vostr|su)(i|o|oi) (colleghi|collega|commerciali) di|"
+        "(il (vostro |)|questo )(bot|robot|sistema) (può|deve|potrebbe)|formalmente|ufficialmente|espressamente|(vi |"
+        "ti |le |la |)(chied(o|iamo|erei|eremmo)|richied(o|iamo)|preg(o|hiamo|herei)|invit(o|erei)|intimo|ordino|"
+        "supplico|consiglio|suggerisco|comunico|informo|ricordo|ribadisco|ripeto|prego volermi)|prend(ete|a) (nota|"
+        f"atto) che|({_I_WANT}|(vi |le |){_I_DEMAND}|si (chiede|richiede)) (la|il|l'|l'immediata|l'integrale|la "
+        f"definitiva)|{_I_WANT}|volevo|preferi(rei|sco)|mi (piacerebbe|farebbe piacere)|(apprezzerei|gradirei|(vi |le |"
+        ")sarei grat(o|a)|sarebbe (bello|meglio)) se|apprezzerei|sarebbe (gradito|preferibile|opportuno|carino)|(ho|"
+        "avrei|avremmo) (bisogno|piacere)|bisogna|occorre|(è|sarebbe) (ora|possibile)|è il caso|spero|l'unica cosa che "
+        "voglio è|(mi|ci) (voglio|vorrei|vogliamo|vorremmo|volevo|devo)|ho deciso|confermo|(una |formale |)(richiesta|"
+        "istanza)( formale|)|sto chiedendo|(vi|ti) sto chiedendo|(vi |)(scrivo|contatto) per( chiedere|)|la mia "
+        "volontà( è|)|è mia (intenzione|volontà)|"
         # Could you.
         "(mi |ci |)(potete|potreste|può|puoi|potrebbe|potresti|poteste|potesse|dovete|devi|deve|dovreste|dovresti|"
         "dovrebbe)|posso( (chiedere|chiedervi|chiederti|chiederle|domandare)|)|potrei|possiamo|qualcuno (può|potrebbe)|"
@@ -655,13 +657,15 @@ LEXICON = Lexicon(
         "no (e basta|e no|vuol dire no)|la (mia |)risposta è (sempre |)no|non cambio (operatore|gestore|banca|"
         "fornitore)",
         # Whole requests, beside which a person, a time, a message may stand.
-        "final": "prend(ete|a) (nota|atto) (della mia (disiscrizione|opposizione)|del mio "
-        "rifiuto)|(ho|avevo|abbiamo) già (chiesto|richiesto) (più volte |)(la (cancellazione|disiscrizione)|"
-        "di essere (cancellat|rimoss)(o|a))|ho chiesto più volte la cancellazione|non (fatevi|vi fate|si faccia|farti) "
-        "(mai |)(più |)(sentire|vivi|vivo)( mai più|)|lascia(te|) stare il mio numero|(la finite|avete finito) di "
-        "rompere|non (voglio|vogliamo) (avere |)(più |)(avere |)(niente |nulla |)(da voi|(a che fare|da spartire) con "
-        "(voi|la vostra (azienda|società|ditta)))|non (voglio|vogliamo) (più |)sapere (più |)(niente|nulla) di voi|non "
-        f"ne (voglio|vogliamo) (più |)sapere|non voglio (più |)saperne( di voi|)|{_LEGAL_CLAIM}|spari(te|sci|sca)|"
+        "final": "non (parlarmi|parlatemi) più|non (rivolgermi|rivolgetemi) più la parola|non voglio più parlar(ti|"
+        "vi)|non (datemi|dateci) più (vostre |)notizie|non mettetevi più in contatto( con (me|noi)|)|non chiedetemi "
+        "più (niente|nulla|soldi)|prend(ete|a) (nota|atto) (della mia (disiscrizione|opposizione)|del mio rifiuto)|(ho|"
+        "avevo|abbiamo) già (chiesto|richiesto) (più volte |)(la (cancellazione|disiscrizione)|di essere (cancellat|"
+        "rimoss)(o|a))|ho chiesto più volte la cancellazione|non (fatevi|vi fate|si faccia|farti) (mai |)(più |"
+        ")(sentire|vivi|vivo)( mai più|)|lascia(te|) stare il mio numero|(la finite|avete finito) di rompere|non "
+        "(voglio|vogliamo) (avere |)(più |)(avere |)(niente |nulla |)(da voi|(a che fare|da spartire) con (voi|la "
+        "vostra (azienda|società|ditta)))|non (voglio|vogliamo) (più |)sapere (più |)(niente|nulla) di voi|non ne "
+        f"(voglio|vogliamo) (più |)sapere|non voglio (più |)saperne( di voi|)|{_LEGAL_CLAIM}|spari(te|sci|sca)|"
         f"{_GET_LOST}|(mi |)avete rotto {_BALLS}|smamma(te|)|perd(ete|i|a) (il mio|questo) numero|scordat(evi|i) (il "
         "mio numero|di me)|rivolgetevi altrove|(è |)inutile insistere|non insist(ete|a|ere)( più|)|non (do|presto|"
         "concedo|rilascio) (il (mio |)consenso|l'autorizzazione)|non (acconsento|autorizzo) (al|il) trattamento|nego "
@@ -717,24 +721,26 @@ LEXICON = Lexicon(
         "messaging|calling) me|leave me alone|no more (messages|sms|texts)|don't (write|text|call) me|take me off( "
         "the list|)",
         # Refusals and threats, which are likely a request if nothing else is said.
-        "refusal": "(chiudiamo|finiamola) qui( la conversazione|)|non risponder(ò|emo) più( ai vostri messaggi|)|non "
-        "intendo (proseguire|continuare)|(è |)no definitivamente|non (perdete|sprecate) più (tempo|soldi)( con me|)|"
-        "state perdendo tempo|avr(à|ete|ai) sbagliato|lascia(te|)mi|sono iscritt(o|a) (al|nel) registro( pubblico|) "
-        f"delle opposizioni|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_COMPLAINT}|(voglio|vorrei) (solo |)(stare (tranquill(o|"
-        "a)|in pace)|un po' di pace)|(un po' di |)silenzio|non (mi|ci) servono (più |)(le vostre (informazioni|"
-        "offerte)|i vostri prodotti)|non ho bisogno (delle vostre offerte|dei vostri (servizi|prodotti))|(voglio "
-        "terminare|disattivare) il servizio|(cancell|elimin|annull|disattiv)ate|annulla( tutto|)|annullare|non (lo |"
-        ")voglio( niente| nulla|)( da voi|)|non voglio (comprare( niente|)|continuare)|disdetta|(vorrei |voglio |"
-        ")disdire|disdico( l'abbonamento| il servizio|)|disdettare|recesso|recedo|(è |questo è )(spam|stalking)|è "
-        "molestia|è decedut(o|a)|sta(i|te) zitt(o|i)|levat(evi|i)( dai piedi| dalle palle|)|che (rottura|rompiscatole|"
-        "scocciatura)|non rispond(ete|ere)|mi state (disturbando|importunando)|non conosco questa persona|questo "
-        "numero (è di un'altra persona|non è più di quella persona)|(vi |)ho (già |)detto (di |)no|no (e|vuol dire) no|"
-        "(è una |)truffa|truffatori|perché (mi (scrivete|chiamate|contattate|mandate messaggi) ancora|continuate a "
-        "(scrivermi|chiamarmi|contattarmi|(mandar|inviar)mi (messaggi|sms|pubblicità|offerte)))( se (vi |)ho (già |"
-        ")detto (di |)no|)|(andate|vai|vada) a lavorare|trovatevi un lavoro|(rimuover|cancellar|eliminar|toglier)(lo|"
-        "la)|(vi |la |)diffid(o|iamo)( formalmente|)|(cancella|togli|rimuovi|elimina)(te|) (i suoi dati|il suo (numero|"
-        "nome|contatto))|numero (inesistente|non (più |)attivo|disattivato)|(cancella|elimina|leva|togli)(te|) tutto|"
-        "esercito i miei diritti",
+        "refusal": "(mi sembrava|pensavo|credevo) di (aver chiesto la (cancellazione|disiscrizione)|essermi "
+        "(cancellat|disiscritt)(o|a))|(ancora |)non mi avete (ancora |)(cancellat|tolt|disiscritt)(o|a)|(destinatario|"
+        "titolare|intestatario) deceduto|numero da cancellare|siete pesanti|(chiudiamo|finiamola) qui( la "
+        "conversazione|)|non risponder(ò|emo) più( ai vostri messaggi|)|non intendo (proseguire|continuare)|(è |)no "
+        "definitivamente|non (perdete|sprecate) più (tempo|soldi)( con me|)|state perdendo tempo|avr(à|ete|ai) "
+        f"sbagliato|lascia(te|)mi|sono iscritt(o|a) (al|nel) registro( pubblico|) delle opposizioni|{_NOT_INTERESTED}|"
+        f"{_NEVER_ASKED}|{_COMPLAINT}|(voglio|vorrei) (solo |)(stare (tranquill(o|a)|in pace)|un po' di pace)|(un po' "
+        "di |)silenzio|non (mi|ci) servono (più |)(le vostre (informazioni|offerte)|i vostri prodotti)|non ho bisogno "
+        "(delle vostre offerte|dei vostri (servizi|prodotti))|(voglio terminare|disattivare) il servizio|(cancell|"
+        "elimin|annull|disattiv)ate|annulla( tutto|)|annullare|non (lo |)voglio( niente| nulla|)( da voi|)|non voglio "
+        "(comprare( niente|)|continuare)|disdetta|(vorrei |voglio |)disdire|disdico( l'abbonamento| il servizio|)|"
+        "disdettare|recesso|recedo|(è |questo è )(spam|stalking)|è molestia|è decedut(o|a)|sta(i|te) zitt(o|i)|"
+        "levat(evi|i)( dai piedi| dalle palle|)|che (rottura|rompiscatole|scocciatura)|non rispond(ete|ere)|mi state "
+        "(disturbando|importunando)|non conosco questa persona|questo numero (è di un'altra persona|non è più di "
+        "quella persona)|(vi |)ho (già |)detto (di |)no|no (e|vuol dire) no|(è una |)truffa|truffatori|perché (mi "
+        "(scrivete|chiamate|contattate|mandate messaggi) ancora|continuate a (scrivermi|chiamarmi|contattarmi|(mandar|"
+        "inviar)mi (messaggi|sms|pubblicità|offerte)))( se (vi |)ho (già |)detto (di |)no|)|(andate|vai|vada) a "
+        "lavorare|trovatevi un lavoro|(rimuover|cancellar|eliminar|toglier)(lo|la)|(vi |la |)diffid(o|iamo)( "
+        "formalmente|)|(cancella|togli|rimuovi|elimina)(te|) (i suoi dati|il suo (numero|nome|contatto))|numero "
+        "(inesistente|non (più |)attivo|disattivato)|(cancella|elimina|leva|togli)(te|) tutto|esercito i miei diritti",
         "threaten": _THREAT,
         "ifmore": "se|se (continu(ate|i|a)|non (la |)smett(ete|i)|insistete|(mi |)(scrivete|contattate|chiamate|"
         "scrivi) ancora|(mi |)mandate un altro messaggio|mi arriva un altro messaggio)|(ancora |)un( altro|"
