@@ -473,8 +473,7 @@ _WORDS: Final = {
     "que je peux)|que (faire|dois-je faire) pour|(je fais|on fait) comment pour|quelle est la procédure pour",
     # Whole requests.
     "final": (
-        "(ne |)(me|nous) (donnez|donne) plus de (vos |)(nouvelles|infos)|(ne |)me (demandez|demande) plus (rien|"
-        "d'argent)|"
+        "(ne |)(me|nous) (donnez|donne) plus de (vos |)(nouvelles|infos)|"
         # Told before.
         "(vous avez|avez-vous|tu as) (bien |)(reçu|vu|lu|eu) mon (stop|message stop|désabonnement)|(vous (ne |"
         ")comprenez pas|tu (ne |)comprends pas|qu'est-ce que vous (ne |)comprenez pas dans|quelle partie de) (le mot |"
