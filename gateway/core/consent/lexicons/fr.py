@@ -252,7 +252,7 @@ _WORDS: Final = {
     "annonces|alertes) (d'emploi|emploi|immobilières)|communiqués de presse|appels aux dons|(l'|votre |)actualité|"
     "documentation( commerciale|)|appels à (dons|projets)",
     # What is sent, of which a person may speak for other reasons, too.
-    "post": "(programme|conseil|lettre|questionnaire|carte de voeux|récit|devinette|"
+    "post": "(programme|conseil|menu|lettre|questionnaire|carte de voeux|récit|devinette|"
     "recette|tutoriel|contenu)(|s)|voeux",
     # Of yours it is what comes unasked.
     "news": "(les |aux |ces |toutes (ces|vos) |)((offre|sondage|enquête|proposition|suggestion|catalogue|brochure|"
@@ -568,12 +568,12 @@ _WORDS: Final = {
     "polite": "svp|s'il (vous|te) plaît|stp|merci|merci (beaucoup|bien|d'avance)|please|s'il vous plait merci",
     # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
     "refusal": (
-        "(ne |)me (demandez|demande) plus (rien|d'argent)|(je (ne |)suis |)(plus|pas) concern(é|ée) par (vos|ces) "
-        "(messages|sms|mails|offres)|(ces|vos) (messages|sms|mails|offres) ne (me |nous |m'|nous )(concern|"
-        "intéress)ent (pas|plus)( du tout|)|(je pensais|je croyais|il me semblait) (m'être|être|avoir demandé (ma|"
-        "mon)) (désinscri(t|te|ption)|désabonn(é|ée|ement))|toujours pas (désinscrit|désabonné)(|e)|(destinataire|"
-        "titulaire|client|cliente|personne) (décédé|décédée)|(supprimer|retirer|effacer) (le|ce) (contact|"
-        "destinataire)|"
+        "(ne |)me (demandez|demande) plus (rien|d'argent|(mon |d'|un )avis)|je (ne |)(veux|souhaite) pas m'(abonner|"
+        "inscrire)|(je (ne |)suis |)(plus|pas) concern(é|ée) par (vos|ces) (messages|sms|mails|offres)|(ces|vos) "
+        "(messages|sms|mails|offres) ne (me |nous |m'|nous )(concern|intéress)ent (pas|plus)( du tout|)|(je pensais|je "
+        "croyais|il me semblait) (m'être|être|avoir demandé (ma|mon)) (désinscri(t|te|ption)|désabonn(é|ée|ement))|"
+        "toujours pas (désinscrit|désabonné)(|e)|(destinataire|titulaire|client|cliente|personne) (décédé|décédée)|"
+        "(supprimer|retirer|effacer) (le|ce) (contact|destinataire)|"
         # No interest.
         "je me (retire|désengage)|(ce sera |)sans moi|(c'est |ce n'est |)(plus|pas) la peine|(vous |ne |)perdez (pas |"
         f")votre temps( avec moi|)|{_NO_INTEREST}|rien ne m'intéresse( chez vous|)|aucun intérêt|sans intérêt|pas "
@@ -751,12 +751,12 @@ _WORDS: Final = {
     "banque|institut|centre|plateforme|application|page|candidat|opérateur|mairie|enseigne|agence|cabinet|salon|club|"
     "site|service|biais)|(de|par) vos (services|équipes|magasins|offres|conneries)|par vous|(de|par) qui que ce soit|"
     f"de quiconque|d(e la|e l'|u|e votre|e cette|e ce|e notre) ({_SENDER})",
-    "filler": "chez (moi|nous)|personnalisé(|e|s|es)|exclusi(f|fs|ve|ves)|ciblé(|e|s|es)|partenaires|que vous "
-    "(détenez|avez|possédez|conservez)( sur moi| me concernant|)|me concernant|prévu (à|par)|que je vous (ai|avais) "
-    "(donn|accord)(é|ée|és|ées)|(donné(|e) |)lors de (mon|ma|l') (inscription|achat|commande|visite)|à mon (attention|"
-    "intention|nom)|(à|avec|par) (vos|des|d'autres) (partenaires|tiers|sociétés)|à caractère personnel|par votre "
-    f"organisme|masqué|masqués|mais|pourtant|cependant|car|alors|donc|pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|à mon "
-    "(égard|encontre)|politique|politiques|(toute |toutes |)(trace|traces) de|hier|(la semaine|l'année|la fois) "
+    "filler": "de satisfaction|chez (moi|nous)|personnalisé(|e|s|es)|exclusi(f|fs|ve|ves)|ciblé(|e|s|es)|partenaires|"
+    "que vous (détenez|avez|possédez|conservez)( sur moi| me concernant|)|me concernant|prévu (à|par)|que je vous (ai|"
+    "avais) (donn|accord)(é|ée|és|ées)|(donné(|e) |)lors de (mon|ma|l') (inscription|achat|commande|visite)|à mon "
+    "(attention|intention|nom)|(à|avec|par) (vos|des|d'autres) (partenaires|tiers|sociétés)|à caractère personnel|par "
+    f"votre organisme|masqué|masqués|mais|pourtant|cependant|car|alors|donc|pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|"
+    "à mon (égard|encontre)|politique|politiques|(toute |toutes |)(trace|traces) de|hier|(la semaine|l'année|la fois) "
     "dernière|le mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|"
     "pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|"
     "vot|votres|ton|ta|tes|2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|"
@@ -947,10 +947,11 @@ _WORDS: Final = {
     "appelez|écrivez)|me (contacter|téléphoner|relancer|déranger|solliciter|contactez)|appeler|écrire|contacter|"
     "relancer)",
     "about": f"à ce sujet|à ce propos|{_TOPIC}|(la |ma |)(maison|voiture)|électora(l|ux|les)|énergétique|(de|pour|"
-    "sur) (mes |mon |les |)rendez-vous|emploi|météo|(concernant|au sujet d(e|u)|à propos d(e|u)) (mon|ma|ce|cette|le|"
-    "la|un|une) (compte|contrat|dossier|candidature|demande|dette|crédit|maison|véhicule)|(pour|sur|à) (ce|votre|vos|"
-    "le|les|cette) (service|site|produit|application|appli)(|s)|élections|internet|black friday|noël|argent|(sur|de|"
-    "concernant) (vos|tes) (produits|services|offres|promotions|événements|soldes|nouveautés|activités)",
+    "sur) (mes |mon |les |)rendez-vous|emploi|météo|(pour|sur) (l'|un |mon |votre )avis( client| google|)|(concernant|"
+    "au sujet d(e|u)|à propos d(e|u)) (mon|ma|ce|cette|le|la|un|une) (compte|contrat|dossier|candidature|demande|dette|"
+    "crédit|maison|véhicule)|(pour|sur|à) (ce|votre|vos|le|les|cette) (service|site|produit|application|appli)(|s)|"
+    "élections|internet|black friday|noël|argent|(sur|de|concernant) (vos|tes) (produits|services|offres|promotions|"
+    "événements|soldes|nouveautés|activités)",
 }
 
 LEXICON = Lexicon(
@@ -997,15 +998,15 @@ LEXICON = Lexicon(
         "i want plus/rien receive info/post? now? | i want receive rien message/ad/info | i want plus/pas see "
         "message/ad | i want plus/pas see you | i want plus/rien message/ad | i want plus be done info? | i want plus "
         "person contact info? | i want plus mecontact/mesend | i want plus/pas member list | i want plus roster | i "
-        "want pas receive info/post? | i want pas message/ad | i want pas be done info? | inot want plus/pas enrolled |"
-        " decline ad | i want pas person contact | i want pas mecontact/mesend | i want pas data_used | i want plus "
-        "data_used | i want pas processing | i want plus/pas mine number appear | inot want plus info | inot plus want "
-        "info | i plus/pas want receive/message/ad | i plus/pas want receive info | i plus/pas want be done | i rien "
-        "want receive | i plus/pas/rien asked receive/message/ad info? | i plus/pas/rien asked member list | plus i "
-        "asked receive/message/ad | want plus receive/message/ad | want plus be done | want plus person contact | plus "
-        "want receive/message/ad | plus want be done |  refuse receive/message/ad | refuse receive info/post | refuse "
-        "see message/ad | refuse be done | refuse person contact | useless person bother/send | useless receive | "
-        "refuse mine number | refuse use mine number | refuse processing | refuse handling mine number | refuse "
+        "want pas receive info/post? | i want pas message/ad | i want pas be done info? | inot want plus/pas enrolled "
+        "info? | decline ad | i want pas person contact | i want pas mecontact/mesend | i want pas data_used | i want "
+        "plus data_used | i want pas processing | i want plus/pas mine number appear | inot want plus info | inot plus "
+        "want info | i plus/pas want receive/message/ad | i plus/pas want receive info | i plus/pas want be done | i "
+        "rien want receive | i plus/pas/rien asked receive/message/ad info? | i plus/pas/rien asked member list | plus "
+        "i asked receive/message/ad | want plus receive/message/ad | want plus be done | want plus person contact | "
+        "plus want receive/message/ad | plus want be done |  refuse receive/message/ad | refuse receive info/post | "
+        "refuse see message/ad | refuse be done | refuse person contact | useless person bother/send | useless receive "
+        "| refuse mine number | refuse use mine number | refuse processing | refuse handling mine number | refuse "
         "data_used | revoke consent | revoke consent be done | revoke consent receive/message/ad | revoke consent "
         "person contact | "
         # Take me off the list.
