@@ -27,9 +27,23 @@ _NAME: Final = (
     "simone|magda|artur|arthur|valdir|valter|sebastião|antônia|aparecida|raimundo|severino|edson|wagner|wellington|"
     "vitor|victor|hugo|henrique|igor|renan|caio|cristina|regina|lúcia|solange|elaine|larissa|natália|bianca|carolina|"
     "tatiana|fabiana|fábio|alexandre|leandro|anderson|cristiano|márcio|mauro|geraldo|osvaldo|ivone|marlene|alberto|"
-    "neusa|fátima|mário|sílvia|sónia|lurdes"
+    "neusa|fátima|mário|sílvia|sónia|lurdes|célia|luzia|josefa|edna|eliane|cleusa|sueli|rosana|denise|tânia|valéria|"
+    "viviane|priscila|karina|daniela|otávio|samuel|davi|isabela|laura|alice|clara|emília|irene|olga|dulce|susana|"
+    "liliana|andreia|duarte|gonçalo|bernardo|vasco|joaquim|nelson|armando|álvaro|cátia|sara|diana|raquel|ronaldo|"
+    "cláudio|júlio|césar|ivan|emerson|robson|wilson|gilberto|elias|adriano"
 )
-_NUMBER: Final = "(este|esse) (número|telefone|celular|telemóvel|contato|contacto|whatsapp|zap)"
+_NUMBER: Final = (
+    "((este|esse) (número|telefone|celular|telemóvel|contato|contacto|whatsapp|zap|chip)|(esta|essa) linha)"
+)
+_GOODS: Final = (
+    "empréstimo|empréstimos|consignado|cartão|cartões|crédito|seguro|seguros|plano|planos|curso|cursos|consórcio|"
+    "financiamento|internet|produtos|serviços|imóveis|apartamento"
+)
+_TOPIC: Final = (
+    f"{_GOODS}|(novos|outros) (produtos|serviços)|(novas |)(vagas|ofertas|promoções)|vagas de emprego|emprego|eventos|"
+    "viagens|política|eleição|eleições|candidatos|novidades|atualizações|descontos|lançamentos|cobrança|cobranças|"
+    "apostas|jogos|investimentos|telefonia|pacotes|vendas|campanhas|notícias"
+)
 _BOTHERING: Final = (
     "spammando|enchendo|incomodando|perturbando|bombardeando|importunando|assediando|perseguindo|enchendo o saco|"
     "enchendo de mensagens|enchendo a paciência"
@@ -107,7 +121,7 @@ _CORES: Final = (
     "stop of again? contact/send message/ad? call now?", "stop of again? enter touching now?",
     "stop of again? speak with now?", "stop of add list now?", "stop of use number now?",
     "stop of send info/offer now?", "end of again? receive thing? now?",
-    "end of receive message/ad/it/info/offer now?", "ceasing again? contact/send/call thing? now?",
+    "end of receive message/ad/it/info/offer now?", "ceasing again? contact/send/call/talk thing? now?",
     "ceasing message/ad/touching", "debt stop of dun", "halt message/ad/touch/servicesms now?",
     "halt sending message/ad/here_only now?", "halt/finish subscription now?",
     "when stop of again? contact/send/call/talk/vex thing? now?", "when stop of send message/ad now?",
@@ -118,7 +132,14 @@ _CORES: Final = (
     "not/never send/sends/call/talk/vex/receive thing? more emphasis?", "not/never send/sends more thing emphasis?",
     "not/never send/receive message/ad/it/info", "not/never send/sends offer", "not/never message/ad send",
     "not/never add list", "not/never use number", "not sends message/ad/it/info",
-    "not more send/sends/call/receive/vex", "not talk via", "not person call/sends also",
+    "not/never again? send/sends/receive more stuff", "not/never person send stuff", "not/never receive stuff",
+    "not/never more send/sends/receive stuff", "stop of again? send stuff now?", "end of receive stuff now?",
+    "not/never want again? receive more? stuff", "not/never want more receive stuff",
+    "not/never want that again? send more? stuff", "noneed send more stuff", "noneed more send stuff",
+    "object receive stuff", "halt/object sending stuff", "unsubscribe/number from stuff",
+    "want receive more stuff emphasis",
+    "remove/exit from list stuff", "remove number from stuff", "stop of again? contact/send/call message/ad? hour",
+    "not/never more send/sends/call/receive/vex", "not talk via", "not person call/sends also",
     "nomore send/call/talk/receive", "sends more message? emphasis",
     # Do not want.
     "not/never want that again? contact/call/talk", "not/never want that again? enter touching",
@@ -131,10 +152,12 @@ _CORES: Final = (
     "not/never want more receive thing/offer? emphasis?", "not/never want receive thing/offer emphasis?",
     "not/never want sending message/ad/number", "want receive more emphasis", "want more message/ad emphasis",
     "object message/ad/receive", "object sending message/ad/number", "sick/no/spare message/ad", "enough promotion",
-    "without ad", "noneed send/call/contact thing? more", "noneed more send/call/contact thing?",
+    "without ad", "noneed send/call/contact/talk/vex thing? more", "noneed more send/call/contact/talk/vex thing?",
+    "noneed send ad",
     "noneed send/contact more message/ad", "keep filler? you? promotion/offer",
     # Take me off.
-    "unsubscribe now?", "exit from list/here now?", "remove from list now?", "remove subscription/number/here now?",
+    "unsubscribe now?", "unsubscribe from? here now?", "exit from list/here now?", "remove from list now?",
+    "remove subscription/number/here now?",
     "being removed now?", "removed from list now?", "number removed now?", "number being removed",
     "number must being removed", "must remove number",
     "erasure from number/list/subscription/message/ad/sending/receiving", "person remove from message/ad",
@@ -208,7 +231,7 @@ LEXICON = Lexicon(
         "continuar a receber)|(exerço|venho exercer|quero exercer|desejo exercer) (o meu|meu|"
         "o) direito de oposição (ao|à)|((já |)(estou |)(cansad(o|a)|fart(o|a)|de saco cheio)|saco cheio|cansei|"
         "enjoei) d(e|as|os|essas|esses|estas|estes)|já chega d(e|as|essas)|não (aguento|suporto)( mais|)|"
-        "(não tenho|sem) interesse (em|nas|nos)|não quero saber d(e|as)",
+        "((não tenho( mais|)|sem|perdi o) interesse|não vejo mais interesse) (em|nas|nos)|não quero saber d(e|as)",
         "sick": "não (aguento|suporto)( mais|)|não (posso|dá)( mais|) com|((estou |)(cansad(o|a)|fart(o|a)|cheio|"
         "de saco cheio)|saco cheio) (de|dessas)|me enchem de|estão me enchendo de|enough de",
         "none": "nenhum|nenhuma|nem (um|uma)",
@@ -226,7 +249,8 @@ LEXICON = Lexicon(
         "mandar (zap|whats)|entupir|massacr(ar|em)|(me |)fazer perder tempo|cutucar|mensagear",
         "enter": "entr(e|em|es|a|ar|arem|ando)|faça|façam|fazer|mant(enha|enham|er)|tom(e|em|ar)|estabelec(am|er)",
         "touching": "(em |)(contato|contacto|contatto|ctt)|contatos|contactos",
-        "vex": "(avis|inform)(e|em|ar)|avises|escreve|incomoda|perturba|pertuba|enche|chateia|importuna|contata|"
+        "vex": "(avis|inform)(e|em|ar)|avisando|informando|(atorment|atrapalh|irrit)(a|e|em|ar|ando)|avises|escreve|"
+        "incomoda|perturba|pertuba|enche|chateia|importuna|contata|"
         "contacta|amola|procura|insiste|torra|aborrece|atazana",
         "send": f"{_slipped('mandar|mandem|enviar|enviem')}|(mand|envi|envie|encaminh|repass|dispar|remet|inviar|emvi|"
         f"emvie){_AR}|remet(a|am|er|endo)|mandi|manden|mandão|envien|invi(e|em)|(faça|façam|fazer) chegar|"
@@ -234,7 +258,8 @@ LEXICON = Lexicon(
         "empurr(ar|em)|(faça|façam|fazer) (propaganda|publicidade)|mandar msg",
         "sends": "mnada|madna|mnda|mannda|mand(a|as)|envi(a|as)|escreve|escreves|encaminha|dispara|repassa|liga|"
         "chama|contat(a|am)|contacta|(manda|envia) me",
-        "doing": "(cheg|mand|envi|incomod|perturb|lig|contat|contact|cham|importun|assedi)ando|escrevendo|enchendo|"
+        "doing": "(cheg|mand|envi|incomod|perturb|lig|contat|contact|cham|importun|assedi|notific|procur|telefon|chate|"
+        "atazan|avis|encaminh|abord|bombarde)ando|oferecendo|escrevendo|enchendo|"
         "recebendo|a (receber|chegar|mandar|enviar|ligar|escrever|incomodar|chatear)",
         # To sell, to beg for, to demand back.
         "trade": "(pedir|pedirem|peça|peçam)|ofere(cer|cendo|çam|ça)|(tentar |)(vend(er|am)|empurrar)",
@@ -242,14 +267,15 @@ LEXICON = Lexicon(
         "consignado|cartão|cartões|crédito|seguro|seguros|plano|planos|curso|cursos|consórcio|financiamento|chip|"
         "internet|produtos|serviços|coisas|imóveis|apartamento|casa|vaga)",
         "debt": "(essa|esta|a) dívida não é minha|não( lhes| vos|) devo( nada|)",
-        "dun": "cobr(ar|arem|ando)",
+        "dun": "cobr(ar|arem|ando|e|em)",
         "think": "(acho|creio|penso|parece(| me)) que( vocês| você|)|(devem|deve) ter",
         # To talk, to call, to receive.
         "talk": "cham(e|em|es|ar|ando|arem)",
         "speak": "fal(e|em|es|a|ar|ando|arem)",
         "call": f"{_slipped('liguem')}|lig(ar|arem|ando|asse|assem|ue|uem|ues|e|em)|telefon(e|em|es|ar|ando|arem)|"
         "(faça|façam|fazer) ligações|(façam|fazer) chamadas",
-        "receive": "recebr|receb(er|endo|er mais)|ter|ver|ler|obter|ser incluído|(estar|ficar|continuar|"
+        "receive": "recebr|recer|reber|rceber|receb(er|endo|er mais)|ter|ver|ler|obter|ser incluído|(estar|ficar|"
+        "continuar|"
         "seguir) recebendo|(continuar|voltar|estar) a receber|ficar vendo|saber (nada|mais|mais nada|de nada|de vocês)",
         "receiving": "(o |)recebimento|receber",
         "contacted": "(contat|contact|incomod|perturb|importun|notific|cham|assedi|abord)ad(o|a)|"
@@ -281,6 +307,14 @@ LEXICON = Lexicon(
         "qualquer (contato|mensagem)|(o |)recebimento( de mensagens|)",
         "info": "(as |mais |)informações|informação|info|infos",
         "notes": "(os |esses |)(avisos|alertas|lembretes)|(as |essas |)notificações",
+        # What nobody takes for all messages, and many are sent.
+        "stuff": "propostas|convites|recomendações|sugestões|catálogos|folhetos|panfletos|encartes|dicas|relatórios|"
+        "vagas|vagas de emprego|horóscopo|horóscopos|solicitações|cobranças|cartas|revistas|material|materiais|"
+        "material de divulgação|pedidos de (doação|doações)|jornal|artigos|resumos|informes|felicitações|versículos",
+        # When nobody should call.
+        "hour": "de (madrugada|noite|manhã)|à noite|(no|aos) (domingo|domingos)|(no fim|nos fins|aos fins) de semana|"
+        "fora de (hora|horário)|no horário de (trabalho|almoço|serviço)|no (meu |)(trabalho|serviço)|"
+        "na hora d(o almoço|a janta|o jantar)|(a |)(essa|esta|essas|estas) hor(a|as)|tão (cedo|tarde)",
         "servicesms": "(o |)serviço( de|) (sms|mensagens)",
         "promotion": "propaganda|propagandas|publicidade|publicidades|promoções|promos|promo|ofertas|anúncio|"
         "anúncios|marketing|reclame|reclames|cupons|cupões|descontos|de (promoção|oferta|cupom)|lançamentos|"
@@ -294,7 +328,7 @@ LEXICON = Lexicon(
         "material (publicitário|promocional)|telemarketing|campanha|campanhas|publicidade não solicitada",
         "sending": "(o |ao |todo o |qualquer |)envio|(os |todos os |)envios|(o |ao |)(uso|tratamento)|"
         "(a |)utilização|(o |)disparo|(os |)disparos|(o |)recebimento|a (receção|recepção)|o bombardeio|"
-        "o processamento",
+        "o processamento|(o |)compartilhamento|(a |)partilha",
         "touch": "(o|todo|todo o|qualquer) (contato|contacto)|(toda|toda a|qualquer) comunicação|"
         "(o|esse|este) (assédio|bombardeio|inferno)|(a|essa|esta) (perseguição|perturbação|palhaçada|chatice|"
         "sacanagem|insistência|importunação)",
@@ -307,12 +341,14 @@ LEXICON = Lexicon(
         # To take off a list, to leave it.
         "remove": "(remov|suprim)(a|am|as|e|em|er|ir|erem)|removess(e|em)|exclu(a|am|as|i|em|ir|íssem)|"
         "esclu(a|am|ir)|remuva|remuvam|(tir|retir|delet|elimin|descadast|desvincul|desassoci|desconect|"
-        f"desregist)({_AR}|a)|tirão|tira fora|apag(a|ar|arem|ue|uem|ues|assem)|risc(a|ar)|risqu(e|em)|bloqueie|sacar|"
+        f"desregist)({_AR}|a)|tirão|tira fora|deslig(ue|uem|ar) me|apag(a|ar|arem|ue|uem|ues|assem)|risc(a|ar)|"
+        "risqu(e|em)|bloqueie|sacar|"
         "saca|saquem|(dar|dê|deem|dá) baixa( em| no|)|descart(e|em|ar)|destru(am|ir)",
         "takeoff": "(tir|retir)(a|e)|tir(em|ar)|remov(e|a)",
         "from": "d(a|o|as|os|e|esta|essa|este|esse|essas|esses|estas|estes)|n(a|o|esta|essa)|fora d(a|o)|daquela|"
         "duma|em|de (qualquer|todas as|todos os)",
-        "here": "daqui|daí|disso( aqui|)|disto|de tudo|desse negócio|dessa (merda|porra|bosta)|desta merda",
+        "here": "daqui|daí|disso( aqui| aí|)|disto|de tudo|d(esse|este) (negócio|inferno|lixo|trem|spam)|"
+        "d(essa|esta) (merda|porra|bosta|porcaria|joça|bagaça|palhaçada)",
         "unsubscribe": "(descadastr|descadrast|descadast|descadrastr|desescrev|desassin|descredenci)(ar|e|em|a|o|"
         "arem|es|amento|ada|ado)|(descadastr|descadast)(e|em) se|(desinscrev|dessinscrev|desincrev|dessubscrev|"
         "desubscrev|unsubscrev|desenscrev|desiscrev)(er|a|am|e|o|as)|desregist(ar|rar|e|re)|"
@@ -342,7 +378,8 @@ LEXICON = Lexicon(
         "you": "vocês|vcs|você|vc|tu|vos|cês|cê|voceis|(sua|vossa|essa|esta|a|a vossa|a sua) empresa|"
         "(sua|vossa|essa|esta|da) loja|(seu|vosso) banco|(sua|vossa|tua) parte|sua equipe|(sua|esta|essa) marca|"
         "d(essa|esta) (empresa|loja|marca|operadora)|(seu |)(partido|candidato)|candidatos|partidos|este remetente|"
-        "essa gente|vosso|vossa|vossas|vossos|ninguém daí",
+        "essa gente|(d(o|este|esse) |este |)(remetente|site|aplicativo|app)|d(a|esta|essa) (página|empresa|loja|marca|"
+        "operadora|farmácia|financeira|seguradora|imobiliária|agência|companhia)|vosso|vossa|vossas|vossos|ninguém daí",
         "number": f"(meu|meus|o meu|os meus|este|esse|nosso) ({_PHONE})|(os |todos os |todos |)meus dados( pessoais|"
         " de (contato|contacto)|)|dados pessoais|nossos dados|(as |)minhas informações( pessoais| de contato|)|"
         "minha informação|(minha|esta) linha|(a |)minha casa|(a |)nossa empresa|o email da (nossa |)empresa|"
@@ -350,7 +387,8 @@ LEXICON = Lexicon(
         "phone": "número|contato|contacto|telefone|celular|telemóvel|dados|registro|registo",
         "here_only": "(para|pra) (este|esse|o meu) número|(pro|no) meu (número|celular)|n(esse|este) (número|telefone)|"
         "para o meu telemóvel",
-        "list": "(lista|listas) de (cobrança|cobranças|prospecção|vendas|disparo|disparos|ligações|chamadas|leads|"
+        "list": "círculo|corrente|correntes|envio|envios|disparos|esquema|(lista|listas) de (cobrança|cobranças|"
+        "prospecção|vendas|disparo|disparos|ligações|chamadas|leads|"
         "telemarketing|prospectos|contato|contacto|notificações|avisos|alertas|assinantes|inscritos|interessados)|"
         f"(lista|grupo) d(e|a|as) (promoção|promoções|ofertas)|{_slipped('lista')}|lista|listas|"
         "(lista|listas) de transmissão|lista de (contatos|contactos|distribuição|emails|e-mails|envio|envios|"
@@ -366,7 +404,9 @@ LEXICON = Lexicon(
         "dele|dela",
         "third": f"{_KIN}|(a |)nossa (empresa|escola|clínica|loja|associação)",
         "wants": "(quer|deseja|pretende|autoriza)|querem|desejam",
-        "nosuch": "(este|esse) (já |)não é( mais|) o (número|telefone|celular|whatsapp|zap|contato) d(o|a|e)|não é (o|"
+        "nosuch": "(não me chamo|meu nome não é|(aqui |)não (tem|há|existe|mora|trabalha)( aqui|) nenhum(a|))( a| o|)|"
+        "(não sou|não é|aqui não (é|tem|mora)) (a dona|o seu|o senhor|a senhora)|(este|esse) (já |)não é( mais|"
+        ") o (número|telefone|celular|whatsapp|zap|contato) d(o|a|e)|não é (o|"
         "a)|aqui não (é|mora|tem|vive|trabalha)( mais|)( o| a| do| da| nenhum| nenhuma|)|não sou (o|a)|"
         "não conheço (nenhum|nenhuma)|(este|esse) (número|telefone|celular) não (é|pertence)( mais|) (ao|à|do|da|de)",
         "name": _NAME,
@@ -422,8 +462,10 @@ LEXICON = Lexicon(
         f"(essa|esta) pessoa) (já não tem|não tem mais) {_NUMBER}|(essa|esta) pessoa (já não (mora|vive|trabalha)|"
         "não (mora|vive|trabalha) mais) (aqui|neste endereço|nesta casa)|não sou (essa|esta) pessoa|"
         "não sou (a pessoa que|quem) (você |vocês |)(procura|procuram)|(falou|(está|estão) (falando|"
-        "a falar)) com a pessoa errada|não é( mais|) o número d(ele|ela|essa pessoa)|(este|esse) (número|telefone|"
-        "celular) (já |)(mudou de dono|não é( mais|) d(ele|ela|essa pessoa)|não pertence( mais|) a (essa|esta) pessoa)|"
+        "a falar)) com a pessoa errada|não é( mais|) o número d(ele|ela|essa pessoa)|"
+        f"{_NUMBER} (já |)((mudou|trocou) de dono|não é( mais|) d(ele|ela|essa pessoa|o (seu|vosso) cliente|"
+        "e quem (você |vocês |)(procura|procuram))|não pertence( mais|) a (essa|esta) pessoa|é meu agora|"
+        "era de outra pessoa)|"
         "(não tem |não há |)ninguém (aqui |)com esse nome( aqui|)|(está|estão) (mandando|enviando|ligando|"
         "escrevendo)( mensagem| mensagens|) (para o|pro|no) número errado|(mandou|mandaram|enviou|enviaram|ligou|"
         "ligaram)( mensagem|) (para o|pro|no) número errado|(número|nr|telefone) (errado|incorreto|trocado)|(errou|"
@@ -434,7 +476,10 @@ LEXICON = Lexicon(
         "notmine": f"{_NUMBER} (já não (é|pertence)|não (é|pertence) mais|não pertence) (de|do|da|a|ao|à)( dona| "
         "senhor| senhora| sr| sra|)|aqui (já |)não (mora|vive|trabalha)( mais|) (nenhum|nenhuma)",
         # What asks to stop if nothing else is said.
-        "bare": "(é a |sou a |)pessoa errada|(contato|contacto|celular|telemóvel) (errado|trocado)|(é|(acho que|"
+        "bare": "não precisa bloqueia meu (telefone|celular|contato)|(não|num|já não) (quero|queremos)( mais|"
+        ") nada( disso| "
+        "disto|)( mais|)( não|)|(é a |sou a |)pessoa errada|(contato|contacto|celular|telemóvel) (errado|trocado)|(é|"
+        "(acho que|"
         "creio que|isso|isto|aqui) é|deve ser|parece) engano|(me deix(a|e|em|ar)|deix(a|e|em) me)( de|) fora( disso|"
         " disto| dessa| desta| dessas mensagens|)|quero (ficar|estar)( de|) fora( disso| disto| dessa| desta|)|"
         "me (exclu(i|a|am)|remov(e|a|am)|retir(a|e|em)) dessa|me inclu(a|am|i) fora( dessa| disso|)|(pode|"
@@ -484,7 +529,11 @@ LEXICON = Lexicon(
         "se (ligar|ligarem) de novo|se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|)|"
         "(mais uma|outra|mais um|outro)( mensagem| sms| dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
         # What refuses without asking.
-        "refusal": "(não|nem) cont(e|em)( mais|) comigo|o número (está|parece|deve estar) (errado|trocado)|não "
+        "refusal": "(você |vocês |)(está|estão) (me confundindo|a confundir me|"
+        "confundindo de pessoa)( com (outra pessoa|"
+        "outro|outra|alguém)|)|(me |)(confundiu|confundiram)( me|) com outra pessoa|não sou (a pessoa certa|"
+        "(o|a) (titular|cliente|responsável))|(não|nem) cont(e|em)( mais|) comigo|o número (está|parece|"
+        "deve estar) (errado|trocado)|não "
         "adianta( me|) (insistir|mandar mensagem|ligar)|não quero (conversar|papo)|(por que |)(ainda (recebo|"
         "estou (recebendo|a receber))|continuo (recebendo|a receber)) (isso|isto|mensagens)( vossas| de vocês|)|"
         "quero (sossego|paz|ficar em paz|ter sossego)|silêncio|não preciso mais das informações( de vocês|)|(quero |"
@@ -509,7 +558,9 @@ LEXICON = Lexicon(
         "when": "(até |)quando (é que |)(vão|vocês vão|você vai|vai)",
         "now": "agora( mesmo|)|hoje( mesmo|)|neste momento|n(esse|este) instante|já hoje",
         # What is said beside a request.
-        "courtesy": f"né|ne|(por |)favorzinho|por favor|({_slipped('favor')})|por (favo|{_slipped('favor')})|porfavor|"
+        "courtesy": "né|ne|se (possível|for possível|puder|puderem|pudesse|pudessem|fizer favor|fizerem favor)|"
+        "combinado|"
+        f"entendido|(por |)favorzinho|por favor|({_slipped('favor')})|por (favo|{_slipped('favor')})|porfavor|"
         "pfv|pfvr|pf|pff|pffff|pls|please|favor|(faz|faça|se faz) favor|sff|s f f|por (gentileza|obséquio|"
         "misericórdia)|gentileza|fineza|porfa|por fvr|plmds|pelo amor( de deus|)|pelamor|por amor de deus|(muito |"
         "desde já |não |não muito |)obrigad(o|a)|obg|obgd|brigad(o|a)|não brigado|mto obrigado|mt obrigada|mto obg|"
@@ -540,7 +591,8 @@ LEXICON = Lexicon(
         "disse)|pela (última|milésima) vez|por última vez|tenha(m|) um bom dia|fico (no aguardo|a aguardar)|"
         "aguardo( retorno| confirmação| resposta|)|ou|senão|(caso|do) contrário",
         # What begins a request: whether somebody could, that it is asked for, that it was asked for before.
-        "opening": f"{_slipped('quero')}|{_NAME}|(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|meu nome é)|que|q|de|me|"
+        "opening": f"{_slipped('quero')}|{_NAME}|o senhor|a senhora|(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|"
+        "meu nome é)|que|q|de|me|"
         "nos|lhe|lhes|te|vos|eu|você|vc|vocês|vcs|tu|cê|oce|e|mas|então|logo|já|já que|também|além disso|só|apenas|"
         "simplesmente|melhor|agora|agora mesmo|aí|hoje|porém|no entanto|todavia|(mas |)no futuro|futuramente|"
         "de hoje em diante|doravante|"
@@ -585,7 +637,11 @@ LEXICON = Lexicon(
         "não conheço vocês|não sei quem é você|(a partir de|de) (agora|hoje)( em diante|)|daqui (para a|pra) frente|"
         "de uma vez( por todas|)|pela (última|milésima|enésima) vez|mais uma vez|novamente|"
         "de novo|outra vez|imediatamente|urgente|urgentemente|olh(a|em)|escut(a|em)|atenção",
-        "filler": "o|a|os|as|mesm(o|a|os|as)|com (ninguém|terceiros|outras empresas)|(dad|prestad|concedid|utilizad|"
+        "filler": "via (e-mail|email|mail|mensagem|telefone|chamada)|de (cobrança|venda|vendas|telemarketing|promoção|"
+        "oferta)|(desnecessári|repetid|aleatóri|repetitiv|abusiv)(o|a|os|as)|inconvenientes|insistentes|"
+        "(como|iguais a) (essa|esta|esse|este|essas|estas|esses|estes)|d(esse|este) jeito|sem parar|"
+        "por motivos pessoais|pode ser|n(esse|este) (cel|celular|telemóvel|zap|whatsapp|contato|endereço|email)|"
+        "o|a|os|as|mesm(o|a|os|as)|com (ninguém|terceiros|outras empresas)|(dad|prestad|concedid|utilizad|"
         "usad)(o|a)( anteriormente| para|)|(utilizad|usad)(os|as|o|a) (para|em|com)|(para |com |em |)(campanhas|fins|"
         "efeitos|ações) (publicitári(as|os)|promocionais|comerciais|de (marketing|publicidade|promoção))|de|do|da|dos|"
         "das|d|em|no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|"
@@ -610,7 +666,8 @@ LEXICON = Lexicon(
         "telefone|celular|telemóvel|contato|contacto|a mim|(o |meu )saco|(a |minha |a minha )paciência|o juízo|"
         "os cornos|a cabeça|dados( pessoais|)|tratados( com base em( meu|) consentimento|)|"
         "e a revogação d(o|o meu|e qualquer) consentimento|(para|a|para o) (receber|recebimento de) (publicidade|"
-        "mensagens|comunicações|propaganda|comunicações comerciais|sms)|(para|com|para efeitos de)( fins|) ((de |"
+        "mensagens|comunicações|propaganda|comunicações comerciais|sms)|(para|com|para efeitos de)( fins| finalidades|"
+        ") ((de |"
         ")(marketing|marketing direto|marketing directo|publicidade|propaganda)|comerciais|publicitários|"
         "promocionais)|dos dados",
         "time": "já|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|3) vez(es|)|nunca|nunca mais|jamais|logo|"
@@ -686,6 +743,9 @@ LEXICON = Lexicon(
         "(não|nunca) (reconheço|fiz|assinei|subscrevi) (esse|este|nenhum|o) (cadastro|registo|registro|"
         "serviço de mensagens)|(estão|está) me cobrando por essas mensagens|"
         # Who is, or is not, at this number.
+        f"(meu nome é|me chamo|att|assinado) ({_NAME})|pois|visto que|porque (não (uso|preciso( mais|)|quero( mais|)|"
+        "tenho interesse)|mudei( de (número|cidade|operadora|ideia)|)|já (comprei|vendi|paguei))|já paguei( tudo|"
+        " isso|)|"
         "pessoa errada|número errado|não sou (eu|essa pessoa|a pessoa|a pessoa que procura(m|)|o dono|(o |)público)|"
         "não é (o |)meu número|não (te |vos |)conheço( vocês|)|não sei quem (é|és|são)( vocês| você|)|faleceu|"
         f"essa pessoa faleceu|({_KIN}) faleceu|({_KIN}) (recebe|está recebendo|está a receber) (essas|suas) mensagens|"
@@ -712,7 +772,8 @@ LEXICON = Lexicon(
         # What else is to stop; what the messages are about.
         "also": "(nem|ou|e|e nem|e não)( me|) ((ligue|liguem|ligar)( mais|)|mand(e|em|ar) mensage(m|ns)|escrev(a|am)|"
         "(contat|incomod|perturb)(e|em))",
-        "about": "(dos|sobre|sobre os) (seus|vossos) (produtos|serviços|eventos)|(das|sobre|sobre as) (suas|"
+        "about": f"sobre( o| a| os| as|) ({_TOPIC})|(oferec(er|endo)|vend(er|endo)|tentar vender)( o| um|) ({_GOODS}|"
+        "coisas|coisa|nada)|(dos|sobre|sobre os) (seus|vossos) (produtos|serviços|eventos)|(das|sobre|sobre as) (suas|"
         "vossas) (ofertas|promoções)",
     },
     cores=_CORES,
@@ -755,6 +816,9 @@ LEXICON = Lexicon(
         "remove theirs from? list?",
         "nosuch name",
         "stop of again? dun",
+        "not person dun more",
+        "noneed send/contact message",
+        "not person contact/call/send message? hour",
         "stop of again? contact/send/call",
     ),
     real=_forms(
@@ -777,7 +841,7 @@ LEXICON = Lexicon(
     "meu número errado|meu número está errado|número errado no|propaganda enganosa|não preciso sair|"
     "não preciso cancelar|não preciso parar|não preciso me descadastrar|não preciso remover|não para de|não pare de|"
     "não parem de|não pares de|não deixe de|não deixem de|não deixes de|nunca pare de|nunca parem de",
-    other="manhã espera confirmação confirmações resumo "
+    other="presentes convidados manhã espera confirmação confirmações resumo "
     "manda mande chama está tá tem recebi vi coloca passa avisa responde foto fotos vídeo vídeos documento "
     "documentos contrato orçamento currículo arquivo consigo consegue não nao n nunca nem sem disse diz "
     "disseram dizem pediu pede quando até enquanto porque quem qual quais onde ele ela eles elas amanhã ontem "
