@@ -136,7 +136,8 @@ _CORES: Final = (
     "not/never more send/sends/receive stuff", "stop of again? send stuff now?", "end of receive stuff now?",
     "not/never want again? receive more? stuff", "not/never want more receive stuff",
     "not/never want that again? send more? stuff", "noneed send more stuff", "noneed more send stuff",
-    "object receive stuff", "halt/object sending stuff", "unsubscribe/number from stuff",
+    "object receive stuff", "not/never want sending stuff", "stop of again? invite", "not/never person invite more",
+    "halt/object sending stuff", "unsubscribe/number from stuff",
     "want receive more stuff emphasis",
     "remove/exit from list stuff", "remove number from stuff", "stop of again? contact/send/call message/ad? hour",
     "not/never more send/sends/call/receive/vex", "not talk via", "not person call/sends also",
@@ -311,6 +312,7 @@ LEXICON = Lexicon(
         "stuff": "propostas|convites|recomendações|sugestões|catálogos|folhetos|panfletos|encartes|dicas|relatórios|"
         "vagas|vagas de emprego|horóscopo|horóscopos|solicitações|cobranças|cartas|revistas|material|materiais|"
         "material de divulgação|pedidos de (doação|doações)|jornal|artigos|resumos|informes|felicitações|versículos",
+        "invite": "(convid|mencion|adicion)(e|em|ar|ando)|lembr(ar|ando)|marcar|marcando",
         # When nobody should call.
         "hour": "de (madrugada|noite|manhã)|à noite|(no|aos) (domingo|domingos)|(no fim|nos fins|aos fins) de semana|"
         "fora de (hora|horário)|no horário de (trabalho|almoço|serviço)|no (meu |)(trabalho|serviço)|"
@@ -370,6 +372,7 @@ LEXICON = Lexicon(
         "apagamento|fim)|o término|(a |)cessação",
         "mine_number": "(quero |o |)meu número|(o |)meu (telefone|celular|telemóvel)|(os |)meus dados",
         "away_from": "fora d(o|a|essa|esse|esta|este|e)",
+        "there": "aí|daí|fora|logo",
         "of_you": "de vocês|vosso|vossa",
         # Persons, and what stands for them: their number, the list on which they are.
         "person": "eu|me|mi|m|nos|mim|comigo|a mim|(para|pra|p) mim|a gente|connosco|conosco|(para|pra) cá|"
@@ -792,7 +795,7 @@ LEXICON = Lexicon(
         "not person talk/sends/send",
         "not message/ad/receive",
         "not want receive emphasis?",
-        "person remove",
+        "person remove there?",
         "remove phone/person",
         "exit list",
         "not/never person add",
