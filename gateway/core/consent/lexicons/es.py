@@ -54,15 +54,29 @@ _GROUP = (
 )
 _LISTS = (
     "listas|listas de difusion|bases de datos|contactos|registros|suscripciones|envios|envios masivos|ficheros|"
-    "listados|grupos|boletines|archivos|campañas|sistemas|listas de (correo|contactos|envio|distribucion)|servicios|"
+    "listados|grupos|boletines|cadena|cadenas|circuito|archivos|campañas|sistemas|listas de (correo|contactos|envio|"
+    "distribucion)|servicios|"
     "comunicaciones|(servicio|servicios) de (mensajes|mensajeria|sms|alertas|textos)"
 )
-_NUMBER = "(este|ese) (numero|telefono|celular|movil|cel|whatsapp)"
+_NUMBER = "((este|ese) (numero|telefono|celular|movil|cel|whatsapp|contacto|chip)|(esta|esa) linea)"
+_GOODS = (
+    "prestamo|prestamos|credito|creditos|tarjeta|tarjetas|tarjetas de credito|seguro|seguros|plan|planes|curso|cursos|"
+    "productos|servicios|internet|inmuebles|planes funerarios"
+)
+_TOPIC = (
+    f"{_GOODS}|(nuevos|otros) (productos|servicios)|(nuevas |)(vacantes|ofertas|promociones)|empleo|empleos|eventos|"
+    "viajes|politica|elecciones|candidatos|novedades|actualizaciones|descuentos|lanzamientos|cobranza|cobros|apuestas|"
+    "juegos|inversiones|telefonia|paquetes|ventas|campañas|noticias"
+)
 _NAME = (
     "juan|maria|jose|pedro|luis|carlos|jorge|jaime|manuel|miguel|antonio|francisco|javier|alejandro|fernando|roberto|"
     "ricardo|eduardo|raul|sergio|diego|pablo|andres|daniel|david|oscar|mario|victor|hector|alberto|rafael|arturo|"
     "gustavo|ramon|ruben|enrique|ana|carmen|laura|marta|martha|patricia|claudia|sandra|rosa|gabriela|veronica|andrea|"
-    "monica|silvia|lucia|elena|teresa|beatriz|cristina|isabel|adriana|diana|paola|susana|guadalupe|norma|margarita"
+    "monica|silvia|lucia|elena|teresa|beatriz|cristina|isabel|adriana|diana|paola|susana|guadalupe|norma|margarita|"
+    "celia|sonia|rocio|pilar|dolores|"
+    "alicia|angela|yolanda|lorena|karina|marisol|leticia|irma|gloria|julia|sara|paula|daniela|natalia|carolina|valeria|"
+    "alejandra|fernanda|julio|cesar|ivan|hugo|armando|felipe|ernesto|rodrigo|gabriel|martin|ignacio|joaquin|angel|"
+    "salvador|guillermo|marcos|esteban|nicolas|sebastian|mariana|mercedes|rosario|esperanza|consuelo|julian|alfredo"
 )
 _LAW = (
     "rgpd|gdpr|lopd|lopdgdd|lssi|lfpdppp|ley|habeas data|profeco|ley (25326|25|1581|19628|19|29733|federal|organica)|"
@@ -142,7 +156,9 @@ _NEVER_ASKED = (
 _SOMEBODY_ELSE = (
     "(te|se|os) (equivocaste|equivocas|has equivocado|ha equivocado|han equivocado|equivocaron|equivoco)( de persona|"
     ")|(ese |)no soy (yo|esa persona|maria|juan|(la persona que|quien|a quien) (busca|buscan))|"
-    "no soy quien( usted| ustedes|) (cree|creen|crees|piensa)|(el|ella|esa persona) (fallecio|murio|ha fallecido)|"
+    "no soy quien( usted| ustedes|) (cree|creen|crees|piensa|busca|buscan|buscas)|no soy (la persona correcta|"
+    "(el|la) titular)|(me |)(esta|estas|estan) (confundiendo|confundiendome)( con otra persona|)|(el|ella|"
+    "esa persona) (fallecio|murio|ha fallecido)|"
     "(este|ese) (numero|telefono) (ya |)(no es (de esa persona|mio)|es de otra persona)|cambio de dueño este numero|"
     "(aqui |aca |)no (conozco a|vive|hay|trabaja) (esa persona|nadie (con ese nombre|que se llame asi))|"
     "ya no vive aqui|(le |les |te |)(escribes|escribe|escriben|(esta|estas|estan) escribiendo) a otra persona|"
@@ -177,19 +193,28 @@ _CORES = (
     "not him? use ad", "cessation of? sending? message/ad", "cessation of? sending/touch", "howlong message",
     "not being contacted", "not again? add/join list", "not use number", "number not being used",
     "noneed again contact/call/send", "noneed person send message/ad/it", "forbid sending message/ad/number",
-    "that not would",
+    "that not would", "not again? send/sendone/receive more stuff", "not person send/sendone stuff",
+    "not receive stuff",
+    "not more send/sendone/receive stuff", "stop of again? send stuff now?", "end of receive stuff now?",
+    "ceasing send stuff", "noneed person send stuff", "object receive stuff", "halt/object sending stuff",
+    "stop of again? invite", "not person again? invite more", "not person again invite",
+    "stop of again? contact/send/call message/ad? hour",
     # I do not want.
     "not want that would", "not want that again? contact/call", "not want that again send/vex/talk",
     "not want that send/sendone message/ad/it/more/info", "not want that person vex", "not want that person talk",
     "not want that add/join/use number/list", "not want person contact", "not want more? message/ad",
     "not want contacted", "not want be list", "not want subscribed", "not want again? receive message/ad/it/more/info",
-    "not want more? receive thing", "not want sending message/ad/number", "not want be thing", "no message/ad",
+    "not want more? receive thing", "not want sending message/ad/number/stuff",
+    "not want again? receive more? stuff", "not want more receive stuff",
+    "not want that again? send/sendone more? stuff",
+    "not want be thing", "no message/ad",
     "without ad", "object sending? message/ad", "object receive", "object sending number", "sick message/ad",
     "keep message/ad now?",
     # Take me off.
     "unsubscribe now?", "give down now?", "signoff message/ad/list/number", "exit from list now?", "eraseme",
     "remove/removeme from list now?", "remove/removeme subscription now?", "remove/removeme number now?",
-    "removeme from list/here now?", "removeme from contactbook", "must remove/removeme number now?",
+    "removeme from list/here now?", "removeme from contactbook/message/ad", "unsubscribe from stuff",
+    "give down from stuff", "remove/removeme/exit from list stuff", "must remove/removeme number now?",
     "remove_third from list", "being removed now?", "removed from list now?", "number removed",
     "number must being removed/annulled", "number must give down", "subscription must? being removed/annulled",
     "erasure of number/list", "put number? dnc/blacklist", "number put dnc", "registered dnc", "want registered? dnc",
@@ -197,6 +222,7 @@ _CORES = (
     "revoke consent", "revoke consent for? contact/send/call/receive/use/add/join",
     "revoke consent for? sending message/ad/number", "notconsent consent",
     "notconsent consent for contact/send/call/receive/use/add/join",
+    "notconsent consent for? sending message/ad/number",
     # Who goes on, will be reported; I said so already; the person died.
     "if contact/send/call/vex threat", "if threat", "threat if contact/send/call/vex", "saidstop goon",
     "whygoon saidno", "deceased? died not him? again? contact/call/send message/ad/it? third_number?",
@@ -373,6 +399,16 @@ LEXICON = Lexicon(
         "touch": "(toda|cualquier|la) (comunicacion|publicidad|comunicacion comercial|llamada)|(todo|el|este|"
         "cualquier|tanto) (contacto|envio|acoso|hostigamiento|bombardeo|envio publicitario|envio comercial|"
         "tipo de contacto|tipo de comunicacion)|(los |)envios",
+        # What nobody takes for all messages, and many are sent.
+        "stuff": "propuestas|invitaciones|sugerencias|catalogos|folletos|panfletos|volantes|cobros|consejos|vacantes|"
+        "solicitudes|reportes|horoscopos|cartas|tips|revistas|cotizaciones|pronosticos|material|ofertas de empleo|"
+        "resumenes|enlaces|links|solicitudes de donacion|noticias",
+        "invite": "invit(e|en|es|ar|arme|ando|andome)|(etiquet|mencion)(e|en|es|ar|arme|ando|andome)|agreg(ue|uen|ues|"
+        "ar|"
+        "arme|ando|andome)|añad(an|irme)",
+        # When nobody should call.
+        "hour": "(los fines|el fin|en fin) de semana|los fines|fuera de (hora|horario)|en (horario|horas) (laboral|"
+        "laborales|de trabajo|de oficina)|en el trabajo|los (sabados|feriados)|el domingo",
         "minenotes": "mis (notificaciones|alertas|avisos|suscripciones)",
         "notes": "(los |estos |)(avisos|recordatorios)|(las |esas |estas |)(alertas|notificaciones)",
         # -- To be taken out -------------------------------------------------------------------------------------------
@@ -398,7 +434,8 @@ LEXICON = Lexicon(
         "contactbook": "whatsapp|telefono|celular|correo|agenda",
         "from": "de|d|del|dela|en|desde|fuera de|por|a",
         "here": "(de |)(aqui|aca|ahi|esto|eso)|de (esta|esa) (cosa|mierda|vaina|porqueria|wea)|"
-        "esta (cosa|mierda|vaina)|todo|todas|todos|todos lados|todo esto|todas partes|todos sus (registros|sistemas|"
+        "(esta|esa) (cosa|mierda|vaina|porqueria|basura)|todo|todas|todos|todos lados|todo esto|todas partes|"
+        "todos sus (registros|sistemas|"
         "archivos)",
         "number": f"my number|(mi|este|el|nuestro) ({_PHONE})|(todos |)mis datos( personales| de contacto|)|"
         "datos personales|(toda |)mi informacion( de contacto|)|mis (numeros|informaciones|telefonos)|"
@@ -482,7 +519,8 @@ LEXICON = Lexicon(
         "join": "agreg(ar|arme|ue|ues|uen)|inclu(ir|irme|ya|yas|yan)|añad(an|as|a|ir|irme)|met(an|as|erme|a)|"
         "vuelvan a (agregar|incluir|meter)(me|)",
         "add": "pong(an|as|a)|sum(en|ar)|(inscrib|suscrib)an|apunt(en|arme)",
-        "use": "us(e|es|en|ar)|utili(cen|ce|ces|zar)|compart(an|as|a|ir)|vend(an|er)|guard(en|e|ar)|almacen(en|ar)|"
+        "use": "us(e|es|en|ar)|utili(cen|ce|ces|zar)|compart(an|as|a|ir)|vend(an|er)|guard(en|e|ar|arte|arse)|tener|"
+        "almacen(en|ar)|"
         "conserven|tengan|trat(en|ar)|ced(an|er)|publiquen|difundan|procesen|mantengan",
         "used": "(usad|utilizad|tratad|compartid|vendid|cedid|publicad)(o|os|a|as)",
         "for": "para|pa|de|d|para que|a|que|al",
@@ -513,7 +551,8 @@ LEXICON = Lexicon(
         "dej(en|a|e)de(mandar|enviar|escribir|molestar|llamar)(me|)(mensajes|)|dej(en|a|e|ad)meenpaz|"
         "dej(en|a|e)me enpaz|nomasmensajes|bastade(mensajes|spam)|darmedebaja|dardebaja|(quitenme|saquenme|"
         "borrenme)de(la|)lista|no me (den|des|deis)( mas|) la lata|no quiero nada (mas |)(con ustedes|contigo|"
-        "de ustedes|de ti|de vosotros|con vosotros|con usted)( mas|)|(bloque)(en|e|a|ad)(me| mi numero)|(quiero que|"
+        "de ustedes|de ti|de vosotros|con vosotros|con usted)( mas|)|(bloque)(en|e|a|ad)(me| mi (numero|telefono|"
+        "celular|contacto))|(quiero que|"
         "pueden) (me |)bloque(en|ar|arme|armen)( mi numero|)|(deja|deje|dejen)( ya|) (el spam|la publicidad|"
         "la jodedera|la ladilla|la bulla|el acoso|la joda|el hueveo|la insistencia)|(vete|vayanse|vayase|andate|vayan|"
         "iros|idos|anda|que se vayan) a (la mierda|tomar por culo|cagar|la chingada|la verga|la concha de (tu|"
@@ -566,6 +605,12 @@ LEXICON = Lexicon(
         "enviaste|enviaron)( el| un| los|) (mensaje|mensajes)) a la persona equivocada|(tiene|tienen|tienes|teneis|"
         "busca|buscan|contactaron|contactaste) a la persona equivocada|no soy (a quien|(la persona |)a la que) (busca|"
         f"buscan|buscas)|(el|ella|(esa|esta|la) persona) ya no (usa|tiene) {_NUMBER}|cambi(o|aron) de dueño {_NUMBER}|"
+        f"{_NUMBER} (cambio de dueño|era de otra persona|es mio ahora|(ya |)no (es|le pertenece|pertenece) (de|a) (el|"
+        "ella|"
+        "esa persona|su cliente|quien (usted |ustedes |)busca(n|))|ya no lo (tiene|usa) (el|ella|esa persona))|"
+        "(esta|estan|estas|estais)( usted| ustedes|) ((escribiendo|llamando|marcando|mandando mensajes|"
+        "enviando mensajes) (al numero equivocado|a un numero equivocado)|hablando con la persona equivocada|"
+        "con (el numero equivocado|la persona equivocada)|marcando mal)|"
         f"{_NUMBER} ya no es de (ella|el|esa persona)|equivocado de (numero|persona)|(este |)no es el numero de ella|"
         "(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|contacto) (equivocad(o|a)|"
         "incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|(ese|este) numero esta (equivocado|mal)|"
@@ -579,7 +624,9 @@ LEXICON = Lexicon(
         "deceased": f"mi ({_KIN})|el (señor|titular|dueño|numero)|la (señora|titular|dueña|persona que buscan)|"
         "esa persona|esta persona|el|ella",
         "name": _NAME,
-        "nosuch": "no conozco a( ningun| ninguna|)|(aqui|aca) no hay( ningun| ninguna|)|no soy",
+        "nosuch": "(no conozco a|no soy|no me llamo|mi nombre no es|(aqui|aca) no (hay|es|existe))( ningun| ninguna|"
+        " el| la|"
+        " el señor| la señora| don| doña|)",
         "died": "(fallecio|murio|ha fallecido)( en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|"
         "octubre|noviembre|diciembre)| ayer|)|ha muerto|esta (muert|fallecid)(o|a)|es una persona fallecida|"
         "es menor( de edad|)|es (muy |)(mayor|ancian(o|a))|esta enferm(o|a)|es una persona mayor|"
@@ -631,18 +678,32 @@ LEXICON = Lexicon(
         "(usa|utiliza) este numero",
         # -- What may stand before, beside and behind ------------------------------------------------------------------
         "person": f"me|nos|m|a mi|mi|conmigo|a nosotros|con nosotros|a mi persona|mi persona|a mi ({_KIN}|familia)|"
-        "a mis (hijos|padres|papas|hijas|clientes|empleados)",
-        "you": "candidato(s|)|partido(s|)|ustedes|usted|vosotros|vos|tu|ti|(suy|tuy|vuestr)(o|os|a|as)|"
+        "a mis (hijos|padres|papas|hijas|clientes|empleados|familiares|parientes|conocidos|referencias)",
+        "you": "uds|ud|(del|de (este|ese)|este|ese) (remitente|sitio|sitio web|vendedor|portal|comercio)|(de (la|esta|"
+        "esa)|"
+        "esta) (pagina|web|farmacia|agencia|financiera|aseguradora|inmobiliaria|operadora|compañia|marca)|"
+        "de (compañias|"
+        "empresas|vendedores|desconocidos|operadores|comerciales|terceros|telemarketers)|candidato(s|)|partido(s|)|"
+        "ustedes|usted|vosotros|vos|tu|ti|(suy|tuy|vuestr)(o|os|a|as)|"
         "(su|tu|vuestra|esta|la|su querida) (empresa|compañia|tienda|marca|parte|organizacion|entidad|institucion)|"
         "(su|tu|este) (negocio|equipo|banco|partido|comercio|local)|parte (suya|de ustedes|vuestra|tuya)|"
         "este remitente|ninguno de ustedes|nadie",
         "also": "(ni|o|y|ni tampoco|y no|tampoco) (me |)(llamen|escriban|llames|escribas|llame|escriba|contacten|"
         "molesten|manden mensajes)|(ni|o|y|ni tampoco|y no) (llamarme|escribirme|llamar|escribir|(mandar|"
         "enviar)me mensajes|molestar)",
-        "about": "(de|sobre|acerca de) (sus|tus|su|vuestros) (productos|servicios|promociones|ofertas|eventos|"
+        "about": f"(sobre|acerca de)( el| la| los| las|) ({_TOPIC})|(ofrec|vend)(er|erme|iendo|iendome)( un| una|"
+        f") ({_GOODS}|"
+        "cosas|nada)|(de|sobre|acerca de) (sus|tus|su|vuestros) (productos|servicios|promociones|ofertas|eventos|"
         "negocio|candidato|campaña|partido|tienda|cursos|creditos|seguros|planes|tarjetas|rebajas|cosas)|"
         "de (creditos|prestamos|seguros|tarjetas|donaciones)",
-        "filler": "todos los (dias|santos dias)|(a |)cada rato|a tod(a|as) (la |)hora(s|)|todo el (tiempo|dia|rato|"
+        "filler": "(via|mediante|por medio de|a traves de) (sms|correo|correo electronico|email|mail|whatsapp|mensaje|"
+        "mensajes|telefono|llamadas|este medio)|(de|por) parte de|de (cobranza|cobranzas|ventas|venta|telemarketing|"
+        "campaña|"
+        "campañas)|si (es posible|pueden|puede|puedes|no es molestia|(es|son) tan amable(s|)|fuera posible)|"
+        "(innecesari|repetid|repetitiv|invasiv|abusiv)(o|a|os|as)|de (ese|este) tipo|como (este|esta|estos|estas|ese|"
+        "esa|"
+        "esos|esas)|por (motivos|razones) personales|todos los (dias|santos dias)|(a |)cada rato|a tod(a|as) (la |"
+        ")hora(s|)|todo el (tiempo|dia|rato|"
         "santo dia)|cada (dia|semana|dos por tres|hora|cinco minutos)|(a |)diario|constantemente|sin parar|a (estas|"
         "esta) hora(s|)|a la hora de (comer|dormir|la siesta)|tan (tarde|temprano)|de madrugada|en la noche|"
         "por la noche|los (domingos|fines de semana)|de|del|d|a|al|en|por|x|con|sobre|que|k|"
@@ -674,7 +735,8 @@ LEXICON = Lexicon(
         "en (la|mi|tu|su|vuestra|toda su) vida|urgente|urgentemente|mas nunca|nomas|completamente|totalmente|"
         "por completo|del todo|a la voz de ya|asap|(desde |)hace (un|dos|tres|cuatro|cinco|varios|unos|mucho|poco|"
         ")( año| años| mes| meses| dias| semanas| tiempo)|de verdad|en serio",
-        "courtesy": "pero|admin|administrador(a|)|atencion al cliente|yo|(por|x|pro|porr) (favor|fabor|fa)|"
+        "courtesy": "pero|entendido|esta claro|de acuerdo|admin|administrador(a|)|atencion al cliente|yo|(por|x|pro|"
+        "porr) (favor|fabor|fa)|"
         "(por|x|po)favor|porfabor|porfa|porfis|porfi|porfiss|xfa|xfis|xf|pf|pls|please|plis|plz|(por|)favorcito|"
         "por favorcito|favor|(muchas |mil |muchisimas |)gracias( de antemano| igual| de todos modos| y saludos|)|"
         "grasias|graxias|gracia|grax|grs|grcs|grcias|thx|thanks|(de antemano|desde ya)( muchas|) gracias|"
@@ -699,7 +761,9 @@ LEXICON = Lexicon(
         "muy amable(s|)|hasta (luego|nunca|pronto)|nos vemos|dios (lo|los) bendiga|igualmente|de (verdad|corazon)|"
         "les juro|(les|le|te|os) agradezco( mucho|)|o( si no|)|si no|sino|de lo contrario|caso contrario|ultima "
         "advertencia|ultimo aviso|aviso|atencion|ojo|no puedo hablar|ahora no puedo",
-        "opening": "(escribo|me comunico|llamo|es|quiero|quisiera|mensaje es) para( que|)|el motivo de mi (mensaje|"
+        "opening": "alguien|(si |)(soy|somos) (yo|el dueño|la dueña|el titular|la titular) pero|(me llamo|"
+        f"mi nombre es) ({_NAME}) y|"
+        "(escribo|me comunico|llamo|es|quiero|quisiera|mensaje es) para( que|)|el motivo de mi (mensaje|"
         "correo|llamada)|para que sepan( que|)|para (pedir|solicitar|decir|informar|avisar)(les|le|te|)|avisar(les|te|"
         "le)|comunicarles|informarles|seria mucho pedir( que|)|creo que|me parece que|se (solicita|ruega|exige|pide)|"
         "agradece|nomas|invoc(o|ando) (mi|el)|(mediante|por) el presente|(su|vuestra) empresa|stop|alto|pero|"
@@ -781,7 +845,10 @@ LEXICON = Lexicon(
         "(estos|sus|esos|tus) mensajes (no (me |)(sirven|interesan|hacen falta)|son (inutiles|molestos)|molestan)|"
         "(no|nunca) (soy|somos|he sido|fui) (su |)client(e|a|es)( suyo| de ustedes| vuestro| tuyo|)|"
         "no tengo (dinero|plata|deudas|lana|coche|carro|auto|casa)|no (les |)debo nada|(esa|esta|la) deuda no es mia|"
-        "ya (vendi|compre|pague|vote|done|tengo|tengo uno|la vendi|lo vendi)( la casa| el carro| el coche| todo|)|"
+        "ya (vendi|compre|pague|vote|done|tengo|tengo uno|la vendi|lo vendi)( la casa| el carro| el coche| todo|"
+        " el terreno|)|"
+        f"(mi nombre es|me llamo) ({_NAME})|pues|puesto que|porque (ya |)(no (lo (uso|necesito|quiero)|vivo (ahi|aqui)|"
+        "me interesa)|cambie de (numero|casa|opinion))|"
         "no (doy dinero|voy a donar|voto|voy a votar|puedo votar|voy a votar por (ustedes|el|ella))|"
         "no (soy|somos) (republicano|democrata|republicana|de su partido|votante( registrado|))|"
         "ya tengo (proveedor|trabajo|otro|medico|internet|seguro|abogado|quien)|(tengo otro|ya tenemos) proveedor|"
@@ -841,7 +908,7 @@ LEXICON = Lexicon(
             "io|ieron|i(a|as|amos|an)|id(o|a|os|as)|ir(e|a|as|an|emos|ia|ian|te|lo|la|los|)|iera|ieran|a|as|an|amos|"
             "iendo)|masajes|mensajero|menaje|cesta|gripo|pared|correa|correas|corres|corred|dejaron|tenor|temer|"
             "anuncie|acusar|acusen|pasar|pasaran|listos|tejer|tejen|salar|sabor|sacos|renueva|tiren|guitar|barra|"
-            "barras|comunica|comunican|comunidad|invitacion|textil"
+            "barras|comunica|comunican|comunidad|invitacion|textil|fuerza|fuerzas|naturaleza|humana|humano"
         )
     ),
     # Beside these, what may be a request is none.

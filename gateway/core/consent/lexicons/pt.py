@@ -561,7 +561,7 @@ LEXICON = Lexicon(
         "when": "(até |)quando (é que |)(vão|vocês vão|você vai|vai)",
         "now": "agora( mesmo|)|hoje( mesmo|)|neste momento|n(esse|este) instante|já hoje",
         # What is said beside a request.
-        "courtesy": "né|ne|se (possível|for possível|puder|puderem|pudesse|pudessem|fizer favor|fizerem favor)|"
+        "courtesy": "né|ne|"
         "combinado|"
         f"entendido|(por |)favorzinho|por favor|({_slipped('favor')})|por (favo|{_slipped('favor')})|porfavor|"
         "pfv|pfvr|pf|pff|pffff|pls|please|favor|(faz|faça|se faz) favor|sff|s f f|por (gentileza|obséquio|"
@@ -640,7 +640,8 @@ LEXICON = Lexicon(
         "não conheço vocês|não sei quem é você|(a partir de|de) (agora|hoje)( em diante|)|daqui (para a|pra) frente|"
         "de uma vez( por todas|)|pela (última|milésima|enésima) vez|mais uma vez|novamente|"
         "de novo|outra vez|imediatamente|urgente|urgentemente|olh(a|em)|escut(a|em)|atenção",
-        "filler": "via (e-mail|email|mail|mensagem|telefone|chamada)|de (cobrança|venda|vendas|telemarketing|promoção|"
+        "filler": "se (possível|for possível|puder|puderem|pudesse|pudessem|fizer favor|fizerem favor)|via (e-mail|"
+        "email|mail|mensagem|telefone|chamada)|de (cobrança|venda|vendas|telemarketing|promoção|"
         "oferta)|(desnecessári|repetid|aleatóri|repetitiv|abusiv)(o|a|os|as)|inconvenientes|insistentes|"
         "(como|iguais a) (essa|esta|esse|este|essas|estas|esses|estes)|d(esse|este) jeito|sem parar|"
         "por motivos pessoais|pode ser|n(esse|este) (cel|celular|telemóvel|zap|whatsapp|contato|endereço|email)|"
