@@ -54,7 +54,7 @@ _GROUP = (
 )
 _LISTS = (
     "listas|listas de difusion|bases de datos|contactos|registros|suscripciones|envios|envios masivos|ficheros|"
-    "listados|grupos|boletines|cadena|cadenas|circuito|archivos|campañas|sistemas|listas de (correo|contactos|envio|"
+    "listados|grupos|boletines|cadena|cadenas|archivos|campañas|sistemas|listas de (correo|contactos|envio|"
     "distribucion)|servicios|"
     "comunicaciones|(servicio|servicios) de (mensajes|mensajeria|sms|alertas|textos)"
 )
@@ -157,7 +157,8 @@ _SOMEBODY_ELSE = (
     "(te|se|os) (equivocaste|equivocas|has equivocado|ha equivocado|han equivocado|equivocaron|equivoco)( de persona|"
     ")|(ese |)no soy (yo|esa persona|maria|juan|(la persona que|quien|a quien) (busca|buscan))|"
     "no soy quien( usted| ustedes|) (cree|creen|crees|piensa|busca|buscan|buscas)|no soy (la persona correcta|"
-    "(el|la) titular)|(me |)(esta|estas|estan) (confundiendo|confundiendome)( con otra persona|)|(el|ella|"
+    "(el|la) titular)|(me (esta|estas|estan) confundiendo|(esta|estas|estan) confundiendome)( con otra persona|)|(el|"
+    "ella|"
     "esa persona) (fallecio|murio|ha fallecido)|"
     "(este|ese) (numero|telefono) (ya |)(no es (de esa persona|mio)|es de otra persona)|cambio de dueño este numero|"
     "(aqui |aca |)no (conozco a|vive|hay|trabaja) (esa persona|nadie (con ese nombre|que se llame asi))|"
@@ -396,16 +397,15 @@ LEXICON = Lexicon(
         "tipo de comunicacion|tratamiento)|(toda|cualquier) comunicacion|el contacto|tratar|procesar",
         "cessation": "(el |la |)(cese|suspension|interrupcion|paralizacion|cancelacion|fin)( inmediato| inmediata|"
         " definitivo| definitiva|)",
-        "touch": "(toda|cualquier|la) (comunicacion|publicidad|comunicacion comercial|llamada)|(todo|el|este|"
+        "touch": "(la|esta|tanta) insistencia|(toda|cualquier|la) (comunicacion|publicidad|comunicacion comercial|"
+        "llamada)|(todo|el|este|"
         "cualquier|tanto) (contacto|envio|acoso|hostigamiento|bombardeo|envio publicitario|envio comercial|"
         "tipo de contacto|tipo de comunicacion)|(los |)envios",
         # What nobody takes for all messages, and many are sent.
         "stuff": "propuestas|invitaciones|sugerencias|catalogos|folletos|panfletos|volantes|cobros|consejos|vacantes|"
         "solicitudes|reportes|horoscopos|cartas|tips|revistas|cotizaciones|pronosticos|material|ofertas de empleo|"
         "resumenes|enlaces|links|solicitudes de donacion|noticias",
-        "invite": "invit(e|en|es|ar|arme|ando|andome)|(etiquet|mencion)(e|en|es|ar|arme|ando|andome)|agreg(ue|uen|ues|"
-        "ar|"
-        "arme|ando|andome)|añad(an|irme)",
+        "invite": "(invit|etiquet|mencion)(e|en|es|arme|andome)|agreg(ue|uen|ues|arme|andome)|añad(an|irme)",
         # When nobody should call.
         "hour": "(los fines|el fin|en fin) de semana|los fines|fuera de (hora|horario)|en (horario|horas) (laboral|"
         "laborales|de trabajo|de oficina)|en el trabajo|los (sabados|feriados)|el domingo",
@@ -519,7 +519,7 @@ LEXICON = Lexicon(
         "join": "agreg(ar|arme|ue|ues|uen)|inclu(ir|irme|ya|yas|yan)|añad(an|as|a|ir|irme)|met(an|as|erme|a)|"
         "vuelvan a (agregar|incluir|meter)(me|)",
         "add": "pong(an|as|a)|sum(en|ar)|(inscrib|suscrib)an|apunt(en|arme)",
-        "use": "us(e|es|en|ar)|utili(cen|ce|ces|zar)|compart(an|as|a|ir)|vend(an|er)|guard(en|e|ar|arte|arse)|tener|"
+        "use": "us(e|es|en|ar)|utili(cen|ce|ces|zar)|compart(an|as|a|ir)|vend(an|er)|guard(en|e|ar|arte|arse)|"
         "almacen(en|ar)|"
         "conserven|tengan|trat(en|ar)|ced(an|er)|publiquen|difundan|procesen|mantengan",
         "used": "(usad|utilizad|tratad|compartid|vendid|cedid|publicad)(o|os|a|as)",
@@ -551,8 +551,8 @@ LEXICON = Lexicon(
         "dej(en|a|e)de(mandar|enviar|escribir|molestar|llamar)(me|)(mensajes|)|dej(en|a|e|ad)meenpaz|"
         "dej(en|a|e)me enpaz|nomasmensajes|bastade(mensajes|spam)|darmedebaja|dardebaja|(quitenme|saquenme|"
         "borrenme)de(la|)lista|no me (den|des|deis)( mas|) la lata|no quiero nada (mas |)(con ustedes|contigo|"
-        "de ustedes|de ti|de vosotros|con vosotros|con usted)( mas|)|(bloque)(en|e|a|ad)(me| mi (numero|telefono|"
-        "celular|contacto))|(quiero que|"
+        "de ustedes|de ti|de vosotros|con vosotros|con usted)( mas|)|(bloque)(en|e|a|ad)(me| mi (numero|contacto))|"
+        "(quiero que|"
         "pueden) (me |)bloque(en|ar|arme|armen)( mi numero|)|(deja|deje|dejen)( ya|) (el spam|la publicidad|"
         "la jodedera|la ladilla|la bulla|el acoso|la joda|el hueveo|la insistencia)|(vete|vayanse|vayase|andate|vayan|"
         "iros|idos|anda|que se vayan) a (la mierda|tomar por culo|cagar|la chingada|la verga|la concha de (tu|"
@@ -610,7 +610,7 @@ LEXICON = Lexicon(
         "esa persona|su cliente|quien (usted |ustedes |)busca(n|))|ya no lo (tiene|usa) (el|ella|esa persona))|"
         "(esta|estan|estas|estais)( usted| ustedes|) ((escribiendo|llamando|marcando|mandando mensajes|"
         "enviando mensajes) (al numero equivocado|a un numero equivocado)|hablando con la persona equivocada|"
-        "con (el numero equivocado|la persona equivocada)|marcando mal)|"
+        "con (el numero equivocado|la persona equivocada))|"
         f"{_NUMBER} ya no es de (ella|el|esa persona)|equivocado de (numero|persona)|(este |)no es el numero de ella|"
         "(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|contacto) (equivocad(o|a)|"
         "incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|(ese|este) numero esta (equivocado|mal)|"
@@ -691,12 +691,15 @@ LEXICON = Lexicon(
         "also": "(ni|o|y|ni tampoco|y no|tampoco) (me |)(llamen|escriban|llames|escribas|llame|escriba|contacten|"
         "molesten|manden mensajes)|(ni|o|y|ni tampoco|y no) (llamarme|escribirme|llamar|escribir|(mandar|"
         "enviar)me mensajes|molestar)",
-        "about": f"(sobre|acerca de)( el| la| los| las|) ({_TOPIC})|(ofrec|vend)(er|erme|iendo|iendome)( un| una|"
+        "about": f"(sobre|acerca de)( el| la| los| las|) ({_TOPIC})|(para (ofrec|vend)er(me|)|(ofrec|vend)iendo(me|"
+        "))( un|"
+        " una|"
         f") ({_GOODS}|"
         "cosas|nada)|(de|sobre|acerca de) (sus|tus|su|vuestros) (productos|servicios|promociones|ofertas|eventos|"
         "negocio|candidato|campaña|partido|tienda|cursos|creditos|seguros|planes|tarjetas|rebajas|cosas)|"
         "de (creditos|prestamos|seguros|tarjetas|donaciones)",
-        "filler": "(via|mediante|por medio de|a traves de) (sms|correo|correo electronico|email|mail|whatsapp|mensaje|"
+        "filler": "de acuerdo|(via|mediante|por medio de|a traves de) (sms|correo|correo electronico|email|mail|"
+        "whatsapp|mensaje|"
         "mensajes|telefono|llamadas|este medio)|(de|por) parte de|de (cobranza|cobranzas|ventas|venta|telemarketing|"
         "campaña|"
         "campañas)|si (es posible|pueden|puede|puedes|no es molestia|(es|son) tan amable(s|)|fuera posible)|"
@@ -735,7 +738,7 @@ LEXICON = Lexicon(
         "en (la|mi|tu|su|vuestra|toda su) vida|urgente|urgentemente|mas nunca|nomas|completamente|totalmente|"
         "por completo|del todo|a la voz de ya|asap|(desde |)hace (un|dos|tres|cuatro|cinco|varios|unos|mucho|poco|"
         ")( año| años| mes| meses| dias| semanas| tiempo)|de verdad|en serio",
-        "courtesy": "pero|entendido|esta claro|de acuerdo|admin|administrador(a|)|atencion al cliente|yo|(por|x|pro|"
+        "courtesy": "pero|entendido|admin|administrador(a|)|atencion al cliente|yo|(por|x|pro|"
         "porr) (favor|fabor|fa)|"
         "(por|x|po)favor|porfabor|porfa|porfis|porfi|porfiss|xfa|xfis|xf|pf|pls|please|plis|plz|(por|)favorcito|"
         "por favorcito|favor|(muchas |mil |muchisimas |)gracias( de antemano| igual| de todos modos| y saludos|)|"

@@ -136,7 +136,8 @@ _CORES: Final = (
     "not/never more send/sends/receive stuff", "stop of again? send stuff now?", "end of receive stuff now?",
     "not/never want again? receive more? stuff", "not/never want more receive stuff",
     "not/never want that again? send more? stuff", "noneed send more stuff", "noneed more send stuff",
-    "object receive stuff", "not/never want sending stuff", "stop of again? invite", "not/never person invite more",
+    "object receive stuff", "not/never want sending stuff", "stop of again? person invite",
+    "stop of again? invite person", "not/never person invite more",
     "halt/object sending stuff", "unsubscribe/number from stuff",
     "want receive more stuff emphasis",
     "remove/exit from list stuff", "remove number from stuff", "stop of again? contact/send/call message/ad? hour",
@@ -776,7 +777,8 @@ LEXICON = Lexicon(
         # What else is to stop; what the messages are about.
         "also": "(nem|ou|e|e nem|e não)( me|) ((ligue|liguem|ligar)( mais|)|mand(e|em|ar) mensage(m|ns)|escrev(a|am)|"
         "(contat|incomod|perturb)(e|em))",
-        "about": f"sobre( o| a| os| as|) ({_TOPIC})|(oferec(er|endo)|vend(er|endo)|tentar vender)( o| um|) ({_GOODS}|"
+        "about": f"sobre( o| a| os| as|) ({_TOPIC})|((para|pra) (me |)(oferecer|vender)|oferecendo|vendendo)( o| um|"
+        f") ({_GOODS}|"
         "coisas|coisa|nada)|(dos|sobre|sobre os) (seus|vossos) (produtos|serviços|eventos)|(das|sobre|sobre as) (suas|"
         "vossas) (ofertas|promoções)",
     },
