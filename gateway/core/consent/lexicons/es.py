@@ -63,6 +63,11 @@ _GOODS = (
     "prestamo|prestamos|credito|creditos|tarjeta|tarjetas|tarjetas de credito|seguro|seguros|plan|planes|curso|cursos|"
     "productos|servicios|internet|inmuebles|planes funerarios"
 )
+_STUFF = (
+    "propuestas|invitaciones|sugerencias|catalogos|folletos|panfletos|volantes|cobros|consejos|vacantes|"
+    "solicitudes|reportes|horoscopos|cartas|tips|revistas|cotizaciones|pronosticos|material|ofertas de empleo|"
+    "resumenes|enlaces|links|solicitudes de donacion|noticias"
+)
 _TOPIC = (
     f"{_GOODS}|(nuevos|otros) (productos|servicios)|(nuevas |)(vacantes|ofertas|promociones)|empleo|empleos|eventos|"
     "viajes|politica|elecciones|candidatos|novedades|actualizaciones|descuentos|lanzamientos|cobranza|cobros|apuestas|"
@@ -100,7 +105,8 @@ _THREATS = (
     "(los|te|lo|os|las|les) voy a (denunciar|demandar|bloquear|reportar|quemar en redes)|voy a (denunciar|"
     "denunciarlos|denunciarte|denunciaros|bloquearlos|bloquearte|reportarlos|reportarte|demandarlos)|"
     "voy a (poner|hacer|presentar) una (denuncia|queja|demanda)|(pongo|pondre|presentare|interpondre|meto|"
-    "les meto) una (denuncia|queja|demanda)|(llamo|llamare|voy|voy a ir|ire|voy a llamar|acudire) a la (policia|"
+    "les meto) una (denuncia|queja|demanda)|(voy|voy a ir|ire|acudire) a (profeco|condusef|indecopi|consumo)|(llamo|"
+    "llamare|voy|voy a ir|ire|voy a llamar|acudire) a la (policia|"
     "profeco|fiscalia|aepd)|(tomare|voy a tomar|emprendere|iniciare) (acciones|medidas)( legales|)|"
     "habra consecuencias|(voy a |)(bloqueo|bloquear|reporto|reportar) (el|este|su|tu) numero|hablare con mi abogado|"
     "mi abogado los contactara|nos vemos en los tribunales|(los|lo|te) (bloqueo y denuncio|voy a reportar como spam|"
@@ -203,13 +209,15 @@ _CORES = (
     # I do not want.
     "not want that would", "not want that again? contact/call", "not want that again send/vex/talk",
     "not want that send/sendone message/ad/it/more/info", "not want that person vex", "not want that person talk",
-    "not want that add/join/use number/list", "not want person contact", "not want more? message/ad",
+    "not want that add/join/use number/list", "not want that number again list", "not want person contact",
+    "not want more? message/ad",
     "not want contacted", "not want be list", "not want subscribed", "not want again? receive message/ad/it/more/info",
     "not want more? receive thing", "not want sending message/ad/number/stuff",
     "not want again? receive more? stuff", "not want more receive stuff",
     "not want that again? send/sendone more? stuff",
     "not want be thing", "no message/ad",
     "without ad", "object sending? message/ad", "object receive", "object sending number", "sick message/ad",
+    "sick receive message/ad", "noneed person vex more",
     "keep message/ad now?",
     # Take me off.
     "unsubscribe now?", "give down now?", "signoff message/ad/list/number", "exit from list now?", "eraseme",
@@ -252,6 +260,7 @@ _SOFT = (
     "stop of again? contact/send/call", "stop of offer",
     "remove_third", "not want subscription", "texts unwelcome", "less message", "whygoon contact/call",
     "whygoon send message/ad?", "whenme remove", "number notfor message/ad", "not person? call atwork",
+    "not person contact/call/send message? hour",
 )
 # fmt: on
 
@@ -402,9 +411,7 @@ LEXICON = Lexicon(
         "cualquier|tanto) (contacto|envio|acoso|hostigamiento|bombardeo|envio publicitario|envio comercial|"
         "tipo de contacto|tipo de comunicacion)|(los |)envios",
         # What nobody takes for all messages, and many are sent.
-        "stuff": "propuestas|invitaciones|sugerencias|catalogos|folletos|panfletos|volantes|cobros|consejos|vacantes|"
-        "solicitudes|reportes|horoscopos|cartas|tips|revistas|cotizaciones|pronosticos|material|ofertas de empleo|"
-        "resumenes|enlaces|links|solicitudes de donacion|noticias",
+        "stuff": _STUFF,
         "invite": "(invit|etiquet|mencion)(e|en|es|arme|andome)|agreg(ue|uen|ues|arme|andome)|añad(an|irme)",
         # When nobody should call.
         "hour": "(los fines|el fin|en fin) de semana|los fines|fuera de (hora|horario)|en (horario|horas) (laboral|"
@@ -545,7 +552,9 @@ LEXICON = Lexicon(
         "una (llamada|notificacion) mas y|uno mas y|como me escriban otra vez|la proxima( vez|)( que me (escriban|"
         "llamen|molesten)|)|(al|el) proximo (mensaje|sms)|o",
         # -- Whole requests --------------------------------------------------------------------------------------------
-        "final": "(supresion|eliminacion|borrado|cancelacion) de datos|nom(anden|ande|andes)( mas|)|no(me|)(manden|"
+        "final": "ya (les |te |lo |)(pedi|dije|he pedido) que (pararan|paren|pares|pare|dej(aran|en|es|"
+        "e) de (molestar|llamar|escribir)(me|))|(supresion|eliminacion|borrado|cancelacion) de datos|nom(anden|ande|"
+        "andes)( mas|)|no(me|)(manden|"
         "mande|mandes|escriban|escribas|escriba|llamen|llames|envien|envies|contacten|molesten|molestes|texteen)(mas|"
         ")(mensajes|msjs|)|no(quiero|deseo|kiero)(recibir|)(mas|)(mensajes|publicidad|msjs|nada|sms|spam)|"
         "dej(en|a|e)de(mandar|enviar|escribir|molestar|llamar)(me|)(mensajes|)|dej(en|a|e|ad)meenpaz|"
@@ -607,7 +616,8 @@ LEXICON = Lexicon(
         f"buscan|buscas)|(el|ella|(esa|esta|la) persona) ya no (usa|tiene) {_NUMBER}|cambi(o|aron) de dueño {_NUMBER}|"
         f"{_NUMBER} (cambio de dueño|era de otra persona|es mio ahora|(ya |)no (es|le pertenece|pertenece) (de|a) (el|"
         "ella|"
-        "esa persona|su cliente|quien (usted |ustedes |)busca(n|))|ya no lo (tiene|usa) (el|ella|esa persona))|"
+        "esa persona|su cliente|la persona que busca(n|)|quien (usted |ustedes |)busca(n|))|ya no lo (tiene|usa) (el|"
+        "ella|esa persona))|"
         "(esta|estan|estas|estais)( usted| ustedes|) ((escribiendo|llamando|marcando|mandando mensajes|"
         "enviando mensajes) (al numero equivocado|a un numero equivocado)|hablando con la persona equivocada|"
         "con (el numero equivocado|la persona equivocada))|"
@@ -662,7 +672,8 @@ LEXICON = Lexicon(
         "unwelcome": "(me |)(molestan|fastidian|incomodan|agobian|sobran)|no (son|eran) (bienvenidos|deseados|"
         "solicitados|de mi agrado|de mi interes)|no me (gustan|interesan|sirven)|me tienen (hart|cansad|podrid)(o|a)",
         # -- Refusals that ask for nothing -----------------------------------------------------------------------------
-        "refusal": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|no cuent(en|es|e)( mas|) conmigo|"
+        "refusal": f"no quiero (conversar|platicar)|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|"
+        "no cuent(en|es|e)( mas|) conmigo|"
         "finalizar|el numero esta (equivocado|errado)|(aqui|aca|esto|esta) es (una |)casa (de familia|particular)|"
         "no (quiero|deseo|necesito)( nada| saber nada| vender| nada de ustedes|)|no (necesito|necesitamos|deseo|quiero|"
         "requiero)( mas|) (su |)informacion|no (me manden|quiero) mas oferta|(quiero |)(terminar|cancelar|"
@@ -688,7 +699,8 @@ LEXICON = Lexicon(
         "(su|tu|vuestra|esta|la|su querida) (empresa|compañia|tienda|marca|parte|organizacion|entidad|institucion)|"
         "(su|tu|este) (negocio|equipo|banco|partido|comercio|local)|parte (suya|de ustedes|vuestra|tuya)|"
         "este remitente|ninguno de ustedes|nadie",
-        "also": "(ni|o|y|ni tampoco|y no|tampoco) (me |)(llamen|escriban|llames|escribas|llame|escriba|contacten|"
+        "also": f"(ni|o|y) ({_STUFF})|"
+        "(ni|o|y|ni tampoco|y no|tampoco) (me |)(llamen|escriban|llames|escribas|llame|escriba|contacten|"
         "molesten|manden mensajes)|(ni|o|y|ni tampoco|y no) (llamarme|escribirme|llamar|escribir|(mandar|"
         "enviar)me mensajes|molestar)",
         "about": f"(sobre|acerca de)( el| la| los| las|) ({_TOPIC})|(para (ofrec|vend)er(me|)|(ofrec|vend)iendo(me|"
@@ -698,7 +710,8 @@ LEXICON = Lexicon(
         "cosas|nada)|(de|sobre|acerca de) (sus|tus|su|vuestros) (productos|servicios|promociones|ofertas|eventos|"
         "negocio|candidato|campaña|partido|tienda|cursos|creditos|seguros|planes|tarjetas|rebajas|cosas)|"
         "de (creditos|prestamos|seguros|tarjetas|donaciones)",
-        "filler": "de acuerdo|(via|mediante|por medio de|a traves de) (sms|correo|correo electronico|email|mail|"
+        "filler": "(dad|otorgad|prestad|concedid)(o|a)|de acuerdo|(via|mediante|por medio de|a traves de) (sms|correo|"
+        "correo electronico|email|mail|"
         "whatsapp|mensaje|"
         "mensajes|telefono|llamadas|este medio)|(de|por) parte de|de (cobranza|cobranzas|ventas|venta|telemarketing|"
         "campaña|"
@@ -850,12 +863,14 @@ LEXICON = Lexicon(
         "no tengo (dinero|plata|deudas|lana|coche|carro|auto|casa)|no (les |)debo nada|(esa|esta|la) deuda no es mia|"
         "ya (vendi|compre|pague|vote|done|tengo|tengo uno|la vendi|lo vendi)( la casa| el carro| el coche| todo|"
         " el terreno|)|"
-        f"(mi nombre es|me llamo) ({_NAME})|pues|puesto que|porque (ya |)(no (lo (uso|necesito|quiero)|vivo (ahi|aqui)|"
+        f"(mi nombre es|me llamo) ({_NAME})|pues|puesto que|{_NUMBER} es nuevo|no soy el dueño anterior|"
+        "ya no uso este numero|(ustedes |)no entienden|(me |)(llaman|mandan mensajes|escriben) (todos los dias|"
+        "a cada rato|a diario)|todos los dias lo mismo|porque (ya |)(no (lo (uso|necesito|quiero)|vivo (ahi|aqui)|"
         "me interesa)|cambie de (numero|casa|opinion))|"
         "no (doy dinero|voy a donar|voto|voy a votar|puedo votar|voy a votar por (ustedes|el|ella))|"
         "no (soy|somos) (republicano|democrata|republicana|de su partido|votante( registrado|))|"
         "ya tengo (proveedor|trabajo|otro|medico|internet|seguro|abogado|quien)|(tengo otro|ya tenemos) proveedor|"
-        "ya (encontre|no busco) (trabajo|empleo)|(me |)cambie de (compañia|opinion|numero|proveedor|casa|ciudad)|"
+        "ya (encontre|no busco) (trabajo|empleo)|(me |)cambie de (chip|compañia|opinion|numero|proveedor|casa|ciudad)|"
         "he cambiado de opinion|me cambie a otra (compañia|empresa)|ya no tengo (ese coche|ese carro|ese auto|"
         "esa casa|(cuenta|nada) con ustedes)|"
         # Another person, another place, no time.

@@ -39,6 +39,11 @@ _GOODS: Final = (
     "empréstimo|empréstimos|consignado|cartão|cartões|crédito|seguro|seguros|plano|planos|curso|cursos|consórcio|"
     "financiamento|internet|produtos|serviços|imóveis|apartamento"
 )
+_STUFF: Final = (
+    "propostas|convites|recomendações|sugestões|catálogos|folhetos|panfletos|encartes|dicas|relatórios|vagas|"
+    "vagas de emprego|horóscopo|horóscopos|solicitações|cobranças|cartas|revistas|material|materiais|"
+    "material de divulgação|pedidos de (doação|doações)|jornal|artigos|resumos|informes|felicitações|versículos"
+)
 _TOPIC: Final = (
     f"{_GOODS}|(novos|outros) (produtos|serviços)|(novas |)(vagas|ofertas|promoções)|vagas de emprego|emprego|eventos|"
     "viagens|política|eleição|eleições|candidatos|novidades|atualizações|descontos|lançamentos|cobrança|cobranças|"
@@ -147,6 +152,7 @@ _CORES: Final = (
     "not/never want that again? contact/call/talk", "not/never want that again? enter touching",
     "not/never want that again? speak with", "not/never want that again send",
     "not/never want that send message/ad/it/more/info/offer", "not/never want that use number/list",
+    "not/never want that number again list",
     "not/never want that add list", "not/never want that person vex/sends",
     "not/never want doing/contacted/subscribed", "not/never want more? message/ad emphasis?",
     "not/never want? being contacted",
@@ -251,7 +257,8 @@ LEXICON = Lexicon(
         "mandar (zap|whats)|entupir|massacr(ar|em)|(me |)fazer perder tempo|cutucar|mensagear",
         "enter": "entr(e|em|es|a|ar|arem|ando)|faça|façam|fazer|mant(enha|enham|er)|tom(e|em|ar)|estabelec(am|er)",
         "touching": "(em |)(contato|contacto|contatto|ctt)|contatos|contactos",
-        "vex": "(avis|inform)(e|em|ar)|avisando|informando|(atorment|atrapalh|irrit)(a|e|em|ar|ando)|avises|escreve|"
+        "vex": "(avis|inform)(e|em|ar)|avisando|informando|(atorment|atrapalh|irrit)(a|e|em|ar|ando)|persegu(ir|indo)|"
+        "persigam|avises|escreve|"
         "incomoda|perturba|pertuba|enche|chateia|importuna|contata|"
         "contacta|amola|procura|insiste|torra|aborrece|atazana",
         "send": f"{_slipped('mandar|mandem|enviar|enviem')}|(mand|envi|envie|encaminh|repass|dispar|remet|inviar|emvi|"
@@ -310,9 +317,7 @@ LEXICON = Lexicon(
         "info": "(as |mais |)informações|informação|info|infos",
         "notes": "(os |esses |)(avisos|alertas|lembretes)|(as |essas |)notificações",
         # What nobody takes for all messages, and many are sent.
-        "stuff": "propostas|convites|recomendações|sugestões|catálogos|folhetos|panfletos|encartes|dicas|relatórios|"
-        "vagas|vagas de emprego|horóscopo|horóscopos|solicitações|cobranças|cartas|revistas|material|materiais|"
-        "material de divulgação|pedidos de (doação|doações)|jornal|artigos|resumos|informes|felicitações|versículos",
+        "stuff": _STUFF,
         "invite": "(convid|mencion|adicion)(e|em|ar|ando)|lembr(ar|ando)|marcar|marcando",
         # When nobody should call.
         "hour": "de (madrugada|noite|manhã)|à noite|(no|aos) (domingo|domingos)|(no fim|nos fins|aos fins) de semana|"
@@ -455,7 +460,8 @@ LEXICON = Lexicon(
         "desampar(a|em) me a loja|(sai|saiam) fora|não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|torr(a|e|em)|"
         "amol(a|e|em)|ench(a|am|e))( o saco|)|não quero( mais|) (nada (de|com) vocês|saber( mais|) de vocês|"
         "mais nada (de|com) vocês|conversa)|(parem|pare|pode parar) com isso",
-        "wrong": f"(este|esse) número (está|parece|deve estar|só pode estar) (errado|trocado|incorreto)|{_NUMBER} (já |"
+        "wrong": "não é meu (este|esse) número|(este|esse) número (está|parece|deve estar|só pode estar) (errado|"
+        f"trocado|incorreto)|{_NUMBER} (já |"
         ")não (é( mais|) (meu|nosso)|me pertence( mais|)|pertence( mais|) a (ele|ela|mim))|(este|esse) (já |"
         f")não é( mais|) (o |)meu (número|telefone|celular|telemóvel|zap|whatsapp)|{_NUMBER} (agora |"
         f")é de outra pessoa|{_NUMBER} agora é meu|(mandou|mandaram|enviou|enviaram|ligou|ligaram|escreveu|"
@@ -468,7 +474,8 @@ LEXICON = Lexicon(
         "não sou (a pessoa que|quem) (você |vocês |)(procura|procuram)|(falou|(está|estão) (falando|"
         "a falar)) com a pessoa errada|não é( mais|) o número d(ele|ela|essa pessoa)|"
         f"{_NUMBER} (já |)((mudou|trocou) de dono|não é( mais|) d(ele|ela|essa pessoa|o (seu|vosso) cliente|"
-        "e quem (você |vocês |)(procura|procuram))|não pertence( mais|) a (essa|esta) pessoa|é meu agora|"
+        "e quem (você |vocês |)(procura|procuram)|a pessoa que (você |vocês |)(procura|procuram))|não pertence( mais|"
+        ") a (essa|esta) pessoa|é meu agora|"
         "era de outra pessoa)|"
         "(não tem |não há |)ninguém (aqui |)com esse nome( aqui|)|(está|estão) (mandando|enviando|ligando|"
         "escrevendo)( mensagem| mensagens|) (para o|pro|no) número errado|(mandou|mandaram|enviou|enviaram|ligou|"
@@ -533,7 +540,8 @@ LEXICON = Lexicon(
         "se (ligar|ligarem) de novo|se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|)|"
         "(mais uma|outra|mais um|outro)( mensagem| sms| dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
         # What refuses without asking.
-        "refusal": "(você |vocês |)(está|estão) (me confundindo|a confundir me|"
+        "refusal": "(eu |)(já |)(disse|falei) (que |)não|não quero falar com (vocês|ninguém|robô)|(você |vocês |"
+        ")(está|estão) (me confundindo|a confundir me|"
         "confundindo de pessoa)( com (outra pessoa|"
         "outro|outra|alguém)|)|(me |)(confundiu|confundiram)( me|) com outra pessoa|não sou (a pessoa certa|"
         "(o|a) (titular|cliente|responsável))|(não|nem) cont(e|em)( mais|) comigo|o número (está|parece|"
@@ -595,7 +603,8 @@ LEXICON = Lexicon(
         "disse)|pela (última|milésima) vez|por última vez|tenha(m|) um bom dia|fico (no aguardo|a aguardar)|"
         "aguardo( retorno| confirmação| resposta|)|ou|senão|(caso|do) contrário",
         # What begins a request: whether somebody could, that it is asked for, that it was asked for before.
-        "opening": f"{_slipped('quero')}|{_NAME}|o senhor|a senhora|(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|"
+        "opening": f"{_slipped('quero')}|{_NAME}|o senhor|a senhora|(sim |)sou (eu|o dono|a dona|o titular|"
+        "a titular) mas|(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|"
         "meu nome é)|que|q|de|me|"
         "nos|lhe|lhes|te|vos|eu|você|vc|vocês|vcs|tu|cê|oce|e|mas|então|logo|já|já que|também|além disso|só|apenas|"
         "simplesmente|melhor|agora|agora mesmo|aí|hoje|porém|no entanto|todavia|(mas |)no futuro|futuramente|"
@@ -748,7 +757,11 @@ LEXICON = Lexicon(
         "(não|nunca) (reconheço|fiz|assinei|subscrevi) (esse|este|nenhum|o) (cadastro|registo|registro|"
         "serviço de mensagens)|(estão|está) me cobrando por essas mensagens|"
         # Who is, or is not, at this number.
-        f"(meu nome é|me chamo|att|assinado) ({_NAME})|pois|visto que|porque (não (uso|preciso( mais|)|quero( mais|)|"
+        f"(meu nome é|me chamo|att|assinado) ({_NAME})|pois|visto que|(vocês |)(ligam|mandam|enviam)( mensagem|"
+        " mensagens|) (todo dia|todos os dias|o dia inteiro|toda hora)|todo dia (isso|a mesma coisa)|(esse|"
+        "este) número é novo|não sou o (dono (antigo|anterior)|antigo dono)|(não uso mais|já não uso) (esse|"
+        "este) número|(vocês |)não (entendem|entenderam|escutam)|já cancelei o (serviço|plano|contrato)|"
+        "porque (não (uso|preciso( mais|)|quero( mais|)|"
         "tenho interesse)|mudei( de (número|cidade|operadora|ideia)|)|já (comprei|vendi|paguei))|já paguei( tudo|"
         " isso|)|"
         "pessoa errada|número errado|não sou (eu|essa pessoa|a pessoa|a pessoa que procura(m|)|o dono|(o |)público)|"
@@ -759,7 +772,8 @@ LEXICON = Lexicon(
         "(este|esse) (número|whatsapp) é (só |)(pessoal|para (família|a família|trabalho|amigos|emergências))|"
         "(este|esse) (número|telefone|celular) é (de trabalho|corporativo|de (uma |)empresa|da empresa|profissional|"
         "particular)|(esta|essa) linha é (corporativa|particular)|é (um número privado|(o meu |)número pessoal)|"
-        "(comprei|peguei) (esse|este) (chip|número)|(esse|este) número era de (outra pessoa|outro)|troquei de número|"
+        "(comprei|peguei) (esse|este) (chip|número)|(esse|este) número era de (outra pessoa|outro)|troquei de (número|"
+        "chip)|"
         "não uso whatsapp para isso|sou (idos(o|a)|menor|menor de idade|aposentad(o|a))|estou (ocupad(o|a)|trabalhando|"
         "dirigindo|a conduzir|no trabalho|a trabalhar|de luto|em luto|desempregad(o|a))|não trabalho mais lá|(já não|"
         "não) (moro|vivo)( mais|) (aí|aqui|lá|na cidade|nessa cidade|na região|nesse endereço|no brasil)|mudei( me|"
@@ -775,7 +789,8 @@ LEXICON = Lexicon(
         "não preciso dos seus serviços|não me interessa o seu produto|não é para mim|(que|porque|pq) não (me interessa|"
         "tenho interesse|preciso)|(que|porque|pq) (eu |)não quero( mais|)|eu não quero|que não me interessa",
         # What else is to stop; what the messages are about.
-        "also": "(nem|ou|e|e nem|e não)( me|) ((ligue|liguem|ligar)( mais|)|mand(e|em|ar) mensage(m|ns)|escrev(a|am)|"
+        "also": f"(nem|ou|e) ({_STUFF})|"
+        "(nem|ou|e|e nem|e não)( me|) ((ligue|liguem|ligar)( mais|)|mand(e|em|ar) mensage(m|ns)|escrev(a|am)|"
         "(contat|incomod|perturb)(e|em))",
         "about": f"sobre( o| a| os| as|) ({_TOPIC})|((para|pra) (me |)(oferecer|vender)|oferecendo|vendendo)( o| um|"
         f") ({_GOODS}|"
