@@ -182,7 +182,8 @@ _CORES = (
     "stop of again? contact/send/call/talk/vex thing? now?", "stop of again? contact/send/call contact/send/call now?",
     "stop of send message/ad call now?", "stop of send info now?", "stop of add/join/use list/number now?",
     "stop of offer goods", "end of again? receive thing? now?", "end of receive info now?",
-    "ceasing again? contact/send/call/talk thing? now?", "ceasing message/ad now?", "halt sending? message/ad now?",
+    "ceasing again? contact/send/call/talk thing? now?", "ceasing message/ad/touch now?",
+    "halt sending? message/ad now?",
     "halt touch now?", "halt/finish subscription now?", "halt sending here_only",
     "when stop of again? contact/send/call/talk/vex thing? now?", "when stop of send message/ad now?",
     # Do not write.
@@ -195,7 +196,8 @@ _CORES = (
     "tothis not contact/send/call more?", "tothis not send message/ad/it", "inhere not contact/call/send more",
     "not him? use ad", "cessation of? sending? message/ad", "cessation of? sending/touch", "howlong message",
     "not being contacted", "not again? add/join list", "not use number", "number not being used",
-    "noneed again contact/call/send", "noneed person send message/ad/it", "forbid sending message/ad/number",
+    "noneed again contact/call/send", "noneed contact/call/send more", "noneed person send message/ad/it",
+    "forbid sending message/ad/number",
     "that not would", "not again? send/sendone/receive more stuff", "not person send/sendone stuff",
     "not receive stuff",
     "not more send/sendone/receive stuff", "stop of again? send stuff now?", "end of receive stuff now?",
@@ -205,7 +207,8 @@ _CORES = (
     # I do not want.
     "not want that would", "not want that again? contact/call", "not want that again send/vex/talk",
     "not want that send/sendone message/ad/it/more/info", "not want that person vex", "not want that person talk",
-    "not want that add/join/use number/list", "not want that number again list", "not want person contact",
+    "not want that add/join/use number/list", "not want that number again list", "not want that number being? used",
+    "not want person contact",
     "not want more? message/ad",
     "not want contacted", "not want be list", "not want subscribed", "not want again? receive message/ad/it/more/info",
     "not want more? receive thing", "not want sending message/ad/number/stuff",
@@ -522,7 +525,8 @@ LEXICON = Lexicon(
         "add": "pong(an|as|a)|sum(en|ar)|(inscrib|suscrib)an|apunt(en|arme)",
         "use": "us(e|es|en|ar)|utili(cen|ce|ces|zar)|compart(an|as|a|ir)|vend(an|er)|guard(en|e|ar|arte|arse)|"
         "almacen(en|ar)|conserven|tengan|trat(en|ar)|ced(an|er)|publiquen|difundan|procesen|mantengan",
-        "used": "(usad|utilizad|tratad|compartid|vendid|cedid|publicad)(o|os|a|as)",
+        "used": "se (compart|vend)(a|an)|se (us|utilic|difund)(e|en)|(usad|utilizad|tratad|compartid|vendid|cedid|"
+        "publicad)(o|os|a|as)",
         "for": "para|pa|de|d|para que|a|que|al",
         "noneed": "(no|ya no) (hace falta|es necesario|necesito) que",
         "forbid": "(queda |)(prohibido|terminantemente prohibido)|prohibo|les prohibo|no permito|no autorizo",
@@ -538,7 +542,8 @@ LEXICON = Lexicon(
         "deja de|paran de|paras de|dejen de|dejes de)|una vez mas que me|otro mas y|(si|como)( me| nos|) (vuelven|"
         "vuelves) a molestar",
         "threat": f"{_THREATS}|denuncio|denunciare|bloqueo|reporto",
-        "ifmore": "si|si (siguen|sigues|sigue|continuan|continuas|continua|no paran|no para|no paras|insisten|"
+        "ifmore": "la proxima (llamada|vez que llamen)|si (me |)(llaman|escriben|llamas|escribes) (otra vez|de nuevo)|"
+        "si|si (siguen|sigues|sigue|continuan|continuas|continua|no paran|no para|no paras|insisten|"
         "insistes|insiste)|si (siguen|sigue) (molestando|escribiendo|jodiendo|llamando|insistiendo|mandando mensajes|"
         "enviando mensajes|mandando)|si (me |)(vuelven|vuelves) a (escribir|molestar|llamar|mandar mensajes)|"
         "si no dejan de molestar|si no me dejan en paz|(un|otro) (mensaje|sms|correo|mensajito|msj)( mas|) y|"
@@ -568,32 +573,31 @@ LEXICON = Lexicon(
         "|)lista robinson|no lo (vuelv(an|as|a) a hacer|hagan mas)",
         # Requests, if nothing else is said.
         "bare": "dej(a|e|en|ad)(me|nos) (fuera|afuera)( de (esto|eso|todo esto|todo)|)|(ya |)no quiero (formar|ser) "
-        "parte( de (esto|eso)|)( mas|)|no me pid(an|as|a) mas( dinero| donaciones|)|no lo hag(an|as|a)|no (llam)(en|es|"
-        "ar)|(sin|ya no) mensajes|no (escribir|mandar|enviar|texting|contacto)|no (autorizo|consiento)|"
-        "(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|(lo|los) (borren|eliminen|quiten|borre|"
-        "elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|eliminen|borra|elimina|borre|elimine|borrad|eliminad|"
-        "detengan|paren|cancelen|para|deten|detenga)los|(borren|eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|"
-        "(escribanle|mandenle|escriban|molesten|escribele|manden mensajes|llamen|busquen) a (otro|otra persona|"
-        "alguien mas|otros)|(borren|eliminen|borrad|eliminad|borre|elimine) (todo lo|lo) (que (tienen|tengan|tengais|"
-        "tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|(no mas|ningun|ni un|basta de|ya basta de|"
-        "cese de) (envios|envio|contacto|contactos|mensaje)( mas|)|no (quiero|kiero)( mas|) (info|informacion)|"
-        "(me |)quiero salir(me|)( de esto| de aqui|)|no me agregu(en|es)( mas|)( a grupos|)|"
-        "(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas) esto|no (quiero|deseo|queremos) nada mas|"
-        "no queremos mas nada|(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|no quiero nada (mas |)de (esto|"
-        "ustedes|vosotros)|no quiero mas nada|(es |)suficiente( ya|)|quiero (que paren|que pare esto|que esto pare|"
-        "parar esto|parar con esto)|(deten|detengan|frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|"
-        "deja) (con |)(esto|eso)( ya|)|ya basta con (esto|eso)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|"
-        "ya no quiero mas)( de esto|)|quitar|(paren|acaben|acaba|terminen|corten|corta|cortala|pare|para|"
-        "parad) con (esto|eso)|baja de todo|stop( it|)|(para|pare|paren|parad|parar|parale|parele|parenle|basta|alto|"
-        "cortala|cortenla|cortela)( ya| con esto| de una vez| por favor| po| aca|)|chole|en paz|"
-        "(la |mi |quiero |quiero la |solicito |)baja( ya|)|bajas|detente|detener( todo|)|det(enganse|engase|engan)|"
-        "no mas( por favor|)|ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta bien|vale ya|hasta aqui|"
-        "cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|borrar|anular|terminar|terminen|"
-        "corten|corta ya|unsub|remover|(dejenlo) ya|dejalo ya|(deja|dejen) de hacer(lo| eso)|"
-        "(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|suspend(er|an)|quiero cancelar todo|acaben ya|"
-        "basta de (esto|eso)|no sig(as|an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|quitar)|"
-        "por favor (eliminen|borren)|que par(en|es|e)|no (me |)(jodan|jodas|chinguen|chingues|frieguen|hinchen|"
-        "hinches|mamen)( con eso| con esto|)|bloquear|no marquen",
+        "parte( de (esto|eso)|)( mas|)|no me pid(an|as|a) mas( dinero| donaciones|)|no lo hag(an|as|a)|no (llam)(en|"
+        "es|ar)|(sin|ya no) (mensajes|llamadas|correos|sms)|no (escribir|mandar|enviar|texting|contacto)|no (autorizo|"
+        "consiento)|(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|(lo|los) (borren|eliminen|"
+        "quiten|borre|elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|eliminen|borra|elimina|borre|elimine|"
+        "borrad|eliminad|detengan|paren|cancelen|para|deten|detenga)los|(borren|eliminen|quiten|saquen|borra|elimina|"
+        "quita)(lo|la)|(escribanle|mandenle|escriban|molesten|escribele|manden mensajes|llamen|busquen) a (otro|otra "
+        "persona|alguien mas|otros)|(borren|eliminen|borrad|eliminad|borre|elimine) (todo lo|lo) (que (tienen|tengan|"
+        "tengais|tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|(no mas|ningun|ni un|basta de|ya basta de|cese de) "
+        "(envios|envio|contacto|contactos|mensaje)( mas|)|no (quiero|kiero)( mas|) (info|informacion)|(me |)quiero "
+        "salir(me|)( de esto| de aqui|)|no me agregu(en|es)( mas|)( a grupos|)|(ya no (quiero|deseo)|no (quiero|deseo|"
+        "queremos) mas) esto|no (quiero|deseo|queremos) nada mas|no queremos mas nada|(ya no (quiero|deseo)|no "
+        "(quiero|deseo) mas) nada|no quiero nada (mas |)de (esto|ustedes|vosotros)|no quiero mas nada|(es |"
+        ")suficiente( ya|)|quiero (que paren|que pare esto|que esto pare|parar esto|parar con esto)|(deten|detengan|"
+        "frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|deja) (con |)(esto|eso)( ya|)|ya basta con (esto|"
+        "eso)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|ya no quiero mas)( de esto|)|quitar|(paren|acaben|"
+        "acaba|terminen|corten|corta|cortala|pare|para|parad) con (esto|eso)|baja de todo|stop( it|)|(para|pare|paren|"
+        "parad|parar|parale|parele|parenle|basta|alto|cortala|cortenla|cortela)( ya| con esto| de una vez| por favor| "
+        "po| aca|)|chole|en paz|(la |mi |quiero |quiero la |solicito |)baja( ya|)|bajas|detente|detener( todo|)|"
+        "det(enganse|engase|engan)|no mas( por favor|)|ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta "
+        "bien|vale ya|hasta aqui|cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|borrar|anular|"
+        "terminar|terminen|corten|corta ya|unsub|remover|(dejenlo) ya|dejalo ya|(deja|dejen) de hacer(lo| eso)|(deja|"
+        "dejen|dejame|dejenme|dejeme|deje)( ya|)|suspend(er|an)|quiero cancelar todo|acaben ya|basta de (esto|eso)|no "
+        "sig(as|an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|quitar)|por favor (eliminen|borren)|que "
+        "par(en|es|e)|no (me |)(jodan|jodas|chinguen|chingues|frieguen|hinchen|hinches|mamen)( con eso| con esto|)|"
+        "bloquear|no marquen",
         "halting": "cancelo|detengo|paro|desactivo|suspendo|anulo|elimino|quito|bloqueo|apago",
         "quitting": "borro|elimino|quito|saco|retiro|desuscribo|salgo|doy",
         "think": "(creo|me parece|parece|pienso) que( usted| ustedes|)|debe (de |)haber",
@@ -659,7 +663,8 @@ LEXICON = Lexicon(
         "unwelcome": "(me |)(molestan|fastidian|incomodan|agobian|sobran)|no (son|eran) (bienvenidos|deseados|"
         "solicitados|de mi agrado|de mi interes)|no me (gustan|interesan|sirven)|me tienen (hart|cansad|podrid)(o|a)",
         # -- Refusals that ask for nothing -----------------------------------------------------------------------------
-        "refusal": f"no quiero (conversar|platicar)|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|no "
+        "refusal": "((nosotros|aqui nadie) |)no (queremos|quiere)( nada|)|ya call(ate|ense|ese)|no quiero (conversar|"
+        f"platicar)|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|no "
         "cuent(en|es|e)( mas|) conmigo|finalizar|el numero esta (equivocado|errado)|(aqui|aca|esto|esta) es (una |"
         ")casa (de familia|particular)|no (quiero|deseo|necesito)( nada| saber nada| vender| nada de ustedes|)|no "
         "(necesito|necesitamos|deseo|quiero|requiero)( mas|) (su |)informacion|no (me manden|quiero) mas oferta|"
@@ -724,30 +729,31 @@ LEXICON = Lexicon(
         "en (la|mi|tu|su|vuestra|toda su) vida|urgente|urgentemente|mas nunca|nomas|completamente|totalmente|"
         "por completo|del todo|a la voz de ya|asap|(desde |)hace (un|dos|tres|cuatro|cinco|varios|unos|mucho|poco|"
         ")( año| años| mes| meses| dias| semanas| tiempo)|de verdad|en serio",
-        "courtesy": "pero|entendido|admin|administrador(a|)|atencion al cliente|yo|(por|x|pro|porr) (favor|fabor|fa)|"
-        "(por|x|po)favor|porfabor|porfa|porfis|porfi|porfiss|xfa|xfis|xf|pf|pls|please|plis|plz|(por|)favorcito|por "
-        "favorcito|favor|(muchas |mil |muchisimas |)gracias( de antemano| igual| de todos modos| y saludos|)|grasias|"
-        "graxias|gracia|grax|grs|grcs|grcias|thx|thanks|(de antemano|desde ya)( muchas|) gracias|gracias por (la "
-        "(info|informacion|oferta|atencion)|(el|su|tu) mensaje|escribir(me|)|contactarme|todo|su (interes|atencion|"
-        "comprension|ayuda|tiempo)|avisar|entender)|muchas gracias por (la informacion|todo|su tiempo)|hola(a|)|ola|"
-        "holi|hola (que|q) tal|buenas|muy buenas( tardes|)|(buen dia|buenos dias|buenas tardes|buenas noches|buena "
-        "tarde)( a todos| tengan|)|saludos|(un|cordial) saludo|saludos cordiales|atentamente|att|atte|(estimad|"
-        "apreciad)(o|a|os|as)( señores| equipo|)|señor(a|es|as|)( buenas tardes|)|señorita|sr|sra|sres|(disculp|"
-        "perdon)(a|e|en|as|ad)|(disculpen|disculpe) la molestia|perdon|lo siento( mucho|)|ok|okay|okey|vale|bueno|"
-        "bien|oye|oiga|oigan|oid|mira|mire|miren|che|hey|ey|eh|epa|alo|a ver|que tal|ok pero|si pero|listo|pues|la "
-        "verdad|sinceramente|honestamente|si|sip|flaco|flaca|joven|hermano|bro|amig(o|a|os)|amiguito|compa|tronco|"
-        "mijo|mija|wey|guey|we|weon|weones|huevon|po|tio|tia|man|chicos|chavos|gente|muchachos|compañeros|equipo|"
-        "parce|pana|loco|macho|jefe|jefa|cariño|mi amor|doctor|licenciado|vecino|no (muchas |)gracias|si quiero|de "
-        f"nada|enserio|en serio|coño|joder|carajo|mierda|(la |)puta madre|hostia|ostia|{_INSULTS}|no manches|no mames|"
-        "no inventen|por (dios|el amor de dios|amor (de|a) dios|piedad|ultima vez|enesima vez)|dios( mio|)|mil "
-        "disculpas|de favor|con (todo respeto|respeto|permiso)|cordialmente|amablemente|encarecidamente|atentamente|"
-        "dear|hi|hello|bye|adios|chau|chao|bendiciones|excelente dia|buen dia para ustedes|a quien corresponda|quien "
-        "sea|ya (te|les) (lo |)dije|ya lo dije|les saludo|ay|uf|uff|ufff|puf|uy|bah|meh|jaja|jajaja|jeje|xd|anda|"
-        "venga|ale|dale|espero su comprension|que (tenga|tengan|este|esten) (buen dia|bien|buena tarde|excelente dia)|"
-        "(feliz|lindo|buen) (dia|tarde|noche|finde)|quedo (atent(o|a)|pendiente|a la espera)|(se |te |)(lo|los) "
-        "agradezco|(se |)lo agradecer(ia|e)|muy amable(s|)|hasta (luego|nunca|pronto)|nos vemos|dios (lo|los) bendiga|"
-        "igualmente|de (verdad|corazon)|les juro|(les|le|te|os) agradezco( mucho|)|o( si no|)|si no|sino|de lo "
-        "contrario|caso contrario|ultima advertencia|ultimo aviso|aviso|atencion|ojo|no puedo hablar|ahora no puedo",
+        "courtesy": "pero|(estaria|estare) (muy |)agradecid(o|a)|entendido|admin|administrador(a|)|atencion al "
+        "cliente|yo|(por|x|pro|porr) (favor|fabor|fa)|(por|x|po)favor|porfabor|porfa|porfis|porfi|porfiss|xfa|xfis|xf|"
+        "pf|pls|please|plis|plz|(por|)favorcito|por favorcito|favor|(muchas |mil |muchisimas |)gracias( de antemano| "
+        "igual| de todos modos| y saludos|)|grasias|graxias|gracia|grax|grs|grcs|grcias|thx|thanks|(de antemano|desde "
+        "ya)( muchas|) gracias|gracias por (la (info|informacion|oferta|atencion)|(el|su|tu) mensaje|escribir(me|)|"
+        "contactarme|todo|su (interes|atencion|comprension|ayuda|tiempo)|avisar|entender)|muchas gracias por (la "
+        "informacion|todo|su tiempo)|hola(a|)|ola|holi|hola (que|q) tal|buenas|muy buenas( tardes|)|(buen dia|buenos "
+        "dias|buenas tardes|buenas noches|buena tarde)( a todos| tengan|)|saludos|(un|cordial) saludo|saludos "
+        "cordiales|atentamente|att|atte|(estimad|apreciad)(o|a|os|as)( señores| equipo|)|señor(a|es|as|)( buenas "
+        "tardes|)|señorita|sr|sra|sres|(disculp|perdon)(a|e|en|as|ad)|(disculpen|disculpe) la molestia|perdon|lo "
+        "siento( mucho|)|ok|okay|okey|vale|bueno|bien|oye|oiga|oigan|oid|mira|mire|miren|che|hey|ey|eh|epa|alo|a ver|"
+        "que tal|ok pero|si pero|listo|pues|la verdad|sinceramente|honestamente|si|sip|flaco|flaca|joven|hermano|bro|"
+        "amig(o|a|os)|amiguito|compa|tronco|mijo|mija|wey|guey|we|weon|weones|huevon|po|tio|tia|man|chicos|chavos|"
+        "gente|muchachos|compañeros|equipo|parce|pana|loco|macho|jefe|jefa|cariño|mi amor|doctor|licenciado|vecino|no "
+        "(muchas |)gracias|si quiero|de nada|enserio|en serio|coño|joder|carajo|mierda|(la |)puta madre|hostia|ostia|"
+        f"{_INSULTS}|no manches|no mames|no inventen|por (dios|el amor de dios|amor (de|a) dios|piedad|ultima vez|"
+        "enesima vez)|dios( mio|)|mil disculpas|de favor|con (todo respeto|respeto|permiso)|cordialmente|amablemente|"
+        "encarecidamente|atentamente|dear|hi|hello|bye|adios|chau|chao|bendiciones|excelente dia|buen dia para "
+        "ustedes|a quien corresponda|quien sea|ya (te|les) (lo |)dije|ya lo dije|les saludo|ay|uf|uff|ufff|puf|uy|bah|"
+        "meh|jaja|jajaja|jeje|xd|anda|venga|ale|dale|espero su comprension|que (tenga|tengan|este|esten) (buen dia|"
+        "bien|buena tarde|excelente dia)|(feliz|lindo|buen) (dia|tarde|noche|finde)|quedo (atent(o|a)|pendiente|a la "
+        "espera)|(se |te |)(lo|los) agradezco|(se |)lo agradecer(ia|e)|muy amable(s|)|hasta (luego|nunca|pronto)|nos "
+        "vemos|dios (lo|los) bendiga|igualmente|de (verdad|corazon)|les juro|(les|le|te|os) agradezco( mucho|)|o( si "
+        "no|)|si no|sino|de lo contrario|caso contrario|ultima advertencia|ultimo aviso|aviso|atencion|ojo|no puedo "
+        "hablar|ahora no puedo",
         "opening": "alguien|(si |)(soy|somos) (yo|el dueño|la dueña|el titular|la titular) pero|(me llamo|mi nombre "
         f"es) ({_NAME}) y|(escribo|me comunico|llamo|es|quiero|quisiera|mensaje es) para( que|)|el motivo de mi "
         "(mensaje|correo|llamada)|para que sepan( que|)|para (pedir|solicitar|decir|informar|avisar)(les|le|te|)|"
@@ -832,7 +838,9 @@ LEXICON = Lexicon(
         "somos|he sido|fui) (su |)client(e|a|es)( suyo| de ustedes| vuestro| tuyo|)|no tengo (dinero|plata|deudas|"
         "lana|coche|carro|auto|casa)|no (les |)debo nada|(esa|esta|la) deuda no es mia|ya (vendi|compre|pague|vote|"
         "done|tengo|tengo uno|la vendi|lo vendi)( la casa| el carro| el coche| todo| el terreno|)|(mi nombre es|me "
-        f"llamo) ({_NAME})|pues|puesto que|{_NUMBER} es nuevo|no soy el dueño anterior|ya no uso este numero|(ustedes "
+        f"llamo) ({_NAME})|pues|puesto que|recibo mensajes suyos( todos los dias| a diario|)|(son |)(muchos mensajes|"
+        "muchas llamadas|muchos correos)|mucho spam|ya cansan|ya lo resolvi|(aqui |)nadie (aqui |)quiere (esto|nada)|"
+        f"{_NUMBER} es nuevo|no soy el dueño anterior|ya no uso este numero|(ustedes "
         "|)no entienden|(me |)(llaman|mandan mensajes|escriben) (todos los dias|a cada rato|a diario)|todos los dias "
         "lo mismo|porque (ya |)(no (lo (uso|necesito|quiero)|vivo (ahi|aqui)|me interesa)|cambie de (numero|casa|"
         "opinion))|no (doy dinero|voy a donar|voto|voy a votar|puedo votar|voy a votar por (ustedes|el|ella))|no (soy|"

@@ -40,9 +40,9 @@ _GOODS: Final = (
     "financiamento|internet|produtos|serviços|imóveis|apartamento"
 )
 _STUFF: Final = (
-    "propostas|convites|recomendações|sugestões|catálogos|folhetos|panfletos|encartes|dicas|relatórios|vagas|"
-    "vagas de emprego|horóscopo|horóscopos|solicitações|cobranças|cartas|revistas|material|materiais|"
-    "material de divulgação|pedidos de (doação|doações)|jornal|artigos|resumos|informes|felicitações|versículos"
+    "propostas|vaga|proposta|convites|recomendações|sugestões|catálogos|folhetos|panfletos|encartes|dicas|relatórios|"
+    "vagas|vagas de emprego|horóscopo|horóscopos|solicitações|cobranças|cartas|revistas|material|materiais|material "
+    "de divulgação|pedidos de (doação|doações)|jornal|artigos|resumos|informes|felicitações|versículos"
 )
 _TOPIC: Final = (
     f"{_GOODS}|(novos|outros) (produtos|serviços)|(novas |)(vagas|ofertas|promoções)|vagas de emprego|emprego|eventos|"
@@ -68,23 +68,23 @@ _THREAT: Final = (
     "procon|jurídico)|(denunciar|bloquear|processar)ei|(farei|apresentarei) (queixa|denúncia|reclamação)"
 )
 _COMPLAINT: Final = (
-    f"((vocês|você) |)(está|estão|vivem) (me ({_BOTHERING})|a (incomodar|chatear|perturbar)( me|))|"
-    "não tenho( nenhum| o menor| mais|) interesse( nisso| em nada disso| em nada| no produto| no serviço| na oferta|"
-    " nos (seus|vossos) (produtos|serviços)| nenhum| algum|)|já não tenho interesse|sem interesse( nenhum| algum|)|"
-    "(nenhum|zero) interesse|não há( mais|) interesse|não temos( mais|) interesse( nenhum| algum|)|(essa|"
-    "esta) pessoa não (mora|vive|trabalha) aqui|não (me|nos) (interessa|interessam)( mais|)|não (estou|estamos|"
-    "tou) interessad(o|a|os)|(nunca|não) me (inscrevi|cadastrei|subscrevi|registei)( nisso| em nada|)|(nunca|não) (dei|"
-    "passei) (o |)meu número( (para|a) vocês|)|(nunca|não) (pedi|solicitei|autorizei)( isso| isto| nada| nada disso|"
-    " (este|esse|o) contato|)|(isso |isto |)(já |)é (spam|perseguição|assédio|golpe|fraude|ilegal|crime|burla|"
-    "uma burla|importunação|perturbação|abuso|um abuso|abusivo|invasão de privacidade|falta de respeito|inadmissível|"
-    "inaceitável)|golpistas|golpe|burla|assédio|fraude|(ele|ela) (faleceu|morreu)|(foi|é|deve ser|acho que é) (um |"
-    ")engano|engano|(está|estão) enchendo o saco|vocês enchem o saco|quem (te |vos |)(deu|passou) (meu número|"
-    "o meu número|meus dados|meu contato)( (para|a) vocês|)|(onde|como)( vocês|) (conseguiram|arranjaram|arrumaram|"
-    "obtiveram|pegaram|foram buscar) (o |)meu (número|contato|contacto)|(a |)minha casa não está à venda|"
-    "não está à venda|não conheço (essa|esta) pessoa|(bloqueei|denunciei)( vocês| você| (esse|este|o) número|)|(este|"
-    "esse) número (é de outra pessoa|não é mais (dele|dela)|mudou de dono|não pertence( mais|) a essa pessoa|"
-    "não é (dele|dela|dessa pessoa)|é de (um |uma |)(criança|menor))|não preciso( disso| disto| mais| de nada|)|"
-    "já não preciso|não quero (nada|isso|isto|comprar|vender|comprar nada)"
+    f"((vocês|você) |)(está|estão|vivem) (me ({_BOTHERING})|a (incomodar|chatear|perturbar)( me|))|não tenho( nenhum| "
+    "o menor| mais|) interesse( nisso| em nada disso| em nada| no produto| no serviço| na oferta| nos (seus|vossos) "
+    "(produtos|serviços)| nenhum| algum|)|já não tenho interesse|sem interesse( nenhum| algum|)|(nenhum|zero) "
+    "interesse|não há( mais|) interesse|não temos( mais|) interesse( nenhum| algum|)|(essa|esta) pessoa não (mora|"
+    "vive|trabalha) aqui|não (me|nos) (interessa|interessam)( mais|)|não (estou|estamos|tou) interessad(o|a|os)|"
+    "(nunca|não) me (inscrevi|cadastrei|subscrevi|registei)( nisso| em nada|)|(nunca|não) (dei|passei) (o |)meu "
+    "número( (para|a) vocês|)|(nunca|não) (pedi|solicitei|autorizei)( isso| isto| nada| nada disso| (este|esse|o) "
+    "contato|)|(isso |isto |)(já |)é (spam|perseguição|assédio|golpe|fraude|ilegal|crime|burla|uma burla|importunação|"
+    "perturbação|abuso|um abuso|abusivo|invasão de privacidade|falta de respeito|inadmissível|inaceitável)|golpistas|"
+    "golpe|burla|assédio|fraude|(ele|ela) (faleceu|morreu)|(foi|é|deve ser|acho que é) (um |)engano|engano|(está|"
+    "estão) enchendo o saco|vocês enchem o saco|quem (te |vos |)(deu|passou) (meu número|o meu número|meus dados|meu "
+    "contato)( (para|a) vocês|)|(de onde|onde|como)( vocês|) (tiraram|conseguiram|arranjaram|arrumaram|obtiveram|"
+    "pegaram|foram buscar) (o |)meu (número|contato|contacto)|(a |)minha casa não está à venda|não está à venda|não "
+    "conheço (essa|esta) pessoa|(bloqueei|denunciei)( vocês| você| (esse|este|o) número|)|(este|esse) número (é de "
+    "outra pessoa|não é mais (dele|dela)|mudou de dono|não pertence( mais|) a essa pessoa|não é (dele|dela|dessa "
+    "pessoa)|é de (um |uma |)(criança|menor))|não preciso( disso| disto| mais| de nada|)|já não preciso|não quero "
+    "(nada|isso|isto|comprar|vender|comprar nada)"
 )
 """What may be the reason of a request, and is likely one if nothing else is said."""
 
@@ -152,6 +152,7 @@ _CORES: Final = (
     "not/never want that again? contact/call/talk", "not/never want that again? enter touching",
     "not/never want that again? speak with", "not/never want that again send",
     "not/never want that send message/ad/it/more/info/offer", "not/never want that use number/list",
+    "not/never want that number being used",
     "not/never want that number again list",
     "not/never want that add list", "not/never want that person vex/sends",
     "not/never want doing/contacted/subscribed", "not/never want more? message/ad emphasis?",
@@ -231,7 +232,8 @@ LEXICON = Lexicon(
         "não (quero|queremos|desejo)( mais|)|não preciso de|dispens(o|amos)",
         "without": "sem( mais|)|nada de",
         "nomessage": "não (mensagens|mensagem|sms|spam|propaganda|publicidade|ligar|mandar|enviar|incomodar|"
-        "perturbar|contatar|contactar|autorizo|consinto)|sem (mensagens|mensagem|sms|spam|contato|contacto)",
+        "perturbar|contatar|contactar|autorizo|consinto)|sem (mensagens|mensagem|ligações|ligação|chamadas|e-mails|"
+        "emails|sms|spam|contato|contacto)",
         "object": "dispenso|(me oponho|oponho me)( expressamente|) (a|ao)|(faço|manifesto) oposição (a|ao)|"
         "(venho |quero |desejo |pretendo |)(opor me|me opor) (a|ao)|proíbo( expressamente|)|"
         "(manifesto|manifestar|apresento|apresentar)( a|) minha oposição (a|ao)|rejeito|discordo d(e|a|o|as)|"
@@ -371,6 +373,7 @@ LEXICON = Lexicon(
         "been": "foi|foram|já foi|já foram",
         "be": "estar( incluíd(o|a)|)|continuar|(mais |)fazer( mais|) parte|ser (parte|membro)|ficar|permanecer|"
         "participar|pertencer|constar|seguir|figurar",
+        "used": "(us|compartilh|partilh|utiliz|trat|vend|divulg|pass|repass)ad(o|a|os|as)|cedid(o|a|os|as)",
         "subscribed": "(estar|continuar|ficar|ser) (inscrit(o|a)|cadastrad(o|a)|subscrit(o|a))|ser assinante",
         "erasure": f"(a minha |minha |a |)({_REMOVAL}|interrupção|suspensão|baixa)|(meu |o |)(descadastro|cancelamento|"
         "apagamento|fim)|o término|(a |)cessação",
@@ -525,29 +528,29 @@ LEXICON = Lexicon(
         "alguma)|e( eu|)|com (isso|isto)|(com |)(as|essas) mensagens|(mensagem|msg|sms|mensagem dessas)( e|)",
         "threat": _THREAT,
         "threaten": _THREAT,
-        "ifmore": "da próxima|se isso não (parar|acabar)|a próxima( mensagem| vez|)|se|senão|se não|"
-        "se (continuar|continuarem|continuares|insistir|insistirem)|se não (parar|pararem|parares)( de( me|) (ligar|"
-        "mandar|incomodar)|)|se (me |)(mandar|mandarem|enviarem) (mais uma mensagem|mensagem de novo|de novo)|"
-        "se (ligar|ligarem) de novo|se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|)|"
-        "(mais uma|outra|mais um|outro)( mensagem| sms| dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
+        "ifmore": "(a |)próxima (ligação|chamada)|da próxima|se isso não (parar|acabar)|a próxima( mensagem| vez|)|se|"
+        "senão|se não|se (continuar|continuarem|continuares|insistir|insistirem)|se não (parar|pararem|parares)( de( "
+        "me|) (ligar|mandar|incomodar)|)|se (me |)(mandar|mandarem|enviarem) (mais uma mensagem|mensagem de novo|de "
+        "novo)|se (ligar|ligarem) de novo|se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|)|(mais uma|outra|"
+        "mais um|outro)( mensagem| sms| dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
         # What refuses without asking.
-        "refusal": "(eu |)(já |)(disse|falei) (que |)não|não quero falar com (vocês|ninguém|robô)|(você |vocês |"
-        ")(está|estão) (me confundindo|a confundir me|confundindo de pessoa)( com (outra pessoa|outro|outra|alguém)|)|"
-        "(me |)(confundiu|confundiram)( me|) com outra pessoa|não sou (a pessoa certa|(o|a) (titular|cliente|"
-        "responsável))|(não|nem) cont(e|em)( mais|) comigo|o número (está|parece|deve estar) (errado|trocado)|não "
-        "adianta( me|) (insistir|mandar mensagem|ligar)|não quero (conversar|papo)|(por que |)(ainda (recebo|estou "
-        "(recebendo|a receber))|continuo (recebendo|a receber)) (isso|isto|mensagens)( vossas| de vocês|)|quero "
-        "(sossego|paz|ficar em paz|ter sossego)|silêncio|não preciso mais das informações( de vocês|)|(quero |"
-        ")(encerrar|cancelar) o serviço|cancelar (serviço|plano)|cancelo o serviço|não quero( mais|) (promoção|oferta|"
-        "promoções)|não quero( mais|) saber( disso|)( não|)|não é (para mim|(do meu|do nosso) interesse)|dispenso|(tô|"
-        "estou) fora|(não |)quero( mais|) não|não quero|não vendo|não estou vendendo|não desejo( nada|)|(muitas|"
-        "demasiadas) mensagens|mensagens demais|bloqueado|denunciado|cal(a|e|em) a boca|cala te|some|suma|sumam|vaza|"
-        "vazem|ca(i|iam) fora|(vai|vão) se ferrar|vai (catar coquinho|passear|ver se estou na esquina)|que "
-        "insistência|esque(ce|ça|çam) (esse|este|meu) número|bloque(ia|ie|iem) meu número( aí|)|não respond(a|am)|não "
-        "é mais desse número|já chega disso|não é não|já (disse|falei) que não|não (consinto|autorizo)|não dou "
-        "consentimento|(exerço o |)direito de oposição|obrigado mas não|não obrigado não tenho interesse|apaga( isso|"
-        ")|apaguem|exclui|não (mande|mandem|ligue|liguem)|não quero (participar|participar disso|fazer parte)|me "
-        f"larg(a|uem)|desativ(ar|e|em)|{_COMPLAINT}",
+        "refusal": "(a gente|nós|aqui ninguém) não (quer|queremos)( nada|)|(eu |)(já |)(disse|falei) (que |)não|não "
+        "quero falar com (vocês|ninguém|robô)|(você |vocês |)(está|estão) (me confundindo|a confundir me|confundindo "
+        "de pessoa)( com (outra pessoa|outro|outra|alguém)|)|(me |)(confundiu|confundiram)( me|) com outra pessoa|não "
+        "sou (a pessoa certa|(o|a) (titular|cliente|responsável))|(não|nem) cont(e|em)( mais|) comigo|o número (está|"
+        "parece|deve estar) (errado|trocado)|não adianta( me|) (insistir|mandar mensagem|ligar)|não quero (conversar|"
+        "papo)|(por que |)(ainda (recebo|estou (recebendo|a receber))|continuo (recebendo|a receber)) (isso|isto|"
+        "mensagens)( vossas| de vocês|)|quero (sossego|paz|ficar em paz|ter sossego)|silêncio|não preciso mais das "
+        "informações( de vocês|)|(quero |)(encerrar|cancelar) o serviço|cancelar (serviço|plano)|cancelo o serviço|"
+        "não quero( mais|) (promoção|oferta|promoções)|não quero( mais|) saber( disso|)( não|)|não é (para mim|(do "
+        "meu|do nosso) interesse)|dispenso|(tô|estou) fora|(não |)quero( mais|) não|não quero|não vendo|não estou "
+        "vendendo|não desejo( nada|)|(muitas|demasiadas) mensagens|mensagens demais|bloqueado|denunciado|cal(a|e|em) "
+        "a boca|cala te|some|suma|sumam|vaza|vazem|ca(i|iam) fora|(vai|vão) se ferrar|vai (catar coquinho|passear|ver "
+        "se estou na esquina)|que insistência|esque(ce|ça|çam) (esse|este|meu) número|bloque(ia|ie|iem) meu número( "
+        "aí|)|não respond(a|am)|não é mais desse número|já chega disso|não é não|já (disse|falei) que não|não "
+        "(consinto|autorizo)|não dou consentimento|(exerço o |)direito de oposição|obrigado mas não|não obrigado não "
+        "tenho interesse|apaga( isso|)|apaguem|exclui|não (mande|mandem|ligue|liguem)|não quero (participar|"
+        f"participar disso|fazer parte)|me larg(a|uem)|desativ(ar|e|em)|{_COMPLAINT}",
         # Questions.
         "who": "quem (é|és|és tu|fala|está falando|está a falar)|quem é você|quem são vocês|"
         "de quem é (este|esse) número|com quem (eu |)falo|como (conseguiu|conseguiram) meu número",
@@ -559,35 +562,35 @@ LEXICON = Lexicon(
         "when": "(até |)quando (é que |)(vão|vocês vão|você vai|vai)",
         "now": "agora( mesmo|)|hoje( mesmo|)|neste momento|n(esse|este) instante|já hoje",
         # What is said beside a request.
-        "courtesy": f"né|ne|combinado|entendido|(por |)favorzinho|por favor|({_slipped('favor')})|por (favo|"
-        f"{_slipped('favor')})|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|(faz|faça|se faz) favor|sff|s f f|por "
-        "(gentileza|obséquio|misericórdia)|gentileza|fineza|porfa|por fvr|plmds|pelo amor( de deus|)|pelamor|por amor "
-        "de deus|(muito |desde já |não |não muito |)obrigad(o|a)|obg|obgd|brigad(o|a)|não brigado|mto obrigado|mt "
-        "obrigada|mto obg|obrigadinh(o|a)|(muito |desde já |)grat(o|a)|gratidão|agradecid(o|a)|(desde já |)agradeço( "
-        "desde já|)|agradeço (a compreensão|o contato|o contacto|a mensagem|a informação|a oferta)|obrigad(o|a) (pela "
-        "(compreensão|informação|mensagem|oferta|atenção)|pelo (contato|contacto)|por tudo|mas)|sim (por favor|mas)|"
-        "olá|oi|oii|oiii|oie|oiee|opa|ei|hey|alô|e aí|eai|bom (dia|trabalho|feriado|fim de semana)|boa (tarde|noite|"
-        "semana|sorte|continuação)|boas( tardes|)|viva( boa tarde|)|(tudo|td) (bem|bom|certo|blz)|car(os|o|a)|"
-        "prezad(os|o|a)|prezada equipe|equipe|equipa|exmo(s|) senhor(es|)|exma senhora|cara senhora|caro senhor|"
-        "senhor|senhora|senhores|sr|sra|srs|moç(o|a)|amig(o|a|os)|querid(o|a|os)|meu|mano|mana|irmão|pessoal|gente|"
-        "galera|meu (amigo|bem|filho|senhor|deus)|minha (amiga|filha|senhora)|parceiro|parça|chefe|patrão|amor|flor|"
-        "guri|tchê|bah|visse|colega|brother|epá|opá|socorro|sos|help|oxe|oxente|homi|mermão|rapaz|mulher|menina|minha "
-        "gente|ó|ô|oh|ah|eh|ó pá|pá|fogo|chiça|bolas|fónix|malta|vixe|vish|ave maria|nossa senhora|sô|(no|pelo) amor "
-        "de deus|fazendo( o| um|) favor|povo|(me |)desculp(e|a|em)|(desculpe|desculpa) (o incômodo|incomodar)|perdão|"
-        "com licença|sinto muito|lamento|sem (ofensa|querer ofender)|com todo( o|) respeito|(no|em) (cu|rabo)|naquele "
-        "lugar|na (boa|moral)|numa boa|ok|okay|tá|tá bom|tá bem|certo|beleza|blz|então|bem|olh(a|e)|sinceramente|"
-        "honestamente|velho|véi|mano do céu|puxa|eita|ué|uai|valeu|vlw|flw|falou|tmj|fui|rsrs|rs|haha|hehe|kkk|kkkk|"
-        "hum|bjs|beijo|beijos|abraço|abraços|abs|até (logo|mais|nunca|nunca mais)|tchau|tchauzinho|adeus|(fica|"
-        "fiquem) com deus|deus abençoe|amém|caralho|carai|krl|crl|porra|pora|poxa|pô|pow|puta (merda|que pariu)|pqp|"
-        "merda|foda se|caramba|cacete|inferno|droga|saco|que (saco|merda|porra|inferno|chato|chatos|chatice|coisa "
-        "chata)|credo|nossa|deus|jesus|mds|affs|aff|afe|(filho|filhos) da puta|fdp|desgraçad(o|os)|otári(o|os)|idiota|"
-        "idiotas|imbecil|imbecis|chato|chatos|babaca|babacas|corno|safad(o|os)|palhaç(o|os)|burros|(seu|seus|sua|"
-        "bando de) (corno|cornos|merda|otári(o|os)|idiota|idiotas|chat(o|os)|babaca|babacas|golpista|golpistas|"
-        "safad(o|os)|palhaç(o|os)|lixo|animais|burros)|atenciosamente|att|(com os |)(melhores |)cumprimentos|"
-        "saudações|cordialmente|respeitosamente|gentilmente|encarecidamente|educadamente|hi|hello|thanks|(é |)sério|a "
-        "quem interessar( possa|)|alguém|vai|vá lá|lá|só|viu|ouviu|ouviram|entende(u|ram)|tah|hein|já (falei|pedi|"
-        "disse)|pela (última|milésima) vez|por última vez|tenha(m|) um bom dia|fico (no aguardo|a aguardar)|aguardo( "
-        "retorno| confirmação| resposta|)|ou|senão|(caso|do) contrário",
+        "courtesy": "(ficarei|ficaria|fico) (grat|agradecid)(o|a)|né|ne|combinado|entendido|(por |)favorzinho|por "
+        f"favor|({_slipped('favor')})|por (favo|{_slipped('favor')})|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|"
+        "(faz|faça|se faz) favor|sff|s f f|por (gentileza|obséquio|misericórdia)|gentileza|fineza|porfa|por fvr|plmds|"
+        "pelo amor( de deus|)|pelamor|por amor de deus|(muito |desde já |não |não muito |)obrigad(o|a)|obg|obgd|"
+        "brigad(o|a)|não brigado|mto obrigado|mt obrigada|mto obg|obrigadinh(o|a)|(muito |desde já |)grat(o|a)|"
+        "gratidão|agradecid(o|a)|(desde já |)agradeço( desde já|)|agradeço (a compreensão|o contato|o contacto|a "
+        "mensagem|a informação|a oferta)|obrigad(o|a) (pela (compreensão|informação|mensagem|oferta|atenção)|pelo "
+        "(contato|contacto)|por tudo|mas)|sim (por favor|mas)|olá|oi|oii|oiii|oie|oiee|opa|ei|hey|alô|e aí|eai|bom "
+        "(dia|trabalho|feriado|fim de semana)|boa (tarde|noite|semana|sorte|continuação)|boas( tardes|)|viva( boa "
+        "tarde|)|(tudo|td) (bem|bom|certo|blz)|car(os|o|a)|prezad(os|o|a)|prezada equipe|equipe|equipa|exmo(s|) "
+        "senhor(es|)|exma senhora|cara senhora|caro senhor|senhor|senhora|senhores|sr|sra|srs|moç(o|a)|amig(o|a|os)|"
+        "querid(o|a|os)|meu|mano|mana|irmão|pessoal|gente|galera|meu (amigo|bem|filho|senhor|deus)|minha (amiga|filha|"
+        "senhora)|parceiro|parça|chefe|patrão|amor|flor|guri|tchê|bah|visse|colega|brother|epá|opá|socorro|sos|help|"
+        "oxe|oxente|homi|mermão|rapaz|mulher|menina|minha gente|ó|ô|oh|ah|eh|ó pá|pá|fogo|chiça|bolas|fónix|malta|"
+        "vixe|vish|ave maria|nossa senhora|sô|(no|pelo) amor de deus|fazendo( o| um|) favor|povo|(me |)desculp(e|a|"
+        "em)|(desculpe|desculpa) (o incômodo|incomodar)|perdão|com licença|sinto muito|lamento|sem (ofensa|querer "
+        "ofender)|com todo( o|) respeito|(no|em) (cu|rabo)|naquele lugar|na (boa|moral)|numa boa|ok|okay|tá|tá bom|tá "
+        "bem|certo|beleza|blz|então|bem|olh(a|e)|sinceramente|honestamente|velho|véi|mano do céu|puxa|eita|ué|uai|"
+        "valeu|vlw|flw|falou|tmj|fui|rsrs|rs|haha|hehe|kkk|kkkk|hum|bjs|beijo|beijos|abraço|abraços|abs|até (logo|"
+        "mais|nunca|nunca mais)|tchau|tchauzinho|adeus|(fica|fiquem) com deus|deus abençoe|amém|caralho|carai|krl|crl|"
+        "porra|pora|poxa|pô|pow|puta (merda|que pariu)|pqp|merda|foda se|caramba|cacete|inferno|droga|saco|que (saco|"
+        "merda|porra|inferno|chato|chatos|chatice|coisa chata)|credo|nossa|deus|jesus|mds|affs|aff|afe|(filho|filhos) "
+        "da puta|fdp|desgraçad(o|os)|otári(o|os)|idiota|idiotas|imbecil|imbecis|chato|chatos|babaca|babacas|corno|"
+        "safad(o|os)|palhaç(o|os)|burros|(seu|seus|sua|bando de) (corno|cornos|merda|otári(o|os)|idiota|idiotas|"
+        "chat(o|os)|babaca|babacas|golpista|golpistas|safad(o|os)|palhaç(o|os)|lixo|animais|burros)|atenciosamente|"
+        "att|(com os |)(melhores |)cumprimentos|saudações|cordialmente|respeitosamente|gentilmente|encarecidamente|"
+        "educadamente|hi|hello|thanks|(é |)sério|a quem interessar( possa|)|alguém|vai|vá lá|lá|só|viu|ouviu|ouviram|"
+        "entende(u|ram)|tah|hein|já (falei|pedi|disse)|pela (última|milésima) vez|por última vez|tenha(m|) um bom dia|"
+        "fico (no aguardo|a aguardar)|aguardo( retorno| confirmação| resposta|)|ou|senão|(caso|do) contrário",
         # What begins a request: whether somebody could, that it is asked for, that it was asked for before.
         "opening": f"{_slipped('quero')}|{_NAME}|o senhor|a senhora|(sim |)sou (eu|o dono|a dona|o titular|a titular) "
         "mas|(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|meu nome é)|que|q|de|me|nos|lhe|lhes|te|vos|eu|você|vc|"
@@ -738,24 +741,25 @@ LEXICON = Lexicon(
         "(não|nunca) (reconheço|fiz|assinei|subscrevi) (esse|este|nenhum|o) (cadastro|registo|registro|"
         "serviço de mensagens)|(estão|está) me cobrando por essas mensagens|"
         # Who is, or is not, at this number.
-        f"(meu nome é|me chamo|att|assinado) ({_NAME})|pois|visto que|(vocês |)(ligam|mandam|enviam)( mensagem| "
-        "mensagens|) (todo dia|todos os dias|o dia inteiro|toda hora)|todo dia (isso|a mesma coisa)|(esse|este) "
-        "número é novo|não sou o (dono (antigo|anterior)|antigo dono)|(não uso mais|já não uso) (esse|este) número|"
-        "(vocês |)não (entendem|entenderam|escutam)|já cancelei o (serviço|plano|contrato)|porque (não (uso|preciso( "
-        "mais|)|quero( mais|)|tenho interesse)|mudei( de (número|cidade|operadora|ideia)|)|já (comprei|vendi|paguei))|"
-        "já paguei( tudo| isso|)|pessoa errada|número errado|não sou (eu|essa pessoa|a pessoa|a pessoa que procura(m|"
-        ")|o dono|(o |)público)|não é (o |)meu número|não (te |vos |)conheço( vocês|)|não sei quem (é|és|são)( vocês| "
-        f"você|)|faleceu|essa pessoa faleceu|({_KIN}) faleceu|({_KIN}) (recebe|está recebendo|está a receber) (essas|"
-        "suas) mensagens|(este |esse |)(é o (telefone|número|celular)|número é) d(e uma (criança|idosa)|e um menor|a "
-        "minha (filha|mãe|avó)|o meu (filho|pai))|de (5|6|7|8|9|10|11|12|13|14) anos|é o telefone de uma criança|"
-        "(este|esse) (número|whatsapp) é (só |)(pessoal|para (família|a família|trabalho|amigos|emergências))|(este|"
-        "esse) (número|telefone|celular) é (de trabalho|corporativo|de (uma |)empresa|da empresa|profissional|"
-        "particular)|(esta|essa) linha é (corporativa|particular)|é (um número privado|(o meu |)número pessoal)|"
-        "(comprei|peguei) (esse|este) (chip|número)|(esse|este) número era de (outra pessoa|outro)|troquei de (número|"
-        "chip)|não uso whatsapp para isso|sou (idos(o|a)|menor|menor de idade|aposentad(o|a))|estou (ocupad(o|a)|"
-        "trabalhando|dirigindo|a conduzir|no trabalho|a trabalhar|de luto|em luto|desempregad(o|a))|não trabalho mais "
-        "lá|(já não|não) (moro|vivo)( mais|) (aí|aqui|lá|na cidade|nessa cidade|na região|nesse endereço|no brasil)|"
-        "mudei( me| de (ideia|cidade|país|operadora)|)|já mudei de operadora|"
+        f"(meu nome é|att) ({_NAME})|pois|visto que|(recebo|chega) mensagem( de vocês|)( todo dia| toda hora|)|muito "
+        "spam|muitas ligações|(tá|está) demais|enjoei|ninguém (aqui |)quer (isso|nada)|já comprei (o carro|a casa)|"
+        "(vocês |)(ligam|mandam|enviam)( mensagem| mensagens|) (todo dia|todos os dias|o dia inteiro|toda hora)|todo "
+        "dia (isso|a mesma coisa)|(esse|este) número é novo|não sou o (dono (antigo|anterior)|antigo dono)|(não uso "
+        "mais|já não uso) (esse|este) número|(vocês |)não (entendem|entenderam|escutam)|já cancelei o (serviço|plano|"
+        "contrato)|porque (não (uso|preciso( mais|)|quero( mais|)|tenho interesse)|mudei( de (número|cidade|operadora|"
+        "ideia)|)|já (comprei|vendi|paguei))|já paguei( tudo| isso|)|pessoa errada|número errado|não sou (eu|essa "
+        "pessoa|a pessoa|a pessoa que procura(m|)|o dono|(o |)público)|não é (o |)meu número|não (te |vos |)conheço( "
+        f"vocês|)|não sei quem (é|és|são)( vocês| você|)|faleceu|essa pessoa faleceu|({_KIN}) faleceu|({_KIN}) "
+        "(recebe|está recebendo|está a receber) (essas|suas) mensagens|(este |esse |)(é o (telefone|número|celular)|"
+        "número é) d(e uma (criança|idosa)|e um menor|a minha (filha|mãe|avó)|o meu (filho|pai))|de (5|6|7|8|9|10|11|"
+        "12|13|14) anos|é o telefone de uma criança|(este|esse) (número|whatsapp) é (só |)(pessoal|para (família|a "
+        "família|trabalho|amigos|emergências))|(este|esse) (número|telefone|celular) é (de trabalho|corporativo|de "
+        "(uma |)empresa|da empresa|profissional|particular)|(esta|essa) linha é (corporativa|particular)|é (um número "
+        "privado|(o meu |)número pessoal)|(comprei|peguei) (esse|este) (chip|número)|(esse|este) número era de (outra "
+        "pessoa|outro)|troquei de (número|chip)|não uso whatsapp para isso|sou (idos(o|a)|menor|menor de idade|"
+        "aposentad(o|a))|estou (ocupad(o|a)|trabalhando|dirigindo|a conduzir|no trabalho|a trabalhar|de luto|em luto|"
+        "desempregad(o|a))|não trabalho mais lá|(já não|não) (moro|vivo)( mais|) (aí|aqui|lá|na cidade|nessa cidade|"
+        "na região|nesse endereço|no brasil)|mudei( me| de (ideia|cidade|país|operadora)|)|já mudei de operadora|"
         # Who does not buy.
         "não sou( mais| vosso|) cliente( de vocês|)|já não sou cliente|nunca fui cliente( de vocês|)|"
         "sou cliente de outra empresa|já (escolhi|contratei|fechei com) outr(o|a) (empresa|fornecedor|operadora)|"
