@@ -257,7 +257,9 @@ _ALONE = (
 _SOFT = (
     "refusal", "nosuch name", "threat", "threat ifmore", "ifmore threat",
     "stop of again? contact/send/call", "stop of offer",
-    "remove_third", "not want subscription", "texts unwelcome", "less message", "whygoon contact/call",
+    "remove_third", "not want subscription", "texts unwelcome", "less message", "stop of again? send media",
+    "not person send/sendone more? media",
+    "not want again? receive more? media", "whygoon contact/call",
     "whygoon send message/ad?", "whenme remove", "number notfor message/ad", "not person? call atwork",
     "not person contact/call/send message? hour",
 )
@@ -411,6 +413,7 @@ LEXICON = Lexicon(
         # What nobody takes for all messages, and many are sent.
         "stuff": _STUFF,
         "invite": "(invit|etiquet|mencion)(e|en|es|arme|andome)|agreg(ue|uen|ues|arme|andome)|añad(an|irme)",
+        "media": "fotos|videos|imagenes|memes|gifs|stickers",
         # When nobody should call.
         "hour": "(los fines|el fin|en fin) de semana|los fines|fuera de (hora|horario)|en (horario|horas) (laboral|"
         "laborales|de trabajo|de oficina)|en el trabajo|los (sabados|feriados)|el domingo",
@@ -550,8 +553,7 @@ LEXICON = Lexicon(
         "una (llamada|notificacion) mas y|uno mas y|como me escriban otra vez|la proxima( vez|)( que me (escriban|"
         "llamen|molesten)|)|(al|el) proximo (mensaje|sms)|o",
         # -- Whole requests --------------------------------------------------------------------------------------------
-        "final": "ya (les |te |lo |)(pedi|dije|he pedido) que (pararan|paren|pares|pare|dej(aran|en|es|e) de "
-        "(molestar|llamar|escribir)(me|))|(supresion|eliminacion|borrado|cancelacion) de datos|nom(anden|ande|andes)( "
+        "final": "(supresion|eliminacion|borrado|cancelacion) de datos|nom(anden|ande|andes)( "
         "mas|)|no(me|)(manden|mande|mandes|escriban|escribas|escriba|llamen|llames|envien|envies|contacten|molesten|"
         "molestes|texteen)(mas|)(mensajes|msjs|)|no(quiero|deseo|kiero)(recibir|)(mas|)(mensajes|publicidad|msjs|nada|"
         "sms|spam)|dej(en|a|e)de(mandar|enviar|escribir|molestar|llamar)(me|)(mensajes|)|dej(en|a|e|ad)meenpaz|dej(en|"
@@ -572,32 +574,33 @@ LEXICON = Lexicon(
         "(ustedes|ti|vosotros|usted|vos))|no quiero tener nada que ver con ustedes|orden de no contactar|(estoy en la "
         "|)lista robinson|no lo (vuelv(an|as|a) a hacer|hagan mas)",
         # Requests, if nothing else is said.
-        "bare": "dej(a|e|en|ad)(me|nos) (fuera|afuera)( de (esto|eso|todo esto|todo)|)|(ya |)no quiero (formar|ser) "
-        "parte( de (esto|eso)|)( mas|)|no me pid(an|as|a) mas( dinero| donaciones|)|no lo hag(an|as|a)|no (llam)(en|"
-        "es|ar)|(sin|ya no) (mensajes|llamadas|correos|sms)|no (escribir|mandar|enviar|texting|contacto)|no (autorizo|"
-        "consiento)|(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|(lo|los) (borren|eliminen|"
-        "quiten|borre|elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|eliminen|borra|elimina|borre|elimine|"
-        "borrad|eliminad|detengan|paren|cancelen|para|deten|detenga)los|(borren|eliminen|quiten|saquen|borra|elimina|"
-        "quita)(lo|la)|(escribanle|mandenle|escriban|molesten|escribele|manden mensajes|llamen|busquen) a (otro|otra "
-        "persona|alguien mas|otros)|(borren|eliminen|borrad|eliminad|borre|elimine) (todo lo|lo) (que (tienen|tengan|"
-        "tengais|tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|(no mas|ningun|ni un|basta de|ya basta de|cese de) "
-        "(envios|envio|contacto|contactos|mensaje)( mas|)|no (quiero|kiero)( mas|) (info|informacion)|(me |)quiero "
-        "salir(me|)( de esto| de aqui|)|no me agregu(en|es)( mas|)( a grupos|)|(ya no (quiero|deseo)|no (quiero|deseo|"
-        "queremos) mas) esto|no (quiero|deseo|queremos) nada mas|no queremos mas nada|(ya no (quiero|deseo)|no "
-        "(quiero|deseo) mas) nada|no quiero nada (mas |)de (esto|ustedes|vosotros)|no quiero mas nada|(es |"
-        ")suficiente( ya|)|quiero (que paren|que pare esto|que esto pare|parar esto|parar con esto)|(deten|detengan|"
-        "frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|deja) (con |)(esto|eso)( ya|)|ya basta con (esto|"
-        "eso)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|ya no quiero mas)( de esto|)|quitar|(paren|acaben|"
-        "acaba|terminen|corten|corta|cortala|pare|para|parad) con (esto|eso)|baja de todo|stop( it|)|(para|pare|paren|"
-        "parad|parar|parale|parele|parenle|basta|alto|cortala|cortenla|cortela)( ya| con esto| de una vez| por favor| "
-        "po| aca|)|chole|en paz|(la |mi |quiero |quiero la |solicito |)baja( ya|)|bajas|detente|detener( todo|)|"
-        "det(enganse|engase|engan)|no mas( por favor|)|ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta "
-        "bien|vale ya|hasta aqui|cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|borrar|anular|"
-        "terminar|terminen|corten|corta ya|unsub|remover|(dejenlo) ya|dejalo ya|(deja|dejen) de hacer(lo| eso)|(deja|"
-        "dejen|dejame|dejenme|dejeme|deje)( ya|)|suspend(er|an)|quiero cancelar todo|acaben ya|basta de (esto|eso)|no "
-        "sig(as|an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|quitar)|por favor (eliminen|borren)|que "
-        "par(en|es|e)|no (me |)(jodan|jodas|chinguen|chingues|frieguen|hinchen|hinches|mamen)( con eso| con esto|)|"
-        "bloquear|no marquen",
+        "bare": "ya (les |te |lo |)(pedi|dije|he pedido) que (pararan|paren|pares|pare|dej(aran|en|es|e) de (molestar|"
+        "llamar|escribir)(me|))|dej(a|e|en|ad)(me|nos) (fuera|afuera)( de (esto|eso|todo esto|todo)|)|(ya |)no quiero "
+        "(formar|ser) parte( de (esto|eso)|)( mas|)|no me pid(an|as|a) mas( dinero| donaciones|)|no lo hag(an|as|a)|"
+        "no (llam)(en|es|ar)|(sin|ya no) (mensajes|llamadas|correos|sms)|no (escribir|mandar|enviar|texting|contacto)|"
+        "no (autorizo|consiento)|(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|(lo|los) "
+        "(borren|eliminen|quiten|borre|elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|eliminen|borra|elimina|"
+        "borre|elimine|borrad|eliminad|detengan|paren|cancelen|para|deten|detenga)los|(borren|eliminen|quiten|saquen|"
+        "borra|elimina|quita)(lo|la)|(escribanle|mandenle|escriban|molesten|escribele|manden mensajes|llamen|busquen) "
+        "a (otro|otra persona|alguien mas|otros)|(borren|eliminen|borrad|eliminad|borre|elimine) (todo lo|lo) (que "
+        "(tienen|tengan|tengais|tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|(no mas|ningun|ni un|basta de|ya "
+        "basta de|cese de) (envios|envio|contacto|contactos|mensaje)( mas|)|no (quiero|kiero)( mas|) (info|"
+        "informacion)|(me |)quiero salir(me|)( de esto| de aqui|)|no me agregu(en|es)( mas|)( a grupos|)|(ya no "
+        "(quiero|deseo)|no (quiero|deseo|queremos) mas) esto|no (quiero|deseo|queremos) nada mas|no queremos mas nada|"
+        "(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|no quiero nada (mas |)de (esto|ustedes|vosotros)|no quiero "
+        "mas nada|(es |)suficiente( ya|)|quiero (que paren|que pare esto|que esto pare|parar esto|parar con esto)|"
+        "(deten|detengan|frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|deja) (con |)(esto|eso)( ya|)|ya "
+        "basta con (esto|eso)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|ya no quiero mas)( de esto|)|"
+        "quitar|(paren|acaben|acaba|terminen|corten|corta|cortala|pare|para|parad) con (esto|eso)|baja de todo|stop( "
+        "it|)|(para|pare|paren|parad|parar|parale|parele|parenle|basta|alto|cortala|cortenla|cortela)( ya| con esto| "
+        "de una vez| por favor| po| aca|)|chole|en paz|(la |mi |quiero |quiero la |solicito |)baja( ya|)|bajas|"
+        "detente|detener( todo|)|det(enganse|engase|engan)|no mas( por favor|)|ya no mas|nunca mas|ya (estuvo|vale)( "
+        "bueno| suave|)|ya esta bien|vale ya|hasta aqui|cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|"
+        "eliminar|borrar|anular|terminar|terminen|corten|corta ya|unsub|remover|(dejenlo) ya|dejalo ya|(deja|dejen) "
+        "de hacer(lo| eso)|(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|suspend(er|an)|quiero cancelar todo|acaben "
+        "ya|basta de (esto|eso)|no sig(as|an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|quitar)|por "
+        "favor (eliminen|borren)|que par(en|es|e)|no (me |)(jodan|jodas|chinguen|chingues|frieguen|hinchen|hinches|"
+        "mamen)( con eso| con esto|)|bloquear|no marquen",
         "halting": "cancelo|detengo|paro|desactivo|suspendo|anulo|elimino|quito|bloqueo|apago",
         "quitting": "borro|elimino|quito|saco|retiro|desuscribo|salgo|doy",
         "think": "(creo|me parece|parece|pienso) que( usted| ustedes|)|debe (de |)haber",
@@ -694,32 +697,33 @@ LEXICON = Lexicon(
         f"))( un| una|) ({_GOODS}|cosas|nada)|(de|sobre|acerca de) (sus|tus|su|vuestros) (productos|servicios|"
         "promociones|ofertas|eventos|negocio|candidato|campaña|partido|tienda|cursos|creditos|seguros|planes|tarjetas|"
         "rebajas|cosas)|de (creditos|prestamos|seguros|tarjetas|donaciones)",
-        "filler": "(dad|otorgad|prestad|concedid)(o|a)|de acuerdo|(via|mediante|por medio de|a traves de) (sms|correo|"
-        "correo electronico|email|mail|whatsapp|mensaje|mensajes|telefono|llamadas|este medio)|(de|por) parte de|de "
-        "(cobranza|cobranzas|ventas|venta|telemarketing|campaña|campañas)|si (es posible|pueden|puede|puedes|no es "
-        "molestia|(es|son) tan amable(s|)|fuera posible)|(innecesari|repetid|repetitiv|invasiv|abusiv)(o|a|os|as)|de "
-        "(ese|este) tipo|como (este|esta|estos|estas|ese|esa|esos|esas)|por (motivos|razones) personales|todos los "
-        "(dias|santos dias)|(a |)cada rato|a tod(a|as) (la |)hora(s|)|todo el (tiempo|dia|rato|santo dia)|cada (dia|"
-        "semana|dos por tres|hora|cinco minutos)|(a |)diario|constantemente|sin parar|a (estas|esta) hora(s|)|a la "
-        "hora de (comer|dormir|la siesta)|tan (tarde|temprano)|de madrugada|en la noche|por la noche|los (domingos|"
-        "fines de semana)|de|del|d|a|al|en|por|x|con|sobre|que|k|y|u|e|ni|ni un(a|)( sol(o|a)|)|la|el|los|las|lo|un|"
-        "una|su|sus|tu|tus|vuestr(o|a|os|as)|est(e|a|os|as)|es(e|a|os|as)|tant(o|a|os|as)|mas|+|tipo de|clase de|"
-        "ningun(o|a|)( de|)|algun(o|a|)|tod(o|a|os|as)|cualquier( tipo de| clase de|)|cualquiera de|cada|otr(o|a|os|"
-        "as)|sol(o|a)|mism(o|a|os|as)|much(os|as)|demasiad(os|as)|molest(o|a|os|as)|(no |in)desead(o|a|os|as)|no "
-        "solicitad(o|a|os|as)|publicitari(o|os|as)|comercial(es|)|promocional(es|)|automatic(o|os|as)|automatizados|"
-        "masiv(o|os|as)|diari(os|as)|semanales|(estupid|maldit|put|dichos|fastidios|jodid)(o|a|os|as)|pinche(s|)|"
-        "insistentes|inutiles|absurdos|ridiculos|raros|falsos|basura|de (mierda|porqueria)|del (orto|demonio)|nada|"
-        f"cosas|{_CRAP}|(por |)(aqui|aca)|ahi|por (este|ese|ningun|ninguna|otro|cualquier) (medio|via|canal|motivo|"
-        "razon)|por esta via|bajo (ningun concepto|ninguna circunstancia)|de ningun(a|) (manera|forma|modo)|por nada "
-        "del mundo|de ningun(a|) (lado|parte)|por (telefono|mensaje|correo|email|mail|llamada)|sms|whatsapp|texto|"
-        "electronic(a|as|os)|nuev(os|as)|adicionales|similares|asi|tambien|siquiera|ser|seguir siendo|sea|sean|volver "
-        "a ser|las pelotas|las bolas|los huevos|los cojones|la paciencia|las narices|estar|andar|tener que|tan|"
-        "diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|a|con fines de|para fines de) (mas |recibir |hacer |"
-        "enviar |mandar |)(sms|mensajes|whatsapps|publicidad|promociones|comunicaciones|comunicaciones comerciales|"
-        "marketing|mensajes de publicidad)|(para|con fines de) (publicidad directa|marketing directo|mercadotecnia|"
-        "prospeccion comercial)|(con|para) fines (publicitarios|comerciales|promocionales|de marketing)|de datos( "
-        "personales|)|(a|en|de|al) (mi |)(trabajo|casa|oficina|familia|empresa|negocio)|personales|de contacto|"
-        "masivamente|gente como ustedes|a (este|mi|esta|ese) (numero|telefono|celular|movil|cel|linea|whatsapp|correo)",
+        "filler": "telefonic(o|a|os|as)|ni por (error|equivocacion)|(dad|otorgad|prestad|concedid)(o|a)|de acuerdo|"
+        "(via|mediante|por medio de|a traves de) (sms|correo|correo electronico|email|mail|whatsapp|mensaje|mensajes|"
+        "telefono|llamadas|este medio)|(de|por) parte de|de (cobranza|cobranzas|ventas|venta|telemarketing|campaña|"
+        "campañas)|si (es posible|pueden|puede|puedes|no es molestia|(es|son) tan amable(s|)|fuera posible)|"
+        "(innecesari|repetid|repetitiv|invasiv|abusiv)(o|a|os|as)|de (ese|este) tipo|como (este|esta|estos|estas|ese|"
+        "esa|esos|esas)|por (motivos|razones) personales|todos los (dias|santos dias)|(a |)cada rato|a tod(a|as) (la |"
+        ")hora(s|)|todo el (tiempo|dia|rato|santo dia)|cada (dia|semana|dos por tres|hora|cinco minutos)|(a |)diario|"
+        "constantemente|sin parar|a (estas|esta) hora(s|)|a la hora de (comer|dormir|la siesta)|tan (tarde|temprano)|"
+        "de madrugada|en la noche|por la noche|los (domingos|fines de semana)|de|del|d|a|al|en|por|x|con|sobre|que|k|"
+        "y|u|e|ni|ni un(a|)( sol(o|a)|)|la|el|los|las|lo|un|una|su|sus|tu|tus|vuestr(o|a|os|as)|est(e|a|os|as)|es(e|a|"
+        "os|as)|tant(o|a|os|as)|mas|+|tipo de|clase de|ningun(o|a|)( de|)|algun(o|a|)|tod(o|a|os|as)|cualquier( tipo "
+        "de| clase de|)|cualquiera de|cada|otr(o|a|os|as)|sol(o|a)|mism(o|a|os|as)|much(os|as)|demasiad(os|as)|"
+        "molest(o|a|os|as)|(no |in)desead(o|a|os|as)|no solicitad(o|a|os|as)|publicitari(o|os|as)|comercial(es|)|"
+        "promocional(es|)|automatic(o|os|as)|automatizados|masiv(o|os|as)|diari(os|as)|semanales|(estupid|maldit|put|"
+        "dichos|fastidios|jodid)(o|a|os|as)|pinche(s|)|insistentes|inutiles|absurdos|ridiculos|raros|falsos|basura|de "
+        f"(mierda|porqueria)|del (orto|demonio)|nada|cosas|{_CRAP}|(por |)(aqui|aca)|ahi|por (este|ese|ningun|ninguna|"
+        "otro|cualquier) (medio|via|canal|motivo|razon)|por esta via|bajo (ningun concepto|ninguna circunstancia)|de "
+        "ningun(a|) (manera|forma|modo)|por nada del mundo|de ningun(a|) (lado|parte)|por (telefono|mensaje|correo|"
+        "email|mail|llamada)|sms|whatsapp|texto|electronic(a|as|os)|nuev(os|as)|adicionales|similares|asi|tambien|"
+        "siquiera|ser|seguir siendo|sea|sean|volver a ser|las pelotas|las bolas|los huevos|los cojones|la paciencia|"
+        "las narices|estar|andar|tener que|tan|diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|a|con fines de|"
+        "para fines de) (mas |recibir |hacer |enviar |mandar |)(sms|mensajes|whatsapps|publicidad|promociones|"
+        "comunicaciones|comunicaciones comerciales|marketing|mensajes de publicidad)|(para|con fines de) (publicidad "
+        "directa|marketing directo|mercadotecnia|prospeccion comercial)|(con|para) fines (publicitarios|comerciales|"
+        "promocionales|de marketing)|de datos( personales|)|(a|en|de|al) (mi |)(trabajo|casa|oficina|familia|empresa|"
+        "negocio)|personales|de contacto|masivamente|gente como ustedes|a (este|mi|esta|ese) (numero|telefono|celular|"
+        "movil|cel|linea|whatsapp|correo)",
         "time": "inmediat(a|o)|definitiv(a|o)|con (caracter|efecto) inmediato|ya|nunca|nunca mas|nunca jamas|jamas|"
         "de una( puta| maldita| buena|) vez( por todas|)|inmediatamente|de (inmediato|forma inmediata|"
         "manera inmediata|forma definitiva|manera definitiva)|cuanto antes|lo (antes|mas pronto|mas rapido) posible|"
@@ -838,7 +842,8 @@ LEXICON = Lexicon(
         "somos|he sido|fui) (su |)client(e|a|es)( suyo| de ustedes| vuestro| tuyo|)|no tengo (dinero|plata|deudas|"
         "lana|coche|carro|auto|casa)|no (les |)debo nada|(esa|esta|la) deuda no es mia|ya (vendi|compre|pague|vote|"
         "done|tengo|tengo uno|la vendi|lo vendi)( la casa| el carro| el coche| todo| el terreno|)|(mi nombre es|me "
-        f"llamo) ({_NAME})|pues|puesto que|recibo mensajes suyos( todos los dias| a diario|)|(son |)(muchos mensajes|"
+        f"llamo) ({_NAME})|pues|puesto que|me (agregaron|metieron|incluyeron|suscribieron)( sin (mi |)(permiso|"
+        "consentimiento)|)|recibo mensajes suyos( todos los dias| a diario|)|(son |)(muchos mensajes|"
         "muchas llamadas|muchos correos)|mucho spam|ya cansan|ya lo resolvi|(aqui |)nadie (aqui |)quiere (esto|nada)|"
         f"{_NUMBER} es nuevo|no soy el dueño anterior|ya no uso este numero|(ustedes "
         "|)no entienden|(me |)(llaman|mandan mensajes|escriben) (todos los dias|a cada rato|a diario)|todos los dias "

@@ -45,9 +45,8 @@ _STUFF: Final = (
     "de divulgação|pedidos de (doação|doações)|jornal|artigos|resumos|informes|felicitações|versículos"
 )
 _TOPIC: Final = (
-    f"{_GOODS}|(novos|outros) (produtos|serviços)|(novas |)(vagas|ofertas|promoções)|vagas de emprego|emprego|eventos|"
-    "viagens|política|eleição|eleições|candidatos|novidades|atualizações|descontos|lançamentos|cobrança|cobranças|"
-    "apostas|jogos|investimentos|telefonia|pacotes|vendas|campanhas|notícias"
+    f"{_GOODS}|(novos|outros) (produtos|serviços)|novas vagas|vagas|vagas de emprego|emprego|eventos|viagens|política|"
+    "eleição|eleições|candidatos|cobrança|cobranças|apostas|jogos|investimentos|pacotes|vendas|notícias"
 )
 _BOTHERING: Final = (
     "spammando|enchendo|incomodando|perturbando|bombardeando|importunando|assediando|perseguindo|enchendo o saco|"
@@ -73,7 +72,8 @@ _COMPLAINT: Final = (
     "(produtos|serviços)| nenhum| algum|)|já não tenho interesse|sem interesse( nenhum| algum|)|(nenhum|zero) "
     "interesse|não há( mais|) interesse|não temos( mais|) interesse( nenhum| algum|)|(essa|esta) pessoa não (mora|"
     "vive|trabalha) aqui|não (me|nos) (interessa|interessam)( mais|)|não (estou|estamos|tou) interessad(o|a|os)|"
-    "(nunca|não) me (inscrevi|cadastrei|subscrevi|registei)( nisso| em nada|)|(nunca|não) (dei|passei) (o |)meu "
+    "(nunca|não) me (inscrevi|cadastrei|subscrevi|registei)( nisso| em nada| nesta newsletter| nessa newsletter|)|"
+    "(nunca|não) (subscrevi|assinei) (nada|(esta|essa) newsletter)|(nunca|não) (dei|passei) (o |)meu "
     "número( (para|a) vocês|)|(nunca|não) (pedi|solicitei|autorizei)( isso| isto| nada| nada disso| (este|esse|o) "
     "contato|)|(isso |isto |)(já |)é (spam|perseguição|assédio|golpe|fraude|ilegal|crime|burla|uma burla|importunação|"
     "perturbação|abuso|um abuso|abusivo|invasão de privacidade|falta de respeito|inadmissível|inaceitável)|golpistas|"
@@ -300,8 +300,8 @@ LEXICON = Lexicon(
         "liguem)( mais|))",
         "notgot": "(é que |)(vocês |você |)(ainda |)não (entendeu|entenderam|entendem|percebeu|perceberam|percebem)|"
         "é (tão |)difícil( de entender| entender|)",
-        "add": "(adicion|cadastr|bot)(e|em|ar)|adicion(es|a)|inclu(a|am|ir|i)|colo(que|quem|car|ca)|ponha|ponham|por|"
-        "met(a|am|er)|inscrev(a|am)|inserir|insira|insiram",
+        "add": "(adicion|cadastr|bot)(e|em|ar)|adicion(es|a)|inclu(a|am|ir|i)|colo(que|quem|car|ca)|ponha|ponham|põe|"
+        "por|met(a|am|er)|inscrev(a|am)|inserir|insira|insiram",
         "use": "us(e|em|es|ar|a|ando|arem|assem)|salv(e|em|ar)|(utiliz|compartilh|partilh|guard|armazen)(e|em|ar)|"
         "vend(a|am|er)|mant(enha|enham)|trat(e|em)|tenha|tenham|divulg(ue|uem)|cedam|passem",
         "nor": "(e |)nem( me|)|e|ou",
@@ -320,6 +320,7 @@ LEXICON = Lexicon(
         # What nobody takes for all messages, and many are sent.
         "stuff": _STUFF,
         "invite": "(convid|mencion|adicion)(e|em|ar|ando)|lembr(ar|ando)|marcar|marcando",
+        "media": "fotos|vídeos|áudios|imagens|memes|gifs|receitas",
         # When nobody should call.
         "hour": "de (madrugada|noite|manhã)|à noite|(no|aos) (domingo|domingos)|(no fim|nos fins|aos fins) de semana|"
         "fora de (hora|horário)|no horário de (trabalho|almoço|serviço)|no (meu |)(trabalho|serviço)|"
@@ -534,7 +535,8 @@ LEXICON = Lexicon(
         "novo)|se (ligar|ligarem) de novo|se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|)|(mais uma|outra|"
         "mais um|outro)( mensagem| sms| dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
         # What refuses without asking.
-        "refusal": "(a gente|nós|aqui ninguém) não (quer|queremos)( nada|)|(eu |)(já |)(disse|falei) (que |)não|não "
+        "refusal": "desconsider(e|em|a|ar) (o |)meu (contato|contacto|número|email)|(a gente|nós|"
+        "aqui ninguém) não (quer|queremos)( nada|)|(eu |)(já |)(disse|falei) (que |)não|não "
         "quero falar com (vocês|ninguém|robô)|(você |vocês |)(está|estão) (me confundindo|a confundir me|confundindo "
         "de pessoa)( com (outra pessoa|outro|outra|alguém)|)|(me |)(confundiu|confundiram)( me|) com outra pessoa|não "
         "sou (a pessoa certa|(o|a) (titular|cliente|responsável))|(não|nem) cont(e|em)( mais|) comigo|o número (está|"
@@ -637,37 +639,37 @@ LEXICON = Lexicon(
         "não conheço vocês|não sei quem é você|(a partir de|de) (agora|hoje)( em diante|)|daqui (para a|pra) frente|"
         "de uma vez( por todas|)|pela (última|milésima|enésima) vez|mais uma vez|novamente|"
         "de novo|outra vez|imediatamente|urgente|urgentemente|olh(a|em)|escut(a|em)|atenção",
-        "filler": "se (possível|for possível|puder|puderem|pudesse|pudessem|fizer favor|fizerem favor)|via (e-mail|"
-        "email|mail|mensagem|telefone|chamada)|de (cobrança|venda|vendas|telemarketing|promoção|oferta)|(desnecessári|"
-        "repetid|aleatóri|repetitiv|abusiv)(o|a|os|as)|inconvenientes|insistentes|(como|iguais a) (essa|esta|esse|"
-        "este|essas|estas|esses|estes)|d(esse|este) jeito|sem parar|por motivos pessoais|pode ser|n(esse|este) (cel|"
-        "celular|telemóvel|zap|whatsapp|contato|endereço|email)|o|a|os|as|mesm(o|a|os|as)|com (ninguém|terceiros|"
-        "outras empresas)|(dad|prestad|concedid|utilizad|usad)(o|a)( anteriormente| para|)|(utilizad|usad)(os|as|o|a) "
-        "(para|em|com)|(para |com |em |)(campanhas|fins|efeitos|ações) (publicitári(as|os)|promocionais|comerciais|de "
-        "(marketing|publicidade|promoção))|de|do|da|dos|das|d|em|no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|ao|"
-        "aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|se|lhe|mas|mais|+|seu|sua|seus|suas|teu|tua|teus|tuas|"
-        "nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|aqueles|(d|n)(este|esta|esse|essa)|(d|n)(estes|estas|"
-        "esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|qualquer( tipo de|)|quaisquer|nenhum(a|)|nenhum tipo de|nenhuns|"
-        "algum|alguma|tod(o|a|os|as)|todo (tipo de|o tipo de|e qualquer)|cada|outr(o|a|os|as)|muit(os|as)|demasiad(as|"
-        "os)|(essa|esta) (porcaria|merda|bosta|droga) de|(desse|deste) (tipo|gênero)|assim|também|sequer|sendo|ser|"
-        "seja|estar|ficar|(da|por) parte de|parte|em( até|) ((24|48|72) horas|24h|48h|72h|(5|10|15|30) dias)|(mais |"
-        ")nada|nada mais|nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|por (esse|este) meio|por (essa|esta) via|"
-        "por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|de (forma alguma|jeito nenhum|maneira nenhuma|"
-        "modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|todo( santo|) dia|todos os dias|o dia (todo|"
-        "inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|diári(o|as|os)|semana(is|l)|por (telefone|"
-        "whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|via (whatsapp|sms)|no (meu |)(whatsapp|zap|"
-        "whats)|no meu (celular|telemóvel|telefone|número)|no (privado|pv|direct)|n(esse|este) (número|telefone)|para "
-        "(este|esse|o meu) número|pra (este|esse) número|pro meu número|caixa de entrada|chat(o|a|os|as)|(indesejad|"
-        "publicitári|automátic|maldit|nov|eletrônic)(o|a|os|as)|não (solicitad|desejad)(o|a|os|as)|comercia(l|is)|"
-        "promociona(l|is)|em massa|irritante|irritantes|ridícul(o|a|as)|estúpid(o|a|as)|idiotas|inútil|inúteis|"
-        "insuportáveis|(de|da) (merda|porra|bosta)|do (caralho|inferno)|porra|similares|semelhantes|polític(o|a|as)|"
-        "eleitoral|sms|spam|whatsapp|texto|marketing|promoções|ofertas|propaganda|publicidade|coisas|coisa|suas "
-        "mensagens|seus produtos|número|telefone|celular|telemóvel|contato|contacto|a mim|(o |meu )saco|(a |minha |a "
-        "minha )paciência|o juízo|os cornos|a cabeça|dados( pessoais|)|tratados( com base em( meu|) consentimento|)|e "
-        "a revogação d(o|o meu|e qualquer) consentimento|(para|a|para o) (receber|recebimento de) (publicidade|"
-        "mensagens|comunicações|propaganda|comunicações comerciais|sms)|(para|com|para efeitos de)( fins| finalidades|"
-        ") ((de |)(marketing|marketing direto|marketing directo|publicidade|propaganda)|comerciais|publicitários|"
-        "promocionais)|dos dados",
+        "filler": "telefônic(o|a|os|as)|se (possível|for possível|puder|puderem|pudesse|pudessem|fizer favor|fizerem "
+        "favor)|via (e-mail|email|mail|mensagem|telefone|chamada)|de (cobrança|venda|vendas|telemarketing|promoção|"
+        "oferta)|(desnecessári|repetid|aleatóri|repetitiv|abusiv)(o|a|os|as)|inconvenientes|insistentes|(como|iguais "
+        "a) (essa|esta|esse|este|essas|estas|esses|estes)|d(esse|este) jeito|sem parar|por motivos pessoais|pode ser|"
+        "n(esse|este) (cel|celular|telemóvel|zap|whatsapp|contato|endereço|email)|o|a|os|as|mesm(o|a|os|as)|com "
+        "(ninguém|terceiros|outras empresas)|(dad|prestad|concedid|utilizad|usad)(o|a)( anteriormente| para|)|"
+        "(utilizad|usad)(os|as|o|a) (para|em|com)|(para |com |em |)(campanhas|fins|efeitos|ações) (publicitári(as|os)|"
+        "promocionais|comerciais|de (marketing|publicidade|promoção))|de|do|da|dos|das|d|em|no|na|nos|nas|num|numa|"
+        "por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|se|lhe|mas|mais|+|seu|sua|"
+        "seus|suas|teu|tua|teus|tuas|nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|aqueles|(d|n)(este|esta|esse|"
+        "essa)|(d|n)(estes|estas|esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|qualquer( tipo de|)|quaisquer|nenhum(a|)|"
+        "nenhum tipo de|nenhuns|algum|alguma|tod(o|a|os|as)|todo (tipo de|o tipo de|e qualquer)|cada|outr(o|a|os|as)|"
+        "muit(os|as)|demasiad(as|os)|(essa|esta) (porcaria|merda|bosta|droga) de|(desse|deste) (tipo|gênero)|assim|"
+        "também|sequer|sendo|ser|seja|estar|ficar|(da|por) parte de|parte|em( até|) ((24|48|72) horas|24h|48h|72h|(5|"
+        "10|15|30) dias)|(mais |)nada|nada mais|nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|por (esse|este) "
+        "meio|por (essa|esta) via|por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|de (forma alguma|"
+        "jeito nenhum|maneira nenhuma|modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|todo( santo|) dia|"
+        "todos os dias|o dia (todo|inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|diári(o|as|os)|"
+        "semana(is|l)|por (telefone|whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|via (whatsapp|sms)|"
+        "no (meu |)(whatsapp|zap|whats)|no meu (celular|telemóvel|telefone|número)|no (privado|pv|direct)|n(esse|"
+        "este) (número|telefone)|para (este|esse|o meu) número|pra (este|esse) número|pro meu número|caixa de entrada|"
+        "chat(o|a|os|as)|(indesejad|publicitári|automátic|maldit|nov|eletrônic)(o|a|os|as)|não (solicitad|desejad)(o|"
+        "a|os|as)|comercia(l|is)|promociona(l|is)|em massa|irritante|irritantes|ridícul(o|a|as)|estúpid(o|a|as)|"
+        "idiotas|inútil|inúteis|insuportáveis|(de|da) (merda|porra|bosta)|do (caralho|inferno)|porra|similares|"
+        "semelhantes|polític(o|a|as)|eleitoral|sms|spam|whatsapp|texto|marketing|promoções|ofertas|propaganda|"
+        "publicidade|coisas|coisa|suas mensagens|seus produtos|número|telefone|celular|telemóvel|contato|contacto|a "
+        "mim|(o |meu )saco|(a |minha |a minha )paciência|o juízo|os cornos|a cabeça|dados( pessoais|)|tratados( com "
+        "base em( meu|) consentimento|)|e a revogação d(o|o meu|e qualquer) consentimento|(para|a|para o) (receber|"
+        "recebimento de) (publicidade|mensagens|comunicações|propaganda|comunicações comerciais|sms)|(para|com|para "
+        "efeitos de)( fins| finalidades|) ((de |)(marketing|marketing direto|marketing directo|publicidade|"
+        "propaganda)|comerciais|publicitários|promocionais)|dos dados",
         "time": "já|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|3) vez(es|)|nunca|nunca mais|jamais|logo|"
         "imediat(o|a)|definitiv(o|a)|de vez|de uma vez( por todas|)|imediatamente|de imediato|"
         "com (urgência|efeito imediato|efeitos imediatos)|urgente|urgentemente|(o |)quanto antes|assim que possível|"
@@ -818,6 +820,9 @@ LEXICON = Lexicon(
         "nosuch name",
         "stop of again? dun",
         "not person dun more",
+        "stop of again? send media",
+        "not person send more? media",
+        "not/never want again? receive more? media",
         "noneed send/contact message",
         "not person contact/call/send message? hour",
         "stop of again? contact/send/call",
