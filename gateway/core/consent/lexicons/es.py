@@ -54,15 +54,33 @@ _GROUP = (
 )
 _LISTS = (
     "listas|listas de difusion|bases de datos|contactos|registros|suscripciones|envios|envios masivos|ficheros|"
-    "listados|grupos|boletines|archivos|campañas|sistemas|listas de (correo|contactos|envio|distribucion)|servicios|"
-    "comunicaciones|(servicio|servicios) de (mensajes|mensajeria|sms|alertas|textos)"
+    "listados|grupos|boletines|cadena|cadenas|archivos|campañas|sistemas|listas de (correo|contactos|envio|"
+    "distribucion)|servicios|comunicaciones|(servicio|servicios) de (mensajes|mensajeria|sms|alertas|textos)"
 )
-_NUMBER = "(este|ese) (numero|telefono|celular|movil|cel|whatsapp)"
+_NUMBER = "((este|ese) (numero|telefono|celular|movil|cel|whatsapp|contacto|chip)|(esta|esa) linea)"
+_GOODS = (
+    "prestamo|prestamos|credito|creditos|tarjeta|tarjetas|tarjetas de credito|seguro|seguros|plan|planes|curso|cursos|"
+    "productos|servicios|internet|inmuebles|planes funerarios"
+)
+_STUFF = (
+    "propuestas|invitaciones|sugerencias|catalogos|folletos|panfletos|volantes|cobros|consejos|vacantes|"
+    "solicitudes|reportes|horoscopos|cartas|tips|revistas|cotizaciones|pronosticos|material|ofertas de empleo|"
+    "resumenes|enlaces|links|solicitudes de donacion|noticias"
+)
+_TOPIC = (
+    f"{_GOODS}|(nuevos|otros) (productos|servicios)|(nuevas |)(vacantes|ofertas|promociones)|empleo|empleos|eventos|"
+    "viajes|politica|elecciones|candidatos|novedades|actualizaciones|descuentos|lanzamientos|cobranza|cobros|apuestas|"
+    "juegos|inversiones|telefonia|paquetes|ventas|campañas|noticias"
+)
 _NAME = (
     "juan|maria|jose|pedro|luis|carlos|jorge|jaime|manuel|miguel|antonio|francisco|javier|alejandro|fernando|roberto|"
     "ricardo|eduardo|raul|sergio|diego|pablo|andres|daniel|david|oscar|mario|victor|hector|alberto|rafael|arturo|"
     "gustavo|ramon|ruben|enrique|ana|carmen|laura|marta|martha|patricia|claudia|sandra|rosa|gabriela|veronica|andrea|"
-    "monica|silvia|lucia|elena|teresa|beatriz|cristina|isabel|adriana|diana|paola|susana|guadalupe|norma|margarita"
+    "monica|silvia|lucia|elena|teresa|beatriz|cristina|isabel|adriana|diana|paola|susana|guadalupe|norma|margarita|"
+    "celia|sonia|rocio|pilar|dolores|alicia|angela|yolanda|lorena|karina|marisol|leticia|irma|gloria|julia|sara|paula|"
+    "daniela|natalia|carolina|valeria|alejandra|fernanda|julio|cesar|ivan|hugo|armando|felipe|ernesto|rodrigo|gabriel|"
+    "martin|ignacio|joaquin|angel|salvador|guillermo|marcos|esteban|nicolas|sebastian|mariana|mercedes|rosario|"
+    "esperanza|consuelo|julian|alfredo"
 )
 _LAW = (
     "rgpd|gdpr|lopd|lopdgdd|lssi|lfpdppp|ley|habeas data|profeco|ley (25326|25|1581|19628|19|29733|federal|organica)|"
@@ -82,15 +100,15 @@ _WISHING = (
 _ASKING_FOR = "exijo|exigimos|pido|pedimos|ruego|rogamos|solicito|solicitamos|ordeno|requiero|demando"
 _PERMIT = "permiso|autorizacion|consentimiento"
 _THREATS = (
-    "(los|te|lo|os|la|las|les) (denuncio|denunciare|demando|demandare|bloqueo|bloqueare|reporto|reportare)|"
-    "(los|te|lo|os|las|les) voy a (denunciar|demandar|bloquear|reportar|quemar en redes)|voy a (denunciar|"
-    "denunciarlos|denunciarte|denunciaros|bloquearlos|bloquearte|reportarlos|reportarte|demandarlos)|"
-    "voy a (poner|hacer|presentar) una (denuncia|queja|demanda)|(pongo|pondre|presentare|interpondre|meto|"
-    "les meto) una (denuncia|queja|demanda)|(llamo|llamare|voy|voy a ir|ire|voy a llamar|acudire) a la (policia|"
-    "profeco|fiscalia|aepd)|(tomare|voy a tomar|emprendere|iniciare) (acciones|medidas)( legales|)|"
-    "habra consecuencias|(voy a |)(bloqueo|bloquear|reporto|reportar) (el|este|su|tu) numero|hablare con mi abogado|"
-    "mi abogado los contactara|nos vemos en los tribunales|(los|lo|te) (bloqueo y denuncio|voy a reportar como spam|"
-    "reporto como spam)|me (quejo|quejare|voy a quejar)"
+    "(los|te|lo|os|la|las|les) (denuncio|denunciare|demando|demandare|bloqueo|bloqueare|reporto|reportare)|(los|te|lo|"
+    "os|las|les) voy a (denunciar|demandar|bloquear|reportar|quemar en redes)|voy a (denunciar|denunciarlos|"
+    "denunciarte|denunciaros|bloquearlos|bloquearte|reportarlos|reportarte|demandarlos)|voy a (poner|hacer|presentar) "
+    "una (denuncia|queja|demanda)|(pongo|pondre|presentare|interpondre|meto|les meto) una (denuncia|queja|demanda)|"
+    "(voy|voy a ir|ire|acudire) a (profeco|condusef|indecopi|consumo)|(llamo|llamare|voy|voy a ir|ire|voy a llamar|"
+    "acudire) a la (policia|profeco|fiscalia|aepd)|(tomare|voy a tomar|emprendere|iniciare) (acciones|medidas)( "
+    "legales|)|habra consecuencias|(voy a |)(bloqueo|bloquear|reporto|reportar) (el|este|su|tu) numero|hablare con mi "
+    "abogado|mi abogado los contactara|nos vemos en los tribunales|(los|lo|te) (bloqueo y denuncio|voy a reportar "
+    "como spam|reporto como spam)|me (quejo|quejare|voy a quejar)"
 )
 _INSULTS = (
     "hij(o|os) de (puta|perra)|hdp|hijueputas|hijueputa|malditos|malparido(s|)|gonorreas|cabron(|es)|pendejo(s|)|"
@@ -141,13 +159,14 @@ _NEVER_ASKED = (
 )
 _SOMEBODY_ELSE = (
     "(te|se|os) (equivocaste|equivocas|has equivocado|ha equivocado|han equivocado|equivocaron|equivoco)( de persona|"
-    ")|(ese |)no soy (yo|esa persona|maria|juan|(la persona que|quien|a quien) (busca|buscan))|"
-    "no soy quien( usted| ustedes|) (cree|creen|crees|piensa)|(el|ella|esa persona) (fallecio|murio|ha fallecido)|"
-    "(este|ese) (numero|telefono) (ya |)(no es (de esa persona|mio)|es de otra persona)|cambio de dueño este numero|"
-    "(aqui |aca |)no (conozco a|vive|hay|trabaja) (esa persona|nadie (con ese nombre|que se llame asi))|"
-    "ya no vive aqui|(le |les |te |)(escribes|escribe|escriben|(esta|estas|estan) escribiendo) a otra persona|"
-    "me (confunden|confundes|confunde|confundio|confundieron|confundiste|estan confundiendo|"
-    "estas confundiendo)( con otra persona|)"
+    ")|(ese |)no soy (yo|esa persona|maria|juan|(la persona que|quien|a quien) (busca|buscan))|no soy quien( usted| "
+    "ustedes|) (cree|creen|crees|piensa|busca|buscan|buscas)|no soy (la persona correcta|(el|la) titular)|(me (esta|"
+    "estas|estan) confundiendo|(esta|estas|estan) confundiendome)( con otra persona|)|(el|ella|esa persona) (fallecio|"
+    "murio|ha fallecido)|(este|ese) (numero|telefono) (ya |)(no es (de esa persona|mio)|es de otra persona)|cambio de "
+    "dueño este numero|(aqui |aca |)no (conozco a|vive|hay|trabaja) (esa persona|nadie (con ese nombre|que se llame "
+    "asi))|ya no vive aqui|(le |les |te |)(escribes|escribe|escriben|(esta|estas|estan) escribiendo) a otra persona|"
+    "me (confunden|confundes|confunde|confundio|confundieron|confundiste|estan confundiendo|estas confundiendo)( con "
+    "otra persona|)"
 )
 _BOTHERED = (
     "(esto |eso |)(es|son) (spam|acoso)|me siento (acosad|hostigad|molest|invadid)(o|a)|demasiados mensajes|"
@@ -163,7 +182,8 @@ _CORES = (
     "stop of again? contact/send/call/talk/vex thing? now?", "stop of again? contact/send/call contact/send/call now?",
     "stop of send message/ad call now?", "stop of send info now?", "stop of add/join/use list/number now?",
     "stop of offer goods", "end of again? receive thing? now?", "end of receive info now?",
-    "ceasing again? contact/send/call/talk thing? now?", "ceasing message/ad now?", "halt sending? message/ad now?",
+    "ceasing again? contact/send/call/talk thing? now?", "ceasing message/ad/touch now?",
+    "halt sending? message/ad now?",
     "halt touch now?", "halt/finish subscription now?", "halt sending here_only",
     "when stop of again? contact/send/call/talk/vex thing? now?", "when stop of send message/ad now?",
     # Do not write.
@@ -176,20 +196,33 @@ _CORES = (
     "tothis not contact/send/call more?", "tothis not send message/ad/it", "inhere not contact/call/send more",
     "not him? use ad", "cessation of? sending? message/ad", "cessation of? sending/touch", "howlong message",
     "not being contacted", "not again? add/join list", "not use number", "number not being used",
-    "noneed again contact/call/send", "noneed person send message/ad/it", "forbid sending message/ad/number",
-    "that not would",
+    "noneed again contact/call/send", "noneed contact/call/send more", "noneed person send message/ad/it",
+    "forbid sending message/ad/number",
+    "that not would", "not again? send/sendone/receive more stuff", "not person send/sendone stuff",
+    "not receive stuff",
+    "not more send/sendone/receive stuff", "stop of again? send stuff now?", "end of receive stuff now?",
+    "ceasing send stuff", "noneed person send stuff", "object receive stuff", "halt/object sending stuff",
+    "stop of again? invite", "not person again? invite more", "not person again invite",
+    "stop of again? contact/send/call message/ad? hour",
     # I do not want.
     "not want that would", "not want that again? contact/call", "not want that again send/vex/talk",
     "not want that send/sendone message/ad/it/more/info", "not want that person vex", "not want that person talk",
-    "not want that add/join/use number/list", "not want person contact", "not want more? message/ad",
+    "not want that add/join/use number/list", "not want that number again list", "not want that number being? used",
+    "not want person contact",
+    "not want more? message/ad",
     "not want contacted", "not want be list", "not want subscribed", "not want again? receive message/ad/it/more/info",
-    "not want more? receive thing", "not want sending message/ad/number", "not want be thing", "no message/ad",
+    "not want more? receive thing", "not want sending message/ad/number/stuff",
+    "not want again? receive more? stuff", "not want more receive stuff",
+    "not want that again? send/sendone more? stuff",
+    "not want be thing", "no message/ad",
     "without ad", "object sending? message/ad", "object receive", "object sending number", "sick message/ad",
+    "sick receive message/ad", "noneed person vex more",
     "keep message/ad now?",
     # Take me off.
     "unsubscribe now?", "give down now?", "signoff message/ad/list/number", "exit from list now?", "eraseme",
     "remove/removeme from list now?", "remove/removeme subscription now?", "remove/removeme number now?",
-    "removeme from list/here now?", "removeme from contactbook", "must remove/removeme number now?",
+    "removeme from list/here now?", "removeme from contactbook/message/ad", "unsubscribe from stuff",
+    "give down from stuff", "remove/removeme/exit from list stuff", "must remove/removeme number now?",
     "remove_third from list", "being removed now?", "removed from list now?", "number removed",
     "number must being removed/annulled", "number must give down", "subscription must? being removed/annulled",
     "erasure of number/list", "put number? dnc/blacklist", "number put dnc", "registered dnc", "want registered? dnc",
@@ -197,6 +230,7 @@ _CORES = (
     "revoke consent", "revoke consent for? contact/send/call/receive/use/add/join",
     "revoke consent for? sending message/ad/number", "notconsent consent",
     "notconsent consent for contact/send/call/receive/use/add/join",
+    "notconsent consent for? sending message/ad/number",
     # Who goes on, will be reported; I said so already; the person died.
     "if contact/send/call/vex threat", "if threat", "threat if contact/send/call/vex", "saidstop goon",
     "whygoon saidno", "deceased? died not him? again? contact/call/send message/ad/it? third_number?",
@@ -223,8 +257,11 @@ _ALONE = (
 _SOFT = (
     "refusal", "nosuch name", "threat", "threat ifmore", "ifmore threat",
     "stop of again? contact/send/call", "stop of offer",
-    "remove_third", "not want subscription", "texts unwelcome", "less message", "whygoon contact/call",
+    "remove_third", "not want subscription", "texts unwelcome", "less message", "stop of again? send media",
+    "not person send/sendone more? media",
+    "not want again? receive more? media", "whygoon contact/call",
     "whygoon send message/ad?", "whenme remove", "number notfor message/ad", "not person? call atwork",
+    "not person contact/call/send message? hour",
 )
 # fmt: on
 
@@ -370,9 +407,16 @@ LEXICON = Lexicon(
         "tipo de comunicacion|tratamiento)|(toda|cualquier) comunicacion|el contacto|tratar|procesar",
         "cessation": "(el |la |)(cese|suspension|interrupcion|paralizacion|cancelacion|fin)( inmediato| inmediata|"
         " definitivo| definitiva|)",
-        "touch": "(toda|cualquier|la) (comunicacion|publicidad|comunicacion comercial|llamada)|(todo|el|este|"
-        "cualquier|tanto) (contacto|envio|acoso|hostigamiento|bombardeo|envio publicitario|envio comercial|"
-        "tipo de contacto|tipo de comunicacion)|(los |)envios",
+        "touch": "(la|esta|tanta) insistencia|(toda|cualquier|la) (comunicacion|publicidad|comunicacion comercial|"
+        "llamada)|(todo|el|este|cualquier|tanto) (contacto|envio|acoso|hostigamiento|bombardeo|envio publicitario|"
+        "envio comercial|tipo de contacto|tipo de comunicacion)|(los |)envios",
+        # What nobody takes for all messages, and many are sent.
+        "stuff": _STUFF,
+        "invite": "(invit|etiquet|mencion)(e|en|es|arme|andome)|agreg(ue|uen|ues|arme|andome)|añad(an|irme)",
+        "media": "fotos|videos|imagenes|memes|gifs|stickers",
+        # When nobody should call.
+        "hour": "(los fines|el fin|en fin) de semana|los fines|fuera de (hora|horario)|en (horario|horas) (laboral|"
+        "laborales|de trabajo|de oficina)|en el trabajo|los (sabados|feriados)|el domingo",
         "minenotes": "mis (notificaciones|alertas|avisos|suscripciones)",
         "notes": "(los |estos |)(avisos|recordatorios)|(las |esas |estas |)(alertas|notificaciones)",
         # -- To be taken out -------------------------------------------------------------------------------------------
@@ -397,9 +441,9 @@ LEXICON = Lexicon(
         "texts": "(los |esos |estos |sus |tus |)(mensajes|sms|textos|mensajitos)",
         "contactbook": "whatsapp|telefono|celular|correo|agenda",
         "from": "de|d|del|dela|en|desde|fuera de|por|a",
-        "here": "(de |)(aqui|aca|ahi|esto|eso)|de (esta|esa) (cosa|mierda|vaina|porqueria|wea)|"
-        "esta (cosa|mierda|vaina)|todo|todas|todos|todos lados|todo esto|todas partes|todos sus (registros|sistemas|"
-        "archivos)",
+        "here": "(de |)(aqui|aca|ahi|esto|eso)|de (esta|esa) (cosa|mierda|vaina|porqueria|wea)|(esta|esa) (cosa|"
+        "mierda|vaina|porqueria|basura)|todo|todas|todos|todos lados|todo esto|todas partes|todos sus (registros|"
+        "sistemas|archivos)",
         "number": f"my number|(mi|este|el|nuestro) ({_PHONE})|(todos |)mis datos( personales| de contacto|)|"
         "datos personales|(toda |)mi informacion( de contacto|)|mis (numeros|informaciones|telefonos)|"
         "mi (nuemro|numerito|perfil|num de telefono|cuenta de whatsapp|ficha|expediente)|est(a|e) (linea|direccion)|"
@@ -482,9 +526,10 @@ LEXICON = Lexicon(
         "join": "agreg(ar|arme|ue|ues|uen)|inclu(ir|irme|ya|yas|yan)|añad(an|as|a|ir|irme)|met(an|as|erme|a)|"
         "vuelvan a (agregar|incluir|meter)(me|)",
         "add": "pong(an|as|a)|sum(en|ar)|(inscrib|suscrib)an|apunt(en|arme)",
-        "use": "us(e|es|en|ar)|utili(cen|ce|ces|zar)|compart(an|as|a|ir)|vend(an|er)|guard(en|e|ar)|almacen(en|ar)|"
-        "conserven|tengan|trat(en|ar)|ced(an|er)|publiquen|difundan|procesen|mantengan",
-        "used": "(usad|utilizad|tratad|compartid|vendid|cedid|publicad)(o|os|a|as)",
+        "use": "us(e|es|en|ar)|utili(cen|ce|ces|zar)|compart(an|as|a|ir)|vend(an|er)|guard(en|e|ar|arte|arse)|"
+        "almacen(en|ar)|conserven|tengan|trat(en|ar)|ced(an|er)|publiquen|difundan|procesen|mantengan",
+        "used": "se (compart|vend)(a|an)|se (us|utilic|difund)(e|en)|(usad|utilizad|tratad|compartid|vendid|cedid|"
+        "publicad)(o|os|a|as)",
         "for": "para|pa|de|d|para que|a|que|al",
         "noneed": "(no|ya no) (hace falta|es necesario|necesito) que",
         "forbid": "(queda |)(prohibido|terminantemente prohibido)|prohibo|les prohibo|no permito|no autorizo",
@@ -500,86 +545,92 @@ LEXICON = Lexicon(
         "deja de|paran de|paras de|dejen de|dejes de)|una vez mas que me|otro mas y|(si|como)( me| nos|) (vuelven|"
         "vuelves) a molestar",
         "threat": f"{_THREATS}|denuncio|denunciare|bloqueo|reporto",
-        "ifmore": "si|si (siguen|sigues|sigue|continuan|continuas|continua|no paran|no para|no paras|insisten|"
+        "ifmore": "la proxima (llamada|vez que llamen)|si (me |)(llaman|escriben|llamas|escribes) (otra vez|de nuevo)|"
+        "si|si (siguen|sigues|sigue|continuan|continuas|continua|no paran|no para|no paras|insisten|"
         "insistes|insiste)|si (siguen|sigue) (molestando|escribiendo|jodiendo|llamando|insistiendo|mandando mensajes|"
         "enviando mensajes|mandando)|si (me |)(vuelven|vuelves) a (escribir|molestar|llamar|mandar mensajes)|"
         "si no dejan de molestar|si no me dejan en paz|(un|otro) (mensaje|sms|correo|mensajito|msj)( mas|) y|"
         "una (llamada|notificacion) mas y|uno mas y|como me escriban otra vez|la proxima( vez|)( que me (escriban|"
         "llamen|molesten)|)|(al|el) proximo (mensaje|sms)|o",
         # -- Whole requests --------------------------------------------------------------------------------------------
-        "final": "(supresion|eliminacion|borrado|cancelacion) de datos|nom(anden|ande|andes)( mas|)|no(me|)(manden|"
-        "mande|mandes|escriban|escribas|escriba|llamen|llames|envien|envies|contacten|molesten|molestes|texteen)(mas|"
-        ")(mensajes|msjs|)|no(quiero|deseo|kiero)(recibir|)(mas|)(mensajes|publicidad|msjs|nada|sms|spam)|"
-        "dej(en|a|e)de(mandar|enviar|escribir|molestar|llamar)(me|)(mensajes|)|dej(en|a|e|ad)meenpaz|"
-        "dej(en|a|e)me enpaz|nomasmensajes|bastade(mensajes|spam)|darmedebaja|dardebaja|(quitenme|saquenme|"
-        "borrenme)de(la|)lista|no me (den|des|deis)( mas|) la lata|no quiero nada (mas |)(con ustedes|contigo|"
-        "de ustedes|de ti|de vosotros|con vosotros|con usted)( mas|)|(bloque)(en|e|a|ad)(me| mi numero)|(quiero que|"
-        "pueden) (me |)bloque(en|ar|arme|armen)( mi numero|)|(deja|deje|dejen)( ya|) (el spam|la publicidad|"
-        "la jodedera|la ladilla|la bulla|el acoso|la joda|el hueveo|la insistencia)|(vete|vayanse|vayase|andate|vayan|"
-        "iros|idos|anda|que se vayan) a (la mierda|tomar por culo|cagar|la chingada|la verga|la concha de (tu|"
-        "su) (madre|hermana)|tomar por saco)|(vete|vayanse|vayase|andate) al (carajo|diablo|infierno)|(chinga|chinguen|"
-        "chingas)( a|) (tu|su) madre|a tomar por culo|que (te|os|les|se) (den|jodan)( por culo|)|jodanse|jodete|"
-        "(metete|metanse) (tus|sus|los) (mensajes|promociones|ofertas) por el culo|(pierdete|pierdanse|perdete|"
-        "esfumate|largo|largate|larguense)|fuera de (aqui|mi telefono|mi celular|mi vida|mi whatsapp)|(sal|salga|"
-        "salgan) de mi (vida|whatsapp)|(olvidate|olvidense|olvidese|olvidaos) de mi( numero|)|(olvida|olviden|olvide|"
-        "pierde|pierdan|pierda) mi (numero|contacto|telefono)|olvid(a|e|en)me|(olviden|olvida|olvidense de) que existo|"
-        "hagan como que no existo|ni un( solo|)( pinche| puto|) (mensaje|sms|mensajito|correo|whatsapp|msj|"
-        "texto) (de |)mas|ni una( sola|) (llamada|notificacion|palabra) mas|no quiero (saber|volver a saber)( mas|"
-        ")( nada|)( mas|)( de (ustedes|ti|vosotros|usted|vos))|no quiero tener nada que ver con ustedes|"
-        "orden de no contactar|(estoy en la |)lista robinson|no lo (vuelv(an|as|a) a hacer|hagan mas)",
+        "final": "(supresion|eliminacion|borrado|cancelacion) de datos|nom(anden|ande|andes)( "
+        "mas|)|no(me|)(manden|mande|mandes|escriban|escribas|escriba|llamen|llames|envien|envies|contacten|molesten|"
+        "molestes|texteen)(mas|)(mensajes|msjs|)|no(quiero|deseo|kiero)(recibir|)(mas|)(mensajes|publicidad|msjs|nada|"
+        "sms|spam)|dej(en|a|e)de(mandar|enviar|escribir|molestar|llamar)(me|)(mensajes|)|dej(en|a|e|ad)meenpaz|dej(en|"
+        "a|e)me enpaz|nomasmensajes|bastade(mensajes|spam)|darmedebaja|dardebaja|(quitenme|saquenme|borrenme)de(la|"
+        ")lista|no me (den|des|deis)( mas|) la lata|no quiero nada (mas |)(con ustedes|contigo|de ustedes|de ti|de "
+        "vosotros|con vosotros|con usted)( mas|)|(bloque)(en|e|a|ad)(me| mi (numero|contacto))|(quiero que|pueden) "
+        "(me |)bloque(en|ar|arme|armen)( mi numero|)|(deja|deje|dejen)( ya|) (el spam|la publicidad|la jodedera|la "
+        "ladilla|la bulla|el acoso|la joda|el hueveo|la insistencia)|(vete|vayanse|vayase|andate|vayan|iros|idos|anda|"
+        "que se vayan) a (la mierda|tomar por culo|cagar|la chingada|la verga|la concha de (tu|su) (madre|hermana)|"
+        "tomar por saco)|(vete|vayanse|vayase|andate) al (carajo|diablo|infierno)|(chinga|chinguen|chingas)( a|) (tu|"
+        "su) madre|a tomar por culo|que (te|os|les|se) (den|jodan)( por culo|)|jodanse|jodete|(metete|metanse) (tus|"
+        "sus|los) (mensajes|promociones|ofertas) por el culo|(pierdete|pierdanse|perdete|esfumate|largo|largate|"
+        "larguense)|fuera de (aqui|mi telefono|mi celular|mi vida|mi whatsapp)|(sal|salga|salgan) de mi (vida|"
+        "whatsapp)|(olvidate|olvidense|olvidese|olvidaos) de mi( numero|)|(olvida|olviden|olvide|pierde|pierdan|"
+        "pierda) mi (numero|contacto|telefono)|olvid(a|e|en)me|(olviden|olvida|olvidense de) que existo|hagan como "
+        "que no existo|ni un( solo|)( pinche| puto|) (mensaje|sms|mensajito|correo|whatsapp|msj|texto) (de |)mas|ni "
+        "una( sola|) (llamada|notificacion|palabra) mas|no quiero (saber|volver a saber)( mas|)( nada|)( mas|)( de "
+        "(ustedes|ti|vosotros|usted|vos))|no quiero tener nada que ver con ustedes|orden de no contactar|(estoy en la "
+        "|)lista robinson|no lo (vuelv(an|as|a) a hacer|hagan mas)",
         # Requests, if nothing else is said.
-        "bare": "dej(a|e|en|ad)(me|nos) (fuera|afuera)( de (esto|eso|todo esto|todo)|)|(ya |)no quiero (formar|ser) "
-        "parte( de (esto|eso)|)( mas|)|no me pid(an|as|a) mas( dinero| donaciones|)|no lo hag(an|as|a)|no (llam)(en|es|"
-        "ar)|(sin|ya no) mensajes|no (escribir|mandar|enviar|texting|contacto)|no (autorizo|consiento)|"
-        "(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|(lo|los) (borren|eliminen|quiten|borre|"
-        "elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|eliminen|borra|elimina|borre|elimine|borrad|eliminad|"
-        "detengan|paren|cancelen|para|deten|detenga)los|(borren|eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|"
-        "(escribanle|mandenle|escriban|molesten|escribele|manden mensajes|llamen|busquen) a (otro|otra persona|"
-        "alguien mas|otros)|(borren|eliminen|borrad|eliminad|borre|elimine) (todo lo|lo) (que (tienen|tengan|tengais|"
-        "tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|(no mas|ningun|ni un|basta de|ya basta de|"
-        "cese de) (envios|envio|contacto|contactos|mensaje)( mas|)|no (quiero|kiero)( mas|) (info|informacion)|"
-        "(me |)quiero salir(me|)( de esto| de aqui|)|no me agregu(en|es)( mas|)( a grupos|)|"
-        "(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas) esto|no (quiero|deseo|queremos) nada mas|"
-        "no queremos mas nada|(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|no quiero nada (mas |)de (esto|"
-        "ustedes|vosotros)|no quiero mas nada|(es |)suficiente( ya|)|quiero (que paren|que pare esto|que esto pare|"
-        "parar esto|parar con esto)|(deten|detengan|frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|"
-        "deja) (con |)(esto|eso)( ya|)|ya basta con (esto|eso)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|"
-        "ya no quiero mas)( de esto|)|quitar|(paren|acaben|acaba|terminen|corten|corta|cortala|pare|para|"
-        "parad) con (esto|eso)|baja de todo|stop( it|)|(para|pare|paren|parad|parar|parale|parele|parenle|basta|alto|"
-        "cortala|cortenla|cortela)( ya| con esto| de una vez| por favor| po| aca|)|chole|en paz|"
-        "(la |mi |quiero |quiero la |solicito |)baja( ya|)|bajas|detente|detener( todo|)|det(enganse|engase|engan)|"
-        "no mas( por favor|)|ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta bien|vale ya|hasta aqui|"
-        "cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|borrar|anular|terminar|terminen|"
-        "corten|corta ya|unsub|remover|(dejenlo) ya|dejalo ya|(deja|dejen) de hacer(lo| eso)|"
-        "(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|suspend(er|an)|quiero cancelar todo|acaben ya|"
-        "basta de (esto|eso)|no sig(as|an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|quitar)|"
-        "por favor (eliminen|borren)|que par(en|es|e)|no (me |)(jodan|jodas|chinguen|chingues|frieguen|hinchen|"
-        "hinches|mamen)( con eso| con esto|)|bloquear|no marquen",
+        "bare": "ya (les |te |lo |)(pedi|dije|he pedido) que (pararan|paren|pares|pare|dej(aran|en|es|e) de (molestar|"
+        "llamar|escribir)(me|))|dej(a|e|en|ad)(me|nos) (fuera|afuera)( de (esto|eso|todo esto|todo)|)|(ya |)no quiero "
+        "(formar|ser) parte( de (esto|eso)|)( mas|)|no me pid(an|as|a) mas( dinero| donaciones|)|no lo hag(an|as|a)|"
+        "no (llam)(en|es|ar)|(sin|ya no) (mensajes|llamadas|correos|sms)|no (escribir|mandar|enviar|texting|contacto)|"
+        "no (autorizo|consiento)|(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|(lo|los) "
+        "(borren|eliminen|quiten|borre|elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|eliminen|borra|elimina|"
+        "borre|elimine|borrad|eliminad|detengan|paren|cancelen|para|deten|detenga)los|(borren|eliminen|quiten|saquen|"
+        "borra|elimina|quita)(lo|la)|(escribanle|mandenle|escriban|molesten|escribele|manden mensajes|llamen|busquen) "
+        "a (otro|otra persona|alguien mas|otros)|(borren|eliminen|borrad|eliminad|borre|elimine) (todo lo|lo) (que "
+        "(tienen|tengan|tengais|tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|(no mas|ningun|ni un|basta de|ya "
+        "basta de|cese de) (envios|envio|contacto|contactos|mensaje)( mas|)|no (quiero|kiero)( mas|) (info|"
+        "informacion)|(me |)quiero salir(me|)( de esto| de aqui|)|no me agregu(en|es)( mas|)( a grupos|)|(ya no "
+        "(quiero|deseo)|no (quiero|deseo|queremos) mas) esto|no (quiero|deseo|queremos) nada mas|no queremos mas nada|"
+        "(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|no quiero nada (mas |)de (esto|ustedes|vosotros)|no quiero "
+        "mas nada|(es |)suficiente( ya|)|quiero (que paren|que pare esto|que esto pare|parar esto|parar con esto)|"
+        "(deten|detengan|frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|deja) (con |)(esto|eso)( ya|)|ya "
+        "basta con (esto|eso)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|ya no quiero mas)( de esto|)|"
+        "quitar|(paren|acaben|acaba|terminen|corten|corta|cortala|pare|para|parad) con (esto|eso)|baja de todo|stop( "
+        "it|)|(para|pare|paren|parad|parar|parale|parele|parenle|basta|alto|cortala|cortenla|cortela)( ya| con esto| "
+        "de una vez| por favor| po| aca|)|chole|en paz|(la |mi |quiero |quiero la |solicito |)baja( ya|)|bajas|"
+        "detente|detener( todo|)|det(enganse|engase|engan)|no mas( por favor|)|ya no mas|nunca mas|ya (estuvo|vale)( "
+        "bueno| suave|)|ya esta bien|vale ya|hasta aqui|cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|"
+        "eliminar|borrar|anular|terminar|terminen|corten|corta ya|unsub|remover|(dejenlo) ya|dejalo ya|(deja|dejen) "
+        "de hacer(lo| eso)|(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|suspend(er|an)|quiero cancelar todo|acaben "
+        "ya|basta de (esto|eso)|no sig(as|an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|quitar)|por "
+        "favor (eliminen|borren)|que par(en|es|e)|no (me |)(jodan|jodas|chinguen|chingues|frieguen|hinchen|hinches|"
+        "mamen)( con eso| con esto|)|bloquear|no marquen",
         "halting": "cancelo|detengo|paro|desactivo|suspendo|anulo|elimino|quito|bloqueo|apago",
         "quitting": "borro|elimino|quito|saco|retiro|desuscribo|salgo|doy",
         "think": "(creo|me parece|parece|pienso) que( usted| ustedes|)|debe (de |)haber",
         "wrong": f"{_NUMBER} (ya |)no (es (mio|nuestro)|me pertenece)|(este|ese) (ya |)no es mi (numero|telefono|"
-        f"celular|movil)|(ahora {_NUMBER}|{_NUMBER} ahora) (es mio|lo tengo yo)|{_NUMBER} (es|ya es|"
-        "ahora es) de otra persona|(le |les |)(escribe|escriben|escribes|llama|llaman|llamas) a la persona equivocada|"
-        "(esta|estan|estas|estais) (escribiendo|llamando|contactando|mandando mensajes|"
-        "enviando mensajes) a la persona equivocada|(escribiste|escribieron|llamaste|llamaron|(mandaste|mandaron|"
-        "enviaste|enviaron)( el| un| los|) (mensaje|mensajes)) a la persona equivocada|(tiene|tienen|tienes|teneis|"
-        "busca|buscan|contactaron|contactaste) a la persona equivocada|no soy (a quien|(la persona |)a la que) (busca|"
-        f"buscan|buscas)|(el|ella|(esa|esta|la) persona) ya no (usa|tiene) {_NUMBER}|cambi(o|aron) de dueño {_NUMBER}|"
-        f"{_NUMBER} ya no es de (ella|el|esa persona)|equivocado de (numero|persona)|(este |)no es el numero de ella|"
-        "(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|contacto) (equivocad(o|a)|"
-        "incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|(ese|este) numero esta (equivocado|mal)|"
-        "numero mal|(tiene|tienen|tienes) mal (mi|el|este) numero|(tiene|tienen|tienes) (el |mi |un |)numero (mal|"
-        "equivocado|errado)|numero errado|no soy (esa persona|la persona que busca(n|))|(se|te|os) (equivoco|"
-        "equivocaron|equivocaste|equivoca|equivocan|equivocas|han equivocado|has equivocado|ha equivocado|"
-        "habeis equivocado|confundieron|confundio|confundiste) de (numero|persona)|(esta|estas|estan|tas|ta|"
-        "esta usted) equivocad(o|a|os) de numero|(tienen|tiene|tienes|teneis) el (numero equivocado|"
-        "telefono equivocado)|(marco|marcaste|marcaron|marcas) mal|wrong number",
+        f"celular|movil)|(ahora {_NUMBER}|{_NUMBER} ahora) (es mio|lo tengo yo)|{_NUMBER} (es|ya es|ahora es) de otra "
+        "persona|(le |les |)(escribe|escriben|escribes|llama|llaman|llamas) a la persona equivocada|(esta|estan|estas|"
+        "estais) (escribiendo|llamando|contactando|mandando mensajes|enviando mensajes) a la persona equivocada|"
+        "(escribiste|escribieron|llamaste|llamaron|(mandaste|mandaron|enviaste|enviaron)( el| un| los|) (mensaje|"
+        "mensajes)) a la persona equivocada|(tiene|tienen|tienes|teneis|busca|buscan|contactaron|contactaste) a la "
+        "persona equivocada|no soy (a quien|(la persona |)a la que) (busca|buscan|buscas)|(el|ella|(esa|esta|la) "
+        f"persona) ya no (usa|tiene) {_NUMBER}|cambi(o|aron) de dueño {_NUMBER}|{_NUMBER} (cambio de dueño|era de "
+        "otra persona|es mio ahora|(ya |)no (es|le pertenece|pertenece) (de|a) (el|ella|esa persona|su cliente|la "
+        "persona que busca(n|)|quien (usted |ustedes |)busca(n|))|ya no lo (tiene|usa) (el|ella|esa persona))|(esta|"
+        "estan|estas|estais)( usted| ustedes|) ((escribiendo|llamando|marcando|mandando mensajes|enviando mensajes) "
+        "(al numero equivocado|a un numero equivocado)|hablando con la persona equivocada|con (el numero equivocado|"
+        f"la persona equivocada))|{_NUMBER} ya no es de (ella|el|esa persona)|equivocado de (numero|persona)|(este |"
+        ")no es el numero de ella|(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|"
+        "contacto) (equivocad(o|a)|incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|(ese|este) numero "
+        "esta (equivocado|mal)|numero mal|(tiene|tienen|tienes) mal (mi|el|este) numero|(tiene|tienen|tienes) (el |mi "
+        "|un |)numero (mal|equivocado|errado)|numero errado|no soy (esa persona|la persona que busca(n|))|(se|te|os) "
+        "(equivoco|equivocaron|equivocaste|equivoca|equivocan|equivocas|han equivocado|has equivocado|ha equivocado|"
+        "habeis equivocado|confundieron|confundio|confundiste) de (numero|persona)|(esta|estas|estan|tas|ta|esta "
+        "usted) equivocad(o|a|os) de numero|(tienen|tiene|tienes|teneis) el (numero equivocado|telefono equivocado)|"
+        "(marco|marcaste|marcaron|marcas) mal|wrong number",
         # `mi madre murió, no le escriban`: here it does not matter whose number it is.
         "deceased": f"mi ({_KIN})|el (señor|titular|dueño|numero)|la (señora|titular|dueña|persona que buscan)|"
         "esa persona|esta persona|el|ella",
         "name": _NAME,
-        "nosuch": "no conozco a( ningun| ninguna|)|(aqui|aca) no hay( ningun| ninguna|)|no soy",
+        "nosuch": "(no conozco a|no soy|no me llamo|mi nombre no es|(aqui|aca) no (hay|es|existe))( ningun| ninguna| "
+        "el| la| el señor| la señora| don| doña|)",
         "died": "(fallecio|murio|ha fallecido)( en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|"
         "octubre|noviembre|diciembre)| ayer|)|ha muerto|esta (muert|fallecid)(o|a)|es una persona fallecida|"
         "es menor( de edad|)|es (muy |)(mayor|ancian(o|a))|esta enferm(o|a)|es una persona mayor|"
@@ -615,56 +666,64 @@ LEXICON = Lexicon(
         "unwelcome": "(me |)(molestan|fastidian|incomodan|agobian|sobran)|no (son|eran) (bienvenidos|deseados|"
         "solicitados|de mi agrado|de mi interes)|no me (gustan|interesan|sirven)|me tienen (hart|cansad|podrid)(o|a)",
         # -- Refusals that ask for nothing -----------------------------------------------------------------------------
-        "refusal": f"{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|no cuent(en|es|e)( mas|) conmigo|"
-        "finalizar|el numero esta (equivocado|errado)|(aqui|aca|esto|esta) es (una |)casa (de familia|particular)|"
-        "no (quiero|deseo|necesito)( nada| saber nada| vender| nada de ustedes|)|no (necesito|necesitamos|deseo|quiero|"
-        "requiero)( mas|) (su |)informacion|no (me manden|quiero) mas oferta|(quiero |)(terminar|cancelar|"
-        "dar de baja) el servicio|cancelo (el servicio|mi plan|mi cuenta)|me doy de baja del servicio|cancelen todo|"
-        "no autorizo|no doy mi consentimiento|ya no|no es no|no y no|no (respondan|contesten|manden|mandes|envien)|"
-        "(he dicho|dije|les dije|te dije) que no|no (pierda|pierdan|pierdas)( mas|) (su|el|tu) tiempo( conmigo|)|"
-        "bloquear|desactiv(a|ar)|derecho de (supresion|oposicion)|(solo |)quiero (tranquilidad|paz|estar tranquil(o|"
-        "a)|estar en paz)|silencio|call(ate|ense|ese)|no (quiero|deseo|tengo ganas de) hablar (con (ustedes|usted|"
-        "vos|vosotros|nadie|un bot|robots|bots)|contigo)|dejen el tema|(vayan|larguen|pierdan|pudran)se|"
-        "(larga|pierde|pudre)te|a volar|no moleste( mas|)|no (sea|seas|sean|seais|sean tan) (molest|pesad|intens)(o|"
-        "a|os|as)|(deja|dejen) de ser (tan |)(molest|pesad|intens)(o|a|os)|(quedan |quedas |estan |)(bloquead|"
-        "reportad)(o|a|os)|me (esta|estas|estan) (acosando|molestando)|((esta|estas|estan) |)equivocad(o|a|os)|"
-        "(usa|utiliza) este numero",
+        "refusal": "((nosotros|aqui nadie) |)no (queremos|quiere)( nada|)|ya call(ate|ense|ese)|no quiero (conversar|"
+        f"platicar)|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|no "
+        "cuent(en|es|e)( mas|) conmigo|finalizar|el numero esta (equivocado|errado)|(aqui|aca|esto|esta) es (una |"
+        ")casa (de familia|particular)|no (quiero|deseo|necesito)( nada| saber nada| vender| nada de ustedes|)|no "
+        "(necesito|necesitamos|deseo|quiero|requiero)( mas|) (su |)informacion|no (me manden|quiero) mas oferta|"
+        "(quiero |)(terminar|cancelar|dar de baja) el servicio|cancelo (el servicio|mi plan|mi cuenta)|me doy de baja "
+        "del servicio|cancelen todo|no autorizo|no doy mi consentimiento|ya no|no es no|no y no|no (respondan|"
+        "contesten|manden|mandes|envien)|(he dicho|dije|les dije|te dije) que no|no (pierda|pierdan|pierdas)( mas|) "
+        "(su|el|tu) tiempo( conmigo|)|bloquear|desactiv(a|ar)|derecho de (supresion|oposicion)|(solo |)quiero "
+        "(tranquilidad|paz|estar tranquil(o|a)|estar en paz)|silencio|call(ate|ense|ese)|no (quiero|deseo|tengo ganas "
+        "de) hablar (con (ustedes|usted|vos|vosotros|nadie|un bot|robots|bots)|contigo)|dejen el tema|(vayan|larguen|"
+        "pierdan|pudran)se|(larga|pierde|pudre)te|a volar|no moleste( mas|)|no (sea|seas|sean|seais|sean tan) (molest|"
+        "pesad|intens)(o|a|os|as)|(deja|dejen) de ser (tan |)(molest|pesad|intens)(o|a|os)|(quedan |quedas |estan |"
+        ")(bloquead|reportad)(o|a|os)|me (esta|estas|estan) (acosando|molestando)|((esta|estas|estan) |)equivocad(o|a|"
+        "os)|(usa|utiliza) este numero",
         # -- What may stand before, beside and behind ------------------------------------------------------------------
         "person": f"me|nos|m|a mi|mi|conmigo|a nosotros|con nosotros|a mi persona|mi persona|a mi ({_KIN}|familia)|"
-        "a mis (hijos|padres|papas|hijas|clientes|empleados)",
-        "you": "candidato(s|)|partido(s|)|ustedes|usted|vosotros|vos|tu|ti|(suy|tuy|vuestr)(o|os|a|as)|"
-        "(su|tu|vuestra|esta|la|su querida) (empresa|compañia|tienda|marca|parte|organizacion|entidad|institucion)|"
-        "(su|tu|este) (negocio|equipo|banco|partido|comercio|local)|parte (suya|de ustedes|vuestra|tuya)|"
-        "este remitente|ninguno de ustedes|nadie",
-        "also": "(ni|o|y|ni tampoco|y no|tampoco) (me |)(llamen|escriban|llames|escribas|llame|escriba|contacten|"
-        "molesten|manden mensajes)|(ni|o|y|ni tampoco|y no) (llamarme|escribirme|llamar|escribir|(mandar|"
-        "enviar)me mensajes|molestar)",
-        "about": "(de|sobre|acerca de) (sus|tus|su|vuestros) (productos|servicios|promociones|ofertas|eventos|"
-        "negocio|candidato|campaña|partido|tienda|cursos|creditos|seguros|planes|tarjetas|rebajas|cosas)|"
-        "de (creditos|prestamos|seguros|tarjetas|donaciones)",
-        "filler": "todos los (dias|santos dias)|(a |)cada rato|a tod(a|as) (la |)hora(s|)|todo el (tiempo|dia|rato|"
-        "santo dia)|cada (dia|semana|dos por tres|hora|cinco minutos)|(a |)diario|constantemente|sin parar|a (estas|"
-        "esta) hora(s|)|a la hora de (comer|dormir|la siesta)|tan (tarde|temprano)|de madrugada|en la noche|"
-        "por la noche|los (domingos|fines de semana)|de|del|d|a|al|en|por|x|con|sobre|que|k|"
-        "y|u|e|ni|ni un(a|)( sol(o|a)|)|la|el|los|las|lo|un|una|su|sus|tu|tus|vuestr(o|a|os|as)|est(e|a|os|as)|"
-        "es(e|a|os|as)|tant(o|a|os|as)|mas|+|tipo de|clase de|ningun(o|a|)( de|)|algun(o|a|)|tod(o|a|os|as)|"
-        "cualquier( tipo de| clase de|)|cualquiera de|cada|otr(o|a|os|as)|sol(o|a)|mism(o|a|os|as)|much(os|as)|"
-        "demasiad(os|as)|molest(o|a|os|as)|(no |in)desead(o|a|os|as)|no solicitad(o|a|os|as)|publicitari(o|os|as)|"
-        "comercial(es|)|promocional(es|)|automatic(o|os|as)|automatizados|masiv(o|os|as)|diari(os|as)|semanales|"
-        "(estupid|maldit|put|dichos|fastidios|jodid)(o|a|os|as)|pinche(s|)|insistentes|inutiles|absurdos|ridiculos|"
-        f"raros|falsos|basura|de (mierda|porqueria)|del (orto|demonio)|nada|cosas|{_CRAP}|(por |)(aqui|aca)|ahi|"
-        "por (este|ese|ningun|ninguna|otro|cualquier) (medio|via|canal|motivo|razon)|por esta via|"
-        "bajo (ningun concepto|ninguna circunstancia)|de ningun(a|) (manera|forma|modo)|por nada del mundo|"
-        "de ningun(a|) (lado|parte)|por (telefono|mensaje|correo|email|mail|llamada)|sms|whatsapp|texto|"
-        "electronic(a|as|os)|nuev(os|as)|adicionales|similares|asi|tambien|siquiera|ser|seguir siendo|sea|sean|"
-        "volver a ser|las pelotas|las bolas|los huevos|los cojones|la paciencia|las narices|estar|andar|tener que|"
-        "tan|diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|a|con fines de|para fines de) (mas |recibir |"
-        "hacer |enviar |mandar |)(sms|mensajes|whatsapps|publicidad|promociones|comunicaciones|"
-        "comunicaciones comerciales|marketing|mensajes de publicidad)|(para|con fines de) (publicidad directa|"
-        "marketing directo|mercadotecnia|prospeccion comercial)|(con|para) fines (publicitarios|comerciales|"
+        "a mis (hijos|padres|papas|hijas|clientes|empleados|familiares|parientes|conocidos|referencias)",
+        "you": "uds|ud|(del|de (este|ese)|este|ese) (remitente|sitio|sitio web|vendedor|portal|comercio)|(de (la|esta|"
+        "esa)|esta) (pagina|web|farmacia|agencia|financiera|aseguradora|inmobiliaria|operadora|compañia|marca)|de "
+        "(compañias|empresas|vendedores|desconocidos|operadores|comerciales|terceros|telemarketers)|candidato(s|)|"
+        "partido(s|)|ustedes|usted|vosotros|vos|tu|ti|(suy|tuy|vuestr)(o|os|a|as)|(su|tu|vuestra|esta|la|su querida) "
+        "(empresa|compañia|tienda|marca|parte|organizacion|entidad|institucion)|(su|tu|este) (negocio|equipo|banco|"
+        "partido|comercio|local)|parte (suya|de ustedes|vuestra|tuya)|este remitente|ninguno de ustedes|nadie",
+        "also": f"(ni|o|y) ({_STUFF})|(ni|o|y|ni tampoco|y no|tampoco) (me |)(llamen|escriban|llames|escribas|llame|"
+        "escriba|contacten|molesten|manden mensajes)|(ni|o|y|ni tampoco|y no) (llamarme|escribirme|llamar|escribir|"
+        "(mandar|enviar)me mensajes|molestar)",
+        "about": f"(sobre|acerca de)( el| la| los| las|) ({_TOPIC})|(para (ofrec|vend)er(me|)|(ofrec|vend)iendo(me|"
+        f"))( un| una|) ({_GOODS}|cosas|nada)|(de|sobre|acerca de) (sus|tus|su|vuestros) (productos|servicios|"
+        "promociones|ofertas|eventos|negocio|candidato|campaña|partido|tienda|cursos|creditos|seguros|planes|tarjetas|"
+        "rebajas|cosas)|de (creditos|prestamos|seguros|tarjetas|donaciones)",
+        "filler": "telefonic(o|a|os|as)|ni por (error|equivocacion)|(dad|otorgad|prestad|concedid)(o|a)|de acuerdo|"
+        "(via|mediante|por medio de|a traves de) (sms|correo|correo electronico|email|mail|whatsapp|mensaje|mensajes|"
+        "telefono|llamadas|este medio)|(de|por) parte de|de (cobranza|cobranzas|ventas|venta|telemarketing|campaña|"
+        "campañas)|si (es posible|pueden|puede|puedes|no es molestia|(es|son) tan amable(s|)|fuera posible)|"
+        "(innecesari|repetid|repetitiv|invasiv|abusiv)(o|a|os|as)|de (ese|este) tipo|como (este|esta|estos|estas|ese|"
+        "esa|esos|esas)|por (motivos|razones) personales|todos los (dias|santos dias)|(a |)cada rato|a tod(a|as) (la |"
+        ")hora(s|)|todo el (tiempo|dia|rato|santo dia)|cada (dia|semana|dos por tres|hora|cinco minutos)|(a |)diario|"
+        "constantemente|sin parar|a (estas|esta) hora(s|)|a la hora de (comer|dormir|la siesta)|tan (tarde|temprano)|"
+        "de madrugada|en la noche|por la noche|los (domingos|fines de semana)|de|del|d|a|al|en|por|x|con|sobre|que|k|"
+        "y|u|e|ni|ni un(a|)( sol(o|a)|)|la|el|los|las|lo|un|una|su|sus|tu|tus|vuestr(o|a|os|as)|est(e|a|os|as)|es(e|a|"
+        "os|as)|tant(o|a|os|as)|mas|+|tipo de|clase de|ningun(o|a|)( de|)|algun(o|a|)|tod(o|a|os|as)|cualquier( tipo "
+        "de| clase de|)|cualquiera de|cada|otr(o|a|os|as)|sol(o|a)|mism(o|a|os|as)|much(os|as)|demasiad(os|as)|"
+        "molest(o|a|os|as)|(no |in)desead(o|a|os|as)|no solicitad(o|a|os|as)|publicitari(o|os|as)|comercial(es|)|"
+        "promocional(es|)|automatic(o|os|as)|automatizados|masiv(o|os|as)|diari(os|as)|semanales|(estupid|maldit|put|"
+        "dichos|fastidios|jodid)(o|a|os|as)|pinche(s|)|insistentes|inutiles|absurdos|ridiculos|raros|falsos|basura|de "
+        f"(mierda|porqueria)|del (orto|demonio)|nada|cosas|{_CRAP}|(por |)(aqui|aca)|ahi|por (este|ese|ningun|ninguna|"
+        "otro|cualquier) (medio|via|canal|motivo|razon)|por esta via|bajo (ningun concepto|ninguna circunstancia)|de "
+        "ningun(a|) (manera|forma|modo)|por nada del mundo|de ningun(a|) (lado|parte)|por (telefono|mensaje|correo|"
+        "email|mail|llamada)|sms|whatsapp|texto|electronic(a|as|os)|nuev(os|as)|adicionales|similares|asi|tambien|"
+        "siquiera|ser|seguir siendo|sea|sean|volver a ser|las pelotas|las bolas|los huevos|los cojones|la paciencia|"
+        "las narices|estar|andar|tener que|tan|diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|a|con fines de|"
+        "para fines de) (mas |recibir |hacer |enviar |mandar |)(sms|mensajes|whatsapps|publicidad|promociones|"
+        "comunicaciones|comunicaciones comerciales|marketing|mensajes de publicidad)|(para|con fines de) (publicidad "
+        "directa|marketing directo|mercadotecnia|prospeccion comercial)|(con|para) fines (publicitarios|comerciales|"
         "promocionales|de marketing)|de datos( personales|)|(a|en|de|al) (mi |)(trabajo|casa|oficina|familia|empresa|"
-        "negocio)|personales|de contacto|masivamente|gente como ustedes|a (este|mi|esta|ese) (numero|telefono|"
-        "celular|movil|cel|linea|whatsapp|correo)",
+        "negocio)|personales|de contacto|masivamente|gente como ustedes|a (este|mi|esta|ese) (numero|telefono|celular|"
+        "movil|cel|linea|whatsapp|correo)",
         "time": "inmediat(a|o)|definitiv(a|o)|con (caracter|efecto) inmediato|ya|nunca|nunca mas|nunca jamas|jamas|"
         "de una( puta| maldita| buena|) vez( por todas|)|inmediatamente|de (inmediato|forma inmediata|"
         "manera inmediata|forma definitiva|manera definitiva)|cuanto antes|lo (antes|mas pronto|mas rapido) posible|"
@@ -674,38 +733,39 @@ LEXICON = Lexicon(
         "en (la|mi|tu|su|vuestra|toda su) vida|urgente|urgentemente|mas nunca|nomas|completamente|totalmente|"
         "por completo|del todo|a la voz de ya|asap|(desde |)hace (un|dos|tres|cuatro|cinco|varios|unos|mucho|poco|"
         ")( año| años| mes| meses| dias| semanas| tiempo)|de verdad|en serio",
-        "courtesy": "pero|admin|administrador(a|)|atencion al cliente|yo|(por|x|pro|porr) (favor|fabor|fa)|"
-        "(por|x|po)favor|porfabor|porfa|porfis|porfi|porfiss|xfa|xfis|xf|pf|pls|please|plis|plz|(por|)favorcito|"
-        "por favorcito|favor|(muchas |mil |muchisimas |)gracias( de antemano| igual| de todos modos| y saludos|)|"
-        "grasias|graxias|gracia|grax|grs|grcs|grcias|thx|thanks|(de antemano|desde ya)( muchas|) gracias|"
-        "gracias por (la (info|informacion|oferta|atencion)|(el|su|tu) mensaje|escribir(me|)|contactarme|todo|"
-        "su (interes|atencion|comprension|ayuda|tiempo)|avisar|entender)|muchas gracias por (la informacion|todo|"
-        "su tiempo)|hola(a|)|ola|holi|hola (que|q) tal|buenas|muy buenas( tardes|)|(buen dia|buenos dias|"
-        "buenas tardes|buenas noches|buena tarde)( a todos| tengan|)|saludos|(un|cordial) saludo|saludos cordiales|"
-        "atentamente|att|atte|(estimad|apreciad)(o|a|os|as)( señores| equipo|)|señor(a|es|as|)( buenas tardes|)|"
-        "señorita|sr|sra|sres|(disculp|perdon)(a|e|en|as|ad)|(disculpen|disculpe) la molestia|perdon|"
-        "lo siento( mucho|)|ok|okay|okey|vale|bueno|bien|oye|oiga|oigan|oid|mira|mire|miren|che|hey|ey|eh|epa|alo|"
-        "a ver|que tal|ok pero|si pero|listo|pues|la verdad|sinceramente|honestamente|si|sip|flaco|flaca|joven|"
-        "hermano|bro|amig(o|a|os)|amiguito|compa|tronco|mijo|mija|wey|guey|we|weon|weones|huevon|po|tio|tia|man|"
-        "chicos|chavos|gente|muchachos|compañeros|equipo|parce|pana|loco|macho|jefe|jefa|cariño|mi amor|doctor|"
-        "licenciado|vecino|no (muchas |)gracias|si quiero|de nada|enserio|en serio|coño|joder|carajo|mierda|"
-        f"(la |)puta madre|hostia|ostia|{_INSULTS}|no manches|no mames|no inventen|por (dios|el amor de dios|amor (de|"
-        "a) dios|piedad|ultima vez|enesima vez)|dios( mio|)|mil disculpas|de favor|con (todo respeto|respeto|"
-        "permiso)|cordialmente|amablemente|encarecidamente|atentamente|dear|hi|hello|bye|adios|chau|chao|bendiciones|"
-        "excelente dia|buen dia para ustedes|a quien corresponda|quien sea|ya (te|les) (lo |)dije|ya lo dije|"
-        "les saludo|ay|uf|uff|ufff|puf|uy|bah|meh|jaja|jajaja|jeje|xd|anda|venga|ale|dale|espero su comprension|"
-        "que (tenga|tengan|este|esten) (buen dia|bien|buena tarde|excelente dia)|(feliz|lindo|buen) (dia|tarde|noche|"
-        "finde)|quedo (atent(o|a)|pendiente|a la espera)|(se |te |)(lo|los) agradezco|(se |)lo agradecer(ia|e)|"
-        "muy amable(s|)|hasta (luego|nunca|pronto)|nos vemos|dios (lo|los) bendiga|igualmente|de (verdad|corazon)|"
-        "les juro|(les|le|te|os) agradezco( mucho|)|o( si no|)|si no|sino|de lo contrario|caso contrario|ultima "
-        "advertencia|ultimo aviso|aviso|atencion|ojo|no puedo hablar|ahora no puedo",
-        "opening": "(escribo|me comunico|llamo|es|quiero|quisiera|mensaje es) para( que|)|el motivo de mi (mensaje|"
-        "correo|llamada)|para que sepan( que|)|para (pedir|solicitar|decir|informar|avisar)(les|le|te|)|avisar(les|te|"
-        "le)|comunicarles|informarles|seria mucho pedir( que|)|creo que|me parece que|se (solicita|ruega|exige|pide)|"
-        "agradece|nomas|invoc(o|ando) (mi|el)|(mediante|por) el presente|(su|vuestra) empresa|stop|alto|pero|"
-        "en el futuro|y|entonces|asi que|por lo que|por lo tanto|por eso|ya|que|k|tambien|ademas|solo|solamente|"
-        "simplemente|mejor|ahora|(por que|porque|xq) no|te|le|les|os|se|me|nos|ser|sea|sean|usted|ustedes|vos|tu|"
-        "vosotros|"
+        "courtesy": "pero|(estaria|estare) (muy |)agradecid(o|a)|entendido|admin|administrador(a|)|atencion al "
+        "cliente|yo|(por|x|pro|porr) (favor|fabor|fa)|(por|x|po)favor|porfabor|porfa|porfis|porfi|porfiss|xfa|xfis|xf|"
+        "pf|pls|please|plis|plz|(por|)favorcito|por favorcito|favor|(muchas |mil |muchisimas |)gracias( de antemano| "
+        "igual| de todos modos| y saludos|)|grasias|graxias|gracia|grax|grs|grcs|grcias|thx|thanks|(de antemano|desde "
+        "ya)( muchas|) gracias|gracias por (la (info|informacion|oferta|atencion)|(el|su|tu) mensaje|escribir(me|)|"
+        "contactarme|todo|su (interes|atencion|comprension|ayuda|tiempo)|avisar|entender)|muchas gracias por (la "
+        "informacion|todo|su tiempo)|hola(a|)|ola|holi|hola (que|q) tal|buenas|muy buenas( tardes|)|(buen dia|buenos "
+        "dias|buenas tardes|buenas noches|buena tarde)( a todos| tengan|)|saludos|(un|cordial) saludo|saludos "
+        "cordiales|atentamente|att|atte|(estimad|apreciad)(o|a|os|as)( señores| equipo|)|señor(a|es|as|)( buenas "
+        "tardes|)|señorita|sr|sra|sres|(disculp|perdon)(a|e|en|as|ad)|(disculpen|disculpe) la molestia|perdon|lo "
+        "siento( mucho|)|ok|okay|okey|vale|bueno|bien|oye|oiga|oigan|oid|mira|mire|miren|che|hey|ey|eh|epa|alo|a ver|"
+        "que tal|ok pero|si pero|listo|pues|la verdad|sinceramente|honestamente|si|sip|flaco|flaca|joven|hermano|bro|"
+        "amig(o|a|os)|amiguito|compa|tronco|mijo|mija|wey|guey|we|weon|weones|huevon|po|tio|tia|man|chicos|chavos|"
+        "gente|muchachos|compañeros|equipo|parce|pana|loco|macho|jefe|jefa|cariño|mi amor|doctor|licenciado|vecino|no "
+        "(muchas |)gracias|si quiero|de nada|enserio|en serio|coño|joder|carajo|mierda|(la |)puta madre|hostia|ostia|"
+        f"{_INSULTS}|no manches|no mames|no inventen|por (dios|el amor de dios|amor (de|a) dios|piedad|ultima vez|"
+        "enesima vez)|dios( mio|)|mil disculpas|de favor|con (todo respeto|respeto|permiso)|cordialmente|amablemente|"
+        "encarecidamente|atentamente|dear|hi|hello|bye|adios|chau|chao|bendiciones|excelente dia|buen dia para "
+        "ustedes|a quien corresponda|quien sea|ya (te|les) (lo |)dije|ya lo dije|les saludo|ay|uf|uff|ufff|puf|uy|bah|"
+        "meh|jaja|jajaja|jeje|xd|anda|venga|ale|dale|espero su comprension|que (tenga|tengan|este|esten) (buen dia|"
+        "bien|buena tarde|excelente dia)|(feliz|lindo|buen) (dia|tarde|noche|finde)|quedo (atent(o|a)|pendiente|a la "
+        "espera)|(se |te |)(lo|los) agradezco|(se |)lo agradecer(ia|e)|muy amable(s|)|hasta (luego|nunca|pronto)|nos "
+        "vemos|dios (lo|los) bendiga|igualmente|de (verdad|corazon)|les juro|(les|le|te|os) agradezco( mucho|)|o( si "
+        "no|)|si no|sino|de lo contrario|caso contrario|ultima advertencia|ultimo aviso|aviso|atencion|ojo|no puedo "
+        "hablar|ahora no puedo",
+        "opening": "alguien|(si |)(soy|somos) (yo|el dueño|la dueña|el titular|la titular) pero|(me llamo|mi nombre "
+        f"es) ({_NAME}) y|(escribo|me comunico|llamo|es|quiero|quisiera|mensaje es) para( que|)|el motivo de mi "
+        "(mensaje|correo|llamada)|para que sepan( que|)|para (pedir|solicitar|decir|informar|avisar)(les|le|te|)|"
+        "avisar(les|te|le)|comunicarles|informarles|seria mucho pedir( que|)|creo que|me parece que|se (solicita|"
+        "ruega|exige|pide)|agradece|nomas|invoc(o|ando) (mi|el)|(mediante|por) el presente|(su|vuestra) empresa|stop|"
+        "alto|pero|en el futuro|y|entonces|asi que|por lo que|por lo tanto|por eso|ya|que|k|tambien|ademas|solo|"
+        "solamente|simplemente|mejor|ahora|(por que|porque|xq) no|te|le|les|os|se|me|nos|ser|sea|sean|usted|ustedes|"
+        "vos|tu|vosotros|"
         # could you, I ask you, I wish
         "(no |)pod(rian|rias|ria|riais|eis|es)|pued(en|es|e|o)|pudier(an|a|as)|quier(en|es|e)|quisier(an|a)|"
         f"{_WISHING}|{_ASKING_FOR}|(le |les |te |os |)(suplico|imploro|agradezco|agradeceria|agradeceriamos|"
@@ -777,17 +837,23 @@ LEXICON = Lexicon(
         "solicite|he pedido)( antes|)|como (les |)(dije|pedi)|si ya (dije|pedi) que no|cuantas veces (lo |"
         ")(tengo que|hay que|debo) (decir|repetir|pedir)(lo|les|)|(por que|porque) (me |)(siguen|sigues|sigue)|"
         # No customer, nothing to give.
-        "no gracias|no (quiero|necesito) (mas|esto)|no (lo|los) necesitamos|no me hace falta esto|"
-        "(estos|sus|esos|tus) mensajes (no (me |)(sirven|interesan|hacen falta)|son (inutiles|molestos)|molestan)|"
-        "(no|nunca) (soy|somos|he sido|fui) (su |)client(e|a|es)( suyo| de ustedes| vuestro| tuyo|)|"
-        "no tengo (dinero|plata|deudas|lana|coche|carro|auto|casa)|no (les |)debo nada|(esa|esta|la) deuda no es mia|"
-        "ya (vendi|compre|pague|vote|done|tengo|tengo uno|la vendi|lo vendi)( la casa| el carro| el coche| todo|)|"
-        "no (doy dinero|voy a donar|voto|voy a votar|puedo votar|voy a votar por (ustedes|el|ella))|"
-        "no (soy|somos) (republicano|democrata|republicana|de su partido|votante( registrado|))|"
-        "ya tengo (proveedor|trabajo|otro|medico|internet|seguro|abogado|quien)|(tengo otro|ya tenemos) proveedor|"
-        "ya (encontre|no busco) (trabajo|empleo)|(me |)cambie de (compañia|opinion|numero|proveedor|casa|ciudad)|"
-        "he cambiado de opinion|me cambie a otra (compañia|empresa)|ya no tengo (ese coche|ese carro|ese auto|"
-        "esa casa|(cuenta|nada) con ustedes)|"
+        "no gracias|no (quiero|necesito) (mas|esto)|no (lo|los) necesitamos|no me hace falta esto|(estos|sus|esos|"
+        "tus) mensajes (no (me |)(sirven|interesan|hacen falta)|son (inutiles|molestos)|molestan)|(no|nunca) (soy|"
+        "somos|he sido|fui) (su |)client(e|a|es)( suyo| de ustedes| vuestro| tuyo|)|no tengo (dinero|plata|deudas|"
+        "lana|coche|carro|auto|casa)|no (les |)debo nada|(esa|esta|la) deuda no es mia|ya (vendi|compre|pague|vote|"
+        "done|tengo|tengo uno|la vendi|lo vendi)( la casa| el carro| el coche| todo| el terreno|)|(mi nombre es|me "
+        f"llamo) ({_NAME})|pues|puesto que|me (agregaron|metieron|incluyeron|suscribieron)( sin (mi |)(permiso|"
+        "consentimiento)|)|recibo mensajes suyos( todos los dias| a diario|)|(son |)(muchos mensajes|"
+        "muchas llamadas|muchos correos)|mucho spam|ya cansan|ya lo resolvi|(aqui |)nadie (aqui |)quiere (esto|nada)|"
+        f"{_NUMBER} es nuevo|no soy el dueño anterior|ya no uso este numero|(ustedes "
+        "|)no entienden|(me |)(llaman|mandan mensajes|escriben) (todos los dias|a cada rato|a diario)|todos los dias "
+        "lo mismo|porque (ya |)(no (lo (uso|necesito|quiero)|vivo (ahi|aqui)|me interesa)|cambie de (numero|casa|"
+        "opinion))|no (doy dinero|voy a donar|voto|voy a votar|puedo votar|voy a votar por (ustedes|el|ella))|no (soy|"
+        "somos) (republicano|democrata|republicana|de su partido|votante( registrado|))|ya tengo (proveedor|trabajo|"
+        "otro|medico|internet|seguro|abogado|quien)|(tengo otro|ya tenemos) proveedor|ya (encontre|no busco) (trabajo|"
+        "empleo)|(me |)cambie de (chip|compañia|opinion|numero|proveedor|casa|ciudad)|he cambiado de opinion|me "
+        "cambie a otra (compañia|empresa)|ya no tengo (ese coche|ese carro|ese auto|esa casa|(cuenta|nada) con "
+        "ustedes)|"
         # Another person, another place, no time.
         "no vi(vo|vimos) (ahi|alli|aqui|alla|en (esa ciudad|ese pais|la zona|ese estado|mexico|españa|el pais))|"
         "me mude|ya no trabajo (ahi|en esa empresa)|(este numero|este telefono) (no |)(es de|"
@@ -841,7 +907,7 @@ LEXICON = Lexicon(
             "io|ieron|i(a|as|amos|an)|id(o|a|os|as)|ir(e|a|as|an|emos|ia|ian|te|lo|la|los|)|iera|ieran|a|as|an|amos|"
             "iendo)|masajes|mensajero|menaje|cesta|gripo|pared|correa|correas|corres|corred|dejaron|tenor|temer|"
             "anuncie|acusar|acusen|pasar|pasaran|listos|tejer|tejen|salar|sabor|sacos|renueva|tiren|guitar|barra|"
-            "barras|comunica|comunican|comunidad|invitacion|textil"
+            "barras|comunica|comunican|comunidad|invitacion|textil|fuerza|fuerzas|naturaleza|humana|humano"
         )
     ),
     # Beside these, what may be a request is none.

@@ -27,9 +27,27 @@ _NAME: Final = (
     "simone|magda|artur|arthur|valdir|valter|sebastião|antônia|aparecida|raimundo|severino|edson|wagner|wellington|"
     "vitor|victor|hugo|henrique|igor|renan|caio|cristina|regina|lúcia|solange|elaine|larissa|natália|bianca|carolina|"
     "tatiana|fabiana|fábio|alexandre|leandro|anderson|cristiano|márcio|mauro|geraldo|osvaldo|ivone|marlene|alberto|"
-    "neusa|fátima|mário|sílvia|sónia|lurdes"
+    "neusa|fátima|mário|sílvia|sónia|lurdes|célia|luzia|josefa|edna|eliane|cleusa|sueli|rosana|denise|tânia|valéria|"
+    "viviane|priscila|karina|daniela|otávio|samuel|davi|isabela|laura|alice|clara|emília|irene|olga|dulce|susana|"
+    "liliana|andreia|duarte|gonçalo|bernardo|vasco|joaquim|nelson|armando|álvaro|cátia|sara|diana|raquel|ronaldo|"
+    "cláudio|júlio|césar|ivan|emerson|robson|wilson|gilberto|elias|adriano"
 )
-_NUMBER: Final = "(este|esse) (número|telefone|celular|telemóvel|contato|contacto|whatsapp|zap)"
+_NUMBER: Final = (
+    "((este|esse) (número|telefone|celular|telemóvel|contato|contacto|whatsapp|zap|chip)|(esta|essa) linha)"
+)
+_GOODS: Final = (
+    "empréstimo|empréstimos|consignado|cartão|cartões|crédito|seguro|seguros|plano|planos|curso|cursos|consórcio|"
+    "financiamento|internet|produtos|serviços|imóveis|apartamento"
+)
+_STUFF: Final = (
+    "propostas|vaga|proposta|convites|recomendações|sugestões|catálogos|folhetos|panfletos|encartes|dicas|relatórios|"
+    "vagas|vagas de emprego|horóscopo|horóscopos|solicitações|cobranças|cartas|revistas|material|materiais|material "
+    "de divulgação|pedidos de (doação|doações)|jornal|artigos|resumos|informes|felicitações|versículos"
+)
+_TOPIC: Final = (
+    f"{_GOODS}|(novos|outros) (produtos|serviços)|novas vagas|vagas|vagas de emprego|emprego|eventos|viagens|política|"
+    "eleição|eleições|candidatos|cobrança|cobranças|apostas|jogos|investimentos|pacotes|vendas|notícias"
+)
 _BOTHERING: Final = (
     "spammando|enchendo|incomodando|perturbando|bombardeando|importunando|assediando|perseguindo|enchendo o saco|"
     "enchendo de mensagens|enchendo a paciência"
@@ -49,23 +67,24 @@ _THREAT: Final = (
     "procon|jurídico)|(denunciar|bloquear|processar)ei|(farei|apresentarei) (queixa|denúncia|reclamação)"
 )
 _COMPLAINT: Final = (
-    f"((vocês|você) |)(está|estão|vivem) (me ({_BOTHERING})|a (incomodar|chatear|perturbar)( me|))|"
-    "não tenho( nenhum| o menor| mais|) interesse( nisso| em nada disso| em nada| no produto| no serviço| na oferta|"
-    " nos (seus|vossos) (produtos|serviços)| nenhum| algum|)|já não tenho interesse|sem interesse( nenhum| algum|)|"
-    "(nenhum|zero) interesse|não há( mais|) interesse|não temos( mais|) interesse( nenhum| algum|)|(essa|"
-    "esta) pessoa não (mora|vive|trabalha) aqui|não (me|nos) (interessa|interessam)( mais|)|não (estou|estamos|"
-    "tou) interessad(o|a|os)|(nunca|não) me (inscrevi|cadastrei|subscrevi|registei)( nisso| em nada|)|(nunca|não) (dei|"
-    "passei) (o |)meu número( (para|a) vocês|)|(nunca|não) (pedi|solicitei|autorizei)( isso| isto| nada| nada disso|"
-    " (este|esse|o) contato|)|(isso |isto |)(já |)é (spam|perseguição|assédio|golpe|fraude|ilegal|crime|burla|"
-    "uma burla|importunação|perturbação|abuso|um abuso|abusivo|invasão de privacidade|falta de respeito|inadmissível|"
-    "inaceitável)|golpistas|golpe|burla|assédio|fraude|(ele|ela) (faleceu|morreu)|(foi|é|deve ser|acho que é) (um |"
-    ")engano|engano|(está|estão) enchendo o saco|vocês enchem o saco|quem (te |vos |)(deu|passou) (meu número|"
-    "o meu número|meus dados|meu contato)( (para|a) vocês|)|(onde|como)( vocês|) (conseguiram|arranjaram|arrumaram|"
-    "obtiveram|pegaram|foram buscar) (o |)meu (número|contato|contacto)|(a |)minha casa não está à venda|"
-    "não está à venda|não conheço (essa|esta) pessoa|(bloqueei|denunciei)( vocês| você| (esse|este|o) número|)|(este|"
-    "esse) número (é de outra pessoa|não é mais (dele|dela)|mudou de dono|não pertence( mais|) a essa pessoa|"
-    "não é (dele|dela|dessa pessoa)|é de (um |uma |)(criança|menor))|não preciso( disso| disto| mais| de nada|)|"
-    "já não preciso|não quero (nada|isso|isto|comprar|vender|comprar nada)"
+    f"((vocês|você) |)(está|estão|vivem) (me ({_BOTHERING})|a (incomodar|chatear|perturbar)( me|))|não tenho( nenhum| "
+    "o menor| mais|) interesse( nisso| em nada disso| em nada| no produto| no serviço| na oferta| nos (seus|vossos) "
+    "(produtos|serviços)| nenhum| algum|)|já não tenho interesse|sem interesse( nenhum| algum|)|(nenhum|zero) "
+    "interesse|não há( mais|) interesse|não temos( mais|) interesse( nenhum| algum|)|(essa|esta) pessoa não (mora|"
+    "vive|trabalha) aqui|não (me|nos) (interessa|interessam)( mais|)|não (estou|estamos|tou) interessad(o|a|os)|"
+    "(nunca|não) me (inscrevi|cadastrei|subscrevi|registei)( nisso| em nada| nesta newsletter| nessa newsletter|)|"
+    "(nunca|não) (subscrevi|assinei) (nada|(esta|essa) newsletter)|(nunca|não) (dei|passei) (o |)meu "
+    "número( (para|a) vocês|)|(nunca|não) (pedi|solicitei|autorizei)( isso| isto| nada| nada disso| (este|esse|o) "
+    "contato|)|(isso |isto |)(já |)é (spam|perseguição|assédio|golpe|fraude|ilegal|crime|burla|uma burla|importunação|"
+    "perturbação|abuso|um abuso|abusivo|invasão de privacidade|falta de respeito|inadmissível|inaceitável)|golpistas|"
+    "golpe|burla|assédio|fraude|(ele|ela) (faleceu|morreu)|(foi|é|deve ser|acho que é) (um |)engano|engano|(está|"
+    "estão) enchendo o saco|vocês enchem o saco|quem (te |vos |)(deu|passou) (meu número|o meu número|meus dados|meu "
+    "contato)( (para|a) vocês|)|(de onde|onde|como)( vocês|) (tiraram|conseguiram|arranjaram|arrumaram|obtiveram|"
+    "pegaram|foram buscar) (o |)meu (número|contato|contacto)|(a |)minha casa não está à venda|não está à venda|não "
+    "conheço (essa|esta) pessoa|(bloqueei|denunciei)( vocês| você| (esse|este|o) número|)|(este|esse) número (é de "
+    "outra pessoa|não é mais (dele|dela)|mudou de dono|não pertence( mais|) a essa pessoa|não é (dele|dela|dessa "
+    "pessoa)|é de (um |uma |)(criança|menor))|não preciso( disso| disto| mais| de nada|)|já não preciso|não quero "
+    "(nada|isso|isto|comprar|vender|comprar nada)"
 )
 """What may be the reason of a request, and is likely one if nothing else is said."""
 
@@ -107,7 +126,7 @@ _CORES: Final = (
     "stop of again? contact/send message/ad? call now?", "stop of again? enter touching now?",
     "stop of again? speak with now?", "stop of add list now?", "stop of use number now?",
     "stop of send info/offer now?", "end of again? receive thing? now?",
-    "end of receive message/ad/it/info/offer now?", "ceasing again? contact/send/call thing? now?",
+    "end of receive message/ad/it/info/offer now?", "ceasing again? contact/send/call/talk thing? now?",
     "ceasing message/ad/touching", "debt stop of dun", "halt message/ad/touch/servicesms now?",
     "halt sending message/ad/here_only now?", "halt/finish subscription now?",
     "when stop of again? contact/send/call/talk/vex thing? now?", "when stop of send message/ad now?",
@@ -118,12 +137,23 @@ _CORES: Final = (
     "not/never send/sends/call/talk/vex/receive thing? more emphasis?", "not/never send/sends more thing emphasis?",
     "not/never send/receive message/ad/it/info", "not/never send/sends offer", "not/never message/ad send",
     "not/never add list", "not/never use number", "not sends message/ad/it/info",
-    "not more send/sends/call/receive/vex", "not talk via", "not person call/sends also",
+    "not/never again? send/sends/receive more stuff", "not/never person send stuff", "not/never receive stuff",
+    "not/never more send/sends/receive stuff", "stop of again? send stuff now?", "end of receive stuff now?",
+    "not/never want again? receive more? stuff", "not/never want more receive stuff",
+    "not/never want that again? send more? stuff", "noneed send more stuff", "noneed more send stuff",
+    "object receive stuff", "not/never want sending stuff", "stop of again? person invite",
+    "stop of again? invite person", "not/never person invite more",
+    "halt/object sending stuff", "unsubscribe/number from stuff",
+    "want receive more stuff emphasis",
+    "remove/exit from list stuff", "remove number from stuff", "stop of again? contact/send/call message/ad? hour",
+    "not/never more send/sends/call/receive/vex", "not talk via", "not person call/sends also",
     "nomore send/call/talk/receive", "sends more message? emphasis",
     # Do not want.
     "not/never want that again? contact/call/talk", "not/never want that again? enter touching",
     "not/never want that again? speak with", "not/never want that again send",
     "not/never want that send message/ad/it/more/info/offer", "not/never want that use number/list",
+    "not/never want that number being used",
+    "not/never want that number again list",
     "not/never want that add list", "not/never want that person vex/sends",
     "not/never want doing/contacted/subscribed", "not/never want more? message/ad emphasis?",
     "not/never want? being contacted",
@@ -131,10 +161,12 @@ _CORES: Final = (
     "not/never want more receive thing/offer? emphasis?", "not/never want receive thing/offer emphasis?",
     "not/never want sending message/ad/number", "want receive more emphasis", "want more message/ad emphasis",
     "object message/ad/receive", "object sending message/ad/number", "sick/no/spare message/ad", "enough promotion",
-    "without ad", "noneed send/call/contact thing? more", "noneed more send/call/contact thing?",
+    "without ad", "noneed send/call/contact/talk/vex thing? more", "noneed more send/call/contact/talk/vex thing?",
+    "noneed send ad",
     "noneed send/contact more message/ad", "keep filler? you? promotion/offer",
     # Take me off.
-    "unsubscribe now?", "exit from list/here now?", "remove from list now?", "remove subscription/number/here now?",
+    "unsubscribe now?", "unsubscribe from? here now?", "exit from list/here now?", "remove from list now?",
+    "remove subscription/number/here now?",
     "being removed now?", "removed from list now?", "number removed now?", "number being removed",
     "number must being removed", "must remove number",
     "erasure from number/list/subscription/message/ad/sending/receiving", "person remove from message/ad",
@@ -200,7 +232,8 @@ LEXICON = Lexicon(
         "não (quero|queremos|desejo)( mais|)|não preciso de|dispens(o|amos)",
         "without": "sem( mais|)|nada de",
         "nomessage": "não (mensagens|mensagem|sms|spam|propaganda|publicidade|ligar|mandar|enviar|incomodar|"
-        "perturbar|contatar|contactar|autorizo|consinto)|sem (mensagens|mensagem|sms|spam|contato|contacto)",
+        "perturbar|contatar|contactar|autorizo|consinto)|sem (mensagens|mensagem|ligações|ligação|chamadas|e-mails|"
+        "emails|sms|spam|contato|contacto)",
         "object": "dispenso|(me oponho|oponho me)( expressamente|) (a|ao)|(faço|manifesto) oposição (a|ao)|"
         "(venho |quero |desejo |pretendo |)(opor me|me opor) (a|ao)|proíbo( expressamente|)|"
         "(manifesto|manifestar|apresento|apresentar)( a|) minha oposição (a|ao)|rejeito|discordo d(e|a|o|as)|"
@@ -208,7 +241,7 @@ LEXICON = Lexicon(
         "continuar a receber)|(exerço|venho exercer|quero exercer|desejo exercer) (o meu|meu|"
         "o) direito de oposição (ao|à)|((já |)(estou |)(cansad(o|a)|fart(o|a)|de saco cheio)|saco cheio|cansei|"
         "enjoei) d(e|as|os|essas|esses|estas|estes)|já chega d(e|as|essas)|não (aguento|suporto)( mais|)|"
-        "(não tenho|sem) interesse (em|nas|nos)|não quero saber d(e|as)",
+        "((não tenho( mais|)|sem|perdi o) interesse|não vejo mais interesse) (em|nas|nos)|não quero saber d(e|as)",
         "sick": "não (aguento|suporto)( mais|)|não (posso|dá)( mais|) com|((estou |)(cansad(o|a)|fart(o|a)|cheio|"
         "de saco cheio)|saco cheio) (de|dessas)|me enchem de|estão me enchendo de|enough de",
         "none": "nenhum|nenhuma|nem (um|uma)",
@@ -226,31 +259,34 @@ LEXICON = Lexicon(
         "mandar (zap|whats)|entupir|massacr(ar|em)|(me |)fazer perder tempo|cutucar|mensagear",
         "enter": "entr(e|em|es|a|ar|arem|ando)|faça|façam|fazer|mant(enha|enham|er)|tom(e|em|ar)|estabelec(am|er)",
         "touching": "(em |)(contato|contacto|contatto|ctt)|contatos|contactos",
-        "vex": "(avis|inform)(e|em|ar)|avises|escreve|incomoda|perturba|pertuba|enche|chateia|importuna|contata|"
-        "contacta|amola|procura|insiste|torra|aborrece|atazana",
+        "vex": "(avis|inform)(e|em|ar)|avisando|informando|(atorment|atrapalh|irrit)(a|e|em|ar|ando)|persegu(ir|indo)|"
+        "persigam|avises|escreve|incomoda|perturba|pertuba|enche|chateia|importuna|contata|contacta|amola|procura|"
+        "insiste|torra|aborrece|atazana",
         "send": f"{_slipped('mandar|mandem|enviar|enviem')}|(mand|envi|envie|encaminh|repass|dispar|remet|inviar|emvi|"
         f"emvie){_AR}|remet(a|am|er|endo)|mandi|manden|mandão|envien|invi(e|em)|(faça|façam|fazer) chegar|"
         "ofere(ça|çam|ças|cer|cendo)|divulg(ar|ue|uem)|post(e|ar)|vend(a|am|er)|compartilh(e|em)|pass(e|em|ar)|"
         "empurr(ar|em)|(faça|façam|fazer) (propaganda|publicidade)|mandar msg",
         "sends": "mnada|madna|mnda|mannda|mand(a|as)|envi(a|as)|escreve|escreves|encaminha|dispara|repassa|liga|"
         "chama|contat(a|am)|contacta|(manda|envia) me",
-        "doing": "(cheg|mand|envi|incomod|perturb|lig|contat|contact|cham|importun|assedi)ando|escrevendo|enchendo|"
-        "recebendo|a (receber|chegar|mandar|enviar|ligar|escrever|incomodar|chatear)",
+        "doing": "(cheg|mand|envi|incomod|perturb|lig|contat|contact|cham|importun|assedi|notific|procur|telefon|"
+        "chate|atazan|avis|encaminh|abord|bombarde)ando|oferecendo|escrevendo|enchendo|recebendo|a (receber|chegar|"
+        "mandar|enviar|ligar|escrever|incomodar|chatear)",
         # To sell, to beg for, to demand back.
         "trade": "(pedir|pedirem|peça|peçam)|ofere(cer|cendo|çam|ça)|(tentar |)(vend(er|am)|empurrar)",
         "goods": "dinheiro|(doação|doações)|(o meu |meu |)voto|(um |uma |o |a |seu |seus |)(empréstimo|empréstimos|"
         "consignado|cartão|cartões|crédito|seguro|seguros|plano|planos|curso|cursos|consórcio|financiamento|chip|"
         "internet|produtos|serviços|coisas|imóveis|apartamento|casa|vaga)",
         "debt": "(essa|esta|a) dívida não é minha|não( lhes| vos|) devo( nada|)",
-        "dun": "cobr(ar|arem|ando)",
+        "dun": "cobr(ar|arem|ando|e|em)",
         "think": "(acho|creio|penso|parece(| me)) que( vocês| você|)|(devem|deve) ter",
         # To talk, to call, to receive.
         "talk": "cham(e|em|es|ar|ando|arem)",
         "speak": "fal(e|em|es|a|ar|ando|arem)",
         "call": f"{_slipped('liguem')}|lig(ar|arem|ando|asse|assem|ue|uem|ues|e|em)|telefon(e|em|es|ar|ando|arem)|"
         "(faça|façam|fazer) ligações|(façam|fazer) chamadas",
-        "receive": "recebr|receb(er|endo|er mais)|ter|ver|ler|obter|ser incluído|(estar|ficar|continuar|"
-        "seguir) recebendo|(continuar|voltar|estar) a receber|ficar vendo|saber (nada|mais|mais nada|de nada|de vocês)",
+        "receive": "recebr|recer|reber|rceber|receb(er|endo|er mais)|ter|ver|ler|obter|ser incluído|(estar|ficar|"
+        "continuar|seguir) recebendo|(continuar|voltar|estar) a receber|ficar vendo|saber (nada|mais|mais nada|de "
+        "nada|de vocês)",
         "receiving": "(o |)recebimento|receber",
         "contacted": "(contat|contact|incomod|perturb|importun|notific|cham|assedi|abord)ad(o|a)|"
         "(contat|contact)ados|bombardeado|procurad(o|a)|contato|contacto|contatos de vocês",
@@ -264,8 +300,8 @@ LEXICON = Lexicon(
         "liguem)( mais|))",
         "notgot": "(é que |)(vocês |você |)(ainda |)não (entendeu|entenderam|entendem|percebeu|perceberam|percebem)|"
         "é (tão |)difícil( de entender| entender|)",
-        "add": "(adicion|cadastr|bot)(e|em|ar)|adicion(es|a)|inclu(a|am|ir|i)|colo(que|quem|car|ca)|ponha|ponham|por|"
-        "met(a|am|er)|inscrev(a|am)|inserir|insira|insiram",
+        "add": "(adicion|cadastr|bot)(e|em|ar)|adicion(es|a)|inclu(a|am|ir|i)|colo(que|quem|car|ca)|ponha|ponham|põe|"
+        "por|met(a|am|er)|inscrev(a|am)|inserir|insira|insiram",
         "use": "us(e|em|es|ar|a|ando|arem|assem)|salv(e|em|ar)|(utiliz|compartilh|partilh|guard|armazen)(e|em|ar)|"
         "vend(a|am|er)|mant(enha|enham)|trat(e|em)|tenha|tenham|divulg(ue|uem)|cedam|passem",
         "nor": "(e |)nem( me|)|e|ou",
@@ -281,6 +317,14 @@ LEXICON = Lexicon(
         "qualquer (contato|mensagem)|(o |)recebimento( de mensagens|)",
         "info": "(as |mais |)informações|informação|info|infos",
         "notes": "(os |esses |)(avisos|alertas|lembretes)|(as |essas |)notificações",
+        # What nobody takes for all messages, and many are sent.
+        "stuff": _STUFF,
+        "invite": "(convid|mencion|adicion)(e|em|ar|ando)|lembr(ar|ando)|marcar|marcando",
+        "media": "fotos|vídeos|áudios|imagens|memes|gifs|receitas",
+        # When nobody should call.
+        "hour": "de (madrugada|noite|manhã)|à noite|(no|aos) (domingo|domingos)|(no fim|nos fins|aos fins) de semana|"
+        "fora de (hora|horário)|no horário de (trabalho|almoço|serviço)|no (meu |)(trabalho|serviço)|"
+        "na hora d(o almoço|a janta|o jantar)|(a |)(essa|esta|essas|estas) hor(a|as)|tão (cedo|tarde)",
         "servicesms": "(o |)serviço( de|) (sms|mensagens)",
         "promotion": "propaganda|propagandas|publicidade|publicidades|promoções|promos|promo|ofertas|anúncio|"
         "anúncios|marketing|reclame|reclames|cupons|cupões|descontos|de (promoção|oferta|cupom)|lançamentos|"
@@ -294,7 +338,7 @@ LEXICON = Lexicon(
         "material (publicitário|promocional)|telemarketing|campanha|campanhas|publicidade não solicitada",
         "sending": "(o |ao |todo o |qualquer |)envio|(os |todos os |)envios|(o |ao |)(uso|tratamento)|"
         "(a |)utilização|(o |)disparo|(os |)disparos|(o |)recebimento|a (receção|recepção)|o bombardeio|"
-        "o processamento",
+        "o processamento|(o |)compartilhamento|(a |)partilha",
         "touch": "(o|todo|todo o|qualquer) (contato|contacto)|(toda|toda a|qualquer) comunicação|"
         "(o|esse|este) (assédio|bombardeio|inferno)|(a|essa|esta) (perseguição|perturbação|palhaçada|chatice|"
         "sacanagem|insistência|importunação)",
@@ -305,14 +349,15 @@ LEXICON = Lexicon(
         "thing": "isso|isto|aquilo|disso|disto|essas coisas|essa coisa|isso aqui|isso tudo|tudo isso|"
         "(essa|essas) porra",
         # To take off a list, to leave it.
-        "remove": "(remov|suprim)(a|am|as|e|em|er|ir|erem)|removess(e|em)|exclu(a|am|as|i|em|ir|íssem)|"
-        "esclu(a|am|ir)|remuva|remuvam|(tir|retir|delet|elimin|descadast|desvincul|desassoci|desconect|"
-        f"desregist)({_AR}|a)|tirão|tira fora|apag(a|ar|arem|ue|uem|ues|assem)|risc(a|ar)|risqu(e|em)|bloqueie|sacar|"
-        "saca|saquem|(dar|dê|deem|dá) baixa( em| no|)|descart(e|em|ar)|destru(am|ir)",
+        "remove": "(remov|suprim)(a|am|as|e|em|er|ir|erem)|removess(e|em)|exclu(a|am|as|i|em|ir|íssem)|esclu(a|am|ir)|"
+        f"remuva|remuvam|(tir|retir|delet|elimin|descadast|desvincul|desassoci|desconect|desregist)({_AR}|a)|tirão|"
+        "tira fora|deslig(ue|uem|ar) me|apag(a|ar|arem|ue|uem|ues|assem)|risc(a|ar)|risqu(e|em)|bloqueie|sacar|saca|"
+        "saquem|(dar|dê|deem|dá) baixa( em| no|)|descart(e|em|ar)|destru(am|ir)",
         "takeoff": "(tir|retir)(a|e)|tir(em|ar)|remov(e|a)",
         "from": "d(a|o|as|os|e|esta|essa|este|esse|essas|esses|estas|estes)|n(a|o|esta|essa)|fora d(a|o)|daquela|"
         "duma|em|de (qualquer|todas as|todos os)",
-        "here": "daqui|daí|disso( aqui|)|disto|de tudo|desse negócio|dessa (merda|porra|bosta)|desta merda",
+        "here": "daqui|daí|disso( aqui| aí|)|disto|de tudo|d(esse|este) (negócio|inferno|lixo|trem|spam)|"
+        "d(essa|esta) (merda|porra|bosta|porcaria|joça|bagaça|palhaçada)",
         "unsubscribe": "(descadastr|descadrast|descadast|descadrastr|desescrev|desassin|descredenci)(ar|e|em|a|o|"
         "arem|es|amento|ada|ado)|(descadastr|descadast)(e|em) se|(desinscrev|dessinscrev|desincrev|dessubscrev|"
         "desubscrev|unsubscrev|desenscrev|desiscrev)(er|a|am|e|o|as)|desregist(ar|rar|e|re)|"
@@ -329,11 +374,13 @@ LEXICON = Lexicon(
         "been": "foi|foram|já foi|já foram",
         "be": "estar( incluíd(o|a)|)|continuar|(mais |)fazer( mais|) parte|ser (parte|membro)|ficar|permanecer|"
         "participar|pertencer|constar|seguir|figurar",
+        "used": "(us|compartilh|partilh|utiliz|trat|vend|divulg|pass|repass)ad(o|a|os|as)|cedid(o|a|os|as)",
         "subscribed": "(estar|continuar|ficar|ser) (inscrit(o|a)|cadastrad(o|a)|subscrit(o|a))|ser assinante",
         "erasure": f"(a minha |minha |a |)({_REMOVAL}|interrupção|suspensão|baixa)|(meu |o |)(descadastro|cancelamento|"
         "apagamento|fim)|o término|(a |)cessação",
         "mine_number": "(quero |o |)meu número|(o |)meu (telefone|celular|telemóvel)|(os |)meus dados",
         "away_from": "fora d(o|a|essa|esse|esta|este|e)",
+        "there": "aí|daí|fora|logo",
         "of_you": "de vocês|vosso|vossa",
         # Persons, and what stands for them: their number, the list on which they are.
         "person": "eu|me|mi|m|nos|mim|comigo|a mim|(para|pra|p) mim|a gente|connosco|conosco|(para|pra) cá|"
@@ -342,7 +389,8 @@ LEXICON = Lexicon(
         "you": "vocês|vcs|você|vc|tu|vos|cês|cê|voceis|(sua|vossa|essa|esta|a|a vossa|a sua) empresa|"
         "(sua|vossa|essa|esta|da) loja|(seu|vosso) banco|(sua|vossa|tua) parte|sua equipe|(sua|esta|essa) marca|"
         "d(essa|esta) (empresa|loja|marca|operadora)|(seu |)(partido|candidato)|candidatos|partidos|este remetente|"
-        "essa gente|vosso|vossa|vossas|vossos|ninguém daí",
+        "essa gente|(d(o|este|esse) |este |)(remetente|site|aplicativo|app)|d(a|esta|essa) (página|empresa|loja|marca|"
+        "operadora|farmácia|financeira|seguradora|imobiliária|agência|companhia)|vosso|vossa|vossas|vossos|ninguém daí",
         "number": f"(meu|meus|o meu|os meus|este|esse|nosso) ({_PHONE})|(os |todos os |todos |)meus dados( pessoais|"
         " de (contato|contacto)|)|dados pessoais|nossos dados|(as |)minhas informações( pessoais| de contato|)|"
         "minha informação|(minha|esta) linha|(a |)minha casa|(a |)nossa empresa|o email da (nossa |)empresa|"
@@ -350,15 +398,15 @@ LEXICON = Lexicon(
         "phone": "número|contato|contacto|telefone|celular|telemóvel|dados|registro|registo",
         "here_only": "(para|pra) (este|esse|o meu) número|(pro|no) meu (número|celular)|n(esse|este) (número|telefone)|"
         "para o meu telemóvel",
-        "list": "(lista|listas) de (cobrança|cobranças|prospecção|vendas|disparo|disparos|ligações|chamadas|leads|"
-        "telemarketing|prospectos|contato|contacto|notificações|avisos|alertas|assinantes|inscritos|interessados)|"
-        f"(lista|grupo) d(e|a|as) (promoção|promoções|ofertas)|{_slipped('lista')}|lista|listas|"
-        "(lista|listas) de transmissão|lista de (contatos|contactos|distribuição|emails|e-mails|envio|envios|"
-        "clientes|divulgação|whatsapp|sms|mensagens|telefones|marketing|correio)|lista vip|mailing( list|)|cadastro|"
-        "cadastros|base|base de dados|bases de dados|banco de dados|bd|sistema|registro|registros|registo|registos|"
-        "grupo|grupos|newsletter|agenda|contatos|contactos|transmissão|canal|assinatura|inscrição|subscrição|"
-        "ficheiro|ficheiros|arquivos|campanha|campanhas|diretório|listagem|comunidade|divulgação|chat|mala direta|"
-        "serviço de (mensagens|sms)",
+        "list": "círculo|corrente|correntes|envio|envios|disparos|esquema|(lista|listas) de (cobrança|cobranças|"
+        "prospecção|vendas|disparo|disparos|ligações|chamadas|leads|telemarketing|prospectos|contato|contacto|"
+        "notificações|avisos|alertas|assinantes|inscritos|interessados)|(lista|grupo) d(e|a|as) (promoção|promoções|"
+        f"ofertas)|{_slipped('lista')}|lista|listas|(lista|listas) de transmissão|lista de (contatos|contactos|"
+        "distribuição|emails|e-mails|envio|envios|clientes|divulgação|whatsapp|sms|mensagens|telefones|marketing|"
+        "correio)|lista vip|mailing( list|)|cadastro|cadastros|base|base de dados|bases de dados|banco de dados|bd|"
+        "sistema|registro|registros|registo|registos|grupo|grupos|newsletter|agenda|contatos|contactos|transmissão|"
+        "canal|assinatura|inscrição|subscrição|ficheiro|ficheiros|arquivos|campanha|campanhas|diretório|listagem|"
+        "comunidade|divulgação|chat|mala direta|serviço de (mensagens|sms)",
         # Who has died or is not at this number, and what is theirs; who else wants nothing.
         "dead": f"({_KIN}|(o|a) (titular|proprietári(o|a)|don(o|a)|cliente|pessoa)|essa pessoa|ele|ela)( já|"
         ") (faleceu|morreu)",
@@ -366,9 +414,11 @@ LEXICON = Lexicon(
         "dele|dela",
         "third": f"{_KIN}|(a |)nossa (empresa|escola|clínica|loja|associação)",
         "wants": "(quer|deseja|pretende|autoriza)|querem|desejam",
-        "nosuch": "(este|esse) (já |)não é( mais|) o (número|telefone|celular|whatsapp|zap|contato) d(o|a|e)|não é (o|"
-        "a)|aqui não (é|mora|tem|vive|trabalha)( mais|)( o| a| do| da| nenhum| nenhuma|)|não sou (o|a)|"
-        "não conheço (nenhum|nenhuma)|(este|esse) (número|telefone|celular) não (é|pertence)( mais|) (ao|à|do|da|de)",
+        "nosuch": "(não me chamo|meu nome não é|(aqui |)não (tem|há|existe|mora|trabalha)( aqui|) nenhum(a|))( a| o|)|"
+        "(não sou|não é|aqui não (é|tem|mora)) (a dona|o seu|o senhor|a senhora)|(este|esse) (já |)não é( mais|) o "
+        "(número|telefone|celular|whatsapp|zap|contato) d(o|a|e)|não é (o|a)|aqui não (é|mora|tem|vive|trabalha)( "
+        "mais|)( o| a| do| da| nenhum| nenhuma|)|não sou (o|a)|não conheço (nenhum|nenhuma)|(este|esse) (número|"
+        "telefone|celular) não (é|pertence)( mais|) (ao|à|do|da|de)",
         "name": _NAME,
         "with": "comigo|com a gente|conosco|connosco",
         "via": "n(o|o meu) (whats|whatsapp|zap)|no (privado|pv)|aqui|por aqui",
@@ -411,62 +461,63 @@ LEXICON = Lexicon(
         "desampar(a|em) me a loja|(sai|saiam) fora|não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|torr(a|e|em)|"
         "amol(a|e|em)|ench(a|am|e))( o saco|)|não quero( mais|) (nada (de|com) vocês|saber( mais|) de vocês|"
         "mais nada (de|com) vocês|conversa)|(parem|pare|pode parar) com isso",
-        "wrong": f"(este|esse) número (está|parece|deve estar|só pode estar) (errado|trocado|incorreto)|{_NUMBER} (já |"
-        ")não (é( mais|) (meu|nosso)|me pertence( mais|)|pertence( mais|) a (ele|ela|mim))|(este|esse) (já |"
-        f")não é( mais|) (o |)meu (número|telefone|celular|telemóvel|zap|whatsapp)|{_NUMBER} (agora |"
-        f")é de outra pessoa|{_NUMBER} agora é meu|(mandou|mandaram|enviou|enviaram|ligou|ligaram|escreveu|"
-        "escreveram)( a| uma|)( mensagem| mensagens|) (para a|pra|à) pessoa errada|(está|estão) (mandando|enviando|"
-        "ligando|escrevendo)( mensagem| mensagens|) (para a|pra|à) pessoa errada|(pegou|pegaram|procurou|procuraram|"
-        "contatou|contataram|tem|têm) a pessoa errada|(está|estão) com a pessoa errada|(errou|erraram|errado) (de|"
-        f"a) pessoa|errado (o|de) número|(ele |ela |(essa|esta) pessoa |)(já não usa|não usa mais) {_NUMBER}|(ele|ela|"
-        f"(essa|esta) pessoa) (já não tem|não tem mais) {_NUMBER}|(essa|esta) pessoa (já não (mora|vive|trabalha)|"
-        "não (mora|vive|trabalha) mais) (aqui|neste endereço|nesta casa)|não sou (essa|esta) pessoa|"
-        "não sou (a pessoa que|quem) (você |vocês |)(procura|procuram)|(falou|(está|estão) (falando|"
-        "a falar)) com a pessoa errada|não é( mais|) o número d(ele|ela|essa pessoa)|(este|esse) (número|telefone|"
-        "celular) (já |)(mudou de dono|não é( mais|) d(ele|ela|essa pessoa)|não pertence( mais|) a (essa|esta) pessoa)|"
-        "(não tem |não há |)ninguém (aqui |)com esse nome( aqui|)|(está|estão) (mandando|enviando|ligando|"
+        "wrong": "não é meu (este|esse) número|(este|esse) número (está|parece|deve estar|só pode estar) (errado|"
+        f"trocado|incorreto)|{_NUMBER} (já |)não (é( mais|) (meu|nosso)|me pertence( mais|)|pertence( mais|) a (ele|"
+        "ela|mim))|(este|esse) (já |)não é( mais|) (o |)meu (número|telefone|celular|telemóvel|zap|whatsapp)|"
+        f"{_NUMBER} (agora |)é de outra pessoa|{_NUMBER} agora é meu|(mandou|mandaram|enviou|enviaram|ligou|ligaram|"
+        "escreveu|escreveram)( a| uma|)( mensagem| mensagens|) (para a|pra|à) pessoa errada|(está|estão) (mandando|"
+        "enviando|ligando|escrevendo)( mensagem| mensagens|) (para a|pra|à) pessoa errada|(pegou|pegaram|procurou|"
+        "procuraram|contatou|contataram|tem|têm) a pessoa errada|(está|estão) com a pessoa errada|(errou|erraram|"
+        "errado) (de|a) pessoa|errado (o|de) número|(ele |ela |(essa|esta) pessoa |)(já não usa|não usa mais) "
+        f"{_NUMBER}|(ele|ela|(essa|esta) pessoa) (já não tem|não tem mais) {_NUMBER}|(essa|esta) pessoa (já não (mora|"
+        "vive|trabalha)|não (mora|vive|trabalha) mais) (aqui|neste endereço|nesta casa)|não sou (essa|esta) pessoa|"
+        "não sou (a pessoa que|quem) (você |vocês |)(procura|procuram)|(falou|(está|estão) (falando|a falar)) com a "
+        f"pessoa errada|não é( mais|) o número d(ele|ela|essa pessoa)|{_NUMBER} (já |)((mudou|trocou) de dono|não é( "
+        "mais|) d(ele|ela|essa pessoa|o (seu|vosso) cliente|e quem (você |vocês |)(procura|procuram)|a pessoa que "
+        "(você |vocês |)(procura|procuram))|não pertence( mais|) a (essa|esta) pessoa|é meu agora|era de outra "
+        "pessoa)|(não tem |não há |)ninguém (aqui |)com esse nome( aqui|)|(está|estão) (mandando|enviando|ligando|"
         "escrevendo)( mensagem| mensagens|) (para o|pro|no) número errado|(mandou|mandaram|enviou|enviaram|ligou|"
         "ligaram)( mensagem|) (para o|pro|no) número errado|(número|nr|telefone) (errado|incorreto|trocado)|(errou|"
-        "erraram) (o |de |)número|ligou errado|enganad(o|os) no número|(se |)(enganou|enganaram)( se|) ((no|de) número|"
-        "(na|de) pessoa|no contacto)|(está|estão) (com o número trocado|enganad(o|os) no número|com o número errado)|"
-        "tem o número errado",
+        "erraram) (o |de |)número|ligou errado|enganad(o|os) no número|(se |)(enganou|enganaram)( se|) ((no|de) "
+        "número|(na|de) pessoa|no contacto)|(está|estão) (com o número trocado|enganad(o|os) no número|com o número "
+        "errado)|tem o número errado",
         # Whose number it is no more, or who is not there: with a name that is not known, it is likely a request.
         "notmine": f"{_NUMBER} (já não (é|pertence)|não (é|pertence) mais|não pertence) (de|do|da|a|ao|à)( dona| "
         "senhor| senhora| sr| sra|)|aqui (já |)não (mora|vive|trabalha)( mais|) (nenhum|nenhuma)",
         # What asks to stop if nothing else is said.
-        "bare": "(é a |sou a |)pessoa errada|(contato|contacto|celular|telemóvel) (errado|trocado)|(é|(acho que|"
-        "creio que|isso|isto|aqui) é|deve ser|parece) engano|(me deix(a|e|em|ar)|deix(a|e|em) me)( de|) fora( disso|"
-        " disto| dessa| desta| dessas mensagens|)|quero (ficar|estar)( de|) fora( disso| disto| dessa| desta|)|"
-        "me (exclu(i|a|am)|remov(e|a|am)|retir(a|e|em)) dessa|me inclu(a|am|i) fora( dessa| disso|)|(pode|"
-        "podem) ir parando|número trocado|número (está|só pode estar) trocado|(sms|mensagem|mensagens|propaganda|"
-        "publicidade|spam|promoção|promoções) não|parme|paem|praem|paerm|parrem|(pare|parem|para)de(me|)(mandar|enviar|"
-        "ligar)(mensagem|mensagens|msg|sms|)|n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|"
-        "mensagens|msg|)|me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|)(mensagem|mensagens|)|querosair|"
-        "stop( já|)|(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|chega|paraa|paraaa|"
-        "paraaaa|pareem|pareeem|pareeeem|pareee|chegaa|chegaaa|chegaaaa|basta|(chega|basta) d(isso|isto)|sair|saio|"
-        "quero (sair|parar)( disso| fora|)|quero sair daqui|(pare|parem|para)( já| lá| logo|) com (isso|isto)|"
-        "(pare|parem) com tudo|cancel(ar|e|a|em)( tudo| isso|)|cancelar agora|cancela isso aí|remov(er|a|am)|"
-        "exclu(ir|a|am)|desligar|encerr(ar|a)|interromper|suspender|eliminar|apagar|apaguem|anular|nunca mais|"
+        "bare": "não precisa bloqueia meu (telefone|celular|contato)|(não|num|já não) (quero|queremos)( mais|) nada( "
+        "disso| disto|)( mais|)( não|)|(é a |sou a |)pessoa errada|(contato|contacto|celular|telemóvel) (errado|"
+        "trocado)|(é|(acho que|creio que|isso|isto|aqui) é|deve ser|parece) engano|(me deix(a|e|em|ar)|deix(a|e|em) "
+        "me)( de|) fora( disso| disto| dessa| desta| dessas mensagens|)|quero (ficar|estar)( de|) fora( disso| disto| "
+        "dessa| desta|)|me (exclu(i|a|am)|remov(e|a|am)|retir(a|e|em)) dessa|me inclu(a|am|i) fora( dessa| disso|)|"
+        "(pode|podem) ir parando|número trocado|número (está|só pode estar) trocado|(sms|mensagem|mensagens|"
+        "propaganda|publicidade|spam|promoção|promoções) não|parme|paem|praem|paerm|parrem|(pare|parem|para)de(me|"
+        ")(mandar|enviar|ligar)(mensagem|mensagens|msg|sms|)|n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|"
+        "liguem)mais(mensagem|mensagens|msg|)|me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|)(mensagem|"
+        "mensagens|)|querosair|stop( já|)|(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|"
+        "chega|paraa|paraaa|paraaaa|pareem|pareeem|pareeeem|pareee|chegaa|chegaaa|chegaaaa|basta|(chega|basta) d(isso|"
+        "isto)|sair|saio|quero (sair|parar)( disso| fora|)|quero sair daqui|(pare|parem|para)( já| lá| logo|) com "
+        "(isso|isto)|(pare|parem) com tudo|cancel(ar|e|a|em)( tudo| isso|)|cancelar agora|cancela isso aí|remov(er|a|"
+        "am)|exclu(ir|a|am)|desligar|encerr(ar|a)|interromper|suspender|eliminar|apagar|apaguem|anular|nunca mais|"
         "(apaguem|eliminem|removam|retirem) (no|nos|me)|fora d(a lista|o grupo)|quero( ficar| estar|) fora disso|"
-        "cess(ar|em)|interromp(a|am)|suspend(a|am)|não (continue|continuem)|deixa disso|desist(a|am|e)( de mim|)|"
-        "me bloquei(a|e|em)( logo| aí| agora|)|(remove|exclui|deleta) aí|bloqueia aí|(pode|podem) (me bloquear|"
-        f"bloquear me)|pararem|({_REMOVAL}) d(e|os) dados( pessoais|)|pedido de ({_REMOVAL})|(apag|tir|retir|par)assem|"
-        "(removessem|excluíssem)|acab(e|em) com (isso|isto)|deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|(por favor|"
-        "favor) (remover|retirar|excluir|apagar|tirar|cancelar)|(pode|podem) (remover|apagar|excluir|tirar)|"
-        "não mais( por favor|)|(não|já não) (quero|desejo) mais( não|)|já não quero|não quero mais (participar|"
-        "fazer parte)( disso|)|não quero fazer parte disso|(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|"
-        "isto)( mais|)( não|)|num quero mais isso|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|"
-        "não me (inclua|incluam|adicione|adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|"
-        "me poup(e|em) disso|poupem me disso|quero (que (parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|"
-        "isto))|quero ser deixado em paz|(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|"
-        "(escrevam|escreve|mandem|manda|perturbem|chateiem|incomodem)( para| a|) (outra pessoa|outro|outros|"
-        "outro número)|(apague|apaguem|exclua|excluam|eliminem|removam) tudo( o|) que( vocês|) têm (sobre mim|de mim|"
-        "meu)|(chega|basta) de envios|(parar|parem|pare|parem com|suspendam|suspender|suspenda|interrompam|"
-        "cancelem) os envios|(parem|suspendam|suspenda|interrompam|cancelar|cancela|cancelem) (o |)envio|"
-        "parem o envio para (o |)meu número|(nenhum (envio|contato|contacto)|nenhuma mensagem) mais|"
-        "sem mais (envios|contatos|contactos)|já (pedi|solicitei)( a|) minha exclusão|já pedi (para (sair|parar)|"
-        f"o cancelamento)|(solicito|peço|exijo)( a minha| minha| o| a|) ({_REMOVAL}|cancelamento|descadastro)|"
-        f"quero (a |)minha ({_REMOVAL})|não precisa bloqueia meu número|suma",
+        "cess(ar|em)|interromp(a|am)|suspend(a|am)|não (continue|continuem)|deixa disso|desist(a|am|e)( de mim|)|me "
+        "bloquei(a|e|em)( logo| aí| agora|)|(remove|exclui|deleta) aí|bloqueia aí|(pode|podem) (me bloquear|bloquear "
+        f"me)|pararem|({_REMOVAL}) d(e|os) dados( pessoais|)|pedido de ({_REMOVAL})|(apag|tir|retir|par)assem|"
+        "(removessem|excluíssem)|acab(e|em) com (isso|isto)|deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|(por "
+        "favor|favor) (remover|retirar|excluir|apagar|tirar|cancelar)|(pode|podem) (remover|apagar|excluir|tirar)|não "
+        "mais( por favor|)|(não|já não) (quero|desejo) mais( não|)|já não quero|não quero mais (participar|fazer "
+        "parte)( disso|)|não quero fazer parte disso|(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( "
+        "mais|)( não|)|num quero mais isso|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|não me (inclua|incluam|"
+        "adicione|adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|me poup(e|em) disso|poupem me disso|"
+        "quero (que (parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|isto))|quero ser deixado em paz|"
+        "(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|(escrevam|escreve|mandem|manda|"
+        "perturbem|chateiem|incomodem)( para| a|) (outra pessoa|outro|outros|outro número)|(apague|apaguem|exclua|"
+        "excluam|eliminem|removam) tudo( o|) que( vocês|) têm (sobre mim|de mim|meu)|(chega|basta) de envios|(parar|"
+        "parem|pare|parem com|suspendam|suspender|suspenda|interrompam|cancelem) os envios|(parem|suspendam|suspenda|"
+        "interrompam|cancelar|cancela|cancelem) (o |)envio|parem o envio para (o |)meu número|(nenhum (envio|contato|"
+        "contacto)|nenhuma mensagem) mais|sem mais (envios|contatos|contactos)|já (pedi|solicitei)( a|) minha "
+        "exclusão|já pedi (para (sair|parar)|o cancelamento)|(solicito|peço|exijo)( a minha| minha| o| a|) "
+        f"({_REMOVAL}|cancelamento|descadastro)|quero (a |)minha ({_REMOVAL})|não precisa bloqueia meu número|suma",
         # A threat, and what it depends on.
         "if": "se( me| eu| você| vocês|)|(se|caso) (continu(ar|arem|ares|em|e)|volt(ar|arem|ares|em|e))( a|)|"
         "(se|caso) não (par(ar|arem|ares|em|e)|deixarem)( de| com as|)|se insist(ir|irem) em|"
@@ -478,26 +529,30 @@ LEXICON = Lexicon(
         "alguma)|e( eu|)|com (isso|isto)|(com |)(as|essas) mensagens|(mensagem|msg|sms|mensagem dessas)( e|)",
         "threat": _THREAT,
         "threaten": _THREAT,
-        "ifmore": "da próxima|se isso não (parar|acabar)|a próxima( mensagem| vez|)|se|senão|se não|"
-        "se (continuar|continuarem|continuares|insistir|insistirem)|se não (parar|pararem|parares)( de( me|) (ligar|"
-        "mandar|incomodar)|)|se (me |)(mandar|mandarem|enviarem) (mais uma mensagem|mensagem de novo|de novo)|"
-        "se (ligar|ligarem) de novo|se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|)|"
-        "(mais uma|outra|mais um|outro)( mensagem| sms| dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
+        "ifmore": "(a |)próxima (ligação|chamada)|da próxima|se isso não (parar|acabar)|a próxima( mensagem| vez|)|se|"
+        "senão|se não|se (continuar|continuarem|continuares|insistir|insistirem)|se não (parar|pararem|parares)( de( "
+        "me|) (ligar|mandar|incomodar)|)|se (me |)(mandar|mandarem|enviarem) (mais uma mensagem|mensagem de novo|de "
+        "novo)|se (ligar|ligarem) de novo|se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|)|(mais uma|outra|"
+        "mais um|outro)( mensagem| sms| dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
         # What refuses without asking.
-        "refusal": "(não|nem) cont(e|em)( mais|) comigo|o número (está|parece|deve estar) (errado|trocado)|não "
-        "adianta( me|) (insistir|mandar mensagem|ligar)|não quero (conversar|papo)|(por que |)(ainda (recebo|"
-        "estou (recebendo|a receber))|continuo (recebendo|a receber)) (isso|isto|mensagens)( vossas| de vocês|)|"
-        "quero (sossego|paz|ficar em paz|ter sossego)|silêncio|não preciso mais das informações( de vocês|)|(quero |"
-        ")(encerrar|cancelar) o serviço|cancelar (serviço|plano)|cancelo o serviço|não quero( mais|) (promoção|oferta|"
-        "promoções)|não quero( mais|) saber( disso|)( não|)|não é (para mim|(do meu|do nosso) interesse)|dispenso|(tô|"
-        "estou) fora|(não |)quero( mais|) não|não quero|não vendo|não estou vendendo|não desejo( nada|)|(muitas|"
-        "demasiadas) mensagens|mensagens demais|bloqueado|denunciado|cal(a|e|em) a boca|cala te|some|suma|sumam|vaza|"
-        "vazem|ca(i|iam) fora|(vai|vão) se ferrar|vai (catar coquinho|passear|ver se estou na esquina)|que insistência|"
-        "esque(ce|ça|çam) (esse|este|meu) número|bloque(ia|ie|iem) meu número( aí|)|não respond(a|am)|"
-        "não é mais desse número|já chega disso|não é não|já (disse|falei) que não|não (consinto|autorizo)|"
-        "não dou consentimento|(exerço o |)direito de oposição|obrigado mas não|não obrigado não tenho interesse|"
-        "apaga( isso|)|apaguem|exclui|não (mande|mandem|ligue|liguem)|não quero (participar|participar disso|"
-        f"fazer parte)|me larg(a|uem)|desativ(ar|e|em)|{_COMPLAINT}",
+        "refusal": "desconsider(e|em|a|ar) (o |)meu (contato|contacto|número|email)|(a gente|nós|"
+        "aqui ninguém) não (quer|queremos)( nada|)|(eu |)(já |)(disse|falei) (que |)não|não "
+        "quero falar com (vocês|ninguém|robô)|(você |vocês |)(está|estão) (me confundindo|a confundir me|confundindo "
+        "de pessoa)( com (outra pessoa|outro|outra|alguém)|)|(me |)(confundiu|confundiram)( me|) com outra pessoa|não "
+        "sou (a pessoa certa|(o|a) (titular|cliente|responsável))|(não|nem) cont(e|em)( mais|) comigo|o número (está|"
+        "parece|deve estar) (errado|trocado)|não adianta( me|) (insistir|mandar mensagem|ligar)|não quero (conversar|"
+        "papo)|(por que |)(ainda (recebo|estou (recebendo|a receber))|continuo (recebendo|a receber)) (isso|isto|"
+        "mensagens)( vossas| de vocês|)|quero (sossego|paz|ficar em paz|ter sossego)|silêncio|não preciso mais das "
+        "informações( de vocês|)|(quero |)(encerrar|cancelar) o serviço|cancelar (serviço|plano)|cancelo o serviço|"
+        "não quero( mais|) (promoção|oferta|promoções)|não quero( mais|) saber( disso|)( não|)|não é (para mim|(do "
+        "meu|do nosso) interesse)|dispenso|(tô|estou) fora|(não |)quero( mais|) não|não quero|não vendo|não estou "
+        "vendendo|não desejo( nada|)|(muitas|demasiadas) mensagens|mensagens demais|bloqueado|denunciado|cal(a|e|em) "
+        "a boca|cala te|some|suma|sumam|vaza|vazem|ca(i|iam) fora|(vai|vão) se ferrar|vai (catar coquinho|passear|ver "
+        "se estou na esquina)|que insistência|esque(ce|ça|çam) (esse|este|meu) número|bloque(ia|ie|iem) meu número( "
+        "aí|)|não respond(a|am)|não é mais desse número|já chega disso|não é não|já (disse|falei) que não|não "
+        "(consinto|autorizo)|não dou consentimento|(exerço o |)direito de oposição|obrigado mas não|não obrigado não "
+        "tenho interesse|apaga( isso|)|apaguem|exclui|não (mande|mandem|ligue|liguem)|não quero (participar|"
+        f"participar disso|fazer parte)|me larg(a|uem)|desativ(ar|e|em)|{_COMPLAINT}",
         # Questions.
         "who": "quem (é|és|és tu|fala|está falando|está a falar)|quem é você|quem são vocês|"
         "de quem é (este|esse) número|com quem (eu |)falo|como (conseguiu|conseguiram) meu número",
@@ -509,41 +564,40 @@ LEXICON = Lexicon(
         "when": "(até |)quando (é que |)(vão|vocês vão|você vai|vai)",
         "now": "agora( mesmo|)|hoje( mesmo|)|neste momento|n(esse|este) instante|já hoje",
         # What is said beside a request.
-        "courtesy": f"né|ne|(por |)favorzinho|por favor|({_slipped('favor')})|por (favo|{_slipped('favor')})|porfavor|"
-        "pfv|pfvr|pf|pff|pffff|pls|please|favor|(faz|faça|se faz) favor|sff|s f f|por (gentileza|obséquio|"
-        "misericórdia)|gentileza|fineza|porfa|por fvr|plmds|pelo amor( de deus|)|pelamor|por amor de deus|(muito |"
-        "desde já |não |não muito |)obrigad(o|a)|obg|obgd|brigad(o|a)|não brigado|mto obrigado|mt obrigada|mto obg|"
-        "obrigadinh(o|a)|(muito |desde já |)grat(o|a)|gratidão|agradecid(o|a)|(desde já |)agradeço( desde já|)|"
-        "agradeço (a compreensão|o contato|o contacto|a mensagem|a informação|a oferta)|obrigad(o|"
-        "a) (pela (compreensão|informação|mensagem|oferta|atenção)|pelo (contato|contacto)|"
-        "por tudo|mas)|sim (por favor|mas)|olá|oi|oii|oiii|oie|oiee|opa|ei|hey|alô|e aí|eai|"
-        "bom (dia|trabalho|feriado|fim de semana)|boa (tarde|noite|semana|sorte|continuação)|boas( tardes|)|"
-        "viva( boa tarde|)|(tudo|td) (bem|bom|certo|blz)|car(os|o|a)|prezad(os|o|a)|prezada equipe|equipe|equipa|"
-        "exmo(s|) senhor(es|)|exma senhora|cara senhora|caro senhor|senhor|senhora|senhores|sr|sra|srs|moç(o|a)|"
-        "amig(o|a|os)|querid(o|a|os)|meu|mano|mana|irmão|pessoal|gente|galera|meu (amigo|bem|filho|senhor|deus)|"
-        "minha (amiga|filha|senhora)|parceiro|parça|chefe|patrão|amor|flor|guri|tchê|bah|visse|colega|brother|epá|"
-        "opá|socorro|sos|help|oxe|oxente|homi|mermão|rapaz|mulher|menina|minha gente|ó|ô|oh|ah|eh|ó pá|pá|fogo|chiça|"
-        "bolas|fónix|malta|vixe|vish|ave maria|nossa senhora|sô|(no|pelo) amor de deus|fazendo( o| um|) favor|povo|"
-        "(me |)desculp(e|a|em)|(desculpe|desculpa) (o incômodo|incomodar)|perdão|com licença|sinto muito|lamento|"
-        "sem (ofensa|querer ofender)|com todo( o|) respeito|(no|em) (cu|rabo)|naquele lugar|na (boa|moral)|numa boa|"
-        "ok|okay|tá|tá bom|tá bem|certo|beleza|blz|então|bem|olh(a|e)|sinceramente|honestamente|velho|véi|"
-        "mano do céu|puxa|eita|ué|uai|valeu|vlw|flw|falou|tmj|fui|rsrs|rs|haha|hehe|kkk|kkkk|hum|bjs|beijo|beijos|"
-        "abraço|abraços|abs|até (logo|mais|nunca|nunca mais)|tchau|tchauzinho|adeus|(fica|fiquem) com deus|"
-        "deus abençoe|amém|caralho|carai|krl|crl|porra|pora|poxa|pô|pow|puta (merda|que pariu)|pqp|merda|foda se|"
-        "caramba|cacete|inferno|droga|saco|que (saco|merda|porra|inferno|chato|chatos|chatice|coisa chata)|credo|"
-        "nossa|deus|jesus|mds|affs|aff|afe|(filho|filhos) da puta|fdp|desgraçad(o|os)|otári(o|os)|idiota|idiotas|"
-        "imbecil|imbecis|chato|chatos|babaca|babacas|corno|safad(o|os)|palhaç(o|os)|burros|"
-        "(seu|seus|sua|bando de) (corno|cornos|merda|otári(o|os)|idiota|idiotas|chat(o|os)|babaca|babacas|golpista|"
-        "golpistas|safad(o|os)|palhaç(o|os)|lixo|animais|burros)|atenciosamente|att|(com os |)(melhores |)cumprimentos|"
-        "saudações|cordialmente|respeitosamente|gentilmente|encarecidamente|educadamente|hi|hello|thanks|(é |)sério|"
-        "a quem interessar( possa|)|alguém|vai|vá lá|lá|só|viu|ouviu|ouviram|entende(u|ram)|tah|hein|já (falei|pedi|"
-        "disse)|pela (última|milésima) vez|por última vez|tenha(m|) um bom dia|fico (no aguardo|a aguardar)|"
-        "aguardo( retorno| confirmação| resposta|)|ou|senão|(caso|do) contrário",
+        "courtesy": "(ficarei|ficaria|fico) (grat|agradecid)(o|a)|né|ne|combinado|entendido|(por |)favorzinho|por "
+        f"favor|({_slipped('favor')})|por (favo|{_slipped('favor')})|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|"
+        "(faz|faça|se faz) favor|sff|s f f|por (gentileza|obséquio|misericórdia)|gentileza|fineza|porfa|por fvr|plmds|"
+        "pelo amor( de deus|)|pelamor|por amor de deus|(muito |desde já |não |não muito |)obrigad(o|a)|obg|obgd|"
+        "brigad(o|a)|não brigado|mto obrigado|mt obrigada|mto obg|obrigadinh(o|a)|(muito |desde já |)grat(o|a)|"
+        "gratidão|agradecid(o|a)|(desde já |)agradeço( desde já|)|agradeço (a compreensão|o contato|o contacto|a "
+        "mensagem|a informação|a oferta)|obrigad(o|a) (pela (compreensão|informação|mensagem|oferta|atenção)|pelo "
+        "(contato|contacto)|por tudo|mas)|sim (por favor|mas)|olá|oi|oii|oiii|oie|oiee|opa|ei|hey|alô|e aí|eai|bom "
+        "(dia|trabalho|feriado|fim de semana)|boa (tarde|noite|semana|sorte|continuação)|boas( tardes|)|viva( boa "
+        "tarde|)|(tudo|td) (bem|bom|certo|blz)|car(os|o|a)|prezad(os|o|a)|prezada equipe|equipe|equipa|exmo(s|) "
+        "senhor(es|)|exma senhora|cara senhora|caro senhor|senhor|senhora|senhores|sr|sra|srs|moç(o|a)|amig(o|a|os)|"
+        "querid(o|a|os)|meu|mano|mana|irmão|pessoal|gente|galera|meu (amigo|bem|filho|senhor|deus)|minha (amiga|filha|"
+        "senhora)|parceiro|parça|chefe|patrão|amor|flor|guri|tchê|bah|visse|colega|brother|epá|opá|socorro|sos|help|"
+        "oxe|oxente|homi|mermão|rapaz|mulher|menina|minha gente|ó|ô|oh|ah|eh|ó pá|pá|fogo|chiça|bolas|fónix|malta|"
+        "vixe|vish|ave maria|nossa senhora|sô|(no|pelo) amor de deus|fazendo( o| um|) favor|povo|(me |)desculp(e|a|"
+        "em)|(desculpe|desculpa) (o incômodo|incomodar)|perdão|com licença|sinto muito|lamento|sem (ofensa|querer "
+        "ofender)|com todo( o|) respeito|(no|em) (cu|rabo)|naquele lugar|na (boa|moral)|numa boa|ok|okay|tá|tá bom|tá "
+        "bem|certo|beleza|blz|então|bem|olh(a|e)|sinceramente|honestamente|velho|véi|mano do céu|puxa|eita|ué|uai|"
+        "valeu|vlw|flw|falou|tmj|fui|rsrs|rs|haha|hehe|kkk|kkkk|hum|bjs|beijo|beijos|abraço|abraços|abs|até (logo|"
+        "mais|nunca|nunca mais)|tchau|tchauzinho|adeus|(fica|fiquem) com deus|deus abençoe|amém|caralho|carai|krl|crl|"
+        "porra|pora|poxa|pô|pow|puta (merda|que pariu)|pqp|merda|foda se|caramba|cacete|inferno|droga|saco|que (saco|"
+        "merda|porra|inferno|chato|chatos|chatice|coisa chata)|credo|nossa|deus|jesus|mds|affs|aff|afe|(filho|filhos) "
+        "da puta|fdp|desgraçad(o|os)|otári(o|os)|idiota|idiotas|imbecil|imbecis|chato|chatos|babaca|babacas|corno|"
+        "safad(o|os)|palhaç(o|os)|burros|(seu|seus|sua|bando de) (corno|cornos|merda|otári(o|os)|idiota|idiotas|"
+        "chat(o|os)|babaca|babacas|golpista|golpistas|safad(o|os)|palhaç(o|os)|lixo|animais|burros)|atenciosamente|"
+        "att|(com os |)(melhores |)cumprimentos|saudações|cordialmente|respeitosamente|gentilmente|encarecidamente|"
+        "educadamente|hi|hello|thanks|(é |)sério|a quem interessar( possa|)|alguém|vai|vá lá|lá|só|viu|ouviu|ouviram|"
+        "entende(u|ram)|tah|hein|já (falei|pedi|disse)|pela (última|milésima) vez|por última vez|tenha(m|) um bom dia|"
+        "fico (no aguardo|a aguardar)|aguardo( retorno| confirmação| resposta|)|ou|senão|(caso|do) contrário",
         # What begins a request: whether somebody could, that it is asked for, that it was asked for before.
-        "opening": f"{_slipped('quero')}|{_NAME}|(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|meu nome é)|que|q|de|me|"
-        "nos|lhe|lhes|te|vos|eu|você|vc|vocês|vcs|tu|cê|oce|e|mas|então|logo|já|já que|também|além disso|só|apenas|"
-        "simplesmente|melhor|agora|agora mesmo|aí|hoje|porém|no entanto|todavia|(mas |)no futuro|futuramente|"
-        "de hoje em diante|doravante|"
+        "opening": f"{_slipped('quero')}|{_NAME}|o senhor|a senhora|(sim |)sou (eu|o dono|a dona|o titular|a titular) "
+        "mas|(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|meu nome é)|que|q|de|me|nos|lhe|lhes|te|vos|eu|você|vc|"
+        "vocês|vcs|tu|cê|oce|e|mas|então|logo|já|já que|também|além disso|só|apenas|simplesmente|melhor|agora|agora "
+        "mesmo|aí|hoje|porém|no entanto|todavia|(mas |)no futuro|futuramente|de hoje em diante|doravante|"
         # Could you?
         "pod(e|em|es)|pode(ria|riam)|podi(a|am|as)|(você|vocês) (pode|podem)|(dá|daria) para|dava para|"
         "(tem|teria|há) como|há (forma|maneira) de|(é|era|seria|será) possível|(tem|tinha|teria) (jeito|maneira|"
@@ -585,34 +639,37 @@ LEXICON = Lexicon(
         "não conheço vocês|não sei quem é você|(a partir de|de) (agora|hoje)( em diante|)|daqui (para a|pra) frente|"
         "de uma vez( por todas|)|pela (última|milésima|enésima) vez|mais uma vez|novamente|"
         "de novo|outra vez|imediatamente|urgente|urgentemente|olh(a|em)|escut(a|em)|atenção",
-        "filler": "o|a|os|as|mesm(o|a|os|as)|com (ninguém|terceiros|outras empresas)|(dad|prestad|concedid|utilizad|"
-        "usad)(o|a)( anteriormente| para|)|(utilizad|usad)(os|as|o|a) (para|em|com)|(para |com |em |)(campanhas|fins|"
-        "efeitos|ações) (publicitári(as|os)|promocionais|comerciais|de (marketing|publicidade|promoção))|de|do|da|dos|"
-        "das|d|em|no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|"
-        "nem|se|lhe|mas|mais|+|seu|sua|seus|suas|teu|tua|teus|tuas|nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|"
-        "aqueles|(d|n)(este|esta|esse|essa)|(d|n)(estes|estas|esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|"
-        "qualquer( tipo de|)|quaisquer|nenhum(a|)|nenhum tipo de|nenhuns|algum|alguma|tod(o|a|os|as)|"
-        "todo (tipo de|o tipo de|e qualquer)|cada|outr(o|a|os|as)|muit(os|as)|demasiad(as|os)|"
-        "(essa|esta) (porcaria|merda|bosta|droga) de|(desse|deste) (tipo|gênero)|assim|também|sequer|sendo|ser|seja|"
-        "estar|ficar|(da|por) parte de|parte|em( até|) ((24|48|72) horas|24h|48h|72h|(5|10|15|30) dias)|(mais |)nada|"
-        "nada mais|nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|por (esse|este) meio|por (essa|esta) via|"
-        "por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|de (forma alguma|jeito nenhum|"
-        "maneira nenhuma|modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|todo( santo|) dia|todos os dias|"
-        "o dia (todo|inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|diári(o|as|os)|semana(is|l)|"
-        "por (telefone|whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|via (whatsapp|sms)|"
-        "no (meu |)(whatsapp|zap|whats)|no meu (celular|telemóvel|telefone|número)|no (privado|pv|direct)|"
-        "n(esse|este) (número|telefone)|para (este|esse|o meu) número|pra (este|esse) número|pro meu número|"
-        "caixa de entrada|chat(o|a|os|as)|(indesejad|publicitári|automátic|maldit|nov|eletrônic)(o|a|os|as)|"
-        "não (solicitad|desejad)(o|a|os|as)|comercia(l|is)|promociona(l|is)|em massa|irritante|irritantes|"
-        "ridícul(o|a|as)|estúpid(o|a|as)|idiotas|inútil|inúteis|insuportáveis|(de|da) (merda|porra|bosta)|"
-        "do (caralho|inferno)|porra|similares|semelhantes|polític(o|a|as)|eleitoral|sms|spam|whatsapp|texto|"
-        "marketing|promoções|ofertas|propaganda|publicidade|coisas|coisa|suas mensagens|seus produtos|número|"
-        "telefone|celular|telemóvel|contato|contacto|a mim|(o |meu )saco|(a |minha |a minha )paciência|o juízo|"
-        "os cornos|a cabeça|dados( pessoais|)|tratados( com base em( meu|) consentimento|)|"
-        "e a revogação d(o|o meu|e qualquer) consentimento|(para|a|para o) (receber|recebimento de) (publicidade|"
-        "mensagens|comunicações|propaganda|comunicações comerciais|sms)|(para|com|para efeitos de)( fins|) ((de |"
-        ")(marketing|marketing direto|marketing directo|publicidade|propaganda)|comerciais|publicitários|"
-        "promocionais)|dos dados",
+        "filler": "telefônic(o|a|os|as)|se (possível|for possível|puder|puderem|pudesse|pudessem|fizer favor|fizerem "
+        "favor)|via (e-mail|email|mail|mensagem|telefone|chamada)|de (cobrança|venda|vendas|telemarketing|promoção|"
+        "oferta)|(desnecessári|repetid|aleatóri|repetitiv|abusiv)(o|a|os|as)|inconvenientes|insistentes|(como|iguais "
+        "a) (essa|esta|esse|este|essas|estas|esses|estes)|d(esse|este) jeito|sem parar|por motivos pessoais|pode ser|"
+        "n(esse|este) (cel|celular|telemóvel|zap|whatsapp|contato|endereço|email)|o|a|os|as|mesm(o|a|os|as)|com "
+        "(ninguém|terceiros|outras empresas)|(dad|prestad|concedid|utilizad|usad)(o|a)( anteriormente| para|)|"
+        "(utilizad|usad)(os|as|o|a) (para|em|com)|(para |com |em |)(campanhas|fins|efeitos|ações) (publicitári(as|os)|"
+        "promocionais|comerciais|de (marketing|publicidade|promoção))|de|do|da|dos|das|d|em|no|na|nos|nas|num|numa|"
+        "por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|se|lhe|mas|mais|+|seu|sua|"
+        "seus|suas|teu|tua|teus|tuas|nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|aqueles|(d|n)(este|esta|esse|"
+        "essa)|(d|n)(estes|estas|esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|qualquer( tipo de|)|quaisquer|nenhum(a|)|"
+        "nenhum tipo de|nenhuns|algum|alguma|tod(o|a|os|as)|todo (tipo de|o tipo de|e qualquer)|cada|outr(o|a|os|as)|"
+        "muit(os|as)|demasiad(as|os)|(essa|esta) (porcaria|merda|bosta|droga) de|(desse|deste) (tipo|gênero)|assim|"
+        "também|sequer|sendo|ser|seja|estar|ficar|(da|por) parte de|parte|em( até|) ((24|48|72) horas|24h|48h|72h|(5|"
+        "10|15|30) dias)|(mais |)nada|nada mais|nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|por (esse|este) "
+        "meio|por (essa|esta) via|por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|de (forma alguma|"
+        "jeito nenhum|maneira nenhuma|modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|todo( santo|) dia|"
+        "todos os dias|o dia (todo|inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|diári(o|as|os)|"
+        "semana(is|l)|por (telefone|whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|via (whatsapp|sms)|"
+        "no (meu |)(whatsapp|zap|whats)|no meu (celular|telemóvel|telefone|número)|no (privado|pv|direct)|n(esse|"
+        "este) (número|telefone)|para (este|esse|o meu) número|pra (este|esse) número|pro meu número|caixa de entrada|"
+        "chat(o|a|os|as)|(indesejad|publicitári|automátic|maldit|nov|eletrônic)(o|a|os|as)|não (solicitad|desejad)(o|"
+        "a|os|as)|comercia(l|is)|promociona(l|is)|em massa|irritante|irritantes|ridícul(o|a|as)|estúpid(o|a|as)|"
+        "idiotas|inútil|inúteis|insuportáveis|(de|da) (merda|porra|bosta)|do (caralho|inferno)|porra|similares|"
+        "semelhantes|polític(o|a|as)|eleitoral|sms|spam|whatsapp|texto|marketing|promoções|ofertas|propaganda|"
+        "publicidade|coisas|coisa|suas mensagens|seus produtos|número|telefone|celular|telemóvel|contato|contacto|a "
+        "mim|(o |meu )saco|(a |minha |a minha )paciência|o juízo|os cornos|a cabeça|dados( pessoais|)|tratados( com "
+        "base em( meu|) consentimento|)|e a revogação d(o|o meu|e qualquer) consentimento|(para|a|para o) (receber|"
+        "recebimento de) (publicidade|mensagens|comunicações|propaganda|comunicações comerciais|sms)|(para|com|para "
+        "efeitos de)( fins| finalidades|) ((de |)(marketing|marketing direto|marketing directo|publicidade|"
+        "propaganda)|comerciais|publicitários|promocionais)|dos dados",
         "time": "já|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|3) vez(es|)|nunca|nunca mais|jamais|logo|"
         "imediat(o|a)|definitiv(o|a)|de vez|de uma vez( por todas|)|imediatamente|de imediato|"
         "com (urgência|efeito imediato|efeitos imediatos)|urgente|urgentemente|(o |)quanto antes|assim que possível|"
@@ -686,19 +743,25 @@ LEXICON = Lexicon(
         "(não|nunca) (reconheço|fiz|assinei|subscrevi) (esse|este|nenhum|o) (cadastro|registo|registro|"
         "serviço de mensagens)|(estão|está) me cobrando por essas mensagens|"
         # Who is, or is not, at this number.
-        "pessoa errada|número errado|não sou (eu|essa pessoa|a pessoa|a pessoa que procura(m|)|o dono|(o |)público)|"
-        "não é (o |)meu número|não (te |vos |)conheço( vocês|)|não sei quem (é|és|são)( vocês| você|)|faleceu|"
-        f"essa pessoa faleceu|({_KIN}) faleceu|({_KIN}) (recebe|está recebendo|está a receber) (essas|suas) mensagens|"
-        "(este |esse |)(é o (telefone|número|celular)|número é) d(e uma (criança|idosa)|e um menor|a minha (filha|"
-        "mãe|avó)|o meu (filho|pai))|de (5|6|7|8|9|10|11|12|13|14) anos|é o telefone de uma criança|"
-        "(este|esse) (número|whatsapp) é (só |)(pessoal|para (família|a família|trabalho|amigos|emergências))|"
-        "(este|esse) (número|telefone|celular) é (de trabalho|corporativo|de (uma |)empresa|da empresa|profissional|"
-        "particular)|(esta|essa) linha é (corporativa|particular)|é (um número privado|(o meu |)número pessoal)|"
-        "(comprei|peguei) (esse|este) (chip|número)|(esse|este) número era de (outra pessoa|outro)|troquei de número|"
-        "não uso whatsapp para isso|sou (idos(o|a)|menor|menor de idade|aposentad(o|a))|estou (ocupad(o|a)|trabalhando|"
-        "dirigindo|a conduzir|no trabalho|a trabalhar|de luto|em luto|desempregad(o|a))|não trabalho mais lá|(já não|"
-        "não) (moro|vivo)( mais|) (aí|aqui|lá|na cidade|nessa cidade|na região|nesse endereço|no brasil)|mudei( me|"
-        " de (ideia|cidade|país|operadora)|)|já mudei de operadora|"
+        f"(meu nome é|att) ({_NAME})|pois|visto que|(recebo|chega) mensagem( de vocês|)( todo dia| toda hora|)|muito "
+        "spam|muitas ligações|(tá|está) demais|enjoei|ninguém (aqui |)quer (isso|nada)|já comprei (o carro|a casa)|"
+        "(vocês |)(ligam|mandam|enviam)( mensagem| mensagens|) (todo dia|todos os dias|o dia inteiro|toda hora)|todo "
+        "dia (isso|a mesma coisa)|(esse|este) número é novo|não sou o (dono (antigo|anterior)|antigo dono)|(não uso "
+        "mais|já não uso) (esse|este) número|(vocês |)não (entendem|entenderam|escutam)|já cancelei o (serviço|plano|"
+        "contrato)|porque (não (uso|preciso( mais|)|quero( mais|)|tenho interesse)|mudei( de (número|cidade|operadora|"
+        "ideia)|)|já (comprei|vendi|paguei))|já paguei( tudo| isso|)|pessoa errada|número errado|não sou (eu|essa "
+        "pessoa|a pessoa|a pessoa que procura(m|)|o dono|(o |)público)|não é (o |)meu número|não (te |vos |)conheço( "
+        f"vocês|)|não sei quem (é|és|são)( vocês| você|)|faleceu|essa pessoa faleceu|({_KIN}) faleceu|({_KIN}) "
+        "(recebe|está recebendo|está a receber) (essas|suas) mensagens|(este |esse |)(é o (telefone|número|celular)|"
+        "número é) d(e uma (criança|idosa)|e um menor|a minha (filha|mãe|avó)|o meu (filho|pai))|de (5|6|7|8|9|10|11|"
+        "12|13|14) anos|é o telefone de uma criança|(este|esse) (número|whatsapp) é (só |)(pessoal|para (família|a "
+        "família|trabalho|amigos|emergências))|(este|esse) (número|telefone|celular) é (de trabalho|corporativo|de "
+        "(uma |)empresa|da empresa|profissional|particular)|(esta|essa) linha é (corporativa|particular)|é (um número "
+        "privado|(o meu |)número pessoal)|(comprei|peguei) (esse|este) (chip|número)|(esse|este) número era de (outra "
+        "pessoa|outro)|troquei de (número|chip)|não uso whatsapp para isso|sou (idos(o|a)|menor|menor de idade|"
+        "aposentad(o|a))|estou (ocupad(o|a)|trabalhando|dirigindo|a conduzir|no trabalho|a trabalhar|de luto|em luto|"
+        "desempregad(o|a))|não trabalho mais lá|(já não|não) (moro|vivo)( mais|) (aí|aqui|lá|na cidade|nessa cidade|"
+        "na região|nesse endereço|no brasil)|mudei( me| de (ideia|cidade|país|operadora)|)|já mudei de operadora|"
         # Who does not buy.
         "não sou( mais| vosso|) cliente( de vocês|)|já não sou cliente|nunca fui cliente( de vocês|)|"
         "sou cliente de outra empresa|já (escolhi|contratei|fechei com) outr(o|a) (empresa|fornecedor|operadora)|"
@@ -710,10 +773,11 @@ LEXICON = Lexicon(
         "não preciso dos seus serviços|não me interessa o seu produto|não é para mim|(que|porque|pq) não (me interessa|"
         "tenho interesse|preciso)|(que|porque|pq) (eu |)não quero( mais|)|eu não quero|que não me interessa",
         # What else is to stop; what the messages are about.
-        "also": "(nem|ou|e|e nem|e não)( me|) ((ligue|liguem|ligar)( mais|)|mand(e|em|ar) mensage(m|ns)|escrev(a|am)|"
-        "(contat|incomod|perturb)(e|em))",
-        "about": "(dos|sobre|sobre os) (seus|vossos) (produtos|serviços|eventos)|(das|sobre|sobre as) (suas|"
-        "vossas) (ofertas|promoções)",
+        "also": f"(nem|ou|e) ({_STUFF})|(nem|ou|e|e nem|e não)( me|) ((ligue|liguem|ligar)( mais|)|mand(e|em|ar) "
+        "mensage(m|ns)|escrev(a|am)|(contat|incomod|perturb)(e|em))",
+        "about": f"sobre( o| a| os| as|) ({_TOPIC})|((para|pra) (me |)(oferecer|vender)|oferecendo|vendendo)( o| um|) "
+        f"({_GOODS}|coisas|coisa|nada)|(dos|sobre|sobre os) (seus|vossos) (produtos|serviços|eventos)|(das|sobre|"
+        "sobre as) (suas|vossas) (ofertas|promoções)",
     },
     cores=_CORES,
     how=(
@@ -731,7 +795,7 @@ LEXICON = Lexicon(
         "not person talk/sends/send",
         "not message/ad/receive",
         "not want receive emphasis?",
-        "person remove",
+        "person remove there?",
         "remove phone/person",
         "exit list",
         "not/never person add",
@@ -755,6 +819,12 @@ LEXICON = Lexicon(
         "remove theirs from? list?",
         "nosuch name",
         "stop of again? dun",
+        "not person dun more",
+        "stop of again? send media",
+        "not person send more? media",
+        "not/never want again? receive more? media",
+        "noneed send/contact message",
+        "not person contact/call/send message? hour",
         "stop of again? contact/send/call",
     ),
     real=_forms(
@@ -777,7 +847,7 @@ LEXICON = Lexicon(
     "meu número errado|meu número está errado|número errado no|propaganda enganosa|não preciso sair|"
     "não preciso cancelar|não preciso parar|não preciso me descadastrar|não preciso remover|não para de|não pare de|"
     "não parem de|não pares de|não deixe de|não deixem de|não deixes de|nunca pare de|nunca parem de",
-    other="manhã espera confirmação confirmações resumo "
+    other="presentes convidados manhã espera confirmação confirmações resumo "
     "manda mande chama está tá tem recebi vi coloca passa avisa responde foto fotos vídeo vídeos documento "
     "documentos contrato orçamento currículo arquivo consigo consegue não nao n nunca nem sem disse diz "
     "disseram dizem pediu pede quando até enquanto porque quem qual quais onde ele ela eles elas amanhã ontem "
