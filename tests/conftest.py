@@ -15,6 +15,7 @@ import structlog
 from hypothesis import HealthCheck, settings
 from sqlalchemy import Engine, StaticPool, create_engine, select
 
+from gateway.core import ids
 from gateway.store.schema import metadata
 from tests.support import house as houses
 from tests.support import patience, postgresql
@@ -141,6 +142,12 @@ def _engine(request: pytest.FixtureRequest) -> Iterator[None]:
         dropping = Thread(target=lambda: asyncio.run(postgresql.drop_all()))
         dropping.start()
         dropping.join()
+
+
+@pytest.fixture(autouse=True)
+def _ids_of_today(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those of a process never go back, and the clock of another test may have been far ahead."""
+    monkeypatch.setattr(ids, "_last", 0)
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,6 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from gateway.core import ids
 from gateway.core.clock import DAY
 from gateway.housekeeping import pruning
 from gateway.store import prune_steps
@@ -24,12 +23,6 @@ from tests.support.senders import campaign
 
 ANA, BEN, CLEO, DANA = "+15551230001", "+15551230002", "+15551230003", "+15551230004"
 LONG_AGO = -500 * DAY
-
-
-@pytest.fixture(autouse=True)
-def _ids_of_long_ago(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ids never go back within a process: here one begins in the past."""
-    monkeypatch.setattr(ids, "_last", 0)
 
 
 def lived(folder: Path, shift: int, **values: object) -> House:

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from gateway.core import ids
 from gateway.core.clock import SECOND, iso
 from gateway.housekeeping.forgetting import Forgetting
 from gateway.store import ledger_check, retention_steps
@@ -30,8 +29,7 @@ def with_(values: dict[str, str]) -> Any:
 
 @pytest.fixture(autouse=True)
 def _small_shares(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Shares are small, and ids begin with the clock, however far an earlier test has put it forward."""
-    monkeypatch.setattr(ids, "_last", 0)
+    """Shares are small."""
     monkeypatch.setattr(retention_steps, "MOST", 3)
     monkeypatch.setattr(retention_steps, "PEOPLE", 2)
 
