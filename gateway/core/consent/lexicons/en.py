@@ -156,8 +156,8 @@ _STOP: Final = {
     "nagging|hassling)",
     "formoney": "(for|up for|about) (money|a donation|donations|cash|contributions|a contribution|my money|my vote|"
     "votes|support|my support|a review|reviews|feedback|my business|my info|my house|my opinion|surveys)",
-    "nag": "asking|begging|nagging|trying|selling|pushing|insisting|asking me|trying to (sell|reach)|persisting|"
-    "wasting|stalking",
+    "nag": "(asking|calling) for (him|her|them)|asking|begging|nagging|trying|selling|pushing|insisting|asking me|"
+    "trying to (sell|reach)|persisting|wasting|stalking",
 }  # fmt: skip
 
 # What is sent.
@@ -317,9 +317,9 @@ _LEAVING: Final = {
     "right": "(my|our|the) (right|rights) (to |of )(object|opt out|unsubscribe|erasure|deletion|privacy|withdraw "
     "consent|be forgotten|be left alone|refuse)",
     "object": "(do not|don t|never|did not|didn t|no longer) (agreed|consented|authorized|authorise|permit|permitted|"
-    "allow|gave (you |)(consent|permission)) to|(i |we |)(refuse|forbid|prohibit)( to allow| you|)|object( to|)|"
-    "objecting( to|)|(formally |hereby |strongly )object( to|)|objection to|(do not|don t) (agree|consent|authorize) "
-    "to|withdraw from|opt out of|withhold consent (to|for)|restrict|limit",
+    "allow|gave (you |)(consent|permission)|authorize)( to|)|(i |we |)(refuse|forbid|prohibit)( to allow| you|)|"
+    "object( to|)|objecting( to|)|(formally |hereby |strongly )object( to|)|objection to|(do not|don t) (agree|"
+    "consent|authorize) to|withdraw from|opt out of|withhold consent (to|for)|restrict|limit",
     "use": "(being|to be) (contacted|called|texted|emailed|messaged|tracked)( by (phone|email|text|post)|)|receiving ("
     "text messages|marketing|(promotional|marketing) emails|calls|anything)|(the |)(processing|use|collection|storage|"
     "sharing|sale|sale or sharing) of (my |any |)(personal |)((data|information) (concerning|about|relating to|"
@@ -368,7 +368,7 @@ _LEAVING: Final = {
     "changed)|(it|that) (does|did)(n t| not) (work|stop|help)|(you|they) (won t|don t|do not|never) stop|(i m|i am) ("
     "still |)(getting|being) spammed",
     "still": "(and |but |yet |)(why |)(do i|am i|i m|i am|i|you re|you are|are you|you|they) (still|keep|kept|"
-    "continue to|constantly)(being |)|still|keep",
+    "continue to|constantly)(being |)|still|keep|(but |and |)still (i m|i am|i|you)",
     "whystill": "(why|so why|how come) (do i|am i|are you|do you|you re|you|i m|i)( still| keep|)",
     "nothave": f"({_YOU}) (do not|don t|never|no longer) (have|had|got)|(you|y all|you people) (have|had|have got|ve "
     "got) (no|never had)|(you|your company) (lack|never (had|received|obtained|got))",
@@ -764,17 +764,17 @@ _NOT_ME: Final = (
     "our|an) (landline|office line|house phone|home phone|fax|fax line)( number|)|this is (a|my|our) (company|"
     "business|work|government|private|personal|school|hospital|emergency|shared|family|kid s|child s|new|daughter s|"
     f"son s|) (phone|number|line|cell|device)( number|)|({_I_HAVE}) (changed (my |our |)(number|numbers|phone number)|"
-    "(got |)a new (number|phone number)( now|))|(i |i ve |been |)had this (number|phone) (for |)(over |)(10|2|3|5|10|"
-    "two|three|ten|a few|several|many) (years|yrs|months)|(i |)(just |only |)(got|have|inherited) (this|a) (new |)("
-    "number|phone|cell|sim)( recently|)|this is (my|a) new (number|phone|sim)|(whoever|the person who) had (it|this "
-    f"number)( before|)( is gone|)|(the |)previous owner( of this number|)|(he|she|my ({_HOME})) (has |is |)(passed|"
-    "passed away|past away|died|dead|deceased)|this (employee|person|mailbox|user|colleague) (has left|is no longer|"
-    "left|no longer works)( here| with us| the company|)|(i|he|she) (changed|switched|left|lost|quit) (my |his |her |"
-    ")(job|jobs|companies|careers)|(has|have) (dementia|alzheimer s)|this (is|number belongs to) a (business|minor|"
-    f"landline)|(this is |)my (late |)({_HOME}) s (phone|number|cell)|this (phone|number|line) belongs to (my|a|our) ("
-    f"{_HOME}|company|business|minor)|my ({_HOME}) (gets|keeps getting|is getting|sees|reads) (these|them|your (texts|"
-    "messages|calls))|this (isn t|is not) (his|her|their) (number|phone)( anymore|)|(you|you ve|you have) (got |)(an "
-    "old|an outdated|the old) number|"
+    "(got |)a new (number|phone number)( now|))|(i |i ve |i have |been |)had this (number|phone) (for (years|ages|"
+    "decades)|(for |)(over |)(2|3|5|10|two|three|ten|a few|several|many) (years|yrs|months))|(i |)(just |only |)(got|"
+    "have|inherited) (this|a) (new |)(number|phone|cell|sim)( recently|)|this is (my|a) new (number|phone|sim)|("
+    "whoever|the person who) had (it|this number)( before|)( is gone|)|(the |)previous owner( of this number|)|(he|"
+    f"she|my ({_HOME})) (has |is |)(passed|passed away|past away|died|dead|deceased)|this (employee|person|mailbox|"
+    "user|colleague) (has left|is no longer|left|no longer works)( here| with us| the company|)|(i|he|she) (changed|"
+    "switched|left|lost|quit) (my |his |her |)(job|jobs|companies|careers)|(has|have) (dementia|alzheimer s)|this (is|"
+    f"number belongs to) a (business|minor|landline)|(this is |)my (late |)({_HOME}) s (phone|number|cell)|this ("
+    f"phone|number|line) belongs to (my|a|our) ({_HOME}|company|business|minor)|my ({_HOME}) (gets|keeps getting|is "
+    "getting|sees|reads) (these|them|your (texts|messages|calls))|this (isn t|is not) (his|her|their) (number|phone)( "
+    "anymore|)|(you|you ve|you have) (got |)(an old|an outdated|the old) number|"
     # How did you get my number?
     "(idk|i don t know|don t know|not sure|no clue|no idea|i have no idea|i do not know|dunno) (you|who (this is|you "
     "are|it is)|what (this|it) is( about|)|(how|where) you got (my|this) (number|info|email|name|details|email address|"
@@ -984,9 +984,8 @@ _REASON: Final = {"reason": "|".join((_NOT_ME, _TOO_MUCH, _NO_NEED, _DONE, _TOLD
 _CORES: Final = (
     # Stop it, do not do it.
     "stop contact/call", "stop contacted", "stop receive? message/it/them/ad/update",
-    "stop contact message/it/ad/update",
-    "stop send them", "stop contact pieces/third/nuisance/post", "stop receive post", "i? not want receive post",
-    "stop nuisance/feed", "stop/not vex person/number",
+    "stop contact message/it/ad/update", "stop send them", "stop contact pieces/third/nuisance/post",
+    "stop receive post", "i? not want receive post", "stop nuisance/feed", "stop/not vex person/number",
     "stop trade goods", "stop urge goods?", "stop beg formoney", "not contact", "not contact/call not contact/call",
     "stop/not using number/it/person forads", "stop/not using use", "stop/not adding person/number list",
     "stop leaving message/update", "remove/take profile from? list", "not contact message/it/ad/update",
@@ -1002,24 +1001,23 @@ _CORES: Final = (
     "tired receive texts/message",
     # Off the list.
     "take person/number from list?", "take person/number from message/it/ad", "take third/him from list",
-    "remove/take handle from list",
-    "remove/take person/number from? list today", "i? unsubscribe list today", "i? want removed list today",
-    "i? leaving_it from thread/forum", "mustgo list?", "marking person removed list?",
+    "remove/take handle from list", "remove/take person/number from? list today", "i? unsubscribe list today",
+    "i? want removed list today", "i? leaving_it from thread/forum", "mustgo list?", "marking person removed list?",
     "kin dead stop/not contact/call third/him", "kin dead remove third/him", "kin dead take third/him from list?",
     "take message/it/ad off_phone", "remove person/number list?", "remove it/them/third/him list", "remove message/ad",
-    "i? unsubscribe", "i? unsubscribe from message/it/pieces/update", "i? want removed list?",
-    "person? removed list", "number want? removed list",
-    "person/number mustbe removed list?", "i? cannot unsubscribe", "person/number? beremoved list?",
-    "number? beremoved from list", "make person/number removed", "ensure i? removed list?",
-    "ensure person/number removed", "ensure i? receive? no message/it/ad", "ensure i? not receive",
-    "put person/number dnc", "leave person/number alone",
+    "i? unsubscribe", "i? unsubscribe from message/it/pieces/update", "i? want removed list?", "person? removed list",
+    "number want? removed list", "person/number mustbe removed list?", "i? cannot unsubscribe",
+    "person/number? beremoved list?", "number? beremoved from list", "make person/number removed",
+    "ensure i? removed list?", "ensure person/number removed", "ensure i? receive? no message/it/ad",
+    "ensure i? not receive", "put person/number dnc", "leave person/number alone",
     # My right to it.
     "i? revoke consent/contact/contacted use?", "i? object use", "notallowed contact/call person?",
     "i? not consent use?", "i? not give consent use?", "nothave consent", "i? exercise right use?",
     "saidstop/afterstop still receive/contact/call/getting", "still receive/contact/call/getting afterstop",
-    "still receive/contact/getting update/post/pieces afterstop", "saidstop/afterstop goeson", "goeson afterstop",
-    "i? receive message/ad/update afterstop", "afterstop i? receive message/ad/update",
-    "honor/revoke optrequest", "confirm i/number been removed", "toldnot call/contact",
+    "still receive/contact/getting update/post/pieces afterstop", "still receive/contact/getting saidstop",
+    "saidstop/afterstop goeson", "goeson afterstop", "i? receive message/ad/update afterstop",
+    "afterstop i? receive message/ad/update", "honor/revoke optrequest", "confirm i/number been removed",
+    "toldnot call/contact",
     # Stop, or else.
     "stop if? threat", "stop/not contact message/it/ad? if threat", "not call person if threat",
     "if contact/call person? threat", "if message/it/ad threat", "contact if threat", "threat if contact",
@@ -1035,15 +1033,16 @@ _SOFT: Final = (
     "remove name list", "i? not want yours", "shouldnt list/message/it", "nobody_named name here?", "notme",
     "remove/take profile", "not leaving message/update", "i? not want be_on it/message", "stop/not contact/call him",
     "take/remove person from? thread", "whystill receive/contact/getting", "saidstop", "when texts stop",
-    "not want third/him contacted", "off message", "stop adding person",
-    "stop/not using number", "i? want removed thread", "notmine",
+    "not want third/him contacted", "off message", "stop adding person", "stop/not using number",
+    "i? want removed thread", "notmine", "stop contact today", "i? not want post", "not contact post",
+   
 )  # fmt: skip
 
 # What asks how to stop, or who writes.
 _HOW: Final = (
     "who", "how stop", "how stop receive? message/it/them/ad", "how make message/it/them/ad stop_to",
-    "how stop contact", "how unsubscribe", "how leaving_it from thread/forum",
-    "how receive from list", "how removed list",
+    "how stop contact", "how unsubscribe", "how leaving_it from thread/forum", "how receive from list",
+    "how removed list",
 )  # fmt: skip
 
 LEXICON = Lexicon(
