@@ -1035,7 +1035,6 @@ _SOFT: Final = (
     "take/remove person from? thread", "whystill receive/contact/getting", "saidstop", "when texts stop",
     "not want third/him contacted", "off message", "stop adding person", "stop/not using number",
     "i? want removed thread", "notmine", "stop contact today", "i? not want post", "not contact post",
-   
 )  # fmt: skip
 
 # What asks how to stop, or who writes.
