@@ -364,9 +364,10 @@ _LEAVING: Final = {
     "asking to be|my requests to) (stop|removed|unsubscribe)",
     "goeson": "(the |these |your |)(emails|texts|messages|calls|they|it|mails)( just| still|) (keep (on |)coming|"
     "continue|come|come in|are (still |)coming|(have not|haven t) stopped|(don t|do not|won t|never) stop|keep "
-    "arriving)|(i m|i am) still (on|in) (your|the|this) (mailing |)(list|system)|nothing (happens|happened|changes|"
-    "changed)|(it|that) (does|did)(n t| not) (work|stop|help)|(you|they) (won t|don t|do not|never) stop|(i m|i am) ("
-    "still |)(getting|being) spammed",
+    "arriving)|(i m|i am) still (on|in) (your|the|this) (mailing |)(list|system)|(i m|i am) (still |)(getting|being) "
+    "spammed",
+    "noeffect": "nothing (happens|happened|changes|changed)|(it|that) (does|did)(n t| not) (work|stop|help)|(you|"
+    "they) (won t|don t|do not|never) stop",
     "still": "(and |but |yet |)(why |)(do i|am i|i m|i am|i|you re|you are|are you|you|they) (still|keep|kept|"
     "continue to|constantly)(being |)|still|keep|(but |and |)still (i m|i am|i|you)",
     "whystill": "(why|so why|how come) (do i|am i|are you|do you|you re|you|i m|i)( still| keep|)",
@@ -1035,6 +1036,7 @@ _SOFT: Final = (
     "take/remove person from? thread", "whystill receive/contact/getting", "saidstop", "when texts stop",
     "not want third/him contacted", "off message", "stop adding person", "stop/not using number",
     "i? want removed thread", "notmine", "stop contact today", "i? not want post", "not contact post",
+    "saidstop/afterstop noeffect",
 )  # fmt: skip
 
 # What asks how to stop, or who writes.
