@@ -608,7 +608,7 @@ _AROUND: Final = {
     "opening":
     # Could you, would you mind, when will you.
     "(is it|would it be) possible for (you|someone|somebody|anyone|me|us) to( please|)|be so kind to|(fix|sort|"
-    "resolve|address|correct) (this|it)( out|)( and|)|(modify|change|fix|configure|adjust|instruct|tell) (your|the|"
+    "resolve|address|correct) (this|it)( out|)( and|)|(modify|change|fix|configure|adjust|instruct|tell) (your|"
     "this) (bot|system|software|script|app|people|team|staff|agents)( to| so (that |)it (is|does|will)|)|(i |we |)("
     "have |ve |)(asked|requested|told you) (nicely|politely|kindly|repeatedly|twice|before|(several|many|multiple) "
     "times)( and( now| then|)|)|seems( that| like|)|is there (anyone|someone|anybody) (that|who|here who) (can|could)("
