@@ -37,7 +37,7 @@ def _one_word(first: str, second: str) -> str | None:
 _YOU: Final = "you|you guys|you people|you all|y all|yall"
 _I_AM: Final = "i m|i am|we re|we are"
 _I_HAVE: Final = "i|we|i ve|we ve|i have|we have"
-_I_WILL: Final = "i ll|i will|we ll|we will|(i m|i am) (going to|gonna)|imma"
+_I_WILL: Final = "i ll|i will|i shall|we ll|we will|(i m|i am) (going to|gonna)|imma"
 _DO_NOT: Final = "don t|do not|never"
 _HOME: Final = (
     "mother|mom|mum|dad|father|husband|wife|brother|sister|son|daughter|kid|child|grandma|grandpa|grandmother|"
@@ -80,7 +80,9 @@ _TOPIC: Final = (
     "church|school|college|alumni|charity|political|election|campaign|fundraising|donation|voter|voting|poll|job|"
     "hiring|recruiting|real estate|property|store|shop|grocery|sales|holiday|black friday|birthday|weekly|daily|"
     "monthly|rewards|loyalty|membership|vip|club|webinar|seo|business|payday|gift card|contest|giveaway|sweepstakes|"
-    "horoscope|dental|survey|feedback|review|bot|chain|group|campaign donation"
+    "horoscope|dental|survey|feedback|review|bot|chain|group|campaign donation|report|status|progress|product|event|"
+    "customer|member|press|price|news|release|social media|training|course|education|market|bank|energy|"
+    "internet|cable|magazine|book|sports|furniture|window|research|tech|partner|digest|summary|system"
 )
 _ORDER: Final = "appointment|delivery|order|shipping|tracking|payment|vet"
 _WRONG: Final = (
@@ -124,18 +126,20 @@ _STOP: Final = {
     "to (reach|contact|call|text|message|email|sell|get (ahold|hold) of)|(spam|mass|auto|cold|robo)( |)(text|texting|"
     "call|calling|email|emailing)|(text|message|spam|mail|email) (bomb|bombing|blast|blasting)|blasting|badgering|"
     "stalking|targeting|chatting|whatsapping|telemarketing|(text|txt|call|message|msg|contact|email|bother|spam)(ing|"
-    ")(me|us)|messagin|msgn|mssg|mssging",
+    ")(me|us)|messagin|msgn|mssg|mssging|(clogg|clutter|fill|flood|stuff|pollut|jamm|blast)ing( up|) (my|our) "
+    "(mailbox|inbox|email|phone|voicemail|letterbox|feed)( up|)( with|)|span (my|me|us)",
     "send": "send|sending|snd|sned|receive|receiving|get|getting",
     "call": "call|calling|phone|phoning|ring|ringing|bother|bothering|ringing me|fone|foning",
     # Verbs with a person or a number behind: `stop buzzing my phone`.
     "vex": "(check|checking) in (on|with)|(follow|following) up (on|with)|(buzz|pok|nudg|stalk|chas|scam|scamm|phish|"
     "pitch|wak|clog|clogg|clutter|fill|torment|terroriz|badger|invad|prank|bombard|swamp|haunt|target|guilt tripp|"
-    "pressur|bully)(ing|e|)( up|)|remind|reminding|(bug|bugg|bother|annoy|harass|spam|spamm)(ing|) the (hell|shit|"
-    "crap|fuck) out of|(talking|speaking|writing|reaching out|marketing|advertising|selling|promoting) to|cc|ccing|cc "
-    "ing|(copy|invit|tagg|includ)ing|copy",
-    "receive": "receive|receiving|get|getting|recieve|hear from|hearing from|see|seeing|have|be sent|accept",
+    "pressur|bully)(ing|e|)( up|)|(mention|assign)ing|remind|reminding|(bug|bugg|bother|annoy|harass|spam|spamm)(ing|"
+    ") the (hell|shit|crap|fuck) out of|(talking|speaking|writing|reaching out|marketing|advertising|selling|"
+    "promoting) to|cc|ccing|cc ing|(copy|invit|tagg|includ)ing|copy",
+    "receive": "(continue|keep|keep on|go on|carry on)( to|) (receiv(e|ing)|get|getting|seeing|hearing from|being "
+    "sent)|receive|receiving|get|getting|recieve|hear from|hearing from|see|seeing|have|be sent|accept",
     "contacted": "contacted|texted|messaged|called|emailed|bothered|spammed|harassed|disturbed|solicited|notified|"
-    "sent anything",
+    "sent anything|tagged|pinged|mailed|phoned|marketed to|advertised to|pestered|hounded|nagged|hassled|subscribed",
     # What strangers are after: `stop trying to buy my house`, `quit begging for money`.
     "trade": "(trying|offering|asking|wanting|attempting|calling) (to|about) (buy|buying|sell|selling|purchase|scam|"
     "con|trick|pitch|recruit|hustle|phish|get|solicit)|(pushing|peddling|promoting|advertising|selling|soliciting|"
@@ -152,8 +156,8 @@ _STOP: Final = {
     "nagging|hassling)",
     "formoney": "(for|up for|about) (money|a donation|donations|cash|contributions|a contribution|my money|my vote|"
     "votes|support|my support|a review|reviews|feedback|my business|my info|my house|my opinion|surveys)",
-    "nag": "asking|begging|nagging|trying|selling|pushing|insisting|asking me|trying to (sell|reach)|persisting|"
-    "wasting|stalking",
+    "nag": "(asking|calling) for (him|her|them)|asking|begging|nagging|trying|selling|pushing|insisting|asking me|"
+    "trying to (sell|reach)|persisting|wasting|stalking",
 }  # fmt: skip
 
 # What is sent.
@@ -165,8 +169,11 @@ _MESSAGES: Final = {
     "mail|e mails|mail|mails|call|calls|robocall|robocalls|robotexts|communication|communications|correspondence|"
     "newsletter|newsletters|contact|whatsapp|whatsapps|outreach|solicitation|solicitations|stuff|crap|shit|junk|"
     "bullshit|nonsense|bs|this|these|those|follow up|follow ups|(check in|follow up)( calls| texts|s)|reminder (calls|"
-    "texts|messages|emails|alerts|call|text)|(propaganda|(group|chain|group chat) (text|message))(s|)|nething|"
-    "(voice|audio) (notes|messages|memos|msgs)",
+    "texts|messages|emails|alerts|call|text)|(propaganda|(group|chain|group chat) (text|message))(s|)|nething|(voice|"
+    "audio) (notes|messages|memos|msgs)|((e mail|email|daily|weekly) |)digests|(postal|junk|snail|paper) mail|("
+    "promotional|marketing|advertising|sales) (material|materials|mail|mails|mailers|letters|info|information|"
+    "literature)|mailers|circulars|(direct|private) messages|(e mail|email|emails|text|sms) (update|updates|reminder|"
+    "reminders|surveys|announcements)",
     # The same as whoever is tired of them calls them.
     "texts": f"{_THE_TEXTS}|{_TEXTS}|text|sms|sms messages|(sms|text) (notifications|alerts|reminders)|(marketing|"
     "promotional) (texts|messages)|marketing|promotions|(text |sms |my |)subscription|newsletter|txts|notification|"
@@ -182,6 +189,8 @@ _MESSAGES: Final = {
     "ad": "spam|sales pitch|sales texts",
     "update": "updates|reminders|voicemails|surveys|polls|announcements|bulletins|mailings|pitches|blasts|donation "
     "requests|requests for (money|donations)|voicemail|voice mails|voice mail",
+    "post": "((promotional|marketing|fundraising|sales) |)letters|dms|pings|invitations|invites|flyers|leaflets|"
+    "brochures|catalogs|catalogues",
     "pieces": "(link|pic|picture|photo|image|meme|video|gif|listing|job listing|job offer|job post|invite|invitation|"
     "friend request|flyer|brochure|catalog|catalogue|quote|petition|form|article|poll|survey|reminder|update)s|news|"
     "requests|invites|junk mail",
@@ -194,7 +203,9 @@ _MESSAGES: Final = {
     "feed": "(mailing|email|texting|text|sms) list|list|lists|mailing|subscription|subscriptions|distribution|"
     "campaign|campaigns|sequence|cadence|feed|program|service|outreach|drip|drip campaign|text chain|group text|group|"
     "thread|membership to this list",
-    "thread": "(the |this |)(thread|chain|conversation|chat)",
+    "thread": "(the |this |your |that |)(email |mail |text |)(thread|chain|conversation|chat|discussion)",
+    "forum": "(the |this |your |that |)(project|issue|repo|organization|forum|topic|ticket|pull request|community|page|"
+    "blog|event)",
     # Others for whom a person asks: `stop texting my daughter`, `my wife doesn't want these`.
     "third": f"(my|our) ({_KIN}|number|employee|staff|team|colleague|assistant|patients|partner|neighbor)|(my|our) "
     f"(late|elderly|old|sick|disabled|deceased) ({_KIN})|my (wife|husband) s (phone|number|cell|mother)|the previous "
@@ -215,7 +226,9 @@ _WANTING: Final = {
     "i": "(i|we)( m| am| re| are| d| would| ll| will| ve| have| do| really| just| also|)|my (wife|husband) and i",
     "want": "(appreciate|love|like|prefer)( it|) if|wan|asking for|want|wanna|wish|would like|d like|need|asked|(sign|"
     "signed) up|consent|agree|ask|asked for|authorize|authorise|subscribe|subscribed|request|requested|wants|wanting|"
-    "wishing|(asked|requested|asking|need|needs|wish) to be|consented|agreed|permit|allow|subscribe to|(asking|"
+    "wishing|(asked|requested|asking|need|needs|wish|demanded|demanding|begging|begged|trying|tried|hoping) to be|"
+    "insist on being|(asked|requested|demanded|insisted|ask|request|demand|insist|asking|requesting|demanding)( that|) "
+    "(i|we|(my|this) (name|number|email|address|data)) be|consented|agreed|permit|allow|subscribe to|(asking|"
     "demanding|requesting|ask|demand|request|insist) that|(i|we) (would|d) like( to be|)",
     "keen": "interested( in|)", "like": "(like|appreciate|enjoy)( getting| receiving|)|care (for|about)",
     "rather": "(i |we |)(would |d |)(really |)(rather not|prefer not( to|)|appreciate not|like not to|like to (not|no "
@@ -247,6 +260,10 @@ _WANTING: Final = {
 }  # fmt: skip
 
 # Off the list, and the right to it.
+_BARRED: Final = (
+    "(put|placed|added|listed) (on|to|in) (your |the |a |)((do not|don t) (call|contact|text|email)( list| registry|)|"
+    "(dnc|opt out|no call|no contact|suppression|block) list)|unsubbed"
+)
 _LEAVING: Final = {
     "remove": "remove|delete|erase|(remov|delet|eras|exclud|dropp|clear|block|unlist|purg|scrubb|wip)ing|cancel|drop|"
     "strike|strip|scrub|purge|exclude|clear|discard|block|blacklist|unlist|unenroll|disenroll|deregister|unregister|"
@@ -264,20 +281,28 @@ _LEAVING: Final = {
     "(as |)(unsubscribed|opted out|out)|(leave|exit|quit|get off|get out of) ((this|your)|(this|the|your) (mailing|"
     "text|sms|marketing|contact|call|email|broadcast)) list|signoff|(leave|exit|quit) (the |this |)(group|grp|group "
     "chat)|exit me",
-    "removed": "removed|deleted|erased|taken (off|of|out)|off|out|out of|unsubscribed|un subscribed|opted out|"
-    "excluded|unlisted|dropped|wiped|purged|scrubbed|blacklisted|deregistered|unenrolled|struck off|cut (off|out)",
-    "beremoved": "(be|being|get) (removed|taken (off|out)|deleted|unsubscribed|opted out|excluded|dropped|erased)|be "
-    "removed from|be off",
+    "today": "today|by tomorrow|this week|tonight|by (monday|friday)|by the end of (the|this) (day|week)",
+    "removed": f"{_BARRED}|removed|deleted|erased|taken (off|of|out)|off|out|out of|unsubscribed|un subscribed|opted "
+    "out|unsubbed|unregistered|delisted|excluded|unlisted|dropped|wiped|purged|scrubbed|blacklisted|deregistered|"
+    "unenrolled|struck off|cut (off|out)",
+    "beremoved": f"(be|being|get) ({_BARRED}|unlisted|blacklisted)|(be|being|get) (removed|taken (off|out)|deleted|"
+    "unsubscribed|opted out|excluded|dropped|erased)|be removed from|be off",
     # `my number should be` (removed), `I shouldn't be on` (this list), `I can't` (unsubscribe).
     "mustbe": "(needs to|must|should|has to|ought to) be",
     "shouldnt": "(i|we|(this|my) number) (should not|shouldn t) be (on|in|getting|receiving)",
+    "mustgo": "(i|we|my (name|number|phone number|email|email address|address|details|data)|this (number|email|"
+    "address)) (should|must|need to|needs to|have to|has to|ought to) (be|get|have been) (removed|deleted|"
+    "unsubscribed|opted out|unlisted|taken off)",
+    "leaving_it": "(unsubscribe|unsub|un subscribe|unsubscribing)( me| us| my email|)",
+    "marking": "mark|consider|treat|regard|register|flag",
     "cannot": "(why |)(can t|cannot|couldn t|unable to|not able to)( i| we|)|(it |your (system|site|link|page) |)(won "
     "t|wouldn t|doesn t|didn t) let me",
-    "be_on": "(be|being|stay|remain|belong)( kept| included| listed| subscribed|) (on|in|to)|(be|being) (a |)(part|"
-    "member) of|(be|stay|remain) subscribed",
+    "be_on": "(be|being|stay|remain|belong)( kept| included| listed| subscribed| added| signed up| put| enrolled|) ("
+    "on|in|to|for)|(be|being) (a |)(part|member) of|(be|stay|remain) subscribed",
     "leave": "leave|leabe|leav", "alone": "alone|be|in peace|alon",
     "put": "put|add|place|include|move|enter|log|register|mark|list|keep",
     "adding": "(add|adding|putting|including|include|signing|sign|subscribing|enrolling|put)( up|)",
+    "handle": "handle|username|user name|user id|nickname|login",
     "leaving": "leave|leaving", "profile": "resume|cv|profile",
     "dnc": "(do not|don t) (call|contact|text|email|message|solicit|disturb)( list| lists| registry| database|)|(dnc|"
     "dnd|opt out|no call|no contact|no text|suppression|block|blocked|unsubscribe|stop) (list|lists|registry|"
@@ -291,17 +316,22 @@ _LEAVING: Final = {
     "exercise": "(exercis|invok|assert|us|enforc)(e|ing)|(am |m )(exercising|invoking|asserting|enforcing)",
     "right": "(my|our|the) (right|rights) (to |of )(object|opt out|unsubscribe|erasure|deletion|privacy|withdraw "
     "consent|be forgotten|be left alone|refuse)",
-    "object": "object( to|)|objecting( to|)|(formally |hereby |strongly )object( to|)|objection to|(do not|don t) "
-    "(agree|consent|authorize) to|withdraw from|opt out of|withhold consent (to|for)|restrict|limit",
-    "use": "(any |)(personal |)(data|information) ((relating|related|pertaining) to|concerning|about) (me|us)|(the |"
-    "any |further |)(processing|use|usage|sharing|selling|sale|storing|storage|collection|handling) of "
-    "(my|our) (personal |)(data|information|details|number|info)|(my|our) (personal |)(data|information|details|"
-    "number|info) (being |to be |)(used|processed|shared|sold|stored|kept|held|passed on)|(my|our) (personal |)(data|"
-    "information|details|info)|(data|direct) (processing|marketing)|(receiving|getting|being sent) (any |further |"
-    "more |these |your |)(marketing |promotional |)(messages|texts|emails|calls|communications|sms)|(any |further |"
-    "any further |)(marketing|contact|communication|communications) (messages|from you|communication|communications|)|"
-    "(you |your |)(storing|holding|keeping|using|processing|sharing|selling) (my|our) (personal |)(data|information|"
-    "details|number)",
+    "object": "(do not|don t|never|did not|didn t|no longer) (agreed|consented|authorized|authorise|permit|permitted|"
+    "allow|gave (you |)(consent|permission)|authorize)( to|)|(i |we |)(refuse|forbid|prohibit)( to allow| you|)|"
+    "object( to|)|objecting( to|)|(formally |hereby |strongly )object( to|)|objection to|(do not|don t) (agree|"
+    "consent|authorize) to|withdraw from|opt out of|withhold consent (to|for)|restrict|limit",
+    "use": "(being|to be) (contacted|called|texted|emailed|messaged|tracked)( by (phone|email|text|post)|)|receiving ("
+    "text messages|marketing|(promotional|marketing) emails|calls|anything)|(the |)(processing|use|collection|storage|"
+    "sharing|sale|sale or sharing) of (my |any |)(personal |)((data|information) (concerning|about|relating to|"
+    "regarding) (me|us)|(email|email address|phone number|contact details|personal information))|(any |)(personal |)("
+    "data|information) ((relating|related|pertaining) to|concerning|about) (me|us)|(the |any |further |)(processing|"
+    "use|usage|sharing|selling|sale|storing|storage|collection|handling) of (my|our) (personal |)(data|information|"
+    "details|number|info)|(my|our) (personal |)(data|information|details|number|info) (being |to be |)(used|processed|"
+    "shared|sold|stored|kept|held|passed on)|(my|our) (personal |)(data|information|details|info)|(data|direct) ("
+    "processing|marketing)|(receiving|getting|being sent) (any |further |more |these |your |)(marketing |promotional |"
+    ")(messages|texts|emails|calls|communications|sms)|(any |further |any further |)(marketing|contact|communication|"
+    "communications) (messages|from you|communication|communications|)|(you |your |)(storing|holding|keeping|using|"
+    "processing|sharing|selling) (my|our) (personal |)(data|information|details|number)",
     # `stop sharing my data`, `don't use this number for promos`
     "using": "us(e|ing)|(process|shar|sell|stor)(e|ing|)|(pass|passing|giving|give) (on|out|away)|(sell|share|use|"
     "disclose) (or|and) (sell|share|use|disclose)",
@@ -317,16 +347,29 @@ _LEAVING: Final = {
     "toldnot": f"(i |we |)(already |have already |ve already |just |)((told|asked) ({_YOU}) not to|(said|say) (don t|"
     "do not|not to|no to))",
     # `I said stop` (and you're still texting me).
-    "saidstop": "(i|we|i ve|i have|i already|i ve already|i have already) (said|replied|texted|sent|typed|answered) "
+    "saidstop": f"({_I_HAVE})( already|) (requested (removal|to be removed)|(asked|told you|tried) to (stop|be removed|"
+    "unsubscribe)|(clicked|hit|pressed|used) (the |your |)(unsubscribe|opt out|stop)( link| button|))|"
+    "(i|we|i ve|i have|i already|i ve already|i have already) (said|replied|texted|sent|typed|answered) "
     f"(stop|no|unsubscribe)|({_I_HAVE}|i already|i ve already) (unsubscribed|opted out|tried (to unsubscribe|to opt "
     f"out|unsubscribing))|({_I_HAVE}|i already) (asked|told you) to (be (removed|unsubscribed|taken off)|stop)|(i |"
     ")keep (replying|texting|saying|sending|typing) stop|i keep (unsubscribing|trying to unsubscribe)",
-    "afterstop": "despite (unsubscribing|opting out|having (unsubscribed|opted out))|(even |)after (replying|texting|"
-    "saying|sending|typing|telling you to|asking you to|i said|i replied|i sent|i texted) stop|(even |)after (opting "
-    "out|unsubscribing|i (opted out|unsubscribed))|(despite|after) (asking you to|telling you to|asking to be|my "
-    "requests to) (stop|removed|unsubscribe)",
-    "still": "(and |but |yet |)(why |)(do i|am i|i m|i|you re|you are|are you|you|they) (still|keep|kept|continue "
-    "to)(being |)|still|keep",
+    "afterstop": "((even |)(after|though|if|when)|although|despite( the fact that|)) (i|i ve|i have)( already|) ("
+    "unsubscribe|unsubscribed|opted out|(asked|told)( you|) to (stop|be removed|unsubscribe)|(replied|texted|said|"
+    "sent|clicked) (stop|unsubscribe|no))|(despite|after|even after|in spite of)( my| having| several| multiple| many|"
+    " repeated| numerous|) (requests to (stop|be removed|unsubscribe)|(unsubscribe|stop|removal) requests|"
+    "unsubscribing|opting out|being (told|asked) to stop|asking to be removed|attempts to unsubscribe|request to ("
+    "stop|be removed|unsubscribe))|despite (unsubscribing|opting out|having (unsubscribed|opted out))|(even |)after ("
+    "replying|texting|saying|sending|typing|telling you to|asking you to|i said|i replied|i sent|i texted) stop|(even "
+    "|)after (opting out|unsubscribing|i (opted out|unsubscribed))|(despite|after) (asking you to|telling you to|"
+    "asking to be|my requests to) (stop|removed|unsubscribe)",
+    "goeson": "(the |these |your |)(emails|texts|messages|calls|they|it|mails)( just| still|) (keep (on |)coming|"
+    "continue|come|come in|are (still |)coming|(have not|haven t) stopped|(don t|do not|won t|never) stop|keep "
+    "arriving)|(i m|i am) still (on|in) (your|the|this) (mailing |)(list|system)|(i m|i am) (still |)(getting|being) "
+    "spammed",
+    "noeffect": "nothing (happens|happened|changes|changed)|(it|that) (does|did)(n t| not) (work|stop|help)|(you|"
+    "they) (won t|don t|do not|never) stop",
+    "still": "(and |but |yet |)(why |)(do i|am i|i m|i am|i|you re|you are|are you|you|they) (still|keep|kept|"
+    "continue to|constantly)(being |)|still|keep|(but |and |)still (i m|i am|i|you)",
     "whystill": "(why|so why|how come) (do i|am i|are you|do you|you re|you|i m|i)( still| keep|)",
     "nothave": f"({_YOU}) (do not|don t|never|no longer) (have|had|got)|(you|y all|you people) (have|had|have got|ve "
     "got) (no|never had)|(you|your company) (lack|never (had|received|obtained|got))",
@@ -340,26 +383,29 @@ _LEAVING: Final = {
 _WHERE: Final = {
     "person": "me|us|myself|(my|our) (wife|husband|family|company|business|office|firm|team|clinic|household|staff|"
     "client|clients)|(this|my) number",
-    "number": f"{_CONTACTS}|(my |)(workplace|place of work|employer|job|office)|house|phone|cell|cellphone|(cell|work|"
-    "home|mobile|phone|telephone) (number|phone|email|no)|mobile|record|records|line|inbox|account info|address book|"
-    "telephone|landline|(data|info|information|records|details) (you |that you |)(hold|have|stored|have stored|keep) "
-    "(on|about) (me|us)|(my |this |)(fone|fon|num|numba|nmbr|numbr|nr|celly)|account and (all |)(my |)(data|info|"
-    "information|records)|contact|(my |this |)(mail|email|gmail|) id|(my|this) (no|ph no|mob no)|(my |our |any |all my "
-    ")(personal|private) (data|information|info|details)( you (hold|have|keep)( on| about) me|)|personal data|"
-    "(personal |)(data|information|info) (relating|related|pertaining) to me|my place of employment|numbers|emails|"
-    "addresses|phones|(both|all) of us|everything you have (on|about) me",
-    "list": "(texting|messaging|calling|call|mail|contacts|subscriber|customer|client|member|membership|loyalty|"
-    "rewards|vip|donor|voter|lead|leads|prospect|distribution|broadcast|blast|company|robo|property|buyer|seller|cold "
-    "call|send|circulation) (list|lists|database|system|group|groups|chat|program|service|records|queue)|(all your|any "
-    "of your|any and all|any future) (mailing |marketing |)(list|lists|databases|systems|mailings)|list|lists|contacts|"
-    "database|system|mailing|subscription|subscriptions|distribution|file|files|records|campaign|campaigns|sequence|"
-    "cadence|group|feed|program|service|services|website|site|app|platform|channel|broadcast|broadcasts|crm|rolodex|"
-    "books|queue|funnel|outreach|do not contact|drip|leads|directory|mailers|blasts|registry|roster|rotation|distro|"
-    "dialer|autodialer|call log|(text|email|group|mass|spam|promo|promotional|marketing) (text|texts|chain|thread|loop|"
-    "blast|blasts)|marketing|whatever (this|list this) is|(whatever|any) list (you have|you got|i m on|i am on|it may "
-    "be on)|everything|all of (this|it)|all this|this (mess|crap|shit|nonsense|bs|bullshit)|circulation|groups|"
-    "repository|repo|forum|(call|phone|contact) sheet|group chat|group chats|chat group|mailings|correspondence|cc|"
-    "systems|servers|(these|your) (emails|texts|messages|mailings)|grp",
+    "number": f"{_CONTACTS}|(my|our|this) ({_CONTACTS}|email address|e mail|e mail address|phone number|email id)|(my "
+    "|)(workplace|place of work|employer|job|office)|house|phone|cell|cellphone|(cell|work|home|mobile|phone|"
+    "telephone) (number|phone|email|no)|mobile|record|records|line|inbox|account info|address book|telephone|landline|"
+    "(data|info|information|records|details) (you |that you |)(hold|have|stored|have stored|keep) (on|about) (me|us)|("
+    "my |this |)(fone|fon|num|numba|nmbr|numbr|nr|celly)|account and (all |)(my |)(data|info|information|records)|"
+    "contact|(my |this |)(mail|email|gmail|) id|(my|this) (no|ph no|mob no)|(my |our |any |all my )(personal|private) "
+    "(data|information|info|details)( you (hold|have|keep)( on| about) me|)|personal data|(personal |)(data|"
+    "information|info) (relating|related|pertaining) to me|my place of employment|numbers|emails|addresses|phones|("
+    "both|all) of us|everything you have (on|about) me",
+    "list": "(recipient|recipients|user|users|reader|readers|update|updates|report|news|alert) (list|lists)|"
+    "subscribers|recipients|(all |any |)(mailing|email) (list|lists) with|(texting|messaging|calling|call|mail|"
+    "contacts|subscriber|customer|client|member|membership|loyalty|rewards|vip|donor|voter|lead|leads|prospect|"
+    "distribution|broadcast|blast|company|robo|property|buyer|seller|cold call|send|circulation) (list|lists|database|"
+    "system|group|groups|chat|program|service|records|queue)|(all your|any of your|any and all|any future) (mailing |"
+    "marketing |)(list|lists|databases|systems|mailings)|list|lists|contacts|database|system|mailing|subscription|"
+    "subscriptions|distribution|file|files|records|campaign|campaigns|sequence|cadence|group|feed|program|service|"
+    "services|website|site|app|platform|channel|broadcast|broadcasts|crm|rolodex|books|queue|funnel|outreach|do not "
+    "contact|drip|leads|directory|mailers|blasts|registry|roster|rotation|distro|dialer|autodialer|call log|(text|"
+    "email|group|mass|spam|promo|promotional|marketing) (text|texts|chain|thread|loop|blast|blasts)|marketing|"
+    "whatever (this|list this) is|(whatever|any) list (you have|you got|i m on|i am on|it may be on)|everything|all "
+    "of (this|it)|all this|this (mess|crap|shit|nonsense|bs|bullshit)|circulation|groups|repository|repo|forum|(call|"
+    "phone|contact) sheet|group chat|group chats|chat group|mailings|correspondence|cc|systems|servers|(these|your) ("
+    "emails|texts|messages|mailings)|grp",
     "here": f"here|s (number|phone|cell)( anymore|)|(at|on) this ({_NUMBER})|at (work|home|my job)|my (house|cell|"
     "phone)|this (line|number|phone)|this (house|address|office)",
     "you": f"{_YOU}|you lot|ya ll|ya|anyone|anybody|(your|this) (company|business|sender|number|side|end|team|people|"
@@ -368,11 +414,14 @@ _WHERE: Final = {
     "also": "(or|and|nor) (call|text|email|message|contact|write|mail|phone)( me| us|)|(or|and) (call|text|email|"
     "messag|contact)ing( me| us|)|(or|and|nor) (calls|texts|emails|messages)|(or|and) (leave|leaving) (messages|"
     "voicemails)|and (hanging|hang) up",
-    "about": f"about your ({_TOPIC})|(about|regarding|concerning) (my|the|your|our|this|that) (house|home|property|"
-    "land|car|vehicle|warranty|insurance|loan|mortgage|debt|taxes|timeshare|election|campaign|offer|offers|deals|sale|"
-    "products|services|job|position|business|company|website|account|matter|issue|subject)|about my car s (extended |"
-    ")warranty|about (insurance|medicare|debt|loans|solar|politics|elections|sales|deals|jobs|real estate|marketing|"
-    "seo|investing|donations|crypto|insurance|warranties)",
+    "about": f"about your ({_TOPIC})|(about|regarding|concerning|for|with|on) (your |any |new |your new |these |other "
+    "|all |future |upcoming |similar |any of your |all your |your latest )(products|product|services|offers|offer|"
+    "deals|events|events|promotions|projects|project|courses|webinars|programs|courses|sales|news|collections|items|"
+    "stuff|brands)|(about|regarding|concerning) (my|the|your|our|this|that) (house|home|property|land|car|vehicle|"
+    "warranty|insurance|loan|mortgage|debt|taxes|timeshare|election|campaign|offer|offers|deals|sale|products|"
+    "services|job|position|business|company|website|account|matter|issue|subject)|about my car s (extended |)warranty|"
+    "about (insurance|medicare|debt|loans|solar|politics|elections|sales|deals|jobs|real estate|marketing|seo|"
+    "investing|donations|crypto|insurance|warranties)",
 }  # fmt: skip
 
 _PLACES: Final = "phone|cell|inbox|line|messages|texts|dms|life|face|back|case"
@@ -400,20 +449,20 @@ _SENTENCES: Final = {
     "contacted|(any |)further contact)|i (said|replied|sent) stop to (the|your) last (two |three |few |2 |3 |)(text|"
     "texts|message|messages)|(a |)(formal |)cease (and |)desist( notice| letter| order|)|"
     # Don't bother, no more, never again.
-    f"({_DO_NOT}) bother (texting|contacting|calling|messaging|emailing|writing|writing to|) (me|us|again|anymore)|"
-    f"({_DO_NOT}) (ever |)(talk|speak|write|reach out) to (me|us) (again|anymore|ever again|ever)|({_DO_NOT}) call "
-    "(back|again|anymore|ever again|ever)|do not (contact|call|text|email|message|solicit|disturb)|dnd|dnc|no (calls|"
-    "texts|emails|texting|calling) (please|anymore)|no (soliciting|solicitations)|not (another|one more|a single) "
-    "(word|peep|text|message|msg|email|call)( from you| from you people| out of you|)|no more (texting|calling|"
-    "emailing|messaging|contacting|contact|spamming|bothering|harassing|soliciting|marketing|sending|following up|"
-    "follow ups|outreach|sales calls|sales emails|communications|correspondence|reminders|updates|surveys|"
-    "notifications|alerts|newsletters|offers)( me| us| to me| to us| from you|)|(i|we) (want nothing|don t want "
-    "anything) (to do with|from|more to do with) (you|this|your company|any of this|you people)|no further (contact|"
-    "communication|emails|texts|calls|messages) (is |are |)(necessary|needed|required|wanted)|(i|we) don t want "
-    f"nothing (to do with|from|else from) ({_YOU})|(i |)(don t|do not) want to hear (another|one more|a) (word|peep|"
-    "thing)( from you|)|(this|that|let this) (better be|had better be|must be|should be|be|will be) (the|your) last "
-    "(text|message|email|call|time you (text|contact|call|message) me)|(i |we |)((expect|hope) (not|never)|don t "
-    "expect|do not expect) to (hear from|be contacted by) you( again|)|"
+    f"({_DO_NOT}) bother (texting|contacting|calling|messaging|emailing|writing|writing to|) (me|us|again|anymore)|("
+    f"{_DO_NOT}) (ever |)(talk|speak|write|reach out) to (me|us) (again|anymore|ever again|ever)|({_DO_NOT}) call ("
+    "back|again|anymore|ever again|ever)|do not (contact|call|text|email|message|solicit|disturb)|dnd|dnc|no (calls|"
+    "texts|emails|texting|calling) (please|anymore)|no (soliciting|solicitations)|not (another|one more|a single) ("
+    "word|peep|text|message|msg|email|call)( from you| from you people| out of you|)|no more (letters|invitations|"
+    "flyers|brochures|catalogs|dms|pings|digests|texting|calling|emailing|messaging|contacting|contact|spamming|"
+    "bothering|harassing|soliciting|marketing|sending|following up|follow ups|outreach|sales calls|sales emails|"
+    "communications|correspondence|reminders|updates|surveys|notifications|alerts|newsletters|offers)( me| us| to me| "
+    "to us| from you|)|(i|we) (want nothing|don t want anything) (to do with|from|more to do with) (you|this|your "
+    "company|any of this|you people)|no further (contact|communication|emails|texts|calls|messages) (is |are |)("
+    f"necessary|needed|required|wanted)|(i|we) don t want nothing (to do with|from|else from) ({_YOU})|(i |)(don t|do "
+    "not) want to hear (another|one more|a) (word|peep|thing)( from you|)|(this|that|let this) (better be|had better "
+    "be|must be|should be|be|will be) (the|your) last (text|message|email|call|time you (text|contact|call|message) "
+    "me)|(i |we |)((expect|hope) (not|never)|don t expect|do not expect) to (hear from|be contacted by) you( again|)|"
     # Go away, find another.
     "(gtfo|get out|get outta|get the (fuck|hell) out|stay off|stay out|keep out|keep off|keep away|stay away|get away|"
     f"get off|get the (fuck|hell) off)( of| from|) (my|our) ({_PLACES})|gtfo|scram|get lost|go away|take a hike|(get|"
@@ -454,17 +503,24 @@ _SENTENCES: Final = {
     "to|replied|texted|sent|typed) stop|unsubscribe all|unsub all|(end|quit|cancel|unsubscribe|unsub|optout|exit|halt|"
     "cease)all|clear off|sling your hook|on (yer|your) bike|give over|get knotted|stp|stap|sotp|stpo|you stop( now|)|"
     "stop (today|permanently|completely|altogether|both numbers|all numbers)|(leave|exit|quit) group",
-    "wrong": "(you |)(have|ve|got|ve got|must have|may have|have reached|ve reached|reached|texted|messaged|dialed|"
-    "text|msg|message|call|msged|sent to|are at|called|(are |re |)(texting|messaging|calling)) (the |)wrong "
-    f"({_WRONG})|this is (the |a |)wrong (number|nr|no|person|phone|email|address)|(wrong|wrng|worng|rong|incorrect) "
-    "(number|numbr|numebr|num|numba|nr|no|person|guy|girl|lady|party|man|woman|phone|phone number|contact|recipient|"
-    "inbox)|(this is not|this isn t|i m not|i am not) (him|her)|(this |it |)(must be|is) the wrong number|(it s|that s|"
-    "still) (a|the) wrong (number|person)|(you (don t|do not) have|this (isn t|is not)) the (right|correct) number|"
-    "(you (don t|do not) have|this (is not|isn t)) the (right|correct) (person|contact|phone|email)|(you |)(have|ve "
-    "got|got) (the|my) number wrong",
+    "wrong": "(you |you ve |you have |you are |you re )(been |)(texting|calling|emailing|messaging|contacting|"
+    f"phoning) (the |a )wrong ({_WRONG}|email)|(someone|somebody|they|whoever) gave you (the|a|my) wrong (number|"
+    "email)|(you |)(have|ve|got|ve got|must have|may have|have reached|ve reached|reached|texted|messaged|dialed|text|"
+    f"msg|message|call|msged|sent to|are at|called|(are |re |)(texting|messaging|calling)) (the |)wrong ({_WRONG})|"
+    "this is (the |a |)wrong (number|nr|no|person|phone|email|address)|(wrong|wrng|worng|rong|incorrect) (email|email "
+    "address|number|numbr|numebr|num|numba|nr|no|person|guy|girl|lady|party|man|woman|phone|phone number|contact|"
+    "recipient|inbox)|(this is not|this isn t|i m not|i am not) (him|her)|(this |it |)(must be|is) the wrong number|("
+    "it s|that s|still) (a|the) wrong (number|person)|(you (don t|do not) have|this (isn t|is not)) the (right|"
+    "correct) number|(you (don t|do not) have|this (is not|isn t)) the (right|correct) (person|contact|phone|email)|("
+    "you |)(have|ve got|got) (the|my) number wrong",
     # `Nobody named` (Karen); likely a request by itself.
     "nobody_named": "(this is no longer|nobody|no one|there s no|there is no|never heard of|i m not|i am not|this isn "
     "t|this is not|this ain t)( named| called| by the name of|)",
+    "notmine": f"({_NAME}|he|she|they) (no longer|doesn t|does not) ((has|have|use|uses) this (number|phone)|(live|"
+    f"lives|work|works) here( anymore|))|no ({_NAME}) (at this (number|address)|here)|this (number|phone) (no longer "
+    f"belongs|doesn t belong) to ({_NAME}|him|her|them|that person)|i ((ve |have |)(just|recently)) (got|gotten|"
+    f"received|bought) this (new |)number|(he|she|{_NAME}) gave you (the|a|my) wrong (number|email)|(i |we |)(just |"
+    ")want to be left (alone|out( of this|)|in peace)",
     "notme": "(i m |i am |)not (who|the (one|person)) (you|you re|your|you are|ur) (looking for|think i am|want|"
     "trying to reach)|(i m|i am) not (that|the) person",
     # What will happen otherwise; by itself it is likely a request.
@@ -546,26 +602,31 @@ _AROUND: Final = {
     f"({_NAME})|p s|ps|merry christmas|happy (new year|holidays|thanksgiving|easter)|(i m |)begging( you|)|good grief|"
     "(my |)apologies|pardon|pretty sure|m8|thank u|oi|oy|aiyo|bruv|crikey|blimey|boy|fine|cool|whatever|oh|aww|can or "
     f"not|can anot|right|bruh|fam|sis|yo|listen|sry|idc|idgaf|(give me|gimme) a break|boi|shut up|stfu|shut ({_HELL}) "
-    "up|my (god|friend)",
+    "up|my (god|friend)|as|since|given that|seeing (as|that)|(please |)respect (that|this|my (wishes|decision|choice|"
+    "request))|(please |)help",
     # What announces a request.
     "opening":
     # Could you, would you mind, when will you.
-    "is there (anyone|someone|anybody) (that|who|here who) (can|could)( please|)|(anyone|anybody) (can|could)|"
-    "permanently|forcibly|completely|manually|simply|urgently|instantly|(i|we) (require|insist|demand|direct)( that|) "
-    "you( to|)|(i |we |)(have |ve )(been trying|tried) for (over |)(days|weeks|months|a (week|month|year)|(two|three|"
-    f"several|2|3) (days|weeks|months)) to|(can|could|would|will|may) (you|someone|somebody|anyone|we|i|{_YOU})( "
-    "please| pls| plz| kindly| just| at least| possibly| perhaps|)|(would|do) you mind|would (i|we) be able to|if "
-    "(possible|you would|you could|you d)|be so kind as to|take (action|steps|the necessary steps) to|how about you|"
-    "have you|let me|go ahead and|do (me|us) a (favor|favour)( and|)|do the needful( and|)|if (you|we|you guys|your "
-    "company|you people)( could| would| d| can|)|let me be clear|please do|(i m|i am|i was|just) wondering if (you|"
-    "someone) (could|can)( somehow| please|)|when (are you|will you|will y all) (going to |gonna |ever |finally |)|why "
-    "(won t|can t|do not|don t) you( just| please|)|(somehow|kindly do)|(can|could|would|will) (an|the|some) (admin|"
-    "moderator|owner)( please|)|(it would|it d|would) be (great|nice) if you( could|)|(i was |)(hoping|wondering) (you|"
-    "if you) (can|could)|(is it|would it be|is there (a|any) way|is there anything i can do) (possible |)to|do "
-    "yourself a favor and|if you don t|tryna|lemme|am i able to|do you( guys| people|) ever|(is it |why is it |)(so |"
-    "that |really |)(hard|difficult) (for you |)to|how hard (is it|can it be) (for you |)to|what (will|would|does) it "
-    "take (for you |)to|(please |someone |)(help|assist) me( to|)|please to|feel free to|might as well|(you have my|i "
-    "give you) permission to|save (your|some|us both) time and|"
+    "(is it|would it be) possible for (you|someone|somebody|anyone|me|us) to( please|)|be so kind to|(fix|sort|"
+    "resolve|address|correct) (this|it)( out|)( and|)|(modify|change|fix|configure|adjust|instruct|tell) (your|"
+    "this) (bot|system|software|script|app|people|team|staff|agents)( to| so (that |)it (is|does|will)|)|(i |we |)("
+    "have |ve |)(asked|requested|told you) (nicely|politely|kindly|repeatedly|twice|before|(several|many|multiple) "
+    "times)( and( now| then|)|)|seems( that| like|)|is there (anyone|someone|anybody) (that|who|here who) (can|could)("
+    " please|)|(anyone|anybody) (can|could)|permanently|forcibly|completely|manually|simply|urgently|instantly|(i|we) "
+    "(require|insist|demand|direct)( that|) you( to|)|(i |we |)(have |ve )(been trying|tried) for (over |)(days|weeks|"
+    "months|a (week|month|year)|(two|three|several|2|3) (days|weeks|months)) to|(can|could|would|will|may) (you|"
+    f"someone|somebody|anyone|we|i|{_YOU})( please| pls| plz| kindly| just| at least| possibly| perhaps|)|(would|do) "
+    "you mind|would (i|we) be able to|if (possible|you would|you could|you d)|be so kind as to|take (action|steps|the "
+    "necessary steps) to|how about you|have you|let me|go ahead and|do (me|us) a (favor|favour)( and|)|do the needful("
+    " and|)|if (you|we|you guys|your company|you people)( could| would| d| can|)|let me be clear|please do|(i m|i am|"
+    "i was|just) wondering if (you|someone) (could|can)( somehow| please|)|when (are you|will you|will y all) (going "
+    "to |gonna |ever |finally |)|why (won t|can t|do not|don t) you( just| please|)|(somehow|kindly do)|(can|could|"
+    "would|will) (an|the|some) (admin|moderator|owner)( please|)|(it would|it d|would) be (great|nice) if you( could|"
+    ")|(i was |)(hoping|wondering) (you|if you) (can|could)|(is it|would it be|is there (a|any) way|is there anything "
+    "i can do) (possible |)to|do yourself a favor and|if you don t|tryna|lemme|am i able to|do you( guys| people|) "
+    "ever|(is it |why is it |)(so |that |really |)(hard|difficult) (for you |)to|how hard (is it|can it be) (for you |"
+    ")to|what (will|would|does) it take (for you |)to|(please |someone |)(help|assist) me( to|)|please to|feel free "
+    "to|might as well|(you have my|i give you) permission to|save (your|some|us both) time and|"
     # I want you to, you must.
     "(i|we) (want|need|would like|d like|wish|expect|ask|request|beg|demand|urge|love|prefer|wanted|needed|require|"
     f"would (really |)love|d love|(just|really) (want|need)|told|asked)( ({_YOU}|your company|your team|for you)|)( to|"
@@ -629,25 +690,26 @@ _AROUND: Final = {
     "i know|obviously|clearly|it seems|it looks like|looks like|(i m|i am) afraid)( that|)|admin|quit playing( and|)|"
     "(i |)think( that|)",
     "time": "now|right (now|away)|right this (minute|second|moment)|this (instant|minute|second)|immediately|at once|"
-    "asap|as soon as possible|promptly|pronto|stat|rn|already|anymore|any more|any longer|again|ever|forever|for (good|"
-    "ever|eva|all eternity)|4ever|4eva|like ever|from (now on|today|here on out)|(from|after) (this point|here on|this "
-    "day)( on| forward|)|(starting|effective) (today|now|immediately)|as of (today|now)|(going|moving) forward|in (the "
-    "|)future|at any time|with immediate effect|straight away|once and for all|henceforth|in perpetuity|for the rest "
-    "of my life|(until|till) further notice|unless i (ask|call|text|contact|reach out|say so)( you| first| to you| you "
-    "first|)|not now not ever|this week or ever|at all|at this (time|point)|agen|agn|agian|agin|any (mor|moar)|nomore|"
-    "nemore|ne more|anymor|anymoer|any1 more|eva|evr|thanks in advance|thank you in advance|all the time|every (day|"
-    "hour|week|single day|morning|night)|everyday|daily|all day( long|)|24 7|day and night|at night|in the middle of "
-    "the (night|day)|at this hour|like this|back|(a |)(day|week|month|year|while)s ago|a (week|month|while|year) ago|"
-    "(weeks|days|months|ages|years) ago|last (week|month|time)|long ago|before|earlier|previously|(once |)already once|"
+    "asap|as soon as possible|promptly|pronto|stat|rn|already|anymore|any more|any longer|again|ever|forever|for ("
+    "good|ever|eva|all eternity)|4ever|4eva|like ever|from (now on|today|here on out)|(from|after) (this point|here "
+    "on|this day)( on| forward|)|(starting|effective) (today|now|immediately)|as of (today|now)|(going|moving) "
+    "forward|in (the |)future|at any time|with immediate effect|straight away|once and for all|henceforth|in "
+    "perpetuity|for the rest of my life|(until|till) further notice|unless i (ask|call|text|contact|reach out|say so)("
+    " you| first| to you| you first|)|not now not ever|this week or ever|at all|at this (time|point)|agen|agn|agian|"
+    "agin|any (mor|moar)|nomore|nemore|ne more|anymor|anymoer|any1 more|eva|evr|thanks in advance|thank you in "
+    "advance|all the time|every (day|hour|week|single day|morning|night|second|minute|other day|(few|two|five|ten) ("
+    "seconds|minutes|hours|days))|everyday|daily|all day( long|)|24 7|day and night|at night|in the middle of the ("
+    "night|day)|at this hour|like this|back|(a |)(day|week|month|year|while)s ago|a (week|month|while|year) ago|("
+    "weeks|days|months|ages|years) ago|last (week|month|time)|long ago|before|earlier|previously|(once |)already once|"
     "twice|(three |several |multiple |many |so many |a million |a hundred |a thousand )times|over and over|repeatedly|"
     "constantly|period|full stop|before i lose it|before (i|we) (report|block|sue) (you|this|it)|unprompted|uninvited|"
     "unannounced|without (my |)(consent|permission|asking)|out of the blue|for no reason|at random( times|)|(one more "
     "time|once more|even once)|for any reason( whatsoever|)|under any circumstances|in any (way|form|manner|capacity|"
-    "shape or form)|by any means|end of (story|discussion)|tf|af|(about|in regards to|with regards to|concerning) "
-    "(this|that|it|anything|any of this|whatever this is)|once already|last year|forthwith|from this date( on| forward|"
+    "shape or form)|by any means|end of (story|discussion)|tf|af|(about|in regards to|with regards to|concerning) ("
+    "this|that|it|anything|any of this|whatever this is)|once already|last year|forthwith|from this date( on| forward|"
     ")|going forwards|(two|three|four|five|six|ten|2|3|4|5) times|without (undue |further |any |)delay|manually|after "
-    "this|(and in any event |)within (24|48|72|7|10|14|21|28|30|one|a) (hours|days|week|month|(working|business) days)|"
-    "for (days|weeks|months|years|(over |)a (week|month|year))|to no avail|(with |)no luck|without success|"
+    "this|(and in any event |)within (24|48|72|7|10|14|21|28|30|one|a) (hours|days|week|month|(working|business) "
+    "days)|for (days|weeks|months|years|(over |)a (week|month|year))|to no avail|(with |)no luck|without success|"
     "unsuccessfully|(and |)have been unsuccessful|as is my (legal |)right|which is my right|as required( by law|)",
     # Words of no weight between and behind the others.
     "filler": "voice|(pre |)recorded|prerecorded|ai generated|push|in app|simply|merely|thing|things|w|wit|wid|n|nd|"
@@ -656,25 +718,28 @@ _AROUND: Final = {
     "that|these|those|your|my|our|me|us|it|anything|everything|more|further|other|additional|future|new|such|another|"
     "and|or|which are|whatever|whichever|whatsoever|etc|else|ever|even|still|here|there|right|too|also|as well|"
     "completely|entirely|altogether|permanently|really|literally|actually|please|be|being|been|am|are|is|was|coming|"
-    "sent|trying|to try|so much|that much|this much|the hell|the fuck|kind|kinds|type|types|sort|sorts|phone|mobile|my "
-    "(wife|husband|son|daughter|mother|mom|father|dad|kid|child|girlfriend|boyfriend|partner) s|my (work|personal|"
-    "private|business|home)|to (be contacted|contact|text|message|call|email)|to (receive|get|be (sent|texted|messaged|"
-    "called)|send|share|use)|for (marketing|advertising|promotional|commercial|sales|business|any) (purposes|reasons|"
-    "use|purpose)|purposes|requests for|i (don t|do not) (want|need|care about)|you (keep sending|send|are sending|re "
-    "sending)|stupid|annoying|unwanted|unsolicited|damn|damned|goddamn|f ing|fking|fkn|effing|flippin|flipping|frickin|"
-    "frigging|motherfucking|fucking|freaking|blasted|dang|darn|lame|silly|weird|creepy|terrible|horrible|awful|"
-    "obnoxious|intrusive|invasive|misleading|deceptive|scammy|spammy|cheesy|useless|pointless|dumb|idiotic|ridiculous|"
-    "disgusting|bogus|fake|shady|garbage|trash|crappy|shitty|nasty|pesky|bothersome|persistent|endless|relentless|"
-    "incessant|never ending|neverending|frequent|repeated|continuous|ongoing|multiple|numerous|several|many|countless|"
-    "(hundreds|tons|loads|lots) of|a (million|bunch of|ton of|lot of)|yet another|excessive|unnecessary|irrelevant|"
-    "harassing|threatening|recurring|random|constant|generic|canned|robotic|pushy|automated|automatic|auto|bot|ai|robo|"
-    "computer generated|daily|weekly|cold|bulk|mass|junk|spam|marketing|promotional|promo|advertising|solicitation|"
-    "solicitations|outreach|sales|commercial|telemarketing|direct|electronic|political|campaign|fundraising|donation|"
-    "religious|survey|notification|subscription|newsletter|job|recruiting|recruitment|recruiter|third party|3rd party|"
-    "unknown|internal|national|own|prior|express|written|(has|have|has now|is now) been|(article|art|section|sec|"
-    "paragraph|para) (2|3|7|13|15|17|21|22|47|227)( 1| 2| 3|)|u s c|dis|dat|dese|tha|thes|thi|da|ths|fone|rubbish|"
-    "bloomin|otp|yr|1991|1998|2003|2016|2018|679|(for|on) my (account|number|phone)|(for |)the (purpose|purposes) of|"
-    "mf|(relating|related|pertaining) to",
+    "sent|trying|to try|so much|that much|this much|the hell|the fuck|kind|kinds|type|types|sort|sorts|phone|mobile|"
+    "my (wife|husband|son|daughter|mother|mom|father|dad|kid|child|girlfriend|boyfriend|partner) s|my (work|personal|"
+    "private|business|home)|to (be contacted|contact|text|message|call|email)|to (receive|get|be (sent|texted|"
+    "messaged|called)|send|share|use)|for (marketing|advertising|promotional|commercial|sales|business|any) (purposes|"
+    "reasons|use|purpose)|purposes|requests for|i (don t|do not) (want|need|care about)|you (keep sending|send|are "
+    "sending|re sending)|stupid|annoying|unwanted|unsolicited|damn|damned|goddamn|f ing|fking|fkn|effing|flippin|"
+    "flipping|frickin|frigging|motherfucking|fucking|freaking|blasted|dang|darn|lame|silly|weird|creepy|terrible|"
+    "horrible|awful|obnoxious|intrusive|invasive|misleading|deceptive|scammy|spammy|cheesy|useless|pointless|dumb|"
+    "idiotic|ridiculous|disgusting|bogus|fake|shady|garbage|trash|crappy|shitty|nasty|pesky|bothersome|persistent|"
+    "endless|relentless|incessant|never ending|neverending|frequent|repeated|continuous|ongoing|multiple|numerous|"
+    "several|many|countless|(hundreds|tons|loads|lots) of|a (million|bunch of|ton of|lot of)|yet another|excessive|"
+    "unnecessary|irrelevant|harassing|threatening|recurring|random|constant|generic|canned|robotic|pushy|automated|"
+    "automatic|auto|monthly|hourly|nightly|quarterly|yearly|bot|ai|robo|computer generated|daily|weekly|cold|bulk|"
+    "mass|junk|spam|marketing|promotional|promo|advertising|solicitation|solicitations|outreach|sales|commercial|"
+    "telemarketing|direct|electronic|political|campaign|fundraising|donation|religious|survey|notification|"
+    "subscription|newsletter|job|recruiting|recruitment|recruiter|third party|3rd party|unknown|internal|national|own|"
+    "prior|express|written|(has|have|has now|is now) been|(article|art|section|sec|paragraph|para) (2|3|7|13|15|17|21|"
+    "22|47|227)( 1| 2| 3|)|u s c|dis|dat|dese|tha|thes|thi|da|ths|fone|rubbish|bloomin|otp|yr|1991|1998|2003|2016|"
+    "2018|679|(for|on) my (account|number|phone)|(for |)the (purpose|purposes) of|mf|(relating|related|pertaining) to|"
+    "related|non essential|nonessential|unneeded|unrequested|inappropriate|(over|by|via|through|on|in the|per) ("
+    "whatsapp|telegram|messenger|facebook|instagram|linkedin|signal|teams|slack)|from (receiving|getting|being sent)|("
+    "by|with|to|and) (any |)third parties",
 }  # fmt: skip
 
 # Reasons that people give. Not the person, nor the number.
@@ -684,11 +749,14 @@ _NOT_ME: Final = (
     "by that name|(i |)don t know (anyone by that name|a|any|him|her|that person|this person|who you are|what this "
     "is)|not (him|her|us|me)|(that s|that is|it s|this is|this isn t) not (me|him|her|my (number|order|account|"
     "problem))|(this is not|this isn t) my number|(not|never) (my|our) (number|order|account|problem)|wrong( one| "
-    f"house| guy| girl| number| person| name|)|(({_I_AM}) |)not (who|the one|the person) (you|y all) (think|want|need|"
-    "are looking for|re looking for)( i am| it is|)|(this isn t|that s not) who you think it is|(i m|i am|this is|my "
-    "name is) not|this isn t|my name isn t|(you re|you are) mistaken|(the person|who) you (are|re) looking for( no "
-    "longer has this number| isn t here| is not here| moved|)|(number|person) is (wrong|incorrect)|(that s|i m|i am|"
-    "im) not (that|the right) person|not the person (your|ur) looking for|"
+    "house| guy| girl| number| person| name|)|i work (nights|night shifts|shifts)|((this has |it s |has |)been|this "
+    "is) my number (now|(for |)(2|3|4|5|6|7|8|10|two|three|four|five|six|ten|many) (years|yrs|months))|(i m |i am |"
+    ")not involved (with|in) (this|it|(your|this) (project|product|company)( product| project|))|this number is mine( "
+    f"now|)|(({_I_AM}) |)not (who|the one|the person) (you|y all) (think|want|need|are looking for|re looking for)( i "
+    "am| it is|)|(this isn t|that s not) who you think it is|(i m|i am|this is|my name is) not|this isn t|my name isn "
+    "t|(you re|you are) mistaken|(the person|who) you (are|re) looking for( no longer has this number| isn t here| is "
+    "not here| moved|)|(number|person) is (wrong|incorrect)|(that s|i m|i am|im) not (that|the right) person|not the "
+    "person (your|ur) looking for|"
     # They have died, moved, left; it is another's phone.
     f"(he|she|my ({_HOME})) (doesn t|does not|no longer) (lives here|live here|works here|work here|use this number|"
     f"have this number|has this number)|they (don t|do not) (live here|have this number)|(he|she|my ({_HOME})) (isn t|"
@@ -697,17 +765,17 @@ _NOT_ME: Final = (
     "our|an) (landline|office line|house phone|home phone|fax|fax line)( number|)|this is (a|my|our) (company|"
     "business|work|government|private|personal|school|hospital|emergency|shared|family|kid s|child s|new|daughter s|"
     f"son s|) (phone|number|line|cell|device)( number|)|({_I_HAVE}) (changed (my |our |)(number|numbers|phone number)|"
-    "(got |)a new (number|phone number)( now|))|(i |i ve |been |)had this (number|phone) (for |)(2|3|5|10|two|three|"
-    "ten|a few|several|many) (years|yrs|months)|(i |)(just |only |)(got|have|inherited) (this|a) (new |)(number|phone|"
-    "cell|sim)( recently|)|this is (my|a) new (number|phone|sim)|(whoever|the person who) had (it|this number)( "
-    f"before|)( is gone|)|(the |)previous owner( of this number|)|(he|she|my ({_HOME})) (has |is |)(passed|passed away|"
-    "past away|died|dead|deceased)|this (employee|person|mailbox|user|colleague) (has left|is no longer|left|no "
-    "longer works)( here| with us| the company|)|(i|he|she) (changed|switched|left|lost|quit) (my |his |her |)(job|"
-    "jobs|companies|careers)|(has|have) (dementia|alzheimer s)|this (is|number belongs to) a (business|minor|"
-    f"landline)|(this is |)my (late |)({_HOME}) s (phone|number|cell)|this (phone|number|line) belongs to (my|a|our) "
-    f"({_HOME}|company|business|minor)|my ({_HOME}) (gets|keeps getting|is getting|sees|reads) (these|them|your (texts|"
-    "messages|calls))|this (isn t|is not) (his|her|their) (number|phone)( anymore|)|(you|you ve|you have) (got |)(an "
-    "old|an outdated|the old) number|"
+    "(got |)a new (number|phone number)( now|))|(i |i ve |i have |been |)had this (number|phone) (for (years|ages|"
+    "decades)|(for |)(over |)(2|3|5|10|two|three|ten|a few|several|many) (years|yrs|months))|(i |)(just |only |)(got|"
+    "have|inherited) (this|a) (new |)(number|phone|cell|sim)( recently|)|this is (my|a) new (number|phone|sim)|("
+    "whoever|the person who) had (it|this number)( before|)( is gone|)|(the |)previous owner( of this number|)|(he|"
+    f"she|my ({_HOME})) (has |is |)(passed|passed away|past away|died|dead|deceased)|this (employee|person|mailbox|"
+    "user|colleague) (has left|is no longer|left|no longer works)( here| with us| the company|)|(i|he|she) (changed|"
+    "switched|left|lost|quit) (my |his |her |)(job|jobs|companies|careers)|(has|have) (dementia|alzheimer s)|this (is|"
+    f"number belongs to) a (business|minor|landline)|(this is |)my (late |)({_HOME}) s (phone|number|cell)|this ("
+    f"phone|number|line) belongs to (my|a|our) ({_HOME}|company|business|minor)|my ({_HOME}) (gets|keeps getting|is "
+    "getting|sees|reads) (these|them|your (texts|messages|calls))|this (isn t|is not) (his|her|their) (number|phone)( "
+    "anymore|)|(you|you ve|you have) (got |)(an old|an outdated|the old) number|"
     # How did you get my number?
     "(idk|i don t know|don t know|not sure|no clue|no idea|i have no idea|i do not know|dunno) (you|who (this is|you "
     "are|it is)|what (this|it) is( about|)|(how|where) you got (my|this) (number|info|email|name|details|email address|"
@@ -718,27 +786,27 @@ _NOT_ME: Final = (
     "(signed up|subscribed|clicked) (by (mistake|accident)|accidentally)|(how|where) did you (buy|find|get) (my|this) "
     "(number|info|email) from|"
     # What I am.
-    "my (son|daughter|kid|child) (graduated|doesn t go (there|to (this|your) school)( anymore|))|(i |we |)live in "
-    "(another|a different) (state|country|city|district)( now|)|(i |)(will never|won t|would never) "
-    "vote for (you|him|her|them)|(i m|i am) (a |)(registered |)(republican|democrat|conservative|liberal|independent)|"
-    "if you (have any (decency|respect|shame|sense)|don t know (me|who (i am|this is))|don t do (this|it|that)( right "
-    "now| now|)|don t leave me alone|can read( this|)|have nothing better to do)|(i |we |)(don t|do not|no longer) "
-    "(shop|bank|eat|go|train) (there|here|with you)( anymore|)|(i |we |)(don t|do not|no longer) (need|use) your "
-    "(service|services|app|products)( anymore|)|(it|(the |your |)(unsubscribe |)(link|button)) (doesn t|does not|didn "
+    "my (son|daughter|kid|child) (graduated|doesn t go (there|to (this|your) school)( anymore|))|(i |we |)live in ("
+    "another|a different) (state|country|city|district)( now|)|(i |)(will never|won t|would never) vote for (you|him|"
+    "her|them)|(i m|i am) (a |)(registered |)(republican|democrat|conservative|liberal|independent)|if you (have any ("
+    "decency|respect|shame|sense)|don t know (me|who (i am|this is))|don t do (this|it|that)( right now| now|)|don t "
+    "leave me alone|can read( this|)|have nothing better to do)|(i |we |)(don t|do not|no longer) (shop|bank|eat|go|"
+    "train) (there|here|with you)( anymore|)|(i |we |)(don t|do not|no longer) (need|use) (your|this) (service|"
+    "services|app|products|software)( anymore|)|(it|(the |your |)(unsubscribe |)(link|button)) (doesn t|does not|didn "
     "t|isn t|is not) (work|working)|(your|these) (emails|texts|messages|calls) (continue to flood|keep (flooding|"
-    "filling)|are (flooding|clogging|filling|blowing))( up|) my (inbox|phone)|no longer|(i am|i m|we are|we re) (a |an "
-    "|)(student|renter|tenant|minor|pensioner|kid|landlord|nurse|business|company|charity|church)|not a (homeowner|"
+    "filling)|are (flooding|clogging|filling|blowing))( up|) my (inbox|phone)|no longer|(i am|i m|we are|we re) (a |"
+    "an |)(student|renter|tenant|minor|pensioner|kid|landlord|nurse|business|company|charity|church)|not a (homeowner|"
     "customer|business|voter|patient|member)( anymore|)|i m not (your|ur) (mom|mother|dad|customer|client|patient|"
     "member|friend|guy)( anymore|)|(you|u) (are|re|r) (texting|calling|messaging|emailing) a (child|landline|work "
     "phone|business|hospital|church|stranger)|(update|check|correct|fix|clean up) (your|ur) (records|list|lists|"
-    f"database|system|files|data)|({_I_AM}) (grieving|in mourning|in (hospital|the hospital)|sick|ill|disabled|too old|"
-    "elderly|in class|on holiday|on vacation|trying to sleep|asleep|pregnant)|(i m|i am|im) (7|8|9)(0|1|2|3|4|5|6|7|8|"
-    "9)|(i m|i am|he is|she is|my (son|daughter|kid|child) is) (only |)(6|7|8|9|10|11|12|13|14|15|16)( years old|)|"
-    "(activated|registered (with|on|for)|enabled|on) (the |)(dnd|dnc|tps|ctps|do not call list)( but| and|)|(this |the "
-    "|)(number|phone) (has |)(changed hands|been reassigned|was reassigned)|(i m|i am) (an |a |only a |just a |)(old "
-    "(lady|man|woman)|senior|senior citizen|kid|child|grandmother)|(i m |i am |and |)(deaf|blind|can t (hear|read|"
-    "see)( you| these| them|))|no longer (at|with) (this|the) (company|organization|firm|address)|(as |)(it|this) is "
-    "(unmonitored|not monitored|no longer (used|in use|monitored))|i have cancer|(idk|i don t know|no idea) what (you "
+    f"database|system|files|data)|({_I_AM}) (grieving|in mourning|in (hospital|the hospital)|sick|ill|disabled|too "
+    "old|elderly|in class|on holiday|on vacation|trying to sleep|asleep|pregnant)|(i m|i am|im) (7|8|9)(0|1|2|3|4|5|6|"
+    "7|8|9)|(i m|i am|he is|she is|my (son|daughter|kid|child) is) (only |)(6|7|8|9|10|11|12|13|14|15|16)( years old|"
+    ")|(activated|registered (with|on|for)|enabled|on) (the |)(dnd|dnc|tps|ctps|do not call list)( but| and|)|(this |"
+    "the |)(number|phone) (has |)(changed hands|been reassigned|was reassigned)|(i m|i am) (an |a |only a |just a |)("
+    "old (lady|man|woman)|senior|senior citizen|kid|child|grandmother)|(i m |i am |and |)(deaf|blind|can t (hear|read|"
+    "see)( you| these| them|))|no longer (at|with) (this|the) (company|organization|firm|address)|(as |)(it|this) is ("
+    "unmonitored|not monitored|no longer (used|in use|monitored))|i have cancer|(idk|i don t know|no idea) what (you "
     "re|you are|your) talking about|(it s|it is) (only |)for (emergencies|work|family)( only|)|"
     # No Karen here.
     f"(nobody|no one)( here|) named ({_NAME})( here|)|(nobody|no one)( here|) by the name (of |)({_NAME})|(not|no|i m "
@@ -877,34 +945,38 @@ _DONE: Final = (
 
 # Told before, and what will follow.
 _TOLD: Final = (
-    "(i |we |)(have |ve |)(already |)(told|asked) (you|you guys|you people)( already| twice| before| no| to stop|)|"
-    "(this is (my|the|the (second|third|fourth|fifth)) |)(last |)time (asking|i ask|i ve asked|i have asked|(i m|i "
-    "am) asking|telling you)|(how many times) (do i have to|must i) (ask|say (it|this))|(won t|will not|i won t|i "
-    "will not|not gonna|i m not gonna) (ask again|tell you again|say it again)|no means no|stop means stop|(and |but |"
-    ")never (will be|have been|will)|back off|go away|if (this is|it s|it is|you are|you re) (automated|a bot|a robot|"
-    "an automated message|a scam|spam)|(and |or )(i will |i ll |i m |i will be |i ll be |)(report|sue|block|flag|"
-    f"reporting)( you| this| it| this number|)|or (else|face legal action|you ll hear from my lawyer)|or ({_I_WILL}) "
-    "(sue|take legal action|call the police|(be filing|file) a complaint)|(i will|i ll) (report|block) you|before i "
-    f"(report|block) you|to (the |my |your |)({_POLICE})|as spam|for (spam|harassment|spamming)|(reported|blocked|"
-    "reported and blocked|blocked and reported|blocking you|reporting you|blocking and reporting)|you (ve|have) been "
-    "(reported|blocked|flagged|warned)|(you|you guys|you people) (already |)(ripped me off|scammed me|lied to me|"
-    "stole from me|have my order|got my money|are (scammers|thieves|a scam|relentless|sick|crazy|nuts)|suck)|(you |"
-    ")(stupid |dumb |damn |fucking |)(idiot|creep|moron|asshole|jerk|scammer|loser|bastard|bitch|prick|dick|"
-    "dickhead|clown|scum|scumbag|vulture|pest|weirdo|freak|fucker|motherfucker|crook|parasite|spammer|liar)(s|es|)|"
-    "(go to hell|get bent|bite me|kiss my ass|do better|shame on you|get a (life|job|real job)|(screw|fuck|f|eff|"
-    "damn) you)|(i |we |i ve |)(asked|told you) (twice|before|nicely|once|already)|how many times|not (ok|okay|cool)|"
-    f"({_I_HAVE}|i already) (replied|texted|said|sent|typed) stop (today|yesterday)|(i |we |)(ve |have |)(asked|told "
-    "you|said (it|this|no)) (two|three|four|five|six|ten|2|3|4|5|countless) times|with (the |my |your |a |an |"
-    f")({_POLICE})|why do (you|you people|y all) keep ({_TEXTING})( me| us|)|(and |please |)confirm( in writing| (once|"
-    "when) (done|complete|removed)| by (email|reply)| (that |)(you have done so|this has been done)| (removal|"
-    "deletion|receipt))|(are you|r u) (stupid|deaf|blind|dumb|illiterate|kidding me|serious)|(can|do|did) you (not |"
-    ")(read|speak english|understand (english|no))|(are you deaf|can t you read|learn to read|can you not read)|"
-    "thieves|(this is |)(my|your|the) (last|final) (warning|time)|(it s|it is) (late|1am|2am|3am|4am|5am|midnight|too "
-    "early)|last time (i m|i am) (saying (this|it)|asking|telling you)|i said (no|stop) the last (few|two|three|2|3|"
-    "4) times|for the (second|third|fourth|fifth|tenth|hundredth|thousandth|millionth|2nd|3rd|4th|5th|10th|20th|100th|"
-    "last|final|very last|umpteenth|nth) time|(this is |)(my |the |)(second|third|fourth|2nd|3rd|4th|last|final|"
-    "formal|official) (time asking|request|notice|warning)( to|)|replying stop|for the last (effing|fucking|damn|"
-    "goddamn|bloody|freaking) time"
+    "(or|and|otherwise|or else) (i ll|i will|i|i m|i shall|we will|i am) (sue|complain|(sue|report|block) (you|this|"
+    f"it)|(call|contact|calling|notify) (the |my |your |)({_POLICE}|manager|supervisor|boss)|mark (you|this|it) as "
+    "spam)|(i |i ve |i have |)(already |)(marked|reported|flagged) (this|you|it|your (number|email|messages)|this "
+    "number|these)( as (spam|junk)|)( and|)|(i |we |i ve |i have |)(asked|told you|said (this|it|no)) (several|many|"
+    "multiple|numerous) times|if you (do not|don t) (stop|comply)|or there will be consequences|(i |we |)(have |ve |)("
+    "already |)(told|asked) (you|you guys|you people)( already| twice| before| no| to stop|)|(this is (my|the|the ("
+    "second|third|fourth|fifth)) |)(last |)time (asking|i ask|i ve asked|i have asked|(i m|i am) asking|telling you)|("
+    "how many times) (do i have to|must i) (ask|say (it|this))|(won t|will not|i won t|i will not|not gonna|i m not "
+    "gonna) (ask again|tell you again|say it again)|no means no|stop means stop|(and |but |)never (will be|have been|"
+    "will)|back off|go away|if (this is|it s|it is|you are|you re) (automated|a bot|a robot|an automated message|a "
+    "scam|spam)|(and |or )(i will |i ll |i m |i will be |i ll be |)(report|sue|block|flag|reporting)( you| this| it| "
+    f"this number|)|or (else|face legal action|you ll hear from my lawyer)|or ({_I_WILL}) (sue|take legal action|call "
+    "the police|(be filing|file) a complaint)|(i will|i ll) (report|block) you|before i (report|block) you|to (the |"
+    f"my |your |)({_POLICE})|as spam|for (spam|harassment|spamming)|(reported|blocked|reported and blocked|blocked "
+    "and reported|blocking you|reporting you|blocking and reporting)|you (ve|have) been (reported|blocked|flagged|"
+    "warned)|(you|you guys|you people) (already |)(ripped me off|scammed me|lied to me|stole from me|have my order|"
+    "got my money|are (scammers|thieves|a scam|relentless|sick|crazy|nuts)|suck)|(you |)(stupid |dumb |damn |fucking |"
+    ")(idiot|creep|moron|asshole|jerk|scammer|loser|bastard|bitch|prick|dick|dickhead|clown|scum|scumbag|vulture|pest|"
+    "weirdo|freak|fucker|motherfucker|crook|parasite|spammer|liar)(s|es|)|(go to hell|get bent|bite me|kiss my ass|do "
+    "better|shame on you|get a (life|job|real job)|(screw|fuck|f|eff|damn) you)|(i |we |i ve |)(asked|told you) ("
+    f"twice|before|nicely|once|already)|how many times|not (ok|okay|cool)|({_I_HAVE}|i already) (replied|texted|said|"
+    "sent|typed) stop (today|yesterday)|(i |we |)(ve |have |)(asked|told you|said (it|this|no)) (two|three|four|five|"
+    f"six|ten|2|3|4|5|countless) times|with (the |my |your |a |an |)({_POLICE})|why do (you|you people|y all) keep ("
+    f"{_TEXTING})( me| us|)|(and |please |)confirm( in writing| (once|when) (done|complete|removed)| by (email|reply)|"
+    " (that |)(you have done so|this has been done)| (removal|deletion|receipt))|(are you|r u) (stupid|deaf|blind|"
+    "dumb|illiterate|kidding me|serious)|(can|do|did) you (not |)(read|speak english|understand (english|no))|(are "
+    "you deaf|can t you read|learn to read|can you not read)|thieves|(this is |)(my|your|the) (last|final) (warning|"
+    "time)|(it s|it is) (late|1am|2am|3am|4am|5am|midnight|too early)|last time (i m|i am) (saying (this|it)|asking|"
+    "telling you)|i said (no|stop) the last (few|two|three|2|3|4) times|for the (second|third|fourth|fifth|tenth|"
+    "hundredth|thousandth|millionth|2nd|3rd|4th|5th|10th|20th|100th|last|final|very last|umpteenth|nth) time|(this is "
+    "|)(my |the |)(second|third|fourth|2nd|3rd|4th|last|final|formal|official) (time asking|request|notice|warning)( "
+    "to|)|replying stop|for the last (effing|fucking|damn|goddamn|bloody|freaking) time"
 )
 
 _REASON: Final = {"reason": "|".join((_NOT_ME, _TOO_MUCH, _NO_NEED, _DONE, _TOLD))}
@@ -912,11 +984,12 @@ _REASON: Final = {"reason": "|".join((_NOT_ME, _TOO_MUCH, _NO_NEED, _DONE, _TOLD
 # What asks to stop: rows of classes.
 _CORES: Final = (
     # Stop it, do not do it.
-    "stop contact/call", "stop receive? message/it/them/ad/update", "stop contact message/it/ad/update",
-    "stop send them", "stop contact pieces/third/nuisance", "stop nuisance/feed", "stop/not vex person/number",
+    "stop contact/call", "stop contacted", "stop receive? message/it/them/ad/update",
+    "stop contact message/it/ad/update", "stop send them", "stop contact pieces/third/nuisance/post",
+    "stop receive post", "i? not want receive post", "stop nuisance/feed", "stop/not vex person/number",
     "stop trade goods", "stop urge goods?", "stop beg formoney", "not contact", "not contact/call not contact/call",
     "stop/not using number/it/person forads", "stop/not using use", "stop/not adding person/number list",
-    "stop leaving message/update", "remove/take profile from? list", "not contact message/it/ad",
+    "stop leaving message/update", "remove/take profile from? list", "not contact message/it/ad/update",
     "not call person/third", "not call/contact here", "kill/off texts", "no message/ad", "make message/it/them/ad stop",
     "texts/them needstop", "texts considered", "want message/it/them/ad needstop/stop_be",
     "i? want texts/them needstop/stop_be", "texts want stop_be", "i? want texts stop_to", "turn texts away",
@@ -929,24 +1002,28 @@ _CORES: Final = (
     "tired receive texts/message",
     # Off the list.
     "take person/number from list?", "take person/number from message/it/ad", "take third/him from list",
+    "remove/take handle from list", "remove/take person/number from? list today", "i? unsubscribe list today",
+    "i? want removed list today", "i? leaving_it from thread/forum", "mustgo list?", "marking person removed list?",
     "kin dead stop/not contact/call third/him", "kin dead remove third/him", "kin dead take third/him from list?",
     "take message/it/ad off_phone", "remove person/number list?", "remove it/them/third/him list", "remove message/ad",
-    "i? unsubscribe", "i? unsubscribe from message/it/pieces/update", "i? want removed list?",
-    "person? removed list", "number want? removed list",
-    "person/number mustbe removed list?", "i? cannot unsubscribe", "person/number? beremoved list?",
-    "number? beremoved from list", "make person/number removed", "ensure i? removed list?",
-    "ensure person/number removed", "ensure i? receive? no message/it/ad", "ensure i? not receive",
-    "put person/number dnc", "leave person/number alone",
+    "i? unsubscribe", "i? unsubscribe from message/it/pieces/update", "i? want removed list?", "person? removed list",
+    "number want? removed list", "person/number mustbe removed list?", "i? cannot unsubscribe",
+    "person/number? beremoved list?", "number? beremoved from list", "make person/number removed",
+    "ensure i? removed list?", "ensure person/number removed", "ensure i? receive? no message/it/ad",
+    "ensure i? not receive", "put person/number dnc", "leave person/number alone",
     # My right to it.
     "i? revoke consent/contact/contacted use?", "i? object use", "notallowed contact/call person?",
-    "i? not consent use?", "i? not give consent", "nothave consent", "i? exercise right use?",
-    "saidstop still receive/contact/call/getting", "still receive/contact/call/getting afterstop",
-    "afterstop still receive/contact/call/getting",
-    "honor/revoke optrequest", "confirm i/number been removed", "toldnot call/contact",
+    "i? not consent use?", "i? not give consent use?", "nothave consent", "i? exercise right use?",
+    "saidstop/afterstop still receive/contact/call/getting", "still receive/contact/call/getting afterstop",
+    "still receive/contact/getting update/post/pieces afterstop", "still receive/contact/getting saidstop",
+    "saidstop/afterstop goeson", "goeson afterstop", "i? receive message/ad/update afterstop",
+    "afterstop i? receive message/ad/update", "honor/revoke optrequest", "confirm i/number been removed",
+    "toldnot call/contact",
     # Stop, or else.
     "stop if? threat", "stop/not contact message/it/ad? if threat", "not call person if threat",
     "if contact/call person? threat", "if message/it/ad threat", "contact if threat", "threat if contact",
-    "threat if not stop", "persist threat", "threat persist", "no texts threat",
+    "threat if not stop", "remove/take person/number from? list? if threat", "i? unsubscribe if threat",
+    "leave person alone if threat", "final if? threat", "persist threat", "threat persist", "no texts threat",
     # Nothing but this.
     "final/wrong bare?",
 )  # fmt: skip
@@ -957,13 +1034,16 @@ _SOFT: Final = (
     "remove name list", "i? not want yours", "shouldnt list/message/it", "nobody_named name here?", "notme",
     "remove/take profile", "not leaving message/update", "i? not want be_on it/message", "stop/not contact/call him",
     "take/remove person from? thread", "whystill receive/contact/getting", "saidstop", "when texts stop",
-    "not want third/him contacted", "off message",
+    "not want third/him contacted", "off message", "stop adding person", "stop/not using number",
+    "i? want removed thread", "notmine", "stop contact today", "i? not want post", "not contact post",
+    "saidstop/afterstop noeffect",
 )  # fmt: skip
 
 # What asks how to stop, or who writes.
 _HOW: Final = (
     "who", "how stop", "how stop receive? message/it/them/ad", "how make message/it/them/ad stop_to",
-    "how stop contact", "how unsubscribe", "how receive from list", "how removed list",
+    "how stop contact", "how unsubscribe", "how leaving_it from thread/forum", "how receive from list",
+    "how removed list",
 )  # fmt: skip
 
 LEXICON = Lexicon(
@@ -988,9 +1068,9 @@ LEXICON = Lexicon(
     never="end of (message|text)|never (call|text) (me |)back|call me (sir|ma am|that|names|crazy)|call it that|"
     "need a (call|text|message)|want a call|(it|that|there|here) no more|non stop|nonstop|no (call|text|message|"
     "email) me|no (and|or) call|stop and (call|text)|(call|email|message) text me|(text|email|message) call me|(call|"
-    "text) email me|call message me|(call|text) me (now|right now)|message me right now|(call|text|email) me at work|"
-    "(call|text) me in the morning|need to (call|text) back|need to call me back|(i|we) stopped (getting|receiving)|"
-    "my list|shopping list|to do list|todo list",
+    "text) email me|call message me|(call|text) me (now|right now)|message me right now|(call|text|email) me at work|("
+    "call|text) me in the morning|need to (call|text) back|need to call me back|(i|we) stopped (getting|receiving|"
+    "being)|my list|shopping list|to do list|todo list",
     other="waiting drive driving drives instead dont don t not never no nor without cannot cant wont asked ask tells "
     "saying called heard read wrote wants wanted thinks supposed try tried how when until till unless because while "
     "during after since although though whether than who whom whose which what why where he she they their theirs his "
