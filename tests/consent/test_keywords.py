@@ -318,6 +318,8 @@ BRANDED = Vocabulary.build(double_opt_in=True, promotions_apart=True, brand="Án
 NAMED = {
     "STOP ÁNA & CO": Kind.OPT_OUT,
     "Ána & Co stop": Kind.OPT_OUT,
+    "stop ana&co": Kind.OPT_OUT,
+    "STOP A\u0301NA CO": Kind.OPT_OUT,
     "please stop texting me ána&co!": Kind.OPT_OUT,
     "Stop Ána & Co's messages": Kind.OPT_OUT,
     "I want no more texts from Ána & Co": Kind.OPT_OUT,

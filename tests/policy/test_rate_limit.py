@@ -214,7 +214,7 @@ def test_the_bound_holds_where_the_provider_counts(rate, ways, data):
 
 @pytest.mark.parametrize("rate", [1.0, 6.0, 10.0, 80.0, 300.0, 1000.0])
 @pytest.mark.parametrize("cost", [1, 2, 3])
-@pytest.mark.parametrize("answer", [3 * MS, 400 * MS])
+@pytest.mark.parametrize("answer", [3 * MS, 80 * MS, 400 * MS])
 @pytest.mark.parametrize(("late", "begin"), [(20 * MS, MS), (60 * MS, 15 * MS)], ids=["at rest", "at work"])
 def test_the_rate_is_reached_within_three_percent(rate, cost, answer, late, begin):
     """With claims up to so late, over 10 s; what cannot be sent at the rate within the bound, so late, is left out."""

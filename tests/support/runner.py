@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from uuid import uuid4
@@ -34,7 +35,11 @@ async def process(*arguments: str, folder: Path, env: Mapping[str, str]) -> tupl
     """Run a command in a folder, as a process: its exit status, and what it printed."""
     printed = folder / f"printed-{uuid4()}"
     child = await fork(as_it_is, *arguments, output=printed, cwd=folder, env=env)
-    status = await child.wait()
+    try:
+        async with asyncio.timeout(60):
+            status = await child.wait()
+    finally:
+        child.send_signal(signal.SIGKILL)  # where it did not end
     output = printed.read_text(encoding="utf-8")
     printed.unlink()
     return status, output

@@ -10,6 +10,7 @@ still be likely a request to stop. `reserved` tells the configuration which word
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -234,12 +235,14 @@ class Vocabulary:
         return found
 
     def _nameless(self, text: str) -> str:
-        """A text without the name of its sender (`STOP ACME`); empty where it does not name it."""
-        words = re.findall(r"\w+", self.brand)
-        if not words or words[0].casefold() not in text.casefold():
+        """A text without the name of its sender (`STOP ACME`), whose accents do not count; empty where it does not name
+        it."""
+        words = normalize(self.brand).split()
+        if not words or words[0] not in normalize(text):
             return ""
-        name = re.compile(r"\b" + r"\W+".join(map(re.escape, words)) + r"(?:['’]s)?\b", re.IGNORECASE)
-        rest, names = name.subn(" ", text)
+        plain = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+        name = re.compile(r"\b" + r"[\W_]+".join(map(re.escape, words)) + r"(?:['’]s)?\b", re.IGNORECASE)
+        rest, names = name.subn(" ", plain)
         return rest.strip() if names else ""
 
     def _loose(self, text: str, normalized: str) -> Match | None:

@@ -22,7 +22,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from gateway.core.clock import SECOND
+from gateway.core.clock import SECOND, SystemClock
 from gateway.housekeeping import membership
 from gateway.store import nodes
 from tests.support.gateway_process import as_it_is
@@ -96,6 +96,7 @@ def set_wrong(path: Path) -> None:
 
     time.time_ns = time_ns
     time.time = lambda: time_ns() / 1e9
+    SystemClock.__init__.__defaults__ = (time_ns, time.monotonic_ns)  # which were read when it was imported
 
 
 def armed(arguments: list[str]) -> None:
