@@ -17,7 +17,7 @@ from channels.inbound import InboundMessage, MessageKind
 from channels.outbound import KEEP_PAYLOAD, OPT_IN_PAYLOAD, OPT_OUT_PAYLOAD, STOP_PAYLOAD
 from gateway.config import Config, GroupConfig, TwilioConfig
 from gateway.consents.addresses import address_of, identities_of
-from gateway.consents.routed_item import RoutedItem, Standing
+from gateway.consents.routed_item import Readings, RoutedItem, Standing
 from gateway.core.consent import classify
 from gateway.core.consent.states import Kind, LikelyOptOut
 from gateway.core.policy import time_zones
@@ -27,8 +27,10 @@ log = structlog.get_logger()
 OURS = classify.Payloads(OPT_OUT_PAYLOAD, OPT_IN_PAYLOAD, STOP_PAYLOAD, KEEP_PAYLOAD)
 CONSENT_KINDS = (MessageKind.TEXT, MessageKind.BUTTON, MessageKind.INTERACTIVE, MessageKind.EDIT, MessageKind.MEDIA)
 """The kinds of messages that may say something about consent."""
-STANDINGS = tuple(sorted(Standing(*facts) for facts in itertools.product((False, True), repeat=3)))
-"""Every standing, each after those with fewer facts."""
+STANDINGS = tuple(Standing(*facts) for facts in itertools.product((False, True), repeat=3))
+"""Every standing."""
+NOTHING = Standing()
+"""That of which no fact matters."""
 IN_THREAD = 20_000
 """From this many characters on, messages are classified in a thread."""
 
@@ -44,9 +46,8 @@ def read(
     """What a message means, in that standing of its person. `label`: that of the opt-out button of the message that it
     answers, if it is known. Uses what was classified ahead, if there is anything. A likely request to stop is one where
     the group says so."""
-    ahead = routed_item.readings.get(standing)
-    if ahead is not None and label is None:
-        return ahead
+    if routed_item.readings is not None and label is None:
+        return routed_item.readings.get(standing)
     item = routed_item.item
     assert isinstance(item, InboundMessage)
     settings = config.channels[routed_item.channel]
@@ -95,16 +96,14 @@ def _classify(config: Config, routed_item: RoutedItem) -> RoutedItem:
         return routed_item
     try:
         button = item.kind in (MessageKind.BUTTON, MessageKind.INTERACTIVE)
-        matters = Standing(
+        matter = Standing(
             confirms=button or not group.vocabulary.same_while_pending(item.text),
             blocked=classify.depends_on_block(item.text, item.opt_out_type),
             asked=button or group.vocabulary.answer(item.text) is not None,
         )
-        readings = dict.fromkeys(STANDINGS, read(config, routed_item, group, STANDINGS[0]))
-        for standing in STANDINGS if any(matters) else ():
-            same = Standing(*(fact and counts for fact, counts in zip(standing, matters, strict=True)))
-            readings[standing] = readings[same] if same != standing else read(config, routed_item, group, standing)
+        standings = {standing.of(matter) for standing in STANDINGS} if matter != NOTHING else (NOTHING,)
+        meanings = {standing: read(config, routed_item, group, standing) for standing in standings}
     except Exception as error:  # around classifying one item of a batch: the others go on
         log.error("inbound.parse_error", channel=routed_item.channel, key=item.key, error=repr(error))
         return routed_item
-    return RoutedItem(routed_item.channel, item, routed_item.at, readings)
+    return RoutedItem(routed_item.channel, item, routed_item.at, Readings(matter, meanings))

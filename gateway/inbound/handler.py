@@ -8,7 +8,7 @@ effect.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import Any
 
 import structlog
@@ -69,7 +69,8 @@ class Inbound:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self.batcher: Batcher[RoutedItem, None] = Batcher("inbound", self._commit, self._reject, context.tracing)
+        whose = None if context.store.alone else _whose
+        self.batcher: Batcher[RoutedItem, None] = Batcher("inbound", self._commit, self._reject, context.tracing, whose)
 
     async def take(self, routed_items: Sequence[RoutedItem]) -> None:
         """Commit these items; returns once they are. Raises QueueFull, StoreFailed."""
@@ -185,8 +186,7 @@ class _Batch:
             return
         contact = self._resolver.contact_of(item.person, routed_item.channel)
         row.contact_id, row.text, row.sent_at = contact, item.text or None, item.sent_at
-        details = _details(routed_item, item, row.id)
-        row.said = as_json(details)
+        row.said = as_json(_details(routed_item, item, row.id))
         invalid = self._consent_unit.people[contact].invalid
         for identity in identities if invalid else ():
             if invalid.pop(identity.value, None) is not None:
@@ -203,7 +203,7 @@ class _Batch:
         if kind in (Kind.OTHER, Kind.LIKELY) and item.kind not in NO_REPLIES and item.group_chat is None:
             self._consent_unit.note_reply(contact, routed_item.channel)
         if kind in (Kind.OTHER, Kind.CUSTOM, Kind.LIKELY):
-            self._events.append(event_store.Event(EventType.MESSAGE_RECEIVED, routed_item.at, contact, details))
+            self._events.append(event_store.Event(EventType.MESSAGE_RECEIVED, routed_item.at, contact, row.said))
 
     def _apply_words(
         self, routed_item: RoutedItem, item: InboundMessage, contact: str, group: GroupConfig, row: inbox.InboxRow
@@ -315,6 +315,16 @@ def _persons(item: Item) -> tuple[Person, ...]:
     if isinstance(item, InboundMessage | Preference):
         return (item.person,)
     return (item.old, item.new) if isinstance(item, IdentityChange) else ()
+
+
+def _whose(routed_item: RoutedItem) -> Sequence[Hashable]:
+    """Whom an item is about, which stays in order: people, so that one that is delivered again meets itself; of
+    notices their channel."""
+    item = routed_item.item
+    people = [identity for person in _persons(item) for identity in identities_of(person)]
+    if isinstance(item, AccountNotice):
+        return [routed_item.channel]
+    return people or [(routed_item.channel, item.key)]
 
 
 def _names_nobody(person: Person) -> str:

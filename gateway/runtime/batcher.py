@@ -1,7 +1,8 @@
 """Gathers items of many callers into shared commits: what arrives while one commit runs makes up the next one.
 
 There is no timer: a single caller does not wait, many callers share a transaction. The queue is bounded (`QueueFull`).
-One task commits; a caller that is cancelled does not cancel its commit. An item that cannot be stored, or that raises
+One batch is committed after the other, but for `whose` two at once; a caller that is cancelled does not cancel its
+commit. An item that cannot be stored, or that raises
 an error, is found by halving the batch and given to `reject` (which may raise the error again, for its caller alone).
 When the store itself fails, every caller in the batch gets `StoreFailed`.
 """
@@ -10,8 +11,10 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Generic, TypeVar, cast
+from collections.abc import Awaitable, Callable, Hashable, Iterable, Sequence, Set
+from contextvars import ContextVar
+from itertools import chain
+from typing import Final, Generic, TypeVar, cast
 
 import structlog
 
@@ -24,12 +27,17 @@ MOST = 256
 """Most items of one commit; more only when one caller has more."""
 BOUND = 20_000
 """Most items that may wait."""
+MANY = 128
+"""So many items that wait are worth a transaction beside the one that runs."""
 
 In = TypeVar("In")
 Out = TypeVar("Out")
 
 _Waiting = tuple[Sequence[In], asyncio.Future[Sequence[Out]], SpanLink | None]
 """The items of one caller, who waits for the future, and the span that they come from."""
+
+_held: Final[ContextVar[list[float]]] = ContextVar("held")
+"""For how many seconds the batch that is being committed is not answered yet; each batch has a task of its own."""
 
 
 class QueueFull(Exception):
@@ -45,18 +53,22 @@ class Batcher(Generic[In, Out]):
         commit: Callable[[Sequence[In]], Awaitable[Sequence[Out]]],
         reject: Callable[[In, DataError], Awaitable[Out]],
         tracing: Tracing,
+        whose: Callable[[In], Iterable[Hashable]] | None = None,
     ) -> None:
         """`commit` returns one result for each item, in their order. `reject` answers for an item that cannot be
-        committed."""
+        committed. With `whose`, two batches are committed at once where `MANY` items wait, so that one is decided while
+        the database works on the other: it tells whom an item is about, and what is about one person stays in order,
+        each after the one before is committed."""
         self.name = name
         self._tracing = tracing
         self._commit = commit
         self._reject = reject
+        self._whose = whose
+        self._running: dict[asyncio.Task[None], Sequence[_Waiting[In, Out]]] = {}
         self._queue: deque[_Waiting[In, Out]] = deque()
         self._waiting = 0
         self._arrived = asyncio.Event()
         self._closed = False
-        self._held = 0.0  # seconds after which the batch that is being committed is answered
 
     async def put(self, items: Sequence[In]) -> Sequence[Out]:
         """Commit these items together with whatever else waits; returns once they are committed. Raises QueueFull,
@@ -73,13 +85,19 @@ class Batcher(Generic[In, Out]):
 
     async def run(self) -> None:
         """Commit batches until `close` was called and the queue is empty."""
-        while True:
-            await self._arrived.wait()
-            self._arrived.clear()
-            while self._queue:
-                await self._flush()
-            if self._closed:
-                return
+        try:
+            while self._queue or self._running or not self._closed:
+                if batch := self._next():
+                    task = asyncio.create_task(self._flush(batch))
+                    self._running[task] = batch
+                    task.add_done_callback(self._ended)
+                else:
+                    await self._arrived.wait()
+                    self._arrived.clear()
+        except asyncio.CancelledError:
+            for task in self._running:
+                task.cancel()
+            raise
 
     def close(self) -> None:
         """Accept nothing more; what waits is still committed."""
@@ -88,28 +106,49 @@ class Batcher(Generic[In, Out]):
 
     def hold(self, seconds: float) -> None:
         """Called while a batch is committed: answer its callers so much later. The next batch does not wait."""
-        self._held = max(self._held, seconds)
+        _held.get().append(seconds)
 
-    async def _flush(self) -> None:
+    def _next(self) -> list[_Waiting[In, Out]]:
+        """The batch that may be committed now, taken from the queue; empty where there is none."""
+        busy: Set[Hashable] = frozenset()
+        if self._running:
+            if self._whose is None or self._waiting < MANY or len(self._running) > 1:
+                return []
+            busy = self._about(chain.from_iterable(self._running.values()))
         batch: list[_Waiting[In, Out]] = []
         size = 0
         while self._queue and (not batch or size + len(self._queue[0][0]) <= MOST):
+            if busy and not busy.isdisjoint(self._about([self._queue[0]])):
+                break
             batch.append(self._queue.popleft())
             size += len(batch[-1][0])
         self._waiting -= size
+        return batch
+
+    def _about(self, waiting: Iterable[_Waiting[In, Out]]) -> Set[Hashable]:
+        """Whom these items are about."""
+        whose = self._whose or (lambda _: ())
+        return {who for items, _, _ in waiting for item in items for who in whose(item)}
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        del self._running[task]
+        self._arrived.set()
+
+    async def _flush(self, batch: Sequence[_Waiting[In, Out]]) -> None:
+        held: list[float] = []
+        _held.set(held)
         links = [link for _, _, link in batch if link is not None]
         try:
             with self._tracing.span(f"commit {self.name}", links=links) as span:
-                span.set("assent.batch.items", size)
+                span.set("assent.batch.items", sum(len(items) for items, _, _ in batch))
                 results = await self._try([item for items, _, _ in batch for item in items])
-        except Exception as error:  # the top of this task's loop: every caller of the batch gets the error
+        except Exception as error:  # the top of this task: every caller of the batch gets the error
             for _, done, _ in batch:
                 if not done.done():
                     done.set_exception(error if isinstance(error, StoreFailed) else StoreFailed(repr(error)))
             return
-        held, self._held = self._held, 0.0
-        if held > 0:
-            asyncio.get_running_loop().call_later(held, _answer, batch, results)
+        if (seconds := max(held, default=0.0)) > 0:
+            asyncio.get_running_loop().call_later(seconds, _answer, batch, results)
         else:
             _answer(batch, results)
 

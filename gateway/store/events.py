@@ -17,12 +17,13 @@ from gateway.store.statements import statement
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened. `contact_id` is the person it is about, if any; `data` is what the application gets."""
+    """Something that happened. `contact_id` is the person it is about, if any; `data` is what the application gets,
+    or the JSON of it."""
 
     type: EventType
     at: Instant
     contact_id: str | None
-    data: Mapping[str, object]
+    data: Mapping[str, object] | str
 
 
 COLUMNS = (events.c.seq, events.c.type, events.c.at, events.c.data)
@@ -47,8 +48,11 @@ _add = statement(
 def add(connection: Connection, fresh: Sequence[Event]) -> None:
     """Append events to the feed, in this order."""
     if fresh:
-        batch = [[event.type, event.at, event.contact_id, as_json(event.data)] for event in fresh]
-        connection.execute(_add, {"rows": encode(batch)})
+        connection.execute(_add, {"rows": encode([[e.type, e.at, e.contact_id, _json(e.data)] for e in fresh])})
+
+
+def _json(data: Mapping[str, object] | str) -> str:
+    return data if isinstance(data, str) else as_json(data)
 
 
 _last = statement(

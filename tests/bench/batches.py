@@ -43,7 +43,9 @@ GATEWAY, BARE = "gateway", "bare asyncpg"
 NODE = "00000000-0000-7000-8000-000000000001"
 MESSAGES = 100
 """Inbound messages in a batch."""
-IN_A_ROW = 10
+AT_ONCE = 6
+"""Connections on which webhooks with so many messages come in at once, each after the one before was answered."""
+IN_A_ROW = 4 * AT_ONCE
 """Batches of inbound messages of one side before it is the other's turn."""
 WARM = 3
 """Batches of each side before the first that counts."""
@@ -129,7 +131,7 @@ async def _inbound(
             await inbound.take(_items(next(numbers), context.clock.now()))
 
     async def ours() -> int:
-        await asyncio.gather(deliver(IN_A_ROW // 2), deliver(IN_A_ROW // 2))
+        await asyncio.gather(*(deliver(IN_A_ROW // AT_ONCE) for _ in range(AT_ONCE)))
         return IN_A_ROW * MESSAGES
 
     first = _items(next(numbers), context.clock.now())
@@ -149,8 +151,11 @@ async def _inbound(
 
 
 def _items(number: int, now: int) -> list[RoutedItem]:
-    """Messages as webhooks bring them, each from somebody new: nine of ten are ordinary, one is a consent word."""
+    """Messages as webhooks bring them, each from somebody new: nine of ten are ordinary, of which hardly two are the
+    same, one is a consent word."""
     words = ("JOIN", "STOP", "HELP", "JOIN", "stop", "Y")
+    texts = [f"Thanks, see you at {i % 12} o'clock in room {number}!" for i in range(MESSAGES)]
+    texts[::10] = [words[i % len(words)] for i in range(MESSAGES // 10)]
     return [
         RoutedItem(
             "sms-us",
@@ -159,7 +164,7 @@ def _items(number: int, now: int) -> list[RoutedItem]:
                 raw=b"ToCountry=US&SmsMessageSid=SM" + b"0" * 420,
                 person=Person(phone=f"+1{212 + number // 10_000}{2_000_000 + number % 10_000 * 100 + i:07d}"),
                 kind=MessageKind.TEXT,
-                text=words[i // 10 % len(words)] if i % 10 == 0 else f"Thanks, see you at {i % 12} o'clock tomorrow!",
+                text=texts[i],
             ),
             now,
         )
