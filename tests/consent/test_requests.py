@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import itertools
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 
@@ -19,7 +20,7 @@ from gateway.core.consent.lexicon import written_out
 from gateway.core.consent.lexicons import LEXICONS
 from gateway.core.consent.normalize import normalize
 from gateway.core.consent.phrases import Phrases
-from gateway.core.consent.request_grammar import Ask, Clause
+from gateway.core.consent.request_grammar import LONGEST_LIKELY, Ask, Clause
 from gateway.core.consent.states import Kind
 from gateway.core.consent.stop_requests import Reading, grammar
 
@@ -84,7 +85,7 @@ def test_a_lexicon_stays_small_when_its_families_are_written_out() -> None:
 
 GRAMMAR = grammar()
 EVERY = (1 << len(LEXICONS)) - 1
-EVERY_MARK = (1 << len(LEXICONS) * len(Ask)) - 1
+EVERY_CORE = (1 << sum(len(reader.rarest) for readers in GRAMMAR._readers for reader in readers.values())) - 1
 WORDS = st.sampled_from(
     sorted({phrase for classes in PHRASES.values() for phrases in classes.values() for phrase in phrases})
 )
@@ -124,7 +125,16 @@ def test_no_request_is_passed_over_by_the_quick_look(text: str, ask: Ask) -> Non
     found = None if clause is None else GRAMMAR.read(clause, ask)
     words = text.split() if clause is None else clause.words
     slips = 0 if clause is None else clause.slips
-    assert found == GRAMMAR.read(Clause(words, slips, EVERY, 0, EVERY_MARK, None), ask)
+    assert found == GRAMMAR.read(Clause(words, slips, EVERY, 0, EVERY_CORE, None), ask)
+
+
+@given(almost_requests())
+def test_nor_is_what_is_likely_one(text: str) -> None:
+    clause = GRAMMAR.look(text)
+    if clause is None:
+        clause = Clause(text.split(), 0, 0, 0, 0, None)
+    if len(clause.words) <= LONGEST_LIKELY:
+        assert GRAMMAR.likely(clause) == GRAMMAR.likely(replace(clause, near=EVERY & ~clause.exact, cores=EVERY_CORE))
 
 
 @given(almost_requests())

@@ -13,6 +13,8 @@ LONG_CORE: Final = 3
 """Words of a core beside which `UNCOVERED` words may stand; beside a shorter one, one may."""
 UNCOVERED: Final = 2
 """The most uncovered words of a clause that is likely a request."""
+RAREST: Final = 3
+"""Of each core so many of its words are looked for before a clause is read."""
 
 
 class CoreReader:
@@ -38,14 +40,14 @@ class CoreReader:
             at += 1
         self._last = sum(self._cores)
         self._long = sum(last for last, (row, _) in self._cores.items() if len(row.split()) >= LONG_CORE)
-        self.first_marks = self.second_marks = 0
-        """The bits of classes: every request has a word of the first and one of the second, which may be the same. Of
-        each core they are those of its rarest words."""
         price_of = cache(lambda slot: sum([cost for bit, cost in price.items() if bit & slot]))
-        for row in dict.fromkeys(variants):
-            slots = sorted([classes_of(lexicon, row, slot) for slot in row.split()], key=price_of)
-            self.first_marks |= slots[0]
-            self.second_marks |= slots[:2][-1]
+        slots_of = [[classes_of(lexicon, row, slot) for slot in row.split()] for row in dict.fromkeys(variants)]
+        self.rarest = tuple(dict.fromkeys([tuple(sorted(slots, key=price_of)[:RAREST]) for slots in slots_of]))
+        """Of each core its rarest words, by the classes that each may have: a request has all of one of these."""
+        self._firsts = self._seconds = 0  # the classes of the rarest words, and of those that follow
+        for slots in self.rarest:
+            self._firsts |= slots[0]
+            self._seconds |= slots[:2][-1]
         self._begun = (1 << at) - 1 & ~self._first
         self._moves: dict[int, tuple[int, int]] = {}
 
@@ -64,7 +66,7 @@ class CoreReader:
         for here in edges:
             for _, classes in here:
                 found |= classes
-        return bool(found & self.first_marks and found & self.second_marks)
+        return bool(found & self._firsts and found & self._seconds)
 
     def read(
         self, edges: Sequence[Sequence[Edge]], unknown: Sequence[int], most: int, starts: int = 1

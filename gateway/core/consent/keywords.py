@@ -237,8 +237,8 @@ class Vocabulary:
     def _nameless(self, text: str) -> str:
         """A text without the name of its sender (`STOP ACME`), whose accents do not count; empty where it does not name
         it."""
-        words = normalize(self.brand).split()
-        if not words or words[0] not in normalize(text):
+        words = normalize(self.brand).split() if self.brand else ()
+        if not words or words[0] not in _plain(text):
             return ""
         plain = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
         name = re.compile(r"\b" + r"[\W_]+".join(map(re.escape, words)) + r"(?:['’]s)?\b", re.IGNORECASE)
@@ -248,17 +248,20 @@ class Vocabulary:
     def _loose(self, text: str, normalized: str) -> Match | None:
         """Built-in kinds of words written oddly, politely or several times; nothing that opts in."""
         loose = normalize_loose(text, normalized)
-        polite, loosely = stop_requests.without_courtesy(normalized), stop_requests.without_courtesy(loose)
+        polite = stop_requests.without_courtesy(normalized)
+        loosely = polite if loose == normalized else stop_requests.without_courtesy(loose)
         for form in (loose, polite, loosely):
             settled_match = self.settled.get(form)
             if settled_match and settled_match.kind in _BUILT_IN:
                 return Match(settled_match.kind, form, settled_match.languages)
         if stop_requests.is_slip_of_stop(loose):
             return self.settled.get("stop")
-        if (asks := _TO_A_NUMBER.fullmatch(polite)) and asks["word"] in _UNMISTAKABLE:
+        if polite[-1:].isdigit() and (asks := _TO_A_NUMBER.fullmatch(polite)) and asks["word"] in _UNMISTAKABLE:
             return self.settled[asks["word"]]
+        if loosely.partition(" ")[0] not in _UNMISTAKABLE:
+            return None
         words = loosely.split()
-        if not words or len(words) > _MOST_WORDS or words[0] not in _UNMISTAKABLE:
+        if len(words) > _MOST_WORDS:
             return None
         matches = [self.settled.get(word, NOT_MATCHED) for word in words]
         return matches[0] if all(match.kind is Kind.OPT_OUT for match in matches) else None

@@ -91,9 +91,9 @@ def normalize_loose(text: str, plain: str | None = None) -> str:
         plain = normalize(upper.translate(_LOOK_ALIKES))
     plain = _DRAWN_OUT.sub(r"\1", plain)
     tokens = plain.split()
-    if len(tokens) > 2 and all(len(token) == 1 for token in tokens):
+    if len(tokens) > 2 and len(plain) == 2 * len(tokens) - 1:  # single letters
         return "".join(tokens)
-    return tokens[0] if len(set(tokens)) == 1 else plain
+    return tokens[0] if tokens.count(tokens[0]) == len(tokens) else plain
 
 
 def _kept(char: str) -> str:

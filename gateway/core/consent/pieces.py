@@ -7,7 +7,7 @@ between them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from gateway.core.consent.normalize import STOP_SIGNS, CharacterTable, deciding, normalize
@@ -56,7 +56,7 @@ def cut(text: str) -> Pieces:
     if "#" in text:
         text = _SIGN.sub(r"\1 number", text)
     pieces = _cut(text)
-    if "." in text and (joined := _SHORTENED.sub(r"\1 ", text)) != text:
+    if "." in text.rstrip(". \n") and (joined := _SHORTENED.sub(r"\1 ", text)) != text:
         sentences = (*pieces.sentences, *_cut(joined).sentences)
         return pieces._replace(sentences=tuple(dict.fromkeys(sentences)))
     return pieces
@@ -74,15 +74,22 @@ def _cut(text: str) -> Pieces:
         marked = text.translate(_NORMALIZED)
     else:  # a piece of nothing but these is a word
         marked, plain_of = text.translate(_CUT), normalize
+    marked, plain = marked.strip(), plain_of(marked)
+    dashes, stops = _DASH in marked, _STOP in marked
+    if not dashes and not stops and _END not in marked:  # one clause
+        pieces = (plain,) if 0 < len(plain) <= LONGEST_CLAUSE else ()
+        return Pieces(plain, pieces, pieces, True)
     clauses = marked.replace(_DASH, " ").replace(_STOP, _END).split(_END)
-    sentences = marked.replace(_STOP, " ").replace(_DASH, _END).split(_END)
     read = _read(clauses)
-    return Pieces(
-        plain_of(marked),
-        tuple([plain for plain in map(plain_of, read) if 0 < len(plain) <= LONGEST_CLAUSE]),
-        tuple([plain for plain in map(plain_of, _read(sentences)) if 0 < len(plain) <= LONGEST_CLAUSE]),
-        len(read) == len(clauses) and _DASH not in marked,
-    )
+    short = _short(map(plain_of, read))
+    if not dashes and not stops:
+        return Pieces(plain, short, short, len(read) == len(clauses))
+    sentences = _read(marked.replace(_STOP, " ").replace(_DASH, _END).split(_END))
+    return Pieces(plain, short, _short(map(plain_of, sentences)), len(read) == len(clauses) and not dashes)
+
+
+def _short(pieces: Iterable[str]) -> tuple[str, ...]:
+    return tuple([plain for plain in pieces if 0 < len(plain) <= LONGEST_CLAUSE])
 
 
 def _read(pieces: list[str]) -> list[str]:

@@ -15,12 +15,12 @@ of steps is its words × the cores whose classes it has.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import Final, NamedTuple
 
-from gateway.core.consent.core_reader import LONG_CORE, UNCOVERED, AsideReader, CoreReader, lowest
+from gateway.core.consent.core_reader import LONG_CORE, RAREST, UNCOVERED, AsideReader, CoreReader, lowest
 from gateway.core.consent.lexicon import (
     BESIDE_PROMOTIONS,
     INSIDE,
@@ -85,8 +85,8 @@ class Request:
 
 Token = tuple[int, int, int]
 """What is known of a token, in bits of the languages: those that have it, by itself or in a phrase; those that do not,
-and in which it may be uncovered; and those in which it may be the most telling of a core, by what is asked
-(`Grammar._shifts`)."""
+and in which it may be uncovered; and, in bits of their own, the cores of which it may be the rarest word, the one that
+follows, and so on (`Grammar._cores_of`)."""
 
 
 class End(NamedTuple):
@@ -101,15 +101,15 @@ class End(NamedTuple):
 @dataclass(slots=True)
 class Clause:
     """A clause that was looked over. The bits of the languages say who knows all of its words (`exact`), and in which
-    it may be a request with one or two that are not known (`near`); `marks` are those of all of its words. Of the
-    words, so many were `slips`, which are mended where that is possible. `lattices` has, by language, what begins at
-    each word."""
+    it may be a request with one or two that are not known (`near`); `cores` are the bits of those of which the rarest
+    words are there. Of the words, so many were `slips`, which are mended where that is possible. `lattices` has, by
+    language, what begins at each word."""
 
     words: list[str]
     slips: int
     exact: int
     near: int
-    marks: int
+    cores: int
     end: End | None
     lattices: dict[int, list[Sequence[Edge]]] = field(default_factory=dict)
 
@@ -121,10 +121,6 @@ class Grammar:
         self._names = [lexicon.language for lexicon in lexicons]
         self._all = (1 << len(lexicons)) - 1
         """The bits of all languages."""
-        self._shifts = [len(lexicons) * ask for ask in Ask]
-        """Where in the marks the bits of the languages stand for what is asked."""
-        self._second = len(lexicons) * len(Ask)
-        """Where the second marks stand, in the same order as the first."""
         self._phrases = [Phrases(lexicon) for lexicon in lexicons]
         cost = self._cost(lexicons)
         telling = [phrases.telling(cost) for phrases in self._phrases]
@@ -143,6 +139,10 @@ class Grammar:
         """The words of all languages that make a request something else, since English is used beside every other."""
         self._careful = sum(1 << index for index, lexicon in enumerate(lexicons) if lexicon.other)
         """The bits of the languages that have such words."""
+        self._asking = [[0 for _ in lexicons] for _ in Ask]
+        """By what is asked and by language: the bits of the cores that ask it."""
+        self._size = sum(len(reader.rarest) for readers in self._readers for reader in readers.values())
+        """How many cores there are: the bits for the words that follow stand so much further left."""
         self._tokens = self._table(telling)
         """What is known of each token that a language has, or that makes a request something else."""
         self._unknown: Token = (0, self._all, 0)
@@ -171,24 +171,31 @@ class Grammar:
 
     def _table(self, telling: Sequence[Mapping[int, Set[str]]]) -> dict[str, Token]:
         speaks = dict.fromkeys(self._other, 0)
+        tokens_of: dict[str, Token] = {}
         marks: dict[str, int] = {}
+        same: dict[int, int] = {}  # many tokens have the same long number
+        core = 1
         for index, (phrases, tells) in enumerate(zip(self._phrases, telling, strict=True)):
-            language = 1 << index
             for token in phrases.places_of:
-                speaks[token] = speaks.get(token, 0) | language
-            asked = [
-                (language << self._shifts[ask] + second, marks)
-                for ask, reader in self._readers[index].items()
-                for second, marks in ((0, reader.first_marks), (self._second, reader.second_marks))
-            ]
+                speaks[token] = speaks.get(token, 0) | 1 << index
+            marks_of = dict.fromkeys(tells, 0)
+            for ask, reader in self._readers[index].items():
+                for slots in reader.rarest:
+                    self._asking[ask][index] |= core
+                    for place in range(RAREST):
+                        for at in _indexes(slots[min(place, len(slots) - 1)]):
+                            marks_of[1 << at] |= core << place * self._size
+                    core <<= 1
             for classes, tokens in tells.items():
-                if marked := sum([bit for bit, asking in asked if classes & asking]):
-                    for token in tokens:
-                        marks[token] = marks.get(token, 0) | marked
-        return {
-            token: (bits, 0 if token in self._other else self._all & ~bits, marks.get(token, 0))
-            for token, bits in speaks.items()
-        }
+                marked = marks_of[classes]
+                for token in tokens if marked else ():
+                    both = marks.get(token, 0) | marked
+                    marks[token] = same.setdefault(both, both)
+        known: dict[Token, Token] = {}
+        for token, bits in speaks.items():
+            of_token = (bits, 0 if token in self._other else self._all & ~bits, marks.get(token, 0))
+            tokens_of[token] = known.setdefault(of_token, of_token)
+        return tokens_of
 
     def look(self, clause: str, *, likely: bool = True) -> Clause | None:
         """A normalized clause, ready to be read; None where nothing is to be found in it, whatever is asked. Without
@@ -197,20 +204,21 @@ class Grammar:
         short = likely and 1 < len(words) <= LONGEST_LIKELY
         tokens = list(map(self._tokens.get, words))
         slips = self._slips_of(words, tokens) if None in tokens else []
-        exact, near, marks = self._known(tokens, short)
+        exact, near = self._known(tokens, short)
         if slips and (exact or near) and (short or len(slips) <= MOST_SLIPS):
             for at in slips:
                 self._mend(words, tokens, at)
-            exact, near, marks = self._known(tokens, short)
-        near &= marks >> self._shifts[Ask.STOP]
+            exact, near = self._known(tokens, short)
         end = self._end(words, tokens) if short else None
         if not (exact or near or end):
             return None
-        return Clause(words, len(slips), exact, near, marks, end)
+        cores = self._cores_of(tokens) if exact or near else 0
+        near = self._may_ask(Ask.STOP, near, cores)
+        return Clause(words, len(slips), exact, near, cores, end) if exact or near or end else None
 
     def read(self, clause: Clause, ask: Ask = Ask.STOP) -> Request | None:
         """What of this a clause asks for, of which a language knows all words."""
-        languages = clause.exact & clause.marks >> self._shifts[ask]
+        languages = self._may_ask(ask, clause.exact, clause.cores)
         if not languages or clause.slips > (0 if ask in AS_TYPED else MOST_SLIPS):
             return None
         return self._surest(clause, languages, ask)
@@ -247,41 +255,63 @@ class Grammar:
         tokens[at] = token = self._tokens.get(words[at], self._unknown)
         return token
 
-    def _known(self, tokens: Sequence[Token | None], short: bool) -> tuple[int, int, int]:
-        """The bits of the languages that know all of these tokens; of those that know all but one or two, where a
-        clause is `short` enough for that; and the marks. What may be a slip yet is taken for known."""
-        exact, one, two, marks = self._all, 0, 0, 0
+    def _known(self, tokens: Sequence[Token | None], short: bool) -> tuple[int, int]:
+        """The bits of the languages that know all of these tokens; and of those that know all but one or two, where a
+        clause is `short` enough for that. What may be a slip yet is taken for known."""
+        exact, one, two = self._all, 0, 0
         for token in tokens:
             if token is not None:
-                speaks, missed, marked = token
+                speaks, missed, _ = token
                 if short:
                     two = two & speaks | one & missed
                     one = one & speaks | exact & missed
                 exact &= speaks
-                marks |= marked
                 if not (exact or one or two):
                     break
-        return exact, one | two, marks & marks >> self._second
+        return exact, one | two
+
+    def _cores_of(self, tokens: Iterable[Token | None]) -> int:
+        """The bits of the cores whose rarest words may all be among these tokens."""
+        marks = 0
+        for token in tokens:
+            if token is not None and (marked := token[2]):
+                marks |= marked
+        cores = marks
+        for _ in range(RAREST - 1):
+            marks >>= self._size
+            cores &= marks
+        return cores
+
+    def _may_ask(self, ask: Ask, languages: int, cores: int) -> int:
+        """Those of these languages that have one of these cores, which asks this."""
+        asking = self._asking[ask]
+        found = 0
+        while languages and cores:
+            language = lowest(languages)
+            languages ^= language
+            if cores & asking[language.bit_length() - 1]:
+                found |= language
+        return found
 
     def _end(self, words: list[str], tokens: list[Token | None]) -> End | None:
-        """The end of a clause, in the languages that know at least `LONG_CORE` words of it, one of which may mark a
-        request."""
-        languages, enough, marks, at = self._careful, 0, 0, len(words)
+        """The end of a clause, in the languages that know at least `LONG_CORE` words of it and have a core that may be
+        there."""
+        languages, enough, at = self._careful, 0, len(words)
         for_core = at - LONG_CORE
         while at:
-            speaks, _, marked = tokens[at - 1] or self._mend(words, tokens, at - 1)
-            languages &= speaks
+            languages &= (tokens[at - 1] or self._mend(words, tokens, at - 1))[0]
             if not languages:
                 break
             at -= 1
-            marks |= marked
             if at == for_core:
                 enough = languages
-        asking = enough & (marks & marks >> self._second) >> self._shifts[Ask.STOP]
-        if not asking:
+        if not enough:
             return None
         starts = next((i for i in range(for_core + 1) if words[i] in self._other), for_core) + 1
-        return End(words[at:], asking, starts - at) if starts > max(1, at) else None
+        if starts <= max(1, at):
+            return None
+        asking = self._may_ask(Ask.STOP, enough, self._cores_of(tokens[at:]))
+        return End(words[at:], asking, starts - at) if asking else None
 
     def _surest(self, clause: Clause, languages: int, ask: Ask, most: int = 0, starts: int = 1) -> Request | None:
         """The surest request in the languages of these bits that begins with one of the first `starts` words and has
@@ -309,11 +339,11 @@ class Grammar:
 
     def _means_else(self, words: Sequence[str]) -> bool:
         """Whether one of the phrases stands in a clause with which it asks for nothing."""
-        return not self._never.keys().isdisjoint(words) and any(
-            tuple(words[at : at + len(phrase)]) == phrase
-            for at, word in enumerate(words)
-            for phrase in self._never.get(word, ())
-        )
+        for at, word in enumerate(words):
+            for phrase in self._never.get(word, ()):
+                if tuple(words[at : at + len(phrase)]) == phrase:
+                    return True
+        return False
 
     def _lattice(self, clause: Clause, index: int) -> list[Sequence[Edge]]:
         """What begins at each word of a clause in this language."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable
 from functools import lru_cache
+from itertools import chain, combinations
 from typing import Final
 
 LONG_ENOUGH: Final = 5
@@ -33,9 +34,11 @@ class Slips:
         return len(token) >= LONG_ENOUGH and token not in self._known and token not in self._real and token.isalpha()
 
     def _mended(self, token: str) -> str:
-        forms = self._forms
-        near = {word for form in _deletions(token) for word in forms.get(form, ()) if one_slip(token, word)}
-        if len(set(map(self._means, near))) == 1:
+        near = list(chain.from_iterable(filter(None, map(self._forms.get, _deletions(token)))))
+        if not near:
+            return token
+        near = [word for word in set(near) if one_slip(token, word)]
+        if len(near) == 1 or (near and len(set(map(self._means, near))) == 1):
             return min(near)
         spread = sorted([(sum(map(bool, self._means(word))), word) for word in near])
         return spread[-1][1] if spread and spread[-1][0] > spread[-2][0] else token
@@ -43,7 +46,7 @@ class Slips:
 
 def _deletions(word: str) -> list[str]:
     """The word, and the word without each one of its letters."""
-    return [word, *[word[:at] + word[at + 1 :] for at in range(len(word))]]
+    return [word, *map("".join, combinations(word, len(word) - 1))]
 
 
 def one_slip(typed: str, word: str) -> bool:

@@ -23,7 +23,7 @@ from gateway.core.consent.builtin_keywords import EVERYDAY
 from gateway.core.consent.lexicons import LEXICONS
 from gateway.core.consent.normalize import normalize
 from gateway.core.consent.pieces import LONGEST_CLAUSE, cut
-from gateway.core.consent.request_grammar import Ask, Grammar, Request
+from gateway.core.consent.request_grammar import Ask, Clause, Grammar, Request
 from gateway.core.consent.slips import one_slip
 
 MOST_LIKELY: Final = 3
@@ -70,15 +70,20 @@ class Reading:
     def __init__(self, text: str, unless: Container[str] = ()) -> None:
         self._plain, self.clauses, self.sentences, nested = cut(text)
         self._grammar = grammar()
-        looked = {piece: self._grammar.look(piece) for piece in dict.fromkeys(self.clauses)}
-        if not nested or any(clause is not None and clause.exact for clause in looked.values()):  # or no sentence asks
-            looked |= {
-                piece: self._grammar.look(piece, likely=False) for piece in self.sentences if piece not in looked
-            }
-        self._looked = {piece: clause for piece, clause in looked.items() if clause is not None}
+        self._looked: dict[str, Clause] = {}
         """The pieces in which there may be anything."""
-        self._asking = [clause for piece, clause in self._looked.items() if piece not in unless]
         self._unless = unless
+        known = not nested  # whether a language knows all words of a clause: else no sentence asks
+        clauses = dict.fromkeys(self.clauses)
+        for piece in clauses:
+            if clause := self._grammar.look(piece):
+                self._looked[piece] = clause
+                known = known or clause.exact != 0
+        if known and self.sentences != self.clauses:
+            for piece in dict.fromkeys(self.sentences):
+                if piece not in clauses and (clause := self._grammar.look(piece, likely=False)):
+                    self._looked[piece] = clause
+        self._asking = [clause for piece, clause in self._looked.items() if piece not in unless]
 
     def asks_to_stop(self) -> Request | None:
         """What of the message asks to stop the messages; where that is nothing but promotions,
@@ -145,11 +150,15 @@ def is_slip_of_stop(normalized: str) -> bool:
     return len(normalized) == 4 and one_slip(normalized, "stop") and normalized not in NOT_STOP
 
 
-@lru_cache(maxsize=8)
 def without_courtesy(normalized: str) -> str:
     """A normalized text without the courtesy around it: `please stop thanks` is `stop`."""
-    if len(normalized) > LONGEST_CLAUSE:
+    if normalized.partition(" ")[0] not in _BY_FIRST and normalized.rpartition(" ")[2] not in _BY_LAST:
         return normalized
+    return normalized if len(normalized) > LONGEST_CLAUSE else _bare(normalized)
+
+
+@lru_cache(maxsize=8)
+def _bare(normalized: str) -> str:
     rest = f"{normalized} "
     while True:
         first, last = rest.partition(" ")[0], rest[:-1].rpartition(" ")[2]
