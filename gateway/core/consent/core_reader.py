@@ -44,10 +44,6 @@ class CoreReader:
         slots_of = [[classes_of(lexicon, row, slot) for slot in row.split()] for row in dict.fromkeys(variants)]
         self.rarest = tuple(dict.fromkeys([tuple(sorted(slots, key=price_of)[:RAREST]) for slots in slots_of]))
         """Of each core its rarest words, by the classes that each may have: a request has all of one of these."""
-        self._firsts = self._seconds = 0  # the classes of the rarest words, and of those that follow
-        for slots in self.rarest:
-            self._firsts |= slots[0]
-            self._seconds |= slots[:2][-1]
         self._begun = (1 << at) - 1 & ~self._first
         self._moves: dict[int, tuple[int, int]] = {}
 
@@ -61,12 +57,13 @@ class CoreReader:
         return found
 
     def may_find(self, edges: Sequence[Sequence[Edge]]) -> bool:
-        """Whether these words have classes that every request has."""
-        found = 0
+        """Whether the words of a core stand here in their order, whatever is between. Every request has them."""
+        states, moves = self._first, self._moves
         for here in edges:
             for _, classes in here:
-                found |= classes
-        return bool(found & self._firsts and found & self._seconds)
+                taken, _ = moves.get(classes) or self._move(classes)
+                states |= (states & taken) << 1
+        return bool(states & self._last)
 
     def read(
         self, edges: Sequence[Sequence[Edge]], unknown: Sequence[int], most: int, starts: int = 1

@@ -89,7 +89,8 @@ def normalize_loose(text: str, plain: str | None = None) -> str:
         plain = plain.replace("0", "o")
     else:
         plain = normalize(upper.translate(_LOOK_ALIKES))
-    plain = _DRAWN_OUT.sub(r"\1", plain)
+    if _DRAWN_OUT.search(plain):
+        plain = _DRAWN_OUT.sub(r"\1", plain)
     tokens = plain.split()
     if len(tokens) > 2 and len(plain) == 2 * len(tokens) - 1:  # single letters
         return "".join(tokens)
@@ -107,5 +108,5 @@ def _kept(char: str) -> str:
 
 
 def _is_stop_sign(text: str) -> bool:
-    symbols = {c for c in text if unicodedata.category(c)[0] == "S" and c not in _SKIN_TONES}
+    symbols = {c for c in set(text) if unicodedata.category(c)[0] == "S" and c not in _SKIN_TONES}
     return bool(symbols) and symbols <= STOP_SIGNS

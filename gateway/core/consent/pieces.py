@@ -56,8 +56,8 @@ def cut(text: str) -> Pieces:
     if "#" in text:
         text = _SIGN.sub(r"\1 number", text)
     pieces = _cut(text)
-    if "." in text.rstrip(". \n") and (joined := _SHORTENED.sub(r"\1 ", text)) != text:
-        sentences = (*pieces.sentences, *_cut(joined).sentences)
+    if "." in text.rstrip(". \n") and _SHORTENED.search(text):
+        sentences = (*pieces.sentences, *_cut(_SHORTENED.sub(r"\1 ", text)).sentences)
         return pieces._replace(sentences=tuple(dict.fromkeys(sentences)))
     return pieces
 

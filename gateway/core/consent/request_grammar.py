@@ -101,8 +101,8 @@ class End(NamedTuple):
 @dataclass(slots=True)
 class Clause:
     """A clause that was looked over. The bits of the languages say who knows all of its words (`exact`), and in which
-    it may be a request with one or two that are not known (`near`); `cores` are the bits of those of which the rarest
-    words are there. Of the words, so many were `slips`, which are mended where that is possible. `lattices` has, by
+    it may be a request with one or two that are not known (`near`); `cores` are the bits of those of these languages of
+    which the rarest words are there. Of the words, so many were `slips`, which are mended where that is possible. `lattices` has, by
     language, what begins at each word."""
 
     words: list[str]
@@ -141,6 +141,8 @@ class Grammar:
         """The bits of the languages that have such words."""
         self._asking = [[0 for _ in lexicons] for _ in Ask]
         """By what is asked and by language: the bits of the cores that ask it."""
+        self._of_language = [0 for _ in lexicons]
+        """By language: the bits of all its cores."""
         self._size = sum(len(reader.rarest) for readers in self._readers for reader in readers.values())
         """How many cores there are: the bits for the words that follow stand so much further left."""
         self._tokens = self._table(telling)
@@ -182,6 +184,7 @@ class Grammar:
             for ask, reader in self._readers[index].items():
                 for slots in reader.rarest:
                     self._asking[ask][index] |= core
+                    self._of_language[index] |= core
                     for place in range(RAREST):
                         for at in _indexes(slots[min(place, len(slots) - 1)]):
                             marks_of[1 << at] |= core << place * self._size
@@ -209,11 +212,11 @@ class Grammar:
             for at in slips:
                 self._mend(words, tokens, at)
             exact, near = self._known(tokens, short)
-        end = self._end(words, tokens) if short else None
-        if not (exact or near or end):
-            return None
-        cores = self._cores_of(tokens) if exact or near else 0
-        near = self._may_ask(Ask.STOP, near, cores)
+        end = self._end(words, tokens) if short and len(words) > LONG_CORE else None
+        cores = 0
+        if exact or near:
+            cores = self._cores_of(tokens) & self._cores_in(exact | near)
+            near = self._may_ask(Ask.STOP, near, cores)
         return Clause(words, len(slips), exact, near, cores, end) if exact or near or end else None
 
     def read(self, clause: Clause, ask: Ask = Ask.STOP) -> Request | None:
@@ -280,6 +283,15 @@ class Grammar:
         for _ in range(RAREST - 1):
             marks >>= self._size
             cores &= marks
+        return cores
+
+    def _cores_in(self, languages: int) -> int:
+        """The bits of the cores of these languages."""
+        cores = 0
+        while languages:
+            language = lowest(languages)
+            languages ^= language
+            cores |= self._of_language[language.bit_length() - 1]
         return cores
 
     def _may_ask(self, ask: Ask, languages: int, cores: int) -> int:

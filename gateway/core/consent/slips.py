@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable
 from functools import lru_cache
-from itertools import chain, combinations
+from itertools import combinations
 from typing import Final
 
 LONG_ENOUGH: Final = 5
@@ -34,11 +34,11 @@ class Slips:
         return len(token) >= LONG_ENOUGH and token not in self._known and token not in self._real and token.isalpha()
 
     def _mended(self, token: str) -> str:
-        near = list(chain.from_iterable(filter(None, map(self._forms.get, _deletions(token)))))
-        if not near:
+        forms, deletions = self._forms, _deletions(token)
+        if forms.keys().isdisjoint(deletions):  # of most words
             return token
-        near = [word for word in set(near) if one_slip(token, word)]
-        if len(near) == 1 or (near and len(set(map(self._means, near))) == 1):
+        near = {word for form in deletions for word in forms.get(form, ()) if one_slip(token, word)}
+        if len(near) == 1 or len(set(map(self._means, near))) == 1:
             return min(near)
         spread = sorted([(sum(map(bool, self._means(word))), word) for word in near])
         return spread[-1][1] if spread and spread[-1][0] > spread[-2][0] else token

@@ -83,11 +83,15 @@ class Reading:
             for piece in dict.fromkeys(self.sentences):
                 if piece not in clauses and (clause := self._grammar.look(piece, likely=False)):
                     self._looked[piece] = clause
-        self._asking = [clause for piece, clause in self._looked.items() if piece not in unless]
+        if not any([clause.cores or clause.end for clause in self._looked.values()]):
+            self._looked = {}  # asides of nothing
+        self._asking = [clause for piece, clause in self._looked.items() if clause.cores and piece not in unless]
 
     def asks_to_stop(self) -> Request | None:
         """What of the message asks to stop the messages; where that is nothing but promotions,
         `asks_to_stop_promotions` tells."""
+        if not self._looked:
+            return None
         return next(filter(None, map(self._grammar.read, self._asking)), None) or self._whole(Ask.ALONE)
 
     def asks_to_stop_promotions(self) -> Request | None:
@@ -103,6 +107,8 @@ class Reading:
 
     def asks_how_to_stop(self) -> Request | None:
         """What of the message asks how to stop the messages, or whose they are."""
+        if not self._looked:
+            return None
         return next(filter(None, (self._read(clause, Ask.HOW) for clause in dict.fromkeys(self.clauses))), None)
 
     def likely_asks_to_stop(self) -> Request | None:
