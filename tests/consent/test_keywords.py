@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import FrameType
 
 import pytest
@@ -37,6 +39,40 @@ BUILT_IN = {
     for listed in lists.values()
     for word in listed
 }
+
+
+class Everything:
+    """Contains whatever is asked for."""
+
+    def __contains__(self, _word: object) -> bool:
+        return True
+
+
+ODD: Mapping[str, Callable[[str], str]] = {
+    "drawn out": lambda text: text.replace("o", "ooo").replace("s", "sss"),
+    "zeros": lambda text: text.replace("o", "0"),
+    "look-alikes": lambda text: text.replace("o", "\u043e").replace("e", "\u0435"),
+    "apart": " ".join,
+    "twice": lambda text: f"{text} {text}",
+    "polite": lambda text: f"please {text} thanks",
+    "to a number": lambda text: f"{text} to 36111",
+    "a letter less": lambda text: text[:2] + text[3:],
+    "another letter": lambda text: text[:1] + " " + text[2:],
+    "followed": lambda text: f"{text} stop",
+}
+"""Ways to write words oddly."""
+
+
+@given(
+    st.sampled_from([*sorted({word.lower() for _, word in BUILT_IN}), "no more", "stop", "st p", "hello", "2 ok"]),
+    st.lists(st.sampled_from(sorted(ODD)), max_size=3),
+)
+def test_the_first_word_tells_what_is_not_written_oddly(text: str, ways: list[str]) -> None:
+    for way in ways:
+        text = ODD[way](text)
+    for vocabulary in (PLAIN, ACME):
+        unhurried = replace(vocabulary, begins=Everything())
+        assert vocabulary._loose(text, normalize(text)) == unhurried._loose(text, normalize(text))
 
 
 @pytest.mark.parametrize(("kind", "word"), sorted(BUILT_IN))

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.core.consent.core_reader import LONG_CORE
+from gateway.core.consent.core_reader import LONG_CORE, UNCOVERED
 from gateway.core.consent.keywords import Vocabulary
 from gateway.core.consent.lexicon import written_out
 from gateway.core.consent.lexicons import LEXICONS
@@ -126,6 +126,26 @@ def test_no_request_is_passed_over_by_the_quick_look(text: str, ask: Ask) -> Non
     words = text.split() if clause is None else clause.words
     slips = 0 if clause is None else clause.slips
     assert found == GRAMMAR.read(Clause(words, slips, EVERY, 0, EVERY_CORE, None), ask)
+
+
+@given(st.one_of(requests(), almost_requests()), st.sampled_from(Ask), st.integers(0, UNCOVERED))
+def test_no_clause_is_left_unread_that_is_a_request(text: str, ask: Ask, most: int) -> None:
+    """Where the words of no core stand in their order, there is no request either."""
+    words = text.split()
+    for phrases, readers in zip(GRAMMAR._phrases, GRAMMAR._readers, strict=True):
+        edges = phrases.lattice(words)
+        unknown = [word not in phrases.places_of for word in words]
+        if readers[ask].read(edges, unknown, most):
+            assert readers[ask].may_find(edges)
+
+
+@given(st.lists(st.one_of(requests(), st.sampled_from(["hi", "thanks", "ok", "mesage"])), max_size=4), st.data())
+def test_no_sentence_is_left_unread_that_is_a_request(pieces: list[str], data: st.DataObject) -> None:
+    text = "".join(piece + data.draw(st.sampled_from([", ", ". ", " - ", "; "])) for piece in pieces)
+    reading = Reading(text)
+    looked = [GRAMMAR.look(piece, likely=False) for piece in reading.sentences]
+    if any(GRAMMAR.read(clause) for clause in looked if clause is not None):
+        assert reading.asks_to_stop()
 
 
 @given(almost_requests())

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final
 
 from gateway.core.consent import builtin_keywords, stop_requests
-from gateway.core.consent.normalize import deciding, normalize, normalize_loose
+from gateway.core.consent.normalize import deciding, has_look_alikes, loosened, normalize, normalize_loose
 from gateway.core.consent.pieces import LONGEST_CLAUSE
 from gateway.core.consent.states import Kind
 from gateway.core.consent.stop_requests import Reading
@@ -128,10 +128,12 @@ def everyday(word: str | None) -> bool:
 class Vocabulary:
     """A group's words, normalized: `settled` for people who are not pending, `pending` for those who are. With
     `promotions_apart`, a request in free text to stop promotions stops these alone; without it, everything. `brand` is
-    what the sender is called: it says nothing beside a request to stop."""
+    what the sender is called: it says nothing beside a request to stop. `begins` are the first words of the settled
+    ones, and of courtesies."""
 
     settled: Mapping[str, Match]
     pending: Mapping[str, Match]
+    begins: Container[str]
     promotions_apart: bool = False
     brand: str = ""
     _newest: dict[str, tuple[str, Match]] = field(default_factory=dict, compare=False, repr=False)  # the last answer
@@ -180,8 +182,10 @@ class Vocabulary:
             for i, entry in enumerate(custom)
             for word in entry
         ]
+        settled = _gathered(built_in_words, opt_ins, custom_words)
         return cls(
-            settled=_gathered(built_in_words, opt_ins, custom_words),
+            settled=settled,
+            begins=stop_requests.COURTEOUS.union(word.partition(" ")[0] for word in settled),
             pending=_gathered(
                 built_in_words, *((confirm_words, opt_ins) if double_opt_in else (opt_ins, confirm_words)), custom_words
             ),
@@ -247,6 +251,8 @@ class Vocabulary:
 
     def _loose(self, text: str, normalized: str) -> Match | None:
         """Built-in kinds of words written oddly, politely or several times; nothing that opts in."""
+        if not self._may_be_loose(text, normalized):
+            return None
         loose = normalize_loose(text, normalized)
         polite = stop_requests.without_courtesy(normalized)
         loosely = polite if loose == normalized else stop_requests.without_courtesy(loose)
@@ -265,6 +271,19 @@ class Vocabulary:
             return None
         matches = [self.settled.get(word, NOT_MATCHED) for word in words]
         return matches[0] if all(match.kind is Kind.OPT_OUT for match in matches) else None
+
+    def _may_be_loose(self, text: str, normalized: str) -> bool:
+        """Whether the first word of a text may begin words of a list, written oddly or not, or be a part of `stop`."""
+        first = normalized.partition(" ")[0]
+        loose = loosened(first)
+        return (
+            first in self.begins
+            or loose in self.begins
+            or len(loose) == 1
+            or "stop".startswith(loose)
+            or stop_requests.is_slip_of_stop(loose)
+            or has_look_alikes(text)
+        )
 
     def _read(self, text: str, normalized: str) -> Match | None:
         """An unmistakable word that is one sentence among others; a request in free text, a question how to make one,

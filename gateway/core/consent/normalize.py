@@ -85,16 +85,24 @@ def normalize_loose(text: str, plain: str | None = None) -> str:
     plain = normalize(text) if plain is None else plain
     if not plain or len(plain) > _LONGEST:
         return ""
-    if text.isascii() or _LOOKING_ALIKE.isdisjoint(upper := text.strip().upper()):
-        plain = plain.replace("0", "o")
-    else:
-        plain = normalize(upper.translate(_LOOK_ALIKES))
-    if _DRAWN_OUT.search(plain):
-        plain = _DRAWN_OUT.sub(r"\1", plain)
+    if has_look_alikes(text):
+        plain = normalize(text.strip().upper().translate(_LOOK_ALIKES))
+    plain = loosened(plain)
     tokens = plain.split()
     if len(tokens) > 2 and len(plain) == 2 * len(tokens) - 1:  # single letters
         return "".join(tokens)
     return tokens[0] if tokens.count(tokens[0]) == len(tokens) else plain
+
+
+def has_look_alikes(text: str) -> bool:
+    """Whether letters of a text look like Latin ones."""
+    return not text.isascii() and not _LOOKING_ALIKE.isdisjoint(text.strip().upper())
+
+
+def loosened(plain: str) -> str:
+    """Normalized words with letters for zeros and single letters for drawn-out ones, each word by itself."""
+    plain = plain.replace("0", "o")
+    return _DRAWN_OUT.sub(r"\1", plain) if _DRAWN_OUT.search(plain) else plain
 
 
 def _kept(char: str) -> str:

@@ -101,9 +101,9 @@ class End(NamedTuple):
 @dataclass(slots=True)
 class Clause:
     """A clause that was looked over. The bits of the languages say who knows all of its words (`exact`), and in which
-    it may be a request with one or two that are not known (`near`); `cores` are the bits of those of these languages of
-    which the rarest words are there. Of the words, so many were `slips`, which are mended where that is possible. `lattices` has, by
-    language, what begins at each word."""
+    it may be a request with one or two that are not known (`near`); `cores` are the bits of their cores of which
+    the rarest words are there. Of the words, so many were `slips`, which are mended where that is possible. `lattices`
+    has, by language, what begins at each word."""
 
     words: list[str]
     slips: int

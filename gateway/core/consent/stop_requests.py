@@ -15,7 +15,7 @@ length of the clauses are bounded.
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from functools import cache, lru_cache
 from typing import Final
 
@@ -50,6 +50,8 @@ _BY_FIRST: Final = {
     for phrase in _COURTESY
     for word in phrase.split()[:1]
 }
+COURTEOUS: Final = frozenset(_BY_FIRST)
+"""The first words of courtesies."""
 _BY_LAST: Final = {
     word: tuple(phrase for phrase in _COURTESY if phrase.split()[-1] == word)
     for phrase in _COURTESY
@@ -70,22 +72,28 @@ class Reading:
     def __init__(self, text: str, unless: Container[str] = ()) -> None:
         self._plain, self.clauses, self.sentences, nested = cut(text)
         self._grammar = grammar()
-        self._looked: dict[str, Clause] = {}
-        """The pieces in which there may be anything."""
         self._unless = unless
-        known = not nested  # whether a language knows all words of a clause: else no sentence asks
-        clauses = dict.fromkeys(self.clauses)
-        for piece in clauses:
-            if clause := self._grammar.look(piece):
-                self._looked[piece] = clause
-                known = known or clause.exact != 0
-        if known and self.sentences != self.clauses:
-            for piece in dict.fromkeys(self.sentences):
-                if piece not in clauses and (clause := self._grammar.look(piece, likely=False)):
-                    self._looked[piece] = clause
-        if not any([clause.cores or clause.end for clause in self._looked.values()]):
-            self._looked = {}  # asides of nothing
-        self._asking = [clause for piece, clause in self._looked.items() if clause.cores and piece not in unless]
+        look = self._grammar.look
+        looked = {piece: clause for piece in self.clauses if (clause := look(piece)) is not None}
+        for piece in self._sentences_to_read(looked, nested):
+            if (clause := look(piece, likely=False)) is not None:
+                looked[piece] = clause
+        if not any(clause.cores or clause.end for clause in looked.values()):
+            looked = {}  # asides of nothing
+        self._looked = looked
+        """The pieces in which there may be anything."""
+        self._asking = [clause for piece, clause in looked.items() if clause.cores and piece not in unless]
+
+    def _sentences_to_read(self, looked: Mapping[str, Clause], nested: bool) -> list[str]:
+        """The sentences that are more than a clause. Where each is a row of clauses, it asks for something only if a
+        language knows all words of them, the first and the last too."""
+        if self.sentences == self.clauses:
+            return []
+        more = [piece for piece in dict.fromkeys(self.sentences) if piece not in self.clauses]
+        if not nested or not more:
+            return more
+        known = tuple([piece for piece, clause in looked.items() if clause.exact])
+        return [piece for piece in more if piece.startswith(known) and piece.endswith(known)]
 
     def asks_to_stop(self) -> Request | None:
         """What of the message asks to stop the messages; where that is nothing but promotions,
