@@ -4,7 +4,18 @@ from typing import Final
 
 from gateway.core.consent.lexicon import Lexicon, written_out
 
-_TYPED: Final = {"non": "nn", "che": "ke", "chi": "ki", "sono": "sn", "perche": "xke", "questo": "qst", "per": "x"}
+_TYPED: Final = {
+    "non": "nn",
+    "che": "ke",
+    "chi": "ki",
+    "sono": "sn",
+    "perche": "xke",
+    "chiesto": "kiesto",
+    "chiedo": "kiedo",
+    "chiamate": "kiamate",
+    "questo": "qst",
+    "per": "x",
+}
 """Words that are often typed shorter."""
 
 
@@ -22,7 +33,10 @@ def _rows(listed: str) -> tuple[str, ...]:
 _YOUR = "vostr(o|a|i|e)|tu(o|a|oi|e)|su(o|a|oi|e)"
 _NAMES = (
     "anna|maria|giulia|francesca|sara|laura|chiara|elena|paola|silvia|marta|roberta|valentina|federica|luca|marco|"
-    "andrea|paolo|giovanni|giuseppe|antonio|mario|francesco|alessandro|stefano|roberto|davide|matteo|simone|carlo|luigi"
+    "andrea|paolo|giovanni|giuseppe|antonio|mario|francesco|alessandro|stefano|roberto|davide|matteo|simone|carlo|"
+    "luigi|sofia|aurora|martina|giorgia|alessia|ilaria|cristina|claudia|barbara|monica|daniela|patrizia|rosa|angela|"
+    "teresa|giovanna|lucia|lorenzo|gabriele|riccardo|filippo|nicola|salvatore|vincenzo|domenico|pietro|franco|sergio|"
+    "alberto|giorgio|claudio|massimo|fabio|daniele|michele|enrico|gennaro"
 )
 _MY_NUMBER = "il mio (numero|contatto|cellulare|nome|nominativo|recapito)"
 _MY_DATA = "i miei (dati|contatti|dati personali)|le mie informazioni"
@@ -132,39 +146,43 @@ _GET_LOST = (
     "andatevene) (dal mio (telefono|cellulare|whatsapp)|dalla mia vita)"
 )
 _COMPLAINT = (
-    "(questi|i vostri) (messaggi|sms) non (mi|ci) (riguardano|interessano)( più|)( per niente|)|(questi|i vostri|i "
-    "tuoi) (messaggi|sms) non (mi |)sono (più |)(graditi|desiderati|richiesti|voluti)|(le vostre|"
-    "queste) (offerte|comunicazioni|promozioni|mail|chiamate) non (mi |)sono (più |)(gradite|desiderate|richieste|"
-    f"volute)|(io |)non (sono|mi chiamo) ({_NAMES})|non (c'è|ci sta|abita|vive|lavora|risponde) (nessun|nessuna) "
-    f"({_NAMES})|non (conosco|so chi sia) ({_NAMES})|(vi|ti) (ho (già |)(bloccat|segnalat)(o|i)( al garante| all'agcom|"
-    ")|sto (bloccando|segnalando))|(siete |)(già |)(bloccati|segnalati)( e (bloccati|segnalati)|)( al garante|)|vi sto "
-    "per bloccare|siete (in|finiti nello) spam|vi (metto|ho mess(o|i)) in (blacklist|spam)|numero in blacklist|"
-    "(segnalat|bloccat)(o|i) come spam|(odio|detesto|non mi piac(e|ciono)) (questi messaggi|i vostri (messaggi|sms)|la "
+    "(le vostre|queste|ste) (notifiche|mail|pubblicità|chiamate|offerte|newsletter|telefonate) mi (hanno (stufat|"
+    "stancat|scocciat|rott|stressat)(o|a)( le (palle|scatole)|)|(infastidiscono|disturbano|stressano))|(i vostri|"
+    "questi) (messaggi|sms) mi hanno (stufat|stancat|stressat|rott)(o|a)|(cosa|che) sono (questi|sti|tutti questi) "
+    "(messaggi|sms)|(il mio|questo) numero è (iscritto (al|nel)|nel) registro( pubblico|) delle opposizioni|(questi|"
+    "i vostri) (messaggi|sms) non (mi|ci) (riguardano|interessano)( più|)( per niente|)|(questi|i vostri|i tuoi) "
+    "(messaggi|sms) non (mi |)sono (più |)(graditi|desiderati|richiesti|voluti)|(le vostre|queste) (offerte|"
+    "comunicazioni|promozioni|mail|chiamate) non (mi |)sono (più |)(gradite|desiderate|richieste|volute)|(io |)non "
+    f"(sono|mi chiamo) ({_NAMES})|non (c'è|ci sta|abita|vive|lavora|risponde) (nessun|nessuna) ({_NAMES})|non "
+    f"(conosco|so chi sia) ({_NAMES})|(vi|ti) (ho (già |)(bloccat|segnalat)(o|i)( al garante| all'agcom|)|sto "
+    "(bloccando|segnalando))|(siete |)(già |)(bloccati|segnalati)( e (bloccati|segnalati)|)( al garante|)|vi sto per "
+    "bloccare|siete (in|finiti nello) spam|vi (metto|ho mess(o|i)) in (blacklist|spam)|numero in blacklist|(segnalat|"
+    "bloccat)(o|i) come spam|(odio|detesto|non mi piac(e|ciono)) (questi messaggi|i vostri (messaggi|sms)|la "
     "pubblicità|lo spam)|mi (disturba|scoccia|infastidisce) ricevere ((i vostri |)(messaggi|sms))|(questi|i vostri) "
-    "messaggi mi (infastidiscono|disturbano|stressano)|mi sono (stancat|stufat|rott)(o|a) di (voi|questi messaggi)|non "
-    "(perdete|sprecate) (tempo|soldi)( con me|)|che (noia|palle|stress|rottura|fastidio) (questi|sti|con questi|con "
-    "sti) (messaggi|sms)|(messaggi|messaggio|sms|msg|pubblicità|contatto) non (gradit|desiderat|richiest|autorizzat)(o|"
-    "i|a)|(ma |)quante volte devo dir(e|vi) (di |)(no|basta)|non parlo con (gli |)sconosciuti|(cercate|state cercando|"
-    "cerca|cerchiate|stai cercando) (un'altra persona|qualcun altro)|quest(o|i) (messaggio|messaggi|sms) non (è|sono) "
-    "per (me|noi)|questo messaggio è per (qualcun altro|un'altra persona)|non sono (io |)((chi|quell(o|a) che|la "
-    "persona che) (cerc(ate|a)|state cercando|pensate|credete))|questo (numero|cellulare|telefono) non (gli|le) "
-    "appartiene( più|)|(questo |il |)numero non è (più |)(suo|di questa persona)|questo numero appartiene a (un'altra "
-    "persona|un altro)|mi (avete|hai|ha) (confus|scambiat)(o|a) (con|per) (un'altra persona|qualcun altro|un altro|"
-    "un'altra)|mi (state|stai|sta) (confondendo|scambiando) (con|per) (un'altra persona|qualcun altro|un altro|"
-    "un'altra)|non sono (più |)(il |la |un |una |)vostr(o|a) (paziente|cliente|(alliev|alunn|inquilin|candidat|iscritt|"
-    "abbonat)(o|a)|studente|studentessa|dipendente|fornitore)"
+    "messaggi mi (infastidiscono|disturbano|stressano)|mi sono (stancat|stufat|rott)(o|a) di (voi|questi messaggi)|"
+    "non (perdete|sprecate) (tempo|soldi)( con me|)|che (noia|palle|stress|rottura|fastidio) (questi|sti|con questi|"
+    "con sti) (messaggi|sms)|(messaggi|messaggio|sms|msg|pubblicità|contatto) non (gradit|desiderat|richiest|"
+    "autorizzat)(o|i|a)|(ma |)quante volte devo dir(e|vi) (di |)(no|basta)|non parlo con (gli |)sconosciuti|(cercate|"
+    "state cercando|cerca|cerchiate|stai cercando) (un'altra persona|qualcun altro)|quest(o|i) (messaggio|messaggi|"
+    "sms) non (è|sono) per (me|noi)|questo messaggio è per (qualcun altro|un'altra persona)|non sono (io |)((chi|"
+    "quell(o|a) che|la persona che) (cerc(ate|a)|state cercando|pensate|credete))|questo (numero|cellulare|telefono) "
+    "non (gli|le) appartiene( più|)|(questo |il |)numero non è (più |)(suo|di questa persona)|questo numero "
+    "appartiene a (un'altra persona|un altro)|mi (avete|hai|ha) (confus|scambiat)(o|a) (con|per) (un'altra persona|"
+    "qualcun altro|un altro|un'altra)|mi (state|stai|sta) (confondendo|scambiando) (con|per) (un'altra persona|"
+    "qualcun altro|un altro|un'altra)|non sono (più |)(il |la |un |una |)vostr(o|a) (paziente|cliente|(alliev|alunn|"
+    "inquilin|candidat|iscritt|abbonat)(o|a)|studente|studentessa|dipendente|fornitore)"
 )
 _DESPITE = (
     "(nonostante|malgrado) (lo stop|(tante|varie|molte|ripetute|diverse|numerose) richieste|(la mia|le mie) richiest(a|"
     "e)|la (cancellazione|disiscrizione)|il mio (rifiuto|stop))"
 )
 _WRONG = (
-    "((il |questo |sto |)numero|nr|num) (è |)(sbagliato|errato)|((questo|sto) numero (ora|adesso)|(ora|adesso) (questo|"
-    "sto) numero) (ce l'ho io|è mio|è il mio)|(ha|hai|avete) sbagliato (il |)numero|((ha|hai|avete|abbiate|abbia) |è "
-    ")il numero sbagliato|(ha|hai|avete) sbagliato persona|persona sbagliata|questo non è il numero giusto|non (avete|"
-    "ha|hai) il numero giusto|(avete|hai|ha) la persona sbagliata|(state (scrivendo|parlando)|stai scrivendo|sta "
-    "scrivendo|scrivete|parlate|avete scritto) (al numero sbagliato|(al|con )la persona sbagliata)|(avete|hai|ha) "
-    "(proprio|sicuramente|decisamente|di nuovo) sbagliato numero|abbia(te|) sbagliato numero"
+    "((il |questo |sto |)numero|nr|num) (è |)(sbagliato|errato)|((questo|sto) numero (ora|adesso)|(ora|adesso) "
+    "(questo|sto) numero) (ce l'ho io|è mio|è il mio)|(ha|hai|avete) sbagliato (il |)numero|((ha|hai|avete|abbiate|"
+    "abbia) |è )(il|un) numero sbagliato|(ha|hai|avete) sbagliato persona|persona sbagliata|questo non è il numero "
+    "giusto|non (avete|ha|hai) il numero giusto|(avete|hai|ha) la persona sbagliata|(state (scrivendo|parlando)|stai "
+    "scrivendo|sta scrivendo|scrivete|parlate|avete scritto) (al numero sbagliato|(al|con )la persona sbagliata)|"
+    "(avete|hai|ha) (proprio|sicuramente|decisamente|di nuovo) sbagliato numero|abbia(te|) sbagliato numero"
 )
 _I_WANT = "vorr(ei|emmo)|vogli(o|amo)|desider(o|iamo|erei)|pretend(o|iamo)|esigo|gradirei"
 _I_DEMAND = "(chiedo|chiediamo|richiedo|richiediamo|domando|sollecito|ordino|reitero)"
@@ -174,6 +192,9 @@ LEXICON = Lexicon(
     hasty=_hasty,
     words={
         # To stop, and what is to stop.
+        "nuisance": "(con |)(questo|sto|il|questa|queste|questi|sta|ste) (stalking|molestie|persecuzione|tormento|"
+        "bombardamento|stress|rottura|assillo|insistenza|invasione|pressing|tempesta|martellamento)( telefonic(o|a|"
+        "he)|)",
         "stop": "stop|stopp|stoppa|stoppate|stoppare|smett(i|ete|a|ano|ere|iate|este|esse)|smetterla|finirla|"
         f"piantarla|farla finita|{_STOP_IT}|smetila|smetetela|smettela|la (smetta|smettano|smettiate|smetteste|"
         "smettete|smetti|finisca|finiate|finite|finisci|pianti|piantate)|la faccia finita|(dacci|dateci) un taglio|"
@@ -194,6 +215,13 @@ LEXICON = Lexicon(
         f")(avete|hai) (stufato|rotto|stancato)( {_BALLS}|) con|mi state (stressando|rompendo|assillando|disturbando) "
         "con|mi state (tempestando|bombardando) di|basta con tutt(i|e)|siete pesanti con|che palle con",
         # The same before messages only.
+        "mai_chiesto": "mai (chiesto|richiesto|autorizzato|voluto|domandato)( di| io|)",
+        "iwantnot": "non (voglio|vogliamo|desidero|vorrei|intendo)( più| assolutamente|) che",
+        "nobodymay": "(che |)nessuno",
+        "keepit": "ve l(e|i) potete (tenere|ficcare|mettere|infilare)( dove dico io| nel culo|)|tenetevel(e|i)|potete "
+        "(tenerve|ficcarve)l(e|i)|tienitel(e|i)",
+        "alert": "avvis(o|i)|alert",
+        "address": "quest(o |')indirizzo( mail| email|)|questa (mail|email|casella|utenza|linea)",
         "sick": "(nessun|nessuna)( altro|)|nessun'altra|mai più|tropp(i|e)|(finitela|fatela finita|piantatela|"
         "finiamola) con|basta (coi|con i|con gli|con le|con tutti questi|con tutte queste)|smettetela (coi|con i|"
         "con le)|niente|niente più|zero",
@@ -221,9 +249,10 @@ LEXICON = Lexicon(
         "offrir(e|mi)|pubblic(are|izzare)|chieder(e|mi)",
         "keep": "tenetevi|tieniti|si tenga|ficcatevi|infilatevi|ficcati",
         "spare": "risparmia(temi|mi|teci|tevi)|evita(temi|teci)|mi risparmi|risparmi|evitate",
-        "receive": "ricev(ere|er|erne|erli|erle|re|essi)|ricevere da|essere (destinatario di|(disturbat|informat)(o|"
-        "a) (da|su))|vedere arrivare|sentir(vi|ti)|(sentire|sentir) parlare di voi|avere (vostre notizie|a che fare "
-        "con voi)|leggervi|vedervi|riceva|riceverò|riceviamo",
+        "receive": "avere (più |)notizie (vostre|da voi|dalla vostra (azienda|società|ditta|agenzia))|"
+        "ricev(ere|er|erne|erli|erle|re|essi)|ricevere da|essere (destinatario di|(disturbat|informat)(o|a) (da|su))|"
+        "vedere arrivare|sentir(vi|ti)|(sentire|sentir) parlare di voi|avere (vostre notizie|a che fare con voi)|"
+        "leggervi|vedervi|riceva|riceverò|riceviamo",
         "see": "avere|leggere|vedere|sentire|trovar(e|mi)|subire|sopportare|essere iscritt(o|a) (a|alla)",
         "be": "essere|esser|venire|venir|venga|vengano|siano|sia|venissero",
         "sent": "(inviat|mandat|spedit|recapitat)(o|a|i|e)",
@@ -242,8 +271,9 @@ LEXICON = Lexicon(
         "nono": "(io |)no",
         "towant": "volere",
         "never": "(mai|non) più|mai e poi mai|mai più a",
-        "plus": "(ancora |)più|ancora|di nuovo|in futuro|pù|mai|mai più|più mai|assolutamente più|mai e poi mai|"
-        "oltre|ulteriormente|nuovamente|più (nulla|niente)",
+        "plus": "cchiù|chiù|cchiu|chiu|"
+        "(ancora |)più|ancora|di nuovo|in futuro|pù|mai|mai più|più mai|assolutamente più|mai e poi mai|oltre|"
+        "ulteriormente|nuovamente|più (nulla|niente)",
         "nothing": "(più |mai |mai più |)(niente|nulla)|alcunché|altro|altri|(nient|null)'altro|più altro|nnt|nient|"
         "altr(e|a)",
         "other": "ulterior(i|e)|altr(i|e|a)",
@@ -273,16 +303,20 @@ LEXICON = Lexicon(
         "piacerebbe|(vi |)chied(o|iamo) di|ho (deciso|scelto) di",
         "kindly": "(si|vi|la|ti) preg(a|o|hiamo) di|siete pregati di|(vi |)chied(o|iamo) (gentilmente |)di|si chiede "
         "di|per (favore|cortesia|piacere)",
-        "refuse": "rinunci(o|amo) a ricevere|(vi |la |)diffid(o|iamo)( formalmente|) (dal|dallo|dall'|a non)|non "
-        "(acconsento|do il consenso) (all'|al|a)|non autorizzo (l'|il)|non sono d'accordo (con|a)|non accetto( di|)|"
-        "nego il consenso (al|all')|vi intimo di non|vi invito a non|rifiut(o|iamo)|(mi |)rifiuto di|mi oppongo (a|"
-        "al|all'|alla)|(vi |ti |le |)vieto di|divieto di|(le |vi |ti |)proibisco di|(è |)inutile|nessuno vi (ha "
-        "autorizzat(o|i)|autorizza|ha dato il permesso) (a|di)|(è |)vietato",
-        "howdare": "(ma |)(chi vi (autorizza|ha autorizzato|ha dato il permesso) (a|di)|come (vi permettete|osate|"
-        "ti permetti|si permette)( di| a|)|con (quale|che) diritto|chi vi ha chiesto di)",
+        "refuse": "(vi |la |)diffid(o|iamo)( formalmente|) dal (continuare a|proseguire a)|(vi|le|ti) (proibisco|"
+        "vieto)( categoricamente| assolutamente| formalmente| tassativamente| espressamente|) di|rinunci(o|amo) a "
+        "ricevere|(vi |la |)diffid(o|iamo)( formalmente|) (dal|dallo|dall'|a non)|non (acconsento|do il consenso) "
+        "(all'|al|a)|non autorizzo (l'|il)|non sono d'accordo (con|a)|non accetto( di|)|nego il consenso (al|all')|"
+        "vi intimo di non|vi invito a non|rifiut(o|iamo)|(mi |)rifiuto di|mi oppongo (a|al|all'|alla)|(vi |ti |le |"
+        ")vieto di|divieto di|(le |vi |ti |)proibisco di|(è |)inutile|nessuno vi (ha autorizzat(o|i)|autorizza|ha "
+        "dato il permesso) (a|di)|(è |)vietato",
+        "howdare": "chi vi permette di|"
+        "(ma |)(chi vi (autorizza|ha autorizzato|ha dato il permesso) (a|di)|come (vi permettete|osate|ti permetti|"
+        "si permette)( di| a|)|con (quale|che) diritto|chi vi ha chiesto di)",
         "useless": "(è |)inutile( che|)( continuate a| continuiate a| continuare a|)",
         # "I have written STOP already".
-        "said": "(se |)(vi |)(ho|avevo|abbiamo) (già |più volte |)(scritto|mandato|inviato|risposto|detto|digitato)",
+        "said": "(t'|te l'|ve l'|v')ho (già |)(detto|scritto|mandato)|t ho (già |)(detto|scritto)|"
+        "(se |)(vi |)(ho|avevo|abbiamo) (già |più volte |)(scritto|mandato|inviato|risposto|detto|digitato)",
         "despite": _DESPITE,
         "signedoff": "(se |anche se |visto che |dopo che |)mi (sono|ero) (già |)(disiscritt|cancellat|tolt|rimoss)(o|"
         "a)",
@@ -309,17 +343,20 @@ LEXICON = Lexicon(
         "eliminare)|silenziatemi|escimi",
         "put": "(mett|aggiung|iscriv|includ)(ete|i|a|ere|etemi|imi|ermi|etelo)|inseri(te|re|sci|sca|temi|rmi|scimi)|"
         "(registr|segn)(ate|are|atemi|armi)|sposta(te|temi)",
-        "dnc": "blacklist|black list|lista nera|registro( pubblico|) delle opposizioni|(list(a|e)|elenc(o|hi)|numeri|"
-        "quelli|contatti|nominativi|clienti|utenti)( dei numeri| dei contatti| di quelli|) da non (contattare|"
-        "chiamare|disturbare)|lista (di esclusione|esclusi|degli esclusi|dei disiscritti|robinson)|(chi|quelli che) "
-        "non (vuole|vogliono) (messaggi|pubblicità|essere (contattat|disturbat)(o|i))|do not call( list|)|opt out",
+        "dnc": "(chi|quelli che|coloro che) non (vuole|vogliono|desiderano|desidera) essere (chiamat|"
+        "ricontattat)(o|i)|blacklist|black list|lista nera|registro( pubblico|) delle opposizioni|(list(a|e)|elenc(o|"
+        "hi)|numeri|quelli|contatti|nominativi|clienti|utenti)( dei numeri| dei contatti| di quelli|) da non "
+        "(contattare|chiamare|disturbare)|lista (di esclusione|esclusi|degli esclusi|dei disiscritti|robinson)|(chi|"
+        "quelli che) non (vuole|vogliono) (messaggi|pubblicità|essere (contattat|disturbat)(o|i))|do not call( list|"
+        ")|opt out",
         # These mean something else without a list: "fatemi uscire" from the door, "toglimi" a doubt.
         "takeme": "lev(atemi|ateme|ami|armi|ateci)|(tirate|buttate|mettete|sbattete)mi fuori|tira(mi|rmi) fuori|"
         "fa(temi|mmi|rmi) uscire|togli(etemi|mi)|sganciatemi",
         "block": "blocc(a|ate|are|hi)|distruggete|banna(te|re)|silenzi(a|ate)",
         "removed": "(essere|esser|venire) (cancellat|rimoss|eliminat|tolt|depennat|esclus|disiscritt|levat|"
         "disabbonat)(o|a|i)|che mi (cancelliate|rimuoviate|togliate|eliminiate)",
-        "gone": "(sia|venga|siano|vengano|fosse|venisse|fossero|venissero|va|vanno|deve essere|devono essere) "
+        "gone": "(sparisc|scompai)(a|ano)|non (sia|compaia|risulti|figuri) più|(deve|devono) (sparire|"
+        "scomparire)|(sia|venga|siano|vengano|fosse|venisse|fossero|venissero|va|vanno|deve essere|devono essere) "
         "(cancellat|rimoss|eliminat|tolt)(o|i)|da (cancellare|rimuovere|eliminare|togliere)",
         "unsubscribe": f"{_SIGN_ME_OFF}|(disiscriv|deiscriv|disinscriv|desiscriv)ere|disiscriv(iti|iate|ersi|ete|i|a|o|"
         "etevi)|disiscritt(o|a)|(disiscr|disicr|deiscr|disinscr|desiscr)izione|disiscrizioni|unsubscribe|unsuscribe|"
@@ -330,13 +367,15 @@ LEXICON = Lexicon(
         "sospend(i|ete|ere|a|iate)|cess(are|ate|i)|(ponete|porre|mettete) fine (a|alle|ai)|spegn(i|ete|ere)|blocco",
         "stopping": "(ferm|blocc|cess)(a|ate|are)|(sospend|interromp)(ete|ere)|interruzione|cessazione|basta|"
         "stop( agli| a|)|niente più",
-        "every": "(ogni|qualsiasi|qualunque|tutti gli|questi) invi(o|i)( pubblicitari(o|)| promozional(e|i)| "
-        "commercial(e|i)|)",
+        "every": "(i |)(vostri|tuoi|suoi) invii|gli invii|invii( futuri|)|"
+        "(ogni|qualsiasi|qualunque|tutti gli|questi) invi(o|i)( pubblicitari(o|)| promozional(e|i)| commercial(e|i)|)",
         "sending": "(gli |)invii|(l'|)invio( al mio numero|)",
-        "dismiss": "(cancell|elimin|annull)(a|ate|are)|cancelli|cancellazione|annull(i|amento)|disdi(ci|re|te|co)|"
-        "disdetta|revocare|termina(te|re|)",
+        "dismiss": "(metto|mettete|mettere|pongo|porre) (fine|termine) a(l|ll)|"
+        "(cancell|elimin|annull)(a|ate|are)|cancelli|cancellazione|annull(i|amento)|disdi(ci|re|te|co)|disdetta|"
+        "revocare|termina(te|re|)",
         "signup": "(l'|)iscrizione|iscrizioni|abbonamento|sottoscrizione|registrazione|adesione",
-        "quit": "uscir(e|ne)|voglio uscire|esco|abbandon(are|o)|fuori|togliermi|via",
+        "quit": "mi ritiro|ritirarmi|"
+        "recedere|recedo|(tirarmi|chiamarmi) fuori|uscir(e|ne)|voglio uscire|esco|abbandon(are|o)|fuori|togliermi|via",
         "oneself": "togliersi|(cancellar|levar|rimuover|disiscriver)si|mi (tolgo|cancello|disiscrivo|levo)|bloccarvi",
         "cant": "(è |)impossibile|(non |)riesco a|non (posso|so come|so dove)",
         "out_of": "fuori (dal|dalla|dai|dalle) (vostr|tu)(o|a|i|e)|fuori (dal|dalla|da|da questa|da questo)",
@@ -379,8 +418,9 @@ LEXICON = Lexicon(
         "promotion": "marketing diretto|pubblicità diretta|pubblicità|publicita|pubb|pubbl|pubblicitari|promo|"
         "promozion(e|i)|promozionali|marketing|offerte (promozionali|commerciali|pubblicitarie)|campagne "
         "pubblicitarie|inserzioni|annunci|réclame|(messaggi|sms) pubblicitari|(messaggi|comunicazioni) promozionali",
-        "ad": "spam|spamming|telemarketing|volantin(i|o)|(proposte|comunicazioni) commerciali|materiale "
-        "pubblicitario|propaganda( elettorale|)",
+        "ad": "(attività|iniziative|azioni) (di marketing|promozional(e|i)|commercial(e|i)|pubblicitari(a|e)|di "
+        "telemarketing)|profilazione|spam|spamming|telemarketing|volantin(i|o)|(proposte|comunicazioni) commerciali|"
+        "materiale pubblicitario|propaganda( elettorale|)",
         "info": "offerte( varie|)|novità|informazioni|info|notizie|proposte|cose|rob(a|e)|robaccia|stronzate|cazzate|"
         "cagate|porcherie|schifezze|merda|monnezza|scemenze|sciocchezze|cavolate|stupidaggini|minchiate|news|cataloghi|"
         "inviti|aggiornamenti|catene|buoni sconto|coupon|richieste|sondaggi|petizioni|raccolte fondi|report|resocont(o|"
@@ -412,35 +452,40 @@ LEXICON = Lexicon(
         "mine": "mi(o|a|ei|e)|nostr(o|i|a)|tutti i miei",
         "here": "verso (questo numero|il mio (numero|cellulare|telefono)|la mia utenza)|(a |su |)questo numero|(al|il|"
         "sul) mio numero|sul mio (cellulare|telefono)|quest(a |')utenza|sto numero",
-        "list": "list(a|e)|elenc(o|hi)|rubric(a|he)|database|data base|mailing( list|)( vostra|)|mailinglist|"
-        "newsletter|list(a|e) marketing|lista (contatti|dei contatti|di contatti|di distribuzione|broadcast|clienti|di "
-        "invio|invii)|archivi|archivio|sistem(a|i)|registr(o|i)|grupp(o|i)|gruppo whatsapp|(gruppo|chat) (dei genitori|"
-        "delle mamme|(di|della) classe|della (squadra|scuola)|del (condominio|fantacalcio)|di lavoro)|canale|chat|"
-        "banca dati|banche dati|campagn(a|e)|servizio|abbonament(o|i)|indirizzario|broadcast|crm|agend(a|e)|contatti|"
-        "iscritti|clienti|programma|base dati|basedati|anagrafica|community|club|in copia|cc|invii|destinatari|giro( "
-        "di (messaggi|mail|email)|)|catena",
+        "list": "(lista|elenco|gruppo|chat) (dei|degli|delle|di) (genitori|iscritti|soci|membri|abbonati|"
+        "pazienti|candidati|donatori|volontari|mamme|alunni|condomini|destinatari|invio)|list(a|e)|elenc(o|hi)|"
+        "rubric(a|he)|database|data base|mailing( list|)( vostra|)|mailinglist|newsletter|list(a|e) marketing|lista "
+        "(contatti|dei contatti|di contatti|di distribuzione|broadcast|clienti|di invio|invii)|archivi|archivio|"
+        "sistem(a|i)|registr(o|i)|grupp(o|i)|gruppo whatsapp|(gruppo|chat) (dei genitori|delle mamme|(di|della) "
+        "classe|della (squadra|scuola)|del (condominio|fantacalcio)|di lavoro)|canale|chat|banca dati|banche dati|"
+        "campagn(a|e)|servizio|abbonament(o|i)|indirizzario|broadcast|crm|agend(a|e)|contatti|iscritti|clienti|"
+        "programma|base dati|basedati|anagrafica|community|club|in copia|cc|invii|destinatari|giro( di (messaggi|"
+        "mail|email)|)|catena",
         "roster": "list(a|e)|elenc(o|hi)|rubrica|database|data base|mailing( list|)|newsletter|lista (contatti|"
         "broadcast|di distribuzione)|indirizzario|banca dati|banche dati|archivi|gruppo( whatsapp|)|contatti|giro di "
         "(messaggi|mail|email)",
         "off": "da|dal|dalla|dalle|dai|dagli|dall|di|del|della",
-        "you": f"(da|dal|del|di un|da un|da questo|dal vostro) ({_SENDER})|(dalla|della|da una|da "
-        f"questa|dalla vostra) ({_SENDER_F})|(dall|dell|da quest)'(app|associazione|azienda|hotel|istituto|università|"
+        "you": "da (un |dei |)(call center|operatori|venditori|agenti|commerciali|promotori|robot|centralini|"
+        f"inserzionisti)|(da|dal|del|di un|da un|da questo|dal vostro) ({_SENDER})|(dalla|della|da una|da questa|"
+        f"dalla vostra) ({_SENDER_F})|(dall|dell|da quest)'(app|associazione|azienda|hotel|istituto|università|"
         f"agenzia|applicazione|ufficio|asilo|ospedale)|da parte d(el ({_SENDER})|ella ({_SENDER_F}))|(per |su(l|lla|"
         "lle|i|) |di |riguardo |)(fotovoltaico|pannelli( solari|)|elezioni|luce e gas|prestiti|mutui|assicurazioni|"
-        "polizze|criptovalute|trading|scommesse|telefonia)|(della |sulla |per la )luce|(del |sul |per il )(gas|meteo)|"
-        "degli appuntamenti|per (la |una |)recensione|(per |)gli appuntamenti|dell'appuntamento|con (la vostra|questa) "
-        "(società|azienda|ditta|banca)|per (la (mia |)(casa|auto|macchina|polizza)|natale|pasqua|(il |)black friday|"
-        "(questo|il|i|il vostro) (servizio|servizi|prodotto|prodotti|sito))|(riguardo|in merito) (al|alla|alle|ai|al "
-        "mio|alla mia|alle vostre|ai vostri) (account|contratto|offerte|prodotti|promozioni|servizi|polizza|pratica|"
-        "eventi)|sul mio (contratto|account)|da (voi|te|lei|nessuno|chicchessia|voialtri|questo numero|questa (azienda|"
-        "società)|vostra (parte|azienda))|da parte (vostra|tua|sua|di nessuno|della vostra (azienda|società))|dal(|la) "
-        "vostr(o|a) (azienda|società|ditta|attività|negozio|numero|staff)|con voi|(per conto|a nome) vostro|vostro|da "
-        "(sconosciuti|estranei|numeri sconosciuti)",
+        "polizze|criptovalute|trading|scommesse|telefonia)|(della |sulla |per la )luce|(del |sul |per il )(gas|"
+        "meteo)|degli appuntamenti|per (la |una |)recensione|(per |)gli appuntamenti|dell'appuntamento|con (la "
+        "vostra|questa) (società|azienda|ditta|banca)|per (la (mia |)(casa|auto|macchina|polizza)|natale|pasqua|(il |"
+        ")black friday|(questo|il|i|il vostro) (servizio|servizi|prodotto|prodotti|sito))|(riguardo|in merito) (al|"
+        "alla|alle|ai|al mio|alla mia|alle vostre|ai vostri) (account|contratto|offerte|prodotti|promozioni|servizi|"
+        "polizza|pratica|eventi)|sul mio (contratto|account)|da (voi|te|lei|nessuno|chicchessia|voialtri|questo "
+        "numero|questa (azienda|società)|vostra (parte|azienda))|da parte (vostra|tua|sua|di nessuno|della vostra "
+        "(azienda|società))|dal(|la) vostr(o|a) (azienda|società|ditta|attività|negozio|numero|staff)|con voi|(per "
+        "conto|a nome) vostro|vostro|da (sconosciuti|estranei|numeri sconosciuti)",
         # Where, when, and what may stand anywhere.
-        "filler": f"{_YOUR}|di soddisfazione|mi(o|a|ei|e)|nostr(o|a|i|e)|il|lo|la|i|gli|le|l|di|d|a|ad|da|in|su|con|"
-        "col|co|de|der|dei|er|tra|fra|per|e|ed|o|ne|anche|(de|da|a|ne|su)(l|llo|lla|ll|i|gli|lle)|dala|dela|sula|nela|"
-        "via|tramite|attraverso|mediante|quest(o|a|i|e|)|sti|ste|sta|sto|codest(i|e)|quei|quegli|quelle|tal(e|i)|"
-        "altr(o|i|e|a)|ulterior(e|i)|nuov(o|i|e|a)|continu(i|e)|costanti|ripetuti|successivi|futur(i|e)|nessun(o|a|)|"
+        "filler": "(previst|sancit|garantit|riconosciut)(o|i) (da|dal|dall|dalla)|a casa|"
+        "(per|su|di|del|sul|dal) (il |)mio (account|profilo|abbonamento)|prossim(o|a|i|e)|fino a nuovo ordine|"
+        f"{_YOUR}|di soddisfazione|mi(o|a|ei|e)|nostr(o|a|i|e)|il|lo|la|i|gli|le|l|di|d|a|ad|da|in|su|con|col|co|de|"
+        "der|dei|er|tra|fra|per|e|ed|o|ne|anche|(de|da|a|ne|su)(l|llo|lla|ll|i|gli|lle)|dala|dela|sula|nela|via|"
+        "tramite|attraverso|mediante|quest(o|a|i|e|)|sti|ste|sta|sto|codest(i|e)|quei|quegli|quelle|tal(e|i)|altr(o|"
+        "i|e|a)|ulterior(e|i)|nuov(o|i|e|a)|continu(i|e)|costanti|ripetuti|successivi|futur(i|e)|nessun(o|a|)|"
         "alcun(o|a|)|qualsiasi|qualunque|qualsivoglia|ogni|tutt(i|e|o|a)|tutti i|tanti|tropp(i|e)|così tanti|niente|"
         "nulla|più|pù|mai|mai più|nemmeno|neanche|neppure|oppure|essere|qui|qua|indesiderat(o|i|e|a)|non (richiest(i|"
         "e)|desiderati)|inutil(i|e)|stupid(i|e)|fastidios(i|e)|insistenti|assillanti|molesti|odiosi|ridicoli|"
@@ -449,30 +494,32 @@ LEXICON = Lexicon(
         "i)|(settimanal|mensil)(e|i)|push|(di |)notifica|che (mi|ci) riguarda(no|)|elettronica|telefonic(o|he|i)|"
         "personal(e|i)|(di (questo|ogni|qualsiasi|qualunque|alcun|nessun) |del |)(tipo|genere)|sorta|(di |)natura|su "
         "whatsapp|sul mio (numero|cellulare|telefono)|(a|su) questo numero|(l'|)invio( di| dei|)|invii|trattamento|"
-        "utilizzo|uso|che (mi |)(mandate|inviate)|che ricevo|che (vi |le |)(avevo|ho) (dat|fornit|prestat|rilasciat)(o|"
-        "a)|(dato |prestato |)(al momento|in sede) (dell'iscrizione|della registrazione|dell'acquisto)|proprio|"
-        "riguardanti|relativ(i|e) a|inerenti|(a|per) scop(o|i)|a fini|finalità|per finalità di|(ai|a|per) (fini|scopi|"
-        "finalità) (di marketing|commerciali|pubblicitar(i|ie)|promozionali)|a scopo (commerciale|pubblicitario|"
-        "promozionale)|per (il marketing|marketing diretto)|(alla ricezione di|a ricevere|per ricevere|all'invio di) "
-        "(pubblicità|messaggi|comunicazioni|comunicazioni commerciali|newsletter|sms)|(voi|tu) e (i|le|i vostri|i tuoi|"
-        "le vostre|le tue) (sms|messaggi|offerte|pubblicità)|x|dll|dlla|dl|personalizzat(i|e|a)|esclusiv(i|e)|partner|"
-        "su di me|a casa (mia|nostra)|che (mi (riguardano)|(avete|possedete|conservate)( su di me|))|in vostro "
-        "possesso|in oggetto|(di cui |)sopra( indicat(o|i)|)|(politic|elettoral|religios|bancar)(i|e|o|a)|cu|verso|va "
-        "bene|d'accordo|voi|(forma|forme)( di|)|perché|poiché|in quanto|dato che|visto che|siccome|vecchio|precedente|"
-        "(a|ad) (terzi|altri)",
+        "utilizzo|uso|che (mi |)(mandate|inviate)|che ricevo|che (vi |le |)(avevo|ho) (dat|fornit|prestat|"
+        "rilasciat)(o|a)|(dato |prestato |)(al momento|in sede) (dell'iscrizione|della registrazione|dell'acquisto)|"
+        "proprio|riguardanti|relativ(i|e) a|inerenti|(a|per) scop(o|i)|a fini|finalità|per finalità di|(ai|a|per) "
+        "(fini|scopi|finalità) (di marketing|commerciali|pubblicitar(i|ie)|promozionali)|a scopo (commerciale|"
+        "pubblicitario|promozionale)|per (il marketing|marketing diretto)|(alla ricezione di|a ricevere|per ricevere|"
+        "all'invio di) (pubblicità|messaggi|comunicazioni|comunicazioni commerciali|newsletter|sms)|(voi|tu) e (i|le|"
+        "i vostri|i tuoi|le vostre|le tue) (sms|messaggi|offerte|pubblicità)|x|dll|dlla|dl|personalizzat(i|e|a)|"
+        "esclusiv(i|e)|partner|su di me|a casa (mia|nostra)|che (mi (riguardano)|(avete|possedete|conservate)( su di "
+        "me|))|in vostro possesso|in oggetto|(di cui |)sopra( indicat(o|i)|)|(politic|elettoral|religios|bancar)(i|e|"
+        "o|a)|cu|verso|va bene|d'accordo|voi|(forma|forme)( di|)|perché|poiché|in quanto|dato che|visto che|siccome|"
+        "vecchio|precedente|(a|ad) (terzi|altri)",
         "now": "subito|ora|adesso|oggi",
-        "time": f"{_FROM_NOW}|ogni ((cinque|dieci|due|5|10) minuti|ora|mattina|sera)|immediat(o|a|i|amente)|da subito|"
-        "in avvenire|(per|x) sempre|definitivamente|in (modo|via) definitiv(o|a)|una (volta per (tutte|sempre)|buona "
-        "volta)|(il |)prima possibile|al più presto|quanto prima|con (effetto immediato|urgenza)|urgentemente|tutti i "
-        "(giorni|santi giorni)|ogni (giorno|settimana|due giorni)|tutto il giorno|continuamente|in continuazione|di "
-        "continuo|costantemente|sempre|a (tutte le ore|qualsiasi ora|raffica)|ad ogni ora|giorno e notte|assolutamente|"
-        "in (nessun|alcun) (modo|caso)|per (nessun motivo|nessuna ragione)|nuovamente|di nuovo|mai e poi mai|"
-        "totalmente|completamente|del tutto|entro (24|48|72) ore|all'istante|seduta stante|senza indugio|"
-        "tempestivamente|quotidianamente|h24|ripetutamente|insistentemente|vita natural durante|stop|(mesi|settimane|"
-        f"giorni|anni) fa|il mese scorso|la settimana scorsa|l'anno scorso|oltre|ulteriormente|{_TIMES}|da poco|a "
-        "quest'ora|definitiv(o|a)",
+        "time": "entro (e non oltre |)(5|7|10|15|20|30|cinque|sette|dieci|quindici|trenta) giorni|nel più breve "
+        f"tempo possibile|entro i termini di legge|{_FROM_NOW}|ogni ((cinque|dieci|due|5|10) minuti|ora|mattina|sera)|"
+        "immediat(o|a|i|amente)|da subito|in avvenire|(per|x) sempre|definitivamente|in (modo|via) definitiv(o|a)|"
+        "una (volta per (tutte|sempre)|buona volta)|(il |)prima possibile|al più presto|quanto prima|con (effetto "
+        "immediato|urgenza)|urgentemente|tutti i (giorni|santi giorni)|ogni (giorno|settimana|due giorni)|tutto il "
+        "giorno|continuamente|in continuazione|di continuo|costantemente|sempre|a (tutte le ore|qualsiasi ora|"
+        "raffica)|ad ogni ora|giorno e notte|assolutamente|in (nessun|alcun) (modo|caso)|per (nessun motivo|nessuna "
+        "ragione)|nuovamente|di nuovo|mai e poi mai|totalmente|completamente|del tutto|entro (24|48|72) ore|"
+        "all'istante|seduta stante|senza indugio|tempestivamente|quotidianamente|h24|ripetutamente|insistentemente|"
+        "vita natural durante|stop|(mesi|settimane|giorni|anni) fa|il mese scorso|la settimana scorsa|l'anno scorso|"
+        f"oltre|ulteriormente|{_TIMES}|da poco|a quest'ora|definitiv(o|a)",
         # Greetings, thanks, curses.
-        "courtesy": f"minchia|belin|aho|alla fine|ci ho ripensato|ripensandoci|saluti ({_NAMES})|buon(giorno| giorno|"
+        "courtesy": "uagliò|guagliò|taci|tacete|zitt(o|a|i)|(sta|stai|state) zitt(o|a|i)|che noia|figurarsi|"
+        f"caspita|minchia|belin|aho|alla fine|ci ho ripensato|ripensandoci|saluti ({_NAMES})|buon(giorno| giorno|"
         "asera| sera|dì|a giornata|a serata| lavoro| pomeriggio| natale| weekend| fine settimana| proseguimento|e "
         "cose)|buona continuazione|giorno|sera|salve|ciao|hey|ehi|hello|hi|pronto|arrivederci|addio|(un |)salut(o|i)|"
         "(cordiali|distinti) saluti|porgo (cordiali|distinti) saluti|colgo l'occasione per salutare|cordialmente|"
@@ -482,36 +529,40 @@ LEXICON = Lexicon(
         "ragazzi|(oh |)raga|amic(o|i)|tesoro|bro|bell(o|a)|fratello|zio|capo|a tutti|per (favore|piacere|cortesia)|"
         "perfavore|xfavore|per fav|pf|pls|plz|please|cortesemente|gentilmente|gentilissimi|(vi|ti|la) prego|(vi|ti) "
         "supplico|se (è |)possibile|se (potete|puoi|può)|grazie( mille| tante| infinite| di cuore| in anticipo| "
-        "anticipatamente| e arrivederci| e buona giornata| e saluti|)|grz|(mille|molte|anticipatamente) grazie|tnx|thx|"
-        "thanks|thank you|gracias|merci|danke|(vi |la |ti |)ringrazio|ringraziando(vi|)|ringrazio (anticipatamente|in "
-        "anticipo)|grazie (per|della) (la |)(comprensione|proposta)|grazie per (l'(informazione|info|offerta|"
-        "interesse)|le informazioni|il messaggio|averci contattato|avermi contattato|tutto)|(resto |)in attesa( di( un|"
-        ") riscontro| di conferma|)|attendo (conferma|riscontro)|scus(ate|a|i|atemi|ami)|mi scusi|(scusate|scusi) il "
-        "disturbo|mi (spiace|dispiace)( ma|)|spiacente|no|no (grazie|no|mi spiace)|sì|ok|okay|dai|(e|ma) dai|eddai|eh|"
-        "oh|boh|beh|mah|bene|va bene ma|(siamo |)intesi|(facit|fat)em(e|) (o|nu) (piacere|favore)|pe (piacere|favore)|"
-        "cioè|allora|davvero|veramente|seriamente|sul serio|sinceramente|onestamente|con (tutto il |)rispetto|senza "
-        "(rancore|offesa)|semplicemente|comunque|pure|anche|ascolt(ate|i|a)|(avete |hai |)capito|(è |)chiaro|sono "
-        "stat(o|a) chiar(o|a)|punto e basta|per (carità|dio|l'amor di dio)|oddio|uffa|ufff|lol|haha|ahah|ahahah|cazzo|"
-        "cavolo|porca (miseria|troia|puttana)|porco (dio|due)|che (palle|cazzo)|diamine|maledizione|accidenti|madonna|"
-        "mamma mia|stronz(i|o|a)|coglion(i|e)|bastard(i|o)|maledetti|pezz(i|o) di merda|idiot(i|a)|cretin(i|o)|"
-        "imbecill(i|e)|figli(o|) di puttana|test(e|a) di cazzo|truffatori|ladri|buffoni|pagliacci|rompi(palle|scatole|"
-        "coglioni)|che due palle|abbiate pietà|pietà|per pietà|maniac(o|i)|pervertit(o|i)|deficient(e|i)|scem(o|a|i)|"
-        "vergogna(tevi|)|mannaggia|punto|spett le (ditta|società)|aò|ao|ue|uè|we|fra|regà|zì|mò|mo|in ginocchio|che du "
-        "(cojoni|palle)|insomma|marò|maronn|due palle|coach|mister|prof|professore|don|direttore|avvocato|dottoressa|"
-        "maestra",
+        "anticipatamente| e arrivederci| e buona giornata| e saluti|)|grz|(mille|molte|anticipatamente) grazie|tnx|"
+        "thx|thanks|thank you|gracias|merci|danke|(vi |la |ti |)ringrazio|ringraziando(vi|)|ringrazio "
+        "(anticipatamente|in anticipo)|grazie (per|della) (la |)(comprensione|proposta)|grazie per (l'(informazione|"
+        "info|offerta|interesse)|le informazioni|il messaggio|averci contattato|avermi contattato|tutto)|(resto |)in "
+        "attesa( di( un|) riscontro| di conferma|)|attendo (conferma|riscontro)|scus(ate|a|i|atemi|ami)|mi scusi|"
+        "(scusate|scusi) il disturbo|mi (spiace|dispiace)( ma|)|spiacente|no|no (grazie|no|mi spiace)|sì|ok|okay|dai|"
+        "(e|ma) dai|eddai|eh|oh|boh|beh|mah|bene|va bene ma|(siamo |)intesi|(facit|fat)em(e|) (o|nu) (piacere|"
+        "favore)|pe (piacere|favore)|cioè|allora|davvero|veramente|seriamente|sul serio|sinceramente|onestamente|con "
+        "(tutto il |)rispetto|senza (rancore|offesa)|semplicemente|comunque|pure|anche|ascolt(ate|i|a)|(avete |hai |"
+        ")capito|(è |)chiaro|sono stat(o|a) chiar(o|a)|punto e basta|per (carità|dio|l'amor di dio)|oddio|uffa|ufff|"
+        "lol|haha|ahah|ahahah|cazzo|cavolo|porca (miseria|troia|puttana)|porco (dio|due)|che (palle|cazzo)|diamine|"
+        "maledizione|accidenti|madonna|mamma mia|stronz(i|o|a)|coglion(i|e)|bastard(i|o)|maledetti|pezz(i|o) di "
+        "merda|idiot(i|a)|cretin(i|o)|imbecill(i|e)|figli(o|) di puttana|test(e|a) di cazzo|truffatori|ladri|buffoni|"
+        "pagliacci|rompi(palle|scatole|coglioni)|che due palle|abbiate pietà|pietà|per pietà|maniac(o|i)|pervertit(o|"
+        "i)|deficient(e|i)|scem(o|a|i)|vergogna(tevi|)|mannaggia|punto|spett le (ditta|società)|aò|ao|ue|uè|we|fra|"
+        "regà|zì|mò|mo|in ginocchio|che du (cojoni|palle)|insomma|marò|maronn|due palle|coach|mister|prof|professore|"
+        "don|direttore|avvocato|dottoressa|maestra",
         "polite": "per (favore|piacere|cortesia)|perfavore|please|grazie( mille|)|(vi|la) prego",
         # What leads to a request: "vi chiedo di", "potreste", "ho già detto che".
-        "opening": "c'è (un |)modo (di|per)|(dite|dica) (ai|al) (vostr|su)(i|o|oi) (colleghi|collega|commerciali) di|"
-        "(il (vostro |)|questo )(bot|robot|sistema) (può|deve|potrebbe)|formalmente|ufficialmente|espressamente|(vi |"
-        "ti |le |la |)(chied(o|iamo|erei|eremmo)|richied(o|iamo)|preg(o|hiamo|herei)|invit(o|erei)|intimo|ordino|"
-        "supplico|consiglio|suggerisco|comunico|informo|ricordo|ribadisco|ripeto|prego volermi)|prend(ete|a) (nota|"
-        f"atto) che|({_I_WANT}|(vi |le |){_I_DEMAND}|si (chiede|richiede)) (la|il|l'|l'immediata|l'integrale|la "
-        f"definitiva)|{_I_WANT}|volevo|preferi(rei|sco)|mi (piacerebbe|farebbe piacere)|(apprezzerei|gradirei|(vi |le |"
-        ")sarei grat(o|a)|sarebbe (bello|meglio)) se|apprezzerei|sarebbe (gradito|preferibile|opportuno|carino)|(ho|"
-        "avrei|avremmo) (bisogno|piacere)|bisogna|occorre|(è|sarebbe) (ora|possibile)|è il caso|spero|l'unica cosa che "
-        "voglio è|(mi|ci) (voglio|vorrei|vogliamo|vorremmo|volevo|devo)|ho deciso|confermo|(una |formale |)(richiesta|"
-        "istanza)( formale|)|sto chiedendo|(vi|ti) sto chiedendo|(vi |)(scrivo|contatto) per( chiedere|)|la mia "
-        "volontà( è|)|è mia (intenzione|volontà)|"
+        "opening": "potete (anche|pure)|(dite|di|dica) (al|ai) (vostr|tu|su)(o|i|oi) (robot|bot|sistema|"
+        "operatore|operatori|collega|venditori|call center) (di|che)|si possono|si possa|(vi |la |ti |)ringrazi(o|"
+        "erei) se|(mi (fareste|faresti|farebbe)|fatemi) un (favore|piacere)( se|)|(devo|dobbiamo|mi permetto di|"
+        "vorremmo|volevo) (chieder|pregar)(vi|la|ti|le) di|(la nostra|questa) (associazione|parrocchia|scuola|"
+        "famiglia|impresa|cooperativa|organizzazione)|c'è (un |)modo (di|per)|(dite|dica) (ai|al) (vostr|su)(i|o|oi) "
+        "(colleghi|collega|commerciali) di|(il (vostro |)|questo )(bot|robot|sistema) (può|deve|potrebbe)|"
+        "formalmente|ufficialmente|espressamente|(vi |ti |le |la |)(chied(o|iamo|erei|eremmo)|richied(o|iamo)|preg(o|"
+        "hiamo|herei)|invit(o|erei)|intimo|ordino|supplico|consiglio|suggerisco|comunico|informo|ricordo|ribadisco|"
+        f"ripeto|prego volermi)|prend(ete|a) (nota|atto) che|({_I_WANT}|(vi |le |){_I_DEMAND}|si (chiede|richiede)) "
+        f"(la|il|l'|l'immediata|l'integrale|la definitiva)|{_I_WANT}|volevo|preferi(rei|sco)|mi (piacerebbe|farebbe "
+        "piacere)|(apprezzerei|gradirei|(vi |le |)sarei grat(o|a)|sarebbe (bello|meglio)) se|apprezzerei|sarebbe "
+        "(gradito|preferibile|opportuno|carino)|(ho|avrei|avremmo) (bisogno|piacere)|bisogna|occorre|(è|sarebbe) "
+        "(ora|possibile)|è il caso|spero|l'unica cosa che voglio è|(mi|ci) (voglio|vorrei|vogliamo|vorremmo|volevo|"
+        "devo)|ho deciso|confermo|(una |formale |)(richiesta|istanza)( formale|)|sto chiedendo|(vi|ti) sto chiedendo|"
+        "(vi |)(scrivo|contatto) per( chiedere|)|la mia volontà( è|)|è mia (intenzione|volontà)|"
         # Could you.
         "(mi |ci |)(potete|potreste|può|puoi|potrebbe|potresti|poteste|potesse|dovete|devi|deve|dovreste|dovresti|"
         "dovrebbe)|posso( (chiedere|chiedervi|chiederti|chiederle|domandare)|)|potrei|possiamo|qualcuno (può|potrebbe)|"
@@ -544,24 +595,39 @@ LEXICON = Lexicon(
         "raga|ragazzi|(è da|sono) (mesi|anni|giorni|settimane) che( vi|) (chiedo|dico|ripeto)|(prima|seconda|terza|"
         "ennesima|nuova) richiesta|(rinnovo|reitero|ribadisco) la (mia |)richiesta",
         # Why: who says only this asks for nothing.
-        "reason": f"{_NOT_INTERESTED}|quante volte (devo|dobbiamo) dirvi( che|)|(è |)la (terza|quarta|quinta|decima|"
-        "ennesima) volta che mi (chiamate|scrivete)|questa settimana|(chiamate|scrivete|telefonate) (tutti i giorni|"
-        "sempre|ogni giorno)|vi abbiamo (già |)detto (che|di no)|è riservato alle emergenze|ha (8|9|10|11|12|13|14|15) "
-        "anni|non so come (avete|abbiate) (avuto|preso|trovato) il mio numero|non so chi siate|ho ereditato questo "
-        "numero|((mi sono |)(iscritt|registrat)(o|a)|iscrizione|ho cliccato) per (errore|sbaglio)|state scrivendo a un "
+        "reason": "non ho (niente|nulla) a che (fare|vedere) con (voi|quest'azienda|questa (società|ditta|"
+        "persona|storia)|la vostra (azienda|società|ditta))|(le vostre|i vostri|queste|questi) (mail|messaggi|sms|"
+        "offerte|newsletter) (finiscono|vanno) (direttamente |dritt(e|i) |)(nel cestino|nello spam|in spam|nella "
+        "spazzatura|tra gli indesiderati)|ho trovato (casa|lavoro|un (altro |)(appartamento|lavoro|posto|impiego)|"
+        "una (casa|stanza))|(il vostro|sto|questo) (robot|bot|sistema|operatore) mi (chiama|scrive|manda (messaggi|"
+        "sms)|contatta)|(due|tre|quattro|cinque|dieci|2|3|4|5|10) (chiamate|messaggi|sms|mail|telefonate) (oggi|in "
+        f"un giorno|al giorno|questa settimana|a settimana)|({_TIMES}) al giorno|non cambi(o|erò) idea|quanto ci "
+        "vuole|(ma |)da dove (avete|hai|ha) (preso|avuto|trovato|tirato fuori) (la mia (mail|email)|il mio (numero|"
+        "contatto|indirizzo|cellulare)|i miei dati)|(ma |)come (avete|hai|ha) (preso |avuto |trovato |)(la mia (mail|"
+        "email)|il mio (contatto|indirizzo|cellulare|nominativo))|(questo indirizzo|questa mail|questa casella)( "
+        "mail| email|) non è più (valid|attiv|in us)(o|a)|(mi |ci |)(intasate|intasi|riempite|saturate|inondate|"
+        "ingolfate) (la (mia |)(casella|posta|mail|memoria)|il (mio |)(telefono|cellulare))( di (messaggi|mail|sms|"
+        "pubblicità|spam)|)|(la mia (casella|posta|mail)|il mio (telefono|cellulare)) è (pien|intasat|satur)(a|o)( "
+        "di (vostra |)(pubblicità|spam|messaggi)| (delle|dei) vostr(e|i) (mail|messaggi|sms|offerte)|)|(ricevo|"
+        "ricevendo|mi arrivano) tropp(i|e) (messaggi|mail|sms|notifiche|chiamate)( da voi| vostr(i|e)| al giorno|)|"
+        f"{_NOT_INTERESTED}|quante volte (devo|dobbiamo) dirvi( che|)|(è |)la (terza|quarta|quinta|decima|ennesima) "
+        "volta che mi (chiamate|scrivete)|questa settimana|(chiamate|scrivete|telefonate) (tutti i giorni|sempre|"
+        "ogni giorno)|vi abbiamo (già |)detto (che|di no)|è riservato alle emergenze|ha (8|9|10|11|12|13|14|15) anni|"
+        "non so come (avete|abbiate) (avuto|preso|trovato) il mio numero|non so chi siate|ho ereditato questo numero|"
+        "((mi sono |)(iscritt|registrat)(o|a)|iscrizione|ho cliccato) per (errore|sbaglio)|state scrivendo a un "
         "(minorenne|minore)|(il vostro |il |)(link|tasto|pulsante) (di|per (la|)) (disiscrizione|cancellazione) non "
         "(funziona|va)|(fatelo voi|potete farlo voi)|nei miei confronti|a mio nome|(ora|adesso) basta|smettetela|"
-        "smettila|per favore smettetela|sono in pensione|ho cambiato (macchina|auto|telefono|numero|banca|lavoro|vita)|"
-        "(come|cosa|che) (devo|posso) fare|come si fa|(è |sarebbe |)possibile|si può( fare|)|(perché |poiché |)(non mi "
-        "riguarda(no|)|mi (dà|danno) fastidio)|(dato|visto) che ho (disdetto|cambiato|chiuso)|a seguito (del (mio|"
-        "nostro) (trasloco|recesso|messaggio)|della (mia|nostra) (richiesta|disdetta|disiscrizione))|come (vi |)(ho "
-        "già|già) (detto|scritto|chiesto|comunicato)|ancora una volta|(ve ne|te ne|gliene) prego|con la presente|anche "
-        "se (l'offerta|la proposta) è (buona|interessante)|(mi (dica|dite|dici) |ditemi |dimmi |)come (siete|è|sei) "
-        "entrat(i|o|a) in possesso (del mio (numero|contatto)|dei miei dati)|sono in lutto|lavoro di notte|sentite|"
-        "senti|(banda|branco|razza) di (spammer|truffatori|ladri|idioti|cretini|imbecilli|stronzi|coglioni|deficienti)|"
-        "(a quest|(al|all|de|)la vostr)(a|e) (proposta|offerta)|a quest(o|i) (prodotto|servizio|prodotti|servizi)|"
-        f"(alle|le) vostre (proposte|offerte)|(ai|i) vostri (prodotti|servizi)|{_NEVER_ASKED}|{_COMPLAINT}|{_BROKEN}|"
-        f"{_STILL}|{_THREAT}|altrimenti|sennò|se no|e|o|ma|però|qui|tanto|"
+        "smettila|per favore smettetela|sono in pensione|ho cambiato (macchina|auto|telefono|numero|banca|lavoro|"
+        "vita)|(come|cosa|che) (devo|posso) fare|come si fa|(è |sarebbe |)possibile|si può( fare|)|(perché |poiché |"
+        ")(non mi riguarda(no|)|mi (dà|danno) fastidio)|(dato|visto) che ho (disdetto|cambiato|chiuso)|a seguito "
+        "(del (mio|nostro) (trasloco|recesso|messaggio)|della (mia|nostra) (richiesta|disdetta|disiscrizione))|come "
+        "(vi |)(ho già|già) (detto|scritto|chiesto|comunicato)|ancora una volta|(ve ne|te ne|gliene) prego|con la "
+        "presente|anche se (l'offerta|la proposta) è (buona|interessante)|(mi (dica|dite|dici) |ditemi |dimmi |)come "
+        "(siete|è|sei) entrat(i|o|a) in possesso (del mio (numero|contatto)|dei miei dati)|sono in lutto|lavoro di "
+        "notte|sentite|senti|(banda|branco|razza) di (spammer|truffatori|ladri|idioti|cretini|imbecilli|stronzi|"
+        "coglioni|deficienti)|(a quest|(al|all|de|)la vostr)(a|e) (proposta|offerta)|a quest(o|i) (prodotto|servizio|"
+        f"prodotti|servizi)|(alle|le) vostre (proposte|offerte)|(ai|i) vostri (prodotti|servizi)|{_NEVER_ASKED}|"
+        f"{_COMPLAINT}|{_BROKEN}|{_STILL}|{_THREAT}|altrimenti|sennò|se no|e|o|ma|però|qui|tanto|"
         # I do not care, or have what I need.
         "(non |)me ne frego|non me ne frega( niente| nulla| un cazzo|)|(le vostre offerte|i vostri (prodotti|"
         "messaggi)) non mi interessano|non mi servono i vostri servizi|non fa più per me|sto bene così|ho cambiato "
@@ -657,44 +723,52 @@ LEXICON = Lexicon(
         "no (e basta|e no|vuol dire no)|la (mia |)risposta è (sempre |)no|non cambio (operatore|gestore|banca|"
         "fornitore)",
         # Whole requests, beside which a person, a time, a message may stand.
-        "final": "non (parlarmi|parlatemi) più|non (rivolgermi|rivolgetemi) più la parola|non voglio più parlar(ti|"
-        "vi)|non (datemi|dateci) più (vostre |)notizie|non mettetevi più in contatto( con (me|noi)|)|prend(ete|a) "
-        "(nota|atto) (della mia (disiscrizione|opposizione)|del mio rifiuto)|(ho|avevo|abbiamo) già (chiesto|"
-        "richiesto) (più volte |)(la (cancellazione|disiscrizione)|di essere (cancellat|rimoss)(o|a))|ho chiesto più "
-        "volte la cancellazione|non (fatevi|vi fate|si faccia|farti) (mai |)(più |)(sentire|vivi|vivo)( mai più|)|"
-        "lascia(te|) stare il mio numero|(la finite|avete finito) di rompere|non (voglio|vogliamo) (avere |)(più |"
-        ")(avere |)(niente |nulla |)(da voi|(a che fare|da spartire) con (voi|la vostra (azienda|società|ditta)))|non "
-        "(voglio|vogliamo) (più |)sapere (più |)(niente|nulla) di voi|non ne (voglio|vogliamo) (più |)sapere|non "
-        f"voglio (più |)saperne( di voi|)|{_LEGAL_CLAIM}|spari(te|sci|sca)|{_GET_LOST}|(mi |)avete rotto {_BALLS}|"
-        "smamma(te|)|perd(ete|i|a) (il mio|questo) numero|scordat(evi|i) (il mio numero|di me)|rivolgetevi altrove|(è |"
-        ")inutile insistere|non insist(ete|a|ere)( più|)|non (do|presto|concedo|rilascio) (il (mio |)consenso|"
+        "final": "considera(temi|rmi) (disiscritt|cancellat|disabbonat|fuori)(o|a|)|considera(te|re) che (non "
+        "sono più (abbonat|iscritt|vostro client|vostra client)(o|a|e)|mi sono (disiscritt|cancellat)(o|a))|non "
+        "(parlarmi|parlatemi) più|non (rivolgermi|rivolgetemi) più la parola|non voglio più parlar(ti|vi)|non "
+        "(datemi|dateci) più (vostre |)notizie|non mettetevi più in contatto( con (me|noi)|)|prend(ete|a) (nota|"
+        "atto) (della mia (disiscrizione|opposizione)|del mio rifiuto)|(ho|avevo|abbiamo) già (chiesto|richiesto) "
+        "(più volte |)(la (cancellazione|disiscrizione)|di essere (cancellat|rimoss)(o|a))|ho chiesto più volte la "
+        "cancellazione|non (fatevi|vi fate|si faccia|farti) (mai |)(più |)(sentire|vivi|vivo)( mai più|)|lascia(te|) "
+        "stare il mio numero|(la finite|avete finito) di rompere|non (voglio|vogliamo) (avere |)(più |)(avere |"
+        ")(niente |nulla |)(da voi|(a che fare|da spartire) con (voi|la vostra (azienda|società|ditta)))|non (voglio|"
+        "vogliamo) (più |)sapere (più |)(niente|nulla) di voi|non ne (voglio|vogliamo) (più |)sapere|non voglio (più "
+        f"|)saperne( di voi|)|{_LEGAL_CLAIM}|spari(te|sci|sca)|{_GET_LOST}|(mi |)avete rotto {_BALLS}|smamma(te|)|"
+        "perd(ete|i|a) (il mio|questo) numero|scordat(evi|i) (il mio numero|di me)|rivolgetevi altrove|(è |)inutile "
+        "insistere|non insist(ete|a|ere)( più|)|non (do|presto|concedo|rilascio) (il (mio |)consenso|"
         "l'autorizzazione)|non (acconsento|autorizzo) (al|il) trattamento|nego il trattamento|mi (sono|ero) (già |"
-        ")(disiscritt|cancellat|tolt|rimoss|disinscritt)(o|a)|(dimenticate(vi|)|dimentica|scordat(evi|i)|buttate|"
-        "stracciate) (il mio numero|di me|che esisto|i miei dati)|fate finta che (non esist(o|a)|sia mort(o|a))|"
-        "(statemi|stammi) (lontan(o|i)|alla larga)|(state|stai) (alla larga|lontan(o|i))( da me|)|(state|girate) al "
-        f"largo|lontani da me|(non|nun) (scassate|scassare|scassà|scassat|rompete|rompe)( {_BALLS}|)|mavaffanculo|"
+        ")(disiscritt|cancellat|tolt|rimoss|disinscritt)(o|a)|(dimenticate(vi|)|dimentica(ti|)|scordat(evi|i)|"
+        "buttate|stracciate) (il mio numero|di me|che esisto|i miei dati)|fate finta che (non esist(o|a)|sia mort(o|"
+        "a))|(statemi|stammi) (lontan(o|i)|alla larga)|(state|stai) (alla larga|lontan(o|i))( da me|)|(state|girate) "
+        f"al largo|lontani da me|(non|nun) (scassate|scassare|scassà|scassat|rompete|rompe)( {_BALLS}|)|mavaffanculo|"
         "vaffa|(datemi|dateci|dammi) (pace|tregua|un po' di (pace|tregua))|lascia(te|)mi respirare|(ho|avevo) (già |"
         ")(cliccato su|premuto) (disiscriviti|cancellami|annulla iscrizione)|ignoratemi|evitatemi|(ignor|salt|"
         "scart)ate il mio numero|fate sparire il mio numero|non avete (il mio (consenso|permesso)|la mia "
         "autorizzazione)|(chiedo|chiediamo) (l'oblio|la limitazione del trattamento)|(quale|che) parte (di|del) (no|"
         "stop|basta) non (avete capito|capite)",
-        "wrong": "(questo |)non è il numero giusto|qui non c'è nessuno (con questo nome|che si chiama così)|(c'è |"
-        "ci sia |è |)(stato |)un errore di persona|(scambio|errore) di persona|questo non è più il (numero|telefono|"
-        "cellulare) di|(credo|penso) che lei abbia sbagliato (numero|persona)|quest(o|a) (numero|telefono|cellulare|"
-        "utenza) non (è|appartiene) più (del signor|della signora|al signor|alla signora)|((avrà|avrete|avrai) "
-        "sbagliato|(sta|state|si sta|vi state) sbagliando) (numero|persona)|(mi sa che |(credo|penso|temo) (che |)|"
-        f")({_WRONG})|non è più il numero di ({_NAMES})|questo (numero |)non è (più |)(il numero |)di ({_NAMES})",
+        "wrong": "non sono (io |)la persona (giusta|corretta|che cercate|che cerca)|(state|sta|stai) cercando la "
+        "persona sbagliata|(questo |)non è il numero giusto|qui non c'è nessuno (con questo nome|che si chiama così)|"
+        "(c'è |ci sia |è |)(stato |)un errore di persona|(scambio|errore) di persona|questo non è più il (numero|"
+        "telefono|cellulare) di|(credo|penso) che lei abbia sbagliato (numero|persona)|quest(o|a) (numero|telefono|"
+        "cellulare|utenza) non (è|appartiene) più (del signor|della signora|al signor|alla signora)|((avrà|avrete|"
+        "avrai) sbagliato|(sta|state|si sta|vi state) sbagliando) (numero|persona)|(mi sa che |(credo|penso|temo) "
+        f"(che |)|)({_WRONG})|non è più il numero di ({_NAMES})|questo (numero |)non è (più |)(il numero |)di "
+        f"({_NAMES})",
         # Whole requests, if nothing else is said.
-        "bare": f"{_STOP_IT}|(lascio|abbandono|esco da) (il |dal |questo |)gruppo|esco dal gruppo|non usatelo( più|)|"
-        "stop( stop| adesso| ora| subito| tutto| a tutto| qui| immediato| messaggi|)|stoppa(te|re|)|basta( basta| così|"
-        " adesso| ora| subito| davvero| mo| per sempre| stop|)|(ora|adesso|mo|stop) basta|bastaa|baasta|bsta|bbasta|"
-        f"smett(i|ete|a|ano|ere|erla|iate|este)|({_STOP_IT}|smettete|smettere) (subito|ora|adesso)|(ora|adesso) "
-        "(smettetela|smettila)|la (smett|fini|piant)(iate|ete|este|i|a|ate|te|sca|ite)|smetetela|smettella|smettettela|"
-        f"smettetella|smetila|smettela|finirla|piantarla|fermarvi|{_WILL_YOU}|(di |potete )(smetter(e|la)|finirla( qui|"
-        f")|piantarla|fermarvi|cessare)|finiamola( qui|)|chiudiamola qui|({_STOP_IT}|smettete|basta) con (quest(a|o|e)|"
-        "sta) (cosa|cose|storia|roba)|smett(etela|ila) con (questo|tutto)|(dateci|dacci) un taglio|ferm(a|ate)( tutto|"
-        ")|fermate(vi( subito|)|li)|fermati|cess(ate( subito|)|a)|evit(ate|a|i)|(interromp|sospend)(i|ete|ere)|"
-        "interrompeteli|arresta(te|)|termina(te|re|)|(mai|niente|non) più|più niente|vi ho chiesto di smetterla|"
+        "bare": f"({_ERASE}) (tutti |)(i miei|i nostri) (contatti|recapiti|riferimenti)( personali|)|smett(ere|"
+        "ete|i) di (mandar|inviar)(li|le|mele|meli|ne|mene)|fine (dell'|)abbonamento( sms| newsletter|)|fine (dei|"
+        f"degli|con i|delle) (messaggi|sms|invii|notifiche)|({_ERASE}) (tutte |)le informazioni (su di me|che (mi "
+        f"riguardano|avete( su di me|)))|{_STOP_IT}|(lascio|abbandono|esco da) (il |dal |questo |)gruppo|esco dal "
+        "gruppo|non usatelo( più|)|stop( stop| adesso| ora| subito| tutto| a tutto| qui| immediato| messaggi|)|"
+        "stoppa(te|re|)|basta( basta| così| adesso| ora| subito| davvero| mo| per sempre| stop|)|(ora|adesso|mo|"
+        f"stop) basta|bastaa|baasta|bsta|bbasta|smett(i|ete|a|ano|ere|erla|iate|este)|({_STOP_IT}|smettete|smettere) "
+        "(subito|ora|adesso)|(ora|adesso) (smettetela|smettila)|la (smett|fini|piant)(iate|ete|este|i|a|ate|te|sca|"
+        f"ite)|smetetela|smettella|smettettela|smettetella|smetila|smettela|finirla|piantarla|fermarvi|{_WILL_YOU}|"
+        "(di |potete )(smetter(e|la)|finirla( qui|)|piantarla|fermarvi|cessare)|finiamola( qui|)|chiudiamola qui|"
+        f"({_STOP_IT}|smettete|basta) con (quest(a|o|e)|sta) (cosa|cose|storia|roba)|smett(etela|ila) con (questo|"
+        "tutto)|(dateci|dacci) un taglio|ferm(a|ate)( tutto|)|fermate(vi( subito|)|li)|fermati|cess(ate( subito|)|a)|"
+        "evit(ate|a|i)|(interromp|sospend)(i|ete|ere)|interrompeteli|arresta(te|)|termina(te|re|)|(mai|niente|non) "
+        "più|più niente|vi ho chiesto di smetterla|"
         # To be removed.
         f"{_ERASE}|rimozione|rimuova|blocc(are|ate|a)|disattiv(a|ate|are|atelo)|disattiv(a|are|ate) (il |questo |"
         ")servizio|(voglio |vorrei |)disdire (il |)(servizio sms|gli sms)|disdetta servizio sms|cancellazione( (dei |"
@@ -721,34 +795,40 @@ LEXICON = Lexicon(
         "messaging|calling) me|leave me alone|no more (messages|sms|texts)|don't (write|text|call) me|take me off( "
         "the list|)",
         # Refusals and threats, which are likely a request if nothing else is said.
-        "refusal": "non chiedetemi più (niente|nulla|soldi|recensioni)|non (voglio|desidero) (iscriver|abbonar)mi|(mi "
-        "sembrava|pensavo|credevo) di (aver chiesto la (cancellazione|disiscrizione)|essermi (cancellat|disiscritt)(o|"
-        "a))|(ancora |)non mi avete (ancora |)(cancellat|tolt|disiscritt)(o|a)|(destinatario|titolare|intestatario) "
-        "deceduto|numero da cancellare|siete pesanti|(chiudiamo|finiamola) qui( la conversazione|)|non risponder(ò|"
-        "emo) più( ai vostri messaggi|)|non intendo (proseguire|continuare)|(è |)no definitivamente|non (perdete|"
-        "sprecate) più (tempo|soldi)( con me|)|state perdendo tempo|avr(à|ete|ai) sbagliato|lascia(te|)mi|sono "
-        f"iscritt(o|a) (al|nel) registro( pubblico|) delle opposizioni|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_COMPLAINT}|"
-        "(voglio|vorrei) (solo |)(stare (tranquill(o|a)|in pace)|un po' di pace)|(un po' di |)silenzio|non (mi|ci) "
-        "servono (più |)(le vostre (informazioni|offerte)|i vostri prodotti)|non ho bisogno (delle vostre offerte|dei "
-        "vostri (servizi|prodotti))|(voglio terminare|disattivare) il servizio|(cancell|elimin|annull|disattiv)ate|"
-        "annulla( tutto|)|annullare|non (lo |)voglio( niente| nulla|)( da voi|)|non voglio (comprare( niente|)|"
-        "continuare)|disdetta|(vorrei |voglio |)disdire|disdico( l'abbonamento| il servizio|)|disdettare|recesso|"
-        "recedo|(è |questo è )(spam|stalking)|è molestia|è decedut(o|a)|sta(i|te) zitt(o|i)|levat(evi|i)( dai piedi| "
-        "dalle palle|)|che (rottura|rompiscatole|scocciatura)|non rispond(ete|ere)|mi state (disturbando|importunando)|"
-        "non conosco questa persona|questo numero (è di un'altra persona|non è più di quella persona)|(vi |)ho (già |"
-        ")detto (di |)no|no (e|vuol dire) no|(è una |)truffa|truffatori|perché (mi (scrivete|chiamate|contattate|"
-        "mandate messaggi) ancora|continuate a (scrivermi|chiamarmi|contattarmi|(mandar|inviar)mi (messaggi|sms|"
-        "pubblicità|offerte)))( se (vi |)ho (già |)detto (di |)no|)|(andate|vai|vada) a lavorare|trovatevi un lavoro|"
-        "(rimuover|cancellar|eliminar|toglier)(lo|la)|(vi |la |)diffid(o|iamo)( formalmente|)|(cancella|togli|rimuovi|"
-        "elimina)(te|) (i suoi dati|il suo (numero|nome|contatto))|numero (inesistente|non (più |)attivo|disattivato)|"
-        "(cancella|elimina|leva|togli)(te|) tutto|esercito i miei diritti",
+        "refusal": "sempre (gli stessi|le stesse|la stessa|i soliti|le solite) (messaggi|pubblicità|mail|offerte|"
+        "sms|promozioni|notifiche)|(il vostro |il |)(link|tasto|pulsante) (di|per (la |)|)(disiscrizione|"
+        "cancellazione|disiscrivermi|disiscriversi|cancellarsi|cancellarmi) non (funziona|va)( mai|)|(ha|avete|hai) "
+        "sbagliato|non chiedetemi più (niente|nulla|soldi|recensioni)|non (voglio|desidero) (iscriver|abbonar)mi|(mi "
+        "sembrava|pensavo|credevo) di (aver chiesto la (cancellazione|disiscrizione)|essermi (cancellat|"
+        "disiscritt)(o|a))|(ancora |)non mi avete (ancora |)(cancellat|tolt|disiscritt)(o|a)|(destinatario|titolare|"
+        "intestatario) deceduto|numero da cancellare|siete pesanti|(chiudiamo|finiamola) qui( la conversazione|)|non "
+        "risponder(ò|emo) più( ai vostri messaggi|)|non intendo (proseguire|continuare)|(è |)no definitivamente|non "
+        "(perdete|sprecate) più (tempo|soldi)( con me|)|state perdendo tempo|avr(à|ete|ai) sbagliato|lascia(te|)mi|"
+        f"sono iscritt(o|a) (al|nel) registro( pubblico|) delle opposizioni|{_NOT_INTERESTED}|{_NEVER_ASKED}|"
+        f"{_COMPLAINT}|(voglio|vorrei) (solo |)(stare (tranquill(o|a)|in pace)|un po' di pace)|(un po' di |)silenzio|"
+        "non (mi|ci) servono (più |)(le vostre (informazioni|info|offerte|novità|promozioni|notizie|comunicazioni|"
+        "newsletter|mail)|i vostri (prodotti|servizi|sconti|consigli|messaggi|sms|avvisi|promemoria))|non ho bisogno "
+        "(delle vostre offerte|dei vostri (servizi|prodotti))|(voglio terminare|disattivare) il servizio|(cancell|"
+        "elimin|annull|disattiv)ate|annulla( tutto|)|annullare|non (lo |)voglio( niente| nulla|)( da voi|)|non "
+        "voglio (comprare( niente|)|continuare)|disdetta|(vorrei |voglio |)disdire|disdico( l'abbonamento| il "
+        "servizio|)|disdettare|recesso|recedo|(è |questo è )(spam|stalking)|è molestia|è decedut(o|a)|sta(i|te) "
+        "zitt(o|i)|levat(evi|i)( dai piedi| dalle palle|)|che (rottura|rompiscatole|scocciatura)|non rispond(ete|"
+        "ere)|mi state (disturbando|importunando)|non conosco questa persona|questo numero (è di un'altra persona|"
+        "non è più di quella persona)|(vi |)ho (già |)detto (di |)no|no (e|vuol dire) no|(è una |)truffa|truffatori|"
+        "perché (mi (scrivete|chiamate|contattate|mandate messaggi) ancora|continuate a (scrivermi|chiamarmi|"
+        "contattarmi|(mandar|inviar)mi (messaggi|sms|pubblicità|offerte)))( se (vi |)ho (già |)detto (di |)no|)|"
+        "(andate|vai|vada) a lavorare|trovatevi un lavoro|(rimuover|cancellar|eliminar|toglier)(lo|la)|(vi |la |"
+        ")diffid(o|iamo)( formalmente|)|(cancella|togli|rimuovi|elimina)(te|) (i suoi dati|il suo (numero|nome|"
+        "contatto))|numero (inesistente|non (più |)attivo|disattivato)|(cancella|elimina|leva|togli)(te|) tutto|"
+        "esercito i miei diritti",
         "threaten": _THREAT,
-        "ifmore": "se|se (continu(ate|i|a)|non (la |)smett(ete|i)|insistete|(mi |)(scrivete|contattate|chiamate|"
-        "scrivi) ancora|(mi |)mandate un altro messaggio|mi arriva un altro messaggio)|(ancora |)un( altro|"
-        ") (messaggio|sms)( ancora|) e|(ancora uno|un altro|ancora una volta) e|la prossima volta|al prossimo "
-        "messaggio|altrimenti|sennò|se no|o|se (mi |)arriva(no|) (ancora |altri |un altro )(messaggi|messaggio|sms)|"
-        "qualora (continuiate|insistiate)|in caso contrario|diversamente|in difetto|alla prossima|se ricevo (un "
-        "altro|ancora un|altri|ancora) (messaggio|messaggi|sms)|in (mancanza|assenza) di (riscontro|risposta)",
+        "ifmore": "(ancora |)un( altro|) (messaggio|sms) da (parte vostra|voi) e|"
+        "se|se (continu(ate|i|a)|non (la |)smett(ete|i)|insistete|(mi |)(scrivete|contattate|chiamate|scrivi) ancora|"
+        "(mi |)mandate un altro messaggio|mi arriva un altro messaggio)|(ancora |)un( altro|) (messaggio|sms)( "
+        "ancora|) e|(ancora uno|un altro|ancora una volta) e|la prossima volta|al prossimo messaggio|altrimenti|"
+        "sennò|se no|o|se (mi |)arriva(no|) (ancora |altri |un altro )(messaggi|messaggio|sms)|qualora (continuiate|"
+        "insistiate)|in caso contrario|diversamente|in difetto|alla prossima|se ricevo (un altro|ancora un|altri|"
+        "ancora) (messaggio|messaggi|sms)|in (mancanza|assenza) di (riscontro|risposta)",
         "unless": "se non (la |)(smett(ete|i|e|erete)|finite|finisci|finisce|piantate)|se (mi |ci |)(scrivete|scrivi|"
         "contattate|chiamate|richiamate|mandate (altri |)(messaggi|sms)) (ancora|di nuovo|un'altra volta|ancora una "
         "volta)|se non (mi |)(cancellate|togliete|rimuovete|eliminate)( il mio numero|)|se continu(ate|i) a "
@@ -761,8 +841,10 @@ LEXICON = Lexicon(
         "non so come( fare (per|a)|)|(a |)chi devo (contattare|scrivere|rivolgermi) per( la|)",
     },
     cores=_rows(
-        "wrong/final|here nobody name?|nobody name? here|said theword|despite still contact/write/send|despite still "
-        "message/ad|still message/ad? despite|still message/ad signedoff|unless threaten|threaten unless|"
+        "mai_chiesto receive info?|mai_chiesto notice/ad|iwantnot person tu/lei/write/call/send|nobodymay person lei "
+        "plus|message/ad/info keepit|non use plus address|refuse must contact|stop nuisance|wrong/final|here nobody "
+        "name?|nobody name? here|said theword|despite still contact/write/send|despite still message/ad|still "
+        "message/ad? despite|still message/ad signedoff|unless threaten|threaten unless|"
         # To stop what they do.
         "stop now? contact now? info?|stop contact/send stuff message/ad|stop must contact|stop now? send/propose "
         "message/ad/info|stop propose money|stop write number|stop nag message/ad/info|stop message/ad now?|stop bot|"
@@ -816,9 +898,9 @@ LEXICON = Lexicon(
         "mine number from_there|mine number out_of list|takeoff notes|takeoff here from_there|takeme"
     ),
     soft=_rows(
-        "non want info|non lei plus|non him plus|non him message/ad|non serve other message/ad|non serve plus contact|"
-        "non serve plus message/ad|non serve contact plus|refusal|threaten|threaten ifmore|ifmore threaten|non plus? "
-        "seek plus?"
+        "erase filler? filler? alert|erase alert|non want info|non lei plus|non him plus|non him message/ad|non "
+        "serve other message/ad|non serve plus contact|non serve plus message/ad|non serve contact plus|refusal|"
+        "threaten|threaten ifmore|ifmore threaten|non plus? seek plus?"
     ),
     real=f"{_NOT_ME} agente andandomi andarci andarmene andarmi andateci annuncia aosta ascrivermi atene attenersi "
     "avvio avvito banale beccarci beccarmi casale cassa cassate cassi catena cessano cessante cessaste cessata "
@@ -832,8 +914,9 @@ LEXICON = Lexicon(
     "ricevesti ricevete scritti sentisti sentiti sentivi sessi setta smenti smettono sosta spedisci spetta spettano "
     "spetti spettiate sposta squilla squillo stappa stappare stappate stoppati stoppato tasti telefonante telefonava "
     "tenti tessa tetti tosta tosti vederci vederli vedermi vedersi vederti vedevi viste",
-    never="spero di non disturbare|spero di non disturbarvi|spero di non disturbarla|non (mi |ti |vi |le |)va bene|"
-    "non c'è (nessun|nessuna|alcun|alcuna) (messaggio|sms|avviso|numero|contatto|gruppo|whatsapp|telefono|cellulare|"
+    never="(cancell|elimin)(a|ate|i|are) (questa|quella|l'ultima) (mail|email)|"
+    "spero di non disturbare|spero di non disturbarvi|spero di non disturbarla|non (mi |ti |vi |le |)va bene|non c'è "
+    "(nessun|nessuna|alcun|alcuna) (messaggio|sms|avviso|numero|contatto|gruppo|whatsapp|telefono|cellulare|"
     "abbonamento|servizio|chat|mail|notifica|lista|chiamata)",
     other="giornale giornali banco lavagna muro muri errore sbaglio foto video documento documenti contratto "
     "preventivo file invece piuttosto non mai né senza detto dice dicono ha chiesto quando finché mentre perché quale "
