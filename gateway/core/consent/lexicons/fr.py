@@ -100,6 +100,15 @@ _INSULT: Final = (
 )
 _FIRM: Final = "entreprise|société|cabinet|association|famille|boîte|établissement|école|magasin"
 
+# First names that are frequent.
+_NAME: Final = (
+    "marie|sophie|julie|nathalie|isabelle|catherine|sylvie|anne|céline|sandrine|christine|laura|camille|léa|manon|"
+    "emma|chloé|sarah|nadia|fatima|karim|mohamed|ahmed|ali|mehdi|pierre|paul|jean|jacques|michel|philippe|nicolas|"
+    "thomas|julien|kevin|kévin|lucas|hugo|antoine|david|daniel|patrick|alain|laurent|olivier|stéphane|sébastien|"
+    "christophe|vincent|eric|éric|françois|martin|maxime|alexandre|louis|marc|dupont|durand|martine|monique|jeanne|"
+    "françoise"
+)
+
 # What they write about.
 _TOPIC: Final = (
     "cpf|compte formation|formation|formations|mutuelle|mutuelles|assurance|assurances|isolation|rénovation|panneaux|"
@@ -165,25 +174,24 @@ _THREAT: Final = (
     "cnil|je transmets (vos|ces) (sms|messages) à la (cnil|police)|j'appelle mon avocat|vous serez (signal|bloqu|"
     "dénonc)(é|és)|je change d'opérateur|numéro signalé( et bloqué|)|signalé et bloqué|(je |)(porte|vais porter|"
     "porterai) plainte|(je |)(dépose|vais déposer|déposerai)( une|) plainte|(une |)plainte (à la cnil|sera déposée)|"
-    "poursuites judiciaires|j'engage des poursuites|je (vous |)(signale|dénonce|vais (vous |)signaler|vous "
-    "signalerai|vais vous dénoncer)( à la cnil| au 33700|)|je (saisis|vais saisir|saisirai|contacte|préviens) la "
-    "cnil|(je transfère|j'envoie) au 33700|je (vous |te |)(bloque|vais (vous |te |)bloquer|bloquerai)( (ce|votre|le) "
-    "numéro|)|je (vais |)signale(r|) ((ce|votre) numéro|comme spam)|je (contacte|vais contacter|prends) (mon|un) "
-    "avocat|mon avocat vous contactera|j'(appelle|irai à) la police|je vais (à|appeler) la police|je vais à la "
-    "gendarmerie|je (vous attaque|vais vous attaquer) en justice|je (vais faire|fais) un signalement|je vous mets en "
-    "spam"
+    "poursuites judiciaires|j'engage des poursuites|je (vous |)(signale|dénonce|vais (vous |)signaler|vous signalerai|"
+    "vais vous dénoncer)( à la cnil| au 33700|)|je (saisis|vais saisir|saisirai|contacte|préviens) la cnil|(je "
+    "transfère|j'envoie) au 33700|je (vous |te |)(bloque|vais (vous |te |)bloquer|bloquerai)( (ce|votre|le) numéro|)|"
+    "je (vais |)signale(r|) ((ce|votre) numéro|comme spam)|je (contacte|vais contacter|prends) (mon|un) avocat|mon "
+    "avocat vous contactera|j'(appelle|irai à) la police|je vais (à|appeler) la police|je vais à la gendarmerie|je "
+    "(vous attaque|vais vous attaquer) en justice|je (vais faire|fais) un signalement|je vous mets en spam"
 )
 
 _WORDS: Final = {
     # Verbs that end something.
     "stop": "darr(ê|et)t(er|é)|darreter|d arreter|d'arr(ê|et)té|"
-    "(vous avez|vous n'avez|n'avez-vous|t'as|tu as) pas( bientôt|) fini (de|avec)|(stoop|stooop|stoooop|stooooop)(|"
-    f"p)|arrêt({_ER})|arrêt|arrêtons|arétez|arét(er|é)|aret(er|ez|e)|arrett(ez|er|e)|arrétez|arrt|stop|stopp|"
-    f"stopp({_ER})|stop(ez|er)|stoppons|cess({_ER})|halte|interromp(ez|re|e|iez)|suspend(ez|re|iez|s)|(mettez|mettre|"
-    "met|mets|mettiez) (fin|un terme)( à| aux|)|évit(ez|er|e)|abstenez vous|vous abstenir|t'abstenir|abstiens toi|"
-    "bloqu(ez|er|e)|vous (arrêtez|cessez)|tu arrêtes|on arrête|on arrête là|d'(arrêter|interrompre|éviter)|fini(ssez|"
-    "s|r) (avec|de)|maintenant (arrêtez|arrête|stop)|(arrete|arretez|arrêter) 2|stop it|stop à|(faites|faire|fais) "
-    "(cesser|stopper)|halte à|halte aux|stop aux",
+    "(vous avez|vous n'avez|n'avez-vous|t'as|tu as) pas( bientôt|) fini (de|avec)|(stoop|stooop|stoooop|stooooop)(|p)|"
+    f"arrêt({_ER})|arrêt|arrêtons|arétez|arét(er|é)|aret(er|ez|e)|arrett(ez|er|e)|arrétez|arrt|stop|stopp|stopp({_ER})|"
+    f"stop(ez|er)|stoppons|cess({_ER})|halte|interromp(ez|re|e|iez)|suspend(ez|re|iez|s)|(mettez|mettre|met|mets|"
+    "mettiez) (fin|un terme)( à| aux|)|évit(ez|er|e)|abstenez vous|vous abstenir|t'abstenir|abstiens toi|bloqu(ez|er|"
+    "e)|vous (arrêtez|cessez)|tu arrêtes|on arrête|on arrête là|d'(arrêter|interrompre|éviter)|fini(ssez|s|r) (avec|"
+    "de)|maintenant (arrêtez|arrête|stop)|(arrete|arretez|arrêter) 2|stop it|stop à|(faites|faire|fais) (cesser|"
+    "stopper)|halte à|halte aux|stop aux",
     # Spoken to somebody, so that nobody's own "je veux arrêter d'écrire" counts.
     "halt": "arrêt(e|ez|iez)|stop|stoppe|stoppez|cess(e|ez|iez)|évit(e|ez)|abstenez vous|finissez",
     "cancel": "annul(er|ez|e|ation)|annuller|stopp(er|ez)|arrêt(er|ez)|arrêt|cess(er|ez)|stop|suspend(re|ez)|"
@@ -250,11 +258,12 @@ _WORDS: Final = {
     "message": f"{_LETTERS}|{_ADVANCES}|({_TEXTS}|pub|pubs) là|envois|prospectus",
     "anymessage": f"(de|vos|tes|ces|des|d'|d'autres) ({_TEXTS}|mess|newsletter|newsletters|{_ADS})|de (notification|"
     "notifications|relances|rappels|démarchage|courriel)|vos offres|d'(offres|alertes|email|offres commerciales)",
-    "notice": f"alertes|les alertes|mes alertes|vos alertes|vos textos|vos sms|vos courriels|{_TEXTS}|{_ADS}|"
-    "newsletter|newsletters|infolettre(|s)|notifications|e-mails|sollicitations|communications|bulletins|(le |"
-    ")démarchage|(alertes|rappels) sms|(envoi|envois) (de|des) (messages|sms)|(vos|les|ces|tous les|tous vos|tous ces|"
-    "tout|l') (envoi|envois)|(tous |)vos relances|tout contact|(vos|ces) appels|toute (communication|sollicitation|"
-    "prospection|relance)",
+    "notice": "(la |)réception (de|des|de vos|de ces) (messages|sms|mails|textos|notifications|pubs|publicités|"
+    "offres|newsletters|alertes)|alertes|les alertes|mes alertes|vos alertes|vos textos|vos sms|vos courriels|"
+    f"{_TEXTS}|{_ADS}|newsletter|newsletters|infolettre(|s)|notifications|e-mails|sollicitations|communications|"
+    "bulletins|(le |)démarchage|(alertes|rappels) sms|(envoi|envois) (de|des) (messages|sms)|(vos|les|ces|tous les|"
+    "tous vos|tous ces|tout|l') (envoi|envois)|(tous |)vos relances|tout contact|(vos|ces) appels|toute "
+    "(communication|sollicitation|prospection|relance)",
     "promotion": "(pub|publicité|promo|promotion|réclame)(|s)|marketing|annonces|"
     "(offre|offres) (promotionnelle|commerciale)(|s)|annonces publicitaires|bons plans|(message|messages|"
     "sms) (publicitaire|promotionnel)(|s)|(sms|message) (pub|promo)|pub sms|ventes privées|propagande|offres spéciales",
@@ -287,10 +296,11 @@ _WORDS: Final = {
     "service_noun": "(le |ce |vos |)(service|services) (de |d'|)(notifications|textos|alertes|message|messages|sms)|"
     "ce service|votre service",
     # Taking somebody off a list.
-    "remove": f"détrui(re|sez)|(enlev|retir|supprim|suprim|effac|ray|radi|ôt)({_ER})|retirés|supprimés|"
-    "excl(ure|uez|us|ue|ut|u)|élimin(er|ez|e)|blacklist(er|ez)|bloqu(er|ez|é)|barr(ez|er)|biff(ez|er)|débarrass(er|ez)|"
-    "purger|purgez|suppression|retrait|effacement|radiation|(mettez|mettre) (en|sur) liste (noire|rouge)|remov(e|ez)|"
-    "delete|décroch(er|ez)",
+    "remove": "(faites|fais|faire) (disparaître|retirer|enlever|effacer|supprimer|rayer|radier)|"
+    f"détrui(re|sez)|(enlev|retir|supprim|suprim|effac|ray|radi|ôt)({_ER})|retirés|supprimés|excl(ure|uez|us|ue|ut|u)|"
+    "élimin(er|ez|e)|blacklist(er|ez)|bloqu(er|ez|é)|barr(ez|er)|biff(ez|er)|débarrass(er|ez)|purger|purgez|"
+    "suppression|retrait|effacement|radiation|(mettez|mettre) (en|sur) liste (noire|rouge)|remov(e|ez)|delete|"
+    "décroch(er|ez)",
     "takeout": "vir(er|ez|e|iez)|sor(tir|tez|s|tiez)|dégag(er|ez|e|iez)|tir(ez|er)|jet(er|ez)|éject(ez|er)|ôter|"
     "faites sortir|désactiv(er|ez)|exclure|excluez|enlev(ez|er)",
     "removedoff": "être (vir|éject|dégag|bloqu)(é|ée|és)|être sorti(|e|s)",
@@ -305,6 +315,9 @@ _WORDS: Final = {
     "delete": "supprim(ez|e|er)|effac(ez|e|er)|retir(ez|e|er)|enlev(ez|e|er)|rayez|radiez",
     "removeit": "(retir|supprim|enlev|effac|ray|radi)(ez|e)-(le|la|les)|(le|la|les|l')(retirer|supprimer|enlever|"
     "effacer|rayer|radier)",
+    "myremoval": "(mon (retrait|effacement|exclusion)|ma (suppression|radiation|sortie|désinscription))( immédiat(|e)| "
+    "définiti(f|ve)| rapide|)",
+    "taken_back": "(est |)(retir|révoqu|annul|repris)(é|)",
     "erasing": "(la |)suppression( définitive| totale| immédiate| complète|) de|"
     "(le |)retrait( immédiat| définitif|) de|(l'|)effacement( complet| définitif|) de|(la |)radiation de",
     "takeperson": "(faites|fais|laissez|laisse) (moi|nous) sortir|faites (moi (disparaître|retirer|enlever)|"
@@ -322,13 +335,14 @@ _WORDS: Final = {
     "use": "vous serv(ez|ir)|te (sers|servir)|utilis(ez|e|er|iez)|gard(ez|er)|conserv(ez|er)|stockez|partag(ez|er)|"
     "vend(ez|re)|exploit(ez|er)|communiquez",
     # Lists, numbers and persons.
-    "list": "(liste|groupe|boucle) (des |de |d')(parents|parents d'élèves|classe|la classe|membres|adhérents|"
-    "abonnés|prospects|donateurs|bénévoles|candidats|membres|voisins|locataires|destinataires)|destinataires|"
-    "newsletter(|s)|infolettre(|s)|en copie|boucle|boucle de mails|fil de discussion|mémoire|dossiers|ordinateur|"
-    f"serveurs|logiciel|portefeuille|{_MAILING}|fichier|fichiers|base|bases|répertoire|répertoires|carnet|carnet "
-    "d'adresses|système|systèmes|registre|registres|groupe|groupes|campagne|campagnes|liste de clients|abonnement|"
-    "abonnements|programme|contacts|conversation|canal|chaîne|liste d'(appel|appels)|envois|tablettes|papiers|crm|"
-    "annuaire|abonnés|discussion|(base|fichier|fichiers) (de |)(client|clients|commercial|prospects|prospection)",
+    "list": "liste (d'envoie|denvoie|denvoi|dappel)|"
+    "(liste|groupe|boucle) (des |de |d')(parents|parents d'élèves|classe|la classe|membres|adhérents|abonnés|"
+    "prospects|donateurs|bénévoles|candidats|membres|voisins|locataires|destinataires)|destinataires|newsletter(|s)|"
+    "infolettre(|s)|en copie|boucle|boucle de mails|fil de discussion|mémoire|dossiers|ordinateur|serveurs|logiciel|"
+    f"portefeuille|{_MAILING}|fichier|fichiers|base|bases|répertoire|répertoires|carnet|carnet d'adresses|système|"
+    "systèmes|registre|registres|groupe|groupes|campagne|campagnes|liste de clients|abonnement|abonnements|programme|"
+    "contacts|conversation|canal|chaîne|liste d'(appel|appels)|envois|tablettes|papiers|crm|annuaire|abonnés|"
+    "discussion|(base|fichier|fichiers) (de |)(client|clients|commercial|prospects|prospection)",
     "roster": "contacts|vos contacts|carnet d'adresses|répertoire|mailing-list|newsletter|système|fichiers|"
     f"fichier|{_MAILING}|mailing",
     "off": "de|du|de la|des|de (cette|ta|vos|votre|ces)|d'|hors de|hors",
@@ -362,8 +376,8 @@ _WORDS: Final = {
     "opposition",
     # Not, no more, nothing.
     "no": "c'est fini (les|vos|la)|(fini|finis|finies|terminé) (vos|tes|ces)|basta (les|vos|la)|"
-    "non (au|aux|à la|à vos|à tes)|no more|plus (du tout |)de vos|plus|plus (de|d'|aucun|aucune)|(pu|pus|plu) de|"
-    "plus jamais|plus jamais (de|d'|le moindre)|jamais plus de|(fini|finis|finie|finies|terminé|terminés|terminée|"
+    "non (au|aux|à la|à vos|à tes)|no more|plus (du tout |)de vos|plus|plus (de|d'|aucun|aucune)|(pu|pus|plu) de|plus "
+    "jamais|plus jamais (de|d'|le moindre)|jamais plus de|(fini|finis|finie|finies|terminé|terminés|terminée|"
     "terminées) (les|la|le)|pas d'(autre|autres)|aucun autre|aucune autre|finissez-en avec|stop à tous|plus du tout "
     "de|non merci aux",
     # "Pas de message" is also news: it counts alone and with a courtesy.
@@ -386,10 +400,10 @@ _WORDS: Final = {
     "(je |nous |on |)n'en",
     "want": "ve|vx|vœux|voeux|jve|jvx|"
     "veux|veut|veu|veus|veux vraiment|voul(ons|ais|ait)|voudr(ais|ait)|souhait(e|es|é|ons|erais|erai)|souhaiterions|"
-    "est souhaité|désir(e|ons|erais)|désir|aimer(ais|ai)|accept(e|ons)|tiens|tiens à|consens|consens à|autoris(e|"
-    "ons)|(vous |t')autorise( à| pas à|)|permets|vous permets de|(ai |)(pas |plus |)(envie|besoin)|jveu|jveut|jveux|"
-    "jsouhaite|jvoudrais|(intéress)(é|ée|és)( par|)|supporte|supporte de|supporter|soutiens|apprécie|veulent|"
-    "d'accord (pour|de)|favorable à|accord pour|(donné|donne) mon accord pour",
+    "est souhaité|désir(e|ons|erais)|désir|aimer(ais|ai)|accept(e|ons)|tiens|tiens à|consens|consens à|autoris(e|ons)|"
+    "(vous |t')autorise( à| pas à|)|permets|vous permets de|(ai |)(pas |plus |)(envie|besoin)|jveu|jveut|jveux|"
+    "jsouhaite|jvoudrais|(intéress)(é|ée|és)( par|)|supporte|supporte de|supporter|soutiens|apprécie|veulent|d'accord "
+    "(pour|de)|favorable à|accord pour|(donné|donne) mon accord pour",
     "asked": "demand(é|ée|és|er)|sollicité|souscrit|autorisé|accepté|consenti|"
     "donné mon (accord|consentement|autorisation)|voulu|signé pour|inscrit pour|abonné",
     "refuse": "refus (de|du|d'|total de)|opposition|(il est |c'est |)hors de question (de|d'|que)( je|)|"
@@ -398,8 +412,8 @@ _WORDS: Final = {
     "je ne consens pas à|(je |)m'oppose (formellement |fermement |catégoriquement |)(à|au)( ce que| ce| l'| toute| "
     "tout|)|(mon |)opposition à|je n'ai donné (aucun|aucune) (accord|autorisation|consentement)( pour| à|)|nous nous "
     "opposons à|(je fais |)opposition (à|au)( toute| tout|)|(je |)refuse( de| tout| toute| que|)|nous refusons( de|)|"
-    "j'interdis|(je |)(vous |t')interdis( formellement| strictement| catégoriquement| absolument| désormais|)( de| "
-    "d'|)|(je |)(vous |te )défends (de|d')|(interdiction|interdit|défense) de",
+    "j'interdis|(je |)(vous |t')interdis( formellement| strictement| catégoriquement| absolument| désormais|)( de| d'|"
+    ")|(je |)(vous |te )défends (de|d')|(interdiction|interdit|défense) de",
     "revoke": "(je |)(reviens|revenir) sur|annulez|retirez|(je |)(retire|révoque)|retirer|révoquer|(j'|)annule|"
     "annuler|retirons|révoquons|reprends|supprimer|retrait|révocation|retrait de|révocation de",
     "consent": "consentement|consentements|mon accord|accord|autorisation|autorisations|permission|opt-in|optin|"
@@ -453,26 +467,28 @@ _WORDS: Final = {
     "shut": "nique ta mère|ntm|(fermez |)vos gueules|ferme ta gueule|tg|ta gueule|vos gueules|"
     "(la ferme|fermez-la|ferme-la)|c'est (bon|fini|terminé)",
     # Errors, and who writes.
-    "wrong": "(il y a |)(une |)erreur sur la personne|(ce|le) numéro n'est (pas|plus) (attribué à|celui de|au nom de) "
-    "(monsieur|madame|m|mme)|(ce|le) numéro (ne m'appartient plus|n'est plus (à moi|le mien|celui d(e votre (client|"
-    "cliente)|e cette personne|e la personne)))|(vous |)(n'|)(écrivez|parlez|appelez) pas à la bonne personne|vous "
-    "(vous adressez à|écrivez à|contactez|textez) la mauvaise personne|wrong number|vous faites (une |)erreur de "
-    "(numéro|personne)|n'(a|est) plus (à |joignable à |sur |)ce numéro|(ce|mon) numéro n'(appartient (pas|plus) à "
-    "(cette personne|lui|elle|ce monsieur|cette dame)|est (pas|plus) (celui|le sien))|(c'est |vous avez |tu as |t'as |"
-    "vous faites |vous avez fait |)(un |le |)(mauvais|faux) (numéro|num|destinataire)|(c'est une |)erreur de (numéro|"
-    "destinataire|personne)|mauvaise personne|(vous vous êtes |vous vous |tu t'es |tu te |vous devez vous |vous avez "
-    "dû vous |vous vs êtes |tu as dû te |vous avez du vous )(trompé|trompés|trompez|trompes|tromper) de (numéro|num|"
-    "personne|destinataire)|trompé de numéro|(ce n'est |c'est |)pas le bon (numéro|num|tel|destinataire)|((vous |)(n'|"
-    ")avez|(tu n'|tu |t')as) pas (du tout |)le bon (numéro|num|tel)|(vous (n'|)êtes|tu (n'|)es|t'es) (pas (au|sur le) "
-    "bon|(au|sur (le|un)) mauvais) (numéro|num)|(vous|tu) (écriv|appel|parl|text)(ez|es)( à|) (au|un|le|sur le|sur un) "
-    "mauvais (numéro|num|destinataire)|vous (avez dû|devez|avez du) (faire|avoir|composer) (un|le) (mauvais|faux) "
-    "numéro|vous avez (composé|appelé) (un|le) (mauvais|faux) numéro|(ce n'est|c'est) (pas|plus) (le numéro|son numéro|"
-    "le portable|le téléphone) de|(il n'y a |y a |)(personne de ce nom|pas de ce nom|personne qui s'appelle comme ça)( "
-    "ici| à ce numéro|)",
+    "wrong": "vous (avez|appelez|utilisez|écrivez à|contactez) (le |sur le |au )numéro d(e |')(quelqu'un d'autre|"
+    "une autre personne|un autre)|(il y a |)(une |)erreur sur la personne|(ce|le) numéro n'est (pas|plus) (attribué à|"
+    "celui de|au nom de) (monsieur|madame|m|mme)|(ce|le) numéro (ne m'appartient plus|n'est plus (à moi|le mien|celui "
+    "d(e votre (client|cliente)|e cette personne|e la personne)))|(vous |)(n'|)(écrivez|parlez|appelez) pas à la "
+    "bonne personne|vous (vous adressez à|écrivez à|contactez|textez) la mauvaise personne|wrong number|vous faites "
+    "(une |)erreur de (numéro|personne)|n'(a|est) plus (à |joignable à |sur |)ce numéro|(ce|mon) numéro n'(appartient "
+    "(pas|plus) à (cette personne|lui|elle|ce monsieur|cette dame)|est (pas|plus) (celui|le sien))|(c'est |vous avez |"
+    "tu as |t'as |vous faites |vous avez fait |)(un |le |)(mauvais|faux) (numéro|num|destinataire)|(c'est une |"
+    ")erreur de (numéro|destinataire|personne)|mauvaise personne|(vous vous êtes |vous vous |tu t'es |tu te |vous "
+    "devez vous |vous avez dû vous |vous vs êtes |tu as dû te |vous avez du vous )(trompé|trompés|trompez|trompes|"
+    "tromper) de (numéro|num|personne|destinataire)|trompé de numéro|(ce n'est |c'est |)pas le bon (numéro|num|tel|"
+    "destinataire)|((vous |)(n'|)avez|(tu n'|tu |t')as) pas (du tout |)le bon (numéro|num|tel)|(vous (n'|)êtes|tu (n'|"
+    ")es|t'es) (pas (au|sur le) bon|(au|sur (le|un)) mauvais) (numéro|num)|(vous|tu) (écriv|appel|parl|text)(ez|es)( "
+    "à|) (au|un|le|sur le|sur un) mauvais (numéro|num|destinataire)|vous (avez dû|devez|avez du) (faire|avoir|"
+    "composer) (un|le) (mauvais|faux) numéro|vous avez (composé|appelé) (un|le) (mauvais|faux) numéro|(ce n'est|"
+    "c'est) (pas|plus) (le numéro|son numéro|le portable|le téléphone) de|(il n'y a |y a |)(personne de ce nom|pas de "
+    "ce nom|personne qui s'appelle comme ça)( ici| à ce numéro|)",
     # A name stands between: "il n'y a pas de Sophie à ce numéro".
     "nobody": "(il n'|il |)y a (pas|plus|aucun|aucune|personne)( ici|) (de|d'|du nom de|qui s'appelle|nommé|nommée)|"
     "(il n'|il |)y a (aucun|aucune)|(personne|aucune personne|pas de personne) (du nom de|nommée|qui s'appelle)|"
     "(pas de|pas d'|aucun|aucune) (madame|monsieur|mme|mr|m|dame)",
+    "name": _NAME,
     "atnumber": "(à|sur) (ce (numéro|num|téléphone|portable)|mon numéro|cette ligne)",
     # Who says both that it is an error and who they are not has been taken for another.
     "mistake": "(c'est|il y a|il s'agit d'|il doit y avoir)( une|) erreur|(vous|tu) (faites|avez fait|fais|as fait) "
@@ -484,8 +500,8 @@ _WORDS: Final = {
     "personne|je (ne |)suis pas la (bonne personne|personne que vous cherchez)|vous n'avez pas la bonne personne",
     # To have signed off, and to hear from them all the same.
     "signedoff": "je (me |)suis( déjà| pourtant|) (désabonné|désinscrit|retiré)(|e)|je me suis( déjà|) unsubscribe|"
-    f"j'ai( déjà| pourtant|) (cliqué (plusieurs fois |{_TIMES} |)sur ((le lien de |)(désinscription|désabonnement)|"
-    "(se |me |)(désabonner|désinscrire))|demandé (à être (retiré|désabonné|désinscrit)(|e)|mon désabonnement|ma "
+    f"j'ai( déjà| pourtant|) (cliqué (plusieurs fois |{_TIMES} |)sur ((le lien de |)(désinscription|désabonnement)|(se "
+    "|me |)(désabonner|désinscrire))|demandé (à être (retiré|désabonné|désinscrit)(|e)|mon désabonnement|ma "
     "(désinscription|suppression)))|malgré ((mes|plusieurs|de nombreuses|nos) (demandes|stops|refus|désinscriptions|"
     "relances)|mon (désabonnement|stop|refus|opposition)|ma (désinscription|demande de (désinscription|"
     "désabonnement)))",
@@ -503,11 +519,13 @@ _WORDS: Final = {
     "que je peux)|que (faire|dois-je faire) pour|(je fais|on fait) comment pour|quelle est la procédure pour",
     # Whole requests.
     "final": (
+        "quelle partie d(e|u mot) (stop|non) (n'avez-vous|n'as-tu|vous n'avez|tu n'as|vous avez) pas compris(|e)|"
+        "faites comme si (je n'existais|j'existais|je n'étais|j'étais) (pas|plus)( là|)|je n'existe plus( pour vous|)|"
         "(me |m')(considérer|compter) comme (désinscrit|désabonné|démissionnaire|retiré)(|e)|considér(ez|e|er) (moi "
-        "comme|que je suis) (désinscrit|désabonné|démissionnaire|retiré)(|e)|considér(ez|er) que je (ne |)(suis|"
-        "fais) plus (abonné|abonnée|inscrit|inscrite|client|cliente|membre|partie de (votre|vos|la) liste)|(jtai|"
-        "jvous ai|jvs ai|j t'ai|jte l'ai)( déjà| deja|) dit (stop|non)|(g|jé|jai|g deja|jé déjà) (dit|di|dis) (stop|"
-        "non stop)|(ne |)(me|nous) (donnez|donne) plus de (vos |)(nouvelles|infos)|"
+        "comme|que je suis) (désinscrit|désabonné|démissionnaire|retiré)(|e)|considér(ez|er) que je (ne |)(suis|fais) "
+        "plus (abonné|abonnée|inscrit|inscrite|client|cliente|membre|partie de (votre|vos|la) liste)|(jtai|jvous ai|"
+        "jvs ai|j t'ai|jte l'ai)( déjà| deja|) dit (stop|non)|(g|jé|jai|g deja|jé déjà) (dit|di|dis) (stop|non stop)|"
+        "(ne |)(me|nous) (donnez|donne) plus de (vos |)(nouvelles|infos)|"
         # Told before.
         "(vous avez|avez-vous|tu as) (bien |)(reçu|vu|lu|eu) mon (stop|message stop|désabonnement)|(vous (ne |"
         ")comprenez pas|tu (ne |)comprends pas|qu'est-ce que vous (ne |)comprenez pas dans|quelle partie de) (le mot |"
@@ -541,10 +559,9 @@ _WORDS: Final = {
         # To let go, to forget, to block.
         "(lâche|lâchez) (moi|nous)( la grappe| les baskets| la jambe| patience| un peu|)|(m'|nous )oublier|(oublie|"
         "oubliez|oublier) (moi|nous|mon numéro|ce numéro|mon existence|que j'existe)|(perdez|perds|jetez|jette|"
-        "oubliez|oublie) (mon|ce) (numéro|num|06|07)|(bloqu|blacklist)(ez|e)-moi|(retir|enlev|vir|dégag|supprim|"
-        "effac|ôt|tir|désinscriv|désabonn|sort)(ez|e|s)-(moi|nous) (de|d') (là|ici|tout ça|ça|votre truc)|ne comptez "
-        "plus sur moi|vous me lâchez|(vous allez |tu vas |voulez-vous |veux-tu |)me (lâcher|foutre la paix|ficher la "
-        "paix)|"
+        "oubliez|oublie) (mon|ce) (numéro|num|06|07)|(bloqu|blacklist)(ez|e)-moi|(retir|enlev|vir|dégag|supprim|effac|"
+        "ôt|tir|désinscriv|désabonn|sort)(ez|e|s)-(moi|nous) (de|d') (là|ici|tout ça|ça|votre truc)|ne comptez plus "
+        "sur moi|vous me lâchez|(vous allez |tu vas |voulez-vous |veux-tu |)me (lâcher|foutre la paix|ficher la paix)|"
         # To go away.
         "(allez vous|allez tous vous|allez donc vous|aller vous|va te|vas te) (faire (foutre|voir|enculer|mettre)|"
         "crosser)|(allez|vas|va) (chier|au diable)|(cassez|barrez|tirez)-vous|(casse|barre|tire)-toi|décalissez|"
@@ -563,20 +580,21 @@ _WORDS: Final = {
     ),
     # What asks to stop if nothing else is said.
     "bare": (
-        "(arrêt|cess|évit)(er|ez|e) de les (envoyer|adresser)|ne l'utilisez plus|(coup|stopp|désactiv|arrêt|"
-        "bloqu)(ez|e|er) tout|tout (arrêter|stopper|couper|désactiver)|"
+        "(je demande |je réclame |)(ma (suppression|radiation)|mon retrait)( immédiat(|e)|)|ne (plus|pas) l'utiliser|"
+        "(arrêt|cess|évit)(er|ez|e) de les (envoyer|adresser)|ne l'utilisez plus|(coup|stopp|désactiv|arrêt|bloqu)(ez|"
+        "e|er) tout|tout (arrêter|stopper|couper|désactiver)|"
         # To take off, to switch off, to block.
         "(je demande |)(l'effacement|la suppression)|radiation|(retrait|sortie|suppression) (liste|fichier|base)|fin "
         "abonnement( sms|)|(fin|arrêt|annulation) de (l'|mon )abonnement (sms|newsletter|mail)|désactiv(ez|e)|"
         "(désactiv|annul|enlev|supprim|coup|résili|arrêt)(ez|e|er) ((moi |)(ça|tout ça)|ce service)|fin d(e l'|'|e "
         "mon )abonnement|stop(pub|pubs|sms|spam|message|messages|sms)|blocage|bloqu(e|er|ez|é)|(j'ai|j'avais|je vous "
-        "ai|je vous avais|je t'ai)( déjà|) (dit|demandé) (d'arrêter|de cesser)|vous (m'|nous |)aviez promis "
-        "d'arrêter|(bloquer|bloquez) l'expéditeur|désactiver|désactivation|supprim(ez|er|e)|suppression|effac(ez|er)|"
-        "retirez|retirez-l(a|e)|(l'|le |la |les )(effacer|enlever|supprimer|retirer)|(supprim|effac|enlev|retir)(ez|"
-        "e)-(le|la|les)|arrêtez-les|(supprim|effac)(ez|er|e) tout ce (que vous avez (sur moi|à mon sujet)|qui me "
-        "concerne)|(supprim|effac)(ez|er) (les|toutes les|l'ensemble des) (données|informations|infos) me concernant|"
-        "(arrêt|fin|stop) (des|aux|les) (envois|messages|sms)|(suspend(ez|re)|stop|arrêt) (l'|)(envoi|envois)|"
-        "(désactiv|résili)(er|ez|e) (l'abonnement|le service|les (envois|messages|sms))|résili(er|ation) sms|"
+        "ai|je vous avais|je t'ai)( déjà|) (dit|demandé) (d'arrêter|de cesser)|vous (m'|nous |)aviez promis d'arrêter|"
+        "(bloquer|bloquez) l'expéditeur|désactiver|désactivation|supprim(ez|er|e)|suppression|effac(ez|er)|retirez|"
+        "retirez-l(a|e)|(l'|le |la |les )(effacer|enlever|supprimer|retirer)|(supprim|effac|enlev|retir)(ez|e)-(le|la|"
+        "les)|arrêtez-les|(supprim|effac)(ez|er|e) tout ce (que vous avez (sur moi|à mon sujet)|qui me concerne)|"
+        "(supprim|effac)(ez|er) (les|toutes les|l'ensemble des) (données|informations|infos) me concernant|(arrêt|fin|"
+        "stop) (des|aux|les) (envois|messages|sms)|(suspend(ez|re)|stop|arrêt) (l'|)(envoi|envois)|(désactiv|"
+        "résili)(er|ez|e) (l'abonnement|le service|les (envois|messages|sms))|résili(er|ation) sms|"
         # No more of it.
         "plus (du tout|rien|jamais ça)|jamais plus|pas d(e sms|e messages|e textos|e mails|e pubs|'appels)|"
         "pas de vos (sms|messages)|(pas|plus) de contact|aucun (contact|message de votre part)|"
@@ -604,12 +622,15 @@ _WORDS: Final = {
     "polite": "svp|s'il (vous|te) plaît|stp|merci|merci (beaucoup|bien|d'avance)|please|s'il vous plait merci",
     # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
     "refusal": (
-        "(ne |)me (demandez|demande) plus (rien|d'argent|(mon |d'|un )avis)|je (ne |)(veux|souhaite) pas m'(abonner|"
-        "inscrire)|(je (ne |)suis |)(plus|pas) concern(é|ée) par (vos|ces) (messages|sms|mails|offres)|(ces|vos) "
-        "(messages|sms|mails|offres) ne (me |nous |m'|nous )(concern|intéress)ent (pas|plus)( du tout|)|(je pensais|je "
-        "croyais|il me semblait) (m'être|être|avoir demandé (ma|mon)) (désinscri(t|te|ption)|désabonn(é|ée|ement))|"
-        "toujours pas (désinscrit|désabonné)(|e)|(destinataire|titulaire|client|cliente|personne) (décédé|décédée)|"
-        "(supprimer|retirer|effacer) (le|ce) (contact|destinataire)|"
+        "pourquoi (est-ce que |)(je reçois|j'ai|vous m'envoyez|on m'envoie) (encore|toujours) (des|vos|ces) (messages|"
+        "sms|mails|pubs|appels|newsletters|offres)|(vos|tes|ces) (relances|messages|sms|mails|appels|pubs|"
+        "notifications) sont (vraiment |trop |)(pénible|insupportable|agaçant|lourd|chiant|abusif|abusive|inutile|"
+        "fatigant|lassant)(|e)s|(ne |)me (demandez|demande) plus (rien|d'argent|(mon |d'|un )avis)|je (ne |)(veux|"
+        "souhaite) pas m'(abonner|inscrire)|(je (ne |)suis |)(plus|pas) concern(é|ée) par (vos|ces) (messages|sms|"
+        "mails|offres)|(ces|vos) (messages|sms|mails|offres) ne (me |nous |m'|nous )(concern|intéress)ent (pas|plus)( "
+        "du tout|)|(je pensais|je croyais|il me semblait) (m'être|être|avoir demandé (ma|mon)) (désinscri(t|te|ption)|"
+        "désabonn(é|ée|ement))|toujours pas (désinscrit|désabonné)(|e)|(destinataire|titulaire|client|cliente|"
+        "personne) (décédé|décédée)|(supprimer|retirer|effacer) (le|ce) (contact|destinataire)|"
         # No interest.
         "je me (retire|désengage)|(ce sera |)sans moi|(c'est |ce n'est |)(plus|pas) la peine|(vous |ne |)perdez (pas |"
         f")votre temps( avec moi|)|{_NO_INTEREST}|rien ne m'intéresse( chez vous|)|aucun intérêt|sans intérêt|pas "
@@ -665,8 +686,9 @@ _WORDS: Final = {
     "sans quoi|à défaut",
     # Greetings, thanks, oaths and names.
     "courtesy": (
-        "tg|ta gueule|(la |)ferme-la|tais-toi|taisez-vous|c long|c'est long|finalement|au final|après réflexion|"
-        "réflexion faite|tout compte fait|wsh|(c'est |c )mort|"
+        "(ça|cela) (m'|nous )arrangerait( bien|)|bon dieu|mon dieu|seigneur|sapristi|bonté divine|non et (re|)non|je "
+        "(t'|vous )en (supplie|conjure)|oui ou non|oui ou merde|tg|ta gueule|(la |)ferme-la|tais-toi|taisez-vous|c "
+        "long|c'est long|finalement|au final|après réflexion|réflexion faite|tout compte fait|wsh|(c'est |c )mort|"
         # Please and thank you.
         "dpo|par avance merci|merci de (me |)(le |)confirmer( par (mail|écrit|retour)|)|(espèce|bande|tas) d(e |"
         f"')({_INSULT})(|s)|(de |)(faire|faites|fais) le nécessaire|(laisse|laissez) tomber|(pouvez-vous|vous pouvez) "
@@ -686,8 +708,8 @@ _WORDS: Final = {
         "adieu|ciao|tchao|tchuss|bye|à plus|a+|à bientôt|bisous|bises|biz|dans l'attente de votre (retour|confirmation|"
         "réponse)|"
         # To whom.
-        "grand frère|tonton|tantie|boss|doc|khoya|les (gars|mecs)|le mec|mec|frère|frérot|frr|mon (gars|pote)|poto|"
-        "ma belle|chef|patron|wesh|gros|"
+        "grand frère|tonton|tantie|boss|doc|khoya|les (gars|mecs)|le mec|mec|frère|frérot|frr|mon (gars|pote)|poto|ma "
+        "belle|chef|patron|wesh|gros|"
         # What one says besides.
         "je (pense|crois)|j'apprécie|grave|tchip|tchiip|safi|baraka|wallah|wlh|starfoullah|on a compris|j'ai compris|"
         "au secours|à l'aide|assez|s v p|s t p|à jamais|non|nn|nan|oui|ouais|ok|d'accord|bon|bah|ben|bon ben|hein|euh|"
@@ -707,14 +729,18 @@ _WORDS: Final = {
     ),
     # What leads to a request. Pieces stand in any order: "merci" "de" "bien vouloir".
     "opening": (
-        "(g|jé|jai|jtai|jvous ai|jvs ai|on a)( déjà| deja|) (dit|di|demandé|demander|écrit)( d'| de|)|(dites|"
-        "demandez|dis|informez) (à |)(votre|vos|ton) (robot|bot|système|commercial|vendeur|vendeurs|collaborateurs|"
-        "centre d'appel|logiciel|automate|prestataires)|(je suis obligé|je suis forcé) de (vous|te) demander (de|d')|"
-        "(vous|tu) (devez|dois) (vraiment |)(comprendre que|savoir que)|(ça|ce) serait possible (de|d')|(veuillez |"
-        ")pren(dre|ez) (note|acte) de( mon| ma|)|je (dois|voudrais|souhaite|tiens à|viens|vais|me permets de) (vous|"
-        "te) (demander|prier) (de|d')|(j'|je vous )avais( déjà| pourtant|) (demandé|dit|signalé)( de| à|)|j'aimerais "
-        "mieux|régulariser|(votre|ce|ton) (robot|bot|système|logiciel|commercial|vendeur|assistant) (peut|doit|"
-        "pourrait|devrait)|"
+        "(ça|cela) (m'|nous )arrangerait( bien|) (que|de|d'|si)|(vous êtes|tu es) (tenu|obligé|forcé|contraint)(|s)( "
+        "par la loi|) (de|d')|la loi vous oblige à|vous avez l'obligation de|(je|nous) (vous |te |)(sollicite|"
+        "requiers|requérons|sollicitons|enjoins|conjure|implore|intime|exhorte|commande)( de| d'|)|je (t'|vous )en "
+        "(supplie|conjure|prie)|(merci de |veuillez |)(clore|clôturer|fermer|classer) (mon|le|ce) (dossier|compte)( "
+        "et|)( de|)|ce serait (bien|mieux|gentil|sympa) (de|d'|que|si)|qu(oi|elle)( que|)|(g|jé|jai|jtai|jvous ai|jvs "
+        "ai|on a)( déjà| deja|) (dit|di|demandé|demander|écrit)( d'| de|)|(dites|demandez|dis|informez) (à |)(votre|"
+        "vos|ton) (robot|bot|système|commercial|vendeur|vendeurs|collaborateurs|centre d'appel|logiciel|automate|"
+        "prestataires)|(je suis obligé|je suis forcé) de (vous|te) demander (de|d')|(vous|tu) (devez|dois) (vraiment |"
+        ")(comprendre que|savoir que)|(ça|ce) serait possible (de|d')|(veuillez |)pren(dre|ez) (note|acte) de( mon| "
+        "ma|)|je (dois|voudrais|souhaite|tiens à|viens|vais|me permets de) (vous|te) (demander|prier) (de|d')|(j'|je "
+        "vous )avais( déjà| pourtant|) (demandé|dit|signalé)( de| à|)|j'aimerais mieux|régulariser|(votre|ce|ton) "
+        "(robot|bot|système|logiciel|commercial|vendeur|assistant) (peut|doit|pourrait|devrait)|"
         # Small words.
         "(appliquer|respecter) (le rgpd|la loi|mon choix)( et|)|dégag(e|ez)( et|)|raccrochez( et|)|je vous (notifie|"
         "signifie)( le| mon| ma|)|(dites|demandez|informez|prévenez) (à |)(vos|votre) (commerciaux|équipes|collègues|"
@@ -776,42 +802,44 @@ _WORDS: Final = {
         "mail|courriel)( de ce matin| d'hier|)"
     ),
     # Of whom, where, how.
-    "you": "(par|de) vos (commerciaux|conseillers|agents|partenaires|collègues|robots)|(par|de) des (inconnus|"
-    "commerciaux|démarcheurs|robots|call centers)|avec (des|plusieurs) numéros( différents| masqués|)|d(e la (mairie|"
-    "ville|commune|banque|boutique|région|clinique)|e l'(école|association|université|église)|u (club|magasin|salon|"
+    "you": "chez vous|dans vos (fichiers|contacts)|"
+    "(par|de) vos (commerciaux|conseillers|agents|partenaires|collègues|robots)|(par|de) des (inconnus|commerciaux|"
+    "démarcheurs|robots|call centers)|avec (des|plusieurs) numéros( différents| masqués|)|d(e la (mairie|ville|"
+    "commune|banque|boutique|région|clinique)|e l'(école|association|université|église)|u (club|magasin|salon|"
     "restaurant|garage))|de (vous|toi)|de (votre|ta) part( ni|)|de chez vous|(venant|provenant) de vous|avec vous|de "
     "votre côté|(de|par|avec) votre (société|entreprise|magasin|équipe|marque|boutique|compagnie|numéro|boîte|"
     "association|organisme|parti|fondation|banque|institut|centre|plateforme|application|page|candidat|opérateur|"
     "mairie|enseigne|agence|cabinet|salon|club|site|service|biais)|(de|par) vos (services|équipes|magasins|offres|"
-    "conneries)|par vous|(de|par) qui que ce soit|de quiconque|d(e la|e l'|u|e votre|e cette|e ce|e notre) "
-    f"({_SENDER})",
-    "filler": "(pour|afin de|en vue de) (me|nous) (démarcher|contacter|solliciter|relancer|spammer|prospecter)|"
-    "(pour|afin de) m'(appeler|écrire|envoyer (des|de la|vos) (messages|sms|pub|pubs|publicité|publicités|offres|"
-    "promos|mails))|(pour|sur) mon (compte|abonnement|profil)|(jusqu'à |)nouvel ordre|de satisfaction|chez (moi|"
-    "nous)|personnalisé(|e|s|es)|exclusi(f|fs|ve|ves)|ciblé(|e|s|es)|partenaires|que vous (détenez|avez|possédez|"
-    "conservez)( sur moi| me concernant|)|me concernant|prévu (à|par)|que je vous (ai|avais) (donn|accord)(é|ée|és|"
-    "ées)|(donné(|e) |)lors de (mon|ma|l') (inscription|achat|commande|visite)|à mon (attention|intention|nom)|(à|"
-    "avec|par) (vos|des|d'autres) (partenaires|tiers|sociétés)|à caractère personnel|par votre organisme|masqué|"
-    f"masqués|mais|pourtant|cependant|car|alors|donc|pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|à mon (égard|"
-    "encontre)|politique|politiques|(toute |toutes |)(trace|traces) de|hier|(la semaine|l'année|la fois) dernière|le "
-    "mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|"
-    "via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|vot|"
-    "votres|ton|ta|tes|2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|"
-    "futur(|s|e|es)|prochain(s|es)|autant|(trop|tant|plein|tas|un tas) de|quelque|quelques|quelconque|moindre|"
-    "moindres|incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|non (sollicit|désir|souhait)(é|és|ée|ées)|"
-    "abusi(f|fs|ve)|stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|relou(|s)|inutile(|s)|agaçant(|s)|insupportables|"
-    "envahissants|répétés|répétitifs|à répétition|quotidien(|s)|quotidienne(|s)|hebdomadaire(|s)|mensuel(|s|le|les)|"
-    "automatique(|s)|push|professionnel(|s|le|les)|pro|perso|privé(|e|s|es)|de la part( de| d'| du| des|)|"
-    "publicitaire(|s)|commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|personnel(|s|le|les)|électronique(|s)|"
-    "téléphonique(|s)|foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|pourri(|s)|(putain|putains|crisse|osti|"
-    "merde) de|bidon|pareil(|s)|de merde|à la con|à deux balles|genre|type|types|être|(traitement|utilisation) de|"
-    "envoi|envoyés|(de quelque (nature|sorte|façon) |sous quelque forme |)que ce soit|qui que ce soit|par (sms|texto|"
-    "textos|message|messages|whatsapp|ce biais|ce canal|ce moyen|quelque moyen que ce soit)|sur (ce numéro|whatsapp|"
-    "mon (portable|téléphone))|à ce numéro|que vous|que tu|qu'on|que l'on|à ce que vous|concernant|contenant|"
-    "relatifs à|ainsi que|venant( de|)|aussi bien|je vous prie|à (caractère|titre|but)|à des fins( de|)( prospection|"
-    " marketing| publicité| commerciales| publicitaires| promotionnelles|)( commerciale|)|que (vous m'envoyez|vous "
-    "envoyez|tu m'envoies|je reçois)|sans fin|en (masse|boucle)|de masse|à propos de|les (couilles|pieds|burnes)|à "
-    "(la réception|recevoir|l'envoi) (de|des|de la) (publicité|publicités|messages|sms|offres|newsletters)",
+    f"conneries)|par vous|(de|par) qui que ce soit|de quiconque|d(e la|e l'|u|e votre|e cette|e ce|e notre) ({_SENDER})",
+    "filler": "aucun|aucune|le moindre|la moindre|(de|pour) (livraison|suivi|confirmation|parrainage|fidélité|"
+    "retard|relance|prospection|rdv|mes rdv)|si je le demande|(pour|afin de|en vue de) (me|nous) (démarcher|contacter|"
+    "solliciter|relancer|spammer|prospecter)|(pour|afin de) m'(appeler|écrire|envoyer (des|de la|vos) (messages|sms|"
+    "pub|pubs|publicité|publicités|offres|promos|mails))|(pour|sur) mon (compte|abonnement|profil)|(jusqu'à |)nouvel "
+    "ordre|de satisfaction|chez (moi|nous)|personnalisé(|e|s|es)|exclusi(f|fs|ve|ves)|ciblé(|e|s|es)|partenaires|que "
+    "vous (détenez|avez|possédez|conservez)( sur moi| me concernant|)|me concernant|prévu (à|par)|que je vous (ai|"
+    "avais) (donn|accord)(é|ée|és|ées)|(donné(|e) |)lors de (mon|ma|l') (inscription|achat|commande|visite)|à mon "
+    "(attention|intention|nom)|(à|avec|par) (vos|des|d'autres) (partenaires|tiers|sociétés)|à caractère personnel|par "
+    f"votre organisme|masqué|masqués|mais|pourtant|cependant|car|alors|donc|pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|"
+    "à mon (égard|encontre)|politique|politiques|(toute |toutes |)(trace|traces) de|hier|(la semaine|l'année|la fois) "
+    "dernière|le mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|"
+    "avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|mon|ma|mes|notre|nos|votre|"
+    "vos|vot|votres|ton|ta|tes|2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|"
+    "supplémentaire(|s)|futur(|s|e|es)|prochain(s|es)|autant|(trop|tant|plein|tas|un tas) de|quelque|quelques|"
+    "quelconque|moindre|moindres|incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|non (sollicit|désir|"
+    "souhait)(é|és|ée|ées)|abusi(f|fs|ve)|stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|relou(|s)|inutile(|s)|"
+    "agaçant(|s)|insupportables|envahissants|répétés|répétitifs|à répétition|quotidien(|s)|quotidienne(|s)|"
+    "hebdomadaire(|s)|mensuel(|s|le|les)|automatique(|s)|push|professionnel(|s|le|les)|pro|perso|privé(|e|s|es)|de la "
+    "part( de| d'| du| des|)|publicitaire(|s)|commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|personnel(|s|"
+    "le|les)|électronique(|s)|téléphonique(|s)|foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|pourri(|s)|"
+    "(putain|putains|crisse|osti|merde) de|bidon|pareil(|s)|de merde|à la con|à deux balles|genre|type|types|être|"
+    "(traitement|utilisation) de|envoi|envoyés|(de quelque (nature|sorte|façon) |sous quelque forme |)que ce soit|qui "
+    "que ce soit|par (sms|texto|textos|message|messages|whatsapp|ce biais|ce canal|ce moyen|quelque moyen que ce "
+    "soit)|sur (ce numéro|whatsapp|mon (portable|téléphone))|à ce numéro|que vous|que tu|qu'on|que l'on|à ce que vous|"
+    "concernant|contenant|relatifs à|ainsi que|venant( de|)|aussi bien|je vous prie|à (caractère|titre|but)|à des "
+    "fins( de|)( prospection| marketing| publicité| commerciales| publicitaires| promotionnelles|)( commerciale|)|que "
+    "(vous m'envoyez|vous envoyez|tu m'envoies|je reçois)|sans fin|en (masse|boucle)|de masse|à propos de|les "
+    "(couilles|pieds|burnes)|à (la réception|recevoir|l'envoi) (de|des|de la) (publicité|publicités|messages|sms|"
+    "offres|newsletters)",
     "time": "(sous|dans les|d'ici) (24|48|72|8|15|30)(h| h| heures| jours)|là|immédiat|immédiate|immédiats|"
     "immédiatement|immediatement|sur le champ|dès (maintenant|à présent|aujourd'hui|que possible)|à présent|"
     "désormais|dorénavant|à l'avenir|dans (l'avenir|le futur)|à (partir|compter) (de maintenant|d'aujourd'hui|"
@@ -822,6 +850,10 @@ _WORDS: Final = {
     "systématiquement|par la suite",
     # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
     "reason": (
+        f"(je |)(ne |)(suis|m'appelle) pas ({_NAME})|je reçois (des|les|vos) (messages|sms|mails|appels) (destinés à "
+        "(quelqu'un d'autre|une autre personne|un autre)|qui ne (me concernent|m'intéressent|me sont) pas( destinés| "
+        "adressés|)|qui (ne |)sont pas pour moi)|mon (numéro|adresse|mail|portable) est (strictement |)(confidentiel|"
+        "privé|personnel|perso|sur liste rouge)(|le|e)|j'ai (annulé|résilié|fermé|clôturé) mon (compte|abonnement)|"
         "(vos|ces|tes) (mail|message|sms|courriel|pub|newsletter|offre|courrier)(|s) (vont|partent|finissent|passent|"
         "terminent) (directement |direct |tous |)(à|dans) (la (poubelle|corbeille)|les (spams|indésirables))|je (ne |"
         ")change(rai|) pas d'avis|j'ai trouvé (un|une) (logement|appartement|maison|location|colocation|place|job|"
@@ -873,24 +905,23 @@ _WORDS: Final = {
         "pénibles|agaçants|trop nombreux)|(ça va|vous allez) (durer|continuer)( encore|)( longtemps|)|ça (va|vous "
         "amuse)|de cette (façon|manière)|(vous|tu) (abuse|exagère)(z|s)|même (le (dimanche|week-end)|la nuit|en "
         "vacances)|((vos|tes|ces) (message|sms|mail|notification|notif|pub|promo|appel|alerte|newsletter|texto|"
-        "relance|courriel|rappel)(|s) |)((me|nous) |)(réveillent|dérangent|saoulent|soûlent|gênent|fatiguent|"
-        "énervent|gonflent|emmerdent|agacent|gavent|cassent les pieds)|pour (m'écrire|m'appeler|me contacter|me "
-        f"déranger)|{_TIRESOME}|{_NUISANCE}|(c'est|c)( vraiment| trop| pas|)|c'en est|ceci est|ça devient|ça commence "
-        "à être|vos messages sont|à la fin|(ça|cela) (me |m'|nous |)(saoule|soûle|fait chier|énerve|dérange|gonfle|"
-        "gave|fatigue|agace|suffit)|ça commence à bien faire|(y en a|il y en a) trop|(j'en ai |en ai |y en a |"
-        ")marre( de vous|)|j'en ai (assez|ras le bol|plein le dos|plein le cul)|ras le bol|(j'|je n')en (peux|peu|"
-        "peut) (plus|plu|pu)|(vous êtes|t'es|tu es) (énervant|agaçant|saoulant|insupportable|grave)(|s)|un peu de "
-        "respect|respectez|merci de respecter|respecte(z|) (ça|cela|mon choix|ma (décision|demande|vie privée))( et|"
-        ")|vie privée|(publicité|pub|messages|message) (indésirable|indésirables|non sollicitée|non sollicités)|"
-        "arnaqu(e|eur|eurs)|(vos|ces) (messages|sms|envois) sont (inutiles|pénibles|gênants|indésirables|trop "
-        "nombreux)|je me sens( vraiment|) (harcel|agress|importun|envahi)(|e|é|ée)|vous n'avez pas honte( de "
-        "harceler les gens|)|(c'est|c) quoi (ces (messages|sms|pubs)|ça|ce (délire|spam|truc))|la ferme|ta gueule|"
-        "vos gueules|va mourir|je vous déteste|(à la |)poubelle( direct|)|vous êtes( tous|) (des|une bande de|une "
-        "bande d') (escrocs|voleurs|arnaqueurs|menteurs|malades|cons|voyous)|(vous |)(rempliss|pollu|encombr|"
-        "satur)ez (ma|mon) (messagerie|boîte( mail| mails| aux lettres| de réception|)|téléphone|portable|mail)|ma "
-        "(boîte|messagerie|boîte mail|boîte de réception) est (pleine|saturée)( à cause de vous| de (vos|tes) (pubs|"
-        "mails|messages|sms|promos)|)|n'a pas été (prise en compte|traitée|respectée|suivie)|à cause de (vous|vos "
-        "(messages|sms))|mon (téléphone|portable) sonne|"
+        "relance|courriel|rappel)(|s) |)((me|nous) |)(réveillent|dérangent|saoulent|soûlent|gênent|fatiguent|énervent|"
+        "gonflent|emmerdent|agacent|gavent|cassent les pieds)|pour (m'écrire|m'appeler|me contacter|me déranger)|"
+        f"{_TIRESOME}|{_NUISANCE}|(c'est|c)( vraiment| trop| pas|)|c'en est|ceci est|ça devient|ça commence à être|vos "
+        "messages sont|à la fin|(ça|cela) (me |m'|nous |)(saoule|soûle|fait chier|énerve|dérange|gonfle|gave|fatigue|"
+        "agace|suffit)|ça commence à bien faire|(y en a|il y en a) trop|(j'en ai |en ai |y en a |)marre( de vous|)|"
+        "j'en ai (assez|ras le bol|plein le dos|plein le cul)|ras le bol|(j'|je n')en (peux|peu|peut) (plus|plu|pu)|"
+        "(vous êtes|t'es|tu es) (énervant|agaçant|saoulant|insupportable|grave)(|s)|un peu de respect|respectez|merci "
+        "de respecter|respecte(z|) (ça|cela|mon choix|ma (décision|demande|vie privée))( et|)|vie privée|(publicité|"
+        "pub|messages|message) (indésirable|indésirables|non sollicitée|non sollicités)|arnaqu(e|eur|eurs)|(vos|ces) "
+        "(messages|sms|envois) sont (inutiles|pénibles|gênants|indésirables|trop nombreux)|je me sens( vraiment|) "
+        "(harcel|agress|importun|envahi)(|e|é|ée)|vous n'avez pas honte( de harceler les gens|)|(c'est|c) quoi (ces "
+        "(messages|sms|pubs)|ça|ce (délire|spam|truc))|la ferme|ta gueule|vos gueules|va mourir|je vous déteste|(à la "
+        "|)poubelle( direct|)|vous êtes( tous|) (des|une bande de|une bande d') (escrocs|voleurs|arnaqueurs|menteurs|"
+        "malades|cons|voyous)|(vous |)(rempliss|pollu|encombr|satur)ez (ma|mon) (messagerie|boîte( mail| mails| aux "
+        "lettres| de réception|)|téléphone|portable|mail)|ma (boîte|messagerie|boîte mail|boîte de réception) est "
+        "(pleine|saturée)( à cause de vous| de (vos|tes) (pubs|mails|messages|sms|promos)|)|n'a pas été (prise en "
+        "compte|traitée|respectée|suivie)|à cause de (vous|vos (messages|sms))|mon (téléphone|portable) sonne|"
         # What it costs.
         "(vous |ça |)(me |)(finissent|mangent|bouffent|bouffez|consomment|prennent|prenez|coupez|finissez|vident|"
         "coûtent|coûte)|cher|de l'argent|mon (crédit|forfait|argent)|mes unités|je pay(e|er) pour( ça| recevoir( ça|)|"
@@ -982,10 +1013,10 @@ _WORDS: Final = {
         # What follows.
         f"(sinon |ou |et |)({_THREAT})|(sinon |ou |et |avant que |)(je (vous |te |)(bloque|signale)|je (porte|vais "
         "porter) plainte|je saisis la cnil|j'appelle la police|je vais (vous |te |)(bloquer|signaler))( à la cnil|)|"
-        "sinon (plainte|police)|sous peine de poursuites|si (vous continuez|tu continues|ça continue)|(j'ai|je (vous "
-        "|t')ai)( déjà|) (bloqué|signalé|bloqués)( votre numéro|)|vous serez (signal|bloqu|dénonc)(é|és)( au 33700| "
-        "à la cnil|)|(je suis |)(inscrit|inscrite) (sur|à)( la liste|) bloctel|je suis sur (la liste |)(bloctel|"
-        "rouge)|je suis sur liste rouge|"
+        "sinon (plainte|police)|sous peine de poursuites|si (vous continuez|tu continues|ça continue)|(j'ai|je (vous |"
+        "t')ai)( déjà|) (bloqué|signalé|bloqués)( votre numéro|)|vous serez (signal|bloqu|dénonc)(é|és)( au 33700| à "
+        "la cnil|)|(je suis |)(inscrit|inscrite) (sur|à)( la liste|) bloctel|je suis sur (la liste |)(bloctel|rouge)|"
+        "je suis sur liste rouge|"
         # The law.
         "(selon|suivant|conformément (à|au|aux)|en (vertu|application) d(e|u)|au titre d(e|u)|sur (la base|"
         "le fondement) de)|(l'|)art|(l'|)(article|art) (4|5|6|7|12|13|15|16|17|18|20|21|22)|(7|15|16|17|18|21) (du |"
@@ -1010,8 +1041,9 @@ LEXICON = Lexicon(
     hasty=_hasty,
     one_word=_one_word,
     cores=_rows(
-        "plus asked receive that? | plus asked message/ad | i plus/pas/rien asked receive that | nevermore news | "
-        "wrong | final | nobody atnumber | mistake notyours | notyours mistake | signedoff still | still signedoff | "
+        "nobody name atnumber? | myremoval off? list | consent taken_back | plus asked receive that? | plus asked "
+        "message/ad | i plus/pas/rien asked receive that | nevermore news | wrong | final | nobody atnumber | mistake "
+        "notyours | notyours mistake | signedoff still | still signedoff | "
         # Stop: it, the messages, sending, receiving.
         "stop message/ad now? | stop you_own news | stop send post | stop subscription | stop notice | stop receive | "
         "stop receive message/ad/info | stop see message/ad | stop person contact/irk now? info? | stop now person "
@@ -1081,11 +1113,11 @@ LEXICON = Lexicon(
         "number | takeoff notes | takeout person | takeperson | delete mine card | erasing number"
     ),
     soft=_rows(
-        "irks message/ad info? | i want pas you_own news/info | dismiss notes | howdare person contact | stop person "
-        "beg | byerror cancelit | halt contact theirs | noneed person bother/send | useless try? person call | "
-        "ending filler? subscription | removeit off roster/list | remove theirs | ne plus contact theirs | ne "
-        "contact plus/rien theirs | refusal | annoy | plus want you_own info | remove mine account | ne person "
-        "bother/call plus/pas work | threaten ifmore? | ifmore threaten | notyours"
+        "noneed message/ad | irks message/ad info? | i want pas you_own news/info | dismiss notes | howdare person "
+        "contact | stop person beg | byerror cancelit | halt contact theirs | noneed person bother/send | useless "
+        "try? person call | ending filler? subscription | removeit off roster/list | remove theirs | ne plus contact "
+        "theirs | ne contact plus/rien theirs | refusal | annoy | plus want you_own info | remove mine account | ne "
+        "person bother/call plus/pas work | threaten ifmore? | ifmore threaten | notyours"
     ),
     how=_rows(
         "who | how unsubscribe | unsubscribe how | how ne? plus be done | how ne plus message/ad | "
