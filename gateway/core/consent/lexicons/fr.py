@@ -213,8 +213,8 @@ _WORDS: Final = {
     "(vous|tu) (arrêtez|arrêtes|cessez)|je (stop|stoppe)|basta|ça (suffit|suffi|va faire)|c'est assez|(c'en est|en "
     "voilà|y en a) assez|assez|ça suffit comme ça|ya basta",
     # Verbs of contact.
-    "contact": f"{_BOTHER}|{_CALL}|{_SEND}|(bip|interpell|réveill|fax|invit|tagg|pourchass|intimid)({_ER})|inform(ez|"
-    "iez)",
+    "contact": f"(mention|mentionn|ping|tagu|pok)({_ER})|ping|{_BOTHER}|{_CALL}|{_SEND}|(bip|interpell|réveill|fax|"
+    f"invit|tagg|pourchass|intimid)({_ER})|inform(ez|iez)",
     # "Ne me contactez pas" asks to stop; "ne m'appelez pas" (`call`) may prefer a message and counts alone.
     "bother": _BOTHER,
     "call": _CALL,
@@ -271,15 +271,15 @@ _WORDS: Final = {
     "ad": "(spam|pourriel|mailing|publipostage)(|s)|circulaires|(publicité|prospection) directe|marketing direct|"
     "(démarchage|prospection) (commercial|commerciale|téléphonique)|(sms|messages) commerciaux|"
     "(communications|sollicitations) commerciales",
-    "info": "truk(|s)|machin(|s)|bazar|salades|baratin|"
-    "(offre|info|information|truc|merde)(|s)|vos (trucs|machins)|nouvelles|actualités|actus|news|propositions|"
-    "annonces|choses|conneries|bêtises|saloperies|cochonneries|âneries|arnaques|blagues|chaînes|invitations|bons de "
-    "réduction|réductions|codes promo|catalogues|sondages|enquêtes|liens|(mise|mises) à jour|(récapitulatif|récap|"
-    "rapport|résumé|suggestion|recommandation|astuce|horoscope|témoignage|tuto|publication|magazine|revue|brochure|"
-    "prospectus|tract|flyer|coupon|communiqué|nouveauté|sélection|brève|dépêche|podcast|webinaire)s|comptes rendus|"
-    "jeux concours|soldes|journaux|flash(s|) info|ventes flash|statistiques|(offres|annonces|alertes) (d'emploi|"
-    "emploi|immobilières)|communiqués de presse|appels aux dons|(l'|votre |)actualité|documentation( commerciale|)|"
-    "appels à (dons|projets)",
+    "info": "demandes (de (don|dons|avis|contact|parrainage|soutien|notation)|d'avis)|concours|dépliants|gifs|"
+    "salades|truk(|s)|machin(|s)|bazar|salades|baratin|(offre|info|information|truc|merde)(|s)|vos (trucs|machins)|"
+    "nouvelles|actualités|actus|news|propositions|annonces|choses|conneries|bêtises|saloperies|cochonneries|âneries|"
+    "arnaques|blagues|chaînes|invitations|bons de réduction|réductions|codes promo|catalogues|sondages|enquêtes|"
+    "liens|(mise|mises) à jour|(récapitulatif|récap|rapport|résumé|suggestion|recommandation|astuce|horoscope|"
+    "témoignage|tuto|publication|magazine|revue|brochure|prospectus|tract|flyer|coupon|communiqué|nouveauté|"
+    "sélection|brève|dépêche|podcast|webinaire)s|comptes rendus|jeux concours|soldes|journaux|flash(s|) info|ventes "
+    "flash|statistiques|(offres|annonces|alertes) (d'emploi|emploi|immobilières)|communiqués de presse|appels aux "
+    "dons|(l'|votre |)actualité|documentation( commerciale|)|appels à (dons|projets)",
     # What is sent, of which a person may speak for other reasons, too.
     "post": "(programme|conseil|menu|lettre|questionnaire|carte de voeux|récit|devinette|"
     "recette|tutoriel|contenu)(|s)|voeux",
@@ -288,20 +288,24 @@ _WORDS: Final = {
     "fait chier)|ça m'(énerve|emmerde|agace)",
     "howdare": "(qui (vous|t') (a |)(permis|permet|autorisé|autorise|donne le droit|a donné le droit)|comment "
     "(osez-vous|oses-tu|vous permettez-vous|pouvez-vous vous permettre))( à| de|)",
+    "sending": "(l'|vos |tout |les |)(envoi|envois)( de| d'| des|)",
     "nevermore": "(plus|pu|pus) jamais (de|d'|vos|ces)|jamais plus (de|d')|(fini|finis|finies|terminé) (les|vos|ces)",
-    "news": "(les |aux |ces |toutes (ces|vos) |)((offre|sondage|enquête|proposition|suggestion|catalogue|brochure|"
-    "flyer|tract|recommandation|astuce|nouveauté|communiqué)s|bons plans|codes promo|actualités|offres d'emploi)",
+    "news": "propositions commerciales|enquêtes de satisfaction|mises à jour|annonces immobilières|jeux concours|"
+    "horoscopes|récapitulatifs|résumés|demandes (de don|de dons|d'avis)|campagnes( marketing| publicitaires|)|"
+    "dépliants|prospectus|(les |aux |ces |toutes (ces|vos) |)((offre|sondage|enquête|proposition|suggestion|"
+    "catalogue|brochure|flyer|tract|recommandation|astuce|nouveauté|communiqué)s|bons plans|codes promo|actualités|"
+    "offres d'emploi)",
     "stuff": "articles|article|produits|services|photos|images|vidéos|liens",
-    "notes": "(mon|mes|ma|cette|mes) (alerte|alertes|rappel|rappels|notifications)( mail| sms| email| par mail|)|"
-    "(les |vos |ces |des |)(notifications|alertes|rappels)|notifs",
+    "notes": "(les|tes|vos|mes|ces) notifs|(mon|mes|ma|cette|mes) (alerte|alertes|rappel|rappels|notifications)( "
+    "mail| sms| email| par mail|)|(les |vos |ces |des |)(notifications|alertes|rappels)|notifs",
     "service_noun": "(le |ce |vos |)(service|services) (de |d'|)(notifications|textos|alertes|message|messages|sms)|"
     "ce service|votre service",
     # Taking somebody off a list.
-    "remove": "désajout(e|ez|er)|déréférenc(er|ez)|(faites|fais|faire) (disparaître|retirer|enlever|effacer|supprimer|"
-    f"rayer|radier)|détrui(re|sez)|(enlev|retir|supprim|suprim|effac|ray|radi|ôt)({_ER})|retirés|supprimés|excl(ure|"
-    "uez|us|ue|ut|u)|élimin(er|ez|e)|blacklist(er|ez)|bloqu(er|ez|é)|barr(ez|er)|biff(ez|er)|débarrass(er|ez)|purger|"
-    "purgez|suppression|retrait|effacement|radiation|(mettez|mettre) (en|sur) liste (noire|rouge)|remov(e|ez)|delete|"
-    "décroch(er|ez)",
+    "remove": "bann(ir|is|issez)|désajout(e|ez|er)|déréférenc(er|ez)|(faites|fais|faire) (disparaître|retirer|"
+    f"enlever|effacer|supprimer|rayer|radier)|détrui(re|sez)|(enlev|retir|supprim|suprim|effac|ray|radi|ôt)({_ER})|"
+    "retirés|supprimés|excl(ure|uez|us|ue|ut|u)|élimin(er|ez|e)|blacklist(er|ez)|bloqu(er|ez|é)|barr(ez|er)|biff(ez|"
+    "er)|débarrass(er|ez)|purger|purgez|suppression|retrait|effacement|radiation|(mettez|mettre) (en|sur) liste "
+    "(noire|rouge)|remov(e|ez)|delete|décroch(er|ez)",
     "takeout": "vir(er|ez|e|iez)|sor(tir|tez|s|tiez)|dégag(er|ez|e|iez)|tir(ez|er)|jet(er|ez)|éject(ez|er)|ôter|"
     "faites sortir|désactiv(er|ez)|exclure|excluez|enlev(ez|er)",
     "removedoff": "être (vir|éject|dégag|bloqu)(é|ée|és)|être sorti(|e|s)",
@@ -363,7 +367,8 @@ _WORDS: Final = {
     "mon (mari|père)|mes parents|à (ma|mon|mes) (mère|père|femme|mari|fille|fils|parents|enfants|grand-mère)",
     "channel": "par (mail|mails|email|emails|e-mail|courriel|téléphone|tel|appel|courrier|écrit)|au téléphone|"
     "de cette façon|par voie (électronique|postale)",
-    "work": "(au|à mon) (travail|bureau|boulot)",
+    "work": "pendant (le|mon|que je) (travail|boulot|travaille|dors)|quand je (travaille|dors)|(au|à mon) (travail|"
+    "bureau|boulot)",
     "hour": f"à ({_NUMBER})(h|h du matin| heures)|(la|en pleine) nuit|(le|un) dimanche",
     "you_own": "vos|tes|votre|ta",
     "for_you": "pour (vous|toi|vous même|d'autres)",
@@ -585,7 +590,8 @@ _WORDS: Final = {
     ),
     # What asks to stop if nothing else is said.
     "bare": (
-        "(je demande |je réclame |)(ma (suppression|radiation)|mon retrait)( immédiat(|e)|)|ne (plus|pas) l'utiliser|"
+        "(je demande |je réclame |)(sa|leur) (suppression|retrait|effacement)( immédiat(|e)| définiti(f|ve)|)|(je "
+        "demande |je réclame |)(ma (suppression|radiation)|mon retrait)( immédiat(|e)|)|ne (plus|pas) l'utiliser|"
         "(arrêt|cess|évit)(er|ez|e) de les (envoyer|adresser)|ne l'utilisez plus|(coup|stopp|désactiv|arrêt|"
         "bloqu)(ez|e|er) tout|tout (arrêter|stopper|couper|désactiver)|"
         # To take off, to switch off, to block.
@@ -627,19 +633,21 @@ _WORDS: Final = {
     "polite": "svp|s'il (vous|te) plaît|stp|merci|merci (beaucoup|bien|d'avance)|please|s'il vous plait merci",
     # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
     "refusal": (
-        "signalé( au 33700| à la cnil| à la police)|rien à (faire|foutre|cirer|battre) de (vos|tes) (promos|offres|"
-        "pubs|messages|sms|mails|conneries|trucs|notifications)|je m'en (fous|fiche|tape|balance|bats les couilles) "
-        "de (vos|tes) (promos|offres|pubs|messages|sms|mails|conneries|trucs|notifications)|(cette|la|notre) "
-        "(conversation|discussion) (est (terminée|close|finie)|s'arrête (là|ici))|pourquoi (est-ce que |)(je reçois|"
-        "j'ai|vous m'envoyez|on m'envoie) (encore|toujours) (des|vos|ces) (messages|sms|mails|pubs|appels|"
-        "newsletters|offres)|(vos|tes|ces) (relances|messages|sms|mails|appels|pubs|notifications) sont (vraiment |"
-        "trop |)(pénible|insupportable|agaçant|lourd|chiant|abusif|abusive|inutile|fatigant|lassant)(|e)s|(ne |)me "
-        "(demandez|demande) plus (rien|d'argent|(mon |d'|un )avis)|je (ne |)(veux|souhaite) pas m'(abonner|inscrire)|"
-        "(je (ne |)suis |)(plus|pas) concern(é|ée) par (vos|ces) (messages|sms|mails|offres)|(ces|vos) (messages|sms|"
-        "mails|offres) ne (me |nous |m'|nous )(concern|intéress)ent (pas|plus)( du tout|)|(je pensais|je croyais|il "
-        "me semblait) (m'être|être|avoir demandé (ma|mon)) (désinscri(t|te|ption)|désabonn(é|ée|ement))|toujours pas "
-        "(désinscrit|désabonné)(|e)|(destinataire|titulaire|client|cliente|personne) (décédé|décédée)|(supprimer|"
-        "retirer|effacer) (le|ce) (contact|destinataire)|"
+        "va-t'en|allez-vous-en|pas de (rappel|rappels|notification|newsletter|alerte)|(ce n'est|c'est) pas la bonne "
+        "personne|(il|elle) (n'|)(habite|travaille|vit) plus (ici|là|chez nous)|signalé( au 33700| à la cnil| à la "
+        "police)|rien à (faire|foutre|cirer|battre) de (vos|tes) (promos|offres|pubs|messages|sms|mails|conneries|"
+        "trucs|notifications)|je m'en (fous|fiche|tape|balance|bats les couilles) de (vos|tes) (promos|offres|pubs|"
+        "messages|sms|mails|conneries|trucs|notifications)|(cette|la|notre) (conversation|discussion) (est (terminée|"
+        "close|finie)|s'arrête (là|ici))|pourquoi (est-ce que |)(je reçois|j'ai|vous m'envoyez|on m'envoie) (encore|"
+        "toujours) (des|vos|ces) (messages|sms|mails|pubs|appels|newsletters|offres)|(vos|tes|ces) (relances|"
+        "messages|sms|mails|appels|pubs|notifications) sont (vraiment |trop |)(pénible|insupportable|agaçant|lourd|"
+        "chiant|abusif|abusive|inutile|fatigant|lassant)(|e)s|(ne |)me (demandez|demande) plus (rien|d'argent|(mon |"
+        "d'|un )avis)|je (ne |)(veux|souhaite) pas m'(abonner|inscrire)|(je (ne |)suis |)(plus|pas) concern(é|ée) "
+        "par (vos|ces) (messages|sms|mails|offres)|(ces|vos) (messages|sms|mails|offres) ne (me |nous |m'|nous "
+        ")(concern|intéress)ent (pas|plus)( du tout|)|(je pensais|je croyais|il me semblait) (m'être|être|avoir "
+        "demandé (ma|mon)) (désinscri(t|te|ption)|désabonn(é|ée|ement))|toujours pas (désinscrit|désabonné)(|e)|"
+        "(destinataire|titulaire|client|cliente|personne) (décédé|décédée)|(supprimer|retirer|effacer) (le|ce) "
+        "(contact|destinataire)|"
         # No interest.
         "je me (retire|désengage)|(ce sera |)sans moi|(c'est |ce n'est |)(plus|pas) la peine|(vous |ne |)perdez (pas |"
         f")votre temps( avec moi|)|{_NO_INTEREST}|rien ne m'intéresse( chez vous|)|aucun intérêt|sans intérêt|pas "
@@ -696,6 +704,7 @@ _WORDS: Final = {
     "sinon|autrement|ou|sans quoi|à défaut",
     # Greetings, thanks, oaths and names.
     "courtesy": (
+        f"(merci|cordialement|bien à vous|salutations|cdt) ({_NAME})|comme (la loi le prévoit|le prévoit la loi)|"
         "(sale |gros |)(spammeur|arnaqueur|harceleur|menteur|parasite)(|s)|sale (robot|bot|type|con|arnaqueur)|bon "
         "vent|je (vous|te) bloque|(ça|cela) (m'|nous )arrangerait( bien|)|bon dieu|mon dieu|seigneur|sapristi|bonté "
         "divine|non et (re|)non|je (t'|vous )en (supplie|conjure)|oui ou non|oui ou merde|tg|ta gueule|(la |"
@@ -741,18 +750,20 @@ _WORDS: Final = {
     ),
     # What leads to a request. Pieces stand in any order: "merci" "de" "bien vouloir".
     "opening": (
-        "(ça|cela) (m'|nous )arrangerait( bien|) (que|de|d'|si)|(vous êtes|tu es) (tenu|obligé|forcé|contraint)(|s)( "
-        "par la loi|) (de|d')|la loi vous oblige à|vous avez l'obligation de|(je|nous) (vous |te |)(sollicite|"
-        "requiers|requérons|sollicitons|enjoins|conjure|implore|intime|exhorte|commande)( de| d'|)|je (t'|vous )en "
-        "(supplie|conjure|prie)|(merci de |veuillez |)(clore|clôturer|fermer|classer) (mon|le|ce) (dossier|compte)( "
-        "et|)( de|)|ce serait (bien|mieux|gentil|sympa) (de|d'|que|si)|qu(oi|elle)( que|)|(g|jé|jai|jtai|jvous ai|"
-        "jvs ai|on a)( déjà| deja|) (dit|di|demandé|demander|écrit)( d'| de|)|(dites|demandez|dis|informez) (à |"
-        ")(votre|vos|ton) (robot|bot|système|commercial|vendeur|vendeurs|collaborateurs|centre d'appel|logiciel|"
-        "automate|prestataires)|(je suis obligé|je suis forcé) de (vous|te) demander (de|d')|(vous|tu) (devez|dois) "
-        "(vraiment |)(comprendre que|savoir que)|(ça|ce) serait possible (de|d')|(veuillez |)pren(dre|ez) (note|"
-        "acte) de( mon| ma|)|je (dois|voudrais|souhaite|tiens à|viens|vais|me permets de) (vous|te) (demander|prier) "
-        "(de|d')|(j'|je vous )avais( déjà| pourtant|) (demandé|dit|signalé)( de| à|)|j'aimerais mieux|régulariser|"
-        "(votre|ce|ton) (robot|bot|système|logiciel|commercial|vendeur|assistant) (peut|doit|pourrait|devrait)|"
+        "ne m'approch(e|ez) plus( et|)|supprim(er|ez) (définitivement |)mon compte( et|)( de|)|serait-ce possible( "
+        "de| d'|)|(vous êtes|t'es|tu es) (prié|priée|priés|gentil|gentils) de|(ça|cela) (m'|nous )arrangerait( bien|"
+        ") (que|de|d'|si)|(vous êtes|tu es) (tenu|obligé|forcé|contraint)(|s)( par la loi|) (de|d')|la loi vous "
+        "oblige à|vous avez l'obligation de|(je|nous) (vous |te |)(sollicite|requiers|requérons|sollicitons|enjoins|"
+        "conjure|implore|intime|exhorte|commande)( de| d'|)|je (t'|vous )en (supplie|conjure|prie)|(merci de |"
+        "veuillez |)(clore|clôturer|fermer|classer) (mon|le|ce) (dossier|compte)( et|)( de|)|ce serait (bien|mieux|"
+        "gentil|sympa) (de|d'|que|si)|qu(oi|elle)( que|)|(g|jé|jai|jtai|jvous ai|jvs ai|on a)( déjà| deja|) (dit|di|"
+        "demandé|demander|écrit)( d'| de|)|(dites|demandez|dis|informez) (à |)(votre|vos|ton) (robot|bot|système|"
+        "commercial|vendeur|vendeurs|collaborateurs|centre d'appel|logiciel|automate|prestataires)|(je suis obligé|"
+        "je suis forcé) de (vous|te) demander (de|d')|(vous|tu) (devez|dois) (vraiment |)(comprendre que|savoir que)|"
+        "(ça|ce) serait possible (de|d')|(veuillez |)pren(dre|ez) (note|acte) de( mon| ma|)|je (dois|voudrais|"
+        "souhaite|tiens à|viens|vais|me permets de) (vous|te) (demander|prier) (de|d')|(j'|je vous )avais( déjà| "
+        "pourtant|) (demandé|dit|signalé)( de| à|)|j'aimerais mieux|régulariser|(votre|ce|ton) (robot|bot|système|"
+        "logiciel|commercial|vendeur|assistant) (peut|doit|pourrait|devrait)|"
         # Small words.
         "(appliquer|respecter) (le rgpd|la loi|mon choix)( et|)|dégag(e|ez)( et|)|raccrochez( et|)|je vous (notifie|"
         "signifie)( le| mon| ma|)|(dites|demandez|informez|prévenez) (à |)(vos|votre) (commerciaux|équipes|collègues|"
@@ -824,35 +835,36 @@ _WORDS: Final = {
     "mairie|enseigne|agence|cabinet|salon|club|site|service|biais)|(de|par) vos (services|équipes|magasins|offres|"
     "conneries)|par vous|(de|par) qui que ce soit|de quiconque|d(e la|e l'|u|e votre|e cette|e ce|e notre) "
     f"({_SENDER})",
-    "filler": "commercialement|par voie (postale|électronique|téléphonique)|aucun|aucune|le moindre|la moindre|(de|"
-    "pour) (livraison|suivi|confirmation|parrainage|fidélité|retard|relance|prospection|rdv|mes rdv)|si je le "
-    "demande|(pour|afin de|en vue de) (me|nous) (démarcher|contacter|solliciter|relancer|spammer|prospecter)|(pour|"
-    "afin de) m'(appeler|écrire|envoyer (des|de la|vos) (messages|sms|pub|pubs|publicité|publicités|offres|promos|"
-    "mails))|(pour|sur) mon (compte|abonnement|profil)|(jusqu'à |)nouvel ordre|de satisfaction|chez (moi|nous)|"
-    "personnalisé(|e|s|es)|exclusi(f|fs|ve|ves)|ciblé(|e|s|es)|partenaires|que vous (détenez|avez|possédez|"
-    "conservez)( sur moi| me concernant|)|me concernant|prévu (à|par)|que je vous (ai|avais) (donn|accord)(é|ée|és|"
-    "ées)|(donné(|e) |)lors de (mon|ma|l') (inscription|achat|commande|visite)|à mon (attention|intention|nom)|(à|"
-    "avec|par) (vos|des|d'autres) (partenaires|tiers|sociétés)|à caractère personnel|par votre organisme|masqué|"
-    f"masqués|mais|pourtant|cependant|car|alors|donc|pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|à mon (égard|"
-    "encontre)|politique|politiques|(toute |toutes |)(trace|traces) de|hier|(la semaine|l'année|la fois) dernière|le "
-    "mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|"
-    "via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|vot|"
-    "votres|ton|ta|tes|2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|"
-    "futur(|s|e|es)|prochain(s|es)|autant|(trop|tant|plein|tas|un tas) de|quelque|quelques|quelconque|moindre|"
-    "moindres|incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|non (sollicit|désir|souhait)(é|és|ée|ées)|"
-    "abusi(f|fs|ve)|stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|relou(|s)|inutile(|s)|agaçant(|s)|insupportables|"
-    "envahissants|répétés|répétitifs|à répétition|quotidien(|s)|quotidienne(|s)|hebdomadaire(|s)|mensuel(|s|le|les)|"
-    "automatique(|s)|push|professionnel(|s|le|les)|pro|perso|privé(|e|s|es)|de la part( de| d'| du| des|)|"
-    "publicitaire(|s)|commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|personnel(|s|le|les)|électronique(|s)|"
-    "téléphonique(|s)|foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|pourri(|s)|(putain|putains|crisse|osti|"
-    "merde) de|bidon|pareil(|s)|de merde|à la con|à deux balles|genre|type|types|être|(traitement|utilisation) de|"
-    "envoi|envoyés|(de quelque (nature|sorte|façon) |sous quelque forme |)que ce soit|qui que ce soit|par (sms|texto|"
-    "textos|message|messages|whatsapp|ce biais|ce canal|ce moyen|quelque moyen que ce soit)|sur (ce numéro|whatsapp|"
-    "mon (portable|téléphone))|à ce numéro|que vous|que tu|qu'on|que l'on|à ce que vous|concernant|contenant|"
-    "relatifs à|ainsi que|venant( de|)|aussi bien|je vous prie|à (caractère|titre|but)|à des fins( de|)( prospection|"
-    " marketing| publicité| commerciales| publicitaires| promotionnelles|)( commerciale|)|que (vous m'envoyez|vous "
-    "envoyez|tu m'envoies|je reçois)|sans fin|en (masse|boucle)|de masse|à propos de|les (couilles|pieds|burnes)|à "
-    "(la réception|recevoir|l'envoi) (de|des|de la) (publicité|publicités|messages|sms|offres|newsletters)",
+    "filler": "au sujet d(e|u|es)|à propos d(e|u|es)|que je n'ai (pas|jamais) (demandé|sollicité|souhaité|voulu)(|s|"
+    "e|es)|commercialement|par voie (postale|électronique|téléphonique)|aucun|aucune|le moindre|la moindre|(de|pour) "
+    "(livraison|suivi|confirmation|parrainage|fidélité|retard|relance|prospection|rdv|mes rdv)|si je le demande|"
+    "(pour|afin de|en vue de) (me|nous) (démarcher|contacter|solliciter|relancer|spammer|prospecter)|(pour|afin de) "
+    "m'(appeler|écrire|envoyer (des|de la|vos) (messages|sms|pub|pubs|publicité|publicités|offres|promos|mails))|"
+    "(pour|sur) mon (compte|abonnement|profil)|(jusqu'à |)nouvel ordre|de satisfaction|chez (moi|nous)|personnalisé(|"
+    "e|s|es)|exclusi(f|fs|ve|ves)|ciblé(|e|s|es)|partenaires|que vous (détenez|avez|possédez|conservez)( sur moi| me "
+    "concernant|)|me concernant|prévu (à|par)|que je vous (ai|avais) (donn|accord)(é|ée|és|ées)|(donné(|e) |)lors de "
+    "(mon|ma|l') (inscription|achat|commande|visite)|à mon (attention|intention|nom)|(à|avec|par) (vos|des|d'autres) "
+    "(partenaires|tiers|sociétés)|à caractère personnel|par votre organisme|masqué|masqués|mais|pourtant|cependant|"
+    f"car|alors|donc|pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|à mon (égard|encontre)|politique|politiques|(toute |"
+    "toutes |)(trace|traces) de|hier|(la semaine|l'année|la fois) dernière|le mois dernier|(automatisé|non désiré|"
+    "groupé)(|s)|de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|"
+    "cela|par|ici|tous|toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|2|dedans|que vos|(un |"
+    "une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|futur(|s|e|es)|prochain(s|es)|autant|(trop|"
+    "tant|plein|tas|un tas) de|quelque|quelques|quelconque|moindre|moindres|incessant(|s|e|es)|intempesti(f|fs|ve|"
+    "ves)|indésirable(|s)|non (sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|ve)|stupide(|s)|débile(|s)|chiant(|s)|"
+    "pénible(|s)|relou(|s)|inutile(|s)|agaçant(|s)|insupportables|envahissants|répétés|répétitifs|à répétition|"
+    "quotidien(|s)|quotidienne(|s)|hebdomadaire(|s)|mensuel(|s|le|les)|automatique(|s)|push|professionnel(|s|le|les)|"
+    "pro|perso|privé(|e|s|es)|de la part( de| d'| du| des|)|publicitaire(|s)|commercia(l|le|les|ux)|promotionnel(|s|"
+    "le|les)|marketing|personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|foutu(|s|es)|fichu(|s|es)|maudit(|s|"
+    "es)|sacré|sale(|s)|pourri(|s)|(putain|putains|crisse|osti|merde) de|bidon|pareil(|s)|de merde|à la con|à deux "
+    "balles|genre|type|types|être|(traitement|utilisation) de|envoi|envoyés|(de quelque (nature|sorte|façon) |sous "
+    "quelque forme |)que ce soit|qui que ce soit|par (sms|texto|textos|message|messages|whatsapp|ce biais|ce canal|"
+    "ce moyen|quelque moyen que ce soit)|sur (ce numéro|whatsapp|mon (portable|téléphone))|à ce numéro|que vous|que "
+    "tu|qu'on|que l'on|à ce que vous|concernant|contenant|relatifs à|ainsi que|venant( de|)|aussi bien|je vous prie|"
+    "à (caractère|titre|but)|à des fins( de|)( prospection| marketing| publicité| commerciales| publicitaires| "
+    "promotionnelles|)( commerciale|)|que (vous m'envoyez|vous envoyez|tu m'envoies|je reçois)|sans fin|en (masse|"
+    "boucle)|de masse|à propos de|les (couilles|pieds|burnes)|à (la réception|recevoir|l'envoi) (de|des|de la) "
+    "(publicité|publicités|messages|sms|offres|newsletters)",
     "time": "(sous|dans les|d'ici) (24|48|72|8|15|30)(h| h| heures| jours)|là|immédiat|immédiate|immédiats|"
     "immédiatement|immediatement|sur le champ|dès (maintenant|à présent|aujourd'hui|que possible)|à présent|"
     "désormais|dorénavant|à l'avenir|dans (l'avenir|le futur)|à (partir|compter) (de maintenant|d'aujourd'hui|"
@@ -863,33 +875,34 @@ _WORDS: Final = {
     "systématiquement|par la suite",
     # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
     "reason": (
-        "(vos|tes|ces|des) (messages|sms|mails|offres|courriels|appels) (publicitaires|commerciaux|commerciales|"
-        "promotionnels|indésirables|incessants|non sollicités)|tu perds (ton|votre) temps( avec moi|)|vous perdez "
-        "votre temps( avec moi|)|vous (me|nous) réveillez (la nuit|le matin|à 6h|à 7h)( avec (vos|ces) (sms|messages|"
-        "appels)|)|je (vous |t')ai (mis|classé|signalé|bloqué)(|s) (en|dans les|comme) (spam|spams|indésirables|"
-        f"liste noire)|(je |)(ne |)(suis|m'appelle) pas ({_NAME})|je reçois (des|les|vos) (messages|sms|mails|appels) "
-        "(destinés à (quelqu'un d'autre|une autre personne|un autre)|qui ne (me concernent|m'intéressent|me sont) "
-        "pas( destinés| adressés|)|qui (ne |)sont pas pour moi)|mon (numéro|adresse|mail|portable) est (strictement |"
-        ")(confidentiel|privé|personnel|perso|sur liste rouge)(|le|e)|j'ai (annulé|résilié|fermé|clôturé) mon "
-        "(compte|abonnement)|(vos|ces|tes) (mail|message|sms|courriel|pub|newsletter|offre|courrier)(|s) (vont|"
-        "partent|finissent|passent|terminent) (directement |direct |tous |)(à|dans) (la (poubelle|corbeille)|les "
-        "(spams|indésirables))|je (ne |)change(rai|) pas d'avis|j'ai trouvé (un|une) (logement|appartement|maison|"
-        "location|colocation|place|job|stage|autre prestataire|poste)|(cette adresse( mail| email|)|cette boîte( "
-        "mail|)|ce (numéro|compte)) n'est plus (valable|valide|utilisé(e|)|en service|attribué(e|)|actif|active|"
-        "consulté(e|))|(votre|vos|ton) (robot|bot|commercial|commerciaux|vendeur|vendeurs|système|équipe) (m'|me |"
-        "nous )(appel(le|lent)|écri(t|vent)|contact(e|ent)|relanc(e|ent)|harcèl(e|ent))|m'envoyez-vous|toujours (les "
-        "mêmes|la même) (pub|pubs|messages|offres|mails|sms|promos|chanson|histoire)|(je |)(ne |)sais pas (comment|"
-        "où|d'où) vous avez (eu|obtenu|trouvé) (mon (num|tel|téléphone|mail|email|adresse|contact|portable)|ma boîte "
-        "mail)|(vous|tu|pourquoi tu) continue(s|) à|(où|comment|d'où) (avez-vous|vous avez|tu as|t'as|tenez-vous|"
-        "sortez-vous|vient) (eu |trouvé |obtenu |)mon (tel|num|téléphone|email|portable)|trop c'est trop|pourquoi je|"
-        "(nous avons|on a|j'ai) (fermé|vendu|cessé) (l'|la |mon |notre |)(entreprise|société|activité|boutique|"
-        "magasin|commerce)|combien de fois (je dois|dois-je|faut-il|il faut) vous (le |)(dire|répéter)( que|)|vous "
-        f"(appelez|relancez)|(ça|cela) fait ({_NUMBER}) fois( que|)|(on|nous) (vous a|vous avons) (déjà |)dit (que|"
-        f"qu')|(qu'|)on n'était pas intéressés|(il|elle) a ({_NUMBER}|11|13|14) ans|(vous|tu) (écriv|parl)(ez|es) à "
-        "(un|une) (mineur|mineure|enfant)|ce numéro est (réservé aux urgences|professionnel|privé|personnel)|g (rien|"
-        "pas|jamais) demandé|c'est le téléphone de (ma fille|mon fils)|(c'est |)la dernière fois que je (vous |te |"
-        ")(réponds|écris|parle)|(vous (n'|)avez|t'as) pas (honte( d('appeler|e déranger|e harceler) (une (vieille "
-        "dame|personne âgée)|les gens)|)|compris)|"
+        "(où|comment|d'où) (avez-vous|vous avez|tu as|t'as|tenez-vous|sortez-vous|vient) (eu |trouvé |obtenu |)(mon|"
+        "cette) (adresse|courriel|contact)( mail| email|)|(vos|tes|ces|des) (messages|sms|mails|offres|courriels|"
+        "appels) (publicitaires|commerciaux|commerciales|promotionnels|indésirables|incessants|non sollicités)|tu "
+        "perds (ton|votre) temps( avec moi|)|vous perdez votre temps( avec moi|)|vous (me|nous) réveillez (la nuit|"
+        "le matin|à 6h|à 7h)( avec (vos|ces) (sms|messages|appels)|)|je (vous |t')ai (mis|classé|signalé|bloqué)(|s) "
+        f"(en|dans les|comme) (spam|spams|indésirables|liste noire)|(je |)(ne |)(suis|m'appelle) pas ({_NAME})|je "
+        "reçois (des|les|vos) (messages|sms|mails|appels) (destinés à (quelqu'un d'autre|une autre personne|un "
+        "autre)|qui ne (me concernent|m'intéressent|me sont) pas( destinés| adressés|)|qui (ne |)sont pas pour moi)|"
+        "mon (numéro|adresse|mail|portable) est (strictement |)(confidentiel|privé|personnel|perso|sur liste rouge)(|"
+        "le|e)|j'ai (annulé|résilié|fermé|clôturé) mon (compte|abonnement)|(vos|ces|tes) (mail|message|sms|courriel|"
+        "pub|newsletter|offre|courrier)(|s) (vont|partent|finissent|passent|terminent) (directement |direct |tous |"
+        ")(à|dans) (la (poubelle|corbeille)|les (spams|indésirables))|je (ne |)change(rai|) pas d'avis|j'ai trouvé "
+        "(un|une) (logement|appartement|maison|location|colocation|place|job|stage|autre prestataire|poste)|(cette "
+        "adresse( mail| email|)|cette boîte( mail|)|ce (numéro|compte)) n'est plus (valable|valide|utilisé(e|)|en "
+        "service|attribué(e|)|actif|active|consulté(e|))|(votre|vos|ton) (robot|bot|commercial|commerciaux|vendeur|"
+        "vendeurs|système|équipe) (m'|me |nous )(appel(le|lent)|écri(t|vent)|contact(e|ent)|relanc(e|ent)|harcèl(e|"
+        "ent))|m'envoyez-vous|toujours (les mêmes|la même) (pub|pubs|messages|offres|mails|sms|promos|chanson|"
+        "histoire)|(je |)(ne |)sais pas (comment|où|d'où) vous avez (eu|obtenu|trouvé) (mon (num|tel|téléphone|mail|"
+        "email|adresse|contact|portable)|ma boîte mail)|(vous|tu|pourquoi tu) continue(s|) à|(où|comment|d'où) "
+        "(avez-vous|vous avez|tu as|t'as|tenez-vous|sortez-vous|vient) (eu |trouvé |obtenu |)mon (tel|num|téléphone|"
+        "email|portable)|trop c'est trop|pourquoi je|(nous avons|on a|j'ai) (fermé|vendu|cessé) (l'|la |mon |notre |"
+        ")(entreprise|société|activité|boutique|magasin|commerce)|combien de fois (je dois|dois-je|faut-il|il faut) "
+        f"vous (le |)(dire|répéter)( que|)|vous (appelez|relancez)|(ça|cela) fait ({_NUMBER}) fois( que|)|(on|nous) "
+        f"(vous a|vous avons) (déjà |)dit (que|qu')|(qu'|)on n'était pas intéressés|(il|elle) a ({_NUMBER}|11|13|14) "
+        "ans|(vous|tu) (écriv|parl)(ez|es) à (un|une) (mineur|mineure|enfant)|ce numéro est (réservé aux urgences|"
+        "professionnel|privé|personnel)|g (rien|pas|jamais) demandé|c'est le téléphone de (ma fille|mon fils)|(c'est "
+        "|)la dernière fois que je (vous |te |)(réponds|écris|parle)|(vous (n'|)avez|t'as) pas (honte( d('appeler|e "
+        "déranger|e harceler) (une (vieille dame|personne âgée)|les gens)|)|compris)|"
         # What is asked besides, and why just now.
         "(que|comment|quoi) faire|comment (je fais|fait-on|on fait)|((est-ce|c'est|est-il|serait-il) |)possible|"
         "encore une fois|je (vous |)le répète|je répète|écoute(z|)|par la présente|je suis (à la |en |)retraite|"
@@ -1059,9 +1072,10 @@ LEXICON = Lexicon(
     hasty=_hasty,
     one_word=_one_word,
     cores=_rows(
-        "ne try not_even person bother/call | nobody name atnumber? | myremoval off? list | consent taken_back | "
-        "plus asked receive that? | plus asked message/ad | i plus/pas/rien asked receive that | nevermore news | "
-        "wrong | final | nobody atnumber | mistake notyours | notyours mistake | signedoff still | still signedoff | "
+        "stop sending info/post | ne try not_even person bother/call | nobody name atnumber? | myremoval off? list | "
+        "consent taken_back | plus asked receive that? | plus asked message/ad | i plus/pas/rien asked receive that |"
+        " nevermore news | wrong | final | nobody atnumber | mistake notyours | notyours mistake | signedoff still | "
+        "still signedoff | "
         # Stop: it, the messages, sending, receiving.
         "stop message/ad now? | stop you_own news | stop send post | stop subscription | stop notice | stop receive | "
         "stop receive message/ad/info | stop see message/ad | stop person contact/irk now? info? | stop now person "
@@ -1131,11 +1145,12 @@ LEXICON = Lexicon(
         "number | takeoff notes | takeout person | takeperson | delete mine card | erasing number"
     ),
     soft=_rows(
-        "noneed message/ad | irks message/ad info? | i want pas you_own news/info | dismiss notes | howdare person "
-        "contact | stop person beg | byerror cancelit | halt contact theirs | noneed person bother/send | useless "
-        "try? person call | ending filler? subscription | removeit off roster/list | remove theirs | ne plus contact "
-        "theirs | ne contact plus/rien theirs | refusal | annoy | plus want you_own info | remove mine account | ne "
-        "person bother/call plus/pas work | threaten ifmore? | ifmore threaten | notyours"
+        "stop person contact work | noneed message/ad | irks message/ad info? | i want pas you_own news/info | "
+        "dismiss notes | howdare person contact | stop person beg | byerror cancelit | halt contact theirs | noneed "
+        "person bother/send | useless try? person call | ending filler? subscription | removeit off roster/list | "
+        "remove theirs | ne plus contact theirs | ne contact plus/rien theirs | refusal | annoy | plus want you_own "
+        "info | remove mine account | ne person bother/call plus/pas work | threaten ifmore? | ifmore threaten | "
+        "notyours"
     ),
     how=_rows(
         "who | how unsubscribe | unsubscribe how | how ne? plus be done | how ne plus message/ad | "

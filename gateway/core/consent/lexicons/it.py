@@ -4,18 +4,9 @@ from typing import Final
 
 from gateway.core.consent.lexicon import Lexicon, written_out
 
-_TYPED: Final = {
-    "non": "nn",
-    "che": "ke",
-    "chi": "ki",
-    "sono": "sn",
-    "perche": "xke",
-    "chiesto": "kiesto",
-    "chiedo": "kiedo",
-    "chiamate": "kiamate",
-    "questo": "qst",
-    "per": "x",
-}
+_LONG: Final = "non che chi sono perche chiesto chiedo chiamate questo per".split()
+_SHORT: Final = "nn ke ki sn xke kiesto kiedo kiamate qst x".split()
+_TYPED: Final = dict(zip(_LONG, _SHORT, strict=True))
 """Words that are often typed shorter."""
 
 
@@ -56,16 +47,17 @@ _ARE_ME = "(armi|atemi|ami|arci|ateci|andomi)"
 _ERE_ME = "(ermi|etemi|imi|erci|eteci|endomi)"
 _BALLS = "(le (palle|scatole|balle)|i (coglioni|maroni|cojoni)|il cazzo|er cazzo|la minchia|l'anima|o cazz|u cazzu)"
 _PESTER_ME = (
-    "(contatt|ricontatt|disturb|importun|molest|assill|torment|cerc|messaggi|spamm|bombard|tempest|secc|stress|"
-    "scocci|perseguit|stalker|stalkerizz|notific|sollecit|interpell|annoi|tagg|mail|whatsapp|asfissi|ossession|inond|"
-    f"irrit|ammorb|martell|soffoc|subiss){_ARE_ME}|(scriv|riscriv){_ERE_ME}|scriveteme|infastidi(rmi|temi|rci|teci)|"
-    f"romp(ermi|etemi|erci|eteci)( {_BALLS}|)|intasarmi( il telefono|)|stufarmi|opprimermi|contatemi( più|)|"
-    "contattatmi|scrivetmi|romper mi|(contattar|disturbar)la|molestare me|farmi perdere tempo"
+    "(contatt|ricontatt|disturb|importun|molest|assill|torment|cerc|messaggi|menzion|ping|spamm|bombard|tempest|secc|"
+    "stress|scocci|perseguit|stalker|stalkerizz|notific|sollecit|interpell|annoi|tagg|mail|whatsapp|asfissi|"
+    f"ossession|inond|irrit|ammorb|martell|soffoc|subiss){_ARE_ME}|(scriv|riscriv){_ERE_ME}|scriveteme|infastidi(rmi|"
+    f"temi|rci|teci)|romp(ermi|etemi|erci|eteci)( {_BALLS}|)|intasarmi( il telefono|)|stufarmi|opprimermi|contatemi( "
+    "più|)|contattatmi|scrivetmi|romper mi|(contattar|disturbar)la|molestare me|farmi perdere tempo"
 )
 _CALL_ME = f"(chiam|telefon|richiam){_ARE_ME}|squillarmi"
 _SEND_ME = (
     f"(invi|mand|inoltr|gir|rimand){_ARE_ME}|(mandar|inviar|mandate|inviate)me(ne|li|le)|mandamene|spedi(rmi|temi|"
-    "scimi|rci)|trasmette(rmi|temi)|recapitarmi|farmi arrivare|riempirmi( il telefono|) di|mandatmi|inviatmi|mandateme"
+    "scimi|rci)|trasmette(rmi|temi)|recapitarmi|farmi arrivare|riempirmi( il telefono|) di|mandatmi|inviatmi|"
+    "mandateme"
 )
 _REMOVE_ME = (
     "(toglie|cancella|rimuove|elimina|leva)te mi|(togli|rimuovi|cancella|elimina) mi|(cancell|elimin|depenn|scancell|"
@@ -123,8 +115,8 @@ _NOT_INTERESTED = (
 )
 _NEVER_ASKED = (
     "non (vi |)(ho|abbiamo) (mai |)(chiesto|richiesto) (niente|nulla)|non (vi |)ho (mai |)(dato|autorizzato)( il "
-    "(mio |)(consenso|numero)|)|non mi sono (mai |)iscritt(o|a)|mai (iscritt(o|a)|chiest(o|i)|richiest(o|i))|"
-    "non richiesto"
+    "(mio |)(consenso|numero)|)|non mi sono (mai |)iscritt(o|a)|mai (iscritt(o|a)|chiest(o|i)|richiest(o|i))|non "
+    "richiesto"
 )
 _LEGAL_CLAIM = (
     "mi oppongo|(mi oppongo|(dichiaro la mia |)opposizione) al (trattamento|marketing)|((voglio |intendo |)esercit(o|"
@@ -133,9 +125,9 @@ _LEGAL_CLAIM = (
 )
 _FROM_NOW = "(da|d'|a partire da) (oggi|ora|adesso|questo momento)( in poi| in avanti|)|in futuro|per il futuro"
 _STILL = (
-    "(perché |)((continuate|continui|continua|insistete) a (scrivermi|scrivere|chiamarmi|contattarmi|"
-    "cercarmi|disturbarmi|(mandar|inviar)mi (i vostri |questi |)(messaggi|sms|pubblicità|offerte|roba)|(mandare|"
-    "inviare) (messaggi|sms)|rompere|insistere|farlo)|mi (scrivete|scrivi|chiamate|contattate|cercate|mandate (questi |"
+    "(perché |)((continuate|continui|continua|insistete) a (scrivermi|scrivere|chiamarmi|contattarmi|cercarmi|"
+    "disturbarmi|(mandar|inviar)mi (i vostri |questi |)(messaggi|sms|pubblicità|offerte|roba)|(mandare|inviare) "
+    "(messaggi|sms)|rompere|insistere|farlo)|mi (scrivete|scrivi|chiamate|contattate|cercate|mandate (questi |"
     ")(messaggi|sms))( ancora| sempre| lo stesso|))|(((mi |)arrivano|continuano ad arrivar(mi|e)|ricevo|continuo a "
     "ricevere) (ancora |sempre |lo stesso |)(((i |)vostri |questi |)(messaggi|sms)|(le |)(vostre |)(mail|email|"
     "comunicazioni|newsletter|offerte)|pubblicità|spam))"
@@ -178,8 +170,8 @@ _COMPLAINT = (
     "cliente|(alliev|alunn|inquilin|candidat|iscritt|abbonat)(o|a)|studente|studentessa|dipendente|fornitore)"
 )
 _DESPITE = (
-    "(nonostante|malgrado) (lo stop|(tante|varie|molte|ripetute|diverse|numerose) richieste|(la mia|le mie) richiest(a|"
-    "e)|la (cancellazione|disiscrizione)|il mio (rifiuto|stop))"
+    "(nonostante|malgrado) (lo stop|(tante|varie|molte|ripetute|diverse|numerose) richieste|(la mia|le mie) "
+    "richiest(a|e)|la (cancellazione|disiscrizione)|il mio (rifiuto|stop))"
 )
 _WRONG = (
     "((il |questo |sto |)numero|nr|num) (è |)(sbagliato|errato)|((questo|sto) numero (ora|adesso)|(ora|adesso) "
@@ -203,9 +195,9 @@ LEXICON = Lexicon(
         "stop": "stop|stopp|stoppa|stoppate|stoppare|smett(i|ete|a|ano|ere|iate|este|esse)|smetterla|finirla|"
         f"piantarla|farla finita|{_STOP_IT}|smetila|smetetela|smettela|la (smetta|smettano|smettiate|smetteste|"
         "smettete|smetti|finisca|finiate|finite|finisci|pianti|piantate)|la faccia finita|(dacci|dateci) un taglio|"
-        "dateci taglio|cess(ate|are|i|a|ino|iate)|evit(a|ate|are|i|iate|ino)|asten(etevi|ersi|ervi)|astieniti|"
-        "si astenga|vi asteniate|desistete|desistere|chiud(etela|ila)|(ponete|porre|mettete) fine|metteteci fine|"
-        "(ora|adesso) (smettetela|smettila|smettete)|ora basta e smettetela|smettetela con|ferma(tevi|ti) (con|di)|"
+        "dateci taglio|cess(ate|are|i|a|ino|iate)|evit(a|ate|are|i|iate|ino)|asten(etevi|ersi|ervi)|astieniti|si "
+        "astenga|vi asteniate|desistete|desistere|chiud(etela|ila)|(ponete|porre|mettete) fine|metteteci fine|(ora|"
+        "adesso) (smettetela|smettila|smettete)|ora basta e smettetela|smettetela con|ferma(tevi|ti) (con|di)|"
         f"{_WILL_YOU}|(volete|vuoi) smettere|la vogliamo (smettere|finire)|alt (ai|alle|a|allo)|evitiamo( di|)",
         # Spoken to somebody, so that nobody's own "voglio smettere di scrivere" counts.
         "halt": f"smetti|smettete|smetta|{_STOP_IT}|la (smetta|smettete|smettiate)|stop|cessate|evitate( di|)|eviti|"
@@ -214,11 +206,11 @@ LEXICON = Lexicon(
         "enough": "(ora |adesso |)basta( con|)|basta (a|ai|alle)|stop con|bsta|bbasta",
         "when": "(ma |)quando|quando (è che|mai)",
         "fed": "(mi avete|m'avete|mi hai) (stufato|rotto|stancato) (coi|co)|sei pesante con|((sono |so |)(stuf|"
-        "stanc)(o|a)|siamo stufi|stufi|stufo marcio|(me|mi) so (rotto|stufato|stancato)|ne ho "
-        "(abbastanza|piene le (scatole|palle)|le (palle|scatole) piene|fin sopra i capelli)|mi sono (stufato|"
-        "stufata)|non (ne posso|se ne può) più) (di|dei|delle|de)|non sopporto più|(ora |adesso |)basta di|(mi |"
-        f")(avete|hai) (stufato|rotto|stancato)( {_BALLS}|) con|mi state (stressando|rompendo|assillando|disturbando) "
-        "con|mi state (tempestando|bombardando) di|basta con tutt(i|e)|siete pesanti con|che palle con",
+        "stanc)(o|a)|siamo stufi|stufi|stufo marcio|(me|mi) so (rotto|stufato|stancato)|ne ho (abbastanza|piene le "
+        "(scatole|palle)|le (palle|scatole) piene|fin sopra i capelli)|mi sono (stufato|stufata)|non (ne posso|se ne "
+        "può) più) (di|dei|delle|de)|non sopporto più|(ora |adesso |)basta di|(mi |)(avete|hai) (stufato|rotto|"
+        f"stancato)( {_BALLS}|) con|mi state (stressando|rompendo|assillando|disturbando) con|mi state (tempestando|"
+        "bombardando) di|basta con tutt(i|e)|siete pesanti con|che palle con",
         # The same before messages only.
         "mai_chiesto": "mai (chiesto|richiesto|autorizzato|voluto|domandato)( di| io|)",
         "iwantnot": "non (voglio|vogliamo|desidero|vorrei|intendo)( più| assolutamente|) che",
@@ -245,8 +237,8 @@ LEXICON = Lexicon(
         "far) arrivare|recapita(te|re)|diffondere|mann(ate|are|à)|(mandate|inviate|mandar|inviar)(ne|le|li)",
         # The polite imperative, which is also "you do": "non mi disturbi". Asks with "più" or "niente".
         "lei": "(contatt|ricontatt|chiam|richiam|telefon|mand|inv|disturb|importun|molest|assill|cerch|stress|secch|"
-        "spamm|torment|inoltr|sollecit|scocc|bombard|perseguit|interpell|stalker)i|riscriva|invii|"
-        "spedisca|infastidisca|scriva|rompa( le scatole| le palle|)",
+        "spamm|torment|inoltr|sollecit|scocc|bombard|perseguit|interpell|stalker)i|riscriva|invii|spedisca|"
+        "infastidisca|scriva|rompa( le scatole| le palle|)",
         # "You do", which asks behind "useless that".
         "tu": "scrivi|chiami|mandi|invii|contatti|disturbi|telefoni|insisti|insistete|insistiate",
         "nag": f"{_BOTHER}|spammarmi",
@@ -263,8 +255,8 @@ LEXICON = Lexicon(
         "be": "essere|esser|venire|venir|venga|vengano|siano|sia|venissero",
         "sent": "(inviat|mandat|spedit|recapitat)(o|a|i|e)",
         "done": "(contatt|ricontatt|disturb|importun|chiam|richiam|molest|assill|torment|cerc|spamm|bombard|stress|"
-        "scocci|messaggi|sollecit|inform|aggiorn|notific|stalker|secc|perseguit|annoi|tempest|invit|avvis)at(o|a|i|e)|"
-        "infastidit(o|a|i)|contatato",
+        "scocci|messaggi|sollecit|inform|aggiorn|notific|stalker|secc|perseguit|annoi|tempest|invit|avvis)at(o|a|i|"
+        "e)|infastidit(o|a|i)|contatato",
         # Not, no more, nothing; to want, to ask for, to refuse.
         "non": "non|nòn|nun|non (voglio|vogliamo|desidero|vorrei|intendo|gradisco|permetto)( più|) che|non mi va che",
         "no": "niente (più|altri|altre)|(mai|non|no) più|nessun altro|nessun'altra|nessuna altra|basta|"
@@ -284,8 +276,9 @@ LEXICON = Lexicon(
         "altr(e|a)",
         "other": "ulterior(i|e)|altr(i|e|a)",
         "must": "(cerca|tenta|prova)(te|re) più (di|a)|dov(ete|reste|resti)|dev(i|e|ono)|potete|può|puoi|provate|"
-        "prov(ate|are|i|a) a|osate|osare|permettetevi di|(si permetta|vi permettete|ti permettere) di|azzarda(tevi|rti|"
-        "re) a|(cerca|tenta)(te|re) di|(continua|sta)(te|re) a|continui a|iniziate a|stia a|(ricomincia|torna)te a",
+        "prov(ate|are|i|a) a|osate|osare|permettetevi di|(si permetta|vi permettete|ti permettere) di|azzarda(tevi|"
+        "rti|re) a|(cerca|tenta)(te|re) di|(continua|sta)(te|re) a|continui a|iniziate a|stia a|(ricomincia|torna)te "
+        "a",
         # "You must not", unlike "can't you".
         "younot": "(voi|tu|lei) non",
         "mustnt": "dov(ete|reste|resti)|dev(i|e)",
@@ -300,8 +293,8 @@ LEXICON = Lexicon(
         "asked": "ho (mai |)(chiesto|richiesto|autorizzato|voluto|acconsentito)|avevo chiesto|abbiamo (mai |)chiesto|"
         "abbiamo richiesto|ho sottoscritto|mi sono (mai |)iscritt(o|a)|vi ho (mai |)autorizzat(o|i) a|ho autorizzato "
         "(nessuno|voi) a|vi autorizzo( più|) a|vi ho (mai |)dato il consenso (a|per)|vi ho dato il permesso di|le ho "
-        "dato il consenso a|vi ho (mai |)chiesto di|avete (il |alcun |nessun |)(permesso|diritto|consenso|motivo) (di|"
-        "per)|siete autorizzat(i|o) a|avete (l'|)autorizzazione (a|per)",
+        "dato il consenso a|vi ho (mai |)chiesto di|avete (il |alcun |nessun |)(permesso|diritto|consenso|motivo) "
+        "(di|per)|siete autorizzat(i|o) a|avete (l'|)autorizzazione (a|per)",
         "decline": "rifiut(a|are)|declin(a|are)",
         "enrolled": "essere (iscritt|abbonat)(o|a)",
         "enter": "essere (inserit|iscritt|mess|aggiunt)(o|a)",
@@ -330,13 +323,15 @@ LEXICON = Lexicon(
         "abbonamento|profilo|iscrizione)|(se |anche se |visto che |dopo che |)mi (sono|ero) (già |)(disiscritt|"
         "cancellat|tolt|rimoss)(o|a)",
         "still": "(come mai|perché) (ricevo|mi arrivano|mi mandate|continuo a ricevere|continuate a)( ancora| sempre|"
-        ")|(continuate|continui|insistete) a|continuo a ricevere|(mi |)arrivano( ancora|)|ricevo( ancora|)|"
-        "mi mandate",
+        ")|(continuate|continui|insistete) a|continuo a ricevere|(mi |)arrivano( ancora|)|ricevo( ancora|)|mi mandate",
         "theword": "stop",
         # A name follows: "a questo numero non c'è nessun Gennaro".
         "name": _NAMES,
         "nobody": "non (c'è|ci sta|risponde|abita|vive|esiste|corrisponde|lavora) (più |)(nessun|nessuna|alcun|alcuna)",
         "quihere": "qui|qua|in questa casa",
+        "chatlist": "chat|canale|broadcast|crm|archivio|anagrafica|comunicazioni|invii|promozioni|giro|registro|"
+        "sistema|messaggi|servizio|campagn(a|e)",
+        "while": "mentre (lavoro|dormo|studio|guido|mangio)|(al|sul) lavoro",
         "mysignoff": "(la |)(mia|nostra) (rimozione|disiscrizione|esclusione)( immediata| definitiva|)",
         "throwme": "(cacci|butt|stacc)(atemi|ami|armi)( fuori|)|espell(etemi|imi)",
         "notry": "(prov(are|ate|i)|azzarda(rti|tevi)|os(are|ate|i)|cerc(are|ate)|permetter(ti|vi)) (nemmeno|neanche|"
@@ -368,8 +363,8 @@ LEXICON = Lexicon(
         "quelli che) non (vuole|vogliono) (messaggi|pubblicità|essere (contattat|disturbat)(o|i))|do not call( list|"
         ")|opt out",
         # These mean something else without a list: "fatemi uscire" from the door, "toglimi" a doubt.
-        "takeme": "lev(atemi|ateme|ami|armi|ateci)|(tirate|buttate|mettete|sbattete)mi fuori|tira(mi|rmi) fuori|"
-        "fa(temi|mmi|rmi) uscire|togli(etemi|mi)|sganciatemi",
+        "takeme": "estromett(etemi|imi)|sbatt(etemi|imi) fuori|lev(atemi|ateme|ami|armi|ateci)|(tirate|buttate|"
+        "mettete|sbattete)mi fuori|tira(mi|rmi) fuori|fa(temi|mmi|rmi) uscire|togli(etemi|mi)|sganciatemi",
         "block": "blocc(a|ate|are|hi)|distruggete|banna(te|re)|silenzi(a|ate)",
         "removed": "(essere|esser|venire) (cancellat|rimoss|eliminat|tolt|depennat|esclus|disiscritt|levat|"
         "disabbonat)(o|a|i)|che mi (cancelliate|rimuoviate|togliate|eliminiate)",
@@ -394,7 +389,7 @@ LEXICON = Lexicon(
         "(cancell|elimin|annull)(a|ate|are)|cancelli|cancellazione|annull(i|amento)|disdi(ci|re|te|co)|disdetta|"
         "revocare|termina(te|re|)",
         "signup": "(l'|)iscrizione|iscrizioni|abbonamento|sottoscrizione|registrazione|adesione",
-        "quit": "mi ritiro|ritirarmi|"
+        "quit": "lasci(are|o)|mi ritiro|ritirarmi|"
         "recedere|recedo|(tirarmi|chiamarmi) fuori|uscir(e|ne)|voglio uscire|esco|abbandon(are|o)|fuori|togliermi|via",
         "oneself": "togliersi|(cancellar|levar|rimuover|disiscriver)si|mi (tolgo|cancello|disiscrivo|levo)|bloccarvi",
         "cant": "(è |)impossibile|(non |)riesco a|non (posso|so come|so dove)",
@@ -443,22 +438,25 @@ LEXICON = Lexicon(
         "ad": "(attività|iniziative|azioni) (di marketing|promozional(e|i)|commercial(e|i)|pubblicitari(a|e)|di "
         "telemarketing)|profilazione|spam|spamming|telemarketing|volantin(i|o)|(proposte|comunicazioni) commerciali|"
         "materiale pubblicitario|propaganda( elettorale|)",
-        "info": "offerte( varie|)|novità|informazioni|info|notizie|proposte|cose|rob(a|e)|robaccia|stronzate|cazzate|"
-        "cagate|porcherie|schifezze|merda|monnezza|scemenze|sciocchezze|cavolate|stupidaggini|minchiate|news|cataloghi|"
-        "inviti|aggiornamenti|catene|buoni sconto|coupon|richieste|sondaggi|petizioni|raccolte fondi|report|resocont(o|"
-        "i)|bollettin(o|i)|riepilog(o|hi)|sconti|saldi|buoni|concorsi|lotterie|oroscop(o|i)|circolari|barzellette|"
-        "brochure|brosciure|(depliant|listin(o|i))|comunicati stampa|allerte( meteo|)|giochi a premi|webinar|podcast|"
-        "(altro |)materiale informativo|richieste di (donazioni|fondi|aiuto|soldi)|anteprime",
+        "info": "richieste di (recension(i|e)|contatto|feedback|valutazione)|raccomandazioni|annunci (immobiliari|di "
+        "lavoro)|avvisi meteo|offerte di lavoro|buongiorni|buongiorno|buonanotte|santini|gif|codici sconto|campagne|"
+        "offerte( varie|)|novità|informazioni|info|notizie|proposte|cose|rob(a|e)|robaccia|stronzate|cazzate|cagate|"
+        "porcherie|schifezze|merda|monnezza|scemenze|sciocchezze|cavolate|stupidaggini|minchiate|news|cataloghi|"
+        "inviti|aggiornamenti|catene|buoni sconto|coupon|richieste|sondaggi|petizioni|raccolte fondi|report|"
+        "resocont(o|i)|bollettin(o|i)|riepilog(o|hi)|sconti|saldi|buoni|concorsi|lotterie|oroscop(o|i)|circolari|"
+        "barzellette|brochure|brosciure|(depliant|listin(o|i))|comunicati stampa|allerte( meteo|)|giochi a premi|"
+        "webinar|podcast|(altro |)materiale informativo|richieste di (donazioni|fondi|aiuto|soldi)|anteprime",
         # What is sent, of which a person may speak for other reasons, too.
         "post": "consigli|questionari|letter(a|e)|programm(a|i)|menu|suggeriment(o|i)|auguri|cartoline|ricette|"
         "meme|ricordi|quiz|eventi|rivist(a|e)|pubblicazioni|contenuti|segnalazioni|bandi|statistiche|codici (sconto|"
         "promo)",
         "stuff": "link|articoli|prodotti|foto|video|immagini|servizi|storie",
         "money": "soldi|denaro|donazioni|contributi|voti|il voto",
-        "about": "(sui|dei|riguardo ai) (vostri|tuoi) (prodotti|servizi|eventi)|(sulle|delle|riguardo alle) (vostre|"
-        "tue) (offerte|promozioni)|(in|nel) merito|(al|a) riguardo|a (tale|questo) riguardo|(a (tal|tale|questo)|in) "
-        "proposito|(su|per) (questo|quest'|tale) (argomento|tema)|(sui|su|dei|di) nuovi (commenti|post|articoli|"
-        "prodotti|arrivi|eventi|contenuti|corsi)",
+        "about": "con (questa|sta) (storia|faccenda|solfa|lagna)|con (lo|questo|sto) spam|(sui|dei|riguardo ai) "
+        "(vostri|tuoi) (prodotti|servizi|eventi)|(sulle|delle|riguardo alle) (vostre|tue) (offerte|promozioni)|(in|"
+        "nel) merito|(al|a) riguardo|a (tale|questo) riguardo|(a (tal|tale|questo)|in) proposito|(su|per) (questo|"
+        "quest'|tale) (argomento|tema)|(sui|su|dei|di) nuovi (commenti|post|articoli|prodotti|arrivi|eventi|"
+        "contenuti|corsi)",
         # What is added: "né chiamarmi", "e non mandatemi più messaggi".
         "also": "(e|o|né|e non|e di|o di|né di|e di non|o di non) ((chiam|contatt|disturb|telefon)(armi|atemi|are|"
         "ate)|scriver(mi|e)|scrivete(mi|)|(mandar|inviar)mi messaggi)|e non (mi (mandate|inviate|scrivete|chiamate|"
@@ -487,61 +485,65 @@ LEXICON = Lexicon(
         "broadcast|di distribuzione)|indirizzario|banca dati|banche dati|archivi|gruppo( whatsapp|)|contatti|giro di "
         "(messaggi|mail|email)",
         "off": "da|dal|dalla|dalle|dai|dagli|dall|di|del|della",
-        "you": "da (un |dei |)(call center|operatori|venditori|agenti|commerciali|promotori|robot|centralini|"
-        f"inserzionisti)|(da|dal|del|di un|da un|da questo|dal vostro) ({_SENDER})|(dalla|della|da una|da questa|"
-        f"dalla vostra) ({_SENDER_F})|(dall|dell|da quest)'(app|associazione|azienda|hotel|istituto|università|"
-        f"agenzia|applicazione|ufficio|asilo|ospedale)|da parte d(el ({_SENDER})|ella ({_SENDER_F}))|(per |su(l|lla|"
-        "lle|i|) |di |riguardo |)(fotovoltaico|pannelli( solari|)|elezioni|luce e gas|prestiti|mutui|assicurazioni|"
-        "polizze|criptovalute|trading|scommesse|telefonia)|(della |sulla |per la )luce|(del |sul |per il )(gas|"
-        "meteo)|degli appuntamenti|per (la |una |)recensione|(per |)gli appuntamenti|dell'appuntamento|con (la "
-        "vostra|questa) (società|azienda|ditta|banca)|per (la (mia |)(casa|auto|macchina|polizza)|natale|pasqua|(il |"
-        ")black friday|(questo|il|i|il vostro) (servizio|servizi|prodotto|prodotti|sito))|(riguardo|in merito) (al|"
-        "alla|alle|ai|al mio|alla mia|alle vostre|ai vostri) (account|contratto|offerte|prodotti|promozioni|servizi|"
-        "polizza|pratica|eventi)|sul mio (contratto|account)|da (voi|te|lei|nessuno|chicchessia|voialtri|questo "
-        "numero|questa (azienda|società)|vostra (parte|azienda))|da parte (vostra|tua|sua|di nessuno|della vostra "
-        "(azienda|società))|dal(|la) vostr(o|a) (azienda|società|ditta|attività|negozio|numero|staff)|con voi|(per "
-        "conto|a nome) vostro|vostro|da (sconosciuti|estranei|numeri sconosciuti)",
+        "you": "da parte d(el|ei|ella) vostr(o|i|a) (staff|team|azienda|società|ufficio|collaboratori|operatori|"
+        "consulenti|agenti|negozio)|da (un |dei |)(call center|operatori|venditori|agenti|commerciali|promotori|"
+        f"robot|centralini|inserzionisti)|(da|dal|del|di un|da un|da questo|dal vostro) ({_SENDER})|(dalla|della|da "
+        f"una|da questa|dalla vostra) ({_SENDER_F})|(dall|dell|da quest)'(app|associazione|azienda|hotel|istituto|"
+        f"università|agenzia|applicazione|ufficio|asilo|ospedale)|da parte d(el ({_SENDER})|ella ({_SENDER_F}))|(per |"
+        "su(l|lla|lle|i|) |di |riguardo |)(fotovoltaico|pannelli( solari|)|elezioni|luce e gas|prestiti|mutui|"
+        "assicurazioni|polizze|criptovalute|trading|scommesse|telefonia)|(della |sulla |per la )luce|(del |sul |per "
+        "il )(gas|meteo)|degli appuntamenti|per (la |una |)recensione|(per |)gli appuntamenti|dell'appuntamento|con "
+        "(la vostra|questa) (società|azienda|ditta|banca)|per (la (mia |)(casa|auto|macchina|polizza)|natale|pasqua|"
+        "(il |)black friday|(questo|il|i|il vostro) (servizio|servizi|prodotto|prodotti|sito))|(riguardo|in merito) "
+        "(al|alla|alle|ai|al mio|alla mia|alle vostre|ai vostri) (account|contratto|offerte|prodotti|promozioni|"
+        "servizi|polizza|pratica|eventi)|sul mio (contratto|account)|da (voi|te|lei|nessuno|chicchessia|voialtri|"
+        "questo numero|questa (azienda|società)|vostra (parte|azienda))|da parte (vostra|tua|sua|di nessuno|della "
+        "vostra (azienda|società))|dal(|la) vostr(o|a) (azienda|società|ditta|attività|negozio|numero|staff)|con voi|"
+        "(per conto|a nome) vostro|vostro|da (sconosciuti|estranei|numeri sconosciuti)",
         # Where, when, and what may stand anywhere.
-        "filler": "di (consegna|spedizione|conferma|sollecito|recensione)|della (consegna|spedizione)|"
-        "(previst|sancit|garantit|riconosciut)(o|i) (da|dal|dall|dalla)|a casa|(per|su|di|del|sul|dal) (il |)mio "
-        f"(account|profilo|abbonamento)|prossim(o|a|i|e)|fino a nuovo ordine|{_YOUR}|di soddisfazione|mi(o|a|ei|e)|"
-        "nostr(o|a|i|e)|il|lo|la|i|gli|le|l|di|d|a|ad|da|in|su|con|col|co|de|der|dei|er|tra|fra|per|e|ed|o|ne|anche|"
-        "(de|da|a|ne|su)(l|llo|lla|ll|i|gli|lle)|dala|dela|sula|nela|via|tramite|attraverso|mediante|quest(o|a|i|e|)|"
-        "sti|ste|sta|sto|codest(i|e)|quei|quegli|quelle|tal(e|i)|altr(o|i|e|a)|ulterior(e|i)|nuov(o|i|e|a)|continu(i|"
-        "e)|costanti|ripetuti|successivi|futur(i|e)|nessun(o|a|)|alcun(o|a|)|qualsiasi|qualunque|qualsivoglia|ogni|"
-        "tutt(i|e|o|a)|tutti i|tanti|tropp(i|e)|così tanti|niente|nulla|più|pù|mai|mai più|nemmeno|neanche|neppure|"
-        "oppure|essere|qui|qua|indesiderat(o|i|e|a)|non (richiest(i|e)|desiderati)|inutil(i|e)|stupid(i|e)|"
-        "fastidios(i|e)|insistenti|assillanti|molesti|odiosi|ridicoli|maledett(i|e)|dannati|stramaledetti|cazzo( di|"
-        f")|del cazzo|di merda|di sta minchia|{_BALLS}|pubblicitari(o|a|e|)|promozional(e|i)|commercial(e|i)|"
-        "informativ(i|e)|marketing|automatic(i|o|he)|(quotidian|giornalier)(a|e|i)|(settimanal|mensil)(e|i)|push|(di "
-        "|)notifica|che (mi|ci) riguarda(no|)|elettronica|telefonic(o|he|i)|personal(e|i)|(di (questo|ogni|qualsiasi|"
-        "qualunque|alcun|nessun) |del |)(tipo|genere)|sorta|(di |)natura|su whatsapp|sul mio (numero|cellulare|"
-        "telefono)|(a|su) questo numero|(l'|)invio( di| dei|)|invii|trattamento|utilizzo|uso|che (mi |)(mandate|"
-        "inviate)|che ricevo|che (vi |le |)(avevo|ho) (dat|fornit|prestat|rilasciat)(o|a)|(dato |prestato |)(al "
-        "momento|in sede) (dell'iscrizione|della registrazione|dell'acquisto)|proprio|riguardanti|relativ(i|e) a|"
-        "inerenti|(a|per) scop(o|i)|a fini|finalità|per finalità di|(ai|a|per) (fini|scopi|finalità) (di marketing|"
-        "commerciali|pubblicitar(i|ie)|promozionali)|a scopo (commerciale|pubblicitario|promozionale)|per (il "
-        "marketing|marketing diretto)|(alla ricezione di|a ricevere|per ricevere|all'invio di) (pubblicità|messaggi|"
-        "comunicazioni|comunicazioni commerciali|newsletter|sms)|(voi|tu) e (i|le|i vostri|i tuoi|le vostre|le tue) "
-        "(sms|messaggi|offerte|pubblicità)|x|dll|dlla|dl|personalizzat(i|e|a)|esclusiv(i|e)|partner|su di me|a casa "
-        "(mia|nostra)|che (mi (riguardano)|(avete|possedete|conservate)( su di me|))|in vostro possesso|in oggetto|"
-        "(di cui |)sopra( indicat(o|i)|)|(politic|elettoral|religios|bancar)(i|e|o|a)|cu|verso|va bene|d'accordo|voi|"
-        "(forma|forme)( di|)|perché|poiché|in quanto|dato che|visto che|siccome|vecchio|precedente|(a|ad) (terzi|"
-        "altri)",
+        "filler": "telefonicamente|commercialmente|fino a nuov(o|a) (avviso|comunicazione)|che non ho (mai |"
+        ")(richiesto|chiesto|voluto)|non richiest(o|a)|di (consegna|spedizione|conferma|sollecito|recensione)|della "
+        "(consegna|spedizione)|(previst|sancit|garantit|riconosciut)(o|i) (da|dal|dall|dalla)|a casa|(per|su|di|del|"
+        f"sul|dal) (il |)mio (account|profilo|abbonamento)|prossim(o|a|i|e)|fino a nuovo ordine|{_YOUR}|di "
+        "soddisfazione|mi(o|a|ei|e)|nostr(o|a|i|e)|il|lo|la|i|gli|le|l|di|d|a|ad|da|in|su|con|col|co|de|der|dei|er|"
+        "tra|fra|per|e|ed|o|ne|anche|(de|da|a|ne|su)(l|llo|lla|ll|i|gli|lle)|dala|dela|sula|nela|via|tramite|"
+        "attraverso|mediante|quest(o|a|i|e|)|sti|ste|sta|sto|codest(i|e)|quei|quegli|quelle|tal(e|i)|altr(o|i|e|a)|"
+        "ulterior(e|i)|nuov(o|i|e|a)|continu(i|e)|costanti|ripetuti|successivi|futur(i|e)|nessun(o|a|)|alcun(o|a|)|"
+        "qualsiasi|qualunque|qualsivoglia|ogni|tutt(i|e|o|a)|tutti i|tanti|tropp(i|e)|così tanti|niente|nulla|più|pù|"
+        "mai|mai più|nemmeno|neanche|neppure|oppure|essere|qui|qua|indesiderat(o|i|e|a)|non (richiest(i|e)|"
+        "desiderati)|inutil(i|e)|stupid(i|e)|fastidios(i|e)|insistenti|assillanti|molesti|odiosi|ridicoli|maledett(i|"
+        f"e)|dannati|stramaledetti|cazzo( di|)|del cazzo|di merda|di sta minchia|{_BALLS}|pubblicitari(o|a|e|)|"
+        "promozional(e|i)|commercial(e|i)|informativ(i|e)|marketing|automatic(i|o|he)|(quotidian|giornalier)(a|e|i)|"
+        "(settimanal|mensil)(e|i)|push|(di |)notifica|che (mi|ci) riguarda(no|)|elettronica|telefonic(o|he|i)|"
+        "personal(e|i)|(di (questo|ogni|qualsiasi|qualunque|alcun|nessun) |del |)(tipo|genere)|sorta|(di |)natura|su "
+        "whatsapp|sul mio (numero|cellulare|telefono)|(a|su) questo numero|(l'|)invio( di| dei|)|invii|trattamento|"
+        "utilizzo|uso|che (mi |)(mandate|inviate)|che ricevo|che (vi |le |)(avevo|ho) (dat|fornit|prestat|"
+        "rilasciat)(o|a)|(dato |prestato |)(al momento|in sede) (dell'iscrizione|della registrazione|dell'acquisto)|"
+        "proprio|riguardanti|relativ(i|e) a|inerenti|(a|per) scop(o|i)|a fini|finalità|per finalità di|(ai|a|per) "
+        "(fini|scopi|finalità) (di marketing|commerciali|pubblicitar(i|ie)|promozionali)|a scopo (commerciale|"
+        "pubblicitario|promozionale)|per (il marketing|marketing diretto)|(alla ricezione di|a ricevere|per ricevere|"
+        "all'invio di) (pubblicità|messaggi|comunicazioni|comunicazioni commerciali|newsletter|sms)|(voi|tu) e (i|le|"
+        "i vostri|i tuoi|le vostre|le tue) (sms|messaggi|offerte|pubblicità)|x|dll|dlla|dl|personalizzat(i|e|a)|"
+        "esclusiv(i|e)|partner|su di me|a casa (mia|nostra)|che (mi (riguardano)|(avete|possedete|conservate)( su di "
+        "me|))|in vostro possesso|in oggetto|(di cui |)sopra( indicat(o|i)|)|(politic|elettoral|religios|bancar)(i|e|"
+        "o|a)|cu|verso|va bene|d'accordo|voi|(forma|forme)( di|)|perché|poiché|in quanto|dato che|visto che|siccome|"
+        "vecchio|precedente|(a|ad) (terzi|altri)",
         "now": "subito|ora|adesso|oggi",
-        "time": "entro (e non oltre |)(5|7|10|15|20|30|cinque|sette|dieci|quindici|trenta) giorni|nel più breve "
-        f"tempo possibile|entro i termini di legge|{_FROM_NOW}|ogni ((cinque|dieci|due|5|10) minuti|ora|mattina|sera)|"
-        "immediat(o|a|i|amente)|da subito|in avvenire|(per|x) sempre|definitivamente|in (modo|via) definitiv(o|a)|"
-        "una (volta per (tutte|sempre)|buona volta)|(il |)prima possibile|al più presto|quanto prima|con (effetto "
-        "immediato|urgenza)|urgentemente|tutti i (giorni|santi giorni)|ogni (giorno|settimana|due giorni)|tutto il "
-        "giorno|continuamente|in continuazione|di continuo|costantemente|sempre|a (tutte le ore|qualsiasi ora|"
-        "raffica)|ad ogni ora|giorno e notte|assolutamente|in (nessun|alcun) (modo|caso)|per (nessun motivo|nessuna "
-        "ragione)|nuovamente|di nuovo|mai e poi mai|totalmente|completamente|del tutto|entro (24|48|72) ore|"
-        "all'istante|seduta stante|senza indugio|tempestivamente|quotidianamente|h24|ripetutamente|insistentemente|"
-        "vita natural durante|stop|(mesi|settimane|giorni|anni) fa|il mese scorso|la settimana scorsa|l'anno scorso|"
-        f"oltre|ulteriormente|{_TIMES}|da poco|a quest'ora|definitiv(o|a)",
+        "time": "per la (seconda|terza|quarta|quinta|decima|centesima) volta|velocemente|rapidamente|celermente|"
+        "formalmente|ufficialmente|entro (e non oltre |)(5|7|10|15|20|30|cinque|sette|dieci|quindici|trenta) giorni|"
+        f"nel più breve tempo possibile|entro i termini di legge|{_FROM_NOW}|ogni ((cinque|dieci|due|5|10) minuti|ora|"
+        "mattina|sera)|immediat(o|a|i|amente)|da subito|in avvenire|(per|x) sempre|definitivamente|in (modo|via) "
+        "definitiv(o|a)|una (volta per (tutte|sempre)|buona volta)|(il |)prima possibile|al più presto|quanto prima|"
+        "con (effetto immediato|urgenza)|urgentemente|tutti i (giorni|santi giorni)|ogni (giorno|settimana|due "
+        "giorni)|tutto il giorno|continuamente|in continuazione|di continuo|costantemente|sempre|a (tutte le ore|"
+        "qualsiasi ora|raffica)|ad ogni ora|giorno e notte|assolutamente|in (nessun|alcun) (modo|caso)|per (nessun "
+        "motivo|nessuna ragione)|nuovamente|di nuovo|mai e poi mai|totalmente|completamente|del tutto|entro (24|48|"
+        "72) ore|all'istante|seduta stante|senza indugio|tempestivamente|quotidianamente|h24|ripetutamente|"
+        "insistentemente|vita natural durante|stop|(mesi|settimane|giorni|anni) fa|il mese scorso|la settimana "
+        f"scorsa|l'anno scorso|oltre|ulteriormente|{_TIMES}|da poco|a quest'ora|definitiv(o|a)",
         # Greetings, thanks, curses.
-        "courtesy": "robot( di merda|)|spammer( di merda|)|scocciator(e|i)|seccator(e|i)|buon vento|mi (fareste|"
+        "courtesy": f"va bene|(grazie|cordialmente|cordiali saluti|distinti saluti|un saluto) ({_NAMES})|con "
+        "osservanza|robot( di merda|)|spammer( di merda|)|scocciator(e|i)|seccator(e|i)|buon vento|mi (fareste|"
         "faresti|farebbe) un (grande |)favore|no e (poi |)no|santo (cielo|dio)|per l'amor del cielo|(dio|mamma) mio|"
         "(vi|ti) (scongiuro|imploro)|sì o no|uagliò|guagliò|taci|tacete|zitt(o|a|i)|(sta|stai|state) zitt(o|a|i)|che "
         f"noia|figurarsi|caspita|minchia|belin|aho|alla fine|ci ho ripensato|ripensandoci|saluti ({_NAMES})|"
@@ -573,38 +575,41 @@ LEXICON = Lexicon(
         "don|direttore|avvocato|dottoressa|maestra",
         "polite": "per (favore|piacere|cortesia)|perfavore|please|grazie( mille|)|(vi|la) prego",
         # What leads to a request: "vi chiedo di", "potreste", "ho già detto che".
-        "opening": "(il mio (capo|titolare|ufficio|studio|negozio)|la mia (azienda|ditta|famiglia|associazione|"
-        "attività))|tanto vale|(conferma(re|te|temi|rmi)|registra(re|te)|effettua(re|te)|esegui(re|te)) (la|l')|se "
-        "(poteste|potesse|potessi|potete)|sarebbe (meglio|bello|opportuno|preferibile|il caso( di|)|ora( di|))|"
-        "(siete|sei|è) (tenut|obbligat|costrett)(i|o|a)( per legge|) (a|ad)|la legge vi (obbliga|impone) (a|di)|"
-        "avete l'obbligo( di legge|) di|(vi|ti|la|le) (ingiungo|scongiuro|imploro|esorto|impongo|obbligo|sollecito|"
-        "raccomando)( di| a|)|potete (anche|pure)|(dite|di|dica) (al|ai) (vostr|tu|su)(o|i|oi) (robot|bot|sistema|"
-        "operatore|operatori|collega|venditori|call center) (di|che)|si possono|si possa|(vi |la |ti |)ringrazi(o|"
-        "erei) se|(mi (fareste|faresti|farebbe)|fatemi) un (favore|piacere)( se|)|(devo|dobbiamo|mi permetto di|"
-        "vorremmo|volevo) (chieder|pregar)(vi|la|ti|le) di|(la nostra|questa) (associazione|parrocchia|scuola|"
-        "famiglia|impresa|cooperativa|organizzazione)|c'è (un |)modo (di|per)|(dite|dica) (ai|al) (vostr|su)(i|o|oi) "
-        "(colleghi|collega|commerciali) di|(il (vostro |)|questo )(bot|robot|sistema) (può|deve|potrebbe)|"
-        "formalmente|ufficialmente|espressamente|(vi |ti |le |la |)(chied(o|iamo|erei|eremmo)|richied(o|iamo)|preg(o|"
-        "hiamo|herei)|invit(o|erei)|intimo|ordino|supplico|consiglio|suggerisco|comunico|informo|ricordo|ribadisco|"
-        f"ripeto|prego volermi)|prend(ete|a) (nota|atto) che|({_I_WANT}|(vi |le |){_I_DEMAND}|si (chiede|richiede)) "
-        f"(la|il|l'|l'immediata|l'integrale|la definitiva)|{_I_WANT}|volevo|preferi(rei|sco)|mi (piacerebbe|farebbe "
-        "piacere)|(apprezzerei|gradirei|(vi |le |)sarei grat(o|a)|sarebbe (bello|meglio)) se|apprezzerei|sarebbe "
-        "(gradito|preferibile|opportuno|carino)|(ho|avrei|avremmo) (bisogno|piacere)|bisogna|occorre|(è|sarebbe) "
-        "(ora|possibile)|è il caso|spero|l'unica cosa che voglio è|(mi|ci) (voglio|vorrei|vogliamo|vorremmo|volevo|"
-        "devo)|ho deciso|confermo|(una |formale |)(richiesta|istanza)( formale|)|sto chiedendo|(vi|ti) sto chiedendo|"
-        "(vi |)(scrivo|contatto) per( chiedere|)|la mia volontà( è|)|è mia (intenzione|volontà)|"
+        "opening": "(smetti(la|)|smettete(la|)) di seguir(mi|ci)( e( di|)|)|non (avvicinar(ti|vi)|avvicinatevi|"
+        "seguirmi|seguitemi) (mai |)più( e|)|(vedi|vedete|veda|vediamo) di|mi raccomando|(vi |le |)(sarei|saremmo) "
+        "grat(o|a|i) (di|per)|(il mio (capo|titolare|ufficio|studio|negozio)|la mia (azienda|ditta|famiglia|"
+        "associazione|attività))|tanto vale|(conferma(re|te|temi|rmi)|registra(re|te)|effettua(re|te)|esegui(re|te)) "
+        "(la|l')|se (poteste|potesse|potessi|potete)|sarebbe (meglio|bello|opportuno|preferibile|il caso( di|)|ora( "
+        "di|))|(siete|sei|è) (tenut|obbligat|costrett)(i|o|a)( per legge|) (a|ad)|la legge vi (obbliga|impone) (a|"
+        "di)|avete l'obbligo( di legge|) di|(vi|ti|la|le) (ingiungo|scongiuro|imploro|esorto|impongo|obbligo|"
+        "sollecito|raccomando)( di| a|)|potete (anche|pure)|(dite|di|dica) (al|ai) (vostr|tu|su)(o|i|oi) (robot|bot|"
+        "sistema|operatore|operatori|collega|venditori|call center) (di|che)|si possono|si possa|(vi |la |ti |"
+        ")ringrazi(o|erei) se|(mi (fareste|faresti|farebbe)|fatemi) un (favore|piacere)( se|)|(devo|dobbiamo|mi "
+        "permetto di|vorremmo|volevo) (chieder|pregar)(vi|la|ti|le) di|(la nostra|questa) (associazione|parrocchia|"
+        "scuola|famiglia|impresa|cooperativa|organizzazione)|c'è (un |)modo (di|per)|(dite|dica) (ai|al) (vostr|"
+        "su)(i|o|oi) (colleghi|collega|commerciali) di|(il (vostro |)|questo )(bot|robot|sistema) (può|deve|"
+        "potrebbe)|formalmente|ufficialmente|espressamente|(vi |ti |le |la |)(chied(o|iamo|erei|eremmo)|richied(o|"
+        "iamo)|preg(o|hiamo|herei)|invit(o|erei)|intimo|ordino|supplico|consiglio|suggerisco|comunico|informo|"
+        f"ricordo|ribadisco|ripeto|prego volermi)|prend(ete|a) (nota|atto) che|({_I_WANT}|(vi |le |){_I_DEMAND}|si "
+        f"(chiede|richiede)) (la|il|l'|l'immediata|l'integrale|la definitiva)|{_I_WANT}|volevo|preferi(rei|sco)|mi "
+        "(piacerebbe|farebbe piacere)|(apprezzerei|gradirei|(vi |le |)sarei grat(o|a)|sarebbe (bello|meglio)) se|"
+        "apprezzerei|sarebbe (gradito|preferibile|opportuno|carino)|(ho|avrei|avremmo) (bisogno|piacere)|bisogna|"
+        "occorre|(è|sarebbe) (ora|possibile)|è il caso|spero|l'unica cosa che voglio è|(mi|ci) (voglio|vorrei|"
+        "vogliamo|vorremmo|volevo|devo)|ho deciso|confermo|(una |formale |)(richiesta|istanza)( formale|)|sto "
+        "chiedendo|(vi|ti) sto chiedendo|(vi |)(scrivo|contatto) per( chiedere|)|la mia volontà( è|)|è mia "
+        "(intenzione|volontà)|"
         # Could you.
         "(mi |ci |)(potete|potreste|può|puoi|potrebbe|potresti|poteste|potesse|dovete|devi|deve|dovreste|dovresti|"
-        "dovrebbe)|posso( (chiedere|chiedervi|chiederti|chiederle|domandare)|)|potrei|possiamo|qualcuno (può|potrebbe)|"
-        "si (può|potrebbe|prega|chiede|richiede|invita|provveda)|vol(ete|er|ermi|erci)|vuoi|vuole|voglia(te|)|perché "
-        "non|siete (pregati|invitati)|è (pregato|invitato)|pregasi|preghiera|provved(ete|a|i|ere)( a| al| alla| all'|)|"
-        "fa(te|i|ccia) in modo|(fate|fai|fatemi|fammi|mi faccia|mi fate) (il (favore|piacere)|la (cortesia|"
-        "gentilezza))|(abbiate|abbia|abbi|avreste|avrebbe|avresti) la (cortesia|gentilezza|bontà)|(sarei|saremmo) "
-        "grat(o|a|i)|cercate|vorrei chieder(vi|le|ti)|sicuramente|evidentemente|probabilmente|forse|purtroppo|(la |con "
-        "|)cortesia|(siate|sia|sii|sareste|sarebbe|(potreste|potrebbe) essere) (così |)gentil(i|e)( da|)|(voi |lei |"
-        ")(deve|dovete) (registrare|rispettare)|(assicuratevi|accertatevi|mi (confermate|assicurate)|confermatemi) che|"
-        "vorrei sapere|mi (dite|dica|dici)|ditemi|dimmi|(mi |)spiegate(mi|)|potete dirmi|mi può dire|(vorrei|voglio) "
-        "parlare con qualcuno per|"
+        "dovrebbe)|posso( (chiedere|chiedervi|chiederti|chiederle|domandare)|)|potrei|possiamo|qualcuno (può|"
+        "potrebbe)|si (può|potrebbe|prega|chiede|richiede|invita|provveda)|vol(ete|er|ermi|erci)|vuoi|vuole|"
+        "voglia(te|)|perché non|siete (pregati|invitati)|è (pregato|invitato)|pregasi|preghiera|provved(ete|a|i|"
+        "ere)( a| al| alla| all'|)|fa(te|i|ccia) in modo|(fate|fai|fatemi|fammi|mi faccia|mi fate) (il (favore|"
+        "piacere)|la (cortesia|gentilezza))|(abbiate|abbia|abbi|avreste|avrebbe|avresti) la (cortesia|gentilezza|"
+        "bontà)|(sarei|saremmo) grat(o|a|i)|cercate|vorrei chieder(vi|le|ti)|sicuramente|evidentemente|probabilmente|"
+        "forse|purtroppo|(la |con |)cortesia|(siate|sia|sii|sareste|sarebbe|(potreste|potrebbe) essere) (così |"
+        ")gentil(i|e)( da|)|(voi |lei |)(deve|dovete) (registrare|rispettare)|(assicuratevi|accertatevi|mi "
+        "(confermate|assicurate)|confermatemi) che|vorrei sapere|mi (dite|dica|dici)|ditemi|dimmi|(mi |)spiegate(mi|"
+        ")|potete dirmi|mi può dire|(vorrei|voglio) parlare con qualcuno per|"
         # I said so.
         "((vi |ti |le |)(ho|avevo|abbiamo) (già |)|ve l'ho già )(detto|chiesto|ripetuto|scritto|pregato|comunicato|"
         f"intimato)|{_TIMES}|quante volte (ancora |)(vi |ti |ve lo |)(devo|dobbiamo|bisogna) (dir(e|vi|ti|lo|velo)|"
@@ -619,76 +624,81 @@ LEXICON = Lexicon(
         # Who I am, and small words.
         f"(sono|mi chiamo) ({_NAMES})( e|)|proced(ete|a|ere) (a|alla|all'|con la)|(il|la) sottoscritt(o|a)( chiede|)|"
         "(la nostra|questa) (azienda|ditta|società|attività)|il nostro (studio|negozio|ufficio)|(come|in qualità di) "
-        "(azienda|privato|ditta|cliente)|siamo (un'azienda|uno studio|uno studio medico|una ditta|un'attività) e|io|i|"
-        "il|tutti i|di|d|a|ad|e|ed|che|solo|poi|ma|però|perciò|pertanto|dunque|quindi|allora|anzi|siccome|visto che|"
-        "ora|adesso|urgente|stop|ok|prego|attenzione|sent(ite|a|i)|guard(i|ate)|scus(i|ate)|signor(e|a|i)|dai|oh|ehi|"
-        "raga|ragazzi|(è da|sono) (mesi|anni|giorni|settimane) che( vi|) (chiedo|dico|ripeto)|(prima|seconda|terza|"
-        "ennesima|nuova) richiesta|(rinnovo|reitero|ribadisco) la (mia |)richiesta",
+        "(azienda|privato|ditta|cliente)|siamo (un'azienda|uno studio|uno studio medico|una ditta|un'attività) e|io|"
+        "i|il|tutti i|di|d|a|ad|e|ed|che|solo|poi|ma|però|perciò|pertanto|dunque|quindi|allora|anzi|siccome|visto "
+        "che|ora|adesso|urgente|stop|ok|prego|attenzione|sent(ite|a|i)|guard(i|ate)|scus(i|ate)|signor(e|a|i)|dai|oh|"
+        "ehi|raga|ragazzi|(è da|sono) (mesi|anni|giorni|settimane) che( vi|) (chiedo|dico|ripeto)|(prima|seconda|"
+        "terza|ennesima|nuova) richiesta|(rinnovo|reitero|ribadisco) la (mia |)richiesta",
         # Why: who says only this asks for nothing.
-        "reason": "(ricevo|mi arrivano) (sempre |ancora |)(i vostri|le vostre|questi|queste) (sms|messaggi|mail|"
-        "offerte|chiamate)( pubblicitari(e|)| promozionali| commerciali|)|non (leggo|apro|guardo) (mai |nemmeno |"
-        "neanche |)(i vostri (sms|messaggi)|le vostre (mail|newsletter|offerte))|cancello (tutti i|tutte le|sempre i|"
-        "sempre le) (vostri|vostre) (messaggi|sms|mail|newsletter)( senza (legger|aprir)(li|le)|)|mi (svegliate|"
-        "avete svegliato) (di notte|la notte|la mattina)( con (i vostri|questi) (sms|messaggi)|)|è (assurdo|"
-        "vergognoso|inaccettabile|ridicolo) (ricevere|mandare) (tutti |)(questi|così tanti) (sms|messaggi)|(quello|"
-        "ciò) che fate si chiama (spam|stalking)|(stai|state) perdendo (il vostro |)tempo( con me|)|perdi tempo|"
-        "(ricevo|mi arrivano) (dei |i |)messaggi (che non mi (riguardano|interessano)|non (miei|destinati a me)|(per|"
-        "destinati a) (un altro|un'altra persona|qualcun altro))|il mio (numero|indirizzo|cellulare) è (strettamente "
-        "|)(riservato|privato|personale)|quest(o|i) (messaggio|messaggi|sms|avvisi) non (è|sono) destinat(o|i) a (me|"
-        "noi)|non ho (niente|nulla) a che (fare|vedere) con (voi|quest'azienda|questa (società|ditta|persona|storia)|"
-        "la vostra (azienda|società|ditta))|(le vostre|i vostri|queste|questi) (mail|messaggi|sms|offerte|"
-        "newsletter) (finiscono|vanno) (direttamente |dritt(e|i) |)(nel cestino|nello spam|in spam|nella spazzatura|"
-        "tra gli indesiderati)|ho trovato (casa|lavoro|un (altro |)(appartamento|lavoro|posto|impiego)|una (casa|"
-        "stanza))|(il vostro|sto|questo) (robot|bot|sistema|operatore) mi (chiama|scrive|manda (messaggi|sms)|"
-        "contatta)|(due|tre|quattro|cinque|dieci|2|3|4|5|10) (chiamate|messaggi|sms|mail|telefonate) (oggi|in un "
-        f"giorno|al giorno|questa settimana|a settimana)|({_TIMES}) al giorno|non cambi(o|erò) idea|quanto ci vuole|"
-        "(ma |)da dove (avete|hai|ha) (preso|avuto|trovato|tirato fuori) (la mia (mail|email)|il mio (numero|"
-        "contatto|indirizzo|cellulare)|i miei dati)|(ma |)come (avete|hai|ha) (preso |avuto |trovato |)(la mia (mail|"
-        "email)|il mio (contatto|indirizzo|cellulare|nominativo))|(questo indirizzo|questa mail|questa casella)( "
-        "mail| email|) non è più (valid|attiv|in us)(o|a)|(mi |ci |)(intasate|intasi|riempite|saturate|inondate|"
-        "ingolfate) (la (mia |)(casella|posta|mail|memoria)|il (mio |)(telefono|cellulare))( di (messaggi|mail|sms|"
-        "pubblicità|spam)|)|(la mia (casella|posta|mail)|il mio (telefono|cellulare)) è (pien|intasat|satur)(a|o)( "
-        "di (vostra |)(pubblicità|spam|messaggi)| (delle|dei) vostr(e|i) (mail|messaggi|sms|offerte)|)|(ricevo|"
-        "ricevendo|mi arrivano) tropp(i|e) (messaggi|mail|sms|notifiche|chiamate)( da voi| vostr(i|e)| al giorno|)|"
-        f"{_NOT_INTERESTED}|quante volte (devo|dobbiamo) dirvi( che|)|(è |)la (terza|quarta|quinta|decima|ennesima) "
-        "volta che mi (chiamate|scrivete)|questa settimana|(chiamate|scrivete|telefonate) (tutti i giorni|sempre|"
-        "ogni giorno)|vi abbiamo (già |)detto (che|di no)|è riservato alle emergenze|ha (8|9|10|11|12|13|14|15) anni|"
-        "non so come (avete|abbiate) (avuto|preso|trovato) il mio numero|non so chi siate|ho ereditato questo numero|"
-        "((mi sono |)(iscritt|registrat)(o|a)|iscrizione|ho cliccato) per (errore|sbaglio)|state scrivendo a un "
-        "(minorenne|minore)|(il vostro |il |)(link|tasto|pulsante) (di|per (la|)) (disiscrizione|cancellazione) non "
-        "(funziona|va)|(fatelo voi|potete farlo voi)|nei miei confronti|a mio nome|(ora|adesso) basta|smettetela|"
-        "smettila|per favore smettetela|sono in pensione|ho cambiato (macchina|auto|telefono|numero|banca|lavoro|"
-        "vita)|(come|cosa|che) (devo|posso) fare|come si fa|(è |sarebbe |)possibile|si può( fare|)|(perché |poiché |"
-        ")(non mi riguarda(no|)|mi (dà|danno) fastidio)|(dato|visto) che ho (disdetto|cambiato|chiuso)|a seguito "
-        "(del (mio|nostro) (trasloco|recesso|messaggio)|della (mia|nostra) (richiesta|disdetta|disiscrizione))|come "
-        "(vi |)(ho già|già) (detto|scritto|chiesto|comunicato)|ancora una volta|(ve ne|te ne|gliene) prego|con la "
-        "presente|anche se (l'offerta|la proposta) è (buona|interessante)|(mi (dica|dite|dici) |ditemi |dimmi |)come "
-        "(siete|è|sei) entrat(i|o|a) in possesso (del mio (numero|contatto)|dei miei dati)|sono in lutto|lavoro di "
-        "notte|sentite|senti|(banda|branco|razza) di (spammer|truffatori|ladri|idioti|cretini|imbecilli|stronzi|"
-        "coglioni|deficienti)|(a quest|(al|all|de|)la vostr)(a|e) (proposta|offerta)|a quest(o|i) (prodotto|servizio|"
-        f"prodotti|servizi)|(alle|le) vostre (proposte|offerte)|(ai|i) vostri (prodotti|servizi)|{_NEVER_ASKED}|"
-        f"{_COMPLAINT}|{_BROKEN}|{_STILL}|{_THREAT}|altrimenti|sennò|se no|e|o|ma|però|qui|tanto|"
+        "reason": "(ma |)come (avete|hai|ha) (ottenuto|reperito|trovato|recuperato) (i miei dati|la mia (mail|email)|"
+        "il mio (numero|contatto|indirizzo|cellulare|nominativo))|(questa persona |)non (lavora|abita|vive) più (qui|"
+        "con noi|in questa azienda)|(è|sono|siete) (davvero |veramente |)(insopportabil(e|i)|inaccettabil(e|i)|"
+        "assurd(o|i)|vergognos(o|i)|intollerabil(e|i)|snervant(e|i)|fastidios(o|i)|una vergogna|uno scandalo|"
+        "ridicol(o|i)|esagerat(o|i))|senza (il mio |)permesso|(ricevo|mi arrivano) (sempre |ancora |)(i vostri|le "
+        "vostre|questi|queste) (sms|messaggi|mail|offerte|chiamate)( pubblicitari(e|)| promozionali| commerciali|)|"
+        "non (leggo|apro|guardo) (mai |nemmeno |neanche |)(i vostri (sms|messaggi)|le vostre (mail|newsletter|"
+        "offerte))|cancello (tutti i|tutte le|sempre i|sempre le) (vostri|vostre) (messaggi|sms|mail|newsletter)( "
+        "senza (legger|aprir)(li|le)|)|mi (svegliate|avete svegliato) (di notte|la notte|la mattina)( con (i vostri|"
+        "questi) (sms|messaggi)|)|è (assurdo|vergognoso|inaccettabile|ridicolo) (ricevere|mandare) (tutti |)(questi|"
+        "così tanti) (sms|messaggi)|(quello|ciò) che fate si chiama (spam|stalking)|(stai|state) perdendo (il vostro "
+        "|)tempo( con me|)|perdi tempo|(ricevo|mi arrivano) (dei |i |)messaggi (che non mi (riguardano|interessano)|"
+        "non (miei|destinati a me)|(per|destinati a) (un altro|un'altra persona|qualcun altro))|il mio (numero|"
+        "indirizzo|cellulare) è (strettamente |)(riservato|privato|personale)|quest(o|i) (messaggio|messaggi|sms|"
+        "avvisi) non (è|sono) destinat(o|i) a (me|noi)|non ho (niente|nulla) a che (fare|vedere) con (voi|"
+        "quest'azienda|questa (società|ditta|persona|storia)|la vostra (azienda|società|ditta))|(le vostre|i vostri|"
+        "queste|questi) (mail|messaggi|sms|offerte|newsletter) (finiscono|vanno) (direttamente |dritt(e|i) |)(nel "
+        "cestino|nello spam|in spam|nella spazzatura|tra gli indesiderati)|ho trovato (casa|lavoro|un (altro |"
+        ")(appartamento|lavoro|posto|impiego)|una (casa|stanza))|(il vostro|sto|questo) (robot|bot|sistema|"
+        "operatore) mi (chiama|scrive|manda (messaggi|sms)|contatta)|(due|tre|quattro|cinque|dieci|2|3|4|5|10) "
+        "(chiamate|messaggi|sms|mail|telefonate) (oggi|in un giorno|al giorno|questa settimana|a settimana)|"
+        f"({_TIMES}) al giorno|non cambi(o|erò) idea|quanto ci vuole|(ma |)da dove (avete|hai|ha) (preso|avuto|"
+        "trovato|tirato fuori) (la mia (mail|email)|il mio (numero|contatto|indirizzo|cellulare)|i miei dati)|(ma |"
+        ")come (avete|hai|ha) (preso |avuto |trovato |)(la mia (mail|email)|il mio (contatto|indirizzo|cellulare|"
+        "nominativo))|(questo indirizzo|questa mail|questa casella)( mail| email|) non è più (valid|attiv|in us)(o|"
+        "a)|(mi |ci |)(intasate|intasi|riempite|saturate|inondate|ingolfate) (la (mia |)(casella|posta|mail|memoria)|"
+        "il (mio |)(telefono|cellulare))( di (messaggi|mail|sms|pubblicità|spam)|)|(la mia (casella|posta|mail)|il "
+        "mio (telefono|cellulare)) è (pien|intasat|satur)(a|o)( di (vostra |)(pubblicità|spam|messaggi)| (delle|dei) "
+        "vostr(e|i) (mail|messaggi|sms|offerte)|)|(ricevo|ricevendo|mi arrivano) tropp(i|e) (messaggi|mail|sms|"
+        f"notifiche|chiamate)( da voi| vostr(i|e)| al giorno|)|{_NOT_INTERESTED}|quante volte (devo|dobbiamo) dirvi( "
+        "che|)|(è |)la (terza|quarta|quinta|decima|ennesima) volta che mi (chiamate|scrivete)|questa settimana|"
+        "(chiamate|scrivete|telefonate) (tutti i giorni|sempre|ogni giorno)|vi abbiamo (già |)detto (che|di no)|è "
+        "riservato alle emergenze|ha (8|9|10|11|12|13|14|15) anni|non so come (avete|abbiate) (avuto|preso|trovato) "
+        "il mio numero|non so chi siate|ho ereditato questo numero|((mi sono |)(iscritt|registrat)(o|a)|iscrizione|"
+        "ho cliccato) per (errore|sbaglio)|state scrivendo a un (minorenne|minore)|(il vostro |il |)(link|tasto|"
+        "pulsante) (di|per (la|)) (disiscrizione|cancellazione) non (funziona|va)|(fatelo voi|potete farlo voi)|nei "
+        "miei confronti|a mio nome|(ora|adesso) basta|smettetela|smettila|per favore smettetela|sono in pensione|ho "
+        "cambiato (macchina|auto|telefono|numero|banca|lavoro|vita)|(come|cosa|che) (devo|posso) fare|come si fa|(è |"
+        "sarebbe |)possibile|si può( fare|)|(perché |poiché |)(non mi riguarda(no|)|mi (dà|danno) fastidio)|(dato|"
+        "visto) che ho (disdetto|cambiato|chiuso)|a seguito (del (mio|nostro) (trasloco|recesso|messaggio)|della "
+        "(mia|nostra) (richiesta|disdetta|disiscrizione))|come (vi |)(ho già|già) (detto|scritto|chiesto|comunicato)|"
+        "ancora una volta|(ve ne|te ne|gliene) prego|con la presente|anche se (l'offerta|la proposta) è (buona|"
+        "interessante)|(mi (dica|dite|dici) |ditemi |dimmi |)come (siete|è|sei) entrat(i|o|a) in possesso (del mio "
+        "(numero|contatto)|dei miei dati)|sono in lutto|lavoro di notte|sentite|senti|(banda|branco|razza) di "
+        "(spammer|truffatori|ladri|idioti|cretini|imbecilli|stronzi|coglioni|deficienti)|(a quest|(al|all|de|)la "
+        "vostr)(a|e) (proposta|offerta)|a quest(o|i) (prodotto|servizio|prodotti|servizi)|(alle|le) vostre (proposte|"
+        f"offerte)|(ai|i) vostri (prodotti|servizi)|{_NEVER_ASKED}|{_COMPLAINT}|{_BROKEN}|{_STILL}|{_THREAT}|"
+        "altrimenti|sennò|se no|e|o|ma|però|qui|tanto|"
         # I do not care, or have what I need.
         "(non |)me ne frego|non me ne frega( niente| nulla| un cazzo|)|(le vostre offerte|i vostri (prodotti|"
         "messaggi)) non mi interessano|non mi servono i vostri servizi|non fa più per me|sto bene così|ho cambiato "
         "idea|ho già (quello che mi serve|risolto|comprato|acquistato|votato|donato|venduto( casa|)|trovato lavoro|"
-        "un (altro |)(fornitore|contratto)|cambiato operatore)|abbiamo già un fornitore|non (voto|posso votare|"
-        "ho tempo|ho soldi)|non voglio (nulla|niente) da voi|non voglio comprare niente|"
+        "un (altro |)(fornitore|contratto)|cambiato operatore)|abbiamo già un fornitore|non (voto|posso votare|ho "
+        "tempo|ho soldi)|non voglio (nulla|niente) da voi|non voglio comprare niente|"
         # They write too much.
         "(mi|ci) (state|stai|sta) ((stanc|scocci|stress|disturb|assill|molest|spamm|tempest|bombard|perseguit|"
         "importun)ando|rompendo|riempiendo)( di messaggi|)|mi state facendo (impazzire|perdere (la pazienza|tempo)|"
-        f"arrabbiare)|(ricevo|riceviamo|continuo a ricevere|mi arrivano|sto ricevendo) ({_OFTEN}|troppi) ((i |)vostri |"
-        f")(messaggi|sms)|(ricevo|riceviamo|continuo a ricevere|mi arrivano|sto ricevendo) ({_OFTEN}|troppa) "
+        f"arrabbiare)|(ricevo|riceviamo|continuo a ricevere|mi arrivano|sto ricevendo) ({_OFTEN}|troppi) ((i |)vostri "
+        f"|)(messaggi|sms)|(ricevo|riceviamo|continuo a ricevere|mi arrivano|sto ricevendo) ({_OFTEN}|troppa) "
         f"(pubblicità|spam|sms da voi|messaggi da voi)|((mi |)mandate |sono |)troppi( messaggi| sms|)|({_KIN}) riceve "
         "((questi|i vostri) (messaggi|sms)|continuamente messaggi)|(questo |oggi |)è (già |)il (secondo|terzo|quarto|"
-        "quinto|ennesimo) (messaggio|sms)( oggi| questa settimana| che ricevo| che mi mandate|)|(secondo|terzo|quarto|"
-        "quinto|ennesimo) (messaggio|sms) (oggi|in un giorno)|è tutto il giorno che|(ma |)quanti messaggi( mi|) "
-        "mandate|(mi |)mandate (messaggi|sms)|(è |)da (mesi|anni|tempo)( che|)|sono (mesi|anni) che|(ricevo|mi "
+        "quinto|ennesimo) (messaggio|sms)( oggi| questa settimana| che ricevo| che mi mandate|)|(secondo|terzo|"
+        "quarto|quinto|ennesimo) (messaggio|sms) (oggi|in un giorno)|è tutto il giorno che|(ma |)quanti messaggi( mi|"
+        ") mandate|(mi |)mandate (messaggi|sms)|(è |)da (mesi|anni|tempo)( che|)|sono (mesi|anni) che|(ricevo|mi "
         "arrivano|(mi |)mandate) (due|tre|quattro|cinque|dieci|cento|2|3|10) (messaggi|sms) (al giorno|a settimana|"
-        "oggi)|(ogni giorno|tutti i giorni) (un messaggio|messaggi|sms|la stessa storia)|sempre ((gli stessi|i soliti) "
-        "messaggi|la stessa (storia|solfa))|ancora (voi|pubblicità|messaggi|sms|questi messaggi)|((il mio telefono|la "
-        "mia casella) è pien(o|a)|ho il telefono pieno) (dei vostri|di) messaggi|mi (svegliate|avete svegliato)( con "
-        "questi (sms|messaggi)|)|vi pare l'ora|"
+        "oggi)|(ogni giorno|tutti i giorni) (un messaggio|messaggi|sms|la stessa storia)|sempre ((gli stessi|i "
+        "soliti) messaggi|la stessa (storia|solfa))|ancora (voi|pubblicità|messaggi|sms|questi messaggi)|((il mio "
+        "telefono|la mia casella) è pien(o|a)|ho il telefono pieno) (dei vostri|di) messaggi|mi (svegliate|avete "
+        "svegliato)( con questi (sms|messaggi)|)|vi pare l'ora|"
         # What that is, and what they are.
         f"{_YOUR_MESSAGES} sono (inutili|fastidiosi|molesti|indesiderati|troppi)|((è|questo è|questa è|sono|siete|"
         "queste sono) |)(spam|pubblicità|molesti(e|a)|stalking)|(è una |)truffa|è una (molestia|persecuzione)|"
@@ -712,24 +722,24 @@ LEXICON = Lexicon(
         # I said so; if you go on.
         "(continua|continuate|insistete)( ancora| lo stesso|)|(se |)(vi |)ho (già |)(detto|scritto) (di no|no|basta|"
         "stop)|(ve |te |)l'ho (già |)(detto|chiesto)( più volte|)|è la (seconda|terza|prima) volta che (lo chiedo|vi "
-        "sento)|(è |)(l'|)ultima volta( che (lo dico|(vi |ti |)(rispondo|scrivo))|)|quante volte (ve lo devo dire|devo "
-        "dirlo)|lo ripeto|ve lo chiedo|per l'ennesima volta|non (ve|te) lo ripeto( più|)|non so più come (dirvelo|"
-        "farvelo capire)|come ((da |)(telefonata|accordi)|(già |vi ho già |)(richiesto|detto|comunicato))|per telefono|"
-        f"a voce|{_DESPITE}|se (continuate|insistete|continui|continua)( così|)( (vi|ti|la) (denuncio|blocco|segnalo)|"
-        ")|(anche |)non rispond(o|ete)|non (li |)(legg(o|erò)|capisco|guardo|apro|uso)( più|)( (questi|i vostri) "
-        "messaggi| le vostre (mail|email)| nemmeno| mai|)|non (apro|clicco) (i link|niente|nulla)|(ma |)non avete "
-        "(altro|niente|di meglio) da fare|(voglio|vorrei) (solo |)pace|"
+        "sento)|(è |)(l'|)ultima volta( che (lo dico|(vi |ti |)(rispondo|scrivo))|)|quante volte (ve lo devo dire|"
+        "devo dirlo)|lo ripeto|ve lo chiedo|per l'ennesima volta|non (ve|te) lo ripeto( più|)|non so più come "
+        "(dirvelo|farvelo capire)|come ((da |)(telefonata|accordi)|(già |vi ho già |)(richiesto|detto|comunicato))|"
+        f"per telefono|a voce|{_DESPITE}|se (continuate|insistete|continui|continua)( così|)( (vi|ti|la) (denuncio|"
+        "blocco|segnalo)|)|(anche |)non rispond(o|ete)|non (li |)(legg(o|erò)|capisco|guardo|apro|uso)( più|)( "
+        "(questi|i vostri) messaggi| le vostre (mail|email)| nemmeno| mai|)|non (apro|clicco) (i link|niente|nulla)|"
+        "(ma |)non avete (altro|niente|di meglio) da fare|(voglio|vorrei) (solo |)pace|"
         # Who are you, and how do you know me.
         "(ma |)chi (siete|sei|è|cazzo (siete|sei)|(vi|ti) conosce)|non (vi|ti|la) conosco|non so chi (siete|sei|sia)|"
-        "mai sentiti|(ma |)chi (vi|ti|le) ha (dato|passato|fornito|venduto) (il mio (numero|contatto)|i miei dati|"
-        "il permesso|l'autorizzazione)|(ma |)(come|dove|da chi) (avete|hai|ha) (avuto |preso |trovato |)(il mio "
-        "numero|questo numero|i miei dati)|(ma |)come (vi permettete|osate|ti permetti)|(avete|hai) (ancora |"
-        f")({_MY_NUMBER}|i miei dati)( ancora|)|(avete|hai) preso il mio numero( senza (permesso|consenso|"
-        "autorizzazione)|)|(senza|in assenza di|in mancanza di) (il mio |)(consenso|autorizzazione)|(nessuno vi ha |"
-        "non vi ho (mai |))autorizzat(o|i)( a (scrivermi|contattarmi|mandarmi messaggi)|)|nessuno (ve l'ha chiesto|"
-        "vi ha chiesto niente)|non (sono |)(più |mai stato |)(un |una |)(vostr(o|a) |)client(e|i)|non sono iscritt(o|"
-        "a)|(qualcuno|un amico|mio figlio|mia figlia|mio marito|mia moglie) ha (messo|dato|lasciato) il mio numero( "
-        "per (sbaglio|gioco)|)|"
+        "mai sentiti|(ma |)chi (vi|ti|le) ha (dato|passato|fornito|venduto) (il mio (numero|contatto)|i miei dati|il "
+        "permesso|l'autorizzazione)|(ma |)(come|dove|da chi) (avete|hai|ha) (avuto |preso |trovato |)(il mio numero|"
+        f"questo numero|i miei dati)|(ma |)come (vi permettete|osate|ti permetti)|(avete|hai) (ancora |)({_MY_NUMBER}|"
+        "i miei dati)( ancora|)|(avete|hai) preso il mio numero( senza (permesso|consenso|autorizzazione)|)|(senza|"
+        "in assenza di|in mancanza di) (il mio |)(consenso|autorizzazione)|(nessuno vi ha |non vi ho (mai |"
+        "))autorizzat(o|i)( a (scrivermi|contattarmi|mandarmi messaggi)|)|nessuno (ve l'ha chiesto|vi ha chiesto "
+        "niente)|non (sono |)(più |mai stato |)(un |una |)(vostr(o|a) |)client(e|i)|non sono iscritt(o|a)|(qualcuno|"
+        "un amico|mio figlio|mia figlia|mio marito|mia moglie) ha (messo|dato|lasciato) il mio numero( per (sbaglio|"
+        "gioco)|)|"
         # Wrong number, whose number it is, dead.
         f"{_WRONG}|n sbagliato|(avete|hai) sbagliato|non (sono (io|minorenne|questa persona|io quella persona)|"
         "conosco questa persona|è (più |)il (mio|suo) numero|è il numero giusto)|(il|questo) numero (non è (più |"
@@ -755,85 +765,87 @@ LEXICON = Lexicon(
         "della|degli|al|all'|alla|dal|dalla|il|l'|la)|)|(art|articol(o|i)|artt)( (4|5|6|7|8|9|10|11|12|13|14|15|16|"
         "17|18|19|20|21|22)|)|(e |)(7|13|15|17|18|21|22) (e|gdpr|rgpd)|(artt |articoli |)(7|12|13|15|16|17) (e |)(17|"
         "18|21|22)|(del |dal |il |al |della |dalla |la |alla |)(gdpr|rgpd|regolamento( ue| europeo|)|codice (della |"
-        ")privacy|(legge|normativa)( sulla privacy| privacy| vigente|)|d lgs)|(2016 679|679 2016|196 2003|196 03)|"
-        "(è |)(una |)(violazione della privacy|illegale)|(sono (iscritt(o|a) |)(al|nel|sul) |)registro delle "
+        ")privacy|(legge|normativa)( sulla privacy| privacy| vigente|)|d lgs)|(2016 679|679 2016|196 2003|196 03)|(è "
+        "|)(una |)(violazione della privacy|illegale)|(sono (iscritt(o|a) |)(al|nel|sul) |)registro delle "
         "opposizioni|(un po' di |)rispetto|(rispettate la mia|siete pregati di rispettare la) privacy|il link( per "
-        "(disiscriversi|disiscrivermi|cancellarsi)|) non funziona|non trovo (il link|come fare)|(ma |)(allora |"
-        ")non (capite|avete capito)|(o |)devo (chiamare (la polizia|i carabinieri)|bloccarvi|denunciarvi)|"
-        "no (e basta|e no|vuol dire no)|la (mia |)risposta è (sempre |)no|non cambio (operatore|gestore|banca|"
-        "fornitore)",
+        "(disiscriversi|disiscrivermi|cancellarsi)|) non funziona|non trovo (il link|come fare)|(ma |)(allora |)non "
+        "(capite|avete capito)|(o |)devo (chiamare (la polizia|i carabinieri)|bloccarvi|denunciarvi)|no (e basta|e "
+        "no|vuol dire no)|la (mia |)risposta è (sempre |)no|non cambio (operatore|gestore|banca|fornitore)",
         # Whole requests, beside which a person, a time, a message may stand.
-        "final": "non (li|le) (voglio|vogliamo|desidero|vorrei) più (ricevere|vedere)|non mi (parlare|parlate|"
-        "rivolgere la parola|rivolgete la parola) più|(prendere in (considerazione|carico)|dar(e|) seguito|"
-        "accogliere|evadere|confermare|accettare|registrare) (al|)la (mia|nostra) (richiesta|domanda|istanza) di "
-        "(cancellazione|disiscrizione|rimozione|opposizione|recesso)|moll(atemi|ami|ateci)( una buona volta| subito|"
-        ")|non (capite|capisci|comprendete|avete capito) (la parola |il significato di |cosa (vuol dire|significa) |"
-        ")(stop|basta)|(quale|che) parte (di|del|della parola) (no|stop|basta) non ((vi|ti|le) è|è) chiara|(fate|"
-        "faccia|fai) (come se|conto che) (io |)non (esist(o|a|essi)|ci (sia|fossi))|(per voi |)non esisto più( per "
-        "voi|)|considera(temi|rmi) (disiscritt|cancellat|disabbonat|fuori)(o|a|)|considera(te|re) che (non sono più "
-        "(abbonat|iscritt|vostro client|vostra client)(o|a|e)|mi sono (disiscritt|cancellat)(o|a))|non (parlarmi|"
-        "parlatemi) più|non (rivolgermi|rivolgetemi) più la parola|non voglio più parlar(ti|vi)|non (datemi|dateci) "
-        "più (vostre |)notizie|non mettetevi più in contatto( con (me|noi)|)|prend(ete|a) (nota|atto) (della mia "
-        "(disiscrizione|opposizione)|del mio rifiuto)|(ho|avevo|abbiamo) già (chiesto|richiesto) (più volte |)(la "
-        "(cancellazione|disiscrizione)|di essere (cancellat|rimoss)(o|a))|ho chiesto più volte la cancellazione|non "
-        "(fatevi|vi fate|si faccia|farti) (mai |)(più |)(sentire|vivi|vivo)( mai più|)|lascia(te|) stare il mio "
-        "numero|(la finite|avete finito) di rompere|non (voglio|vogliamo) (avere |)(più |)(avere |)(niente |nulla |"
-        ")(da voi|(a che fare|da spartire) con (voi|la vostra (azienda|società|ditta)))|non (voglio|vogliamo) (più |"
-        ")sapere (più |)(niente|nulla) di voi|non ne (voglio|vogliamo) (più |)sapere|non voglio (più |)saperne( di "
-        f"voi|)|{_LEGAL_CLAIM}|spari(te|sci|sca)|{_GET_LOST}|(mi |)avete rotto {_BALLS}|smamma(te|)|perd(ete|i|a) (il "
-        "mio|questo) numero|scordat(evi|i) (il mio numero|di me)|rivolgetevi altrove|(è |)inutile insistere|non "
-        "insist(ete|a|ere)( più|)|non (do|presto|concedo|rilascio) (il (mio |)consenso|l'autorizzazione)|non "
-        "(acconsento|autorizzo) (al|il) trattamento|nego il trattamento|mi (sono|ero) (già |)(disiscritt|cancellat|"
-        "tolt|rimoss|disinscritt)(o|a)|(dimenticate(vi|)|dimentica(ti|)|scordat(evi|i)|buttate|stracciate) (il mio "
-        "numero|di me|che esisto|i miei dati)|fate finta che (non esist(o|a)|sia mort(o|a))|(statemi|stammi) "
-        "(lontan(o|i)|alla larga)|(state|stai) (alla larga|lontan(o|i))( da me|)|(state|girate) al largo|lontani da "
-        f"me|(non|nun) (scassate|scassare|scassà|scassat|rompete|rompe)( {_BALLS}|)|mavaffanculo|vaffa|(datemi|dateci|"
-        "dammi) (pace|tregua|un po' di (pace|tregua))|lascia(te|)mi respirare|(ho|avevo) (già |)(cliccato su|"
-        "premuto) (disiscriviti|cancellami|annulla iscrizione)|ignoratemi|evitatemi|(ignor|salt|scart)ate il mio "
-        "numero|fate sparire il mio numero|non avete (il mio (consenso|permesso)|la mia autorizzazione)|(chiedo|"
-        "chiediamo) (l'oblio|la limitazione del trattamento)|(quale|che) parte (di|del) (no|stop|basta) non (avete "
-        "capito|capite)",
-        "wrong": "(avete|hai|ha) il numero di (un altro|un'altra( persona|)|qualcun altro)|"
-        "non sono (io |)la persona (giusta|corretta|che cercate|che cerca)|(state|sta|stai) cercando la persona "
-        "sbagliata|(questo |)non è il numero giusto|qui non c'è nessuno (con questo nome|che si chiama così)|(c'è |"
-        "ci sia |è |)(stato |)un errore di persona|(scambio|errore) di persona|questo non è più il (numero|telefono|"
-        "cellulare) di|(credo|penso) che lei abbia sbagliato (numero|persona)|quest(o|a) (numero|telefono|cellulare|"
-        "utenza) non (è|appartiene) più (del signor|della signora|al signor|alla signora)|((avrà|avrete|avrai) "
-        "sbagliato|(sta|state|si sta|vi state) sbagliando) (numero|persona)|(mi sa che |(credo|penso|temo) (che |)|"
-        f")({_WRONG})|non è più il numero di ({_NAMES})|questo (numero |)non è (più |)(il numero |)di ({_NAMES})",
+        "final": "non (parlarmi|parlatemi) mai più|(smetti(la|)|smettete(la|)|smetta|la smetta|basta) (di |)(parlar|"
+        "rivolger)mi( la parola|)|non (li|le) (voglio|vogliamo|desidero|vorrei) più (ricevere|vedere)|non mi "
+        "(parlare|parlate|rivolgere la parola|rivolgete la parola) più|(prendere in (considerazione|carico)|dar(e|) "
+        "seguito|accogliere|evadere|confermare|accettare|registrare) (al|)la (mia|nostra) (richiesta|domanda|"
+        "istanza) di (cancellazione|disiscrizione|rimozione|opposizione|recesso)|moll(atemi|ami|ateci)( una buona "
+        "volta| subito|)|non (capite|capisci|comprendete|avete capito) (la parola |il significato di |cosa (vuol "
+        "dire|significa) |)(stop|basta)|(quale|che) parte (di|del|della parola) (no|stop|basta) non ((vi|ti|le) è|è) "
+        "chiara|(fate|faccia|fai) (come se|conto che) (io |)non (esist(o|a|essi)|ci (sia|fossi))|(per voi |)non "
+        "esisto più( per voi|)|considera(temi|rmi) (disiscritt|cancellat|disabbonat|fuori)(o|a|)|considera(te|re) "
+        "che (non sono più (abbonat|iscritt|vostro client|vostra client)(o|a|e)|mi sono (disiscritt|cancellat)(o|a))|"
+        "non (parlarmi|parlatemi) più|non (rivolgermi|rivolgetemi) più la parola|non voglio più parlar(ti|vi)|non "
+        "(datemi|dateci) più (vostre |)notizie|non mettetevi più in contatto( con (me|noi)|)|prend(ete|a) (nota|"
+        "atto) (della mia (disiscrizione|opposizione)|del mio rifiuto)|(ho|avevo|abbiamo) già (chiesto|richiesto) "
+        "(più volte |)(la (cancellazione|disiscrizione)|di essere (cancellat|rimoss)(o|a))|ho chiesto più volte la "
+        "cancellazione|non (fatevi|vi fate|si faccia|farti) (mai |)(più |)(sentire|vivi|vivo)( mai più|)|lascia(te|) "
+        "stare il mio numero|(la finite|avete finito) di rompere|non (voglio|vogliamo) (avere |)(più |)(avere |"
+        ")(niente |nulla |)(da voi|(a che fare|da spartire) con (voi|la vostra (azienda|società|ditta)))|non (voglio|"
+        "vogliamo) (più |)sapere (più |)(niente|nulla) di voi|non ne (voglio|vogliamo) (più |)sapere|non voglio (più "
+        f"|)saperne( di voi|)|{_LEGAL_CLAIM}|spari(te|sci|sca)|{_GET_LOST}|(mi |)avete rotto {_BALLS}|smamma(te|)|"
+        "perd(ete|i|a) (il mio|questo) numero|scordat(evi|i) (il mio numero|di me)|rivolgetevi altrove|(è |)inutile "
+        "insistere|non insist(ete|a|ere)( più|)|non (do|presto|concedo|rilascio) (il (mio |)consenso|"
+        "l'autorizzazione)|non (acconsento|autorizzo) (al|il) trattamento|nego il trattamento|mi (sono|ero) (già |"
+        ")(disiscritt|cancellat|tolt|rimoss|disinscritt)(o|a)|(dimenticate(vi|)|dimentica(ti|)|scordat(evi|i)|"
+        "buttate|stracciate) (il mio numero|di me|che esisto|i miei dati)|fate finta che (non esist(o|a)|sia mort(o|"
+        "a))|(statemi|stammi) (lontan(o|i)|alla larga)|(state|stai) (alla larga|lontan(o|i))( da me|)|(state|girate) "
+        f"al largo|lontani da me|(non|nun) (scassate|scassare|scassà|scassat|rompete|rompe)( {_BALLS}|)|mavaffanculo|"
+        "vaffa|(datemi|dateci|dammi) (pace|tregua|un po' di (pace|tregua))|lascia(te|)mi respirare|(ho|avevo) (già |"
+        ")(cliccato su|premuto) (disiscriviti|cancellami|annulla iscrizione)|ignoratemi|evitatemi|(ignor|salt|"
+        "scart)ate il mio numero|fate sparire il mio numero|non avete (il mio (consenso|permesso)|la mia "
+        "autorizzazione)|(chiedo|chiediamo) (l'oblio|la limitazione del trattamento)|(quale|che) parte (di|del) (no|"
+        "stop|basta) non (avete capito|capite)",
+        "wrong": "(ha|hai|avete|abbiate|abbia) sbagliato (destinatario|contatto)|(avete|hai|ha) il numero di (un "
+        "altro|un'altra( persona|)|qualcun altro)|non sono (io |)la persona (giusta|corretta|che cercate|che cerca)|"
+        "(state|sta|stai) cercando la persona sbagliata|(questo |)non è il numero giusto|qui non c'è nessuno (con "
+        "questo nome|che si chiama così)|(c'è |ci sia |è |)(stato |)un errore di persona|(scambio|errore) di persona|"
+        "questo non è più il (numero|telefono|cellulare) di|(credo|penso) che lei abbia sbagliato (numero|persona)|"
+        "quest(o|a) (numero|telefono|cellulare|utenza) non (è|appartiene) più (del signor|della signora|al signor|"
+        "alla signora)|((avrà|avrete|avrai) sbagliato|(sta|state|si sta|vi state) sbagliando) (numero|persona)|(mi "
+        f"sa che |(credo|penso|temo) (che |)|)({_WRONG})|non è più il numero di ({_NAMES})|questo (numero |)non è "
+        f"(più |)(il numero |)di ({_NAMES})",
         # Whole requests, if nothing else is said.
-        "bare": "cancellazione dei miei dati|non (usarlo|utilizzarlo|contattarlo)( più|)|non lo (usate|utilizzate|"
-        f"contattate)( più|)|({_ERASE}) (tutti |)(i miei|i nostri) (contatti|recapiti|riferimenti)( personali|)|"
-        "smett(ere|ete|i) di (mandar|inviar)(li|le|mele|meli|ne|mene)|fine (dell'|)abbonamento( sms| newsletter|)|"
-        f"fine (dei|degli|con i|delle) (messaggi|sms|invii|notifiche)|({_ERASE}) (tutte |)le informazioni (su di me|"
-        f"che (mi riguardano|avete( su di me|)))|{_STOP_IT}|(lascio|abbandono|esco da) (il |dal |questo |)gruppo|esco "
-        "dal gruppo|non usatelo( più|)|stop( stop| adesso| ora| subito| tutto| a tutto| qui| immediato| messaggi|)|"
-        "stoppa(te|re|)|basta( basta| così| adesso| ora| subito| davvero| mo| per sempre| stop|)|(ora|adesso|mo|"
-        f"stop) basta|bastaa|baasta|bsta|bbasta|smett(i|ete|a|ano|ere|erla|iate|este)|({_STOP_IT}|smettete|smettere) "
-        "(subito|ora|adesso)|(ora|adesso) (smettetela|smettila)|la (smett|fini|piant)(iate|ete|este|i|a|ate|te|sca|"
-        f"ite)|smetetela|smettella|smettettela|smettetella|smetila|smettela|finirla|piantarla|fermarvi|{_WILL_YOU}|"
-        "(di |potete )(smetter(e|la)|finirla( qui|)|piantarla|fermarvi|cessare)|finiamola( qui|)|chiudiamola qui|"
-        f"({_STOP_IT}|smettete|basta) con (quest(a|o|e)|sta) (cosa|cose|storia|roba)|smett(etela|ila) con (questo|"
-        "tutto)|(dateci|dacci) un taglio|ferm(a|ate)( tutto|)|fermate(vi( subito|)|li)|fermati|cess(ate( subito|)|a)|"
-        "evit(ate|a|i)|(interromp|sospend)(i|ete|ere)|interrompeteli|arresta(te|)|termina(te|re|)|(mai|niente|non) "
-        "più|più niente|vi ho chiesto di smetterla|"
+        "bare": "ne (chiedo|richiedo|esigo) la (cancellazione|rimozione|eliminazione)( immediata|)|cancellazione dei "
+        "miei dati|non (usarlo|utilizzarlo|contattarlo)( più|)|non lo (usate|utilizzate|contattate)( più|)|"
+        f"({_ERASE}) (tutti |)(i miei|i nostri) (contatti|recapiti|riferimenti)( personali|)|smett(ere|ete|i) di "
+        "(mandar|inviar)(li|le|mele|meli|ne|mene)|fine (dell'|)abbonamento( sms| newsletter|)|fine (dei|degli|con i|"
+        f"delle) (messaggi|sms|invii|notifiche)|({_ERASE}) (tutte |)le informazioni (su di me|che (mi riguardano|"
+        f"avete( su di me|)))|{_STOP_IT}|(lascio|abbandono|esco da) (il |dal |questo |)gruppo|esco dal gruppo|non "
+        "usatelo( più|)|stop( stop| adesso| ora| subito| tutto| a tutto| qui| immediato| messaggi|)|stoppa(te|re|)|"
+        "basta( basta| così| adesso| ora| subito| davvero| mo| per sempre| stop|)|(ora|adesso|mo|stop) basta|bastaa|"
+        f"baasta|bsta|bbasta|smett(i|ete|a|ano|ere|erla|iate|este)|({_STOP_IT}|smettete|smettere) (subito|ora|adesso)|"
+        "(ora|adesso) (smettetela|smettila)|la (smett|fini|piant)(iate|ete|este|i|a|ate|te|sca|ite)|smetetela|"
+        f"smettella|smettettela|smettetella|smetila|smettela|finirla|piantarla|fermarvi|{_WILL_YOU}|(di |potete "
+        f")(smetter(e|la)|finirla( qui|)|piantarla|fermarvi|cessare)|finiamola( qui|)|chiudiamola qui|({_STOP_IT}|"
+        "smettete|basta) con (quest(a|o|e)|sta) (cosa|cose|storia|roba)|smett(etela|ila) con (questo|tutto)|(dateci|"
+        "dacci) un taglio|ferm(a|ate)( tutto|)|fermate(vi( subito|)|li)|fermati|cess(ate( subito|)|a)|evit(ate|a|i)|"
+        "(interromp|sospend)(i|ete|ere)|interrompeteli|arresta(te|)|termina(te|re|)|(mai|niente|non) più|più niente|"
+        "vi ho chiesto di smetterla|"
         # To be removed.
         f"{_ERASE}|rimozione|rimuova|blocc(are|ate|a)|disattiv(a|ate|are|atelo)|disattiv(a|are|ate) (il |questo |"
         ")servizio|(voglio |vorrei |)disdire (il |)(servizio sms|gli sms)|disdetta servizio sms|cancellazione( (dei |"
         ")dati|)|(chiedo|richiedo) la cancellazione( dei dati|)|richiesta di cancellazione|(richiesta |)(cancell|"
         "disattiv|elimin)azione (immediata |)(dalla |della |)(newsletter|mailing list|mailinglist|sms|numero|"
         "nominativo|contatto|notifiche)|(cancella|elimina) newsletter|(rimozione|disdetta|annullamento|sospensione) "
-        "(newsletter|mailing list|sms|numero|notifiche)|(mi |)(puoi|potete|può|potreste|potrebbe) (togliere|cancellare|"
-        f"rimuovere|eliminare)|({_ERASE}) (tutto (quello|ciò) che (avete (su |)di me|mi riguarda)|tutto quanto avete "
-        "su di me|tutti i (miei |)dati (in vostro possesso|che avete|che mi riguardano))|(cancell|elimin)ate(li|lo|la)|"
-        "(rimuov|togli)ete(li|lo|la)|cancella(li|lo)|mi (tolgo|cancello|disiscrivo|levo)( (dal|dalla) (lista|gruppo|"
-        "newsletter|vostra lista)|)|voglio uscirne|fatemi uscire( da qui|)|da (cancellare|rimuovere|bloccare)|"
-        "(dimentica|scorda)temi|"
+        "(newsletter|mailing list|sms|numero|notifiche)|(mi |)(puoi|potete|può|potreste|potrebbe) (togliere|"
+        f"cancellare|rimuovere|eliminare)|({_ERASE}) (tutto (quello|ciò) che (avete (su |)di me|mi riguarda)|tutto "
+        "quanto avete su di me|tutti i (miei |)dati (in vostro possesso|che avete|che mi riguardano))|(cancell|"
+        "elimin)ate(li|lo|la)|(rimuov|togli)ete(li|lo|la)|cancella(li|lo)|mi (tolgo|cancello|disiscrivo|levo)( (dal|"
+        "dalla) (lista|gruppo|newsletter|vostra lista)|)|voglio uscirne|fatemi uscire( da qui|)|da (cancellare|"
+        "rimuovere|bloccare)|(dimentica|scorda)temi|"
         # Not to go on, to leave me alone.
         "(scriv(ete|i|a)|mandateli|disturbate) (a |)(qualcun altro|altri)|(voglio|vorrei) (solo |)essere lasciat(o|"
         "a) in pace|(fate|lascia)temi (stare (tranquill(o|a)|in pace)|un po' di pace)|non (invia|manda|scrive|"
-        "chiama)(re|te)( più|)|non (ne |)voglio più( nulla| niente|)|non (mi |)(aggiungete|includete|inserite)(mi|"
-        ")( più|)|non inseritemi più nei vostri invii|non voglio (più |)far(ne|e) parte|non continu(ate|are)( a "
+        "chiama)(re|te)( più|)|non (ne |)voglio più( nulla| niente|)|non (mi |)(aggiungete|includete|inserite)(mi|)( "
+        "più|)|non inseritemi più nei vostri invii|non voglio (più |)far(ne|e) parte|non continu(ate|are)( a "
         "(scrivermi|mandarmi (messaggi|questo|queste cose))|)|non (autorizzo|acconsento)( più| l'(uso|utilizzo) dei "
         f"miei dati| il trattamento dei miei dati| l'uso del mio numero| l'invio|)|{_BROKEN}|avete finito|andatevene|"
         "levatevi|vattene|(lasciate|lascia) perdere|"
@@ -843,8 +855,10 @@ LEXICON = Lexicon(
         "messaging|calling) me|leave me alone|no more (messages|sms|texts)|don't (write|text|call) me|take me off( "
         "the list|)",
         # Refusals and threats, which are likely a request if nothing else is said.
-        "refusal": "non (li|le) (voglio|vogliamo) più|segnalat(o|i) (al garante|all'agcom|alla polizia( postale|))|"
-        "(la|questa) conversazione (finisce|è (finita|chiusa|terminata))( qui|)|non (desidero|voglio|intendo) "
+        "refusal": "lascia(mi|temi|teci) sol(o|a|i)|non (ricordarmelo|ricordatemelo) più|non è la persona giusta|"
+        "(questa persona |)non (lavora|abita|vive) più (qui|con noi|in questa azienda)|(rimuover|cancellar|eliminar|"
+        "toglier)(li|le)|non (li|le) (voglio|vogliamo) più|segnalat(o|i) (al garante|all'agcom|alla polizia( postale|"
+        "))|(la|questa) conversazione (finisce|è (finita|chiusa|terminata))( qui|)|non (desidero|voglio|intendo) "
         "(proseguire|continuare)( questo scambio| questa conversazione| oltre)|(conferma(rmi|temi) |)che (sono|ero) "
         "stat(o|a) (cancellat|rimoss|disiscritt|eliminat|tolt)(o|a)|(la |)(mia|nostra) cancellazione|(i vostri|"
         "questi|i tuoi|sti) (solleciti|avvisi|promemoria|messaggi|sms) sono (davvero |troppo |)(fastidiosi|inutili|"
@@ -896,55 +910,56 @@ LEXICON = Lexicon(
         "non so come( fare (per|a)|)|(a |)chi devo (contattare|scrivere|rivolgermi) per( la|)",
     },
     cores=_rows(
-        "non notry pester/callme/write/call|throwme roster|quihere nobody name|signedoff still message/ad|myremoval "
-        "off? list|cantyou leaveme alone|cantyou stop contact|mai_chiesto receive info?|mai_chiesto notice/ad|"
-        "iwantnot person tu/lei/write/call/send|nobodymay person lei plus|message/ad/info keepit|non use plus "
-        "address|refuse must contact|stop nuisance|wrong/final|here nobody name?|nobody name? here|said theword|"
-        "despite still contact/write/send|despite still message/ad|still message/ad? despite|still message/ad "
-        "signedoff|unless threaten|threaten unless|"
+        "takeme chatlist|person must erase chatlist|non notry pester/callme/write/call|throwme roster|quihere nobody "
+        "name|signedoff still message/ad|myremoval off? list|cantyou leaveme alone|cantyou stop contact|mai_chiesto "
+        "receive info?|mai_chiesto notice/ad|iwantnot person tu/lei/write/call/send|nobodymay person lei plus|"
+        "message/ad/info keepit|non use plus address|refuse must contact|stop nuisance|wrong/final|here nobody name?|"
+        "nobody name? here|said theword|despite still contact/write/send|despite still message/ad|still message/ad? "
+        "despite|still message/ad signedoff|unless threaten|threaten unless|"
         # To stop what they do.
         "stop now? contact now? info?|stop contact/send stuff message/ad|stop must contact|stop now? send/propose "
         "message/ad/info|stop propose money|stop write number|stop nag message/ad/info|stop message/ad now?|stop bot|"
         "stop info|stop signup message|stop receive message/ad/info?|halt write/call/send|when stop contact info?|"
         "when? stop now? person write/call/send/seek info?|when stop send message/ad/info|enough message/ad/info|"
-        "enough receive message/ad/info|enough sendme notice/ad/info|enough send notice/ad|enough nag message/ad/info?|"
-        "fed message/ad/info|fed receive info?|fed contact info?|fed be done|sick message/ad|no message/ad/info|nono "
-        "write/call/send plus|nono towant message/ad/receive|nope notice/ad|nope contact plus|never contact|never "
-        "person write/call/send|nor notice/ad nor notice/ad|spare message/ad/info|keep filler? filler? notice/ad/info|"
+        "enough receive message/ad/info|enough sendme notice/ad/info|enough send notice/ad|enough nag "
+        "message/ad/info?|fed message/ad/info|fed receive info?|fed contact info?|fed be done|sick message/ad|no "
+        "message/ad/info|nono write/call/send plus|nono towant message/ad/receive|nope notice/ad|nope contact plus|"
+        "never contact|never person write/call/send|nor notice/ad nor notice/ad|spare message/ad/info|keep filler? "
+        "filler? notice/ad/info|"
         # Not to write.
-        "non must? pester plus? info?|non contact plus info?|non must? callme/sendme plus info? now?|non callme "
-        "here|non callme/pester also|non must? sendme notice/ad/info/nothing info?|non must? plus contact info?|non "
-        "person must? write info?|non person seek|non person call also|non person must? write/call/send plus info?|non "
-        "person must? send notice/ad/nothing info?|non person write/lei plus/nothing info? now?|non person lei "
-        "notice/ad|non person? must? plus write/call/send|non person? propose plus message/ad/info|non write/call/send "
-        "plus info?|non write/call here|non send notice/ad|non send nothing info?|non nag|non serve plus? sendme "
-        "notice/ad/info|useless person? write/call/tu|howdare contact|howdare person write/call/send|useless person? "
-        "send message/ad/info|"
+        "non must? pester plus? info?|non contact plus info?|non must? callme/sendme plus info? now?|non callme here|"
+        "non callme/pester also|non must? sendme notice/ad/info/nothing info?|non must? plus contact info?|non "
+        "person must? write info?|non person seek|non person call also|non person must? write/call/send plus info?|"
+        "non person must? send notice/ad/nothing info?|non person write/lei plus/nothing info? now?|non person lei "
+        "notice/ad|non person? must? plus write/call/send|non person? propose plus message/ad/info|non "
+        "write/call/send plus info?|non write/call here|non send notice/ad|non send nothing info?|non nag|non serve "
+        "plus? sendme notice/ad/info|useless person? write/call/tu|howdare contact|howdare person write/call/send|"
+        "useless person? send message/ad/info|"
         # Not to want, to get, to have asked for.
-        "non plus? want receive info/post? now?|non plus? want message/ad|non plus? want be done info?|non sendme plus "
-        "post|non send plus post|non receive plus post|non person send plus post|stop contact post|stop send post|here "
-        "non want message/ad/receive|non want see message/ad|non want plus info|non want other message/ad/info|non "
-        "want contact info?|non want person write/call/send/lei|non want member list|rather non member plus? list|"
-        "decline ad|non plus? want enrolled info?|enter dnc|non asked use mine number|non want plus roster|non want? "
-        "data_used|non care receive info?|non care notice|non be done|non plus receive|non receive plus/other/nothing "
-        "info?|non receive notice/ad|rather non receive message/ad/info/post|kindly non send message/ad/info|non "
-        "person? be sent message/ad/info|non other message/ad receive|non asked receive/notice/ad/contact info?|non "
-        "asked be done|non use plus? here|non use plus? mine number|non addme list|refuse receive/notice/ad/message|"
-        "refuse receive info/post|refuse contact plus?|refuse be done|refuse person write/call/send|refuse using mine "
-        "number|refuse using/use here|consent revoked|revoke consent|revoke consent receive/contact info?|revoke "
-        "consent be done|"
+        "non plus? want receive info/post? now?|non plus? want message/ad|non plus? want be done info?|non sendme "
+        "plus post|non send plus post|non receive plus post|non person send plus post|stop contact post|stop send "
+        "post|here non want message/ad/receive|non want see message/ad|non want plus info|non want other "
+        "message/ad/info|non want contact info?|non want person write/call/send/lei|non want member list|rather non "
+        "member plus? list|decline ad|non plus? want enrolled info?|enter dnc|non asked use mine number|non want "
+        "plus roster|non want? data_used|non care receive info?|non care notice|non be done|non plus receive|non "
+        "receive plus/other/nothing info?|non receive notice/ad|rather non receive message/ad/info/post|kindly non "
+        "send message/ad/info|non person? be sent message/ad/info|non other message/ad receive|non asked "
+        "receive/notice/ad/contact info?|non asked be done|non use plus? here|non use plus? mine number|non addme "
+        "list|refuse receive/notice/ad/message|refuse receive info/post|refuse contact plus?|refuse be done|refuse "
+        "person write/call/send|refuse using mine number|refuse using/use here|consent revoked|revoke consent|revoke "
+        "consent receive/contact info?|revoke consent be done|"
         # To be removed, and to be left alone.
-        "removed now?|remove now? info?|takeme roster|person erase now?|erase/block now? mine number now?|erase/block "
-        "now? here|erase now? mine account|erase/eraseit off roster|mine number gone|here gone|here out_of list|here "
-        "dnc|put dnc|person? quit roster|cant remove/unsubscribe|cant quit roster|cant oneself|person? unsubscribe "
-        "now?|unsubscribe info|dismiss signup message/ad|dismiss mine? signup off roster|cancel now? notice|cancel "
-        "sending message/ad/info/post|cancel every|stop every|cancel bot|cancel info|leave alone person|leaveme alone "
-        "info? now?|person leave alone info?"
+        "removed now?|remove now? info?|takeme roster|person erase now?|erase/block now? mine number now?|"
+        "erase/block now? here|erase now? mine account|erase/eraseit off roster|mine number gone|here gone|here "
+        "out_of list|here dnc|put dnc|person? quit roster|cant remove/unsubscribe|cant quit roster|cant oneself|"
+        "person? unsubscribe now?|unsubscribe info|dismiss signup message/ad|dismiss mine? signup off roster|cancel "
+        "now? notice now?|cancel sending message/ad/info/post|cancel every|stop every|cancel bot|cancel info|leave "
+        "alone person|leaveme alone info? now?|person leave alone info?"
     ),
     how=_rows(
-        "who|how cancel service|how dismiss signup|how unsubscribe|oneself roster?|how remove|how removed|"
-        "how oneself roster?|how person erase|how erase mine number|how erase off roster|how stop receive message/ad|"
-        "how stop message/ad|how stop contact|how receive message/ad|how receive plus|how cancel notice|how quit roster"
+        "who|how cancel service|how dismiss signup|how unsubscribe|oneself roster?|how remove|how removed|how "
+        "oneself roster?|how person erase|how erase mine number|how erase off roster|how stop receive message/ad|how "
+        "stop message/ad|how stop contact|how receive message/ad|how receive plus|how cancel notice|how quit roster"
     ),
     alone=_rows(
         "mysignoff|bare now?|erase filler? number ofkin|stopping sending here?|bare info? about|enough contact|stop "
@@ -955,9 +970,9 @@ LEXICON = Lexicon(
         "from_there|erase mine number from_there|mine number out_of list|takeoff notes|takeoff here from_there|takeme"
     ),
     soft=_rows(
-        "erase filler? filler? alert|erase alert|non want info|non lei plus|non him plus|non him message/ad|non "
-        "serve other message/ad|non serve plus contact|non serve plus message/ad|non serve contact plus|refusal|"
-        "threaten|threaten ifmore|ifmore threaten|non plus? seek plus?"
+        "stop contact while|erase filler? filler? alert|erase alert|non want info|non lei plus|non him plus|non him "
+        "message/ad|non serve other message/ad|non serve plus contact|non serve plus message/ad|non serve contact "
+        "plus|refusal|threaten|threaten ifmore|ifmore threaten|non plus? seek plus?"
     ),
     real=f"{_NOT_ME} agente andandomi andarci andarmene andarmi andateci annuncia aosta ascrivermi atene attenersi "
     "avvio avvito banale beccarci beccarmi casale cassa cassate cassi catena cessano cessante cessaste cessata "
@@ -976,9 +991,9 @@ LEXICON = Lexicon(
     "(nessun|nessuna|alcun|alcuna) (messaggio|sms|avviso|numero|contatto|gruppo|whatsapp|telefono|cellulare|"
     "abbonamento|servizio|chat|mail|notifica|lista|chiamata)",
     other="giornale giornali banco lavagna muro muri errore sbaglio foto video documento documenti contratto "
-    "preventivo file invece piuttosto non mai né senza detto dice dicono ha chiesto quando finché mentre perché quale "
-    "quali dove lui lei loro domani ieri lunedì martedì mercoledì giovedì venerdì sabato domenica settimana mese anno "
-    "ora ore minuti ordine ordini appuntamento riunione prenotazione consegna spedizione pagamento pagamenti fattura "
-    "fatture conto carta password sveglia canzone musica luce luci film gioco macchina autobus treno volo biglietto "
-    "prodotto prodotti prezzo prezzi modello importante guida fumare",
+    "preventivo file invece piuttosto non mai né senza detto dice dicono ha chiesto quando finché mentre perché "
+    "quale quali dove lui lei loro domani ieri lunedì martedì mercoledì giovedì venerdì sabato domenica settimana "
+    "mese anno ora ore minuti ordine ordini appuntamento riunione prenotazione consegna spedizione pagamento "
+    "pagamenti fattura fatture conto carta password sveglia canzone musica luce luci film gioco macchina autobus "
+    "treno volo biglietto prodotto prodotti prezzo prezzi modello importante guida fumare",
 )
