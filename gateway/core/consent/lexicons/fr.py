@@ -375,17 +375,17 @@ _WORDS: Final = {
     "put": "inclu(ez|re|s)|ajout(ez|er|e)|inscri(vez|s|re)|met(tez|tre|s)|plac(ez|er|e)|enregistr(ez|er)|rang(ez|er)|"
     "pass(ez|er)",
     # The lists of those who want no calls.
-    "dnc": "liste (d'opposition|noire|rouge|d'exclusion|repoussoir|bloctel|robinson|anti pub|anti démarchage|"
-    "stop pub)|(liste |)((des (personnes|numéros) à |de |)(ne pas|ne plus) (appeler|contacter|déranger|solliciter)|"
-    "do not (call|contact))|liste (ne (m'|)appelez plus|de non (contact|sollicitation)|des (exclus|désabonnés|"
-    "désinscrits))|liste (nationale |)des numéros (de télécommunication |)exclus|lnnte|blacklist|black list|bloctel|"
-    "opposition",
+    "dnc": "liste (de (désinscription|refus|désabonnement|rejet)|des refus)|liste (d'opposition|noire|rouge|"
+    "d'exclusion|repoussoir|bloctel|robinson|anti pub|anti démarchage|stop pub)|(liste |)((des (personnes|numéros) à "
+    "|de |)(ne pas|ne plus) (appeler|contacter|déranger|solliciter)|do not (call|contact))|liste (ne (m'|)appelez "
+    "plus|de non (contact|sollicitation)|des (exclus|désabonnés|désinscrits))|liste (nationale |)des numéros (de "
+    "télécommunication |)exclus|lnnte|blacklist|black list|bloctel|opposition",
     # Not, no more, nothing.
-    "no": "c'est fini (les|vos|la)|(fini|finis|finies|terminé) (vos|tes|ces)|basta (les|vos|la)|"
-    "non (au|aux|à la|à vos|à tes)|no more|plus (du tout |)de vos|plus|plus (de|d'|aucun|aucune)|(pu|pus|plu) de|"
-    "plus jamais|plus jamais (de|d'|le moindre)|jamais plus de|(fini|finis|finie|finies|terminé|terminés|terminée|"
-    "terminées) (les|la|le)|pas d'(autre|autres)|aucun autre|aucune autre|finissez-en avec|stop à tous|plus du tout "
-    "de|non merci aux",
+    "no": "(finito|terminé|ciao|adieu|bye bye|bye) (les|vos|la)|c'est fini (les|vos|la)|(fini|finis|finies|terminé) "
+    "(vos|tes|ces)|basta (les|vos|la)|non (au|aux|à la|à vos|à tes)|no more|plus (du tout |)de vos|plus|plus (de|d'|"
+    "aucun|aucune)|(pu|pus|plu) de|plus jamais|plus jamais (de|d'|le moindre)|jamais plus de|(fini|finis|finie|"
+    "finies|terminé|terminés|terminée|terminées) (les|la|le)|pas d'(autre|autres)|aucun autre|aucune autre|"
+    "finissez-en avec|stop à tous|plus du tout de|non merci aux",
     # "Pas de message" is also news: it counts alone and with a courtesy.
     "none": "pas (de|d')|pa de|aucun|aucune|zéro|pas",
     "ne": "ne|n'|nem|ne ne|me ne|n",
@@ -413,15 +413,16 @@ _WORDS: Final = {
     "d'accord (pour|de)|favorable à|accord pour|(donné|donne) mon accord pour",
     "asked": "demand(é|ée|és|er)|sollicité|souscrit|autorisé|accepté|consenti|"
     "donné mon (accord|consentement|autorisation)|voulu|signé pour|inscrit pour|abonné",
-    "refuse": "(je |)décline (tout|toute)|je suis (opposé|opposée|fermement opposé) (à|au)( toute| tout|)|refus (de|"
-    "du|d'|total de)|opposition|(il est |c'est |)hors de question (de|d'|que)( je|)|je (ne |)suis pas (consentant|"
-    "consentante|favorable|disposé|disposée) (à|pour)|je n'ai pas à|(je |nous |)(renonce|renonçons) à recevoir|(je |"
-    ")(ne |n'|)(suis |)pas d'accord (avec|pour|à)|je n'accepte (pas|plus)( de|)|je ne consens pas à|(je |)m'oppose "
-    "(formellement |fermement |catégoriquement |)(à|au)( ce que| ce| l'| toute| tout|)|(mon |)opposition à|je n'ai "
-    "donné (aucun|aucune) (accord|autorisation|consentement)( pour| à|)|nous nous opposons à|(je fais |)opposition "
-    "(à|au)( toute| tout|)|(je |)refuse( de| tout| toute| que|)|nous refusons( de|)|j'interdis|(je |)(vous |"
-    "t')interdis( formellement| strictement| catégoriquement| absolument| désormais|)( de| d'|)|(je |)(vous |te "
-    ")défends (de|d')|(interdiction|interdit|défense) de",
+    "refuse": "je (me passerai|peux me passer|me passerais|me passe)( bien| très bien|) de|(je |)décline (tout|"
+    "toute)|je suis (opposé|opposée|fermement opposé) (à|au)( toute| tout|)|refus (de|du|d'|total de)|opposition|(il "
+    "est |c'est |)hors de question (de|d'|que)( je|)|je (ne |)suis pas (consentant|consentante|favorable|disposé|"
+    "disposée) (à|pour)|je n'ai pas à|(je |nous |)(renonce|renonçons) à recevoir|(je |)(ne |n'|)(suis |)pas d'accord "
+    "(avec|pour|à)|je n'accepte (pas|plus)( de|)|je ne consens pas à|(je |)m'oppose (formellement |fermement |"
+    "catégoriquement |)(à|au)( ce que| ce| l'| toute| tout|)|(mon |)opposition à|je n'ai donné (aucun|aucune) "
+    "(accord|autorisation|consentement)( pour| à|)|nous nous opposons à|(je fais |)opposition (à|au)( toute| tout|)|"
+    "(je |)refuse( de| tout| toute| que|)|nous refusons( de|)|j'interdis|(je |)(vous |t')interdis( formellement| "
+    "strictement| catégoriquement| absolument| désormais|)( de| d'|)|(je |)(vous |te )défends (de|d')|(interdiction|"
+    "interdit|défense) de",
     "revoke": "(je |)(reviens|revenir) sur|annulez|retirez|(je |)(retire|révoque)|retirer|révoquer|(j'|)annule|"
     "annuler|retirons|révoquons|reprends|supprimer|retrait|révocation|retrait de|révocation de",
     "consent": "consentement|consentements|mon accord|accord|autorisation|autorisations|permission|opt-in|optin|"
@@ -440,7 +441,8 @@ _WORDS: Final = {
     "autorisation)( pour| de|)|le droit de|l'autorisation de|ma permission (pour|de)|à)|tu n'as (pas|plus) (le droit "
     "de|à)|je (ne |)(vous |t')(ai (pas|jamais) (autorisé|autorisés) à|autorise (pas|plus) à)",
     "no_longer_to": "(tu n'as|vous n'avez|t'as) plus à",
-    "whenstop": "quand (est-ce que vous |)(arrêterez|cesserez|arrêtez|cessez)( vous|)( de|)",
+    "whenstop": "(vous arrêtez|tu arrêtes|vous arrêterez) quand de|quand (est-ce que vous |)(arrêterez|cesserez|"
+    "arrêtez|cessez)( vous|)( de|)",
     "intend": "impossible de( me| se|)|je (vais|viens de|dois|compte|tente de|cherche à)|"
     "j'ai (essayé|tenté|demandé) (de|à)|j'(ai décidé de|ai besoin de|essaie de|essaye de)|(je n'|j')arrive pas à",
     # Peace and quiet.
@@ -461,11 +463,12 @@ _WORDS: Final = {
     "tu peux |)(vous |te |)les (carrer|foutre|mettre) (où je pense|au cul|quelque part)",
     "have": "(j'|on |nous |)(en |)(ai|a|avons)( vraiment| plus que|)|y en a|y'en a|j'en ai|j'ai|on en a|"
     "nous en avons|je suis|on est|nous sommes",
-    "enough": "(plus qu'|)assez (de|d'|avec)|marre|marre (de|d')|(ras|raz) le (bol|cul) (de|d')|(ras la casquette|par "
-    "dessus la tête|soupé|plus qu'assez|jusque là) (de|d')|plein (le dos|le cul|les bottes|mon casque) de|ça suffit|ça "
-    "suffit avec|basta|c'est bon avec|ça commence à bien faire|ça commence à bien faire avec|(fatigu|lass|tann|saoul|"
-    "soûl)(é|ée) de|écoeuré de|écœuré de|(saoul|lass|agac|exaspér|dérang|excéd|harcel)(é|ée|és) par|(j'|je n'|)en peux "
-    "plus de|(pu|pus|plus) capable de",
+    "enough": "(ma claque|ma dose|ras la casquette|plein les (pattes|bottes|oreilles)) (de|d')|(plus qu'|)assez (de|"
+    "d'|avec)|marre|marre (de|d')|(ras|raz) le (bol|cul) (de|d')|(ras la casquette|par dessus la tête|soupé|plus "
+    "qu'assez|jusque là) (de|d')|plein (le dos|le cul|les bottes|mon casque) de|ça suffit|ça suffit avec|basta|c'est "
+    "bon avec|ça commence à bien faire|ça commence à bien faire avec|(fatigu|lass|tann|saoul|soûl)(é|ée) de|écoeuré "
+    "de|écœuré de|(saoul|lass|agac|exaspér|dérang|excéd|harcel)(é|ée|és) par|(j'|je n'|)en peux plus de|(pu|pus|"
+    "plus) capable de",
     "sick": "(y en a |il y en a |)marre (de|des)|(je n'|j'|on n'|)en peux plus (de|des)|je (ne |)supporte plus|"
     "je suis (fatigué|fatiguée) (de|des)|je suis saoulé par|(lâchez|lâche|fichez|foutez|laissez|laisse) (moi|"
     "nous) (la paix |tranquille |tranquilles |)avec|(arrêtez|arrête|stop|ça suffit|assez) avec|trop de|c'est fini|"
@@ -527,14 +530,15 @@ _WORDS: Final = {
     "que je peux)|que (faire|dois-je faire) pour|(je fais|on fait) comment pour|quelle est la procédure pour",
     # Whole requests.
     "final": (
-        f"(me|nous) parl(e|ez) plus( jamais|)|(je demande |)l'exercice de mon ({_RIGHT})|quelle partie d(e|u mot) "
-        "(stop|non) (n'avez-vous|n'as-tu|vous n'avez|tu n'as|vous avez) pas compris(|e)|faites comme si (je "
-        "n'existais|j'existais|je n'étais|j'étais) (pas|plus)( là|)|je n'existe plus( pour vous|)|(me |"
-        "m')(considérer|compter) comme (désinscrit|désabonné|démissionnaire|retiré)(|e)|considér(ez|e|er) (moi comme|"
-        "que je suis) (désinscrit|désabonné|démissionnaire|retiré)(|e)|considér(ez|er) que je (ne |)(suis|fais) plus "
-        "(abonné|abonnée|inscrit|inscrite|client|cliente|membre|partie de (votre|vos|la) liste)|(jtai|jvous ai|jvs "
-        "ai|j t'ai|jte l'ai)( déjà| deja|) dit (stop|non)|(g|jé|jai|g deja|jé déjà) (dit|di|dis) (stop|non stop)|(ne "
-        "|)(me|nous) (donnez|donne) plus de (vos |)(nouvelles|infos)|"
+        "(lâche|lâchez) moi les pattes|(foutez|fichez|fous|fiche) (moi|nous) le camp|(me|nous) parl(e|ez) plus( "
+        f"jamais|)|(je demande |)l'exercice de mon ({_RIGHT})|quelle partie d(e|u mot) (stop|non) (n'avez-vous|"
+        "n'as-tu|vous n'avez|tu n'as|vous avez) pas compris(|e)|faites comme si (je n'existais|j'existais|je n'étais|"
+        "j'étais) (pas|plus)( là|)|je n'existe plus( pour vous|)|(me |m')(considérer|compter) comme (désinscrit|"
+        "désabonné|démissionnaire|retiré)(|e)|considér(ez|e|er) (moi comme|que je suis) (désinscrit|désabonné|"
+        "démissionnaire|retiré)(|e)|considér(ez|er) que je (ne |)(suis|fais) plus (abonné|abonnée|inscrit|inscrite|"
+        "client|cliente|membre|partie de (votre|vos|la) liste)|(jtai|jvous ai|jvs ai|j t'ai|jte l'ai)( déjà| deja|) "
+        "dit (stop|non)|(g|jé|jai|g deja|jé déjà) (dit|di|dis) (stop|non stop)|(ne |)(me|nous) (donnez|donne) plus "
+        "de (vos |)(nouvelles|infos)|"
         # Told before.
         "(vous avez|avez-vous|tu as) (bien |)(reçu|vu|lu|eu) mon (stop|message stop|désabonnement)|(vous (ne |"
         ")comprenez pas|tu (ne |)comprends pas|qu'est-ce que vous (ne |)comprenez pas dans|quelle partie de) (le mot |"
@@ -590,10 +594,10 @@ _WORDS: Final = {
     ),
     # What asks to stop if nothing else is said.
     "bare": (
-        "(je demande |je réclame |)(sa|leur) (suppression|retrait|effacement)( immédiat(|e)| définiti(f|ve)|)|(je "
-        "demande |je réclame |)(ma (suppression|radiation)|mon retrait)( immédiat(|e)|)|ne (plus|pas) l'utiliser|"
-        "(arrêt|cess|évit)(er|ez|e) de les (envoyer|adresser)|ne l'utilisez plus|(coup|stopp|désactiv|arrêt|"
-        "bloqu)(ez|e|er) tout|tout (arrêter|stopper|couper|désactiver)|"
+        "(de |)les (arrêter|stopper|désactiver|interrompre)|(je demande |je réclame |)(sa|leur) (suppression|retrait|"
+        "effacement)( immédiat(|e)| définiti(f|ve)|)|(je demande |je réclame |)(ma (suppression|radiation)|mon "
+        "retrait)( immédiat(|e)|)|ne (plus|pas) l'utiliser|(arrêt|cess|évit)(er|ez|e) de les (envoyer|adresser)|ne "
+        "l'utilisez plus|(coup|stopp|désactiv|arrêt|bloqu)(ez|e|er) tout|tout (arrêter|stopper|couper|désactiver)|"
         # To take off, to switch off, to block.
         "(je demande |)(l'effacement|la suppression)|radiation|(retrait|sortie|suppression) (liste|fichier|base)|fin "
         "abonnement( sms|)|(fin|arrêt|annulation) de (l'|mon )abonnement (sms|newsletter|mail)|désactiv(ez|e)|"
@@ -633,21 +637,25 @@ _WORDS: Final = {
     "polite": "svp|s'il (vous|te) plaît|stp|merci|merci (beaucoup|bien|d'avance)|please|s'il vous plait merci",
     # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
     "refusal": (
-        "va-t'en|allez-vous-en|pas de (rappel|rappels|notification|newsletter|alerte)|(ce n'est|c'est) pas la bonne "
-        "personne|(il|elle) (n'|)(habite|travaille|vit) plus (ici|là|chez nous)|signalé( au 33700| à la cnil| à la "
-        "police)|rien à (faire|foutre|cirer|battre) de (vos|tes) (promos|offres|pubs|messages|sms|mails|conneries|"
-        "trucs|notifications)|je m'en (fous|fiche|tape|balance|bats les couilles) de (vos|tes) (promos|offres|pubs|"
-        "messages|sms|mails|conneries|trucs|notifications)|(cette|la|notre) (conversation|discussion) (est (terminée|"
-        "close|finie)|s'arrête (là|ici))|pourquoi (est-ce que |)(je reçois|j'ai|vous m'envoyez|on m'envoie) (encore|"
-        "toujours) (des|vos|ces) (messages|sms|mails|pubs|appels|newsletters|offres)|(vos|tes|ces) (relances|"
-        "messages|sms|mails|appels|pubs|notifications) sont (vraiment |trop |)(pénible|insupportable|agaçant|lourd|"
-        "chiant|abusif|abusive|inutile|fatigant|lassant)(|e)s|(ne |)me (demandez|demande) plus (rien|d'argent|(mon |"
-        "d'|un )avis)|je (ne |)(veux|souhaite) pas m'(abonner|inscrire)|(je (ne |)suis |)(plus|pas) concern(é|ée) "
-        "par (vos|ces) (messages|sms|mails|offres)|(ces|vos) (messages|sms|mails|offres) ne (me |nous |m'|nous "
-        ")(concern|intéress)ent (pas|plus)( du tout|)|(je pensais|je croyais|il me semblait) (m'être|être|avoir "
-        "demandé (ma|mon)) (désinscri(t|te|ption)|désabonn(é|ée|ement))|toujours pas (désinscrit|désabonné)(|e)|"
-        "(destinataire|titulaire|client|cliente|personne) (décédé|décédée)|(supprimer|retirer|effacer) (le|ce) "
-        "(contact|destinataire)|"
+        "(je me (fiche|fous|moque|tape|contrefiche) de |je m'en (fous|fiche) de |)(vos|tes) (promos|offres|pubs|"
+        "messages|sms|mails|soldes|produits|trucs|notifications)( (on|je) (s'en|m'en) (fout|fous|fiche|tape|moque|"
+        "balance))|(mais |)(vous allez|tu vas) (arrêter|cesser)( oui( ou non|)| un jour| quand| bientôt|)|je (me "
+        "(fiche|fous|moque|tape|contrefiche)) de (vos|tes) (promos|offres|pubs|messages|sms|mails|soldes|produits|"
+        "trucs|notifications)|je (ne |)veux pas (de ça|ça)|va-t'en|allez-vous-en|pas de (notification|newsletter|"
+        "alerte)|(ce n'est|c'est) pas la bonne personne|(il|elle) (n'|)(habite|travaille|vit) plus (ici|là|chez "
+        "nous)|signalé( au 33700| à la cnil| à la police)|rien à (faire|foutre|cirer|battre) de (vos|tes) (promos|"
+        "offres|pubs|messages|sms|mails|conneries|trucs|notifications)|je m'en (fous|fiche|tape|balance|bats les "
+        "couilles) de (vos|tes) (promos|offres|pubs|messages|sms|mails|conneries|trucs|notifications)|(cette|la|"
+        "notre) (conversation|discussion) (est (terminée|close|finie)|s'arrête (là|ici))|pourquoi (est-ce que |)(je "
+        "reçois|j'ai|vous m'envoyez|on m'envoie) (encore|toujours) (des|vos|ces) (messages|sms|mails|pubs|appels|"
+        "newsletters|offres)|(vos|tes|ces) (relances|messages|sms|mails|appels|pubs|notifications) sont (vraiment |"
+        "trop |)(pénible|insupportable|agaçant|lourd|chiant|abusif|abusive|inutile|fatigant|lassant)(|e)s|(ne |)me "
+        "(demandez|demande) plus (rien|d'argent|(mon |d'|un )avis)|je (ne |)(veux|souhaite) pas m'(abonner|inscrire)|"
+        "(je (ne |)suis |)(plus|pas) concern(é|ée) par (vos|ces) (messages|sms|mails|offres)|(ces|vos) (messages|sms|"
+        "mails|offres) ne (me |nous |m'|nous )(concern|intéress)ent (pas|plus)( du tout|)|(je pensais|je croyais|il "
+        "me semblait) (m'être|être|avoir demandé (ma|mon)) (désinscri(t|te|ption)|désabonn(é|ée|ement))|toujours pas "
+        "(désinscrit|désabonné)(|e)|(destinataire|titulaire|client|cliente|personne) (décédé|décédée)|(supprimer|"
+        "retirer|effacer) (le|ce) (contact|destinataire)|"
         # No interest.
         "je me (retire|désengage)|(ce sera |)sans moi|(c'est |ce n'est |)(plus|pas) la peine|(vous |ne |)perdez (pas |"
         f")votre temps( avec moi|)|{_NO_INTEREST}|rien ne m'intéresse( chez vous|)|aucun intérêt|sans intérêt|pas "
@@ -704,12 +712,12 @@ _WORDS: Final = {
     "sinon|autrement|ou|sans quoi|à défaut",
     # Greetings, thanks, oaths and names.
     "courtesy": (
-        f"(merci|cordialement|bien à vous|salutations|cdt) ({_NAME})|comme (la loi le prévoit|le prévoit la loi)|"
-        "(sale |gros |)(spammeur|arnaqueur|harceleur|menteur|parasite)(|s)|sale (robot|bot|type|con|arnaqueur)|bon "
-        "vent|je (vous|te) bloque|(ça|cela) (m'|nous )arrangerait( bien|)|bon dieu|mon dieu|seigneur|sapristi|bonté "
-        "divine|non et (re|)non|je (t'|vous )en (supplie|conjure)|oui ou non|oui ou merde|tg|ta gueule|(la |"
-        ")ferme-la|tais-toi|taisez-vous|c long|c'est long|finalement|au final|après réflexion|réflexion faite|tout "
-        "compte fait|wsh|(c'est |c )mort|"
+        "ça va bien (maintenant|cinq minutes|deux minutes)|(merci|cordialement|bien à vous|salutations|cdt) "
+        f"({_NAME})|comme (la loi le prévoit|le prévoit la loi)|(sale |gros |)(spammeur|arnaqueur|harceleur|menteur|"
+        "parasite)(|s)|sale (robot|bot|type|con|arnaqueur)|bon vent|je (vous|te) bloque|(ça|cela) (m'|nous "
+        ")arrangerait( bien|)|bon dieu|mon dieu|seigneur|sapristi|bonté divine|non et (re|)non|je (t'|vous )en "
+        "(supplie|conjure)|oui ou non|oui ou merde|tg|ta gueule|(la |)ferme-la|tais-toi|taisez-vous|c long|c'est "
+        "long|finalement|au final|après réflexion|réflexion faite|tout compte fait|wsh|(c'est |c )mort|"
         # Please and thank you.
         "dpo|par avance merci|merci de (me |)(le |)confirmer( par (mail|écrit|retour)|)|(espèce|bande|tas) d(e |"
         f"')({_INSULT})(|s)|(de |)(faire|faites|fais) le nécessaire|(laisse|laissez) tomber|(pouvez-vous|vous pouvez) "
@@ -750,20 +758,21 @@ _WORDS: Final = {
     ),
     # What leads to a request. Pieces stand in any order: "merci" "de" "bien vouloir".
     "opening": (
-        "ne m'approch(e|ez) plus( et|)|supprim(er|ez) (définitivement |)mon compte( et|)( de|)|serait-ce possible( "
-        "de| d'|)|(vous êtes|t'es|tu es) (prié|priée|priés|gentil|gentils) de|(ça|cela) (m'|nous )arrangerait( bien|"
-        ") (que|de|d'|si)|(vous êtes|tu es) (tenu|obligé|forcé|contraint)(|s)( par la loi|) (de|d')|la loi vous "
-        "oblige à|vous avez l'obligation de|(je|nous) (vous |te |)(sollicite|requiers|requérons|sollicitons|enjoins|"
-        "conjure|implore|intime|exhorte|commande)( de| d'|)|je (t'|vous )en (supplie|conjure|prie)|(merci de |"
-        "veuillez |)(clore|clôturer|fermer|classer) (mon|le|ce) (dossier|compte)( et|)( de|)|ce serait (bien|mieux|"
-        "gentil|sympa) (de|d'|que|si)|qu(oi|elle)( que|)|(g|jé|jai|jtai|jvous ai|jvs ai|on a)( déjà| deja|) (dit|di|"
-        "demandé|demander|écrit)( d'| de|)|(dites|demandez|dis|informez) (à |)(votre|vos|ton) (robot|bot|système|"
-        "commercial|vendeur|vendeurs|collaborateurs|centre d'appel|logiciel|automate|prestataires)|(je suis obligé|"
-        "je suis forcé) de (vous|te) demander (de|d')|(vous|tu) (devez|dois) (vraiment |)(comprendre que|savoir que)|"
-        "(ça|ce) serait possible (de|d')|(veuillez |)pren(dre|ez) (note|acte) de( mon| ma|)|je (dois|voudrais|"
-        "souhaite|tiens à|viens|vais|me permets de) (vous|te) (demander|prier) (de|d')|(j'|je vous )avais( déjà| "
-        "pourtant|) (demandé|dit|signalé)( de| à|)|j'aimerais mieux|régulariser|(votre|ce|ton) (robot|bot|système|"
-        "logiciel|commercial|vendeur|assistant) (peut|doit|pourrait|devrait)|"
+        "(indiquez|inscrivez|notez|marquez|écrivez|mettez)( bien|) (dans (votre (système|fichier|base)|mon dossier|"
+        "ma fiche|vos fichiers) |)(que|qu')|ne m'approch(e|ez) plus( et|)|supprim(er|ez) (définitivement |)mon "
+        "compte( et|)( de|)|serait-ce possible( de| d'|)|(vous êtes|t'es|tu es) (prié|priée|priés|gentil|gentils) de|"
+        "(ça|cela) (m'|nous )arrangerait( bien|) (que|de|d'|si)|(vous êtes|tu es) (tenu|obligé|forcé|contraint)(|s)( "
+        "par la loi|) (de|d')|la loi vous oblige à|vous avez l'obligation de|(je|nous) (vous |te |)(sollicite|"
+        "requiers|requérons|sollicitons|enjoins|conjure|implore|intime|exhorte|commande)( de| d'|)|je (t'|vous )en "
+        "(supplie|conjure|prie)|(merci de |veuillez |)(clore|clôturer|fermer|classer) (mon|le|ce) (dossier|compte)( "
+        "et|)( de|)|ce serait (bien|mieux|gentil|sympa) (de|d'|que|si)|qu(oi|elle)( que|)|(g|jé|jai|jtai|jvous ai|"
+        "jvs ai|on a)( déjà| deja|) (dit|di|demandé|demander|écrit)( d'| de|)|(dites|demandez|dis|informez) (à |"
+        ")(votre|vos|ton) (robot|bot|système|commercial|vendeur|vendeurs|collaborateurs|centre d'appel|logiciel|"
+        "automate|prestataires)|(je suis obligé|je suis forcé) de (vous|te) demander (de|d')|(vous|tu) (devez|dois) "
+        "(vraiment |)(comprendre que|savoir que)|(ça|ce) serait possible (de|d')|(veuillez |)pren(dre|ez) (note|"
+        "acte) de( mon| ma|)|je (dois|voudrais|souhaite|tiens à|viens|vais|me permets de) (vous|te) (demander|prier) "
+        "(de|d')|(j'|je vous )avais( déjà| pourtant|) (demandé|dit|signalé)( de| à|)|j'aimerais mieux|régulariser|"
+        "(votre|ce|ton) (robot|bot|système|logiciel|commercial|vendeur|assistant) (peut|doit|pourrait|devrait)|"
         # Small words.
         "(appliquer|respecter) (le rgpd|la loi|mon choix)( et|)|dégag(e|ez)( et|)|raccrochez( et|)|je vous (notifie|"
         "signifie)( le| mon| ma|)|(dites|demandez|informez|prévenez) (à |)(vos|votre) (commerciaux|équipes|collègues|"
@@ -875,6 +884,10 @@ _WORDS: Final = {
     "systématiquement|par la suite",
     # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
     "reason": (
+        "(qui êtes-vous|vous êtes qui|t'es qui|c'est qui) et|pourquoi (vous|tu) m'envo(yez|ies) (ça|cela|tout ça|ce "
+        "truc)|(pourquoi|comment) (vous avez|avez-vous|tu as|t'as) (mon (num|numéro|contact|mail)|mes coordonnées)|"
+        "(je |)(ne |)sais pas (comment|où) (vous m'avez|tu m'as) (trouvé|eu)(e|)|(ces|vos|les) (alertes|messages|"
+        "rappels|notifications|mails|infos|offres) ne (me |nous |)(servent|sont|intéressent) plus( utiles| à rien|)|"
         "(où|comment|d'où) (avez-vous|vous avez|tu as|t'as|tenez-vous|sortez-vous|vient) (eu |trouvé |obtenu |)(mon|"
         "cette) (adresse|courriel|contact)( mail| email|)|(vos|tes|ces|des) (messages|sms|mails|offres|courriels|"
         "appels) (publicitaires|commerciaux|commerciales|promotionnels|indésirables|incessants|non sollicités)|tu "
