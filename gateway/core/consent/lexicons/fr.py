@@ -358,7 +358,7 @@ _WORDS: Final = {
     "(données|informations) personnelles|donnée personnelle|numéro de (téléphone|portable|tel)|téléphone portable|"
     "mon contact|mes contacts|ligne téléphonique|(fiche|dossier) client|compte sms",
     "account": "compte|profil|dossier",
-    "card": "email|mail|e-mail|adresse (mail|email)|contact|fiche|fiche contact",
+    "card": "courriel|email|mail|e-mail|adresse (mail|email)|contact|fiche|fiche contact",
     "mine": "mon|ma|mes|notre|nos|ce|cette|m'|(toutes|tout|toute|que) mes|que mon|l'ensemble de mes|mon propre",
     "theirs": "(à |sur |)(son|leur) (numéro|num|téléphone|portable|nom|contact|adresse|gsm)|"
     "ses (coordonnées|données|infos)|sa ligne",
@@ -389,7 +389,8 @@ _WORDS: Final = {
     # "Pas de message" is also news: it counts alone and with a courtesy.
     "none": "pas (de|d')|pa de|aucun|aucune|zéro|pas",
     "ne": "ne|n'|nem|ne ne|me ne|n",
-    "plus": "plus|plu|pu|pus|plux|jamais|plus jamais|jamais plus|(plus|pu|plu|pus|jamais) rien|(pu|pus) jamais|"
+    "plus": "sous aucun prétexte|en aucun cas|en aucune (façon|manière)|plus|plu|pu|pus|plux|jamais|plus jamais|"
+    "jamais plus|(plus|pu|plu|pus|jamais) rien|(pu|pus) jamais|"
     "plus (aucun|aucune|du tout|un seul|la moindre|le moindre|aucunement)|aucunement|dorénavant plus|"
     "plus jamais (rien|aucun|aucune)",
     "not_even": "même pas|pas même|surtout pas",
@@ -522,7 +523,8 @@ _WORDS: Final = {
     "who": "qui est-ce|c'est qui|qui êtes-vous|vous êtes qui|qui es-tu|t'es qui|tu es qui|qui m'écrit|"
     "à qui est ce numéro|c'est quel numéro|à qui ai-je affaire|qui est à l'appareil|(comment|d'où) avez-vous (eu |)mon "
     "numéro",
-    "how": "(où est|quel est|)( le|) lien (de|pour)( se| me|)|comment me faire|à qui (dois-je m'adresser|"
+    "how": "comment on se|(où est|quel est|)( le|) lien (de|pour)( se| me|)|comment me faire|à qui (dois-je "
+    "m'adresser|"
     "m'adresser) pour( être|)|où (faut-il|dois-je) (cliquer|aller|m'adresser) pour( se| me|)|quoi (envoyer|faire|"
     "répondre) pour|(quel|à quel) (numéro|lien|mot) pour( se|)|que (dois-je|faut-il) (faire|envoyer|répondre) pour|"
     "comment( se| me| ne plus|)|comment (faire|fait-on|on fait|dois-je faire|je fais|fais-je) pour( se|)|comment "
@@ -530,15 +532,16 @@ _WORDS: Final = {
     "que je peux)|que (faire|dois-je faire) pour|(je fais|on fait) comment pour|quelle est la procédure pour",
     # Whole requests.
     "final": (
-        "(lâche|lâchez) moi les pattes|(foutez|fichez|fous|fiche) (moi|nous) le camp|(me|nous) parl(e|ez) plus( "
-        f"jamais|)|(je demande |)l'exercice de mon ({_RIGHT})|quelle partie d(e|u mot) (stop|non) (n'avez-vous|"
-        "n'as-tu|vous n'avez|tu n'as|vous avez) pas compris(|e)|faites comme si (je n'existais|j'existais|je n'étais|"
-        "j'étais) (pas|plus)( là|)|je n'existe plus( pour vous|)|(me |m')(considérer|compter) comme (désinscrit|"
-        "désabonné|démissionnaire|retiré)(|e)|considér(ez|e|er) (moi comme|que je suis) (désinscrit|désabonné|"
-        "démissionnaire|retiré)(|e)|considér(ez|er) que je (ne |)(suis|fais) plus (abonné|abonnée|inscrit|inscrite|"
-        "client|cliente|membre|partie de (votre|vos|la) liste)|(jtai|jvous ai|jvs ai|j t'ai|jte l'ai)( déjà| deja|) "
-        "dit (stop|non)|(g|jé|jai|g deja|jé déjà) (dit|di|dis) (stop|non stop)|(ne |)(me|nous) (donnez|donne) plus "
-        "de (vos |)(nouvelles|infos)|"
+        "(pas|zéro) (de |d')(messages|sms|mails|appels|courriers) (publicitaires|commerciaux|promotionnels|"
+        "indésirables)|(lâche|lâchez) moi les pattes|(foutez|fichez|fous|fiche) (moi|nous) le camp|(me|nous) parl(e|"
+        f"ez) plus( jamais|)|(je demande |)l'exercice de mon ({_RIGHT})|quelle partie d(e|u mot) (stop|non) "
+        "(n'avez-vous|n'as-tu|vous n'avez|tu n'as|vous avez) pas compris(|e)|faites comme si (je n'existais|"
+        "j'existais|je n'étais|j'étais) (pas|plus)( là|)|je n'existe plus( pour vous|)|(me |m')(considérer|compter) "
+        "comme (désinscrit|désabonné|démissionnaire|retiré)(|e)|considér(ez|e|er) (moi comme|que je suis) "
+        "(désinscrit|désabonné|démissionnaire|retiré)(|e)|considér(ez|er) que je (ne |)(suis|fais) plus (abonné|"
+        "abonnée|inscrit|inscrite|client|cliente|membre|partie de (votre|vos|la) liste)|(jtai|jvous ai|jvs ai|j t'ai|"
+        "jte l'ai)( déjà| deja|) dit (stop|non)|(g|jé|jai|g deja|jé déjà) (dit|di|dis) (stop|non stop)|(ne |)(me|"
+        "nous) (donnez|donne) plus de (vos |)(nouvelles|infos)|"
         # Told before.
         "(vous avez|avez-vous|tu as) (bien |)(reçu|vu|lu|eu) mon (stop|message stop|désabonnement)|(vous (ne |"
         ")comprenez pas|tu (ne |)comprends pas|qu'est-ce que vous (ne |)comprenez pas dans|quelle partie de) (le mot |"
@@ -594,10 +597,12 @@ _WORDS: Final = {
     ),
     # What asks to stop if nothing else is said.
     "bare": (
-        "(de |)les (arrêter|stopper|désactiver|interrompre)|(je demande |je réclame |)(sa|leur) (suppression|retrait|"
-        "effacement)( immédiat(|e)| définiti(f|ve)|)|(je demande |je réclame |)(ma (suppression|radiation)|mon "
-        "retrait)( immédiat(|e)|)|ne (plus|pas) l'utiliser|(arrêt|cess|évit)(er|ez|e) de les (envoyer|adresser)|ne "
-        "l'utilisez plus|(coup|stopp|désactiv|arrêt|bloqu)(ez|e|er) tout|tout (arrêter|stopper|couper|désactiver)|"
+        "demande (d'(effacement|opposition)|de (suppression|retrait|désinscription|désabonnement))( rgpd| immédiat(|"
+        "e)| de(s| mes) données( personnelles|)|)|(de |)les (arrêter|stopper|désactiver|interrompre)|(je demande |je "
+        "réclame |)(sa|leur) (suppression|retrait|effacement)( immédiat(|e)| définiti(f|ve)|)|(je demande |je "
+        "réclame |)(ma (suppression|radiation)|mon retrait)( immédiat(|e)|)|ne (plus|pas) l'utiliser|(arrêt|cess|"
+        "évit)(er|ez|e) de les (envoyer|adresser)|ne l'utilisez plus|(coup|stopp|désactiv|arrêt|bloqu)(ez|e|er) tout|"
+        "tout (arrêter|stopper|couper|désactiver)|"
         # To take off, to switch off, to block.
         "(je demande |)(l'effacement|la suppression)|radiation|(retrait|sortie|suppression) (liste|fichier|base)|fin "
         "abonnement( sms|)|(fin|arrêt|annulation) de (l'|mon )abonnement (sms|newsletter|mail)|désactiv(ez|e)|"
@@ -637,15 +642,15 @@ _WORDS: Final = {
     "polite": "svp|s'il (vous|te) plaît|stp|merci|merci (beaucoup|bien|d'avance)|please|s'il vous plait merci",
     # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
     "refusal": (
-        "(je me (fiche|fous|moque|tape|contrefiche) de |je m'en (fous|fiche) de |)(vos|tes) (promos|offres|pubs|"
-        "messages|sms|mails|soldes|produits|trucs|notifications)( (on|je) (s'en|m'en) (fout|fous|fiche|tape|moque|"
-        "balance))|(mais |)(vous allez|tu vas) (arrêter|cesser)( oui( ou non|)| un jour| quand| bientôt|)|je (me "
-        "(fiche|fous|moque|tape|contrefiche)) de (vos|tes) (promos|offres|pubs|messages|sms|mails|soldes|produits|"
-        "trucs|notifications)|je (ne |)veux pas (de ça|ça)|va-t'en|allez-vous-en|pas de (notification|newsletter|"
-        "alerte)|(ce n'est|c'est) pas la bonne personne|(il|elle) (n'|)(habite|travaille|vit) plus (ici|là|chez "
-        "nous)|signalé( au 33700| à la cnil| à la police)|rien à (faire|foutre|cirer|battre) de (vos|tes) (promos|"
-        "offres|pubs|messages|sms|mails|conneries|trucs|notifications)|je m'en (fous|fiche|tape|balance|bats les "
-        "couilles) de (vos|tes) (promos|offres|pubs|messages|sms|mails|conneries|trucs|notifications)|(cette|la|"
+        "je m'oppose|(je me (fiche|fous|moque|tape|contrefiche) de |je m'en (fous|fiche) de |)(vos|tes) (promos|"
+        "offres|pubs|messages|sms|mails|soldes|produits|trucs|notifications)( (on|je) (s'en|m'en) (fout|fous|fiche|"
+        "tape|moque|balance))|(mais |)(vous allez|tu vas) (arrêter|cesser)( oui( ou non|)| un jour| quand| bientôt|)|"
+        "je (me (fiche|fous|moque|tape|contrefiche)) de (vos|tes) (promos|offres|pubs|messages|sms|mails|soldes|"
+        "produits|trucs|notifications)|je (ne |)veux pas (de ça|ça)|va-t'en|allez-vous-en|pas de (notification|"
+        "newsletter|alerte)|(ce n'est|c'est) pas la bonne personne|(il|elle) (n'|)(habite|travaille|vit) plus (ici|"
+        "là|chez nous)|signalé( au 33700| à la cnil| à la police)|rien à (faire|foutre|cirer|battre) de (vos|tes) "
+        "(promos|offres|pubs|messages|sms|mails|conneries|trucs|notifications)|je m'en (fous|fiche|tape|balance|bats "
+        "les couilles) de (vos|tes) (promos|offres|pubs|messages|sms|mails|conneries|trucs|notifications)|(cette|la|"
         "notre) (conversation|discussion) (est (terminée|close|finie)|s'arrête (là|ici))|pourquoi (est-ce que |)(je "
         "reçois|j'ai|vous m'envoyez|on m'envoie) (encore|toujours) (des|vos|ces) (messages|sms|mails|pubs|appels|"
         "newsletters|offres)|(vos|tes|ces) (relances|messages|sms|mails|appels|pubs|notifications) sont (vraiment |"
@@ -712,7 +717,7 @@ _WORDS: Final = {
     "sinon|autrement|ou|sans quoi|à défaut",
     # Greetings, thanks, oaths and names.
     "courtesy": (
-        "ça va bien (maintenant|cinq minutes|deux minutes)|(merci|cordialement|bien à vous|salutations|cdt) "
+        "non plus|ça va bien (maintenant|cinq minutes|deux minutes)|(merci|cordialement|bien à vous|salutations|cdt) "
         f"({_NAME})|comme (la loi le prévoit|le prévoit la loi)|(sale |gros |)(spammeur|arnaqueur|harceleur|menteur|"
         "parasite)(|s)|sale (robot|bot|type|con|arnaqueur)|bon vent|je (vous|te) bloque|(ça|cela) (m'|nous "
         ")arrangerait( bien|)|bon dieu|mon dieu|seigneur|sapristi|bonté divine|non et (re|)non|je (t'|vous )en "
@@ -844,7 +849,9 @@ _WORDS: Final = {
     "mairie|enseigne|agence|cabinet|salon|club|site|service|biais)|(de|par) vos (services|équipes|magasins|offres|"
     "conneries)|par vous|(de|par) qui que ce soit|de quiconque|d(e la|e l'|u|e votre|e cette|e ce|e notre) "
     f"({_SENDER})",
-    "filler": "au sujet d(e|u|es)|à propos d(e|u|es)|que je n'ai (pas|jamais) (demandé|sollicité|souhaité|voulu)(|s|"
+    "filler": "(sur|à) (mon|notre) (fixe|mobile|cellulaire|gsm|domicile|bureau|whatsapp|messenger|adresse)|à la "
+    "maison|manuellement|vous-même|vous-mêmes|sans succès|en vain|au sujet d(e|u|es)|à propos d(e|u|es)|que je "
+    "n'ai (pas|jamais) (demandé|sollicité|souhaité|voulu)(|s|"
     "e|es)|commercialement|par voie (postale|électronique|téléphonique)|aucun|aucune|le moindre|la moindre|(de|pour) "
     "(livraison|suivi|confirmation|parrainage|fidélité|retard|relance|prospection|rdv|mes rdv)|si je le demande|"
     "(pour|afin de|en vue de) (me|nous) (démarcher|contacter|solliciter|relancer|spammer|prospecter)|(pour|afin de) "
@@ -884,31 +891,32 @@ _WORDS: Final = {
     "systématiquement|par la suite",
     # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
     "reason": (
-        "(qui êtes-vous|vous êtes qui|t'es qui|c'est qui) et|pourquoi (vous|tu) m'envo(yez|ies) (ça|cela|tout ça|ce "
-        "truc)|(pourquoi|comment) (vous avez|avez-vous|tu as|t'as) (mon (num|numéro|contact|mail)|mes coordonnées)|"
-        "(je |)(ne |)sais pas (comment|où) (vous m'avez|tu m'as) (trouvé|eu)(e|)|(ces|vos|les) (alertes|messages|"
-        "rappels|notifications|mails|infos|offres) ne (me |nous |)(servent|sont|intéressent) plus( utiles| à rien|)|"
-        "(où|comment|d'où) (avez-vous|vous avez|tu as|t'as|tenez-vous|sortez-vous|vient) (eu |trouvé |obtenu |)(mon|"
-        "cette) (adresse|courriel|contact)( mail| email|)|(vos|tes|ces|des) (messages|sms|mails|offres|courriels|"
-        "appels) (publicitaires|commerciaux|commerciales|promotionnels|indésirables|incessants|non sollicités)|tu "
-        "perds (ton|votre) temps( avec moi|)|vous perdez votre temps( avec moi|)|vous (me|nous) réveillez (la nuit|"
-        "le matin|à 6h|à 7h)( avec (vos|ces) (sms|messages|appels)|)|je (vous |t')ai (mis|classé|signalé|bloqué)(|s) "
-        f"(en|dans les|comme) (spam|spams|indésirables|liste noire)|(je |)(ne |)(suis|m'appelle) pas ({_NAME})|je "
-        "reçois (des|les|vos) (messages|sms|mails|appels) (destinés à (quelqu'un d'autre|une autre personne|un "
-        "autre)|qui ne (me concernent|m'intéressent|me sont) pas( destinés| adressés|)|qui (ne |)sont pas pour moi)|"
-        "mon (numéro|adresse|mail|portable) est (strictement |)(confidentiel|privé|personnel|perso|sur liste rouge)(|"
-        "le|e)|j'ai (annulé|résilié|fermé|clôturé) mon (compte|abonnement)|(vos|ces|tes) (mail|message|sms|courriel|"
-        "pub|newsletter|offre|courrier)(|s) (vont|partent|finissent|passent|terminent) (directement |direct |tous |"
-        ")(à|dans) (la (poubelle|corbeille)|les (spams|indésirables))|je (ne |)change(rai|) pas d'avis|j'ai trouvé "
-        "(un|une) (logement|appartement|maison|location|colocation|place|job|stage|autre prestataire|poste)|(cette "
-        "adresse( mail| email|)|cette boîte( mail|)|ce (numéro|compte)) n'est plus (valable|valide|utilisé(e|)|en "
-        "service|attribué(e|)|actif|active|consulté(e|))|(votre|vos|ton) (robot|bot|commercial|commerciaux|vendeur|"
-        "vendeurs|système|équipe) (m'|me |nous )(appel(le|lent)|écri(t|vent)|contact(e|ent)|relanc(e|ent)|harcèl(e|"
-        "ent))|m'envoyez-vous|toujours (les mêmes|la même) (pub|pubs|messages|offres|mails|sms|promos|chanson|"
-        "histoire)|(je |)(ne |)sais pas (comment|où|d'où) vous avez (eu|obtenu|trouvé) (mon (num|tel|téléphone|mail|"
-        "email|adresse|contact|portable)|ma boîte mail)|(vous|tu|pourquoi tu) continue(s|) à|(où|comment|d'où) "
-        "(avez-vous|vous avez|tu as|t'as|tenez-vous|sortez-vous|vient) (eu |trouvé |obtenu |)mon (tel|num|téléphone|"
-        "email|portable)|trop c'est trop|pourquoi je|(nous avons|on a|j'ai) (fermé|vendu|cessé) (l'|la |mon |notre |"
+        "et (vous continuez|tu continues|ça continue)( quand même| encore|)|(qui êtes-vous|vous êtes qui|t'es qui|"
+        "c'est qui) et|pourquoi (vous|tu) m'envo(yez|ies) (ça|cela|tout ça|ce truc)|(pourquoi|comment) (vous avez|"
+        "avez-vous|tu as|t'as) (mon (num|numéro|contact|mail)|mes coordonnées)|(je |)(ne |)sais pas (comment|où) "
+        "(vous m'avez|tu m'as) (trouvé|eu)(e|)|(ces|vos|les) (alertes|messages|rappels|notifications|mails|infos|"
+        "offres) ne (me |nous |)(servent|sont|intéressent) plus( utiles| à rien|)|(où|comment|d'où) (avez-vous|vous "
+        "avez|tu as|t'as|tenez-vous|sortez-vous|vient) (eu |trouvé |obtenu |)(mon|cette) (adresse|courriel|contact)( "
+        "mail| email|)|(vos|tes|ces|des) (messages|sms|mails|offres|courriels|appels) (publicitaires|commerciaux|"
+        "commerciales|promotionnels|indésirables|incessants|non sollicités)|tu perds (ton|votre) temps( avec moi|)|"
+        "vous perdez votre temps( avec moi|)|vous (me|nous) réveillez (la nuit|le matin|à 6h|à 7h)( avec (vos|ces) "
+        "(sms|messages|appels)|)|je (vous |t')ai (mis|classé|signalé|bloqué)(|s) (en|dans les|comme) (spam|spams|"
+        f"indésirables|liste noire)|(je |)(ne |)(suis|m'appelle) pas ({_NAME})|je reçois (des|les|vos) (messages|sms|"
+        "mails|appels) (destinés à (quelqu'un d'autre|une autre personne|un autre)|qui ne (me concernent|"
+        "m'intéressent|me sont) pas( destinés| adressés|)|qui (ne |)sont pas pour moi)|mon (numéro|adresse|mail|"
+        "portable) est (strictement |)(confidentiel|privé|personnel|perso|sur liste rouge)(|le|e)|j'ai (annulé|"
+        "résilié|fermé|clôturé) mon (compte|abonnement)|(vos|ces|tes) (mail|message|sms|courriel|pub|newsletter|"
+        "offre|courrier)(|s) (vont|partent|finissent|passent|terminent) (directement |direct |tous |)(à|dans) (la "
+        "(poubelle|corbeille)|les (spams|indésirables))|je (ne |)change(rai|) pas d'avis|j'ai trouvé (un|une) "
+        "(logement|appartement|maison|location|colocation|place|job|stage|autre prestataire|poste)|(cette adresse( "
+        "mail| email|)|cette boîte( mail|)|ce (numéro|compte)) n'est plus (valable|valide|utilisé(e|)|en service|"
+        "attribué(e|)|actif|active|consulté(e|))|(votre|vos|ton) (robot|bot|commercial|commerciaux|vendeur|vendeurs|"
+        "système|équipe) (m'|me |nous )(appel(le|lent)|écri(t|vent)|contact(e|ent)|relanc(e|ent)|harcèl(e|ent))|"
+        "m'envoyez-vous|toujours (les mêmes|la même) (pub|pubs|messages|offres|mails|sms|promos|chanson|histoire)|"
+        "(je |)(ne |)sais pas (comment|où|d'où) vous avez (eu|obtenu|trouvé) (mon (num|tel|téléphone|mail|email|"
+        "adresse|contact|portable)|ma boîte mail)|(vous|tu|pourquoi tu) continue(s|) à|(où|comment|d'où) (avez-vous|"
+        "vous avez|tu as|t'as|tenez-vous|sortez-vous|vient) (eu |trouvé |obtenu |)mon (tel|num|téléphone|email|"
+        "portable)|trop c'est trop|pourquoi je|(nous avons|on a|j'ai) (fermé|vendu|cessé) (l'|la |mon |notre |"
         ")(entreprise|société|activité|boutique|magasin|commerce)|combien de fois (je dois|dois-je|faut-il|il faut) "
         f"vous (le |)(dire|répéter)( que|)|vous (appelez|relancez)|(ça|cela) fait ({_NUMBER}) fois( que|)|(on|nous) "
         f"(vous a|vous avons) (déjà |)dit (que|qu')|(qu'|)on n'était pas intéressés|(il|elle) a ({_NUMBER}|11|13|14) "
@@ -1085,10 +1093,10 @@ LEXICON = Lexicon(
     hasty=_hasty,
     one_word=_one_word,
     cores=_rows(
-        "stop sending info/post | ne try not_even person bother/call | nobody name atnumber? | myremoval off? list | "
-        "consent taken_back | plus asked receive that? | plus asked message/ad | i plus/pas/rien asked receive that |"
-        " nevermore news | wrong | final | nobody atnumber | mistake notyours | notyours mistake | signedoff still | "
-        "still signedoff | "
+        "i want receive? ni message/ad ni message/ad | mine card gone | stop sending info/post | ne try not_even "
+        "person bother/call | nobody name atnumber? | myremoval off? list | consent taken_back | plus asked receive "
+        "that? | plus asked message/ad | i plus/pas/rien asked receive that | nevermore news | wrong | final | "
+        "nobody atnumber | mistake notyours | notyours mistake | signedoff still | still signedoff | "
         # Stop: it, the messages, sending, receiving.
         "stop message/ad now? | stop you_own news | stop send post | stop subscription | stop notice | stop receive | "
         "stop receive message/ad/info | stop see message/ad | stop person contact/irk now? info? | stop now person "
@@ -1166,10 +1174,10 @@ LEXICON = Lexicon(
         "notyours"
     ),
     how=_rows(
-        "who | how unsubscribe | unsubscribe how | how ne? plus be done | how ne plus message/ad | "
-        "how person remove | how removed | how stop message/ad | how stop receive message/ad | how stop contact | "
-        "how ne? plus receive | how receive message/ad | how remove mine number | how cancel subscription | "
-        "how quit roster | how takeout person list"
+        "who | how unsubscribe | unsubscribe how | how ne? plus be done | how ne plus message/ad | how person remove "
+        "| how removed | how stop message/ad | how stop that | how stop receive message/ad | how stop contact | how "
+        "ne? plus receive | how receive message/ad | how remove mine number | how cancel subscription | how quit "
+        "roster | how takeout person list"
     ),
     real="agresser|agressez|annuaires|annulaire|appeal|arène|baies|baises|balancier|bannez|barber|barbez|barder|bardez|"
     "basée|basées|baser|bayer|bloquera|bonnement|bonnes|bouler|boulez|buses|câbler|cantal|caret|carnets|cases|"

@@ -190,7 +190,8 @@ LEXICON = Lexicon(
     hasty=_hasty,
     words={
         # To stop, and what is to stop.
-        "nuisance": "(con |)(questo|sto|il|questa|queste|questi|sta|ste) (stalking|molestie|persecuzione|tormento|"
+        "nuisance": "(allo|al|alle|alla|con le|con lo) (stalking|molestie|persecuzione|bombardamento|spam)|(con |"
+        ")(questo|sto|il|questa|queste|questi|sta|ste) (stalking|molestie|persecuzione|tormento|"
         "bombardamento|stress|rottura|assillo|insistenza|farsa|strazio|sceneggiata|tortura|supplizio|schifo|"
         "pagliacciata|invasione|pressing|tempesta|martellamento)( telefonic(o|a|he)|)",
         "stop": "smetter(ete|ai)|la smetter(ete|ai)|(fate|faccia|fai|potete fare|può fare) a meno di|risparmiatevi "
@@ -363,7 +364,9 @@ LEXICON = Lexicon(
         "eliminare)|silenziatemi|escimi",
         "put": "(mett|aggiung|iscriv|includ)(ete|i|a|ere|etemi|imi|ermi|etelo)|inseri(te|re|sci|sca|temi|rmi|scimi)|"
         "(registr|segn)(ate|are|atemi|armi)|sposta(te|temi)",
-        "dnc": "(lista|elenco) (di chi rifiuta|di opposizione|di non contatto|dei disiscritti)|(chi|quelli che|"
+        "dnc": "(lista|elenco) (delle persone|di chi|di quelli) da non (contattare|chiamare|disturbare)|(chi|quelli "
+        "che) non (va|vanno) (chiamat|contattat|disturbat)(o|i)|(lista|elenco) (di chi rifiuta|di opposizione|di "
+        "non contatto|dei disiscritti)|(chi|quelli che|"
         "coloro che) non (vuole|vogliono|desiderano|desidera) essere (chiamat|ricontattat)(o|i)|blacklist|black list|"
         "lista nera|registro( pubblico|) delle opposizioni|(list(a|e)|elenc(o|hi)|numeri|quelli|contatti|nominativi|"
         "clienti|utenti)( dei numeri| dei contatti| di quelli|) da non (contattare|chiamare|disturbare)|lista (di "
@@ -375,7 +378,8 @@ LEXICON = Lexicon(
         "block": "blocc(a|ate|are|hi)|distruggete|banna(te|re)|silenzi(a|ate)",
         "removed": "(essere|esser|venire) (cancellat|rimoss|eliminat|tolt|depennat|esclus|disiscritt|levat|"
         "disabbonat)(o|a|i)|che mi (cancelliate|rimuoviate|togliate|eliminiate)",
-        "gone": "non (deve|devono|dovrebbe) (più |)(stare|figurare|comparire|esserci|restare|rimanere)( più|)|"
+        "gone": "(sia|venga|deve essere|vada|va) (cancellat|rimoss|eliminat|tolt)a|non (deve|devono|dovrebbe) (più |"
+        ")(stare|figurare|comparire|esserci|restare|rimanere)( più|)|"
         "(sparisc|scompai)(a|ano)|non (sia|compaia|risulti|figuri) più|(deve|devono) (sparire|scomparire)|(sia|venga|"
         "siano|vengano|fosse|venisse|fossero|venissero|va|vanno|deve essere|devono essere) (cancellat|rimoss|"
         "eliminat|tolt)(o|i)|da (cancellare|rimuovere|eliminare|togliere)",
@@ -392,14 +396,16 @@ LEXICON = Lexicon(
         "every": "(i |)(vostri|tuoi|suoi) invii|gli invii|invii( futuri|)|"
         "(ogni|qualsiasi|qualunque|tutti gli|questi) invi(o|i)( pubblicitari(o|)| promozional(e|i)| commercial(e|i)|)",
         "sending": "(gli |)invii|(l'|)invio( al mio numero|)",
-        "dismiss": "(ritir|revoc)(a|ate|are|i)|(metto|mettete|mettere|pongo|porre) (fine|termine) a(l|ll)|"
+        "dismiss": "(metto|mettete|mettere|pongo|porre|ponete) (fine|termine) alla|(ritir|revoc)(a|ate|are|i)|(metto|"
+        "mettete|mettere|pongo|porre) (fine|termine) a(l|ll)|"
         "(cancell|elimin|annull)(a|ate|are)|cancelli|cancellazione|annull(i|amento)|disdi(ci|re|te|co)|disdetta|"
         "revocare|termina(te|re|)",
         "signup": "(l'|)iscrizione|iscrizioni|abbonamento|sottoscrizione|registrazione|adesione",
         "quit": "mi ritiro|ritirarmi|"
         "recedere|recedo|(tirarmi|chiamarmi) fuori|uscir(e|ne)|voglio uscire|esco|abbandon(are|o)|fuori|togliermi|via",
         "oneself": "togliersi|(cancellar|levar|rimuover|disiscriver)si|mi (tolgo|cancello|disiscrivo|levo)|bloccarvi",
-        "cant": "(è |)impossibile|(non |)riesco a|non (posso|so come|so dove)",
+        "cant": "(ho|abbiamo) (già |)(provato|cercato|tentato) (a|di)|(è |)impossibile|(non |)riesco a|non (posso|so "
+        "come|so dove)",
         "out_of": "fuori (dal|dalla|dai|dalle) (vostr|tu)(o|a|i|e)|fuori (dal|dalla|da|da questa|da questo)",
         "addme": "(aggiung|includ|mett|iscriv)(etemi|ermi)|inseri(temi|rmi)|mi (aggiung(ete|ere|i)|includ(ete|ere)|"
         "inseri(te|re)|mett(ete|ere)|iscriv(ete|ere))",
@@ -510,7 +516,10 @@ LEXICON = Lexicon(
         "attività|negozio|numero|staff)|con voi|(per conto|a nome) vostro|vostro|da (sconosciuti|estranei|numeri "
         "sconosciuti)",
         # Where, when, and what may stand anywhere.
-        "filler": "telefonicamente|commercialmente|fino a nuov(o|a) (avviso|comunicazione)|che non ho (mai |"
+        "filler": "(per|a|ad|di) (inviar|mandar)mi (pubblicità|messaggi|sms|offerte|comunicazioni|mail)|per "
+        "(contattarmi|chiamarmi|scrivermi)|sul (mio |)fisso|(al (mio |)|a )domicilio|manualmente|a mano|senza "
+        "(successo|riuscirci)|invano|telefonicamente|commercialmente|fino a nuov(o|a) (avviso|comunicazione)|che "
+        "non ho (mai |"
         ")(richiesto|chiesto|voluto)|non richiest(o|a)|di (consegna|spedizione|conferma|sollecito|recensione)|della "
         "(consegna|spedizione)|(previst|sancit|garantit|riconosciut)(o|i) (da|dal|dall|dalla)|a casa|(per|su|di|del|"
         f"sul|dal) (il |)mio (account|profilo|abbonamento)|prossim(o|a|i|e)|fino a nuovo ordine|{_YOUR}|di "
@@ -796,7 +805,7 @@ LEXICON = Lexicon(
         "esisto più( per voi|)|considera(temi|rmi) (disiscritt|cancellat|disabbonat|fuori)(o|a|)|considera(te|re) "
         "che (non sono più (abbonat|iscritt|vostro client|vostra client)(o|a|e)|mi sono (disiscritt|cancellat)(o|a))|"
         "non (parlarmi|parlatemi) più|non (rivolgermi|rivolgetemi) più la parola|non voglio più parlar(ti|vi)|non "
-        "(datemi|dateci) più (vostre |)notizie|non mettetevi più in contatto( con (me|noi)|)|prend(ete|a) (nota|"
+        "(datemi|dateci) più (vostre |)notizie|non mettetevi più in contatto( con (me|noi)|)|prend(ete|a|ere) (nota|"
         "atto) (della mia (disiscrizione|opposizione)|del mio rifiuto)|(ho|avevo|abbiamo) già (chiesto|richiesto) "
         "(più volte |)(la (cancellazione|disiscrizione)|di essere (cancellat|rimoss)(o|a))|ho chiesto più volte la "
         "cancellazione|non (fatevi|vi fate|si faccia|farti) (mai |)(più |)(sentire|vivi|vivo)( mai più|)|lascia(te|) "
@@ -826,23 +835,25 @@ LEXICON = Lexicon(
         f"sa che |(credo|penso|temo) (che |)|)({_WRONG})|non è più il numero di ({_NAMES})|questo (numero |)non è "
         f"(più |)(il numero |)di ({_NAMES})",
         # Whole requests, if nothing else is said.
-        "bare": "(voglio |vorrei |desidero |)lasciare la (mailing list|lista|newsletter)|(sospender|fermar|"
-        "interromper|bloccar|disattivar)(li|le)|ne (chiedo|richiedo|esigo) la "
-        "(cancellazione|rimozione|eliminazione)( immediata|)|cancellazione dei miei dati|non (usarlo|utilizzarlo|"
-        f"contattarlo)( più|)|non lo (usate|utilizzate|contattate)( più|)|({_ERASE}) (tutti |)(i miei|i nostri) "
-        "(contatti|recapiti|riferimenti)( personali|)|smett(ere|ete|i) di (mandar|inviar)(li|le|mele|meli|ne|mene)|"
-        "fine (dell'|)abbonamento( sms| newsletter|)|fine (dei|degli|con i|delle) (messaggi|sms|invii|notifiche)|"
-        f"({_ERASE}) (tutte |)le informazioni (su di me|che (mi riguardano|avete( su di me|)))|{_STOP_IT}|(lascio|"
-        "abbandono|esco da) (il |dal |questo |)gruppo|esco dal gruppo|non usatelo( più|)|stop( stop| adesso| ora| "
-        "subito| tutto| a tutto| qui| immediato| messaggi|)|stoppa(te|re|)|basta( basta| così| adesso| ora| subito| "
-        "davvero| mo| per sempre| stop|)|(ora|adesso|mo|stop) basta|bastaa|baasta|bsta|bbasta|smett(i|ete|a|ano|ere|"
-        f"erla|iate|este)|({_STOP_IT}|smettete|smettere) (subito|ora|adesso)|(ora|adesso) (smettetela|smettila)|la "
-        "(smett|fini|piant)(iate|ete|este|i|a|ate|te|sca|ite)|smetetela|smettella|smettettela|smettetella|smetila|"
-        f"smettela|finirla|piantarla|fermarvi|{_WILL_YOU}|(di |potete )(smetter(e|la)|finirla( qui|)|piantarla|"
-        f"fermarvi|cessare)|finiamola( qui|)|chiudiamola qui|({_STOP_IT}|smettete|basta) con (quest(a|o|e)|sta) (cosa|"
-        "cose|storia|roba)|smett(etela|ila) con (questo|tutto)|(dateci|dacci) un taglio|ferm(a|ate)( tutto|)|"
-        "fermate(vi( subito|)|li)|fermati|cess(ate( subito|)|a)|evit(ate|a|i)|(interromp|sospend)(i|ete|ere)|"
-        "interrompeteli|arresta(te|)|termina(te|re|)|(mai|niente|non) più|più niente|vi ho chiesto di smetterla|"
+        "bare": f"({_STOP_IT}) un po'|da (disiscrivere|eliminare)|richiesta di (opposizione|rimozione|disiscrizione|"
+        "recesso|rimozione)( gdpr| dei dati| al trattamento( dei dati|)|)|(voglio |vorrei |desidero |)lasciare "
+        "la (mailing list|lista|newsletter)|(sospender|fermar|"
+        "interromper|bloccar|disattivar)(li|le)|ne (chiedo|richiedo|esigo) la (cancellazione|rimozione|"
+        "eliminazione)( immediata|)|cancellazione dei miei dati|non (usarlo|utilizzarlo|contattarlo)( più|)|non lo "
+        f"(usate|utilizzate|contattate)( più|)|({_ERASE}) (tutti |)(i miei|i nostri) (contatti|recapiti|riferimenti)( "
+        "personali|)|smett(ere|ete|i) di (mandar|inviar)(li|le|mele|meli|ne|mene)|fine (dell'|)abbonamento( sms| "
+        f"newsletter|)|fine (dei|degli|con i|delle) (messaggi|sms|invii|notifiche)|({_ERASE}) (tutte |)le "
+        f"informazioni (su di me|che (mi riguardano|avete( su di me|)))|{_STOP_IT}|(lascio|abbandono|esco da) (il |"
+        "dal |questo |)gruppo|esco dal gruppo|non usatelo( più|)|stop( stop| adesso| ora| subito| tutto| a tutto| "
+        "qui| immediato| messaggi|)|stoppa(te|re|)|basta( basta| così| adesso| ora| subito| davvero| mo| per sempre| "
+        "stop|)|(ora|adesso|mo|stop) basta|bastaa|baasta|bsta|bbasta|smett(i|ete|a|ano|ere|erla|iate|este)|"
+        f"({_STOP_IT}|smettete|smettere) (subito|ora|adesso)|(ora|adesso) (smettetela|smettila)|la (smett|fini|"
+        "piant)(iate|ete|este|i|a|ate|te|sca|ite)|smetetela|smettella|smettettela|smettetella|smetila|smettela|"
+        f"finirla|piantarla|fermarvi|{_WILL_YOU}|(di |potete )(smetter(e|la)|finirla( qui|)|piantarla|fermarvi|"
+        f"cessare)|finiamola( qui|)|chiudiamola qui|({_STOP_IT}|smettete|basta) con (quest(a|o|e)|sta) (cosa|cose|"
+        "storia|roba)|smett(etela|ila) con (questo|tutto)|(dateci|dacci) un taglio|ferm(a|ate)( tutto|)|fermate(vi( "
+        "subito|)|li)|fermati|cess(ate( subito|)|a)|evit(ate|a|i)|(interromp|sospend)(i|ete|ere)|interrompeteli|"
+        "arresta(te|)|termina(te|re|)|(mai|niente|non) più|più niente|vi ho chiesto di smetterla|"
         # To be removed.
         f"{_ERASE}|rimozione|rimuova|blocc(are|ate|a)|disattiv(a|ate|are|atelo)|disattiv(a|are|ate) (il |questo |"
         ")servizio|(voglio |vorrei |)disdire (il |)(servizio sms|gli sms)|disdetta servizio sms|cancellazione( (dei |"
@@ -920,7 +931,8 @@ LEXICON = Lexicon(
         # How to stop, or who it is that writes.
         "who": "chi (è|sei|siete|parla|scrive|mi scrive|è lei)|con chi (sto parlando|parlo)|di chi è questo numero|"
         "come avete avuto il mio numero|chi vi ha dato il mio numero",
-        "how": "come( mi| non| si|)|dove devo (scrivere|andare|cliccare) per|come (faccio|si fa|fare) (a|per)|"
+        "how": "come ci si|come( mi| non| si|)|dove devo (scrivere|andare|cliccare) per|come (faccio|si fa|fare) (a|"
+        "per)|"
         "come (posso|potrei|devo fare per|posso fare per|faccio a non|posso non)|dove posso|(cosa|che) devo fare per|"
         "non so come( fare (per|a)|)|(a |)chi devo (contattare|scrivere|rivolgermi) per( la|)",
     },
