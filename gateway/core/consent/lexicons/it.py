@@ -140,35 +140,36 @@ _GET_LOST = (
     "via|andatevene) (dal mio (telefono|cellulare|whatsapp)|dalla mia vita)"
 )
 _COMPLAINT = (
-    "(non |)(me|ce) ne (frega|frego|importa|fotte|infischio|sbatto) (niente |nulla |un cazzo |proprio niente |"
-    ")(delle|dei) vostr(e|i) (offerte|promo|promozioni|messaggi|sms|mail|cose|saldi|sconti|prodotti)|(delle vostre "
-    "(offerte|promozioni|promo|mail)|dei vostri (messaggi|sms|saldi|prodotti)) non (me|ce) ne (importa|frega) "
-    "(niente|nulla|un cazzo)|ho (già |)segnalato (il vostro|questo) numero( al garante| alla polizia|)|vi ho mess(o|"
-    "i) nello spam|(le vostre|queste|ste) (notifiche|mail|pubblicità|chiamate|offerte|newsletter|telefonate) mi "
-    "(hanno (stufat|stancat|scocciat|rott|stressat)(o|a)( le (palle|scatole)|)|(infastidiscono|disturbano|"
-    "stressano))|(i vostri|questi) (messaggi|sms) mi hanno (stufat|stancat|stressat|rott)(o|a)|(cosa|che) sono "
-    "(questi|sti|tutti questi) (messaggi|sms)|(il mio|questo) numero è (iscritto (al|nel)|nel) registro( pubblico|) "
-    "delle opposizioni|(questi|i vostri) (messaggi|sms) non (mi|ci) (riguardano|interessano)( più|)( per niente|)|"
-    "(questi|i vostri|i tuoi) (messaggi|sms) non (mi |)sono (più |)(graditi|desiderati|richiesti|voluti)|(le vostre|"
-    "queste) (offerte|comunicazioni|promozioni|mail|chiamate) non (mi |)sono (più |)(gradite|desiderate|richieste|"
-    f"volute)|(io |)non (sono|mi chiamo) ({_NAMES})|non (c'è|ci sta|abita|vive|lavora|risponde) (nessun|nessuna) "
-    f"({_NAMES})|non (conosco|so chi sia) ({_NAMES})|(vi|ti) (ho (già |)(bloccat|segnalat)(o|i)( al garante| "
-    "all'agcom|)|sto (bloccando|segnalando))|(siete |)(già |)(bloccati|segnalati)( e (bloccati|segnalati)|)( al "
-    "garante|)|vi sto per bloccare|siete (in|finiti nello) spam|vi (metto|ho mess(o|i)) in (blacklist|spam)|numero "
-    "in blacklist|(segnalat|bloccat)(o|i) come spam|(odio|detesto|non mi piac(e|ciono)) (questi messaggi|i vostri "
-    "(messaggi|sms)|la pubblicità|lo spam)|mi (disturba|scoccia|infastidisce) ricevere ((i vostri |)(messaggi|sms))|"
-    "(questi|i vostri) messaggi mi (infastidiscono|disturbano|stressano)|mi sono (stancat|stufat|rott)(o|a) di (voi|"
-    "questi messaggi)|non (perdete|sprecate) (tempo|soldi)( con me|)|che (noia|palle|stress|rottura|fastidio) "
-    "(questi|sti|con questi|con sti) (messaggi|sms)|(messaggi|messaggio|sms|msg|pubblicità|contatto) non (gradit|"
-    "desiderat|richiest|autorizzat)(o|i|a)|(ma |)quante volte devo dir(e|vi) (di |)(no|basta)|non parlo con (gli |"
-    ")sconosciuti|(cercate|state cercando|cerca|cerchiate|stai cercando) (un'altra persona|qualcun altro)|quest(o|i) "
-    "(messaggio|messaggi|sms) non (è|sono) per (me|noi)|questo messaggio è per (qualcun altro|un'altra persona)|non "
-    "sono (io |)((chi|quell(o|a) che|la persona che) (cerc(ate|a)|state cercando|pensate|credete))|questo (numero|"
-    "cellulare|telefono) non (gli|le) appartiene( più|)|(questo |il |)numero non è (più |)(suo|di questa persona)|"
-    "questo numero appartiene a (un'altra persona|un altro)|mi (avete|hai|ha) (confus|scambiat)(o|a) (con|per) "
-    "(un'altra persona|qualcun altro|un altro|un'altra)|mi (state|stai|sta) (confondendo|scambiando) (con|per) "
-    "(un'altra persona|qualcun altro|un altro|un'altra)|non sono (più |)(il |la |un |una |)vostr(o|a) (paziente|"
-    "cliente|(alliev|alunn|inquilin|candidat|iscritt|abbonat)(o|a)|studente|studentessa|dipendente|fornitore)"
+    "ho (già |)(avvisato|chiamato|contattato|informato) (la polizia|i carabinieri|il garante|il mio avvocato)|(non |"
+    ")(me|ce) ne (frega|frego|importa|fotte|infischio|sbatto) (niente |nulla |un cazzo |proprio niente |)(delle|dei) "
+    "vostr(e|i) (offerte|promo|promozioni|messaggi|sms|mail|cose|saldi|sconti|prodotti)|(delle vostre (offerte|"
+    "promozioni|promo|mail)|dei vostri (messaggi|sms|saldi|prodotti)) non (me|ce) ne (importa|frega) (niente|nulla|"
+    "un cazzo)|ho (già |)segnalato (il vostro|questo) numero( al garante| alla polizia|)|vi ho mess(o|i) nello spam|"
+    "(le vostre|queste|ste) (notifiche|mail|pubblicità|chiamate|offerte|newsletter|telefonate) mi (hanno (stufat|"
+    "stancat|scocciat|rott|stressat)(o|a)( le (palle|scatole)|)|(infastidiscono|disturbano|stressano))|(i vostri|"
+    "questi) (messaggi|sms) mi hanno (stufat|stancat|stressat|rott)(o|a)|(cosa|che) sono (questi|sti|tutti questi) "
+    "(messaggi|sms)|(il mio|questo) numero è (iscritto (al|nel)|nel) registro( pubblico|) delle opposizioni|(questi|"
+    "i vostri) (messaggi|sms) non (mi|ci) (riguardano|interessano)( più|)( per niente|)|(questi|i vostri|i tuoi) "
+    "(messaggi|sms) non (mi |)sono (più |)(graditi|desiderati|richiesti|voluti)|(le vostre|queste) (offerte|"
+    "comunicazioni|promozioni|mail|chiamate) non (mi |)sono (più |)(gradite|desiderate|richieste|volute)|(io |)non "
+    f"(sono|mi chiamo) ({_NAMES})|non (c'è|ci sta|abita|vive|lavora|risponde) (nessun|nessuna) ({_NAMES})|non "
+    f"(conosco|so chi sia) ({_NAMES})|(vi|ti) (ho (già |)(bloccat|segnalat)(o|i)( al garante| all'agcom|)|sto "
+    "(bloccando|segnalando))|(siete |)(già |)(bloccati|segnalati)( e (bloccati|segnalati)|)( al garante|)|vi sto per "
+    "bloccare|siete (in|finiti nello) spam|vi (metto|ho mess(o|i)) in (blacklist|spam)|numero in blacklist|(segnalat|"
+    "bloccat)(o|i) come spam|(odio|detesto|non mi piac(e|ciono)) (questi messaggi|i vostri (messaggi|sms)|la "
+    "pubblicità|lo spam)|mi (disturba|scoccia|infastidisce) ricevere ((i vostri |)(messaggi|sms))|(questi|i vostri) "
+    "messaggi mi (infastidiscono|disturbano|stressano)|mi sono (stancat|stufat|rott)(o|a) di (voi|questi messaggi)|"
+    "non (perdete|sprecate) (tempo|soldi)( con me|)|che (noia|palle|stress|rottura|fastidio) (questi|sti|con questi|"
+    "con sti) (messaggi|sms)|(messaggi|messaggio|sms|msg|pubblicità|contatto) non (gradit|desiderat|richiest|"
+    "autorizzat)(o|i|a)|(ma |)quante volte devo dir(e|vi) (di |)(no|basta)|non parlo con (gli |)sconosciuti|(cercate|"
+    "state cercando|cerca|cerchiate|stai cercando) (un'altra persona|qualcun altro)|quest(o|i) (messaggio|messaggi|"
+    "sms) non (è|sono) per (me|noi)|questo messaggio è per (qualcun altro|un'altra persona)|non sono (io |)((chi|"
+    "quell(o|a) che|la persona che) (cerc(ate|a)|state cercando|pensate|credete))|questo (numero|cellulare|telefono) "
+    "non (gli|le) appartiene( più|)|(questo |il |)numero non è (più |)(suo|di questa persona)|questo numero "
+    "appartiene a (un'altra persona|un altro)|mi (avete|hai|ha) (confus|scambiat)(o|a) (con|per) (un'altra persona|"
+    "qualcun altro|un altro|un'altra)|mi (state|stai|sta) (confondendo|scambiando) (con|per) (un'altra persona|"
+    "qualcun altro|un altro|un'altra)|non sono (più |)(il |la |un |una |)vostr(o|a) (paziente|cliente|(alliev|alunn|"
+    "inquilin|candidat|iscritt|abbonat)(o|a)|studente|studentessa|dipendente|fornitore)"
 )
 _DESPITE = (
     "(nonostante|malgrado) (lo stop|(tante|varie|molte|ripetute|diverse|numerose) richieste|(la mia|le mie) "
@@ -191,9 +192,9 @@ LEXICON = Lexicon(
     words={
         # To stop, and what is to stop.
         "nuisance": "(allo|al|alle|alla|con le|con lo) (stalking|molestie|persecuzione|bombardamento|spam)|(con |"
-        ")(questo|sto|il|questa|queste|questi|sta|ste) (stalking|molestie|persecuzione|tormento|"
-        "bombardamento|stress|rottura|assillo|insistenza|farsa|strazio|sceneggiata|tortura|supplizio|schifo|"
-        "pagliacciata|invasione|pressing|tempesta|martellamento)( telefonic(o|a|he)|)",
+        ")(questo|sto|il|questa|queste|questi|sta|ste) (stalking|molestie|persecuzione|tormento|bombardamento|stress|"
+        "rottura|assillo|insistenza|farsa|strazio|sceneggiata|tortura|supplizio|schifo|pagliacciata|invasione|"
+        "pressing|tempesta|martellamento)( telefonic(o|a|he)|)",
         "stop": "smetter(ete|ai)|la smetter(ete|ai)|(fate|faccia|fai|potete fare|può fare) a meno di|risparmiatevi "
         "di|(astenetevi|guardatevi) dal|piantate di|alt agli|stop|stopp|stoppa|stoppate|stoppare|smett(i|ete|a|ano|"
         f"ere|iate|este|esse)|smetterla|finirla|piantarla|farla finita|{_STOP_IT}|smetila|smetetela|smettela|la "
@@ -290,7 +291,8 @@ LEXICON = Lexicon(
         # "You must not", unlike "can't you".
         "younot": "(voi|tu|lei) non",
         "mustnt": "dov(ete|reste|resti)|dev(i|e)",
-        "want": "vogli(o|amo)|vuole|vojo|volio|desider(o|iamo|a)|intend(o|iamo)|vorrei( più|)|vorremmo|grad(isco|"
+        "want": "vogliono|desiderano|vogli(o|amo)|vuole|vojo|volio|desider(o|iamo|a)|intend(o|iamo)|vorrei( più|)|"
+        "vorremmo|grad(isco|"
         "iamo|irei|ita|ite|ito|iti)|accett(o|iamo)|autorizz(o|iamo)|acconsento( a|)|voglio (assolutamente|proprio|"
         "che)|(sono |siamo |)(più |)interessat(o|a|i)( a| ai| alle| agli|)|tollero|sopporto|permetto|consento|(do il|"
         "ho dato il|ho mai dato il) consenso( a| per|)|mi va( di|)|ci tengo a|ritengo opportuno|(do|ho dato) "
@@ -340,6 +342,8 @@ LEXICON = Lexicon(
         "chatlist": "chat|canale|broadcast|crm|archivio|anagrafica|comunicazioni|invii|promozioni|giro|registro|"
         "sistema|messaggi|servizio|campagn(a|e)",
         "while": "mentre (lavoro|dormo|studio|guido|mangio)|(al|sul) lavoro",
+        "people": "la gente|le persone|tutti|la mia famiglia",
+        "fill": "(intas|satur|inond|ingolf|occup)ar(e|mi|ci)|riempir(e|mi|ci)",
         "mysignoff": "(la |)(mia|nostra) (rimozione|disiscrizione|esclusione)( immediata| definitiva|)",
         "throwme": "(cacci|butt|stacc)(atemi|ami|armi)( fuori|)|espell(etemi|imi)",
         "notry": "(prov(are|ate|i)|azzarda(rti|tevi)|os(are|ate|i)|cerc(are|ate)|permetter(ti|vi)) (nemmeno|neanche|"
@@ -352,7 +356,8 @@ LEXICON = Lexicon(
         "serve": "serv(e|ono)|occorre|c'è (più |)bisogno di|è (più |)(necessario|il caso di)|vale la pena( di|)",
         "serve_che": "(serve|occorre|serve più) che|è necessario che|c'è bisogno che",
         # To be removed, and to be left alone.
-        "erase": "fa(te|i|re|r|ccia) (sparire|cancellare|togliere|rimuovere|eliminare)|"
+        "erase": "(sbarr|barr|radi|stralci)(a|ate|are)|fa(te|i|re|r|ccia) (sparire|cancellare|togliere|rimuovere|"
+        "eliminare)|"
         "(cancell|elimin|depenn|scancell)(a|ate|are|i)|(cancell|elimin)(ino|iate)|cancello|(cancell|elimin)(aste|"
         "asse)|rimuov(i|ete|ere|a|ano|iate)|togli(|ete|ere|ate)|tolg(i|a|ano)|lev(a|ate|are|i|ino)|esclud(i|ete|ere|"
         "a|iate)|dimentic(a|ate|are|hi|hiate)|cancel(ate|are)|(rimo|cancella|elimina)zione|canc|(rimuov|togli)est(e|"
@@ -365,13 +370,13 @@ LEXICON = Lexicon(
         "put": "(mett|aggiung|iscriv|includ)(ete|i|a|ere|etemi|imi|ermi|etelo)|inseri(te|re|sci|sca|temi|rmi|scimi)|"
         "(registr|segn)(ate|are|atemi|armi)|sposta(te|temi)",
         "dnc": "(lista|elenco) (delle persone|di chi|di quelli) da non (contattare|chiamare|disturbare)|(chi|quelli "
-        "che) non (va|vanno) (chiamat|contattat|disturbat)(o|i)|(lista|elenco) (di chi rifiuta|di opposizione|di "
-        "non contatto|dei disiscritti)|(chi|quelli che|"
-        "coloro che) non (vuole|vogliono|desiderano|desidera) essere (chiamat|ricontattat)(o|i)|blacklist|black list|"
-        "lista nera|registro( pubblico|) delle opposizioni|(list(a|e)|elenc(o|hi)|numeri|quelli|contatti|nominativi|"
-        "clienti|utenti)( dei numeri| dei contatti| di quelli|) da non (contattare|chiamare|disturbare)|lista (di "
-        "esclusione|esclusi|degli esclusi|dei disiscritti|robinson)|(chi|quelli che) non (vuole|vogliono) (messaggi|"
-        "pubblicità|essere (contattat|disturbat)(o|i))|do not call( list|)|opt out",
+        "che) non (va|vanno) (chiamat|contattat|disturbat)(o|i)|(lista|elenco) (di chi rifiuta|di opposizione|di non "
+        "contatto|dei disiscritti)|(chi|quelli che|coloro che) non (vuole|vogliono|desiderano|desidera) essere "
+        "(chiamat|ricontattat)(o|i)|blacklist|black list|lista nera|registro( pubblico|) delle opposizioni|(list(a|"
+        "e)|elenc(o|hi)|numeri|quelli|contatti|nominativi|clienti|utenti)( dei numeri| dei contatti| di quelli|) da "
+        "non (contattare|chiamare|disturbare)|lista (di esclusione|esclusi|degli esclusi|dei disiscritti|robinson)|"
+        "(chi|quelli che) non (vuole|vogliono) (messaggi|pubblicità|essere (contattat|disturbat)(o|i))|do not call( "
+        "list|)|opt out",
         # These mean something else without a list: "fatemi uscire" from the door, "toglimi" a doubt.
         "takeme": "estromett(etemi|imi)|sbatt(etemi|imi) fuori|lev(atemi|ateme|ami|armi|ateci)|(tirate|buttate|"
         "mettete|sbattete)mi fuori|tira(mi|rmi) fuori|fa(temi|mmi|rmi) uscire|togli(etemi|mi)|sganciatemi",
@@ -379,10 +384,10 @@ LEXICON = Lexicon(
         "removed": "(essere|esser|venire) (cancellat|rimoss|eliminat|tolt|depennat|esclus|disiscritt|levat|"
         "disabbonat)(o|a|i)|che mi (cancelliate|rimuoviate|togliate|eliminiate)",
         "gone": "(sia|venga|deve essere|vada|va) (cancellat|rimoss|eliminat|tolt)a|non (deve|devono|dovrebbe) (più |"
-        ")(stare|figurare|comparire|esserci|restare|rimanere)( più|)|"
-        "(sparisc|scompai)(a|ano)|non (sia|compaia|risulti|figuri) più|(deve|devono) (sparire|scomparire)|(sia|venga|"
-        "siano|vengano|fosse|venisse|fossero|venissero|va|vanno|deve essere|devono essere) (cancellat|rimoss|"
-        "eliminat|tolt)(o|i)|da (cancellare|rimuovere|eliminare|togliere)",
+        ")(stare|figurare|comparire|esserci|restare|rimanere)( più|)|(sparisc|scompai)(a|ano)|non (sia|compaia|"
+        "risulti|figuri) più|(deve|devono) (sparire|scomparire)|(sia|venga|siano|vengano|fosse|venisse|fossero|"
+        "venissero|va|vanno|deve essere|devono essere) (cancellat|rimoss|eliminat|tolt)(o|i)|da (cancellare|"
+        "rimuovere|eliminare|togliere)",
         "unsubscribe": f"fa(re|temi|te) (l'|)opt out|{_SIGN_ME_OFF}|(disiscriv|deiscriv|disinscriv|desiscriv)ere|"
         "disiscriv(iti|iate|ersi|ete|i|a|o|etevi)|disiscritt(o|a)|(disiscr|disicr|deiscr|disinscr|desiscr)izione|"
         "disiscrizioni|unsubscribe|unsuscribe|unsub|opt out|optout|disabbon(are|i|iate|ate)|cancellazione "
@@ -397,9 +402,8 @@ LEXICON = Lexicon(
         "(ogni|qualsiasi|qualunque|tutti gli|questi) invi(o|i)( pubblicitari(o|)| promozional(e|i)| commercial(e|i)|)",
         "sending": "(gli |)invii|(l'|)invio( al mio numero|)",
         "dismiss": "(metto|mettete|mettere|pongo|porre|ponete) (fine|termine) alla|(ritir|revoc)(a|ate|are|i)|(metto|"
-        "mettete|mettere|pongo|porre) (fine|termine) a(l|ll)|"
-        "(cancell|elimin|annull)(a|ate|are)|cancelli|cancellazione|annull(i|amento)|disdi(ci|re|te|co)|disdetta|"
-        "revocare|termina(te|re|)",
+        "mettete|mettere|pongo|porre) (fine|termine) a(l|ll)|(cancell|elimin|annull)(a|ate|are)|cancelli|"
+        "cancellazione|annull(i|amento)|disdi(ci|re|te|co)|disdetta|revocare|termina(te|re|)",
         "signup": "(l'|)iscrizione|iscrizioni|abbonamento|sottoscrizione|registrazione|adesione",
         "quit": "mi ritiro|ritirarmi|"
         "recedere|recedo|(tirarmi|chiamarmi) fuori|uscir(e|ne)|voglio uscire|esco|abbandon(are|o)|fuori|togliermi|via",
@@ -518,21 +522,20 @@ LEXICON = Lexicon(
         # Where, when, and what may stand anywhere.
         "filler": "(per|a|ad|di) (inviar|mandar)mi (pubblicità|messaggi|sms|offerte|comunicazioni|mail)|per "
         "(contattarmi|chiamarmi|scrivermi)|sul (mio |)fisso|(al (mio |)|a )domicilio|manualmente|a mano|senza "
-        "(successo|riuscirci)|invano|telefonicamente|commercialmente|fino a nuov(o|a) (avviso|comunicazione)|che "
-        "non ho (mai |"
-        ")(richiesto|chiesto|voluto)|non richiest(o|a)|di (consegna|spedizione|conferma|sollecito|recensione)|della "
-        "(consegna|spedizione)|(previst|sancit|garantit|riconosciut)(o|i) (da|dal|dall|dalla)|a casa|(per|su|di|del|"
-        f"sul|dal) (il |)mio (account|profilo|abbonamento)|prossim(o|a|i|e)|fino a nuovo ordine|{_YOUR}|di "
-        "soddisfazione|mi(o|a|ei|e)|nostr(o|a|i|e)|il|lo|la|i|gli|le|l|di|d|a|ad|da|in|su|con|col|co|de|der|dei|er|"
-        "tra|fra|per|e|ed|o|ne|anche|(de|da|a|ne|su)(l|llo|lla|ll|i|gli|lle)|dala|dela|sula|nela|via|tramite|"
-        "attraverso|mediante|quest(o|a|i|e|)|sti|ste|sta|sto|codest(i|e)|quei|quegli|quelle|tal(e|i)|altr(o|i|e|a)|"
-        "ulterior(e|i)|nuov(o|i|e|a)|continu(i|e)|costanti|ripetuti|successivi|futur(i|e)|nessun(o|a|)|alcun(o|a|)|"
-        "qualsiasi|qualunque|qualsivoglia|ogni|tutt(i|e|o|a)|tutti i|tanti|tropp(i|e)|così tanti|niente|nulla|più|pù|"
-        "mai|mai più|nemmeno|neanche|neppure|oppure|essere|qui|qua|indesiderat(o|i|e|a)|non (richiest(i|e)|"
-        "desiderati)|inutil(i|e)|stupid(i|e)|fastidios(i|e)|insistenti|assillanti|molesti|odiosi|ridicoli|maledett(i|"
-        f"e)|dannati|stramaledetti|cazzo( di|)|del cazzo|di merda|di sta minchia|{_BALLS}|pubblicitari(o|a|e|)|"
-        "promozional(e|i)|commercial(e|i)|informativ(i|e)|marketing|automatic(i|o|he)|(quotidian|giornalier)(a|e|i)|"
-        "(settimanal|mensil)(e|i)|push|(di |)notifica|che (mi|ci) riguarda(no|)|elettronica|telefonic(o|he|i)|"
+        "(successo|riuscirci)|invano|telefonicamente|commercialmente|fino a nuov(o|a) (avviso|comunicazione)|che non "
+        "ho (mai |)(richiesto|chiesto|voluto)|non richiest(o|a)|di (consegna|spedizione|conferma|sollecito|"
+        "recensione)|della (consegna|spedizione)|(previst|sancit|garantit|riconosciut)(o|i) (da|dal|dall|dalla)|a "
+        "casa|(per|su|di|del|sul|dal) (il |)mio (account|profilo|abbonamento)|prossim(o|a|i|e)|fino a nuovo ordine|"
+        f"{_YOUR}|di soddisfazione|mi(o|a|ei|e)|nostr(o|a|i|e)|il|lo|la|i|gli|le|l|di|d|a|ad|da|in|su|con|col|co|de|"
+        "der|dei|er|tra|fra|per|e|ed|o|ne|anche|(de|da|a|ne|su)(l|llo|lla|ll|i|gli|lle)|dala|dela|sula|nela|via|"
+        "tramite|attraverso|mediante|quest(o|a|i|e|)|sti|ste|sta|sto|codest(i|e)|quei|quegli|quelle|tal(e|i)|altr(o|"
+        "i|e|a)|ulterior(e|i)|nuov(o|i|e|a)|continu(i|e)|costanti|ripetuti|successivi|futur(i|e)|nessun(o|a|)|"
+        "alcun(o|a|)|qualsiasi|qualunque|qualsivoglia|ogni|tutt(i|e|o|a)|tutti i|tanti|tropp(i|e)|così tanti|niente|"
+        "nulla|più|pù|mai|mai più|nemmeno|neanche|neppure|oppure|essere|qui|qua|indesiderat(o|i|e|a)|non (richiest(i|"
+        "e)|desiderati)|inutil(i|e)|stupid(i|e)|fastidios(i|e)|insistenti|assillanti|molesti|odiosi|ridicoli|"
+        f"maledett(i|e)|dannati|stramaledetti|cazzo( di|)|del cazzo|di merda|di sta minchia|{_BALLS}|pubblicitari(o|a|"
+        "e|)|promozional(e|i)|commercial(e|i)|informativ(i|e)|marketing|automatic(i|o|he)|(quotidian|giornalier)(a|e|"
+        "i)|(settimanal|mensil)(e|i)|push|(di |)notifica|che (mi|ci) riguarda(no|)|elettronica|telefonic(o|he|i)|"
         "personal(e|i)|(di (questo|ogni|qualsiasi|qualunque|alcun|nessun) |del |)(tipo|genere)|sorta|(di |)natura|su "
         "whatsapp|sul mio (numero|cellulare|telefono)|(a|su) questo numero|(l'|)invio( di| dei|)|invii|trattamento|"
         "utilizzo|uso|che (mi |)(mandate|inviate)|che ricevo|che (vi |le |)(avevo|ho) (dat|fornit|prestat|"
@@ -560,7 +563,8 @@ LEXICON = Lexicon(
         "insistentemente|vita natural durante|stop|(mesi|settimane|giorni|anni) fa|il mese scorso|la settimana "
         f"scorsa|l'anno scorso|oltre|ulteriormente|{_TIMES}|da poco|a quest'ora|definitiv(o|a)",
         # Greetings, thanks, curses.
-        "courtesy": f"va bene|(grazie|cordialmente|cordiali saluti|distinti saluti|un saluto) ({_NAMES})|con "
+        "courtesy": "il troppo è troppo|va bene|(grazie|cordialmente|cordiali saluti|distinti saluti|un saluto) "
+        f"({_NAMES})|con "
         "osservanza|robot( di merda|)|spammer( di merda|)|scocciator(e|i)|seccator(e|i)|buon vento|mi (fareste|"
         "faresti|farebbe) un (grande |)favore|no e (poi |)no|santo (cielo|dio)|per l'amor del cielo|(dio|mamma) mio|"
         "(vi|ti) (scongiuro|imploro)|sì o no|uagliò|guagliò|taci|tacete|zitt(o|a|i)|(sta|stai|state) zitt(o|a|i)|che "
@@ -593,7 +597,8 @@ LEXICON = Lexicon(
         "don|direttore|avvocato|dottoressa|maestra",
         "polite": "per (favore|piacere|cortesia)|perfavore|please|grazie( mille|)|(vi|la) prego",
         # What leads to a request: "vi chiedo di", "potreste", "ho già detto che".
-        "opening": "(segnate|scrivete|annotate|indicate|mettete)( bene|) (nel vostro (sistema|archivio|database) |"
+        "opening": f"{_KIN}|i miei genitori|la mia famiglia|tutto (quello|ciò) che (voglio|chiedo) è( di|)|(segnate|"
+        "scrivete|annotate|indicate|mettete)( bene|) (nel vostro (sistema|archivio|database) |"
         "nella mia (scheda|pratica) |)che|(smetti(la|)|smettete(la|)) di seguir(mi|ci)( e( di|)|)|non (avvicinar(ti|"
         "vi)|avvicinatevi|seguirmi|seguitemi) (mai |)più( e|)|(vedi|vedete|veda|vediamo) di|mi raccomando|(vi |le |"
         ")(sarei|saremmo) grat(o|a|i) (di|per)|(il mio (capo|titolare|ufficio|studio|negozio)|la mia (azienda|ditta|"
@@ -794,7 +799,8 @@ LEXICON = Lexicon(
         "(capite|avete capito)|(o |)devo (chiamare (la polizia|i carabinieri)|bloccarvi|denunciarvi)|no (e basta|e "
         "no|vuol dire no)|la (mia |)risposta è (sempre |)no|non cambio (operatore|gestore|banca|fornitore)",
         # Whole requests, beside which a person, a time, a message may stand.
-        "final": "non (parlarmi|parlatemi) mai più|(smetti(la|)|smettete(la|)|smetta|la smetta|basta) (di |)(parlar|"
+        "final": "(mettete|fate) una croce su(l mio (numero|nome)| di me)|non (parlarmi|parlatemi) mai più|"
+        "(smetti(la|)|smettete(la|)|smetta|la smetta|basta) (di |)(parlar|"
         "rivolger)mi( la parola|)|non (li|le) (voglio|vogliamo|desidero|vorrei) più (ricevere|vedere)|non mi "
         "(parlare|parlate|rivolgere la parola|rivolgete la parola) più|(prendere in (considerazione|carico)|dar(e|) "
         "seguito|accogliere|evadere|confermare|accettare|registrare) (al|)la (mia|nostra) (richiesta|domanda|"
@@ -835,25 +841,25 @@ LEXICON = Lexicon(
         f"sa che |(credo|penso|temo) (che |)|)({_WRONG})|non è più il numero di ({_NAMES})|questo (numero |)non è "
         f"(più |)(il numero |)di ({_NAMES})",
         # Whole requests, if nothing else is said.
-        "bare": f"({_STOP_IT}) un po'|da (disiscrivere|eliminare)|richiesta di (opposizione|rimozione|disiscrizione|"
-        "recesso|rimozione)( gdpr| dei dati| al trattamento( dei dati|)|)|(voglio |vorrei |desidero |)lasciare "
-        "la (mailing list|lista|newsletter)|(sospender|fermar|"
-        "interromper|bloccar|disattivar)(li|le)|ne (chiedo|richiedo|esigo) la (cancellazione|rimozione|"
-        "eliminazione)( immediata|)|cancellazione dei miei dati|non (usarlo|utilizzarlo|contattarlo)( più|)|non lo "
-        f"(usate|utilizzate|contattate)( più|)|({_ERASE}) (tutti |)(i miei|i nostri) (contatti|recapiti|riferimenti)( "
-        "personali|)|smett(ere|ete|i) di (mandar|inviar)(li|le|mele|meli|ne|mene)|fine (dell'|)abbonamento( sms| "
-        f"newsletter|)|fine (dei|degli|con i|delle) (messaggi|sms|invii|notifiche)|({_ERASE}) (tutte |)le "
-        f"informazioni (su di me|che (mi riguardano|avete( su di me|)))|{_STOP_IT}|(lascio|abbandono|esco da) (il |"
-        "dal |questo |)gruppo|esco dal gruppo|non usatelo( più|)|stop( stop| adesso| ora| subito| tutto| a tutto| "
-        "qui| immediato| messaggi|)|stoppa(te|re|)|basta( basta| così| adesso| ora| subito| davvero| mo| per sempre| "
-        "stop|)|(ora|adesso|mo|stop) basta|bastaa|baasta|bsta|bbasta|smett(i|ete|a|ano|ere|erla|iate|este)|"
-        f"({_STOP_IT}|smettete|smettere) (subito|ora|adesso)|(ora|adesso) (smettetela|smettila)|la (smett|fini|"
-        "piant)(iate|ete|este|i|a|ate|te|sca|ite)|smetetela|smettella|smettettela|smettetella|smetila|smettela|"
-        f"finirla|piantarla|fermarvi|{_WILL_YOU}|(di |potete )(smetter(e|la)|finirla( qui|)|piantarla|fermarvi|"
-        f"cessare)|finiamola( qui|)|chiudiamola qui|({_STOP_IT}|smettete|basta) con (quest(a|o|e)|sta) (cosa|cose|"
-        "storia|roba)|smett(etela|ila) con (questo|tutto)|(dateci|dacci) un taglio|ferm(a|ate)( tutto|)|fermate(vi( "
-        "subito|)|li)|fermati|cess(ate( subito|)|a)|evit(ate|a|i)|(interromp|sospend)(i|ete|ere)|interrompeteli|"
-        "arresta(te|)|termina(te|re|)|(mai|niente|non) più|più niente|vi ho chiesto di smetterla|"
+        "bare": "rispett(ate|i|a) (il mio (rifiuto|no|volere)|la mia (scelta|decisione|volontà|richiesta))|"
+        f"({_STOP_IT}) un po'|da (disiscrivere|eliminare)|richiesta di (opposizione|rimozione|disiscrizione|"
+        "recesso|rimozione)( gdpr| dei dati| al trattamento( dei dati|)|)|(voglio |vorrei |desidero |)lasciare la "
+        "(mailing list|lista|newsletter)|(sospender|fermar|interromper|bloccar|disattivar)(li|le)|ne (chiedo|"
+        "richiedo|esigo) la (cancellazione|rimozione|eliminazione)( immediata|)|cancellazione dei miei dati|non "
+        f"(usarlo|utilizzarlo|contattarlo)( più|)|non lo (usate|utilizzate|contattate)( più|)|({_ERASE}) (tutti |)(i "
+        "miei|i nostri) (contatti|recapiti|riferimenti)( personali|)|smett(ere|ete|i) di (mandar|inviar)(li|le|mele|"
+        "meli|ne|mene)|fine (dell'|)abbonamento( sms| newsletter|)|fine (dei|degli|con i|delle) (messaggi|sms|invii|"
+        f"notifiche)|({_ERASE}) (tutte |)le informazioni (su di me|che (mi riguardano|avete( su di me|)))|{_STOP_IT}|"
+        "(lascio|abbandono|esco da) (il |dal |questo |)gruppo|esco dal gruppo|non usatelo( più|)|stop( stop| adesso| "
+        "ora| subito| tutto| a tutto| qui| immediato| messaggi|)|stoppa(te|re|)|basta( basta| così| adesso| ora| "
+        "subito| davvero| mo| per sempre| stop|)|(ora|adesso|mo|stop) basta|bastaa|baasta|bsta|bbasta|smett(i|ete|a|"
+        f"ano|ere|erla|iate|este)|({_STOP_IT}|smettete|smettere) (subito|ora|adesso)|(ora|adesso) (smettetela|"
+        "smettila)|la (smett|fini|piant)(iate|ete|este|i|a|ate|te|sca|ite)|smetetela|smettella|smettettela|"
+        f"smettetella|smetila|smettela|finirla|piantarla|fermarvi|{_WILL_YOU}|(di |potete )(smetter(e|la)|finirla( "
+        f"qui|)|piantarla|fermarvi|cessare)|finiamola( qui|)|chiudiamola qui|({_STOP_IT}|smettete|basta) con (quest(a|"
+        "o|e)|sta) (cosa|cose|storia|roba)|smett(etela|ila) con (questo|tutto)|(dateci|dacci) un taglio|ferm(a|ate)( "
+        "tutto|)|fermate(vi( subito|)|li)|fermati|cess(ate( subito|)|a)|evit(ate|a|i)|(interromp|sospend)(i|ete|ere)|"
+        "interrompeteli|arresta(te|)|termina(te|re|)|(mai|niente|non) più|più niente|vi ho chiesto di smetterla|"
         # To be removed.
         f"{_ERASE}|rimozione|rimuova|blocc(are|ate|a)|disattiv(a|ate|are|atelo)|disattiv(a|are|ate) (il |questo |"
         ")servizio|(voglio |vorrei |)disdire (il |)(servizio sms|gli sms)|disdetta servizio sms|cancellazione( (dei |"
@@ -880,7 +886,8 @@ LEXICON = Lexicon(
         "messaging|calling) me|leave me alone|no more (messages|sms|texts)|don't (write|text|call) me|take me off( "
         "the list|)",
         # Refusals and threats, which are likely a request if nothing else is said.
-        "refusal": "non la voglio|lascia(mi|temi|teci) sol(o|a|i)|non (ricordarmelo|ricordatemelo) "
+        "refusal": f"(voglio|vorrei) (solo |)pace|({_KIN}) non (è|sono) interessat(o|a|i)|non la voglio|lascia(mi|"
+        "temi|teci) sol(o|a|i)|non (ricordarmelo|ricordatemelo) "
         "più|non è la persona giusta|(questa persona |)non (lavora|abita|vive) più (qui|con noi|in questa azienda)|"
         "(rimuover|cancellar|eliminar|toglier)(li|le)|non (li|le) (voglio|vogliamo) più|segnalat(o|i) (al garante|"
         "all'agcom|alla polizia( postale|))|(la|questa) conversazione (finisce|è (finita|chiusa|terminata))( qui|)|"
@@ -932,18 +939,18 @@ LEXICON = Lexicon(
         "who": "chi (è|sei|siete|parla|scrive|mi scrive|è lei)|con chi (sto parlando|parlo)|di chi è questo numero|"
         "come avete avuto il mio numero|chi vi ha dato il mio numero",
         "how": "come ci si|come( mi| non| si|)|dove devo (scrivere|andare|cliccare) per|come (faccio|si fa|fare) (a|"
-        "per)|"
-        "come (posso|potrei|devo fare per|posso fare per|faccio a non|posso non)|dove posso|(cosa|che) devo fare per|"
-        "non so come( fare (per|a)|)|(a |)chi devo (contattare|scrivere|rivolgermi) per( la|)",
+        "per)|come (posso|potrei|devo fare per|posso fare per|faccio a non|posso non)|dove posso|(cosa|che) devo "
+        "fare per|non so come( fare (per|a)|)|(a |)chi devo (contattare|scrivere|rivolgermi) per( la|)",
     },
     cores=_rows(
-        "rather non see message/ad|non serve plus? sendme post|cancel nuisance|takeme chatlist|person must erase "
-        "chatlist|non notry pester/callme/write/call|throwme roster|quihere nobody name|signedoff still message/ad|"
-        "myremoval off? list|cantyou leaveme alone|cantyou stop contact|mai_chiesto receive info?|mai_chiesto "
-        "notice/ad|iwantnot person tu/lei/write/call/send|nobodymay person lei plus|message/ad/info keepit|non use "
-        "plus address|refuse must contact|stop nuisance|wrong/final|here nobody name?|nobody name? here|said theword|"
-        "despite still contact/write/send|despite still message/ad|still message/ad? despite|still message/ad "
-        "signedoff|unless threaten|threaten unless|"
+        "stop nag/write/call people|leave alone people|stop fill mine? number|rather non see message/ad|non serve "
+        "plus? sendme post|cancel nuisance|takeme chatlist|person must erase chatlist|non notry "
+        "pester/callme/write/call|throwme roster|quihere nobody name|signedoff still message/ad|myremoval off? list|"
+        "cantyou leaveme alone|cantyou stop contact|mai_chiesto receive info?|mai_chiesto notice/ad|iwantnot person "
+        "tu/lei/write/call/send|nobodymay person lei plus|message/ad/info keepit|non use plus address|refuse must "
+        "contact|stop nuisance|wrong/final|here nobody name?|nobody name? here|said theword|despite still "
+        "contact/write/send|despite still message/ad|still message/ad? despite|still message/ad signedoff|unless "
+        "threaten|threaten unless|"
         # To stop what they do.
         "stop now? contact now? info?|stop contact/send stuff message/ad|stop must contact|stop now? send/propose "
         "message/ad/info|stop propose money|stop write number|stop nag message/ad/info|stop message/ad now?|stop bot|"
