@@ -154,9 +154,10 @@ _YOU_ANNOY: Final = (
 )
 # "Ça ne m'intéresse absolument pas".
 _NO_INTEREST: Final = (
-    "(ça |cela |)(ne |)(m'|nous )intéress(e|ent)( absolument| vraiment|) (pas|plus)|(je (ne |)suis |chui |"
-    "nous ne sommes |on n'est |)(pas|plus|pa|pu|pas du tout) (intéress(é|ée|és|er)|interressé)|"
-    "(non|aucunement|vraiment pas) intéress(é|ée)"
+    "(je n'|j')ai (pas|jamais|rien) ((voulu|souhaité) (m'inscrire|m'abonner)( à (ça|ce (truc|service)|votre liste)|)|"
+    "(souscrit|signé)( à (ce|votre) (service|abonnement)|))|(ça |cela |)(ne |)(m'|nous )intéress(e|ent)( absolument| "
+    "vraiment|) (pas|plus)|(je (ne |)suis |chui |nous ne sommes |on n'est |)(pas|plus|pa|pu|pas du tout) (intéress(é|"
+    "ée|és|er)|interressé)|(non|aucunement|vraiment pas) intéress(é|ée)"
 )
 _TIRESOME: Final = (
     "pénible|lourd|relou|chiant|saoulant|soûlant|agaçant|énervant|fatigant|insupportable|gonflant|abusé|illégal|"
@@ -170,17 +171,18 @@ _NUISANCE: Final = (
 
 # What happens, or will if it goes on.
 _THREAT: Final = (
-    "je (vais |)signale(r|) (ce|votre) numéro (à la (cnil|police|gendarmerie)|au 33700)|dernier avertissement( avant "
-    "(plainte|signalement|poursuites)( à la cnil|)|)|(c'est |)plainte|je saisirai la cnil|je transmets (vos|ces) "
-    "(sms|messages) à la (cnil|police)|j'appelle mon avocat|vous serez (signal|bloqu|dénonc)(é|és)|je change "
-    "d'opérateur|numéro signalé( et bloqué|)|signalé et bloqué|(je |)(porte|vais porter|porterai) plainte|(je |"
-    ")(dépose|vais déposer|déposerai)( une|) plainte|(une |)plainte (à la cnil|sera déposée)|poursuites judiciaires|"
-    "j'engage des poursuites|je (vous |)(signale|dénonce|vais (vous |)signaler|vous signalerai|vais vous dénoncer)( "
-    "à la cnil| au 33700|)|je (saisis|vais saisir|saisirai|contacte|préviens) la cnil|(je transfère|j'envoie) au "
-    "33700|je (vous |te |)(bloque|vais (vous |te |)bloquer|bloquerai)( (ce|votre|le) numéro|)|je (vais |)signale(r|) "
-    "((ce|votre) numéro|comme spam)|je (contacte|vais contacter|prends) (mon|un) avocat|mon avocat vous contactera|"
-    "j'(appelle|irai à) la police|je vais (à|appeler) la police|je vais à la gendarmerie|je (vous attaque|vais vous "
-    "attaquer) en justice|je (vais faire|fais) un signalement|je vous mets en spam"
+    "plainte (déposée|en cours)|je (vais |)signale(r|) (ce|votre) numéro (à la (cnil|police|gendarmerie)|au 33700)|"
+    "dernier avertissement( avant (plainte|signalement|poursuites)( à la cnil|)|)|(c'est |)plainte|je saisirai la "
+    "cnil|je transmets (vos|ces) (sms|messages) à la (cnil|police)|j'appelle mon avocat|vous serez (signal|bloqu|"
+    "dénonc)(é|és)|je change d'opérateur|numéro signalé( et bloqué|)|signalé et bloqué|(je |)(porte|vais porter|"
+    "porterai) plainte|(je |)(dépose|vais déposer|déposerai)( une|) plainte|(une |)plainte (à la cnil|sera déposée)|"
+    "poursuites judiciaires|j'engage des poursuites|je (vous |)(signale|dénonce|vais (vous |)signaler|vous "
+    "signalerai|vais vous dénoncer)( à la cnil| au 33700|)|je (saisis|vais saisir|saisirai|contacte|préviens) la "
+    "cnil|(je transfère|j'envoie) au 33700|je (vous |te |)(bloque|vais (vous |te |)bloquer|bloquerai)( (ce|votre|le) "
+    "numéro|)|je (vais |)signale(r|) ((ce|votre) numéro|comme spam)|je (contacte|vais contacter|prends) (mon|un) "
+    "avocat|mon avocat vous contactera|j'(appelle|irai à) la police|je vais (à|appeler) la police|je vais à la "
+    "gendarmerie|je (vous attaque|vais vous attaquer) en justice|je (vais faire|fais) un signalement|je vous mets en "
+    "spam"
 )
 
 _WORDS: Final = {
@@ -199,7 +201,7 @@ _WORDS: Final = {
     "interromp(re|ez)|désactiv(er|ez|e|ation)|coup(er|ez|e)",
     "ending": "j'(arrête|annule)|je (résilie|stoppe|suspends)",
     "dismiss": "supprim(er|ez|e)|suppression de|enlevez|retirez",
-    "resign": "(radi|retir|dénonc)(er|ez)|je dénonce|je mets (fin|un terme) (à|au)|"
+    "resign": "je (retire|suspends)|(radi|retir|dénonc)(er|ez)|je dénonce|je mets (fin|un terme) (à|au)|"
     "résili(er|ez|e|ation)|clôtur(er|ez)|(mettre|mettez) fin à|mettre un terme à|(j'|)annul(er|ez|e|ation)|(supprim|"
     "désactiv)(er|ez)|je résilie",
     "try": "essa(yez|ie|yer|ye)|tent(ez|er|e)|cherch(ez|e|er)|continu(ez|er|e)",
@@ -337,8 +339,9 @@ _WORDS: Final = {
     "subscription": "abonnement|abonnements|abonement|souscription",
     "signup": "abonnement|abonnements|inscription|inscriptions",
     "takeoff": "désactiv(ez|e|er)|suspendez|stoppez|enlev(e|ez)|retir(e|ez)|coup(ez|e|er)|éteignez",
-    "use": "vous serv(ez|ir)|te (sers|servir)|utilis(ez|e|er|iez)|gard(ez|er)|conserv(ez|er)|stockez|partag(ez|er)|"
-    "vend(ez|re)|exploit(ez|er)|communiquez",
+    "use": "donn(ez|er)|transmett(ez|re)|diffus(ez|er)|céd(ez|er)|divulgu(ez|er)|vous serv(ez|ir)|te (sers|servir)|"
+    "utilis(ez|e|"
+    "er|iez)|gard(ez|er)|conserv(ez|er)|stockez|partag(ez|er)|vend(ez|re)|exploit(ez|er)|communiquez",
     # Lists, numbers and persons.
     "list": "liste (d'envoie|denvoie|denvoi|dappel)|"
     "(liste|groupe|boucle) (des |de |d')(parents|parents d'élèves|classe|la classe|membres|adhérents|abonnés|"
@@ -431,9 +434,10 @@ _WORDS: Final = {
     "toute |)(utilisation|usage|exploitation|conservation|transmission|cession|vente) de (mes données|mon numéro)",
     "handling": "traitement|utilisation|usage|exploitation|conservation|transmission|cession|vente|revente|collecte|"
     "partage|stockage|divulgation|communication|diffusion",
-    "data_used": "que (mes (données( personnelles|)|informations|coordonnées) soient|mon numéro soit) (utilisé|"
-    "exploité|traité|conservé|partagé|revendu)(|s|es)|que vous (utilisiez|exploitiez|conserviez|"
-    "gardiez) (mes (données|coordonnées|informations)|mon numéro)",
+    "data_used": "que mon (adresse|mail|nom|contact|email) soit (utilis|exploit|trait|conserv|partag)(é|ée)|que (mes "
+    "(données( personnelles|)|informations|coordonnées) soient|mon numéro soit) (utilisé|exploité|traité|conservé|"
+    "partagé|revendu)(|s|es)|que vous (utilisiez|exploitiez|conserviez|gardiez) (mes (données|coordonnées|"
+    "informations)|mon numéro)",
     "must_not": "tu ne dois|vous ne devez",
     "nothave": "personne (ne |)(vous|t') (a|as) (autorisé|permis|demandé|donné le droit)( à| de| d')|"
     "je (ne |)(vous |)donne (pas|aucune) (la permission|l'autorisation|le droit|autorisation) (de|pour)|vous (n'|"
@@ -611,11 +615,12 @@ _WORDS: Final = {
         "mon )abonnement|stop(pub|pubs|sms|spam|message|messages|sms)|blocage|bloqu(e|er|ez|é)|(j'ai|j'avais|je vous "
         "ai|je vous avais|je t'ai)( déjà|) (dit|demandé) (d'arrêter|de cesser)|vous (m'|nous |)aviez promis "
         "d'arrêter|(bloquer|bloquez) l'expéditeur|désactiver|désactivation|supprim(ez|er|e)|suppression|effac(ez|er)|"
-        "retirez|retirez-l(a|e)|(l'|le |la |les )(effacer|enlever|supprimer|retirer)|(supprim|effac|enlev|retir)(ez|"
-        "e)-(le|la|les)|arrêtez-les|(supprim|effac)(ez|er|e) tout ce (que vous avez (sur moi|à mon sujet)|qui me "
-        "concerne)|(supprim|effac)(ez|er) (les|toutes les|l'ensemble des) (données|informations|infos) me concernant|"
-        "(arrêt|fin|stop) (des|aux|les) (envois|messages|sms)|(suspend(ez|re)|stop|arrêt) (l'|)(envoi|envois)|"
-        "(désactiv|résili)(er|ez|e) (l'abonnement|le service|les (envois|messages|sms))|résili(er|ation) sms|"
+        "retirez|retirez-l(a|e)|(l'|le |la |les )(effacer|enlever|supprimer|retirer)|(supprim|effac|enlev|retir|vir|"
+        "dégag|jet|ôt|désabonn|désinscriv)(ez|e)-(le|la|les)|arrêtez-les|(supprim|effac)(ez|er|e) tout ce (que vous "
+        "avez (sur moi|à mon sujet)|qui me concerne)|(supprim|effac)(ez|er) (les|toutes les|l'ensemble des) (données|"
+        "informations|infos) me concernant|(arrêt|fin|stop) (des|aux|les) (envois|messages|sms)|(suspend(ez|re)|stop|"
+        "arrêt) (l'|)(envoi|envois)|(désactiv|résili)(er|ez|e) (l'abonnement|le service|les (envois|messages|sms))|"
+        "résili(er|ation) sms|"
         # No more of it.
         "plus (du tout|rien|jamais ça)|jamais plus|pas d(e sms|e messages|e textos|e mails|e pubs|'appels)|"
         "pas de vos (sms|messages)|(pas|plus) de contact|aucun (contact|message de votre part)|"
@@ -709,14 +714,15 @@ _WORDS: Final = {
         "(pourtant |)dit non|(quand on dit |un |)non c'est( un|) non"
     ),
     "threaten": _THREAT,
-    "ifmore": "si (vous continuez|tu continues) à (me (déranger|contacter|harceler|relancer|spammer|solliciter)|"
-    "m'(écrire|appeler|envoyer (des|vos|ces) (messages|sms|pubs|mails)))|à défaut (d'arrêt|de réponse)|(le |au |"
-    ")prochain (sms|message|appel)( c'est|)|si (ça|cela) ne (s'arrête|cesse) pas|si (je reçois|on reçoit) encore|si "
-    "vous (ne vous arrêtez|ne cessez) pas|un (message|sms) de plus|si|s'il|si (ça|cela) continue|si (vous continuez|"
-    "tu continues|vous insistez|vous recommencez)|si (vous n'arrêtez|tu n'arrêtes|vous ne cessez) pas|si vous (me "
-    "recontactez|m'écrivez encore|me relancez)|si je reçois (encore |)un (autre |)(message|sms)|(encore un|un) "
-    "(message|sms|appel|mail)( de plus|) et|encore un et|un de plus et|la prochaine fois|au prochain( message| sms|)|"
-    "sinon|autrement|ou|sans quoi|à défaut",
+    "ifmore": "si je reçois (encore un|un autre|un nouveau|un seul autre) (message|sms|mail|appel)|si (vous "
+    "continuez|tu continues) à (me (déranger|contacter|harceler|relancer|spammer|solliciter)|m'(écrire|appeler|"
+    "envoyer (des|vos|ces) (messages|sms|pubs|mails)))|à défaut (d'arrêt|de réponse)|(le |au |)prochain (sms|message|"
+    "appel)( c'est|)|si (ça|cela) ne (s'arrête|cesse) pas|si (je reçois|on reçoit) encore|si vous (ne vous arrêtez|"
+    "ne cessez) pas|un (message|sms) de plus|si|s'il|si (ça|cela) continue|si (vous continuez|tu continues|vous "
+    "insistez|vous recommencez)|si (vous n'arrêtez|tu n'arrêtes|vous ne cessez) pas|si vous (me recontactez|"
+    "m'écrivez encore|me relancez)|si je reçois (encore |)un (autre |)(message|sms)|(encore un|un) (message|sms|"
+    "appel|mail)( de plus|) et|encore un et|un de plus et|la prochaine fois|au prochain( message| sms|)|sinon|"
+    "autrement|ou|sans quoi|à défaut",
     # Greetings, thanks, oaths and names.
     "courtesy": (
         "non plus|ça va bien (maintenant|cinq minutes|deux minutes)|(merci|cordialement|bien à vous|salutations|cdt) "
@@ -1098,11 +1104,11 @@ LEXICON = Lexicon(
     hasty=_hasty,
     one_word=_one_word,
     cores=_rows(
-        "stop bother/call people | i want receive? ni message/ad ni message/ad | mine card gone | stop sending "
-        "info/post | ne try not_even person bother/call | nobody name atnumber? | myremoval off? list | consent "
-        "taken_back | plus asked receive that? | plus asked message/ad | i plus/pas/rien asked receive that | "
-        "nevermore news | wrong | final | nobody atnumber | mistake notyours | notyours mistake | signedoff still | "
-        "still signedoff | "
+        "use plus/pas mine number | stop bother/call people | i want receive? ni message/ad ni message/ad | mine "
+        "card gone | stop sending info/post | ne try not_even person bother/call | nobody name atnumber? | myremoval "
+        "off? list | consent taken_back | plus asked receive that? | plus asked message/ad | i plus/pas/rien asked "
+        "receive that | nevermore news | wrong | final | nobody atnumber | mistake notyours | notyours mistake | "
+        "signedoff still | still signedoff | "
         # Stop: it, the messages, sending, receiving.
         "stop message/ad now? | stop you_own news | stop send post | stop subscription | stop notice | stop receive | "
         "stop receive message/ad/info | stop see message/ad | stop person contact/irk now? info? | stop now person "
@@ -1172,12 +1178,12 @@ LEXICON = Lexicon(
         "number | takeoff notes | takeout person | takeperson | delete mine card | erasing number"
     ),
     soft=_rows(
-        "stop person contact work | noneed message/ad | irks message/ad info? | i want pas you_own news/info | "
-        "dismiss notes | howdare person contact | stop person beg | byerror cancelit | halt contact theirs | noneed "
-        "person bother/send | useless try? person call | ending filler? subscription | removeit off roster/list | "
-        "remove theirs | ne plus contact theirs | ne contact plus/rien theirs | refusal | annoy | plus want you_own "
-        "info | remove mine account | ne person bother/call plus/pas work | threaten ifmore? | ifmore threaten | "
-        "notyours"
+        "i want plus service_noun | stop person contact work | noneed message/ad | irks message/ad info? | i want "
+        "pas you_own news/info | dismiss notes | howdare person contact | stop person beg | byerror cancelit | halt "
+        "contact theirs | noneed person bother/send | useless try? person call | ending filler? subscription | "
+        "removeit off roster/list | remove theirs | ne plus contact theirs | ne contact plus/rien theirs | refusal | "
+        "annoy | plus want you_own info | remove mine account | ne person bother/call plus/pas work | threaten "
+        "ifmore? | ifmore threaten | notyours"
     ),
     how=_rows(
         "who | how unsubscribe | unsubscribe how | how ne? plus be done | how ne plus message/ad | how person remove "
