@@ -340,8 +340,7 @@ _WORDS: Final = {
     "signup": "abonnement|abonnements|inscription|inscriptions",
     "takeoff": "désactiv(ez|e|er)|suspendez|stoppez|enlev(e|ez)|retir(e|ez)|coup(ez|e|er)|éteignez",
     "use": "donn(ez|er)|transmett(ez|re)|diffus(ez|er)|céd(ez|er)|divulgu(ez|er)|vous serv(ez|ir)|te (sers|servir)|"
-    "utilis(ez|e|"
-    "er|iez)|gard(ez|er)|conserv(ez|er)|stockez|partag(ez|er)|vend(ez|re)|exploit(ez|er)|communiquez",
+    "utilis(ez|e|er|iez)|gard(ez|er)|conserv(ez|er)|stockez|partag(ez|er)|vend(ez|re)|exploit(ez|er)|communiquez",
     # Lists, numbers and persons.
     "list": "liste (d'envoie|denvoie|denvoi|dappel)|"
     "(liste|groupe|boucle) (des |de |d')(parents|parents d'élèves|classe|la classe|membres|adhérents|abonnés|"
@@ -503,6 +502,9 @@ _WORDS: Final = {
     "nobody": "(il n'|il |)y a (pas|plus|aucun|aucune|personne)( ici|) (de|d'|du nom de|qui s'appelle|nommé|nommée)|"
     "(il n'|il |)y a (aucun|aucune)|(personne|aucune personne|pas de personne) (du nom de|nommée|qui s'appelle)|"
     "(pas de|pas d'|aucun|aucune) (madame|monsieur|mme|mr|m|dame)",
+    "topicmsgs": "(vos|tes|ces|les) (messages|sms|textos|mails|pubs|promos|notifs|notifications|appels|newsletters|"
+    "relances|offres|alertes)",
+    "enough_said": "ça suffit|basta|(j'|je n'|on n')en (veux|peux|veut|peut) plus",
     "name": _NAME,
     "people": "(les|des) gens|tout le monde|le monde",
     "atnumber": "(à|sur) (ce (numéro|num|téléphone|portable)|mon numéro|cette ligne)",
@@ -536,11 +538,12 @@ _WORDS: Final = {
     "procédure pour",
     # Whole requests.
     "final": (
-        "plus (appeler|téléphoner|écrire|contacter)( ici|)|(faites une croix|tirez un trait) sur (moi|mon numéro|mes "
-        "coordonnées)|(pas|zéro) (de |d')(messages|sms|mails|appels|courriers) (publicitaires|commerciaux|"
-        "promotionnels|indésirables)|(lâche|lâchez) moi les pattes|(foutez|fichez|fous|fiche) (moi|nous) le camp|(me|"
-        f"nous) parl(e|ez) plus( jamais|)|(je demande |)l'exercice de mon ({_RIGHT})|quelle partie d(e|u mot) (stop|"
-        "non) (n'avez-vous|n'as-tu|vous n'avez|tu n'as|vous avez) pas compris(|e)|faites comme si (je n'existais|"
+        "pas un (seul |)(message|sms|mail|appel) de plus|plus un seul (message|sms|mail|appel)|plus (appeler|"
+        "téléphoner|écrire|contacter)( ici|)|(faites une croix|tirez un trait) sur (moi|mon numéro|mes coordonnées)|"
+        "(pas|zéro) (de |d')(messages|sms|mails|appels|courriers) (publicitaires|commerciaux|promotionnels|"
+        "indésirables)|(lâche|lâchez) moi les pattes|(foutez|fichez|fous|fiche) (moi|nous) le camp|(me|nous) parl(e|"
+        f"ez) plus( jamais|)|(je demande |)l'exercice de mon ({_RIGHT})|quelle partie d(e|u mot) (stop|non) "
+        "(n'avez-vous|n'as-tu|vous n'avez|tu n'as|vous avez) pas compris(|e)|faites comme si (je n'existais|"
         "j'existais|je n'étais|j'étais) (pas|plus)( là|)|je n'existe plus( pour vous|)|(me |m')(considérer|compter) "
         "comme (désinscrit|désabonné|démissionnaire|retiré)(|e)|considér(ez|e|er) (moi comme|que je suis) "
         "(désinscrit|désabonné|démissionnaire|retiré)(|e)|considér(ez|er) que je (ne |)(suis|fais) plus (abonné|"
@@ -602,12 +605,12 @@ _WORDS: Final = {
     ),
     # What asks to stop if nothing else is said.
     "bare": (
-        "ne plus utiliser|demande (d'(effacement|opposition)|de (suppression|retrait|désinscription|désabonnement))( "
-        "rgpd| immédiat(|e)| de(s| mes) données( personnelles|)|)|(de |)les (arrêter|stopper|désactiver|interrompre)|"
-        "(je demande |je réclame |)(sa|leur) (suppression|retrait|effacement)( immédiat(|e)| définiti(f|ve)|)|(je "
-        "demande |je réclame |)(ma (suppression|radiation)|mon retrait)( immédiat(|e)|)|ne (plus|pas) l'utiliser|"
-        "(arrêt|cess|évit)(er|ez|e) de les (envoyer|adresser)|ne l'utilisez plus|(coup|stopp|désactiv|arrêt|"
-        "bloqu)(ez|e|er) tout|tout (arrêter|stopper|couper|désactiver)|"
+        "(vous |)l'(effaciez|supprimiez|retiriez|enleviez)|ne plus utiliser|demande (d'(effacement|opposition)|de "
+        "(suppression|retrait|désinscription|désabonnement))( rgpd| immédiat(|e)| de(s| mes) données( personnelles|)|"
+        ")|(de |)les (arrêter|stopper|désactiver|interrompre)|(je demande |je réclame |)(sa|leur) (suppression|"
+        "retrait|effacement)( immédiat(|e)| définiti(f|ve)|)|(je demande |je réclame |)(ma (suppression|radiation)|"
+        "mon retrait)( immédiat(|e)|)|ne (plus|pas) l'utiliser|(arrêt|cess|évit)(er|ez|e) de les (envoyer|adresser)|"
+        "ne l'utilisez plus|(coup|stopp|désactiv|arrêt|bloqu)(ez|e|er) tout|tout (arrêter|stopper|couper|désactiver)|"
         # To take off, to switch off, to block.
         "(je demande |)(l'effacement|la suppression)|radiation|(retrait|sortie|suppression) (liste|fichier|base)|fin "
         "abonnement( sms|)|(fin|arrêt|annulation) de (l'|mon )abonnement (sms|newsletter|mail)|désactiv(ez|e)|"
@@ -771,22 +774,22 @@ _WORDS: Final = {
     ),
     # What leads to a request. Pieces stand in any order: "merci" "de" "bien vouloir".
     "opening": (
-        "tout ce que je (veux|demande) c'est( de|)|(indiquez|inscrivez|notez|marquez|écrivez|mettez)( bien|) (dans "
-        "(votre (système|fichier|base)|mon dossier|ma fiche|vos fichiers) |)(que|qu')|ne m'approch(e|ez) plus( et|)|"
-        "supprim(er|ez) (définitivement |)mon compte( et|)( de|)|serait-ce possible( de| d'|)|(vous êtes|t'es|tu es) "
-        "(prié|priée|priés|gentil|gentils) de|(ça|cela) (m'|nous )arrangerait( bien|) (que|de|d'|si)|(vous êtes|tu "
-        "es) (tenu|obligé|forcé|contraint)(|s)( par la loi|) (de|d')|la loi vous oblige à|vous avez l'obligation de|"
-        "(je|nous) (vous |te |)(sollicite|requiers|requérons|sollicitons|enjoins|conjure|implore|intime|exhorte|"
-        "commande)( de| d'|)|je (t'|vous )en (supplie|conjure|prie)|(merci de |veuillez |)(clore|clôturer|fermer|"
-        "classer) (mon|le|ce) (dossier|compte)( et|)( de|)|ce serait (bien|mieux|gentil|sympa) (de|d'|que|si)|qu(oi|"
-        "elle)( que|)|(g|jé|jai|jtai|jvous ai|jvs ai|on a)( déjà| deja|) (dit|di|demandé|demander|écrit)( d'| de|)|"
-        "(dites|demandez|dis|informez) (à |)(votre|vos|ton) (robot|bot|système|commercial|vendeur|vendeurs|"
-        "collaborateurs|centre d'appel|logiciel|automate|prestataires)|(je suis obligé|je suis forcé) de (vous|te) "
-        "demander (de|d')|(vous|tu) (devez|dois) (vraiment |)(comprendre que|savoir que)|(ça|ce) serait possible (de|"
-        "d')|(veuillez |)pren(dre|ez) (note|acte) de( mon| ma|)|je (dois|voudrais|souhaite|tiens à|viens|vais|me "
-        "permets de) (vous|te) (demander|prier) (de|d')|(j'|je vous )avais( déjà| pourtant|) (demandé|dit|signalé)( "
-        "de| à|)|j'aimerais mieux|régulariser|(votre|ce|ton) (robot|bot|système|logiciel|commercial|vendeur|"
-        "assistant) (peut|doit|pourrait|devrait)|"
+        "savoir|gardez vos distances( et|)|tout ce que je (veux|demande) c'est( de|)|(indiquez|inscrivez|notez|"
+        "marquez|écrivez|mettez)( bien|) (dans (votre (système|fichier|base)|mon dossier|ma fiche|vos fichiers) |"
+        ")(que|qu')|ne m'approch(e|ez) plus( et|)|supprim(er|ez) (définitivement |)mon compte( et|)( de|)|serait-ce "
+        "possible( de| d'|)|(vous êtes|t'es|tu es) (prié|priée|priés|gentil|gentils) de|(ça|cela) (m'|nous "
+        ")arrangerait( bien|) (que|de|d'|si)|(vous êtes|tu es) (tenu|obligé|forcé|contraint)(|s)( par la loi|) (de|"
+        "d')|la loi vous oblige à|vous avez l'obligation de|(je|nous) (vous |te |)(sollicite|requiers|requérons|"
+        "sollicitons|enjoins|conjure|implore|intime|exhorte|commande)( de| d'|)|je (t'|vous )en (supplie|conjure|"
+        "prie)|(merci de |veuillez |)(clore|clôturer|fermer|classer) (mon|le|ce) (dossier|compte)( et|)( de|)|ce "
+        "serait (bien|mieux|gentil|sympa) (de|d'|que|si)|qu(oi|elle)( que|)|(g|jé|jai|jtai|jvous ai|jvs ai|on a)( "
+        "déjà| deja|) (dit|di|demandé|demander|écrit)( d'| de|)|(dites|demandez|dis|informez) (à |)(votre|vos|ton) "
+        "(robot|bot|système|commercial|vendeur|vendeurs|collaborateurs|centre d'appel|logiciel|automate|"
+        "prestataires)|(je suis obligé|je suis forcé) de (vous|te) demander (de|d')|(vous|tu) (devez|dois) (vraiment "
+        "|)(comprendre que|savoir que)|(ça|ce) serait possible (de|d')|(veuillez |)pren(dre|ez) (note|acte) de( mon| "
+        "ma|)|je (dois|voudrais|souhaite|tiens à|viens|vais|me permets de) (vous|te) (demander|prier) (de|d')|(j'|je "
+        "vous )avais( déjà| pourtant|) (demandé|dit|signalé)( de| à|)|j'aimerais mieux|régulariser|(votre|ce|ton) "
+        "(robot|bot|système|logiciel|commercial|vendeur|assistant) (peut|doit|pourrait|devrait)|"
         # Small words.
         "(appliquer|respecter) (le rgpd|la loi|mon choix)( et|)|dégag(e|ez)( et|)|raccrochez( et|)|je vous (notifie|"
         "signifie)( le| mon| ma|)|(dites|demandez|informez|prévenez) (à |)(vos|votre) (commerciaux|équipes|collègues|"
@@ -1104,11 +1107,11 @@ LEXICON = Lexicon(
     hasty=_hasty,
     one_word=_one_word,
     cores=_rows(
-        "use plus/pas mine number | stop bother/call people | i want receive? ni message/ad ni message/ad | mine "
-        "card gone | stop sending info/post | ne try not_even person bother/call | nobody name atnumber? | myremoval "
-        "off? list | consent taken_back | plus asked receive that? | plus asked message/ad | i plus/pas/rien asked "
-        "receive that | nevermore news | wrong | final | nobody atnumber | mistake notyours | notyours mistake | "
-        "signedoff still | still signedoff | "
+        "topicmsgs enough_said | use plus/pas mine number | stop bother/call people | i want receive? ni message/ad "
+        "ni message/ad | mine card gone | stop sending info/post | ne try not_even person bother/call | nobody name "
+        "atnumber? | myremoval off? list | consent taken_back | plus asked receive that? | plus asked message/ad | i "
+        "plus/pas/rien asked receive that | nevermore news | wrong | final | nobody atnumber | mistake notyours | "
+        "notyours mistake | signedoff still | still signedoff | "
         # Stop: it, the messages, sending, receiving.
         "stop message/ad now? | stop you_own news | stop send post | stop subscription | stop notice | stop receive | "
         "stop receive message/ad/info | stop see message/ad | stop person contact/irk now? info? | stop now person "
@@ -1178,12 +1181,12 @@ LEXICON = Lexicon(
         "number | takeoff notes | takeout person | takeperson | delete mine card | erasing number"
     ),
     soft=_rows(
-        "i want plus service_noun | stop person contact work | noneed message/ad | irks message/ad info? | i want "
-        "pas you_own news/info | dismiss notes | howdare person contact | stop person beg | byerror cancelit | halt "
-        "contact theirs | noneed person bother/send | useless try? person call | ending filler? subscription | "
-        "removeit off roster/list | remove theirs | ne plus contact theirs | ne contact plus/rien theirs | refusal | "
-        "annoy | plus want you_own info | remove mine account | ne person bother/call plus/pas work | threaten "
-        "ifmore? | ifmore threaten | notyours"
+        "topicmsgs halted | i want plus service_noun | stop person contact work | noneed message/ad | irks "
+        "message/ad info? | i want pas you_own news/info | dismiss notes | howdare person contact | stop person beg |"
+        " byerror cancelit | halt contact theirs | noneed person bother/send | useless try? person call | ending "
+        "filler? subscription | removeit off roster/list | remove theirs | ne plus contact theirs | ne contact "
+        "plus/rien theirs | refusal | annoy | plus want you_own info | remove mine account | ne person bother/call "
+        "plus/pas work | threaten ifmore? | ifmore threaten | notyours"
     ),
     how=_rows(
         "who | how unsubscribe | unsubscribe how | how ne? plus be done | how ne plus message/ad | how person remove "
