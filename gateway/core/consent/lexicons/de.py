@@ -14,16 +14,29 @@ def _as_typed(name: str, listed: str) -> str:
 
 
 _YOU = "(sie|ihr|du)"
+_GREETED = "lg|vg|mfg|(liebe |viele |beste |)grüße|gruß|danke|euer|eure|dein|deine|ihr|ihre"
+_NAMES = (
+    "anna|andrea|angelika|anja|barbara|bernd|birgit|christian|christine|claudia|daniel|elke|erika|frank|gabi|hans|"
+    "heike|heinz|helga|ines|inge|ingrid|jana|jürgen|julia|karin|karl|katrin|klaus|lena|lisa|lukas|manfred|maria|"
+    "marion|markus|martin|max|michael|monika|nicole|paul|peter|petra|rainer|renate|sabine|sandra|sebastian|silke|"
+    "simone|stefan|stefanie|susanne|sven|thomas|tobias|tom|udo|ursula|uwe|werner|wolfgang"
+)
+_BEFORE = (
+    "mehrmals|mehrfach|(zwei|drei|hundert|tausend|zig|x-|x )mal|oft genug|(letzte|vorige) woche|letzten monat|gestern|"
+    "neulich|am telefon|telefonisch|schriftlich|per mail"
+)
 _I_SAID = (
-    "ich (hab|habe) (euch |ihnen |)(schon |bereits |doch |)(mehrmals |mehrfach |dreimal |zweimal |oft genug |)(gesagt|"
-    "geschrieben)|ich hab(e|) (euch |ihnen |)(schon |bereits |)mitgeteilt|ich sagte(| doch| ihnen|"
+    f"(ich hab|ich habe|hab ich|habe ich) (euch |ihnen |sie |)(schon |bereits |)({_BEFORE}) (gesagt|gebeten|"
+    "geschrieben)|(ich hab|ich habe|hab ich|habe ich) (euch |ihnen |)(schon |bereits |doch |nicht schon |nicht |nicht schon letzte woche |)(gesagt|"
+    "geschrieben|mitgeteilt)|ich hab(e|) (euch |ihnen |)(schon |bereits |)mitgeteilt|ich sagte(| doch| ihnen|"
     " euch)|wie oft (muss|soll) ich (euch |ihnen |)(noch |)(sagen|schreiben)"
 )
 _ALWAYS = "ständig|dauernd|andauernd|immer (wieder|noch)|täglich|jeden tag|laufend|weiterhin"
 _REMOVE = (
     "löschen|entfernen|streichen|tilgen|zu löschen|austragen|auszutragen|abmelden|wegnehmen|ausnehmen|"
-    "(raus|heraus|runter)(zu|)nehmen|(raus|heraus) (zu |)nehmen|(raus|heraus|weg)löschen|raus(streichen|schmeißen|"
-    "werfen)|raus(kicken|machen|zumachen|holen|lassen)|raus machen|aus(zu|)schließen|annullieren|schwärzen|vernichten|"
+    "(raus|heraus|runter)(zu|)nehmen|(raus|heraus) (zu |)nehmen|(raus|heraus|weg)löschen|raus(zu|)(streichen|schmeißen|"
+    "werfen|kicken|machen|holen|lassen|tun|ziehen|hauen)|raus (machen|tun)|weg(machen|tun)|aus(radieren|klinken|"
+    "schreiben|sortieren)|eliminieren|anonymisieren|aus(zu|)schließen|annullieren|schwärzen|vernichten|"
     "delete|removen|blacklisten|loschn"
 )
 _TAKE = (
@@ -56,8 +69,9 @@ _OFFICE = (
     "konsumentenschutz|verbraucherschutz"
 )
 _STILL = (
-    "(warum |wieso |)(bekomme|kriege|erhalte) ich (immer noch|noch immer|weiter|weiterhin|ständig|trotzdem|schon "
-    "wieder) (sms|nachrichten|werbung|mails)|((warum |wieso |)bin ich|ich bin) (immer noch|noch immer) (in|auf) (eur|"
+    "(warum |wieso |)(bekomme|bekomm|kriege|krieg|erhalte) ich (immer noch|noch immer|noch|weiter|weiterhin|ständig|"
+    "trotzdem|schon wieder) (sms|nachrichten|werbung|mails|((ihr|eur|d)en |)newsletter|(ihre|eure|die|diese) (sms|"
+    "nachrichten|mails|werbung))|((warum |wieso |)bin ich|ich bin) (immer noch|noch immer) (in|auf) (eur|"
     "ihr|d)e(m|r) (verteiler|liste)"
 )
 _WHY = (
@@ -66,11 +80,17 @@ _WHY = (
 )
 _ALTHOUGH = (
     "obwohl ich (ihn|sie|das|nichts|mich|nie etwas) (nie |nicht |)(bestellt|abonniert|angefordert|angemeldet) habe|"
-    "(ich habe|ich hab|hab) mich (doch |)(schon |bereits |längst |)abgemeldet|obwohl ich (mich |das |den newsletter |"
+    "(ich habe|ich hab|hab) mich (doch |)(schon |bereits |längst |)(vor (wochen|monaten|tagen|langem) |"
+    "letzte woche |letzten monat |mehrmals |zweimal |)abgemeldet|obwohl ich (mich |das |den newsletter |"
     ")(schon |bereits |längst |)(abgemeldet|abbestellt|gekündigt|widersprochen) habe|trotz (meiner |)(abmeldung|"
-    "kündigung|widerruf|stop)"
+    "kündigung|widerruf|stop)|trotz (mehrfacher|mehrmaliger|erfolgter) (abmeldung|kündigung|aufforderung|bitte)"
 )
 _OURS = "(dies|eur|ihr)e"
+_SUCH = (
+    "(ständig|dauernd|nervig|nervend|blöd|lästig|unerwünscht|unaufgefordert|ungebeten|unverlangt|ungewollt|verdammt|"
+    "täglich|wöchentlich|automatisch|automatisiert|unnötig|sinnlos|penetrant|werblich|scheiß)e(n|r|)"
+)
+"""What messages are like of which one has had enough."""
 _THINGS = (
     "(angebote|aktionen)(|n)|rabatte(|n)|produkt(e|en|neuheiten)|veranstaltungen|events|neuigkeiten|neuheiten|"
     "(dienst|)leistungen|gewinnspiele|gutscheine|kurse(|n)|seminare|spielrunden|spiele|stellenangebote|jobs"
@@ -104,7 +124,7 @@ _WORDS = {
     "stop": "stop(p|)(| mit)|stopp(en|t|e|en sie)|beend(en|e|et)|(ein|ab|einzu|abzu)stellen|ab(zu|)schalten|"
     "(halt|schluss) mit|abbrechen|deaktivier(en|e|t)|(zu |)unterlassen|unterlass(|e|t|en sie es)|unterbind(en|e)|"
     "auf(zu|)(hören|hörn|höhren)|aufhör(t|st)|(sein|bleiben) (zu |)lassen|lasst es|(verzichten sie|verzichtet|"
-    "(ich |)verzichte(| gerne| dankend)|wir verzichten|zu verzichten) auf|(hör|höred|hören|hörts) uf|ufhöre(|d)|"
+    "(ich |)verzichte(| gerne| dankend| (zu|)künftig| in zukunft| ab sofort)|wir verzichten|zu verzichten) auf|(hör|höred|hören|hörts) uf|ufhöre(|d)|"
     "hörts auf",
     "cease": "hör(|e|t|en|n|ts|st|ed)|höhr(|en)|hea|heats|heard(|s)|hearts|hert|(hört|heat|hert) s|lass|lasst|lassen",
     "cease_tail": "auf|uf|sein|bleiben",
@@ -126,7 +146,9 @@ _WORDS = {
     "schikanier)(e|t|en)|bedrängen|spamm(|e|t|en)|müll(t|en)|zumüllt|(text|mail|sims|whatsapp|kontakt|contact|"
     "kontaktir)en|texte|textet|mail(e|t)|simse|simst|smst|smsen|e-mailen|messagen|(text|maile|"
     "mail) mir|whatsappe|kontaktet|contactieren|(an|zu|voll|weiter)(zu|)(schreiben|texten|spammen|müllen|mailen|"
-    "labern|quatschen|schwallen)|(zu|voll)(zu|)(ballern|bomben|schütten|pumpen)|zuposten|bespammen|anschreibt|"
+    "labern|quatschen|schwallen)|(zu|voll)(zu|)(ballern|bomben|schütten|pumpen|kleistern|dröhnen)|zuposten|bespammen|plagen|stalken|"
+    "be(schallen|fragen|glücken|quatschen|bimmeln)|über(häufen|schwemmen|fluten|schütten)|ein(zu|)decken|tyrannisieren|"
+    "an(zu|)(betteln|baggern|quatschen|labern|hauen|funken)|mir auf die nerven (zu |)gehen|nachstellen|anschreibt|"
     "anpingen|anfunken|pingen|nachfassen|meld(|e) dich|meldet euch|melden sie sich|(bei mir|bei uns|sich|euch|"
     "dich) (zu |)melden|sich bei (mir|uns) melden|kontakt auf(zu|)nehmen|(mit mir |)in kontakt (zu |"
     ")treten|in verbindung (zu |)setzen|schrieben sie|schreibts|schreibs|schreibet|kontaktieret|belästiget|"
@@ -137,17 +159,19 @@ _WORDS = {
     "call_tail": "an|a|durch|ah",  # "ruf mich nicht mehr an"
     "send": "(zu|ver|)(schicken|senden)|(schick|send)(|e|et|n)|schickt|schickts|schicked|zuzu(senden|schicken)|"
     "zu (schicken|senden)|zukommen( zu|) lassen|zukommen|verschickt|versendet|(informier|benachrichtig)(en|e|t)|"
-    "übermitteln|mailen|zustellen|sänded|sände|schickns",
+    "übermitteln|mailen|zumailen|zustellen|über(senden|mailen)|(hin|rein|rüber|raus)(zu|)(schicken|senden)|"
+    "weiterleiten|posten|anbieten|andrehen|auf(zu|)schwatzen|sänded|sände|schickns",
     "receive": "(erhalt|bekomm|krieg)(en|e)|erhaltn|kriag(n|)|kriang|übercho|empfangen|zu (bekommen|erhalten)|"
     "bekommen müssen|"
     "geschickt haben|(|zu)(geschickt|gesendet|gesandt) bekommen|geschickt kriegen|geliefert bekommen|becho",
     "to_receive": "zu (bekommen|erhalten|kriegen|empfangen)",
-    "hear": "hören|lesen|sehen|wissen|hören müssen|mitbekommen|ghöre|bekommen|erhalten|zu (tun|schaffen) haben|"
+    "hear": "(|zu )hören|lesen|sehen|wissen|hören müssen|mitbekommen|ghöre|bekommen|erhalten|zu (tun|schaffen) haben|"
     "am hut haben",
     "contacted": "kontakt(iert|et)|ange(schrieben|schriebn|sprochen|textet|fragt)|(zu|voll|)gespammt|(zu|voll)gemüllt|"
     "zugetextet|belästigt|gestört|genervt|informiert|benachrichtigt|bombardiert|behelligt|beworben|verfolgt|"
-    "eingeladen|erinnert",
-    "called": "angerufen|angemailt|kontaktiert oder angerufen",
+    "eingeladen|erinnert|umworben|befragt|gestalkt|bedrängt|terrorisiert|tyrannisiert|geplagt|ange(quatscht|labert|"
+    "simst|spammt|haut)|über(häuft|flutet|schwemmt|schüttet)|zuge(ballert|schüttet|labert|kleistert)|eingedeckt",
+    "called": "angerufen|angemailt|angeklingelt|kontaktiert oder angerufen",
     "nobody_want": "(niemand|keiner|kein mensch) (will|braucht|liest)",
     "become": "werden|zu werden|werde|wird",
     "shall": "soll(|t|st|en)",
@@ -190,8 +214,8 @@ _WORDS = {
     # Messages, and what is in them
     "message": "nachrichte(|n)|smsn|nachricht(a|n)|sms|smse(|n)|message(s|n)|msg(|s)|whatsapps|newsletter(|s|n)|news "
     "letter|kontakt(aufnahme|ierung|versuche|anfrage)(|n|en)|(|text|kurz|push|massen|sammel|ketten|sms|whatsapp|wa|"
-    "bot|automatischen)(| |-)nachrichten|(newsletter|info|service|system)(-| |)(e-mails|mails)|textmessages|"
-    "push-benachrichtigungen|kettenbriefe|rund(schreiben|mails)|mailings|info(-|)sms|sms infos|zuschriften|zusendung(|"
+    "bot|chat|direkt|automatischen)(| |-)nachrichten|(newsletter|info|service|system)(-| |)(e-mails|mails)|textmessages|"
+    "push-(benachrichtigungen|meldungen)|dms|kettenbriefe|rund(schreiben|mails)|mailings|info(-|)sms|sms infos|zuschriften|zusendung(|"
     "en)|aussendungen|verständigungen|follow(-| |)ups|belästigung(|en)|kontakt(versuchen|anbahnung)|anschreiben|"
     "ansprache|(nachrichten|sms|mails) (und|oder) (anrufe|sms|mails)|anrufe (und|oder) (nachrichten|sms)|dem erhalt "
     "(weiterer|von) (e-mails|mails|nachrichten|werbung|newslettern|sms)|dem erhalt (ihres|des|eures) newsletters|der "
@@ -205,16 +229,21 @@ _WORDS = {
     "glückwünsche|geburtstags(grüße|wünsche)|coupons|gutscheincodes|bewertungsanfragen|produktempfehlungen|"
     "gewinnbenachrichtigungen|reminder|erinnerungen|umfragen|einladungen|gutscheine|rabatte|rabattcodes|"
     "fragen und umfragen|produktinfo(s|rmationen)|spammüll|kettenmails|meldungen|mitteilungen|anfragen|"
-    "benachrichtigungen|(termin|)erinnerungs-sms|(termin|)erinnerungs( |)sms|terminerinnerungen|push(es|)|stories|"
+    "benachrichtigungen|(feedback|rezensions|spenden|umfrage)anfragen|(|zufriedenheits|kunden|markt)befragungen|"
+    "(zufriedenheits|kunden|meinungs)umfragen|info(briefe|mails|post)|sonderhefte|produkt(neuheiten|vorschläge)|"
+    "alerts|(preis|sms|job)(|-)(alarme|alerts)|(wohnungs|immobilien|treue|club)angebote|(bonus|treue)punkte-infos|"
+    "(mitglieder|kunden|partei)(infos|briefe|informationen)|statusupdates|notifications|notifikationen|"
+    "(termin|)erinnerungs-sms|(termin|)erinnerungs( |)sms|terminerinnerungen|push(es|)|stories|"
     "einladung|links|memes|tiktoks|kettenbriefe|statusmeldungen|mail-benachrichtigungen|"
     "email-benachrichtigungen|e-mail-benachrichtigungen|(e-mail|mail|sms)-(infos|updates|erinnerungen)",
     # what may come regularly
     "invite": "(|her)(einladen|einzuladen)|ansprechen|anzusprechen|(be|um|an|)werben|(zu |)(verfolgen|nachlaufen)|(zu "
     "|)erinnern|(be|an)zuwerben",
     "bulletin": "(|sms-|termin)erinnerung|haus-bericht|(|tages|wochen|monats|status|lage)bericht(|e)|report(s|)|(tages|"
-    "wochen)(rückblick|vorschau)|zusammenfassung(en)|horoskop(e|)|katalog(e|)|prospekt(e|)|flyer|(dienst|info)mails|"
-    "broschüren",
-    "notes": "benachrichtigung|(|push-|sms-|whatsapp-)benachrichtigungen|erinnerungen|erinnerungs-sms|"
+    "wochen)(rückblick|vorschau)|zusammenfassung(en)|(|tages)horoskop(e|)|katalog(e|)|prospekt(e|)|flyer|flugblätter|"
+    "dienstmails|broschüren|(wetter|unwetter|stau)(warnungen|meldungen)|(kurs|sport)meldungen|(börsen|sport)news|"
+    "(|kunden|mitglieder)(magazin|zeitschrift)(|e|en)|vertreter(|besuche)|bulletins",
+    "notes": "benachrichtigung|(|chat)bot|(|push-|sms-|whatsapp-)benachrichtigungen|erinnerungen|erinnerungs-sms|"
     "sms-erinnerungen|hinweise|mitteilungen|infos|updates",
     "crap": "scheiß(|e)|mist|müll|schrott|dreck|quatsch|blödsinn|unsinn|zeug(|s)|kram|shit|bullshit|käse|schmarrn|"
     "seich|gedöns|sowas(| hier)|so (was|etwas)|sachen|dinge|sprüche|texte|artikel|links|kettenmails|spammüll|"
@@ -223,10 +252,13 @@ _WORDS = {
     "(|zu )direktwerbung|offerten|deals|(werbe|marketing|rabatt|aktions|angebots|black friday)(-| |)(sms|mail|"
     "mails|nachrichten)|(sms|whatsapp|mail|produkt|wahl|partei|wahlkampf)(-| |)werbung|werbe(botschaften|"
     "mitteilungen|texte|zusendungen|aussendungen|maßnahmen)|(sonder|werbe|lock|verkaufs|)angebote(|n)|(werbe|"
-    "rabatt|)aktionen|wahl-sms|wahlkampf|spendenaufruf(|e)|verkaufsnachrichten",
+    "rabatt|sonder|spar|)aktionen|wahl-sms|wahlkampf|spenden(aufruf|aufrufe|briefe|bitten|werbung)|bettel(briefe|mails|"
+    "sms|-sms)|verkaufsnachrichten|werbe(sendungen|post|briefe|flyer|prospekte|materialien)|postwurfsendungen|(brief|kunden|polit|"
+    "partei|telefon|mail|post|e-mail-)werbung|(wahl|)propaganda|reklamezettel|schnäppchen",
     "ad": "spam(s|)|spamming|spammerei|gespamme|spam(-| |)(mails|nachrichten|sms)|werbe(anrufe|anrufen|material|müll)|"
     "(kalt|)akquise|akquiseanrufe|verkaufs(gespräche|nachrichten)|vertriebs(nachrichten|anfragen|mails)|pitches|"
-    "(job|stellen|kredit)angebote|telefonwerbung|anwerbungen|kaltnachrichten",
+    "(job|stellen|kredit)angebote|anwerbungen|kalt(nachrichten|anrufe|mails)|verkaufs(anrufe|mails)|(massen|müll|junk)"
+    "mails|junk|robo(calls|anrufe)|spamanrufe",
     "feed": "(sms |whatsapp |)newsletter(|s)|newsletter( |)abo|newsletter(abonnement|anmeldung)|newsletter abonnement|"
     "abonnement der newsletter|mailing(s|)|sms(-| |)(service|abo|dienst|infodienst|alarm|(benachrichtigung|"
     "erinnerung)(|en))|nachrichten(-| |)abo|(nachrichten|benachrichtigungs)dienst|info(-|)(dienst|service)|"
@@ -234,10 +266,12 @@ _WORDS = {
     "abo": "abo(s|nnement|nnements|)|mitgliedschaft beim newsletter",
     "service_noun": "(den |diesen |euren |ihren |)(sms(-| )|)(service|dienst)(| nutzen)",
     "list": "(|adress|telefon|anruf|kontakt|mailing|werbe|kunden|abonnenten|empfänger|marketing|sms|whatsapp|"
-    "newsletter|akquise|broadcast)(|-| )liste(|n)|(|e-mail|email|mail|sms|newsletter|presse|whatsapp|werbe)(|-|"
+    "newsletter|akquise|broadcast|versand|sende|spenden|spender|mitglieder|interessenten|spam|einladungs)"
+    "(|-| )liste(|n)|(|e-mail|email|mail|sms|newsletter|presse|whatsapp|werbe)(|-|"
     " )verteiler(|n|s)|verteilerliste|lischte|mailing( |)list|empfängerkreis|newsletter(|s|n)|news letter|"
-    "datenbank(|en)|(kunden|adress)(datenbank|kartei|datei)|datei(|en)|kartei|(daten|)bestand|kundenstamm|"
-    "system(|en)|crm|adressbuch|telefonbuch|speicher|akten|unterlagen|kontakte(n|)|(|chat|sms |whatsapp )gruppe|"
+    "datenbank(|en)|(kunden|adress)(datenbank|kartei|datei)|datei(|en)|kartei|(daten|adress|kunden|)bestand|kundenstamm|"
+    "register|verzeichnis|(adress|)pool|"
+    "system(|en)|crm|adressbuch|telefonbuch|speicher|akten|unterlagen|kontakte(n|)|(|chat|sms |whatsapp|whatsapp )gruppe|"
     "broadcast|kanal|(gruppen|)chat|channel|community|(sms|info)(-| |)dienst|dienst(es|)|service(s|)|"
     "sms-(service|abo|system)|abo|abonnement|programm|kampagne(n|)|sequenz|mailing(s|)|rundmail|aussendung|"
     "akquise|werbung|marketing|benachrichtigungen|sms|whatsapp|allem|überall|allen (listen|verteilern)|"
@@ -367,7 +401,8 @@ _WORDS = {
     "sindzu": "(sind|ist|müssen|muss)|sind (umgehend|unverzüglich)",
     "must": "muss|müssen|soll|sollen|sollte(n|)|gehör(t|en)",
     "would": "(ich |)würde|(wir |)würden|würden wir|würde ich",
-    "plead_for": "(ich |wir |)(bitte|bitten)(| sie| euch)(| darum)|(ich |)(wollte|möchte|würde) (sie |euch |)(darum |"
+    "plead_for": "mir wäre (es |)(recht|lieb|lieber|angenehm)|(ich |)(würde es (begrüßen|schätzen|vorziehen)|würde mich "
+    "freuen|wäre (froh|dankbar)|ziehe es vor|bevorzuge es)|(gibt es|besteht) (eine|die) möglichkeit|(ich |wir |)(bitte|bitten)(| sie| euch)(| darum)|(ich |)(wollte|möchte|würde) (sie |euch |)(darum |"
     ")bitten",
     "plead": "bitte|gerne",
     "ensure": "(sorgen sie|sorgt) (bitte |)dafür|sorg dafür|(stellen sie (bitte |)|stellt |stell )sicher|"
@@ -385,7 +420,7 @@ _WORDS = {
     "said": "gesagt|geschrieben|geschickt|gesendet|mitgeteilt|geantwortet",
     "asked_off": "um (löschung|abmeldung|austragung|streichung) gebeten",
     "joined_off": "abgemeldet|abbestellt|widerrufen|widersprochen|ausgetragen",
-    "have": "(ich |wir |)(habe|haben|hab|lege|legen|bin|sind)|(habe|haben) (ich|wir)|es besteht|ich verspüre|"
+    "have": "(ich |wir |)(habe|haben|hab|lege|legen|bin|sind)|(habe|haben|lege|legen) (ich|wir)|es besteht|ich verspüre|"
     "ich hab(e|) (wirklich|absolut|echt)|hab echt|i hob|(i|ich) ha|i han|(ich |)hatte",
     "interested": "interessiert|gelegen",
     "get_rather": "(ich (bekomme|erhalte|bekäme|hätte|möchte)|wir (erhalten|möchten)) lieber",
@@ -446,13 +481,14 @@ _WORDS = {
         "anderem|stop (texting|messaging)(| me)|no more messages|leave me alone|ich (nix|nicht|kein) (wollen|möchten|"
         "brauchen) (werbung|sms|nachrichten)|"
         # The law, and lists of those who want no advertising
-        "recht auf vergessenwerden|(ich mache|mache ich) (gebrauch |)von meinem recht auf löschung(| gebrauch)|"
+        "recht auf vergessenwerden|auskunft (über |)(die |meine |)(gespeicherten |)daten und (um |)(deren|die) löschung|(ich mache|mache ich) (gebrauch |)von meinem recht auf löschung(| gebrauch)|"
         "mein recht auf löschung|kontaktsperre|(ich beantrage eine |)werbesperre|richten sie eine werbesperre ein|"
         "(nutzungs|werbe)widerspruch|robinsonliste|auf die (sperrliste|blacklist) setzen|(ich möchte |)von meinem "
         "recht auf löschung gebrauch machen|(laden sie|ladet|lad) (mich|uns) (nicht mehr|nie wieder) ein|(erinnern "
         "sie|erinnert|erinnere) (mich|uns) (nicht mehr|nie wieder)|"
         # Without spaces
-        "(bitte|)kein(|e)(werbung|sms|nachrichten|anrufe|mails|newsletter)mehr(bitte|)|nichtmehr(schreiben|anrufen)|"
+        "(ich (wäre|bin) froh|(es |)wäre (schön|nett|toll|gut)) wenn (das|es) (endlich |mal |bald |)(aufhört|aufhören "
+        "würde|ein ende hätte|aufhörte)|(bitte|)kein(|e)(werbung|sms|nachrichten|anrufe|mails|newsletter)mehr(bitte|)|nichtmehr(schreiben|anrufen)|"
         "keinewerbung|schreib(t|)mirnichtmehr|löschtmich|lasstmichinruhe"
     ),
     # a request if nothing else is said but courtesies and reasons
@@ -463,7 +499,7 @@ _WORDS = {
         "|bitte damit |endlich |jetzt |sofort |)auf(| damit)|wann (hört (ihr|das)|hören sie|hörst du) (endlich |"
         "endlich mal |mal endlich )auf|(das|es) (muss|soll|sollte) (jetzt |endlich |sofort |)aufhören|kann das (bitte "
         "|endlich |)aufhören|damit muss (jetzt |)schluss sein|(macht|machen sie) dem ein ende|(lass|lasst|lassen sie) "
-        "((das|es)(| sein)|(den|diesen|euren|ihren) (scheiß|mist|quatsch|unsinn|blödsinn|dreck|spam)|mich)|jetzt (hör|"
+        "((das|es)(| endlich| jetzt| bitte| einfach| doch)(| sein| bleiben)|(den|diesen|euren|ihren) (scheiß|mist|quatsch|unsinn|blödsinn|dreck|spam)|mich)|jetzt (hör|"
         "hört|hören sie) (endlich |mal |endlich mal |)auf|unterlassen(| sie das| sie dies)|(das|dies|es) (bitte |)zu "
         "(unterlassen|lassen)|schluss(| damit| jetzt)|jetzt ist (aber |)schluss|ende|aus|genug(| jetzt| geschrieben)|"
         "es reicht(| jetzt| mir| wirklich)|(jetzt|mir) reicht(s| s| es)(| aber)|löschen|beenden|einstellen|abstellen|"
@@ -473,7 +509,7 @@ _WORDS = {
         "widerrufe|(ich widerspreche |widerspreche |hiermit widerspreche ich |ich widerspreche hiermit )gem|hiermit "
         "widerspreche ich gemäß art|nicht mehr bitte|(bitte raus|raus bitte)|bitte (nicht|nichts|keine) mehr|(nichts|"
         "keine) mehr|keine weiteren|nümm|nüme|nümme|nimmer|nimma|(ich |wir |)(will|möchte|wollen|möchten) nicht mehr|"
-        "(will|möchte) ich nicht mehr|ich will (sowas|die) nicht mehr (haben|bekommen|kriegen|erhalten)|(ich |)will "
+        "(will|möchte) ich nicht mehr|(ich |)(hätte|hätt) (jetzt |)gern(e|) (endlich |mal |)meine ruhe|ich will (sowas|die) nicht mehr (haben|bekommen|kriegen|erhalten)|(ich |)will "
         "(nichts|nix) mehr|(ich |)(will|möchte) (da |hier |)nicht mehr (dabei|drin|drinnen) (sein|bleiben)|(ich will|"
         "ich möchte|will) (einfach |)(nur |endlich |)meine ruhe(| haben)|(ich bin |bin )raus|ich (will|möchte) raus|"
         "(ich (will|möchte) |)(raus |)aus (dem verteiler|der liste)(| raus)|(holt|hol|holen sie|nehmt|nimm|nehmen sie|"
@@ -569,7 +605,11 @@ _WORDS = {
     "kindern)|meinem kind",
     "dead": f"(er|sie|{_KIN}|der (besitzer|inhaber) dieser nummer) (ist (leider |)(verstorben|gestorben|tot)|lebt "
     "nicht mehr)",
-    "third": "ihm|ihr|ihn|sie",
+    "third": "ihm|ihr|ihn|sie|(an|für) (ihn|sie)|auf (seinen|ihren) namen",
+    "their": "(seine|ihre|deren|dessen|die) (|handy|telefon)(nummer|daten)",
+    # "meine Einwilligung gilt nicht mehr"
+    "expired": "gilt (nicht|nicht mehr|nicht länger|ab sofort nicht mehr)|erlischt|(ist|sind) (hiermit |damit |ab sofort |)"
+    "(widerrufen|erloschen|hinfällig|zurückgezogen|ungültig|aufgehoben|beendet)",
     # Small words
     # "hören Sie auf damit"
     "thatway": "damit|hiermit|mit (dem|all) (allen|dem)|mit dem ganzen|mit sowas|mit (dem|diesem|eurem|ihrem|dem "
@@ -579,7 +619,8 @@ _WORDS = {
     # "hört auf, mir ständig zu schreiben"
     "always": "ständig|dauernd|andauernd|permanent|täglich|jeden tag|immer(| wieder)|immerzu|so (oft|viele)|"
     "non( |)stop",
-    "det": "der|die|das|den|dem|(dies|solch)e(n|r|s|)|alle|(mein|unser|ihr|eur)e(n|)|mein|meiner|ihr|deine|"
+    "det": f"(|die |diese |diesen |eure |euren |ihre |ihren |mit den |mit diesen |mit euren |mit ihren ){_SUCH}|"
+    "der|die|das|den|dem|(dies|solch)e(n|r|s|)|alle|(mein|unser|ihr|eur)e(n|)|mein|meiner|ihr|deine|"
     "weitere(n|)|(eine |jede |)(etwaige|eventuelle|erteilte|gegebene)|sämtliche|jede(n|)|jegliche|solche|(jede|"
     "jegliche) weitere|(jede|jegliche) art von|so|"
     "(den |)versand (der|von)|den versand|(die |)zusendung von|die zusendung(| der)|das (senden|zusenden) von|"
@@ -588,7 +629,8 @@ _WORDS = {
     "out_of": "aus (eur|ihr|dein)e(m|r)|aus (eur|ihr)en|aus de(r|m)",
     "from": "von|vom|aus|ausm|(von|aus) (der|dem|ihrer)|us|usem|us (em|de)|vo(| de)|ausn|from (the|your)",
     # Courtesies, reasons and fillers
-    "courtesy": "bit(te|e|t|i|ti|et)|bitt(schön|schee|e schön|te)|bitte( bitte|ee| ich| ich sie| ich euch)|b(ii|t)te|"
+    "courtesy": f"({_GREETED}) ({_NAMES})|"
+    "bit(te|e|t|i|ti|et)|bitt(schön|schee|e schön|te)|bitte( bitte|ee| ich| ich sie| ich euch)|b(ii|t)te|"
     "bidde|please|pls|plz|svp|danke(| schön|schön| sehr| vielmals| ihnen| euch| dir)|dank|danek|(vielen |besten |"
     "herzlichen |vielen herzlichen |mit bestem )dank|merci|thx|thanks|thank you|ty|im voraus|vorab|ich danke (ihnen|"
     "euch)|wir danken ihnen|ich bedanke mich|danke (der nachfrage|für nichts)|in erwartung ihrer bestätigung|(danke|"
@@ -597,7 +639,7 @@ _WORDS = {
     "dich|eich)|griaß eich|tach|tag(| auch)|mahlzeit|ahoi|hoi|salü|salve|guten (tag|morgen|abend)|zusammen|(liebes |"
     ")team|ihr lieben|liebe leute|(sehr |)geehrte(r|)(| herr| frau| damen und herren)|werte (damen und herren|firma)|"
     "meine (damen und |)herren|lieber herr|liebe (frau|firma)|liebes unternehmen|damen und herren|kollegen|chef|"
-    "kumpel|bruder|brudi|jungs(| und mädels)|freunde|mfg|lg|vg|gr(uß|üße)|(freundliche|beste|viele|liebe|schöne|"
+    "kumpel|bruder|jungs(| und mädels)|freunde|mfg|lg|vg|gr(uß|üße)|(freundliche|beste|viele|liebe|schöne|"
     "herzliche) grüße|mit (freundlich|herzlich|best)en grüßen|mit bestem gruß|hochachtungsvoll|herzlichst|(einen |"
     ")schönen (tag|abend|feierabend)(| noch)|schöne(s wochenende| woche)|tschüss|tschau|ciao(| ciao)|bye(| bye)|(gute|"
     "gut) nacht|adieu|ade|baba|peace|auf (wiedersehen|wiederhören|nimmerwiedersehen)|bis (nie|dann)|uf wieder(luege|"
@@ -608,7 +650,7 @@ _WORDS = {
     "endlich(| mal)|gefälligst|freundlich(|erweise)|netterweise|höflich(|st)|manuell|dringend(|st)|ausdrücklich|"
     "wiederholt|nochmal(s|)|noch( |)(ein|)mal|ehrlich(| gesagt)|(ganz|mal) ehrlich|ernsthaft|im ernst|bei aller liebe|"
     "mit verlaub|(hört|hör|sagt|sag) mal|(hören|sagen) sie mal|oh(| mann| man)|ach(| mann)|och|boah|ey|eh|mann(| ey)|"
-    "man|mensch(|enskind)|alter|oida|leute|dig(ga|gah)|diggah|bro|hä|hm|hmm|ähm|tja|puh|haha|hihi|juhu|lol|xd|wtf|"
+    "man|mensch(|enskind)|alter|oida|leute|junge|bruda|brudi|meister|mädels|herrschaften|dig(ga|gah)|diggah|bro|hä|hm|hmm|ähm|tja|puh|haha|hihi|juhu|lol|xd|wtf|"
     "fuck|himmel|(himmel|)herrgott(| nochmal)|verdammt(| nochmal| noch mal)|verflucht|(verfluchte |verdammte |"
     ")scheiße|zum teufel|aus versehen|versehentlich",
     "opening": (
@@ -632,14 +674,15 @@ _WORDS = {
         ")nicht|nehm(en sie|t) zur kenntnis|(hiermit teile ich|ich teile) ihnen mit|verstehen sie (das |)nicht|als "
         "(firma|unternehmen|privatperson|betrieb|verein|kunde)|wir sind (eine firma|eine (arzt|)praxis|ein "
         "unternehmen|ein betrieb|ein verein) und|wer (seid ihr|sind sie)(| überhaupt)|wer bist du|(wer auch immer|"
-        "keine ahnung wer) (ihr seid|sie sind)|meine(r frau|m mann|r mutter|m vater|n eltern)|mich|mir|uns|mi|zu|bei "
+        "(keine ahnung|kein plan|weiß nicht|ich weiß nicht|egal) wer) (ihr seid|sie sind|du bist|das ist)|meine(r frau|m mann|r mutter|m vater|n eltern)|mich|mir|uns|mi|zu|bei "
         "mir|von|von (ihnen|euch|dir|ihrer firma|dieser nummer)|(unter|auf|an) diese(r|) nummer|unter dieser nr|(auf|"
         "an) (diesem|dieses) handy|keine (anrufe|mails|telefonate) (und|oder)|(über|per) (whatsapp|sms)|überhaupt|"
         "auch(| mich)|aber(| bitte)|hier|ohne (meine |)(einwilligung|zustimmung|erlaubnis)|(ab |)sofort|ab (jetzt|"
         "heute|nun)|in zukunft|(zu|)künftig|umgehend|unverzüglich|endgültig|unwiderruflich|für immer|dauerhaft|ein "
         "für alle mal|mit sofortiger wirkung|vollständig|komplett|hiermit|hierdurch|außerdem|zudem|im übrigen|und "
         "zwar|im sinne der dsgvo|ich (glaube|glaub|denke|vermute|fürchte)|(klingt |sehr |)(interessant|nett|gut "
-        "gemeint) aber|(schönes|gutes|nettes|interessantes) angebot aber|anscheinend|offenbar|vermutlich|bis auf "
+        "gemeint) aber|(schönes|gutes|nettes|interessantes) angebot aber|anscheinend|offenbar|vermutlich|vielleicht|evtl|eventuell|(ich |)bitte (sie |)um (ihr |)verständnis|"
+        "(haben sie|habt) verständnis|(akzeptieren|respektieren|beachten) sie|(akzeptiert|respektiert)|bis auf "
         "weiteres|an (mich|uns)|bei uns|zu hause|daheim|(von|für) (meiner|unserer) seite|(liebe|lieber|liebes) "
         "(praxis|verein|redaktion|shop|firma)|alter|alda|oida|ich habe nichts (damit|mit ihnen|mit euch) zu tun"
     ),
@@ -696,10 +739,13 @@ _WORDS = {
         f"{_THEY_PESTER} (mich|uns)(| nur noch| ständig| dauernd)|{_THEY_PESTER} mich mit (euren |)(sms|nachrichten|"
         "werbung)|(ihr|sie|du) (stört|stören|störst)|(ihr spammt|sie spammen|du spammst) mich (nur |ständig |)(zu|"
         "voll)|(das |es |langsam |)nervt(| einfach)(| total| gewaltig| nur| nur noch| langsam| es)|(ihr nervt|"
-        "sie nerven|du nervst)(| total)|((das|es) ist |nur |)nervig|das stört(| mich)|(ihre|eure) (nachrichten|"
-        f"werbung|sms) (nerven|nervt|stören|stört)(| mich)|{_OURS} (sms|nachrichten|werbung) (sind|ist) (überflüssig|"
+        "sie nerven|du nervst)(| total)|((das|es) ist |nur |)nervig|das stört(| mich)|(ihre|eure|diese|die)( ständigen| "
+        "täglichen| vielen| dauernden|) (nachrichten|werbung|sms|mails|anrufe|newsletter) ((nerven|nervt|stören|stört)"
+        "(| mich| nur| langsam| total)|(gehen|geht) mir auf (die nerven|den sack|den geist|den keks))|"
+        f"{_OURS} (sms|nachrichten|werbung) (sind|ist) (überflüssig|"
         "unnötig|nervig|lästig|unerwünscht)|(das ist |)(unerwünscht|unverlangt|unaufgefordert|ungefragt)e(r|"
         ") (werbung|spam|sms)|((ich |)(fühle|fühl) mich|ich werde) (dadurch |von ihnen |von euch |nur noch |"
+        "(durch|von) (ihre|eure|diese|ihren|euren|diesen) (nachrichten|sms|anrufe|anrufen|werbung|mails) |"
         ")(belästigt|gestört|genervt|bedrängt|zugespam(m|)t|zugemüllt)|(ihr geht|sie gehen|das geht) mir (langsam |"
         "echt |voll |)auf (die nerven|den (sack|geist|keks|zeiger|wecker|senkel))|(ihr seid|sie sind) (so |echt |"
         "einfach nur |)(nervig|lästig|unverschämt|penetrant|unerträglich)|(eure|ihre) werbung interessiert (keinen|"
@@ -719,6 +765,9 @@ _WORDS = {
         "nachrichten|mails|angeboten|anrufen)|mit (eurer|ihrer|dieser) werbung|mit eurem (spam|newsletter)|"
         # Who are you, whence the number
         "wer (ist (das|da)|sind sie|bist du|seid ihr)|ich kenn(e|) (sie|euch|dich|diese person|die person) nicht|"
+        "(ich will|ich möchte) nicht mit einem (bot|roboter|computer|automaten) (schreiben|reden|sprechen)|das grenzt an "
+        "(belästigung|stalking|terror|nötigung)|von mir (habt ihr|haben sie|hast du) (die|meine) nummer (jedenfalls |"
+        ")nicht|"
         f"kenne ich nicht|wir kennen uns nicht|{_WHENCE}|wer hat (euch|ihnen|dir) (erlaubt|das recht gegeben) (mir (zu "
         "schreiben|(werbung|sms) zu schicken)|mich anzuschreiben)|(keine ahnung|ich weiß nicht) (woher (ihr|"
         "sie) meine nummer (habt|haben)|wie (ihr|sie) an meine nummer (kommt|kommen|gekommen seid|"
@@ -797,6 +846,8 @@ _WORDS = {
         "sie mir (dies|das)(| schriftlich)|ich setze ihnen (hierfür |dafür |)eine frist|(binnen|innerhalb von) (7|14|"
         "30) tagen|innerhalb (einer woche|eines monats|von (zwei|vier) wochen)|"
         # Swearing
+        "(ihr |du |)(scheiß|scheiss|blöden|blöde|dummen|verdammten|elenden|dreckigen) (spammer|idioten|penner|verbrecher|"
+        "abzocker|betrüger|wichser|säcke|bande)|"
         "(ihr |du |)(idiot|trottel|depp|spast|penner|wichser|spinner|pisser|hurensohn|arsch|arschloch|vollidiot|"
         "pfosten|opfer)|(ihr |)(idioten|deppen|spasten|hurensöhne|ärsche|arschlöcher|vollidioten|verbrecher|loser|"
         "versager|nervensägen)|drecksack|drecksäcke|(ihr |du |sie |)(spamm|scamm|betrüg|abzock)er|lügner|blödmann|"
@@ -822,6 +873,7 @@ _CORES = (
     "final", "wrong", "you_have perhaps? wrong_one dialled?", "you_have perhaps? mistaken", "belongs not_us",
     "still although", "although still", "dead contact third? not/nomore",
     "dead leave third? alone", "dead third? not/nomore contact/send",
+    "dead no message/ad/single/other more? third? contact/send?", "dead remove their",
     # "schreibt mir nicht mehr", "keine SMS mehr"
     "contact not", "not contact", "cease now? cease_tail invite", "stop invite",
     "want not that invite",
@@ -869,6 +921,7 @@ _CORES = (
     "have message/ad not_keen", "message/ad have not_keen", "want nomore receive/called", "want not from_you hear",
     "from_you want not/nomore hear",
     "want not hear from_you", "want from_you not hear", "want not contacted called?",
+    "plead_for nomore/nothing from_you hear", "plead_for not/nomore contacted/called become",
     "nomore contacted/called become", "want not that message/ad/other/stuff? contact/send", "want not that call",
     "want that not/nomore contact/send/call", "want that contact not",
     "want that stop contact/send/call/message/ad/other", "want that message/ad/other? stop",
@@ -876,6 +929,7 @@ _CORES = (
     "ensure/want that person/number list? removed become", "det? number shall/sindzu removed become",
     "det? number must list? removed become?", "det? number must from list", "det? number must not list",
     "want that person/number from list take", "want that person alone leave", "want message/ad/other stop",
+    "that_i no more other receive want", "that_i no other more receive want",
     "that_i no message/ad/single/stuff want receive?", "that_i no message/ad/single/stuff receive? want",
     "that_i not contacted want", "that_i nomore contacted become want", "that_i det? message/ad not want",
     "that_i nothing/nomore receive? want", "that_i nomore contacted want",
@@ -912,7 +966,7 @@ _CORES = (
     "summon cessation message/ad/other/touch cease_tail?", "revoke message/ad/number/consent",
     "revoke det? consent consent? consent? number", "revoke det? consent consent", "det? message/ad/consent revoke",
     "want message/ad/consent revoke", "have? revoke det? consent put_tail", "draw consent back",
-    "det? consent draw back", "forbid contact/call/message/ad/other/consent", "forbid not contact",
+    "det? consent draw back", "det? consent consent? expired", "forbid contact/call/message/ad/other/consent", "forbid not contact",
     "forbid message/ad/other send", "forbid number for_ad", "forbid det? number use",
     "agree message/ad/consent not agree_tail", "have det? consent number? disagree",
     "have? message/ad/other disagree", "disagree message/ad/other", "decline message/ad/other/touch off",

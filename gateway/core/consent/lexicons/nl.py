@@ -15,6 +15,10 @@ _FIRM = "bedrijf|firma|organisatie|winkel|team"
 _KIN = "man|vrouw|moeder|vader|zoon|dochter|kind"
 
 # What comes, and how often.
+_SUCH = (
+    "(ongewenst|ongevraagd|irritant|vervelend|eindeloz|dagelijks|wekelijks|automatisch|geautomatiseerd|commerciël|"
+    "constant|storend|hinderlijk|opdringerig|verdomd|belachelijk)e|stomme|domme|achterlijke|klote|kut"
+)
 _TEXTS = "berichten|sms'jes|appjes|mails|reclame|spam"
 _THESE = f"deze|die|al die|{_YOUR}"
 _STEADILY = "constant|steeds|voortdurend|elke dag|dagelijks|telkens|continu|alsmaar|de hele tijd"
@@ -28,6 +32,7 @@ _TO_REMOVE = (
     "verwijder(en|e)|wissen|schrappen|delete(n|)|weg( te |)(halen|doen|gooien|smijten)|"
     "(eraf|er af|eruit|er uit)( te|) (halen|gooien|smijten|zetten)|(af|uit)( te |)(halen|gooien|smijten|vlakken)|"
     "(te |)verwijderen laten|laten verwijderen|te laten verwijderen|vernietigen|remove(n|)|"
+    "wegnemen|weg te nemen|(door|weg)strepen|uitgommen|afvoeren|af te voeren|elimineren|"
     "(af|uit|eraf|eruit|weg) (kunnen|willen) halen|uit( te |)(sluiten|schrijven)|af( te |)melden|doorhalen|"
     "ontregistreren|royeren|anonimiseren"
 )
@@ -37,10 +42,11 @@ _GONE = "verwijderd|verwijdert|uitgeschreven|gewist|geschrapt|afgemeld"
 _LISTS = (
     "(|mail|mail |mailing|mailing |verzend|verzendings|distributie|contact|contacten|bel|telefoon|sms|app|app |"
     "whatsapp|whatsapp |broadcast|abonnee|abonnee |reclame|reclame |marketing|adres|adressen|klanten|"
-    "prospecten)lijst(|en|je|jes)|(mail|mailing|mailing )list|list|lyst|lijt"
+    "prospecten|kut|klote|rot|pokke|leden|donateurs|spam|prospect|uitnodigings)lijst(|en|je|jes)|(mail|mailing|mailing )list|list|lyst|lijt"
 )
 _FILES = (
-    "(|adres|adressen|klant|klanten|mail|bel|sms)bestand(|en)|database(|s)|databank|databestand|groep(|en)|"
+    "(|adres|adressen|klant|klanten|mail|bel|sms|verzend|leden|donateurs|data)bestand(|en)|(|klanten|adressen)"
+    "(database(|s)|databank|databanken)|groep(|en)|(|groeps)chat|community|pool|netwerk|"
     "(app|app |whatsapp|whatsapp |bel)groep|groepsapp"
 )
 _LETTERS = "nieuwsbrief|nieuwsbrieven|nieuwsbriefs|nieuws brief|nieuwbrief|newsletter(|s)|mailing(|s)"
@@ -67,8 +73,8 @@ _PLEASE_DO = (
     "(vriendelijk |)verzoek"
 )
 _ASKED = (
-    "ik (heb|had) (u |je |jullie |)(al |toch |toch al |)(gezegd|gevraagd|verzocht|aangegeven)( dat|)|"
-    f"ik heb (u |jullie |)al ({_SEVERAL}) (gezegd|gevraagd|laten weten)( dat|)|"
+    "ik (heb|had) (u |je |jullie |)(al |toch |toch al |)(gezegd|gevraagd|verzocht|aangegeven)( dat| om|)|"
+    f"ik heb (u |je |jullie |)al ({_SEVERAL}) (gezegd|gevraagd|verzocht|aangegeven|laten weten)( dat| om|)|"
     "ik heb (u |jullie |)(vorige week|vorige maand|gisteren|eerder|onlangs)( al|) (gezegd|gevraagd|"
     "laten weten)( dat|)|ik (zei|zeg)( toch| al|)|ik vroeg (toch|al|u|je|jullie)|ik zeg het (nog een|maar één) keer|"
     "hoe vaak nog|hoe (vaak|dikwijls) (moet ik|moeten we)( u| je| jullie| het|)( nog| nu nog|) (zeggen|vragen|"
@@ -95,7 +101,12 @@ _SAID_STOP = (
     "ik (heb|had) (u |je |jullie |)(al |toch |toch al |)stop (gezegd|gestuurd|geantwoord|geappt)|"
     f"ik heb al ({_SEVERAL}) stop (gezegd|gestuurd|geantwoord|geappt|getypt)"
 )
+_DESPITE = (
+    "ondanks (mijn |een |meerdere |herhaalde )(uitschrijving|afmelding|opzegging|verzoek|verzoeken)( (krijg|ontvang) ik "
+    "nog (steeds|altijd) ((de|jullie|uw|deze) |)(nieuwsbrief|mails|berichten|sms'jes|reclame)|)"
+)
 _SIGNED_OFF = (
+    "ik (heb|had) (me|mij) al (weken|maanden|dagen|lang|lange tijd) geleden (afgemeld|uitgeschreven)|"
     f"ik (heb|had) me (toch|toch al|al ({_SEVERAL})|nochtans|vorige (week|maand)) (afgemeld|uitgeschreven)|"
     "ik ben (toch|toch al|al lang|allang) (afgemeld|uitgeschreven)"
 )
@@ -237,11 +248,14 @@ _CORES = (
     "person from? list? unsubscribe", "det? number unsubscribe",
     "want person? list? unsubscribe", "hereby? request signing_off", "hereby signing_off", "signing_off list",
     "request erasure list", "request? erasure number/person", "det? feed cancel", "want feed/message cancel",
-    "cancel feed/message", "say feed/message cease_tail",
+    "cancel feed/message", "rather i_receive no message/ad/single/stuff/other more?", "leave det? contact/call left_off",
+    "leave det? message/ad/other left_off", "i_hear rather nothing/nomore/not from_you", "consent expired",
+    "det? consent expired", "not use for_ad", "say feed/message cease_tail",
     # For somebody else, or for the number of somebody who died.
     "kin want no message/ad/single/other receive?", "kin want nomore called/contacted become?", "died remove his/third",
     "died take his/third from?", "died his/person/third from? take/remove_inf", "died nomore contact/call/send his?",
-    "died no message/ad contact/send? his?",
+    "died no message/ad contact/send? his?", "died no other/single more third? contact/send?",
+    "died no message/ad/other/single more? third contact/send?",
     # Leave me alone.
     "leave person? alone", "leave alone person", "person alone_leave",
     # No consent, no interest.
@@ -253,7 +267,8 @@ _CORES = (
     "forbid contact/call/message/ad/other/consent/touch/communication", "forbid message/ad contact/send",
     "det? number mustbe not data_used for_ad", "det? number mustbe not for_ad data_used",
     "forbid person bother_tail bother", "seeoff message/ad/other/stuff/touch", "send no bulletin more",
-    "no bulletin more send?", "forbid det? number? use",
+    "no bulletin more send?", "want no bulletin more receive?",
+    "hereby? draw det? consent back receive? message/ad/other/stuff", "forbid det? number? use",
     "need number not use",
     "want not/nomore that number use/data_use", "have? nointerest message/ad", "have message/ad nointerest",
     "have message/ad/other/fuss fedup", "have not message/ad await", "have message/ad/other undesired/not_prized",
@@ -265,7 +280,7 @@ _CORES = (
 _ALONE = (
     "bare", "no notes", "bare more? about", "stop filler? nag", "stop stuff/crap", "cease cease_tail nag",
     "block person",
-    "nomore use/touch", "stop you? there? thatway", "want that it stop", "can it/thatway? stop", "thatway stop",
+    "nomore use/touch", "stop you? there? thatway", "want that it stop", "can it/thatway? stop", "it need/can stop", "thatway stop",
     "cease you? there? thatway? cease_tail", "stop filler? det? fuss/crap", "cease you? cease_tail stuff/crap",
     "cease cease_tail filler? det? fuss/crap", "put you? it put_tail", "det? notes/message/ad/other put_tail",
     "det? message cancel", "call person not call_tail?", "not call", "ping not", "contact/send/ping? no other",
@@ -289,8 +304,8 @@ _ALONE = (
 
 # Those that refuse and do not ask.
 _SOFT = (
-    "refusal/threaten", "tried unsubscribe", "need no message/ad/other contact/send", "stop/cancel det? service_noun",
-    "take/remove third from list", "remove his", "threaten ifmore", "ifmore threaten", "have det? stuff undesired",
+    "refusal/threaten", "that_i it not/nomore want receive?", "tried unsubscribe", "need no message/ad/other contact/send", "stop/cancel det? service_noun",
+    "take/remove third from list", "remove his", "take his away", "threaten ifmore", "ifmore threaten", "have det? stuff undesired",
     "det? message/ad bores", "det? service_noun cancel",
 )  # fmt: skip
 
@@ -316,7 +331,7 @@ LEXICON = Lexicon(
         "cease": "hou(|d|dt|t|den)|schei(|d|dt|t)|bewaar",
         "cease_tail": "op|uit|af",
         "put": "zet|zetten|schakel|schakelen",
-        "put_tail": "stop|stil|uit|af|stopgezet",
+        "put_tail": "maar (uit|af|stop)|stop|stil|uit|af|stopgezet",
         "cancel": "op( te |)zeggen|opzegge|stop( te |)zetten|stoppen|stop|annuleer|annuleren|beëindig(|en)|"
         "cancel(|en)|afzeggen|(uit|af)zetten|uit zetten|uitschakelen|af( te |)bestellen|ik annuleer",
         "cessation": "(|het )(beëindiging|stopzetting|stopzetten|staking|beëindigen) van( de|)",
@@ -330,10 +345,11 @@ LEXICON = Lexicon(
         "schrijft|aan( te |)schrijven|lastig(| | te )vallen|lastig( |)valt|sto(or|ren|ort)|hinder(|en)|spam(|m|t|men)|"
         "bespammen|vol( te |)spammen|dichtspammen|besto(ok|ken|okt)|stalk(|en|t)|terrorise(er|ren)|irrite(er|ren|ert)|"
         "ping(|en)|dm'en|dmen|bombarde(er|ren)|adverteren|reclame maken|overspoel(|en)|dood( te |)gooien|volgooien|"
-        "notificeren|messagen|ambete(er|ren)|ambetant doen|leuren|achtervolgen|opdringen|intimideren",
+        "notificeren|messagen|ambete(er|ren)|ambetant doen|emmerdere(|n)|bevragen|"
+        "overladen|overstelpen|(plat|toe)( te |)(bellen|spammen|mailen)|aanklampen|opjagen|bedelen|overdonderen|leuren|achtervolgen|opdringen|intimideren",
         "posted": "op de hoogte",
         "keep": "houd|hou|houdt|houden|brengen|stellen",
-        "nag": "herinneren|pushen|stalken|pesteren|ze(ur|urt|uren)|zeik(|en)|zaniken|drammen|zagen|zeveren",
+        "nag": "herinneren|vragen|pushen|stalken|pesteren|ze(ur|urt|uren)|zeik(|en)|zaniken|drammen|zagen|zeveren",
         "ping": "app|sms|mail|text|whatsapp|message|dm|e-mail|email|(bel|app|mail|sms) of (bel|app|mail|sms|e-mail)|"
         "(app|sms|mail) maar|bericht",
         "call": "bel(|t|l|le|len)|op( te |)bellen|opbel|opbelt|telefone(er|ert|ren)|bel op",
@@ -345,7 +361,7 @@ LEXICON = Lexicon(
         "touch": "(telefonisch |)contact|kontakt|contact met (mij|ons)",
         "touch_tail": "op|opnemen|op te nemen|opgenomen",
         "send": "stuur(|t|d|dt|n)|stur(|r|n|en|ne)|sture|struen|(op|door)sturen|toe( te |)(sturen|zenden)|zend(|t|en)|"
-        "verzend(|en)|verstuur|versturen|informe(er|ren)|verwittig(|en)|stuur (maar|mij maar|me maar|nou)",
+        "verzend(|en)|verstuur|versturen|(aan|door|uit|op)( te |)(bieden|zenden|mailen|sturen|dringen)|informe(er|ren)|verwittig(|en)|stuur (maar|mij maar|me maar|nou)",
         "leave": "laat|laten|laat ons|late|laatt|gun|lat|wanneer (laten jullie|laat u|laat je)",
         "alone": "(|eens |toch |gewoon )(met rust|gerust)|met rus|rust|wat rust|in rust|(in|met) vrede|in mn waarde|"
         f"met rust laten|{_LEAVE_ALONE}",
@@ -364,10 +380,16 @@ LEXICON = Lexicon(
         "te doen hebben|van doen hebben",
         "contacted": "op de hoogte (gehouden|gesteld|gebracht)|ge(contacteerd|kontakteerd|contact|app(t|d)|-app(t|d)|"
         "smst|sms't|-sms't|stoord|spam(d|t)|stalkt|hinderd|bombardeerd|adverteerd|whatsappt|informeerd)|benaderd|"
-        "lastig( |)gevallen|bespamd|bestookt|aangeschreven|aangesproken|verwittigd|uitgenodigd|herinnerd|ge-e-maild",
-        "called": "(|op)gebeld|gemail(d|ed)",
+        "lastig( |)gevallen|bespamd|bestookt|aangeschreven|aangesproken|verwittigd|uitgenodigd|herinnerd|ge-e-maild|over(spoeld|laden|stelpt)|bevraagd|"
+        "platge(beld|spamd|maild)|volge(spamd|stouwd)|geterroriseerd|geviseerd|achtervolgd",
+        "called": "(|op)gebeld|gemail(d|ed)|getelefoneerd",
         "kept": "gehouden|gesteld|gebracht",
         "become": "worden|word|wordt|zijn",
+        "i_hear": "ik hoor|hoor ik",
+        "left_off": "achterwege",
+        # "mijn toestemming geldt niet meer"
+        "expired": "geldt (niet|niet meer|niet langer)|vervalt|(is|zijn) (hierbij |nu |)(ingetrokken|vervallen|ongeldig|"
+        "herroepen)|trek ik in",
         "i_receive": "(ik|wij|we) (ontvang|krijg)(|en)|(ontvang|krijg) ik",
         # To take off, to sign off.
         "remove": f"verwijder(|t)|wis|schrap(|t)|deleet|vernietig|anonimiseer|{_TO_REMOVE}",
@@ -415,7 +437,9 @@ LEXICON = Lexicon(
         "adding": "voeg|voegt|toevoegen",
         "set": "neemt|voeg|schrijf|zet|zetten|plaats|plaatsen|registreer|neem",
         "invite": "herinner|herinnert|herinneren|te herinneren|uit( te |)nodigen|aan( te |)spreken",
-        "bulletin": "herinnering|(|status|week|dag)rapport|overzicht|catalogus|brochure|folder|horoscoop",
+        "bulletin": "herinnering|(|status|week|dag)rapport(|en)|overzicht(|en)|catalog(us|i|ussen)|brochure(|s)|folder(|s)|"
+        "flyer(|s)|horoscoop|horoscopen|waarschuwingen|weerberichten|(|klanten|leden)(magazine|magazines|blad)|"
+        "tijdschriften|drukwerk|bulletins",
         "reception": "(de ontvangst|het ontvangen|ontvangst)( van|)",
         "seeoff": "(zie|ziet|ziet u) af van|afzien van|af te zien van",
         "sit": "zitten|staan",
@@ -430,20 +454,26 @@ LEXICON = Lexicon(
         "kontakt|contact meer|melding|notificatie|communicatie|correspondentie|mededeling",
         "other": "telefoontje(|s)|telefoon(|s)|telefoon(gesprekken|oproepen)|oproep(|en)|belletjes|gebel|"
         "(|e|e-)mail(|s)|mailtjes|e-mailtjes|post|brieven|spraakberichten",
-        "stuff": "meldingen|notificaties|update(|s)|info|informatie|herinneringen|reminder(|s)|enquêtes|uitnodigingen|"
-        "acties|korting(en|scodes|sbonnen|sacties)|tips|nieuws|nieuwtjes|productinformatie|gespam|alerts",
-        "notes": "(|push|sms-)meldingen|notificaties|pushberichten|herinneringen|reminders|updates|alerts|info|"
+        "stuff": "(|push|push-|sms-)meldingen|notificaties|update(|s)|info|informatie|reminder(|s)|enquêtes|uitnodigingen|"
+        "(|afspraak|betaal)herinneringen|acties|korting(en|scodes|sbonnen|sacties)|tips|nieuws|nieuwtjes|weetjes|"
+        "productinformatie|gespam|(|prijs|sms-)alerts|(|klant|klanten)tevredenheidsonderzoeken|vragenlijst(en|jes)|"
+        "(markt|klant)onderzoeken|bevragingen|peilingen|polls|aankondigingen|attenderingen|coupons|vouchers|"
+        "kortingsbonnen|donatie(-|)oproepen|vriendschapsverzoeken|memes",
+        "notes": "(|chat)bot|(|push|sms-)meldingen|notificaties|pushberichten|herinneringen|reminders|updates|alerts|info|"
         "informatie|uitnodigingen|enquêtes",
         "promotion": "recla(me|mes|m)|reklame|reclame(-| |)(boodschappen|berichten|mails|acties|sms)|advertentie(|s)|"
         "promotie(|s|berichten)|promotionele (berichten|sms)|promo(|s|'s)|publiciteit|publi|aanbiedingen|deals|"
         "marketing(|berichten|mails| berichten| sms)|verkiezings(reclame|propaganda)|partijreclame|politieke reclame|"
         "verkoopberichten|kortingsacties|donatieverzoeken|(energie|auto|reis|vakantie|woning|krant|weekend|bel|"
-        "zorg)(aanbiedingen|aanbod|acties|deals)",
+        "zorg)(aanbiedingen|aanbod|acties|deals)|promo(mails|sms|berichten)|reclame(folders|drukwerk|flyers)|"
+        "verkiezings(folders|berichten|drukwerk)|(kies|)propaganda|bedel(brieven|mails)|(giften|fondsen)verzoeken|"
+        "inzamelacties|winacties|prijsvragen|loterijen|koopjes",
         "ad": "spam(|s|ming)|spam(| )(berichten|mails|sms|sms'jes)|spamberichtjes|reclamespam|commerciële berichten|"
         "commercials|commercie|verkoop(praatjes|gesprekken|berichten|telefoontjes)|(|koude )acquisitie|acquisities|"
         "aquisitie|sales(| )berichten|sales|telemarketing|colportage|reclame(-|)(telefoontjes|oproepen|post|mailtjes)|"
         "offertes|voorstellen|vacatures|jobaanbiedingen|wervingsberichten|recruiters|recruitment|(kut|klote|rot)(spam|"
-        "reclame|berichten)|gespam|telefonische verkoop",
+        "reclame|berichten)|gespam|telefonische verkoop|(spam|reclame)telefoontjes|ketting(brieven|mails)|junk(|mail|"
+        "mails)|robocalls",
         "crap": "actie|aanbieding|troep|rotzooi|rommel|shit|onzin|bullshit|zooi|zever|gezever|gezeik|gezeur|gezanik|"
         "gelul|gedoe|crap|bagger|ellende|flauwekul|(|klote |zulke |dit soort )dingen|zaken|dit soort onzin|"
         "verkooppraat|praatjes|evenementen|links",
@@ -469,7 +499,7 @@ LEXICON = Lexicon(
         "died": f"(mijn|onze) ({_KIN}|oma|opa) (is (|vorige week |vorige maand |vorig jaar |onlangs |helaas |"
         "al )(overleden|gestorven)|leeft niet meer)|(hij|zij|ze) (is (onlangs |helaas |al |)(overleden|gestorven|"
         "dood)|leeft niet meer)",
-        "third": f"haar|hem|hen|mijn ({_KIN})|deze persoon",
+        "third": f"haar|hem|hen|(aan|naar|voor) (hem|haar|hen)|mijn ({_KIN})|deze persoon",
         "you": f"{_YOU}|{_YOUR}|jou|jllie|julie|jullei|jlulie|gij|ge|uwe|ulle|gijlie|jezelf|zich|u zelf|uzelf|men|"
         f"niemand|iemand|(uw|jullie) ({_FIRM}|kant)|(je|jouw) (bedrijf|kant)|{_FIRM}|afzender|"
         "uw (collega's|medewerkers)|dit nummer|(de|deze|uw|jullie) (winkel|webshop|app|redactie)",
@@ -515,9 +545,10 @@ LEXICON = Lexicon(
         "more": "meer|meerr|mee|verder|verdere|langer|nog meer|voortaan|weer|in de toekomst|in het vervolg",
         "nothing": "niks|niets|nix|helemaal (niks|niets)",
         "rather": "(voortaan |)liever|het liefst|liefst|graag",
-        "enough": "genoeg|(genoeg|klaar|gedaan|afgelopen|uit|over|weg) (met|van)|basta",
+        "enough": "(zo |nu |nou |het )is (het |)(wel |nu |nou |)(genoeg|klaar|gedaan|afgelopen) met|genoeg|(genoeg|klaar|gedaan|afgelopen|uit|over|weg) (met|van)|basta",
         # Wanting, being able, having to.
-        "want": "graag (zou|wil|wens|had) ik|wij als (bedrijf|firma) (willen|wensen)|(ik |)zou (me|mij|ons) graag|"
+        "want": "(ik zou|zou) het (fijn|prettig|leuk|goed) vinden( om|)|(ik zou|zou) het op prijs stellen( om|)|"
+        "graag (zou|wil|wens|had) ik|wij als (bedrijf|firma) (willen|wensen)|(ik |)zou (me|mij|ons) graag|"
         "(eis|wens|wil|vraag|verzoek) ik( graag|)|(ik |)(zou|had) liever|kwil|khoef|en (wil|wens|hoef)( ik|)|"
         "(ik |wij |we |)(wil|willen|wens|wensen|hoef|hoeven)|(ik |k )(wil|wi|hoef|hoeft)|(wil|wens|hoef) ik|"
         "(willen|wensen|hoeven) (we|wij)|(ik |wij |we |)(wil|willen|wens|wensen) graag|wil ik graag|"
@@ -536,7 +567,7 @@ LEXICON = Lexicon(
         "mustbe": "dienen|moeten|moet|dient|horen|mag|mogen",
         "that": "dat(| u| je| jij| jullie| er| ge)",
         "that_i": "dat (ik|wij|we)",
-        "possible": "is het mogelijk( om|)|zou het mogelijk zijn( om|)|kan het dat ik",
+        "possible": "is er een (manier|mogelijkheid) om|is het mogelijk( om|)|zou het mogelijk zijn( om|)|kan het dat ik",
         "desired": "(|meer )(gewenst|nodig)|welkom|toegestaan|toegelaten|gewild|gevraagd|op prijs gesteld|"
         "noodzakelijk|geaccepteerd|getolereerd|interessant",
         "undesired": "zinloos|nutteloos|on(gewenst|wenselijk|gevraagd)|verboden|niet (|meer |langer )(gewenst|welkom|"
@@ -570,7 +601,7 @@ LEXICON = Lexicon(
         "ensure": "(zorg|zorgt u|zorgen jullie|maak|regel|regelt u)( er|)( voor| ervoor|)( even|)|"
         "(kunt u|kun je|kan je|kunnen jullie|wilt u|willen jullie|wil je|zou u|zouden jullie|gelieve) (ervoor |"
         "er voor |)(te |willen |kunnen |)zorgen",
-        "request": "beschouw dit (bericht |)als( mijn| een|)|dit is mijn|(dit is|ik doe|ik dien) (hierbij |)(een |"
+        "request": "(ik (wil|eis) |graag |)inzage (in |)en|beschouw dit (bericht |)als( mijn| een|)|dit is mijn|(dit is|ik doe|ik dien) (hierbij |)(een |"
         "mijn )(formeel |officieel |)verzoek (tot|om)|bij dezen verzoek ik( u|) om|formeel verzoek (tot|om)|graag|"
         "gaarne|aub|verzoek( tot| om|)|(ik |)verzoek (tot|om) (onmiddellijke|directe)|ik (verzoek|vraag)( om| tot| de|"
         ")|ik verzoek u om|ik (wens|eis)|hierbij|bij deze|(hierbij|bij deze) verzoek ik( u|) om",
@@ -579,7 +610,7 @@ LEXICON = Lexicon(
         # Small words.
         "always": f"{_STEADILY}|altijd|iedere dag|(elke|iedere) keer|almaar|steeds maar|heel de tijd|de hele dag|"
         "om de haverklap|telkens weer|zo vaak|zo( |)veel",
-        "det": f"de|da|het|een|deze|die|dit|dat|alle|al|{_MY}|m'n|mn|{_YOUR}|verdere|elke|iedere|zulke|dergelijke|"
+        "det": f"(|de |die |deze |al die |jullie |uw |met die |met de )({_SUCH})|de|da|het|een|deze|die|dit|dat|alle|al|{_MY}|m'n|mn|{_YOUR}|verdere|elke|iedere|zulke|dergelijke|"
         "dit soort|al (die|deze|uw|jullie)|alle verdere|van|(de |)verzending van|"
         "(het |)(versturen|verzenden|sturen) van|(de |)toezending van|ontvangst van|elk|elk verder|verder|"
         "elke verdere|ieder verder|zo'n|zon",
@@ -591,7 +622,7 @@ LEXICON = Lexicon(
         "right": "(mijn |het |)recht ((op|van|tot) (verwijdering|gegevenswissing|wissing|vergetelheid|verzet|bezwaar)|"
         "om vergeten te worden)( uit|)",
         # Whole requests, beside which may stand what belongs to any: claims of rights ...
-        "final": "recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|om vergeten te worden|van verzet)|"
+        "final": "ik (zou blij zijn|ben blij) als (dit|het|dat) (stopt|stopte|ophoudt|ophield|zou stoppen)|recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|om vergeten te worden|van verzet)|"
         "ik teken verzet aan|(mijn |)toestemming (is |)(ingetrokken|vervallen|vervalt)|"
         "(ik geef |)geen toestemming meer|(u heeft|u hebt|je hebt|jullie hebben) mijn toestemming niet( meer|)|"
         # ... having asked before ...
@@ -626,7 +657,8 @@ LEXICON = Lexicon(
         "zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten)|kap|kappen|(|"
         "op)nokken|nok ermee|ophouden|gelieve op te houden|einde|eindig|(laat|doe) (dit|het) stoppen|stopt dit ooit|"
         "wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|(dit|het) moet (stoppen|ophouden)|kan dit (uit|"
-        "af)|blijf (me |)(dit |)niet (sturen|schrijven|lastigvallen)|niet blijven (sturen|appen)|beëindig(en|) (dit|"
+        "af)|blijf (me |mij |ons |)(dit |)niet (sturen|schrijven|lastigvallen|bellen|"
+        "appen|mailen|spammen|storen|contacteren)|niet blijven (sturen|appen)|beëindig(en|) (dit|"
         "deze dienst)|(deze |)dienst beëindigen|dit beëindigen|onderbreek de (berichten|sms'en)|stop (de |"
         ")verzending( naar (mijn|dit) nummer|)|stop (het |met |)(verzenden|versturen) naar (mijn|dit) nummer|(de |"
         ")verzending (stoppen|beëindigen)|geen (toezending(en|)|zendingen|verzending) meer|einde (communicatie|"
@@ -646,7 +678,7 @@ LEXICON = Lexicon(
         "eruit|ik (wil|ga) (eruit|eraf|er af|er vanaf|er van af|ervan af|hier uit|hieruit|hier vanaf)|haal (me|mij) "
         "hier uit|(mag|mogen|kan|kunnen) (ik|we|wij) (er|hier) (uit|af)|(mag|kan) ik (eruit|eraf|hieruit)|ik wil (er|"
         "hier) niet (meer |)in|ik hoor hier niet in|ik wil (ermee |hiermee |)stoppen|ik doe niet meer mee|(ik wil |"
-        ")niet meer mee( |)doen|ik wil hier geen deel( meer|) van uitmaken|meld (me|mij) overal (voor |)af|sluit (me|"
+        ")niet meer mee( |)doen( aan (enquêtes|onderzoeken|acties|dit onderzoek)|)|ik wil hier geen deel( meer|) van uitmaken|meld (me|mij) overal (voor |)af|sluit (me|"
         "mij) uit( van (alles|verdere (communicatie|berichten))|)|"
         # ... and to be left alone.
         "laat (dat|dit|me|mij)|laat (me|mij|ons) (nu |toch |)alleen|laat maar zitten|(laat|hou|houd) (me|mij) (hier |"
@@ -694,7 +726,7 @@ LEXICON = Lexicon(
         "behoefte( aan|)|geen zin in|ik heb geen (behoefte|zin)|(hier|daar) heb ik geen (behoefte|zin) (aan|in)|ik "
         "heb hier geen (behoefte|zin)( meer|) (aan|in)|ik heb hier niets aan|ik wil hier niets (meer |)van weten|(dit "
         "is |)(niets|niks) voor mij|ik sla over|ik bedank hiervoor|(dit |dat |)(wil|hoef) ik niet|ik (hoef|wil) (dit |"
-        "het |dat |)niet|ik wil niet meer|ik (hoef|wil) ze niet meer|ik hoef (niks|niets)|hoeft niet meer|ik moet "
+        "het |dat |)niet|ik wil niet meer|ik (hoef|wil) ze niet meer|ik hoef (niks|niets)|hoeft niet meer|ik hoef er geen( meer|)|ik moet "
         "(dat|dit|da|die dingen) (niet|ni|nie)( hebben|)|(dat heb ik |heb ik |)niet nodig|ik heb niets nodig|((ik ben|"
         "wij zijn) |)al voorzien|(ik heb|wij hebben) al een leverancier|ik koop (niets|niks)|ik wil (niets kopen|niet "
         "verkopen)|ik verkoop niet|(mijn huis (is|staat) |)niet te koop|dit niet meer|nooit meer dit|dit hoeft niet( "
@@ -705,7 +737,7 @@ LEXICON = Lexicon(
         "ik heb jullie nooit mijn nummer gegeven|ik heb (jullie |)mijn nummer (nooit|niet) (|op|door)gegeven|"
         # ... leaving ...
         "afgemeld|(ik (heb (me|mij)|ben) |)al afgemeld|zeg op|ik stop ermee|ik wil (mijn abonnement |)opzeggen|"
-        "abonnement opzeggen|(hierbij zeg ik|ik zeg) (|mijn abonnement |het abonnement )op|deactiveren|uitzetten|"
+        "abonnement opzeggen|(hierbij zeg ik|ik zeg( hierbij|)) (|mijn abonnement |het abonnement )op|deactiveren|uitzetten|"
         "ik kan me (niet|nergens) (afmelden|uitschrijven)|(afmelden|uitschrijven) (lukt|werkt) niet|"
         # ... and complaints.
         "waarom krijg ik nog (steeds|altijd) (berichten|sms'jes|reclame|mails)|waarom (sturen|blijven) jullie (mij|"
@@ -749,9 +781,10 @@ LEXICON = Lexicon(
         "nadrukkelijk|netjes|hoor|joh|zeg|seg|allee|allez|amai|komaan|pff|pfff|poeh|jeetje|haha|hihi|lol|xd|feest|"
         "verdomme|godver(|domme)|gvd|verdorie|potverdorie|ffs|in (gods|hemels)naam|jezus( christus|)|god|godsamme|"
         "tering|kut|fuck|fucking|shit|wtf|man|mannen|gast|vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat|"
-        "een keer|nu ne keer|manneke|vent|moat|sodeju|fcking|f cking",
+        "een keer|nu ne keer|efkes|handmatig|manueel|manneke|vent|moat|sodeju|fcking|f cking",
         # What else may stand before a request: asking for it ...
-        "opening": f"{_PLEASE_DO}|(wilt|wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|wilt|"
+        "opening": f"{_PLEASE_DO}|misschien|eventueel|wellicht|(hou|houd) (je|jullie) (bek|mond|kop|smoel)( en|)|"
+        f"(wilt|wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|wilt|"
         "doe maar|(wilt u |zou u |wees |weest u |)zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|"
         "wees eens lief|gelieve(|n)( u| te noteren dat| te respecteren|)|"
         "(wilt u|willen jullie|gelieve) (er voor|ervoor) (te |)zorgen dat|"
@@ -814,7 +847,8 @@ LEXICON = Lexicon(
         "from_place": "van (de|deze|uw|jullie|onze|mijn) (praktijk|school|club|vereniging|bank|kliniek|"
         "tandarts|huisarts|gemeente|organisatie)",
         "by_way": "(per|via|via de|over de) (e-mail|email|mail|post|brief|telefoon|messenger)|telefonisch|schriftelijk",
-        "also": "(of|en|noch) (gebeld|gemaild|gesmst|geappt|gecontacteerd|benaderd)|telefoontjes|belletjes|oproepen|"
+        "also": "en (mij |me |)(dit|dat|de verwijdering) (schriftelijk |)(te |)bevestigen|en (bevestig|bevestigt u) (mij |me |)"
+        "(dit|dat|de verwijdering)|(of|en|noch) (gebeld|gemaild|gesmst|geappt|gecontacteerd|benaderd)|telefoontjes|belletjes|oproepen|"
         "gebel|(of|en|noch|en niet|en ook niet|of te|en te|noch te) (bellen|mailen|appen|sms'en|schrijven|sturen|"
         "benaderen|contacteren|lastigvallen|bel|mail|app)|(of|en|noch) (mails|telefoontjes|smsjes|sms|mail)",
         "about": f"(over|voor|rond) (|nieuwe |uw nieuwe |jullie nieuwe |andere )({_THINGS})|(en|of) ({_THINGS})|"
@@ -832,9 +866,10 @@ LEXICON = Lexicon(
         "de hele tijd|(3|4|5|10|tien|twintig) keer per (dag|week))|van (u|jullie)|"
         "(jullie blijven|je blijft|u blijft) (maar |me |mij |)(berichten |)(sturen|appen|bellen)|jullie spammen|"
         f"(je|u) spamt|ik (krijg|ontvang) ({_STEADILY}|nog steeds|veel te veel) (|deze |jullie |uw )({_TEXTS})|"
-        f"((en|en toch|waarom) (krijg|ontvang) ik|(maar|en) (krijg|ontvang)) nog (steeds|altijd) ({_TEXTS})|"
+        f"((en|en toch|waarom) (krijg|ontvang) ik|(maar|en) (krijg|ontvang)) nog (steeds |altijd |)({_TEXTS})|"
         "waarom (blijven jullie|blijf je|blijft u) (me |mij |maar |)(berichten |)(sturen|appen|bellen)|"
-        "ik snap niet waarom|waarom (stuur je|sturen jullie) me dit|waarom krijg ik (dit|deze|dit soort)( berichten|)|"
+        "ik snap niet waarom|waarom (stuur je|sturen jullie) me dit|waarom krijg ik (dit|deze|dit soort)( berichten|)"
+        "( nog( steeds| altijd|)|)|"
         f"ik word (gek|ziek|moe|doodmoe|knettergek|gestoord) van ({_THESE}) ({_TEXTS})|ik word gek van jullie|"
         "ik word (hier|er) (zo |echt |helemaal |)(moe|ziek|gek|gestoord) van|"
         "ik word (constant |steeds |)lastiggevallen( door (jullie|u)|)|"
@@ -885,7 +920,8 @@ LEXICON = Lexicon(
         "ik heb (u|je|jullie) nooit mijn nummer gegeven|(u|je|jullie) gebruik(t|en) mijn (nummer|gegevens)|"
         "mijn nummer staat (nog |nog steeds |fout |)(in|op) (jullie|uw) (bestand|systeem|lijst|database)|"
         "ik sta (nog|nog steeds|nog altijd) op (uw|jullie|de|die) (mailing|mail|verzend|bel|)lijst|"
-        "hoe kom ik (hier|hiervan|hier van) (af|vanaf)|"
+        "hoe kom ik (hier|hiervan|hier van) (af|vanaf)|van mij (hebben jullie|heeft u|heb je) (het|mijn) nummer niet|"
+        "ik wil niet met een (bot|robot|computer) (praten|appen|chatten)|"
         "hoe( |)lang (gaat|blijft) dit (nog |)(zo |)(door|duren|doorgaan)|gaat dit nog lang (door|duren)|"
         "wanneer stopt dit|ik weet niet hoe (jullie|u|je) aan mijn (nummer|"
         "gegevens) (komen|komt|kom)|iemand( anders|) heeft mijn nummer (opgegeven|ingevuld)|"
@@ -895,7 +931,8 @@ LEXICON = Lexicon(
         "((ik heb (me |)|ik was )|)per ongeluk (aangemeld|ingeschreven)|(het |dit )was een vergissing|(dit is een |"
         "was een |)vergissing|foutje|(ik ben |)van gedachten veranderd|ik heb me bedacht|(k zen|kzen|ik ben|k ben|"
         "ben) (al |al lang |al jaren |)geen klant( meer|)|geen klant( meer|)|ik ben (geen|niet langer|nooit) klant( "
-        "meer| geweest|)( bij (jullie|u)|)|ik ben geen (patiënt|lid|abonnee|student)( meer|)( bij (jullie|u)|)|ik heb "
+        "meer| geweest|)( bij (jullie|u)|)|(ik ben |)(al (lang|jaren) |allang |)geen (patiënt|lid|abonnee|student|"
+        "donateur)( meer|)( bij (jullie|u)|)|ik heb "
         "(geen schuld|(niks|niets) besteld)|ik ben niets verschuldigd|ik heb al (gekocht|gestemd|gedoneerd|werk|een "
         "baan|een leverancier|opgezegd|nee gezegd)|ik heb (al|inmiddels|ondertussen) (werk|een baan|iets|wat) "
         "gevonden( dus|)|wij hebben al een leverancier|(wij zijn|ik ben) (al |)voorzien|ik ben al overgestapt|(ik ga|"
@@ -912,7 +949,7 @@ LEXICON = Lexicon(
         "lezen jullie niet|(zijn jullie|ben je|bent u) doof|ik sta (|ingeschreven )(in|op) (het|"
         "de) bel-me-niet (register|lijst)|bel me niet register|ik kan me (niet|nergens) (afmelden|uitschrijven)|"
         "(afmelden|uitschrijven) (lukt|werkt) niet( via de (link|app|mail)|)|stop werkt niet( dus|)|"
-        f"{_LINK_FAILS}|"
+        f"{_LINK_FAILS}|{_DESPITE}|"
         "dit is (al |nu |)de (zoveelste|tweede|derde|vierde|vijfde|2e|3e|4e|5e) keer dat ik dit (vraag|zeg|stuur)|"
         "ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|"
         # ... what happens otherwise ...
