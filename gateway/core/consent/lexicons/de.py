@@ -14,12 +14,13 @@ def _as_typed(name: str, listed: str) -> str:
 
 
 _YOU = "(sie|ihr|du)"
-_GREETED = "lg|vg|mfg|(liebe |viele |beste |)grüße|gruß|danke|euer|eure|dein|deine|ihr|ihre"
+_GREETED = "lg|vg|mfg|(|liebe |herzliche )grüsse|gruss|(liebe |viele |beste |)grüße|gruß|danke|euer|eure|dein|deine|ihr|ihre"
 _NAMES = (
     "anna|andrea|angelika|anja|barbara|bernd|birgit|christian|christine|claudia|daniel|elke|erika|frank|gabi|hans|"
     "heike|heinz|helga|ines|inge|ingrid|jana|jürgen|julia|karin|karl|katrin|klaus|lena|lisa|lukas|manfred|maria|"
     "marion|markus|martin|max|michael|monika|nicole|paul|peter|petra|rainer|renate|sabine|sandra|sebastian|silke|"
-    "simone|stefan|stefanie|susanne|sven|thomas|tobias|tom|udo|ursula|uwe|werner|wolfgang"
+    "simone|stefan|stefanie|susanne|sven|thomas|tobias|tom|udo|ursula|uwe|werner|wolfgang|müller|schmidt|schneider|fischer|weber|meyer|meier|"
+    "wagner|becker|schulz|hoffmann|bauer|huber|gruber|keller"
 )
 _BEFORE = (
     "mehrmals|mehrfach|(zwei|drei|hundert|tausend|zig|x-|x )mal|oft genug|(letzte|vorige) woche|letzten monat|gestern|"
@@ -69,9 +70,8 @@ _OFFICE = (
     "konsumentenschutz|verbraucherschutz"
 )
 _STILL = (
-    "(warum |wieso |)(bekomme|bekomm|kriege|krieg|erhalte) ich (immer noch|noch immer|noch|weiter|weiterhin|ständig|"
-    "trotzdem|schon wieder) (sms|nachrichten|werbung|mails|((ihr|eur|d)en |)newsletter|(ihre|eure|die|diese) (sms|"
-    "nachrichten|mails|werbung))|((warum |wieso |)bin ich|ich bin) (immer noch|noch immer) (in|auf) (eur|"
+    "(warum |wieso |)(bekomme|kriege|krieg|erhalte) ich (immer noch|noch immer|noch|weiterhin|ständig|trotzdem|schon "
+    "wieder) (|ihre |eure |diese )(sms|nachrichten|werbung|mails|(ihren |euren |)newsletter)|((warum |wieso |)bin ich|ich bin) (immer noch|noch immer) (in|auf) (eur|"
     "ihr|d)e(m|r) (verteiler|liste)"
 )
 _WHY = (
@@ -86,6 +86,7 @@ _ALTHOUGH = (
     "kündigung|widerruf|stop)|trotz (mehrfacher|mehrmaliger|erfolgter) (abmeldung|kündigung|aufforderung|bitte)"
 )
 _OURS = "(dies|eur|ihr)e"
+_INFOS = "infos|informationen|angebote|gutscheine|coupons|rabatte|einladungen|umfragen|tipps|updates|mails|anrufe|briefe"
 _SUCH = (
     "(ständig|dauernd|nervig|nervend|blöd|lästig|unerwünscht|unaufgefordert|ungebeten|unverlangt|ungewollt|verdammt|"
     "täglich|wöchentlich|automatisch|automatisiert|unnötig|sinnlos|penetrant|werblich|scheiß)e(n|r|)"
@@ -117,6 +118,53 @@ _THREATS = (
     "(ich werde |werde ich |)((meinen|einen) anwalt einschalten|rechtliche schritte einleiten)|rechtliche schritte(| "
     "folgen)|(leite ich|ich leite) rechtliche schritte ein|(wird die nummer|die nummer wird) blockiert|ich (blockiere|"
     "melde|sperre) (die|diese) nummer|(ihr bekommt|sie bekommen|bekommt ihr) post von meinem anwalt"
+)
+
+_STEADY = "jeden tag|täglich|ständig|dauernd|andauernd|immer wieder|pausenlos|mehrmals am tag"
+_COMPLAINTS = (
+    # how often, and how many
+    "ich (krieg|kriege|bekomme|erhalte) (jeden tag|täglich|ständig|dauernd) (|2 |3 |5 |10 |zwei |drei |fünf |zehn )(sms|"
+    "nachrichten|mails|anrufe|werbung)(| von euch| von ihnen)|(jeden tag eine (sms|mail|nachricht)|(2|3|4|5|10|zwei|drei|"
+    "vier|fünf|zehn) (sms|mails|nachrichten|anrufe) (am|pro) tag) (ist|sind) (mir |)(einfach |)zu viel|das (ist|war) (jetzt "
+    "|schon |nun |jetzt schon |)die (zweite|dritte|vierte|fünfte|zehnte|x te) (sms|nachricht|mail|werbung)(| heute| diese "
+    "woche| von euch| von ihnen)|(ihr (schreibt|ruft|mailt)|sie (schreiben|rufen|mailen)) (|mir |mich )"
+    f"({_STEADY})(| an)|(sie haben|ihr habt) mich (heute |)(schon |)(zweimal|dreimal|mehrmals|fünfmal|oft genug) "
+    "(angerufen|angeschrieben|kontaktiert)|ihr hört (ja |)(nie|nicht|einfach nicht) auf|(zu|so|viel zu) (oft|viele (sms|"
+    "mails|nachrichten|anrufe))|ich (bekomme|kriege) (schon |)(viel zu viele|zu viele|genug) (mails|sms|nachrichten|werbung|"
+    "spam)|mein(e|) (postfach|speicher|handy|telefon|inbox|mailbox) (ist voll|quillt über|platzt)(| mit (ihrer|eurer) "
+    "werbung)|"
+    # that it is a nuisance, and read by nobody
+    "(das|es) (nervt|stört) (mich|uns|echt|gewaltig|tierisch|total|extrem|sehr|einfach nur)|das (ist|wird) (mir |)(alles |)("
+    "echt|total|sehr|so|einfach|langsam|ziemlich) (nervig|lästig|störend|zu viel)|(es|das) (ist|wird) mir (alles |einfach |"
+    "langsam |)zu viel|(ich |)bin (total |echt |nur noch |schon |)genervt|(jetzt |langsam |)reicht (es|s) mir(| jetzt| "
+    "langsam| aber)|mir reicht es (langsam|jetzt|wirklich)|(ich |)hab(|e) keine lust (mehr|auf werbung|darauf)|ich hasse "
+    "(werbung|spam|sowas)|ich mag (keine werbung|das nicht)|ich lese (das|es|die|die (nachrichten|mails|sms)) (eh|sowieso|"
+    "doch|ohnehin|gar) nicht|das liest doch (keiner|niemand)|das interessiert (keinen|niemanden|mich (gar|überhaupt) nicht|"
+    "mich nicht die bohne)|mich interessiert das (alles |überhaupt |gar |)nicht|"
+    # what one has, what one never ordered, and what is over
+    "ich habe (schon |)alles(| was ich brauche)|ich habe (dafür |)keine verwendung(| dafür)|(ich |)(hab|habe) (noch |)nie "
+    "(etwas |was |)(bei|von) (ihnen|euch) (bestellt|gekauft)|ich kenn(|e) (ihre firma|eure firma|euren laden|euch gar|sie gar"
+    "|dieses unternehmen) nicht|sie kennen mich (gar |)nicht|(ich |)bin (seit (jahren|langem|monaten)|schon (lange|länger|"
+    "ewig|seit jahren)) (kein (kunde|mitglied) mehr|nicht mehr (kunde|mitglied|dabei))|ich bin (schon |)ausgetreten|ich "
+    "(habe|hab) (meine mitgliedschaft|den vertrag|mein abo|mein konto|das abo) (schon |längst |bereits |)(gekündigt|gelöscht|"
+    "beendet)|ich (habe|hab) (ihnen|euch) meine nummer nie gegeben|ich weiß nicht wer (sie sind|ihr seid|das ist)|(ich "
+    "heiße|mein name ist|ich bin) (gar |)nicht (|herr |frau )"
+    f"({_NAMES})|ich (wohne jetzt woanders|ziehe (bald |)um)|ich bin (zu alt dafür|(schon |)in rente|rentner|rentnerin|(über "
+    "|)(70|75|80|85|90)(| jahre alt))|ich (hab|habe) (schon |jetzt |inzwischen |)(einen (neuen |)(job|anbieter)|eine (neue |"
+    ")(wohnung|stelle|arbeit))(| gefunden)|ich suche (keine (wohnung|stelle|arbeit)|keinen job) mehr|(mein auto|das auto|"
+    "unser haus|das haus|die wohnung|wohnung|auto|haus) ist (schon |bereits |)(verkauft|weg|vermietet|vergeben)|(das thema|"
+    "die sache|es|das|alles) (ist (schon |)erledigt|hat sich (schon |)erledigt)|ich hab(|e) mich (umentschieden|vertan|geirrt|"
+    "anders entschieden)|ich bin (aus versehen|versehentlich) (hier|auf (eurer|ihrer) liste|in (eurem|ihrem) verteiler)(| "
+    "gelandet)|"
+    # that it is forbidden, was said before, and does not work otherwise
+    "das verstößt gegen (das gesetz|den datenschutz|geltendes recht|meine rechte)|(sie haben|ihr habt) (dazu |)(keine "
+    "erlaubnis|kein recht)(| dazu)|((ich (habe|hab) (das|es)|(das|es) (habe|hab) ich) (ihnen |euch |)|ich (habe|hab) (ihnen|"
+    "euch) (das |))(schon|bereits) (mehrmals |oft |einmal |mal |)(gesagt|geschrieben|mitgeteilt)|ich (habe|hab) (schon|"
+    "bereits) (angerufen|eine mail (geschickt|geschrieben)|(zweimal|dreimal|mehrmals) stop(p|) (geschrieben|gesendet))|der "
+    "(link|button|knopf) (zum abmelden|zur abmeldung) (geht|funktioniert|klappt) nicht|ich (weiß nicht wie (das|es) geht|kann "
+    "das (hier |)nicht (abbestellen|abstellen)|schaffe es nicht( mich abzumelden|))|stop hat (nichts|nix) (gebracht|genützt)|"
+    "stop (wirkt|hilft) nicht|(euer|ihr) service ist (schlecht|mies)|ich bin unzufrieden|das war das letzte mal|ich warne "
+    "(sie|euch)|sonst hole ich die polizei|mein anwalt (weiß|wird) bescheid(| wissen)"
 )
 
 _WORDS = {
@@ -206,6 +254,10 @@ _WORDS = {
     "abstellen|streichen|einstellen",
     "set": "setz(|e|t|en)|nehmen|nehmt|nimm|pack(|t|en)|trag(|t|en)",  # "setzen Sie mich auf die Sperrliste"
     "block": "sperr(|e|t|en|en sie)|blockier(|e|t|en)|block(en|t)",
+    "stops": "aufhört|aufhören|endet|unterbleibt|ein ende (hat|nimmt|findet)|(eingestellt|gestoppt|beendet) (wird|werden)",
+    "exit": "verlassen",
+    "adding": "füg(|e|t|en)",  # "fügt mich nicht mehr zu Gruppen hinzu"
+    "adding_tail": "hinzu",
     "use": "(verwend|nutz|benutz)(e|en)|verwendet|nutzt|benutzt|gebrauchen|zu (verwenden|nutzen|benutzen)",
     # "ich möchte nicht, dass Sie meine Nummer für Werbung ..."
     "data_use": "(be|)nutz(t|en)|verwendet|verwenden|verarbeitet|verarbeiten",
@@ -225,7 +277,8 @@ _WORDS = {
     "other": "anruf(|e|en|n)|telefonanrufe(|n)|telefonate(|n)|mail(s|)|email(s|)|e-mail(s|)|post|briefe|"
     "sprachnachrichten|telefonterror|terroranrufe|anrufe und mails|klingeleien",
     # what may be wanted, too
-    "stuff": "info(s|rmationen|)|updates|news|neuigkeiten|tipps|(veranstaltungs|)hinweise|gewinnspiel(e|en)|"
+    "stuff": f"({_INFOS}) (und|oder) ({_INFOS})|"
+    "info(s|rmationen|)|updates|news|neuigkeiten|tipps|(veranstaltungs|)hinweise|gewinnspiel(e|en)|"
     "glückwünsche|geburtstags(grüße|wünsche)|coupons|gutscheincodes|bewertungsanfragen|produktempfehlungen|"
     "gewinnbenachrichtigungen|reminder|erinnerungen|umfragen|einladungen|gutscheine|rabatte|rabattcodes|"
     "fragen und umfragen|produktinfo(s|rmationen)|spammüll|kettenmails|meldungen|mitteilungen|anfragen|"
@@ -274,7 +327,7 @@ _WORDS = {
     "system(|en)|crm|adressbuch|telefonbuch|speicher|akten|unterlagen|kontakte(n|)|(|chat|sms |whatsapp|whatsapp )gruppe|"
     "broadcast|kanal|(gruppen|)chat|channel|community|(sms|info)(-| |)dienst|dienst(es|)|service(s|)|"
     "sms-(service|abo|system)|abo|abonnement|programm|kampagne(n|)|sequenz|mailing(s|)|rundmail|aussendung|"
-    "akquise|werbung|marketing|benachrichtigungen|sms|whatsapp|allem|überall|allen (listen|verteilern)|"
+    "umfrage(n|)|befragung|studie|akquise|werbung|marketing|benachrichtigungen|sms|whatsapp|allem|überall|allen (listen|verteilern)|"
     "(bonus|treue|kunden)programm|gewinnspiel",
     "roll": "(|verteiler)liste|mailing(-| |)liste|(|newsletter|newsletter-|email|email |mail|sms |sms)verteiler|"
     "datenbank|kartei|(whatsapp |)gruppe|abo|newsletter",
@@ -323,7 +376,7 @@ _WORDS = {
     "von diese(m absender|r nummer)|davon|von (all |)dem|von eich|vo eu|vo ihne",
     "tome": "an (mich|uns|meine nummer|diese nummer|mein handy)",
     "else": "(an |)(jemand ander(em|en|s)|we(m|n) anders)(| an)|anderen(| leuten)|anderswohin|woanders( |)hin",
-    "about": "an (diese|meine|die|unsere) (e-mail-|email-|mail-|email|mail|)adresse|(über|für|zu) (|neue |ihre |ihren "
+    "about": "an ((meine |den |)termine(|n)|(den|meinen) termin)|an (diese|meine|die|unsere) (e-mail-|email-|mail-|email|mail|)adresse|(über|für|zu) (|neue |ihre |ihren "
     f"|eure |euren )({_THINGS})|(und|oder|sowie) ({_THINGS})|(über|zu|wegen) (dieses|diesem|dieser|ihrem|dem|des) "
     f"({_MATTERS})|(zum|zur) ({_MATTERS})|(über|für|von) (deine|alle) (produkte|angebote|aktionen)|(wegen|zu|über|für) "
     "(dieser|der) (wohnung|immobilie|stelle|umfrage|studie)|(wegen|zu|für) (diesem|dem) (haus|auto|job|interview|"
@@ -443,7 +496,8 @@ _WORDS = {
     "summon": "(ich |wir |)(fordere|fordern) (sie|euch) (hiermit |)zur|fordere ich sie zur|hiermit fordere ich sie zur",
     "revoke": "(ich |)(widerrufe|widerspreche|entziehe|verweigere)|(widerrufe|widerspreche|entziehe) ich|"
     "widerruf(| der)|(wir |)(widerrufen|widersprechen)|(widerrufen|widersprechen) wir|(zurück)(zu|)ziehen|"
-    "zurücknehmen|ich entziehe ihnen|widerspruch(| gegen)|(ich lege|lege ich) widerspruch ein gegen|"
+    "zurücknehmen|ich entziehe ihnen|widerspruch(| gegen)|(beachten|berücksichtigen) sie "
+    "meinen (widerspruch|einspruch) gegen|(ich lege|lege ich) widerspruch ein gegen|"
     "ich erhebe widerspruch gegen|(ich |)(wiederrufe|wiederspreche)|(wiederrufe|wiederspreche) ich|wiederruf(|en)|"
     "(ich erhebe |)einspruch gegen|ich lege einspruch ein gegen|rückgängig (zu |)machen|entzogen|zurückgezogen",
     "draw": "(ich |)ziehe|ziehe ich|ich nehme|nehme ich|wir ziehen|ziehen wir",  # "ich ziehe meine Einwilligung zurück"
@@ -483,7 +537,8 @@ _WORDS = {
         # The law, and lists of those who want no advertising
         "recht auf vergessenwerden|auskunft (über |)(die |meine |)(gespeicherten |)daten und (um |)(deren|die) löschung|(ich mache|mache ich) (gebrauch |)von meinem recht auf löschung(| gebrauch)|"
         "mein recht auf löschung|kontaktsperre|(ich beantrage eine |)werbesperre|richten sie eine werbesperre ein|"
-        "(nutzungs|werbe)widerspruch|robinsonliste|auf die (sperrliste|blacklist) setzen|(ich möchte |)von meinem "
+        "(nutzungs|werbe)widerspruch|robinsonliste|auf die ((werbe|)sperrliste|blacklist|robinsonliste|ausschlussliste) setzen|"
+        "wie oft (muss|soll) ich (denn |)(noch |)stop(p|) (schreiben|sagen|senden|schicken)|(ich möchte |)von meinem "
         "recht auf löschung gebrauch machen|(laden sie|ladet|lad) (mich|uns) (nicht mehr|nie wieder) ein|(erinnern "
         "sie|erinnert|erinnere) (mich|uns) (nicht mehr|nie wieder)|"
         # Without spaces
@@ -496,7 +551,7 @@ _WORDS = {
         "stop(p|)(| das| jetzt| stop| stopp)|stoppen(| sie)(| das)|(sofort|jetzt) stoppen|(sofort |jetzt |endlich |"
         "damit |)aufhören|damit aufzuhören|aufzuhören|((können|könnten|würden) sie|könnt ihr|kannst du) (das |es |"
         "damit |)(bitte |)(sein lassen|lassen|unterlassen|abstellen|aufhören)|(hör|höre|hört|hören sie) (damit |bitte "
-        "|bitte damit |endlich |jetzt |sofort |)auf(| damit)|wann (hört (ihr|das)|hören sie|hörst du) (endlich |"
+        "|bitte damit |bloß |doch |doch bitte |mal bitte |endlich |jetzt |sofort |)auf(| damit)|wann (hört (ihr|das)|hören sie|hörst du) (endlich |"
         "endlich mal |mal endlich )auf|(das|es) (muss|soll|sollte) (jetzt |endlich |sofort |)aufhören|kann das (bitte "
         "|endlich |)aufhören|damit muss (jetzt |)schluss sein|(macht|machen sie) dem ein ende|(lass|lasst|lassen sie) "
         "((das|es)(| endlich| jetzt| bitte| einfach| doch)(| sein| bleiben)|(den|diesen|euren|ihren) (scheiß|mist|quatsch|unsinn|blödsinn|dreck|spam)|mich)|jetzt (hör|"
@@ -571,8 +626,8 @@ _WORDS = {
     "ich habe (dem |)(nie|nicht) zugestimmt|ich habe (ihnen|euch) nie meine nummer gegeben|(bereits|schon) abgemeldet|"
     "ich habe (das nie|nichts|nie etwas) bestellt|das habe ich nicht bestellt|ich stimme (dem |)nicht zu|ich erlaube "
     "die nutzung meiner daten nicht|(ich |)lehne (das |)ab|ich widerspreche(| hiermit| der nutzung| der verarbeitung)|"
-    "hiermit widerspreche ich|ich lege widerspruch ein|widerspruchsrecht|ich mache von meinem widerspruchsrecht "
-    "gebrauch|(ich |)(bin |)(damit |)nicht (mehr |)(damit |)einverstanden|(diese|die) nummer (ist (falsch|verkehrt)|"
+    "hiermit widerspreche ich|ich lege widerspruch ein|widerspruchsrecht|ich (mache|möchte) von meinem widerspruchsrecht "
+    "gebrauch(| machen)|(ich |)(bin |)(damit |)nicht (mehr |)(damit |)einverstanden|(diese|die) nummer (ist (falsch|verkehrt)|"
     "stimmt nicht)|dies(e|en) (bericht|report|mails|nachrichten|sms|newsletter) nicht mehr (erhalten|bekommen)|das "
     "ist (die falsche person|spam|belästigung|betrug|abzocke)|belästigung|betrüger|abzocke|abzocker|(bitte |)nicht "
     "antworten|(du bist|ihr seid|sie sind|wird) blockiert|(mich|uns) (weiter |ständig |dauernd |)(zu (nerven|"
@@ -606,7 +661,8 @@ _WORDS = {
     "dead": f"(er|sie|{_KIN}|der (besitzer|inhaber) dieser nummer) (ist (leider |)(verstorben|gestorben|tot)|lebt "
     "nicht mehr)",
     "third": "ihm|ihr|ihn|sie|(an|für) (ihn|sie)|auf (seinen|ihren) namen",
-    "their": "(seine|ihre|deren|dessen|die) (|handy|telefon)(nummer|daten)",
+    "their": "(seine|ihre|deren|dessen|die) (|handy|telefon)(nummer|daten)|(den |die |"
+    f")(eintrag|namen|kontakt|daten|adresse) ({_OF_KIN})",
     # "meine Einwilligung gilt nicht mehr"
     "expired": "gilt (nicht|nicht mehr|nicht länger|ab sofort nicht mehr)|erlischt|(ist|sind) (hiermit |damit |ab sofort |)"
     "(widerrufen|erloschen|hinfällig|zurückgezogen|ungültig|aufgehoben|beendet)",
@@ -637,7 +693,7 @@ _WORDS = {
     "vielen dank) für (ihre|eure|die|das|ihr|den|alles) (nachricht|info|infos|information|informationen|angebot|mühe|"
     "verständnis)|(danke|vielen dank) für alles|hal(|l)o|hallö(chen|le)|hi|hey|he|huhu|moin|servus|grüezi|grüß (gott|"
     "dich|eich)|griaß eich|tach|tag(| auch)|mahlzeit|ahoi|hoi|salü|salve|guten (tag|morgen|abend)|zusammen|(liebes |"
-    ")team|ihr lieben|liebe leute|(sehr |)geehrte(r|)(| herr| frau| damen und herren)|werte (damen und herren|firma)|"
+    ")team|ihr lieben|liebe leute|(sehr |)geehrte(r|s|)(| herr| frau| damen und herren)|werte (damen und herren|firma)|"
     "meine (damen und |)herren|lieber herr|liebe (frau|firma)|liebes unternehmen|damen und herren|kollegen|chef|"
     "kumpel|bruder|jungs(| und mädels)|freunde|mfg|lg|vg|gr(uß|üße)|(freundliche|beste|viele|liebe|schöne|"
     "herzliche) grüße|mit (freundlich|herzlich|best)en grüßen|mit bestem gruß|hochachtungsvoll|herzlichst|(einen |"
@@ -654,6 +710,7 @@ _WORDS = {
     "fuck|himmel|(himmel|)herrgott(| nochmal)|verdammt(| nochmal| noch mal)|verflucht|(verfluchte |verdammte |"
     ")scheiße|zum teufel|aus versehen|versehentlich",
     "opening": (
+        "stop(p|)(| stop(p|)| bitte| und)|"
         # "ich bitte Sie, ...", "wären Sie so nett, ..."
         "(ich |wir |)(bitte|bitten|ersuche|ersuchen)(| sie| dich| euch)(| darum)|hiermit (bitte ich(| sie)|fordere "
         "ich)|(ich |)(möchte|würde|wollte|muss) (sie |dich |euch |)(darum |)bitten|darf ich (sie |"
@@ -710,7 +767,7 @@ _WORDS = {
     "mitteilungen|anfragen|benachrichtigungen|kontakt|whatsapp|sachen|dinge|mist|müll|schrott|quatsch|blödsinn|zeug|"
     "kram|dreck|sowas|permanent|andauernd|ggf|evtl|zb|usw|etc|inkl|bspw|beziehungsweise|gegebenenfalls|eventuell|"
     "insbesondere|anderweitig|zur kenntnis|herr|herrn|frau|familie",
-    "time": "mehr|meh|merh|weider|wieder|je wieder|jemals(| wieder)|weiter(hin|)|länger|(zu|)künftig|"
+    "time": "jetzt (endlich|sofort|mal|bitte)|endlich jetzt|mehr|meh|merh|weider|wieder|je wieder|jemals(| wieder)|weiter(hin|)|länger|(zu|)künftig|"
     "(in |in der |für die |)zukunft|fortan|(ab|per) sofort|mit sofortiger wirkung|(ab|von) (jetzt|nun|heute)(| "
     "an)|sofort(ig|)|umgehend|unverzüglich|augenblicklich|auf der stelle|schnellst(ens|möglich)|so schnell wie "
     "möglich|schleunigst|asap|zeitnah|noch heute|direkt|gleich|hinfort|für immer|endgültig|dauerhaft|"
@@ -719,6 +776,7 @@ _WORDS = {
     "hiermit|mher|meher|mehrr|meht",
     # what people say before or behind a request
     "reason": (
+        f"{_COMPLAINTS}|"
         # No interest, no need
         f"{_NO_INTEREST}|kein interesse (vorhanden|meinerseits|an (ihr|eur)em angebot|an ihren angeboten)|(ich |)habe "
         "mich (doch |hoffentlich |)(klar|deutlich) (genug |)ausgedrückt|(wir sind|ich bin|sind) (inzwischen |)(weg|um|"
@@ -736,6 +794,10 @@ _WORDS = {
         ")noch(| so)(| weiter| gehen)|da ich (kein(en bedarf| interesse) (mehr |)habe|(kein|nicht mehr) kunde (mehr |"
         ")bin|umgezogen bin|(sie|das|es) nicht (mehr |)(brauche|benötige|nutze))|"
         # It is a nuisance, too much, enough
+        "(weil|denn|da) (es|das|ihr|sie|mich das) (nur |einfach |total |nur noch |)(nervt|stört|nerven|stören|mir zu viel "
+        "(ist|wird)|nicht interessiert)|(weil|da) (ich|wir) (gar |absolut |)(kein interesse|keinen bedarf) (daran |"
+        ")(habe|haben)|(das geht|geht das|so geht das) (jetzt |nun |schon |)(seit|schon) (tagen|wochen|monaten|jahren)|"
+        "seit (tagen|wochen|monaten|jahren) geht das (jetzt |schon |)so|"
         f"{_THEY_PESTER} (mich|uns)(| nur noch| ständig| dauernd)|{_THEY_PESTER} mich mit (euren |)(sms|nachrichten|"
         "werbung)|(ihr|sie|du) (stört|stören|störst)|(ihr spammt|sie spammen|du spammst) mich (nur |ständig |)(zu|"
         "voll)|(das |es |langsam |)nervt(| einfach)(| total| gewaltig| nur| nur noch| langsam| es)|(ihr nervt|"
@@ -881,7 +943,8 @@ _CORES = (
     "contact/send no message/ad/stuff/crap",
     "contact/send no single/crap/other more",
     "contact/send no more single/other", "send nomore/nothing", "nomore/nothing send", "det? message/ad not send",
-    "det? other/stuff nomore send",
+    "det? other/stuff/bulletin nomore send", "det? number need nomore use",
+    "ensure that? message/ad/other stops", "ensure that it stops", "want roll exit", "adding person? nomore roll adding_tail",
     "send message/ad not", "leave no message/ad/stuff send", "det? message/ad/other nomore tome",
     "crap nomore send", "crap want not/nomore receive", "no message/ad contact/send?", "contact/send no bulletin more",
     "no bulletin more contact/send?", "no message/ad/single/other more from_place contact/send?",
@@ -1016,7 +1079,7 @@ _ALONE = (
 )  # fmt: skip
 
 _SOFT = (
-    "refusal", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
+    "refusal", "remove their", "contact/call third nomore call_tail?", "det? bulletin want nomore", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
     "have already times? joined_off", "want det? stuff not/nomore", "det? stuff want nomore", "det? message/ad else",
     "crap nomore",
     "want not always message/ad receive", "want not always contacted", "not always contact",

@@ -19,6 +19,10 @@ _SUCH = (
     "(ongewenst|ongevraagd|irritant|vervelend|eindeloz|dagelijks|wekelijks|automatisch|geautomatiseerd|commerciël|"
     "constant|storend|hinderlijk|opdringerig|verdomd|belachelijk)e|stomme|domme|achterlijke|klote|kut"
 )
+_INFOS = (
+    "info|informatie|updates|meldingen|herinneringen|uitnodigingen|acties|kortingen|kortingsbonnen|coupons|folders|"
+    "enquêtes|mails|telefoontjes|brieven|post|tips"
+)
 _TEXTS = "berichten|sms'jes|appjes|mails|reclame|spam"
 _THESE = f"deze|die|al die|{_YOUR}"
 _STEADILY = "constant|steeds|voortdurend|elke dag|dagelijks|telkens|continu|alsmaar|de hele tijd"
@@ -98,12 +102,19 @@ _NOT_SIGNED = (
     "ik heb (hier|me hier) nooit voor (getekend|gekozen)"
 )
 _SAID_STOP = (
+    "hoe vaak moet ik( nu| jullie| u|)( nog|) stop (sturen|zeggen|typen|schrijven|antwoorden)|ik heb (nu |)(al |)voor de "
+    "(tweede|derde|vierde|vijfde|tiende|zoveelste) keer stop (gestuurd|gezegd|geantwoord|geschreven)|"
     "ik (heb|had) (u |je |jullie |)(al |toch |toch al |)stop (gezegd|gestuurd|geantwoord|geappt)|"
     f"ik heb al ({_SEVERAL}) stop (gezegd|gestuurd|geantwoord|geappt|getypt)"
 )
 _DESPITE = (
     "ondanks (mijn |een |meerdere |herhaalde )(uitschrijving|afmelding|opzegging|verzoek|verzoeken)( (krijg|ontvang) ik "
     "nog (steeds|altijd) ((de|jullie|uw|deze) |)(nieuwsbrief|mails|berichten|sms'jes|reclame)|)"
+)
+_NAMES = (
+    "anja|anna|anouk|arjan|bart|bas|bert|carla|daan|dirk|els|emma|erik|eva|femke|frank|hans|henk|ilse|ingrid|jan|"
+    "jeroen|johan|joke|jos|karin|kees|koen|lies|linda|lisa|lotte|luc|maarten|maria|marieke|mark|martine|mieke|"
+    "monique|nathalie|patrick|peter|petra|piet|pieter|rob|ruud|sanne|sara|sofie|stefan|thomas|tim|tom|wim"
 )
 _SIGNED_OFF = (
     "ik (heb|had) (me|mij) al (weken|maanden|dagen|lang|lange tijd) geleden (afgemeld|uitgeschreven)|"
@@ -140,6 +151,48 @@ _INSULTS = (
     "smeerlap(|pen)|kutbedrijf|(|stelletje )(oplichters|idioten|spammers|amateurs|losers|sukkels|eikels)|lozer(|s)|"
     "oplichter|spammer|stalkers|"
     "scammer(|s)"
+)
+
+_COMPLAINTS = (
+    # how often, and how many
+    "ik (krijg|ontvang) (elke dag|dagelijks|constant|steeds) (|2 |3 |5 |10 |twee |drie |vijf |tien )(sms'jes|smsjes|sms'en|"
+    "berichten|mails|telefoontjes|reclame)(| van jullie| van u)|(elke dag een (sms|mail|bericht)|(2|3|4|5|10|twee|drie|vier|"
+    "vijf|tien) (sms'jes|mails|berichten|telefoontjes) per dag) (is|zijn) (mij |me |)(gewoon |)te( |)veel|(dit|dat) is (al |nu "
+    "|nu al |)de (tweede|derde|vierde|vijfde|tiende|zoveelste) (sms|mail|keer)(| vandaag| deze week| van jullie)|(dit|dat) is "
+    "(al |nu |nu al |)het (tweede|derde|vierde|vijfde|tiende|zoveelste) bericht(| vandaag| deze week| van jullie)|(jullie "
+    f"(sturen|bellen|appen|mailen)|u (stuurt|belt|mailt)) (|mij |me |iets )({_STEADILY})(| iets)|(u (hebt|heeft)|jullie "
+    "hebben) (mij|me) (vandaag |)(al |)(twee keer|drie keer|meermaals|vijf keer) (gebeld|geappt|gemaild)|jullie (stoppen|houden "
+    "op) (nooit|niet)|ik (krijg|ontvang) (al |)(veel te veel|te veel|genoeg) (mails|sms'jes|berichten|reclame|spam)|mijn "
+    "(mailbox|inbox|telefoon|gsm|postvak) (is vol|zit vol|loopt over|ontploft)|"
+    # that it is a nuisance, and read by nobody
+    "(dit|het|dat) (irriteert|stoort) (me|mij|ons)( mateloos| enorm|)|(dit|dat) is (echt|zo|heel|erg|super) (irritant|"
+    "vervelend|storend|lastig)|(dit werkt|jullie werken|u werkt) op mijn (zenuwen|systeem)|ik erger me (hieraan|hier aan|"
+    "eraan)|ik heb het( nu| er|)( helemaal|) (gehad|mee gehad)|ik (hou niet van|haat) (reclame|spam)|ik lees (het|ze|die "
+    "(berichten|mails)) (toch|nooit)( niet|)|niemand leest (dit|ze)|(dit|het) interesseert (niemand|me geen (bal|zak))|(het|"
+    "dit) (is|wordt) (mij|me) (allemaal |)te veel|"
+    # what one has, what one never ordered, and what is over
+    "(ik heb|wij hebben) (geen reclame|niets|niks) nodig|ik heb alles( al|)( wat ik nodig heb|)|dat heb ik niet( meer|) nodig|"
+    "ik heb er (niets|niks) aan|(ik heb (me|mij) |)nooit bij (jullie|u) (geregistreerd|aangemeld|ingeschreven)|ik heb (nog |"
+    ")nooit (iets |)bij (u|jullie) (besteld|gekocht)|ik ben (nooit klant geweest|geen klant van (u|jullie))|(ik |)ken (uw "
+    "bedrijf|jullie bedrijf|jullie helemaal|u helemaal|die firma) niet|(u kent|jullie kennen) mij (helemaal |)niet|ik heb "
+    "(mijn (lidmaatschap|abonnement|contract|account) |het (contract|abonnement) |)(al lang |al |)opgezegd|ik heb (u|jullie) "
+    "mijn nummer nooit gegeven|ik weet niet wie (u bent|jullie zijn|dit is)|ik woon (nu |)ergens anders|(ik ben|wij zijn) (al "
+    "|)(weg |)verhuisd|(ik ga|wij gaan) (binnenkort|volgende maand) verhuizen|(ik heet (geen|niet)|mijn naam is niet|ik ben "
+    "(niet|geen)) (|meneer |mevrouw )"
+    f"({_NAMES}|de vries|jansen|de jong|bakker|visser|smit|klein)|dit is (mijn|een) (werktelefoon|werkgsm|privételefoon)|(dit|"
+    "het) kost (me|mij) geld|ik ben (hier te oud voor|gepensioneerd|(boven de |)(70|75|80|85|90)( jaar|))|ik heb (nu |al |"
+    "inmiddels |)een (nieuwe |andere |)(baan|woning|huis|leverancier|provider)( gevonden|)|ik zoek (geen (woning|werk|baan)) "
+    "meer|(het|dit|de zaak) is (al |)(opgelost|afgehandeld|geregeld)|ik heb me vergist|ik (ben hier|sta) per ongeluk (beland|"
+    "op (jullie|uw) lijst)|"
+    # that it is forbidden, was said before, and does not work otherwise
+    "(dit|zoiets|dat) is (tegen de wet|bij wet verboden|verboden)|(jullie hebben|u heeft) (daar |hier )(het recht niet toe|geen "
+    "recht op|geen toestemming voor)|(ik heb (dit|dat|het)|(dit|dat) heb ik) (u |jullie |)al (eens |vaker |meermaals |)(gezegd|"
+    "gevraagd|geschreven)|ik heb (u|jullie) (dat |dit |)al (eens |vaker |)(gezegd|gevraagd|geschreven|gemaild)|ik heb al "
+    "(gebeld|een mail gestuurd|gemaild)|de link om (af te melden|uit te schrijven) werkt niet|ik vind geen (afmeldlink|"
+    "uitschrijflink)|ik weet niet hoe (dat|het|dit) (moet|werkt)|ik kan dit niet (opzeggen|uitzetten|afzetten)|het lukt (me|mij) "
+    "niet( om (me|mij) (af te melden|uit te schrijven)|)|stop (hielp|helpt) niet|(jullie|uw) service is slecht|ik ben "
+    "(ontevreden|niet tevreden)|(dit|dat) was de laatste keer|ik waarschuw (u|jullie)|anders krijg je problemen|mijn advocaat "
+    "weet ervan"
 )
 
 
@@ -248,7 +301,8 @@ _CORES = (
     "person from? list? unsubscribe", "det? number unsubscribe",
     "want person? list? unsubscribe", "hereby? request signing_off", "hereby signing_off", "signing_off list",
     "request erasure list", "request? erasure number/person", "det? feed cancel", "want feed/message cancel",
-    "cancel feed/message", "rather i_receive no message/ad/single/stuff/other more?", "leave det? contact/call left_off",
+    "cancel feed/message", "det? message/ad/other left_off leave", "block det? number for_ad", "det? number block for_ad",
+    "det? bulletin nomore send", "rather i_receive no message/ad/single/stuff/other more?", "leave det? contact/call left_off",
     "leave det? message/ad/other left_off", "i_hear rather nothing/nomore/not from_you", "consent expired",
     "det? consent expired", "not use for_ad", "say feed/message cease_tail",
     # For somebody else, or for the number of somebody who died.
@@ -288,7 +342,7 @@ _ALONE = (
     "want no other from_you? receive?", "want not from_you? called become?", "want not become called",
     "want not that you? person? call", "request erasure", "hereby? i_signoff off", "signoff_du person off",
     "take person away", "det? number away", "want filler? part sit", "want? det? list exit", "exit det? list",
-    "send it else", "stepout det? roll", "want nothing from_you", "nomore invite",
+    "send it else", "stepout det? roll", "want nothing from_you", "nomore invite", "asking person nomore away",
     "cease you? cease_tail filler? person? invite", "stop filler? person? invite",
     "invite person there? nomore bother_tail?", "feed unsubscribe", "want? no message/ad more? by_way receive?",
     "want no more? message/ad by_way receive?",
@@ -305,7 +359,8 @@ _ALONE = (
 # Those that refuse and do not ask.
 _SOFT = (
     "refusal/threaten", "that_i it not/nomore want receive?", "tried unsubscribe", "need no message/ad/other contact/send", "stop/cancel det? service_noun",
-    "take/remove third from list", "remove his", "take his away", "threaten ifmore", "ifmore threaten", "have det? stuff undesired",
+    "take/remove third from list", "remove his", "take his away", "contact/ping/call third nomore call_tail?", "det? bulletin have nomore needed", "det? bulletin want nomore",
+    "block det? number", "threaten ifmore", "ifmore threaten", "have det? stuff undesired",
     "det? message/ad bores", "det? service_noun cancel",
 )  # fmt: skip
 
@@ -387,6 +442,8 @@ LEXICON = Lexicon(
         "become": "worden|word|wordt|zijn",
         "i_hear": "ik hoor|hoor ik",
         "left_off": "achterwege",
+        "needed": "nodig",
+        "asking": "nodig|nodigt",  # "nodig mij niet meer uit"
         # "mijn toestemming geldt niet meer"
         "expired": "geldt (niet|niet meer|niet langer)|vervalt|(is|zijn) (hierbij |nu |)(ingetrokken|vervallen|ongeldig|"
         "herroepen)|trek ik in",
@@ -413,7 +470,7 @@ LEXICON = Lexicon(
         "erasure": "verwijdering|schrapping|wissing|vernietiging|uitschrijving|het verwijderen|verwijdering in",
         "draw": "trek|trek ik|ik trek|wij trekken|we trekken|trekken wij",
         "back": "in|terug|weer in",
-        "revoke": "(ik wil|wil ik)( hierbij|) bezwaar maken tegen|(ik |)(herroep|weiger)|herroep ik|in( te |)trekken|"
+        "revoke": "((gelieve |)rekening te houden met |hou rekening met |)mijn (verzet|bezwaar) tegen|(ik wil|wil ik)( hierbij|) bezwaar maken tegen|(ik |)(herroep|weiger)|herroep ik|in( te |)trekken|"
         "intrekking( van|)|herroepen|(ik |wij |)maak(en|) (hierbij |)bezwaar tegen|(hierbij |)maak ik bezwaar tegen|"
         "wij maken bezwaar tegen|bezwaar tegen|ik verzet mij tegen|ik teken (verzet|bezwaar) aan tegen|ik protesteer "
         "tegen|(ik geef |)geen toestemming( meer|) voor|ik stem niet in met|(ik ga |)niet akkoord met",
@@ -429,7 +486,7 @@ LEXICON = Lexicon(
         "data_used": "(gebruikt|benut|verwerkt|bewaard|opgeslagen|gedeeld) (worden|wordt)|(worden|wordt) (gebruikt|"
         "verwerkt|bewaard|gedeeld)",
         "awaywith": "(eruit|eraf|weg) met",
-        "block": "blokkeer|blokkeert|blokkeren|blokkeert u",
+        "block": "blokkeer|blokkeert|(te |)blokkeren|blokkeert u",
         "confirm": "bevestig|(te |)bevestigen|bevestigt u|(kunt u|kun je|kunnen jullie|wilt u) (me |mij |)bevestigen",
         "erases": "verdwijnt|wist|verwijdert|schrapt|wissen|schrappen|verdwijnen",
         "stepout": "ik (ga|stap) uit|uitstappen uit",
@@ -454,12 +511,13 @@ LEXICON = Lexicon(
         "kontakt|contact meer|melding|notificatie|communicatie|correspondentie|mededeling",
         "other": "telefoontje(|s)|telefoon(|s)|telefoon(gesprekken|oproepen)|oproep(|en)|belletjes|gebel|"
         "(|e|e-)mail(|s)|mailtjes|e-mailtjes|post|brieven|spraakberichten",
-        "stuff": "(|push|push-|sms-)meldingen|notificaties|update(|s)|info|informatie|reminder(|s)|enquêtes|uitnodigingen|"
+        "stuff": f"({_INFOS}) (en|of) ({_INFOS})|verjaardagswensen|"
+        "(|push|push-|sms-)meldingen|notificaties|update(|s)|info|informatie|reminder(|s)|enquêtes|uitnodigingen|"
         "(|afspraak|betaal)herinneringen|acties|korting(en|scodes|sbonnen|sacties)|tips|nieuws|nieuwtjes|weetjes|"
         "productinformatie|gespam|(|prijs|sms-)alerts|(|klant|klanten)tevredenheidsonderzoeken|vragenlijst(en|jes)|"
         "(markt|klant)onderzoeken|bevragingen|peilingen|polls|aankondigingen|attenderingen|coupons|vouchers|"
         "kortingsbonnen|donatie(-|)oproepen|vriendschapsverzoeken|memes",
-        "notes": "(|chat)bot|(|push|sms-)meldingen|notificaties|pushberichten|herinneringen|reminders|updates|alerts|info|"
+        "notes": "(|chat)bot|(|push|sms-|push-)meldingen|notificaties|pushberichten|(|afspraak)herinneringen|reminders|updates|alerts|info|"
         "informatie|uitnodigingen|enquêtes",
         "promotion": "recla(me|mes|m)|reklame|reclame(-| |)(boodschappen|berichten|mails|acties|sms)|advertentie(|s)|"
         "promotie(|s|berichten)|promotionele (berichten|sms)|promo(|s|'s)|publiciteit|publi|aanbiedingen|deals|"
@@ -517,7 +575,7 @@ LEXICON = Lexicon(
         "data": "gegevens|data|(|e|e-)mailadres",
         "list": f"(alle|uw|jullie) (communicatie|contactlijsten|kanalen)|{_LISTS}|{_FILES}|{_LETTERS}|alles|"
         "alle (lijsten|berichten)|app|broadcast|abonnement(|en)|dienst(|en)|service(|s)|syste(em|men)|contacten|"
-        "contactpersonen|databesten|marketing|telemarketing|recla(me|mes)|crm|crm systeem|administratie|kaartenbak|"
+        "contactpersonen|databesten|enquête|enquêtes|onderzoek|panel|marketing|telemarketing|recla(me|mes)|crm|crm systeem|administratie|kaartenbak|"
         "campagne(|s)|telefoonboek|adresboek|boeken|kanaal|telefoon|sms|smsjes|sms'jes|sms(-|)berichten|berichten|"
         "whatsapp|mails|acties|spam|meldingen|notificaties|sms(-|)(dienst|service)|berichtendienst|server(|s)|mailbox|"
         "programma",
@@ -601,7 +659,7 @@ LEXICON = Lexicon(
         "ensure": "(zorg|zorgt u|zorgen jullie|maak|regel|regelt u)( er|)( voor| ervoor|)( even|)|"
         "(kunt u|kun je|kan je|kunnen jullie|wilt u|willen jullie|wil je|zou u|zouden jullie|gelieve) (ervoor |"
         "er voor |)(te |willen |kunnen |)zorgen",
-        "request": "(ik (wil|eis) |graag |)inzage (in |)en|beschouw dit (bericht |)als( mijn| een|)|dit is mijn|(dit is|ik doe|ik dien) (hierbij |)(een |"
+        "request": "(bevestig|bevestigt u|gelieve)( aub|) (de|het)|(hierbij|bij deze) vraag ik( om|)( de|)|(ik (wil|eis) |graag |)inzage (in |)en|beschouw dit (bericht |)als( mijn| een|)|dit is mijn|(dit is|ik doe|ik dien) (hierbij |)(een |"
         "mijn )(formeel |officieel |)verzoek (tot|om)|bij dezen verzoek ik( u|) om|formeel verzoek (tot|om)|graag|"
         "gaarne|aub|verzoek( tot| om|)|(ik |)verzoek (tot|om) (onmiddellijke|directe)|ik (verzoek|vraag)( om| tot| de|"
         ")|ik verzoek u om|ik (wens|eis)|hierbij|bij deze|(hierbij|bij deze) verzoek ik( u|) om",
@@ -613,7 +671,7 @@ LEXICON = Lexicon(
         "det": f"(|de |die |deze |al die |jullie |uw |met die |met de )({_SUCH})|de|da|het|een|deze|die|dit|dat|alle|al|{_MY}|m'n|mn|{_YOUR}|verdere|elke|iedere|zulke|dergelijke|"
         "dit soort|al (die|deze|uw|jullie)|alle verdere|van|(de |)verzending van|"
         "(het |)(versturen|verzenden|sturen) van|(de |)toezending van|ontvangst van|elk|elk verder|verder|"
-        "elke verdere|ieder verder|zo'n|zon",
+        "elke verdere|ieder verder|zo'n|zon|(alle |mijn |elke |)(eerder |eventueel |ooit |)(verleende|gegeven)",
         "it": "da|dit|dat|het|(deze|die|de) (onzin|zooi)|dit gedoe|die (shit|troep)|(het|dit|dat|ze) maar",
         "thatway": "mee|ermee|hiermee|daarmee|(er|hier|daar) mee|(er |)maar mee|(ermee|hiermee|daarmee) te",
         "there": "er|hier|daar",
@@ -622,7 +680,7 @@ LEXICON = Lexicon(
         "right": "(mijn |het |)recht ((op|van|tot) (verwijdering|gegevenswissing|wissing|vergetelheid|verzet|bezwaar)|"
         "om vergeten te worden)( uit|)",
         # Whole requests, beside which may stand what belongs to any: claims of rights ...
-        "final": "ik (zou blij zijn|ben blij) als (dit|het|dat) (stopt|stopte|ophoudt|ophield|zou stoppen)|recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|om vergeten te worden|van verzet)|"
+        "final": "ik verbreek (het|elk|alle) contact|ik (zou blij zijn|ben blij) als (dit|het|dat) (stopt|stopte|ophoudt|ophield|zou stoppen)|recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|om vergeten te worden|van verzet)|"
         "ik teken verzet aan|(mijn |)toestemming (is |)(ingetrokken|vervallen|vervalt)|"
         "(ik geef |)geen toestemming meer|(u heeft|u hebt|je hebt|jullie hebben) mijn toestemming niet( meer|)|"
         # ... having asked before ...
@@ -654,7 +712,9 @@ LEXICON = Lexicon(
         "persoon|zet uit|trek ik (die|deze) in|(hierbij|dan) trek ik (die|deze)( hierbij|)( weer|) in|(trek ik|ik "
         "trek) (die|deze) (hierbij|bij deze|nu) in|(dit|deze|die) (rapport|overzicht) niet (meer|langer) (|toe|"
         "ver)sturen|(stop|stopt|stoppen) maar|ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|stop(|p|t|pen|"
-        "zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten)|kap|kappen|(|"
+        "zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten|opzeggen|afzeggen|annuleren|afmelden|uitschrijven|"
+        "uitzetten)|wanneer (stoppen jullie|stopt u|stop je|houden jullie op|houdt u op|hou je op)( hier| er| daar|)( eens|"
+        ")( nu| nou|)( eindelijk|)( eens|)( mee|)|kap|kappen|(|"
         "op)nokken|nok ermee|ophouden|gelieve op te houden|einde|eindig|(laat|doe) (dit|het) stoppen|stopt dit ooit|"
         "wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|(dit|het) moet (stoppen|ophouden)|kan dit (uit|"
         "af)|blijf (me |mij |ons |)(dit |)niet (sturen|schrijven|lastigvallen|bellen|"
@@ -667,8 +727,9 @@ LEXICON = Lexicon(
         "niet meer( doen|)|(niets|niks) meer|niet meer (op|naar|via) (dit nummer|mijn nummer|deze telefoon|deze weg|"
         "whatsapp|sms)|(bel|sms|mail|whatsapp|bericht) dit nummer niet( meer|)|geen contact( meer|)( via (whatsapp|"
         "sms)|)|(verder|elk|ieder) contact( te|) vermijden|geen (info|informatie)( meer|)|niet (storen|aandringen)|"
-        "dring niet aan|(dit (wil|hoef) ik|ik (wil|hoef) dit|(wil|hoef) ik) niet meer|hou (je|die|uw|jullie) (sms|"
-        "reclame|berichten) maar|houd uw reclame maar|(sms|app|mails|meldingen) uit|laat dit (de laatste (keer|sms|"
+        "dring niet aan|(dit (wil|hoef) ik|ik (wil|hoef) dit|(wil|hoef) ik) niet meer|(hou|houd|houdt u) (je|die|uw|jullie) (sms|"
+        "reclame|berichten|aanbiedingen|acties|spam|mails|nieuwsbrief) maar|(je|jullie|uw) (sms|reclame|berichten|"
+        "aanbiedingen|acties|spam|mails|nieuwsbrief) (mag|mogen|kan|kunnen|kunt) (je|jullie|u) (zelf |)houden|houd uw reclame maar|(sms|app|mails|meldingen) uit|laat dit (de laatste (keer|sms|"
         "mail)|het laatste (bericht|berichtje)) zijn|(dit (was|is) hopelijk|ik hoop dat dit) (het laatste (bericht|"
         "berichtje)|de laatste (sms|mail|keer))( is| was|)|"
         # ... to be taken off ...
@@ -702,7 +763,7 @@ LEXICON = Lexicon(
         "bent) verkeerd (gebeld|gedraaid|uitgekomen)|((u heeft|u hebt|je hebt|jullie hebben|dit is) |)(het |een |"
         ")(verkeerd|fout)(|e) (|telefoon)nummer|foutief nummer|verkeer(d|de) nr|((u|je) bent |u heeft |je hebt "
         ")verkeerd verbonden|verkeerd verbonden|(u heeft|u hebt|je hebt|jullie hebben) (waarschijnlijk |denk ik |"
-        f")({_WRONG_ONE}|de verkeerde voor)|(u|je|jij|jullie) (belt|bellen|appt|appen|stuurt|sturen|bericht|spreekt) "
+        f")({_WRONG_ONE}|de verkeerde voor)|(u|je|jij|jullie) (belt|bellen|appt|appen|stuurt|sturen|bericht|spreekt|schrijft|mailt) "
         f"(dit |steeds |)(naar |met |aan |){_WRONG_ONE}|volgens mij (heb je|hebt u|heeft u|hebben jullie) {_WRONG_ONE}|"
         f"(ik |)(denk|vermoed|vrees) dat (u|je|jullie) {_WRONG_ONE} (hebt|heeft|hebben)|"
         "dit (mobiele |)nummer is (niet( meer|) van (hem|haar|deze persoon|die persoon)|(nu |)van iemand anders)",
@@ -760,7 +821,9 @@ LEXICON = Lexicon(
         "ifmore": "als|indien|anders|of|als (jullie|je|u) nog (iets|een bericht) (sturen|stuurt)|"
         "als er nog een sms komt|nog een keer en|nog één en|(de |)volgende keer",
         # Beside a request: thanks, greetings ...
-        "courtesy": "(alvast |hartelijk |veel |)(bedankt|dank)|dank (u|je)( wel|)|dank(jewel|uwel)|danku|bedank|bvd|"
+        "courtesy": f"(groet|groetjes|groeten|grtjs|gr|mvg|liefs|bedankt) ({_NAMES}|de vries|jansen|de jong|bakker|visser|smit|"
+        "janssens|peeters|maes)|"
+        "(alvast |hartelijk |veel |)(bedankt|dank)|dank (u|je)( wel|)|dank(jewel|uwel)|danku|bedank|bvd|"
         "(alvast |)bij voorbaat( hartelijk|) dank|(ik |met |)dank (u |)bij voorbaat|ik dank u|met dank|"
         "(bedankt|dank|dank u) voor (de (info|informatie|berichten|moeite)|(uw|je|het) (bericht|aanbod|begrip)|alles)|"
         "graag|gaarne|al(sje|stu)(blieft|blief|bieft|bleft|blift)|aub|a u b|ajb|svp|please|pls|plz|plies|thanks|"
@@ -783,7 +846,7 @@ LEXICON = Lexicon(
         "tering|kut|fuck|fucking|shit|wtf|man|mannen|gast|vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat|"
         "een keer|nu ne keer|efkes|handmatig|manueel|manneke|vent|moat|sodeju|fcking|f cking",
         # What else may stand before a request: asking for it ...
-        "opening": f"{_PLEASE_DO}|misschien|eventueel|wellicht|(hou|houd) (je|jullie) (bek|mond|kop|smoel)( en|)|"
+        "opening": f"{_PLEASE_DO}|wanneer (snap|begrijp|snappen|begrijpen) (je|u|jullie) (nu |nou |)(eindelijk |eens |)(dat|)|stop(|p|t)( stop| aub| en|)|misschien|eventueel|wellicht|(hou|houd) (je|jullie) (bek|mond|kop|smoel)( en|)|"
         f"(wilt|wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|wilt|"
         "doe maar|(wilt u |zou u |wees |weest u |)zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|"
         "wees eens lief|gelieve(|n)( u| te noteren dat| te respecteren|)|"
@@ -851,7 +914,7 @@ LEXICON = Lexicon(
         "(dit|dat|de verwijdering)|(of|en|noch) (gebeld|gemaild|gesmst|geappt|gecontacteerd|benaderd)|telefoontjes|belletjes|oproepen|"
         "gebel|(of|en|noch|en niet|en ook niet|of te|en te|noch te) (bellen|mailen|appen|sms'en|schrijven|sturen|"
         "benaderen|contacteren|lastigvallen|bel|mail|app)|(of|en|noch) (mails|telefoontjes|smsjes|sms|mail)",
-        "about": f"(over|voor|rond) (|nieuwe |uw nieuwe |jullie nieuwe |andere )({_THINGS})|(en|of) ({_THINGS})|"
+        "about": f"(voor|van|over) (mijn |de |)afspra(ak|ken)|(over|voor|rond) (|nieuwe |uw nieuwe |jullie nieuwe |andere )({_THINGS})|(en|of) ({_THINGS})|"
         f"(of |en |)(over|voor|omtrent|betreffende|rond) ({_MATTERS})|(op|naar) (dit|mijn) (e-mail|email|mail|)(-|"
         ")adres|als (abonnee|ontvanger|lezer|contactpersoon)|met (deze|die|jullie|uw) (coach|firma|organisatie|"
         f"persoon|verkoper|partij|club|school|instelling|praktijk)|(over|van|voor) (jullie|uw|je) ({_OFFERED})|(over |"
@@ -860,7 +923,12 @@ LEXICON = Lexicon(
         "(over|voor|van|omtrent|betreffende) (deze|die|de|een|mijn) (woning|auto|wagen|vacature|baan|job|functie|"
         "enquête)|(over|voor|van|omtrent|betreffende) (dit|dat|het|een|mijn) (interview|huis|appartement|onderzoek)",
         # Why: complaints about the messages ...
-        "reason": "((jullie|u|je) (spammen|spamt|bombarderen|bombardeert|storen|stoort|irriteren) (me|mij)|"
+        "reason": f"{_COMPLAINTS}|"
+        "geef mijn (gegevens|nummer) niet door( aan derden|)|(mijn|ons) (zoon|dochter|kind) is (nog |)minderjarig|"
+        "want (dit|het|dat|jullie) (irriteert|stoort|irriteren|storen|is (irritant|vervelend|storend|te veel))( me| mij|)|"
+        "(dit|het) gaat (nu |)al (dagen|weken|maanden|jaren|een tijd) (zo|door)|(graag|gelieve) (een |)bevestiging|"
+        "graag (een |)bevestiging (hiervan|van verwijdering|van uitschrijving)|"
+        "((jullie|u|je) (spammen|spamt|bombarderen|bombardeert|storen|stoort|irriteren) (me|mij)|"
         "(jullie vallen|u valt|je valt) (me|mij) lastig)(| constant| steeds| de hele tijd| met (reclame|berichten))|"
         "(u|je|jullie) (belt|bellen|appt|appen|mailt|mailen|stuurt|sturen) (me|mij) (elke dag|constant|steeds|"
         "de hele tijd|(3|4|5|10|tien|twintig) keer per (dag|week))|van (u|jullie)|"
