@@ -104,7 +104,7 @@ _OF_KIN = (
     "mannes|vaters|opas)|von meinem (sohn|kind|mann|vater|opa)|von einem kind"
 )
 _THREATS = (
-    "(ihr (kriegt|bekommt)|sie (kriegen|bekommen)) eine (anzeige|abmahnung)|abmahnung folgt|mein anwalt wird sich "
+    "(ihr werdet|sie werden) (blockiert|gemeldet|gesperrt|angezeigt)|(ihr (kriegt|bekommt)|sie (kriegen|bekommen)) eine (anzeige|abmahnung)|abmahnung folgt|mein anwalt wird sich "
     f"(bei (ihnen|euch) |)melden|ich werde mich bei (der|dem) ({_OFFICE}) beschweren|(zeige|zeig|melde|blockiere|"
     "blockier|verklage) ich (euch|sie|dich|das|die nummer)(| an)|werde ich (euch|sie) (anzeigen|melden|blockieren|"
     "verklagen)|ich (zeige|zeig|melde|blockiere|blockier|verklage) (euch|sie|dich|das)(| an| jetzt)|ich werde (euch|"
@@ -254,6 +254,10 @@ _WORDS = {
     "abstellen|streichen|einstellen",
     "set": "setz(|e|t|en)|nehmen|nehmt|nimm|pack(|t|en)|trag(|t|en)",  # "setzen Sie mich auf die Sperrliste"
     "block": "sperr(|e|t|en|en sie)|blockier(|e|t|en)|block(en|t)",
+    "you_want": "wollt ihr|wollen sie|willst du",
+    "i_can": "ich kann|wir können",
+    "forgo_inf": "(gut |gerne |gern |wirklich |)verzichten",
+    "cancellation": "kündigung|stornierung|abbestellung|abmeldung",
     "stops": "aufhört|aufhören|endet|unterbleibt|ein ende (hat|nimmt|findet)|(eingestellt|gestoppt|beendet) (wird|werden)",
     "exit": "verlassen",
     "adding": "füg(|e|t|en)",  # "fügt mich nicht mehr zu Gruppen hinzu"
@@ -351,7 +355,7 @@ _WORDS = {
     "(tel|telefon|handy) nr|handy nummer|telnr|((meine|diese|unsere|alle|sämtliche)(r|) )(meiner |meine |"
     ")(kontakt|telefon|)daten|(kontakt|telefon)daten|(meine(r|) |)personenbezogene(n|) daten|meine date|meine "
     "(persönlichen daten|infos|informationen|kundendaten|anmeldedaten|kontaktinformationen|rufnummer|"
-    "registrierung|anmeldung|einträge)|(mein|unser)(en|) (namen|name|kontakt|eintrag)|mein(en datensatz|"
+    "registrierung|anmeldung|einträge)|diese (e-mail-|email-|mail-|mail|)adresse|(mein|unser)(en|) (namen|name|kontakt|eintrag)|mein(en datensatz|"
     "en anschluss|en account aus| profil| kundenprofil)|(meine|unsere) (adresse|firma)|unser unternehmen|diese(n "
     "kontakt| nummer)|(meine|unsere) (e-mail|email|mail)(|-adresse|adresse)|meine nummer und daten|(mini nummere|"
     "mei nummer)|alles (über|von) (mich|mir)|alles was sie (über mich|von mir) haben|daten (von mir|über mich|"
@@ -428,7 +432,8 @@ _WORDS = {
     "desired": "erwünscht|gewünscht(| von mir)|mehr gewünscht|erbeten|gewollt|gefragt|willkommen|genehm|nötig|"
     "notwendig|erforderlich|akzeptiert|geduldet|toleriert|zulässig|erlaubt",
     # What a person wants, and asks for
-    "want": "(ich |wir |)(möchte|wünsche|brauche|benötige|will|wünschte)(| ich)|ich (will|möchte) (doch |einfach |"
+    "want": "(ich |wir |)(möchte|will|würde|hätte|möchten) lieber|(ich |)(möchte|will) (mein konto|meinen account|mein profil) "
+    "(löschen|kündigen|schließen) und|(ich |wir |)(möchte|wünsche|brauche|benötige|will|wünschte)(| ich)|ich (will|möchte) (doch |einfach |"
     ")nur|(ich |)(wünsche|wünsche ich) mir|ich möchte (dass|bitte)|(wir |)(möchten|wollen|wünschen)(| wir)|wir "
     "(brauchen|benötigen)|brauchen wir|(ich |)(möcht|brauch|wil)|ich wills|(ich |)würde (ich |)gern(e|)|ich hätte "
     "gern(e|)|ich (bitte|bitte darum|verlange|fordere|ersuche|bestehe darauf)|ich habe (den wunsch|keine lust|darum "
@@ -446,7 +451,7 @@ _WORDS = {
     "that_i": "(dass|das) ich|dass wir|wenn (ich|wir)",
     "can": "(können|könnten|dürfen|dürften|könn) sie|könt ihr|könten sie|(kann|könnte|würde) man|kannst du|"
     "könntest du|könnt(|et) ihr|(kann|könnte|darf|dürfte) ich|können wir|könntens|kannste|(ist|wäre) es möglich|"
-    "können sie mich|kann mich jemand|magst du|mögt ihr|möchten sie|chönd ihr|chönder|chöntet ihr|chönntet ihr|chönd "
+    "können sie mich|(kann|könnte) (mich|uns) (mal |bitte |)(jemand|einer|wer)|magst du|mögt ihr|möchten sie|chönd ihr|chönder|chöntet ihr|chönntet ihr|chönd "
     "sie|chönntisch|chasch|chan me|kennan sie|kennts es|kennts ihr|kunnt ma|kannst|könnt|könnts",
     "need": "(sie (müssen|brauchen|dürfen|können)|du (musst|brauchst|darfst|kannst)|ihr (müsst|braucht|dürft|könnt))|"
     "(dürfen|brauchen) sie|braucht|brauchst",
@@ -458,7 +463,7 @@ _WORDS = {
     "freuen|wäre (froh|dankbar)|ziehe es vor|bevorzuge es)|(gibt es|besteht) (eine|die) möglichkeit|(ich |wir |)(bitte|bitten)(| sie| euch)(| darum)|(ich |)(wollte|möchte|würde) (sie |euch |)(darum |"
     ")bitten",
     "plead": "bitte|gerne",
-    "ensure": "(sorgen sie|sorgt) (bitte |)dafür|sorg dafür|(stellen sie (bitte |)|stellt |stell )sicher|"
+    "ensure": "mir wäre (es |)(lieb|lieber|recht)|(ich |)hätte (es |)lieber|(sorgen sie|sorgt) (bitte |)dafür|sorg dafür|(stellen sie (bitte |)|stellt |stell )sicher|"
     "machen sie dass|bitte dafür sorgen|(können sie|könnten sie|könnt ihr|kannst du|würden sie) dafür sorgen|"
     "(können|könnten) sie sicherstellen|(es |)wäre (schön|nett|toll|gut|lieb|super)|(ich |)(wäre|bin) froh|"
     "(können|könnten|würden) sie (bitte |)(veranlassen|dafür sorgen)|veranlasst (bitte |)",
@@ -523,7 +528,10 @@ _WORDS = {
         "((finger|hände) weg|(lassen sie|lasst) die finger) von mein(er (handy|)nummer|em handy|en daten)|bitte keine "
         "nachricht|keine nachricht bitte|(vergiss|vergesst|vergessen sie) (meine|diese) (|handy|telefon)nummer|"
         "(schmeiß|schmeißen sie|werfen sie|wirf|werft) (meine|diese) nummer weg|(meine|diese) nummer vergessen|"
-        "funkstille bitte|(bleib|bleibt|bleiben sie) mir vom (hals|leib)|(verschon|verschone|verschont|verschonen "
+        "(bitte |absolute |)funkstille(| bitte)|(welchen|welcher) teil von (nein|stop|keine werbung) (versteht ihr|verstehen "
+        "sie|verstehst du|ist) (daran |)nicht(| zu verstehen)|(ich hoffe |hoffentlich |)(das|dies) war (hoffentlich |)(die|"
+        "eure|ihre) letzte (nachricht|sms|mail|werbung) (hoffentlich|von (euch|ihnen))|(ich hoffe|hoffentlich war das|das war "
+        "hoffentlich) (das war |)(die|eure|ihre) letzte (nachricht|sms|mail|werbung)|(bleib|bleibt|bleiben sie) mir vom (hals|leib)|(verschon|verschone|verschont|verschonen "
         "sie) (mich|uns)|a ruh is|(quatsch|quatscht|laber|labert) (mich|uns) nicht (so |)(voll|zu)|(sprich|sprecht|"
         "sprechen sie) (mich|uns) (bitte |)(nicht|nicht mehr|nie wieder) an|(bitte |)weder (anrufen|schreiben|mailen) "
         "noch (schreiben|anrufen|mailen)|(ich breche|brecht|brechen sie) (den|jeden|jeglichen) kontakt ab|wann "
@@ -561,7 +569,8 @@ _WORDS = {
         "(r|her)ausnehmen|raus(streichen|löschen|werfen)|entfernen|unterlassen|streichen|austragen|kündigen|lösche|"
         "wieder (abmelden|austragen)|wieder löschen lassen|(abmeld|abbestell|austrag)ung|(daten|)löschung|(löschungs|"
         "lösch)(antrag|begehren|anfrage|aufforderung)|recht auf löschung|widerspruch|hiermit widerrufe ich|ich "
-        "widerrufe|(ich widerspreche |widerspreche |hiermit widerspreche ich |ich widerspreche hiermit )gem|hiermit "
+        "widerrufe|ich (verbitte mir|untersage ihnen|verbiete (euch|ihnen)) (das|dies|sowas)|(das|dies|sowas) (verbitte ich "
+        "mir|untersage ich ihnen|verbiete ich (euch|ihnen))|(ich widerspreche |widerspreche |hiermit widerspreche ich |ich widerspreche hiermit )gem|hiermit "
         "widerspreche ich gemäß art|nicht mehr bitte|(bitte raus|raus bitte)|bitte (nicht|nichts|keine) mehr|(nichts|"
         "keine) mehr|keine weiteren|nümm|nüme|nümme|nimmer|nimma|(ich |wir |)(will|möchte|wollen|möchten) nicht mehr|"
         "(will|möchte) ich nicht mehr|(ich |)(hätte|hätt) (jetzt |)gern(e|) (endlich |mal |)meine ruhe|ich will (sowas|die) nicht mehr (haben|bekommen|kriegen|erhalten)|(ich |)will "
@@ -691,7 +700,7 @@ _WORDS = {
     "herzlichen |vielen herzlichen |mit bestem )dank|merci|thx|thanks|thank you|ty|im voraus|vorab|ich danke (ihnen|"
     "euch)|wir danken ihnen|ich bedanke mich|danke (der nachfrage|für nichts)|in erwartung ihrer bestätigung|(danke|"
     "vielen dank) für (ihre|eure|die|das|ihr|den|alles) (nachricht|info|infos|information|informationen|angebot|mühe|"
-    "verständnis)|(danke|vielen dank) für alles|hal(|l)o|hallö(chen|le)|hi|hey|he|huhu|moin|servus|grüezi|grüß (gott|"
+    "verständnis)|(danke|vielen dank) für alles|(liebe(r|) |)(admin|admins|all|betreff|betrifft|betr)|hal(|l)o|hallö(chen|le)|hi|hey|he|huhu|moin|servus|grüezi|grüß (gott|"
     "dich|eich)|griaß eich|tach|tag(| auch)|mahlzeit|ahoi|hoi|salü|salve|guten (tag|morgen|abend)|zusammen|(liebes |"
     ")team|ihr lieben|liebe leute|(sehr |)geehrte(r|s|)(| herr| frau| damen und herren)|werte (damen und herren|firma)|"
     "meine (damen und |)herren|lieber herr|liebe (frau|firma)|liebes unternehmen|damen und herren|kollegen|chef|"
@@ -719,14 +728,15 @@ _WORDS = {
         "(wärst du|sei|seid|wärt ihr) so (nett|gut|lieb)(| und)|(tun sie|tut|tu) mir den gefallen und|"
         f"(es |)wäre (nett|schön|toll|lieb|gut|super)(| wenn {_YOU}| wenn)|(ich |)wäre (ihnen |euch |dir |)(sehr |"
         f")(dankbar|froh|verbunden)(| wenn {_YOU})|(ich|es) würde mich freuen wenn {_YOU}|(ich fände es|"
-        f"ich fänd s) (gut|toll|besser) wenn {_YOU}|mir wäre (es |)(lieb|lieber|recht) wenn {_YOU}|(ich |)wollte (mal |"
+        f"ich fänd s) (gut|toll|besser) wenn {_YOU}|ich hätte (es |)(gern|gerne|lieber) wenn {_YOU}|mir wäre (es |)(lieb|lieber|recht) wenn {_YOU}|(ich |)wollte (mal |"
         "nur |)(fragen|wissen) ob (ihr|sie|du|man)|ob (ihr|sie|man)|(ich |)wollte nur sagen(| dass)|(sie|ihr|"
         "du) soll(en|t|st|ten|test|tet)|sollen sie|und dass|ich (will|möchte)( einfach|) nur dass|ich (wünsche|"
         "erwarte) dass (sie|ihr|du)|ich möchte ausdrücklich|machen sie das|vergessen sie nicht|lieber|nehmen sie "
         "(bitte |)meinen|(respektieren sie|respektiert) (das|meine privatsphäre) und|ich mache von meinem "
         "(widerspruchsrecht|recht) gebrauch und|tü(e|)nd|tuet|tuat(| s)|tuts|tans|"
         # "ich habe schon dreimal gesagt, ..."
-        f"{_I_SAID}|ich sag(te|te doch|e) (es |)(nochmal|noch einmal|zum letzten mal|)|ich sag( |)s nochmal|wie (|"
+        f"{_I_SAID}|ich sag(te|te doch|e|) ((es|das) |)(jetzt |nun |)(nochmal|noch einmal|zum letzten mal|nur noch einmal|ein letztes "
+        "mal)|ich sagte(| doch)|ich sage|ich sag( |)s nochmal|wie (|"
         "schon |bereits )gesagt|wie besprochen|letzte (aufforderung|warnung)|(versteht|kapiert|checkt) ihr (das |es |"
         ")nicht|nehm(en sie|t) zur kenntnis|(hiermit teile ich|ich teile) ihnen mit|verstehen sie (das |)nicht|als "
         "(firma|unternehmen|privatperson|betrieb|verein|kunde)|wir sind (eine firma|eine (arzt|)praxis|ein "
@@ -777,6 +787,14 @@ _WORDS = {
     # what people say before or behind a request
     "reason": (
         f"{_COMPLAINTS}|"
+        # The account, which is to go as well
+        "(bitte |)(mein konto|meinen account|mein profil|account|konto|profil) (bitte |)(löschen|entfernen|schließen|kündigen)"
+        "(| und)|(löschen sie|löscht|lösch|schließen sie) (bitte |)(mein konto|meinen account|mein profil)(| und)|zu(m|) "
+        "zweck(|e|en) der (direkt|)werbung|für (zwecke der |)direktwerbung|sollte ich (in der vergangenheit|früher|"
+        "irgendwann|irgendwo) (einmal |)(eine |)(einwilligung|zustimmung) (erteilt|gegeben) haben|"
+        "(die|unsere|diese) (firma|praxis) (existiert|besteht) nicht mehr|(unser|der) (verein|betrieb|laden) (hat sich "
+        "aufgelöst|existiert nicht mehr|ist geschlossen)|diese (|e-mail-|email-|mail-|mail)adresse wird nicht mehr (genutzt|"
+        "verwendet|abgefragt)|"
         # No interest, no need
         f"{_NO_INTEREST}|kein interesse (vorhanden|meinerseits|an (ihr|eur)em angebot|an ihren angeboten)|(ich |)habe "
         "mich (doch |hoffentlich |)(klar|deutlich) (genug |)ausgedrückt|(wir sind|ich bin|sind) (inzwischen |)(weg|um|"
@@ -944,6 +962,8 @@ _CORES = (
     "contact/send no single/crap/other more",
     "contact/send no more single/other", "send nomore/nothing", "nomore/nothing send", "det? message/ad not send",
     "det? other/stuff/bulletin nomore send", "det? number need nomore use",
+    "ensure that_i nothing/nomore from_you? receive", "you_want person not? now? alone leave",
+    "i_can det? message/ad/other/stuff forgo_inf", "det? message/ad/other forbid", "cancellation det? feed",
     "ensure that? message/ad/other stops", "ensure that it stops", "want roll exit", "adding person? nomore roll adding_tail",
     "send message/ad not", "leave no message/ad/stuff send", "det? message/ad/other nomore tome",
     "crap nomore send", "crap want not/nomore receive", "no message/ad contact/send?", "contact/send no bulletin more",
@@ -1055,7 +1075,7 @@ _HOW = (
 )  # fmt: skip
 
 _ALONE = (
-    "bare", "bare more? about", "stop it/crap", "have already? times? asked_off", "want it nomore receive/left?",
+    "bare", "bare more? about", "stop det? it/crap", "det? notes want not/nomore", "it need nomore send/contact", "have already? times? asked_off", "want it nomore receive/left?",
     "it want nomore receive/left?", "contact else", "call you? person not call_tail",
     "not call", "contact/send? no other", "contact/send no single", "no other send",
     "want no other from_you? receive?", "want not from_you", "from_you want not",
@@ -1079,7 +1099,7 @@ _ALONE = (
 )  # fmt: skip
 
 _SOFT = (
-    "refusal", "remove their", "contact/call third nomore call_tail?", "det? bulletin want nomore", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
+    "refusal", "remove their", "remove third from? list", "third from? list remove_inf/take", "contact/call third nomore call_tail?", "det? bulletin want nomore", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
     "have already times? joined_off", "want det? stuff not/nomore", "det? stuff want nomore", "det? message/ad else",
     "crap nomore",
     "want not always message/ad receive", "want not always contacted", "not always contact",

@@ -80,7 +80,7 @@ _ASKED = (
     "ik (heb|had) (u |je |jullie |)(al |toch |toch al |)(gezegd|gevraagd|verzocht|aangegeven)( dat| om|)|"
     f"ik heb (u |je |jullie |)al ({_SEVERAL}) (gezegd|gevraagd|verzocht|aangegeven|laten weten)( dat| om|)|"
     "ik heb (u |jullie |)(vorige week|vorige maand|gisteren|eerder|onlangs)( al|) (gezegd|gevraagd|"
-    "laten weten)( dat|)|ik (zei|zeg)( toch| al|)|ik vroeg (toch|al|u|je|jullie)|ik zeg het (nog een|maar één) keer|"
+    "laten weten)( dat|)|ik (zei|zeg)( toch| al|)|ik vroeg (toch|al|u|je|jullie)|ik zeg het (nu |)((nog een|maar één) keer|voor de laatste keer)|"
     "hoe vaak nog|hoe (vaak|dikwijls) (moet ik|moeten we)( u| je| jullie| het|)( nog| nu nog|) (zeggen|vragen|"
     "herhalen|schrijven)|hoe vaak moet ik nog (zeggen|vragen) dat( (je|u) moet| jullie moeten|)"
 )
@@ -136,7 +136,7 @@ _THREATS = (
     "volgt er een klacht|ga ik aangifte doen|rapporteer ik (jullie|dit)|klaag ik jullie aan"
 )
 _THREATENED = (
-    f"ik doe aangifte|ik meld ({_YOU}|dit|het)|ik dien (een |)klacht in|ik blokkeer ({_YOU}|dit nummer|het nummer)|"
+    f"(jullie worden|u wordt|je wordt|dit nummer wordt) (geblokkeerd|gerapporteerd|gemeld)|ik doe aangifte|ik meld ({_YOU}|dit|het)|ik dien (een |)klacht in|ik blokkeer ({_YOU}|dit nummer|het nummer)|"
     "ik (ga|stap) naar (de (politie|acm|ap|gba|rechter|ombudsman)|een advocaat|mijn advocaat)|ik bel de politie|"
     "ik schakel (een|mijn) advocaat in|ik onderneem (juridische |)stappen|ik ga aangifte doen|"
     "ik rapporteer (jullie|dit)|ik klaag jullie aan"
@@ -301,7 +301,11 @@ _CORES = (
     "person from? list? unsubscribe", "det? number unsubscribe",
     "want person? list? unsubscribe", "hereby? request signing_off", "hereby signing_off", "signing_off list",
     "request erasure list", "request? erasure number/person", "det? feed cancel", "want feed/message cancel",
-    "cancel feed/message", "det? message/ad/other left_off leave", "block det? number for_ad", "det? number block for_ad",
+    "cancel feed/message", "det? message/ad/other left_off leave", "hereby? object objection consent/number/message/ad/other",
+    "from message/ad/other/touch refrain", "need stop contact/send/call", "need you? message/ad/other spare",
+    "det? message/ad/other can you? spare", "i_can det? message/ad/other/stuff miss",
+    "det? message/ad/other/stuff i_can miss", "ensure that_if no message/ad/single/stuff/other receive",
+    "ensure that_if nomore receive", "block det? number for_ad", "det? number block for_ad",
     "det? bulletin nomore send", "rather i_receive no message/ad/single/stuff/other more?", "leave det? contact/call left_off",
     "leave det? message/ad/other left_off", "i_hear rather nothing/nomore/not from_you", "consent expired",
     "det? consent expired", "not use for_ad", "say feed/message cease_tail",
@@ -332,7 +336,7 @@ _CORES = (
 
 # Those that ask to stop only if nothing else is said.
 _ALONE = (
-    "bare", "no notes", "bare more? about", "stop filler? nag", "stop stuff/crap", "cease cease_tail nag",
+    "bare", "no notes", "det? notes want not/nomore", "it need nomore send", "want? det? service_noun cancel", "bare more? about", "stop filler? nag", "stop stuff/crap", "cease cease_tail nag",
     "block person",
     "nomore use/touch", "stop you? there? thatway", "want that it stop", "can it/thatway? stop", "it need/can stop", "thatway stop",
     "cease you? there? thatway? cease_tail", "stop filler? det? fuss/crap", "cease you? cease_tail stuff/crap",
@@ -417,7 +421,7 @@ LEXICON = Lexicon(
         "touch_tail": "op|opnemen|op te nemen|opgenomen",
         "send": "stuur(|t|d|dt|n)|stur(|r|n|en|ne)|sture|struen|(op|door)sturen|toe( te |)(sturen|zenden)|zend(|t|en)|"
         "verzend(|en)|verstuur|versturen|(aan|door|uit|op)( te |)(bieden|zenden|mailen|sturen|dringen)|informe(er|ren)|verwittig(|en)|stuur (maar|mij maar|me maar|nou)",
-        "leave": "laat|laten|laat ons|late|laatt|gun|lat|wanneer (laten jullie|laat u|laat je)",
+        "leave": "geef|geeft|laat|laten|laat ons|late|laatt|gun|lat|wanneer (laten jullie|laat u|laat je)",
         "alone": "(|eens |toch |gewoon )(met rust|gerust)|met rus|rust|wat rust|in rust|(in|met) vrede|in mn waarde|"
         f"met rust laten|{_LEAVE_ALONE}",
         "alone_leave": _LEAVE_ALONE,
@@ -443,6 +447,12 @@ LEXICON = Lexicon(
         "i_hear": "ik hoor|hoor ik",
         "left_off": "achterwege",
         "needed": "nodig",
+        "object": "(ik |)maak( ik|)|maken wij|wij maken|(ik |)teken( ik|)",
+        "objection": "bezwaar tegen|(verzet|bezwaar) aan tegen",
+        "refrain": "af te zien|afzien|ziet u af",
+        "i_can": "ik kan|kan ik|wij kunnen",
+        "miss": "missen als kiespijn|(best|goed|prima|gerust) missen( als kiespijn|)",
+        "that_if": "(als|dat) (ik|wij|we)",
         "asking": "nodig|nodigt",  # "nodig mij niet meer uit"
         # "mijn toestemming geldt niet meer"
         "expired": "geldt (niet|niet meer|niet langer)|vervalt|(is|zijn) (hierbij |nu |)(ingetrokken|vervallen|ongeldig|"
@@ -474,7 +484,7 @@ LEXICON = Lexicon(
         "intrekking( van|)|herroepen|(ik |wij |)maak(en|) (hierbij |)bezwaar tegen|(hierbij |)maak ik bezwaar tegen|"
         "wij maken bezwaar tegen|bezwaar tegen|ik verzet mij tegen|ik teken (verzet|bezwaar) aan tegen|ik protesteer "
         "tegen|(ik geef |)geen toestemming( meer|) voor|ik stem niet in met|(ik ga |)niet akkoord met",
-        "forbid": "(u heeft|u hebt|jullie hebben|je hebt) geen (recht|rechtsgrond|grondslag|reden)( om|)|"
+        "forbid": "(u bent|jullie zijn|je bent) niet (gerechtigd|bevoegd)( om|)|(u heeft|u hebt|jullie hebben|je hebt) geen (recht|rechtsgrond|grondslag|reden)( om|)|"
         "(u|je|jullie) (mag|mogen) (me|mij|ons) niet|(mag u|mogen jullie) (me|mij|ons) niet|"
         "(ik verbied|verbied ik) (u|jullie|je|het)( om|)|ik geef (u |jullie |)geen toestemming( om|)|"
         "ik heb (u |jullie |)geen toestemming gegeven om|ik gaf geen toestemming om|"
@@ -509,7 +519,7 @@ LEXICON = Lexicon(
         f"contact(verzoeken|pogingen|opname|name|names)|nieuwsmail(|s)|sms alerts|bots|{_LETTERS}|text(s|jes)",
         "single": "(|app)bericht|berichtje|sms|sms'je|smsje|app|appje|whatsappje|mailtje|telefoontje|belletje|contact|"
         "kontakt|contact meer|melding|notificatie|communicatie|correspondentie|mededeling",
-        "other": "telefoontje(|s)|telefoon(|s)|telefoon(gesprekken|oproepen)|oproep(|en)|belletjes|gebel|"
+        "other": "(telefoon|sms-)terreur|telefoontje(|s)|telefoon(|s)|telefoon(gesprekken|oproepen)|oproep(|en)|belletjes|gebel|"
         "(|e|e-)mail(|s)|mailtjes|e-mailtjes|post|brieven|spraakberichten",
         "stuff": f"({_INFOS}) (en|of) ({_INFOS})|verjaardagswensen|"
         "(|push|push-|sms-)meldingen|notificaties|update(|s)|info|informatie|reminder(|s)|enquêtes|uitnodigingen|"
@@ -532,7 +542,7 @@ LEXICON = Lexicon(
         "offertes|voorstellen|vacatures|jobaanbiedingen|wervingsberichten|recruiters|recruitment|(kut|klote|rot)(spam|"
         "reclame|berichten)|gespam|telefonische verkoop|(spam|reclame)telefoontjes|ketting(brieven|mails)|junk(|mail|"
         "mails)|robocalls",
-        "crap": "actie|aanbieding|troep|rotzooi|rommel|shit|onzin|bullshit|zooi|zever|gezever|gezeik|gezeur|gezanik|"
+        "crap": "(|telefoon)(terreur|terror)|actie|aanbieding|troep|rotzooi|rommel|shit|onzin|bullshit|zooi|zever|gezever|gezeik|gezeur|gezanik|"
         "gelul|gedoe|crap|bagger|ellende|flauwekul|(|klote |zulke |dit soort )dingen|zaken|dit soort onzin|"
         "verkooppraat|praatjes|evenementen|links",
         "fuss": "ge(stuur|spam|doe|zeur|mail|app|text|sms|zeik|bel|zanik|klooi)|onzin|flauwekul|shit|zooi|troep",
@@ -568,7 +578,7 @@ LEXICON = Lexicon(
         "(contact|persoons|klant|persoonlijke |)gegevens|gegevns|(al |)(mijn|alle) (data|info)|mijn "
         "(contactinformatie|contact|profiel|registratie|inschrijving|aanmelding|naam|adres)|mijn (|e|e-)mail(|adres| "
         "adres)|ons (nummer|adres)|onze naam|(persoonlijke |persoons|contact)gegevens|deze gegevens|(de |alle |"
-        ")opgeslagen gegevens|gegevens van mij|alle (gegevens|data) (van|over) mij|alles (van|over) mij|dit contact|"
+        ")opgeslagen gegevens|gegevens van mij|alle (gegevens|data) (van|over) mij|alles (van|over) mij|dit contact|dit (|e-mail|email|mail)adres|"
         "alles wat (u van mij heeft|jullie van mij hebben)|(alle |mijn |)(|persoons|persoonlijke )gegevens (die|"
         "welke) ((u|jullie) (over|van) mij (verwerkt|heeft|hebt|hebben|verwerken|bewaart|bewaren)|mij betreffen)|mijn "
         "gegevens en nummer|(mijn|dit) nummer maar|(mijn|dit) nummer",
@@ -605,7 +615,7 @@ LEXICON = Lexicon(
         "rather": "(voortaan |)liever|het liefst|liefst|graag",
         "enough": "(zo |nu |nou |het )is (het |)(wel |nu |nou |)(genoeg|klaar|gedaan|afgelopen) met|genoeg|(genoeg|klaar|gedaan|afgelopen|uit|over|weg) (met|van)|basta",
         # Wanting, being able, having to.
-        "want": "(ik zou|zou) het (fijn|prettig|leuk|goed) vinden( om|)|(ik zou|zou) het op prijs stellen( om|)|"
+        "want": "(ik |)(wil|wens) mijn (account|profiel) (verwijderen|wissen|opzeggen|sluiten) en|(ik zou|zou) het (fijn|prettig|leuk|goed) vinden( om|)|(ik zou|zou) het op prijs stellen( om|)|"
         "graag (zou|wil|wens|had) ik|wij als (bedrijf|firma) (willen|wensen)|(ik |)zou (me|mij|ons) graag|"
         "(eis|wens|wil|vraag|verzoek) ik( graag|)|(ik |)(zou|had) liever|kwil|khoef|en (wil|wens|hoef)( ik|)|"
         "(ik |wij |we |)(wil|willen|wens|wensen|hoef|hoeven)|(ik |k )(wil|wi|hoef|hoeft)|(wil|wens|hoef) ik|"
@@ -618,7 +628,7 @@ LEXICON = Lexicon(
         "must": "(ik |wij |we |)moe(t|ten)|moet ik",
         "can": f"(kunt|kan|kun|kunde|kunnen|zou|zouden) ({_YOU}|we|wij|gij|ik)|kunt gij|kunt je|kunde|zoude( gij|)|"
         "wilde( gij|)|kunt|zoudt u|(willen|zouden) jullie|wilt u|zou u|(kunt u|kunnen jullie) mij|wil (je|jij)|mag ik|"
-        "is het mogelijk( om|)|kan iemand|(kunt u|kunnen jullie) ervoor zorgen dat|mag|kan|kunnen|mogen",
+        "is het mogelijk( om|)|(kan|zou|wil) iemand|(kunt u|kunnen jullie) ervoor zorgen dat|mag|kan|kunnen|mogen",
         "need": "(ge|gij) (moogt|moet|kunt|hoeft|moest)|(er|het) (hoeft|hoeven|mag|mogen|moet|moeten)|"
         "(u|je|jij|jullie|ge) (hoeft|hoeven|mag|mogen|kan|kunt|kunnen|moet|moeten|dient|zult)|(mag|hoeft|wilt) u|"
         "(mogen|hoeven) jullie|hoef je|u gaat",
@@ -656,7 +666,7 @@ LEXICON = Lexicon(
         "sent": "ge(stuurd|zonden|mail(d|t))|ver(stuurd|zonden)|toegestuurd|toegezonden|ontvangen",
         "for_ad": "voor (reclame|marketing|promotie)|voor (reclame|marketing)doeleinden|voor commerciële doeleinden|"
         "voor direct( |)marketing|voor direct( |)marketing( |)doeleinden|voor (uw|jullie) reclame",
-        "ensure": "(zorg|zorgt u|zorgen jullie|maak|regel|regelt u)( er|)( voor| ervoor|)( even|)|"
+        "ensure": "ik heb liever|ik zou liever hebben|(het |)(zou |is |)(fijn|leuk|goed|prettig|super|mooi)( zijn|)|(zorg|zorgt u|zorgen jullie|maak|regel|regelt u)( er|)( voor| ervoor|)( even|)|"
         "(kunt u|kun je|kan je|kunnen jullie|wilt u|willen jullie|wil je|zou u|zouden jullie|gelieve) (ervoor |"
         "er voor |)(te |willen |kunnen |)zorgen",
         "request": "(bevestig|bevestigt u|gelieve)( aub|) (de|het)|(hierbij|bij deze) vraag ik( om|)( de|)|(ik (wil|eis) |graag |)inzage (in |)en|beschouw dit (bericht |)als( mijn| een|)|dit is mijn|(dit is|ik doe|ik dien) (hierbij |)(een |"
@@ -680,7 +690,9 @@ LEXICON = Lexicon(
         "right": "(mijn |het |)recht ((op|van|tot) (verwijdering|gegevenswissing|wissing|vergetelheid|verzet|bezwaar)|"
         "om vergeten te worden)( uit|)",
         # Whole requests, beside which may stand what belongs to any: claims of rights ...
-        "final": "ik verbreek (het|elk|alle) contact|ik (zou blij zijn|ben blij) als (dit|het|dat) (stopt|stopte|ophoudt|ophield|zou stoppen)|recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|om vergeten te worden|van verzet)|"
+        "final": "radiostilte( graag| aub|)|(welk (deel|woord)|wat) van (stop|nee|geen reclame) (snap|begrijp|snapt|begrijpt|snappen|"
+        "begrijpen) (je|u|jullie) niet|wat is er niet duidelijk aan (stop|nee)|(het zou (fijn|goed|leuk|mooi|prettig) zijn|fijn) "
+        "als (dit|het|dat) (stopt|stopte|ophoudt|zou stoppen)|ik verbreek (het|elk|alle) contact|ik (zou blij zijn|ben blij) als (dit|het|dat) (stopt|stopte|ophoudt|ophield|zou stoppen)|recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|om vergeten te worden|van verzet)|"
         "ik teken verzet aan|(mijn |)toestemming (is |)(ingetrokken|vervallen|vervalt)|"
         "(ik geef |)geen toestemming meer|(u heeft|u hebt|je hebt|jullie hebben) mijn toestemming niet( meer|)|"
         # ... having asked before ...
@@ -776,7 +788,7 @@ LEXICON = Lexicon(
         "refusal": "uit|(jullie|uw|deze) (berichten|mails|telefoontjes|reclame) (storen|stoort|irriteren|irriteert) "
         "(mij|me|ons)|geen zin meer|(het|mijn) abonnement (stopzetten|beëindigen|opzeggen)|wij zeggen het abonnement "
         "op|alle abonnementen opzeggen|ik wil (geen lid meer zijn|dit (stoppen|stopzetten|beëindigen)|uitstappen)|"
-        "(moet ik|ik moet dat) niet hebben|ik moet er (niks|niets) van hebben|abonnement (stopzetten|beëindigen|"
+        "(moet ik|(ik |k )moet (dat|dit|da|die)) (niet|ni|nie)( meer|) hebben|ik moet er (niks|niets) van hebben|abonnement (stopzetten|beëindigen|"
         "annuleren|stoppen)|(ik |)(krijg|ontvang) (veel |)te veel (berichten|sms|e-mails|mails|reclame|telefoontjes|"
         "meldingen)|ik ben niet de juiste( persoon|)|(u bent|je bent) verkeerd|ik heb (je|jou|u|jullie) geblokkeerd|"
         "contact blokkeren|(dit nummer klopt|deze gegevens kloppen) niet|(u|je|jullie) (zit|zitten) verkeerd|(ik |"
@@ -821,7 +833,7 @@ LEXICON = Lexicon(
         "ifmore": "als|indien|anders|of|als (jullie|je|u) nog (iets|een bericht) (sturen|stuurt)|"
         "als er nog een sms komt|nog een keer en|nog één en|(de |)volgende keer",
         # Beside a request: thanks, greetings ...
-        "courtesy": f"(groet|groetjes|groeten|grtjs|gr|mvg|liefs|bedankt) ({_NAMES}|de vries|jansen|de jong|bakker|visser|smit|"
+        "courtesy": f"(beste |)(admin|beheerder|all)|betreft|onderwerp|(groet|groetjes|groeten|grtjs|gr|mvg|liefs|bedankt) ({_NAMES}|de vries|jansen|de jong|bakker|visser|smit|"
         "janssens|peeters|maes)|"
         "(alvast |hartelijk |veel |)(bedankt|dank)|dank (u|je)( wel|)|dank(jewel|uwel)|danku|bedank|bvd|"
         "(alvast |)bij voorbaat( hartelijk|) dank|(ik |met |)dank (u |)bij voorbaat|ik dank u|met dank|"
@@ -854,7 +866,7 @@ LEXICON = Lexicon(
         f"(ik |)(eis|wil|wil graag|wens|verwacht|hoop) dat ({_YOU})|(eis|verzoek|vraag|wil|wens) ik dat ({_YOU})|"
         f"ik zou graag willen dat( ({_YOU})|)|ik wens|zorg( ervoor|) dat ({_YOU})|(als|of) ({_YOU})|"
         "((je|jij|jullie|u|ge|gij|gelle|gulle) |)moet(|en)|moe|moe (je|ge)|(jullie|u|je) dien(t|en)|"
-        f"((het zou |zou |)fijn (zijn |)|het zou (fijn|leuk|goed) zijn )als( ({_YOU})|)|"
+        f"((het zou |zou |)fijn (zijn |)|het zou (fijn|leuk|goed|super|tof|top|prettig|mooi|geweldig) zijn )als( ({_YOU})|)|"
         "ik zou het (op prijs stellen|waarderen)( als| als u| als jullie|)|(ik |)stel (het |)op prijs( als|)|"
         "doe (me|mij) een (lol|plezier)( en|)|wees (lief|een lieverd) en|u wordt (vriendelijk |)verzocht|"
         "(zou|is) het mogelijk( zijn|) om|het is tijd om|ik smeek (je|u|jullie)|ik (wil|vraag) alleen dat|"
@@ -924,6 +936,12 @@ LEXICON = Lexicon(
         "enquête)|(over|voor|van|omtrent|betreffende) (dit|dat|het|een|mijn) (interview|huis|appartement|onderzoek)",
         # Why: complaints about the messages ...
         "reason": f"{_COMPLAINTS}|"
+        "((mijn |)(account|profiel)) (aub |graag |)(verwijderen|wissen|sluiten|opzeggen)( en|)|(verwijder|wis|sluit) (aub |)mijn "
+        "(account|profiel)( en|)|voor( |)zover ik (ooit |)toestemming (heb gegeven|gegeven heb|gaf)|(de|onze|deze) (firma|zaak|"
+        "vereniging|club|praktijk) (bestaat niet meer|is (opgeheven|gestopt|gesloten))|(wij|we) zijn gestopt( met de zaak|)|dit "
+        "(|e-mail|email|mail)adres wordt niet meer (gebruikt|gelezen)|waarom (app|sms|bel|mail|schrijf|stuur|spam) (je|jij) "
+        "(mij|me)( steeds|)|waarom (appen|bellen|mailen|schrijven) jullie (mij|me)( steeds|)|waarom (belt|mailt|schrijft) u "
+        "mij|(anders|of) (aangifte|klacht|politie|advocaat|blokkade)|"
         "geef mijn (gegevens|nummer) niet door( aan derden|)|(mijn|ons) (zoon|dochter|kind) is (nog |)minderjarig|"
         "want (dit|het|dat|jullie) (irriteert|stoort|irriteren|storen|is (irritant|vervelend|storend|te veel))( me| mij|)|"
         "(dit|het) gaat (nu |)al (dagen|weken|maanden|jaren|een tijd) (zo|door)|(graag|gelieve) (een |)bevestiging|"
