@@ -171,7 +171,8 @@ _WORDS = {
     # Verbs of stopping
     "stop": "stop(p|)(| mit)|stopp(en|t|e|en sie)|beend(en|e|et)|(ein|ab|einzu|abzu)stellen|ab(zu|)schalten|"
     "(halt|schluss) mit|abbrechen|deaktivier(en|e|t)|(zu |)unterlassen|unterlass(|e|t|en sie es)|unterbind(en|e)|"
-    "auf(zu|)(hören|hörn|höhren)|aufhör(t|st)|(sein|bleiben) (zu |)lassen|lasst es|(verzichten sie|verzichtet|"
+    "auf(zu|)(hören|hörn|höhren)|aufhör(t|st)|(sein|bleiben) (zu |)lassen|(lasst|lass|lassen sie) es(| bitte| sein| bleiben)|(ihr könnt|sie können) es lassen|schluss "
+    "damit|(verzichten sie|verzichtet|"
     "(ich |)verzichte(| gerne| dankend| (zu|)künftig| in zukunft| ab sofort)|wir verzichten|zu verzichten) auf|(hör|höred|hören|hörts) uf|ufhöre(|d)|"
     "hörts auf",
     "cease": "hör(|e|t|en|n|ts|st|ed)|höhr(|en)|hea|heats|heard(|s)|hearts|hert|(hört|heat|hert) s|lass|lasst|lassen",
@@ -183,7 +184,7 @@ _WORDS = {
     "stop_off": "abstellen|ausschalten|abschalten|deaktivier(en|e|t)|stoppen|beenden|einstellen|aus",
     "look": "sehen|sieh|seht|sehe",  # "sehen Sie von ... ab"
     "refrain": "(davon |)(absehen|abzusehen|abstand (zu |)nehmen)|verschon(t|en|en sie)|(verzichten sie|verzichtet) "
-    "darauf|darauf (zu |)verzichten",
+    "(bitte |)darauf|(nehmen sie|nehmt) (bitte |)davon abstand|(sparen sie sich|spart euch) (bitte |)die mühe|darauf (zu |)verzichten",
     "spare": "(verschon|spar|erspar)(|e|t|en)|schenkt|schenken",  # "verschont mich mit ...", "spart euch ..."
     "keep": "behalt(|e|et|en)",
     "shove": "(steck|schieb)(|t|en)",  # "steckt euch ... sonst wohin"
@@ -254,6 +255,13 @@ _WORDS = {
     "abstellen|streichen|einstellen",
     "set": "setz(|e|t|en)|nehmen|nehmt|nimm|pack(|t|en)|trag(|t|en)",  # "setzen Sie mich auf die Sperrliste"
     "block": "sperr(|e|t|en|en sie)|blockier(|e|t|en)|block(en|t)",
+    "may_stop": "kann|können|könnten|könnte",
+    "fed_up": "satt|(so |echt |langsam |)dicke",
+    "stay_away": "(bleibt|bleib|bleiben sie|geht|geh|gehen sie) (mir |uns |)(bloß |bitte |)weg mit",
+    "bear": "gebrauchen|ertragen",
+    "requested_of": "(es wird |)um",
+    "asked": "(wird |)(gebeten|ersucht)",
+    "requested": "erbeten|beantragt|erwünscht|gewünscht",
     "you_want": "wollt ihr|wollen sie|willst du",
     "i_can": "ich kann|wir können",
     "forgo_inf": "(gut |gerne |gern |wirklich |)verzichten",
@@ -331,7 +339,7 @@ _WORDS = {
     "system(|en)|crm|adressbuch|telefonbuch|speicher|akten|unterlagen|kontakte(n|)|(|chat|sms |whatsapp|whatsapp )gruppe|"
     "broadcast|kanal|(gruppen|)chat|channel|community|(sms|info)(-| |)dienst|dienst(es|)|service(s|)|"
     "sms-(service|abo|system)|abo|abonnement|programm|kampagne(n|)|sequenz|mailing(s|)|rundmail|aussendung|"
-    "umfrage(n|)|befragung|studie|akquise|werbung|marketing|benachrichtigungen|sms|whatsapp|allem|überall|allen (listen|verteilern)|"
+    "umfrage(n|)|befragung|studie|akquise|werbung|marketing|(e-|)mails|anrufen|benachrichtigungen|sms|whatsapp|allem|überall|allen (listen|verteilern)|"
     "(bonus|treue|kunden)programm|gewinnspiel",
     "roll": "(|verteiler)liste|mailing(-| |)liste|(|newsletter|newsletter-|email|email |mail|sms |sms)verteiler|"
     "datenbank|kartei|(whatsapp |)gruppe|abo|newsletter",
@@ -411,7 +419,7 @@ _WORDS = {
     "nüm(|m)e|nümä|nömme|nimmer|nimma|nich mehr|nicht me(rh|ht)|nciht mehr|nie (wider|weider)|(nixht|nicth|nichr) mehr",
     "nothing": "(gar |gar|überhaupt |)nichts|nix|nischt|nüt",
     "no": "kein(|e|en|er|es|erlei)|(gar|überhaupt|absolut) keine|(gar|überhaupt) kein|bloß keine|null|weder|"
-    "nie (wieder|mehr)|(keine|nicht eine) einzige|nicht noch mehr|auf keinen fall mehr|kei|keini|kane|koane|keene|"
+    "nie (wieder|mehr)|(keine|nicht eine) einzige(|n)|nicht noch mehr|auf keinen fall mehr|kei|keini|kane|koane|keene|"
     "kene|ka|koi|koin|koa(|n)|kan|koa (oa|a)nzige|keien|kiene|kes|kenni|no more|kine|keinn",
     "more": "mehr|meh|weitere(|n|r|s)|länger|wieder|(zu|)künftig|in zukunft|noch mehr|zusätzlichen",
     "fresh": "neue(|n|r)",
@@ -484,7 +492,7 @@ _WORDS = {
     "get_rather": "(ich (bekomme|erhalte|bekäme|hätte|möchte)|wir (erhalten|möchten)) lieber",
     "bother_else": "(nerv|belästig|stör)(|t|en)|spam(|mt)|belästige",
     "hereby": "hiermit(| möchte ich)|hierdurch",
-    "request": "(ich |wir |)(bitte|bitten|beantrage|verlange|fordere|ersuche|wünsche)(| sie| euch| hiermit) (um|die)|"
+    "request": "(ich |)erbitte(| die| um)|(ich |wir |)(bitte|bitten|beantrage|verlange|fordere|ersuche|wünsche)(| sie| euch| hiermit) (um|die)|"
     "um|(bitte|ich bitte|wir bitten|bitten|) um|(um|ich beantrage)|beantrage|verlange|fordere|wünsche|"
     "ich (verlange|fordere|wünsche)|hiermit (beantrage ich|bitte ich um|beantrage ich die)|ich (fordere|verlange) "
     "hiermit die|ich (möchte|will) die|(ich |)(bitte |)um (sofortige|umgehende|unverzügliche|vollständige|"
@@ -507,7 +515,7 @@ _WORDS = {
     "(ich erhebe |)einspruch gegen|ich lege einspruch ein gegen|rückgängig (zu |)machen|entzogen|zurückgezogen",
     "draw": "(ich |)ziehe|ziehe ich|ich nehme|nehme ich|wir ziehen|ziehen wir",  # "ich ziehe meine Einwilligung zurück"
     "back": "(wieder |)zurück|zruck",
-    "forbid": "(ich |)(verbiete|untersage|verbitte)(| ich)(| ihnen| euch| dir| mir)|wir verbitten uns|"
+    "forbid": "(niemand|keiner) hat (ihnen|euch|dir) erlaubt|(ich |)(verbiete|untersage|verbitte)(| ich)(| ihnen| euch| dir| mir)|wir verbitten uns|"
     "verbitte ich mir|(sie haben|ihr habt|du hast) (keine (erlaubnis|einwilligung|zustimmung)|kein recht)|"
     "sie haben nicht meine erlaubnis|sie sind nicht berechtigt|ich (erlaube|gestatte|dulde|toleriere) (ihnen |"
     "euch |)(nicht|keine)|ich habe (ihnen |euch |)nicht erlaubt|es ist ihnen (untersagt|nicht gestattet)|(ich |"
@@ -521,7 +529,8 @@ _WORDS = {
     "disagree": "nicht (mehr |)einverstanden(| mit)",
     "disagree_to": "(ich |hiermit |)(widerspreche|widersprechen)(| ich)(| hiermit| ausdrücklich) (der|jeder|"
     "jeglicher)|wir widersprechen der",
-    "when": "wann (hört ihr|hören sie|hörst du) (endlich |)(mal |)auf|(hört ihr|hören sie) irgendwann auf",
+    "when_cease": "wann (hören|hört)( endlich|)",
+    "when": "(warum|wieso) (hört ihr|hören sie|hörst du) nicht (endlich |)auf|wann (hört ihr|hören sie|hörst du) (endlich |)(mal |)auf|(hört ihr|hören sie) irgendwann auf",
     # Whole requests, and refusals
     # a request, whatever else is said
     "final": (
@@ -684,7 +693,7 @@ _WORDS = {
     # "hört auf, mir ständig zu schreiben"
     "always": "ständig|dauernd|andauernd|permanent|täglich|jeden tag|immer(| wieder)|immerzu|so (oft|viele)|"
     "non( |)stop",
-    "det": f"(|die |diese |diesen |eure |euren |ihre |ihren |mit den |mit diesen |mit euren |mit ihren ){_SUCH}|"
+    "det": f"an (ihren|euren|diesen|eurer|ihrer)|(|die |diese |diesen |eure |euren |ihre |ihren |mit den |mit diesen |mit euren |mit ihren ){_SUCH}|"
     "der|die|das|den|dem|(dies|solch)e(n|r|s|)|alle|(mein|unser|ihr|eur)e(n|)|mein|meiner|ihr|deine|"
     "weitere(n|)|(eine |jede |)(etwaige|eventuelle|erteilte|gegebene)|sämtliche|jede(n|)|jegliche|solche|(jede|"
     "jegliche) weitere|(jede|jegliche) art von|so|"
@@ -719,7 +728,7 @@ _WORDS = {
     "fuck|himmel|(himmel|)herrgott(| nochmal)|verdammt(| nochmal| noch mal)|verflucht|(verfluchte |verdammte |"
     ")scheiße|zum teufel|aus versehen|versehentlich",
     "opening": (
-        "stop(p|)(| stop(p|)| bitte| und)|"
+        "stop(p|)(| stop(p|)| bitte| und)|für (mich|uns)|man möge|"
         # "ich bitte Sie, ...", "wären Sie so nett, ..."
         "(ich |wir |)(bitte|bitten|ersuche|ersuchen)(| sie| dich| euch)(| darum)|hiermit (bitte ich(| sie)|fordere "
         "ich)|(ich |)(möchte|würde|wollte|muss) (sie |dich |euch |)(darum |)bitten|darf ich (sie |"
@@ -787,6 +796,10 @@ _WORDS = {
     # what people say before or behind a request
     "reason": (
         f"{_COMPLAINTS}|"
+        "diese (sms|nachrichten|mails|e-mails|werbung|angebote) (habe|hab) ich (nie|nicht) (bestellt|abonniert|angefordert|"
+        "gewollt)|ich gehöre nicht (auf (diese|eure|die) liste|in (diesen|den|euren) verteiler|in diese gruppe)|(warum|wieso|"
+        "wie) (stehe|bin) ich (auf (dieser|eurer|ihrer) liste|in (diesem|eurem|ihrem) verteiler)|wie (bin|komme) ich (auf "
+        "(diese|eure|ihre) liste|in (diesen|euren|ihren) verteiler)(| gekommen| geraten)|"
         # The account, which is to go as well
         "(bitte |)(mein konto|meinen account|mein profil|account|konto|profil) (bitte |)(löschen|entfernen|schließen|kündigen)"
         "(| und)|(löschen sie|löscht|lösch|schließen sie) (bitte |)(mein konto|meinen account|mein profil)(| und)|zu(m|) "
@@ -820,7 +833,7 @@ _WORDS = {
         "werbung)|(ihr|sie|du) (stört|stören|störst)|(ihr spammt|sie spammen|du spammst) mich (nur |ständig |)(zu|"
         "voll)|(das |es |langsam |)nervt(| einfach)(| total| gewaltig| nur| nur noch| langsam| es)|(ihr nervt|"
         "sie nerven|du nervst)(| total)|((das|es) ist |nur |)nervig|das stört(| mich)|(ihre|eure|diese|die)( ständigen| "
-        "täglichen| vielen| dauernden|) (nachrichten|werbung|sms|mails|anrufe|newsletter) ((nerven|nervt|stören|stört)"
+        "täglichen| vielen| dauernden|) (nachrichten|werbung|sms|mails|e-mails|anrufe|newsletter|angebote|benachrichtigungen) ((nerven|nervt|stören|stört)"
         "(| mich| nur| langsam| total)|(gehen|geht) mir auf (die nerven|den sack|den geist|den keks))|"
         f"{_OURS} (sms|nachrichten|werbung) (sind|ist) (überflüssig|"
         "unnötig|nervig|lästig|unerwünscht)|(das ist |)(unerwünscht|unverlangt|unaufgefordert|ungefragt)e(r|"
@@ -963,7 +976,10 @@ _CORES = (
     "contact/send no more single/other", "send nomore/nothing", "nomore/nothing send", "det? message/ad not send",
     "det? other/stuff/bulletin nomore send", "det? number need nomore use",
     "ensure that_i nothing/nomore from_you? receive", "you_want person not? now? alone leave",
-    "i_can det? message/ad/other/stuff forgo_inf", "det? message/ad/other forbid", "cancellation det? feed",
+    "i_can det? message/ad/other/stuff forgo_inf", "det? message/ad/other forbid", "cancellation det? feed", "det? message/ad unsubscribe", "unsubscribe from? other/stuff", "signing_off other/message/stuff",
+    "may_stop det? message/ad/other go", "have det? message/ad/other/stuff fed_up", "leave person? det? other/stuff alone",
+    "stay_away det? message/ad/other/stuff", "i_can no message/ad/other/stuff more bear",
+    "ensure/want that_i from list removed become", "requested_of erasure asked", "erasure requested",
     "ensure that? message/ad/other stops", "ensure that it stops", "want roll exit", "adding person? nomore roll adding_tail",
     "send message/ad not", "leave no message/ad/stuff send", "det? message/ad/other nomore tome",
     "crap nomore send", "crap want not/nomore receive", "no message/ad contact/send?", "contact/send no bulletin more",
@@ -1046,7 +1062,7 @@ _CORES = (
     # "bitte um Löschung", "ich widerrufe meine Einwilligung"
     "hereby? request signing_off", "hereby signing_off", "want signing_off", "signing_off list",
     "request erasure person? list", "request? erasure number/person", "request? cessation message/ad/other",
-    "summon cessation message/ad/other/touch cease_tail?", "revoke message/ad/number/consent",
+    "summon cessation message/ad/other/touch cease_tail?", "revoke message/ad/number/consent/other",
     "revoke det? consent consent? consent? number", "revoke det? consent consent", "det? message/ad/consent revoke",
     "want message/ad/consent revoke", "have? revoke det? consent put_tail", "draw consent back",
     "det? consent draw back", "det? consent consent? expired", "forbid contact/call/message/ad/other/consent", "forbid not contact",
@@ -1075,7 +1091,7 @@ _HOW = (
 )  # fmt: skip
 
 _ALONE = (
-    "bare", "bare more? about", "stop det? it/crap", "det? notes want not/nomore", "it need nomore send/contact", "have already? times? asked_off", "want it nomore receive/left?",
+    "bare", "bare more? about", "stop det? it/crap", "det? notes want not/nomore", "can det? notes stop_off", "roll exit", "it need nomore send/contact", "have already? times? asked_off", "want it nomore receive/left?",
     "it want nomore receive/left?", "contact else", "call you? person not call_tail",
     "not call", "contact/send? no other", "contact/send no single", "no other send",
     "want no other from_you? receive?", "want not from_you", "from_you want not",
@@ -1099,7 +1115,7 @@ _ALONE = (
 )  # fmt: skip
 
 _SOFT = (
-    "refusal", "remove their", "remove third from? list", "third from? list remove_inf/take", "contact/call third nomore call_tail?", "det? bulletin want nomore", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
+    "refusal", "remove their", "remove third from? list", "when_cease det? message/ad/other cease_tail", "entry remove_inf", "third from? list remove_inf/take", "contact/call third nomore call_tail?", "det? bulletin want nomore", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
     "have already times? joined_off", "want det? stuff not/nomore", "det? stuff want nomore", "det? message/ad else",
     "crap nomore",
     "want not always message/ad receive", "want not always contacted", "not always contact",

@@ -279,7 +279,7 @@ _CORES = (
     "cease cease_tail always? bother_tail bother", "cease cease_tail crap contact/send",
     "cease message/ad/other/stuff for_you", "put message/ad/other/feed/communication put_tail",
     "det? message/ad/other/touch/communication stop", "request cessation message/ad/other", "when contact/send/call",
-    "spare person/you message/ad/other/stuff", "shutup message/ad/crap", "shove message/ad/other/stuff/crap whereto",
+    "spare person/you message/ad/other/stuff", "shutup message/ad/other/stuff/crap", "shove message/ad/other/stuff/crap whereto",
     # Take me off.
     "remove/removed_t person/number from? list?", "remove from/data list", "person from? list? remove_inf",
     "det? number from? list? remove_inf", "data remove_inf", "from list remove_inf",
@@ -305,7 +305,12 @@ _CORES = (
     "from message/ad/other/touch refrain", "need stop contact/send/call", "need you? message/ad/other spare",
     "det? message/ad/other can you? spare", "i_can det? message/ad/other/stuff miss",
     "det? message/ad/other/stuff i_can miss", "ensure that_if no message/ad/single/stuff/other receive",
-    "ensure that_if nomore receive", "block det? number for_ad", "det? number block for_ad",
+    "ensure that_if nomore receive",
+    "want that_i no message/ad/single/stuff/other receive", "want that_i nomore receive",
+    "want that_i nomore contacted/called become", "want that_i nomore become contacted/called",
+    "ensure that_i from list removed become", "have no message/ad/other/stuff more needed",
+    "seeoff contact/send/call", "stop send stuff", "never_more message/ad/other",
+    "draw det? consent other/stuff back", "bother not bother_tail other/stuff", "leave person alone other/stuff", "block det? number for_ad", "det? number block for_ad",
     "det? bulletin nomore send", "rather i_receive no message/ad/single/stuff/other more?", "leave det? contact/call left_off",
     "leave det? message/ad/other left_off", "i_hear rather nothing/nomore/not from_you", "consent expired",
     "det? consent expired", "not use for_ad", "say feed/message cease_tail",
@@ -355,7 +360,8 @@ _ALONE = (
     "det? message/ad/other/stuff nomore getmsg", "stop you? filler? det? notes", "det? notes stop/cancel",
     "cease you? cease_tail filler? det? notes", "put you? det? notes put_tail", "can det? notes stop",
     "det? notes maystop", "awaywith notes", "want det? stuff/other nomore", "det? stuff/other want nomore",
-    "have? nointerest other/stuff", "revoke other/stuff", "nomore by_way contact/call", "contact person nomore by_way",
+    "have? nointerest det? other/stuff", "revoke det? other/stuff",
+    "want? det? other/ad cancel", "erasure/signing_off desired", "signing_off other", "nomore by_way contact/call", "contact person nomore by_way",
     "want nomore by_way become? contacted/called become?", "want nomore become? contacted/called become? by_way",
     "want by_way nomore become? contacted/called become?", "cancel det? other/notes",
 )  # fmt: skip
@@ -363,7 +369,7 @@ _ALONE = (
 # Those that refuse and do not ask.
 _SOFT = (
     "refusal/threaten", "that_i it not/nomore want receive?", "tried unsubscribe", "need no message/ad/other contact/send", "stop/cancel det? service_noun",
-    "take/remove third from list", "remove his", "take his away", "contact/ping/call third nomore call_tail?", "det? bulletin have nomore needed", "det? bulletin want nomore",
+    "take/remove third from list", "remove his", "take his away", "when_stop det? message/ad/other","contact/ping/call third nomore call_tail?", "det? bulletin have nomore needed", "det? bulletin want nomore",
     "block det? number", "threaten ifmore", "ifmore threaten", "have det? stuff undesired",
     "det? message/ad bores", "det? service_noun cancel",
 )  # fmt: skip
@@ -385,7 +391,7 @@ LEXICON = Lexicon(
     words={
         # Verbs: to stop.
         "maystop": "(mag|mogen|moet|moeten|kan|kunnen) (stoppen|ophouden|weg|uit|eraf|afgezet worden)",
-        "stop": "stop(|p|t|e|en|pen|je)|sotp|stpo|stop(| | te )zetten|beëindig(|en)|sta(ak|ken|akt)|op( te |)houden|"
+        "stop": "laat (het |)na( om|)|bespaar (u|je|jullie) de moeite( om|)|stop(|p|t|e|en|pen|je)|sotp|stpo|stop(| | te )zetten|beëindig(|en)|sta(ak|ken|akt)|op( te |)houden|"
         "ophoudt|kap(|t|pen)|nokken|afblijven met|uit( te |)(zetten|schakelen)|afzetten|na( te |)laten",
         "cease": "hou(|d|dt|t|den)|schei(|d|dt|t)|bewaar",
         "cease_tail": "op|uit|af",
@@ -447,6 +453,8 @@ LEXICON = Lexicon(
         "i_hear": "ik hoor|hoor ik",
         "left_off": "achterwege",
         "needed": "nodig",
+        "never_more": "nooit (meer|nog)",
+        "when_stop": "wanneer (stoppen|stopt|eindigen|eindigt)",
         "object": "(ik |)maak( ik|)|maken wij|wij maken|(ik |)teken( ik|)",
         "objection": "bezwaar tegen|(verzet|bezwaar) aan tegen",
         "refrain": "af te zien|afzien|ziet u af",
@@ -484,10 +492,11 @@ LEXICON = Lexicon(
         "intrekking( van|)|herroepen|(ik |wij |)maak(en|) (hierbij |)bezwaar tegen|(hierbij |)maak ik bezwaar tegen|"
         "wij maken bezwaar tegen|bezwaar tegen|ik verzet mij tegen|ik teken (verzet|bezwaar) aan tegen|ik protesteer "
         "tegen|(ik geef |)geen toestemming( meer|) voor|ik stem niet in met|(ik ga |)niet akkoord met",
-        "forbid": "(u bent|jullie zijn|je bent) niet (gerechtigd|bevoegd)( om|)|(u heeft|u hebt|jullie hebben|je hebt) geen (recht|rechtsgrond|grondslag|reden)( om|)|"
+        "forbid": "(u hebt|u heeft|jullie hebben|je hebt) het recht niet( om|)|niemand heeft (u|jullie|je) toestemming gegeven( "
+        "om|)|(u bent|jullie zijn|je bent) niet (gerechtigd|bevoegd)( om|)|(u heeft|u hebt|jullie hebben|je hebt) geen (recht|rechtsgrond|grondslag|reden)( om|)|"
         "(u|je|jullie) (mag|mogen) (me|mij|ons) niet|(mag u|mogen jullie) (me|mij|ons) niet|"
         "(ik verbied|verbied ik) (u|jullie|je|het)( om|)|ik geef (u |jullie |)geen toestemming( om|)|"
-        "ik heb (u |jullie |)geen toestemming gegeven om|ik gaf geen toestemming om|"
+        "ik heb (u |jullie |)geen toestemming gegeven( om|)|ik gaf geen toestemming om|"
         "(u heeft|u hebt|jullie hebben|je hebt) geen toestemming( om|)|(u heeft|jullie hebben) niet het recht( om|)|"
         "(u heeft|jullie hebben) geen recht om|het is u niet toegestaan( om|)|ik sta u niet toe( om|)|"
         "ik sta niet toe dat (u|jullie)|ik (tolereer|duld|accepteer) geen|u mag niet",
@@ -508,7 +517,7 @@ LEXICON = Lexicon(
         "flyer(|s)|horoscoop|horoscopen|waarschuwingen|weerberichten|(|klanten|leden)(magazine|magazines|blad)|"
         "tijdschriften|drukwerk|bulletins",
         "reception": "(de ontvangst|het ontvangen|ontvangst)( van|)",
-        "seeoff": "(zie|ziet|ziet u) af van|afzien van|af te zien van",
+        "seeoff": "(ik |)zie( ik|) af van|wij zien af van|(zie|ziet|ziet u) af van|afzien van|af te zien van",
         "sit": "zitten|staan",
         "report": "(|zich )melden",
         # What comes: `single` is one of them, `other` comes in other ways, `stuff` is what it is about.
@@ -587,7 +596,7 @@ LEXICON = Lexicon(
         "alle (lijsten|berichten)|app|broadcast|abonnement(|en)|dienst(|en)|service(|s)|syste(em|men)|contacten|"
         "contactpersonen|databesten|enquête|enquêtes|onderzoek|panel|marketing|telemarketing|recla(me|mes)|crm|crm systeem|administratie|kaartenbak|"
         "campagne(|s)|telefoonboek|adresboek|boeken|kanaal|telefoon|sms|smsjes|sms'jes|sms(-|)berichten|berichten|"
-        "whatsapp|mails|acties|spam|meldingen|notificaties|sms(-|)(dienst|service)|berichtendienst|server(|s)|mailbox|"
+        "whatsapp|mails|e-mails|aanbiedingen|acties|spam|meldingen|notificaties|sms(-|)(dienst|service)|berichtendienst|server(|s)|mailbox|"
         "programma",
         "roll": "lijst|(verzend|mailing|mailing |mail|bel)lijst|mailinglist|adressenbestand|klantenbestand|bestand|"
         "database|databank|groep|(app|app |whatsapp|whatsapp )groep|groepsapp|nieuwsbrief|mailing|mailings|groepen|"
@@ -609,13 +618,13 @@ LEXICON = Lexicon(
         "(niet|nie|ni|neit|niets|niks|nix|nooit|nimmer) meer|niet mee|niet meeer|nimmer|niemeer|nietmeer|"
         "(nooit|niet) (weer|verder)|nooit nog|nooit ofte nimmer|niet (langer|nogmaals|opnieuw|nog een keer)|"
         "voortaan niet|in de toekomst niet|(absoluut|helemaal) niet meer",
-        "no": "geen 1|niet (1|één)|gee(n|en|ne)|no more|gen(|e)|ginne|gin|nul|gn|geen (enkele|enkel|één)|niet nog meer",
+        "no": "(absoluut|helemaal|echt|totaal) geen|geen 1|niet (1|één)|gee(n|en|ne)|no more|gen(|e)|ginne|gin|nul|gn|geen (enkele|enkel|één)|niet nog meer",
         "more": "meer|meerr|mee|verder|verdere|langer|nog meer|voortaan|weer|in de toekomst|in het vervolg",
         "nothing": "niks|niets|nix|helemaal (niks|niets)",
         "rather": "(voortaan |)liever|het liefst|liefst|graag",
-        "enough": "(zo |nu |nou |het )is (het |)(wel |nu |nou |)(genoeg|klaar|gedaan|afgelopen) met|genoeg|(genoeg|klaar|gedaan|afgelopen|uit|over|weg) (met|van)|basta",
+        "enough": "einde( van de| aan (de|die|deze)|)|(zo |nu |nou |het )is (het |)(wel |nu |nou |)(genoeg|klaar|gedaan|afgelopen) met|genoeg|(genoeg|klaar|gedaan|afgelopen|uit|over|weg) (met|van)|basta",
         # Wanting, being able, having to.
-        "want": "(ik |)(wil|wens) mijn (account|profiel) (verwijderen|wissen|opzeggen|sluiten) en|(ik zou|zou) het (fijn|prettig|leuk|goed) vinden( om|)|(ik zou|zou) het op prijs stellen( om|)|"
+        "want": "ik zou het (waarderen|appreciëren)( om|)|(ik |)(wil|wens) mijn (account|profiel) (verwijderen|wissen|opzeggen|sluiten) en|(ik zou|zou) het (fijn|prettig|leuk|goed) vinden( om|)|(ik zou|zou) het op prijs stellen( om|)|"
         "graag (zou|wil|wens|had) ik|wij als (bedrijf|firma) (willen|wensen)|(ik |)zou (me|mij|ons) graag|"
         "(eis|wens|wil|vraag|verzoek) ik( graag|)|(ik |)(zou|had) liever|kwil|khoef|en (wil|wens|hoef)( ik|)|"
         "(ik |wij |we |)(wil|willen|wens|wensen|hoef|hoeven)|(ik |k )(wil|wi|hoef|hoeft)|(wil|wens|hoef) ik|"
@@ -669,7 +678,7 @@ LEXICON = Lexicon(
         "ensure": "ik heb liever|ik zou liever hebben|(het |)(zou |is |)(fijn|leuk|goed|prettig|super|mooi)( zijn|)|(zorg|zorgt u|zorgen jullie|maak|regel|regelt u)( er|)( voor| ervoor|)( even|)|"
         "(kunt u|kun je|kan je|kunnen jullie|wilt u|willen jullie|wil je|zou u|zouden jullie|gelieve) (ervoor |"
         "er voor |)(te |willen |kunnen |)zorgen",
-        "request": "(bevestig|bevestigt u|gelieve)( aub|) (de|het)|(hierbij|bij deze) vraag ik( om|)( de|)|(ik (wil|eis) |graag |)inzage (in |)en|beschouw dit (bericht |)als( mijn| een|)|dit is mijn|(dit is|ik doe|ik dien) (hierbij |)(een |"
+        "request": "ik sta op( de|)|(gelieve te |)zorg(en|t|) voor( de|)|(bevestig|bevestigt u|gelieve)( aub|) (de|het)|(hierbij|bij deze) vraag ik( om|)( de|)|(ik (wil|eis) |graag |)inzage (in |)en|beschouw dit (bericht |)als( mijn| een|)|dit is mijn|(dit is|ik doe|ik dien) (hierbij |)(een |"
         "mijn )(formeel |officieel |)verzoek (tot|om)|bij dezen verzoek ik( u|) om|formeel verzoek (tot|om)|graag|"
         "gaarne|aub|verzoek( tot| om|)|(ik |)verzoek (tot|om) (onmiddellijke|directe)|ik (verzoek|vraag)( om| tot| de|"
         ")|ik verzoek u om|ik (wens|eis)|hierbij|bij deze|(hierbij|bij deze) verzoek ik( u|) om",
@@ -740,7 +749,7 @@ LEXICON = Lexicon(
         "whatsapp|sms)|(bel|sms|mail|whatsapp|bericht) dit nummer niet( meer|)|geen contact( meer|)( via (whatsapp|"
         "sms)|)|(verder|elk|ieder) contact( te|) vermijden|geen (info|informatie)( meer|)|niet (storen|aandringen)|"
         "dring niet aan|(dit (wil|hoef) ik|ik (wil|hoef) dit|(wil|hoef) ik) niet meer|(hou|houd|houdt u) (je|die|uw|jullie) (sms|"
-        "reclame|berichten|aanbiedingen|acties|spam|mails|nieuwsbrief) maar|(je|jullie|uw) (sms|reclame|berichten|"
+        "reclame|berichten|aanbiedingen|acties|spam|mails|e-mails|telefoontjes|updates|nieuwsbrief) maar|(je|jullie|uw) (sms|reclame|berichten|"
         "aanbiedingen|acties|spam|mails|nieuwsbrief) (mag|mogen|kan|kunnen|kunt) (je|jullie|u) (zelf |)houden|houd uw reclame maar|(sms|app|mails|meldingen) uit|laat dit (de laatste (keer|sms|"
         "mail)|het laatste (bericht|berichtje)) zijn|(dit (was|is) hopelijk|ik hoop dat dit) (het laatste (bericht|"
         "berichtje)|de laatste (sms|mail|keer))( is| was|)|"
@@ -783,7 +792,7 @@ LEXICON = Lexicon(
         # Abuse with what it is about: `rot toch op met je spam`, `hou je bek met je reclame`.
         "buzz": "rot|flikker|donder|sodemieter|lazer|tief|tyf|pleur|kanker|tering|zout|donderstraal",
         "buzz_tail": "op|een eind op|lekker op",
-        "shutup": "(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga (toch |)weg",
+        "shutup": "blijf (me |)weg|(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga (toch |)weg",
         # Refusals that ask for nothing: no interest, no need ...
         "refusal": "uit|(jullie|uw|deze) (berichten|mails|telefoontjes|reclame) (storen|stoort|irriteren|irriteert) "
         "(mij|me|ons)|geen zin meer|(het|mijn) abonnement (stopzetten|beëindigen|opzeggen)|wij zeggen het abonnement "
@@ -858,7 +867,8 @@ LEXICON = Lexicon(
         "tering|kut|fuck|fucking|shit|wtf|man|mannen|gast|vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat|"
         "een keer|nu ne keer|efkes|handmatig|manueel|manneke|vent|moat|sodeju|fcking|f cking",
         # What else may stand before a request: asking for it ...
-        "opening": f"{_PLEASE_DO}|wanneer (snap|begrijp|snappen|begrijpen) (je|u|jullie) (nu |nou |)(eindelijk |eens |)(dat|)|stop(|p|t)( stop| aub| en|)|misschien|eventueel|wellicht|(hou|houd) (je|jullie) (bek|mond|kop|smoel)( en|)|"
+        "opening": f"{_PLEASE_DO}|voor (mij|ons)|ik zou (u |jullie |je |)(heel |zeer |)(dankbaar|blij|erkentelijk) zijn( als| als"
+        f" ({_YOU})|)|wanneer (snap|begrijp|snappen|begrijpen) (je|u|jullie) (nu |nou |)(eindelijk |eens |)(dat|)|stop(|p|t)( stop| aub| en|)|misschien|eventueel|wellicht|(hou|houd) (je|jullie) (bek|mond|kop|smoel)( en|)|"
         f"(wilt|wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|wilt|"
         "doe maar|(wilt u |zou u |wees |weest u |)zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|"
         "wees eens lief|gelieve(|n)( u| te noteren dat| te respecteren|)|"
@@ -889,7 +899,7 @@ LEXICON = Lexicon(
         "ingang|met ingang van heden|definitief|permanent|via (whatsapp|sms)|per sms|(op|naar) dit nummer|maar( dan|)|"
         "bovendien|overigens|trouwens|excuseer|pardon|bij dezen|(via|middels|met) dit bericht",
         # What may stand between the words of a request and behind them: small words ...
-        "filler": "elk|ieder|de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|naar|door|over|om|te|via|toe|dit|"
+        "filler": "konden|zouden kunnen|elk|ieder|de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|naar|door|over|om|te|via|toe|dit|"
         "deze|die|dat|da|ze|al|alle|allerlei|verdere|zulke|dergelijke|zon|iedere|elke|enige|enig|enkel|enkele|dees|"
         "mijn|m'n|mn|onze|er|hier|hiermee|ermee|daarmee|hiervan|hiervoor|daarvoor|ervan|ervoor|ook|of|noch|zowel|wat|"
         "iets|zoiets|gratis|geen|eruit|er maar|gelieve|waarin|uit (de|het|deze|dit|die|dat|alle|al|elke|mijn|onze|"
@@ -936,6 +946,11 @@ LEXICON = Lexicon(
         "enquête)|(over|voor|van|omtrent|betreffende) (dit|dat|het|een|mijn) (interview|huis|appartement|onderzoek)",
         # Why: complaints about the messages ...
         "reason": f"{_COMPLAINTS}|"
+        "ik hoor (niet|hier niet) (op|in) (deze|die|jullie|uw) (lijst|groep|bestand)|(waarom|hoe) (sta|zit|kom|ben) ik (op|in) "
+        "(deze|die|jullie|uw) (lijst|groep|bestand)( gekomen| terechtgekomen| beland|)|(jullie|uw|deze|die) (sms|sms'jes|"
+        "berichten|e-mails|mails|telefoontjes|reclame|nieuwsbrief|aanbiedingen|herinneringen|meldingen) ((irriteren|irriteert|"
+        "storen|stoort|vervelen)( mij| me|)|(werken|werkt) op mijn (zenuwen|systeem)|(zijn|is) (irritant|vervelend|storend|te "
+        "veel|hinderlijk|overbodig))|"
         "((mijn |)(account|profiel)) (aub |graag |)(verwijderen|wissen|sluiten|opzeggen)( en|)|(verwijder|wis|sluit) (aub |)mijn "
         "(account|profiel)( en|)|voor( |)zover ik (ooit |)toestemming (heb gegeven|gegeven heb|gaf)|(de|onze|deze) (firma|zaak|"
         "vereniging|club|praktijk) (bestaat niet meer|is (opgeheven|gestopt|gesloten))|(wij|we) zijn gestopt( met de zaak|)|dit "
@@ -1061,7 +1076,7 @@ LEXICON = Lexicon(
         "how_erase": "hoe (verwijder|wis) ik",
         "how_halt": "hoe (stop|zet) ik",
         "off_it": "vanaf|van af|hier( |)vanaf|hiervan af|hier van af",
-        "when": "wanneer (houden jullie|houdt u|hou je|stoppen jullie|stopt u|stop je)( nu|"
+        "when": "waarom (stoppen jullie|stopt u|stop je|houden jullie op|houdt u op|hou je op) niet( op|) met|wanneer (houden jullie|houdt u|hou je|stoppen jullie|stopt u|stop je)( nu|"
         " nou|)( eindelijk|)( eens|)( op|) met",
     },
     cores=_CORES,
