@@ -70,7 +70,7 @@ _OFFICE = (
     "konsumentenschutz|verbraucherschutz"
 )
 _STILL = (
-    "(warum |wieso |)(bekomme|kriege|krieg|erhalte) ich (immer noch|noch immer|noch|weiterhin|ständig|trotzdem|schon "
+    "(warum |)(bekomme|kriege|krieg|erhalte) ich (immer noch|noch immer|noch|weiterhin|ständig|trotzdem|schon "
     "wieder) (|ihre |eure |diese )(sms|nachrichten|werbung|mails|(ihren |euren |)newsletter)|((warum |wieso |)bin ich|ich bin) (immer noch|noch immer) (in|auf) (eur|"
     "ihr|d)e(m|r) (verteiler|liste)"
 )
@@ -250,7 +250,7 @@ _WORDS = {
     "removed_self": "(gelöscht|entfernt|gestrichen|ausgetragen|abgemeldet|(raus|heraus)genommen) werden|"
     "(gelöscht|ausgetragen) sein",
     "removal": "zu (löschen|entfernen|streichen|vernichten|tilgen|sperren)|auszutragen|(heraus|raus)zunehmen",
-    "cancel": "(ich |wir |)kündig(e|en)|kündige ich|kündig(t|en sie)|zu kündigen|(ich |)(stornier|beend)e|"
+    "cancel": "storniere ich|rückgängig machen|(ich |wir |)kündig(e|en)|kündige ich|kündig(t|en sie)|zu kündigen|(ich |)(stornier|beend)e|"
     "(storn|cancel)ieren|cancel|canceln|stoppen|beenden|abbestellen|löschen|deaktivieren|abschalten|ausschalten|"
     "abstellen|streichen|einstellen",
     "set": "setz(|e|t|en)|nehmen|nehmt|nimm|pack(|t|en)|trag(|t|en)",  # "setzen Sie mich auf die Sperrliste"
@@ -272,7 +272,7 @@ _WORDS = {
     "adding_tail": "hinzu",
     "use": "(verwend|nutz|benutz)(e|en)|verwendet|nutzt|benutzt|gebrauchen|zu (verwenden|nutzen|benutzen)",
     # "ich möchte nicht, dass Sie meine Nummer für Werbung ..."
-    "data_use": "(be|)nutz(t|en)|verwendet|verwenden|verarbeitet|verarbeiten",
+    "data_use": "(be|)nutz(t|en)|speicher(t|n)|behalte(n|t)|verwendet|verwenden|verarbeitet|verarbeiten",
     "data_used": "(benutzt|genutzt|verwendet|verarbeitet|gebraucht|gespeichert|weitergegeben|verkauft) (werden|wird)",
     "passed_on": "weitergegeben (werden|wird)",
     # Messages, and what is in them
@@ -356,7 +356,7 @@ _WORDS = {
     "may_go": "(kann|darf|können|dürfen) (also |dann |jetzt |)weg",
     "go": "aufhören|enden|(gestoppt|eingestellt|beendet|abbestellt|gekündigt) werden",
     "communication": "kommunikation|kontakt(|aufnahme|aufnahmen|versuche)",
-    "touch": "(weiteren |jeden |jeglichen |)kontakt|(weitere |jegliche |)kontakte",
+    "touch": "(weiterem|jeglichem|jedem) kontakt|(weiteren |jeden |jeglichen |)kontakt|(weitere |jegliche |)kontakte",
     "data": "daten|(kontakt|personen|kunden)daten|((|e-)mail|email)(|-)adresse",
     "entry": "adresse|name|eintrag|kontakt|((|e-)mail|email)(|-)adresse",  # "Adresse bitte aus dem Verteiler streichen"
     "number": "(|telefon|handy|mobil|mobilfunk|ruf|natel|whatsapp )(nummer|nr)|nummern|num(e|m)r|nummer(e|o)|"
@@ -471,7 +471,7 @@ _WORDS = {
     "freuen|wäre (froh|dankbar)|ziehe es vor|bevorzuge es)|(gibt es|besteht) (eine|die) möglichkeit|(ich |wir |)(bitte|bitten)(| sie| euch)(| darum)|(ich |)(wollte|möchte|würde) (sie |euch |)(darum |"
     ")bitten",
     "plead": "bitte|gerne",
-    "ensure": "mir wäre (es |)(lieb|lieber|recht)|(ich |)hätte (es |)lieber|(sorgen sie|sorgt) (bitte |)dafür|sorg dafür|(stellen sie (bitte |)|stellt |stell )sicher|"
+    "ensure": "(macht|mach|machen sie) dass|mir wäre (es |)(lieb|lieber|recht)|(ich |)hätte (es |)lieber|(sorgen sie|sorgt) (bitte |)dafür|sorg dafür|(stellen sie (bitte |)|stellt |stell )sicher|"
     "machen sie dass|bitte dafür sorgen|(können sie|könnten sie|könnt ihr|kannst du|würden sie) dafür sorgen|"
     "(können|könnten) sie sicherstellen|(es |)wäre (schön|nett|toll|gut|lieb|super)|(ich |)(wäre|bin) froh|"
     "(können|könnten|würden) sie (bitte |)(veranlassen|dafür sorgen)|veranlasst (bitte |)",
@@ -529,6 +529,9 @@ _WORDS = {
     "disagree": "nicht (mehr |)einverstanden(| mit)",
     "disagree_to": "(ich |hiermit |)(widerspreche|widersprechen)(| ich)(| hiermit| ausdrücklich) (der|jeder|"
     "jeglicher)|wir widersprechen der",
+    "registration": "anmeldung|registrierung|eintragung",
+    "undone": "rückgängig",
+    "save": "(speicher|behalt)(|e|n|t|en|et)|merkt|merken",  # "speichern Sie meine Nummer nicht"
     "when_cease": "wann (hören|hört)( endlich|)",
     "when": "(warum|wieso) (hört ihr|hören sie|hörst du) nicht (endlich |)auf|wann (hört ihr|hören sie|hörst du) (endlich |)(mal |)auf|(hört ihr|hören sie) irgendwann auf",
     # Whole requests, and refusals
@@ -546,7 +549,8 @@ _WORDS = {
         "noch (schreiben|anrufen|mailen)|(ich breche|brecht|brechen sie) (den|jeden|jeglichen) kontakt ab|wann "
         "(löscht|entfernt|streicht) ihr mich endlich|wann (löschen|entfernen) sie (mich|meine nummer) endlich|(geh|"
         "geht|gehen sie) mir nicht (mehr |länger |weiter |)auf (die (nerven|eier)|den (sack|geist|keks|zeiger|wecker|"
-        "senkel))|(hau|haut) ab mit (dein|eur)e(m|r|n) (spam|werbung|mist|sms|nachrichten)|gehts ma ned (am oasch|am "
+        "senkel))|(geht|geh|gehen sie) (wem anders|jemand anderem|anderen) auf die nerven|"
+        "((ich erteile|hiermit erteile ich) (ihnen|euch) (hiermit |)(ein |)|)werbeverbot|(hau|haut) ab mit (dein|eur)e(m|r|n) (spam|werbung|mist|sms|nachrichten)|gehts ma ned (am oasch|am "
         "wecker|auf die nerven)|(verpiss|fick|schleich) di(|ch)|(verpisst|fickt|schleicht|schleichts) (euch|eich)|"
         "(verpissen|ficken) sie sich|(leck|leckt) mich(| am arsch)|zieh leine|(versuchen sie|versucht) es bei jemand "
         "anderem|stop (texting|messaging)(| me)|no more messages|leave me alone|ich (nix|nicht|kein) (wollen|möchten|"
@@ -565,13 +569,14 @@ _WORDS = {
     ),
     # a request if nothing else is said but courtesies and reasons
     "bare": (
-        "stop(p|)(| das| jetzt| stop| stopp)|stoppen(| sie)(| das)|(sofort|jetzt) stoppen|(sofort |jetzt |endlich |"
+        "stop(p|)(| das| jetzt| stop| stopp)|stoppen(| sie)(| das| sie| die| dies)|(wieder |)rückgängig machen|(mach|macht|machen sie) das "
+        "(bitte |)(weg|aus)|(das |)reicht jetzt|such(|t) (dir|euch) (wen|jemand) anderen(| zum nerven)|(sofort|jetzt) stoppen|(sofort |jetzt |endlich |"
         "damit |)aufhören|damit aufzuhören|aufzuhören|((können|könnten|würden) sie|könnt ihr|kannst du) (das |es |"
         "damit |)(bitte |)(sein lassen|lassen|unterlassen|abstellen|aufhören)|(hör|höre|hört|hören sie) (damit |bitte "
         "|bitte damit |bloß |doch |doch bitte |mal bitte |endlich |jetzt |sofort |)auf(| damit)|wann (hört (ihr|das)|hören sie|hörst du) (endlich |"
         "endlich mal |mal endlich )auf|(das|es) (muss|soll|sollte) (jetzt |endlich |sofort |)aufhören|kann das (bitte "
         "|endlich |)aufhören|damit muss (jetzt |)schluss sein|(macht|machen sie) dem ein ende|(lass|lasst|lassen sie) "
-        "((das|es)(| endlich| jetzt| bitte| einfach| doch)(| sein| bleiben)|(den|diesen|euren|ihren) (scheiß|mist|quatsch|unsinn|blödsinn|dreck|spam)|mich)|jetzt (hör|"
+        "((das|es)(| endlich| jetzt| bitte| einfach| doch| mal)(| sein| bleiben)|(den|diesen|euren|ihren) (scheiß|mist|quatsch|unsinn|blödsinn|dreck|spam)|mich)|jetzt (hör|"
         "hört|hören sie) (endlich |mal |endlich mal |)auf|unterlassen(| sie das| sie dies)|(das|dies|es) (bitte |)zu "
         "(unterlassen|lassen)|schluss(| damit| jetzt)|jetzt ist (aber |)schluss|ende|aus|genug(| jetzt| geschrieben)|"
         "es reicht(| jetzt| mir| wirklich)|(jetzt|mir) reicht(s| s| es)(| aber)|löschen|beenden|einstellen|abstellen|"
@@ -800,6 +805,11 @@ _WORDS = {
         "gewollt)|ich gehöre nicht (auf (diese|eure|die) liste|in (diesen|den|euren) verteiler|in diese gruppe)|(warum|wieso|"
         "wie) (stehe|bin) ich (auf (dieser|eurer|ihrer) liste|in (diesem|eurem|ihrem) verteiler)|wie (bin|komme) ich (auf "
         "(diese|eure|ihre) liste|in (diesen|euren|ihren) verteiler)(| gekommen| geraten)|"
+        "(echt |voll |so |total |mega |super |)nervig|(euer|ihr|eure|ihre|der) bot(|s) (nervt|nerven|schreibt mir (ständig|"
+        "dauernd))|ich (antworte|reagiere) (euch |ihnen |)nicht mehr(| auf (eure|ihre) (nachrichten|sms|mails))|ich werde nicht "
+        "mehr (antworten|reagieren)|(ich |)(hab|habe) (mich |)(aus versehen|ausversehen|versehentlich|irrtümlich) "
+        "(auf (abonnieren|anmelden|ja) |)(angemeldet|eingetragen|registriert|verklickt|gedrückt|geklickt|abonniert)|ich habe "
+        "(keiner werbung zugestimmt|nie werbung (bestellt|angefordert))|(ich |)(bin |)(damit |)nicht (damit |)einverstanden|"
         # The account, which is to go as well
         "(bitte |)(mein konto|meinen account|mein profil|account|konto|profil) (bitte |)(löschen|entfernen|schließen|kündigen)"
         "(| und)|(löschen sie|löscht|lösch|schließen sie) (bitte |)(mein konto|meinen account|mein profil)(| und)|zu(m|) "
@@ -833,7 +843,7 @@ _WORDS = {
         "werbung)|(ihr|sie|du) (stört|stören|störst)|(ihr spammt|sie spammen|du spammst) mich (nur |ständig |)(zu|"
         "voll)|(das |es |langsam |)nervt(| einfach)(| total| gewaltig| nur| nur noch| langsam| es)|(ihr nervt|"
         "sie nerven|du nervst)(| total)|((das|es) ist |nur |)nervig|das stört(| mich)|(ihre|eure|diese|die)( ständigen| "
-        "täglichen| vielen| dauernden|) (nachrichten|werbung|sms|mails|e-mails|anrufe|newsletter|angebote|benachrichtigungen) ((nerven|nervt|stören|stört)"
+        "täglichen| vielen|) (nachrichten|werbung|sms|mails|e-mails|anrufe|newsletter|angebote|benachrichtigungen) ((nerven|nervt|stören|stört)"
         "(| mich| nur| langsam| total)|(gehen|geht) mir auf (die nerven|den sack|den geist|den keks))|"
         f"{_OURS} (sms|nachrichten|werbung) (sind|ist) (überflüssig|"
         "unnötig|nervig|lästig|unerwünscht)|(das ist |)(unerwünscht|unverlangt|unaufgefordert|ungefragt)e(r|"
@@ -974,13 +984,13 @@ _CORES = (
     "contact/send no message/ad/stuff/crap",
     "contact/send no single/crap/other more",
     "contact/send no more single/other", "send nomore/nothing", "nomore/nothing send", "det? message/ad not send",
-    "det? other/stuff/bulletin nomore send", "det? number need nomore use",
+    "det? other/stuff/bulletin nomore send", "det? number need nomore use", "save det? number not/nomore",
     "ensure that_i nothing/nomore from_you? receive", "you_want person not? now? alone leave",
     "i_can det? message/ad/other/stuff forgo_inf", "det? message/ad/other forbid", "cancellation det? feed", "det? message/ad unsubscribe", "unsubscribe from? other/stuff", "signing_off other/message/stuff",
     "may_stop det? message/ad/other go", "have det? message/ad/other/stuff fed_up", "leave person? det? other/stuff alone",
     "stay_away det? message/ad/other/stuff", "i_can no message/ad/other/stuff more bear",
     "ensure/want that_i from list removed become", "requested_of erasure asked", "erasure requested",
-    "ensure that? message/ad/other stops", "ensure that it stops", "want roll exit", "adding person? nomore roll adding_tail",
+    "ensure that? message/ad/other stops", "ensure that? it stops", "want roll exit", "adding person? nomore roll adding_tail",
     "send message/ad not", "leave no message/ad/stuff send", "det? message/ad/other nomore tome",
     "crap nomore send", "crap want not/nomore receive", "no message/ad contact/send?", "contact/send no bulletin more",
     "no bulletin more contact/send?", "no message/ad/single/other more from_place contact/send?",
@@ -1005,7 +1015,7 @@ _CORES = (
     "cease now? cease_tail always? contact/send/call", "cease now? cease_tail message/ad/other",
     "cease message/ad/other cease_tail", "cease now? cease_tail person? stuff/crap/other contact/send",
     "switch message/ad/other/feed switch_tail", "put message/ad/other/feed/contact/touch/communication put_tail",
-    "want? from message/ad/other/stuff refrain", "refrain from? message/ad/other", "look from message/ad/other off",
+    "want? from message/ad/other/stuff/touch refrain", "refrain from? message/ad/other", "look from message/ad/other off",
     "look off contact/send/call", "refrain contact/send/call", "take from message/ad/other distance",
     "spare person message/ad/other/stuff", "spare/keep you message/ad/other",
     "det? message/ad/other can you? spare/keep", "need you message/ad/other spare",
@@ -1091,7 +1101,7 @@ _HOW = (
 )  # fmt: skip
 
 _ALONE = (
-    "bare", "bare more? about", "stop det? it/crap", "det? notes want not/nomore", "can det? notes stop_off", "roll exit", "it need nomore send/contact", "have already? times? asked_off", "want it nomore receive/left?",
+    "bare", "bare more? about", "stop you? det? it/crap", "switch you? it switch_tail", "no more contact/send", "want no more", "det? notes want not/nomore", "can det? notes stop_off", "roll exit", "it need nomore send/contact", "have already? times? asked_off", "want it nomore receive/left?",
     "it want nomore receive/left?", "contact else", "call you? person not call_tail",
     "not call", "contact/send? no other", "contact/send no single", "no other send",
     "want no other from_you? receive?", "want not from_you", "from_you want not",
@@ -1115,7 +1125,8 @@ _ALONE = (
 )  # fmt: skip
 
 _SOFT = (
-    "refusal", "remove their", "remove third from? list", "when_cease det? message/ad/other cease_tail", "entry remove_inf", "third from? list remove_inf/take", "contact/call third nomore call_tail?", "det? bulletin want nomore", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
+    "refusal", "draw det? registration back", "want? det? registration revoke/cancel", "pull det? registration undone",
+    "remove their", "remove third from? list", "when_cease det? message/ad/other cease_tail", "entry remove_inf", "third from? list remove_inf/take", "contact/call third nomore call_tail?", "det? bulletin want nomore", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
     "have already times? joined_off", "want det? stuff not/nomore", "det? stuff want nomore", "det? message/ad else",
     "crap nomore",
     "want not always message/ad receive", "want not always contacted", "not always contact",

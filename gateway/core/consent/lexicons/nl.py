@@ -309,7 +309,7 @@ _CORES = (
     "want that_i no message/ad/single/stuff/other receive", "want that_i nomore receive",
     "want that_i nomore contacted/called become", "want that_i nomore become contacted/called",
     "ensure that_i from list removed become", "have no message/ad/other/stuff more needed",
-    "seeoff contact/send/call", "stop send stuff", "never_more message/ad/other",
+    "seeoff contact/send/call", "save number not/nomore", "data from list remove_inf", "stop send stuff", "never_more message/ad/other",
     "draw det? consent other/stuff back", "bother not bother_tail other/stuff", "leave person alone other/stuff", "block det? number for_ad", "det? number block for_ad",
     "det? bulletin nomore send", "rather i_receive no message/ad/single/stuff/other more?", "leave det? contact/call left_off",
     "leave det? message/ad/other left_off", "i_hear rather nothing/nomore/not from_you", "consent expired",
@@ -369,7 +369,7 @@ _ALONE = (
 # Those that refuse and do not ask.
 _SOFT = (
     "refusal/threaten", "that_i it not/nomore want receive?", "tried unsubscribe", "need no message/ad/other contact/send", "stop/cancel det? service_noun",
-    "take/remove third from list", "remove his", "take his away", "when_stop det? message/ad/other","contact/ping/call third nomore call_tail?", "det? bulletin have nomore needed", "det? bulletin want nomore",
+    "take/remove third from list", "remove his", "take his away", "draw det? registration back", "want? det? registration revoke/cancel", "det? registration undo", "when_stop det? message/ad/other","contact/ping/call third nomore call_tail?", "det? bulletin have nomore needed", "det? bulletin want nomore",
     "block det? number", "threaten ifmore", "ifmore threaten", "have det? stuff undesired",
     "det? message/ad bores", "det? service_noun cancel",
 )  # fmt: skip
@@ -454,6 +454,9 @@ LEXICON = Lexicon(
         "left_off": "achterwege",
         "needed": "nodig",
         "never_more": "nooit (meer|nog)",
+        "registration": "aanmelding|registratie|inschrijving",
+        "undo": "ongedaan( te|) maken",
+        "save": "bewaar|bewaart|bewaren",
         "when_stop": "wanneer (stoppen|stopt|eindigen|eindigt)",
         "object": "(ik |)maak( ik|)|maken wij|wij maken|(ik |)teken( ik|)",
         "objection": "bezwaar tegen|(verzet|bezwaar) aan tegen",
@@ -492,7 +495,8 @@ LEXICON = Lexicon(
         "intrekking( van|)|herroepen|(ik |wij |)maak(en|) (hierbij |)bezwaar tegen|(hierbij |)maak ik bezwaar tegen|"
         "wij maken bezwaar tegen|bezwaar tegen|ik verzet mij tegen|ik teken (verzet|bezwaar) aan tegen|ik protesteer "
         "tegen|(ik geef |)geen toestemming( meer|) voor|ik stem niet in met|(ik ga |)niet akkoord met",
-        "forbid": "(u hebt|u heeft|jullie hebben|je hebt) het recht niet( om|)|niemand heeft (u|jullie|je) toestemming gegeven( "
+        "forbid": "ik ben het er niet mee eens dat (u|jullie)|ik ga er niet mee akkoord dat (u|jullie)|"
+        "(u hebt|u heeft|jullie hebben|je hebt) het recht niet( om|)|niemand heeft (u|jullie|je) toestemming gegeven( "
         "om|)|(u bent|jullie zijn|je bent) niet (gerechtigd|bevoegd)( om|)|(u heeft|u hebt|jullie hebben|je hebt) geen (recht|rechtsgrond|grondslag|reden)( om|)|"
         "(u|je|jullie) (mag|mogen) (me|mij|ons) niet|(mag u|mogen jullie) (me|mij|ons) niet|"
         "(ik verbied|verbied ik) (u|jullie|je|het)( om|)|ik geef (u |jullie |)geen toestemming( om|)|"
@@ -512,7 +516,7 @@ LEXICON = Lexicon(
         "exit": "verlaten|verlaat|ik verlaat",
         "adding": "voeg|voegt|toevoegen",
         "set": "neemt|voeg|schrijf|zet|zetten|plaats|plaatsen|registreer|neem",
-        "invite": "herinner|herinnert|herinneren|te herinneren|uit( te |)nodigen|aan( te |)spreken",
+        "invite": "spreek|spreekt|herinner|herinnert|herinneren|te herinneren|uit( te |)nodigen|aan( te |)spreken",
         "bulletin": "herinnering|(|status|week|dag)rapport(|en)|overzicht(|en)|catalog(us|i|ussen)|brochure(|s)|folder(|s)|"
         "flyer(|s)|horoscoop|horoscopen|waarschuwingen|weerberichten|(|klanten|leden)(magazine|magazines|blad)|"
         "tijdschriften|drukwerk|bulletins",
@@ -678,7 +682,7 @@ LEXICON = Lexicon(
         "ensure": "ik heb liever|ik zou liever hebben|(het |)(zou |is |)(fijn|leuk|goed|prettig|super|mooi)( zijn|)|(zorg|zorgt u|zorgen jullie|maak|regel|regelt u)( er|)( voor| ervoor|)( even|)|"
         "(kunt u|kun je|kan je|kunnen jullie|wilt u|willen jullie|wil je|zou u|zouden jullie|gelieve) (ervoor |"
         "er voor |)(te |willen |kunnen |)zorgen",
-        "request": "ik sta op( de|)|(gelieve te |)zorg(en|t|) voor( de|)|(bevestig|bevestigt u|gelieve)( aub|) (de|het)|(hierbij|bij deze) vraag ik( om|)( de|)|(ik (wil|eis) |graag |)inzage (in |)en|beschouw dit (bericht |)als( mijn| een|)|dit is mijn|(dit is|ik doe|ik dien) (hierbij |)(een |"
+        "request": "(ik |)(eis|vraag|verzoek)( om| tot|)( de|) (onmiddellijke|directe|spoedige|volledige)|ik sta op( de|)|(gelieve te |)zorg(en|t|) voor( de|)|(bevestig|bevestigt u|gelieve)( aub|) (de|het)|(hierbij|bij deze) vraag ik( om|)( de|)|(ik (wil|eis) |graag |)inzage (in |)en|beschouw dit (bericht |)als( mijn| een|)|dit is mijn|(dit is|ik doe|ik dien) (hierbij |)(een |"
         "mijn )(formeel |officieel |)verzoek (tot|om)|bij dezen verzoek ik( u|) om|formeel verzoek (tot|om)|graag|"
         "gaarne|aub|verzoek( tot| om|)|(ik |)verzoek (tot|om) (onmiddellijke|directe)|ik (verzoek|vraag)( om| tot| de|"
         ")|ik verzoek u om|ik (wens|eis)|hierbij|bij deze|(hierbij|bij deze) verzoek ik( u|) om",
@@ -699,7 +703,7 @@ LEXICON = Lexicon(
         "right": "(mijn |het |)recht ((op|van|tot) (verwijdering|gegevenswissing|wissing|vergetelheid|verzet|bezwaar)|"
         "om vergeten te worden)( uit|)",
         # Whole requests, beside which may stand what belongs to any: claims of rights ...
-        "final": "radiostilte( graag| aub|)|(welk (deel|woord)|wat) van (stop|nee|geen reclame) (snap|begrijp|snapt|begrijpt|snappen|"
+        "final": "(ik leg (u|jullie) een |)reclameverbod( op|)|radiostilte( graag| aub|)|(welk (deel|woord)|wat) van (stop|nee|geen reclame) (snap|begrijp|snapt|begrijpt|snappen|"
         "begrijpen) (je|u|jullie) niet|wat is er niet duidelijk aan (stop|nee)|(het zou (fijn|goed|leuk|mooi|prettig) zijn|fijn) "
         "als (dit|het|dat) (stopt|stopte|ophoudt|zou stoppen)|ik verbreek (het|elk|alle) contact|ik (zou blij zijn|ben blij) als (dit|het|dat) (stopt|stopte|ophoudt|ophield|zou stoppen)|recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|om vergeten te worden|van verzet)|"
         "ik teken verzet aan|(mijn |)toestemming (is |)(ingetrokken|vervallen|vervalt)|"
@@ -734,7 +738,8 @@ LEXICON = Lexicon(
         "trek) (die|deze) (hierbij|bij deze|nu) in|(dit|deze|die) (rapport|overzicht) niet (meer|langer) (|toe|"
         "ver)sturen|(stop|stopt|stoppen) maar|ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|stop(|p|t|pen|"
         "zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten|opzeggen|afzeggen|annuleren|afmelden|uitschrijven|"
-        "uitzetten)|wanneer (stoppen jullie|stopt u|stop je|houden jullie op|houdt u op|hou je op)( hier| er| daar|)( eens|"
+        "uitzetten)|(weer |)ongedaan maken|(klaar|genoeg|gedaan) (nu|nou)|is genoeg( nu|)|laat dat (nou|nu|eens)|doe dat weg|"
+        "geen meer( sturen|)|(weer |)eraf|gegevenswissing|wanneer (stoppen jullie|stopt u|stop je|houden jullie op|houdt u op|hou je op)( hier| er| daar|)( eens|"
         ")( nu| nou|)( eindelijk|)( eens|)( mee|)|kap|kappen|(|"
         "op)nokken|nok ermee|ophouden|gelieve op te houden|einde|eindig|(laat|doe) (dit|het) stoppen|stopt dit ooit|"
         "wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|(dit|het) moet (stoppen|ophouden)|kan dit (uit|"
@@ -794,7 +799,7 @@ LEXICON = Lexicon(
         "buzz_tail": "op|een eind op|lekker op",
         "shutup": "blijf (me |)weg|(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga (toch |)weg",
         # Refusals that ask for nothing: no interest, no need ...
-        "refusal": "uit|(jullie|uw|deze) (berichten|mails|telefoontjes|reclame) (storen|stoort|irriteren|irriteert) "
+        "refusal": "uit|afzetten|(jullie|uw|deze) (berichten|mails|telefoontjes|reclame) (storen|stoort|irriteren|irriteert) "
         "(mij|me|ons)|geen zin meer|(het|mijn) abonnement (stopzetten|beëindigen|opzeggen)|wij zeggen het abonnement "
         "op|alle abonnementen opzeggen|ik wil (geen lid meer zijn|dit (stoppen|stopzetten|beëindigen)|uitstappen)|"
         "(moet ik|(ik |k )moet (dat|dit|da|die)) (niet|ni|nie)( meer|) hebben|ik moet er (niks|niets) van hebben|abonnement (stopzetten|beëindigen|"
@@ -946,6 +951,12 @@ LEXICON = Lexicon(
         "enquête)|(over|voor|van|omtrent|betreffende) (dit|dat|het|een|mijn) (interview|huis|appartement|onderzoek)",
         # Why: complaints about the messages ...
         "reason": f"{_COMPLAINTS}|"
+        "(jullie zijn|u bent|je bent) (zo |echt |super |)(irritant|vervelend|opdringerig|lastig)|ik (antwoord|reageer) niet "
+        "meer( op (jullie|uw) berichten|)|ik ga niet meer (antwoorden|reageren)|ik blijf maar (berichten|sms'jes|mails) "
+        "(krijgen|ontvangen)|(ik heb |heb |)(me |mij |)(per ongeluk|perongeluk|onbedoeld) (op (abonneren|aanmelden) |)"
+        "(aangemeld|geklikt|gedrukt|ingeschreven|geabonneerd)|ik heb me vergist( bij (het|de) (aanmelden|aanmelding)|)|"
+        "(jullie|uw) bot (irriteert|stuurt me (constant|steeds) berichten)|jullie bots irriteren|(ik ga |)(hier |)niet( mee|) "
+        "akkoord( hiermee|)|ik heb (niet ingestemd met reclame|nooit reclame (besteld|gevraagd))|"
         "ik hoor (niet|hier niet) (op|in) (deze|die|jullie|uw) (lijst|groep|bestand)|(waarom|hoe) (sta|zit|kom|ben) ik (op|in) "
         "(deze|die|jullie|uw) (lijst|groep|bestand)( gekomen| terechtgekomen| beland|)|(jullie|uw|deze|die) (sms|sms'jes|"
         "berichten|e-mails|mails|telefoontjes|reclame|nieuwsbrief|aanbiedingen|herinneringen|meldingen) ((irriteren|irriteert|"
