@@ -14,14 +14,6 @@ def _as_typed(name: str, listed: str) -> str:
 
 
 _YOU = "(sie|ihr|du)"
-_GREETED = "lg|vg|mfg|(|liebe |herzliche )grüsse|gruss|(liebe |viele |beste |)grüße|gruß|danke|euer|eure|dein|deine|ihr|ihre"
-_NAMES = (
-    "anna|andrea|angelika|anja|barbara|bernd|birgit|christian|christine|claudia|daniel|elke|erika|frank|gabi|hans|"
-    "heike|heinz|helga|ines|inge|ingrid|jana|jürgen|julia|karin|karl|katrin|klaus|lena|lisa|lukas|manfred|maria|"
-    "marion|markus|martin|max|michael|monika|nicole|paul|peter|petra|rainer|renate|sabine|sandra|sebastian|silke|"
-    "simone|stefan|stefanie|susanne|sven|thomas|tobias|tom|udo|ursula|uwe|werner|wolfgang|müller|schmidt|schneider|fischer|weber|meyer|meier|"
-    "wagner|becker|schulz|hoffmann|bauer|huber|gruber|keller"
-)
 _BEFORE = (
     "mehrmals|mehrfach|(zwei|drei|hundert|tausend|zig|x-|x )mal|oft genug|(letzte|vorige) woche|letzten monat|gestern|"
     "neulich|am telefon|telefonisch|schriftlich|per mail"
@@ -147,9 +139,7 @@ _COMPLAINTS = (
     "|dieses unternehmen) nicht|sie kennen mich (gar |)nicht|(ich |)bin (seit (jahren|langem|monaten)|schon (lange|länger|"
     "ewig|seit jahren)) (kein (kunde|mitglied) mehr|nicht mehr (kunde|mitglied|dabei))|ich bin (schon |)ausgetreten|ich "
     "(habe|hab) (meine mitgliedschaft|den vertrag|mein abo|mein konto|das abo) (schon |längst |bereits |)(gekündigt|gelöscht|"
-    "beendet)|ich (habe|hab) (ihnen|euch) meine nummer nie gegeben|ich weiß nicht wer (sie sind|ihr seid|das ist)|(ich "
-    "heiße|mein name ist|ich bin) (gar |)nicht (|herr |frau )"
-    f"({_NAMES})|ich (wohne jetzt woanders|ziehe (bald |)um)|ich bin (zu alt dafür|(schon |)in rente|rentner|rentnerin|(über "
+    "beendet)|ich (habe|hab) (ihnen|euch) meine nummer nie gegeben|ich weiß nicht wer (sie sind|ihr seid|das ist)|ich (wohne jetzt woanders|ziehe (bald |)um)|ich bin (zu alt dafür|(schon |)in rente|rentner|rentnerin|(über "
     "|)(70|75|80|85|90)(| jahre alt))|ich (hab|habe) (schon |jetzt |inzwischen |)(einen (neuen |)(job|anbieter)|eine (neue |"
     ")(wohnung|stelle|arbeit))(| gefunden)|ich suche (keine (wohnung|stelle|arbeit)|keinen job) mehr|(mein auto|das auto|"
     "unser haus|das haus|die wohnung|wohnung|auto|haus) ist (schon |bereits |)(verkauft|weg|vermietet|vergeben)|(das thema|"
@@ -262,6 +252,9 @@ _WORDS = {
     "requested_of": "(es wird |)um",
     "asked": "(wird |)(gebeten|ersucht)",
     "requested": "erbeten|beantragt|erwünscht|gewünscht",
+    "make": "(zu |)machen|zu unterbreiten",
+    "show": "(mach|zeig)(|e|t|en)",  # "macht keine Werbung mehr"
+    "talk": "reden|sprechen|schreiben|texten|chatten|kommunizieren|telefonieren",
     "you_want": "wollt ihr|wollen sie|willst du",
     "i_can": "ich kann|wir können",
     "forgo_inf": "(gut |gerne |gern |wirklich |)verzichten",
@@ -296,19 +289,19 @@ _WORDS = {
     "fragen und umfragen|produktinfo(s|rmationen)|spammüll|kettenmails|meldungen|mitteilungen|anfragen|"
     "benachrichtigungen|(feedback|rezensions|spenden|umfrage)anfragen|(|zufriedenheits|kunden|markt)befragungen|"
     "(zufriedenheits|kunden|meinungs)umfragen|info(briefe|mails|post)|sonderhefte|produkt(neuheiten|vorschläge)|"
-    "alerts|(preis|sms|job)(|-)(alarme|alerts)|(wohnungs|immobilien|treue|club)angebote|(bonus|treue)punkte-infos|"
+    "vorschläge|empfehlungen|alerts|(preis|sms|job)(|-)(alarme|alerts)|(wohnungs|immobilien|treue|club)angebote|(bonus|treue)punkte-infos|"
     "(mitglieder|kunden|partei)(infos|briefe|informationen)|statusupdates|notifications|notifikationen|"
     "(termin|)erinnerungs-sms|(termin|)erinnerungs( |)sms|terminerinnerungen|push(es|)|stories|"
     "einladung|links|memes|tiktoks|kettenbriefe|statusmeldungen|mail-benachrichtigungen|"
     "email-benachrichtigungen|e-mail-benachrichtigungen|(e-mail|mail|sms)-(infos|updates|erinnerungen)",
     # what may come regularly
-    "invite": "(|her)(einladen|einzuladen)|ansprechen|anzusprechen|(be|um|an|)werben|(zu |)(verfolgen|nachlaufen)|(zu "
+    "invite": "(|nach|zu )fragen|(|her)(einladen|einzuladen)|ansprechen|anzusprechen|(be|um|an|)werben|(zu |)(verfolgen|nachlaufen)|(zu "
     "|)erinnern|(be|an)zuwerben",
     "bulletin": "(|sms-|termin)erinnerung|haus-bericht|(|tages|wochen|monats|status|lage)bericht(|e)|report(s|)|(tages|"
-    "wochen)(rückblick|vorschau)|zusammenfassung(en)|(|tages)horoskop(e|)|katalog(e|)|prospekt(e|)|flyer|flugblätter|"
+    "wochen)(rückblick|vorschau)|wetterbericht(|e)|zusammenfassung(en)|(|tages)horoskop(e|)|katalog(e|)|prospekt(e|)|flyer|flugblätter|"
     "dienstmails|broschüren|(wetter|unwetter|stau)(warnungen|meldungen)|(kurs|sport)meldungen|(börsen|sport)news|"
     "(|kunden|mitglieder)(magazin|zeitschrift)(|e|en)|vertreter(|besuche)|bulletins",
-    "notes": "benachrichtigung|(|chat)bot|(|push-|sms-|whatsapp-)benachrichtigungen|erinnerungen|erinnerungs-sms|"
+    "notes": "benachrichtigung|(|chat)bot|(e-mail-|email-|mail-||push-|sms-|whatsapp-)benachrichtigungen|erinnerungen|erinnerungs-sms|"
     "sms-erinnerungen|hinweise|mitteilungen|infos|updates",
     "crap": "scheiß(|e)|mist|müll|schrott|dreck|quatsch|blödsinn|unsinn|zeug(|s)|kram|shit|bullshit|käse|schmarrn|"
     "seich|gedöns|sowas(| hier)|so (was|etwas)|sachen|dinge|sprüche|texte|artikel|links|kettenmails|spammüll|"
@@ -325,7 +318,7 @@ _WORDS = {
     "(job|stellen|kredit)angebote|anwerbungen|kalt(nachrichten|anrufe|mails)|verkaufs(anrufe|mails)|(massen|müll|junk)"
     "mails|junk|robo(calls|anrufe)|spamanrufe",
     "feed": "(sms |whatsapp |)newsletter(|s)|newsletter( |)abo|newsletter(abonnement|anmeldung)|newsletter abonnement|"
-    "abonnement der newsletter|mailing(s|)|sms(-| |)(service|abo|dienst|infodienst|alarm|(benachrichtigung|"
+    "abonnement (der|des|eures|ihres) newsletter(|s)|mailing(s|)|sms(-| |)(service|abo|dienst|infodienst|alarm|(benachrichtigung|"
     "erinnerung)(|en))|nachrichten(-| |)abo|(nachrichten|benachrichtigungs)dienst|info(-|)(dienst|service)|"
     "nachrichtenservice|whatsapp-abo|werbe abo|benachrichtigungen|werbung",
     "abo": "abo(s|nnement|nnements|)|mitgliedschaft beim newsletter",
@@ -339,7 +332,7 @@ _WORDS = {
     "system(|en)|crm|adressbuch|telefonbuch|speicher|akten|unterlagen|kontakte(n|)|(|chat|sms |whatsapp|whatsapp )gruppe|"
     "broadcast|kanal|(gruppen|)chat|channel|community|(sms|info)(-| |)dienst|dienst(es|)|service(s|)|"
     "sms-(service|abo|system)|abo|abonnement|programm|kampagne(n|)|sequenz|mailing(s|)|rundmail|aussendung|"
-    "umfrage(n|)|befragung|studie|akquise|werbung|marketing|(e-|)mails|anrufen|benachrichtigungen|sms|whatsapp|allem|überall|allen (listen|verteilern)|"
+    "cc|mailverkehr|thread|konversation|unterhaltung|schriftverkehr|mail(verlauf|kette)|umfrage(n|)|befragung|studie|akquise|werbung|marketing|(e-|)mails|anrufen|benachrichtigungen|sms|whatsapp|allem|überall|allen (listen|verteilern)|"
     "(bonus|treue|kunden)programm|gewinnspiel",
     "roll": "(|verteiler)liste|mailing(-| |)liste|(|newsletter|newsletter-|email|email |mail|sms |sms)verteiler|"
     "datenbank|kartei|(whatsapp |)gruppe|abo|newsletter",
@@ -359,7 +352,7 @@ _WORDS = {
     "touch": "(weiterem|jeglichem|jedem) kontakt|(weiteren |jeden |jeglichen |)kontakt|(weitere |jegliche |)kontakte",
     "data": "daten|(kontakt|personen|kunden)daten|((|e-)mail|email)(|-)adresse",
     "entry": "adresse|name|eintrag|kontakt|((|e-)mail|email)(|-)adresse",  # "Adresse bitte aus dem Verteiler streichen"
-    "number": "(|telefon|handy|mobil|mobilfunk|ruf|natel|whatsapp )(nummer|nr)|nummern|num(e|m)r|nummer(e|o)|"
+    "number": "(mein konto|meinen account|mein profil) (und|sowie|mit) (alle |all |allen |)meine(|n) daten|(|telefon|handy|mobil|mobilfunk|ruf|natel|whatsapp )(nummer|nr)|nummern|num(e|m)r|nummer(e|o)|"
     "(tel|telefon|handy) nr|handy nummer|telnr|((meine|diese|unsere|alle|sämtliche)(r|) )(meiner |meine |"
     ")(kontakt|telefon|)daten|(kontakt|telefon)daten|(meine(r|) |)personenbezogene(n|) daten|meine date|meine "
     "(persönlichen daten|infos|informationen|kundendaten|anmeldedaten|kontaktinformationen|rufnummer|"
@@ -379,7 +372,7 @@ _WORDS = {
     # Whom, and for what
     "person": "mich(| selbst| persönlich)|mir|uns|mi|mer|ma|bei (mir|uns)|meine person|mein handy|"
     "(meine|meiner) (frau|familie)|meine(n|m) mann|mich und meine frau|meine (mutter|eltern)",
-    "you": "sie|ihnen|du|dir|dich|euch|sich|ihre(|r|m|n)|eure(|r|m|n)|deine(|r|m|n)|(ihr|eur|dein|dies)e(|r) firma|"
+    "you": "dritten|drittanbietern|partner(n|firmen|unternehmen)|einem (bot|roboter|computer|automaten)|sie|ihnen|du|dir|dich|euch|sich|ihre(|r|m|n)|eure(|r|m|n)|deine(|r|m|n)|(ihr|eur|dein|dies)e(|r) firma|"
     "ihr(|em) unternehmen|eurem unternehmen|ihr(|em) team|ihr newsletter|ihrem hause|seitens ihrer firma|absender|"
     "euch (allen|leuten|idioten)|von euch allen|diese(r|m) (nummer|absender)|(ihrer|eurer) seite|ihresgleichen|"
     "(eurem |)(laden|verein)|firma|unternehmen|(der|ihrer|eurer|dieser) (app|agentur|redaktion)|(dem|ihrem|eurem|"
@@ -424,7 +417,7 @@ _WORDS = {
     "more": "mehr|meh|weitere(|n|r|s)|länger|wieder|(zu|)künftig|in zukunft|noch mehr|zusätzlichen",
     "fresh": "neue(|n|r)",
     "one_more": "noch (eine|ein)(| einzige| einziger)|eine weitere|noch (einmal|so) eine|(bei der|die) nächste(n|)",
-    "enough": "genug(| mit| von)|basta|(schluss|es reicht|ende|weg|stopp|genug) (jetzt |endlich |)mit|ende (der|von)|"
+    "enough": "(lass|lasst|lassen sie) das (bitte |endlich |)mit|genug(| mit| von)|basta|(schluss|es reicht|ende|weg|stopp|genug) (jetzt |endlich |)mit|ende (der|von)|"
     "stopp der|(schluss|stopp|weg) mit (den|der)|schluss mit diesen",
     "sick": "(mir|jetzt|es|langsam) reicht(|s| s| es) (mir |jetzt |)mit|genug mit|(viel |)zu viele|müde von|"
     "überdrüssig|(ich |)(habe|hab) (genug|die nase voll|die schnauze voll) von|(die nase|die schnauze) voll von|"
@@ -515,7 +508,8 @@ _WORDS = {
     "(ich erhebe |)einspruch gegen|ich lege einspruch ein gegen|rückgängig (zu |)machen|entzogen|zurückgezogen",
     "draw": "(ich |)ziehe|ziehe ich|ich nehme|nehme ich|wir ziehen|ziehen wir",  # "ich ziehe meine Einwilligung zurück"
     "back": "(wieder |)zurück|zruck",
-    "forbid": "(niemand|keiner) hat (ihnen|euch|dir) erlaubt|(ich |)(verbiete|untersage|verbitte)(| ich)(| ihnen| euch| dir| mir)|wir verbitten uns|"
+    "forbid": "ich (habe|hab) (ihnen|euch) (keine|nie die|nie eine) (erlaubnis|einwilligung|zustimmung) (gegeben|erteilt)|"
+    "(niemand|keiner) hat (ihnen|euch|dir) erlaubt|(ich |)(verbiete|untersage|verbitte)(| ich)(| ihnen| euch| dir| mir)|wir verbitten uns|"
     "verbitte ich mir|(sie haben|ihr habt|du hast) (keine (erlaubnis|einwilligung|zustimmung)|kein recht)|"
     "sie haben nicht meine erlaubnis|sie sind nicht berechtigt|ich (erlaube|gestatte|dulde|toleriere) (ihnen |"
     "euch |)(nicht|keine)|ich habe (ihnen |euch |)nicht erlaubt|es ist ihnen (untersagt|nicht gestattet)|(ich |"
@@ -532,6 +526,7 @@ _WORDS = {
     "registration": "anmeldung|registrierung|eintragung",
     "undone": "rückgängig",
     "save": "(speicher|behalt)(|e|n|t|en|et)|merkt|merken",  # "speichern Sie meine Nummer nicht"
+    "place": "(bei|auf|in) (der|meiner) (arbeit|firma)|im büro|zu (hause|haus)|daheim|auf arbeit|privat",
     "when_cease": "wann (hören|hört)( endlich|)",
     "when": "(warum|wieso) (hört ihr|hören sie|hörst du) nicht (endlich |)auf|wann (hört ihr|hören sie|hörst du) (endlich |)(mal |)auf|(hört ihr|hören sie) irgendwann auf",
     # Whole requests, and refusals
@@ -570,7 +565,7 @@ _WORDS = {
     # a request if nothing else is said but courtesies and reasons
     "bare": (
         "stop(p|)(| das| jetzt| stop| stopp)|stoppen(| sie)(| das| sie| die| dies)|(wieder |)rückgängig machen|(mach|macht|machen sie) das "
-        "(bitte |)(weg|aus)|(das |)reicht jetzt|such(|t) (dir|euch) (wen|jemand) anderen(| zum nerven)|(sofort|jetzt) stoppen|(sofort |jetzt |endlich |"
+        "(bitte |)(weg|aus)|(das |)reicht jetzt|genug (davon|damit)|such(|t) (dir|euch) (wen|jemand) anderen(| zum nerven)|(sofort|jetzt) stoppen|(sofort |jetzt |endlich |"
         "damit |)aufhören|damit aufzuhören|aufzuhören|((können|könnten|würden) sie|könnt ihr|kannst du) (das |es |"
         "damit |)(bitte |)(sein lassen|lassen|unterlassen|abstellen|aufhören)|(hör|höre|hört|hören sie) (damit |bitte "
         "|bitte damit |bloß |doch |doch bitte |mal bitte |endlich |jetzt |sofort |)auf(| damit)|wann (hört (ihr|das)|hören sie|hörst du) (endlich |"
@@ -615,7 +610,10 @@ _WORDS = {
         "klappe)|halt( |)s maul|ruhe jetzt|schnauze|(spar dir|sparen sie sich|spart euch) das|(vergesst|vergiss|"
         "vergessen sie) mich|lasst mich aus dem spiel"
     ),
-    "wrong": "(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|(sie sind |da sind sie |sind sie |du bist |)"
+    "wrong": f"(hier|da) (gibt es|wohnt|ist|arbeitet|heißt) (leider |)niemand(|en) (mit (diesem|dem) namen|der so "
+    f"heißt|so)|ich bin nicht (die person|der|die|derjenige|diejenige) (die|den|der) (sie "
+    "suchen|ihr sucht|du suchst)|(sie verwechseln|du verwechselst|ihr verwechselt) mich (wohl |da |)mit (jemandem|jemand "
+    "anderem|jemand anders|wem anders)|(falscher|verkehrter) anschluss|(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|(sie sind |da sind sie |sind sie |du bist |)"
     "((hier |)falsch verbunden|bei der falschen nummer)|(sie sind|du bist|ihr seid) (hier|bei mir) falsch|falsch "
     "gewählt|hier falsche nummer|(das|dies|hier|da) ist (leider |wohl |)(die|eine) falsche (nummer|handynummer)|(ihr "
     "schreibt|sie schreiben|du schreibst|sie sprechen|du sprichst) (hier |)(mit |an |)(der|dem|die|den) falschen( "
@@ -633,7 +631,8 @@ _WORDS = {
     "empfänger| kontakt)",
     "dialled": "erwischt|gewählt|angerufen|angeschrieben|kontaktiert",
     # likely a request, if nothing else is said
-    "refusal": f"{_NO_INTEREST}|(ich |)(bekomme|erhalte|kriege) (viel |)zu viele (nachrichten|sms|e-mails|mails|"
+    "refusal": f"{_NO_INTEREST}|ich interessiere mich nicht (mehr |)(für (dieses thema|das thema|ihre produkte)|dafür)|"
+    f"(ich |)(bekomme|erhalte|kriege) (viel |)zu viele (nachrichten|sms|e-mails|mails|"
     "newsletter|anrufe|werbung|infos)|ich (will|möchte) (hier |da |)raus|ich steige aus|ich (will|möchte) "
     "(aus(steigen|treten)|aufhören)|werbung ablehnen|ich bin nicht (der|die) richtige( person| ansprechpartner|)|ich "
     "(gebe|erteile) (ihnen |euch |)keine (einwilligung|zustimmung|erlaubnis)|(ihre|eure) werbung interessiert (mich|"
@@ -694,7 +693,7 @@ _WORDS = {
     "thatway": "damit|hiermit|mit (dem|all) (allen|dem)|mit dem ganzen|mit sowas|mit (dem|diesem|eurem|ihrem|dem "
     "ganzen) (scheiß|mist|müll|unsinn|quatsch|dreck|terror|theater|zeug|schmarrn)",
     "it": "das|dies|es|des|dat|dit|das alles|den (mist|scheiß|quatsch|unsinn|müll)",
-    "now": "jetzt(| endlich| sofort| bitte)|endlich jetzt|jez|jetz",
+    "now": "bloß|nur|doch|einfach|gefälligst|mal|jetzt(| endlich| sofort| bitte)|endlich jetzt|jez|jetz",
     # "hört auf, mir ständig zu schreiben"
     "always": "ständig|dauernd|andauernd|permanent|täglich|jeden tag|immer(| wieder)|immerzu|so (oft|viele)|"
     "non( |)stop",
@@ -708,8 +707,7 @@ _WORDS = {
     "out_of": "aus (eur|ihr|dein)e(m|r)|aus (eur|ihr)en|aus de(r|m)",
     "from": "von|vom|aus|ausm|(von|aus) (der|dem|ihrer)|us|usem|us (em|de)|vo(| de)|ausn|from (the|your)",
     # Courtesies, reasons and fillers
-    "courtesy": f"({_GREETED}) ({_NAMES})|"
-    "bit(te|e|t|i|ti|et)|bitt(schön|schee|e schön|te)|bitte( bitte|ee| ich| ich sie| ich euch)|b(ii|t)te|"
+    "courtesy": "bit(te|e|t|i|ti|et)|bitt(schön|schee|e schön|te)|bitte( bitte|ee| ich| ich sie| ich euch)|b(ii|t)te|"
     "bidde|please|pls|plz|svp|danke(| schön|schön| sehr| vielmals| ihnen| euch| dir)|dank|danek|(vielen |besten |"
     "herzlichen |vielen herzlichen |mit bestem )dank|merci|thx|thanks|thank you|ty|im voraus|vorab|ich danke (ihnen|"
     "euch)|wir danken ihnen|ich bedanke mich|danke (der nachfrage|für nichts)|in erwartung ihrer bestätigung|(danke|"
@@ -733,6 +731,7 @@ _WORDS = {
     "fuck|himmel|(himmel|)herrgott(| nochmal)|verdammt(| nochmal| noch mal)|verflucht|(verfluchte |verdammte |"
     ")scheiße|zum teufel|aus versehen|versehentlich",
     "opening": (
+        "(verschwinde(|t|n sie)|(hau|haut) ab|(geh|geht) weg|verpiss(|t) (dich|euch)) und|"
         "stop(p|)(| stop(p|)| bitte| und)|für (mich|uns)|man möge|"
         # "ich bitte Sie, ...", "wären Sie so nett, ..."
         "(ich |wir |)(bitte|bitten|ersuche|ersuchen)(| sie| dich| euch)(| darum)|hiermit (bitte ich(| sie)|fordere "
@@ -810,6 +809,10 @@ _WORDS = {
         "mehr (antworten|reagieren)|(ich |)(hab|habe) (mich |)(aus versehen|ausversehen|versehentlich|irrtümlich) "
         "(auf (abonnieren|anmelden|ja) |)(angemeldet|eingetragen|registriert|verklickt|gedrückt|geklickt|abonniert)|ich habe "
         "(keiner werbung zugestimmt|nie werbung (bestellt|angefordert))|(ich |)(bin |)(damit |)nicht (damit |)einverstanden|"
+        "ich habe (die|diese|keine) (e-mails|mails|sms|nachrichten) (nie |nicht |)angefordert|ich habe mich (nie|nicht) für "
+        "(diese mailingliste|diesen newsletter|den newsletter|diese liste|diese sms) angemeldet|(die|ihre) inhalte sind (für "
+        "mich |)nicht (mehr |)(relevant|interessant)|ich interessiere mich nicht (mehr |)(für (dieses thema|das thema|ihre "
+        "produkte|ihre angebote)|dafür)|(das|dieses) thema betrifft mich nicht( mehr|)|"
         # The account, which is to go as well
         "(bitte |)(mein konto|meinen account|mein profil|account|konto|profil) (bitte |)(löschen|entfernen|schließen|kündigen)"
         "(| und)|(löschen sie|löscht|lösch|schließen sie) (bitte |)(mein konto|meinen account|mein profil)(| und)|zu(m|) "
@@ -984,7 +987,8 @@ _CORES = (
     "contact/send no message/ad/stuff/crap",
     "contact/send no single/crap/other more",
     "contact/send no more single/other", "send nomore/nothing", "nomore/nothing send", "det? message/ad not send",
-    "det? other/stuff/bulletin nomore send", "det? number need nomore use", "save det? number not/nomore",
+    "det? other/stuff/bulletin nomore send", "det? number need nomore use", "save det? number not/nomore", "cease now? cease_tail det? stuff make", "stop det? stuff make",
+    "send det? bulletin/stuff/other nomore", "show no message/ad more?", "want nomore from_you talk", "want from_you nomore talk",
     "ensure that_i nothing/nomore from_you? receive", "you_want person not? now? alone leave",
     "i_can det? message/ad/other/stuff forgo_inf", "det? message/ad/other forbid", "cancellation det? feed", "det? message/ad unsubscribe", "unsubscribe from? other/stuff", "signing_off other/message/stuff",
     "may_stop det? message/ad/other go", "have det? message/ad/other/stuff fed_up", "leave person? det? other/stuff alone",
@@ -1101,7 +1105,8 @@ _HOW = (
 )  # fmt: skip
 
 _ALONE = (
-    "bare", "bare more? about", "stop you? det? it/crap", "switch you? it switch_tail", "no more contact/send", "want no more", "det? notes want not/nomore", "can det? notes stop_off", "roll exit", "it need nomore send/contact", "have already? times? asked_off", "want it nomore receive/left?",
+    "bare", "bare more? about", "stop you? det? it/crap", "switch you? it switch_tail", "no more contact/send", "want no more", "det? notes want not/nomore", "want no stuff/other more? about? by_way receive?",
+    "want no message/ad/stuff/other more? about? receive?", "can det? notes stop_off", "roll exit", "it need nomore send/contact", "have already? times? asked_off", "want it nomore receive/left?",
     "it want nomore receive/left?", "contact else", "call you? person not call_tail",
     "not call", "contact/send? no other", "contact/send no single", "no other send",
     "want no other from_you? receive?", "want not from_you", "from_you want not",
@@ -1126,7 +1131,7 @@ _ALONE = (
 
 _SOFT = (
     "refusal", "draw det? registration back", "want? det? registration revoke/cancel", "pull det? registration undone",
-    "remove their", "remove third from? list", "when_cease det? message/ad/other cease_tail", "entry remove_inf", "third from? list remove_inf/take", "contact/call third nomore call_tail?", "det? bulletin want nomore", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
+    "remove their", "remove third from? list", "when_cease det? message/ad/other cease_tail", "entry remove_inf", "call person? nomore place call_tail", "place nomore call", "third from? list remove_inf/take", "contact/call third nomore call_tail?", "det? bulletin want nomore", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
     "have already times? joined_off", "want det? stuff not/nomore", "det? stuff want nomore", "det? message/ad else",
     "crap nomore",
     "want not always message/ad receive", "want not always contacted", "not always contact",

@@ -46,11 +46,11 @@ _GONE = "verwijderd|verwijdert|uitgeschreven|gewist|geschrapt|afgemeld"
 _LISTS = (
     "(|mail|mail |mailing|mailing |verzend|verzendings|distributie|contact|contacten|bel|telefoon|sms|app|app |"
     "whatsapp|whatsapp |broadcast|abonnee|abonnee |reclame|reclame |marketing|adres|adressen|klanten|"
-    "prospecten|kut|klote|rot|pokke|leden|donateurs|spam|prospect|uitnodigings)lijst(|en|je|jes)|(mail|mailing|mailing )list|list|lyst|lijt"
+    "prospecten|nieuwsbrief|kut|klote|rot|pokke|leden|donateurs|spam|prospect|uitnodigings)lijst(|en|je|jes)|(mail|mailing|mailing )list|list|lyst|lijt"
 )
 _FILES = (
-    "(|adres|adressen|klant|klanten|mail|bel|sms|verzend|leden|donateurs|data)bestand(|en)|(|klanten|adressen)"
-    "(database(|s)|databank|databanken)|groep(|en)|(|groeps)chat|community|pool|netwerk|"
+    "(|adres|adressen|klant|klanten|mail|bel|sms|verzend|leden|donateurs|nieuwsbrief|data)bestand(|en)|(|klanten|adressen)"
+    "(database(|s)|databank|databanken)|groep(|en)|(|groeps)chat|cc|mail(verkeer|wisseling)|gesprek|conversatie|thread|community|pool|netwerk|"
     "(app|app |whatsapp|whatsapp |bel)groep|groepsapp"
 )
 _LETTERS = "nieuwsbrief|nieuwsbrieven|nieuwsbriefs|nieuws brief|nieuwbrief|newsletter(|s)|mailing(|s)"
@@ -110,11 +110,6 @@ _SAID_STOP = (
 _DESPITE = (
     "ondanks (mijn |een |meerdere |herhaalde )(uitschrijving|afmelding|opzegging|verzoek|verzoeken)( (krijg|ontvang) ik "
     "nog (steeds|altijd) ((de|jullie|uw|deze) |)(nieuwsbrief|mails|berichten|sms'jes|reclame)|)"
-)
-_NAMES = (
-    "anja|anna|anouk|arjan|bart|bas|bert|carla|daan|dirk|els|emma|erik|eva|femke|frank|hans|henk|ilse|ingrid|jan|"
-    "jeroen|johan|joke|jos|karin|kees|koen|lies|linda|lisa|lotte|luc|maarten|maria|marieke|mark|martine|mieke|"
-    "monique|nathalie|patrick|peter|petra|piet|pieter|rob|ruud|sanne|sara|sofie|stefan|thomas|tim|tom|wim"
 )
 _SIGNED_OFF = (
     "ik (heb|had) (me|mij) al (weken|maanden|dagen|lang|lange tijd) geleden (afgemeld|uitgeschreven)|"
@@ -177,9 +172,7 @@ _COMPLAINTS = (
     "bedrijf|jullie bedrijf|jullie helemaal|u helemaal|die firma) niet|(u kent|jullie kennen) mij (helemaal |)niet|ik heb "
     "(mijn (lidmaatschap|abonnement|contract|account) |het (contract|abonnement) |)(al lang |al |)opgezegd|ik heb (u|jullie) "
     "mijn nummer nooit gegeven|ik weet niet wie (u bent|jullie zijn|dit is)|ik woon (nu |)ergens anders|(ik ben|wij zijn) (al "
-    "|)(weg |)verhuisd|(ik ga|wij gaan) (binnenkort|volgende maand) verhuizen|(ik heet (geen|niet)|mijn naam is niet|ik ben "
-    "(niet|geen)) (|meneer |mevrouw )"
-    f"({_NAMES}|de vries|jansen|de jong|bakker|visser|smit|klein)|dit is (mijn|een) (werktelefoon|werkgsm|privételefoon)|(dit|"
+    "|)(weg |)verhuisd|(ik ga|wij gaan) (binnenkort|volgende maand) verhuizen|dit is (mijn|een) (werktelefoon|werkgsm|privételefoon)|(dit|"
     "het) kost (me|mij) geld|ik ben (hier te oud voor|gepensioneerd|(boven de |)(70|75|80|85|90)( jaar|))|ik heb (nu |al |"
     "inmiddels |)een (nieuwe |andere |)(baan|woning|huis|leverancier|provider)( gevonden|)|ik zoek (geen (woning|werk|baan)) "
     "meer|(het|dit|de zaak) is (al |)(opgelost|afgehandeld|geregeld)|ik heb me vergist|ik (ben hier|sta) per ongeluk (beland|"
@@ -309,7 +302,8 @@ _CORES = (
     "want that_i no message/ad/single/stuff/other receive", "want that_i nomore receive",
     "want that_i nomore contacted/called become", "want that_i nomore become contacted/called",
     "ensure that_i from list removed become", "have no message/ad/other/stuff more needed",
-    "seeoff contact/send/call", "save number not/nomore", "data from list remove_inf", "stop send stuff", "never_more message/ad/other",
+    "seeoff contact/send/call", "save number not/nomore", "stop stuff make", "send det? bulletin/stuff/other nomore", "show no message/ad more?",
+    "want nomore from_you talk", "want from_you nomore talk", "against consent number? for_ad? objecting", "data from list remove_inf", "stop send stuff", "never_more message/ad/other",
     "draw det? consent other/stuff back", "bother not bother_tail other/stuff", "leave person alone other/stuff", "block det? number for_ad", "det? number block for_ad",
     "det? bulletin nomore send", "rather i_receive no message/ad/single/stuff/other more?", "leave det? contact/call left_off",
     "leave det? message/ad/other left_off", "i_hear rather nothing/nomore/not from_you", "consent expired",
@@ -341,7 +335,7 @@ _CORES = (
 
 # Those that ask to stop only if nothing else is said.
 _ALONE = (
-    "bare", "no notes", "det? notes want not/nomore", "it need nomore send", "want? det? service_noun cancel", "bare more? about", "stop filler? nag", "stop stuff/crap", "cease cease_tail nag",
+    "bare", "no notes", "want no stuff/other more? about? by_way receive?", "det? notes want not/nomore", "it need nomore send", "want? det? service_noun cancel", "bare more? about", "stop filler? nag", "stop stuff/crap", "cease cease_tail nag",
     "block person",
     "nomore use/touch", "stop you? there? thatway", "want that it stop", "can it/thatway? stop", "it need/can stop", "thatway stop",
     "cease you? there? thatway? cease_tail", "stop filler? det? fuss/crap", "cease you? cease_tail stuff/crap",
@@ -369,7 +363,7 @@ _ALONE = (
 # Those that refuse and do not ask.
 _SOFT = (
     "refusal/threaten", "that_i it not/nomore want receive?", "tried unsubscribe", "need no message/ad/other contact/send", "stop/cancel det? service_noun",
-    "take/remove third from list", "remove his", "take his away", "draw det? registration back", "want? det? registration revoke/cancel", "det? registration undo", "when_stop det? message/ad/other","contact/ping/call third nomore call_tail?", "det? bulletin have nomore needed", "det? bulletin want nomore",
+    "take/remove third from list", "remove his", "take his away", "call person? nomore place", "draw det? registration back", "want? det? registration revoke/cancel", "det? registration undo", "when_stop det? message/ad/other","contact/ping/call third nomore call_tail?", "det? bulletin have nomore needed", "det? bulletin want nomore",
     "block det? number", "threaten ifmore", "ifmore threaten", "have det? stuff undesired",
     "det? message/ad bores", "det? service_noun cancel",
 )  # fmt: skip
@@ -391,7 +385,7 @@ LEXICON = Lexicon(
     words={
         # Verbs: to stop.
         "maystop": "(mag|mogen|moet|moeten|kan|kunnen) (stoppen|ophouden|weg|uit|eraf|afgezet worden)",
-        "stop": "laat (het |)na( om|)|bespaar (u|je|jullie) de moeite( om|)|stop(|p|t|e|en|pen|je)|sotp|stpo|stop(| | te )zetten|beëindig(|en)|sta(ak|ken|akt)|op( te |)houden|"
+        "stop": "deactiveer|deactiveren|laat (het |)na( om|)|bespaar (u|je|jullie) de moeite( om|)|stop(|p|t|e|en|pen|je)|sotp|stpo|stop(| | te )zetten|beëindig(|en)|sta(ak|ken|akt)|op( te |)houden|"
         "ophoudt|kap(|t|pen)|nokken|afblijven met|uit( te |)(zetten|schakelen)|afzetten|na( te |)laten",
         "cease": "hou(|d|dt|t|den)|schei(|d|dt|t)|bewaar",
         "cease_tail": "op|uit|af",
@@ -410,7 +404,7 @@ LEXICON = Lexicon(
         "schrijft|aan( te |)schrijven|lastig(| | te )vallen|lastig( |)valt|sto(or|ren|ort)|hinder(|en)|spam(|m|t|men)|"
         "bespammen|vol( te |)spammen|dichtspammen|besto(ok|ken|okt)|stalk(|en|t)|terrorise(er|ren)|irrite(er|ren|ert)|"
         "ping(|en)|dm'en|dmen|bombarde(er|ren)|adverteren|reclame maken|overspoel(|en)|dood( te |)gooien|volgooien|"
-        "notificeren|messagen|ambete(er|ren)|ambetant doen|emmerdere(|n)|bevragen|"
+        "notificeren|messagen|ambete(er|ren)|ambetant doen|op te volgen|opvolgen|emmerdere(|n)|bevragen|"
         "overladen|overstelpen|(plat|toe)( te |)(bellen|spammen|mailen)|aanklampen|opjagen|bedelen|overdonderen|leuren|achtervolgen|opdringen|intimideren",
         "posted": "op de hoogte",
         "keep": "houd|hou|houdt|houden|brengen|stellen",
@@ -457,6 +451,12 @@ LEXICON = Lexicon(
         "registration": "aanmelding|registratie|inschrijving",
         "undo": "ongedaan( te|) maken",
         "save": "bewaar|bewaart|bewaren",
+        "make": "(te |)(doen|geven|maken)",
+        "show": "(maak|toon)(|t)|maken|tonen",
+        "talk": "praten|spreken|appen|chatten|schrijven|communiceren",
+        "against": "tegen (het|de|elk|ieder)",
+        "objecting": "maak ik (hierbij |)bezwaar|teken ik verzet aan",
+        "place": "op (mijn |het |)(werk|kantoor)|thuis|privé",
         "when_stop": "wanneer (stoppen|stopt|eindigen|eindigt)",
         "object": "(ik |)maak( ik|)|maken wij|wij maken|(ik |)teken( ik|)",
         "objection": "bezwaar tegen|(verzet|bezwaar) aan tegen",
@@ -534,13 +534,13 @@ LEXICON = Lexicon(
         "kontakt|contact meer|melding|notificatie|communicatie|correspondentie|mededeling",
         "other": "(telefoon|sms-)terreur|telefoontje(|s)|telefoon(|s)|telefoon(gesprekken|oproepen)|oproep(|en)|belletjes|gebel|"
         "(|e|e-)mail(|s)|mailtjes|e-mailtjes|post|brieven|spraakberichten",
-        "stuff": f"({_INFOS}) (en|of) ({_INFOS})|verjaardagswensen|"
+        "stuff": f"(e-mail|email|mail|app)(meldingen|notificaties)|follow-ups|reacties|suggesties|aanbevelingen|({_INFOS}) (en|of) ({_INFOS})|verjaardagswensen|"
         "(|push|push-|sms-)meldingen|notificaties|update(|s)|info|informatie|reminder(|s)|enquêtes|uitnodigingen|"
         "(|afspraak|betaal)herinneringen|acties|korting(en|scodes|sbonnen|sacties)|tips|nieuws|nieuwtjes|weetjes|"
         "productinformatie|gespam|(|prijs|sms-)alerts|(|klant|klanten)tevredenheidsonderzoeken|vragenlijst(en|jes)|"
         "(markt|klant)onderzoeken|bevragingen|peilingen|polls|aankondigingen|attenderingen|coupons|vouchers|"
         "kortingsbonnen|donatie(-|)oproepen|vriendschapsverzoeken|memes",
-        "notes": "(|chat)bot|(|push|sms-|push-)meldingen|notificaties|pushberichten|(|afspraak)herinneringen|reminders|updates|alerts|info|"
+        "notes": "(|chat)bot|(e-mail|email|mail|app)(meldingen|notificaties)|(|push|sms-|push-)meldingen|notificaties|pushberichten|(|afspraak)herinneringen|reminders|updates|alerts|info|"
         "informatie|uitnodigingen|enquêtes",
         "promotion": "recla(me|mes|m)|reklame|reclame(-| |)(boodschappen|berichten|mails|acties|sms)|advertentie(|s)|"
         "promotie(|s|berichten)|promotionele (berichten|sms)|promo(|s|'s)|publiciteit|publi|aanbiedingen|deals|"
@@ -581,12 +581,12 @@ LEXICON = Lexicon(
         "al )(overleden|gestorven)|leeft niet meer)|(hij|zij|ze) (is (onlangs |helaas |al |)(overleden|gestorven|"
         "dood)|leeft niet meer)",
         "third": f"haar|hem|hen|(aan|naar|voor) (hem|haar|hen)|mijn ({_KIN})|deze persoon",
-        "you": f"{_YOU}|{_YOUR}|jou|jllie|julie|jullei|jlulie|gij|ge|uwe|ulle|gijlie|jezelf|zich|u zelf|uzelf|men|"
+        "you": f"derden|partners|partnerbedrijven|een (bot|robot|computer)|{_YOU}|{_YOUR}|jou|jllie|julie|jullei|jlulie|gij|ge|uwe|ulle|gijlie|jezelf|zich|u zelf|uzelf|men|"
         f"niemand|iemand|(uw|jullie) ({_FIRM}|kant)|(je|jouw) (bedrijf|kant)|{_FIRM}|afzender|"
         "uw (collega's|medewerkers)|dit nummer|(de|deze|uw|jullie) (winkel|webshop|app|redactie)",
         "from_you": "(van|met) (jullie|u|je|jou)|van ulle|(van|met) (uw|jullie) bedrijf|"
         "van (deze afzender|dit nummer|dit bedrijf)|over jullie",
-        "number": "(|telefoon|telefoon |tel|tel |gsm|gsm-|mobiel|mobiel |mobiele |06|06-|whatsapp)nummer|nummers|"
+        "number": "mijn (account|profiel) (en|met) (al |alle |)mijn gegevens|(|telefoon|telefoon |tel|tel |gsm|gsm-|mobiel|mobiel |mobiele |06|06-|whatsapp)nummer|nummers|"
         f"nummr|numer|numemr|nummre|nmmr|nr|telefoonnr|telnr|tel nr|gsm nr|(mijn|me) 06|(al |)(mijn|me|{_MY}|alle) "
         "(contact|persoons|klant|persoonlijke |)gegevens|gegevns|(al |)(mijn|alle) (data|info)|mijn "
         "(contactinformatie|contact|profiel|registratie|inschrijving|aanmelding|naam|adres)|mijn (|e|e-)mail(|adres| "
@@ -739,7 +739,7 @@ LEXICON = Lexicon(
         "ver)sturen|(stop|stopt|stoppen) maar|ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|stop(|p|t|pen|"
         "zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten|opzeggen|afzeggen|annuleren|afmelden|uitschrijven|"
         "uitzetten)|(weer |)ongedaan maken|(klaar|genoeg|gedaan) (nu|nou)|is genoeg( nu|)|laat dat (nou|nu|eens)|doe dat weg|"
-        "geen meer( sturen|)|(weer |)eraf|gegevenswissing|wanneer (stoppen jullie|stopt u|stop je|houden jullie op|houdt u op|hou je op)( hier| er| daar|)( eens|"
+        "geen meer( sturen|)|(weer |)eraf|(deze|die|dit|ze|het) (te |)(verwijderen|wissen|schrappen)|genoeg (daarvan|hiervan)|gegevenswissing|wanneer (stoppen jullie|stopt u|stop je|houden jullie op|houdt u op|hou je op)( hier| er| daar|)( eens|"
         ")( nu| nou|)( eindelijk|)( eens|)( mee|)|kap|kappen|(|"
         "op)nokken|nok ermee|ophouden|gelieve op te houden|einde|eindig|(laat|doe) (dit|het) stoppen|stopt dit ooit|"
         "wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|(dit|het) moet (stoppen|ophouden)|kan dit (uit|"
@@ -785,7 +785,10 @@ LEXICON = Lexicon(
         "wrong_one": f"{_WRONG_ONE}|(een |het |)(verkeerd|fout)(e|) (telefoon)nummer|mijn nummer per vergissing",
         "dialled": "gebeld|gedraaid|ingetoetst|gekozen|geappt|getroffen|te pakken|aangeschreven|gecontacteerd|aan de "
         "lijn",
-        "wrong": "(u|je|jullie) (belt|bent hier|zit hier|bent bij mij) (verkeerd|fout)|(u heeft|u hebt|je hebt|je "
+        "wrong": f"((er is|er woont|er werkt) hier|hier (is|woont|werkt)) (helaas |)niemand (met die naam|die zo heet)|ik ben niet (degene|diegene|de persoon) die (u zoekt|je zoekt|jullie zoeken)|(u|je) verwart (mij|"
+        "me) met iemand( anders|)|(u|je) (hebt|heeft) (zich|je) (in (het|de) (nummer|persoon) |)vergist|verkeerde aansluiting|(u|"
+        "je) bent (denk ik|vrees ik|waarschijnlijk|helaas) verkeerd( verbonden|)|(ik ben bang|ik vrees|ik denk) dat (u|je) "
+        "verkeerd (verbonden |)bent|(u|je|jullie) (belt|bent hier|zit hier|bent bij mij) (verkeerd|fout)|(u heeft|u hebt|je hebt|je "
         "bent) verkeerd (gebeld|gedraaid|uitgekomen)|((u heeft|u hebt|je hebt|jullie hebben|dit is) |)(het |een |"
         ")(verkeerd|fout)(|e) (|telefoon)nummer|foutief nummer|verkeer(d|de) nr|((u|je) bent |u heeft |je hebt "
         ")verkeerd verbonden|verkeerd verbonden|(u heeft|u hebt|je hebt|jullie hebben) (waarschijnlijk |denk ik |"
@@ -799,7 +802,7 @@ LEXICON = Lexicon(
         "buzz_tail": "op|een eind op|lekker op",
         "shutup": "blijf (me |)weg|(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga (toch |)weg",
         # Refusals that ask for nothing: no interest, no need ...
-        "refusal": "uit|afzetten|(jullie|uw|deze) (berichten|mails|telefoontjes|reclame) (storen|stoort|irriteren|irriteert) "
+        "refusal": "dit onderwerp interesseert (me|mij) niet( meer|)|uit|afzetten|(jullie|uw|deze) (berichten|mails|telefoontjes|reclame) (storen|stoort|irriteren|irriteert) "
         "(mij|me|ons)|geen zin meer|(het|mijn) abonnement (stopzetten|beëindigen|opzeggen)|wij zeggen het abonnement "
         "op|alle abonnementen opzeggen|ik wil (geen lid meer zijn|dit (stoppen|stopzetten|beëindigen)|uitstappen)|"
         "(moet ik|(ik |k )moet (dat|dit|da|die)) (niet|ni|nie)( meer|) hebben|ik moet er (niks|niets) van hebben|abonnement (stopzetten|beëindigen|"
@@ -823,7 +826,7 @@ LEXICON = Lexicon(
         "ik (geef geen toestemming|ga niet akkoord|maak bezwaar)|recht van bezwaar|bezwaar|"
         "ik heb jullie nooit mijn nummer gegeven|ik heb (jullie |)mijn nummer (nooit|niet) (|op|door)gegeven|"
         # ... leaving ...
-        "afgemeld|(ik (heb (me|mij)|ben) |)al afgemeld|zeg op|ik stop ermee|ik wil (mijn abonnement |)opzeggen|"
+        "afgemeld|(ik (heb (me|mij)|ben) |)al afgemeld|zeg op|ik stop ermee|ik wil (mijn abonnement |)(opzeggen|stopzetten|beëindigen|annuleren)|"
         "abonnement opzeggen|(hierbij zeg ik|ik zeg( hierbij|)) (|mijn abonnement |het abonnement )op|deactiveren|uitzetten|"
         "ik kan me (niet|nergens) (afmelden|uitschrijven)|(afmelden|uitschrijven) (lukt|werkt) niet|"
         # ... and complaints.
@@ -847,8 +850,7 @@ LEXICON = Lexicon(
         "ifmore": "als|indien|anders|of|als (jullie|je|u) nog (iets|een bericht) (sturen|stuurt)|"
         "als er nog een sms komt|nog een keer en|nog één en|(de |)volgende keer",
         # Beside a request: thanks, greetings ...
-        "courtesy": f"(beste |)(admin|beheerder|all)|betreft|onderwerp|(groet|groetjes|groeten|grtjs|gr|mvg|liefs|bedankt) ({_NAMES}|de vries|jansen|de jong|bakker|visser|smit|"
-        "janssens|peeters|maes)|"
+        "courtesy": f"(beste |)(admin|beheerder|all)|betreft|onderwerp|"
         "(alvast |hartelijk |veel |)(bedankt|dank)|dank (u|je)( wel|)|dank(jewel|uwel)|danku|bedank|bvd|"
         "(alvast |)bij voorbaat( hartelijk|) dank|(ik |met |)dank (u |)bij voorbaat|ik dank u|met dank|"
         "(bedankt|dank|dank u) voor (de (info|informatie|berichten|moeite)|(uw|je|het) (bericht|aanbod|begrip)|alles)|"
@@ -870,9 +872,9 @@ LEXICON = Lexicon(
         "nadrukkelijk|netjes|hoor|joh|zeg|seg|allee|allez|amai|komaan|pff|pfff|poeh|jeetje|haha|hihi|lol|xd|feest|"
         "verdomme|godver(|domme)|gvd|verdorie|potverdorie|ffs|in (gods|hemels)naam|jezus( christus|)|god|godsamme|"
         "tering|kut|fuck|fucking|shit|wtf|man|mannen|gast|vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat|"
-        "een keer|nu ne keer|efkes|handmatig|manueel|manneke|vent|moat|sodeju|fcking|f cking",
+        "een keer|uitdrukkelijk|nu ne keer|efkes|handmatig|manueel|manneke|vent|moat|sodeju|fcking|f cking",
         # What else may stand before a request: asking for it ...
-        "opening": f"{_PLEASE_DO}|voor (mij|ons)|ik zou (u |jullie |je |)(heel |zeer |)(dankbaar|blij|erkentelijk) zijn( als| als"
+        "opening": f"{_PLEASE_DO}|(ga (toch |)weg|donder op|rot op|hoepel op|flikker op|verdwijn) en|voor (mij|ons)|ik zou (u |jullie |je |)(heel |zeer |)(dankbaar|blij|erkentelijk) zijn( als| als"
         f" ({_YOU})|)|wanneer (snap|begrijp|snappen|begrijpen) (je|u|jullie) (nu |nou |)(eindelijk |eens |)(dat|)|stop(|p|t)( stop| aub| en|)|misschien|eventueel|wellicht|(hou|houd) (je|jullie) (bek|mond|kop|smoel)( en|)|"
         f"(wilt|wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|wilt|"
         "doe maar|(wilt u |zou u |wees |weest u |)zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|"
@@ -941,7 +943,7 @@ LEXICON = Lexicon(
         "(dit|dat|de verwijdering)|(of|en|noch) (gebeld|gemaild|gesmst|geappt|gecontacteerd|benaderd)|telefoontjes|belletjes|oproepen|"
         "gebel|(of|en|noch|en niet|en ook niet|of te|en te|noch te) (bellen|mailen|appen|sms'en|schrijven|sturen|"
         "benaderen|contacteren|lastigvallen|bel|mail|app)|(of|en|noch) (mails|telefoontjes|smsjes|sms|mail)",
-        "about": f"(voor|van|over) (mijn |de |)afspra(ak|ken)|(over|voor|rond) (|nieuwe |uw nieuwe |jullie nieuwe |andere )({_THINGS})|(en|of) ({_THINGS})|"
+        "about": f"van (nieuws|nieuwtjes|aanbiedingen|acties|nieuwigheden)|(voor|van|over) (mijn |de |)afspra(ak|ken)|(over|voor|rond) (|nieuwe |uw nieuwe |jullie nieuwe |andere )({_THINGS})|(en|of) ({_THINGS})|"
         f"(of |en |)(over|voor|omtrent|betreffende|rond) ({_MATTERS})|(op|naar) (dit|mijn) (e-mail|email|mail|)(-|"
         ")adres|als (abonnee|ontvanger|lezer|contactpersoon)|met (deze|die|jullie|uw) (coach|firma|organisatie|"
         f"persoon|verkoper|partij|club|school|instelling|praktijk)|(over|van|voor) (jullie|uw|je) ({_OFFERED})|(over |"
@@ -951,6 +953,10 @@ LEXICON = Lexicon(
         "enquête)|(over|voor|van|omtrent|betreffende) (dit|dat|het|een|mijn) (interview|huis|appartement|onderzoek)",
         # Why: complaints about the messages ...
         "reason": f"{_COMPLAINTS}|"
+        "ik heb (niet|nooit) om (deze|die) (e-mails|mails|berichten|sms'jes) gevraagd|ik heb (me|mij) (nooit|niet) voor (deze|die|"
+        "de) (mailinglijst|nieuwsbrief|lijst) (aangemeld|ingeschreven)|de inhoud is (voor mij |)niet (meer |)(relevant|"
+        "interessant)|dit onderwerp interesseert (me|mij) niet( meer|)|het onderwerp gaat (mij|me) niet( meer|) aan|(wij zijn|ik "
+        "ben) (goed|reeds|al) voorzien( en|)|(momenteel|op dit moment) geen (behoefte|interesse)|"
         "(jullie zijn|u bent|je bent) (zo |echt |super |)(irritant|vervelend|opdringerig|lastig)|ik (antwoord|reageer) niet "
         "meer( op (jullie|uw) berichten|)|ik ga niet meer (antwoorden|reageren)|ik blijf maar (berichten|sms'jes|mails) "
         "(krijgen|ontvangen)|(ik heb |heb |)(me |mij |)(per ongeluk|perongeluk|onbedoeld) (op (abonneren|aanmelden) |)"
