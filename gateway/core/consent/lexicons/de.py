@@ -63,7 +63,8 @@ _OFFICE = (
 )
 _STILL = (
     "(warum |)(bekomme|kriege|krieg|erhalte) ich (immer noch|noch immer|noch|weiterhin|ständig|trotzdem|schon "
-    "wieder) (|ihre |eure |diese )(sms|nachrichten|werbung|mails|(ihren |euren |)newsletter)|((warum |wieso |)bin ich|ich bin) (immer noch|noch immer) (in|auf) (eur|"
+    "wieder) (|ihre |eure |diese )(sms|nachrichten|werbung|mails|e-mails|(ihren |euren |)newsletter)|ich (bekomme|erhalte) trotz (mehrfacher |meiner "
+    "|)(abmeldung|kündigung) (weiterhin|immer noch) (sms|mails|e-mails|nachrichten|werbung|den newsletter)|((warum |wieso |)bin ich|ich bin) (immer noch|noch immer) (in|auf) (eur|"
     "ihr|d)e(m|r) (verteiler|liste)"
 )
 _WHY = (
@@ -255,6 +256,10 @@ _WORDS = {
     "make": "(zu |)machen|zu unterbreiten",
     "show": "(mach|zeig)(|e|t|en)",  # "macht keine Werbung mehr"
     "talk": "reden|sprechen|schreiben|texten|chatten|kommunizieren|telefonieren",
+    "why_leave": "(warum|wieso) (lasst ihr|lassen sie|lässt du)",
+    "why_can": "(warum|wieso) (kannst du|könnt ihr|können sie)",
+    "take_up": "auf|aufnehmen|aufzunehmen",  # "nehmen Sie keinen Kontakt mehr auf"
+    "touch_in": "in (verbindung|kontakt)",
     "you_want": "wollt ihr|wollen sie|willst du",
     "i_can": "ich kann|wir können",
     "forgo_inf": "(gut |gerne |gern |wirklich |)verzichten",
@@ -295,7 +300,7 @@ _WORDS = {
     "einladung|links|memes|tiktoks|kettenbriefe|statusmeldungen|mail-benachrichtigungen|"
     "email-benachrichtigungen|e-mail-benachrichtigungen|(e-mail|mail|sms)-(infos|updates|erinnerungen)",
     # what may come regularly
-    "invite": "(|nach|zu )fragen|(|her)(einladen|einzuladen)|ansprechen|anzusprechen|(be|um|an|)werben|(zu |)(verfolgen|nachlaufen)|(zu "
+    "invite": "(|her)(einladen|einzuladen)|ansprechen|anzusprechen|(be|um|an|)werben|(zu |)(verfolgen|nachlaufen)|(zu "
     "|)erinnern|(be|an)zuwerben",
     "bulletin": "(|sms-|termin)erinnerung|haus-bericht|(|tages|wochen|monats|status|lage)bericht(|e)|report(s|)|(tages|"
     "wochen)(rückblick|vorschau)|wetterbericht(|e)|zusammenfassung(en)|(|tages)horoskop(e|)|katalog(e|)|prospekt(e|)|flyer|flugblätter|"
@@ -469,7 +474,7 @@ _WORDS = {
     "(können|könnten) sie sicherstellen|(es |)wäre (schön|nett|toll|gut|lieb|super)|(ich |)(wäre|bin) froh|"
     "(können|könnten|würden) sie (bitte |)(veranlassen|dafür sorgen)|veranlasst (bitte |)",
     "leave": "lass(|e|t|en|n|et)|lasst (ihr|mal)|lassts|lasen|lönd|lön|loss(|t|n|ts|ts ihr)|gib|geb(t|en|ts)",
-    "alone": "(in|i) (ruhe|frieden|friede|ruh|ruha|rua|ruah|rueh|ruhä|rhue)|zfried(e|en)|in ruhe lassen|inruhe|"
+    "alone": "allein(|e)|(in|i) (ruhe|frieden|friede|ruh|ruha|rua|ruah|rueh|ruhä|rhue)|zfried(e|en)|in ruhe lassen|inruhe|"
     "(a |)ruh(e|)|zufrieden|frieden|links liegen|anglahnt|anglehnt|(meine |mei )(ruhe|ruah|ruh)",
     "left": "gelassen(| werden)|haben",
     "already": "(doch |jetzt |)(schon|bereits|längst)|doch|jetzt",  # "ich habe schon dreimal Stop gesagt"
@@ -508,7 +513,8 @@ _WORDS = {
     "(ich erhebe |)einspruch gegen|ich lege einspruch ein gegen|rückgängig (zu |)machen|entzogen|zurückgezogen",
     "draw": "(ich |)ziehe|ziehe ich|ich nehme|nehme ich|wir ziehen|ziehen wir",  # "ich ziehe meine Einwilligung zurück"
     "back": "(wieder |)zurück|zruck",
-    "forbid": "ich (habe|hab) (ihnen|euch) (keine|nie die|nie eine) (erlaubnis|einwilligung|zustimmung) (gegeben|erteilt)|"
+    "forbid": "ich (habe|hab) (ihnen|euch) nicht (gestattet|genehmigt)|(sie haben|ihr habt) nicht das recht|es ist (verboten|"
+    "illegal|nicht (erlaubt|gestattet))|ich (habe|hab) (ihnen|euch) (keine|nie die|nie eine) (erlaubnis|einwilligung|zustimmung) (gegeben|erteilt)|"
     "(niemand|keiner) hat (ihnen|euch|dir) erlaubt|(ich |)(verbiete|untersage|verbitte)(| ich)(| ihnen| euch| dir| mir)|wir verbitten uns|"
     "verbitte ich mir|(sie haben|ihr habt|du hast) (keine (erlaubnis|einwilligung|zustimmung)|kein recht)|"
     "sie haben nicht meine erlaubnis|sie sind nicht berechtigt|ich (erlaube|gestatte|dulde|toleriere) (ihnen |"
@@ -526,6 +532,7 @@ _WORDS = {
     "registration": "anmeldung|registrierung|eintragung",
     "undone": "rückgängig",
     "save": "(speicher|behalt)(|e|n|t|en|et)|merkt|merken",  # "speichern Sie meine Nummer nicht"
+    "ask": "(|nach|zu )fragen|nachzufragen",
     "place": "(bei|auf|in) (der|meiner) (arbeit|firma)|im büro|zu (hause|haus)|daheim|auf arbeit|privat",
     "when_cease": "wann (hören|hört)( endlich|)",
     "when": "(warum|wieso) (hört ihr|hören sie|hörst du) nicht (endlich |)auf|wann (hört ihr|hören sie|hörst du) (endlich |)(mal |)auf|(hört ihr|hören sie) irgendwann auf",
@@ -535,7 +542,9 @@ _WORDS = {
         "((finger|hände) weg|(lassen sie|lasst) die finger) von mein(er (handy|)nummer|em handy|en daten)|bitte keine "
         "nachricht|keine nachricht bitte|(vergiss|vergesst|vergessen sie) (meine|diese) (|handy|telefon)nummer|"
         "(schmeiß|schmeißen sie|werfen sie|wirf|werft) (meine|diese) nummer weg|(meine|diese) nummer vergessen|"
-        "(bitte |absolute |)funkstille(| bitte)|(welchen|welcher) teil von (nein|stop|keine werbung) (versteht ihr|verstehen "
+        "(bitte |absolute |)funkstille(| bitte)|ich (möchte|will) (den|mein|vom) opt out(| recht) (nutzen|ausüben|gebrauch machen)|ich nutze (mein|"
+        "den) opt out(| recht)|meine (zustimmung|einwilligung|erlaubnis) (haben sie|habt ihr) nicht(| mehr)|(sie haben|ihr "
+        "habt) meine (zustimmung|einwilligung|erlaubnis) nicht(| mehr)|(welchen|welcher) teil von (nein|stop|keine werbung) (versteht ihr|verstehen "
         "sie|verstehst du|ist) (daran |)nicht(| zu verstehen)|(ich hoffe |hoffentlich |)(das|dies) war (hoffentlich |)(die|"
         "eure|ihre) letzte (nachricht|sms|mail|werbung) (hoffentlich|von (euch|ihnen))|(ich hoffe|hoffentlich war das|das war "
         "hoffentlich) (das war |)(die|eure|ihre) letzte (nachricht|sms|mail|werbung)|(bleib|bleibt|bleiben sie) mir vom (hals|leib)|(verschon|verschone|verschont|verschonen "
@@ -565,7 +574,7 @@ _WORDS = {
     # a request if nothing else is said but courtesies and reasons
     "bare": (
         "stop(p|)(| das| jetzt| stop| stopp)|stoppen(| sie)(| das| sie| die| dies)|(wieder |)rückgängig machen|(mach|macht|machen sie) das "
-        "(bitte |)(weg|aus)|(das |)reicht jetzt|genug (davon|damit)|such(|t) (dir|euch) (wen|jemand) anderen(| zum nerven)|(sofort|jetzt) stoppen|(sofort |jetzt |endlich |"
+        "(bitte |)(weg|aus)|(das |)reicht jetzt|nicht mehr abonnieren|(ich |)(fordere|verlange) (die |)(sofortige |)unterlassung|genug (davon|damit)|such(|t) (dir|euch) (wen|jemand) anderen(| zum nerven)|(sofort|jetzt) stoppen|(sofort |jetzt |endlich |"
         "damit |)aufhören|damit aufzuhören|aufzuhören|((können|könnten|würden) sie|könnt ihr|kannst du) (das |es |"
         "damit |)(bitte |)(sein lassen|lassen|unterlassen|abstellen|aufhören)|(hör|höre|hört|hören sie) (damit |bitte "
         "|bitte damit |bloß |doch |doch bitte |mal bitte |endlich |jetzt |sofort |)auf(| damit)|wann (hört (ihr|das)|hören sie|hörst du) (endlich |"
@@ -611,7 +620,7 @@ _WORDS = {
         "vergessen sie) mich|lasst mich aus dem spiel"
     ),
     "wrong": f"(hier|da) (gibt es|wohnt|ist|arbeitet|heißt) (leider |)niemand(|en) (mit (diesem|dem) namen|der so "
-    f"heißt|so)|ich bin nicht (die person|der|die|derjenige|diejenige) (die|den|der) (sie "
+    f"heißt|so)|ich bin (der|die) falsche(| person| ansprechpartner)|ich bin nicht (die person|der|die|derjenige|diejenige) (die|den|der) (sie "
     "suchen|ihr sucht|du suchst)|(sie verwechseln|du verwechselst|ihr verwechselt) mich (wohl |da |)mit (jemandem|jemand "
     "anderem|jemand anders|wem anders)|(falscher|verkehrter) anschluss|(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|(sie sind |da sind sie |sind sie |du bist |)"
     "((hier |)falsch verbunden|bei der falschen nummer)|(sie sind|du bist|ihr seid) (hier|bei mir) falsch|falsch "
@@ -631,7 +640,7 @@ _WORDS = {
     "empfänger| kontakt)",
     "dialled": "erwischt|gewählt|angerufen|angeschrieben|kontaktiert",
     # likely a request, if nothing else is said
-    "refusal": f"{_NO_INTEREST}|ich interessiere mich nicht (mehr |)(für (dieses thema|das thema|ihre produkte)|dafür)|"
+    "refusal": f"{_NO_INTEREST}|ich kann mich (hier |)nicht abmelden|ich interessiere mich nicht (mehr |)(für (dieses thema|das thema|ihre produkte)|dafür)|"
     f"(ich |)(bekomme|erhalte|kriege) (viel |)zu viele (nachrichten|sms|e-mails|mails|"
     "newsletter|anrufe|werbung|infos)|ich (will|möchte) (hier |da |)raus|ich steige aus|ich (will|möchte) "
     "(aus(steigen|treten)|aufhören)|werbung ablehnen|ich bin nicht (der|die) richtige( person| ansprechpartner|)|ich "
@@ -699,7 +708,7 @@ _WORDS = {
     "non( |)stop",
     "det": f"an (ihren|euren|diesen|eurer|ihrer)|(|die |diese |diesen |eure |euren |ihre |ihren |mit den |mit diesen |mit euren |mit ihren ){_SUCH}|"
     "der|die|das|den|dem|(dies|solch)e(n|r|s|)|alle|(mein|unser|ihr|eur)e(n|)|mein|meiner|ihr|deine|"
-    "weitere(n|)|(eine |jede |)(etwaige|eventuelle|erteilte|gegebene)|sämtliche|jede(n|)|jegliche|solche|(jede|"
+    "weitere(n|)|folgende(n|s|)|(eine |jede |)(etwaige|eventuelle|erteilte|gegebene)|sämtliche|jede(n|)|jegliche|solche|(jede|"
     "jegliche) weitere|(jede|jegliche) art von|so|"
     "(den |)versand (der|von)|den versand|(die |)zusendung von|die zusendung(| der)|das (senden|zusenden) von|"
     "den empfang von|das versenden von|mit (der|den|dem|diesen|dieser|euren|eurer|ihren|ihrer|deinen|deiner)|"
@@ -707,7 +716,7 @@ _WORDS = {
     "out_of": "aus (eur|ihr|dein)e(m|r)|aus (eur|ihr)en|aus de(r|m)",
     "from": "von|vom|aus|ausm|(von|aus) (der|dem|ihrer)|us|usem|us (em|de)|vo(| de)|ausn|from (the|your)",
     # Courtesies, reasons and fillers
-    "courtesy": "bit(te|e|t|i|ti|et)|bitt(schön|schee|e schön|te)|bitte( bitte|ee| ich| ich sie| ich euch)|b(ii|t)te|"
+    "courtesy": "bloß|bit(te|e|t|i|ti|et)|bitt(schön|schee|e schön|te)|bitte( bitte|ee| ich| ich sie| ich euch)|b(ii|t)te|"
     "bidde|please|pls|plz|svp|danke(| schön|schön| sehr| vielmals| ihnen| euch| dir)|dank|danek|(vielen |besten |"
     "herzlichen |vielen herzlichen |mit bestem )dank|merci|thx|thanks|thank you|ty|im voraus|vorab|ich danke (ihnen|"
     "euch)|wir danken ihnen|ich bedanke mich|danke (der nachfrage|für nichts)|in erwartung ihrer bestätigung|(danke|"
@@ -732,7 +741,7 @@ _WORDS = {
     ")scheiße|zum teufel|aus versehen|versehentlich",
     "opening": (
         "(verschwinde(|t|n sie)|(hau|haut) ab|(geh|geht) weg|verpiss(|t) (dich|euch)) und|"
-        "stop(p|)(| stop(p|)| bitte| und)|für (mich|uns)|man möge|"
+        "(vermerken|notieren) sie(| bitte)(| dass)|(vermerkt|notiert)(| bitte)(| dass)|stop(p|)(| stop(p|)| bitte| und)|für (mich|uns)|man möge|"
         # "ich bitte Sie, ...", "wären Sie so nett, ..."
         "(ich |wir |)(bitte|bitten|ersuche|ersuchen)(| sie| dich| euch)(| darum)|hiermit (bitte ich(| sie)|fordere "
         "ich)|(ich |)(möchte|würde|wollte|muss) (sie |dich |euch |)(darum |)bitten|darf ich (sie |"
@@ -769,7 +778,7 @@ _WORDS = {
     "filler": "der|die|das|de(n|m|s)|d|a|z|s|ds|ein(|e|en|er|em)|(mein|unser)(e|en|er|em|)|eure(n|m)|mei|dei|eier|"
     "mini|minere|dene|ire|ihrn|son|em|eu(|i)|öii|öich|eich(a|an|ar|er)(a|e)|eire(|r)|an|ans|zu|zum|zur|mit|mitn|von|"
     "vom|aus|bei|auf|auf(m|s)|in|im|ins|für|fürn|über|übers|unter|wegen|nach|durch|seitens|us|vo|uf|bzgl|bezüglich|"
-    "betreffend|diesbezüglich|dazu|hierzu|dafür|weitere(n|r|s|m|)|weietre|weitre|alle(n|r|)|sämtliche(n|r|)|jeglich(e|"
+    "betreffend|diesbezüglich|dazu|hierzu|dafür|weitere(n|r|s|m|)|folgende(n|r|s|)|weietre|weitre|alle(n|r|)|sämtliche(n|r|)|jeglich(e|"
     "es|en|er)|jede(n|r|)|jedwede|(jede|jegliche) (art|form) von|irgend(welche|welchen|eine|etwas|was|wie|wann)|"
     "solch(|e|en|er|em)|so (eine|was|etwas|einem|nem)|dies(|e|en|er|es|em)|derartige(n|)|ähnliche|andere(n|r|)|(|"
     "zu)künftige(n|)|restlichen|nächste(n|r|)|(komplett|gesamt|vollständig)e(n|)|komplettes|den ganzen|private(n|s|)|"
@@ -813,6 +822,7 @@ _WORDS = {
         "(diese mailingliste|diesen newsletter|den newsletter|diese liste|diese sms) angemeldet|(die|ihre) inhalte sind (für "
         "mich |)nicht (mehr |)(relevant|interessant)|ich interessiere mich nicht (mehr |)(für (dieses thema|das thema|ihre "
         "produkte|ihre angebote)|dafür)|(das|dieses) thema betrifft mich nicht( mehr|)|"
+        "ich brauche (sie|euch) nicht mehr|ich kann mich (hier |)nicht abmelden|machen sie das (bitte |)für mich|"
         # The account, which is to go as well
         "(bitte |)(mein konto|meinen account|mein profil|account|konto|profil) (bitte |)(löschen|entfernen|schließen|kündigen)"
         "(| und)|(löschen sie|löscht|lösch|schließen sie) (bitte |)(mein konto|meinen account|mein profil)(| und)|zu(m|) "
@@ -987,7 +997,9 @@ _CORES = (
     "contact/send no message/ad/stuff/crap",
     "contact/send no single/crap/other more",
     "contact/send no more single/other", "send nomore/nothing", "nomore/nothing send", "det? message/ad not send",
-    "det? other/stuff/bulletin nomore send", "det? number need nomore use", "save det? number not/nomore", "cease now? cease_tail det? stuff make", "stop det? stuff make",
+    "det? other/stuff/bulletin nomore send", "det? number need nomore use", "save det? number not/nomore", "why_leave person? not alone", "why_can person not alone leave",
+    "that_i not/nomore contacted/called become want", "take no single more take_up", "no single more take_up",
+    "set not/nomore touch_in", "if person not alone leave threaten", "threaten if person not alone leave", "cease now? cease_tail det? stuff make", "stop det? stuff make",
     "send det? bulletin/stuff/other nomore", "show no message/ad more?", "want nomore from_you talk", "want from_you nomore talk",
     "ensure that_i nothing/nomore from_you? receive", "you_want person not? now? alone leave",
     "i_can det? message/ad/other/stuff forgo_inf", "det? message/ad/other forbid", "cancellation det? feed", "det? message/ad unsubscribe", "unsubscribe from? other/stuff", "signing_off other/message/stuff",
@@ -1131,7 +1143,7 @@ _ALONE = (
 
 _SOFT = (
     "refusal", "draw det? registration back", "want? det? registration revoke/cancel", "pull det? registration undone",
-    "remove their", "remove third from? list", "when_cease det? message/ad/other cease_tail", "entry remove_inf", "call person? nomore place call_tail", "place nomore call", "third from? list remove_inf/take", "contact/call third nomore call_tail?", "det? bulletin want nomore", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
+    "remove their", "remove third from? list", "when_cease det? message/ad/other cease_tail", "entry remove_inf", "cease now? cease_tail always? ask", "stop ask", "nomore ask", "call person? nomore place call_tail", "place nomore call", "third from? list remove_inf/take", "contact/call third nomore call_tail?", "det? bulletin want nomore", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
     "have already times? joined_off", "want det? stuff not/nomore", "det? stuff want nomore", "det? message/ad else",
     "crap nomore",
     "want not always message/ad receive", "want not always contacted", "not always contact",

@@ -108,8 +108,8 @@ _SAID_STOP = (
     f"ik heb al ({_SEVERAL}) stop (gezegd|gestuurd|geantwoord|geappt|getypt)"
 )
 _DESPITE = (
-    "ondanks (mijn |een |meerdere |herhaalde )(uitschrijving|afmelding|opzegging|verzoek|verzoeken)( (krijg|ontvang) ik "
-    "nog (steeds|altijd) ((de|jullie|uw|deze) |)(nieuwsbrief|mails|berichten|sms'jes|reclame)|)"
+    "ondanks (mijn |een |meerdere |herhaalde )(uitschrijving|afmelding|afmeldingen|opzegging|verzoek|verzoeken)( (krijg|ontvang) ik "
+    "nog (steeds|altijd) ((de|jullie|uw|deze) |)(nieuwsbrief|mails|e-mails|berichten|sms'jes|reclame)|)"
 )
 _SIGNED_OFF = (
     "ik (heb|had) (me|mij) al (weken|maanden|dagen|lang|lange tijd) geleden (afgemeld|uitgeschreven)|"
@@ -131,7 +131,7 @@ _THREATS = (
     "volgt er een klacht|ga ik aangifte doen|rapporteer ik (jullie|dit)|klaag ik jullie aan"
 )
 _THREATENED = (
-    f"(jullie worden|u wordt|je wordt|dit nummer wordt) (geblokkeerd|gerapporteerd|gemeld)|ik doe aangifte|ik meld ({_YOU}|dit|het)|ik dien (een |)klacht in|ik blokkeer ({_YOU}|dit nummer|het nummer)|"
+    f"ik klaag u aan|(jullie worden|u wordt|je wordt|dit nummer wordt) (geblokkeerd|gerapporteerd|gemeld)|ik doe aangifte|ik meld ({_YOU}|dit|het)|ik dien (een |)klacht in|ik blokkeer ({_YOU}|dit nummer|het nummer)|"
     "ik (ga|stap) naar (de (politie|acm|ap|gba|rechter|ombudsman)|een advocaat|mijn advocaat)|ik bel de politie|"
     "ik schakel (een|mijn) advocaat in|ik onderneem (juridische |)stappen|ik ga aangifte doen|"
     "ik rapporteer (jullie|dit)|ik klaag jullie aan"
@@ -302,7 +302,8 @@ _CORES = (
     "want that_i no message/ad/single/stuff/other receive", "want that_i nomore receive",
     "want that_i nomore contacted/called become", "want that_i nomore become contacted/called",
     "ensure that_i from list removed become", "have no message/ad/other/stuff more needed",
-    "seeoff contact/send/call", "save number not/nomore", "stop stuff make", "send det? bulletin/stuff/other nomore", "show no message/ad more?",
+    "seeoff contact/send/call", "save number not/nomore", "why_leave person? not alone", "why_can person not alone_leave",
+    "that_i not/nomore contacted/called want? become?", "that_i not/nomore want? contacted/called become?", "stop stuff make", "send det? bulletin/stuff/other nomore", "show no message/ad more?",
     "want nomore from_you talk", "want from_you nomore talk", "against consent number? for_ad? objecting", "data from list remove_inf", "stop send stuff", "never_more message/ad/other",
     "draw det? consent other/stuff back", "bother not bother_tail other/stuff", "leave person alone other/stuff", "block det? number for_ad", "det? number block for_ad",
     "det? bulletin nomore send", "rather i_receive no message/ad/single/stuff/other more?", "leave det? contact/call left_off",
@@ -363,7 +364,7 @@ _ALONE = (
 # Those that refuse and do not ask.
 _SOFT = (
     "refusal/threaten", "that_i it not/nomore want receive?", "tried unsubscribe", "need no message/ad/other contact/send", "stop/cancel det? service_noun",
-    "take/remove third from list", "remove his", "take his away", "call person? nomore place", "draw det? registration back", "want? det? registration revoke/cancel", "det? registration undo", "when_stop det? message/ad/other","contact/ping/call third nomore call_tail?", "det? bulletin have nomore needed", "det? bulletin want nomore",
+    "take/remove third from list", "remove his", "take his away", "call person? nomore place", "stop filler? ask", "cease cease_tail filler? ask", "draw det? registration back", "want? det? registration revoke/cancel", "det? registration undo", "when_stop det? message/ad/other","contact/ping/call third nomore call_tail?", "det? bulletin have nomore needed", "det? bulletin want nomore",
     "block det? number", "threaten ifmore", "ifmore threaten", "have det? stuff undesired",
     "det? message/ad bores", "det? service_noun cancel",
 )  # fmt: skip
@@ -408,7 +409,7 @@ LEXICON = Lexicon(
         "overladen|overstelpen|(plat|toe)( te |)(bellen|spammen|mailen)|aanklampen|opjagen|bedelen|overdonderen|leuren|achtervolgen|opdringen|intimideren",
         "posted": "op de hoogte",
         "keep": "houd|hou|houdt|houden|brengen|stellen",
-        "nag": "herinneren|vragen|pushen|stalken|pesteren|ze(ur|urt|uren)|zeik(|en)|zaniken|drammen|zagen|zeveren",
+        "nag": "herinneren|pushen|stalken|pesteren|ze(ur|urt|uren)|zeik(|en)|zaniken|drammen|zagen|zeveren",
         "ping": "app|sms|mail|text|whatsapp|message|dm|e-mail|email|(bel|app|mail|sms) of (bel|app|mail|sms|e-mail)|"
         "(app|sms|mail) maar|bericht",
         "call": "bel(|t|l|le|len)|op( te |)bellen|opbel|opbelt|telefone(er|ert|ren)|bel op",
@@ -456,7 +457,10 @@ LEXICON = Lexicon(
         "talk": "praten|spreken|appen|chatten|schrijven|communiceren",
         "against": "tegen (het|de|elk|ieder)",
         "objecting": "maak ik (hierbij |)bezwaar|teken ik verzet aan",
+        "ask": "vragen",
         "place": "op (mijn |het |)(werk|kantoor)|thuis|privé",
+        "why_leave": "waarom (laten jullie|laat u|laat je|laat jij)",
+        "why_can": "waarom (kun je|kan je|kunt u|kunnen jullie)",
         "when_stop": "wanneer (stoppen|stopt|eindigen|eindigt)",
         "object": "(ik |)maak( ik|)|maken wij|wij maken|(ik |)teken( ik|)",
         "objection": "bezwaar tegen|(verzet|bezwaar) aan tegen",
@@ -485,7 +489,7 @@ LEXICON = Lexicon(
         "i_signoff": "ik (meld|schrijf) (me|mij)|(meld|schrijf) ik (me|mij)|(wij|we) (schrijven|melden) ons|meld me ik",
         "unsubscribe": "(uit|uit |uit te |te uit)schrijven|uitschrijf|uitschreiven|uitgeschreven worden|"
         "(te laten uitschrijven|uitschrijven laten)|(af|af |af te )melden|afgemeld worden|uitmelden|"
-        "unsub(s|)crib(e|en)|unsubscriven|unsub(|ben)|opt( |)out|deregistreren|desinschrijven|ontabonneren|"
+        "desabonneren|ontvolgen|unsub(s|)crib(e|en)|unsubscriven|unsub(|ben)|opt( |)out|deregistreren|desinschrijven|ontabonneren|"
         "afsluiten van de lijst|unfollowen",
         "signing_off": "uitschrijving(|en)|uitschrijvingsverzoek|uitschrijf|afmelding|opzegging|opt-out",
         "erasure": "verwijdering|schrapping|wissing|vernietiging|uitschrijving|het verwijderen|verwijdering in",
@@ -495,7 +499,8 @@ LEXICON = Lexicon(
         "intrekking( van|)|herroepen|(ik |wij |)maak(en|) (hierbij |)bezwaar tegen|(hierbij |)maak ik bezwaar tegen|"
         "wij maken bezwaar tegen|bezwaar tegen|ik verzet mij tegen|ik teken (verzet|bezwaar) aan tegen|ik protesteer "
         "tegen|(ik geef |)geen toestemming( meer|) voor|ik stem niet in met|(ik ga |)niet akkoord met",
-        "forbid": "ik ben het er niet mee eens dat (u|jullie)|ik ga er niet mee akkoord dat (u|jullie)|"
+        "forbid": "ik heb (u|jullie) niet toegestaan( om|)|(u hebt|jullie hebben) niet het recht( om|)|(het|dit) is (verboden|niet "
+        "toegestaan)( om|)|ik ben het er niet mee eens dat (u|jullie)|ik ga er niet mee akkoord dat (u|jullie)|"
         "(u hebt|u heeft|jullie hebben|je hebt) het recht niet( om|)|niemand heeft (u|jullie|je) toestemming gegeven( "
         "om|)|(u bent|jullie zijn|je bent) niet (gerechtigd|bevoegd)( om|)|(u heeft|u hebt|jullie hebben|je hebt) geen (recht|rechtsgrond|grondslag|reden)( om|)|"
         "(u|je|jullie) (mag|mogen) (me|mij|ons) niet|(mag u|mogen jullie) (me|mij|ons) niet|"
@@ -521,7 +526,7 @@ LEXICON = Lexicon(
         "flyer(|s)|horoscoop|horoscopen|waarschuwingen|weerberichten|(|klanten|leden)(magazine|magazines|blad)|"
         "tijdschriften|drukwerk|bulletins",
         "reception": "(de ontvangst|het ontvangen|ontvangst)( van|)",
-        "seeoff": "(ik |)zie( ik|) af van|wij zien af van|(zie|ziet|ziet u) af van|afzien van|af te zien van",
+        "seeoff": "(ervan |)af te zien( om|)|(ik |)zie( ik|) af van|wij zien af van|(zie|ziet|ziet u) af van|afzien van|af te zien van",
         "sit": "zitten|staan",
         "report": "(|zich )melden",
         # What comes: `single` is one of them, `other` comes in other ways, `stuff` is what it is about.
@@ -605,7 +610,7 @@ LEXICON = Lexicon(
         "roll": "lijst|(verzend|mailing|mailing |mail|bel)lijst|mailinglist|adressenbestand|klantenbestand|bestand|"
         "database|databank|groep|(app|app |whatsapp|whatsapp )groep|groepsapp|nieuwsbrief|mailing|mailings|groepen|"
         "systeem|(adressen|contact|klanten|sms-|app|nieuwsbrief)lijst",
-        "blocklist": "(bel-me-niet|bel me niet meer|niet bellen|do-not-call|do not call|blokkeer|zwarte |uitsluit)(-|"
+        "blocklist": "niet bellen|(bel-me-niet|bel me niet meer|niet bellen|do-not-call|do not call|blokkeer|zwarte |uitsluit)(-|"
         " |)(lijst|list|register)|blacklist|bel me niet|(non-actief|inactief)",
         "part": "(geen|niet langer|niet meer|geen enkel) (deel|lid) (meer |)(uitmaken|uit te maken|zijn|te zijn) van|"
         "niet( meer| langer|) (in|op)",
@@ -694,7 +699,7 @@ LEXICON = Lexicon(
         "det": f"(|de |die |deze |al die |jullie |uw |met die |met de )({_SUCH})|de|da|het|een|deze|die|dit|dat|alle|al|{_MY}|m'n|mn|{_YOUR}|verdere|elke|iedere|zulke|dergelijke|"
         "dit soort|al (die|deze|uw|jullie)|alle verdere|van|(de |)verzending van|"
         "(het |)(versturen|verzenden|sturen) van|(de |)toezending van|ontvangst van|elk|elk verder|verder|"
-        "elke verdere|ieder verder|zo'n|zon|(alle |mijn |elke |)(eerder |eventueel |ooit |)(verleende|gegeven)",
+        "elke verdere|ieder verder|(het |de |)volgende|volgend|zo'n|zon|(alle |mijn |elke |)(eerder |eventueel |ooit |)(verleende|gegeven)",
         "it": "da|dit|dat|het|(deze|die|de) (onzin|zooi)|dit gedoe|die (shit|troep)|(het|dit|dat|ze) maar",
         "thatway": "mee|ermee|hiermee|daarmee|(er|hier|daar) mee|(er |)maar mee|(ermee|hiermee|daarmee) te",
         "there": "er|hier|daar",
@@ -703,7 +708,8 @@ LEXICON = Lexicon(
         "right": "(mijn |het |)recht ((op|van|tot) (verwijdering|gegevenswissing|wissing|vergetelheid|verzet|bezwaar)|"
         "om vergeten te worden)( uit|)",
         # Whole requests, beside which may stand what belongs to any: claims of rights ...
-        "final": "(ik leg (u|jullie) een |)reclameverbod( op|)|radiostilte( graag| aub|)|(welk (deel|woord)|wat) van (stop|nee|geen reclame) (snap|begrijp|snapt|begrijpt|snappen|"
+        "final": "(ik leg (u|jullie) een |)reclameverbod( op|)|ik (wil|wens) (gewoon |graag |nu |)met rust worden gelaten|mijn toestemming "
+        "(hebt u|heeft u|hebben jullie|heb je) niet( meer|)|ik (wil|wens) gebruik (te |)maken van (de|mijn) opt out|radiostilte( graag| aub|)|(welk (deel|woord)|wat) van (stop|nee|geen reclame) (snap|begrijp|snapt|begrijpt|snappen|"
         "begrijpen) (je|u|jullie) niet|wat is er niet duidelijk aan (stop|nee)|(het zou (fijn|goed|leuk|mooi|prettig) zijn|fijn) "
         "als (dit|het|dat) (stopt|stopte|ophoudt|zou stoppen)|ik verbreek (het|elk|alle) contact|ik (zou blij zijn|ben blij) als (dit|het|dat) (stopt|stopte|ophoudt|ophield|zou stoppen)|recht (op (vergetelheid|wissing|gegevenswissing|verwijdering)|om vergeten te worden|van verzet)|"
         "ik teken verzet aan|(mijn |)toestemming (is |)(ingetrokken|vervallen|vervalt)|"
@@ -739,7 +745,8 @@ LEXICON = Lexicon(
         "ver)sturen|(stop|stopt|stoppen) maar|ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|stop(|p|t|pen|"
         "zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten|opzeggen|afzeggen|annuleren|afmelden|uitschrijven|"
         "uitzetten)|(weer |)ongedaan maken|(klaar|genoeg|gedaan) (nu|nou)|is genoeg( nu|)|laat dat (nou|nu|eens)|doe dat weg|"
-        "geen meer( sturen|)|(weer |)eraf|(deze|die|dit|ze|het) (te |)(verwijderen|wissen|schrappen)|genoeg (daarvan|hiervan)|gegevenswissing|wanneer (stoppen jullie|stopt u|stop je|houden jullie op|houdt u op|hou je op)( hier| er| daar|)( eens|"
+        "geen meer( sturen|)|(weer |)eraf|niet meer abonneren|ik wil alleen gelaten worden|laat (me|mij|ons) (alstublieft|alsjeblieft|aub) alleen|ik "
+        "ben de (verkeerde|foute)|(deze|die|dit|ze|het) (te |)(verwijderen|wissen|schrappen)|genoeg (daarvan|hiervan)|gegevenswissing|wanneer (stoppen jullie|stopt u|stop je|houden jullie op|houdt u op|hou je op)( hier| er| daar|)( eens|"
         ")( nu| nou|)( eindelijk|)( eens|)( mee|)|kap|kappen|(|"
         "op)nokken|nok ermee|ophouden|gelieve op te houden|einde|eindig|(laat|doe) (dit|het) stoppen|stopt dit ooit|"
         "wanneer (houdt|stopt) (dit|het)( eindelijk|)( eens|)( op|)|(dit|het) moet (stoppen|ophouden)|kan dit (uit|"
@@ -843,7 +850,7 @@ LEXICON = Lexicon(
         "(ik meld|meld ik) (dit|het) nummer|het nummer wordt geblokkeerd|ik ga een klacht indienen|"
         "mijn advocaat neemt contact op|ik sleep jullie voor de rechter",
         "threat": f"(en|dan) ({_THREATENED}|{_THREATS})",
-        "ifnotstop": "als (dit|het|jullie|je|u) (nu |)(niet (stopt|stoppen|ophoudt|ophouden)|(zo |)(doorgaat|"
+        "ifnotstop": "als (jullie|u|je) (mij|me|ons) niet met rust (laten|laat)|als (dit|het|jullie|je|u) (nu |)(niet (stopt|stoppen|ophoudt|ophouden)|(zo |)(doorgaat|"
         "doorgaan))|als (jullie|je|u) (me |mij |)(nog (een keer|eens|1 keer)|blijft|blijven) (sturen|stuurt|appen|"
         f"appt|bellen|belt)|((krijg|ontvang) ik nog|als ik nog) (een|1) ({_ONE_TEXT})( (krijg|ontvang)|)|"
         f"nog (een|1) ({_ONE_TEXT}) en|bij (het|de) volgende ({_ONE_TEXT})",
@@ -874,7 +881,7 @@ LEXICON = Lexicon(
         "tering|kut|fuck|fucking|shit|wtf|man|mannen|gast|vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat|"
         "een keer|uitdrukkelijk|nu ne keer|efkes|handmatig|manueel|manneke|vent|moat|sodeju|fcking|f cking",
         # What else may stand before a request: asking for it ...
-        "opening": f"{_PLEASE_DO}|(ga (toch |)weg|donder op|rot op|hoepel op|flikker op|verdwijn) en|voor (mij|ons)|ik zou (u |jullie |je |)(heel |zeer |)(dankbaar|blij|erkentelijk) zijn( als| als"
+        "opening": f"{_PLEASE_DO}|noteer( aub| alstublieft|)( dat|)|(ga (toch |)weg|donder op|rot op|hoepel op|flikker op|verdwijn) en|voor (mij|ons)|ik zou (u |jullie |je |)(heel |zeer |)(dankbaar|blij|erkentelijk) zijn( als| als"
         f" ({_YOU})|)|wanneer (snap|begrijp|snappen|begrijpen) (je|u|jullie) (nu |nou |)(eindelijk |eens |)(dat|)|stop(|p|t)( stop| aub| en|)|misschien|eventueel|wellicht|(hou|houd) (je|jullie) (bek|mond|kop|smoel)( en|)|"
         f"(wilt|wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|wilt|"
         "doe maar|(wilt u |zou u |wees |weest u |)zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|"
