@@ -82,7 +82,7 @@ _OURS = "(dies|eur|ihr)e"
 _INFOS = "infos|informationen|angebote|gutscheine|coupons|rabatte|einladungen|umfragen|tipps|updates|mails|anrufe|briefe"
 _SUCH = (
     "(ständig|dauernd|nervig|nervend|blöd|lästig|unerwünscht|unaufgefordert|ungebeten|unverlangt|ungewollt|verdammt|"
-    "täglich|wöchentlich|automatisch|automatisiert|unnötig|sinnlos|penetrant|werblich|scheiß)e(n|r|)"
+    "täglich|wöchentlich|politisch|religiös|automatisch|automatisiert|unnötig|sinnlos|penetrant|werblich|scheiß)e(n|r|)"
 )
 """What messages are like of which one has had enough."""
 _THINGS = (
@@ -188,7 +188,7 @@ _WORDS = {
     "mail) mir|whatsappe|kontaktet|contactieren|(an|zu|voll|weiter)(zu|)(schreiben|texten|spammen|müllen|mailen|"
     "labern|quatschen|schwallen)|(zu|voll)(zu|)(ballern|bomben|schütten|pumpen|kleistern|dröhnen)|zuposten|bespammen|plagen|stalken|"
     "be(schallen|fragen|glücken|quatschen|bimmeln)|über(häufen|schwemmen|fluten|schütten)|ein(zu|)decken|tyrannisieren|"
-    "an(zu|)(betteln|baggern|quatschen|labern|hauen|funken)|mir auf die nerven (zu |)gehen|nachstellen|anschreibt|"
+    "an(zu|)(betteln|baggern|quatschen|labern|hauen|funken)|mir auf die nerven (zu |)gehen|auf (meine|die) mailbox (zu |)(sprechen|quatschen)|nachstellen|anschreibt|"
     "anpingen|anfunken|pingen|nachfassen|meld(|e) dich|meldet euch|melden sie sich|(bei mir|bei uns|sich|euch|"
     "dich) (zu |)melden|sich bei (mir|uns) melden|kontakt auf(zu|)nehmen|(mit mir |)in kontakt (zu |"
     ")treten|in verbindung (zu |)setzen|schrieben sie|schreibts|schreibs|schreibet|kontaktieret|belästiget|"
@@ -247,7 +247,7 @@ _WORDS = {
     "set": "setz(|e|t|en)|nehmen|nehmt|nimm|pack(|t|en)|trag(|t|en)",  # "setzen Sie mich auf die Sperrliste"
     "block": "sperr(|e|t|en|en sie)|blockier(|e|t|en)|block(en|t)",
     "may_stop": "kann|können|könnten|könnte",
-    "fed_up": "satt|(so |echt |langsam |)dicke",
+    "fed_up": "satt|überdrüssig|leid|(so |echt |langsam |)dicke",
     "stay_away": "(bleibt|bleib|bleiben sie|geht|geh|gehen sie) (mir |uns |)(bloß |bitte |)weg mit",
     "bear": "gebrauchen|ertragen",
     "requested_of": "(es wird |)um",
@@ -260,6 +260,9 @@ _WORDS = {
     "why_can": "(warum|wieso) (kannst du|könnt ihr|können sie)",
     "take_up": "auf|aufnehmen|aufzunehmen",  # "nehmen Sie keinen Kontakt mehr auf"
     "touch_in": "in (verbindung|kontakt)",
+    "no_to": "nein(| danke) zu",
+    "forward": "leit(e|et|en)",
+    "forward_tail": "weiter",
     "you_want": "wollt ihr|wollen sie|willst du",
     "i_can": "ich kann|wir können",
     "forgo_inf": "(gut |gerne |gern |wirklich |)verzichten",
@@ -287,7 +290,7 @@ _WORDS = {
     "other": "anruf(|e|en|n)|telefonanrufe(|n)|telefonate(|n)|mail(s|)|email(s|)|e-mail(s|)|post|briefe|"
     "sprachnachrichten|telefonterror|terroranrufe|anrufe und mails|klingeleien",
     # what may be wanted, too
-    "stuff": f"({_INFOS}) (und|oder) ({_INFOS})|"
+    "stuff": f"(termin|paket|liefer|status|erinnerungs)(-| |)(sms|nachrichten|mails)|({_INFOS}) (und|oder) ({_INFOS})|"
     "info(s|rmationen|)|updates|news|neuigkeiten|tipps|(veranstaltungs|)hinweise|gewinnspiel(e|en)|"
     "glückwünsche|geburtstags(grüße|wünsche)|coupons|gutscheincodes|bewertungsanfragen|produktempfehlungen|"
     "gewinnbenachrichtigungen|reminder|erinnerungen|umfragen|einladungen|gutscheine|rabatte|rabattcodes|"
@@ -318,7 +321,7 @@ _WORDS = {
     "rabatt|sonder|spar|)aktionen|wahl-sms|wahlkampf|spenden(aufruf|aufrufe|briefe|bitten|werbung)|bettel(briefe|mails|"
     "sms|-sms)|verkaufsnachrichten|werbe(sendungen|post|briefe|flyer|prospekte|materialien)|postwurfsendungen|(brief|kunden|polit|"
     "partei|telefon|mail|post|e-mail-)werbung|(wahl|)propaganda|reklamezettel|schnäppchen",
-    "ad": "spam(s|)|spamming|spammerei|gespamme|spam(-| |)(mails|nachrichten|sms)|werbe(anrufe|anrufen|material|müll)|"
+    "ad": "bettelei(|en)|spam(s|)|spamming|spammerei|gespamme|spam(-| |)(mails|nachrichten|sms)|werbe(anrufe|anrufen|material|müll)|"
     "(kalt|)akquise|akquiseanrufe|verkaufs(gespräche|nachrichten)|vertriebs(nachrichten|anfragen|mails)|pitches|"
     "(job|stellen|kredit)angebote|anwerbungen|kalt(nachrichten|anrufe|mails)|verkaufs(anrufe|mails)|(massen|müll|junk)"
     "mails|junk|robo(calls|anrufe)|spamanrufe",
@@ -533,6 +536,8 @@ _WORDS = {
     "undone": "rückgängig",
     "save": "(speicher|behalt)(|e|n|t|en|et)|merkt|merken",  # "speichern Sie meine Nummer nicht"
     "ask": "(|nach|zu )fragen|nachzufragen",
+    "hang": "(mir |)(hängen|hängt)",
+    "throat": "zum hals (raus|heraus)",
     "place": "(bei|auf|in) (der|meiner) (arbeit|firma)|im büro|zu (hause|haus)|daheim|auf arbeit|privat",
     "when_cease": "wann (hören|hört)( endlich|)",
     "when": "(warum|wieso) (hört ihr|hören sie|hörst du) nicht (endlich |)auf|wann (hört ihr|hören sie|hörst du) (endlich |)(mal |)auf|(hört ihr|hören sie) irgendwann auf",
@@ -574,7 +579,7 @@ _WORDS = {
     # a request if nothing else is said but courtesies and reasons
     "bare": (
         "stop(p|)(| das| jetzt| stop| stopp)|stoppen(| sie)(| das| sie| die| dies)|(wieder |)rückgängig machen|(mach|macht|machen sie) das "
-        "(bitte |)(weg|aus)|(das |)reicht jetzt|nicht mehr abonnieren|(ich |)(fordere|verlange) (die |)(sofortige |)unterlassung|genug (davon|damit)|such(|t) (dir|euch) (wen|jemand) anderen(| zum nerven)|(sofort|jetzt) stoppen|(sofort |jetzt |endlich |"
+        "(bitte |)(weg|aus)|(das |)reicht jetzt|(suchen sie sich|sucht euch|such dir) (einen anderen|jemand anderen|wen anders|andere)|nicht mehr abonnieren|(ich |)(fordere|verlange) (die |)(sofortige |)unterlassung|genug (davon|damit)|such(|t) (dir|euch) (wen|jemand) anderen(| zum nerven)|(sofort|jetzt) stoppen|(sofort |jetzt |endlich |"
         "damit |)aufhören|damit aufzuhören|aufzuhören|((können|könnten|würden) sie|könnt ihr|kannst du) (das |es |"
         "damit |)(bitte |)(sein lassen|lassen|unterlassen|abstellen|aufhören)|(hör|höre|hört|hören sie) (damit |bitte "
         "|bitte damit |bloß |doch |doch bitte |mal bitte |endlich |jetzt |sofort |)auf(| damit)|wann (hört (ihr|das)|hören sie|hörst du) (endlich |"
@@ -622,7 +627,7 @@ _WORDS = {
     "wrong": f"(hier|da) (gibt es|wohnt|ist|arbeitet|heißt) (leider |)niemand(|en) (mit (diesem|dem) namen|der so "
     f"heißt|so)|ich bin (der|die) falsche(| person| ansprechpartner)|ich bin nicht (die person|der|die|derjenige|diejenige) (die|den|der) (sie "
     "suchen|ihr sucht|du suchst)|(sie verwechseln|du verwechselst|ihr verwechselt) mich (wohl |da |)mit (jemandem|jemand "
-    "anderem|jemand anders|wem anders)|(falscher|verkehrter) anschluss|(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|(sie sind |da sind sie |sind sie |du bist |)"
+    "anderem|jemand anders|wem anders)|(falscher|verkehrter) anschluss|(sie schreiben|ihr schreibt|du schreibst) (hier |)(an |)eine(|r) fremde(|n) nummer|(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|(sie sind |da sind sie |sind sie |du bist |)"
     "((hier |)falsch verbunden|bei der falschen nummer)|(sie sind|du bist|ihr seid) (hier|bei mir) falsch|falsch "
     "gewählt|hier falsche nummer|(das|dies|hier|da) ist (leider |wohl |)(die|eine) falsche (nummer|handynummer)|(ihr "
     "schreibt|sie schreiben|du schreibst|sie sprechen|du sprichst) (hier |)(mit |an |)(der|dem|die|den) falschen( "
@@ -640,7 +645,7 @@ _WORDS = {
     "empfänger| kontakt)",
     "dialled": "erwischt|gewählt|angerufen|angeschrieben|kontaktiert",
     # likely a request, if nothing else is said
-    "refusal": f"{_NO_INTEREST}|ich kann mich (hier |)nicht abmelden|ich interessiere mich nicht (mehr |)(für (dieses thema|das thema|ihre produkte)|dafür)|"
+    "refusal": f"{_NO_INTEREST}|(das|dies) ist nicht (mehr |)meine (handy|)nummer(| mehr)|die (handy|)nummer gibt( e|)s nicht mehr|ohne mich|nicht mit mir|(ich |)bin (hier |dann |)weg|ich kann mich (hier |)nicht abmelden|ich interessiere mich nicht (mehr |)(für (dieses thema|das thema|ihre produkte)|dafür)|"
     f"(ich |)(bekomme|erhalte|kriege) (viel |)zu viele (nachrichten|sms|e-mails|mails|"
     "newsletter|anrufe|werbung|infos)|ich (will|möchte) (hier |da |)raus|ich steige aus|ich (will|möchte) "
     "(aus(steigen|treten)|aufhören)|werbung ablehnen|ich bin nicht (der|die) richtige( person| ansprechpartner|)|ich "
@@ -775,7 +780,8 @@ _WORDS = {
         "weiteres|an (mich|uns)|bei uns|zu hause|daheim|(von|für) (meiner|unserer) seite|(liebe|lieber|liebes) "
         "(praxis|verein|redaktion|shop|firma)|alter|alda|oida|ich habe nichts (damit|mit ihnen|mit euch) zu tun"
     ),
-    "filler": "der|die|das|de(n|m|s)|d|a|z|s|ds|ein(|e|en|er|em)|(mein|unser)(e|en|er|em|)|eure(n|m)|mei|dei|eier|"
+    "filler": f"{_SUCH}|"
+    "der|die|das|de(n|m|s)|d|a|z|s|ds|ein(|e|en|er|em)|(mein|unser)(e|en|er|em|)|eure(n|m)|mei|dei|eier|"
     "mini|minere|dene|ire|ihrn|son|em|eu(|i)|öii|öich|eich(a|an|ar|er)(a|e)|eire(|r)|an|ans|zu|zum|zur|mit|mitn|von|"
     "vom|aus|bei|auf|auf(m|s)|in|im|ins|für|fürn|über|übers|unter|wegen|nach|durch|seitens|us|vo|uf|bzgl|bezüglich|"
     "betreffend|diesbezüglich|dazu|hierzu|dafür|weitere(n|r|s|m|)|folgende(n|r|s|)|weietre|weitre|alle(n|r|)|sämtliche(n|r|)|jeglich(e|"
@@ -823,6 +829,11 @@ _WORDS = {
         "mich |)nicht (mehr |)(relevant|interessant)|ich interessiere mich nicht (mehr |)(für (dieses thema|das thema|ihre "
         "produkte|ihre angebote)|dafür)|(das|dieses) thema betrifft mich nicht( mehr|)|"
         "ich brauche (sie|euch) nicht mehr|ich kann mich (hier |)nicht abmelden|machen sie das (bitte |)für mich|"
+        "(wir haben|ich habe|haben|habe|hab) (längst |schon |bereits |)gekündigt(| und)|das ist nicht (mehr |)meine (handy|)nummer"
+        "(| mehr)|(ich |)(hab|habe) (jetzt |)(eine |)neue (handy|)nummer|(die |diese |meine |)(handy|)nummer (hat gewechselt|ist "
+        "nicht mehr aktuell|gibt( e|)s nicht mehr)|(das|dies) ist (ein (fax|faxanschluss|notruftelefon|firmenhandy|diensthandy|"
+        "firmenanschluss)|eine (faxnummer|firmennummer|notrufnummer))|sie rufen auf einem (firmenhandy|diensthandy|privathandy) "
+        "an|nicht mit mir|(aber |)ohne mich|"
         # The account, which is to go as well
         "(bitte |)(mein konto|meinen account|mein profil|account|konto|profil) (bitte |)(löschen|entfernen|schließen|kündigen)"
         "(| und)|(löschen sie|löscht|lösch|schließen sie) (bitte |)(mein konto|meinen account|mein profil)(| und)|zu(m|) "
@@ -852,7 +863,7 @@ _WORDS = {
         "(ist|wird)|nicht interessiert)|(weil|da) (ich|wir) (gar |absolut |)(kein interesse|keinen bedarf) (daran |"
         ")(habe|haben)|(das geht|geht das|so geht das) (jetzt |nun |schon |)(seit|schon) (tagen|wochen|monaten|jahren)|"
         "seit (tagen|wochen|monaten|jahren) geht das (jetzt |schon |)so|"
-        f"{_THEY_PESTER} (mich|uns)(| nur noch| ständig| dauernd)|{_THEY_PESTER} mich mit (euren |)(sms|nachrichten|"
+        f"{_THEY_PESTER} (mich|uns)(| nur noch| ständig| dauernd)|{_THEY_PESTER} (mich |)mit (euren |ihren |)(sms|nachrichten|"
         "werbung)|(ihr|sie|du) (stört|stören|störst)|(ihr spammt|sie spammen|du spammst) mich (nur |ständig |)(zu|"
         "voll)|(das |es |langsam |)nervt(| einfach)(| total| gewaltig| nur| nur noch| langsam| es)|(ihr nervt|"
         "sie nerven|du nervst)(| total)|((das|es) ist |nur |)nervig|das stört(| mich)|(ihre|eure|diese|die)( ständigen| "
@@ -997,7 +1008,7 @@ _CORES = (
     "contact/send no message/ad/stuff/crap",
     "contact/send no single/crap/other more",
     "contact/send no more single/other", "send nomore/nothing", "nomore/nothing send", "det? message/ad not send",
-    "det? other/stuff/bulletin nomore send", "det? number need nomore use", "save det? number not/nomore", "why_leave person? not alone", "why_can person not alone leave",
+    "det? other/stuff/bulletin nomore send", "det? number need nomore use", "save det? number not/nomore", "no_to message/ad/other", "forward nomore forward_tail", "why_leave person? not alone", "why_can person not alone leave",
     "that_i not/nomore contacted/called become want", "take no single more take_up", "no single more take_up",
     "set not/nomore touch_in", "if person not alone leave threaten", "threaten if person not alone leave", "cease now? cease_tail det? stuff make", "stop det? stuff make",
     "send det? bulletin/stuff/other nomore", "show no message/ad more?", "want nomore from_you talk", "want from_you nomore talk",
@@ -1143,7 +1154,8 @@ _ALONE = (
 
 _SOFT = (
     "refusal", "draw det? registration back", "want? det? registration revoke/cancel", "pull det? registration undone",
-    "remove their", "remove third from? list", "when_cease det? message/ad/other cease_tail", "entry remove_inf", "cease now? cease_tail always? ask", "stop ask", "nomore ask", "call person? nomore place call_tail", "place nomore call", "third from? list remove_inf/take", "contact/call third nomore call_tail?", "det? bulletin want nomore", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
+    "remove their", "remove third from? list", "when_cease det? message/ad/other cease_tail", "entry remove_inf", "cease now? cease_tail always? ask", "stop ask", "nomore ask", "det? message/ad/other/stuff nomore", "hang det? message/ad/other/stuff throat",
+    "i_can det? message/ad/other/stuff nomore bear", "call person? nomore place call_tail", "place nomore call", "third from? list remove_inf/take", "contact/call third nomore call_tail?", "det? bulletin want nomore", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
     "have already times? joined_off", "want det? stuff not/nomore", "det? stuff want nomore", "det? message/ad else",
     "crap nomore",
     "want not always message/ad receive", "want not always contacted", "not always contact",

@@ -16,7 +16,7 @@ _KIN = "man|vrouw|moeder|vader|zoon|dochter|kind"
 
 # What comes, and how often.
 _SUCH = (
-    "(ongewenst|ongevraagd|irritant|vervelend|eindeloz|dagelijks|wekelijks|automatisch|geautomatiseerd|commerciël|"
+    "(ongewenst|ongevraagd|religieuz|politiek|nep|irritant|vervelend|eindeloz|dagelijks|wekelijks|automatisch|geautomatiseerd|commerciël|"
     "constant|storend|hinderlijk|opdringerig|verdomd|belachelijk)e|stomme|domme|achterlijke|klote|kut"
 )
 _INFOS = (
@@ -302,7 +302,7 @@ _CORES = (
     "want that_i no message/ad/single/stuff/other receive", "want that_i nomore receive",
     "want that_i nomore contacted/called become", "want that_i nomore become contacted/called",
     "ensure that_i from list removed become", "have no message/ad/other/stuff more needed",
-    "seeoff contact/send/call", "save number not/nomore", "why_leave person? not alone", "why_can person not alone_leave",
+    "seeoff contact/send/call", "save number not/nomore", "no_to message/ad/other", "why_leave person? not alone", "why_can person not alone_leave",
     "that_i not/nomore contacted/called want? become?", "that_i not/nomore want? contacted/called become?", "stop stuff make", "send det? bulletin/stuff/other nomore", "show no message/ad more?",
     "want nomore from_you talk", "want from_you nomore talk", "against consent number? for_ad? objecting", "data from list remove_inf", "stop send stuff", "never_more message/ad/other",
     "draw det? consent other/stuff back", "bother not bother_tail other/stuff", "leave person alone other/stuff", "block det? number for_ad", "det? number block for_ad",
@@ -364,7 +364,7 @@ _ALONE = (
 # Those that refuse and do not ask.
 _SOFT = (
     "refusal/threaten", "that_i it not/nomore want receive?", "tried unsubscribe", "need no message/ad/other contact/send", "stop/cancel det? service_noun",
-    "take/remove third from list", "remove his", "take his away", "call person? nomore place", "stop filler? ask", "cease cease_tail filler? ask", "draw det? registration back", "want? det? registration revoke/cancel", "det? registration undo", "when_stop det? message/ad/other","contact/ping/call third nomore call_tail?", "det? bulletin have nomore needed", "det? bulletin want nomore",
+    "take/remove third from list", "remove his", "take his away", "call person? nomore place", "stop filler? ask", "det? message/ad/other/stuff nomore", "det? message/ad/other/stuff hang throat", "cease cease_tail filler? ask", "draw det? registration back", "want? det? registration revoke/cancel", "det? registration undo", "when_stop det? message/ad/other","contact/ping/call third nomore call_tail?", "det? bulletin have nomore needed", "det? bulletin want nomore",
     "block det? number", "threaten ifmore", "ifmore threaten", "have det? stuff undesired",
     "det? message/ad bores", "det? service_noun cancel",
 )  # fmt: skip
@@ -405,7 +405,7 @@ LEXICON = Lexicon(
         "schrijft|aan( te |)schrijven|lastig(| | te )vallen|lastig( |)valt|sto(or|ren|ort)|hinder(|en)|spam(|m|t|men)|"
         "bespammen|vol( te |)spammen|dichtspammen|besto(ok|ken|okt)|stalk(|en|t)|terrorise(er|ren)|irrite(er|ren|ert)|"
         "ping(|en)|dm'en|dmen|bombarde(er|ren)|adverteren|reclame maken|overspoel(|en)|dood( te |)gooien|volgooien|"
-        "notificeren|messagen|ambete(er|ren)|ambetant doen|op te volgen|opvolgen|emmerdere(|n)|bevragen|"
+        "notificeren|messagen|ambete(er|ren)|ambetant doen|(mijn |)voicemail(s|) (in te spreken|inspreken)|op te volgen|opvolgen|emmerdere(|n)|bevragen|"
         "overladen|overstelpen|(plat|toe)( te |)(bellen|spammen|mailen)|aanklampen|opjagen|bedelen|overdonderen|leuren|achtervolgen|opdringen|intimideren",
         "posted": "op de hoogte",
         "keep": "houd|hou|houdt|houden|brengen|stellen",
@@ -461,6 +461,9 @@ LEXICON = Lexicon(
         "place": "op (mijn |het |)(werk|kantoor)|thuis|privé",
         "why_leave": "waarom (laten jullie|laat u|laat je|laat jij)",
         "why_can": "waarom (kun je|kan je|kunt u|kunnen jullie)",
+        "no_to": "nee( bedankt|) (tegen|aan)",
+        "hang": "hangen|hangt",
+        "throat": "(de|mijn) (keel|strot) uit",
         "when_stop": "wanneer (stoppen|stopt|eindigen|eindigt)",
         "object": "(ik |)maak( ik|)|maken wij|wij maken|(ik |)teken( ik|)",
         "objection": "bezwaar tegen|(verzet|bezwaar) aan tegen",
@@ -539,7 +542,8 @@ LEXICON = Lexicon(
         "kontakt|contact meer|melding|notificatie|communicatie|correspondentie|mededeling",
         "other": "(telefoon|sms-)terreur|telefoontje(|s)|telefoon(|s)|telefoon(gesprekken|oproepen)|oproep(|en)|belletjes|gebel|"
         "(|e|e-)mail(|s)|mailtjes|e-mailtjes|post|brieven|spraakberichten",
-        "stuff": f"(e-mail|email|mail|app)(meldingen|notificaties)|follow-ups|reacties|suggesties|aanbevelingen|({_INFOS}) (en|of) ({_INFOS})|verjaardagswensen|"
+        "stuff": f"(afspraak|pakket|lever|status)(-| |)(sms|sms'jes|berichten|mails)|(review|beoordelings)verzoeken|opiniepeilingen|"
+        f"gebedel|(e-mail|email|mail|app)(meldingen|notificaties)|follow-ups|reacties|suggesties|aanbevelingen|({_INFOS}) (en|of) ({_INFOS})|verjaardagswensen|"
         "(|push|push-|sms-)meldingen|notificaties|update(|s)|info|informatie|reminder(|s)|enquêtes|uitnodigingen|"
         "(|afspraak|betaal)herinneringen|acties|korting(en|scodes|sbonnen|sacties)|tips|nieuws|nieuwtjes|weetjes|"
         "productinformatie|gespam|(|prijs|sms-)alerts|(|klant|klanten)tevredenheidsonderzoeken|vragenlijst(en|jes)|"
@@ -672,7 +676,7 @@ LEXICON = Lexicon(
         "await": "te wachten",
         "fedup": "(helemaal |)(zat|beu)|moe|spuugzat|kotsbeu",
         "irks": "(maken|maakt) (me|mij|ons) (gek|ziek|woest)|(storen|irriteren|ergeren) (me|mij|ons)|storen|irriteren",
-        "sick": "niemand (zit|staat) te wachten op|ik bedank (feestelijk |vriendelijk |)voor (verdere|meer|jullie|uw)|"
+        "sick": "(ik heb |)(mijn |de )buik vol van|niemand (zit|staat) te wachten op|ik bedank (feestelijk |vriendelijk |)voor (verdere|meer|jullie|uw)|"
         "(ik |)word (helemaal |)(gek|ziek|moe|doodmoe) van|(ik heb |)genoeg van|ik heb het gehad met|"
         "(ik ben |)klaar met|(ik ben |)moe van|(ik heb |)geen (zin|behoefte)( meer|) (in|aan)|te( |)veel|veel te veel|"
         "(ik |)zit niet te wachten op|doodmoe van|(beu|zat) van|ik erger me( dood| kapot| groen en geel|) aan",
@@ -792,7 +796,7 @@ LEXICON = Lexicon(
         "wrong_one": f"{_WRONG_ONE}|(een |het |)(verkeerd|fout)(e|) (telefoon)nummer|mijn nummer per vergissing",
         "dialled": "gebeld|gedraaid|ingetoetst|gekozen|geappt|getroffen|te pakken|aangeschreven|gecontacteerd|aan de "
         "lijn",
-        "wrong": f"((er is|er woont|er werkt) hier|hier (is|woont|werkt)) (helaas |)niemand (met die naam|die zo heet)|ik ben niet (degene|diegene|de persoon) die (u zoekt|je zoekt|jullie zoeken)|(u|je) verwart (mij|"
+        "wrong": f"(u schrijft|je schrijft|jullie schrijven) (hier |)naar een vreemd nummer|((er is|er woont|er werkt) hier|hier (is|woont|werkt)) (helaas |)niemand (met die naam|die zo heet)|ik ben niet (degene|diegene|de persoon) die (u zoekt|je zoekt|jullie zoeken)|(u|je) verwart (mij|"
         "me) met iemand( anders|)|(u|je) (hebt|heeft) (zich|je) (in (het|de) (nummer|persoon) |)vergist|verkeerde aansluiting|(u|"
         "je) bent (denk ik|vrees ik|waarschijnlijk|helaas) verkeerd( verbonden|)|(ik ben bang|ik vrees|ik denk) dat (u|je) "
         "verkeerd (verbonden |)bent|(u|je|jullie) (belt|bent hier|zit hier|bent bij mij) (verkeerd|fout)|(u heeft|u hebt|je hebt|je "
@@ -809,7 +813,7 @@ LEXICON = Lexicon(
         "buzz_tail": "op|een eind op|lekker op",
         "shutup": "blijf (me |)weg|(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga (toch |)weg",
         # Refusals that ask for nothing: no interest, no need ...
-        "refusal": "dit onderwerp interesseert (me|mij) niet( meer|)|uit|afzetten|(jullie|uw|deze) (berichten|mails|telefoontjes|reclame) (storen|stoort|irriteren|irriteert) "
+        "refusal": "dit is (niet mijn nummer|mijn nummer niet)( meer|)|dit (gsm-|)nummer bestaat niet meer|zonder mij|niet met mij|ik ben (hier |)weg|dit onderwerp interesseert (me|mij) niet( meer|)|uit|afzetten|(jullie|uw|deze) (berichten|mails|telefoontjes|reclame) (storen|stoort|irriteren|irriteert) "
         "(mij|me|ons)|geen zin meer|(het|mijn) abonnement (stopzetten|beëindigen|opzeggen)|wij zeggen het abonnement "
         "op|alle abonnementen opzeggen|ik wil (geen lid meer zijn|dit (stoppen|stopzetten|beëindigen)|uitstappen)|"
         "(moet ik|(ik |k )moet (dat|dit|da|die)) (niet|ni|nie)( meer|) hebben|ik moet er (niks|niets) van hebben|abonnement (stopzetten|beëindigen|"
@@ -913,7 +917,7 @@ LEXICON = Lexicon(
         "ingang|met ingang van heden|definitief|permanent|via (whatsapp|sms)|per sms|(op|naar) dit nummer|maar( dan|)|"
         "bovendien|overigens|trouwens|excuseer|pardon|bij dezen|(via|middels|met) dit bericht",
         # What may stand between the words of a request and behind them: small words ...
-        "filler": "konden|zouden kunnen|elk|ieder|de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|naar|door|over|om|te|via|toe|dit|"
+        "filler": f"{_SUCH}|konden|zouden kunnen|elk|ieder|de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|naar|door|over|om|te|via|toe|dit|"
         "deze|die|dat|da|ze|al|alle|allerlei|verdere|zulke|dergelijke|zon|iedere|elke|enige|enig|enkel|enkele|dees|"
         "mijn|m'n|mn|onze|er|hier|hiermee|ermee|daarmee|hiervan|hiervoor|daarvoor|ervan|ervoor|ook|of|noch|zowel|wat|"
         "iets|zoiets|gratis|geen|eruit|er maar|gelieve|waarin|uit (de|het|deze|dit|die|dat|alle|al|elke|mijn|onze|"
@@ -925,7 +929,7 @@ LEXICON = Lexicon(
         "(voor|tot) het (ontvangen|sturen) van (reclame|berichten|sms|nieuwsbrieven|aanbiedingen)|"
         "(de |)(verzending|toezending|ontvangst) van|"
         # ... what the messages are like ...
-        "ongewenst(|e)|ongevraagd(|e)|irritant(|e)|vervelend(|e)|stom(|me)|domme|klote|klere|kanker|tyfus|rot|"
+        "religieuze|nep|ongewenst(|e)|ongevraagd(|e)|irritant(|e)|vervelend(|e)|stom(|me)|domme|klote|klere|kanker|tyfus|rot|"
         "achterlijke|vervloekte|verdomde|dagelijkse|wekelijkse|maandelijkse|commerciële|promotionele|automatische|"
         "geautomatiseerde|ander(|e)|constante|eindeloze|flauwe|belachelijke|idiote|hinderlijke|opdringerige|storende|"
         "ambetante|lastige|telefonische|persoonlijke|zinloze|nutteloze|onnodige|massale|politieke|betaalde|zakelijke|"
@@ -960,6 +964,11 @@ LEXICON = Lexicon(
         "enquête)|(over|voor|van|omtrent|betreffende) (dit|dat|het|een|mijn) (interview|huis|appartement|onderzoek)",
         # Why: complaints about the messages ...
         "reason": f"{_COMPLAINTS}|"
+        "(ik ben |)nooit klant geweest|(wij hebben|ik heb|heb|hebben) (al |)opgezegd( en|)|dit is (niet mijn nummer|mijn nummer "
+        "niet)( meer|)|(ik heb |heb )(nu |)een nieuw nummer|(dit |het |mijn |)(gsm-|)nummer (is (veranderd|niet meer (actueel|in "
+        "gebruik))|bestaat niet meer)|dit is (een (fax|faxnummer|noodtelefoon|bedrijfsgsm|bedrijfsnummer|werknummer)|mijn nieuwe "
+        "nummer)|u belt op een (bedrijfsgsm|werktelefoon)|niet met mij|zonder mij|(jullie irriteren|u irriteert|u stoort|jullie "
+        "storen) (me|mij) met (die|deze|uw|jullie) (berichten|telefoontjes|mails|sms'jes)|"
         "ik heb (niet|nooit) om (deze|die) (e-mails|mails|berichten|sms'jes) gevraagd|ik heb (me|mij) (nooit|niet) voor (deze|die|"
         "de) (mailinglijst|nieuwsbrief|lijst) (aangemeld|ingeschreven)|de inhoud is (voor mij |)niet (meer |)(relevant|"
         "interessant)|dit onderwerp interesseert (me|mij) niet( meer|)|het onderwerp gaat (mij|me) niet( meer|) aan|(wij zijn|ik "
