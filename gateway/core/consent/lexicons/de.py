@@ -97,7 +97,7 @@ _OF_KIN = (
     "mannes|vaters|opas)|von meinem (sohn|kind|mann|vater|opa)|von einem kind"
 )
 _THREATS = (
-    "(ihr werdet|sie werden) (blockiert|gemeldet|gesperrt|angezeigt)|(ihr (kriegt|bekommt)|sie (kriegen|bekommen)) eine (anzeige|abmahnung)|abmahnung folgt|mein anwalt wird sich "
+    "(ich melde|melde ich) (sie|euch|das|diese nummer) als spam|(ihr werdet|sie werden) (blockiert|gemeldet|gesperrt|angezeigt)|(ihr (kriegt|bekommt)|sie (kriegen|bekommen)) eine (anzeige|abmahnung)|abmahnung folgt|mein anwalt wird sich "
     f"(bei (ihnen|euch) |)melden|ich werde mich bei (der|dem) ({_OFFICE}) beschweren|(zeige|zeig|melde|blockiere|"
     "blockier|verklage) ich (euch|sie|dich|das|die nummer)(| an)|werde ich (euch|sie) (anzeigen|melden|blockieren|"
     "verklagen)|ich (zeige|zeig|melde|blockiere|blockier|verklage) (euch|sie|dich|das)(| an| jetzt)|ich werde (euch|"
@@ -260,6 +260,8 @@ _WORDS = {
     "why_can": "(warum|wieso) (kannst du|könnt ihr|können sie)",
     "take_up": "auf|aufnehmen|aufzunehmen",  # "nehmen Sie keinen Kontakt mehr auf"
     "touch_in": "in (verbindung|kontakt)",
+    "neither": "weder",
+    "nor": "noch",
     "no_to": "nein(| danke) zu",
     "forward": "leit(e|et|en)",
     "forward_tail": "weiter",
@@ -627,7 +629,8 @@ _WORDS = {
     "wrong": f"(hier|da) (gibt es|wohnt|ist|arbeitet|heißt) (leider |)niemand(|en) (mit (diesem|dem) namen|der so "
     f"heißt|so)|ich bin (der|die) falsche(| person| ansprechpartner)|ich bin nicht (die person|der|die|derjenige|diejenige) (die|den|der) (sie "
     "suchen|ihr sucht|du suchst)|(sie verwechseln|du verwechselst|ihr verwechselt) mich (wohl |da |)mit (jemandem|jemand "
-    "anderem|jemand anders|wem anders)|(falscher|verkehrter) anschluss|(sie schreiben|ihr schreibt|du schreibst) (hier |)(an |)eine(|r) fremde(|n) nummer|(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|(sie sind |da sind sie |sind sie |du bist |)"
+    "anderem|jemand anders|wem anders)|(falscher|verkehrter) anschluss|(hier|da|bei (mir|uns)) (sind sie|bist du|seid ihr) (leider |wohl |)(falsch|(hier |bei (mir|"
+        "uns) |)an der falschen (adresse|stelle|nummer))|(sie schreiben|ihr schreibt|du schreibst) (hier |)(an |)eine(|r) fremde(|n) nummer|(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|(sie sind |da sind sie |sind sie |du bist |)"
     "((hier |)falsch verbunden|bei der falschen nummer)|(sie sind|du bist|ihr seid) (hier|bei mir) falsch|falsch "
     "gewählt|hier falsche nummer|(das|dies|hier|da) ist (leider |wohl |)(die|eine) falsche (nummer|handynummer)|(ihr "
     "schreibt|sie schreiben|du schreibst|sie sprechen|du sprichst) (hier |)(mit |an |)(der|dem|die|den) falschen( "
@@ -645,7 +648,7 @@ _WORDS = {
     "empfänger| kontakt)",
     "dialled": "erwischt|gewählt|angerufen|angeschrieben|kontaktiert",
     # likely a request, if nothing else is said
-    "refusal": f"{_NO_INTEREST}|(das|dies) ist nicht (mehr |)meine (handy|)nummer(| mehr)|die (handy|)nummer gibt( e|)s nicht mehr|ohne mich|nicht mit mir|(ich |)bin (hier |dann |)weg|ich kann mich (hier |)nicht abmelden|ich interessiere mich nicht (mehr |)(für (dieses thema|das thema|ihre produkte)|dafür)|"
+    "refusal": f"{_NO_INTEREST}|ich bin (nicht ihr kunde|kein kunde(| von ihnen| bei ihnen))|(das|dies) ist nicht (mehr |)meine (handy|)nummer(| mehr)|die (handy|)nummer gibt( e|)s nicht mehr|ohne mich|nicht mit mir|(ich |)bin (hier |dann |)weg|ich kann mich (hier |)nicht abmelden|ich interessiere mich nicht (mehr |)(für (dieses thema|das thema|ihre produkte)|dafür)|"
     f"(ich |)(bekomme|erhalte|kriege) (viel |)zu viele (nachrichten|sms|e-mails|mails|"
     "newsletter|anrufe|werbung|infos)|ich (will|möchte) (hier |da |)raus|ich steige aus|ich (will|möchte) "
     "(aus(steigen|treten)|aufhören)|werbung ablehnen|ich bin nicht (der|die) richtige( person| ansprechpartner|)|ich "
@@ -746,7 +749,7 @@ _WORDS = {
     ")scheiße|zum teufel|aus versehen|versehentlich",
     "opening": (
         "(verschwinde(|t|n sie)|(hau|haut) ab|(geh|geht) weg|verpiss(|t) (dich|euch)) und|"
-        "(vermerken|notieren) sie(| bitte)(| dass)|(vermerkt|notiert)(| bitte)(| dass)|stop(p|)(| stop(p|)| bitte| und)|für (mich|uns)|man möge|"
+        "ich informiere sie (hiermit |)(darüber |)(| dass)|(vermerken|notieren) sie(| bitte)(| dass)|(vermerkt|notiert)(| bitte)(| dass)|stop(p|)(| stop(p|)| bitte| und)|für (mich|uns)|man möge|"
         # "ich bitte Sie, ...", "wären Sie so nett, ..."
         "(ich |wir |)(bitte|bitten|ersuche|ersuchen)(| sie| dich| euch)(| darum)|hiermit (bitte ich(| sie)|fordere "
         "ich)|(ich |)(möchte|würde|wollte|muss) (sie |dich |euch |)(darum |)bitten|darf ich (sie |"
@@ -834,6 +837,9 @@ _WORDS = {
         "nicht mehr aktuell|gibt( e|)s nicht mehr)|(das|dies) ist (ein (fax|faxanschluss|notruftelefon|firmenhandy|diensthandy|"
         "firmenanschluss)|eine (faxnummer|firmennummer|notrufnummer))|sie rufen auf einem (firmenhandy|diensthandy|privathandy) "
         "an|nicht mit mir|(aber |)ohne mich|"
+        "falsche adresse|ich bin (eine andere person|jemand anders|jemand anderes)|ich kaufe nicht(s|) bei (euch|ihnen)|ich kenne "
+        "(die|diese) firma nicht|(ich |)(verstehe|spreche) kein deutsch|ich klicke (auf keine|nicht auf) links|(das |)bringt "
+        "(nix|nichts)(| mir zu schreiben)|wer (sind sie|seid ihr|bist du) (überhaupt|eigentlich|denn)|"
         # The account, which is to go as well
         "(bitte |)(mein konto|meinen account|mein profil|account|konto|profil) (bitte |)(löschen|entfernen|schließen|kündigen)"
         "(| und)|(löschen sie|löscht|lösch|schließen sie) (bitte |)(mein konto|meinen account|mein profil)(| und)|zu(m|) "
@@ -1008,7 +1014,8 @@ _CORES = (
     "contact/send no message/ad/stuff/crap",
     "contact/send no single/crap/other more",
     "contact/send no more single/other", "send nomore/nothing", "nomore/nothing send", "det? message/ad not send",
-    "det? other/stuff/bulletin nomore send", "det? number need nomore use", "save det? number not/nomore", "no_to message/ad/other", "forward nomore forward_tail", "why_leave person? not alone", "why_can person not alone leave",
+    "det? other/stuff/bulletin nomore send", "det? number need nomore use", "save det? number not/nomore", "no_to message/ad/other", "that_i det? consent consent? revoke", "want neither contacted/called nor contacted/called become",
+    "det? contact/send/call stop", "det? contact/send/call can/need you? spare", "need you det? contact/send/call spare", "forward nomore forward_tail", "why_leave person? not alone", "why_can person not alone leave",
     "that_i not/nomore contacted/called become want", "take no single more take_up", "no single more take_up",
     "set not/nomore touch_in", "if person not alone leave threaten", "threaten if person not alone leave", "cease now? cease_tail det? stuff make", "stop det? stuff make",
     "send det? bulletin/stuff/other nomore", "show no message/ad more?", "want nomore from_you talk", "want from_you nomore talk",
@@ -1128,7 +1135,7 @@ _HOW = (
 )  # fmt: skip
 
 _ALONE = (
-    "bare", "bare more? about", "stop you? det? it/crap", "switch you? it switch_tail", "no more contact/send", "want no more", "det? notes want not/nomore", "want no stuff/other more? about? by_way receive?",
+    "bare", "bare more? about", "stop you? det? it/crap", "switch you? it switch_tail", "no more contact/send", "want no more", "neither message/ad/other also", "det? notes want not/nomore", "want no stuff/other more? about? by_way receive?",
     "want no message/ad/stuff/other more? about? receive?", "can det? notes stop_off", "roll exit", "it need nomore send/contact", "have already? times? asked_off", "want it nomore receive/left?",
     "it want nomore receive/left?", "contact else", "call you? person not call_tail",
     "not call", "contact/send? no other", "contact/send no single", "no other send",

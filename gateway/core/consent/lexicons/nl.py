@@ -12,7 +12,7 @@ _MY = "mijn|ons|onze"
 _YOU = "u|je|jij|jullie"
 _YOUR = "uw|je|jouw|jullie"
 _FIRM = "bedrijf|firma|organisatie|winkel|team"
-_KIN = "man|vrouw|moeder|vader|zoon|dochter|kind"
+_KIN = "oma|opa|man|vrouw|moeder|vader|zoon|dochter|kind"
 
 # What comes, and how often.
 _SUCH = (
@@ -302,7 +302,9 @@ _CORES = (
     "want that_i no message/ad/single/stuff/other receive", "want that_i nomore receive",
     "want that_i nomore contacted/called become", "want that_i nomore become contacted/called",
     "ensure that_i from list removed become", "have no message/ad/other/stuff more needed",
-    "seeoff contact/send/call", "save number not/nomore", "no_to message/ad/other", "why_leave person? not alone", "why_can person not alone_leave",
+    "seeoff contact/send/call", "save number not/nomore", "no_to message/ad/other", "that_i det? consent withdraw", "want not contacted/called not contacted/called become",
+    "det? contact/send/call stop", "det? message/ad/other need stop", "need you? contact/send/call spare",
+    "det? contact/send/call can you? spare", "why_leave person? not alone", "why_can person not alone_leave",
     "that_i not/nomore contacted/called want? become?", "that_i not/nomore want? contacted/called become?", "stop stuff make", "send det? bulletin/stuff/other nomore", "show no message/ad more?",
     "want nomore from_you talk", "want from_you nomore talk", "against consent number? for_ad? objecting", "data from list remove_inf", "stop send stuff", "never_more message/ad/other",
     "draw det? consent other/stuff back", "bother not bother_tail other/stuff", "leave person alone other/stuff", "block det? number for_ad", "det? number block for_ad",
@@ -336,7 +338,7 @@ _CORES = (
 
 # Those that ask to stop only if nothing else is said.
 _ALONE = (
-    "bare", "no notes", "want no stuff/other more? about? by_way receive?", "det? notes want not/nomore", "it need nomore send", "want? det? service_noun cancel", "bare more? about", "stop filler? nag", "stop stuff/crap", "cease cease_tail nag",
+    "bare", "no notes", "want no stuff/other more? about? by_way receive?", "det? notes want not/nomore", "it need nomore send", "neither message/ad/other also", "want? det? service_noun cancel", "bare more? about", "stop filler? nag", "stop stuff/crap", "cease cease_tail nag",
     "block person",
     "nomore use/touch", "stop you? there? thatway", "want that it stop", "can it/thatway? stop", "it need/can stop", "thatway stop",
     "cease you? there? thatway? cease_tail", "stop filler? det? fuss/crap", "cease you? cease_tail stuff/crap",
@@ -461,6 +463,8 @@ LEXICON = Lexicon(
         "place": "op (mijn |het |)(werk|kantoor)|thuis|privé",
         "why_leave": "waarom (laten jullie|laat u|laat je|laat jij)",
         "why_can": "waarom (kun je|kan je|kunt u|kunnen jullie)",
+        "withdraw": "intrek|herroep",
+        "neither": "noch",
         "no_to": "nee( bedankt|) (tegen|aan)",
         "hang": "hangen|hangt",
         "throat": "(de|mijn) (keel|strot) uit",
@@ -700,7 +704,7 @@ LEXICON = Lexicon(
         # Small words.
         "always": f"{_STEADILY}|altijd|iedere dag|(elke|iedere) keer|almaar|steeds maar|heel de tijd|de hele dag|"
         "om de haverklap|telkens weer|zo vaak|zo( |)veel",
-        "det": f"(|de |die |deze |al die |jullie |uw |met die |met de )({_SUCH})|de|da|het|een|deze|die|dit|dat|alle|al|{_MY}|m'n|mn|{_YOUR}|verdere|elke|iedere|zulke|dergelijke|"
+        "det": f"met (de|die|deze|uw|jullie|het)|(|de |die |deze |al die |jullie |uw |met die |met de )({_SUCH})|de|da|het|een|deze|die|dit|dat|alle|al|{_MY}|m'n|mn|{_YOUR}|verdere|elke|iedere|zulke|dergelijke|"
         "dit soort|al (die|deze|uw|jullie)|alle verdere|van|(de |)verzending van|"
         "(het |)(versturen|verzenden|sturen) van|(de |)toezending van|ontvangst van|elk|elk verder|verder|"
         "elke verdere|ieder verder|(het |de |)volgende|volgend|zo'n|zon|(alle |mijn |elke |)(eerder |eventueel |ooit |)(verleende|gegeven)",
@@ -749,7 +753,8 @@ LEXICON = Lexicon(
         "ver)sturen|(stop|stopt|stoppen) maar|ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|stop(|p|t|pen|"
         "zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten|opzeggen|afzeggen|annuleren|afmelden|uitschrijven|"
         "uitzetten)|(weer |)ongedaan maken|(klaar|genoeg|gedaan) (nu|nou)|is genoeg( nu|)|laat dat (nou|nu|eens)|doe dat weg|"
-        "geen meer( sturen|)|(weer |)eraf|niet meer abonneren|ik wil alleen gelaten worden|laat (me|mij|ons) (alstublieft|alsjeblieft|aub) alleen|ik "
+        "geen meer( sturen|)|(weer |)eraf|niet meer abonneren|(wij|we) (willen|hoeven) dit niet meer|(jullie kunnen je|u kunt zich|je kunt je) de moeite "
+        "besparen|ik wil alleen gelaten worden|laat (me|mij|ons) (alstublieft|alsjeblieft|aub) alleen|ik "
         "ben de (verkeerde|foute)|(deze|die|dit|ze|het) (te |)(verwijderen|wissen|schrappen)|genoeg (daarvan|hiervan)|gegevenswissing|wanneer (stoppen jullie|stopt u|stop je|houden jullie op|houdt u op|hou je op)( hier| er| daar|)( eens|"
         ")( nu| nou|)( eindelijk|)( eens|)( mee|)|kap|kappen|(|"
         "op)nokken|nok ermee|ophouden|gelieve op te houden|einde|eindig|(laat|doe) (dit|het) stoppen|stopt dit ooit|"
@@ -796,7 +801,7 @@ LEXICON = Lexicon(
         "wrong_one": f"{_WRONG_ONE}|(een |het |)(verkeerd|fout)(e|) (telefoon)nummer|mijn nummer per vergissing",
         "dialled": "gebeld|gedraaid|ingetoetst|gekozen|geappt|getroffen|te pakken|aangeschreven|gecontacteerd|aan de "
         "lijn",
-        "wrong": f"(u schrijft|je schrijft|jullie schrijven) (hier |)naar een vreemd nummer|((er is|er woont|er werkt) hier|hier (is|woont|werkt)) (helaas |)niemand (met die naam|die zo heet)|ik ben niet (degene|diegene|de persoon) die (u zoekt|je zoekt|jullie zoeken)|(u|je) verwart (mij|"
+        "wrong": f"hier (bent u|ben je) verkeerd|(u|je) bent (bij (mij|ons)|hier) (verkeerd|aan het verkeerde adres)|(u schrijft|je schrijft|jullie schrijven) (hier |)naar een vreemd nummer|((er is|er woont|er werkt) hier|hier (is|woont|werkt)) (helaas |)niemand (met die naam|die zo heet)|ik ben niet (degene|diegene|de persoon) die (u zoekt|je zoekt|jullie zoeken)|(u|je) verwart (mij|"
         "me) met iemand( anders|)|(u|je) (hebt|heeft) (zich|je) (in (het|de) (nummer|persoon) |)vergist|verkeerde aansluiting|(u|"
         "je) bent (denk ik|vrees ik|waarschijnlijk|helaas) verkeerd( verbonden|)|(ik ben bang|ik vrees|ik denk) dat (u|je) "
         "verkeerd (verbonden |)bent|(u|je|jullie) (belt|bent hier|zit hier|bent bij mij) (verkeerd|fout)|(u heeft|u hebt|je hebt|je "
@@ -813,7 +818,7 @@ LEXICON = Lexicon(
         "buzz_tail": "op|een eind op|lekker op",
         "shutup": "blijf (me |)weg|(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga (toch |)weg",
         # Refusals that ask for nothing: no interest, no need ...
-        "refusal": "dit is (niet mijn nummer|mijn nummer niet)( meer|)|dit (gsm-|)nummer bestaat niet meer|zonder mij|niet met mij|ik ben (hier |)weg|dit onderwerp interesseert (me|mij) niet( meer|)|uit|afzetten|(jullie|uw|deze) (berichten|mails|telefoontjes|reclame) (storen|stoort|irriteren|irriteert) "
+        "refusal": "ik ben geen klant (van|bij) (u|jullie)|dit is (niet mijn nummer|mijn nummer niet)( meer|)|dit (gsm-|)nummer bestaat niet meer|zonder mij|niet met mij|ik ben (hier |)weg|dit onderwerp interesseert (me|mij) niet( meer|)|uit|afzetten|(jullie|uw|deze) (berichten|mails|telefoontjes|reclame) (storen|stoort|irriteren|irriteert) "
         "(mij|me|ons)|geen zin meer|(het|mijn) abonnement (stopzetten|beëindigen|opzeggen)|wij zeggen het abonnement "
         "op|alle abonnementen opzeggen|ik wil (geen lid meer zijn|dit (stoppen|stopzetten|beëindigen)|uitstappen)|"
         "(moet ik|(ik |k )moet (dat|dit|da|die)) (niet|ni|nie)( meer|) hebben|ik moet er (niks|niets) van hebben|abonnement (stopzetten|beëindigen|"
@@ -885,7 +890,9 @@ LEXICON = Lexicon(
         "tering|kut|fuck|fucking|shit|wtf|man|mannen|gast|vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat|"
         "een keer|uitdrukkelijk|nu ne keer|efkes|handmatig|manueel|manneke|vent|moat|sodeju|fcking|f cking",
         # What else may stand before a request: asking for it ...
-        "opening": f"{_PLEASE_DO}|noteer( aub| alstublieft|)( dat|)|(ga (toch |)weg|donder op|rot op|hoepel op|flikker op|verdwijn) en|voor (mij|ons)|ik zou (u |jullie |je |)(heel |zeer |)(dankbaar|blij|erkentelijk) zijn( als| als"
+        "opening": f"{_PLEASE_DO}|(hierbij |bij deze |)(deel ik (u|jullie) mee|laat ik (u|jullie) weten|meld ik (u|jullie))( dat|)|"
+        "ik (deel (u|jullie) (hierbij |)(mee|mede)|informeer (u|jullie)( hierbij|))( dat|)|bij (mij|ons)|"
+        f"noteer( aub| alstublieft|)( dat|)|(ga (toch |)weg|donder op|rot op|hoepel op|flikker op|verdwijn) en|voor (mij|ons)|ik zou (u |jullie |je |)(heel |zeer |)(dankbaar|blij|erkentelijk) zijn( als| als"
         f" ({_YOU})|)|wanneer (snap|begrijp|snappen|begrijpen) (je|u|jullie) (nu |nou |)(eindelijk |eens |)(dat|)|stop(|p|t)( stop| aub| en|)|misschien|eventueel|wellicht|(hou|houd) (je|jullie) (bek|mond|kop|smoel)( en|)|"
         f"(wilt|wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|wilt|"
         "doe maar|(wilt u |zou u |wees |weest u |)zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|"
@@ -964,6 +971,9 @@ LEXICON = Lexicon(
         "enquête)|(over|voor|van|omtrent|betreffende) (dit|dat|het|een|mijn) (interview|huis|appartement|onderzoek)",
         # Why: complaints about the messages ...
         "reason": f"{_COMPLAINTS}|"
+        "verkeerd adres|ik ben iemand anders|ik koop niet(s|) bij (jullie|u)|(ik |)ken (het|dit) bedrijf niet|ik klik niet op "
+        "links|ik (spreek|versta) geen nederlands|wie (bent u|ben je|zijn jullie) (eigenlijk|überhaupt)|(het |)heeft geen (zin|"
+        "nut)( om mij te (appen|schrijven|bellen)|)|"
         "(ik ben |)nooit klant geweest|(wij hebben|ik heb|heb|hebben) (al |)opgezegd( en|)|dit is (niet mijn nummer|mijn nummer "
         "niet)( meer|)|(ik heb |heb )(nu |)een nieuw nummer|(dit |het |mijn |)(gsm-|)nummer (is (veranderd|niet meer (actueel|in "
         "gebruik))|bestaat niet meer)|dit is (een (fax|faxnummer|noodtelefoon|bedrijfsgsm|bedrijfsnummer|werknummer)|mijn nieuwe "
