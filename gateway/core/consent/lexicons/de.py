@@ -43,7 +43,7 @@ _NEVER_JOINED = (
 _IN_OFFERS = "an ((diesem|ihrem|eurem) angebot|(ihren|euren) (angeboten|produkten))"
 _NO_INTEREST = (
     "(ich |wir |)(habe |hab |haben |es besteht |besteht |)(kein|keinerlei|null) (interesse|bedarf)(| mehr| daran)|"
-    "((i|ich) (ha|hob|han) |)(kei|ka|koi|kan) interesse|(kein|keinen|null) bock(| mehr)|keine lust(| mehr)|"
+    "((i|ich) (ha|hob|han) |)(kei|ka|koi|kan) interesse|(kein|keinen|null) bock(| mehr)(| auf (sowas|so was|das|euch))|keine lust(| mehr)|"
     "keinen bedarf|(wir |ich |)(habe|haben) keinen bedarf|(ich habe |wir haben |habe |)(aktuell|derzeit|momentan|"
     "zurzeit|zur zeit|wirklich|absolut) kein interesse|(ich bin |bin |wir sind |)nicht (mehr |)(interessiert|"
     "interessant)|(das |)interessiert (mich|uns) (nicht(| mehr)|null)|(das |)(brauche|brauch|will|"
@@ -62,8 +62,7 @@ _OFFICE = (
     "konsumentenschutz|verbraucherschutz"
 )
 _STILL = (
-    "(warum |)(bekomme|kriege|krieg|erhalte) ich (immer noch|noch immer|noch|weiterhin|ständig|trotzdem|schon "
-    "wieder) (|ihre |eure |diese )(sms|nachrichten|werbung|mails|e-mails|(ihren |euren |)newsletter)|ich (bekomme|erhalte) trotz (mehrfacher |meiner "
+    "(warum |wieso |)(bekomme|kriege|krieg|erhalte) ich (immer noch|noch immer|noch|weiterhin|ständig) (|ihre |eure )(sms|nachrichten|werbung|mails|e-mails|(ihren |euren |)newsletter)|ich (bekomme|erhalte) trotz (mehrfacher |meiner "
     "|)(abmeldung|kündigung) (weiterhin|immer noch) (sms|mails|e-mails|nachrichten|werbung|den newsletter)|((warum |wieso |)bin ich|ich bin) (immer noch|noch immer) (in|auf) (eur|"
     "ihr|d)e(m|r) (verteiler|liste)"
 )
@@ -72,14 +71,17 @@ _WHY = (
     "noch|ständig)|(warum|wieso) (schreiben sie|schreibt ihr|schreibst du) mir"
 )
 _ALTHOUGH = (
-    "obwohl ich (ihn|sie|das|nichts|mich|nie etwas) (nie |nicht |)(bestellt|abonniert|angefordert|angemeldet) habe|"
+    "(ich |)bin (doch |)(schon |längst |bereits )(abgemeldet|gelöscht|ausgetragen)|(ich hatte mich|eigentlich hatte ich mich) "
+    "(doch |eigentlich |)(schon |)abgemeldet|obwohl ich (ihn|sie|das|nichts|mich|nie etwas) (nie |nicht |)(bestellt|abonniert|angefordert|angemeldet) habe|"
     "(ich habe|ich hab|hab) mich (doch |)(schon |bereits |längst |)(vor (wochen|monaten|tagen|langem) |"
     "letzte woche |letzten monat |mehrmals |zweimal |)abgemeldet|obwohl ich (mich |das |den newsletter |"
     ")(schon |bereits |längst |)(abgemeldet|abbestellt|gekündigt|widersprochen) habe|trotz (meiner |)(abmeldung|"
     "kündigung|widerruf|stop)|trotz (mehrfacher|mehrmaliger|erfolgter) (abmeldung|kündigung|aufforderung|bitte)"
 )
 _OURS = "(dies|eur|ihr)e"
-_INFOS = "infos|informationen|angebote|gutscheine|coupons|rabatte|einladungen|umfragen|tipps|updates|mails|anrufe|briefe"
+_INFOS = (
+    "infos|informationen|angebote|gutscheine|coupons|rabatte|einladungen|umfragen|tipps|updates|mails|anrufe|briefe"
+)
 _SUCH = (
     "(ständig|dauernd|nervig|nervend|blöd|lästig|unerwünscht|unaufgefordert|ungebeten|unverlangt|ungewollt|verdammt|"
     "täglich|wöchentlich|politisch|religiös|automatisch|automatisiert|unnötig|sinnlos|penetrant|werblich|scheiß)e(n|r|)"
@@ -382,7 +384,7 @@ _WORDS = {
     # Whom, and for what
     "person": "mich(| selbst| persönlich)|mir|uns|mi|mer|ma|bei (mir|uns)|meine person|mein handy|"
     "(meine|meiner) (frau|familie)|meine(n|m) mann|mich und meine frau|meine (mutter|eltern)",
-    "you": "dritten|drittanbietern|partner(n|firmen|unternehmen)|einem (bot|roboter|computer|automaten)|sie|ihnen|du|dir|dich|euch|sich|ihre(|r|m|n)|eure(|r|m|n)|deine(|r|m|n)|(ihr|eur|dein|dies)e(|r) firma|"
+    "you": "(ihr|eur)erseits|dritten|drittanbietern|partner(n|firmen|unternehmen)|einem (bot|roboter|computer|automaten)|sie|ihnen|du|dir|dich|euch|sich|ihre(|r|m|n)|eure(|r|m|n)|deine(|r|m|n)|(ihr|eur|dein|dies)e(|r) firma|"
     "ihr(|em) unternehmen|eurem unternehmen|ihr(|em) team|ihr newsletter|ihrem hause|seitens ihrer firma|absender|"
     "euch (allen|leuten|idioten)|von euch allen|diese(r|m) (nummer|absender)|(ihrer|eurer) seite|ihresgleichen|"
     "(eurem |)(laden|verein)|firma|unternehmen|(der|ihrer|eurer|dieser) (app|agentur|redaktion)|(dem|ihrem|eurem|"
@@ -474,7 +476,7 @@ _WORDS = {
     "freuen|wäre (froh|dankbar)|ziehe es vor|bevorzuge es)|(gibt es|besteht) (eine|die) möglichkeit|(ich |wir |)(bitte|bitten)(| sie| euch)(| darum)|(ich |)(wollte|möchte|würde) (sie |euch |)(darum |"
     ")bitten",
     "plead": "bitte|gerne",
-    "ensure": "(macht|mach|machen sie) dass|mir wäre (es |)(lieb|lieber|recht)|(ich |)hätte (es |)lieber|(sorgen sie|sorgt) (bitte |)dafür|sorg dafür|(stellen sie (bitte |)|stellt |stell )sicher|"
+    "ensure": "kümmern sie sich (bitte |)darum|kümmert euch (bitte |)darum|(macht|mach|machen sie) dass|mir wäre (es |)(lieb|lieber|recht)|(ich |)hätte (es |)lieber|(sorgen sie|sorgt) (bitte |)dafür|sorg dafür|(stellen sie (bitte |)|stellt |stell )sicher|"
     "machen sie dass|bitte dafür sorgen|(können sie|könnten sie|könnt ihr|kannst du|würden sie) dafür sorgen|"
     "(können|könnten) sie sicherstellen|(es |)wäre (schön|nett|toll|gut|lieb|super)|(ich |)(wäre|bin) froh|"
     "(können|könnten|würden) sie (bitte |)(veranlassen|dafür sorgen)|veranlasst (bitte |)",
@@ -581,7 +583,8 @@ _WORDS = {
     # a request if nothing else is said but courtesies and reasons
     "bare": (
         "stop(p|)(| das| jetzt| stop| stopp)|stoppen(| sie)(| das| sie| die| dies)|(wieder |)rückgängig machen|(mach|macht|machen sie) das "
-        "(bitte |)(weg|aus)|(das |)reicht jetzt|(suchen sie sich|sucht euch|such dir) (einen anderen|jemand anderen|wen anders|andere)|nicht mehr abonnieren|(ich |)(fordere|verlange) (die |)(sofortige |)unterlassung|genug (davon|damit)|such(|t) (dir|euch) (wen|jemand) anderen(| zum nerven)|(sofort|jetzt) stoppen|(sofort |jetzt |endlich |"
+        "(bitte |)(weg|aus)|(das |)reicht jetzt|(prüfen|kontrollieren) und (löschen|abmelden)|(weg|runter|raus) (von der liste|"
+        "aus (der liste|dem verteiler))|(suchen sie sich|sucht euch|such dir) (einen anderen|jemand anderen|wen anders|andere)|nicht mehr abonnieren|(ich |)(fordere|verlange) (die |)(sofortige |)unterlassung|genug (davon|damit)|such(|t) (dir|euch) (wen|jemand) anderen(| zum nerven)|(sofort|jetzt) stoppen|(sofort |jetzt |endlich |"
         "damit |)aufhören|damit aufzuhören|aufzuhören|((können|könnten|würden) sie|könnt ihr|kannst du) (das |es |"
         "damit |)(bitte |)(sein lassen|lassen|unterlassen|abstellen|aufhören)|(hör|höre|hört|hören sie) (damit |bitte "
         "|bitte damit |bloß |doch |doch bitte |mal bitte |endlich |jetzt |sofort |)auf(| damit)|wann (hört (ihr|das)|hören sie|hörst du) (endlich |"
@@ -630,7 +633,7 @@ _WORDS = {
     f"heißt|so)|ich bin (der|die) falsche(| person| ansprechpartner)|ich bin nicht (die person|der|die|derjenige|diejenige) (die|den|der) (sie "
     "suchen|ihr sucht|du suchst)|(sie verwechseln|du verwechselst|ihr verwechselt) mich (wohl |da |)mit (jemandem|jemand "
     "anderem|jemand anders|wem anders)|(falscher|verkehrter) anschluss|(hier|da|bei (mir|uns)) (sind sie|bist du|seid ihr) (leider |wohl |)(falsch|(hier |bei (mir|"
-        "uns) |)an der falschen (adresse|stelle|nummer))|(sie schreiben|ihr schreibt|du schreibst) (hier |)(an |)eine(|r) fremde(|n) nummer|(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|(sie sind |da sind sie |sind sie |du bist |)"
+    "uns) |)an der falschen (adresse|stelle|nummer))|(sie schreiben|ihr schreibt|du schreibst) (hier |)(an |)eine(|r) fremde(|n) nummer|(die |eine |)falsche (nummer|nr|telefonnummer|handynummer)|(sie sind |da sind sie |sind sie |du bist |)"
     "((hier |)falsch verbunden|bei der falschen nummer)|(sie sind|du bist|ihr seid) (hier|bei mir) falsch|falsch "
     "gewählt|hier falsche nummer|(das|dies|hier|da) ist (leider |wohl |)(die|eine) falsche (nummer|handynummer)|(ihr "
     "schreibt|sie schreiben|du schreibst|sie sprechen|du sprichst) (hier |)(mit |an |)(der|dem|die|den) falschen( "
@@ -648,7 +651,8 @@ _WORDS = {
     "empfänger| kontakt)",
     "dialled": "erwischt|gewählt|angerufen|angeschrieben|kontaktiert",
     # likely a request, if nothing else is said
-    "refusal": f"{_NO_INTEREST}|ich bin (nicht ihr kunde|kein kunde(| von ihnen| bei ihnen))|(das|dies) ist nicht (mehr |)meine (handy|)nummer(| mehr)|die (handy|)nummer gibt( e|)s nicht mehr|ohne mich|nicht mit mir|(ich |)bin (hier |dann |)weg|ich kann mich (hier |)nicht abmelden|ich interessiere mich nicht (mehr |)(für (dieses thema|das thema|ihre produkte)|dafür)|"
+    "refusal": f"{_NO_INTEREST}|stornieren|(weg|raus) damit|meine nummer geht (euch|sie) nichts an|ich habe (keinen newsletter|kein abo) (bestellt|"
+    f"abonniert|abgeschlossen)|(ich will |)kein abo|ich habe in (ihrem|eurem) verteiler nichts (zu suchen|verloren)|ich bin (nicht ihr kunde|kein kunde(| von ihnen| bei ihnen))|(das|dies) ist nicht (mehr |)meine (handy|)nummer(| mehr)|die (handy|)nummer gibt( e|)s nicht mehr|ohne mich|nicht mit mir|(ich |)bin (hier |dann |)weg|ich kann mich (hier |)nicht abmelden|ich interessiere mich nicht (mehr |)(für (dieses thema|das thema|ihre produkte)|dafür)|"
     f"(ich |)(bekomme|erhalte|kriege) (viel |)zu viele (nachrichten|sms|e-mails|mails|"
     "newsletter|anrufe|werbung|infos)|ich (will|möchte) (hier |da |)raus|ich steige aus|ich (will|möchte) "
     "(aus(steigen|treten)|aufhören)|werbung ablehnen|ich bin nicht (der|die) richtige( person| ansprechpartner|)|ich "
@@ -749,7 +753,8 @@ _WORDS = {
     ")scheiße|zum teufel|aus versehen|versehentlich",
     "opening": (
         "(verschwinde(|t|n sie)|(hau|haut) ab|(geh|geht) weg|verpiss(|t) (dich|euch)) und|"
-        "ich informiere sie (hiermit |)(darüber |)(| dass)|(vermerken|notieren) sie(| bitte)(| dass)|(vermerkt|notiert)(| bitte)(| dass)|stop(p|)(| stop(p|)| bitte| und)|für (mich|uns)|man möge|"
+        "(von (ihrer|eurer) seite|(ihr|eur)erseits|seitens (ihrer|eurer) firma)|prüfen sie das und|ich informiere sie (hiermit "
+        "|)(darüber |)(| dass)|(vermerken|notieren) sie(| bitte)(| dass)|(vermerkt|notiert)(| bitte)(| dass)|stop(p|)(| stop(p|)| bitte| und)|für (mich|uns)|man möge|"
         # "ich bitte Sie, ...", "wären Sie so nett, ..."
         "(ich |wir |)(bitte|bitten|ersuche|ersuchen)(| sie| dich| euch)(| darum)|hiermit (bitte ich(| sie)|fordere "
         "ich)|(ich |)(möchte|würde|wollte|muss) (sie |dich |euch |)(darum |)bitten|darf ich (sie |"
@@ -840,6 +845,11 @@ _WORDS = {
         "falsche adresse|ich bin (eine andere person|jemand anders|jemand anderes)|ich kaufe nicht(s|) bei (euch|ihnen)|ich kenne "
         "(die|diese) firma nicht|(ich |)(verstehe|spreche) kein deutsch|ich klicke (auf keine|nicht auf) links|(das |)bringt "
         "(nix|nichts)(| mir zu schreiben)|wer (sind sie|seid ihr|bist du) (überhaupt|eigentlich|denn)|"
+        "ich beziehe mich auf meine letzte (nachricht|mail|sms)|(warum|wieso) bin ich (immer |)noch nicht (gelöscht|abgemeldet|"
+        "ausgetragen)|(ich |)bin (wohl |)(irrtümlich|fälschlicherweise|versehentlich) (im|in (ihrem|eurem|diesem)) verteiler(| "
+        "gelandet)|(jemand|irgendwer) hat mich ohne mein wissen (angemeldet|eingetragen)|(das war ich|ich war das) nicht|nie "
+        "angemeldet|(ich |)(habe|hab) mich (hier nicht|nicht hier|nie für sms|nicht für sms) angemeldet|ich habe (keinen "
+        "newsletter|kein abo) (bestellt|abonniert|abgeschlossen)|(ich will |)kein abo|"
         # The account, which is to go as well
         "(bitte |)(mein konto|meinen account|mein profil|account|konto|profil) (bitte |)(löschen|entfernen|schließen|kündigen)"
         "(| und)|(löschen sie|löscht|lösch|schließen sie) (bitte |)(mein konto|meinen account|mein profil)(| und)|zu(m|) "
@@ -1135,7 +1145,7 @@ _HOW = (
 )  # fmt: skip
 
 _ALONE = (
-    "bare", "bare more? about", "stop you? det? it/crap", "switch you? it switch_tail", "no more contact/send", "want no more", "neither message/ad/other also", "det? notes want not/nomore", "want no stuff/other more? about? by_way receive?",
+    "bare", "bare more? about", "stop you? det? it/crap", "switch you? it switch_tail", "no more contact/send", "want no more", "det? message/ad nomore", "neither message/ad/other also", "det? notes want not/nomore", "want no stuff/other more? about? by_way receive?",
     "want no message/ad/stuff/other more? about? receive?", "can det? notes stop_off", "roll exit", "it need nomore send/contact", "have already? times? asked_off", "want it nomore receive/left?",
     "it want nomore receive/left?", "contact else", "call you? person not call_tail",
     "not call", "contact/send? no other", "contact/send no single", "no other send",
@@ -1161,7 +1171,7 @@ _ALONE = (
 
 _SOFT = (
     "refusal", "draw det? registration back", "want? det? registration revoke/cancel", "pull det? registration undone",
-    "remove their", "remove third from? list", "when_cease det? message/ad/other cease_tail", "entry remove_inf", "cease now? cease_tail always? ask", "stop ask", "nomore ask", "det? message/ad/other/stuff nomore", "hang det? message/ad/other/stuff throat",
+    "remove their", "remove third from? list", "when_cease det? message/ad/other cease_tail", "entry remove_inf", "cease now? cease_tail always? ask", "stop ask", "nomore ask", "hang det? message/ad/other/stuff throat",
     "i_can det? message/ad/other/stuff nomore bear", "call person? nomore place call_tail", "place nomore call", "third from? list remove_inf/take", "contact/call third nomore call_tail?", "det? bulletin want nomore", "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?",
     "have already times? joined_off", "want det? stuff not/nomore", "det? stuff want nomore", "det? message/ad else",
     "crap nomore",

@@ -302,7 +302,7 @@ _CORES = (
     "want that_i no message/ad/single/stuff/other receive", "want that_i nomore receive",
     "want that_i nomore contacted/called become", "want that_i nomore become contacted/called",
     "ensure that_i from list removed become", "have no message/ad/other/stuff more needed",
-    "seeoff contact/send/call", "save number not/nomore", "no_to message/ad/other", "that_i det? consent withdraw", "want not contacted/called not contacted/called become",
+    "seeoff contact/send/call", "save number not/nomore", "no_to message/ad/other", "want det? crap nomore receive", "that_i det? consent withdraw", "want not contacted/called not contacted/called become",
     "det? contact/send/call stop", "det? message/ad/other need stop", "need you? contact/send/call spare",
     "det? contact/send/call can you? spare", "why_leave person? not alone", "why_can person not alone_leave",
     "that_i not/nomore contacted/called want? become?", "that_i not/nomore want? contacted/called become?", "stop stuff make", "send det? bulletin/stuff/other nomore", "show no message/ad more?",
@@ -338,7 +338,7 @@ _CORES = (
 
 # Those that ask to stop only if nothing else is said.
 _ALONE = (
-    "bare", "no notes", "want no stuff/other more? about? by_way receive?", "det? notes want not/nomore", "it need nomore send", "neither message/ad/other also", "want? det? service_noun cancel", "bare more? about", "stop filler? nag", "stop stuff/crap", "cease cease_tail nag",
+    "bare", "no notes", "want no stuff/other more? about? by_way receive?", "det? notes want not/nomore", "it need nomore send", "det? message/ad nomore", "neither message/ad/other also", "want? det? service_noun cancel", "bare more? about", "stop filler? nag", "stop stuff/crap", "cease cease_tail nag",
     "block person",
     "nomore use/touch", "stop you? there? thatway", "want that it stop", "can it/thatway? stop", "it need/can stop", "thatway stop",
     "cease you? there? thatway? cease_tail", "stop filler? det? fuss/crap", "cease you? cease_tail stuff/crap",
@@ -366,7 +366,7 @@ _ALONE = (
 # Those that refuse and do not ask.
 _SOFT = (
     "refusal/threaten", "that_i it not/nomore want receive?", "tried unsubscribe", "need no message/ad/other contact/send", "stop/cancel det? service_noun",
-    "take/remove third from list", "remove his", "take his away", "call person? nomore place", "stop filler? ask", "det? message/ad/other/stuff nomore", "det? message/ad/other/stuff hang throat", "cease cease_tail filler? ask", "draw det? registration back", "want? det? registration revoke/cancel", "det? registration undo", "when_stop det? message/ad/other","contact/ping/call third nomore call_tail?", "det? bulletin have nomore needed", "det? bulletin want nomore",
+    "take/remove third from list", "remove his", "take his away", "call person? nomore place", "stop filler? ask", "det? message/ad/other/stuff hang throat", "cease cease_tail filler? ask", "draw det? registration back", "want? det? registration revoke/cancel", "det? registration undo", "when_stop det? message/ad/other","contact/ping/call/send third nomore/nothing call_tail?", "det? bulletin have nomore needed", "det? bulletin want nomore",
     "block det? number", "threaten ifmore", "ifmore threaten", "have det? stuff undesired",
     "det? message/ad bores", "det? service_noun cancel",
 )  # fmt: skip
@@ -753,7 +753,7 @@ LEXICON = Lexicon(
         "ver)sturen|(stop|stopt|stoppen) maar|ik (zei|zeg|schreef|stuurde|antwoordde)( toch| al|) stop|stop(|p|t|pen|"
         "zetten)|stop (stop|dit|dat|it|met dit)|stop (ook |)alles|alles (stop|stoppen|stopzetten|opzeggen|afzeggen|annuleren|afmelden|uitschrijven|"
         "uitzetten)|(weer |)ongedaan maken|(klaar|genoeg|gedaan) (nu|nou)|is genoeg( nu|)|laat dat (nou|nu|eens)|doe dat weg|"
-        "geen meer( sturen|)|(weer |)eraf|niet meer abonneren|(wij|we) (willen|hoeven) dit niet meer|(jullie kunnen je|u kunt zich|je kunt je) de moeite "
+        "geen meer( sturen|)|(weer |)eraf|niet meer abonneren|nakijken en verwijderen|(eruit|eraf|hieruit) halen|rust( graag|)|(wij|we) (willen|hoeven) dit niet meer|(jullie kunnen je|u kunt zich|je kunt je) de moeite "
         "besparen|ik wil alleen gelaten worden|laat (me|mij|ons) (alstublieft|alsjeblieft|aub) alleen|ik "
         "ben de (verkeerde|foute)|(deze|die|dit|ze|het) (te |)(verwijderen|wissen|schrappen)|genoeg (daarvan|hiervan)|gegevenswissing|wanneer (stoppen jullie|stopt u|stop je|houden jullie op|houdt u op|hou je op)( hier| er| daar|)( eens|"
         ")( nu| nou|)( eindelijk|)( eens|)( mee|)|kap|kappen|(|"
@@ -818,7 +818,8 @@ LEXICON = Lexicon(
         "buzz_tail": "op|een eind op|lekker op",
         "shutup": "blijf (me |)weg|(hou|houd) (je|jullie) (mond|bek|kop|smoel)|bek (dicht|houden)|wegwezen|hoepel op|ga (toch |)weg",
         # Refusals that ask for nothing: no interest, no need ...
-        "refusal": "ik ben geen klant (van|bij) (u|jullie)|dit is (niet mijn nummer|mijn nummer niet)( meer|)|dit (gsm-|)nummer bestaat niet meer|zonder mij|niet met mij|ik ben (hier |)weg|dit onderwerp interesseert (me|mij) niet( meer|)|uit|afzetten|(jullie|uw|deze) (berichten|mails|telefoontjes|reclame) (storen|stoort|irriteren|irriteert) "
+        "refusal": "(mijn nummer|dat) gaat (jullie|u) niets aan|ik heb in (uw|jullie) bestand niets te zoeken|ik heb geen "
+        "(nieuwsbrief|abonnement) (besteld|aangevraagd|afgesloten)|(ik wil |)geen abonnement|ik ben geen klant (van|bij) (u|jullie)|dit is (niet mijn nummer|mijn nummer niet)( meer|)|dit (gsm-|)nummer bestaat niet meer|zonder mij|niet met mij|ik ben (hier |)weg|dit onderwerp interesseert (me|mij) niet( meer|)|uit|afzetten|(jullie|uw|deze) (berichten|mails|telefoontjes|reclame) (storen|stoort|irriteren|irriteert) "
         "(mij|me|ons)|geen zin meer|(het|mijn) abonnement (stopzetten|beëindigen|opzeggen)|wij zeggen het abonnement "
         "op|alle abonnementen opzeggen|ik wil (geen lid meer zijn|dit (stoppen|stopzetten|beëindigen)|uitstappen)|"
         "(moet ik|(ik |k )moet (dat|dit|da|die)) (niet|ni|nie)( meer|) hebben|ik moet er (niks|niets) van hebben|abonnement (stopzetten|beëindigen|"
@@ -890,7 +891,10 @@ LEXICON = Lexicon(
         "tering|kut|fuck|fucking|shit|wtf|man|mannen|gast|vriend(|en)|maat|jongen(|s)|lui|kerel|dude|bro|schat|"
         "een keer|uitdrukkelijk|nu ne keer|efkes|handmatig|manueel|manneke|vent|moat|sodeju|fcking|f cking",
         # What else may stand before a request: asking for it ...
-        "opening": f"{_PLEASE_DO}|(hierbij |bij deze |)(deel ik (u|jullie) mee|laat ik (u|jullie) weten|meld ik (u|jullie))( dat|)|"
+        "opening": f"{_PLEASE_DO}|van (uw|jullie|je) kant|vanwege (uw|jullie) bedrijf|zoals (telefonisch besproken|(in mijn vorige "
+        "mail|eerder) (geschreven|gezegd|gevraagd))|kijk (dit|het)( aub|) na en|zeg (tegen |)(uw collega's|je collega's|je baas|"
+        "uw baas) dat (ze|hij)|"
+        f"(hierbij |bij deze |)(deel ik (u|jullie) mee|laat ik (u|jullie) weten|meld ik (u|jullie))( dat|)|"
         "ik (deel (u|jullie) (hierbij |)(mee|mede)|informeer (u|jullie)( hierbij|))( dat|)|bij (mij|ons)|"
         f"noteer( aub| alstublieft|)( dat|)|(ga (toch |)weg|donder op|rot op|hoepel op|flikker op|verdwijn) en|voor (mij|ons)|ik zou (u |jullie |je |)(heel |zeer |)(dankbaar|blij|erkentelijk) zijn( als| als"
         f" ({_YOU})|)|wanneer (snap|begrijp|snappen|begrijpen) (je|u|jullie) (nu |nou |)(eindelijk |eens |)(dat|)|stop(|p|t)( stop| aub| en|)|misschien|eventueel|wellicht|(hou|houd) (je|jullie) (bek|mond|kop|smoel)( en|)|"
@@ -971,6 +975,11 @@ LEXICON = Lexicon(
         "enquête)|(over|voor|van|omtrent|betreffende) (dit|dat|het|een|mijn) (interview|huis|appartement|onderzoek)",
         # Why: complaints about the messages ...
         "reason": f"{_COMPLAINTS}|"
+        "geen zin in (zoiets|dit|jullie)|ik wil niet meer|waarom ben ik nog niet (verwijderd|afgemeld|uitgeschreven)|verwijzend "
+        "naar mijn (vorig|vorige|laatste) (bericht|mail)|eigenlijk had ik (me|mij) (al |)afgemeld|(ik ben |ik sta )(blijkbaar "
+        "|)(per vergissing|ten onrechte|per ongeluk) in (uw|jullie|het|dit) bestand( beland|)|iemand heeft mij zonder mijn "
+        "medeweten aangemeld|(dat was ik|ik was het) niet|nooit aangemeld|ik heb (me|mij) (hier niet|niet hier|niet voor sms) "
+        "aangemeld|ik heb geen (nieuwsbrief|abonnement) (besteld|aangevraagd|afgesloten)|(ik wil |)geen abonnement|"
         "verkeerd adres|ik ben iemand anders|ik koop niet(s|) bij (jullie|u)|(ik |)ken (het|dit) bedrijf niet|ik klik niet op "
         "links|ik (spreek|versta) geen nederlands|wie (bent u|ben je|zijn jullie) (eigenlijk|überhaupt)|(het |)heeft geen (zin|"
         "nut)( om mij te (appen|schrijven|bellen)|)|"
