@@ -778,8 +778,8 @@ _WORDS = {
     "opening": (
         "(verschwinde(|t|n sie)|(hau|haut) ab|(geh|geht) weg|verpiss(|t) (dich|euch)) und|(von (ihrer|eurer) seite|"
         "(ihr|eur)erseits|seitens (ihrer|eurer) firma)|prüfen sie das und|ich informiere sie (hiermit |)(darüber |)(| "
-        "dass)|(vermerken|notieren) sie(| bitte)(| dass)|(vermerkt|notiert)(| bitte)(| dass)|stop(p|)(| stop(p|)| "
-        "bitte| und)|für (mich|uns)|man möge|"
+        "dass)|(vermerken|notieren) sie(| bitte)(| dass)|(vermerkt|notiert)(| bitte)(| dass)|stop(p|) (stop(p|)|"
+        "bitte|und)|für (mich|uns)|man möge|"
         # "ich bitte Sie, ...", "wären Sie so nett, ..."
         "(ich |wir |)(bitte|bitten|ersuche|ersuchen)(| sie| dich| euch)(| darum)|hiermit (bitte ich(| sie)|fordere "
         "ich)|(ich |)(möchte|würde|wollte|muss) (sie |dich |euch |)(darum |)bitten|darf ich (sie |)bitten|es wird "

@@ -361,7 +361,7 @@ _CORES = (
 # Those that ask to stop only if nothing else is said.
 _ALONE = (
     "bare", "no notes", "want no stuff/other more? about? by_way receive?", "det? notes want not/nomore",
-    "it need nomore send", "det? message/ad nomore", "neither message/ad/other also", "want? det? service_noun cancel",
+    "it need nomore send", "det? message/ad nomore", "neither message/ad/other also",
     "bare more? about", "stop filler? nag", "stop stuff/crap", "cease cease_tail nag", "block person",
     "nomore use/touch", "stop you? there? thatway", "want that it stop", "can it/thatway? stop", "it need/can stop",
     "thatway stop", "cease you? there? thatway? cease_tail", "stop filler? det? fuss/crap",
@@ -393,7 +393,7 @@ _SOFT = (
     "remove his", "take his away", "draw det? registration back", "want? det? registration revoke/cancel",
     "contact/ping/call/send third nomore/nothing call_tail?", "det? bulletin have nomore needed",
     "det? bulletin want nomore", "block det? number", "threaten ifmore", "ifmore threaten", "have det? stuff undesired",
-    "det? message/ad bores", "det? service_noun cancel",
+    "det? message/ad bores", "det? service_noun cancel", "want det? service_noun cancel",
 )  # fmt: skip
 
 # Questions how to stop, or who writes.
@@ -946,7 +946,7 @@ LEXICON = Lexicon(
         "dat|)|bij (mij|ons)|noteer( aub| alstublieft|)( dat|)|(ga (toch |)weg|donder op|rot op|hoepel op|flikker op|"
         "verdwijn) en|voor (mij|ons)|ik zou (u |jullie |je |)(heel |zeer |)(dankbaar|blij|erkentelijk) zijn( als| als "
         f"({_YOU})|)|wanneer (snap|begrijp|snappen|begrijpen) (je|u|jullie) (nu |nou |)(eindelijk |eens |)(dat|)|stop(|"
-        "p|t)( stop| aub| en|)|misschien|eventueel|wellicht|(hou|houd) (je|jullie) (bek|mond|kop|smoel)( en|)|(wilt|"
+        "p|t) (stop|aub|en)|misschien|eventueel|wellicht|(hou|houd) (je|jullie) (bek|mond|kop|smoel)( en|)|(wilt|"
         f"wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|wilt|doe maar|(wilt u |zou u |wees |"
         "weest u |)zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|wees eens lief|gelieve(|n)( u| te noteren dat|"
         " te respecteren|)|(wilt u|willen jullie|gelieve) (er voor|ervoor) (te |)zorgen dat|(ik |)(eis|wil|wil graag|"
