@@ -497,7 +497,7 @@ _WORDS = {
     ")|stellt |stell )sicher|machen sie dass|bitte dafür sorgen|(können sie|könnten sie|könnt ihr|kannst du|würden "
     "sie) dafür sorgen|(können|könnten) sie sicherstellen|(es |)wäre (schön|nett|toll|gut|lieb|super)|(ich |)(wäre|"
     "bin) froh|(können|könnten|würden) sie (bitte |)(veranlassen|dafür sorgen)|veranlasst (bitte |)",
-    "leave": "lass(|e|t|en|n|et)|lasst (ihr|mal)|lassts|lasen|lönd|lön|loss(|t|n|ts|ts ihr)|gib|geb(t|en|ts)",
+    "leave": "losed|lass(|e|t|en|n|et)|lasst (ihr|mal)|lassts|lasen|lönd|lön|loss(|t|n|ts|ts ihr)|gib|geb(t|en|ts)",
     "alone": "allein(|e)|(in|i) (ruhe|frieden|friede|ruh|ruha|rua|ruah|rueh|ruhä|rhue)|zfried(e|en)|in ruhe lassen|"
     "inruhe|(a |)ruh(e|)|zufrieden|frieden|links liegen|anglahnt|anglehnt|(meine |mei )(ruhe|ruah|ruh)",
     "left": "gelassen(| werden)|haben",
@@ -597,20 +597,20 @@ _WORDS = {
     # a request if nothing else is said but courtesies and reasons
     "bare": (
         "stop(p|)(| das| jetzt| stop| stopp)|stoppen(| sie)(| das| sie| die| dies)|(wieder |)rückgängig machen|(mach|"
-        "macht|machen sie) das (bitte |)(weg|aus)|(das |)reicht jetzt|(prüfen|kontrollieren) und (löschen|abmelden)|"
-        "(weg|runter|raus) (von der liste|aus (der liste|dem verteiler))|(suchen sie sich|sucht euch|such dir) (einen "
-        "anderen|jemand anderen|wen anders|andere)|nicht mehr abonnieren|(ich |)(fordere|verlange) (die |)(sofortige |"
-        ")unterlassung|genug (davon|damit)|such(|t) (dir|euch) (wen|jemand) anderen(| zum nerven)|(sofort|jetzt) "
-        "stoppen|(sofort |jetzt |endlich |damit |)aufhören|damit aufzuhören|aufzuhören|((können|könnten|würden) sie|"
-        "könnt ihr|kannst du) (das |es |damit |)(bitte |)(sein lassen|lassen|unterlassen|abstellen|aufhören)|(hör|höre|"
-        "hört|hören sie) (damit |bitte |bitte damit |bloß |doch |doch bitte |mal bitte |endlich |jetzt |sofort |)auf(| "
-        "damit)|wann (hört (ihr|das)|hören sie|hörst du) (endlich |endlich mal |mal endlich )auf|(das|es) (muss|soll|"
-        "sollte) (jetzt |endlich |sofort |)aufhören|kann das (bitte |endlich |)aufhören|damit muss (jetzt |)schluss "
-        "sein|(macht|machen sie) dem ein ende|(lass|lasst|lassen sie) ((das|es)(| endlich| jetzt| bitte| einfach| doch|"
-        " mal)(| sein| bleiben)|(den|diesen|euren|ihren) (scheiß|mist|quatsch|unsinn|blödsinn|dreck|spam)|mich)|jetzt "
-        "(hör|hört|hören sie) (endlich |mal |endlich mal |)auf|unterlassen(| sie das| sie dies)|(das|dies|es) (bitte |"
-        ")zu (unterlassen|lassen)|schluss(| damit| jetzt)|jetzt ist (aber |)schluss|ende|aus|genug(| jetzt| "
-        "geschrieben)|es reicht(| jetzt| mir| wirklich)|(jetzt|mir) reicht(s| s| es)(| aber)|löschen|beenden|"
+        "macht|machen sie) das (bitte |)(weg|aus)|(das |)reicht jetzt|hörts auf|(prüfen|kontrollieren) und (löschen|"
+        "abmelden)|(weg|runter|raus) (von der liste|aus (der liste|dem verteiler))|(suchen sie sich|sucht euch|such "
+        "dir) (einen anderen|jemand anderen|wen anders|andere)|nicht mehr abonnieren|(ich |)(fordere|verlange) (die |"
+        ")(sofortige |)unterlassung|genug (davon|damit)|such(|t) (dir|euch) (wen|jemand) anderen(| zum nerven)|(sofort|"
+        "jetzt) stoppen|(sofort |jetzt |endlich |damit |)aufhören|damit aufzuhören|aufzuhören|((können|könnten|würden) "
+        "sie|könnt ihr|kannst du) (das |es |damit |)(bitte |)(sein lassen|lassen|unterlassen|abstellen|aufhören)|(hör|"
+        "höre|hört|hören sie) (damit |bitte |bitte damit |bloß |doch |doch bitte |mal bitte |endlich |jetzt |sofort |"
+        ")auf(| damit)|wann (hört (ihr|das)|hören sie|hörst du) (endlich |endlich mal |mal endlich )auf|(das|es) (muss|"
+        "soll|sollte) (jetzt |endlich |sofort |)aufhören|kann das (bitte |endlich |)aufhören|damit muss (jetzt |"
+        ")schluss sein|(macht|machen sie) dem ein ende|(lass|lasst|lassen sie) ((das|es)(| endlich| jetzt| bitte| "
+        "einfach| doch| mal)(| sein| bleiben)|(den|diesen|euren|ihren) (scheiß|mist|quatsch|unsinn|blödsinn|dreck|"
+        "spam)|mich)|jetzt (hör|hört|hören sie) (endlich |mal |endlich mal |)auf|unterlassen(| sie das| sie dies)|(das|"
+        "dies|es) (bitte |)zu (unterlassen|lassen)|schluss(| damit| jetzt)|jetzt ist (aber |)schluss|ende|aus|genug(| "
+        "jetzt| geschrieben)|es reicht(| jetzt| mir| wirklich)|(jetzt|mir) reicht(s| s| es)(| aber)|löschen|beenden|"
         "einstellen|abstellen|(r|her)ausnehmen|raus(streichen|löschen|werfen)|entfernen|unterlassen|streichen|"
         "austragen|kündigen|lösche|wieder (abmelden|austragen)|wieder löschen lassen|(abmeld|abbestell|austrag)ung|"
         "(daten|)löschung|(löschungs|lösch)(antrag|begehren|anfrage|aufforderung)|recht auf löschung|widerspruch|"
@@ -671,7 +671,7 @@ _WORDS = {
     "empfänger| kontakt)",
     "dialled": "erwischt|gewählt|angerufen|angeschrieben|kontaktiert",
     # likely a request, if nothing else is said
-    "refusal": f"{_NO_INTEREST}|stornieren|(weg|raus) damit|meine nummer geht (euch|sie) nichts an|ich habe (keinen "
+    "refusal": f"{_NO_INTEREST}|(weg|raus) damit|meine nummer geht (euch|sie) nichts an|ich habe (keinen "
     "newsletter|kein abo) (bestellt|abonniert|abgeschlossen)|(ich will |)kein abo|ich habe in (ihrem|eurem) verteiler "
     "nichts (zu suchen|verloren)|ich bin (nicht ihr kunde|kein kunde(| von ihnen| bei ihnen))|(das|dies) ist nicht "
     "(mehr |)meine (handy|)nummer(| mehr)|die (handy|)nummer gibt( e|)s nicht mehr|ohne mich|nicht mit mir|(ich |)bin "
@@ -778,8 +778,8 @@ _WORDS = {
     "opening": (
         "(verschwinde(|t|n sie)|(hau|haut) ab|(geh|geht) weg|verpiss(|t) (dich|euch)) und|(von (ihrer|eurer) seite|"
         "(ihr|eur)erseits|seitens (ihrer|eurer) firma)|prüfen sie das und|ich informiere sie (hiermit |)(darüber |)(| "
-        "dass)|(vermerken|notieren) sie(| bitte)(| dass)|(vermerkt|notiert)(| bitte)(| dass)|stop(p|) (stop(p|)|"
-        "bitte|und)|für (mich|uns)|man möge|"
+        "dass)|(vermerken|notieren) sie(| bitte)(| dass)|(vermerkt|notiert)(| bitte)(| dass)|stop(p|) (stop(p|)|bitte|"
+        "und)|für (mich|uns)|man möge|"
         # "ich bitte Sie, ...", "wären Sie so nett, ..."
         "(ich |wir |)(bitte|bitten|ersuche|ersuchen)(| sie| dich| euch)(| darum)|hiermit (bitte ich(| sie)|fordere "
         "ich)|(ich |)(möchte|würde|wollte|muss) (sie |dich |euch |)(darum |)bitten|darf ich (sie |)bitten|es wird "
@@ -814,10 +814,10 @@ _WORDS = {
         "(von|für) (meiner|unserer) seite|(liebe|lieber|liebes) (praxis|verein|redaktion|shop|firma)|alter|alda|oida|"
         "ich habe nichts (damit|mit ihnen|mit euch) zu tun"
     ),
-    "filler": f"{_SUCH}|der|die|das|de(n|m|s)|d|a|z|s|ds|ein(|e|en|er|em)|(mein|unser)(e|en|er|em|)|eure(n|m)|mei|dei|"
-    "eier|mini|minere|dene|ire|ihrn|son|em|eu(|i)|öii|öich|eich(a|an|ar|er)(a|e)|eire(|r)|an|ans|zu|zum|zur|mit|mitn|"
-    "von|vom|aus|bei|auf|auf(m|s)|in|im|ins|für|fürn|über|übers|unter|wegen|nach|durch|seitens|us|vo|uf|bzgl|bezüglich|"
-    "betreffend|diesbezüglich|dazu|hierzu|dafür|weitere(n|r|s|m|)|folgende(n|r|s|)|weietre|weitre|alle(n|r|)|"
+    "filler": f"{_SUCH}|schriftlich|der|die|das|de(n|m|s)|d|a|z|s|ds|ein(|e|en|er|em)|(mein|unser)(e|en|er|em|)|eure(n|"
+    "m)|mei|dei|eier|mini|minere|dene|ire|ihrn|son|em|eu(|i)|öii|öich|eich(a|an|ar|er)(a|e)|eire(|r)|an|ans|zu|zum|zur|"
+    "mit|mitn|von|vom|aus|bei|auf|auf(m|s)|in|im|ins|für|fürn|über|übers|unter|wegen|nach|durch|seitens|us|vo|uf|bzgl|"
+    "bezüglich|betreffend|diesbezüglich|dazu|hierzu|dafür|weitere(n|r|s|m|)|folgende(n|r|s|)|weietre|weitre|alle(n|r|)|"
     "sämtliche(n|r|)|jeglich(e|es|en|er)|jede(n|r|)|jedwede|(jede|jegliche) (art|form) von|irgend(welche|welchen|eine|"
     "etwas|was|wie|wann)|solch(|e|en|er|em)|so (eine|was|etwas|einem|nem)|dies(|e|en|er|es|em)|derartige(n|)|ähnliche|"
     "andere(n|r|)|(|zu)künftige(n|)|restlichen|nächste(n|r|)|(komplett|gesamt|vollständig)e(n|)|komplettes|den ganzen|"
@@ -1010,7 +1010,7 @@ _CORES = (
     "contact/send no message/ad/stuff/crap", "contact/send no single/crap/other more",
     "contact/send no more single/other", "send nomore/nothing", "nomore/nothing send", "det? message/ad not send",
     "det? other/stuff/bulletin nomore send", "det? number need nomore use", "save det? number not/nomore",
-    "no_to message/ad/other", "that_i det? consent consent? revoke",
+    "no_to message/ad/other", "forbid contacted/called become", "that_i det? consent consent? revoke",
     "want neither contacted/called nor contacted/called become", "det? contact/send/call stop",
     "det? contact/send/call can/need you? spare", "need you det? contact/send/call spare",
     "why_leave person? not alone", "why_can person not alone leave", "that_i not/nomore contacted/called become want",
@@ -1151,12 +1151,12 @@ _SOFT = (
     "refusal", "draw det? registration back", "want? det? registration revoke/cancel", "remove their",
     "remove third from? list", "entry remove_inf", "i_can det? message/ad/other/stuff nomore bear",
     "third from? list remove_inf/take", "contact/call third nomore call_tail?", "det? bulletin want nomore",
-    "stop det? dispatch", "leave kin alone", "contact/call kin nomore call_tail?", "have already times? joined_off",
-    "want det? stuff not/nomore", "det? stuff want nomore", "det? message/ad else", "crap nomore",
-    "want not always message/ad receive", "want not always contacted", "not always contact", "cancel det? service_noun",
-    "det? service_noun want nomore", "want det? service_noun cancel/nomore", "want crap not", "want it? stop",
-    "threaten ifmore?", "ifmore threaten", "no other about/from_you/tome", "block number",
-    "summon cessation cease_tail", "det? service_noun cancel",
+    "stop det? dispatch", "det? dispatch stop", "leave kin alone", "contact/call kin nomore call_tail?",
+    "have already times? joined_off", "want det? stuff not/nomore", "det? stuff want nomore", "det? message/ad else",
+    "crap nomore", "want not always message/ad receive", "want not always contacted", "not always contact",
+    "cancel det? service_noun", "det? service_noun want nomore", "want det? service_noun cancel/nomore",
+    "want crap not", "want it? stop", "threaten ifmore?", "ifmore threaten", "no other about/from_you/tome",
+    "block number", "summon cessation cease_tail", "det? service_noun cancel",
 )  # fmt: skip
 
 _REAL = (

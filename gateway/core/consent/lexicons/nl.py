@@ -323,7 +323,8 @@ _CORES = (
     "want that_i nomore receive", "want that_i nomore contacted/called become",
     "want that_i nomore become contacted/called", "ensure that_i from list removed become",
     "have no message/ad/other/stuff more needed", "seeoff contact/send/call", "save number not/nomore",
-    "no_to message/ad/other", "want det? crap nomore receive", "that_i det? consent withdraw",
+    "no_to message/ad/other", "forbid contacted/called become", "erasure number confirm",
+    "want det? crap nomore receive", "that_i det? consent withdraw",
     "want not contacted/called not contacted/called become", "det? contact/send/call stop",
     "det? message/ad/other need stop", "need you? contact/send/call spare", "det? contact/send/call can you? spare",
     "why_leave person? not alone", "why_can person not alone_leave", "that_i not/nomore contacted/called want? become?",
@@ -361,29 +362,29 @@ _CORES = (
 # Those that ask to stop only if nothing else is said.
 _ALONE = (
     "bare", "no notes", "want no stuff/other more? about? by_way receive?", "det? notes want not/nomore",
-    "it need nomore send", "det? message/ad nomore", "neither message/ad/other also",
-    "bare more? about", "stop filler? nag", "stop stuff/crap", "cease cease_tail nag", "block person",
-    "nomore use/touch", "stop you? there? thatway", "want that it stop", "can it/thatway? stop", "it need/can stop",
-    "thatway stop", "cease you? there? thatway? cease_tail", "stop filler? det? fuss/crap",
-    "cease you? cease_tail stuff/crap", "cease cease_tail filler? det? fuss/crap", "put you? it put_tail",
-    "det? notes/message/ad/other put_tail", "det? message cancel", "call person not call_tail?", "not call", "ping not",
-    "contact/send/ping? no other", "no other send", "contact/send/ping no single",
-    "contact/ping/call/send/bother/bother_else else bother_tail?", "want no other from_you? receive?",
-    "want not from_you? called become?", "want not become called", "want not that you? person? call", "request erasure",
-    "hereby? i_signoff off", "signoff_du person off", "take person away", "det? number away", "want filler? part sit",
-    "want? det? list exit", "exit det? list", "send it else", "stepout det? roll", "want nothing from_you",
-    "nomore invite", "asking person nomore away", "cease you? cease_tail filler? person? invite",
-    "stop filler? person? invite", "invite person there? nomore bother_tail?", "feed unsubscribe",
-    "want? no message/ad more? by_way receive?", "want no more? message/ad by_way receive?",
-    "want reception message/ad/other? stop", "sick you? other/stuff", "want you det? message/ad/other nomore hear",
-    "no message/ad/other/stuff/single more from_you? about? getmsg", "no more message/ad/other/stuff about? getmsg",
-    "det? message/ad/other/stuff nomore getmsg", "stop you? filler? det? notes", "det? notes stop/cancel",
-    "cease you? cease_tail filler? det? notes", "put you? det? notes put_tail", "can det? notes stop",
-    "det? notes maystop", "awaywith notes", "want det? stuff/other nomore", "det? stuff/other want nomore",
-    "have? nointerest det? other/stuff", "revoke det? other/stuff", "want? det? other/ad cancel",
-    "erasure/signing_off desired", "signing_off other", "nomore by_way contact/call", "contact person nomore by_way",
-    "want nomore by_way become? contacted/called become?", "want nomore become? contacted/called become? by_way",
-    "want by_way nomore become? contacted/called become?", "cancel det? other/notes",
+    "it need nomore send", "det? message/ad nomore", "neither message/ad/other also", "bare more? about",
+    "stop filler? nag", "stop stuff/crap", "cease cease_tail filler? nag", "block person", "nomore use/touch",
+    "stop you? there? thatway", "want that it stop", "can it/thatway? stop", "it need/can stop", "thatway stop",
+    "cease you? there? thatway? cease_tail", "stop filler? det? fuss/crap", "cease you? cease_tail stuff/crap",
+    "cease cease_tail filler? det? fuss/crap", "put you? it put_tail", "det? notes/message/ad/other put_tail",
+    "det? message cancel", "call person not call_tail?", "not call", "ping not", "contact/send/ping? no other",
+    "no other send", "contact/send/ping no single", "contact/ping/call/send/bother/bother_else else bother_tail?",
+    "want no other from_you? receive?", "want not from_you? called become?", "want not become called",
+    "want not that you? person? call", "request erasure", "hereby? i_signoff off", "signoff_du person off",
+    "take person away", "det? number away", "want filler? part sit", "want? det? list exit", "exit det? list",
+    "send it else", "stepout det? roll", "want nothing from_you", "nomore invite", "asking person nomore away",
+    "cease you? cease_tail filler? person? invite", "stop filler? person? invite",
+    "invite person there? nomore bother_tail?", "feed unsubscribe", "want? no message/ad more? by_way receive?",
+    "want no more? message/ad by_way receive?", "want reception message/ad/other? stop", "sick you? other/stuff",
+    "want you det? message/ad/other nomore hear", "no message/ad/other/stuff/single more from_you? about? getmsg",
+    "no more message/ad/other/stuff about? getmsg", "det? message/ad/other/stuff nomore getmsg",
+    "stop you? filler? det? notes", "det? notes stop/cancel", "cease you? cease_tail filler? det? notes",
+    "put you? det? notes put_tail", "can det? notes stop", "det? notes maystop", "awaywith notes",
+    "want det? stuff/other nomore", "det? stuff/other want nomore", "have? nointerest det? other/stuff",
+    "revoke det? other/stuff", "want? det? other/ad cancel", "erasure/signing_off desired", "signing_off other",
+    "nomore by_way contact/call", "contact person nomore by_way", "want nomore by_way become? contacted/called become?",
+    "want nomore become? contacted/called become? by_way", "want by_way nomore become? contacted/called become?",
+    "cancel det? other/notes",
 )  # fmt: skip
 
 # Those that refuse and do not ask.
@@ -592,9 +593,9 @@ LEXICON = Lexicon(
         "offertes|voorstellen|vacatures|jobaanbiedingen|wervingsberichten|recruiters|recruitment|(kut|klote|rot)(spam|"
         "reclame|berichten)|gespam|telefonische verkoop|(spam|reclame)telefoontjes|ketting(brieven|mails)|junk(|mail|"
         "mails)|robocalls",
-        "crap": "(|telefoon)(terreur|terror)|actie|aanbieding|troep|rotzooi|rommel|shit|onzin|bullshit|zooi|zever|"
-        "gezever|gezeik|gezeur|gezanik|gelul|gedoe|crap|bagger|ellende|flauwekul|(|klote |zulke |dit soort )dingen|"
-        "zaken|dit soort onzin|verkooppraat|praatjes|evenementen|links",
+        "crap": "(|telefoon)(terreur|terror)|intimidatie|actie|aanbieding|troep|rotzooi|rommel|shit|onzin|bullshit|"
+        "zooi|zever|gezever|gezeik|gezeur|gezanik|gelul|gedoe|crap|bagger|ellende|flauwekul|(|klote |zulke |dit soort "
+        ")dingen|zaken|dit soort onzin|verkooppraat|praatjes|evenementen|links",
         "fuss": "ge(stuur|spam|doe|zeur|mail|app|text|sms|zeik|bel|zanik|klooi)|onzin|flauwekul|shit|zooi|troep",
         "feed": "sms(|-)(dienst|service|abonnement|alerts|melding|meldingen|herinnering|herinneringen)|abonnement (op "
         "|)(de |deze |jullie |uw |)(nieuwsbrief|berichten|sms)|nieuwsbrief( |)abonnement|inschrijving( op de "
@@ -946,19 +947,19 @@ LEXICON = Lexicon(
         "dat|)|bij (mij|ons)|noteer( aub| alstublieft|)( dat|)|(ga (toch |)weg|donder op|rot op|hoepel op|flikker op|"
         "verdwijn) en|voor (mij|ons)|ik zou (u |jullie |je |)(heel |zeer |)(dankbaar|blij|erkentelijk) zijn( als| als "
         f"({_YOU})|)|wanneer (snap|begrijp|snappen|begrijpen) (je|u|jullie) (nu |nou |)(eindelijk |eens |)(dat|)|stop(|"
-        "p|t) (stop|aub|en)|misschien|eventueel|wellicht|(hou|houd) (je|jullie) (bek|mond|kop|smoel)( en|)|(wilt|"
-        f"wil|zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|wilt|doe maar|(wilt u |zou u |wees |"
-        "weest u |)zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|wees eens lief|gelieve(|n)( u| te noteren dat|"
-        " te respecteren|)|(wilt u|willen jullie|gelieve) (er voor|ervoor) (te |)zorgen dat|(ik |)(eis|wil|wil graag|"
-        f"wens|verwacht|hoop) dat ({_YOU})|(eis|verzoek|vraag|wil|wens) ik dat ({_YOU})|ik zou graag willen dat( "
-        f"({_YOU})|)|ik wens|zorg( ervoor|) dat ({_YOU})|(als|of) ({_YOU})|((je|jij|jullie|u|ge|gij|gelle|gulle) |"
-        ")moet(|en)|moe|moe (je|ge)|(jullie|u|je) dien(t|en)|((het zou |zou |)fijn (zijn |)|het zou (fijn|leuk|goed|"
-        f"super|tof|top|prettig|mooi|geweldig) zijn )als( ({_YOU})|)|ik zou het (op prijs stellen|waarderen)( als| als "
-        "u| als jullie|)|(ik |)stel (het |)op prijs( als|)|doe (me|mij) een (lol|plezier)( en|)|wees (lief|een "
-        "lieverd) en|u wordt (vriendelijk |)verzocht|(zou|is) het mogelijk( zijn|) om|het is tijd om|ik smeek (je|u|"
-        "jullie)|ik (wil|vraag) alleen dat|het enige wat ik wil is dat|(noteer|weet|neem er nota van) dat|(ik geef|ik "
-        "wil|kan ik) (hierbij |)aan(geven|)|ik laat (u |jullie |)(hierbij |)weten|(stop|kap|hou) (er|hier|daar|)mee( "
-        "op|) en|stop en|(wilt|zoudt|kunt) (ge|gij)|"
+        "p|t) (stop|aub|en)|misschien|eventueel|wellicht|(hou|houd) (je|jullie) (bek|mond|kop|smoel)( en|)|(wilt|wil|"
+        f"zou|zoudt) u|(willen|zouden) jullie|(zou|zouden) ({_YOU}) willen|wilt|doe maar|(wilt u |zou u |wees |weest u "
+        "|)zo (vriendelijk|goed|lief)( willen|)( zijn| te zijn|)|wees eens lief|gelieve(|n)( u| te noteren dat| te "
+        "respecteren|)|(wilt u|willen jullie|gelieve) (er voor|ervoor) (te |)zorgen dat|(ik |)(eis|wil|wil graag|wens|"
+        f"verwacht|hoop) dat ({_YOU})|(eis|verzoek|vraag|wil|wens) ik dat ({_YOU})|ik zou graag willen dat( ({_YOU})|)|"
+        f"ik wens|zorg( ervoor|) dat ({_YOU})|(als|of) ({_YOU})|((je|jij|jullie|u|ge|gij|gelle|gulle) |)moet(|en)|moe|"
+        "moe (je|ge)|(jullie|u|je) dien(t|en)|((het zou |zou |)fijn (zijn |)|het zou (fijn|leuk|goed|super|tof|top|"
+        f"prettig|mooi|geweldig) zijn )als( ({_YOU})|)|ik zou het (op prijs stellen|waarderen)( als| als u| als jullie|"
+        ")|(ik |)stel (het |)op prijs( als|)|doe (me|mij) een (lol|plezier)( en|)|wees (lief|een lieverd) en|u wordt "
+        "(vriendelijk |)verzocht|(zou|is) het mogelijk( zijn|) om|het is tijd om|ik smeek (je|u|jullie)|ik (wil|vraag) "
+        "alleen dat|het enige wat ik wil is dat|(noteer|weet|neem er nota van) dat|(ik geef|ik wil|kan ik) (hierbij |"
+        ")aan(geven|)|ik laat (u |jullie |)(hierbij |)weten|(stop|kap|hou) (er|hier|daar|)mee( op|) en|stop en|(wilt|"
+        "zoudt|kunt) (ge|gij)|"
         # ... calling to attention ...
         "(klinkt |heel |)(interessant|leuk) maar|(mooi|goed|leuk|interessant) aanbod maar|(goed|lief|"
         "aardig) bedoeld maar|"
@@ -975,11 +976,11 @@ LEXICON = Lexicon(
         "ingang|met ingang van heden|definitief|permanent|via (whatsapp|sms)|per sms|(op|naar) dit nummer|maar( dan|)|"
         "bovendien|overigens|trouwens|excuseer|pardon|bij dezen|(via|middels|met) dit bericht",
         # What may stand between the words of a request and behind them: small words ...
-        "filler": f"{_SUCH}|konden|zouden kunnen|elk|ieder|de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|"
-        "naar|door|over|om|te|via|toe|dit|deze|die|dat|da|ze|al|alle|allerlei|verdere|zulke|dergelijke|zon|iedere|elke|"
-        "enige|enig|enkel|enkele|dees|mijn|m'n|mn|onze|er|hier|hiermee|ermee|daarmee|hiervan|hiervoor|daarvoor|ervan|"
-        "ervoor|ook|of|noch|zowel|wat|iets|zoiets|gratis|geen|eruit|er maar|gelieve|waarin|uit (de|het|deze|dit|die|"
-        f"dat|alle|al|elke|mijn|onze|{_YOUR})|overal( voor| van| uit|)|"
+        "filler": f"{_SUCH}|schriftelijk|konden|zouden kunnen|elk|ieder|de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|"
+        "in|bij|met|naar|door|over|om|te|via|toe|dit|deze|die|dat|da|ze|al|alle|allerlei|verdere|zulke|dergelijke|zon|"
+        "iedere|elke|enige|enig|enkel|enkele|dees|mijn|m'n|mn|onze|er|hier|hiermee|ermee|daarmee|hiervan|hiervoor|"
+        "daarvoor|ervan|ervoor|ook|of|noch|zowel|wat|iets|zoiets|gratis|geen|eruit|er maar|gelieve|waarin|uit (de|het|"
+        f"deze|dit|die|dat|alle|al|elke|mijn|onze|{_YOUR})|overal( voor| van| uit|)|"
         # ... verbs that go with others ...
         "zou(|den)|zult|willen|wilt|kunnen|kunt|(te |)worden|wordt|(te |)laten|zijn|is|ben|bent|heb(|t|ben)|heeft|"
         "blijf(|t)|blijven|(te |)(staan|zitten)|geven|bedoeld|opgeslagen|"
