@@ -224,8 +224,8 @@ _WORDS = {
     "bekommen müssen|"
     "geschickt haben|(|zu)(geschickt|gesendet|gesandt) bekommen|geschickt kriegen|geliefert bekommen|becho",
     "to_receive": "zu (bekommen|erhalten|kriegen|empfangen)",
-    "hear": "(|zu )hören|lesen|sehen|wissen|hören müssen|mitbekommen|ghöre|bekommen|erhalten|zu (tun|schaffen) haben|"
-    "am hut haben",
+    "hear": "(|zu )hören|(hören|sehen) (oder|und) (lesen|hören|sehen)|lesen|sehen|wissen|hören müssen|mitbekommen|"
+    "ghöre|bekommen|erhalten|zu (tun|schaffen) haben|am hut haben",
     "contacted": "kontakt(iert|et)|ange(schrieben|schriebn|sprochen|textet|fragt)|(zu|voll|)gespammt|(zu|voll)gemüllt|"
     "zugetextet|belästigt|gestört|genervt|informiert|benachrichtigt|bombardiert|behelligt|beworben|verfolgt|eingeladen|"
     "erinnert|umworben|befragt|gestalkt|bedrängt|terrorisiert|tyrannisiert|geplagt|ange(quatscht|labert|simst|spammt|"
@@ -379,17 +379,18 @@ _WORDS = {
     "touch": "(weiterem|jeglichem|jedem) kontakt|(weiteren |jeden |jeglichen |)kontakt|(weitere |jegliche |)kontakte",
     "data": "daten|(kontakt|personen|kunden)daten|((|e-)mail|email)(|-)adresse",
     "entry": "adresse|name|eintrag|kontakt|((|e-)mail|email)(|-)adresse",  # "Adresse bitte aus dem Verteiler streichen"
-    "number": "(mein konto|meinen account|mein profil) (und|sowie|mit) (alle |all |allen |)meine(|n) daten|(|telefon|"
-    "handy|mobil|mobilfunk|ruf|natel|whatsapp )(nummer|nr)|nummern|num(e|m)r|nummer(e|o)|(tel|telefon|handy) nr|handy "
-    "nummer|telnr|((meine|diese|unsere|alle|sämtliche)(r|) )(meiner |meine |)(kontakt|telefon|)daten|(kontakt|"
-    "telefon)daten|(meine(r|) |)personenbezogene(n|) daten|meine date|meine (persönlichen daten|infos|informationen|"
-    "kundendaten|anmeldedaten|kontaktinformationen|rufnummer|registrierung|anmeldung|einträge)|diese (e-mail-|email-|"
-    "mail-|mail|)adresse|(mein|unser)(en|) (namen|name|kontakt|eintrag)|mein(en datensatz|en anschluss|en account aus| "
-    "profil| kundenprofil)|(meine|unsere) (adresse|firma)|unser unternehmen|diese(n kontakt| nummer)|(meine|unsere) "
-    "(e-mail|email|mail)(|-adresse|adresse)|meine nummer und daten|(mini nummere|mei nummer)|alles (über|von) (mich|"
-    "mir)|alles was sie (über mich|von mir) haben|daten (von mir|über mich|zu meiner person)|(von mir |über mich |zu "
-    "meiner person |)gespeicherten daten|nummmer|numemr|nunmer|telefonum(m|)er|handynumer|hanynummer|(seine|deren|"
-    f"dessen) (nummer|daten)|(handy|)nummer ({_OF_KIN})|(all|alle) meine(r|) daten",
+    "number": "(alle |)(einträge|angaben) zu meiner person|(mein konto|meinen account|mein profil) (und|sowie|mit) "
+    "(alle |all |allen |)meine(|n) daten|(|telefon|handy|mobil|mobilfunk|ruf|natel|whatsapp )(nummer|nr)|nummern|num(e|"
+    "m)r|nummer(e|o)|(tel|telefon|handy) nr|handy nummer|telnr|((meine|diese|unsere|alle|sämtliche)(r|) )(meiner |"
+    "meine |)(kontakt|telefon|)daten|(kontakt|telefon)daten|(meine(r|) |)personenbezogene(n|) daten|meine date|meine "
+    "(persönlichen daten|infos|informationen|kundendaten|anmeldedaten|kontaktinformationen|rufnummer|registrierung|"
+    "anmeldung|einträge)|diese (e-mail-|email-|mail-|mail|)adresse|(mein|unser)(en|) (namen|name|kontakt|eintrag)|"
+    "mein(en datensatz|en anschluss|en account aus| profil| kundenprofil)|(meine|unsere) (adresse|firma)|unser "
+    "unternehmen|diese(n kontakt| nummer)|(meine|unsere) (e-mail|email|mail)(|-adresse|adresse)|meine nummer und daten|"
+    "(mini nummere|mei nummer)|alles (über|von) (mich|mir)|alles was sie (über mich|von mir) haben|daten (von mir|über "
+    "mich|zu meiner person)|(von mir |über mich |zu meiner person |)gespeicherten daten|nummmer|numemr|nunmer|"
+    f"telefonum(m|)er|handynumer|hanynummer|(seine|deren|dessen) (nummer|daten)|(handy|)nummer ({_OF_KIN})|(all|alle) "
+    "meine(r|) daten",
     "consent": "einwilligung(|en)|einwilligungserklärung|einverständnis(|erklärung)|zustimmung|erlaubnis|genehmigung|"
     "opt(-| |)in|(werbe|sms-|newsletter-|datenschutz)einwilligung|(werbe|kontakt)erlaubnis|kontaktaufnahme|"
     "werbenutzung|(|daten)(nutzung|verarbeitung)|datenspeicherung|verwendung|weitergabe|speicherung|übermittlung|"
@@ -409,13 +410,14 @@ _WORDS = {
     "von diese(m absender|r nummer)|davon|von (all |)dem|von eich|vo eu|vo ihne",
     "tome": "an (mich|uns|meine nummer|diese nummer|mein handy)",
     "else": "(an |)(jemand ander(em|en|s)|we(m|n) anders)(| an)|anderen(| leuten)|anderswohin|woanders( |)hin",
-    "about": "an ((meine |den |)termine(|n)|(den|meinen) termin)|an (diese|meine|die|unsere) (e-mail-|email-|mail-|"
-    f"email|mail|)adresse|(über|für|zu) (|neue |ihre |ihren |eure |euren )({_THINGS})|(und|oder|sowie) ({_THINGS})|"
-    f"(über|zu|wegen) (dieses|diesem|dieser|ihrem|dem|des) ({_MATTERS})|(zum|zur) ({_MATTERS})|(über|für|von) (deine|"
-    "alle) (produkte|angebote|aktionen)|(wegen|zu|über|für) (dieser|der) (wohnung|immobilie|stelle|umfrage|studie)|"
-    "(wegen|zu|für) (diesem|dem) (haus|auto|job|interview|inserat)|wegen (dieses|des) (hauses|autos|jobs|interviews|"
-    "inserats)|(zum|über das) (haus|auto|interview)|(über|für|von|zu) (euren|euern|ihren|deinen) (produkten|angeboten|"
-    "aktionen|veranstaltungen|dienstleistungen)|für den (vorbesitzer|vorgänger|vorherigen besitzer)",
+    "about": "(für|über|zu) (versicherungen|kredite(|n)|strom|stromverträge(|n)|solaranlagen|reisen)|an ((meine |den |"
+    ")termine(|n)|(den|meinen) termin)|an (diese|meine|die|unsere) (e-mail-|email-|mail-|email|mail|)adresse|(über|für|"
+    f"zu) (|neue |ihre |ihren |eure |euren )({_THINGS})|(und|oder|sowie) ({_THINGS})|(über|zu|wegen) (dieses|diesem|"
+    f"dieser|ihrem|dem|des) ({_MATTERS})|(zum|zur) ({_MATTERS})|(über|für|von) (deine|alle) (produkte|angebote|"
+    "aktionen)|(wegen|zu|über|für) (dieser|der) (wohnung|immobilie|stelle|umfrage|studie)|(wegen|zu|für) (diesem|dem) "
+    "(haus|auto|job|interview|inserat)|wegen (dieses|des) (hauses|autos|jobs|interviews|inserats)|(zum|über das) (haus|"
+    "auto|interview)|(über|für|von|zu) (euren|euern|ihren|deinen) (produkten|angeboten|aktionen|veranstaltungen|"
+    "dienstleistungen)|für den (vorbesitzer|vorgänger|vorherigen besitzer)",
     "for_ad": "(für|zu) (jegliche |ihre |eure |)(werbung|marketing)|(für|zu) (werbe|marketing)zwecke(|n)|"
     "für (eure|ihre) werbezwecke|für (reklame|direktwerbung)|zu (werblichen zwecken|zwecken der werbung)|"
     "zum zwecke der werbung",
@@ -671,16 +673,16 @@ _WORDS = {
     "empfänger| kontakt)",
     "dialled": "erwischt|gewählt|angerufen|angeschrieben|kontaktiert",
     # likely a request, if nothing else is said
-    "refusal": f"{_NO_INTEREST}|(weg|raus) damit|meine nummer geht (euch|sie) nichts an|ich habe (keinen "
-    "newsletter|kein abo) (bestellt|abonniert|abgeschlossen)|(ich will |)kein abo|ich habe in (ihrem|eurem) verteiler "
-    "nichts (zu suchen|verloren)|ich bin (nicht ihr kunde|kein kunde(| von ihnen| bei ihnen))|(das|dies) ist nicht "
-    "(mehr |)meine (handy|)nummer(| mehr)|die (handy|)nummer gibt( e|)s nicht mehr|ohne mich|nicht mit mir|(ich |)bin "
-    "(hier |dann |)weg|ich kann mich (hier |)nicht abmelden|ich interessiere mich nicht (mehr |)(für (dieses thema|das "
-    "thema|ihre produkte)|dafür)|(ich |)(bekomme|erhalte|kriege) (viel |)zu viele (nachrichten|sms|e-mails|mails|"
-    "newsletter|anrufe|werbung|infos)|ich (will|möchte) (hier |da |)raus|ich steige aus|ich (will|möchte) (aus(steigen|"
-    "treten)|aufhören)|werbung ablehnen|ich bin nicht (der|die) richtige( person| ansprechpartner|)|ich (gebe|erteile) "
-    "(ihnen |euch |)keine (einwilligung|zustimmung|erlaubnis)|(ihre|eure) werbung interessiert (mich|uns) (nicht|null)|"
-    "(ich |)(habe|hab) (euch|sie|dich) (schon |bereits |)(blockiert|gesperrt)|kontakt blockieren|(eure|ihre|diese) "
+    "refusal": f"{_NO_INTEREST}|(weg|raus) damit|meine nummer geht (euch|sie) nichts an|ich habe (keinen newsletter|"
+    "kein abo) (bestellt|abonniert|abgeschlossen)|(ich will |)kein abo|ich habe in (ihrem|eurem) verteiler nichts (zu "
+    "suchen|verloren)|ich bin (nicht ihr kunde|kein kunde(| von ihnen| bei ihnen))|(das|dies) ist nicht (mehr |)meine "
+    "(handy|)nummer(| mehr)|die (handy|)nummer gibt( e|)s nicht mehr|ohne mich|nicht mit mir|(ich |)bin (hier |dann |"
+    ")weg|ich kann mich (hier |)nicht abmelden|ich interessiere mich nicht (mehr |)(für (dieses thema|das thema|ihre "
+    "produkte)|dafür)|(ich |)(bekomme|erhalte|kriege) (viel |)zu viele (nachrichten|sms|e-mails|mails|newsletter|"
+    "anrufe|werbung|infos)|ich (will|möchte) (hier |da |)raus|ich steige aus|ich (will|möchte) (aus(steigen|treten)|"
+    "aufhören)|werbung ablehnen|ich bin nicht (der|die) richtige( person| ansprechpartner|)|ich (gebe|erteile) (ihnen |"
+    "euch |)keine (einwilligung|zustimmung|erlaubnis)|(ihre|eure) werbung interessiert (mich|uns) (nicht|null)|(ich |"
+    ")(habe|hab) (euch|sie|dich) (schon |bereits |)(blockiert|gesperrt)|kontakt blockieren|(eure|ihre|diese) "
     "(nachrichten|sms|mails|anrufe|werbung) (nerven|nervt|stören|stört)( mich| uns|)|ich (möchte|will) nichts|ich will "
     f"(endlich |)ruhe|{_NEVER_JOINED}|{_STILL}|{_WHY}|kein interesse an (ihrem|eurem|ihren) (angebot|produkt|"
     "produkten)|desinteresse|derzeit kein bedarf|passt nicht für mich|(ich |danke ich |)verzichte(| dankend)|(nichts "

@@ -467,8 +467,8 @@ LEXICON = Lexicon(
         "getmsg": "ontvangen|krijgen|(toegestuurd|gestuurd) krijgen",
         "receive": "ontvang(|en|e)|krijg(|en)|(toegestuurd|toegezonden|gestuurd|opgestuurd) krijgen|binnen( |)krijgen|"
         "doorkrijgen|toegestuurd|hebben|hoeven|(te hoeven|meer hoeven) ontvangen|hoeven te ontvangen",
-        "hear": "hor(en|e)|lezen|zien|weten|vernemen|ontvangen|krijgen|(mee |)te maken (te |)hebben|te maken hebben|"
-        "te doen hebben|van doen hebben",
+        "hear": "(horen|zien) (of|en) (lezen|horen|zien)|hor(en|e)|lezen|zien|weten|vernemen|ontvangen|krijgen|(mee |"
+        ")te maken (te |)hebben|te maken hebben|te doen hebben|van doen hebben",
         "contacted": "op de hoogte (gehouden|gesteld|gebracht)|ge(contacteerd|kontakteerd|contact|app(t|d)|-app(t|d)|"
         "smst|sms't|-sms't|stoord|spam(d|t)|stalkt|hinderd|bombardeerd|adverteerd|whatsappt|informeerd)|benaderd|"
         "lastig( |)gevallen|bespamd|bestookt|aangeschreven|aangesproken|verwittigd|uitgenodigd|herinnerd|ge-e-maild|"
