@@ -93,9 +93,59 @@ _AUTHORITY = (
     "osiptel|tribunales|juzgado|guardia civil|ift|enacom|autoridades|ministerio publico"
 )
 
+# What somebody has or sold, and does not look for: `ya tengo seguro`, `vendí el coche`, `no quiero préstamos`.
+_THINGS = (
+    "(carro|coche|auto|moto|casa|piso|departamento|depto|apartamento|terreno|empleo|trabajo|chamba|laburo|medico|"
+    f"dentista|abogado|proveedor|banco|operador|operadora|chip|celular|universidad|escuela|{_GOODS})"
+)
+_NO_THINGS = (
+    "no (quiero|queremos|necesito|necesitamos|busco|ocupo|me interesa(n|)|compro|deseo|uso)( ningun(a|)| un(a|)| sus|) "
+    f"{_THINGS}( (ni|o) {_THINGS}|)|ya (tengo|tenemos|compre|compramos|contrate|encontre|consegui|vendi|"
+    f"vendimos|cambie de|cuento con)( un(a|)| mi| el| la| otr(o|a)|) {_THINGS}|(vendi|vendimos|cambie de|perdi)( el| "
+    f"la| mi|) {_THINGS}"
+)
+# Whose telephone it is.
+_WHOSE = (
+    "((est(e|a)|es(e|a)|mi|el) (numero|telefono|celular|cel|movil|linea|chip|whatsapp) |)(es|lo usa|la usa|pertenece a|"
+    "es solo|es exclusivamente)( el| la|)( (numero|telefono|celular|movil)|) ((de |del |para |)(mi |el |la |un |una "
+    f"|)(trabajo|oficina|empresa|negocio|colegio|escuela|clinica|hospital|emergencias|uso (personal|privado)|familia|"
+    f"{_KIN}|niñ(o|a)|nene|nena|menor( de edad|)|adolescente|sobrin(o|a)|niet(o|a))|personal|privad(o|a)|corporativ(o|"
+    "a)|nuev(o|a))( (de|que tiene) (4|5|6|7|8|9|10|11|12|13|14|15) años|)"
+)
+# It was tried before: `ya me di de baja`, `el enlace no funciona`.
+_TRIED = (
+    "(ya |)me (habia |he |)(di|dado) de baja|(ya |)(habia |he |)(cancele|cancelado|anule|anulado)( mi| la|) "
+    "(suscripcion|cuenta|afiliacion)|(ya |)me (habia |he |)(desuscribi|desuscrito|borre|borrado|sali|salido|desapunte|"
+    "desapuntado)( de (la|su|esta) lista|)|(hice|he hecho|le doy|le di|di) (clic|click) (en|a) (el enlace|darme de "
+    "baja|cancelar|el link|desuscribirme|cancelar suscripcion)|(el|ese|su) (enlace|link|boton)( (para|de) (darse de "
+    "baja|darme de baja|baja|cancelar|cancelacion|desuscribirse|desuscripcion|salir)|) no (funciona|sirve|va|abre|me "
+    "deja|hace nada)|(y |pero |)no (funciona|sirve|me deja|me hacen caso|hacen caso|pasa nada|me responden|me "
+    "contestan)|"
+)
+_CANNOT = (
+    "no (puedo|logro|consigo|encuentro (donde|como|la forma de)|hay forma de|se como) (darme de baja|desuscribirme|"
+    "cancelarlo|cancelar la suscripcion|salirme|salirme de (esto|la lista|aqui)|quitarlos|quitarlo|pararlos|borrarme)"
+)
+_FEELING = (
+    "me (asust|inquiet|preocup|estres|incomod|molest|enoj|agobi|satur|irrit|cans|aburr|hart|fastidi|perturb|distra|"
+    "confund|mare|abrum|jod)(a|as|an|e|en)( mucho| bastante| demasiado| muchisimo|)"
+)
+
 # -- Who asks, and how -------------------------------------------------------------------------------------------------
 _WISHING = (
     "quiero|qiero|quero|kero|queremos|quisiera|kisiera|quisieramos|queria|deseo|deseamos|desearia|necesito|necesitamos"
+)
+# `les pedí la semana pasada`, `llevo tres meses pidiendo`.
+_AGO = (
+    "(la semana|el (mes|año|lunes|martes|miercoles|jueves|viernes|sabado|domingo)) pasad(o|a)|ayer|anteayer|antier|"
+    "anoche|el otro dia|esta (mañana|semana)|antes|anteriormente|con anterioridad|en (repetidas|varias|diversas|otras) "
+    "(ocasiones|oportunidades)|repetidas veces|por (telefono|correo|escrito|whatsapp|todos los medios)|mil veces|"
+    "hace (poco|mucho|tiempo)|hace (un|una|dos|tres|cuatro|cinco|varios|varias|unos|unas|) (rato|dias|semana|semanas|"
+    "mes|meses|año|años)"
+)
+_LONG = (
+    "(un|una|dos|tres|cuatro|cinco|seis|varios|varias|unos|unas|muchos|muchas|2|3|4|5|6|)( mas de|) (tiempo|rato|dia|"
+    "dias|semana|semanas|mes|meses|año|años)"
 )
 _ASKING_FOR = "exijo|exigimos|pido|pedimos|ruego|rogamos|solicito|solicitamos|ordeno|requiero|demando"
 _PERMIT = "permiso|autorizacion|consentimiento"
@@ -120,8 +170,8 @@ _INSULTS = (
 _TROUBLE = (
     "spameando|spammeando|molestando|acosando|hostigando|bombardeando|fastidiando|hartando|"
     "llenando de (mensajes|spam|publicidad|correos)|mandando (spam|mensajes|publicidad|sms|correos)|escribiendo|"
-    "llamando|enviando (mensajes|publicidad|sms|spam)|jodiendo|chingando|insistiendo|enviando|mandando|contactando|"
-    "agregando|incluyendo"
+    "llamando|llegando( (mensajes|correos|sms|notificaciones|llamadas|cosas)|)|enviando (mensajes|publicidad|sms|"
+    "spam)|jodiendo|chingando|insistiendo|enviando|mandando|contactando|agregando|incluyendo"
 )
 _COMES = "mensajes|sms|spam|publicidad|correos|llamadas|textos|whatsapps|notificaciones|promociones|mensajitos"
 _CRAP = (
@@ -198,7 +248,8 @@ _CORES = (
     "not being contacted", "not again? add/join list", "not use number", "number not being used",
     "noneed again contact/call/send", "noneed contact/call/send more", "noneed person send message/ad/it",
     "forbid sending message/ad/number",
-    "that not would", "not again? send/sendone/receive more stuff", "not person send/sendone stuff",
+    "that not would", "withoutconsent not can contact/call/send/use", "not again? send/sendone/receive more stuff",
+    "not person send/sendone stuff",
     "not receive stuff",
     "not more send/sendone/receive stuff", "stop of again? send stuff now?", "end of receive stuff now?",
     "ceasing send stuff", "noneed person send stuff", "object receive stuff", "halt/object sending stuff",
@@ -219,7 +270,8 @@ _CORES = (
     "sick receive message/ad", "noneed person vex more",
     "keep message/ad now?",
     # Take me off.
-    "unsubscribe now?", "give down now?", "signoff message/ad/list/number", "exit from list now?", "eraseme",
+    "unsubscribe now?", "give down now?", "signoff message/ad/list/number/subscription", "exit from list now?",
+    "eraseme",
     "remove/removeme from list now?", "remove/removeme subscription now?", "remove/removeme number now?",
     "removeme from list/here now?", "removeme from contactbook/message/ad", "unsubscribe from stuff",
     "give down from stuff", "remove/removeme/exit from list stuff", "must remove/removeme number now?",
@@ -260,7 +312,8 @@ _SOFT = (
     "remove_third", "not want subscription", "texts unwelcome", "less message", "stop of again? send media",
     "not person send/sendone more? media",
     "not want again? receive more? media", "whygoon contact/call",
-    "whygoon send message/ad?", "whenme remove", "number notfor message/ad", "not person? call atwork",
+    "whygoon send message/ad?", "whenme remove", "number notfor message/ad", "not person? send thing", "not person? "
+    "call atwork",
     "not person contact/call/send message? hour",
 )
 # fmt: on
@@ -284,8 +337,8 @@ LEXICON = Lexicon(
         "favor de no|ya (estuvo|vale|esta bien) de|ya bast(o|e) de",
         "of": "de|d",
         # What is done with messages: `cancelen los mensajes`.
-        "halt": "(apag)(a|ar|ad|ame)|apagu(e|en|enme)|baj(enle|ale|ele|enles) (a|con)|alto( a| al| con)|"
-        "(det)(ener|engan|enga|en|engas|ened)|(suspend)(er|an|a|e|as|ed)|suspendan ya|cancel(ar|en|e|a|ad|ame|eme|"
+        "halt": "paus(en|ar|e|a|ad)|(apag)(a|ar|ad|ame)|apagu(e|en|enme)|baj(enle|ale|ele|enles) (a|con)|alto( a| al| "
+        "con)|(det)(ener|engan|enga|en|engas|ened)|(suspend)(er|an|a|e|as|ed)|suspendan ya|cancel(ar|en|e|a|ad|ame|eme|"
         "enme|arme|o|amos|es)|cansel(ar|en)|anul(ar|en|e|a|o|ad)|par(ar|en|e|ad)|stop|(fren)(ar|en|a|e)|"
         "interrump(ir|an|a)|ces(ar|en|e)|desactiv(ar|en|e|a|ame|enme|eme|ad|es)|(deshabilit|inhabilit)(ar|en|e|a)|"
         "(acab|termin)(a|e|en|ar|ad) con|par(a|e|en|ad|ar|ale|ele|enle)( ya|) con|par(a|e|en|ale|enle) con|"
@@ -316,7 +369,7 @@ LEXICON = Lexicon(
         "without": "sin|sin mas|sin nada de",
         "nor": "ni|y|o|ni me|y ni|y no|y no me",
         "that": "que|k",
-        "more": "mas|+|nunca|nunca mas|jamas|otra vez|de nuevo|nuevamente|ya|en la vida|en absoluto|mas nunca|"
+        "more": "mas|ma|maz|+|nunca|nunca mas|jamas|otra vez|de nuevo|nuevamente|ya|en la vida|en absoluto|mas nunca|"
         "nomas nunca|ninguno|ninguna|de ahora en adelante|en adelante|en lo sucesivo|nunca jamas|de aqui en adelante|"
         "desde ahora|a partir de (ahora|hoy)",
         # `vuelvan a`, `sigan`, `estén` + another verb.
@@ -348,7 +401,7 @@ LEXICON = Lexicon(
         "arais|ase|asen|aseis)|escrib(iera|ieras|ieran|ierais|iese|iesen|ieseis)|insistieran|se comunicar(an|a)|"
         "se pusieran en contacto|lleg(aran|asen|ara)|incluyeran|hicieran llegar",
         # `no avisen`, alone, may mean anything: with `más` or `me`.
-        "vex": "(avis|inform)(e|es|en|eis|ar|arme|arnos)|recuerd(e|es|en)|recordar(me|)|ray(es|eis|en)|rayarme|"
+        "vex": "(avis|inform)(e|es|en|eis|ar|arme|arnos)|recuerd(e|es|en)|recordar(me|)(lo|)|ray(es|eis|en)|rayarme|"
         "jod(a|as|an|ais)|ching(ue|ues|uen)|hinches|mames|romp(a|as|an)|frieg(ue|ues|uen)",
         "send": f"({_SEND})(es|en|eis|ando|ar(|me|nos|le|les|se|m)|ando(me|nos))|({_SEND})ar(me|nos|)(lo|la|los|las)|"
         "mnadar|madar|mandra|enivar|emviar|mandr|evniar|mandn|mandem|(manda|mande|manden) me|"
@@ -372,16 +425,17 @@ LEXICON = Lexicon(
         "incomodad|perturbad)(o|a|os|as)|contacto|comunicacion|objeto de (publicidad|acoso|spam)",
         "being": "ser|sea|sean|seamos|quedar|queden|volver a ser|seguir siendo",
         # -- Messages --------------------------------------------------------------------------------------------------
-        "message": "mensaj(e|es|ez|s|ito|itos|eria)|mensage(s|)|mensaes|mensjes|mesajes|msj|msjs|msjes|msg|msgs|mnsj|"
-        "mnsjs|mjs|mjes|mens|sms|smss|text(o|os)|textitos|(mensaje|mensajes) de (texto|whatsapp|voz ni textos|"
-        "voz ni de texto)|notificacion|notificaciones|alerta(s|)|aviso(s|)|avisitos|recordatorio(s|)|correo(s|)|"
-        "email(s|)|e-mail(s|)|mail(s|)|correo(s|) electronico(s|)|llamada(s|)|yamadas|comunicacion|comunicaciones|"
-        "comunicados|boletin|boletines|newsletter(s|)|novedades|whatsapp(s|)|wasap(s|)|whats|wsp|wpp|wp|guasap(s|)|"
-        "watsap(s|)|whatssap|whatsap|encuestas|recomendaciones|actualizaciones|cadenas|contenido(s|)|correspondencia|"
-        "textos de voz|push|robocalls|texts|messages|(la|su|el) (mensajeria|sms|boletin|newsletter|mensaje|"
-        "correspondencia|comunicacion)|los sms|las llamadas|ningun (mensaje|tipo de mensaje)|mensajes (suyos|tuyos|"
-        "vuestros)|correo basura|(el |)resumen (diario|semanal)|audios|mensajes automaticos|mensajeo|bombardeo|"
-        "mensajito",
+        "message": "mensajes privados|dm(s|)|encuesta(s|) de (satisfaccion|opinion)|(recordatorio|aviso|alerta|"
+        "notificacion|mensaje)(s|es|) de (cita|pago|recordatorio)(s|)|mensaj(e|es|ez|s|ito|itos|eria)|mensage(s|)|"
+        "mensaes|mensjes|mesajes|msj|msjs|msjes|msg|msgs|mnsj|mnsjs|mjs|mjes|mens|sms|smss|text(o|os)|textitos|"
+        "(mensaje|mensajes) de (texto|whatsapp|voz ni textos|voz ni de texto)|notificacion|notificaciones|alerta(s|)|"
+        "aviso(s|)|avisitos|recordatorio(s|)|correo(s|)|email(s|)|e-mail(s|)|mail(s|)|correo(s|) electronico(s|)|"
+        "llamada(s|)|yamadas|comunicacion|comunicaciones|comunicados|boletin|boletines|newsletter(s|)|novedades|"
+        "whatsapp(s|)|wasap(s|)|whats|wsp|wpp|wp|guasap(s|)|watsap(s|)|whatssap|whatsap|encuestas|recomendaciones|"
+        "actualizaciones|cadenas|contenido(s|)|correspondencia|textos de voz|push|robocalls|texts|messages|(la|su|el) "
+        "(mensajeria|sms|boletin|newsletter|mensaje|correspondencia|comunicacion)|los sms|las llamadas|ningun "
+        "(mensaje|tipo de mensaje)|mensajes (suyos|tuyos|vuestros)|correo basura|(el |)resumen (diario|semanal)|"
+        "audios|mensajes automaticos|mensajeo|bombardeo|mensajito",
         "info": "informacion|info|informaciones|(la|mas|esta|su|tu) informacion|informes|datos|mas info",
         # Advertising: what a person may not want who wants other messages.
         "promotion": "(la |su |tu |vuestra |)(publicidad|propaganda|publi)|publicidades|propagandas|promociones|"
@@ -469,8 +523,8 @@ LEXICON = Lexicon(
         "derecho(s|) (de (oposicion|supresion|cancelacion|borrado|eliminacion)|al olvido|arco|a la supresion)",
         "give": "regal(a|e|an|eme|ame|enme)|dat(e)|dense|dese|dar|(da|de|den|dad|de)(me|nos)|dar(me|nos|se)|doy|"
         "damos|den|de|da|des|dan|das|dando(me|)|(den|de|da)le|die(ran|ra|ras|sen)|dei(s)|dais|causar|tramit(ar|en|e)|"
-        "proces(ar|en)|(solicit)(o|ar|amos)|pido|pedir|quiero|queremos|deseo|necesito|gestion(en|ar)|"
-        "pon(me|game|ganme|edme)|poneme|quisiera|exijo|demen|damen|denmen|curs(ar|en)|requiero|hagan",
+        "proces(ar|en)|(solicit)(o|ar|amos|ando)|pidiendo|tramitando|pido|pedir|quiero|queremos|deseo|necesito|"
+        "gestion(en|ar)|pon(me|game|ganme|edme)|poneme|quisiera|exijo|demen|damen|denmen|curs(ar|en)|requiero|hagan",
         "down": "(la |mi |nuestra |una |de |d |)(baja|vaja)|debaja",
         "signoff": "(la |mi |)baja (de|del|a|en)",
         "exit": "salir|salir(me|nos)|me salgo|retirarme|abandonar|dejar",
@@ -492,7 +546,8 @@ LEXICON = Lexicon(
         "dnc": "(lista|listas|registro|listado|base) (de |)(no (llamar|llame|llames|llamen|contactar|contacto|"
         "molestar|moleste|molesten|enviar|escribir|mensajes)|exclusion|excluidos|robinson|supresion|opt out|bajas)|"
         "do not call( list|)|no call list|dnc|repep|robinson|registro nacional no llame|no llame|lista stop",
-        "registered": "estar|quedar|estoy|figuro|aparezco",
+        "registered": "estar|quedar|estoy|figuro|aparezco|estamos|((mi|este) (numero|telefono|celular|movil) |)(esta|"
+        "figura|aparece|consta)( inscrito| registrado| apuntado|)|(estoy|estamos) (inscrit|registrad|apuntad)(o|a|os)",
         "blacklist": "lista (negra|de bloqueo|de bloqueados)|(numeros|contactos) bloqueados|bloqueados",
         # -- To want, to permit ----------------------------------------------------------------------------------------
         "want": "he (autorizado|pedido|solicitado|aceptado)|quiero|qiero|quero|kero|queremos|quisiera|quisieramos|"
@@ -533,17 +588,20 @@ LEXICON = Lexicon(
         "for": "para|pa|de|d|para que|a|que|al",
         "noneed": "(no|ya no) (hace falta|es necesario|necesito) que",
         "forbid": "(queda |)(prohibido|terminantemente prohibido)|prohibo|les prohibo|no permito|no autorizo",
+        "withoutconsent": "sin mi (consentimiento|permiso|autorizacion)",
         "can": "pued(en|es|e)|pod(rian|rias|ria|es|eis)|quier(en|es|e)|van a|hagan el favor de",
         "must": "(debe|deben|debera|deberan|deberia|deberian) |(tienen|tiene) que|(han|ha) de|tendrian que",
         "when": "a ver cuando|(hasta |)cuando (me |)(van a|vais a|vas a|piensan|pensais|va a)",
         "keep": "(ahorren|ahorra|ahorre|eviten|evita|evite|ahorrad)me|(guarden|guarda|guarde|metan|mete|ahorren|"
         "ahorra|ahorre)(se|te)|(guardaos|ahorraos)|qued(ense|ate|aos) con|metanselos",
         # -- Conditions and threats ------------------------------------------------------------------------------------
-        "if": "(si|como) me (mandan|mandas|envian|envias|llega|llegan|escriben|escribes|llaman|llamas|manden|envien)|"
-        "(si|como)( me| nos|) (siguen|sigues|sigue|sigan|sigas|vuelven a|vuelves a|vuelve a|vuelvan a|vuelvas a|"
-        "llegan a|llega a|vuelven|continuan|continua)|la proxima vez que( me|)|(si|como) no( me|) (dejan de|dejas de|"
-        "deja de|paran de|paras de|dejen de|dejes de)|una vez mas que me|otro mas y|(si|como)( me| nos|) (vuelven|"
-        "vuelves) a molestar",
+        "if": "(si|como) (recibo|me llega|vuelvo a recibir|sigo recibiendo)|(si|como) (recibo|me llega|vuelvo a "
+        "recibir|sigo recibiendo) (otr(o|a)|un(a|)|algun(a|)|mas)( (mensaje|mensajes|sms|correo|llamada|msj))( mas|)( "
+        "(de|con) (esto|ustedes|publicidad)|)|(si|como) me (mandan|mandas|envian|envias|llega|llegan|escriben|"
+        "escribes|llaman|llamas|manden|envien)|(si|como)( me| nos|) (siguen|sigues|sigue|sigan|sigas|vuelven a|"
+        "vuelves a|vuelve a|vuelvan a|vuelvas a|llegan a|llega a|vuelven|continuan|continua)|la proxima vez que( me|)|"
+        "(si|como) no( me|) (dejan de|dejas de|deja de|paran de|paras de|dejen de|dejes de)|una vez mas que me|otro "
+        "mas y|(si|como)( me| nos|) (vuelven|vuelves) a molestar",
         "threat": f"{_THREATS}|denuncio|denunciare|bloqueo|reporto",
         "ifmore": "la proxima (llamada|vez que llamen)|si (me |)(llaman|escriben|llamas|escribes) (otra vez|de nuevo)|"
         "si|si (siguen|sigues|sigue|continuan|continuas|continua|no paran|no para|no paras|insisten|"
@@ -611,20 +669,21 @@ LEXICON = Lexicon(
         "(escribiste|escribieron|llamaste|llamaron|(mandaste|mandaron|enviaste|enviaron)( el| un| los|) (mensaje|"
         "mensajes)) a la persona equivocada|(tiene|tienen|tienes|teneis|busca|buscan|contactaron|contactaste) a la "
         "persona equivocada|no soy (a quien|(la persona |)a la que) (busca|buscan|buscas)|(el|ella|(esa|esta|la) "
-        f"persona) ya no (usa|tiene) {_NUMBER}|cambi(o|aron) de dueño {_NUMBER}|{_NUMBER} (cambio de dueño|era de "
-        "otra persona|es mio ahora|(ya |)no (es|le pertenece|pertenece) (de|a) (el|ella|esa persona|su cliente|la "
-        "persona que busca(n|)|quien (usted |ustedes |)busca(n|))|ya no lo (tiene|usa) (el|ella|esa persona))|(esta|"
-        "estan|estas|estais)( usted| ustedes|) ((escribiendo|llamando|marcando|mandando mensajes|enviando mensajes) "
-        "(al numero equivocado|a un numero equivocado)|hablando con la persona equivocada|con (el numero equivocado|"
-        f"la persona equivocada))|{_NUMBER} ya no es de (ella|el|esa persona)|equivocado de (numero|persona)|(este |"
-        ")no es el numero de ella|(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|"
-        "contacto) (equivocad(o|a)|incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|(ese|este) numero "
-        "esta (equivocado|mal)|numero mal|(tiene|tienen|tienes) mal (mi|el|este) numero|(tiene|tienen|tienes) (el |mi "
-        "|un |)numero (mal|equivocado|errado)|numero errado|no soy (esa persona|la persona que busca(n|))|(se|te|os) "
-        "(equivoco|equivocaron|equivocaste|equivoca|equivocan|equivocas|han equivocado|has equivocado|ha equivocado|"
-        "habeis equivocado|confundieron|confundio|confundiste) de (numero|persona)|(esta|estas|estan|tas|ta|esta "
-        "usted) equivocad(o|a|os) de numero|(tienen|tiene|tienes|teneis) el (numero equivocado|telefono equivocado)|"
-        "(marco|marcaste|marcaron|marcas) mal|wrong number",
+        "(persona|señora|señorita|chica|clienta)|(ese|este|el) (señor|hombre|chico|cliente)) ya no (usa|tiene) "
+        f"{_NUMBER}|cambi(o|aron) de dueño {_NUMBER}|{_NUMBER} (cambio de dueño|era de otra persona|es mio ahora|(ya |"
+        ")no (es|le pertenece|pertenece) (de|a) (el|ella|esa persona|su cliente|la persona que busca(n|)|quien (usted "
+        "|ustedes |)busca(n|))|ya no lo (tiene|usa) (el|ella|esa persona))|(esta|estan|estas|estais)( usted| ustedes|"
+        ") ((escribiendo|llamando|marcando|mandando mensajes|enviando mensajes) (al numero equivocado|a un numero "
+        f"equivocado)|hablando con la persona equivocada|con (el numero equivocado|la persona equivocada))|{_NUMBER} "
+        "ya no es de (ella|el|esa persona)|equivocado de (numero|persona)|(este |)no es el numero de ella|(este |)no "
+        "es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|contacto) (equivocad(o|a)|"
+        "incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|(ese|este) numero esta (equivocado|mal)|"
+        "numero mal|(tiene|tienen|tienes) mal (mi|el|este) numero|(tiene|tienen|tienes) (el |mi |un |)numero (mal|"
+        "equivocado|errado)|numero errado|no soy (esa persona|la persona que busca(n|))|(se|te|os) (equivoco|"
+        "equivocaron|equivocaste|equivoca|equivocan|equivocas|han equivocado|has equivocado|ha equivocado|habeis "
+        "equivocado|confundieron|confundio|confundiste) de (numero|persona)|(esta|estas|estan|tas|ta|esta usted) "
+        "equivocad(o|a|os) de numero|(tienen|tiene|tienes|teneis) el (numero equivocado|telefono equivocado)|(marco|"
+        "marcaste|marcaron|marcas) mal|wrong number",
         # `mi madre murió, no le escriban`: here it does not matter whose number it is.
         "deceased": f"mi ({_KIN})|el (señor|titular|dueño|numero)|la (señora|titular|dueña|persona que buscan)|"
         "esa persona|esta persona|el|ella",
@@ -667,7 +726,7 @@ LEXICON = Lexicon(
         "solicitados|de mi agrado|de mi interes)|no me (gustan|interesan|sirven)|me tienen (hart|cansad|podrid)(o|a)",
         # -- Refusals that ask for nothing -----------------------------------------------------------------------------
         "refusal": "((nosotros|aqui nadie) |)no (queremos|quiere)( nada|)|ya call(ate|ense|ese)|no quiero (conversar|"
-        f"platicar)|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|no "
+        f"platicar)|{_CANNOT}|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|no "
         "cuent(en|es|e)( mas|) conmigo|finalizar|el numero esta (equivocado|errado)|(aqui|aca|esto|esta) es (una |"
         ")casa (de familia|particular)|no (quiero|deseo|necesito)( nada| saber nada| vender| nada de ustedes|)|no "
         "(necesito|necesitamos|deseo|quiero|requiero)( mas|) (su |)informacion|no (me manden|quiero) mas oferta|"
@@ -685,11 +744,12 @@ LEXICON = Lexicon(
         "person": f"me|nos|m|a mi|mi|conmigo|a nosotros|con nosotros|a mi persona|mi persona|a mi ({_KIN}|familia)|"
         "a mis (hijos|padres|papas|hijas|clientes|empleados|familiares|parientes|conocidos|referencias)",
         "you": "uds|ud|(del|de (este|ese)|este|ese) (remitente|sitio|sitio web|vendedor|portal|comercio)|(de (la|esta|"
-        "esa)|esta) (pagina|web|farmacia|agencia|financiera|aseguradora|inmobiliaria|operadora|compañia|marca)|de "
-        "(compañias|empresas|vendedores|desconocidos|operadores|comerciales|terceros|telemarketers)|candidato(s|)|"
-        "partido(s|)|ustedes|usted|vosotros|vos|tu|ti|(suy|tuy|vuestr)(o|os|a|as)|(su|tu|vuestra|esta|la|su querida) "
-        "(empresa|compañia|tienda|marca|parte|organizacion|entidad|institucion)|(su|tu|este) (negocio|equipo|banco|"
-        "partido|comercio|local)|parte (suya|de ustedes|vuestra|tuya)|este remitente|ninguno de ustedes|nadie",
+        "esa)|esta) (pagina|web|app|aplicacion|farmacia|agencia|financiera|aseguradora|inmobiliaria|operadora|"
+        "compañia|marca)|de (compañias|empresas|vendedores|desconocidos|operadores|comerciales|terceros|"
+        "telemarketers)|candidato(s|)|partido(s|)|ustedes|usted|vosotros|vos|tu|ti|(suy|tuy|vuestr)(o|os|a|as)|(su|tu|"
+        "vuestra|esta|esa|la|su querida) (empresa|compañia|tienda|marca|parte|organizacion|entidad|institucion)|(su|"
+        "tu|este) (negocio|equipo|banco|partido|comercio|local)|parte (suya|de ustedes|vuestra|tuya)|este remitente|"
+        "ninguno de ustedes|nadie",
         "also": f"(ni|o|y) ({_STUFF})|(ni|o|y|ni tampoco|y no|tampoco) (me |)(llamen|escriban|llames|escribas|llame|"
         "escriba|contacten|molesten|manden mensajes)|(ni|o|y|ni tampoco|y no) (llamarme|escribirme|llamar|escribir|"
         "(mandar|enviar)me mensajes|molestar)",
@@ -723,7 +783,9 @@ LEXICON = Lexicon(
         "directa|marketing directo|mercadotecnia|prospeccion comercial)|(con|para) fines (publicitarios|comerciales|"
         "promocionales|de marketing)|de datos( personales|)|(a|en|de|al) (mi |)(trabajo|casa|oficina|familia|empresa|"
         "negocio)|personales|de contacto|masivamente|gente como ustedes|a (este|mi|esta|ese) (numero|telefono|celular|"
-        "movil|cel|linea|whatsapp|correo)",
+        "movil|cel|linea|whatsapp|correo)|(de|en|a) mi cuenta|que (les |os |te |le |)(di|preste|otorgue|firme|concedi|"
+        "hubiera (dado|prestado|otorgado)|pude haber dado|tienen|teneis|tengan)( en su (dia|momento)| anteriormente| "
+        "antes| al registrarme|)|(dad|prestad|otorgad)(o|a) (en su (dia|momento)|anteriormente|con anterioridad)",
         "time": "inmediat(a|o)|definitiv(a|o)|con (caracter|efecto) inmediato|ya|nunca|nunca mas|nunca jamas|jamas|"
         "de una( puta| maldita| buena|) vez( por todas|)|inmediatamente|de (inmediato|forma inmediata|"
         "manera inmediata|forma definitiva|manera definitiva)|cuanto antes|lo (antes|mas pronto|mas rapido) posible|"
@@ -748,7 +810,9 @@ LEXICON = Lexicon(
         "amig(o|a|os)|amiguito|compa|tronco|mijo|mija|wey|guey|we|weon|weones|huevon|po|tio|tia|man|chicos|chavos|"
         "gente|muchachos|compañeros|equipo|parce|pana|loco|macho|jefe|jefa|cariño|mi amor|doctor|licenciado|vecino|no "
         "(muchas |)gracias|si quiero|de nada|enserio|en serio|coño|joder|carajo|mierda|(la |)puta madre|hostia|ostia|"
-        f"{_INSULTS}|no manches|no mames|no inventen|por (dios|el amor de dios|amor (de|a) dios|piedad|ultima vez|"
+        f"{_INSULTS}|que (pesadilla|insoportable|insufrible|cansancio|agobio|desesperacion|horror|abuso|descaro|falta "
+        "de respeto|asco|hinchapelotas|densidad|verguenza|persistencia|manera de molestar)|por lo que mas (quieran|"
+        "quieras|quiera)|no manches|no mames|no inventen|por (dios|el amor de dios|amor (de|a) dios|piedad|ultima vez|"
         "enesima vez)|dios( mio|)|mil disculpas|de favor|con (todo respeto|respeto|permiso)|cordialmente|amablemente|"
         "encarecidamente|atentamente|dear|hi|hello|bye|adios|chau|chao|bendiciones|excelente dia|buen dia para "
         "ustedes|a quien corresponda|quien sea|ya (te|les) (lo |)dije|ya lo dije|les saludo|ay|uf|uff|ufff|puf|uy|bah|"
@@ -758,14 +822,21 @@ LEXICON = Lexicon(
         "vemos|dios (lo|los) bendiga|igualmente|de (verdad|corazon)|les juro|(les|le|te|os) agradezco( mucho|)|o( si "
         "no|)|si no|sino|de lo contrario|caso contrario|ultima advertencia|ultimo aviso|aviso|atencion|ojo|no puedo "
         "hablar|ahora no puedo",
-        "opening": "alguien|(si |)(soy|somos) (yo|el dueño|la dueña|el titular|la titular) pero|(me llamo|mi nombre "
-        f"es) ({_NAME}) y|(escribo|me comunico|llamo|es|quiero|quisiera|mensaje es) para( que|)|el motivo de mi "
-        "(mensaje|correo|llamada)|para que sepan( que|)|para (pedir|solicitar|decir|informar|avisar)(les|le|te|)|"
-        "avisar(les|te|le)|comunicarles|informarles|seria mucho pedir( que|)|creo que|me parece que|se (solicita|"
-        "ruega|exige|pide)|agradece|nomas|invoc(o|ando) (mi|el)|(mediante|por) el presente|(su|vuestra) empresa|stop|"
-        "alto|pero|en el futuro|y|entonces|asi que|por lo que|por lo tanto|por eso|ya|que|k|tambien|ademas|solo|"
-        "solamente|simplemente|mejor|ahora|(por que|porque|xq) no|te|le|les|os|se|me|nos|ser|sea|sean|usted|ustedes|"
-        "vos|tu|vosotros|"
+        "opening": "(me dirijo|escribo|les escribo|me comunico|me pongo en contacto)( a| con|)( ustedes| uds| "
+        "vosotros|)( para| con el (fin|objetivo|proposito) de| a fin de| porque|)|(mi |nuestr(a|o) |)(deseo|"
+        "intencion|voluntad|decision|peticion) (de|es)( que|)|(mediante|por|con|a traves de) (el|este|la|esta) "
+        "(presente|escrito|correo|medio|mensaje|email|carta|sms|whatsapp)|(quedan|quedas|queda|quedais|dense por|"
+        "date por|considerense) (notificad|avisad|advertid|informad|enterad)(o|a|os|as)( de|)( que|)|(sirvase|"
+        "sirvanse|tened|tenga|tengan)( a bien|)|(a|con) (su|tu|una|la|un|el|vuestr(o|a)) (compañer(o|a)|colega|"
+        "señorita|operador(a|)|chic(o|a)|asesor(a|)|ejecutiv(o|a)|emplead(o|a)|jefe|vendedor(a|)|agente)|hable con "
+        "(ustedes|un(a|) (asesor(a|)|operador(a|)|señorita|chica))( y|)|alguien|(si |)(soy|somos) (yo|el dueño|la "
+        f"dueña|el titular|la titular) pero|(me llamo|mi nombre es) ({_NAME}) y|(escribo|me comunico|llamo|es|quiero|"
+        "quisiera|mensaje es) para( que|)|el motivo de mi (mensaje|correo|llamada)|para que sepan( que|)|para (pedir|"
+        "solicitar|decir|informar|avisar)(les|le|te|)|avisar(les|te|le)|comunicarles|informarles|seria mucho pedir( "
+        "que|)|creo que|me parece que|se (solicita|ruega|exige|pide)|agradece|nomas|invoc(o|ando) (mi|el)|(mediante|"
+        "por) el presente|(su|vuestra) empresa|stop|alto|pero|en el futuro|y|entonces|asi que|por lo que|por lo tanto|"
+        "por eso|ya|que|k|tambien|ademas|solo|solamente|simplemente|mejor|ahora|(por que|porque|xq) no|te|le|les|os|"
+        "se|me|nos|ser|sea|sean|usted|ustedes|vos|tu|vosotros|"
         # could you, I ask you, I wish
         "(no |)pod(rian|rias|ria|riais|eis|es)|pued(en|es|e|o)|pudier(an|a|as)|quier(en|es|e)|quisier(an|a)|"
         f"{_WISHING}|{_ASKING_FOR}|(le |les |te |os |)(suplico|imploro|agradezco|agradeceria|agradeceriamos|"
@@ -779,7 +850,12 @@ LEXICON = Lexicon(
         "(dos|tres|cuatro|cinco|diez|mil|varias|muchas|incontables|2|3|4|5|10) veces|cuantas veces( mas|)|"
         "(tengo|tenemos|hay|debo|voy a tener|vamos a tener)( que|)|(decir|pedir|repetir|avisar|solicitar|exigir|"
         "rogar)(les|te|le|os|lo|selo|)|(por|x) (enesima|ultima|tercera|segunda|cuarta) vez|"
-        "(ultima|la ultima) vez que (lo|se los|se lo|les) (digo|pido)|(sea|es) la (ultima|tercera|segunda|cuarta|"
+        "(ultima|la ultima) vez que (lo|se los|se lo|les) (digo|pido)|"
+        f"({_AGO})|llev(o|amos) ({_LONG})( ya|) (pidiendo|pidiendoles|intentando|tratando de|diciendo|diciendoles|"
+        "solicitando|rogando|suplicando)( que|)|(ya |)(les |le |te |os |se los |se lo |lo |)((habia|habiamos|he|hemos) "
+        "(pedido|dicho|solicitado|avisado|comunicado|rogado|explicado|indicado)|dijimos|pedimos|explique|indique|"
+        "comunique|avise|aclare|rogue)( que|)|"
+        "(sea|es) la (ultima|tercera|segunda|cuarta|"
         "quinta) vez que|esta|escribo|llevo (dias|meses|semanas|años|tiempo) (pidiendo|intentando|tratando de|"
         "diciendo)|vengo (pidiendo|diciendo)|hasta cuando|(estoy|llevo) (intentando|tratando de)|"
         "(hace|haga|hagan|haz|haced)(me|)( el| un|) favor( de| y|)|favor de|me (hacen|haces|hace|harian|harias)( el|"
@@ -804,10 +880,10 @@ LEXICON = Lexicon(
         "quien(es son|es son ustedes| es usted| eres|es sois| sos)|daos por enterados|me ayudan a|me ayudas a|"
         "ayudenme a|me puede ayudar a|quiero saber si|gustaria|i want to|can you",
         # A reason stands before or behind a request, and several follow one another: `recibo sus mensajes` `a diario`.
-        "reason": "(porque|ya que|pues) no (me interesa|quiero|lo necesito)|(porque |)(ya |)no quiero( yo|) nada|"
-        "(cambi|corrij|actuali|revis|verifi)(en|e|an|a|cen|ce|quen|que) (el numero|(su|la) (base|base de datos|lista|"
-        f"agenda))|(aqui|aca|esto|esta) es (una |)casa (de familia|particular)|{_NOT_INTERESTED}|{_NEVER_ASKED}|"
-        f"{_SOMEBODY_ELSE}|{_BOTHERED}|"
+        "reason": f"{_NO_THINGS}|{_WHOSE}|{_TRIED}{_CANNOT}|{_FEELING}|(porque|ya que|pues) no (me interesa|quiero|lo "
+        "necesito)|(porque |)(ya |)no quiero( yo|) nada|(cambi|corrij|actuali|revis|verifi)(en|e|an|a|cen|ce|quen|"
+        "que) (el numero|(su|la) (base|base de datos|lista|agenda))|(aqui|aca|esto|esta) es (una |)casa (de familia|"
+        f"particular)|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|"
         # They have my number, they go on.
         "(me |nos )(estan|estas|esta|estais)|(me |nos |y |y me |)(siguen|sigues|sigue|insisten|continuan)|me viven|"
         f"{_TROUBLE}|en lo mismo|lo mismo|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|"
@@ -880,9 +956,10 @@ LEXICON = Lexicon(
         "es horario de descanso|"
         # The law, and what will follow.
         "(segun|conforme a(l|)|de conformidad con|de acuerdo (con|a)|en virtud de(l|)|al amparo de(l|)|amparad(o|"
-        "a) en|con base en|en base a|con fundamento en|segun lo dispuesto en|por|en cumplimiento de|"
-        "segun lo establecido en)( el| la| los|)|(art|arts|articulo|articulos) (6|7|12|13|14|15|16|17|18|19|20|21|22|"
-        f"23)|y (21|22)|(el |la |del |de la |)({_LAW})|{_THREATS}|denuncio|(ante|en|a)( la|) ({_AUTHORITY})",
+        "a) en|(con|en) base (en|a(l|))|con fundamento en|invocando|apelando a(l|)|segun lo dispuesto en|por|en "
+        "cumplimiento de|segun lo establecido en)( el| la| los|)|(art|arts|articulo|articulos) (6|7|12|13|14|15|16|17|"
+        f"18|19|20|21|22|23)|y (21|22)|(el |la |del |de la |)({_LAW})|{_THREATS}|denuncio|(ante|en|a)( la|) "
+        f"({_AUTHORITY})",
     },
     cores=_CORES,
     how=_HOW,
@@ -892,8 +969,9 @@ LEXICON = Lexicon(
     never="|".join(
         written_out(
             "no quiero que (me |nos |)(dejen|dejes|deje|dejeis|paren)|(nunca|jamas) (me |nos |)(dejen|dejes|deje|"
-            "dejeis) de|de baja (mi|la|esta|una) linea|de baja (del|de mi|de un|al|a mi|a un|en el) (gimnasio|gym|"
-            "curso|seguro|empleado)|no quiero (dejar|perder|perderme)|no se les olvide"
+            "dejeis) de|de baja (mi|la|esta|una) linea|baja de (mi|la|una) linea|baja (medica|laboral)|de baja (del|"
+            "de mi|de un|al|a mi|a un|en el) (gimnasio|gym|curso|seguro|empleado)|no quiero (dejar|perder|perderme)|"
+            "no se les olvide"
         )
     ),
     # Words that look like a slip of one here and are none: forms of the same verbs that ask for nothing, and others.

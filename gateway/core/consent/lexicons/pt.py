@@ -39,6 +39,48 @@ _GOODS: Final = (
     "empréstimo|empréstimos|consignado|cartão|cartões|crédito|seguro|seguros|plano|planos|curso|cursos|consórcio|"
     "financiamento|internet|produtos|serviços|imóveis|apartamento"
 )
+_PLACE: Final = (
+    "( (no|pelo) (site|aplicativo|app|programa)| na (loja|página|lista|plataforma|newsletter|empresa)|)( de vocês| da "
+    "empresa| vosso| vossa|)"
+)
+_THINGS: Final = (
+    "(carro|moto|casa|apartamento|apto|ap|terreno|imóvel|emprego|trabalho|trampo|médico|dentista|advogado|fornecedor|"
+    f"banco|operadora|chip|celular|faculdade|telemóvel|{_GOODS})"
+)
+_NO_THINGS: Final = (
+    "não (quero|queremos|preciso de|precisamos de|procuro|estou procurando|tenho interesse em|compro|uso)( nenhum(a|)| "
+    f"um(a|)|) {_THINGS}( (nem|ou|e nem) {_THINGS}|)( nenhum(a|)|)|já (tenho|temos|comprei|compramos|contratei|arrumei|"
+    f"consegui|arranjei|vendi|vendemos|mudei de|troquei de)( um(a|)| o| a| meu| minha| outr(o|a)|) {_THINGS}|(vendi|"
+    f"vendemos|mudei de|troquei de|perdi)( o| a| o meu| a minha| meu| minha|) {_THINGS}"
+)
+"""What somebody has or sold, and does not look for: `já tenho plano`, `vendi o carro`, `não quero consignado`."""
+_WHOSE: Final = (
+    "((est(e|a)|ess(e|a)|(o |)meu) (número|telefone|celular|telemóvel|linha|chip|whatsapp|zap) |)(é|pertence)( o| a|)( "
+    "(número|telefone|celular|telemóvel)|)( só| apenas|) ((de |do |da |para |a |ao |)(o |a |um |uma |)(minha |meu "
+    "|)(trabalho|serviço|empresa|negócio|colégio|escola|clínica|hospital|emergência|emergências|família|uso (pessoal|"
+    "profissional)|filh(o|a)|net(o|a)|sobrinh(o|a)|mãe|pai|avó|avô|esposa|marido|criança|idos(o|a)|menor( de idade|)|"
+    "adolescente)|pessoal|privado|profissional|nov(o|a))( de (4|5|6|7|8|9|10|11|12|13|14|15|70|80|90) anos|)"
+)
+"""Whose telephone it is."""
+_TRIED: Final = (
+    "(já |)(eu |)(me |)(tinha |)(descadastrei|descadastrado|desinscrevi|desinscrito|cancelei|cancelado|anulei|"
+    "anulado)( a (minha |)(assinatura|inscrição|subscrição|conta|newsletter)| o (cadastro|recebimento)| tudo| me|)|"
+    "(cliquei|clico|apertei) (em|no|para) (descadastrar|cancelar|sair|link|botão|cancelar (inscrição|subscrição))|o "
+    "(link|botão|endereço)( (de|para) (cancelamento|descadastro|descadastrar|sair|cancelar)|) não (funciona|abre|dá|"
+    "faz nada|adianta)|(e |mas |)não (funciona|adianta|adiantou|resolve|resolveu|me (respondem|escutam|ouvem))"
+)
+_CANNOT: Final = (
+    "não (consigo|estou conseguindo|sei como|acho (onde|como)|encontro (onde|como)|tem como|dá para) (me "
+    "descadastrar|descadastrar|cancelar (a|minha) (inscrição|assinatura|subscrição)|me desinscrever|sair (da lista|"
+    "disso|daqui|do grupo)|sair)"
+)
+"""It was tried before."""
+_AGO: Final = (
+    "(na |)(semana|quinta|sexta|terça|segunda) passada|(no |)(mês|ano) passado|ontem|anteontem|outro dia|no outro dia|"
+    "antes|anteriormente|por (telefone|escrito|email|whatsapp)|há (um|dois|três|uns|umas|duas|várias|vários|) (tempo|"
+    "dias|semanas|meses|mês|semana|anos)|(várias|muitas|inúmeras|diversas|repetidas|mil) vezes"
+)
+"""When somebody asked before."""
 _STUFF: Final = (
     "propostas|vaga|proposta|convites|recomendações|sugestões|catálogos|folhetos|panfletos|encartes|dicas|relatórios|"
     "vagas|vagas de emprego|horóscopo|horóscopos|solicitações|cobranças|cartas|revistas|material|materiais|material "
@@ -73,6 +115,7 @@ _COMPLAINT: Final = (
     "interesse|não há( mais|) interesse|não temos( mais|) interesse( nenhum| algum|)|(essa|esta) pessoa não (mora|"
     "vive|trabalha) aqui|não (me|nos) (interessa|interessam)( mais|)|não (estou|estamos|tou) interessad(o|a|os)|"
     "(nunca|não) me (inscrevi|cadastrei|subscrevi|registei)( nisso| em nada| nesta newsletter| nessa newsletter|)|"
+    f"(nunca|não|jamais) me (inscrevi|cadastrei|subscrevi|registei|registrei){_PLACE}|"
     "(nunca|não) (subscrevi|assinei) (nada|(esta|essa) newsletter)|(nunca|não) (dei|passei) (o |)meu "
     "número( (para|a) vocês|)|(nunca|não) (pedi|solicitei|autorizei)( isso| isto| nada| nada disso| (este|esse|o) "
     "contato|)|(isso |isto |)(já |)é (spam|perseguição|assédio|golpe|fraude|ilegal|crime|burla|uma burla|importunação|"
@@ -120,7 +163,8 @@ def _slipped(listed: str) -> str:
 _PAREM: Final = _slipped("parem")
 
 _CORES: Final = (
-    "final", "think? wrong", "notmine name?", "whatpart notgot",
+    "final", "think? wrong", "notmine name?", "whatpart notgot", "saidstop goon", "withoutconsent not can "
+    "contact/send/call/use",
     # Stop.
     "stop of again? contact/send/sends/call/talk/vex thing? now?", "stop of again? call contact/send now?",
     "stop of again? contact/send message/ad? call now?", "stop of again? enter touching now?",
@@ -154,7 +198,8 @@ _CORES: Final = (
     "not/never want that send message/ad/it/more/info/offer", "not/never want that use number/list",
     "not/never want that number being used",
     "not/never want that number again list",
-    "not/never want that add list", "not/never want that person vex/sends",
+    "not/never want that add list", "not/never want that arrive message/ad/more/notes",
+    "not/never want that person vex/sends",
     "not/never want doing/contacted/subscribed", "not/never want more? message/ad emphasis?",
     "not/never want? being contacted",
     "not/never want be list", "not/never want again? receive message/ad/it/more/info emphasis?",
@@ -163,14 +208,14 @@ _CORES: Final = (
     "object message/ad/receive", "object sending message/ad/number", "sick/no/spare message/ad", "enough promotion",
     "without ad", "noneed send/call/contact/talk/vex thing? more", "noneed more send/call/contact/talk/vex thing?",
     "noneed send ad",
-    "noneed send/contact more message/ad", "keep filler? you? promotion/offer",
+    "noneed again? send/contact more? message/ad/offer", "keep filler? you? promotion/offer",
     # Take me off.
     "unsubscribe now?", "unsubscribe from? here now?", "exit from list/here now?", "remove from list now?",
     "remove subscription/number/here now?",
     "being removed now?", "removed from list now?", "number removed now?", "number being removed",
     "number must being removed", "must remove number",
     "erasure from number/list/subscription/message/ad/sending/receiving", "person remove from message/ad",
-    "remove person from message/ad", "put person/number dnc",
+    "remove person from message/ad", "put person/number dnc", "registered dnc",
     # They were told; it is not for who is at this number.
     "why? still doing/send/call/contact said bare/final", "said bare/final still doing?", "said erasure still doing?",
     "dead stop of again? contact/send/call thing? theirs?", "dead not/never again? contact/send/sends/call theirs?",
@@ -197,12 +242,13 @@ LEXICON = Lexicon(
         "ceasing": f"{_PAREM}|evit(e|em|es|ar|a)|stop( de|)|cess(e|em)|dxa de",
         "end": "parar|deixar|cessar",
         "of": "de|d",
-        "halt": f"{_PAREM}|{_slipped('cancelar|cancelem')}|par(e|em|es|ar)( com|)|para( já| lá|) com|"
-        "(pare|parem) (já|lá) com|(pode|podem) parar com|(ou|vocês) param com|dá um tempo (de|com)|"
-        "(ponha|ponham|põe|deem|dê|dá)( um|) fim( a| em| no| nas|)|inativ(e|em|ar)|(cancel|cansel)(e|em|a|o|ar|arem)|"
-        "suspend(a|am|e|er)|interromp(a|am|e|er)|(desativ|desactiv|anul|encerr|cort|silenci)(e|em|a|ar)|"
-        "deslig(a|ar|ue|uem)|bloque(ie|iem|ia|ar)|cess(e|em|ar)|acab(e|em|a|ar) com|(chega|basta) com|basta d(as|os)|"
-        "termin(e|em) com|deix(e|em) se de|deixa te de|não (insist(a|am)|continue|continuem) com|dispenso|stop",
+        "halt": f"{_PAREM}|paus(e|em|a|ar)|(manera|manerem|maneirem|segura|segurem|pega leve|peguem leve|vai com "
+        f"calma) (n(as|os|a|o)|com( as| os|))|{_slipped('cancelar|cancelem')}|par(e|em|es|ar)( com|)|para( já| lá|) "
+        "com|(pare|parem) (já|lá) com|(pode|podem) parar com|(ou|vocês) param com|dá um tempo (de|com)|(ponha|ponham|"
+        "põe|deem|dê|dá)( um|) fim( a| em| no| nas|)|inativ(e|em|ar)|(cancel|cansel)(e|em|a|o|ar|arem)|suspend(a|am|e|"
+        "er)|interromp(a|am|e|er)|(desativ|desactiv|anul|encerr|cort|silenci)(e|em|a|ar)|deslig(a|ar|ue|uem)|"
+        "bloque(ie|iem|ia|ar)|cess(e|em|ar)|acab(e|em|a|ar) com|(chega|basta) com|basta d(as|os)|termin(e|em) com|"
+        "deix(e|em) se de|deixa te de|não (insist(a|am)|continue|continuem) com|dispenso|stop",
         "finish": "termin(e|em|ar)|finaliz(e|em|ar)",
         "never": "nunca|jamais|nunca jamais",
         "not": "(não|n|naum)( mais|)|num|nã|nunca mais|já não|nem|tampouco|ninguém|não quero mais que|não é para|"
@@ -234,19 +280,21 @@ LEXICON = Lexicon(
         "nomessage": "não (mensagens|mensagem|sms|spam|propaganda|publicidade|ligar|mandar|enviar|incomodar|"
         "perturbar|contatar|contactar|autorizo|consinto)|sem (mensagens|mensagem|ligações|ligação|chamadas|e-mails|"
         "emails|sms|spam|contato|contacto)",
-        "object": "dispenso|(me oponho|oponho me)( expressamente|) (a|ao)|(faço|manifesto) oposição (a|ao)|"
-        "(venho |quero |desejo |pretendo |)(opor me|me opor) (a|ao)|proíbo( expressamente|)|"
-        "(manifesto|manifestar|apresento|apresentar)( a|) minha oposição (a|ao)|rejeito|discordo d(e|a|o|as)|"
-        "sou contra|recuso( me a|)|me recuso a|(abro mão de|renuncio a) (receber|continuar recebendo|"
-        "continuar a receber)|(exerço|venho exercer|quero exercer|desejo exercer) (o meu|meu|"
+        "object": "(fica |está |)(terminantemente |expressamente |)proibid(o|a)|dispenso|(me oponho|oponho me)( "
+        "expressamente|) (a|ao)|(faço|manifesto) oposição (a|ao)|(venho |quero |desejo |pretendo |)(opor me|me opor) "
+        "(a|ao)|proíbo( expressamente|)|(manifesto|manifestar|apresento|apresentar)( a|) minha oposição (a|ao)|"
+        "rejeito|discordo d(e|a|o|as)|sou contra|recuso( me a|)|me recuso a|(abro mão de|renuncio a) (receber|"
+        "continuar recebendo|continuar a receber)|(exerço|venho exercer|quero exercer|desejo exercer) (o meu|meu|"
         "o) direito de oposição (ao|à)|((já |)(estou |)(cansad(o|a)|fart(o|a)|de saco cheio)|saco cheio|cansei|"
         "enjoei) d(e|as|os|essas|esses|estas|estes)|já chega d(e|as|essas)|não (aguento|suporto)( mais|)|"
         "((não tenho( mais|)|sem|perdi o) interesse|não vejo mais interesse) (em|nas|nos)|não quero saber d(e|as)",
         "sick": "não (aguento|suporto)( mais|)|não (posso|dá)( mais|) com|((estou |)(cansad(o|a)|fart(o|a)|cheio|"
         "de saco cheio)|saco cheio) (de|dessas)|me enchem de|estão me enchendo de|enough de",
         "none": "nenhum|nenhuma|nem (um|uma)",
-        "noneed": "não precis(a|am|as)( de|)( me|)|nem precisa|não é (preciso|necessário)|não (há|tem|"
-        "vejo) necessidade de",
+        "noneed": "não precis(a|am|as|o|amos)( mais|)( de| que| que vocês| que me|)( me|)|nem precisa|não é (preciso|"
+        "necessário)|não (há|tem|vejo) necessidade de",
+        "withoutconsent": "sem (o |a |)(meu|minha) (consentimento|autorização|permissão)",
+        "can": "pode(m|)|podia(m|)",
         "must": "devem|deve|têm (que|de)|precisam|deverão|deveriam",
         # To write, to send, to call.
         "contact": "(contat|contact|incomod|perturb|importun|assedi|atazan|azucrin|amol|aporrinh|pentelh|apoquent|"
@@ -259,9 +307,9 @@ LEXICON = Lexicon(
         "mandar (zap|whats)|entupir|massacr(ar|em)|(me |)fazer perder tempo|cutucar|mensagear",
         "enter": "entr(e|em|es|a|ar|arem|ando)|faça|façam|fazer|mant(enha|enham|er)|tom(e|em|ar)|estabelec(am|er)",
         "touching": "(em |)(contato|contacto|contatto|ctt)|contatos|contactos",
-        "vex": "(avis|inform)(e|em|ar)|avisando|informando|(atorment|atrapalh|irrit)(a|e|em|ar|ando)|persegu(ir|indo)|"
-        "persigam|avises|escreve|incomoda|perturba|pertuba|enche|chateia|importuna|contata|contacta|amola|procura|"
-        "insiste|torra|aborrece|atazana",
+        "vex": "(avis|inform|lembr)(e|em|ar)|avisando|informando|(atorment|atrapalh|irrit)(a|e|em|ar|ando)|persegu(ir|"
+        "indo)|persigam|avises|escreve|incomoda|perturba|pertuba|enche|chateia|importuna|contata|contacta|amola|"
+        "procura|insiste|torra|aborrece|atazana",
         "send": f"{_slipped('mandar|mandem|enviar|enviem')}|(mand|envi|envie|encaminh|repass|dispar|remet|inviar|emvi|"
         f"emvie){_AR}|remet(a|am|er|endo)|mandi|manden|mandão|envien|invi(e|em)|(faça|façam|fazer) chegar|"
         "ofere(ça|çam|ças|cer|cendo)|divulg(ar|ue|uem)|post(e|ar)|vend(a|am|er)|compartilh(e|em)|pass(e|em|ar)|"
@@ -284,6 +332,7 @@ LEXICON = Lexicon(
         "speak": "fal(e|em|es|a|ar|ando|arem)",
         "call": f"{_slipped('liguem')}|lig(ar|arem|ando|asse|assem|ue|uem|ues|e|em)|telefon(e|em|es|ar|ando|arem)|"
         "(faça|façam|fazer) ligações|(façam|fazer) chamadas",
+        "arrive": "(chegu|apareç)(e|em|a|am)",
         "receive": "recebr|recer|reber|rceber|receb(er|endo|er mais)|ter|ver|ler|obter|ser incluído|(estar|ficar|"
         "continuar|seguir) recebendo|(continuar|voltar|estar) a receber|ficar vendo|saber (nada|mais|mais nada|de "
         "nada|de vocês)",
@@ -313,8 +362,9 @@ LEXICON = Lexicon(
         "emails|mail|mails|correio( eletrônico|)|correspondência|comunicaç(ão|ões)|comunicado|comunicados|contat(o|os)|"
         "contact(o|os)|newsletter|newsletters|boletim|boletins|informativo|informativos|novidades|atualizações|"
         "whatsapp|whats|zap|zaps|zapzap|wpp|wp|ligaç(ão|ões)|chamadas|telefonemas|conteúdo|conteúdos|correntes|"
-        "pesquisas|push|robocalls|bom dia|figurinhas|mensagens (suas|vossas|de vocês)|contato (de vocês|algum)|"
-        "qualquer (contato|mensagem)|(o |)recebimento( de mensagens|)",
+        "pesquisa(s|)( de (satisfação|opinião)|)|(lembrete|aviso|alerta|mensage)(s|m|ns|) de (consulta|pagamento|"
+        "cobrança|lembrete)(s|)|push|robocalls|bom dia|figurinhas|mensagens (suas|vossas|de vocês)|contato (de vocês|"
+        "algum)|qualquer (contato|mensagem)|(o |)recebimento( de mensagens|)",
         "info": "(as |mais |)informações|informação|info|infos",
         "notes": "(os |esses |)(avisos|alertas|lembretes)|(as |essas |)notificações",
         # What nobody takes for all messages, and many are sent.
@@ -380,7 +430,7 @@ LEXICON = Lexicon(
         "apagamento|fim)|o término|(a |)cessação",
         "mine_number": "(quero |o |)meu número|(o |)meu (telefone|celular|telemóvel)|(os |)meus dados",
         "away_from": "fora d(o|a|essa|esse|esta|este|e)",
-        "there": "aí|daí|fora|logo",
+        "there": "vocês|aí|daí|fora|logo",
         "of_you": "de vocês|vosso|vossa",
         # Persons, and what stands for them: their number, the list on which they are.
         "person": "eu|me|mi|m|nos|mim|comigo|a mim|(para|pra|p) mim|a gente|connosco|conosco|(para|pra) cá|"
@@ -397,7 +447,7 @@ LEXICON = Lexicon(
         "minha (conta|caixa) de (email|entrada|correio)|meu número e meus dados",
         "phone": "número|contato|contacto|telefone|celular|telemóvel|dados|registro|registo",
         "here_only": "(para|pra) (este|esse|o meu) número|(pro|no) meu (número|celular)|n(esse|este) (número|telefone)|"
-        "para o meu telemóvel",
+        "para o meu telemóvel|d(este|esse|o meu) (número|telefone|celular|telemóvel)",
         "list": "círculo|corrente|correntes|envio|envios|disparos|esquema|(lista|listas) de (cobrança|cobranças|"
         "prospecção|vendas|disparo|disparos|ligações|chamadas|leads|telemarketing|prospectos|contato|contacto|"
         "notificações|avisos|alertas|assinantes|inscritos|interessados)|(lista|grupo) d(e|a|as) (promoção|promoções|"
@@ -437,11 +487,19 @@ LEXICON = Lexicon(
         # To put on the list of those who are left alone.
         "put": "(coloc|regist|cadastr|adicion|anot|marc|incl)(a|ar)|colo(que|quem)|inclu(a|am|ir)|ponha|ponham|por|"
         "põe|(adicion|cadastr|registr|regist|anot)(e|em)|mar(que|quem)|bot(e|em|a)|met(a|am)",
-        "dnc": "(na |numa |à |)lista ((de |do |)não (perturbe|perturbar|contactar|contatar|ligar|incomodar)|negra|"
-        "robinson|de (bloqueio|bloqueados|exclusão|oposição))|(em |como |)(não perturbe|não contactar|bloqueado)",
+        "registered": "estou|estamos|(o |)meu (número|telefone|celular|telemóvel) (está|consta)|(estou|está) "
+        "(cadastrad|inscrit|registrad)(o|a)|(fiz|tenho) cadastro",
+        "dnc": "(no |em |)não me perturbe|(na |numa |à |)lista ((de |do |)não (perturbe|perturbar|contactar|contatar|"
+        "ligar|incomodar)|negra|robinson|de (bloqueio|bloqueados|exclusão|oposição))|(em |como |)(não perturbe|não "
+        "contactar|bloqueado)",
         "spare": "(me|nos) poup(em|e|a)|poup(em|e) (me|nos)",
         "keep": "guard(em|e)|enfi(em|a)|fi(quem|ca|que) com",
         # What asks to stop by itself, whatever else is said.
+        "saidstop": "(já |)(eu |)(me |)(tinha |)(descadastrei|descadastrado|desinscrevi|desinscrito|cancelei|"
+        "cancelado)( a (minha |)(assinatura|inscrição|subscrição|newsletter)| tudo| isso| me|)|(já |)(pedi|solicitei) "
+        "(o cancelamento|a remoção|o descadastro|para sair)",
+        "goon": "(e|mas)( mesmo assim| ainda assim|)( vocês|) (continuo|continuam|ainda|seguem|insistem)( a| me| em|) "
+        "(receb|mand|envi|lig|escrev|cheg)(endo|ando|er|ar|o|am)( mensage(m|ns)| email(s|)| sms| ligações|)|e nada",
         "final": "já (me (descadastrei|desinscrevi)|(enviei|mandei|respondi|digitei) (stop|parar|pare|sair|cancelar)|"
         "saí (da lista|do grupo))|(suma|sumam|some) com( o|) meu (número|contato)|(jogue|joguem|joga)( fora|"
         ") meu (número|contato)( fora|)|rasg(a|uem) meu (número|cadastro)|(que (esta|essa) seja|esta é|"
@@ -468,60 +526,66 @@ LEXICON = Lexicon(
         "escreveu|escreveram)( a| uma|)( mensagem| mensagens|) (para a|pra|à) pessoa errada|(está|estão) (mandando|"
         "enviando|ligando|escrevendo)( mensagem| mensagens|) (para a|pra|à) pessoa errada|(pegou|pegaram|procurou|"
         "procuraram|contatou|contataram|tem|têm) a pessoa errada|(está|estão) com a pessoa errada|(errou|erraram|"
-        "errado) (de|a) pessoa|errado (o|de) número|(ele |ela |(essa|esta) pessoa |)(já não usa|não usa mais) "
-        f"{_NUMBER}|(ele|ela|(essa|esta) pessoa) (já não tem|não tem mais) {_NUMBER}|(essa|esta) pessoa (já não (mora|"
-        "vive|trabalha)|não (mora|vive|trabalha) mais) (aqui|neste endereço|nesta casa)|não sou (essa|esta) pessoa|"
-        "não sou (a pessoa que|quem) (você |vocês |)(procura|procuram)|(falou|(está|estão) (falando|a falar)) com a "
-        f"pessoa errada|não é( mais|) o número d(ele|ela|essa pessoa)|{_NUMBER} (já |)((mudou|trocou) de dono|não é( "
-        "mais|) d(ele|ela|essa pessoa|o (seu|vosso) cliente|e quem (você |vocês |)(procura|procuram)|a pessoa que "
-        "(você |vocês |)(procura|procuram))|não pertence( mais|) a (essa|esta) pessoa|é meu agora|era de outra "
-        "pessoa)|(não tem |não há |)ninguém (aqui |)com esse nome( aqui|)|(está|estão) (mandando|enviando|ligando|"
-        "escrevendo)( mensagem| mensagens|) (para o|pro|no) número errado|(mandou|mandaram|enviou|enviaram|ligou|"
-        "ligaram)( mensagem|) (para o|pro|no) número errado|(número|nr|telefone) (errado|incorreto|trocado)|(errou|"
-        "erraram) (o |de |)número|ligou errado|enganad(o|os) no número|(se |)(enganou|enganaram)( se|) ((no|de) "
-        "número|(na|de) pessoa|no contacto)|(está|estão) (com o número trocado|enganad(o|os) no número|com o número "
-        "errado)|tem o número errado",
+        "errado) (de|a) pessoa|errado (o|de) número|(ele |ela |(essa|esta) (pessoa|senhora|moça|cliente) |(esse|este) "
+        f"(senhor|homem|cliente|rapaz) |)(já não usa|não usa mais) {_NUMBER}|(ele|ela|(essa|esta) (pessoa|senhora|"
+        f"moça|cliente)|(esse|este) (senhor|homem|cliente|rapaz)) (já não tem|não tem mais) {_NUMBER}|(essa|esta) "
+        "pessoa (já não (mora|vive|trabalha)|não (mora|vive|trabalha) mais) (aqui|neste endereço|nesta casa)|não sou "
+        "(essa|esta) pessoa|não sou (a pessoa que|quem) (você |vocês |)(procura|procuram)|(falou|(está|estão) "
+        f"(falando|a falar)) com a pessoa errada|não é( mais|) o número d(ele|ela|essa pessoa)|{_NUMBER} (já |"
+        ")((mudou|trocou) de dono|não é( mais|) d(ele|ela|essa pessoa|o (seu|vosso) cliente|e quem (você |vocês |"
+        ")(procura|procuram)|a pessoa que (você |vocês |)(procura|procuram))|não pertence( mais|) a (essa|esta) "
+        "pessoa|é meu agora|era de outra pessoa)|(não tem |não há |)ninguém (aqui |)com esse nome( aqui|)|(está|"
+        "estão) (mandando|enviando|ligando|escrevendo)( mensagem| mensagens|) (para o|pro|no) número errado|(mandou|"
+        "mandaram|enviou|enviaram|ligou|ligaram)( mensagem|) (para o|pro|no) número errado|(número|nr|telefone) "
+        "(errado|incorreto|trocado)|(errou|erraram) (o |de |)número|ligou errado|enganad(o|os) no número|(se |"
+        ")(enganou|enganaram)( se|) ((no|de) número|(na|de) pessoa|no contacto)|(está|estão) (com o número trocado|"
+        "enganad(o|os) no número|com o número errado)|tem o número errado",
         # Whose number it is no more, or who is not there: with a name that is not known, it is likely a request.
         "notmine": f"{_NUMBER} (já não (é|pertence)|não (é|pertence) mais|não pertence) (de|do|da|a|ao|à)( dona| "
         "senhor| senhora| sr| sra|)|aqui (já |)não (mora|vive|trabalha)( mais|) (nenhum|nenhuma)",
         # What asks to stop if nothing else is said.
-        "bare": "não precisa bloqueia meu (telefone|celular|contato)|(não|num|já não) (quero|queremos)( mais|) nada( "
-        "disso| disto|)( mais|)( não|)|(é a |sou a |)pessoa errada|(contato|contacto|celular|telemóvel) (errado|"
-        "trocado)|(é|(acho que|creio que|isso|isto|aqui) é|deve ser|parece) engano|(me deix(a|e|em|ar)|deix(a|e|em) "
-        "me)( de|) fora( disso| disto| dessa| desta| dessas mensagens|)|quero (ficar|estar)( de|) fora( disso| disto| "
-        "dessa| desta|)|me (exclu(i|a|am)|remov(e|a|am)|retir(a|e|em)) dessa|me inclu(a|am|i) fora( dessa| disso|)|"
-        "(pode|podem) ir parando|número trocado|número (está|só pode estar) trocado|(sms|mensagem|mensagens|"
-        "propaganda|publicidade|spam|promoção|promoções) não|parme|paem|praem|paerm|parrem|(pare|parem|para)de(me|"
-        ")(mandar|enviar|ligar)(mensagem|mensagens|msg|sms|)|n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|"
-        "liguem)mais(mensagem|mensagens|msg|)|me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|)(mensagem|"
-        "mensagens|)|querosair|stop( já|)|(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|"
-        "chega|paraa|paraaa|paraaaa|pareem|pareeem|pareeeem|pareee|chegaa|chegaaa|chegaaaa|basta|(chega|basta) d(isso|"
-        "isto)|sair|saio|quero (sair|parar)( disso| fora|)|quero sair daqui|(pare|parem|para)( já| lá| logo|) com "
-        "(isso|isto)|(pare|parem) com tudo|cancel(ar|e|a|em)( tudo| isso|)|cancelar agora|cancela isso aí|remov(er|a|"
-        "am)|exclu(ir|a|am)|desligar|encerr(ar|a)|interromper|suspender|eliminar|apagar|apaguem|anular|nunca mais|"
-        "(apaguem|eliminem|removam|retirem) (no|nos|me)|fora d(a lista|o grupo)|quero( ficar| estar|) fora disso|"
-        "cess(ar|em)|interromp(a|am)|suspend(a|am)|não (continue|continuem)|deixa disso|desist(a|am|e)( de mim|)|me "
-        "bloquei(a|e|em)( logo| aí| agora|)|(remove|exclui|deleta) aí|bloqueia aí|(pode|podem) (me bloquear|bloquear "
-        f"me)|pararem|({_REMOVAL}) d(e|os) dados( pessoais|)|pedido de ({_REMOVAL})|(apag|tir|retir|par)assem|"
-        "(removessem|excluíssem)|acab(e|em) com (isso|isto)|deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|(por "
-        "favor|favor) (remover|retirar|excluir|apagar|tirar|cancelar)|(pode|podem) (remover|apagar|excluir|tirar)|não "
-        "mais( por favor|)|(não|já não) (quero|desejo) mais( não|)|já não quero|não quero mais (participar|fazer "
-        "parte)( disso|)|não quero fazer parte disso|(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( "
-        "mais|)( não|)|num quero mais isso|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|não me (inclua|incluam|"
-        "adicione|adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|me poup(e|em) disso|poupem me disso|"
-        "quero (que (parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|isto))|quero ser deixado em paz|"
-        "(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|(escrevam|escreve|mandem|manda|"
-        "perturbem|chateiem|incomodem)( para| a|) (outra pessoa|outro|outros|outro número)|(apague|apaguem|exclua|"
-        "excluam|eliminem|removam) tudo( o|) que( vocês|) têm (sobre mim|de mim|meu)|(chega|basta) de envios|(parar|"
-        "parem|pare|parem com|suspendam|suspender|suspenda|interrompam|cancelem) os envios|(parem|suspendam|suspenda|"
-        "interrompam|cancelar|cancela|cancelem) (o |)envio|parem o envio para (o |)meu número|(nenhum (envio|contato|"
-        "contacto)|nenhuma mensagem) mais|sem mais (envios|contatos|contactos)|já (pedi|solicitei)( a|) minha "
-        "exclusão|já pedi (para (sair|parar)|o cancelamento)|(solicito|peço|exijo)( a minha| minha| o| a|) "
-        f"({_REMOVAL}|cancelamento|descadastro)|quero (a |)minha ({_REMOVAL})|não precisa bloqueia meu número|suma",
+        "bare": "(façam |faça |quero |)(o |a |meu |o meu |minha |a minha |)(cancelamento|descadastro|"
+        f"descadastramento|{_REMOVAL})( (imediat|definitiv)(o|a)| total| já|)|não precisa bloqueia meu (telefone|"
+        "celular|contato)|(não|num|já não) (quero|queremos)( mais|) nada( disso| disto|)( mais|)( não|)|(é a |sou a |"
+        ")pessoa errada|(contato|contacto|celular|telemóvel) (errado|trocado)|(é|(acho que|creio que|isso|isto|aqui) "
+        "é|deve ser|parece) engano|(me deix(a|e|em|ar)|deix(a|e|em) me)( de|) fora( disso| disto| dessa| desta| "
+        "dessas mensagens|)|quero (ficar|estar)( de|) fora( disso| disto| dessa| desta|)|me (exclu(i|a|am)|remov(e|a|"
+        "am)|retir(a|e|em)) dessa|me inclu(a|am|i) fora( dessa| disso|)|(pode|podem) ir parando|número trocado|número "
+        "(está|só pode estar) trocado|(sms|mensagem|mensagens|propaganda|publicidade|spam|promoção|promoções) não|"
+        "parme|paem|praem|paerm|parrem|(pare|parem|para)de(me|)(mandar|enviar|ligar)(mensagem|mensagens|msg|sms|)|n(a|"
+        "ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|mensagens|msg|)|me(tira|tire|tirem)d(a|"
+        "essa)lista|naoquero(mais|)(receber|)(mensagem|mensagens|)|querosair|stop( já|)|(pare|para|parem)( já| agora| "
+        "tudo| por favor| de uma vez|)|parar( tudo|)|chega|paraa|paraaa|paraaaa|pareem|pareeem|pareeeem|pareee|chegaa|"
+        "chegaaa|chegaaaa|basta|(chega|basta) d(isso|isto)|sair|saio|quero (sair|parar)( disso| fora|)|quero sair "
+        "daqui|(pare|parem|para)( já| lá| logo|) com (isso|isto)|(pare|parem) com tudo|cancel(ar|e|a|em)( tudo| isso|"
+        ")|cancelar agora|cancela isso aí|remov(er|a|am)|exclu(ir|a|am)|desligar|encerr(ar|a)|interromper|suspender|"
+        "eliminar|apagar|apaguem|anular|nunca mais|(apaguem|eliminem|removam|retirem) (no|nos|me)|fora d(a lista|o "
+        "grupo)|quero( ficar| estar|) fora disso|cess(ar|em)|interromp(a|am)|suspend(a|am)|não (continue|continuem)|"
+        "deixa disso|desist(a|am|e)( de mim|)|me bloquei(a|e|em)( logo| aí| agora|)|(remove|exclui|deleta) aí|"
+        f"bloqueia aí|(pode|podem) (me bloquear|bloquear me)|pararem|({_REMOVAL}) d(e|os) dados( pessoais|)|pedido de "
+        f"({_REMOVAL})|(apag|tir|retir|par)assem|(removessem|excluíssem)|acab(e|em) com (isso|isto)|deslig(a|ue|uem|"
+        "ar) (esse|este|o) (robô|bot)|xô|(por favor|favor) (remover|retirar|excluir|apagar|tirar|cancelar)|(pode|"
+        "podem) (remover|apagar|excluir|tirar)|não mais( por favor|)|(não|já não) (quero|desejo) mais( não|)|já não "
+        "quero|não quero mais (participar|fazer parte)( disso|)|não quero fazer parte disso|(não|já não) (quero|"
+        "queremos|desejo)( mais|) (nada|isso|isto)( mais|)( não|)|num quero mais isso|não( me|) (mand(a|e|em)|envi(e|"
+        "em))( mais|) isso|não me (inclua|incluam|adicione|adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|"
+        "me poup(e|em) disso|poupem me disso|quero (que (parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|"
+        "isto))|quero ser deixado em paz|(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|"
+        "(perturb|chatei|incomod)(e|em|a) (outra "
+        "pessoa|outro|outros)|(mand|escrev|envi|lig|ligu)(a|e|am|em)( isso| isto|) (para|pra|a) (outra pessoa|outro|"
+        "outros|outro número)|(vão|vai) (vender|incomodar|perturbar|encher)( isso|) (para |pra |)outr(o|a)( pessoa|)|"
+        "(apague|apaguem|exclua|excluam|eliminem|removam) tudo( o|) que( vocês|) têm (sobre mim|de mim|meu)|(chega|"
+        "basta) de envios|(parar|parem|pare|parem com|suspendam|suspender|suspenda|interrompam|cancelem) os envios|"
+        "(parem|suspendam|suspenda|interrompam|cancelar|cancela|cancelem) (o |)envio|parem o envio para (o |)meu "
+        "número|(nenhum (envio|contato|contacto)|nenhuma mensagem) mais|sem mais (envios|contatos|contactos)|já (pedi|"
+        "solicitei)( a|) minha exclusão|já pedi (para (sair|parar)|o cancelamento)|(solicito|peço|exijo)( a minha| "
+        f"minha| o| a|) ({_REMOVAL}|cancelamento|descadastro)|quero (a |)minha ({_REMOVAL})|não precisa bloqueia meu "
+        "número|suma",
         # A threat, and what it depends on.
-        "if": "se( me| eu| você| vocês|)|(se|caso) (continu(ar|arem|ares|em|e)|volt(ar|arem|ares|em|e))( a|)|"
-        "(se|caso) não (par(ar|arem|ares|em|e)|deixarem)( de| com as|)|se insist(ir|irem) em|"
-        "da próxima vez que( me|)|na próxima|mais uma( dessas|)",
+        "if": "(se|caso) (eu |)(receber|chegar|continuar recebendo)( (mais|outr(o|a)|algum(a|))( um(a|)|) (mensagem|"
+        "sms|email|ligação)| mais (um|uma)|)( de vocês| dess(e|a)s|)|se( me| eu| você| vocês|)|(se|caso) (continu(ar|"
+        "arem|ares|em|e)|volt(ar|arem|ares|em|e))( a|)|(se|caso) não (par(ar|arem|ares|em|e)|deixarem)( de| com as|)|"
+        "se insist(ir|irem) em|da próxima vez que( me|)|na próxima|mais uma( dessas|)",
         "ifstop": "(se|caso) (vocês |)(não (parem|pararem|removam|removerem|apaguem|apagarem|excluam|excluírem)|"
         "persist(am|irem)|insistam)",
         "ifdo": "(mand|envi|incomod|perturb|contat|contact|lig|chate)(ar|arem|ando)|escrev(er|erem|endo)|"
@@ -535,7 +599,7 @@ LEXICON = Lexicon(
         "novo)|se (ligar|ligarem) de novo|se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|)|(mais uma|outra|"
         "mais um|outro)( mensagem| sms| dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
         # What refuses without asking.
-        "refusal": "desconsider(e|em|a|ar) (o |)meu (contato|contacto|número|email)|(a gente|nós|"
+        "refusal": f"{_CANNOT}|desconsider(e|em|a|ar) (o |)meu (contato|contacto|número|email)|(a gente|nós|"
         "aqui ninguém) não (quer|queremos)( nada|)|(eu |)(já |)(disse|falei) (que |)não|não "
         "quero falar com (vocês|ninguém|robô)|(você |vocês |)(está|estão) (me confundindo|a confundir me|confundindo "
         "de pessoa)( com (outra pessoa|outro|outra|alguém)|)|(me |)(confundiu|confundiram)( me|) com outra pessoa|não "
@@ -567,7 +631,9 @@ LEXICON = Lexicon(
         "courtesy": "(ficarei|ficaria|fico) (grat|agradecid)(o|a)|né|ne|combinado|entendido|(por |)favorzinho|por "
         f"favor|({_slipped('favor')})|por (favo|{_slipped('favor')})|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|"
         "(faz|faça|se faz) favor|sff|s f f|por (gentileza|obséquio|misericórdia)|gentileza|fineza|porfa|por fvr|plmds|"
-        "pelo amor( de deus|)|pelamor|por amor de deus|(muito |desde já |não |não muito |)obrigad(o|a)|obg|obgd|"
+        "pelo amor( de deus|)|pelamor|por tudo (o |)que (é|há de) mais sagrado|que (pesadelo|insuportável|cansaço|"
+        "desrespeito|vergonha|horror|nojo|gente (chata|insuportável|insistente)|perturbação|absurdo|abuso|povo chato|"
+        "falta de (respeito|educação))|por amor de deus|(muito |desde já |não |não muito |)obrigad(o|a)|obg|obgd|"
         "brigad(o|a)|não brigado|mto obrigado|mt obrigada|mto obg|obrigadinh(o|a)|(muito |desde já |)grat(o|a)|"
         "gratidão|agradecid(o|a)|(desde já |)agradeço( desde já|)|agradeço (a compreensão|o contato|o contacto|a "
         "mensagem|a informação|a oferta)|obrigad(o|a) (pela (compreensão|informação|mensagem|oferta|atenção)|pelo "
@@ -594,10 +660,17 @@ LEXICON = Lexicon(
         "entende(u|ram)|tah|hein|já (falei|pedi|disse)|pela (última|milésima) vez|por última vez|tenha(m|) um bom dia|"
         "fico (no aguardo|a aguardar)|aguardo( retorno| confirmação| resposta|)|ou|senão|(caso|do) contrário",
         # What begins a request: whether somebody could, that it is asked for, that it was asked for before.
-        "opening": f"{_slipped('quero')}|{_NAME}|o senhor|a senhora|(sim |)sou (eu|o dono|a dona|o titular|a titular) "
-        "mas|(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|meu nome é)|que|q|de|me|nos|lhe|lhes|te|vos|eu|você|vc|"
-        "vocês|vcs|tu|cê|oce|e|mas|então|logo|já|já que|também|além disso|só|apenas|simplesmente|melhor|agora|agora "
-        "mesmo|aí|hoje|porém|no entanto|todavia|(mas |)no futuro|futuramente|de hoje em diante|doravante|"
+        "opening": "(venho|vimos|viemos|escrevo|estou escrevendo|entro em contato|dirijo me a vocês)( por (este meio|"
+        "meio (desta|deste)|este)|)( a| para|)( (comunicar|informar|solicitar|pedir|requerer|manifestar|expressar|"
+        "exercer|dizer)(| vos| lhes)|)( que|)|(fiquem|ficam|fica|fique|estão|considerem se) (notificad|avisad|"
+        "informad|cientes)(o|os|a|as|)( de|)( que|)|é a última vez que (eu |)(falo|peço|aviso|digo)( que| para|)|"
+        "(para|pra|com|a) (o |a |)(sua|seu|tua|vossa|uma|um|moça|colega|atendente) (colega|atendente|funcionári(o|a)|"
+        "moç(o|a)|operador(a|)|vendedor(a|)|menina|rapaz)( para|)|(para|pra) (a |o |)(moç(o|a)|atendente|menina|"
+        "rapaz|colega)|falei com( a| o|) (vocês|atendente|moça|colega)( e|)|(meu|o meu) (desejo|pedido) (é|de)( que|"
+        f")|{_slipped('quero')}|{_NAME}|o senhor|a senhora|(sim |)sou (eu|o dono|a dona|o titular|a titular) mas|"
+        "(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|meu nome é)|que|q|de|me|nos|lhe|lhes|te|vos|eu|você|vc|vocês|"
+        "vcs|tu|cê|oce|e|mas|então|logo|já|já que|também|além disso|só|apenas|simplesmente|melhor|agora|agora mesmo|"
+        "aí|hoje|porém|no entanto|todavia|(mas |)no futuro|futuramente|de hoje em diante|doravante|"
         # Could you?
         "pod(e|em|es)|pode(ria|riam)|podi(a|am|as)|(você|vocês) (pode|podem)|(dá|daria) para|dava para|"
         "(tem|teria|há) como|há (forma|maneira) de|(é|era|seria|será) possível|(tem|tinha|teria) (jeito|maneira|"
@@ -628,11 +701,14 @@ LEXICON = Lexicon(
         "(confirme|confirmem) que|anote(m|) que|fique(m|) ciente(s|) (de |)que|respeite(m|) (que|e)|"
         "respeit(a|e|em)( a|) minha (privacidade|decisão) e|respeitem meu tempo e|"
         # As I said before.
-        "(falei|disse|pedi|avisei|solicitei)( para| que é para|)|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|"
-        "3) vezes( para| que é para|)|quantas vezes (tenho (que|de)|preciso|vou ter que|terei que|temos que|"
-        "é preciso) (dizer|falar|pedir|repetir|avisar)( para| (para|a) vocês|)|é a (última|segunda|terceira|quarta|"
-        "quinta|décima) vez que (peço|falo|digo|aviso)( para| que|)|(cansei|estou (cansad|fart)(o|a)) de (pedir|falar|"
-        "dizer|avisar|repetir)( para| que|)|(a |o |)imediat(a|o)|"
+        "(já |)(lhes |vos |te |)(tinha |tínhamos |havia |)(falei|disse|pedi|avisei|solicitei|dito|pedido|avisado|"
+        f"falado|solicitado|informei|comuniquei|expliquei)( para| que é para| que|)|({_AGO})|(faz|há) (dias|semanas|"
+        "meses|anos|tempos|muito tempo|um tempão|(um|dois|três|quatro|cinco|vários) (meses|dias|anos|mês|ano))( já|) "
+        "que (eu |)(peço|pedi|tento|falo|digo)( para| a| o|)|(para|pra) (vocês|você|que vocês)|(duas|três|quatro|"
+        "cinco|dez|mil|várias|muitas|2|3) vezes( para| que é para|)|quantas vezes (tenho (que|de)|preciso|vou ter que|"
+        "terei que|temos que|é preciso) (dizer|falar|pedir|repetir|avisar)( para| (para|a) vocês|)|é a (última|"
+        "segunda|terceira|quarta|quinta|décima) vez que (peço|falo|digo|aviso)( para| que|)|(cansei|estou (cansad|"
+        "fart)(o|a)) de (pedir|falar|dizer|avisar|repetir)( para| que|)|(a |o |)imediat(a|o)|"
         # Who I am, who you are, from when on.
         "somos (uma empresa|uma clínica|um consultório|um comércio) e|sou particular e|(como|enquanto) (empresa|"
         "consumidor|cliente|titular|titular dos dados)|quem são vocês|quem é você|(não|nem) sei quem são|"
@@ -666,10 +742,12 @@ LEXICON = Lexicon(
         "semelhantes|polític(o|a|as)|eleitoral|sms|spam|whatsapp|texto|marketing|promoções|ofertas|propaganda|"
         "publicidade|coisas|coisa|suas mensagens|seus produtos|número|telefone|celular|telemóvel|contato|contacto|a "
         "mim|(o |meu )saco|(a |minha |a minha )paciência|o juízo|os cornos|a cabeça|dados( pessoais|)|tratados( com "
-        "base em( meu|) consentimento|)|e a revogação d(o|o meu|e qualquer) consentimento|(para|a|para o) (receber|"
-        "recebimento de) (publicidade|mensagens|comunicações|propaganda|comunicações comerciais|sms)|(para|com|para "
-        "efeitos de)( fins| finalidades|) ((de |)(marketing|marketing direto|marketing directo|publicidade|"
-        "propaganda)|comerciais|publicitários|promocionais)|dos dados",
+        "base em( meu|) consentimento|)|e a revogação d(o|o meu|e qualquer) consentimento|da minha conta|que (eu |"
+        ")(dei|tinha dado|prestei|concedi|assinei|possa ter dado|vocês têm|têm|tenham)( anteriormente| antes| a vocês|"
+        " em tempos|)|d(este|esse|o meu) (número|telefone|celular|telemóvel)|(para|a|para o) (receber|recebimento de) "
+        "(publicidade|mensagens|comunicações|propaganda|comunicações comerciais|sms)|(para|com|para efeitos de)( fins|"
+        " finalidades|) ((de |)(marketing|marketing direto|marketing directo|publicidade|propaganda)|comerciais|"
+        "publicitários|promocionais)|dos dados",
         "time": "já|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|3) vez(es|)|nunca|nunca mais|jamais|logo|"
         "imediat(o|a)|definitiv(o|a)|de vez|de uma vez( por todas|)|imediatamente|de imediato|"
         "com (urgência|efeito imediato|efeitos imediatos)|urgente|urgentemente|(o |)quanto antes|assim que possível|"
@@ -679,7 +757,10 @@ LEXICON = Lexicon(
         "novamente|pela última vez|na( minha|) vida|nunca na vida|nunca nunca|completamente|totalmente|por completo|"
         "em (momento algum|nenhum momento)|asap",
         # Why: what somebody who asks to stop says besides.
-        "reason": f"e|mas|eu|de vocês|{_COMPLAINT}|{_THREAT}|"
+        "reason": f"{_NO_THINGS}|{_WHOSE}|{_TRIED}|{_CANNOT}|{_AGO}|me (assust|incomod|irrit|perturb|chatei|cans|"
+        "estress|preocup|atrapalh)(a|am|ando)( muito| demais|)|está me (assustando|incomodando|irritando|"
+        f"atrapalhando)|(você |vocês |o senhor |a senhora |)(errou|erraram|errou se)|e|mas|eu|de vocês|{_COMPLAINT}|"
+        f"{_THREAT}|"
         # Or else.
         "(senão|ou|se não)( eu|)( te| vos|) (denuncio|bloqueio|processo)|(senão|ou|se não)( eu|) vou( te| vos|"
         ") (denunciar|bloquear|processar|reclamar)( vocês|)|(senão|ou) (faço|apresento|vou fazer|"
@@ -803,6 +884,7 @@ LEXICON = Lexicon(
         "halt number",
         "keep filler? message/ad",
         "takeoff notes",
+        "takeoff notes here_only",
         "mine_number away_from list of_you?",
         "mine_number away_from of_you list",
         "bare info? about",
@@ -839,7 +921,8 @@ LEXICON = Lexicon(
     "testar testes sistemas partes parecem paguem deitar deitem debate peixe feixe feixes deixou norte virar "
     "girar mirar remota afagar apegar delegar elevar cheia achar casal carnal comunidades informativa acessar "
     "acesse acessem terminal ferver servir",
-    never="receber o link|quero finalizar|passei o número errado|mandaram a pessoa errada|mandou a pessoa errada|"
+    never="cancelamento da minha linha|cancelar minha linha|cancelar a minha linha|"
+    "receber o link|quero finalizar|passei o número errado|mandaram a pessoa errada|mandou a pessoa errada|"
     "tá errado no|está errado no|tá errado na|está errado na|fui removido|fui removida|fui excluído|fui excluída|"
     "você chega|chega logo|para duas vezes|para três vezes|para 2 vezes|para 3 vezes|para dez vezes|tá no email|"
     "está no email|tá no whats|está no whats|tá no whatsapp|está no whatsapp|tá no sms|está no sms|"
