@@ -65,7 +65,8 @@ _GOODS = (
 _STUFF = (
     "propuestas|invitaciones|sugerencias|catalogos|folletos|panfletos|volantes|cobros|consejos|vacantes|"
     "solicitudes|reportes|horoscopos|cartas|tips|revistas|cotizaciones|pronosticos|material|ofertas de empleo|"
-    "resumenes|enlaces|links|solicitudes de donacion|noticias"
+    "resumenes|publicaciones|circulares|donaciones|cobranzas|reportajes|cadenas de oracion|enlaces|links|solicitudes "
+    "de donacion|noticias"
 )
 _TOPIC = (
     f"{_GOODS}|(nuevos|otros) (productos|servicios)|(nuevas |)(vacantes|ofertas|promociones)|empleo|empleos|eventos|"
@@ -84,8 +85,8 @@ _NAME = (
 )
 _LAW = (
     "rgpd|gdpr|lopd|lopdgdd|lssi|lfpdppp|ley|habeas data|profeco|ley (25326|25|1581|19628|19|29733|federal|organica)|"
-    "326|628|de 2012|(reglamento|normativa|ley) (general |)de (proteccion de |)datos( personales|)|"
-    "legislacion vigente"
+    "326|628|de 2012|(reglamento|normativa|ley) (general |federal |organica |nacional |estatutaria |)de (proteccion "
+    "de |)datos( personales|)|legislacion vigente"
 )
 _AUTHORITY = (
     "aepd|agencia de proteccion de datos|agencia española de proteccion de datos|profeco|condusef|inai|sic|indecopi|"
@@ -180,9 +181,9 @@ _CRAP = (
 )
 _BALLS = "las bolas|las pelotas|los huevos|los cojones|las narices|la paciencia"
 _FED_UP = (
-    "hart(o|a|os|as)|cansad(o|a|os|as)|podrid(o|a)|aburrid(o|a)|mamad(o|a)|saturad(o|a)|hasta (la madre|las pelotas|"
-    "los huevos|los cojones|las narices|la coronilla|el gorro|el moño|el coño|las bolas|los ovarios|la polla|el culo|"
-    "la chingada)"
+    "hart(o|a|os|as)|cansad(o|a|os|as)|podrid(o|a)|aburrid(o|a)|mamad(o|a)|saturad(o|a)|frit(o|a)|hinchad(o|a)|"
+    "enferm(o|a)|agotad(o|a)|agobiad(o|a)|estresad(o|a)|loc(o|a)|hasta (la madre|las pelotas|los huevos|los cojones|"
+    "las narices|la coronilla|el gorro|el moño|el coño|las bolas|los ovarios|la polla|el culo|la chingada)"
 )
 
 # -- What people say beside a request, or instead of one: a reason, or a refusal ---------------------------------------
@@ -198,24 +199,44 @@ _NOT_INTERESTED = (
     "busco)( nada| mi casa| trabajo|)|(mi casa |)no (esta en venta|se vende)|no me (voy a|pienso|"
     "quiero) cambiar( de compañia|)|estoy (contento|contenta|bien) con (mi compañia|lo que tengo)"
 )
+_MINE = (
+    "(mi (numero|telefono|celular|movil|cel|correo|mail|email|contacto|whatsapp|nombre|direccion)|mis datos( "
+    "personales|)|mi informacion|este (numero|telefono|correo))"
+)
+# Who writes: `de esta clínica`, `su tienda`.
+_SHOP = (
+    "((su|tu|vuestra|esta|esa|la|ninguna) (empresa|compañia|tienda|marca|parte|organizacion|entidad|institucion|"
+    "clinica|pagina|web|app|aplicacion|farmacia|agencia|financiera|aseguradora|inmobiliaria|operadora|escuela|"
+    "universidad|optica|academia|peluqueria|iglesia|asociacion|fundacion|ong|oficina|cadena|plataforma|cooperativa|"
+    "veterinaria|telefonica|lista)|(su|tu|vuestro|este|ese|el) (negocio|equipo|banco|partido|comercio|local|hotel|"
+    "restaurante|gimnasio|gym|hospital|consultorio|taller|supermercado|almacen|club|instituto|colegio|salon|spa|"
+    "concesionario|remitente|sitio( web|)|vendedor|portal|candidato|boletin|grupo|servicio))"
+)
 _NEVER_ASKED = (
-    "(no|nunca) (lo |los |les |)(pedi|solicite|he solicitado|he pedido)( esto| eso| nada| estos mensajes|)|"
-    "(no|nunca|jamas) me (suscribi|registre|inscribi|apunte|anote|he suscrito|he registrado|he apuntado)( a esto|)|"
-    "(no|nunca|jamas)( les| te|) (di|he dado) (mi (numero|telefono|correo|contacto|consentimiento)|mis datos|permiso|"
-    "autorizacion)|(no|nunca)( lo|) autorice( esto| nada|)|no contrate (esto|nada|este servicio)|"
-    "(no se |)(por que|como|de donde) (tienen|tiene|tienes|sacaron) (mi (numero|telefono|contacto)|mis datos)|"
-    "con que (derecho|permiso|autorizacion) me (escriben|llaman|contactan|mandan mensajes)|"
-    "quien (los|te|le|les) autorizo( a escribirme| a llamarme|)"
+    "(yo |)(no|nunca|jamas) (lo |los |les |)(pedi|solicite|he solicitado|he pedido|autorice|he autorizado|contrate|he "
+    "contratado|acepte|he aceptado)( esto| eso| nada| este servicio|( recibir|) (estos mensajes|estos correos|"
+    "publicidad|promociones|esto)|)|(yo |)(no|nunca|jamas) me (suscribi|registre|inscribi|apunte|anote|afilie|di de "
+    f"alta|he (suscrito|registrado|apuntado|dado de alta))( (a|en) (esto|eso|nada|{_SHOP}|ningun (lado|sitio))|)|(yo |"
+    ")(no|nunca|jamas)( les| te| le| os|) (di|he dado|proporcione|facilite|deje|comparti|he facilitado) "
+    f"({_MINE}|permiso|autorizacion|mi (consentimiento|permiso|autorizacion))( (a|en) (ustedes|nadie|{_SHOP})|)|no "
+    f"(autorice|he autorizado|autorizo) a nadie( (a|para) (dar|pasar|compartir|usar|vender)(les|le|te|) {_MINE}|)|"
+    "(no se |no entiendo |)(quien|por que|como|de donde|donde)( les| te| le| os| ustedes|) (tienen|tiene|tienes|"
+    "teneis|sacaron|sacaste|saco|consiguieron|conseguiste|consiguio|obtuvieron|obtuvo|agarraron|dio|dieron|paso|"
+    f"pasaron|ha dado|habeis (sacado|conseguido|obtenido)) ({_MINE}|permiso)|(con|bajo) que (derecho|permiso|"
+    "autorizacion) me (escriben|escribe|llaman|contactan|mandan mensajes)|(quien|nadie) (los|te|le|les|os) (autorizo|"
+    "dio permiso|ha dado permiso|mando)( (a|para|de) (escribir|llamar|contactar|mandar)me( mensajes| nada|)|)"
 )
 _SOMEBODY_ELSE = (
     "(te|se|os) (equivocaste|equivocas|has equivocado|ha equivocado|han equivocado|equivocaron|equivoco)( de persona|"
     ")|(ese |)no soy (yo|esa persona|maria|juan|(la persona que|quien|a quien) (busca|buscan))|no soy quien( usted| "
     "ustedes|) (cree|creen|crees|piensa|busca|buscan|buscas)|no soy (la persona correcta|(el|la) titular)|(me (esta|"
-    "estas|estan) confundiendo|(esta|estas|estan) confundiendome)( con otra persona|)|(el|ella|esa persona) (fallecio|"
-    "murio|ha fallecido)|(este|ese) (numero|telefono) (ya |)(no es (de esa persona|mio)|es de otra persona)|cambio de "
-    "dueño este numero|(aqui |aca |)no (conozco a|vive|hay|trabaja) (esa persona|nadie (con ese nombre|que se llame "
-    "asi))|ya no vive aqui|(le |les |te |)(escribes|escribe|escriben|(esta|estas|estan) escribiendo) a otra persona|"
-    "me (confunden|confundes|confunde|confundio|confundieron|confundiste|estan confundiendo|estas confundiendo)( con "
+    "estas|estan) confundiendo|(esta|estas|estan) confundiendome)( con otra persona|)|(le |les |te |)((esta|estas|"
+    f"estan) |)(escribiendo|llamando|mandando mensajes) a otra persona|{_NUMBER} (ahora |)es (mio|nuestro)( ahora| "
+    "desde hace (un|varios|dos|tres|unos) (año|años|mes|meses|dias)|)|(el|ella|esa persona) (fallecio|murio|ha "
+    "fallecido)|(este|ese) (numero|telefono) (ya |)(no es (de esa persona|mio)|es de otra persona)|cambio de dueño "
+    "este numero|(aqui |aca |)no (conozco a|vive|hay|trabaja) (esa persona|nadie (con ese nombre|que se llame asi))|"
+    "ya no vive aqui|(le |les |te |)(escribes|escribe|escriben|(esta|estas|estan) escribiendo) a otra persona|me "
+    "(confunden|confundes|confunde|confundio|confundieron|confundiste|estan confundiendo|estas confundiendo)( con "
     "otra persona|)"
 )
 _BOTHERED = (
@@ -245,14 +266,16 @@ _CORES = (
     "not contact/call/send message/ad/it? nor contact/call/send/sendone message/ad/it?", "not call here_only",
     "tothis not contact/send/call more?", "tothis not send message/ad/it", "inhere not contact/call/send more",
     "not him? use ad", "cessation of? sending? message/ad", "cessation of? sending/touch", "howlong message",
-    "not being contacted", "not again? add/join list", "not use number", "number not being used",
+    "not being contacted", "none message/ad more", "not again? add/join list", "not use number",
+    "number not being used",
     "noneed again contact/call/send", "noneed contact/call/send more", "noneed person send message/ad/it",
     "forbid sending message/ad/number",
     "that not would", "withoutconsent not can contact/call/send/use", "not again? send/sendone/receive more stuff",
     "not person send/sendone stuff",
     "not receive stuff",
     "not more send/sendone/receive stuff", "stop of again? send stuff now?", "end of receive stuff now?",
-    "ceasing send stuff", "noneed person send stuff", "object receive stuff", "halt/object sending stuff",
+    "ceasing send stuff", "ceasing invite", "noneed person send stuff", "object receive stuff",
+    "halt/object sending stuff",
     "stop of again? invite", "not person again? invite more", "not person again invite",
     "stop of again? contact/send/call message/ad? hour",
     # I do not want.
@@ -266,7 +289,8 @@ _CORES = (
     "not want again? receive more? stuff", "not want more receive stuff",
     "not want that again? send/sendone more? stuff",
     "not want be thing", "no message/ad",
-    "without ad", "object sending? message/ad", "object receive", "object sending number", "sick message/ad",
+    "without ad", "object sending? message/ad", "object receive", "object sending number", "object sending purpose",
+    "sick message/ad",
     "sick receive message/ad", "noneed person vex more",
     "keep message/ad now?",
     # Take me off.
@@ -302,7 +326,7 @@ _ALONE = (
     "not sendone message", "not receive", "not want receive", "not person again? join", "noneed person send more",
     "noneed person contact/call more", "not again? person join", "removeme", "person can? remove/removeme",
     "person can? remove/removeme from here", "remove/removeme phone", "exit list", "down message/ad/number",
-    "let filler? ad", "takeoff notes/texts", "halt/remove minenotes", "give down minenotes",
+    "let filler? ad", "takeoff notes/texts", "takeoff/switchoff ad", "halt/remove minenotes", "give down minenotes",
     "not want more? minenotes", "switchoff notes", "number/mine_number away_from list",
 )
 # Refusals, and what is likely a request.
@@ -312,7 +336,8 @@ _SOFT = (
     "remove_third", "not want subscription", "texts unwelcome", "less message", "stop of again? send media",
     "not person send/sendone more? media",
     "not want again? receive more? media", "whygoon contact/call",
-    "whygoon send message/ad?", "whenme remove", "number notfor message/ad", "not person? send thing", "not person? "
+    "whygoon send message/ad?", "whenme remove", "number notfor message/ad", "not person? send thing",
+    "noneed person? vex", "not person? "
     "call atwork",
     "not person contact/call/send message? hour",
 )
@@ -366,6 +391,9 @@ LEXICON = Lexicon(
         "necesito|requiero|ocupo|preciso)( mas|)( de|)|(ya no|no mas) (deseo|necesito|queremos)|demasiad(os|o|a|as)|"
         "jamas|no existe consentimiento para|no more|(no|ya no) me (hace|hacen) falta|stop con|"
         "basta con (los|las|sus|tus|tanto|tanta|tantos|tantas)",
+        "none": "ningun(a|)|ni un(a|o|)( sol(o|a)|)|ni otr(o|a)",
+        "purpose": "(con|para) (fines|finalidad)( de|) (publicidad( directa|)|marketing( directo|)|mercadotecnia( "
+        "directa|)|prospeccion( comercial|)|publicitarios|comerciales)",
         "without": "sin|sin mas|sin nada de",
         "nor": "ni|y|o|ni me|y ni|y no|y no me",
         "that": "que|k",
@@ -394,8 +422,10 @@ LEXICON = Lexicon(
         "chingu(e|es|en) mas|estar (chingando|molestando|jodiendo|fregando|escribiendo|llamando)|andar molestando|"
         "fregar(me|)|frieg(uen|ues)|(dar|darme|den|des|dando|deis) (lata|la lata|la brasa|la tabarra|la vara|"
         "la murga|el coñazo|el tostón|por culo|por saco|por el culo|lora|la paliza)|quitar el tiempo|"
-        "hacer(me|) perder el tiempo|(hacer|hacerme|hagan|hagais|hagas|haga|enviar) spam|llenarme( de mensajes|"
-        " el celular| el telefono| el whatsapp| el buzon| el correo|)|llenar(me|) de mensajes|"
+        "hacer(me|) perder el tiempo|(hacer|hacerme|hagan|hagais|hagas|haga|enviar) spam|llen(en|es|e|ar|arme|ando)( "
+        "el (buzon|celular|telefono|whatsapp|correo|inbox)| la (bandeja|memoria|casilla|bandeja de entrada))( de "
+        f"(mensajes|spam|publicidad|correos|promociones|{_CRAP})| con (mensajes|spam|publicidad|promociones)|)|"
+        "llenarme( de mensajes| el celular| el telefono| el whatsapp| el buzon| el correo|)|llenar(me|) de mensajes|"
         "(me |)llenen de (mensajes|spam|publicidad)|persigan|perseguirme|perturb(en|ar|es)|estorb(en|ar)",
         "would": "(mand|envi|contact|molest|llam|incomod|fastidi|text|texte|llen|busc|avis|notific)(ara|aras|aran|"
         "arais|ase|asen|aseis)|escrib(iera|ieras|ieran|ierais|iese|iesen|ieseis)|insistieran|se comunicar(an|a)|"
@@ -632,18 +662,21 @@ LEXICON = Lexicon(
         "(ustedes|ti|vosotros|usted|vos))|no quiero tener nada que ver con ustedes|orden de no contactar|(estoy en la "
         "|)lista robinson|no lo (vuelv(an|as|a) a hacer|hagan mas)",
         # Requests, if nothing else is said.
-        "bare": "ya (les |te |lo |)(pedi|dije|he pedido) que (pararan|paren|pares|pare|dej(aran|en|es|e) de (molestar|"
-        "llamar|escribir)(me|))|dej(a|e|en|ad)(me|nos) (fuera|afuera)( de (esto|eso|todo esto|todo)|)|(ya |)no quiero "
-        "(formar|ser) parte( de (esto|eso)|)( mas|)|no me pid(an|as|a) mas( dinero| donaciones|)|no lo hag(an|as|a)|"
-        "no (llam)(en|es|ar)|(sin|ya no) (mensajes|llamadas|correos|sms)|no (escribir|mandar|enviar|texting|contacto)|"
-        "no (autorizo|consiento)|(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|(lo|los) "
-        "(borren|eliminen|quiten|borre|elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|eliminen|borra|elimina|"
-        "borre|elimine|borrad|eliminad|detengan|paren|cancelen|para|deten|detenga)los|(borren|eliminen|quiten|saquen|"
-        "borra|elimina|quita)(lo|la)|(escribanle|mandenle|escriban|molesten|escribele|manden mensajes|llamen|busquen) "
-        "a (otro|otra persona|alguien mas|otros)|(borren|eliminen|borrad|eliminad|borre|elimine) (todo lo|lo) (que "
-        "(tienen|tengan|tengais|tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|(no mas|ningun|ni un|basta de|ya "
-        "basta de|cese de) (envios|envio|contacto|contactos|mensaje)( mas|)|no (quiero|kiero)( mas|) (info|"
-        "informacion)|(me |)quiero salir(me|)( de esto| de aqui|)|no me agregu(en|es)( mas|)( a grupos|)|(ya no "
+        "bare": "(solicito|exijo|pido|requiero|quiero|demando|ejerzo|solicitar|exigir) (la |mi |el |)(eliminacion|"
+        "exclusion|supresion|cancelacion|borrado|retiro|remocion|oposicion|rectificacion)( (inmediat|definitiv|"
+        "total)(o|a|)|)( (y|u|e) (la |)(eliminacion|exclusion|supresion|cancelacion|borrado|retiro|remocion|oposicion|"
+        "rectificacion)|)|ya (les |te |lo |)(pedi|dije|he pedido) que (pararan|paren|pares|pare|dej(aran|en|es|e) de "
+        "(molestar|llamar|escribir)(me|))|dej(a|e|en|ad)(me|nos) (fuera|afuera)( de (esto|eso|todo esto|todo)|)|(ya |"
+        ")no quiero (formar|ser) parte( de (esto|eso)|)( mas|)|no me pid(an|as|a) mas( dinero| donaciones|)|no lo "
+        "hag(an|as|a)|no (llam)(en|es|ar)|(sin|ya no) (mensajes|llamadas|correos|sms)|no (escribir|mandar|enviar|"
+        "texting|contacto)|no (autorizo|consiento)|(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|"
+        "an)|(lo|los) (borren|eliminen|quiten|borre|elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|eliminen|"
+        "borra|elimina|borre|elimine|borrad|eliminad|detengan|paren|cancelen|para|deten|detenga)los|(borren|eliminen|"
+        "quiten|saquen|borra|elimina|quita)(lo|la)|(escribanle|mandenle|escriban|molesten|escribele|manden mensajes|"
+        "llamen|busquen) a (otro|otra persona|alguien mas|otros)|(borren|eliminen|borrad|eliminad|borre|elimine) "
+        "(todo lo|lo) (que (tienen|tengan|tengais|tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|(no mas|ningun|ni "
+        "un|basta de|ya basta de|cese de) (envios|envio|contacto|contactos|mensaje)( mas|)|no (quiero|kiero)( mas|) "
+        "(info|informacion)|(me |)quiero salir(me|)( de esto| de aqui|)|no me agregu(en|es)( mas|)( a grupos|)|(ya no "
         "(quiero|deseo)|no (quiero|deseo|queremos) mas) esto|no (quiero|deseo|queremos) nada mas|no queremos mas nada|"
         "(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|no quiero nada (mas |)de (esto|ustedes|vosotros)|no quiero "
         "mas nada|(es |)suficiente( ya|)|quiero (que paren|que pare esto|que esto pare|parar esto|parar con esto)|"
@@ -675,9 +708,10 @@ LEXICON = Lexicon(
         "|ustedes |)busca(n|))|ya no lo (tiene|usa) (el|ella|esa persona))|(esta|estan|estas|estais)( usted| ustedes|"
         ") ((escribiendo|llamando|marcando|mandando mensajes|enviando mensajes) (al numero equivocado|a un numero "
         f"equivocado)|hablando con la persona equivocada|con (el numero equivocado|la persona equivocada))|{_NUMBER} "
-        "ya no es de (ella|el|esa persona)|equivocado de (numero|persona)|(este |)no es el numero de ella|(este |)no "
-        "es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|contacto) (equivocad(o|a)|"
-        "incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|(ese|este) numero esta (equivocado|mal)|"
+        f"ya no es de (ella|el|esa persona)|(ya |)no existe esa persona( aqui| en este numero|)|{_NUMBER} (ahora |"
+        ")(le |)pertenece a otra persona( ahora|)|equivocado de (numero|persona)|(este |)no es el numero de ella|"
+        "(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|contacto) (equivocad(o|"
+        "a)|incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|(ese|este) numero esta (equivocado|mal)|"
         "numero mal|(tiene|tienen|tienes) mal (mi|el|este) numero|(tiene|tienen|tienes) (el |mi |un |)numero (mal|"
         "equivocado|errado)|numero errado|no soy (esa persona|la persona que busca(n|))|(se|te|os) (equivoco|"
         "equivocaron|equivocaste|equivoca|equivocan|equivocas|han equivocado|has equivocado|ha equivocado|habeis "
@@ -743,13 +777,10 @@ LEXICON = Lexicon(
         # -- What may stand before, beside and behind ------------------------------------------------------------------
         "person": f"me|nos|m|a mi|mi|conmigo|a nosotros|con nosotros|a mi persona|mi persona|a mi ({_KIN}|familia)|"
         "a mis (hijos|padres|papas|hijas|clientes|empleados|familiares|parientes|conocidos|referencias)",
-        "you": "uds|ud|(del|de (este|ese)|este|ese) (remitente|sitio|sitio web|vendedor|portal|comercio)|(de (la|esta|"
-        "esa)|esta) (pagina|web|app|aplicacion|farmacia|agencia|financiera|aseguradora|inmobiliaria|operadora|"
-        "compañia|marca)|de (compañias|empresas|vendedores|desconocidos|operadores|comerciales|terceros|"
-        "telemarketers)|candidato(s|)|partido(s|)|ustedes|usted|vosotros|vos|tu|ti|(suy|tuy|vuestr)(o|os|a|as)|(su|tu|"
-        "vuestra|esta|esa|la|su querida) (empresa|compañia|tienda|marca|parte|organizacion|entidad|institucion)|(su|"
-        "tu|este) (negocio|equipo|banco|partido|comercio|local)|parte (suya|de ustedes|vuestra|tuya)|este remitente|"
-        "ninguno de ustedes|nadie",
+        "you": "uds|ud|de (compañias|empresas|vendedores|desconocidos|operadores|comerciales|terceros|telemarketers)|"
+        f"candidato(s|)|partido(s|)|ustedes|usted|vosotros|vos|tu|ti|(suy|tuy|vuestr)(o|os|a|as)|(de |){_SHOP}|del "
+        "(remitente|sitio|vendedor|portal|comercio|banco|hotel|gimnasio|hospital|partido|candidato)|la marca|su "
+        "querida empresa|parte (suya|de ustedes|vuestra|tuya)|ninguno de ustedes|nadie",
         "also": f"(ni|o|y) ({_STUFF})|(ni|o|y|ni tampoco|y no|tampoco) (me |)(llamen|escriban|llames|escribas|llame|"
         "escriba|contacten|molesten|manden mensajes)|(ni|o|y|ni tampoco|y no) (llamarme|escribirme|llamar|escribir|"
         "(mandar|enviar)me mensajes|molestar)",
@@ -757,35 +788,36 @@ LEXICON = Lexicon(
         f"))( un| una|) ({_GOODS}|cosas|nada)|(de|sobre|acerca de) (sus|tus|su|vuestros) (productos|servicios|"
         "promociones|ofertas|eventos|negocio|candidato|campaña|partido|tienda|cursos|creditos|seguros|planes|tarjetas|"
         "rebajas|cosas)|de (creditos|prestamos|seguros|tarjetas|donaciones)",
-        "filler": "telefonic(o|a|os|as)|ni por (error|equivocacion)|(dad|otorgad|prestad|concedid)(o|a)|de acuerdo|"
-        "(via|mediante|por medio de|a traves de) (sms|correo|correo electronico|email|mail|whatsapp|mensaje|mensajes|"
-        "telefono|llamadas|este medio)|(de|por) parte de|de (cobranza|cobranzas|ventas|venta|telemarketing|campaña|"
-        "campañas)|si (es posible|pueden|puede|puedes|no es molestia|(es|son) tan amable(s|)|fuera posible)|"
-        "(innecesari|repetid|repetitiv|invasiv|abusiv)(o|a|os|as)|de (ese|este) tipo|como (este|esta|estos|estas|ese|"
-        "esa|esos|esas)|por (motivos|razones) personales|todos los (dias|santos dias)|(a |)cada rato|a tod(a|as) (la |"
-        ")hora(s|)|todo el (tiempo|dia|rato|santo dia)|cada (dia|semana|dos por tres|hora|cinco minutos)|(a |)diario|"
-        "constantemente|sin parar|a (estas|esta) hora(s|)|a la hora de (comer|dormir|la siesta)|tan (tarde|temprano)|"
-        "de madrugada|en la noche|por la noche|los (domingos|fines de semana)|de|del|d|a|al|en|por|x|con|sobre|que|k|"
-        "y|u|e|ni|ni un(a|)( sol(o|a)|)|la|el|los|las|lo|un|una|su|sus|tu|tus|vuestr(o|a|os|as)|est(e|a|os|as)|es(e|a|"
-        "os|as)|tant(o|a|os|as)|mas|+|tipo de|clase de|ningun(o|a|)( de|)|algun(o|a|)|tod(o|a|os|as)|cualquier( tipo "
-        "de| clase de|)|cualquiera de|cada|otr(o|a|os|as)|sol(o|a)|mism(o|a|os|as)|much(os|as)|demasiad(os|as)|"
-        "molest(o|a|os|as)|(no |in)desead(o|a|os|as)|no solicitad(o|a|os|as)|publicitari(o|os|as)|comercial(es|)|"
-        "promocional(es|)|automatic(o|os|as)|automatizados|masiv(o|os|as)|diari(os|as)|semanales|(estupid|maldit|put|"
-        "dichos|fastidios|jodid)(o|a|os|as)|pinche(s|)|insistentes|inutiles|absurdos|ridiculos|raros|falsos|basura|de "
-        f"(mierda|porqueria)|del (orto|demonio)|nada|cosas|{_CRAP}|(por |)(aqui|aca)|ahi|por (este|ese|ningun|ninguna|"
-        "otro|cualquier) (medio|via|canal|motivo|razon)|por esta via|bajo (ningun concepto|ninguna circunstancia)|de "
-        "ningun(a|) (manera|forma|modo)|por nada del mundo|de ningun(a|) (lado|parte)|por (telefono|mensaje|correo|"
-        "email|mail|llamada)|sms|whatsapp|texto|electronic(a|as|os)|nuev(os|as)|adicionales|similares|asi|tambien|"
-        "siquiera|ser|seguir siendo|sea|sean|volver a ser|las pelotas|las bolas|los huevos|los cojones|la paciencia|"
-        "las narices|estar|andar|tener que|tan|diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|a|con fines de|"
-        "para fines de) (mas |recibir |hacer |enviar |mandar |)(sms|mensajes|whatsapps|publicidad|promociones|"
-        "comunicaciones|comunicaciones comerciales|marketing|mensajes de publicidad)|(para|con fines de) (publicidad "
-        "directa|marketing directo|mercadotecnia|prospeccion comercial)|(con|para) fines (publicitarios|comerciales|"
-        "promocionales|de marketing)|de datos( personales|)|(a|en|de|al) (mi |)(trabajo|casa|oficina|familia|empresa|"
-        "negocio)|personales|de contacto|masivamente|gente como ustedes|a (este|mi|esta|ese) (numero|telefono|celular|"
-        "movil|cel|linea|whatsapp|correo)|(de|en|a) mi cuenta|que (les |os |te |le |)(di|preste|otorgue|firme|concedi|"
-        "hubiera (dado|prestado|otorgado)|pude haber dado|tienen|teneis|tengan)( en su (dia|momento)| anteriormente| "
-        "antes| al registrarme|)|(dad|prestad|otorgad)(o|a) (en su (dia|momento)|anteriormente|con anterioridad)",
+        "filler": "que (ya |)no (es|son) (de el|de ella|suyo|suya|mio)|telefonic(o|a|os|as)|ni por (error|"
+        "equivocacion)|(dad|otorgad|prestad|concedid)(o|a)|de acuerdo|(via|mediante|por medio de|a traves de) (sms|"
+        "correo|correo electronico|email|mail|whatsapp|mensaje|mensajes|telefono|llamadas|este medio)|(de|por) parte "
+        "de|de (cobranza|cobranzas|ventas|venta|telemarketing|campaña|campañas)|si (es posible|pueden|puede|puedes|no "
+        "es molestia|(es|son) tan amable(s|)|fuera posible)|(innecesari|repetid|repetitiv|invasiv|abusiv)(o|a|os|as)|"
+        "de (ese|este) tipo|como (este|esta|estos|estas|ese|esa|esos|esas)|por (motivos|razones) personales|todos los "
+        "(dias|santos dias)|(a |)cada rato|a tod(a|as) (la |)hora(s|)|todo el (tiempo|dia|rato|santo dia)|cada (dia|"
+        "semana|dos por tres|hora|cinco minutos)|(a |)diario|constantemente|sin parar|a (estas|esta) hora(s|)|a la "
+        "hora de (comer|dormir|la siesta)|tan (tarde|temprano)|de madrugada|en la noche|por la noche|los (domingos|"
+        "fines de semana)|de|del|d|a|al|en|por|x|con|sobre|que|k|y|u|e|ni|ni un(a|)( sol(o|a)|)|la|el|los|las|lo|un|"
+        "una|su|sus|tu|tus|vuestr(o|a|os|as)|est(e|a|os|as)|es(e|a|os|as)|tant(o|a|os|as)|mas|+|tipo de|clase de|"
+        "ningun(o|a|)( de|)|algun(o|a|)|tod(o|a|os|as)|cualquier( tipo de| clase de|)|cualquiera de|cada|otr(o|a|os|"
+        "as)|sol(o|a)|mism(o|a|os|as)|much(os|as)|demasiad(os|as)|molest(o|a|os|as)|(no |in)desead(o|a|os|as)|no "
+        "solicitad(o|a|os|as)|publicitari(o|os|as)|comercial(es|)|promocional(es|)|automatic(o|os|as)|automatizados|"
+        "masiv(o|os|as)|diari(os|as)|semanales|(estupid|maldit|put|dichos|fastidios|jodid)(o|a|os|as)|pinche(s|)|"
+        "insistentes|inutiles|absurdos|ridiculos|raros|falsos|basura|de (mierda|porqueria)|del (orto|demonio)|nada|"
+        f"cosas|{_CRAP}|(por |)(aqui|aca)|ahi|por (este|ese|ningun|ninguna|otro|cualquier) (medio|via|canal|motivo|"
+        "razon)|por esta via|bajo (ningun concepto|ninguna circunstancia)|de ningun(a|) (manera|forma|modo)|por nada "
+        "del mundo|de ningun(a|) (lado|parte)|por (telefono|mensaje|correo|email|mail|llamada)|sms|whatsapp|texto|"
+        "electronic(a|as|os)|nuev(os|as)|adicionales|similares|asi|tambien|siquiera|ser|seguir siendo|sea|sean|volver "
+        "a ser|las pelotas|las bolas|los huevos|los cojones|la paciencia|las narices|estar|andar|tener que|tan|"
+        "diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|a|con fines de|para fines de) (mas |recibir |hacer |"
+        "enviar |mandar |)(sms|mensajes|whatsapps|publicidad|promociones|comunicaciones|comunicaciones comerciales|"
+        "marketing|mensajes de publicidad)|(para|con fines de) (publicidad directa|marketing directo|mercadotecnia( "
+        "directa|)|prospeccion comercial)|(con|para) fines (publicitarios|comerciales|promocionales|de marketing)|de "
+        "datos( personales|)|(a|en|de|al) (mi |)(trabajo|casa|oficina|familia|empresa|negocio)|personales|de contacto|"
+        "masivamente|gente como ustedes|a (este|mi|esta|ese) (numero|telefono|celular|movil|cel|linea|whatsapp|"
+        "correo)|(de|en|a) mi cuenta|que (les |os |te |le |)(di|preste|otorgue|firme|concedi|hubiera (dado|prestado|"
+        "otorgado)|pude haber dado|tienen|teneis|tengan)( en su (dia|momento)| anteriormente| antes| al registrarme|)|"
+        "(dad|prestad|otorgad)(o|a) (en su (dia|momento)|anteriormente|con anterioridad)",
         "time": "inmediat(a|o)|definitiv(a|o)|con (caracter|efecto) inmediato|ya|nunca|nunca mas|nunca jamas|jamas|"
         "de una( puta| maldita| buena|) vez( por todas|)|inmediatamente|de (inmediato|forma inmediata|"
         "manera inmediata|forma definitiva|manera definitiva)|cuanto antes|lo (antes|mas pronto|mas rapido) posible|"
@@ -795,33 +827,35 @@ LEXICON = Lexicon(
         "en (la|mi|tu|su|vuestra|toda su) vida|urgente|urgentemente|mas nunca|nomas|completamente|totalmente|"
         "por completo|del todo|a la voz de ya|asap|(desde |)hace (un|dos|tres|cuatro|cinco|varios|unos|mucho|poco|"
         ")( año| años| mes| meses| dias| semanas| tiempo)|de verdad|en serio",
-        "courtesy": "pero|(estaria|estare) (muy |)agradecid(o|a)|entendido|admin|administrador(a|)|atencion al "
-        "cliente|yo|(por|x|pro|porr) (favor|fabor|fa)|(por|x|po)favor|porfabor|porfa|porfis|porfi|porfiss|xfa|xfis|xf|"
-        "pf|pls|please|plis|plz|(por|)favorcito|por favorcito|favor|(muchas |mil |muchisimas |)gracias( de antemano| "
-        "igual| de todos modos| y saludos|)|grasias|graxias|gracia|grax|grs|grcs|grcias|thx|thanks|(de antemano|desde "
-        "ya)( muchas|) gracias|gracias por (la (info|informacion|oferta|atencion)|(el|su|tu) mensaje|escribir(me|)|"
-        "contactarme|todo|su (interes|atencion|comprension|ayuda|tiempo)|avisar|entender)|muchas gracias por (la "
-        "informacion|todo|su tiempo)|hola(a|)|ola|holi|hola (que|q) tal|buenas|muy buenas( tardes|)|(buen dia|buenos "
-        "dias|buenas tardes|buenas noches|buena tarde)( a todos| tengan|)|saludos|(un|cordial) saludo|saludos "
-        "cordiales|atentamente|att|atte|(estimad|apreciad)(o|a|os|as)( señores| equipo|)|señor(a|es|as|)( buenas "
-        "tardes|)|señorita|sr|sra|sres|(disculp|perdon)(a|e|en|as|ad)|(disculpen|disculpe) la molestia|perdon|lo "
-        "siento( mucho|)|ok|okay|okey|vale|bueno|bien|oye|oiga|oigan|oid|mira|mire|miren|che|hey|ey|eh|epa|alo|a ver|"
-        "que tal|ok pero|si pero|listo|pues|la verdad|sinceramente|honestamente|si|sip|flaco|flaca|joven|hermano|bro|"
-        "amig(o|a|os)|amiguito|compa|tronco|mijo|mija|wey|guey|we|weon|weones|huevon|po|tio|tia|man|chicos|chavos|"
-        "gente|muchachos|compañeros|equipo|parce|pana|loco|macho|jefe|jefa|cariño|mi amor|doctor|licenciado|vecino|no "
-        "(muchas |)gracias|si quiero|de nada|enserio|en serio|coño|joder|carajo|mierda|(la |)puta madre|hostia|ostia|"
-        f"{_INSULTS}|que (pesadilla|insoportable|insufrible|cansancio|agobio|desesperacion|horror|abuso|descaro|falta "
-        "de respeto|asco|hinchapelotas|densidad|verguenza|persistencia|manera de molestar)|por lo que mas (quieran|"
-        "quieras|quiera)|no manches|no mames|no inventen|por (dios|el amor de dios|amor (de|a) dios|piedad|ultima vez|"
-        "enesima vez)|dios( mio|)|mil disculpas|de favor|con (todo respeto|respeto|permiso)|cordialmente|amablemente|"
-        "encarecidamente|atentamente|dear|hi|hello|bye|adios|chau|chao|bendiciones|excelente dia|buen dia para "
-        "ustedes|a quien corresponda|quien sea|ya (te|les) (lo |)dije|ya lo dije|les saludo|ay|uf|uff|ufff|puf|uy|bah|"
-        "meh|jaja|jajaja|jeje|xd|anda|venga|ale|dale|espero su comprension|que (tenga|tengan|este|esten) (buen dia|"
-        "bien|buena tarde|excelente dia)|(feliz|lindo|buen) (dia|tarde|noche|finde)|quedo (atent(o|a)|pendiente|a la "
-        "espera)|(se |te |)(lo|los) agradezco|(se |)lo agradecer(ia|e)|muy amable(s|)|hasta (luego|nunca|pronto)|nos "
-        "vemos|dios (lo|los) bendiga|igualmente|de (verdad|corazon)|les juro|(les|le|te|os) agradezco( mucho|)|o( si "
-        "no|)|si no|sino|de lo contrario|caso contrario|ultima advertencia|ultimo aviso|aviso|atencion|ojo|no puedo "
-        "hablar|ahora no puedo",
+        "courtesy": f"(atentamente|atte|att|saludos|gracias|firma|firmado) ({_NAME})|pero|(estaria|estare) (muy |"
+        ")agradecid(o|a)|entendido|admin|administrador(a|)|atencion al cliente|yo|(por|x|pro|porr) (favor|fabor|fa)|"
+        "(por|x|po)favor|porfabor|porfa|porfis|porfi|porfiss|xfa|xfis|xf|pf|pls|please|plis|plz|(por|)favorcito|por "
+        "favorcito|favor|(muchas |mil |muchisimas |)gracias( de antemano| igual| de todos modos| y saludos|)|grasias|"
+        "graxias|gracia|grax|grs|grcs|grcias|thx|thanks|(de antemano|desde ya)( muchas|) gracias|gracias por (la "
+        "(info|informacion|oferta|atencion)|(el|su|tu) mensaje|escribir(me|)|contactarme|todo|su (interes|atencion|"
+        "comprension|ayuda|tiempo)|avisar|entender)|muchas gracias por (la informacion|todo|su tiempo)|hola(a|)|ola|"
+        "holi|hola (que|q) tal|buenas|muy buenas( tardes|)|(buen dia|buenos dias|buenas tardes|buenas noches|buena "
+        "tarde)( a todos| tengan|)|saludos|(un|cordial) saludo|saludos cordiales|atentamente|att|atte|(estimad|"
+        "apreciad)(o|a|os|as)( señores| equipo|)|señor(a|es|as|)( buenas tardes|)|señorita|sr|sra|sres|(disculp|"
+        "perdon)(a|e|en|as|ad)|(disculpen|disculpe) la molestia|perdon|lo siento( mucho|)|ok|okay|okey|vale|bueno|"
+        "bien|oye|oiga|oigan|oid|mira|mire|miren|che|hey|ey|eh|epa|alo|a ver|que tal|ok pero|si pero|listo|pues|la "
+        "verdad|sinceramente|honestamente|si|sip|flaco|flaca|joven|hermano|bro|amig(o|a|os)|amiguito|compa|tronco|"
+        "mijo|mija|wey|guey|we|weon|weones|huevon|po|tio|tia|man|chicos|chavos|gente|muchachos|compañeros|equipo|"
+        "parce|pana|loco|macho|jefe|jefa|cariño|mi amor|doctor|licenciado|vecino|no (muchas |)gracias|si quiero|de "
+        f"nada|enserio|en serio|coño|joder|carajo|mierda|(la |)puta madre|hostia|ostia|{_INSULTS}|que (pesadilla|"
+        "insoportable|insufrible|cansancio|agobio|desesperacion|horror|abuso|descaro|falta de respeto|asco|"
+        "hinchapelotas|densidad|verguenza|persistencia|manera de molestar)|por lo que mas (quieran|quieras|quiera)|"
+        "orale|hijole|andale|ijole|caray|caramba|pucha|chuta|wn|ctm|conchetumare|vaya|hombre|señito|don|doña|seño|"
+        "maestr(o|a)|doc|rey|reina|cielo|corazon|querid(o|a)(s|)|causa|mae|maje|chamo|no manches|no mames|no inventen|"
+        "por (dios|el amor de dios|amor (de|a) dios|piedad|ultima vez|enesima vez)|dios( mio|)|mil disculpas|de favor|"
+        "con (todo respeto|respeto|permiso)|cordialmente|amablemente|encarecidamente|atentamente|dear|hi|hello|bye|"
+        "adios|chau|chao|bendiciones|excelente dia|buen dia para ustedes|a quien corresponda|quien sea|ya (te|les) "
+        "(lo |)dije|ya lo dije|les saludo|ay|uf|uff|ufff|puf|uy|bah|meh|jaja|jajaja|jeje|xd|anda|venga|ale|dale|"
+        "espero su comprension|que (tenga|tengan|este|esten) (buen dia|bien|buena tarde|excelente dia)|(feliz|lindo|"
+        "buen) (dia|tarde|noche|finde)|quedo (atent(o|a)|pendiente|a la espera)|(se |te |)(lo|los) agradezco|(se |)lo "
+        "agradecer(ia|e)|muy amable(s|)|hasta (luego|nunca|pronto)|nos vemos|dios (lo|los) bendiga|igualmente|de "
+        "(verdad|corazon)|les juro|(les|le|te|os) agradezco( mucho|)|o( si no|)|si no|sino|de lo contrario|caso "
+        "contrario|ultima advertencia|ultimo aviso|aviso|atencion|ojo|no puedo hablar|ahora no puedo",
         "opening": "(me dirijo|escribo|les escribo|me comunico|me pongo en contacto)( a| con|)( ustedes| uds| "
         "vosotros|)( para| con el (fin|objetivo|proposito) de| a fin de| porque|)|(mi |nuestr(a|o) |)(deseo|"
         "intencion|voluntad|decision|peticion) (de|es)( que|)|(mediante|por|con|a traves de) (el|este|la|esta) "
@@ -838,9 +872,9 @@ LEXICON = Lexicon(
         "por eso|ya|que|k|tambien|ademas|solo|solamente|simplemente|mejor|ahora|(por que|porque|xq) no|te|le|les|os|"
         "se|me|nos|ser|sea|sean|usted|ustedes|vos|tu|vosotros|"
         # could you, I ask you, I wish
-        "(no |)pod(rian|rias|ria|riais|eis|es)|pued(en|es|e|o)|pudier(an|a|as)|quier(en|es|e)|quisier(an|a)|"
-        f"{_WISHING}|{_ASKING_FOR}|(le |les |te |os |)(suplico|imploro|agradezco|agradeceria|agradeceriamos|"
-        "agradecere|encargo|reitero|repito|digo|dije|pedi|advierto|informo|comunico|notifico|aviso)|"
+        "(no |)pod(rian|rias|ria|riais|eis|es)|pued(en|es|e|o)|pudier(an|a|as)|quier(en|es|e)|querrian|querrias|"
+        f"quereis|quisier(an|a)|{_WISHING}|{_ASKING_FOR}|(le |les |te |os |)(suplico|imploro|agradezco|agradeceria|"
+        "agradeceriamos|agradecere|encargo|reitero|repito|digo|dije|pedi|advierto|informo|comunico|notifico|aviso)|"
         "habia (pedido|dicho)|pref(iero|erimos|eriria)|(me|nos) gustaria( que|)|espero|esperamos|ojala|sugiero|"
         "opto por|elijo|decidi|he decidido|urge|se agradece(|ria|ra)|insisto( en|)|ocupo|(quiero|quisiera|queria|"
         "deseo|quisieramos) (pedir|pedirles|pedirte|pedirle|solicitar|solicitarles|ejercer|por favor|comunicarles|"
@@ -859,20 +893,20 @@ LEXICON = Lexicon(
         "quinta) vez que|esta|escribo|llevo (dias|meses|semanas|años|tiempo) (pidiendo|intentando|tratando de|"
         "diciendo)|vengo (pidiendo|diciendo)|hasta cuando|(estoy|llevo) (intentando|tratando de)|"
         "(hace|haga|hagan|haz|haced)(me|)( el| un|) favor( de| y|)|favor de|me (hacen|haces|hace|harian|harias)( el|"
-        " un|) favor( de|)|ten(gan|ga|) la (bondad|amabilidad) de|(seria|serian|serias|sea|sean|si es|si son|"
-        "si eres)( tan|) amable(s|)( de|)|(si|de) (es posible|fuera posible|ser posible|puede ser)|"
-        "(es|seria) posible( que|)|hay (manera|forma|alguna forma|alguna manera) de( que|)|"
-        "(les|te|le|os) (importaria|molestaria|pareceria)|si no (les|te|le) importa|(tiene|tienen|tienes) que|"
-        "deb(e|en|es|eria|erian|erias)|proced(an|a|e|er|ed)( a|)|procur(en|a|e)|asegur(ense|ese|ate)( de|)|"
-        "trat(en|a|e) de|intent(a|e|en)|encarguense de|por (este medio|la presente|medio de (la|el) presente|"
-        "medio del presente)|(mediante|con|por) (la presente|este mensaje)|(en |)ejercicio de(l| mi| mis|)( derechos|"
-        ")|(me acojo|acogiendome) a(l| mi)|(ejerzo|ejercito|ejercer|ejerciendo|quiero ejercer|solicito ejercer|"
-        "deseo ejercer) (mi|mis|el|los)|(solicitud|peticion)( de|)( la|)|de una( buena|) vez( por todas|)|otra vez|"
-        "como (les |te |)(dije|pedi)|a partir de (ahora|hoy)|(de ahora en|de aqui en|de hoy en|en) adelante|"
-        "en lo sucesivo|desde ahora|nuevamente|inmediatamente|de (inmediato|forma inmediata)|urgente|urgentemente|"
-        "en este momento|ahora mismo|ahorita|hoy mismo|como (cliente|usuario|titular|ciudadano|empresa|particular|"
-        "consumidor|usuaria|clienta)|(en|por) (esta|mi) casa|somos una (empresa|clinica|asociacion|familia) y|"
-        "somos un (negocio|comercio|consultorio|despacho) y|soy (particular|una persona mayor) y|hacer|"
+        " un|) favor( de|)|(ten|tenga|tengan|tened|tendria|tendrian|tendrias|tuviera|tuvieran) la (bondad|amabilidad|"
+        "gentileza|cortesia|delicadeza) de|(seria|serian|serias|sea|sean|si es|si son|si eres)( tan|) amable(s|)( de|"
+        ")|(si|de) (es posible|fuera posible|ser posible|puede ser)|(es|seria) posible( que|)|hay (manera|forma|"
+        "alguna forma|alguna manera) de( que|)|(les|te|le|os) (importaria|molestaria|pareceria)|si no (les|te|le) "
+        "importa|(tiene|tienen|tienes) que|deb(e|en|es|eria|erian|erias)|proced(an|a|e|er|ed)( a|)|procur(en|a|e)|"
+        "asegur(ense|ese|ate)( de|)|trat(en|a|e) de|intent(a|e|en)|encarguense de|por (este medio|la presente|medio "
+        "de (la|el) presente|medio del presente)|(mediante|con|por) (la presente|este mensaje)|(en |)ejercicio de(l| "
+        "mi| mis|)( derechos|)|(me acojo|acogiendome) a(l| mi)|(ejerzo|ejercito|ejercer|ejerciendo|quiero ejercer|"
+        "solicito ejercer|deseo ejercer) (mi|mis|el|los)|(solicitud|peticion)( de|)( la|)|de una( buena|) vez( por "
+        "todas|)|otra vez|como (les |te |)(dije|pedi)|a partir de (ahora|hoy)|(de ahora en|de aqui en|de hoy en|en) "
+        "adelante|en lo sucesivo|desde ahora|nuevamente|inmediatamente|de (inmediato|forma inmediata)|urgente|"
+        "urgentemente|en este momento|ahora mismo|ahorita|hoy mismo|como (cliente|usuario|titular|ciudadano|empresa|"
+        "particular|consumidor|usuaria|clienta)|(en|por) (esta|mi) casa|somos una (empresa|clinica|asociacion|"
+        "familia) y|somos un (negocio|comercio|consultorio|despacho) y|soy (particular|una persona mayor) y|hacer|"
         "estaria (bien|bueno|agradecid(o|a))( que| si|)|agradec(eria|ere|o|eriamos)( mucho|)( que| si|)( me|)|"
         "(exijo|solicito|pido|quiero) (la|el|mi)|tom(en|e|a) nota( de|)( que|)|tengan en cuenta( que|)|"
         "sep(an|a)( que|)|respet(en|e|a|ad) (mi (privacidad|decision|tiempo|descanso|voluntad)|)( y|)|"
@@ -880,10 +914,11 @@ LEXICON = Lexicon(
         "quien(es son|es son ustedes| es usted| eres|es sois| sos)|daos por enterados|me ayudan a|me ayudas a|"
         "ayudenme a|me puede ayudar a|quiero saber si|gustaria|i want to|can you",
         # A reason stands before or behind a request, and several follow one another: `recibo sus mensajes` `a diario`.
-        "reason": f"{_NO_THINGS}|{_WHOSE}|{_TRIED}{_CANNOT}|{_FEELING}|(porque|ya que|pues) no (me interesa|quiero|lo "
-        "necesito)|(porque |)(ya |)no quiero( yo|) nada|(cambi|corrij|actuali|revis|verifi)(en|e|an|a|cen|ce|quen|"
-        "que) (el numero|(su|la) (base|base de datos|lista|agenda))|(aqui|aca|esto|esta) es (una |)casa (de familia|"
-        f"particular)|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|"
+        "reason": f"porque|xq|puesto que|ya que|dado que|debido a que|{_NO_THINGS}|{_WHOSE}|{_TRIED}{_CANNOT}|"
+        f"{_FEELING}|(porque|ya que|pues) no (me interesa|quiero|lo necesito)|(porque |)(ya |)no quiero( yo|) nada|"
+        "(cambi|corrij|actuali|revis|verifi)(en|e|an|a|cen|ce|quen|que) (el numero|(su|la) (base|base de datos|lista|"
+        f"agenda))|(aqui|aca|esto|esta) es (una |)casa (de familia|particular)|{_NOT_INTERESTED}|{_NEVER_ASKED}|"
+        f"{_SOMEBODY_ELSE}|{_BOTHERED}|"
         # They have my number, they go on.
         "(me |nos )(estan|estas|esta|estais)|(me |nos |y |y me |)(siguen|sigues|sigue|insisten|continuan)|me viven|"
         f"{_TROUBLE}|en lo mismo|lo mismo|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|"
@@ -901,8 +936,8 @@ LEXICON = Lexicon(
         "obtuvieron|consiguio|saco|tienen|habeis sacado) (mi (numero|telefono|contacto)|mis datos)|"
         "no se (como|de donde) (consiguieron|obtuvieron) (mi numero|mis datos)|no se como llegue a (esta|su) lista|"
         "(a|en) (esto|nada)|en su pagina|(me (inscribi|suscribi|apunte|registre)|fue|le di) (sin querer|por error)|"
-        "fue un error|no (era|fue) mi intencion (suscribirme|inscribirme)|(no|nunca) (quise|queria) suscribirme|"
-        "(nunca|no|jamas)( les| te|) di permiso (de|para) (escribirme|contactarme|mandarme mensajes)|"
+        "fue un error|derechos arco|no (era|fue) mi intencion (suscribirme|inscribirme)|(no|nunca) (quise|queria) "
+        "suscribirme|(nunca|no|jamas)( les| te|) di permiso (de|para) (escribirme|contactarme|mandarme mensajes)|"
         "sin (mi |)(permiso|consentimiento|autorizacion)|no estoy suscrit(o|a)|no (recuerdo|me acuerdo de) haber(me|"
         ") (suscrito|registrado|inscrito|dado mi numero)|alguien (puso|dio) mi numero|por (error|accidente)|"
         "nunca (compre|he comprado)( nada|)( con ustedes|)|yo no pedi (entrar|estar aqui|estar en este grupo)|"

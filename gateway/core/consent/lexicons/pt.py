@@ -43,6 +43,33 @@ _PLACE: Final = (
     "( (no|pelo) (site|aplicativo|app|programa)| na (loja|página|lista|plataforma|newsletter|empresa)|)( de vocês| da "
     "empresa| vosso| vossa|)"
 )
+_MINE: Final = (
+    "((o |)meu (número|telefone|celular|telemóvel|contato|contacto|email|e-mail|mail|whatsapp|zap|nome|endereço)|(os |"
+    ")meus dados( pessoais|)|(as |)minhas informações|(este|esse) (número|email|contato|contacto))"
+)
+_SHOP: Final = (
+    "((sua|tua|vossa|essa|esta|a|dessa|desta|da|nessa|nesta|na|nenhuma) (empresa|loja|marca|parte|operadora|clínica|"
+    "página|farmácia|financeira|seguradora|imobiliária|agência|companhia|escola|faculdade|universidade|ótica|academia|"
+    "igreja|associação|fundação|ong|plataforma|cooperativa|lista|newsletter|rede|instituição)|(seu|teu|vosso|esse|"
+    "este|o|desse|deste|do|nesse|neste|no) (negócio|banco|partido|candidato|hotel|restaurante|ginásio|hospital|"
+    "consultório|supermercado|clube|instituto|colégio|salão|remetente|site|aplicativo|app|vendedor|portal|grupo|"
+    "serviço|programa))"
+)
+"""Who writes: `dessa clínica`, `sua loja`."""
+_NEVER_ASKED: Final = (
+    "(eu |)(nunca|não|jamais) (pedi|solicitei|autorizei|assinei|subscrevi|aceitei|contratei)( isso| isto| nada| nada "
+    "disso| para receber isso| receber (isso|isto|mensagens|propaganda)| (este|esse) serviço|)|(eu |)(nunca|não|"
+    f"jamais) me (inscrevi|cadastrei|subscrevi|registei|registrei)( (nisso|nisto|em nada|em lugar nenhum|{_SHOP})( de "
+    f"vocês|)|)|(eu |)(nunca|não|jamais)( lhes| vos| te|) (dei|passei|forneci|deixei|compartilhei) ({_MINE}|permissão|"
+    "autorização|(o |)meu consentimento|(a |)minha (autorização|permissão))( (para|pra|a|com) (vocês|ninguém|"
+    f"{_SHOP})|)|não autorizei ninguém( a (dar|passar|compartilhar|usar|vender|me (escrever|ligar|contatar|mandar "
+    f"mensagem))( {_MINE}|)|)|ninguém (autorizou|deu (autorização|permissão) (a|para|pra)) vocês( a| para|)( me|) "
+    "(escrever|ligar|contatar|contactar|mandar mensagem|enviar mensagem)|(não (sei|entendo) |)(quem|de onde|onde|como|"
+    "por que)( te| vos| lhes| vocês| você|) (deu|passou|forneceu|tiraram|tirou|conseguiram|conseguiu|arranjaram|"
+    f"arrumaram|obtiveram|pegaram|pegou|têm|tem|foram buscar|acharam) ({_MINE})( (para|a|pra) (vocês|você)|)|quem( te|"
+    " vos| lhes|) deu (permissão|autorização)( a vocês|)( (para|pra) (me |)(escrever|ligar|contatar|mandar mensagem)|"
+    ")|com que (direito|autorização)( vocês|) me (escrevem|ligam|mandam mensagem)"
+)
 _THINGS: Final = (
     "(carro|moto|casa|apartamento|apto|ap|terreno|imóvel|emprego|trabalho|trampo|médico|dentista|advogado|fornecedor|"
     f"banco|operadora|chip|celular|faculdade|telemóvel|{_GOODS})"
@@ -83,8 +110,9 @@ _AGO: Final = (
 """When somebody asked before."""
 _STUFF: Final = (
     "propostas|vaga|proposta|convites|recomendações|sugestões|catálogos|folhetos|panfletos|encartes|dicas|relatórios|"
-    "vagas|vagas de emprego|horóscopo|horóscopos|solicitações|cobranças|cartas|revistas|material|materiais|material "
-    "de divulgação|pedidos de (doação|doações)|jornal|artigos|resumos|informes|felicitações|versículos"
+    "vagas|vagas de emprego|notícias|publicações|circulares|doações|pedidos de dinheiro|horóscopo|horóscopos|"
+    "solicitações|cobranças|cartas|revistas|material|materiais|material de divulgação|pedidos de (doação|doações)|"
+    "jornal|artigos|resumos|informes|felicitações|versículos"
 )
 _TOPIC: Final = (
     f"{_GOODS}|(novos|outros) (produtos|serviços)|novas vagas|vagas|vagas de emprego|emprego|eventos|viagens|política|"
@@ -109,6 +137,7 @@ _THREAT: Final = (
     "procon|jurídico)|(denunciar|bloquear|processar)ei|(farei|apresentarei) (queixa|denúncia|reclamação)"
 )
 _COMPLAINT: Final = (
+    f"{_NEVER_ASKED}|"
     f"((vocês|você) |)(está|estão|vivem) (me ({_BOTHERING})|a (incomodar|chatear|perturbar)( me|))|não tenho( nenhum| "
     "o menor| mais|) interesse( nisso| em nada disso| em nada| no produto| no serviço| na oferta| nos (seus|vossos) "
     "(produtos|serviços)| nenhum| algum|)|já não tenho interesse|sem interesse( nenhum| algum|)|(nenhum|zero) "
@@ -205,7 +234,8 @@ _CORES: Final = (
     "not/never want be list", "not/never want again? receive message/ad/it/more/info emphasis?",
     "not/never want more receive thing/offer? emphasis?", "not/never want receive thing/offer emphasis?",
     "not/never want sending message/ad/number", "want receive more emphasis", "want more message/ad emphasis",
-    "object message/ad/receive", "object sending message/ad/number", "sick/no/spare message/ad", "enough promotion",
+    "object message/ad/receive", "object sending message/ad/number", "object sending purpose",
+    "sick/no/spare message/ad", "enough promotion",
     "without ad", "noneed send/call/contact/talk/vex thing? more", "noneed more send/call/contact/talk/vex thing?",
     "noneed send ad",
     "noneed again? send/contact more? message/ad/offer", "keep filler? you? promotion/offer",
@@ -243,23 +273,25 @@ LEXICON = Lexicon(
         "end": "parar|deixar|cessar",
         "of": "de|d",
         "halt": f"{_PAREM}|paus(e|em|a|ar)|(manera|manerem|maneirem|segura|segurem|pega leve|peguem leve|vai com "
-        f"calma) (n(as|os|a|o)|com( as| os|))|{_slipped('cancelar|cancelem')}|par(e|em|es|ar)( com|)|para( já| lá|) "
-        "com|(pare|parem) (já|lá) com|(pode|podem) parar com|(ou|vocês) param com|dá um tempo (de|com)|(ponha|ponham|"
-        "põe|deem|dê|dá)( um|) fim( a| em| no| nas|)|inativ(e|em|ar)|(cancel|cansel)(e|em|a|o|ar|arem)|suspend(a|am|e|"
-        "er)|interromp(a|am|e|er)|(desativ|desactiv|anul|encerr|cort|silenci)(e|em|a|ar)|deslig(a|ar|ue|uem)|"
-        "bloque(ie|iem|ia|ar)|cess(e|em|ar)|acab(e|em|a|ar) com|(chega|basta) com|basta d(as|os)|termin(e|em) com|"
-        "deix(e|em) se de|deixa te de|não (insist(a|am)|continue|continuem) com|dispenso|stop",
+        f"calma) (n(as|os|a|o)|com( as| os|)|aí com)|manera aí (n(as|os)|com)|{_slipped('cancelar|cancelem')}|par(e|"
+        "em|es|ar)( com|)|para( já| lá|) com|(pare|parem) (já|lá) com|(pode|podem) parar com|(ou|vocês) param com|dá "
+        "um tempo (de|com)|(ponha|ponham|põe|deem|dê|dá)( um|) fim( a| em| no| nas|)|inativ(e|em|ar)|(cancel|"
+        "cansel)(e|em|a|o|ar|arem)|suspend(a|am|e|er)|interromp(a|am|e|er)|(desativ|desactiv|anul|encerr|cort|"
+        "silenci)(e|em|a|ar)|deslig(a|ar|ue|uem)|bloque(ie|iem|ia|ar)|cess(e|em|ar)|acab(e|em|a|ar) com|(chega|basta) "
+        "com|basta d(as|os)|termin(e|em) com|deix(e|em) se de|deixa te de|não (insist(a|am)|continue|continuem) com|"
+        "dispenso|stop",
         "finish": "termin(e|em|ar)|finaliz(e|em|ar)",
         "never": "nunca|jamais|nunca jamais",
         "not": "(não|n|naum)( mais|)|num|nã|nunca mais|já não|nem|tampouco|ninguém|não quero mais que|não é para|"
         "é para não|proibo( que| vocês de| vos de|)|proibido|(está|estão) proibid(o|os)( de|)|fica proibido( de|)|"
         "não tem (autorização|permissão) (para|pra)|não tem( o|) direito de|não (está|estão) autorizad(o|os) a|"
-        "(favor|pfv) não|(me incomoda|odeio|detesto|oponho me a|me oponho a) que|cansei de vocês|abstenham se de|"
-        "não (ouse|ousem|tente|tentem)|não se (atreva|atrevam) a",
+        "(favor|pfv) não|(me incomoda|odeio|detesto|oponho me a|me oponho a|(me |)recuso( me|) a|não aceito|não "
+        "admito|(estou |)(fart|cansad)(o|a) de) que|cansei de vocês|abstenham se de|não (ouse|ousem|tente|tentem)|não "
+        "se (atreva|atrevam) a",
         "nomore": "nunca|nunca mais|jamais|não mais|já não|nunca jamais|não quero mais que",
-        "again": "(volt|torn)(e|em|es|a|ar|arem|asse|assem) a|me volte a|volt(e|em|a|ar)|continu(e|em|es|a|ar|asse|"
-        "assem)( a|)|fi(que|quem|ques|ca|cam|car)( a|)|insist(a|am|e|ir) em|venha|venham|vir|esteja|estejam|estar( a|)|"
-        "tent(e|em|ar)|siga|sigam",
+        "again": "(volt|torn)(e|em|es|a|ar|arem|asse|assem) a|me volte a|volt(e|em|a|ar)|continu(e|em|es|a|ar|arem|"
+        "asse|assem)( a|)|fi(que|quem|ques|ca|cam|car)( a|)|insist(a|am|e|ir) em|venha|venham|vir|esteja|estejam|"
+        "estar( a|)|tent(e|em|ar)|siga|sigam",
         "that": "que|q",
         "more": "mais|+|mas|maiss|mai|nunca|nunca mais|jamais|de novo|novamente|outra vez|em hipótese alguma|"
         "nenhuma vez|a partir de (hoje|agora)|(daqui|de agora) (para a frente|pra frente|em diante)|doravante",
@@ -288,11 +320,13 @@ LEXICON = Lexicon(
         "o) direito de oposição (ao|à)|((já |)(estou |)(cansad(o|a)|fart(o|a)|de saco cheio)|saco cheio|cansei|"
         "enjoei) d(e|as|os|essas|esses|estas|estes)|já chega d(e|as|essas)|não (aguento|suporto)( mais|)|"
         "((não tenho( mais|)|sem|perdi o) interesse|não vejo mais interesse) (em|nas|nos)|não quero saber d(e|as)",
+        "purpose": "(para|com)( fins| finalidade| efeitos|)( de|) (marketing( direto| directo|)|publicidade|"
+        "propaganda|prospecção)",
         "sick": "não (aguento|suporto)( mais|)|não (posso|dá)( mais|) com|((estou |)(cansad(o|a)|fart(o|a)|cheio|"
         "de saco cheio)|saco cheio) (de|dessas)|me enchem de|estão me enchendo de|enough de",
         "none": "nenhum|nenhuma|nem (um|uma)",
-        "noneed": "não precis(a|am|as|o|amos)( mais|)( de| que| que vocês| que me|)( me|)|nem precisa|não é (preciso|"
-        "necessário)|não (há|tem|vejo) necessidade de",
+        "noneed": "não precis(a|am|as|o|amos)( mais|)( de| que| que vocês| que me|)( me|)|nem precisa|já não precis(a|"
+        "am|o)( de| me|)|já não é (preciso|necessário)|não é (preciso|necessário)|não (há|tem|vejo) necessidade de",
         "withoutconsent": "sem (o |a |)(meu|minha) (consentimento|autorização|permissão)",
         "can": "pode(m|)|podia(m|)",
         "must": "devem|deve|têm (que|de)|precisam|deverão|deveriam",
@@ -303,8 +337,10 @@ LEXICON = Lexicon(
         "ench(er|erem|endo|a|am|as)|me ench(a|am)|enxer|enxendo|insist(a|am|as|ir|indo)|(entr(e|em|es|a|ar|arem|asse|"
         "assem|ando)|faç(a|am)|fazer|tomar|manter|mantenham) (em |)(contato|contacto)|comuni(que|quem|car)( se|)|"
         "se comuni(que|quem)|fo(der|dam|da)( a paciência| o juízo|)|moer (o juízo|a paciência)|dar cabo da paciência|"
-        "(encher|torrar|tirar) (o saco|meu saco|a paciência)|lotar minha caixa|(fazer|faça|façam|mandar) spam|"
-        "mandar (zap|whats)|entupir|massacr(ar|em)|(me |)fazer perder tempo|cutucar|mensagear",
+        "(encher|torrar|tirar) (o saco|meu saco|a paciência)|lotar minha caixa|(entup|lot|ench)(a|am|em|e|ir|ar|er|"
+        "indo|ando|endo) (o |)(meu|minha) (celular|whatsapp|zap|telemóvel|caixa( de entrada|)|email|telefone)( de| "
+        "com|)|(fazer|faça|façam|mandar) spam|mandar (zap|whats)|entupir|massacr(ar|em)|(me |)fazer perder tempo|"
+        "cutucar|mensagear",
         "enter": "entr(e|em|es|a|ar|arem|ando)|faça|façam|fazer|mant(enha|enham|er)|tom(e|em|ar)|estabelec(am|er)",
         "touching": "(em |)(contato|contacto|contatto|ctt)|contatos|contactos",
         "vex": "(avis|inform|lembr)(e|em|ar)|avisando|informando|(atorment|atrapalh|irrit)(a|e|em|ar|ando)|persegu(ir|"
@@ -390,8 +426,8 @@ LEXICON = Lexicon(
         "(a |)utilização|(o |)disparo|(os |)disparos|(o |)recebimento|a (receção|recepção)|o bombardeio|"
         "o processamento|(o |)compartilhamento|(a |)partilha",
         "touch": "(o|todo|todo o|qualquer) (contato|contacto)|(toda|toda a|qualquer) comunicação|"
-        "(o|esse|este) (assédio|bombardeio|inferno)|(a|essa|esta) (perseguição|perturbação|palhaçada|chatice|"
-        "sacanagem|insistência|importunação)",
+        "(o|esse|este) (assédio|bombardeio|inferno)|(a|essa|esta|tanta) (encheção( de saco|)|amolação|aporrinhação|"
+        "melga|perseguição|perturbação|palhaçada|chatice|sacanagem|insistência|importunação)",
         "it": "(mais |)(nada|nd|nenhuma|nenhum)|nada (mais|disso|disto|nunca mais|de vocês)|nadinha|link|links|"
         "nenhuma coisa|coisa (nenhuma|alguma)|(essas |estas |)(coisas|porcarias|merdas|besteiras)|"
         "(essa |)(porcaria|merda|bosta|besteira)|(esse |)lixo|(esse|este) tipo de (coisa|mensagem)|porra|"
@@ -436,7 +472,7 @@ LEXICON = Lexicon(
         "person": "eu|me|mi|m|nos|mim|comigo|a mim|(para|pra|p) mim|a gente|connosco|conosco|(para|pra) cá|"
         "(a |)minha família|(pra|para|para a|a|à) minha (mãe|esposa|mulher|filha|avó)|(pro|para o|ao) meu (pai|marido|"
         "filho)|(pros|aos) meus pais",
-        "you": "vocês|vcs|você|vc|tu|vos|cês|cê|voceis|(sua|vossa|essa|esta|a|a vossa|a sua) empresa|"
+        "you": f"{_SHOP}|vocês|vcs|você|vc|tu|vos|cês|cê|voceis|(sua|vossa|essa|esta|a|a vossa|a sua) empresa|"
         "(sua|vossa|essa|esta|da) loja|(seu|vosso) banco|(sua|vossa|tua) parte|sua equipe|(sua|esta|essa) marca|"
         "d(essa|esta) (empresa|loja|marca|operadora)|(seu |)(partido|candidato)|candidatos|partidos|este remetente|"
         "essa gente|(d(o|este|esse) |este |)(remetente|site|aplicativo|app)|d(a|esta|essa) (página|empresa|loja|marca|"
@@ -488,10 +524,11 @@ LEXICON = Lexicon(
         "put": "(coloc|regist|cadastr|adicion|anot|marc|incl)(a|ar)|colo(que|quem)|inclu(a|am|ir)|ponha|ponham|por|"
         "põe|(adicion|cadastr|registr|regist|anot)(e|em)|mar(que|quem)|bot(e|em|a)|met(a|am)",
         "registered": "estou|estamos|(o |)meu (número|telefone|celular|telemóvel) (está|consta)|(estou|está) "
-        "(cadastrad|inscrit|registrad)(o|a)|(fiz|tenho) cadastro",
+        "(cadastrad|inscrit|registrad)(o|a)|(fiz|tenho) cadastro|me cadastrei|inscrevi me|cadastrei (o |)meu (número|"
+        "telefone)",
         "dnc": "(no |em |)não me perturbe|(na |numa |à |)lista ((de |do |)não (perturbe|perturbar|contactar|contatar|"
-        "ligar|incomodar)|negra|robinson|de (bloqueio|bloqueados|exclusão|oposição))|(em |como |)(não perturbe|não "
-        "contactar|bloqueado)",
+        "ligar|incomodar)|negra|robinson|de (bloqueio|bloqueados|exclusão|oposição))|(em |como |no |na |)(não "
+        "perturbe|não contactar|bloqueado)",
         "spare": "(me|nos) poup(em|e|a)|poup(em|e) (me|nos)",
         "keep": "guard(em|e)|enfi(em|a)|fi(quem|ca|que) com",
         # What asks to stop by itself, whatever else is said.
@@ -519,27 +556,28 @@ LEXICON = Lexicon(
         "desampar(a|em) me a loja|(sai|saiam) fora|não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|torr(a|e|em)|"
         "amol(a|e|em)|ench(a|am|e))( o saco|)|não quero( mais|) (nada (de|com) vocês|saber( mais|) de vocês|"
         "mais nada (de|com) vocês|conversa)|(parem|pare|pode parar) com isso",
-        "wrong": "não é meu (este|esse) número|(este|esse) número (está|parece|deve estar|só pode estar) (errado|"
-        f"trocado|incorreto)|{_NUMBER} (já |)não (é( mais|) (meu|nosso)|me pertence( mais|)|pertence( mais|) a (ele|"
-        "ela|mim))|(este|esse) (já |)não é( mais|) (o |)meu (número|telefone|celular|telemóvel|zap|whatsapp)|"
+        "wrong": f"{_NUMBER} (agora |)pertence a outra pessoa( agora|)|(essa|esta) pessoa não existe( aqui| n(este|"
+        "esse) número|)|não é meu (este|esse) número|(este|esse) número (está|parece|deve estar|só pode estar) "
+        f"(errado|trocado|incorreto)|{_NUMBER} (já |)não (é( mais|) (meu|nosso)|me pertence( mais|)|pertence( mais|) "
+        "a (ele|ela|mim))|(este|esse) (já |)não é( mais|) (o |)meu (número|telefone|celular|telemóvel|zap|whatsapp)|"
         f"{_NUMBER} (agora |)é de outra pessoa|{_NUMBER} agora é meu|(mandou|mandaram|enviou|enviaram|ligou|ligaram|"
         "escreveu|escreveram)( a| uma|)( mensagem| mensagens|) (para a|pra|à) pessoa errada|(está|estão) (mandando|"
         "enviando|ligando|escrevendo)( mensagem| mensagens|) (para a|pra|à) pessoa errada|(pegou|pegaram|procurou|"
         "procuraram|contatou|contataram|tem|têm) a pessoa errada|(está|estão) com a pessoa errada|(errou|erraram|"
-        "errado) (de|a) pessoa|errado (o|de) número|(ele |ela |(essa|esta) (pessoa|senhora|moça|cliente) |(esse|este) "
-        f"(senhor|homem|cliente|rapaz) |)(já não usa|não usa mais) {_NUMBER}|(ele|ela|(essa|esta) (pessoa|senhora|"
-        f"moça|cliente)|(esse|este) (senhor|homem|cliente|rapaz)) (já não tem|não tem mais) {_NUMBER}|(essa|esta) "
-        "pessoa (já não (mora|vive|trabalha)|não (mora|vive|trabalha) mais) (aqui|neste endereço|nesta casa)|não sou "
-        "(essa|esta) pessoa|não sou (a pessoa que|quem) (você |vocês |)(procura|procuram)|(falou|(está|estão) "
-        f"(falando|a falar)) com a pessoa errada|não é( mais|) o número d(ele|ela|essa pessoa)|{_NUMBER} (já |"
+        "errado) (de|a) pessoa|errado (o|de) número|(ele |ela |(essa|esta) (pessoa|senhora|moça|cliente) |(esse|"
+        f"este) (senhor|homem|cliente|rapaz) |)(já não usa|não usa mais) {_NUMBER}|(ele|ela|(essa|esta) (pessoa|"
+        f"senhora|moça|cliente)|(esse|este) (senhor|homem|cliente|rapaz)) (já não tem|não tem mais) {_NUMBER}|(essa|"
+        "esta) pessoa (já não (mora|vive|trabalha)|não (mora|vive|trabalha) mais) (aqui|neste endereço|nesta casa)|"
+        "não sou (essa|esta) pessoa|não sou (a pessoa que|quem) (você |vocês |)(procura|procuram)|(falou|(está|"
+        f"estão) (falando|a falar)) com a pessoa errada|não é( mais|) o número d(ele|ela|essa pessoa)|{_NUMBER} (já |"
         ")((mudou|trocou) de dono|não é( mais|) d(ele|ela|essa pessoa|o (seu|vosso) cliente|e quem (você |vocês |"
         ")(procura|procuram)|a pessoa que (você |vocês |)(procura|procuram))|não pertence( mais|) a (essa|esta) "
         "pessoa|é meu agora|era de outra pessoa)|(não tem |não há |)ninguém (aqui |)com esse nome( aqui|)|(está|"
         "estão) (mandando|enviando|ligando|escrevendo)( mensagem| mensagens|) (para o|pro|no) número errado|(mandou|"
         "mandaram|enviou|enviaram|ligou|ligaram)( mensagem|) (para o|pro|no) número errado|(número|nr|telefone) "
-        "(errado|incorreto|trocado)|(errou|erraram) (o |de |)número|ligou errado|enganad(o|os) no número|(se |"
-        ")(enganou|enganaram)( se|) ((no|de) número|(na|de) pessoa|no contacto)|(está|estão) (com o número trocado|"
-        "enganad(o|os) no número|com o número errado)|tem o número errado",
+        "(errado|incorreto|trocado)|(errou|erraram) (o |de |)número|ligou errado|((está|estão) |)enganad(o|a|os) (no|"
+        "de) número|(se |)(enganou|enganaram)( se|) ((no|de) número|(na|de) pessoa|no contacto)|(está|estão) (com o "
+        "número trocado|enganad(o|os) no número|com o número errado)|tem o número errado",
         # Whose number it is no more, or who is not there: with a name that is not known, it is likely a request.
         "notmine": f"{_NUMBER} (já não (é|pertence)|não (é|pertence) mais|não pertence) (de|do|da|a|ao|à)( dona| "
         "senhor| senhora| sr| sra|)|aqui (já |)não (mora|vive|trabalha)( mais|) (nenhum|nenhuma)",
@@ -578,9 +616,9 @@ LEXICON = Lexicon(
         "basta) de envios|(parar|parem|pare|parem com|suspendam|suspender|suspenda|interrompam|cancelem) os envios|"
         "(parem|suspendam|suspenda|interrompam|cancelar|cancela|cancelem) (o |)envio|parem o envio para (o |)meu "
         "número|(nenhum (envio|contato|contacto)|nenhuma mensagem) mais|sem mais (envios|contatos|contactos)|já (pedi|"
-        "solicitei)( a|) minha exclusão|já pedi (para (sair|parar)|o cancelamento)|(solicito|peço|exijo)( a minha| "
-        f"minha| o| a|) ({_REMOVAL}|cancelamento|descadastro)|quero (a |)minha ({_REMOVAL})|não precisa bloqueia meu "
-        "número|suma",
+        "solicitei)( a|) minha exclusão|já pedi (para (sair|parar)|o cancelamento)|(solicito|peço|exijo|requeiro|"
+        f"quero|pretendo|solicitar)( a minha| minha| o| a|) ({_REMOVAL}|cancelamento|descadastro)|quero (a |)minha "
+        f"({_REMOVAL})|não precisa bloqueia meu número|suma",
         # A threat, and what it depends on.
         "if": "(se|caso) (eu |)(receber|chegar|continuar recebendo)( (mais|outr(o|a)|algum(a|))( um(a|)|) (mensagem|"
         "sms|email|ligação)| mais (um|uma)|)( de vocês| dess(e|a)s|)|se( me| eu| você| vocês|)|(se|caso) (continu(ar|"
@@ -599,10 +637,13 @@ LEXICON = Lexicon(
         "novo)|se (ligar|ligarem) de novo|se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|)|(mais uma|outra|"
         "mais um|outro)( mensagem| sms| dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
         # What refuses without asking.
-        "refusal": f"{_CANNOT}|desconsider(e|em|a|ar) (o |)meu (contato|contacto|número|email)|(a gente|nós|"
-        "aqui ninguém) não (quer|queremos)( nada|)|(eu |)(já |)(disse|falei) (que |)não|não "
-        "quero falar com (vocês|ninguém|robô)|(você |vocês |)(está|estão) (me confundindo|a confundir me|confundindo "
-        "de pessoa)( com (outra pessoa|outro|outra|alguém)|)|(me |)(confundiu|confundiram)( me|) com outra pessoa|não "
+        "refusal": f"{_CANNOT}|(está|estão) (escrevendo|ligando|mandando mensagem)( para| pra) outra pessoa|{_NUMBER} "
+        "(agora |)é (meu|nosso)( agora| (há|faz) (um|uns|dois|três|vários) (ano|anos|mês|meses|dias)|)|(já |)não "
+        f"precisa( mais|) (me |)(avisar|lembrar)|{_NUMBER} não é para (propaganda|publicidade|isso)|(o |)meu (número|"
+        "telefone) não é para (propaganda|publicidade|isso)|desconsider(e|em|a|ar) (o |)meu (contato|contacto|número|"
+        "email)|(a gente|nós|aqui ninguém) não (quer|queremos)( nada|)|(eu |)(já |)(disse|falei) (que |)não|não quero "
+        "falar com (vocês|ninguém|robô)|(você |vocês |)(está|estão) (me confundindo|a confundir me|confundindo de "
+        "pessoa)( com (outra pessoa|outro|outra|alguém)|)|(me |)(confundiu|confundiram)( me|) com outra pessoa|não "
         "sou (a pessoa certa|(o|a) (titular|cliente|responsável))|(não|nem) cont(e|em)( mais|) comigo|o número (está|"
         "parece|deve estar) (errado|trocado)|não adianta( me|) (insistir|mandar mensagem|ligar)|não quero (conversar|"
         "papo)|(por que |)(ainda (recebo|estou (recebendo|a receber))|continuo (recebendo|a receber)) (isso|isto|"
@@ -628,49 +669,53 @@ LEXICON = Lexicon(
         "when": "(até |)quando (é que |)(vão|vocês vão|você vai|vai)",
         "now": "agora( mesmo|)|hoje( mesmo|)|neste momento|n(esse|este) instante|já hoje",
         # What is said beside a request.
-        "courtesy": "(ficarei|ficaria|fico) (grat|agradecid)(o|a)|né|ne|combinado|entendido|(por |)favorzinho|por "
-        f"favor|({_slipped('favor')})|por (favo|{_slipped('favor')})|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|"
-        "(faz|faça|se faz) favor|sff|s f f|por (gentileza|obséquio|misericórdia)|gentileza|fineza|porfa|por fvr|plmds|"
-        "pelo amor( de deus|)|pelamor|por tudo (o |)que (é|há de) mais sagrado|que (pesadelo|insuportável|cansaço|"
-        "desrespeito|vergonha|horror|nojo|gente (chata|insuportável|insistente)|perturbação|absurdo|abuso|povo chato|"
-        "falta de (respeito|educação))|por amor de deus|(muito |desde já |não |não muito |)obrigad(o|a)|obg|obgd|"
-        "brigad(o|a)|não brigado|mto obrigado|mt obrigada|mto obg|obrigadinh(o|a)|(muito |desde já |)grat(o|a)|"
-        "gratidão|agradecid(o|a)|(desde já |)agradeço( desde já|)|agradeço (a compreensão|o contato|o contacto|a "
-        "mensagem|a informação|a oferta)|obrigad(o|a) (pela (compreensão|informação|mensagem|oferta|atenção)|pelo "
-        "(contato|contacto)|por tudo|mas)|sim (por favor|mas)|olá|oi|oii|oiii|oie|oiee|opa|ei|hey|alô|e aí|eai|bom "
-        "(dia|trabalho|feriado|fim de semana)|boa (tarde|noite|semana|sorte|continuação)|boas( tardes|)|viva( boa "
-        "tarde|)|(tudo|td) (bem|bom|certo|blz)|car(os|o|a)|prezad(os|o|a)|prezada equipe|equipe|equipa|exmo(s|) "
-        "senhor(es|)|exma senhora|cara senhora|caro senhor|senhor|senhora|senhores|sr|sra|srs|moç(o|a)|amig(o|a|os)|"
-        "querid(o|a|os)|meu|mano|mana|irmão|pessoal|gente|galera|meu (amigo|bem|filho|senhor|deus)|minha (amiga|filha|"
-        "senhora)|parceiro|parça|chefe|patrão|amor|flor|guri|tchê|bah|visse|colega|brother|epá|opá|socorro|sos|help|"
-        "oxe|oxente|homi|mermão|rapaz|mulher|menina|minha gente|ó|ô|oh|ah|eh|ó pá|pá|fogo|chiça|bolas|fónix|malta|"
-        "vixe|vish|ave maria|nossa senhora|sô|(no|pelo) amor de deus|fazendo( o| um|) favor|povo|(me |)desculp(e|a|"
-        "em)|(desculpe|desculpa) (o incômodo|incomodar)|perdão|com licença|sinto muito|lamento|sem (ofensa|querer "
-        "ofender)|com todo( o|) respeito|(no|em) (cu|rabo)|naquele lugar|na (boa|moral)|numa boa|ok|okay|tá|tá bom|tá "
-        "bem|certo|beleza|blz|então|bem|olh(a|e)|sinceramente|honestamente|velho|véi|mano do céu|puxa|eita|ué|uai|"
-        "valeu|vlw|flw|falou|tmj|fui|rsrs|rs|haha|hehe|kkk|kkkk|hum|bjs|beijo|beijos|abraço|abraços|abs|até (logo|"
-        "mais|nunca|nunca mais)|tchau|tchauzinho|adeus|(fica|fiquem) com deus|deus abençoe|amém|caralho|carai|krl|crl|"
-        "porra|pora|poxa|pô|pow|puta (merda|que pariu)|pqp|merda|foda se|caramba|cacete|inferno|droga|saco|que (saco|"
-        "merda|porra|inferno|chato|chatos|chatice|coisa chata)|credo|nossa|deus|jesus|mds|affs|aff|afe|(filho|filhos) "
-        "da puta|fdp|desgraçad(o|os)|otári(o|os)|idiota|idiotas|imbecil|imbecis|chato|chatos|babaca|babacas|corno|"
-        "safad(o|os)|palhaç(o|os)|burros|(seu|seus|sua|bando de) (corno|cornos|merda|otári(o|os)|idiota|idiotas|"
-        "chat(o|os)|babaca|babacas|golpista|golpistas|safad(o|os)|palhaç(o|os)|lixo|animais|burros)|atenciosamente|"
-        "att|(com os |)(melhores |)cumprimentos|saudações|cordialmente|respeitosamente|gentilmente|encarecidamente|"
-        "educadamente|hi|hello|thanks|(é |)sério|a quem interessar( possa|)|alguém|vai|vá lá|lá|só|viu|ouviu|ouviram|"
-        "entende(u|ram)|tah|hein|já (falei|pedi|disse)|pela (última|milésima) vez|por última vez|tenha(m|) um bom dia|"
-        "fico (no aguardo|a aguardar)|aguardo( retorno| confirmação| resposta|)|ou|senão|(caso|do) contrário",
+        "courtesy": f"(atenciosamente|att|abraços|obrigad(o|a)|assinado|cumprimentos) ({_NAME})|(ficarei|ficaria|"
+        f"fico) (grat|agradecid)(o|a)|né|ne|combinado|entendido|(por |)favorzinho|por favor|({_slipped('favor')})|por "
+        f"(favo|{_slipped('favor')})|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|(faz|faça|se faz) favor|sff|s f "
+        "f|por (gentileza|obséquio|misericórdia)|gentileza|fineza|porfa|por fvr|plmds|pelo amor( de deus|)|pelamor|"
+        "por tudo (o |)que (é|há de) mais sagrado|que (melga|melgas|pesadelo|insuportável|cansaço|desrespeito|"
+        "vergonha|horror|nojo|gente (chata|insuportável|insistente)|perturbação|absurdo|abuso|povo chato|falta de "
+        "(respeito|educação))|por amor de deus|(muito |desde já |não |não muito |)obrigad(o|a)|obg|obgd|brigad(o|a)|"
+        "não brigado|mto obrigado|mt obrigada|mto obg|obrigadinh(o|a)|(muito |desde já |)grat(o|a)|gratidão|"
+        "agradecid(o|a)|(desde já |)agradeço( desde já|)|agradeço (a compreensão|o contato|o contacto|a mensagem|a "
+        "informação|a oferta)|obrigad(o|a) (pela (compreensão|informação|mensagem|oferta|atenção)|pelo (contato|"
+        "contacto)|por tudo|mas)|sim (por favor|mas)|olá|oi|oii|oiii|oie|oiee|opa|ei|hey|alô|e aí|eai|bom (dia|"
+        "trabalho|feriado|fim de semana)|boa (tarde|noite|semana|sorte|continuação)|boas( tardes|)|viva( boa tarde|)|"
+        "(tudo|td) (bem|bom|certo|blz)|car(os|o|a)|prezad(os|o|a)|prezada equipe|equipe|equipa|exmo(s|) senhor(es|)|"
+        "exma senhora|cara senhora|caro senhor|senhor|senhora|senhores|sr|sra|srs|moç(o|a)|amig(o|a|os)|querid(o|a|"
+        "os)|meu|mano|mana|irmão|pessoal|gente|galera|meu (amigo|bem|filho|senhor|deus)|minha (amiga|filha|senhora)|"
+        "parceiro|parça|chefe|patrão|amor|flor|guri|tchê|bah|visse|colega|brother|epá|opá|socorro|sos|help|oxe|oxente|"
+        "homi|mermão|rapaz|mulher|menina|minha gente|ó|ô|oh|ah|eh|ó pá|pá|fogo|chiça|bolas|fónix|malta|vixe|vish|ave "
+        "maria|nossa senhora|sô|(no|pelo) amor de deus|fazendo( o| um|) favor|povo|(me |)desculp(e|a|em)|(desculpe|"
+        "desculpa) (o incômodo|incomodar)|perdão|com licença|sinto muito|lamento|sem (ofensa|querer ofender)|com "
+        "todo( o|) respeito|(no|em) (cu|rabo)|naquele lugar|na (boa|moral)|numa boa|ok|okay|tá|tá bom|tá bem|certo|"
+        "beleza|blz|então|bem|olh(a|e)|sinceramente|honestamente|velho|véi|mano do céu|puxa|eita|ué|uai|valeu|vlw|flw|"
+        "falou|tmj|fui|rsrs|rs|haha|hehe|kkk|kkkk|hum|bjs|beijo|beijos|abraço|abraços|abs|até (logo|mais|nunca|nunca "
+        "mais)|tchau|tchauzinho|adeus|(fica|fiquem) com deus|deus abençoe|amém|caralho|carai|krl|crl|porra|pora|poxa|"
+        "pô|pow|puta (merda|que pariu)|pqp|merda|foda se|caramba|cacete|inferno|droga|saco|que (saco|merda|porra|"
+        "inferno|chato|chatos|chatice|coisa chata)|credo|nossa|deus|jesus|mds|affs|aff|afe|(filho|filhos) da puta|fdp|"
+        "desgraçad(o|os)|otári(o|os)|idiota|idiotas|imbecil|imbecis|chato|chatos|babaca|babacas|corno|safad(o|os)|"
+        "palhaç(o|os)|burros|(seu|seus|sua|bando de) (corno|cornos|merda|otári(o|os)|idiota|idiotas|chat(o|os)|babaca|"
+        "babacas|golpista|golpistas|safad(o|os)|palhaç(o|os)|lixo|animais|burros)|atenciosamente|att|(com os |"
+        ")(melhores |)cumprimentos|saudações|cordialmente|respeitosamente|gentilmente|encarecidamente|educadamente|hi|"
+        "hello|thanks|(é |)sério|a quem interessar( possa|)|alguém|vai|vá lá|lá|só|viu|ouviu|ouviram|entende(u|ram)|"
+        "tah|hein|já (falei|pedi|disse)|pela (última|milésima) vez|por última vez|tenha(m|) um bom dia|fico (no "
+        "aguardo|a aguardar)|aguardo( retorno| confirmação| resposta|)|ou|senão|(caso|do) contrário",
         # What begins a request: whether somebody could, that it is asked for, that it was asked for before.
-        "opening": "(venho|vimos|viemos|escrevo|estou escrevendo|entro em contato|dirijo me a vocês)( por (este meio|"
-        "meio (desta|deste)|este)|)( a| para|)( (comunicar|informar|solicitar|pedir|requerer|manifestar|expressar|"
-        "exercer|dizer)(| vos| lhes)|)( que|)|(fiquem|ficam|fica|fique|estão|considerem se) (notificad|avisad|"
-        "informad|cientes)(o|os|a|as|)( de|)( que|)|é a última vez que (eu |)(falo|peço|aviso|digo)( que| para|)|"
-        "(para|pra|com|a) (o |a |)(sua|seu|tua|vossa|uma|um|moça|colega|atendente) (colega|atendente|funcionári(o|a)|"
-        "moç(o|a)|operador(a|)|vendedor(a|)|menina|rapaz)( para|)|(para|pra) (a |o |)(moç(o|a)|atendente|menina|"
-        "rapaz|colega)|falei com( a| o|) (vocês|atendente|moça|colega)( e|)|(meu|o meu) (desejo|pedido) (é|de)( que|"
-        f")|{_slipped('quero')}|{_NAME}|o senhor|a senhora|(sim |)sou (eu|o dono|a dona|o titular|a titular) mas|"
-        "(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|meu nome é)|que|q|de|me|nos|lhe|lhes|te|vos|eu|você|vc|vocês|"
-        "vcs|tu|cê|oce|e|mas|então|logo|já|já que|também|além disso|só|apenas|simplesmente|melhor|agora|agora mesmo|"
-        "aí|hoje|porém|no entanto|todavia|(mas |)no futuro|futuramente|de hoje em diante|doravante|"
+        "opening": "se|bora|vamos|(é|seria|será) pedir (muito|demais)( que| para|)|(tenha|tenham|tem|teria|teriam|"
+        "poderia ter) a (bondade|gentileza|amabilidade|delicadeza) de|(no|em) exercício d(o|os|e)( meu| meus|) "
+        "(direito|direitos)( de titular| de|)|(venho|vimos|viemos|escrevo|estou escrevendo|entro em contato|dirijo me "
+        "a vocês)( por (este meio|meio (desta|deste)|este)|)( a| para|)( (comunicar|informar|solicitar|pedir|requerer|"
+        "manifestar|expressar|exercer|dizer)(| vos| lhes)|)( que|)|(fiquem|ficam|fica|fique|estão|considerem se) "
+        "(notificad|avisad|informad|cientes)(o|os|a|as|)( de|)( que|)|é a última vez que (eu |)(falo|peço|aviso|"
+        "digo)( que| para|)|(para|pra|com|a) (o |a |)(sua|seu|tua|vossa|uma|um|moça|colega|atendente) (colega|"
+        "atendente|funcionári(o|a)|moç(o|a)|operador(a|)|vendedor(a|)|menina|rapaz)( para|)|(para|pra) (a |o |"
+        ")(moç(o|a)|atendente|menina|rapaz|colega)|falei com( a| o|) (vocês|atendente|moça|colega)( e|)|(meu|o meu) "
+        f"(desejo|pedido) (é|de)( que|)|{_slipped('quero')}|{_NAME}|o senhor|a senhora|(sim |)sou (eu|o dono|a dona|o "
+        "titular|a titular) mas|(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|meu nome é)|que|q|de|me|nos|lhe|lhes|te|"
+        "vos|eu|você|vc|vocês|vcs|tu|cê|oce|e|mas|então|logo|já|já que|também|além disso|só|apenas|simplesmente|"
+        "melhor|agora|agora mesmo|aí|hoje|porém|no entanto|todavia|(mas |)no futuro|futuramente|de hoje em diante|"
+        "doravante|"
         # Could you?
         "pod(e|em|es)|pode(ria|riam)|podi(a|am|as)|(você|vocês) (pode|podem)|(dá|daria) para|dava para|"
         "(tem|teria|há) como|há (forma|maneira) de|(é|era|seria|será) possível|(tem|tinha|teria) (jeito|maneira|"
@@ -715,39 +760,40 @@ LEXICON = Lexicon(
         "não conheço vocês|não sei quem é você|(a partir de|de) (agora|hoje)( em diante|)|daqui (para a|pra) frente|"
         "de uma vez( por todas|)|pela (última|milésima|enésima) vez|mais uma vez|novamente|"
         "de novo|outra vez|imediatamente|urgente|urgentemente|olh(a|em)|escut(a|em)|atenção",
-        "filler": "telefônic(o|a|os|as)|se (possível|for possível|puder|puderem|pudesse|pudessem|fizer favor|fizerem "
-        "favor)|via (e-mail|email|mail|mensagem|telefone|chamada)|de (cobrança|venda|vendas|telemarketing|promoção|"
-        "oferta)|(desnecessári|repetid|aleatóri|repetitiv|abusiv)(o|a|os|as)|inconvenientes|insistentes|(como|iguais "
-        "a) (essa|esta|esse|este|essas|estas|esses|estes)|d(esse|este) jeito|sem parar|por motivos pessoais|pode ser|"
-        "n(esse|este) (cel|celular|telemóvel|zap|whatsapp|contato|endereço|email)|o|a|os|as|mesm(o|a|os|as)|com "
-        "(ninguém|terceiros|outras empresas)|(dad|prestad|concedid|utilizad|usad)(o|a)( anteriormente| para|)|"
-        "(utilizad|usad)(os|as|o|a) (para|em|com)|(para |com |em |)(campanhas|fins|efeitos|ações) (publicitári(as|os)|"
-        "promocionais|comerciais|de (marketing|publicidade|promoção))|de|do|da|dos|das|d|em|no|na|nos|nas|num|numa|"
-        "por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|se|lhe|mas|mais|+|seu|sua|"
-        "seus|suas|teu|tua|teus|tuas|nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|aqueles|(d|n)(este|esta|esse|"
-        "essa)|(d|n)(estes|estas|esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|qualquer( tipo de|)|quaisquer|nenhum(a|)|"
-        "nenhum tipo de|nenhuns|algum|alguma|tod(o|a|os|as)|todo (tipo de|o tipo de|e qualquer)|cada|outr(o|a|os|as)|"
-        "muit(os|as)|demasiad(as|os)|(essa|esta) (porcaria|merda|bosta|droga) de|(desse|deste) (tipo|gênero)|assim|"
-        "também|sequer|sendo|ser|seja|estar|ficar|(da|por) parte de|parte|em( até|) ((24|48|72) horas|24h|48h|72h|(5|"
-        "10|15|30) dias)|(mais |)nada|nada mais|nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|por (esse|este) "
-        "meio|por (essa|esta) via|por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|de (forma alguma|"
-        "jeito nenhum|maneira nenhuma|modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|todo( santo|) dia|"
-        "todos os dias|o dia (todo|inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|diári(o|as|os)|"
-        "semana(is|l)|por (telefone|whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|via (whatsapp|sms)|"
-        "no (meu |)(whatsapp|zap|whats)|no meu (celular|telemóvel|telefone|número)|no (privado|pv|direct)|n(esse|"
-        "este) (número|telefone)|para (este|esse|o meu) número|pra (este|esse) número|pro meu número|caixa de entrada|"
-        "chat(o|a|os|as)|(indesejad|publicitári|automátic|maldit|nov|eletrônic)(o|a|os|as)|não (solicitad|desejad)(o|"
-        "a|os|as)|comercia(l|is)|promociona(l|is)|em massa|irritante|irritantes|ridícul(o|a|as)|estúpid(o|a|as)|"
-        "idiotas|inútil|inúteis|insuportáveis|(de|da) (merda|porra|bosta)|do (caralho|inferno)|porra|similares|"
-        "semelhantes|polític(o|a|as)|eleitoral|sms|spam|whatsapp|texto|marketing|promoções|ofertas|propaganda|"
-        "publicidade|coisas|coisa|suas mensagens|seus produtos|número|telefone|celular|telemóvel|contato|contacto|a "
-        "mim|(o |meu )saco|(a |minha |a minha )paciência|o juízo|os cornos|a cabeça|dados( pessoais|)|tratados( com "
-        "base em( meu|) consentimento|)|e a revogação d(o|o meu|e qualquer) consentimento|da minha conta|que (eu |"
-        ")(dei|tinha dado|prestei|concedi|assinei|possa ter dado|vocês têm|têm|tenham)( anteriormente| antes| a vocês|"
-        " em tempos|)|d(este|esse|o meu) (número|telefone|celular|telemóvel)|(para|a|para o) (receber|recebimento de) "
-        "(publicidade|mensagens|comunicações|propaganda|comunicações comerciais|sms)|(para|com|para efeitos de)( fins|"
-        " finalidades|) ((de |)(marketing|marketing direto|marketing directo|publicidade|propaganda)|comerciais|"
-        "publicitários|promocionais)|dos dados",
+        "filler": "com (promoção|oferta|cupom)|(d(e|o)|que (já |)não é) (dele|dela|minha|meu)|telefônic(o|a|os|as)|se "
+        "(possível|for possível|puder|puderem|pudesse|pudessem|fizer favor|fizerem favor)|via (e-mail|email|mail|"
+        "mensagem|telefone|chamada)|de (cobrança|venda|vendas|telemarketing|promoção|oferta)|(desnecessári|repetid|"
+        "aleatóri|repetitiv|abusiv)(o|a|os|as)|inconvenientes|insistentes|(como|iguais a) (essa|esta|esse|este|essas|"
+        "estas|esses|estes)|d(esse|este) jeito|sem parar|por motivos pessoais|pode ser|n(esse|este) (cel|celular|"
+        "telemóvel|zap|whatsapp|contato|endereço|email)|o|a|os|as|mesm(o|a|os|as)|com (ninguém|terceiros|outras "
+        "empresas)|(dad|prestad|concedid|utilizad|usad)(o|a)( anteriormente| para|)|(utilizad|usad)(os|as|o|a) (para|"
+        "em|com)|(para |com |em |)(campanhas|fins|efeitos|ações) (publicitári(as|os)|promocionais|comerciais|de "
+        "(marketing|publicidade|promoção))|de|do|da|dos|das|d|em|no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|ao|"
+        "aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|se|lhe|mas|mais|+|seu|sua|seus|suas|teu|tua|teus|tuas|"
+        "nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|aqueles|(d|n)(este|esta|esse|essa)|(d|n)(estes|estas|"
+        "esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|qualquer( tipo de|)|quaisquer|nenhum(a|)|nenhum tipo de|nenhuns|"
+        "algum|alguma|tod(o|a|os|as)|todo (tipo de|o tipo de|e qualquer)|cada|outr(o|a|os|as)|muit(os|as)|demasiad(as|"
+        "os)|(essa|esta) (porcaria|merda|bosta|droga) de|(desse|deste) (tipo|gênero)|assim|também|sequer|sendo|ser|"
+        "seja|estar|ficar|(da|por) parte de|parte|em( até|) ((24|48|72) horas|24h|48h|72h|(5|10|15|30) dias)|(mais |"
+        ")nada|nada mais|nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|por (esse|este) meio|por (essa|esta) via|"
+        "por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|de (forma alguma|jeito nenhum|maneira nenhuma|"
+        "modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|todo( santo|) dia|todos os dias|o dia (todo|"
+        "inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|diári(o|as|os)|semana(is|l)|por (telefone|"
+        "whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|via (whatsapp|sms)|no (meu |)(whatsapp|zap|"
+        "whats)|no meu (celular|telemóvel|telefone|número)|no (privado|pv|direct)|n(esse|este) (número|telefone)|para "
+        "(este|esse|o meu) número|pra (este|esse) número|pro meu número|caixa de entrada|chat(o|a|os|as)|(indesejad|"
+        "publicitári|automátic|maldit|nov|eletrônic)(o|a|os|as)|não (solicitad|desejad)(o|a|os|as)|comercia(l|is)|"
+        "promociona(l|is)|em massa|irritante|irritantes|ridícul(o|a|as)|estúpid(o|a|as)|idiotas|inútil|inúteis|"
+        "insuportáveis|(de|da) (merda|porra|bosta)|do (caralho|inferno)|porra|similares|semelhantes|polític(o|a|as)|"
+        "eleitoral|sms|spam|whatsapp|texto|marketing|promoções|ofertas|propaganda|publicidade|coisas|coisa|suas "
+        "mensagens|seus produtos|número|telefone|celular|telemóvel|contato|contacto|a mim|(o |meu )saco|(a |minha |a "
+        "minha )paciência|o juízo|os cornos|a cabeça|dados( pessoais|)|tratados( com base em( meu|) consentimento|)|e "
+        "a revogação d(o|o meu|e qualquer) consentimento|da minha conta|que (eu |)(dei|tinha dado|prestei|concedi|"
+        "assinei|possa ter dado|vocês têm|têm|tenham)( anteriormente| antes| a vocês| em tempos|)|d(este|esse|o meu) "
+        "(número|telefone|celular|telemóvel)|(para|a|para o) (receber|recebimento de) (publicidade|mensagens|"
+        "comunicações|propaganda|comunicações comerciais|sms)|(para|com|para efeitos de)( fins| finalidades|) ((de |"
+        ")(marketing|marketing direto|marketing directo|publicidade|propaganda)|comerciais|publicitários|"
+        "promocionais)|dos dados",
         "time": "já|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|3) vez(es|)|nunca|nunca mais|jamais|logo|"
         "imediat(o|a)|definitiv(o|a)|de vez|de uma vez( por todas|)|imediatamente|de imediato|"
         "com (urgência|efeito imediato|efeitos imediatos)|urgente|urgentemente|(o |)quanto antes|assim que possível|"
@@ -757,8 +803,10 @@ LEXICON = Lexicon(
         "novamente|pela última vez|na( minha|) vida|nunca na vida|nunca nunca|completamente|totalmente|por completo|"
         "em (momento algum|nenhum momento)|asap",
         # Why: what somebody who asks to stop says besides.
-        "reason": f"{_NO_THINGS}|{_WHOSE}|{_TRIED}|{_CANNOT}|{_AGO}|me (assust|incomod|irrit|perturb|chatei|cans|"
-        "estress|preocup|atrapalh)(a|am|ando)( muito| demais|)|está me (assustando|incomodando|irritando|"
+        "reason": f"porque|pq|pois|já que|visto que|uma vez que|{_NO_THINGS}|{_WHOSE}|{_TRIED}|{_CANNOT}|{_AGO}|(está|"
+        f"estão) (escrevendo|ligando|mandando mensagem)( para| pra) outra pessoa|{_NUMBER} (agora |)é (meu|nosso)( "
+        "agora| (há|faz) (um|uns|dois|três|vários) (ano|anos|mês|meses|dias)|)|me (assust|incomod|irrit|perturb|"
+        "chatei|cans|estress|preocup|atrapalh)(a|am|ando)( muito| demais|)|está me (assustando|incomodando|irritando|"
         f"atrapalhando)|(você |vocês |o senhor |a senhora |)(errou|erraram|errou se)|e|mas|eu|de vocês|{_COMPLAINT}|"
         f"{_THREAT}|"
         # Or else.
@@ -883,7 +931,7 @@ LEXICON = Lexicon(
         "nomessage also?",
         "halt number",
         "keep filler? message/ad",
-        "takeoff notes",
+        "takeoff notes/ad",
         "takeoff notes here_only",
         "mine_number away_from list of_you?",
         "mine_number away_from of_you list",
