@@ -100,18 +100,18 @@ _THINGS = (
     f"dentista|abogado|proveedor|banco|operador|operadora|chip|celular|universidad|escuela|{_GOODS})"
 )
 _NO_THINGS = (
-    "no (quiero|queremos|necesito|necesitamos|busco|ocupo|me interesa(n|)|compro|deseo|uso)( ningun(a|)| un(a|)| sus|) "
-    f"{_THINGS}( (ni|o) {_THINGS}|)|ya (tengo|tenemos|compre|compramos|contrate|encontre|consegui|vendi|"
-    f"vendimos|cambie de|cuento con)( un(a|)| mi| el| la| otr(o|a)|) {_THINGS}|(vendi|vendimos|cambie de|perdi)( el| "
-    f"la| mi|) {_THINGS}"
+    "no (quiero|queremos|necesito|necesitamos|busco|ocupo|me interesa(n|)|compro|deseo|uso)( ningun(a|)| un(a|)|) "
+    f"{_THINGS}|(ni|o)( un(a|)|) {_THINGS}|ya (tengo|tenemos|compre|compramos|contrate|encontre|consegui|vendi|"
+    f"vendimos|cuento con)( un(a|)| mi| el| la| otr(o|a)|) {_THINGS}|(vendi|vendimos|cambie de|perdi)( el| la| "
+    f"mi|) {_THINGS}"
 )
 # Whose telephone it is.
 _WHOSE = (
-    "((est(e|a)|es(e|a)|mi|el) (numero|telefono|celular|cel|movil|linea|chip|whatsapp) |)(es|lo usa|la usa|pertenece a|"
-    "es solo|es exclusivamente)( el| la|)( (numero|telefono|celular|movil)|) ((de |del |para |)(mi |el |la |un |una "
-    f"|)(trabajo|oficina|empresa|negocio|colegio|escuela|clinica|hospital|emergencias|uso (personal|privado)|familia|"
-    f"{_KIN}|niñ(o|a)|nene|nena|menor( de edad|)|adolescente|sobrin(o|a)|niet(o|a))|personal|privad(o|a)|corporativ(o|"
-    "a)|nuev(o|a))( (de|que tiene) (4|5|6|7|8|9|10|11|12|13|14|15) años|)"
+    "(esta linea |(este|ese|mi) (numero|telefono|celular) |)(es|lo usa) ((de |para |)(mi |la |una |)(trabajo|"
+    "oficina|empresa|negocio|escuela|clinica|emergencias|uso personal|familia|hij(o|a)|niet(o|a)|niñ(o|a)|menor( de "
+    "edad|)|mama|papa|abuel(o|a)|espos(o|a))|personal|privad(o|a)|corporativ(o|a)|nuev(o|a))|es el (numero|telefono|"
+    "celular) (de mi|de la|de una|del|de un) (trabajo|oficina|empresa|negocio|clinica|hij(o|a)|niñ(o|a)|menor|mama|"
+    "papa|abuel(o|a)|espos(o|a))|(de|que tiene) (5|6|7|8|9|10|11|12|13|14) años"
 )
 # It was tried before: `ya me di de baja`, `el enlace no funciona`.
 _TRIED = (
@@ -145,8 +145,7 @@ _AGO = (
     "mes|meses|año|años)"
 )
 _LONG = (
-    "(un|una|dos|tres|cuatro|cinco|seis|varios|varias|unos|unas|muchos|muchas|2|3|4|5|6|)( mas de|) (tiempo|rato|dia|"
-    "dias|semana|semanas|mes|meses|año|años)"
+    "(mucho |)tiempo|dias|semanas|meses|años|(un|dos|tres|varios|varias) (dias|semanas|mes|meses|año|años|dia)"
 )
 _ASKING_FOR = "exijo|exigimos|pido|pedimos|ruego|rogamos|solicito|solicitamos|ordeno|requiero|demando"
 _PERMIT = "permiso|autorizacion|consentimiento"
@@ -200,8 +199,7 @@ _NOT_INTERESTED = (
     "quiero) cambiar( de compañia|)|estoy (contento|contenta|bien) con (mi compañia|lo que tengo)"
 )
 _MINE = (
-    "(mi (numero|telefono|celular|movil|cel|correo|mail|email|contacto|whatsapp|nombre|direccion)|mis datos( "
-    "personales|)|mi informacion|este (numero|telefono|correo))"
+    "(mi (numero|telefono|celular|correo|mail|email|contacto|whatsapp)|mis datos)"
 )
 # Who writes: `de esta clínica`, `su tienda`.
 _SHOP = (
@@ -213,18 +211,17 @@ _SHOP = (
     "concesionario|remitente|sitio( web|)|vendedor|portal|candidato|boletin|grupo|servicio))"
 )
 _NEVER_ASKED = (
-    "(yo |)(no|nunca|jamas) (lo |los |les |)(pedi|solicite|he solicitado|he pedido|autorice|he autorizado|contrate|he "
-    "contratado|acepte|he aceptado)( esto| eso| nada| este servicio|( recibir|) (estos mensajes|estos correos|"
-    "publicidad|promociones|esto)|)|(yo |)(no|nunca|jamas) me (suscribi|registre|inscribi|apunte|anote|afilie|di de "
-    f"alta|he (suscrito|registrado|apuntado|dado de alta))( (a|en) (esto|eso|nada|{_SHOP}|ningun (lado|sitio))|)|(yo |"
-    ")(no|nunca|jamas)( les| te| le| os|) (di|he dado|proporcione|facilite|deje|comparti|he facilitado) "
-    f"({_MINE}|permiso|autorizacion|mi (consentimiento|permiso|autorizacion))( (a|en) (ustedes|nadie|{_SHOP})|)|no "
-    f"(autorice|he autorizado|autorizo) a nadie( (a|para) (dar|pasar|compartir|usar|vender)(les|le|te|) {_MINE}|)|"
-    "(no se |no entiendo |)(quien|por que|como|de donde|donde)( les| te| le| os| ustedes|) (tienen|tiene|tienes|"
-    "teneis|sacaron|sacaste|saco|consiguieron|conseguiste|consiguio|obtuvieron|obtuvo|agarraron|dio|dieron|paso|"
-    f"pasaron|ha dado|habeis (sacado|conseguido|obtenido)) ({_MINE}|permiso)|(con|bajo) que (derecho|permiso|"
-    "autorizacion) me (escriben|escribe|llaman|contactan|mandan mensajes)|(quien|nadie) (los|te|le|les|os) (autorizo|"
-    "dio permiso|ha dado permiso|mando)( (a|para|de) (escribir|llamar|contactar|mandar)me( mensajes| nada|)|)"
+    "(no|nunca|jamas) (lo |los |les |)(pedi|solicite|he solicitado|he pedido|autorice|he autorizado|contrate|acepte)( "
+    "esto| eso| nada| este servicio|( recibir|) (estos mensajes|estos correos|publicidad|promociones)|)|(no|nunca|"
+    "jamas) me (suscribi|registre|inscribi|apunte|anote|afilie|di de alta|he (suscrito|registrado|apuntado))( (a|en) "
+    "(esto|eso|nada|(su|esta) (pagina|tienda|web|lista|app|empresa)|este (boletin|servicio|grupo)|ningun lado)|)|(no|"
+    f"nunca|jamas)( les|) (di|he dado|proporcione|facilite) ({_MINE}|permiso|autorizacion|mi (consentimiento|permiso|"
+    "autorizacion))( a (ustedes|nadie|esta (tienda|empresa))|)|no (autorice|autorizo) a nadie( (a|para) (dar|pasar|"
+    f"compartir|usar)(les|) {_MINE}|)|(quien|por que|como|de donde)( les| te| os|) (tienen|tienes|sacaron|sacaste|"
+    f"consiguieron|conseguiste|obtuvieron|dio|paso|ha dado|habeis (sacado|conseguido)) ({_MINE}|permiso)|no se (como|"
+    f"de donde) (tienen|sacaron) {_MINE}|con que (derecho|permiso|autorizacion) me (escriben|escribe|llaman|contactan|"
+    "mandan mensajes)|(quien|nadie) (los|te|le|les|os) (autorizo|dio permiso|ha dado permiso)( (a|para|de) (escribir|"
+    "llamar|contactar|mandar)me( mensajes|)|)"
 )
 _SOMEBODY_ELSE = (
     "(te|se|os) (equivocaste|equivocas|has equivocado|ha equivocado|han equivocado|equivocaron|equivoco)( de persona|"
@@ -625,13 +622,12 @@ LEXICON = Lexicon(
         "keep": "(ahorren|ahorra|ahorre|eviten|evita|evite|ahorrad)me|(guarden|guarda|guarde|metan|mete|ahorren|"
         "ahorra|ahorre)(se|te)|(guardaos|ahorraos)|qued(ense|ate|aos) con|metanselos",
         # -- Conditions and threats ------------------------------------------------------------------------------------
-        "if": "(si|como) (recibo|me llega|vuelvo a recibir|sigo recibiendo)|(si|como) (recibo|me llega|vuelvo a "
-        "recibir|sigo recibiendo) (otr(o|a)|un(a|)|algun(a|)|mas)( (mensaje|mensajes|sms|correo|llamada|msj))( mas|)( "
-        "(de|con) (esto|ustedes|publicidad)|)|(si|como) me (mandan|mandas|envian|envias|llega|llegan|escriben|"
-        "escribes|llaman|llamas|manden|envien)|(si|como)( me| nos|) (siguen|sigues|sigue|sigan|sigas|vuelven a|"
-        "vuelves a|vuelve a|vuelvan a|vuelvas a|llegan a|llega a|vuelven|continuan|continua)|la proxima vez que( me|)|"
-        "(si|como) no( me|) (dejan de|dejas de|deja de|paran de|paras de|dejen de|dejes de)|una vez mas que me|otro "
-        "mas y|(si|como)( me| nos|) (vuelven|vuelves) a molestar",
+        "if": "(si|como) (recibo|me llega|vuelvo a recibir|sigo recibiendo)|si (recibo|me llega|vuelvo a recibir) "
+        "(otr(o|a)|un(a|)|algun(a|)|mas) (mensaje|mensajes|sms|correo|llamada|msj)( mas|)( de (esto|ustedes)|)|(si|"
+        "como) me (mandan|mandas|envian|envias|llega|llegan|escriben|escribes|llaman|llamas|manden|envien)|(si|como)( "
+        "me| nos|) (siguen|sigues|sigue|sigan|sigas|vuelven a|vuelves a|vuelve a|vuelvan a|vuelvas a|llegan a|llega a|"
+        "vuelven|continuan|continua)|la proxima vez que( me|)|(si|como) no( me|) (dejan de|dejas de|deja de|paran de|"
+        "paras de|dejen de|dejes de)|una vez mas que me|otro mas y|(si|como)( me| nos|) (vuelven|vuelves) a molestar",
         "threat": f"{_THREATS}|denuncio|denunciare|bloqueo|reporto",
         "ifmore": "la proxima (llamada|vez que llamen)|si (me |)(llaman|escriben|llamas|escribes) (otra vez|de nuevo)|"
         "si|si (siguen|sigues|sigue|continuan|continuas|continua|no paran|no para|no paras|insisten|"
@@ -662,36 +658,36 @@ LEXICON = Lexicon(
         "(ustedes|ti|vosotros|usted|vos))|no quiero tener nada que ver con ustedes|orden de no contactar|(estoy en la "
         "|)lista robinson|no lo (vuelv(an|as|a) a hacer|hagan mas)",
         # Requests, if nothing else is said.
-        "bare": "(solicito|exijo|pido|requiero|quiero|demando|ejerzo|solicitar|exigir) (la |mi |el |)(eliminacion|"
-        "exclusion|supresion|cancelacion|borrado|retiro|remocion|oposicion|rectificacion)( (inmediat|definitiv|"
-        "total)(o|a|)|)( (y|u|e) (la |)(eliminacion|exclusion|supresion|cancelacion|borrado|retiro|remocion|oposicion|"
-        "rectificacion)|)|ya (les |te |lo |)(pedi|dije|he pedido) que (pararan|paren|pares|pare|dej(aran|en|es|e) de "
-        "(molestar|llamar|escribir)(me|))|dej(a|e|en|ad)(me|nos) (fuera|afuera)( de (esto|eso|todo esto|todo)|)|(ya |"
-        ")no quiero (formar|ser) parte( de (esto|eso)|)( mas|)|no me pid(an|as|a) mas( dinero| donaciones|)|no lo "
-        "hag(an|as|a)|no (llam)(en|es|ar)|(sin|ya no) (mensajes|llamadas|correos|sms)|no (escribir|mandar|enviar|"
-        "texting|contacto)|no (autorizo|consiento)|(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|"
-        "an)|(lo|los) (borren|eliminen|quiten|borre|elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|eliminen|"
-        "borra|elimina|borre|elimine|borrad|eliminad|detengan|paren|cancelen|para|deten|detenga)los|(borren|eliminen|"
-        "quiten|saquen|borra|elimina|quita)(lo|la)|(escribanle|mandenle|escriban|molesten|escribele|manden mensajes|"
-        "llamen|busquen) a (otro|otra persona|alguien mas|otros)|(borren|eliminen|borrad|eliminad|borre|elimine) "
-        "(todo lo|lo) (que (tienen|tengan|tengais|tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|(no mas|ningun|ni "
-        "un|basta de|ya basta de|cese de) (envios|envio|contacto|contactos|mensaje)( mas|)|no (quiero|kiero)( mas|) "
-        "(info|informacion)|(me |)quiero salir(me|)( de esto| de aqui|)|no me agregu(en|es)( mas|)( a grupos|)|(ya no "
-        "(quiero|deseo)|no (quiero|deseo|queremos) mas) esto|no (quiero|deseo|queremos) nada mas|no queremos mas nada|"
-        "(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|no quiero nada (mas |)de (esto|ustedes|vosotros)|no quiero "
-        "mas nada|(es |)suficiente( ya|)|quiero (que paren|que pare esto|que esto pare|parar esto|parar con esto)|"
-        "(deten|detengan|frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|deja) (con |)(esto|eso)( ya|)|ya "
-        "basta con (esto|eso)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|ya no quiero mas)( de esto|)|"
-        "quitar|(paren|acaben|acaba|terminen|corten|corta|cortala|pare|para|parad) con (esto|eso)|baja de todo|stop( "
-        "it|)|(para|pare|paren|parad|parar|parale|parele|parenle|basta|alto|cortala|cortenla|cortela)( ya| con esto| "
-        "de una vez| por favor| po| aca|)|chole|en paz|(la |mi |quiero |quiero la |solicito |)baja( ya|)|bajas|"
-        "detente|detener( todo|)|det(enganse|engase|engan)|no mas( por favor|)|ya no mas|nunca mas|ya (estuvo|vale)( "
-        "bueno| suave|)|ya esta bien|vale ya|hasta aqui|cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|"
-        "eliminar|borrar|anular|terminar|terminen|corten|corta ya|unsub|remover|(dejenlo) ya|dejalo ya|(deja|dejen) "
-        "de hacer(lo| eso)|(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|suspend(er|an)|quiero cancelar todo|acaben "
-        "ya|basta de (esto|eso)|no sig(as|an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|quitar)|por "
-        "favor (eliminen|borren)|que par(en|es|e)|no (me |)(jodan|jodas|chinguen|chingues|frieguen|hinchen|hinches|"
-        "mamen)( con eso| con esto|)|bloquear|no marquen",
+        "bare": "(solicito|exijo|pido|requiero|quiero|demando|solicitar) (la |mi |el |)(eliminacion|exclusion|"
+        "supresion|cancelacion|borrado|retiro|oposicion)( (inmediat|definitiv)(o|a)|)|(la |)(rectificacion|"
+        "cancelacion|supresion) (y|u|e) (la |)(cancelacion|oposicion|supresion)|ya (les |te |lo |)(pedi|dije|he "
+        "pedido) que (pararan|paren|pares|pare|dej(aran|en|es|e) de (molestar|llamar|escribir)(me|))|dej(a|e|en|"
+        "ad)(me|nos) (fuera|afuera)( de (esto|eso|todo esto|todo)|)|(ya |)no quiero (formar|ser) parte( de (esto|eso)|"
+        ")( mas|)|no me pid(an|as|a) mas( dinero| donaciones|)|no lo hag(an|as|a)|no (llam)(en|es|ar)|(sin|ya no) "
+        "(mensajes|llamadas|correos|sms)|no (escribir|mandar|enviar|texting|contacto)|no (autorizo|consiento)|"
+        "(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|(lo|los) (borren|eliminen|quiten|borre|"
+        "elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|eliminen|borra|elimina|borre|elimine|borrad|eliminad|"
+        "detengan|paren|cancelen|para|deten|detenga)los|(borren|eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|"
+        "(escribanle|mandenle|escriban|molesten|escribele|manden mensajes|llamen|busquen) a (otro|otra persona|"
+        "alguien mas|otros)|(borren|eliminen|borrad|eliminad|borre|elimine) (todo lo|lo) (que (tienen|tengan|tengais|"
+        "tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|(no mas|ningun|ni un|basta de|ya basta de|cese de) (envios|"
+        "envio|contacto|contactos|mensaje)( mas|)|no (quiero|kiero)( mas|) (info|informacion)|(me |)quiero salir(me|"
+        ")( de esto| de aqui|)|no me agregu(en|es)( mas|)( a grupos|)|(ya no (quiero|deseo)|no (quiero|deseo|"
+        "queremos) mas) esto|no (quiero|deseo|queremos) nada mas|no queremos mas nada|(ya no (quiero|deseo)|no "
+        "(quiero|deseo) mas) nada|no quiero nada (mas |)de (esto|ustedes|vosotros)|no quiero mas nada|(es |"
+        ")suficiente( ya|)|quiero (que paren|que pare esto|que esto pare|parar esto|parar con esto)|(deten|detengan|"
+        "frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|deja) (con |)(esto|eso)( ya|)|ya basta con (esto|"
+        "eso)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|ya no quiero mas)( de esto|)|quitar|(paren|acaben|"
+        "acaba|terminen|corten|corta|cortala|pare|para|parad) con (esto|eso)|baja de todo|stop( it|)|(para|pare|paren|"
+        "parad|parar|parale|parele|parenle|basta|alto|cortala|cortenla|cortela)( ya| con esto| de una vez| por favor| "
+        "po| aca|)|chole|en paz|(la |mi |quiero |quiero la |solicito |)baja( ya|)|bajas|detente|detener( todo|)|"
+        "det(enganse|engase|engan)|no mas( por favor|)|ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta "
+        "bien|vale ya|hasta aqui|cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|borrar|anular|"
+        "terminar|terminen|corten|corta ya|unsub|remover|(dejenlo) ya|dejalo ya|(deja|dejen) de hacer(lo| eso)|(deja|"
+        "dejen|dejame|dejenme|dejeme|deje)( ya|)|suspend(er|an)|quiero cancelar todo|acaben ya|basta de (esto|eso)|no "
+        "sig(as|an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|quitar)|por favor (eliminen|borren)|que "
+        "par(en|es|e)|no (me |)(jodan|jodas|chinguen|chingues|frieguen|hinchen|hinches|mamen)( con eso| con esto|)|"
+        "bloquear|no marquen",
         "halting": "cancelo|detengo|paro|desactivo|suspendo|anulo|elimino|quito|bloqueo|apago",
         "quitting": "borro|elimino|quito|saco|retiro|desuscribo|salgo|doy",
         "think": "(creo|me parece|parece|pienso) que( usted| ustedes|)|debe (de |)haber",
@@ -886,7 +882,7 @@ LEXICON = Lexicon(
         "rogar)(les|te|le|os|lo|selo|)|(por|x) (enesima|ultima|tercera|segunda|cuarta) vez|"
         "(ultima|la ultima) vez que (lo|se los|se lo|les) (digo|pido)|"
         f"({_AGO})|llev(o|amos) ({_LONG})( ya|) (pidiendo|pidiendoles|intentando|tratando de|diciendo|diciendoles|"
-        "solicitando|rogando|suplicando)( que|)|(ya |)(les |le |te |os |se los |se lo |lo |)((habia|habiamos|he|hemos) "
+        "solicitando|rogando|suplicando)( que|)|(ya |)(les |le |te |os |)((habia|habiamos|he|hemos) "
         "(pedido|dicho|solicitado|avisado|comunicado|rogado|explicado|indicado)|dijimos|pedimos|explique|indique|"
         "comunique|avise|aclare|rogue)( que|)|"
         "(sea|es) la (ultima|tercera|segunda|cuarta|"
