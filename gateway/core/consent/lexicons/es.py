@@ -105,6 +105,31 @@ _NO_THINGS = (
     f"vendimos|cuento con)( un(a|)| mi| el| la| otr(o|a)|) {_THINGS}|(vendi|vendimos|cambie de|perdi)( el| la| "
     f"mi|) {_THINGS}"
 )
+# It is for somebody else; whoever it was, is no more with them; it costs.
+_NOT_MINE = (
+    "(recibo|me llegan|me estan llegando|me mandan|mandan|son)( sus|) (mensajes|avisos|recordatorios|correos|"
+    f"llamadas) (que no son (mios|para mi)|de otra persona|para otra persona|de alguien mas)|(los|"
+    "estos|sus|esos) (mensajes|avisos|recordatorios|correos)( que (mandan|envian|recibo|me llegan)|) (no son (mios|"
+    "para mi)|son para otra persona)|esto no es (mio|para mi)|(esa|esta|la) (cuenta|cita|compra|reserva|deuda) no es "
+    "mia|(ese|este|el) pedido no es mio"
+)
+_GONE = (
+    "(mi hij(o|a) |)ya no (voy|va|asisto|asiste|estudio|estudia|compro|trabajo|trabaja|vivo|pertenezco|voto|uso|"
+    "vamos)( (ahi|alli|aqui|en eso|con ustedes)|)|(en|a|uso) (es|est)(e|a) (gimnasio|escuela|empresa|tienda|clinica|"
+    "colegio|academia|iglesia|zona|ciudad|app|cuenta|servicio|correo|numero)|ya no (soy|somos) (su |)(client(e|a)|"
+    "clientes|alumn(o|a)|soci(o|a)|paciente|miembro|emplead(o|a)|el encargado|la encargada|el responsable|usuari(o|a)|"
+    "suscriptor(a|))|(ya |)me (inscribi en|matricule en|cambie a|cambie de|pase a|fui a|fui con)( la|) (otr(o|a) "
+    "(escuela|universidad|compañia|empresa|banco|medico|dentista|clinica|operador|operadora)|competencia)|(ya |"
+    ")(cerre|cancele|di de baja) (mi|la) (cuenta|tarjeta|contrato)|(ya |)cambie de (medico|dentista|compañia|operador|"
+    "operadora|banco|proveedor|gimnasio|escuela)|ya no tengo( un(a|)| ese| esa| mi|) (mascota|perro|gato|carro|coche|"
+    "auto|moto|casa|trabajo|hijos)|ya nacio mi (bebe|hij(o|a))"
+)
+_COSTS = (
+    "(me |)(salen|cuestan|sale|cuesta)( muy|) (car(o|os)|dinero|saldo)( los mensajes| sus mensajes| el mensaje|)|no "
+    "tengo (saldo|credito|espacio|memoria|datos|tiempo|internet)|me (estan |)(descontando|descuentan|quitan|quitando|"
+    "cobrando|cobran|gastan|comen)( el| mi|) saldo( por (estos|sus|cada) (mensajes|mensaje)|)|tengo (8|9|10|11|12|13|"
+    "14|15|16|17|70|75|80|85|90) años"
+)
 # Whose telephone it is.
 _WHOSE = (
     "(esta linea |(este|ese|mi) (numero|telefono|celular) |)(es|lo usa) ((de |para |)(mi |la |una |)(trabajo|"
@@ -190,8 +215,8 @@ _NOT_INTERESTED = (
     "no (me|nos) interesa(n|)( en absoluto| nada| la politica|)|no me interesa(n|) (nada de (ustedes|eso|esto)|"
     "lo que (venden|ofrecen)|(su|sus|la|el) (producto|productos|oferta|ofertas|servicio|servicios|propuesta|"
     "candidato))|(nada de ustedes|para nada) me interesa|(este grupo|esta lista) no me interesa|"
-    "no pertenezco a (este grupo|esta lista)|no quiero saber (nada |)de (politica|eso|esto)|no me intereza|"
-    "nomeinteresa|no m interesa|no (estoy|estamos) interesad(o|a|os)|no interes(a|ado|ada)|"
+    f"no pertenezco a (este grupo|esta lista)|no quiero saber (nada |)de (eso|esto|{_TOPIC}|candidatos|partidos|"
+    "seguros)|no me intereza|nomeinteresa|no m interesa|no (estoy|estamos) interesad(o|a|os)|no interes(a|ado|ada)|"
     "(no tengo|sin|ningun|cero)( ningun|) interes|no (es|va) (para mi|conmigo|lo mio|de (mi|nuestro) interes)|"
     "no (lo|los|la) (quiero|necesito)|no (quiero|necesito) (nada|eso|su(s|) (producto|productos|servicio|servicios|"
     "oferta|ofertas))|no me (convence|sirve|sirven|hace falta)|no (voy a comprar|quiero comprar|compro|vendo|"
@@ -249,7 +274,8 @@ _CORES = (
     # Stop writing.
     "stop of again? contact/send/call/talk/vex thing? now?", "stop of again? contact/send/call contact/send/call now?",
     "stop of send message/ad call now?", "stop of send info now?", "stop of add/join/use list/number now?",
-    "stop of offer goods", "end of again? receive thing? now?", "end of receive info now?",
+    "stop of offer goods", "end of again? receive thing? now?", "end of receive info now?", "end of be list",
+    "not want more tips", "nomore want tips",
     "ceasing again? contact/send/call/talk thing? now?", "ceasing message/ad/touch now?",
     "halt sending? message/ad now?",
     "halt touch now?", "halt/finish subscription now?", "halt sending here_only",
@@ -324,7 +350,7 @@ _ALONE = (
     "noneed person contact/call more", "not again? person join", "removeme", "person can? remove/removeme",
     "person can? remove/removeme from here", "remove/removeme phone", "exit list", "down message/ad/number",
     "let filler? ad", "takeoff notes/texts", "takeoff/switchoff ad", "halt/remove minenotes", "give down minenotes",
-    "not want more? minenotes", "switchoff notes", "number/mine_number away_from list",
+    "not want more? minenotes", "switchoff notes", "not want tips", "number/mine_number away_from list",
 )
 # Refusals, and what is likely a request.
 _SOFT = (
@@ -439,8 +465,8 @@ LEXICON = Lexicon(
         "sendone": "(mand|envi|embi|enbi|reenvi|remand)e",
         # `dejen de ofrecerme tarjetas`, `dejen de pedir dinero`.
         "offer": "(ofrecer|vender|pedir|promocionar|solicitar|rogar)(|me|nos)|(ofreciendo|vendiendo|pidiendo)(|me)",
-        "goods": "dinero|plata|donaciones|contribuciones|mi (voto|apoyo|opinion)|tarjetas( de credito|)|creditos|"
-        "prestamos|seguros|cosas",
+        "goods": "dinero|plata|donaciones|contribuciones|(mi|el|un|nuestro) (voto|apoyo|opinion)|tarjetas( de credito|"
+        ")|creditos|prestamos|seguros|cosas",
         "talk": "habl(e|es|en|eis|arme|arnos|andome)",
         "call": f"(llam|yam)({_AR})|marqu(e|es|en)|mar(car|carme|cando)|telefone(ar|en|es|arme)|llamn|"
         "(hagan|hacer|hagas|haga)( mas|) llamadas|timbr(ar|en)|repiquen|llame",
@@ -493,6 +519,9 @@ LEXICON = Lexicon(
         "envio comercial|tipo de contacto|tipo de comunicacion)|(los |)envios",
         # What nobody takes for all messages, and many are sent.
         "stuff": _STUFF,
+        "tips": "(los |sus |tus |el |)(consejos|tips|horoscopo|horoscopos|versiculos|versiculo|noticias|frases|"
+        "chistes|recetas|propuestas|invitaciones|sugerencias|catalogos|folletos|vacantes|ofertas de empleo|donaciones|"
+        "publicaciones|circulares|pronosticos|curiosidades|datos curiosos|oraciones)",
         "invite": "(invit|etiquet|mencion)(e|en|es|arme|andome)|agreg(ue|uen|ues|arme|andome)|añad(an|irme)",
         "media": "fotos|videos|imagenes|memes|gifs|stickers",
         # When nobody should call.
@@ -555,9 +584,10 @@ LEXICON = Lexicon(
         "down": "(la |mi |nuestra |una |de |d |)(baja|vaja)|debaja",
         "signoff": "(la |mi |)baja (de|del|a|en)",
         "exit": "salir|salir(me|nos)|me salgo|retirarme|abandonar|dejar",
-        "subscription": "(la |mi |mis |esta |)(suscripcion|subscripcion|suscripsion|suscricion|subscricion|"
-        "suscrpcion|suscipcion|susripcion|suscriccion|subscripsion|suscripciones|afiliacion|inscripcion)|"
-        "mi (registro|cuenta de (mensajes|sms))",
+        "subscription": "(el |este |su |mi |)(servicio|serv) (de |)(noticias|alertas|mensajes|mensajeria|sms|avisos|"
+        "notificaciones|consejos|horoscopo|textos|informacion|boletines|novedades|recordatorios|suscripcion)|(la |mi |"
+        "mis |esta |)(suscripcion|subscripcion|suscripsion|suscricion|subscricion|suscrpcion|suscipcion|susripcion|"
+        "suscriccion|subscripsion|suscripciones|afiliacion|inscripcion)|mi (registro|cuenta de (mensajes|sms))",
         "be": "estar|seguir|aparecer|figurar|continuar|permanecer|(formar|ser) parte( de|)|pertenecer|participar|"
         "(estar|seguir) (suscrit|inscrit|apuntad|registrad|subscrit)(o|a)|seguir estando|suscribirme|"
         "(la |esta |mi |)suscripcion|(estar|seguir) mas",
@@ -694,26 +724,26 @@ LEXICON = Lexicon(
         "wrong": f"{_NUMBER} (ya |)no (es (mio|nuestro)|me pertenece)|(este|ese) (ya |)no es mi (numero|telefono|"
         f"celular|movil)|(ahora {_NUMBER}|{_NUMBER} ahora) (es mio|lo tengo yo)|{_NUMBER} (es|ya es|ahora es) de otra "
         "persona|(le |les |)(escribe|escriben|escribes|llama|llaman|llamas) a la persona equivocada|(esta|estan|estas|"
-        "estais) (escribiendo|llamando|contactando|mandando mensajes|enviando mensajes) a la persona equivocada|"
-        "(escribiste|escribieron|llamaste|llamaron|(mandaste|mandaron|enviaste|enviaron)( el| un| los|) (mensaje|"
-        "mensajes)) a la persona equivocada|(tiene|tienen|tienes|teneis|busca|buscan|contactaron|contactaste) a la "
-        "persona equivocada|no soy (a quien|(la persona |)a la que) (busca|buscan|buscas)|(el|ella|(esa|esta|la) "
-        "(persona|señora|señorita|chica|clienta)|(ese|este|el) (señor|hombre|chico|cliente)) ya no (usa|tiene) "
-        f"{_NUMBER}|cambi(o|aron) de dueño {_NUMBER}|{_NUMBER} (cambio de dueño|era de otra persona|es mio ahora|(ya |"
-        ")no (es|le pertenece|pertenece) (de|a) (el|ella|esa persona|su cliente|la persona que busca(n|)|quien (usted "
-        "|ustedes |)busca(n|))|ya no lo (tiene|usa) (el|ella|esa persona))|(esta|estan|estas|estais)( usted| ustedes|"
-        ") ((escribiendo|llamando|marcando|mandando mensajes|enviando mensajes) (al numero equivocado|a un numero "
-        f"equivocado)|hablando con la persona equivocada|con (el numero equivocado|la persona equivocada))|{_NUMBER} "
-        f"ya no es de (ella|el|esa persona)|(ya |)no existe esa persona( aqui| en este numero|)|{_NUMBER} (ahora |"
-        ")(le |)pertenece a otra persona( ahora|)|equivocado de (numero|persona)|(este |)no es el numero de ella|"
-        "(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|contacto) (equivocad(o|"
-        "a)|incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|(ese|este) numero esta (equivocado|mal)|"
-        "numero mal|(tiene|tienen|tienes) mal (mi|el|este) numero|(tiene|tienen|tienes) (el |mi |un |)numero (mal|"
-        "equivocado|errado)|numero errado|no soy (esa persona|la persona que busca(n|))|(se|te|os) (equivoco|"
-        "equivocaron|equivocaste|equivoca|equivocan|equivocas|han equivocado|has equivocado|ha equivocado|habeis "
-        "equivocado|confundieron|confundio|confundiste) de (numero|persona)|(esta|estas|estan|tas|ta|esta usted) "
-        "equivocad(o|a|os) de numero|(tienen|tiene|tienes|teneis) el (numero equivocado|telefono equivocado)|(marco|"
-        "marcaste|marcaron|marcas) mal|wrong number",
+        "estais) (escribiendo|llamando|contactando|marcando|buscando|mandando mensajes|enviando mensajes) a la "
+        "persona equivocada|(escribiste|escribieron|llamaste|llamaron|(mandaste|mandaron|enviaste|enviaron)( el| un| "
+        "los|) (mensaje|mensajes)) a la persona equivocada|(tiene|tienen|tienes|teneis|busca|buscan|contactaron|"
+        "contactaste) a la persona equivocada|no soy (a quien|(la persona |)a la que) (busca|buscan|buscas)|(el|ella|"
+        "(esa|esta|la) (persona|señora|señorita|chica|clienta)|(ese|este|el) (señor|hombre|chico|cliente)) ya no (usa|"
+        f"tiene) {_NUMBER}|cambi(o|aron) de dueño {_NUMBER}|{_NUMBER} (cambio de dueño|era de otra persona|es mio "
+        "ahora|(ya |)no (es|le pertenece|pertenece) (de|a) (el|ella|esa persona|su cliente|la persona que busca(n|)|"
+        "quien (usted |ustedes |)busca(n|))|ya no lo (tiene|usa) (el|ella|esa persona))|(esta|estan|estas|estais)( "
+        "usted| ustedes|) ((escribiendo|llamando|marcando|mandando mensajes|enviando mensajes) (al numero equivocado|"
+        "a un numero equivocado)|hablando con la persona equivocada|con (el numero equivocado|la persona "
+        f"equivocada))|{_NUMBER} ya no es de (ella|el|esa persona)|(ya |)no existe esa persona( aqui| en este numero|"
+        f")|{_NUMBER} (ahora |)(le |)pertenece a otra persona( ahora|)|equivocado de (numero|persona)|(este |)no es "
+        "el numero de ella|(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|"
+        "contacto) (equivocad(o|a)|incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|(ese|este) numero "
+        "esta (equivocado|mal)|numero mal|(tiene|tienen|tienes) mal (mi|el|este) numero|(tiene|tienen|tienes) (el |mi "
+        "|un |)numero (mal|equivocado|errado)|numero errado|no soy (esa persona|la persona que busca(n|))|(se|te|os) "
+        "(equivoco|equivocaron|equivocaste|equivoca|equivocan|equivocas|han equivocado|has equivocado|ha equivocado|"
+        "habeis equivocado|confundieron|confundio|confundiste) de (numero|persona)|(esta|estas|estan|tas|ta|esta "
+        "usted) equivocad(o|a|os) de numero|(tienen|tiene|tienes|teneis) el (numero equivocado|telefono equivocado)|"
+        "(marco|marcaste|marcaron|marcas) mal|wrong number",
         # `mi madre murió, no le escriban`: here it does not matter whose number it is.
         "deceased": f"mi ({_KIN})|el (señor|titular|dueño|numero)|la (señora|titular|dueña|persona que buscan)|"
         "esa persona|esta persona|el|ella",
@@ -755,8 +785,8 @@ LEXICON = Lexicon(
         "unwelcome": "(me |)(molestan|fastidian|incomodan|agobian|sobran)|no (son|eran) (bienvenidos|deseados|"
         "solicitados|de mi agrado|de mi interes)|no me (gustan|interesan|sirven)|me tienen (hart|cansad|podrid)(o|a)",
         # -- Refusals that ask for nothing -----------------------------------------------------------------------------
-        "refusal": "((nosotros|aqui nadie) |)no (queremos|quiere)( nada|)|ya call(ate|ense|ese)|no quiero (conversar|"
-        f"platicar)|{_CANNOT}|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|no "
+        "refusal": f"{_NOT_MINE}|((nosotros|aqui nadie) |)no (queremos|quiere)( nada|)|ya call(ate|ense|ese)|no "
+        f"quiero (conversar|platicar)|{_CANNOT}|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|no "
         "cuent(en|es|e)( mas|) conmigo|finalizar|el numero esta (equivocado|errado)|(aqui|aca|esto|esta) es (una |"
         ")casa (de familia|particular)|no (quiero|deseo|necesito)( nada| saber nada| vender| nada de ustedes|)|no "
         "(necesito|necesitamos|deseo|quiero|requiero)( mas|) (su |)informacion|no (me manden|quiero) mas oferta|"
@@ -773,10 +803,11 @@ LEXICON = Lexicon(
         # -- What may stand before, beside and behind ------------------------------------------------------------------
         "person": f"me|nos|m|a mi|mi|conmigo|a nosotros|con nosotros|a mi persona|mi persona|a mi ({_KIN}|familia)|"
         "a mis (hijos|padres|papas|hijas|clientes|empleados|familiares|parientes|conocidos|referencias)",
-        "you": "uds|ud|de (compañias|empresas|vendedores|desconocidos|operadores|comerciales|terceros|telemarketers)|"
-        f"candidato(s|)|partido(s|)|ustedes|usted|vosotros|vos|tu|ti|(suy|tuy|vuestr)(o|os|a|as)|(de |){_SHOP}|del "
-        "(remitente|sitio|vendedor|portal|comercio|banco|hotel|gimnasio|hospital|partido|candidato)|la marca|su "
-        "querida empresa|parte (suya|de ustedes|vuestra|tuya)|ninguno de ustedes|nadie",
+        "you": "uds|ud|(del|de este|este|el|de tu|de su) (bot|robot|chatbot|asistente|sistema|canal)|de (compañias|"
+        "empresas|vendedores|desconocidos|operadores|comerciales|terceros|telemarketers)|candidato(s|)|partido(s|)|"
+        f"ustedes|usted|vosotros|vos|tu|ti|(suy|tuy|vuestr)(o|os|a|as)|(de |){_SHOP}|del (remitente|sitio|vendedor|"
+        "portal|comercio|banco|hotel|gimnasio|hospital|partido|candidato)|la marca|su querida empresa|parte (suya|de "
+        "ustedes|vuestra|tuya)|ninguno de ustedes|nadie",
         "also": f"(ni|o|y) ({_STUFF})|(ni|o|y|ni tampoco|y no|tampoco) (me |)(llamen|escriban|llames|escribas|llame|"
         "escriba|contacten|molesten|manden mensajes)|(ni|o|y|ni tampoco|y no) (llamarme|escribirme|llamar|escribir|"
         "(mandar|enviar)me mensajes|molestar)",
@@ -784,7 +815,8 @@ LEXICON = Lexicon(
         f"))( un| una|) ({_GOODS}|cosas|nada)|(de|sobre|acerca de) (sus|tus|su|vuestros) (productos|servicios|"
         "promociones|ofertas|eventos|negocio|candidato|campaña|partido|tienda|cursos|creditos|seguros|planes|tarjetas|"
         "rebajas|cosas)|de (creditos|prestamos|seguros|tarjetas|donaciones)",
-        "filler": "que (ya |)no (es|son) (de el|de ella|suyo|suya|mio)|telefonic(o|a|os|as)|ni por (error|"
+        "filler": "con (terceros|nadie|otras empresas)|sin (preguntar|avisar|preguntarme|avisarme)|(de|en|durante) mi "
+        "embarazo|que (ya |)no (es|son) (de el|de ella|suyo|suya|mio)|telefonic(o|a|os|as)|ni por (error|"
         "equivocacion)|(dad|otorgad|prestad|concedid)(o|a)|de acuerdo|(via|mediante|por medio de|a traves de) (sms|"
         "correo|correo electronico|email|mail|whatsapp|mensaje|mensajes|telefono|llamadas|este medio)|(de|por) parte "
         "de|de (cobranza|cobranzas|ventas|venta|telemarketing|campaña|campañas)|si (es posible|pueden|puede|puedes|no "
@@ -823,12 +855,12 @@ LEXICON = Lexicon(
         "en (la|mi|tu|su|vuestra|toda su) vida|urgente|urgentemente|mas nunca|nomas|completamente|totalmente|"
         "por completo|del todo|a la voz de ya|asap|(desde |)hace (un|dos|tres|cuatro|cinco|varios|unos|mucho|poco|"
         ")( año| años| mes| meses| dias| semanas| tiempo)|de verdad|en serio",
-        "courtesy": f"(atentamente|atte|att|saludos|gracias|firma|firmado) ({_NAME})|pero|(estaria|estare) (muy |"
-        ")agradecid(o|a)|entendido|admin|administrador(a|)|atencion al cliente|yo|(por|x|pro|porr) (favor|fabor|fa)|"
-        "(por|x|po)favor|porfabor|porfa|porfis|porfi|porfiss|xfa|xfis|xf|pf|pls|please|plis|plz|(por|)favorcito|por "
-        "favorcito|favor|(muchas |mil |muchisimas |)gracias( de antemano| igual| de todos modos| y saludos|)|grasias|"
-        "graxias|gracia|grax|grs|grcs|grcias|thx|thanks|(de antemano|desde ya)( muchas|) gracias|gracias por (la "
-        "(info|informacion|oferta|atencion)|(el|su|tu) mensaje|escribir(me|)|contactarme|todo|su (interes|atencion|"
+        "courtesy": f"adm|admins|(atentamente|atte|att|saludos|gracias|firma|firmado) ({_NAME})|pero|(estaria|estare) "
+        "(muy |)agradecid(o|a)|entendido|admin|administrador(a|)|atencion al cliente|yo|(por|x|pro|porr) (favor|fabor|"
+        "fa)|(por|x|po)favor|porfabor|porfa|porfis|porfi|porfiss|xfa|xfis|xf|pf|pls|please|plis|plz|(por|)favorcito|"
+        "por favorcito|favor|(muchas |mil |muchisimas |)gracias( de antemano| igual| de todos modos| y saludos|)|"
+        "grasias|graxias|gracia|grax|grs|grcs|grcias|thx|thanks|(de antemano|desde ya)( muchas|) gracias|gracias por "
+        "(la (info|informacion|oferta|atencion)|(el|su|tu) mensaje|escribir(me|)|contactarme|todo|su (interes|atencion|"
         "comprension|ayuda|tiempo)|avisar|entender)|muchas gracias por (la informacion|todo|su tiempo)|hola(a|)|ola|"
         "holi|hola (que|q) tal|buenas|muy buenas( tardes|)|(buen dia|buenos dias|buenas tardes|buenas noches|buena "
         "tarde)( a todos| tengan|)|saludos|(un|cordial) saludo|saludos cordiales|atentamente|att|atte|(estimad|"
@@ -852,21 +884,22 @@ LEXICON = Lexicon(
         "agradecer(ia|e)|muy amable(s|)|hasta (luego|nunca|pronto)|nos vemos|dios (lo|los) bendiga|igualmente|de "
         "(verdad|corazon)|les juro|(les|le|te|os) agradezco( mucho|)|o( si no|)|si no|sino|de lo contrario|caso "
         "contrario|ultima advertencia|ultimo aviso|aviso|atencion|ojo|no puedo hablar|ahora no puedo",
-        "opening": "(me dirijo|escribo|les escribo|me comunico|me pongo en contacto)( a| con|)( ustedes| uds| "
-        "vosotros|)( para| con el (fin|objetivo|proposito) de| a fin de| porque|)|(mi |nuestr(a|o) |)(deseo|"
-        "intencion|voluntad|decision|peticion) (de|es)( que|)|(mediante|por|con|a traves de) (el|este|la|esta) "
-        "(presente|escrito|correo|medio|mensaje|email|carta|sms|whatsapp)|(quedan|quedas|queda|quedais|dense por|"
-        "date por|considerense) (notificad|avisad|advertid|informad|enterad)(o|a|os|as)( de|)( que|)|(sirvase|"
-        "sirvanse|tened|tenga|tengan)( a bien|)|(a|con) (su|tu|una|la|un|el|vuestr(o|a)) (compañer(o|a)|colega|"
-        "señorita|operador(a|)|chic(o|a)|asesor(a|)|ejecutiv(o|a)|emplead(o|a)|jefe|vendedor(a|)|agente)|hable con "
-        "(ustedes|un(a|) (asesor(a|)|operador(a|)|señorita|chica))( y|)|alguien|(si |)(soy|somos) (yo|el dueño|la "
-        f"dueña|el titular|la titular) pero|(me llamo|mi nombre es) ({_NAME}) y|(escribo|me comunico|llamo|es|quiero|"
-        "quisiera|mensaje es) para( que|)|el motivo de mi (mensaje|correo|llamada)|para que sepan( que|)|para (pedir|"
-        "solicitar|decir|informar|avisar)(les|le|te|)|avisar(les|te|le)|comunicarles|informarles|seria mucho pedir( "
-        "que|)|creo que|me parece que|se (solicita|ruega|exige|pide)|agradece|nomas|invoc(o|ando) (mi|el)|(mediante|"
-        "por) el presente|(su|vuestra) empresa|stop|alto|pero|en el futuro|y|entonces|asi que|por lo que|por lo tanto|"
-        "por eso|ya|que|k|tambien|ademas|solo|solamente|simplemente|mejor|ahora|(por que|porque|xq) no|te|le|les|os|"
-        "se|me|nos|ser|sea|sean|usted|ustedes|vos|tu|vosotros|"
+        "opening": "(no |)(entiend(en|es|e|an|as|a)|comprend(en|es|an)) que|(acaso |es que |)no (entiend|comprend)(en|"
+        "es|e)( que|)|(me dirijo|escribo|les escribo|me comunico|me pongo en contacto)( a| con|)( ustedes| uds| "
+        "vosotros|)( para| con el (fin|objetivo|proposito) de| a fin de| porque|)|(mi |nuestr(a|o) |)(deseo|intencion|"
+        "voluntad|decision|peticion) (de|es)( que|)|(mediante|por|con|a traves de) (el|este|la|esta) (presente|"
+        "escrito|correo|medio|mensaje|email|carta|sms|whatsapp)|(quedan|quedas|queda|quedais|dense por|date por|"
+        "considerense) (notificad|avisad|advertid|informad|enterad)(o|a|os|as)( de|)( que|)|(sirvase|sirvanse|tened|"
+        "tenga|tengan)( a bien|)|(a|con) (su|tu|una|la|un|el|vuestr(o|a)) (compañer(o|a)|colega|señorita|operador(a|)|"
+        "chic(o|a)|asesor(a|)|ejecutiv(o|a)|emplead(o|a)|jefe|vendedor(a|)|agente)|hable con (ustedes|un(a|) "
+        "(asesor(a|)|operador(a|)|señorita|chica))( y|)|alguien|(si |)(soy|somos) (yo|el dueño|la dueña|el titular|"
+        f"la titular) pero|(me llamo|mi nombre es) ({_NAME}) y|(escribo|me comunico|llamo|es|quiero|quisiera|mensaje "
+        "es) para( que|)|el motivo de mi (mensaje|correo|llamada)|para que sepan( que|)|para (pedir|solicitar|decir|"
+        "informar|avisar)(les|le|te|)|avisar(les|te|le)|comunicarles|informarles|seria mucho pedir( que|)|creo que|me "
+        "parece que|se (solicita|ruega|exige|pide)|agradece|nomas|invoc(o|ando) (mi|el)|(mediante|por) el presente|"
+        "(su|vuestra) empresa|stop|alto|pero|en el futuro|y|entonces|asi que|por lo que|por lo tanto|por eso|ya|que|k|"
+        "tambien|ademas|solo|solamente|simplemente|mejor|ahora|(por que|porque|xq) no|te|le|les|os|se|me|nos|ser|sea|"
+        "sean|usted|ustedes|vos|tu|vosotros|"
         # could you, I ask you, I wish
         "(no |)pod(rian|rias|ria|riais|eis|es)|pued(en|es|e|o)|pudier(an|a|as)|quier(en|es|e)|querrian|querrias|"
         f"quereis|quisier(an|a)|{_WISHING}|{_ASKING_FOR}|(le |les |te |os |)(suplico|imploro|agradezco|agradeceria|"
@@ -910,11 +943,12 @@ LEXICON = Lexicon(
         "quien(es son|es son ustedes| es usted| eres|es sois| sos)|daos por enterados|me ayudan a|me ayudas a|"
         "ayudenme a|me puede ayudar a|quiero saber si|gustaria|i want to|can you",
         # A reason stands before or behind a request, and several follow one another: `recibo sus mensajes` `a diario`.
-        "reason": f"porque|xq|puesto que|ya que|dado que|debido a que|{_NO_THINGS}|{_WHOSE}|{_TRIED}{_CANNOT}|"
-        f"{_FEELING}|(porque|ya que|pues) no (me interesa|quiero|lo necesito)|(porque |)(ya |)no quiero( yo|) nada|"
-        "(cambi|corrij|actuali|revis|verifi)(en|e|an|a|cen|ce|quen|que) (el numero|(su|la) (base|base de datos|lista|"
-        f"agenda))|(aqui|aca|esto|esta) es (una |)casa (de familia|particular)|{_NOT_INTERESTED}|{_NEVER_ASKED}|"
-        f"{_SOMEBODY_ELSE}|{_BOTHERED}|"
+        "reason": f"{_NOT_MINE}|{_GONE}|{_COSTS}|quien me (metio|agrego|puso|añadio|incluyo|anoto)( (en|a) (este|el) "
+        f"grupo| aqui| aca| ahi|)|porque|xq|puesto que|ya que|dado que|debido a que|{_NO_THINGS}|{_WHOSE}|"
+        f"{_TRIED}{_CANNOT}|{_FEELING}|(porque|ya que|pues) no (me interesa|quiero|lo necesito)|(porque |)(ya |)no "
+        "quiero( yo|) nada|(cambi|corrij|actuali|revis|verifi)(en|e|an|a|cen|ce|quen|que) (el numero|(su|la) (base|"
+        f"base de datos|lista|agenda))|(aqui|aca|esto|esta) es (una |)casa (de familia|particular)|{_NOT_INTERESTED}|"
+        f"{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|"
         # They have my number, they go on.
         "(me |nos )(estan|estas|esta|estais)|(me |nos |y |y me |)(siguen|sigues|sigue|insisten|continuan)|me viven|"
         f"{_TROUBLE}|en lo mismo|lo mismo|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|"

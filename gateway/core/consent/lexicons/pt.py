@@ -78,6 +78,30 @@ _NO_THINGS: Final = (
     f"meu| minha| outr(o|a)|) {_THINGS}|(vendi|vendemos|mudei de|troquei de|perdi)( o| a| meu| minha|) {_THINGS}"
 )
 """What somebody has or sold, and does not look for: `já tenho plano`, `vendi o carro`, `não quero consignado`."""
+_NOT_MINE: Final = (
+    "(recebo|estou recebendo|chegam|estão chegando|mandam) (mensagens|avisos|lembretes|emails|ligações) "
+    f"(que não são (minhas|meus|para mim)|de outra pessoa|para outra pessoa|de um tal de)|(as|essas|estas|os|"
+    "esses) (mensagens|avisos|lembretes|emails)( que vocês (mandam|enviam)|) (não são (minhas|meus|para "
+    "mim)|são para outra pessoa)|isso não é (meu|para mim)|não é (meu|minha) (esse|essa|este|esta) (pedido|consulta|"
+    "compra|conta|dívida)|(essa|esta) (conta|consulta|compra) não é minha|(esse|este) pedido não é meu"
+)
+_GONE: Final = (
+    "(meu filho |minha filha |)(não (vou|vai|estudo|estuda|compro|trabalho|frequento|frequenta|uso|tenho) mais|já não "
+    "(vou|vai|estudo|estuda|compro|trabalho|frequento|uso|tenho))( aí| lá| nada| isso| com vocês|)|(n|d|)(essa|esse|"
+    "esta|este) (academia|escola|empresa|clínica|colégio|igreja|app|conta|serviço|email|curso|faculdade)|não tenho "
+    "mais( um(a|)|) (cachorro|gato|carro|casa|filhos|conta|plano)|(não sou mais|já não sou)( o| a|) (cliente|alun(o|"
+    "a)|sóci(o|a)|paciente|membro|funcionári(o|a)|responsável|usuári(o|a)|assinante)|(já |)me (matriculei|inscrevi) "
+    "em outr(o|a) (escola|faculdade|curso)|(já |)(fechei|encerrei|cancelei) (a |)(minha conta|a conta|o (cartão|"
+    "contrato))|(já |)troquei de (médico|dentista|operadora|banco|fornecedor|academia|escola)|meu bebê já nasceu"
+)
+_COSTS: Final = (
+    "(as |essas |)mensagens (saem|custam|ficam) caro|(sai|custa) caro|(estou |tô |)sem (crédito|saldo|internet|dados|"
+    "espaço|tempo)|não tenho (crédito|saldo|espaço|internet|tempo)|(me |)(cobram|estão cobrando|estão a cobrar)( por "
+    "(cada mensagem|essas mensagens|isso)|)|(estão |)(descontando|gastando|consumindo|descontam|gastam)( (o |)meu "
+    "(saldo|crédito)|)( (por|com) (essas|cada|suas) (mensagens|mensagem)|)|tenho (8|9|10|11|12|13|14|15|16|17|70|75|"
+    "80|85|90) anos"
+)
+"""It is for somebody else; whoever it was, is no more with them; it costs."""
 _WHOSE: Final = (
     "((esta|essa) linha |(este|esse|meu) (número|telefone|celular) |)é ((de |do |da |)(minha |meu |uma |um |)(trabalho|"
     "serviço|empresa|negócio|escola|clínica|emergências|família|uso (pessoal|profissional)|filh(o|a)|net(o|a)|mãe|pai|"
@@ -134,7 +158,7 @@ _THREAT: Final = (
     "procon|jurídico)|(denunciar|bloquear|processar)ei|(farei|apresentarei) (queixa|denúncia|reclamação)"
 )
 _COMPLAINT: Final = (
-    f"{_NEVER_ASKED}|"
+    f"{_NOT_MINE}|não quero saber( nada|) de ({_TOPIC})|{_NEVER_ASKED}|"
     f"((vocês|você) |)(está|estão|vivem) (me ({_BOTHERING})|a (incomodar|chatear|perturbar)( me|))|não tenho( nenhum| "
     "o menor| mais|) interesse( nisso| em nada disso| em nada| no produto| no serviço| na oferta| nos (seus|vossos) "
     "(produtos|serviços)| nenhum| algum|)|já não tenho interesse|sem interesse( nenhum| algum|)|(nenhum|zero) "
@@ -195,7 +219,8 @@ _CORES: Final = (
     "stop of again? contact/send/sends/call/talk/vex thing? now?", "stop of again? call contact/send now?",
     "stop of again? contact/send message/ad? call now?", "stop of again? enter touching now?",
     "stop of again? speak with now?", "stop of add list now?", "stop of use number now?",
-    "stop of send info/offer now?", "end of again? receive thing? now?",
+    "stop of send info/offer now?", "end of again? receive thing? now?", "end of be list",
+    "not/never want more tips", "not want tips emphasis",
     "end of receive message/ad/it/info/offer now?", "ceasing again? contact/send/call/talk thing? now?",
     "ceasing message/ad/touching", "debt stop of dun", "halt message/ad/touch/servicesms now?",
     "halt sending message/ad/here_only now?", "halt/finish subscription now?",
@@ -299,9 +324,9 @@ LEXICON = Lexicon(
         "aceit(o|amos|arei)|autoriz(o|ei|amos|ado)|autorizo o|permito|permiti|consinto|consenti|concord(o|ei) em|"
         "concordo com|pedi|pedimos|solicit(ei|amos)|estou dispost(o|a) a|vou( mais|) aceitar|"
         "tenho interesse (nenhum|algum) em|tenho( mais|)( o menor| nenhum| qualquer|) interesse (em|por|nas|nos|"
-        "nessas|nesses)|estou interessad(o|a) (em|nas)|((me|nos) |)interess(a|am)|interess(a|am) me|pretend(o|emos)|"
-        "estou (a fim|afim) de|curto|gosto (de|que)|suporto|aguento|tenho vontade de|faço questão de|"
-        "(dou|dei) (autorização|permissão|consentimento) para|tolero|admito",
+        "nessas|nesses)|(estou|estamos)( mais|) interessad(o|a|os) (em|nas|nos)|((me|nos) |)interess(a|am)|interess(a|"
+        "am) me|pretend(o|emos)|estou (a fim|afim) de|curto|gosto (de|que)|suporto|aguento|tenho vontade de|faço "
+        "questão de|(dou|dei) (autorização|permissão|consentimento) para|tolero|admito",
         "no": "(chega|basta) d(e|as|os|essas|esses)|chega d(essa|esse|estas|estes)|já (chega|basta) de|não mais|"
         "nada de|zero|nada mais de|fim d(e|as)|xô|nem mais (uma|um)|nem uma|nunca mais|sem mais|"
         "não (quero|queremos|desejo)( mais|)|não preciso de|dispens(o|amos)",
@@ -395,13 +420,16 @@ LEXICON = Lexicon(
         "emails|mail|mails|correio( eletrônico|)|correspondência|comunicaç(ão|ões)|comunicado|comunicados|contat(o|os)|"
         "contact(o|os)|newsletter|newsletters|boletim|boletins|informativo|informativos|novidades|atualizações|"
         "whatsapp|whats|zap|zaps|zapzap|wpp|wp|ligaç(ão|ões)|chamadas|telefonemas|conteúdo|conteúdos|correntes|"
-        "pesquisa(s|)( de (satisfação|opinião)|)|(lembrete|aviso|alerta|mensage)(s|m|ns|) de (consulta|pagamento|"
-        "cobrança|lembrete)(s|)|push|robocalls|bom dia|figurinhas|mensagens (suas|vossas|de vocês)|contato (de vocês|"
-        "algum)|qualquer (contato|mensagem)|(o |)recebimento( de mensagens|)",
+        "corrente|pesquisa(s|)( de (satisfação|opinião)|)|(lembrete|aviso|alerta|mensage)(s|m|ns|) de (consulta|"
+        "pagamento|cobrança|lembrete)(s|)|push|robocalls|bom dia|figurinhas|mensagens (suas|vossas|de vocês)|contato "
+        "(de vocês|algum)|qualquer (contato|mensagem)|(o |)recebimento( de mensagens|)",
         "info": "(as |mais |)informações|informação|info|infos",
         "notes": "(os |esses |)(avisos|alertas|lembretes)|(as |essas |)notificações",
         # What nobody takes for all messages, and many are sent.
         "stuff": _STUFF,
+        "tips": "(as |os |suas |o |)(dicas|horóscopo|horóscopos|versículos|versículo|notícias|frases|piadas|receitas|"
+        "propostas|convites|sugestões|catálogos|folhetos|vagas|vagas de emprego|doações|publicações|circulares|"
+        "palpites|curiosidades|orações|correntes|corrente)",
         "invite": "(convid|mencion|adicion)(e|em|ar|ando)|lembr(ar|ando)|marcar|marcando",
         "media": "fotos|vídeos|áudios|imagens|memes|gifs|receitas",
         # When nobody should call.
@@ -447,16 +475,17 @@ LEXICON = Lexicon(
         "desin(scrição|scrito|scrita)|(dessub|desub)scrição|unsubscribe|unsub|opt out|optout|desvincular me|"
         "desligar me da lista|optar por não receber|direito (de oposição|ao esquecimento|ao apagamento|de eliminação|"
         "de exclusão)",
-        "subscription": "(a minha |minha |a |)(inscrição|incrição|insrição|assinatura|subscrição)|"
-        "(minhas |)(assinaturas|inscrições)|(o meu |meu |o |)cadastro|meu (registro|registo)|minha adesão",
+        "subscription": "(o |este |esse |)serviço (de |)(notícias|alertas|mensagens|sms|avisos|notificações|dicas|"
+        "horóscopo|lembretes|informações|torpedos)|(a minha |minha |a |)(inscrição|incrição|insrição|assinatura|"
+        "subscrição)|(minhas |)(assinaturas|inscrições)|(o meu |meu |o |)cadastro|meu (registro|registo)|minha adesão",
         "exit": "sair( fora| logo|)|saio|me retirar|retirar me|abandonar",
         "being": "ser|seja|sejam|sejamos|fosse|ficar|que seja|estar",
         "removed": "(remov|exclu)íd(o|a|os|as)|esquecid(o|a)|(retir|tir|apag|delet|elimin|descadastr|risc|desvincul|"
         "deslig)ad(o|a|os|as)|desinscrit(o|a)",
         "confirm": "(confirm|verifi)(e|em|ar|quem|que)( que| se|)",
         "been": "foi|foram|já foi|já foram",
-        "be": "estar( incluíd(o|a)|)|continuar|(mais |)fazer( mais|) parte|ser (parte|membro)|ficar|permanecer|"
-        "participar|pertencer|constar|seguir|figurar",
+        "be": "aparecer|estar( incluíd(o|a)|)|continuar|(mais |)fazer( mais|) parte|ser (parte|membro)|ficar|"
+        "permanecer|participar|pertencer|constar|seguir|figurar",
         "used": "(us|compartilh|partilh|utiliz|trat|vend|divulg|pass|repass)ad(o|a|os|as)|cedid(o|a|os|as)",
         "subscribed": "(estar|continuar|ficar|ser) (inscrit(o|a)|cadastrad(o|a)|subscrit(o|a))|ser assinante",
         "erasure": f"(a minha |minha |a |)({_REMOVAL}|interrupção|suspensão|baixa)|(meu |o |)(descadastro|cancelamento|"
@@ -468,12 +497,14 @@ LEXICON = Lexicon(
         # Persons, and what stands for them: their number, the list on which they are.
         "person": "eu|me|mi|m|nos|mim|comigo|a mim|(para|pra|p) mim|a gente|connosco|conosco|(para|pra) cá|"
         "(a |)minha família|(pra|para|para a|a|à) minha (mãe|esposa|mulher|filha|avó)|(pro|para o|ao) meu (pai|marido|"
-        "filho)|(pros|aos) meus pais",
-        "you": f"{_SHOP}|vocês|vcs|você|vc|tu|vos|cês|cê|voceis|(sua|vossa|essa|esta|a|a vossa|a sua) empresa|"
-        "(sua|vossa|essa|esta|da) loja|(seu|vosso) banco|(sua|vossa|tua) parte|sua equipe|(sua|esta|essa) marca|"
-        "d(essa|esta) (empresa|loja|marca|operadora)|(seu |)(partido|candidato)|candidatos|partidos|este remetente|"
-        "essa gente|(d(o|este|esse) |este |)(remetente|site|aplicativo|app)|d(a|esta|essa) (página|empresa|loja|marca|"
-        "operadora|farmácia|financeira|seguradora|imobiliária|agência|companhia)|vosso|vossa|vossas|vossos|ninguém daí",
+        "filho)|(pros|aos|para (os |)|pra (os |)|a(os|)) meus (pais|parentes|familiares|contatos|clientes|vizinhos|"
+        "amigos|filhos)",
+        "you": f"(do|desse|deste|esse|este|com esse) (robô|bot|chatbot|assistente|sistema|canal)|{_SHOP}|vocês|vcs|"
+        "você|vc|tu|vos|cês|cê|voceis|(sua|vossa|essa|esta|a|a vossa|a sua) empresa|(sua|vossa|essa|esta|da) loja|"
+        "(seu|vosso) banco|(sua|vossa|tua) parte|sua equipe|(sua|esta|essa) marca|d(essa|esta) (empresa|loja|marca|"
+        "operadora)|(seu |)(partido|candidato)|candidatos|partidos|este remetente|essa gente|(d(o|este|esse) |este |"
+        ")(remetente|site|aplicativo|app)|d(a|esta|essa) (página|empresa|loja|marca|operadora|farmácia|financeira|"
+        "seguradora|imobiliária|agência|companhia)|vosso|vossa|vossas|vossos|ninguém daí",
         "number": f"(meu|meus|o meu|os meus|este|esse|nosso) ({_PHONE})|(os |todos os |todos |)meus dados( pessoais|"
         " de (contato|contacto)|)|dados pessoais|nossos dados|(as |)minhas informações( pessoais| de contato|)|"
         "minha informação|(minha|esta) linha|(a |)minha casa|(a |)nossa empresa|o email da (nossa |)empresa|"
@@ -529,9 +560,9 @@ LEXICON = Lexicon(
         "spare": "(me|nos) poup(em|e|a)|poup(em|e) (me|nos)",
         "keep": "guard(em|e)|enfi(em|a)|fi(quem|ca|que) com",
         # What asks to stop by itself, whatever else is said.
-        "saidstop": "(já |)(me |)(tinha |)(descadastrei|descadastrado|desinscrevi|desinscrito|cancelei|"
-        "cancelado)( a (minha |)(assinatura|inscrição|subscrição|newsletter)| tudo| isso| me|)|(já |)(pedi|solicitei) "
-        "(o cancelamento|a remoção|o descadastro|para sair)",
+        "saidstop": "(encerrei|fechei|cancelei) (a |)minha conta|(já |)(me |)(tinha |)(descadastrei|descadastrado|"
+        "desinscrevi|desinscrito|cancelei|cancelado)( a (minha |)(assinatura|inscrição|subscrição|newsletter)| tudo| "
+        "isso| me|)|(já |)(pedi|solicitei) (o cancelamento|a remoção|o descadastro|para sair)",
         "goon": "(e|mas)( mesmo assim|) (continuo|continuam|ainda|seguem)( a| me|) (recebo|receber|recebendo|mandam|"
         "mandar|mandando|enviando|ligam|ligando|chegando)( mensage(m|ns)|)|e nada",
         "final": "já (me (descadastrei|desinscrevi)|(enviei|mandei|respondi|digitei) (stop|parar|pare|sair|cancelar)|"
@@ -551,8 +582,8 @@ LEXICON = Lexicon(
         ")|vazem|me err(a|em)|me esque(ce|ça|çam|cer|cerem)|esque(ce|çam) me|esque(ça|çam|ce) que eu existo|"
         "(larga|larguem|sai|saiam) (do|o) meu pé|larga meu pé|larg(a|ue|uem) me|me larg(a|ue|uem)|deslarg(a|uem) me|"
         "desampar(a|em) me a loja|(sai|saiam) fora|não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|torr(a|e|em)|"
-        "amol(a|e|em)|ench(a|am|e))( o saco|)|não quero( mais|) (nada (de|com) vocês|saber( mais|) de vocês|"
-        "mais nada (de|com) vocês|conversa)|(parem|pare|pode parar) com isso",
+        "amol(a|e|em)|ench(a|am|e))( o saco|)|não quero( mais|) (nada (de|com) vocês|saber( mais|)( nada|) de (vocês|"
+        "você|ti|vós)|mais nada (de|com) vocês|conversa)|(parem|pare|pode parar) com isso",
         "wrong": f"{_NUMBER} (agora |)pertence a outra pessoa( agora|)|(essa|esta) pessoa não existe( aqui| n(este|"
         "esse) número|)|não é meu (este|esse) número|(este|esse) número (está|parece|deve estar|só pode estar) "
         f"(errado|trocado|incorreto)|{_NUMBER} (já |)não (é( mais|) (meu|nosso)|me pertence( mais|)|pertence( mais|) "
@@ -579,40 +610,41 @@ LEXICON = Lexicon(
         "notmine": f"{_NUMBER} (já não (é|pertence)|não (é|pertence) mais|não pertence) (de|do|da|a|ao|à)( dona| "
         "senhor| senhora| sr| sra|)|aqui (já |)não (mora|vive|trabalha)( mais|) (nenhum|nenhuma)",
         # What asks to stop if nothing else is said.
-        "bare": f"(façam |faça |)(o |a |meu |o meu |minha |)(cancelamento|descadastro|{_REMOVAL})( (imediat|"
-        "definitiv)(o|a)| total| já|)|não precisa bloqueia meu (telefone|celular|contato)|(não|num|já não) (quero|"
-        "queremos)( mais|) nada( disso| disto|)( mais|)( não|)|(é a |sou a |)pessoa errada|(contato|contacto|celular|"
-        "telemóvel) (errado|trocado)|(é|(acho que|creio que|isso|isto|aqui) é|deve ser|parece) engano|(me deix(a|e|em|"
-        "ar)|deix(a|e|em) me)( de|) fora( disso| disto| dessa| desta| dessas mensagens|)|quero (ficar|estar)( de|) "
-        "fora( disso| disto| dessa| desta|)|me (exclu(i|a|am)|remov(e|a|am)|retir(a|e|em)) dessa|me inclu(a|am|i) "
-        "fora( dessa| disso|)|(pode|podem) ir parando|número trocado|número (está|só pode estar) trocado|(sms|"
-        "mensagem|mensagens|propaganda|publicidade|spam|promoção|promoções) não|parme|paem|praem|paerm|parrem|(pare|"
-        "parem|para)de(me|)(mandar|enviar|ligar)(mensagem|mensagens|msg|sms|)|n(a|ã)o(me|)(mande|mandem|manda|envie|"
-        "enviem|ligue|liguem)mais(mensagem|mensagens|msg|)|me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|"
-        ")(mensagem|mensagens|)|querosair|stop( já|)|(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|"
-        "parar( tudo|)|chega|paraa|paraaa|paraaaa|pareem|pareeem|pareeeem|pareee|chegaa|chegaaa|chegaaaa|basta|(chega|"
-        "basta) d(isso|isto)|sair|saio|quero (sair|parar)( disso| fora|)|quero sair daqui|(pare|parem|para)( já| lá| "
-        "logo|) com (isso|isto)|(pare|parem) com tudo|cancel(ar|e|a|em)( tudo| isso|)|cancelar agora|cancela isso aí|"
-        "remov(er|a|am)|exclu(ir|a|am)|desligar|encerr(ar|a)|interromper|suspender|eliminar|apagar|apaguem|anular|"
-        "nunca mais|(apaguem|eliminem|removam|retirem) (no|nos|me)|fora d(a lista|o grupo)|quero( ficar| estar|) fora "
-        "disso|cess(ar|em)|interromp(a|am)|suspend(a|am)|não (continue|continuem)|deixa disso|desist(a|am|e)( de mim|"
-        ")|me bloquei(a|e|em)( logo| aí| agora|)|(remove|exclui|deleta) aí|bloqueia aí|(pode|podem) (me bloquear|"
-        f"bloquear me)|pararem|({_REMOVAL}) d(e|os) dados( pessoais|)|pedido de ({_REMOVAL})|(apag|tir|retir|"
-        "par)assem|(removessem|excluíssem)|acab(e|em) com (isso|isto)|deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|"
-        "(por favor|favor) (remover|retirar|excluir|apagar|tirar|cancelar)|(pode|podem) (remover|apagar|excluir|"
-        "tirar)|não mais( por favor|)|(não|já não) (quero|desejo) mais( não|)|já não quero|não quero mais (participar|"
-        "fazer parte)( disso|)|não quero fazer parte disso|(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|"
-        "isto)( mais|)( não|)|num quero mais isso|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|não me (inclua|"
-        "incluam|adicione|adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|me poup(e|em) disso|poupem me "
-        "disso|quero (que (parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|isto))|quero ser deixado em "
-        "paz|(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|(perturb|chatei|incomod)(e|"
-        "em|a) (outra pessoa|outro|outros)|(mand|escrev|envi|lig|ligu)(a|e|am|em)( isso| isto|) (para|pra|a) (outra "
-        "pessoa|outro|outros|outro número)|(vão|vai) (vender|incomodar|perturbar|encher)( isso|) (para |pra |)outr(o|"
-        "a)( pessoa|)|(apague|apaguem|exclua|excluam|eliminem|removam) tudo( o|) que( vocês|) têm (sobre mim|de mim|"
-        "meu)|(chega|basta) de envios|(parar|parem|pare|parem com|suspendam|suspender|suspenda|interrompam|cancelem) "
-        "os envios|(parem|suspendam|suspenda|interrompam|cancelar|cancela|cancelem) (o |)envio|parem o envio para (o |"
-        ")meu número|(nenhum (envio|contato|contacto)|nenhuma mensagem) mais|sem mais (envios|contatos|contactos)|já "
-        "(pedi|solicitei)( a|) minha exclusão|já pedi (para (sair|parar)|o cancelamento)|(solicito|peço|exijo|requeiro|"
+        "bare": "não me peç(a|am|as) mais( (nada|dinheiro|doação|doações|voto|isso)|)|(façam |faça |)(o |a |meu |o "
+        f"meu |minha |)(cancelamento|descadastro|{_REMOVAL})( (imediat|definitiv)(o|a)| total| já|)|não precisa "
+        "bloqueia meu (telefone|celular|contato)|(não|num|já não) (quero|queremos)( mais|) nada( disso| disto|)( mais|"
+        ")( não|)|(é a |sou a |)pessoa errada|(contato|contacto|celular|telemóvel) (errado|trocado)|(é|(acho que|"
+        "creio que|isso|isto|aqui) é|deve ser|parece) engano|(me deix(a|e|em|ar)|deix(a|e|em) me)( de|) fora( disso| "
+        "disto| dessa| desta| dessas mensagens|)|quero (ficar|estar)( de|) fora( disso| disto| dessa| desta|)|me "
+        "(exclu(i|a|am)|remov(e|a|am)|retir(a|e|em)) dessa|me inclu(a|am|i) fora( dessa| disso|)|(pode|podem) ir "
+        "parando|número trocado|número (está|só pode estar) trocado|(sms|mensagem|mensagens|propaganda|publicidade|"
+        "spam|promoção|promoções) não|parme|paem|praem|paerm|parrem|(pare|parem|para)de(me|)(mandar|enviar|"
+        "ligar)(mensagem|mensagens|msg|sms|)|n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|"
+        "mensagens|msg|)|me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|)(mensagem|mensagens|)|querosair|"
+        "stop( já|)|(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|chega|paraa|paraaa|"
+        "paraaaa|pareem|pareeem|pareeeem|pareee|chegaa|chegaaa|chegaaaa|basta|(chega|basta) d(isso|isto)|sair|saio|"
+        "quero (sair|parar)( disso| fora|)|quero sair daqui|(pare|parem|para)( já| lá| logo|) com (isso|isto)|(pare|"
+        "parem) com tudo|cancel(ar|e|a|em)( tudo| isso|)|cancelar agora|cancela isso aí|remov(er|a|am)|exclu(ir|a|am)|"
+        "desligar|encerr(ar|a)|interromper|suspender|eliminar|apagar|apaguem|anular|nunca mais|(apaguem|eliminem|"
+        "removam|retirem) (no|nos|me)|fora d(a lista|o grupo)|quero( ficar| estar|) fora disso|cess(ar|em)|"
+        "interromp(a|am)|suspend(a|am)|não (continue|continuem)|deixa disso|desist(a|am|e)( de mim|)|me bloquei(a|e|"
+        "em)( logo| aí| agora|)|(remove|exclui|deleta) aí|bloqueia aí|(pode|podem) (me bloquear|bloquear me)|pararem|"
+        f"({_REMOVAL}) d(e|os) dados( pessoais|)|pedido de ({_REMOVAL})|(apag|tir|retir|par)assem|(removessem|"
+        "excluíssem)|acab(e|em) com (isso|isto)|deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|(por favor|favor) "
+        "(remover|retirar|excluir|apagar|tirar|cancelar)|(pode|podem) (remover|apagar|excluir|tirar)|não mais( por "
+        "favor|)|(não|já não) (quero|desejo) mais( não|)|já não quero|não quero mais (participar|fazer parte)( disso|"
+        ")|não quero fazer parte disso|(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)( não|)|"
+        "num quero mais isso|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|não me (inclua|incluam|adicione|"
+        "adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|me poup(e|em) disso|poupem me disso|quero (que "
+        "(parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|isto))|quero ser deixado em paz|(estou|vou) "
+        "(saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|(perturb|chatei|incomod)(e|em|a) (outra "
+        "pessoa|outro|outros)|(mand|escrev|envi|lig|ligu)(a|e|am|em)( isso| isto|) (para|pra|a) (outra pessoa|outro|"
+        "outros|outro número)|(vão|vai) (vender|incomodar|perturbar|encher)( isso|) (para |pra |)outr(o|a)( pessoa|)|"
+        "(apague|apaguem|exclua|excluam|eliminem|removam) tudo( o|) que( vocês|) têm (sobre mim|de mim|meu)|(chega|"
+        "basta) de envios|(parar|parem|pare|parem com|suspendam|suspender|suspenda|interrompam|cancelem) os envios|"
+        "(parem|suspendam|suspenda|interrompam|cancelar|cancela|cancelem) (o |)envio|parem o envio para (o |)meu "
+        "número|(nenhum (envio|contato|contacto)|nenhuma mensagem) mais|sem mais (envios|contatos|contactos)|já (pedi|"
+        "solicitei)( a|) minha exclusão|já pedi (para (sair|parar)|o cancelamento)|(solicito|peço|exijo|requeiro|"
         f"quero|pretendo|solicitar)( a minha| minha| o| a|) ({_REMOVAL}|cancelamento|descadastro)|quero (a |)minha "
         f"({_REMOVAL})|não precisa bloqueia meu número|suma",
         # A threat, and what it depends on.
@@ -665,52 +697,53 @@ LEXICON = Lexicon(
         "when": "(até |)quando (é que |)(vão|vocês vão|você vai|vai)",
         "now": "agora( mesmo|)|hoje( mesmo|)|neste momento|n(esse|este) instante|já hoje",
         # What is said beside a request.
-        "courtesy": f"(atenciosamente|att|abraços|obrigad(o|a)|assinado|cumprimentos) ({_NAME})|(ficarei|ficaria|"
-        f"fico) (grat|agradecid)(o|a)|né|ne|combinado|entendido|(por |)favorzinho|por favor|({_slipped('favor')})|por "
-        f"(favo|{_slipped('favor')})|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|(faz|faça|se faz) favor|sff|s f "
-        "f|por (gentileza|obséquio|misericórdia)|gentileza|fineza|porfa|por fvr|plmds|pelo amor( de deus|)|pelamor|"
-        "por tudo (o |)que (é|há de) mais sagrado|que (melga|melgas|pesadelo|insuportável|cansaço|desrespeito|"
-        "vergonha|horror|nojo|gente (chata|insuportável|insistente)|perturbação|absurdo|abuso|povo chato|falta de "
-        "(respeito|educação))|por amor de deus|(muito |desde já |não |não muito |)obrigad(o|a)|obg|obgd|brigad(o|a)|"
-        "não brigado|mto obrigado|mt obrigada|mto obg|obrigadinh(o|a)|(muito |desde já |)grat(o|a)|gratidão|"
-        "agradecid(o|a)|(desde já |)agradeço( desde já|)|agradeço (a compreensão|o contato|o contacto|a mensagem|a "
-        "informação|a oferta)|obrigad(o|a) (pela (compreensão|informação|mensagem|oferta|atenção)|pelo (contato|"
-        "contacto)|por tudo|mas)|sim (por favor|mas)|olá|oi|oii|oiii|oie|oiee|opa|ei|hey|alô|e aí|eai|bom (dia|"
-        "trabalho|feriado|fim de semana)|boa (tarde|noite|semana|sorte|continuação)|boas( tardes|)|viva( boa tarde|)|"
-        "(tudo|td) (bem|bom|certo|blz)|car(os|o|a)|prezad(os|o|a)|prezada equipe|equipe|equipa|exmo(s|) senhor(es|)|"
-        "exma senhora|cara senhora|caro senhor|senhor|senhora|senhores|sr|sra|srs|moç(o|a)|amig(o|a|os)|querid(o|a|"
-        "os)|meu|mano|mana|irmão|pessoal|gente|galera|meu (amigo|bem|filho|senhor|deus)|minha (amiga|filha|senhora)|"
-        "parceiro|parça|chefe|patrão|amor|flor|guri|tchê|bah|visse|colega|brother|epá|opá|socorro|sos|help|oxe|oxente|"
-        "homi|mermão|rapaz|mulher|menina|minha gente|ó|ô|oh|ah|eh|ó pá|pá|fogo|chiça|bolas|fónix|malta|vixe|vish|ave "
-        "maria|nossa senhora|sô|(no|pelo) amor de deus|fazendo( o| um|) favor|povo|(me |)desculp(e|a|em)|(desculpe|"
-        "desculpa) (o incômodo|incomodar)|perdão|com licença|sinto muito|lamento|sem (ofensa|querer ofender)|com "
-        "todo( o|) respeito|(no|em) (cu|rabo)|naquele lugar|na (boa|moral)|numa boa|ok|okay|tá|tá bom|tá bem|certo|"
-        "beleza|blz|então|bem|olh(a|e)|sinceramente|honestamente|velho|véi|mano do céu|puxa|eita|ué|uai|valeu|vlw|flw|"
-        "falou|tmj|fui|rsrs|rs|haha|hehe|kkk|kkkk|hum|bjs|beijo|beijos|abraço|abraços|abs|até (logo|mais|nunca|nunca "
-        "mais)|tchau|tchauzinho|adeus|(fica|fiquem) com deus|deus abençoe|amém|caralho|carai|krl|crl|porra|pora|poxa|"
-        "pô|pow|puta (merda|que pariu)|pqp|merda|foda se|caramba|cacete|inferno|droga|saco|que (saco|merda|porra|"
-        "inferno|chato|chatos|chatice|coisa chata)|credo|nossa|deus|jesus|mds|affs|aff|afe|(filho|filhos) da puta|fdp|"
-        "desgraçad(o|os)|otári(o|os)|idiota|idiotas|imbecil|imbecis|chato|chatos|babaca|babacas|corno|safad(o|os)|"
-        "palhaç(o|os)|burros|(seu|seus|sua|bando de) (corno|cornos|merda|otári(o|os)|idiota|idiotas|chat(o|os)|babaca|"
-        "babacas|golpista|golpistas|safad(o|os)|palhaç(o|os)|lixo|animais|burros)|atenciosamente|att|(com os |"
-        ")(melhores |)cumprimentos|saudações|cordialmente|respeitosamente|gentilmente|encarecidamente|educadamente|hi|"
-        "hello|thanks|(é |)sério|a quem interessar( possa|)|alguém|vai|vá lá|lá|só|viu|ouviu|ouviram|entende(u|ram)|"
-        "tah|hein|já (falei|pedi|disse)|pela (última|milésima) vez|por última vez|tenha(m|) um bom dia|fico (no "
-        "aguardo|a aguardar)|aguardo( retorno| confirmação| resposta|)|ou|senão|(caso|do) contrário",
+        "courtesy": "administrador(a|)|adm|admin|(atenciosamente|att|abraços|obrigad(o|a)|assinado|cumprimentos) "
+        f"({_NAME})|(ficarei|ficaria|fico) (grat|agradecid)(o|a)|né|ne|combinado|entendido|(por |)favorzinho|por "
+        f"favor|({_slipped('favor')})|por (favo|{_slipped('favor')})|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|"
+        "(faz|faça|se faz) favor|sff|s f f|por (gentileza|obséquio|misericórdia)|gentileza|fineza|porfa|por fvr|plmds|"
+        "pelo amor( de deus|)|pelamor|por tudo (o |)que (é|há de) mais sagrado|que (melga|melgas|pesadelo|"
+        "insuportável|cansaço|desrespeito|vergonha|horror|nojo|gente (chata|insuportável|insistente)|perturbação|"
+        "absurdo|abuso|povo chato|falta de (respeito|educação))|por amor de deus|(muito |desde já |não |não muito |"
+        ")obrigad(o|a)|obg|obgd|brigad(o|a)|não brigado|mto obrigado|mt obrigada|mto obg|obrigadinh(o|a)|(muito |"
+        "desde já |)grat(o|a)|gratidão|agradecid(o|a)|(desde já |)agradeço( desde já|)|agradeço (a compreensão|o "
+        "contato|o contacto|a mensagem|a informação|a oferta)|obrigad(o|a) (pela (compreensão|informação|mensagem|"
+        "oferta|atenção)|pelo (contato|contacto)|por tudo|mas)|sim (por favor|mas)|olá|oi|oii|oiii|oie|oiee|opa|ei|"
+        "hey|alô|e aí|eai|bom (dia|trabalho|feriado|fim de semana)|boa (tarde|noite|semana|sorte|continuação)|boas( "
+        "tardes|)|viva( boa tarde|)|(tudo|td) (bem|bom|certo|blz)|car(os|o|a)|prezad(os|o|a)|prezada equipe|equipe|"
+        "equipa|exmo(s|) senhor(es|)|exma senhora|cara senhora|caro senhor|senhor|senhora|senhores|sr|sra|srs|moç(o|"
+        "a)|amig(o|a|os)|querid(o|a|os)|meu|mano|mana|irmão|pessoal|gente|galera|meu (amigo|bem|filho|senhor|deus)|"
+        "minha (amiga|filha|senhora)|parceiro|parça|chefe|patrão|amor|flor|guri|tchê|bah|visse|colega|brother|epá|opá|"
+        "socorro|sos|help|oxe|oxente|homi|mermão|rapaz|mulher|menina|minha gente|ó|ô|oh|ah|eh|ó pá|pá|fogo|chiça|"
+        "bolas|fónix|malta|vixe|vish|ave maria|nossa senhora|sô|(no|pelo) amor de deus|fazendo( o| um|) favor|povo|"
+        "(me |)desculp(e|a|em)|(desculpe|desculpa) (o incômodo|incomodar)|perdão|com licença|sinto muito|lamento|sem "
+        "(ofensa|querer ofender)|com todo( o|) respeito|(no|em) (cu|rabo)|naquele lugar|na (boa|moral)|numa boa|ok|"
+        "okay|tá|tá bom|tá bem|certo|beleza|blz|então|bem|olh(a|e)|sinceramente|honestamente|velho|véi|mano do céu|"
+        "puxa|eita|ué|uai|valeu|vlw|flw|falou|tmj|fui|rsrs|rs|haha|hehe|kkk|kkkk|hum|bjs|beijo|beijos|abraço|abraços|"
+        "abs|até (logo|mais|nunca|nunca mais)|tchau|tchauzinho|adeus|(fica|fiquem) com deus|deus abençoe|amém|caralho|"
+        "carai|krl|crl|porra|pora|poxa|pô|pow|puta (merda|que pariu)|pqp|merda|foda se|caramba|cacete|inferno|droga|"
+        "saco|que (saco|merda|porra|inferno|chato|chatos|chatice|coisa chata)|credo|nossa|deus|jesus|mds|affs|aff|afe|"
+        "(filho|filhos) da puta|fdp|desgraçad(o|os)|otári(o|os)|idiota|idiotas|imbecil|imbecis|chato|chatos|babaca|"
+        "babacas|corno|safad(o|os)|palhaç(o|os)|burros|(seu|seus|sua|bando de) (corno|cornos|merda|otári(o|os)|idiota|"
+        "idiotas|chat(o|os)|babaca|babacas|golpista|golpistas|safad(o|os)|palhaç(o|os)|lixo|animais|burros)|"
+        "atenciosamente|att|(com os |)(melhores |)cumprimentos|saudações|cordialmente|respeitosamente|gentilmente|"
+        "encarecidamente|educadamente|hi|hello|thanks|(é |)sério|a quem interessar( possa|)|alguém|vai|vá lá|lá|só|"
+        "viu|ouviu|ouviram|entende(u|ram)|tah|hein|já (falei|pedi|disse)|pela (última|milésima) vez|por última vez|"
+        "tenha(m|) um bom dia|fico (no aguardo|a aguardar)|aguardo( retorno| confirmação| resposta|)|ou|senão|(caso|"
+        "do) contrário",
         # What begins a request: whether somebody could, that it is asked for, that it was asked for before.
-        "opening": "se|bora|vamos|(é|seria|será) pedir (muito|demais)( que| para|)|(tenha|tenham|tem|teria|teriam|"
-        "poderia ter) a (bondade|gentileza|amabilidade|delicadeza) de|(no|em) exercício d(o|os|e)( meu| meus|) "
-        "(direito|direitos)( de titular| de|)|(venho|vimos|escrevo|entro em contato|dirijo me a vocês)( por (este "
-        "meio|meio (desta|deste))| para|)|(comunicar|informar|solicitar|pedir|requerer|manifestar|exercer|dizer)( vos|"
-        " lhes|)( que|)|(fiquem|ficam|fica|fique|estão|considerem se) (notificad|avisad|informad|cientes)(o|os|a|as|"
-        ")( de|)( que|)|é a última vez que (eu |)(falo|peço|aviso|digo)( que| para|)|(para|pra|com) (a sua|o seu|sua|"
-        "seu|vossa|uma|um) (colega|atendente|funcionári(o|a)|moç(o|a)|operador(a|)|vendedor(a|))|(para|pra) (a |o |"
-        ")(moç(o|a)|atendente|menina|rapaz|colega)|falei com( a| o|) (vocês|atendente|moça|colega)( e|)|(meu|o meu) "
-        f"(desejo|pedido) (é|de)( que|)|{_slipped('quero')}|{_NAME}|o senhor|a senhora|(sim |)sou (eu|o dono|a dona|o "
-        "titular|a titular) mas|(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|meu nome é)|que|q|de|me|nos|lhe|lhes|te|"
-        "vos|eu|você|vc|vocês|vcs|tu|cê|oce|e|mas|então|logo|já|já que|também|além disso|só|apenas|simplesmente|"
-        "melhor|agora|agora mesmo|aí|hoje|porém|no entanto|todavia|(mas |)no futuro|futuramente|de hoje em diante|"
-        "doravante|"
+        "opening": "(será que |)(vocês |você |)não (entend|perceb)(em|e|es|eram|eu)( que|)|se|bora|vamos|(é|seria|"
+        "será) pedir (muito|demais)( que| para|)|(tenha|tenham|tem|teria|teriam|poderia ter) a (bondade|gentileza|"
+        "amabilidade|delicadeza) de|(no|em) exercício d(o|os|e)( meu| meus|) (direito|direitos)( de titular| de|)|"
+        "(venho|vimos|escrevo|entro em contato|dirijo me a vocês)( por (este meio|meio (desta|deste))| para|)|"
+        "(comunicar|informar|solicitar|pedir|requerer|manifestar|exercer|dizer)( vos| lhes|)( que|)|(fiquem|ficam|"
+        "fica|fique|estão|considerem se) (notificad|avisad|informad|cientes)(o|os|a|as|)( de|)( que|)|é a última vez "
+        "que (eu |)(falo|peço|aviso|digo)( que| para|)|(para|pra|com) (a sua|o seu|sua|seu|vossa|uma|um) (colega|"
+        "atendente|funcionári(o|a)|moç(o|a)|operador(a|)|vendedor(a|))|(para|pra) (a |o |)(moç(o|a)|atendente|menina|"
+        "rapaz|colega)|falei com( a| o|) (vocês|atendente|moça|colega)( e|)|(meu|o meu) (desejo|pedido) (é|de)( que|"
+        f")|{_slipped('quero')}|{_NAME}|o senhor|a senhora|(sim |)sou (eu|o dono|a dona|o titular|a titular) mas|"
+        "(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|meu nome é)|que|q|de|me|nos|lhe|lhes|te|vos|eu|você|vc|vocês|"
+        "vcs|tu|cê|oce|e|mas|então|logo|já|já que|também|além disso|só|apenas|simplesmente|melhor|agora|agora mesmo|"
+        "aí|hoje|porém|no entanto|todavia|(mas |)no futuro|futuramente|de hoje em diante|doravante|"
         # Could you?
         "pod(e|em|es)|pode(ria|riam)|podi(a|am|as)|(você|vocês) (pode|podem)|(dá|daria) para|dava para|"
         "(tem|teria|há) como|há (forma|maneira) de|(é|era|seria|será) possível|(tem|tinha|teria) (jeito|maneira|"
@@ -755,54 +788,57 @@ LEXICON = Lexicon(
         "não conheço vocês|não sei quem é você|(a partir de|de) (agora|hoje)( em diante|)|daqui (para a|pra) frente|"
         "de uma vez( por todas|)|pela (última|milésima|enésima) vez|mais uma vez|novamente|"
         "de novo|outra vez|imediatamente|urgente|urgentemente|olh(a|em)|escut(a|em)|atenção",
-        "filler": "com (promoção|oferta|cupom)|(d(e|o)|que (já |)não é) (dele|dela|minha|meu)|telefônic(o|a|os|as)|se "
-        "(possível|for possível|puder|puderem|pudesse|pudessem|fizer favor|fizerem favor)|via (e-mail|email|mail|"
-        "mensagem|telefone|chamada)|de (cobrança|venda|vendas|telemarketing|promoção|oferta)|(desnecessári|repetid|"
-        "aleatóri|repetitiv|abusiv)(o|a|os|as)|inconvenientes|insistentes|(como|iguais a) (essa|esta|esse|este|essas|"
-        "estas|esses|estes)|d(esse|este) jeito|sem parar|por motivos pessoais|pode ser|n(esse|este) (cel|celular|"
-        "telemóvel|zap|whatsapp|contato|endereço|email)|o|a|os|as|mesm(o|a|os|as)|com (ninguém|terceiros|outras "
-        "empresas)|(dad|prestad|concedid|utilizad|usad)(o|a)( anteriormente| para|)|(utilizad|usad)(os|as|o|a) (para|"
-        "em|com)|(para |com |em |)(campanhas|fins|efeitos|ações) (publicitári(as|os)|promocionais|comerciais|de "
-        "(marketing|publicidade|promoção))|de|do|da|dos|das|d|em|no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|ao|"
-        "aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|se|lhe|mas|mais|+|seu|sua|seus|suas|teu|tua|teus|tuas|"
-        "nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|aqueles|(d|n)(este|esta|esse|essa)|(d|n)(estes|estas|"
-        "esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|qualquer( tipo de|)|quaisquer|nenhum(a|)|nenhum tipo de|nenhuns|"
-        "algum|alguma|tod(o|a|os|as)|todo (tipo de|o tipo de|e qualquer)|cada|outr(o|a|os|as)|muit(os|as)|demasiad(as|"
-        "os)|(essa|esta) (porcaria|merda|bosta|droga) de|(desse|deste) (tipo|gênero)|assim|também|sequer|sendo|ser|"
-        "seja|estar|ficar|(da|por) parte de|parte|em( até|) ((24|48|72) horas|24h|48h|72h|(5|10|15|30) dias)|(mais |"
-        ")nada|nada mais|nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|por (esse|este) meio|por (essa|esta) via|"
-        "por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|de (forma alguma|jeito nenhum|maneira nenhuma|"
-        "modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|todo( santo|) dia|todos os dias|o dia (todo|"
-        "inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|diári(o|as|os)|semana(is|l)|por (telefone|"
-        "whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|via (whatsapp|sms)|no (meu |)(whatsapp|zap|"
-        "whats)|no meu (celular|telemóvel|telefone|número)|no (privado|pv|direct)|n(esse|este) (número|telefone)|para "
-        "(este|esse|o meu) número|pra (este|esse) número|pro meu número|caixa de entrada|chat(o|a|os|as)|(indesejad|"
-        "publicitári|automátic|maldit|nov|eletrônic)(o|a|os|as)|não (solicitad|desejad)(o|a|os|as)|comercia(l|is)|"
-        "promociona(l|is)|em massa|irritante|irritantes|ridícul(o|a|as)|estúpid(o|a|as)|idiotas|inútil|inúteis|"
-        "insuportáveis|(de|da) (merda|porra|bosta)|do (caralho|inferno)|porra|similares|semelhantes|polític(o|a|as)|"
-        "eleitoral|sms|spam|whatsapp|texto|marketing|promoções|ofertas|propaganda|publicidade|coisas|coisa|suas "
-        "mensagens|seus produtos|número|telefone|celular|telemóvel|contato|contacto|a mim|(o |meu )saco|(a |minha |a "
-        "minha )paciência|o juízo|os cornos|a cabeça|dados( pessoais|)|tratados( com base em( meu|) consentimento|)|e "
-        "a revogação d(o|o meu|e qualquer) consentimento|da minha conta|que (eu |)(dei|tinha dado|prestei|concedi|"
-        "assinei|possa ter dado|vocês têm|têm|tenham)( anteriormente| antes| a vocês| em tempos|)|d(este|esse|o meu) "
-        "(número|telefone|celular|telemóvel)|(para|a|para o) (receber|recebimento de) (publicidade|mensagens|"
-        "comunicações|propaganda|comunicações comerciais|sms)|(para|com|para efeitos de)( fins| finalidades|) ((de |"
-        ")(marketing|marketing direto|marketing directo|publicidade|propaganda)|comerciais|publicitários|"
-        "promocionais)|dos dados",
+        "filler": "sem (perguntar|avisar|pedir|me perguntar|me avisar)|com (promoção|oferta|cupom)|(d(e|o)|que (já |"
+        ")não é) (dele|dela|minha|meu)|telefônic(o|a|os|as)|se (possível|for possível|puder|puderem|pudesse|pudessem|"
+        "fizer favor|fizerem favor)|via (e-mail|email|mail|mensagem|telefone|chamada)|de (cobrança|venda|vendas|"
+        "telemarketing|promoção|oferta)|(desnecessári|repetid|aleatóri|repetitiv|abusiv)(o|a|os|as)|inconvenientes|"
+        "insistentes|(como|iguais a) (essa|esta|esse|este|essas|estas|esses|estes)|d(esse|este) jeito|sem parar|por "
+        "motivos pessoais|pode ser|n(esse|este) (cel|celular|telemóvel|zap|whatsapp|contato|endereço|email)|o|a|os|as|"
+        "mesm(o|a|os|as)|com (ninguém|terceiros|outras empresas)|(dad|prestad|concedid|utilizad|usad)(o|a)( "
+        "anteriormente| para|)|(utilizad|usad)(os|as|o|a) (para|em|com)|(para |com |em |)(campanhas|fins|efeitos|"
+        "ações) (publicitári(as|os)|promocionais|comerciais|de (marketing|publicidade|promoção))|de|do|da|dos|das|d|"
+        "em|no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|"
+        "se|lhe|mas|mais|+|seu|sua|seus|suas|teu|tua|teus|tuas|nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|"
+        "aqueles|(d|n)(este|esta|esse|essa)|(d|n)(estes|estas|esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|qualquer( "
+        "tipo de|)|quaisquer|nenhum(a|)|nenhum tipo de|nenhuns|algum|alguma|tod(o|a|os|as)|todo (tipo de|o tipo de|e "
+        "qualquer)|cada|outr(o|a|os|as)|muit(os|as)|demasiad(as|os)|(essa|esta) (porcaria|merda|bosta|droga) de|"
+        "(desse|deste) (tipo|gênero)|assim|também|sequer|sendo|ser|seja|estar|ficar|(da|por) parte de|parte|em( até|) "
+        "((24|48|72) horas|24h|48h|72h|(5|10|15|30) dias)|(mais |)nada|nada mais|nem (um|uma|uma única)|daí|daqui|"
+        "aqui|aí|por aqui|por (esse|este) meio|por (essa|esta) via|por (qualquer|nenhum) meio|por qualquer via|em "
+        "hipótese alguma|de (forma alguma|jeito nenhum|maneira nenhuma|modo algum)|sob (hipótese nenhuma|nenhuma "
+        "circunstância)|todo( santo|) dia|todos os dias|o dia (todo|inteiro)|o tempo todo|(a |)toda hora|a cada hora|"
+        "diariamente|diári(o|as|os)|semana(is|l)|por (telefone|whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|"
+        "whats|zap)|via (whatsapp|sms)|no (meu |)(whatsapp|zap|whats)|no meu (celular|telemóvel|telefone|número)|no "
+        "(privado|pv|direct)|n(esse|este) (número|telefone)|para (este|esse|o meu) número|pra (este|esse) número|pro "
+        "meu número|caixa de entrada|chat(o|a|os|as)|(indesejad|publicitári|automátic|maldit|nov|eletrônic)(o|a|os|"
+        "as)|não (solicitad|desejad)(o|a|os|as)|comercia(l|is)|promociona(l|is)|em massa|irritante|irritantes|"
+        "ridícul(o|a|as)|estúpid(o|a|as)|idiotas|inútil|inúteis|insuportáveis|(de|da) (merda|porra|bosta)|do (caralho|"
+        "inferno)|porra|similares|semelhantes|polític(o|a|as)|eleitoral|sms|spam|whatsapp|texto|marketing|promoções|"
+        "ofertas|propaganda|publicidade|coisas|coisa|suas mensagens|seus produtos|número|telefone|celular|telemóvel|"
+        "contato|contacto|a mim|(o |meu )saco|(a |minha |a minha )paciência|o juízo|os cornos|a cabeça|dados( "
+        "pessoais|)|tratados( com base em( meu|) consentimento|)|e a revogação d(o|o meu|e qualquer) consentimento|da "
+        "minha conta|que (eu |)(dei|tinha dado|prestei|concedi|assinei|possa ter dado|vocês têm|têm|tenham)( "
+        "anteriormente| antes| a vocês| em tempos|)|d(este|esse|o meu) (número|telefone|celular|telemóvel)|(para|a|"
+        "para o) (receber|recebimento de) (publicidade|mensagens|comunicações|propaganda|comunicações comerciais|sms)|"
+        "(para|com|para efeitos de)( fins| finalidades|) ((de |)(marketing|marketing direto|marketing directo|"
+        "publicidade|propaganda)|comerciais|publicitários|promocionais)|dos dados",
         "time": "já|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|3) vez(es|)|nunca|nunca mais|jamais|logo|"
         "imediat(o|a)|definitiv(o|a)|de vez|de uma vez( por todas|)|imediatamente|de imediato|"
         "com (urgência|efeito imediato|efeitos imediatos)|urgente|urgentemente|(o |)quanto antes|assim que possível|"
         "o mais (breve|rápido|depressa) possível|doravante|(de agora|daqui) (em|por) diante|"
         "daqui (para a|pra) frente|a partir de (agora|hoje|já)|a partir d(este|esse) momento|desde já|no futuro|"
         "futuramente|definitivamente|de forma definitiva|permanentemente|(para|pra) sempre|outra vez|de novo|"
-        "novamente|pela última vez|na( minha|) vida|nunca na vida|nunca nunca|completamente|totalmente|por completo|"
-        "em (momento algum|nenhum momento)|asap",
+        "novamente|pela última vez|na( minha| sua| tua| vossa|) vida|nunca na vida|nunca nunca|completamente|"
+        "totalmente|por completo|em (momento algum|nenhum momento)|asap",
         # Why: what somebody who asks to stop says besides.
-        "reason": f"porque|pq|pois|já que|visto que|uma vez que|{_NO_THINGS}|{_WHOSE}|{_TRIED}|{_CANNOT}|{_AGO}|(está|"
-        f"estão) (escrevendo|ligando|mandando mensagem)( para| pra) outra pessoa|{_NUMBER} é meu( agora| (há|faz) (um "
-        "ano|anos|meses|dias)|)|me (assust|incomod|irrit|perturb|chatei|cans|estress|preocup|atrapalh)(a|am|ando)( "
-        "muito| demais|)|está me (assustando|incomodando|irritando|atrapalhando)|(você |vocês |o senhor |a senhora |"
-        f")(errou|erraram|errou se)|e|mas|eu|de vocês|{_COMPLAINT}|{_THREAT}|"
+        "reason": f"{_NOT_MINE}|{_GONE}|{_COSTS}|quem me (colocou|adicionou|pôs|botou|incluiu|meteu)( (nesse|neste) "
+        "grupo| aqui| aí|)|não me interessa (o|a|os|as)( (seu|seus|sua|suas|vosso|vossa)|) (produto|produtos|oferta|"
+        "ofertas|serviço|serviços|proposta)( de vocês|)|não sei quem (você é|vocês são)|porque|pq|pois|já que|visto "
+        f"que|uma vez que|{_NO_THINGS}|{_WHOSE}|{_TRIED}|{_CANNOT}|{_AGO}|(está|estão) (escrevendo|ligando|mandando "
+        f"mensagem)( para| pra) outra pessoa|{_NUMBER} é meu( agora| (há|faz) (um ano|anos|meses|dias)|)|me (assust|"
+        "incomod|irrit|perturb|chatei|cans|estress|preocup|atrapalh)(a|am|ando)( muito| demais|)|está me (assustando|"
+        "incomodando|irritando|atrapalhando)|(você |vocês |o senhor |a senhora |)(errou|erraram|errou se)|e|mas|eu|"
+        f"de vocês|{_COMPLAINT}|{_THREAT}|"
         # Or else.
         "(senão|ou|se não)( eu|)( te| vos|) (denuncio|bloqueio|processo)|(senão|ou|se não)( eu|) vou( te| vos|"
         ") (denunciar|bloquear|processar|reclamar)( vocês|)|(senão|ou) (faço|apresento|vou fazer|"
@@ -924,6 +960,8 @@ LEXICON = Lexicon(
         "not/never person add",
         "nomessage also?",
         "halt number",
+        "not want tips",
+        "number unsubscribe",
         "keep filler? message/ad",
         "takeoff notes/ad",
         "takeoff notes here_only",
