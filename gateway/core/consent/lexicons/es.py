@@ -159,7 +159,8 @@ _FEELING = (
 
 # -- Who asks, and how -------------------------------------------------------------------------------------------------
 _WISHING = (
-    "quiero|qiero|quero|kero|queremos|quisiera|kisiera|quisieramos|queria|deseo|deseamos|desearia|necesito|necesitamos"
+    "quiero|qiero|quero|kero|queremos|quisiera|kisiera|quisieramos|queria|deseo|deseamos|desearia|nesesito|nececito|"
+    "necesito|necesitamos"
 )
 # `les pedí la semana pasada`, `llevo tres meses pidiendo`.
 _AGO = (
@@ -182,8 +183,9 @@ _THREATS = (
     "(voy|voy a ir|ire|acudire) a (profeco|condusef|indecopi|consumo)|(llamo|llamare|voy|voy a ir|ire|voy a llamar|"
     "acudire) a la (policia|profeco|fiscalia|aepd)|(tomare|voy a tomar|emprendere|iniciare) (acciones|medidas)( "
     "legales|)|habra consecuencias|(voy a |)(bloqueo|bloquear|reporto|reportar) (el|este|su|tu) numero|hablare con mi "
-    "abogado|mi abogado los contactara|nos vemos en los tribunales|(los|lo|te) (bloqueo y denuncio|voy a reportar "
-    "como spam|reporto como spam)|me (quejo|quejare|voy a quejar)"
+    "abogado|mi abogado los contactara|nos vemos en los tribunales|(los|lo|te|voy a|) (bloqueo y denuncio|voy a "
+    "reportar como spam|(reporto|reportare|reportar|marco|marcare)( (este|su) numero|) como spam)|reportad(o|os) (y|"
+    "como) (bloquead(o|os)|spam)|me (quejo|quejare|voy a quejar)"
 )
 _INSULTS = (
     "hij(o|os) de (puta|perra)|hdp|hijueputas|hijueputa|malditos|malparido(s|)|gonorreas|cabron(|es)|pendejo(s|)|"
@@ -201,7 +203,7 @@ _TROUBLE = (
 _COMES = "mensajes|sms|spam|publicidad|correos|llamadas|textos|whatsapps|notificaciones|promociones|mensajitos"
 _CRAP = (
     "mierda|mierdas|basura|porquerias|tonterias|chorradas|pavadas|boludeces|huevadas|mamadas|chingaderas|giladas|wea|"
-    "weas|webadas|pendejadas"
+    "weas|webadas|pendejadas|vainas|bobadas|babosadas|sandeces|pelotudeces|macanas|estupideces"
 )
 _BALLS = "las bolas|las pelotas|los huevos|los cojones|las narices|la paciencia"
 _FED_UP = (
@@ -283,13 +285,14 @@ _CORES = (
     # Do not write.
     "not again? contact", "not again send/call/vex/receive", "not again talk", "not again send thing",
     "not person talk more", "nomore person talk", "nomore send/sendone/call/vex/receive",
-    "not send/sendone/call/vex/receive thing? more", "not more send/sendone/receive",
+    "not send/sendone/call/vex/receive thing? more", "not send/sendone more thing", "not more send/sendone/receive",
     "not again? send message/ad/it/info", "not person sendone message/ad/it/info", "not sendone ad",
     "not message/ad send/sendone", "not receive message/ad/it/info", "number not receive message/ad/it",
     "not contact/call/send message/ad/it? nor contact/call/send/sendone message/ad/it?", "not call here_only",
     "tothis not contact/send/call more?", "tothis not send message/ad/it", "inhere not contact/call/send more",
     "not him? use ad", "cessation of? sending? message/ad", "cessation of? sending/touch", "howlong message",
-    "not being contacted", "none message/ad more", "not again? add/join list", "not use number",
+    "not being contacted", "none message/ad more", "message/ad notwantthem receive?", "not again? add/join list",
+    "not use number",
     "number not being used",
     "noneed again contact/call/send", "noneed contact/call/send more", "noneed person send message/ad/it",
     "forbid sending message/ad/number",
@@ -348,7 +351,7 @@ _ALONE = (
     "bare", "bare about", "not person call", "not person talk", "not message/ad", "not person send/sendone",
     "not sendone message", "not receive", "not want receive", "not person again? join", "noneed person send more",
     "noneed person contact/call more", "not again? person join", "removeme", "person can? remove/removeme",
-    "person can? remove/removeme from here", "remove/removeme phone", "exit list", "down message/ad/number",
+    "person can? remove/removeme from here", "remove/removeme phone", "exit list", "down message/ad/number/list",
     "let filler? ad", "takeoff notes/texts", "takeoff/switchoff ad", "halt/remove minenotes", "give down minenotes",
     "not want more? minenotes", "switchoff notes", "not want tips", "number/mine_number away_from list",
 )
@@ -409,11 +412,12 @@ LEXICON = Lexicon(
         "me harte de|no soporto|no aguanto) que|prohibo( que|)|(queda |)(terminantemente |totalmente |)prohibido( que|"
         ")|les prohibo( que|)|(tienen|tiene|tienes) prohibido|sin que|nomas no",
         "nomore": "ya no|nunca|nunca mas|jamas|nunca jamas|ya nunca|no mas|ya nunca mas",
-        "no": "no mas|ya no mas|nomas|no ma|nunca mas|basta de|basta ya de|ya basta de|basta con tant(o|a|os)|"
+        "no": "fuera|no mas|ya no mas|nomas|no ma|nunca mas|basta de|basta ya de|ya basta de|basta con tant(o|a|os)|"
         "no mas (de|con)|cero|nada de|nada mas de|suficiente de|suficientes|ni mas|no (quiero|quero|queremos|deseo|"
         "necesito|requiero|ocupo|preciso)( mas|)( de|)|(ya no|no mas) (deseo|necesito|queremos)|demasiad(os|o|a|as)|"
         "jamas|no existe consentimiento para|no more|(no|ya no) me (hace|hacen) falta|stop con|"
         "basta con (los|las|sus|tus|tanto|tanta|tantos|tantas)",
+        "notwantthem": "(ya |)no (lo|la|los|las) (quiero|queremos|deseo|necesito)( mas|)",
         "none": "ningun(a|)|ni un(a|o|)( sol(o|a)|)|ni otr(o|a)",
         "purpose": "(con|para) (fines|finalidad)( de|) (publicidad( directa|)|marketing( directo|)|mercadotecnia( "
         "directa|)|prospeccion( comercial|)|publicitarios|comerciales)",
@@ -508,7 +512,7 @@ LEXICON = Lexicon(
         f"tantas) cosas|cosas (asi|de estas)|tanta cosa|ninguna cosa( mas|)|ni un(o|a)( mas|)|otro mas|{_CRAP}|"
         "esta mierda|esa mierda|estas mierdas|sus mierdas|tus mierdas|tanta mierda|estupideces|"
         "sus (tonterias|chorradas|porquerias|cochinadas|estupideces)|burradas",
-        "thing": "eso|esto|todo eso|todo esto|eso ya|esto ya|lo mismo|nada de (eso|esto)",
+        "thing": "de (esto|eso)|eso|esto|todo eso|todo esto|eso ya|esto ya|lo mismo|nada de (eso|esto)",
         "sending": "(el |su |)(uso|tratamiento|procesamiento|envio|flujo|mandado|bombardeo|acoso|hostigamiento)|"
         "(los |)envios|(la |)(recepcion|emision)|(todo|cualquier) (envio|contacto|tipo de envio|tipo de contacto|"
         "tipo de comunicacion|tratamiento)|(toda|cualquier) comunicacion|el contacto|tratar|procesar",
@@ -534,10 +538,11 @@ LEXICON = Lexicon(
         "remuev(a|as|an|e)|remover|suprim(a|as|an|e|id|ir)|supriman mis|excluy(a|as|an|e)|exclu(ir|yeran)|extraigan|"
         "desafili(ar|a|e|en|es)|olvid(a|e|en|ar)|baj(ar|en|an|e|es)|desech(en|ar)|destruy(an|a)|destruir|limpien|"
         "depuren|(dar|den|de|da|des|deis|dieran|diera|dad) de baja|(eliminar|borrar) de forma definitiva",
-        "removeme": "remove me|(sac|sak|quit|retir|kit|elimin|borr|vorr|tach|desregistr|desvincul|descart)(a|e|en|ad|"
-        f"ar)({_ME})|(saque|saquen|saken|sacen|remueva|remueve|remuevan|remover|suprima|suprime|suprimir|supriman|"
-        "excluye|excluya|excluyan|excluir|removed|desafilia|desafilie|desafilien|desafiliar|baja|baje|bajen|bajar|"
-        f"suelten|boren|borrenn|olvida|olviden)({_ME})|(eliminem|borram|quitem|saquem)en|quitarme ya",
+        "removeme": "remove me|(sacando|quitando|borrando|eliminando|retirando)(me|nos)|(sac|sak|quit|retir|kit|"
+        f"elimin|borr|vorr|tach|desregistr|desvincul|descart)(a|e|en|ad|ar)({_ME})|(saque|saquen|saken|sacen|remueva|"
+        "remueve|remuevan|remover|suprima|suprime|suprimir|supriman|excluye|excluya|excluyan|excluir|removed|"
+        "desafilia|desafilie|desafilien|desafiliar|baja|baje|bajen|bajar|suelten|boren|borrenn|olvida|"
+        f"olviden)({_ME})|(eliminem|borram|quitem|saquem)en|quitarme ya",
         # Without more words, these can mean nothing else.
         "eraseme": f"(elimin|borr|vorr|desvincul|desregistr)(e|en|ad|a)({_ME})|(excluya|excluyan|remuevan|remueva|"
         f"supriman|boren|borrenn|desafilien|desafilie)({_ME})",
@@ -558,7 +563,7 @@ LEXICON = Lexicon(
         "datos personales|(toda |)mi informacion( de contacto|)|mis (numeros|informaciones|telefonos)|"
         "mi (nuemro|numerito|perfil|num de telefono|cuenta de whatsapp|ficha|expediente)|est(a|e) (linea|direccion)|"
         "nuestros datos|cualquier dato( mio| personal|)|(el|los) datos (de|sobre) (mi|mi persona)",
-        "phone": "numero|contacto|telefono|celular|movil|datos|registro",
+        "phone": "numero|contacto|telefono|celular|movil|datos|registro|correo|mail|email",
         "here_only": "(a|en) (este|mi|esta) (numero|telefono|celular|movil|linea|cel|whatsapp)|"
         "por (este|mi) (numero|whatsapp|telefono)|aqui",
         "inhere": "(aqui|aca|(a|en) esta casa)",
@@ -688,13 +693,15 @@ LEXICON = Lexicon(
         "(ustedes|ti|vosotros|usted|vos))|no quiero tener nada que ver con ustedes|orden de no contactar|(estoy en la "
         "|)lista robinson|no lo (vuelv(an|as|a) a hacer|hagan mas)",
         # Requests, if nothing else is said.
-        "bare": "(solicito|exijo|pido|requiero|quiero|demando|solicitar) (la |mi |el |)(eliminacion|exclusion|"
-        "supresion|cancelacion|borrado|retiro|oposicion)( (inmediat|definitiv)(o|a)|)|(la |)(rectificacion|"
-        "cancelacion|supresion) (y|u|e) (la |)(cancelacion|oposicion|supresion)|ya (les |te |lo |)(pedi|dije|he "
-        "pedido) que (pararan|paren|pares|pare|dej(aran|en|es|e) de (molestar|llamar|escribir)(me|))|dej(a|e|en|"
-        "ad)(me|nos) (fuera|afuera)( de (esto|eso|todo esto|todo)|)|(ya |)no quiero (formar|ser) parte( de (esto|eso)|"
-        ")( mas|)|no me pid(an|as|a) mas( dinero| donaciones|)|no lo hag(an|as|a)|no (llam)(en|es|ar)|(sin|ya no) "
-        "(mensajes|llamadas|correos|sms)|no (escribir|mandar|enviar|texting|contacto)|no (autorizo|consiento)|"
+        "bare": "(no mas|basta|nada mas) de (esto|eso)|oposicion a(l| todo) (tratamiento|uso)( de( mis|) datos( "
+        "personales|)|)|(cero|ningun|nada de|no mas|no quiero) contacto(s|)|(publicidad|propaganda|spam|mensajes|sms|"
+        "correos|llamadas|promociones|ofertas) no|(solicito|exijo|pido|requiero|quiero|demando|solicitar) (la |mi |el "
+        "|)(eliminacion|exclusion|supresion|cancelacion|borrado|retiro|oposicion)( (inmediat|definitiv)(o|a)|)|(la |"
+        ")(rectificacion|cancelacion|supresion) (y|u|e) (la |)(cancelacion|oposicion|supresion)|ya (les |te |lo |"
+        ")(pedi|dije|he pedido) que (pararan|paren|pares|pare|dej(aran|en|es|e) de (molestar|llamar|escribir)(me|))|"
+        "dej(a|e|en|ad)(me|nos) (fuera|afuera)( de (esto|eso|todo esto|todo)|)|(ya |)no quiero (formar|ser) parte( de "
+        "(esto|eso)|)( mas|)|no me pid(an|as|a) mas( dinero| donaciones|)|no lo hag(an|as|a)|no (llam)(en|es|ar)|(sin|"
+        "ya no) (mensajes|llamadas|correos|sms)|no (escribir|mandar|enviar|texting|contacto)|no (autorizo|consiento)|"
         "(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|(lo|los) (borren|eliminen|quiten|borre|"
         "elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|eliminen|borra|elimina|borre|elimine|borrad|eliminad|"
         "detengan|paren|cancelen|para|deten|detenga)los|(borren|eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|"
@@ -763,11 +770,13 @@ LEXICON = Lexicon(
         ")|(aqui|aca) (ya |)no (vive|trabaja)( ningun| ninguna|)|ya no (tiene|usa) (este|ese) (numero|telefono|"
         "celular)|(busca|buscan) a otra persona|este numero cambio de dueño",
         # `ya les mandé STOP y siguen`, `por qué siguen si ya dije que no`.
-        "saidstop": "me (di de baja|desuscribi|borre)|(pedi|solicite) (la|mi) baja|pedi que me (borraran|quitaran|"
-        "eliminaran)|(puse|mande|envie|escribi|conteste|respondi|di|dije|he puesto|he mandado|he enviado) (stop|baja|"
-        "alto|la baja|la palabra baja|la palabra stop)",
-        "goon": "(y|pero)( aun asi|) (me |)(siguen|sigues|sigue|insisten|continuan|llegan|siguen llegando)|y nada|"
-        "y no paran|(dos|tres|cuatro|cinco|varias|muchas|mil|2|3|4|5) veces",
+        "saidstop": "(cancele|cerre) (la|mi) (suscripcion|cuenta)|me (habia|he) (dado de baja|desuscrito|borrado|"
+        "salido)|me (di de baja|desuscribi|borre|sali)|(pedi|solicite) (la|mi) baja|pedi que me (borraran|quitaran|"
+        "eliminaran)|(puse|mande|envie|escribi|conteste|respondi|di|dije|he puesto|he mandado|he enviado|he "
+        "respondido) (la palabra |)(stop|baja|alto|salir|cancelar|parar|la baja|fuera)",
+        "goon": "(y|pero)( aun asi|) (me |)(siguen|sigues|sigue|insisten|continuan|llegan|siguen llegando)|(y|pero) "
+        "(nada|no (paran|para|funciona|pasa nada|me hacen caso|hacen caso|sirve|sirve de nada)|sigue(n|) (igual|todo "
+        "igual|los mensajes|las llamadas))|los mensajes siguen|(dos|tres|cuatro|cinco|varias|muchas|mil|2|3|4|5) veces",
         "whygoon": "(por que|porque|xq|para que|pa que)( me|) (siguen|sigues|sigue)",
         "saidno": "(les |te |)(dije|pedi|he dicho|avise|puse) (que no|stop|baja|que par(aran|en)|que no quiero|"
         "que me borr(en|aran))",
@@ -781,33 +790,34 @@ LEXICON = Lexicon(
         "less": "menos|no tantos|tantos no",
         "whenme": "cuando me (van a|vais a|vas a|piensan)",
         "howlong": "hasta cuando (van a seguir |vais a seguir |siguen |)con",
-        "notfor": "no (es|esta) para( recibir|)",
+        "notfor": "no (es|esta) para( recibir|)( ventas| eso| vender| ofertas|)",
         "unwelcome": "(me |)(molestan|fastidian|incomodan|agobian|sobran)|no (son|eran) (bienvenidos|deseados|"
         "solicitados|de mi agrado|de mi interes)|no me (gustan|interesan|sirven)|me tienen (hart|cansad|podrid)(o|a)",
         # -- Refusals that ask for nothing -----------------------------------------------------------------------------
-        "refusal": f"{_NOT_MINE}|((nosotros|aqui nadie) |)no (queremos|quiere)( nada|)|ya call(ate|ense|ese)|no "
-        f"quiero (conversar|platicar)|{_CANNOT}|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|no "
-        "cuent(en|es|e)( mas|) conmigo|finalizar|el numero esta (equivocado|errado)|(aqui|aca|esto|esta) es (una |"
-        ")casa (de familia|particular)|no (quiero|deseo|necesito)( nada| saber nada| vender| nada de ustedes|)|no "
-        "(necesito|necesitamos|deseo|quiero|requiero)( mas|) (su |)informacion|no (me manden|quiero) mas oferta|"
-        "(quiero |)(terminar|cancelar|dar de baja) el servicio|cancelo (el servicio|mi plan|mi cuenta)|me doy de baja "
-        "del servicio|cancelen todo|no autorizo|no doy mi consentimiento|ya no|no es no|no y no|no (respondan|"
-        "contesten|manden|mandes|envien)|(he dicho|dije|les dije|te dije) que no|no (pierda|pierdan|pierdas)( mas|) "
-        "(su|el|tu) tiempo( conmigo|)|bloquear|desactiv(a|ar)|derecho de (supresion|oposicion)|(solo |)quiero "
-        "(tranquilidad|paz|estar tranquil(o|a)|estar en paz)|silencio|call(ate|ense|ese)|no (quiero|deseo|tengo ganas "
-        "de) hablar (con (ustedes|usted|vos|vosotros|nadie|un bot|robots|bots)|contigo)|dejen el tema|(vayan|larguen|"
-        "pierdan|pudran)se|(larga|pierde|pudre)te|a volar|no moleste( mas|)|no (sea|seas|sean|seais|sean tan) (molest|"
-        "pesad|intens)(o|a|os|as)|(deja|dejen) de ser (tan |)(molest|pesad|intens)(o|a|os)|(quedan |quedas |estan |"
-        ")(bloquead|reportad)(o|a|os)|me (esta|estas|estan) (acosando|molestando)|((esta|estas|estan) |)equivocad(o|a|"
-        "os)|(usa|utiliza) este numero",
+        "refusal": f"{_NOT_MINE}|respet(en|e|a) mi (privacidad|decision|tiempo|descanso|espacio)|(dejen|deja|deje)(me|"
+        "nos|) (descansar|dormir|trabajar|respirar)|no quiero hablar con maquinas|((nosotros|aqui nadie) |)no "
+        f"(queremos|quiere)( nada|)|ya call(ate|ense|ese)|no quiero (conversar|platicar)|{_CANNOT}|{_NOT_INTERESTED}|"
+        f"{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|no cuent(en|es|e)( mas|) conmigo|finalizar|el numero esta "
+        "(equivocado|errado)|(aqui|aca|esto|esta) es (una |)casa (de familia|particular)|no (quiero|deseo|necesito)( "
+        "nada| saber nada| vender| nada de ustedes|)|no (necesito|necesitamos|deseo|quiero|requiero)( mas|) (su |"
+        ")informacion|no (me manden|quiero) mas oferta|(quiero |)(terminar|cancelar|dar de baja) el servicio|cancelo "
+        "(el servicio|mi plan|mi cuenta)|me doy de baja del servicio|cancelen todo|no autorizo|no doy mi "
+        "consentimiento|ya no|no es no|no y no|no (respondan|contesten|manden|mandes|envien)|(he dicho|dije|les dije|"
+        "te dije) que no|no (pierda|pierdan|pierdas)( mas|) (su|el|tu) tiempo( conmigo|)|bloquear|desactiv(a|ar)|"
+        "derecho de (supresion|oposicion)|(solo |)quiero (tranquilidad|paz|estar tranquil(o|a)|estar en paz)|silencio|"
+        "call(ate|ense|ese)|no (quiero|deseo|tengo ganas de) hablar (con (ustedes|usted|vos|vosotros|nadie|un bot|"
+        "robots|bots)|contigo)|dejen el tema|(vayan|larguen|pierdan|pudran)se|(larga|pierde|pudre)te|a volar|no "
+        "moleste( mas|)|no (sea|seas|sean|seais|sean tan) (molest|pesad|intens)(o|a|os|as)|(deja|dejen) de ser (tan |"
+        ")(molest|pesad|intens)(o|a|os)|(quedan |quedas |estan |)(bloquead|reportad)(o|a|os)|me (esta|estas|estan) "
+        "(acosando|molestando)|((esta|estas|estan) |)equivocad(o|a|os)|(usa|utiliza) este numero",
         # -- What may stand before, beside and behind ------------------------------------------------------------------
         "person": f"me|nos|m|a mi|mi|conmigo|a nosotros|con nosotros|a mi persona|mi persona|a mi ({_KIN}|familia)|"
         "a mis (hijos|padres|papas|hijas|clientes|empleados|familiares|parientes|conocidos|referencias)",
-        "you": "uds|ud|(del|de este|este|el|de tu|de su) (bot|robot|chatbot|asistente|sistema|canal)|de (compañias|"
-        "empresas|vendedores|desconocidos|operadores|comerciales|terceros|telemarketers)|candidato(s|)|partido(s|)|"
-        f"ustedes|usted|vosotros|vos|tu|ti|(suy|tuy|vuestr)(o|os|a|as)|(de |){_SHOP}|del (remitente|sitio|vendedor|"
-        "portal|comercio|banco|hotel|gimnasio|hospital|partido|candidato)|la marca|su querida empresa|parte (suya|de "
-        "ustedes|vuestra|tuya)|ninguno de ustedes|nadie",
+        "you": "uds|ud|(del|de este|este|el|de tu|de su) (bot|robot|chatbot|asistente|sistema|canal)|de (robots|"
+        "maquinas|bots|contestadoras|grabaciones|compañias|empresas|vendedores|desconocidos|operadores|comerciales|"
+        "terceros|telemarketers)|candidato(s|)|partido(s|)|ustedes|usted|vosotros|vos|tu|ti|(suy|tuy|vuestr)(o|os|a|"
+        f"as)|(de |){_SHOP}|del (remitente|sitio|vendedor|portal|comercio|banco|hotel|gimnasio|hospital|partido|"
+        "candidato)|la marca|su querida empresa|parte (suya|de ustedes|vuestra|tuya)|ninguno de ustedes|nadie",
         "also": f"(ni|o|y) ({_STUFF})|(ni|o|y|ni tampoco|y no|tampoco) (me |)(llamen|escriban|llames|escribas|llame|"
         "escriba|contacten|molesten|manden mensajes)|(ni|o|y|ni tampoco|y no) (llamarme|escribirme|llamar|escribir|"
         "(mandar|enviar)me mensajes|molestar)",
@@ -815,37 +825,39 @@ LEXICON = Lexicon(
         f"))( un| una|) ({_GOODS}|cosas|nada)|(de|sobre|acerca de) (sus|tus|su|vuestros) (productos|servicios|"
         "promociones|ofertas|eventos|negocio|candidato|campaña|partido|tienda|cursos|creditos|seguros|planes|tarjetas|"
         "rebajas|cosas)|de (creditos|prestamos|seguros|tarjetas|donaciones)",
-        "filler": "con (terceros|nadie|otras empresas)|sin (preguntar|avisar|preguntarme|avisarme)|(de|en|durante) mi "
-        "embarazo|que (ya |)no (es|son) (de el|de ella|suyo|suya|mio)|telefonic(o|a|os|as)|ni por (error|"
-        "equivocacion)|(dad|otorgad|prestad|concedid)(o|a)|de acuerdo|(via|mediante|por medio de|a traves de) (sms|"
-        "correo|correo electronico|email|mail|whatsapp|mensaje|mensajes|telefono|llamadas|este medio)|(de|por) parte "
-        "de|de (cobranza|cobranzas|ventas|venta|telemarketing|campaña|campañas)|si (es posible|pueden|puede|puedes|no "
-        "es molestia|(es|son) tan amable(s|)|fuera posible)|(innecesari|repetid|repetitiv|invasiv|abusiv)(o|a|os|as)|"
-        "de (ese|este) tipo|como (este|esta|estos|estas|ese|esa|esos|esas)|por (motivos|razones) personales|todos los "
-        "(dias|santos dias)|(a |)cada rato|a tod(a|as) (la |)hora(s|)|todo el (tiempo|dia|rato|santo dia)|cada (dia|"
-        "semana|dos por tres|hora|cinco minutos)|(a |)diario|constantemente|sin parar|a (estas|esta) hora(s|)|a la "
-        "hora de (comer|dormir|la siesta)|tan (tarde|temprano)|de madrugada|en la noche|por la noche|los (domingos|"
-        "fines de semana)|de|del|d|a|al|en|por|x|con|sobre|que|k|y|u|e|ni|ni un(a|)( sol(o|a)|)|la|el|los|las|lo|un|"
-        "una|su|sus|tu|tus|vuestr(o|a|os|as)|est(e|a|os|as)|es(e|a|os|as)|tant(o|a|os|as)|mas|+|tipo de|clase de|"
-        "ningun(o|a|)( de|)|algun(o|a|)|tod(o|a|os|as)|cualquier( tipo de| clase de|)|cualquiera de|cada|otr(o|a|os|"
-        "as)|sol(o|a)|mism(o|a|os|as)|much(os|as)|demasiad(os|as)|molest(o|a|os|as)|(no |in)desead(o|a|os|as)|no "
-        "solicitad(o|a|os|as)|publicitari(o|os|as)|comercial(es|)|promocional(es|)|automatic(o|os|as)|automatizados|"
-        "masiv(o|os|as)|diari(os|as)|semanales|(estupid|maldit|put|dichos|fastidios|jodid)(o|a|os|as)|pinche(s|)|"
-        "insistentes|inutiles|absurdos|ridiculos|raros|falsos|basura|de (mierda|porqueria)|del (orto|demonio)|nada|"
-        f"cosas|{_CRAP}|(por |)(aqui|aca)|ahi|por (este|ese|ningun|ninguna|otro|cualquier) (medio|via|canal|motivo|"
-        "razon)|por esta via|bajo (ningun concepto|ninguna circunstancia)|de ningun(a|) (manera|forma|modo)|por nada "
-        "del mundo|de ningun(a|) (lado|parte)|por (telefono|mensaje|correo|email|mail|llamada)|sms|whatsapp|texto|"
-        "electronic(a|as|os)|nuev(os|as)|adicionales|similares|asi|tambien|siquiera|ser|seguir siendo|sea|sean|volver "
-        "a ser|las pelotas|las bolas|los huevos|los cojones|la paciencia|las narices|estar|andar|tener que|tan|"
-        "diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|a|con fines de|para fines de) (mas |recibir |hacer |"
-        "enviar |mandar |)(sms|mensajes|whatsapps|publicidad|promociones|comunicaciones|comunicaciones comerciales|"
-        "marketing|mensajes de publicidad)|(para|con fines de) (publicidad directa|marketing directo|mercadotecnia( "
-        "directa|)|prospeccion comercial)|(con|para) fines (publicitarios|comerciales|promocionales|de marketing)|de "
-        "datos( personales|)|(a|en|de|al) (mi |)(trabajo|casa|oficina|familia|empresa|negocio)|personales|de contacto|"
-        "masivamente|gente como ustedes|a (este|mi|esta|ese) (numero|telefono|celular|movil|cel|linea|whatsapp|"
-        "correo)|(de|en|a) mi cuenta|que (les |os |te |le |)(di|preste|otorgue|firme|concedi|hubiera (dado|prestado|"
-        "otorgado)|pude haber dado|tienen|teneis|tengan)( en su (dia|momento)| anteriormente| antes| al registrarme|)|"
-        "(dad|prestad|otorgad)(o|a) (en su (dia|momento)|anteriormente|con anterioridad)",
+        "filler": "(formal|expresa|oficial|explicita)mente|(de|en) (tu|su|sus|tus|vuestro) (celular|telefono|cel|"
+        "movil|whatsapp|agenda|contactos)|con (terceros|nadie|otras empresas)|sin (preguntar|avisar|preguntarme|"
+        "avisarme)|(de|en|durante) mi embarazo|que (ya |)no (es|son) (de el|de ella|suyo|suya|mio)|telefonic(o|a|os|"
+        "as)|ni por (error|equivocacion)|(dad|otorgad|prestad|concedid)(o|a)|de acuerdo|(via|mediante|por medio de|a "
+        "traves de) (sms|correo|correo electronico|email|mail|whatsapp|mensaje|mensajes|telefono|llamadas|este medio)|"
+        "(de|por) parte de|de (cobranza|cobranzas|ventas|venta|telemarketing|campaña|campañas)|si (es posible|pueden|"
+        "puede|puedes|no es molestia|(es|son) tan amable(s|)|fuera posible)|(innecesari|repetid|repetitiv|invasiv|"
+        "abusiv)(o|a|os|as)|de (ese|este) tipo|como (este|esta|estos|estas|ese|esa|esos|esas)|por (motivos|razones) "
+        "personales|todos los (dias|santos dias)|(a |)cada rato|a tod(a|as) (la |)hora(s|)|todo el (tiempo|dia|rato|"
+        "santo dia)|cada (dia|semana|dos por tres|hora|cinco minutos)|(a |)diario|constantemente|sin parar|a (estas|"
+        "esta) hora(s|)|a la hora de (comer|dormir|la siesta)|tan (tarde|temprano|noche)|(ni |)a ninguna hora|a la "
+        "madrugada|de madrugada|en la noche|por la noche|los (domingos|fines de semana)|de|del|d|a|al|en|por|x|con|"
+        "sobre|que|k|y|u|e|ni|ni un(a|)( sol(o|a)|)|la|el|los|las|lo|un|una|su|sus|tu|tus|vuestr(o|a|os|as)|est(e|a|"
+        "os|as)|es(e|a|os|as)|tant(o|a|os|as)|mas|+|tipo de|clase de|ningun(o|a|)( de|)|algun(o|a|)|tod(o|a|os|as)|"
+        "cualquier( tipo de| clase de|)|cualquiera de|cada|otr(o|a|os|as)|sol(o|a)|mism(o|a|os|as)|much(os|as)|"
+        "demasiad(os|as)|molest(o|a|os|as)|(no |in)desead(o|a|os|as)|no solicitad(o|a|os|as)|publicitari(o|os|as)|"
+        "comercial(es|)|promocional(es|)|automatic(o|os|as)|automatizados|masiv(o|os|as)|diari(os|as)|semanales|"
+        "(estupid|maldit|put|dichos|fastidios|jodid)(o|a|os|as)|pinche(s|)|insistentes|inutiles|absurdos|ridiculos|"
+        f"raros|falsos|basura|de (mierda|porqueria)|del (orto|demonio)|nada|cosas|{_CRAP}|(por |)(aqui|aca)|ahi|por "
+        "(este|ese|ningun|ninguna|otro|cualquier) (medio|via|canal|motivo|razon)|por esta via|bajo (ningun concepto|"
+        "ninguna circunstancia)|de ningun(a|) (manera|forma|modo)|por nada del mundo|de ningun(a|) (lado|parte)|por "
+        "(telefono|mensaje|correo|email|mail|llamada)|sms|whatsapp|texto|electronic(a|as|os)|nuev(os|as)|adicionales|"
+        "similares|asi|tambien|siquiera|ser|seguir siendo|sea|sean|volver a ser|las pelotas|las bolas|los huevos|los "
+        "cojones|la paciencia|las narices|estar|andar|tener que|tan|diciendo|semejantes|politic(os|a)|futur(os|as)|"
+        "(para|de|a|con fines de|para fines de) (mas |recibir |hacer |enviar |mandar |)(sms|mensajes|whatsapps|"
+        "publicidad|promociones|comunicaciones|comunicaciones comerciales|marketing|mensajes de publicidad)|(para|con "
+        "fines de) (publicidad directa|marketing directo|mercadotecnia( directa|)|prospeccion comercial)|(con|para) "
+        "fines (publicitarios|comerciales|promocionales|de marketing)|de datos( personales|)|(a|en|de|al) (mi |"
+        ")(trabajo|casa|oficina|familia|empresa|negocio)|personales|de contacto|masivamente|gente como ustedes|a "
+        "(este|mi|esta|ese) (numero|telefono|celular|movil|cel|linea|whatsapp|correo)|(de|en|a) mi cuenta|que (les |"
+        "os |te |le |)(di|preste|otorgue|firme|concedi|hubiera (dado|prestado|otorgado)|pude haber dado|tienen|teneis|"
+        "tengan)( en su (dia|momento)| anteriormente| antes| al registrarme|)|(dad|prestad|otorgad)(o|a) (en su (dia|"
+        "momento)|anteriormente|con anterioridad)",
         "time": "inmediat(a|o)|definitiv(a|o)|con (caracter|efecto) inmediato|ya|nunca|nunca mas|nunca jamas|jamas|"
         "de una( puta| maldita| buena|) vez( por todas|)|inmediatamente|de (inmediato|forma inmediata|"
         "manera inmediata|forma definitiva|manera definitiva)|cuanto antes|lo (antes|mas pronto|mas rapido) posible|"
@@ -884,22 +896,24 @@ LEXICON = Lexicon(
         "agradecer(ia|e)|muy amable(s|)|hasta (luego|nunca|pronto)|nos vemos|dios (lo|los) bendiga|igualmente|de "
         "(verdad|corazon)|les juro|(les|le|te|os) agradezco( mucho|)|o( si no|)|si no|sino|de lo contrario|caso "
         "contrario|ultima advertencia|ultimo aviso|aviso|atencion|ojo|no puedo hablar|ahora no puedo",
-        "opening": "(no |)(entiend(en|es|e|an|as|a)|comprend(en|es|an)) que|(acaso |es que |)no (entiend|comprend)(en|"
-        "es|e)( que|)|(me dirijo|escribo|les escribo|me comunico|me pongo en contacto)( a| con|)( ustedes| uds| "
-        "vosotros|)( para| con el (fin|objetivo|proposito) de| a fin de| porque|)|(mi |nuestr(a|o) |)(deseo|intencion|"
-        "voluntad|decision|peticion) (de|es)( que|)|(mediante|por|con|a traves de) (el|este|la|esta) (presente|"
-        "escrito|correo|medio|mensaje|email|carta|sms|whatsapp)|(quedan|quedas|queda|quedais|dense por|date por|"
-        "considerense) (notificad|avisad|advertid|informad|enterad)(o|a|os|as)( de|)( que|)|(sirvase|sirvanse|tened|"
-        "tenga|tengan)( a bien|)|(a|con) (su|tu|una|la|un|el|vuestr(o|a)) (compañer(o|a)|colega|señorita|operador(a|)|"
-        "chic(o|a)|asesor(a|)|ejecutiv(o|a)|emplead(o|a)|jefe|vendedor(a|)|agente)|hable con (ustedes|un(a|) "
-        "(asesor(a|)|operador(a|)|señorita|chica))( y|)|alguien|(si |)(soy|somos) (yo|el dueño|la dueña|el titular|"
-        f"la titular) pero|(me llamo|mi nombre es) ({_NAME}) y|(escribo|me comunico|llamo|es|quiero|quisiera|mensaje "
-        "es) para( que|)|el motivo de mi (mensaje|correo|llamada)|para que sepan( que|)|para (pedir|solicitar|decir|"
-        "informar|avisar)(les|le|te|)|avisar(les|te|le)|comunicarles|informarles|seria mucho pedir( que|)|creo que|me "
-        "parece que|se (solicita|ruega|exige|pide)|agradece|nomas|invoc(o|ando) (mi|el)|(mediante|por) el presente|"
-        "(su|vuestra) empresa|stop|alto|pero|en el futuro|y|entonces|asi que|por lo que|por lo tanto|por eso|ya|que|k|"
-        "tambien|ademas|solo|solamente|simplemente|mejor|ahora|(por que|porque|xq) no|te|le|les|os|se|me|nos|ser|sea|"
-        "sean|usted|ustedes|vos|tu|vosotros|"
+        "opening": "(formal|expresa|oficial|respetuosa|cortes|categorica|terminante|rotunda|enfatica|humilde|atenta|"
+        "explicita)mente|(ejerzo|ejercito|quiero ejercer|tengo|haciendo uso de) (mi|el) derecho (a|de)( que| no| que "
+        "no|)|me (colabora|colaboran|ayuda|ayudan|apoya|apoyan)( a| con|)|(no |)(entiend(en|es|e|an|as|a)|comprend(en|"
+        "es|an)) que|(acaso |es que |)no (entiend|comprend)(en|es|e)( que|)|(me dirijo|escribo|les escribo|me "
+        "comunico|me pongo en contacto)( a| con|)( ustedes| uds| vosotros|)( para| con el (fin|objetivo|proposito) de|"
+        " a fin de| porque|)|(mi |nuestr(a|o) |)(deseo|intencion|voluntad|decision|peticion) (de|es)( que|)|(mediante|"
+        "por|con|a traves de) (el|este|la|esta) (presente|escrito|correo|medio|mensaje|email|carta|sms|whatsapp)|"
+        "(quedan|quedas|queda|quedais|dense por|date por|considerense) (notificad|avisad|advertid|informad|enterad)(o|"
+        "a|os|as)( de|)( que|)|(sirvase|sirvanse|tened|tenga|tengan)( a bien|)|(a|con) (su|tu|una|la|un|el|vuestr(o|"
+        "a)) (compañer(o|a)|colega|señorita|operador(a|)|chic(o|a)|asesor(a|)|ejecutiv(o|a)|emplead(o|a)|jefe|"
+        "vendedor(a|)|agente)|hable con (ustedes|un(a|) (asesor(a|)|operador(a|)|señorita|chica))( y|)|alguien|(si |"
+        f")(soy|somos) (yo|el dueño|la dueña|el titular|la titular) pero|(me llamo|mi nombre es) ({_NAME}) y|(escribo|"
+        "me comunico|llamo|es|quiero|quisiera|mensaje es) para( que|)|el motivo de mi (mensaje|correo|llamada)|para "
+        "que sepan( que|)|para (pedir|solicitar|decir|informar|avisar)(les|le|te|)|avisar(les|te|le)|comunicarles|"
+        "informarles|seria mucho pedir( que|)|creo que|me parece que|se (solicita|ruega|exige|pide)|agradece|nomas|"
+        "invoc(o|ando) (mi|el)|(mediante|por) el presente|(su|vuestra) empresa|stop|alto|pero|en el futuro|y|entonces|"
+        "asi que|por lo que|por lo tanto|por eso|ya|que|k|tambien|ademas|solo|solamente|simplemente|mejor|ahora|(por "
+        "que|porque|xq) no|te|le|les|os|se|me|nos|ser|sea|sean|usted|ustedes|vos|tu|vosotros|"
         # could you, I ask you, I wish
         "(no |)pod(rian|rias|ria|riais|eis|es)|pued(en|es|e|o)|pudier(an|a|as)|quier(en|es|e)|querrian|querrias|"
         f"quereis|quisier(an|a)|{_WISHING}|{_ASKING_FOR}|(le |les |te |os |)(suplico|imploro|agradezco|agradeceria|"
@@ -938,17 +952,20 @@ LEXICON = Lexicon(
         "familia) y|somos un (negocio|comercio|consultorio|despacho) y|soy (particular|una persona mayor) y|hacer|"
         "estaria (bien|bueno|agradecid(o|a))( que| si|)|agradec(eria|ere|o|eriamos)( mucho|)( que| si|)( me|)|"
         "(exijo|solicito|pido|quiero) (la|el|mi)|tom(en|e|a) nota( de|)( que|)|tengan en cuenta( que|)|"
-        "sep(an|a)( que|)|respet(en|e|a|ad) (mi (privacidad|decision|tiempo|descanso|voluntad)|)( y|)|"
+        "sep(an|a)( que|)|respet(en|e|a|ad|ar) (mi (privacidad|decision|tiempo|descanso|voluntad)|)( y|)|"
         "(como|que) (hago|tengo que hacer|debo hacer) para que|como le hago para que|como cancelo|escuchen|"
         "quien(es son|es son ustedes| es usted| eres|es sois| sos)|daos por enterados|me ayudan a|me ayudas a|"
         "ayudenme a|me puede ayudar a|quiero saber si|gustaria|i want to|can you",
         # A reason stands before or behind a request, and several follow one another: `recibo sus mensajes` `a diario`.
-        "reason": f"{_NOT_MINE}|{_GONE}|{_COSTS}|quien me (metio|agrego|puso|añadio|incluyo|anoto)( (en|a) (este|el) "
-        f"grupo| aqui| aca| ahi|)|porque|xq|puesto que|ya que|dado que|debido a que|{_NO_THINGS}|{_WHOSE}|"
-        f"{_TRIED}{_CANNOT}|{_FEELING}|(porque|ya que|pues) no (me interesa|quiero|lo necesito)|(porque |)(ya |)no "
-        "quiero( yo|) nada|(cambi|corrij|actuali|revis|verifi)(en|e|an|a|cen|ce|quen|que) (el numero|(su|la) (base|"
-        f"base de datos|lista|agenda))|(aqui|aca|esto|esta) es (una |)casa (de familia|particular)|{_NOT_INTERESTED}|"
-        f"{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|"
+        "reason": "(no me gustan|no soporto|odio|no entiendo|no leo|no pedi|no necesito) (sus|estos|esos|los|tus|"
+        "tantos) (mensajes|correos|sms|avisos|anuncios)|(me |)(molestan|incomodan|sobran) (sus|estos|esos|los|tus|"
+        "tantos) (mensajes|correos|sms|avisos)|(que |)(ya |)no (lo |los |la |)(ocupo|requiero|uso)( mas| nada|)|"
+        f"(dejen|deja|deje)(me|nos|) (descansar|dormir|trabajar)|{_NOT_MINE}|{_GONE}|{_COSTS}|quien me (metio|agrego|"
+        "puso|añadio|incluyo|anoto)( (en|a) (este|el) grupo| aqui| aca| ahi|)|porque|xq|puesto que|ya que|dado que|"
+        f"debido a que|{_NO_THINGS}|{_WHOSE}|{_TRIED}{_CANNOT}|{_FEELING}|(porque|ya que|pues) no (me interesa|quiero|"
+        "lo necesito)|(porque |)(ya |)no quiero( yo|) nada|(cambi|corrij|actuali|revis|verifi)(en|e|an|a|cen|ce|quen|"
+        "que) (el numero|(su|la) (base|base de datos|lista|agenda))|(aqui|aca|esto|esta) es (una |)casa (de familia|"
+        f"particular)|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|"
         # They have my number, they go on.
         "(me |nos )(estan|estas|esta|estais)|(me |nos |y |y me |)(siguen|sigues|sigue|insisten|continuan)|me viven|"
         f"{_TROUBLE}|en lo mismo|lo mismo|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|"
@@ -1022,9 +1039,9 @@ LEXICON = Lexicon(
         # The law, and what will follow.
         "(segun|conforme a(l|)|de conformidad con|de acuerdo (con|a)|en virtud de(l|)|al amparo de(l|)|amparad(o|"
         "a) en|(con|en) base (en|a(l|))|con fundamento en|invocando|apelando a(l|)|segun lo dispuesto en|por|en "
-        "cumplimiento de|segun lo establecido en)( el| la| los|)|(art|arts|articulo|articulos) (6|7|12|13|14|15|16|17|"
-        f"18|19|20|21|22|23)|y (21|22)|(el |la |del |de la |)({_LAW})|{_THREATS}|denuncio|(ante|en|a)( la|) "
-        f"({_AUTHORITY})",
+        "cumplimiento de|segun lo establecido en|bajo|segun)( el| la| los|)|(art|arts|articulo|articulos) (6|7|12|13|"
+        f"14|15|16|17|18|19|20|21|22|23)|y (21|22)|(el |la |del |de la |)({_LAW})|{_THREATS}|denuncio|(ante|en|a)( la|"
+        f") ({_AUTHORITY})",
     },
     cores=_CORES,
     how=_HOW,

@@ -14,8 +14,8 @@ _PHONE: Final = (
     "email|e-mail|mail|nome|cadastro|registro|registo|endereço|endereço de (email|e-mail)|nr|num|perfil"
 )
 _LAW: Final = (
-    "lgpd|rgpd|gdpr|lei|lei geral de proteção de dados|(lei 13709|lei 13 709)( 2018|)|"
-    "regulamento geral de proteção de dados|cdc|código de defesa do consumidor"
+    "lgpd|rgpd|gdpr|lei|lei de (proteção de |)dados( pessoais|)|lei geral de proteção de dados|(lei 13709|lei 13 "
+    "709)( 2018|)|regulamento geral de proteção de dados|cdc|código de defesa do consumidor"
 )
 _AUTHORITY: Final = "procon|anatel|anacom|anpd|cnpd|deco|asae|polícia|delegacia|justiça|reclame aqui"
 _NAME: Final = (
@@ -272,7 +272,7 @@ _CORES: Final = (
     "why? still doing/send/call/contact said bare/final", "said bare/final still doing?", "said erasure still doing?",
     "dead stop of again? contact/send/call thing? theirs?", "dead not/never again? contact/send/sends/call theirs?",
     "dead remove theirs from? list?", "third not wants again? receive message/ad/it", "third not wants message/ad",
-    "third not wants being contacted", "stop of again? trade goods", "not/never trade more goods",
+    "third not wants being contacted", "stop of again? trade goods", "message/ad notwant", "not/never trade more goods",
     "stop of again? send it now?", "none message/ad more", "confirm number been removed",
     # Consent; leave me alone; or else.
     "revoke now? consent", "revoke consent for contact/send/call/receive/use/add", "revoke consent sending",
@@ -308,8 +308,8 @@ LEXICON = Lexicon(
         "é para não|proibo( que| vocês de| vos de|)|proibido|(está|estão) proibid(o|os)( de|)|fica proibido( de|)|"
         "não tem (autorização|permissão) (para|pra)|não tem( o|) direito de|não (está|estão) autorizad(o|os) a|"
         "(favor|pfv) não|(me incomoda|odeio|detesto|oponho me a|me oponho a|(me |)recuso( me|) a|não aceito|não "
-        "admito|(estou |)(fart|cansad)(o|a) de) que|cansei de vocês|abstenham se de|não (ouse|ousem|tente|tentem)|não "
-        "se (atreva|atrevam) a",
+        "admito|(estou |)(fart|cansad)(o|a) de) que|cansei de vocês|abstenham se de|nem pens(e|em) em|nem sonh(e|em) "
+        "em|nem (ouse|ousem|tente|tentem)|não (ouse|ousem|tente|tentem)|não se (atreva|atrevam) a",
         "nomore": "nunca|nunca mais|jamais|não mais|já não|nunca jamais|não quero mais que",
         "again": "(volt|torn)(e|em|es|a|ar|arem|asse|assem) a|me volte a|volt(e|em|a|ar)|continu(e|em|es|a|ar|arem|"
         "asse|assem)( a|)|fi(que|quem|ques|ca|cam|car)( a|)|insist(a|am|e|ir) em|venha|venham|vir|esteja|estejam|"
@@ -319,15 +319,15 @@ LEXICON = Lexicon(
         "nenhuma vez|a partir de (hoje|agora)|(daqui|de agora) (para a frente|pra frente|em diante)|doravante",
         "emphasis": "não|n",
         # What a person wants, or does not: `não quero`, `não autorizo`, `não tenho interesse em`.
-        "want": f"{_slipped('quero')}|quero( ter que|)|kero|qro|quis|queria|quereria|queremos|desej(o|amos|aria)|"
-        "(gostaria|gostava|gostaríamos)( de|)|(me |)apetece( me|)|(preciso|precisamos|necessito)( de|)|"
+        "want": f"{_slipped('quero')}|quero( ter que|)|presiso|kero|qro|quis|queria|quereria|queremos|desej(o|amos|"
+        "aria)|(gostaria|gostava|gostaríamos)( de|)|(me |)apetece( me|)|(preciso|precisamos|necessito)( de|)|"
         "aceit(o|amos|arei)|autoriz(o|ei|amos|ado)|autorizo o|permito|permiti|consinto|consenti|concord(o|ei) em|"
         "concordo com|pedi|pedimos|solicit(ei|amos)|estou dispost(o|a) a|vou( mais|) aceitar|"
         "tenho interesse (nenhum|algum) em|tenho( mais|)( o menor| nenhum| qualquer|) interesse (em|por|nas|nos|"
         "nessas|nesses)|(estou|estamos)( mais|) interessad(o|a|os) (em|nas|nos)|((me|nos) |)interess(a|am)|interess(a|"
         "am) me|pretend(o|emos)|estou (a fim|afim) de|curto|gosto (de|que)|suporto|aguento|tenho vontade de|faço "
         "questão de|(dou|dei) (autorização|permissão|consentimento) para|tolero|admito",
-        "no": "(chega|basta) d(e|as|os|essas|esses)|chega d(essa|esse|estas|estes)|já (chega|basta) de|não mais|"
+        "no": "fora|(chega|basta) d(e|as|os|essas|esses)|chega d(essa|esse|estas|estes)|já (chega|basta) de|não mais|"
         "nada de|zero|nada mais de|fim d(e|as)|xô|nem mais (uma|um)|nem uma|nunca mais|sem mais|"
         "não (quero|queremos|desejo)( mais|)|não preciso de|dispens(o|amos)",
         "without": "sem( mais|)|nada de",
@@ -351,6 +351,7 @@ LEXICON = Lexicon(
         "am|o)( de| me|)|já não é (preciso|necessário)|não é (preciso|necessário)|não (há|tem|vejo) necessidade de",
         "withoutconsent": "sem (o |a |)(meu|minha) (consentimento|autorização|permissão)",
         "can": "pode(m|)|podia(m|)",
+        "notwant": "(eu |)(já não|não) (quero|queremos|desejo|aceito)( mais|)( receber|)( não|)",
         "must": "devem|deve|têm (que|de)|precisam|deverão|deveriam",
         # To write, to send, to call.
         "contact": "(contat|contact|incomod|perturb|importun|assedi|atazan|azucrin|amol|aporrinh|pentelh|apoquent|"
@@ -453,23 +454,23 @@ LEXICON = Lexicon(
         "touch": "(o|todo|todo o|qualquer) (contato|contacto)|(toda|toda a|qualquer) comunicação|"
         "(o|esse|este) (assédio|bombardeio|inferno)|(a|essa|esta|tanta) (encheção( de saco|)|amolação|aporrinhação|"
         "melga|perseguição|perturbação|palhaçada|chatice|sacanagem|insistência|importunação)",
-        "it": "(mais |)(nada|nd|nenhuma|nenhum)|nada (mais|disso|disto|nunca mais|de vocês)|nadinha|link|links|"
-        "nenhuma coisa|coisa (nenhuma|alguma)|(essas |estas |)(coisas|porcarias|merdas|besteiras)|"
-        "(essa |)(porcaria|merda|bosta|besteira)|(esse |)lixo|(esse|este) tipo de (coisa|mensagem)|porra|"
+        "it": "(essas|esses|umas|as) coisa|(mais |)(nada|nd|nenhuma|nenhum)|nada (mais|disso|disto|nunca mais|de "
+        "vocês)|nadinha|link|links|nenhuma coisa|coisa (nenhuma|alguma)|(essas |estas |)(coisas|porcarias|merdas|"
+        "besteiras)|(essa |)(porcaria|merda|bosta|besteira)|(esse |)lixo|(esse|este) tipo de (coisa|mensagem)|porra|"
         "porra nenhuma|bobagem|bobagens|tralha|tralhas|parvoíces|tretas|cenas",
         "thing": "isso|isto|aquilo|disso|disto|essas coisas|essa coisa|isso aqui|isso tudo|tudo isso|"
         "(essa|essas) porra",
         # To take off a list, to leave it.
         "remove": "(remov|suprim)(a|am|as|e|em|er|ir|erem)|removess(e|em)|exclu(a|am|as|i|em|ir|íssem)|esclu(a|am|ir)|"
-        f"remuva|remuvam|(tir|retir|delet|elimin|descadast|desvincul|desassoci|desconect|desregist)({_AR}|a)|tirão|"
-        "tira fora|deslig(ue|uem|ar) me|apag(a|ar|arem|ue|uem|ues|assem)|risc(a|ar)|risqu(e|em)|bloqueie|sacar|saca|"
-        "saquem|(dar|dê|deem|dá) baixa( em| no|)|descart(e|em|ar)|destru(am|ir)",
-        "takeoff": "(tir|retir)(a|e)|tir(em|ar)|remov(e|a)",
+        f"remuva|remuvam|(tir|retir|delet|elimin|descadast|desvincul|desassoci|desconect|desregist)({_AR}|a|am)|"
+        "apagam|removendo|excluindo|tirão|tira fora|deslig(ue|uem|ar) me|apag(a|ar|arem|ue|uem|ues|assem)|risc(a|ar)|"
+        "risqu(e|em)|bloqueie|sacar|saca|saquem|(dar|dê|deem|dá) baixa( em| no|)|descart(e|em|ar)|destru(am|ir)",
+        "takeoff": "(eliminar|remover|excluir|eliminem|excluam|removam)|(tir|retir)(a|e)|tir(em|ar)|remov(e|a)",
         "from": "d(a|o|as|os|e|esta|essa|este|esse|essas|esses|estas|estes)|n(a|o|esta|essa)|fora d(a|o)|daquela|"
         "duma|em|de (qualquer|todas as|todos os)",
         "here": "daqui|daí|disso( aqui| aí|)|disto|de tudo|d(esse|este) (negócio|inferno|lixo|trem|spam)|"
         "d(essa|esta) (merda|porra|bosta|porcaria|joça|bagaça|palhaçada)",
-        "unsubscribe": "(descadastr|descadrast|descadast|descadrastr|desescrev|desassin|descredenci)(ar|e|em|a|o|"
+        "unsubscribe": f"(descadastr|descadrast|descadast|descadrastr|desescrev|desassin|descredenci)(ar|e|em|a|o|am|"
         "arem|es|amento|ada|ado)|(descadastr|descadast)(e|em) se|(desinscrev|dessinscrev|desincrev|dessubscrev|"
         "desubscrev|unsubscrev|desenscrev|desiscrev)(er|a|am|e|o|as)|desregist(ar|rar|e|re)|"
         "desin(scrição|scrito|scrita)|(dessub|desub)scrição|unsubscribe|unsub|opt out|optout|desvincular me|"
@@ -499,17 +500,18 @@ LEXICON = Lexicon(
         "(a |)minha família|(pra|para|para a|a|à) minha (mãe|esposa|mulher|filha|avó)|(pro|para o|ao) meu (pai|marido|"
         "filho)|(pros|aos|para (os |)|pra (os |)|a(os|)) meus (pais|parentes|familiares|contatos|clientes|vizinhos|"
         "amigos|filhos)",
-        "you": f"(do|desse|deste|esse|este|com esse) (robô|bot|chatbot|assistente|sistema|canal)|{_SHOP}|vocês|vcs|"
-        "você|vc|tu|vos|cês|cê|voceis|(sua|vossa|essa|esta|a|a vossa|a sua) empresa|(sua|vossa|essa|esta|da) loja|"
-        "(seu|vosso) banco|(sua|vossa|tua) parte|sua equipe|(sua|esta|essa) marca|d(essa|esta) (empresa|loja|marca|"
-        "operadora)|(seu |)(partido|candidato)|candidatos|partidos|este remetente|essa gente|(d(o|este|esse) |este |"
-        ")(remetente|site|aplicativo|app)|d(a|esta|essa) (página|empresa|loja|marca|operadora|farmácia|financeira|"
-        "seguradora|imobiliária|agência|companhia)|vosso|vossa|vossas|vossos|ninguém daí",
+        "you": "de (robô|robôs|máquina|máquinas|bot|gravação)|(do|desse|deste|esse|este|com esse) (robô|bot|chatbot|"
+        f"assistente|sistema|canal)|{_SHOP}|vocês|vcs|você|vc|tu|vos|cês|cê|voceis|(sua|vossa|essa|esta|a|a vossa|a "
+        "sua) empresa|(sua|vossa|essa|esta|da) loja|(seu|vosso) banco|(sua|vossa|tua) parte|sua equipe|(sua|esta|"
+        "essa) marca|d(essa|esta) (empresa|loja|marca|operadora)|(seu |)(partido|candidato)|candidatos|partidos|este "
+        "remetente|essa gente|(d(o|este|esse) |este |)(remetente|site|aplicativo|app)|d(a|esta|essa) (página|empresa|"
+        "loja|marca|operadora|farmácia|financeira|seguradora|imobiliária|agência|companhia)|vosso|vossa|vossas|vossos|"
+        "ninguém daí",
         "number": f"(meu|meus|o meu|os meus|este|esse|nosso) ({_PHONE})|(os |todos os |todos |)meus dados( pessoais|"
         " de (contato|contacto)|)|dados pessoais|nossos dados|(as |)minhas informações( pessoais| de contato|)|"
         "minha informação|(minha|esta) linha|(a |)minha casa|(a |)nossa empresa|o email da (nossa |)empresa|"
         "minha (conta|caixa) de (email|entrada|correio)|meu número e meus dados",
-        "phone": "número|contato|contacto|telefone|celular|telemóvel|dados|registro|registo",
+        "phone": "número|contato|contacto|telefone|celular|telemóvel|dados|registro|registo|email|e-mail|cadastro",
         "here_only": "(para|pra) (este|esse|o meu) número|(pro|no) meu (número|celular)|n(esse|este) (número|telefone)|"
         "para o meu telemóvel|d(este|esse|o meu) (número|telefone|celular|telemóvel)",
         "list": "círculo|corrente|correntes|envio|envios|disparos|esquema|(lista|listas) de (cobrança|cobranças|"
@@ -560,11 +562,13 @@ LEXICON = Lexicon(
         "spare": "(me|nos) poup(em|e|a)|poup(em|e) (me|nos)",
         "keep": "guard(em|e)|enfi(em|a)|fi(quem|ca|que) com",
         # What asks to stop by itself, whatever else is said.
-        "saidstop": "(encerrei|fechei|cancelei) (a |)minha conta|(já |)(me |)(tinha |)(descadastrei|descadastrado|"
-        "desinscrevi|desinscrito|cancelei|cancelado)( a (minha |)(assinatura|inscrição|subscrição|newsletter)| tudo| "
-        "isso| me|)|(já |)(pedi|solicitei) (o cancelamento|a remoção|o descadastro|para sair)",
+        "saidstop": "(já |)(mandei|enviei|respondi|digitei|coloquei|escrevi|pus) (a palavra |)(sair|stop|parar|pare|"
+        "cancelar|remover)|(encerrei|fechei|cancelei) (a |)minha conta|(já |)(me |)(tinha |)(descadastrei|"
+        "descadastrado|desinscrevi|desinscrito|cancelei|cancelado)( a (minha |)(assinatura|inscrição|subscrição|"
+        "newsletter)| tudo| isso| me|)|(já |)(pedi|solicitei) (o cancelamento|a remoção|o descadastro|para sair)",
         "goon": "(e|mas)( mesmo assim|) (continuo|continuam|ainda|seguem)( a| me|) (recebo|receber|recebendo|mandam|"
-        "mandar|mandando|enviando|ligam|ligando|chegando)( mensage(m|ns)|)|e nada",
+        "mandar|mandando|enviando|ligam|ligando|chegando)( mensage(m|ns)|)|(e|mas) (não (adianta|adiantou|funciona|"
+        "param|para|parou|parou nada)|nada|(as mensagens |)continuam( chegando|)|continua( igual|))",
         "final": "já (me (descadastrei|desinscrevi)|(enviei|mandei|respondi|digitei) (stop|parar|pare|sair|cancelar)|"
         "saí (da lista|do grupo))|(suma|sumam|some) com( o|) meu (número|contato)|(jogue|joguem|joga)( fora|"
         ") meu (número|contato)( fora|)|rasg(a|uem) meu (número|cadastro)|(que (esta|essa) seja|esta é|"
@@ -607,53 +611,56 @@ LEXICON = Lexicon(
         "de) número|(se |)(enganou|enganaram)( se|) ((no|de) número|(na|de) pessoa|no contacto)|(está|estão) (com o "
         "número trocado|enganad(o|os) no número|com o número errado)|tem o número errado",
         # Whose number it is no more, or who is not there: with a name that is not known, it is likely a request.
-        "notmine": f"{_NUMBER} (já não (é|pertence)|não (é|pertence) mais|não pertence) (de|do|da|a|ao|à)( dona| "
-        "senhor| senhora| sr| sra|)|aqui (já |)não (mora|vive|trabalha)( mais|) (nenhum|nenhuma)",
+        "notmine": "(este|esse|isso|aqui) (já |)não é( mais|) o (número|telefone|celular|telemóvel|whatsapp|zap|"
+        f"contato) d(o|a|e)( dona| seu| senhor| senhora| sr| sra|)|{_NUMBER} (já não (é|pertence)|não (é|pertence) "
+        "mais|não pertence) (de|do|da|a|ao|à)( dona| senhor| senhora| sr| sra|)|aqui (já |)não (mora|vive|trabalha)( "
+        "mais|) (nenhum|nenhuma)",
         # What asks to stop if nothing else is said.
-        "bare": "não me peç(a|am|as) mais( (nada|dinheiro|doação|doações|voto|isso)|)|(façam |faça |)(o |a |meu |o "
-        f"meu |minha |)(cancelamento|descadastro|{_REMOVAL})( (imediat|definitiv)(o|a)| total| já|)|não precisa "
-        "bloqueia meu (telefone|celular|contato)|(não|num|já não) (quero|queremos)( mais|) nada( disso| disto|)( mais|"
-        ")( não|)|(é a |sou a |)pessoa errada|(contato|contacto|celular|telemóvel) (errado|trocado)|(é|(acho que|"
-        "creio que|isso|isto|aqui) é|deve ser|parece) engano|(me deix(a|e|em|ar)|deix(a|e|em) me)( de|) fora( disso| "
-        "disto| dessa| desta| dessas mensagens|)|quero (ficar|estar)( de|) fora( disso| disto| dessa| desta|)|me "
-        "(exclu(i|a|am)|remov(e|a|am)|retir(a|e|em)) dessa|me inclu(a|am|i) fora( dessa| disso|)|(pode|podem) ir "
-        "parando|número trocado|número (está|só pode estar) trocado|(sms|mensagem|mensagens|propaganda|publicidade|"
-        "spam|promoção|promoções) não|parme|paem|praem|paerm|parrem|(pare|parem|para)de(me|)(mandar|enviar|"
-        "ligar)(mensagem|mensagens|msg|sms|)|n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|"
-        "mensagens|msg|)|me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|)(mensagem|mensagens|)|querosair|"
-        "stop( já|)|(pare|para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|chega|paraa|paraaa|"
-        "paraaaa|pareem|pareeem|pareeeem|pareee|chegaa|chegaaa|chegaaaa|basta|(chega|basta) d(isso|isto)|sair|saio|"
-        "quero (sair|parar)( disso| fora|)|quero sair daqui|(pare|parem|para)( já| lá| logo|) com (isso|isto)|(pare|"
-        "parem) com tudo|cancel(ar|e|a|em)( tudo| isso|)|cancelar agora|cancela isso aí|remov(er|a|am)|exclu(ir|a|am)|"
-        "desligar|encerr(ar|a)|interromper|suspender|eliminar|apagar|apaguem|anular|nunca mais|(apaguem|eliminem|"
-        "removam|retirem) (no|nos|me)|fora d(a lista|o grupo)|quero( ficar| estar|) fora disso|cess(ar|em)|"
-        "interromp(a|am)|suspend(a|am)|não (continue|continuem)|deixa disso|desist(a|am|e)( de mim|)|me bloquei(a|e|"
-        "em)( logo| aí| agora|)|(remove|exclui|deleta) aí|bloqueia aí|(pode|podem) (me bloquear|bloquear me)|pararem|"
-        f"({_REMOVAL}) d(e|os) dados( pessoais|)|pedido de ({_REMOVAL})|(apag|tir|retir|par)assem|(removessem|"
-        "excluíssem)|acab(e|em) com (isso|isto)|deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|(por favor|favor) "
-        "(remover|retirar|excluir|apagar|tirar|cancelar)|(pode|podem) (remover|apagar|excluir|tirar)|não mais( por "
-        "favor|)|(não|já não) (quero|desejo) mais( não|)|já não quero|não quero mais (participar|fazer parte)( disso|"
-        ")|não quero fazer parte disso|(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)( não|)|"
-        "num quero mais isso|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|não me (inclua|incluam|adicione|"
-        "adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|me poup(e|em) disso|poupem me disso|quero (que "
-        "(parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|isto))|quero ser deixado em paz|(estou|vou) "
-        "(saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|(perturb|chatei|incomod)(e|em|a) (outra "
-        "pessoa|outro|outros)|(mand|escrev|envi|lig|ligu)(a|e|am|em)( isso| isto|) (para|pra|a) (outra pessoa|outro|"
-        "outros|outro número)|(vão|vai) (vender|incomodar|perturbar|encher)( isso|) (para |pra |)outr(o|a)( pessoa|)|"
-        "(apague|apaguem|exclua|excluam|eliminem|removam) tudo( o|) que( vocês|) têm (sobre mim|de mim|meu)|(chega|"
-        "basta) de envios|(parar|parem|pare|parem com|suspendam|suspender|suspenda|interrompam|cancelem) os envios|"
-        "(parem|suspendam|suspenda|interrompam|cancelar|cancela|cancelem) (o |)envio|parem o envio para (o |)meu "
-        "número|(nenhum (envio|contato|contacto)|nenhuma mensagem) mais|sem mais (envios|contatos|contactos)|já (pedi|"
-        "solicitei)( a|) minha exclusão|já pedi (para (sair|parar)|o cancelamento)|(solicito|peço|exijo|requeiro|"
-        f"quero|pretendo|solicitar)( a minha| minha| o| a|) ({_REMOVAL}|cancelamento|descadastro)|quero (a |)minha "
-        f"({_REMOVAL})|não precisa bloqueia meu número|suma",
+        "bare": "(pare|parem|para|chega com) isso|oposição ao (tratamento|uso)( d(e|os meus) dados( pessoais|)|)|não "
+        "me peç(a|am|as) mais( (nada|dinheiro|doação|doações|voto|isso)|)|(façam |faça |)(o |a |meu |o meu |minha |"
+        f")(cancelamento|descadastro|{_REMOVAL})( (imediat|definitiv)(o|a)| total| já|)|não precisa bloqueia meu "
+        "(telefone|celular|contato)|(não|num|já não) (quero|queremos)( mais|) nada( disso| disto|)( mais|)( não|)|(é "
+        "a |sou a |)pessoa errada|(contato|contacto|celular|telemóvel) (errado|trocado)|(é|(acho que|creio que|isso|"
+        "isto|aqui) é|deve ser|parece) engano|(me deix(a|e|em|ar)|deix(a|e|em) me)( de|) fora( disso| disto| dessa| "
+        "desta| dessas mensagens|)|quero (ficar|estar)( de|) fora( disso| disto| dessa| desta|)|me (exclu(i|a|am)|"
+        "remov(e|a|am)|retir(a|e|em)) dessa|me inclu(a|am|i) fora( dessa| disso|)|(pode|podem) ir parando|número "
+        "trocado|número (está|só pode estar) trocado|(sms|mensagem|mensagens|propaganda|publicidade|spam|promoção|"
+        "promoções) não|parme|paem|praem|paerm|parrem|(pare|parem|para)de(me|)(mandar|enviar|ligar)(mensagem|"
+        "mensagens|msg|sms|)|n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|mensagens|msg|)|"
+        "me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|)(mensagem|mensagens|)|querosair|stop( já|)|(pare|"
+        "para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|chega|paraa|paraaa|paraaaa|pareem|"
+        "pareeem|pareeeem|pareee|chegaa|chegaaa|chegaaaa|basta|(chega|basta) d(isso|isto)|sair|saio|quero (sair|"
+        "parar)( disso| fora|)|quero sair daqui|(pare|parem|para)( já| lá| logo|) com (isso|isto)|(pare|parem) com "
+        "tudo|cancel(ar|e|a|em)( tudo| isso|)|cancelar agora|cancela isso aí|remov(er|a|am)|exclu(ir|a|am)|desligar|"
+        "encerr(ar|a)|interromper|suspender|eliminar|apagar|apaguem|anular|nunca mais|(apaguem|eliminem|removam|"
+        "retirem) (no|nos|me)|fora d(a lista|o grupo)|quero( ficar| estar|) fora disso|cess(ar|em)|interromp(a|am)|"
+        "suspend(a|am)|não (continue|continuem)|deixa disso|desist(a|am|e)( de mim|)|me bloquei(a|e|em)( logo| aí| "
+        f"agora|)|(remove|exclui|deleta) aí|bloqueia aí|(pode|podem) (me bloquear|bloquear me)|pararem|({_REMOVAL}) "
+        f"d(e|os) dados( pessoais|)|pedido de ({_REMOVAL})|(apag|tir|retir|par)assem|(removessem|excluíssem)|acab(e|"
+        "em) com (isso|isto)|deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|(por favor|favor) (remover|retirar|"
+        "excluir|apagar|tirar|cancelar)|(pode|podem) (remover|apagar|excluir|tirar)|não mais( por favor|)|(não|já "
+        "não) (quero|desejo) mais( não|)|já não quero|não quero mais (participar|fazer parte)( disso|)|não quero "
+        "fazer parte disso|(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)( não|)|num quero "
+        "mais isso|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|não me (inclua|incluam|adicione|adicionem)( mais|"
+        ")( nos( vossos|) envios|)|me adiciona não|me poup(e|em) disso|poupem me disso|quero (que (parem|pare|isso "
+        "(pare|acabe)|pare com isso)|parar com (isso|isto))|quero ser deixado em paz|(estou|vou) (saindo|a sair|sair) "
+        "d(a lista|o grupo|a newsletter|essa lista)|(perturb|chatei|incomod)(e|em|a) (outra pessoa|outro|outros)|"
+        "(mand|escrev|envi|lig|ligu)(a|e|am|em)( isso| isto|) (para|pra|a) (outra pessoa|outro|outros|outro número)|"
+        "(vão|vai) (vender|incomodar|perturbar|encher)( isso|) (para |pra |)outr(o|a)( pessoa|)|(apague|apaguem|"
+        "exclua|excluam|eliminem|removam) tudo( o|) que( vocês|) têm (sobre mim|de mim|meu)|(chega|basta) de envios|"
+        "(parar|parem|pare|parem com|suspendam|suspender|suspenda|interrompam|cancelem) os envios|(parem|suspendam|"
+        "suspenda|interrompam|cancelar|cancela|cancelem) (o |)envio|parem o envio para (o |)meu número|(nenhum (envio|"
+        "contato|contacto)|nenhuma mensagem) mais|sem mais (envios|contatos|contactos)|já (pedi|solicitei)( a|) minha "
+        "exclusão|já pedi (para (sair|parar)|o cancelamento)|(solicito|peço|exijo|requeiro|quero|pretendo|"
+        f"solicitar)( a minha| minha| o| a|) ({_REMOVAL}|cancelamento|descadastro)|quero (a |)minha ({_REMOVAL})|não "
+        "precisa bloqueia meu número|suma",
         # A threat, and what it depends on.
         "if": "(se|caso) (eu |)(receber|chegar)( (mais (um|uma)|outr(o|a)) (mensagem|sms|email|ligação)| mais (um|"
         "uma)| mensagem|)( de vocês|)|se( me| eu| você| vocês|)|(se|caso) (continu(ar|arem|ares|em|e)|volt(ar|arem|"
         "ares|em|e))( a|)|(se|caso) não (par(ar|arem|ares|em|e)|deixarem)( de| com as|)|se insist(ir|irem) em|da "
         "próxima vez que( me|)|na próxima|mais uma( dessas|)",
-        "ifstop": "(se|caso) (vocês |)(não (parem|pararem|removam|removerem|apaguem|apagarem|excluam|excluírem)|"
-        "persist(am|irem)|insistam)",
+        "ifstop": "(se|caso) (vocês |)(não ((me |)(apagarem|tirarem|removerem|excluírem|retirarem)|parem|pararem|"
+        "removam|removerem|apaguem|apagarem|excluam|excluírem)|persist(am|irem)|insistam)",
         "ifdo": "(mand|envi|incomod|perturb|contat|contact|lig|chate)(ar|arem|ando)|escrev(er|erem|endo)|"
         "(mandar|enviar|mandarem|enviarem) mais( uma| um|)|insist(ir|irem)|ench(er|endo)|receber mais (uma|outra|"
         "alguma)|e( eu|)|com (isso|isto)|(com |)(as|essas) mensagens|(mensagem|msg|sms|mensagem dessas)( e|)",
@@ -665,27 +672,29 @@ LEXICON = Lexicon(
         "novo)|se (ligar|ligarem) de novo|se (eu |)receber (mais (uma|um)|outra)( mensagem| sms|)|(mais uma|outra|"
         "mais um|outro)( mensagem| sms| dessas|) e( eu|)|na próxima( mensagem|)|da próxima vez",
         # What refuses without asking.
-        "refusal": f"{_CANNOT}|(está|estão) (escrevendo|ligando|mandando mensagem)( para| pra) outra pessoa|{_NUMBER} "
-        "é meu( agora| (há|faz) (um ano|anos|meses|dias)|)|(já |)não precisa( mais|) (me |)(avisar|lembrar)|"
-        f"{_NUMBER} não é para (propaganda|publicidade|isso)|(o |)meu (número|telefone) não é para (propaganda|"
-        "publicidade|isso)|desconsider(e|em|a|ar) (o |)meu (contato|contacto|número|email)|(a gente|nós|aqui ninguém) "
-        "não (quer|queremos)( nada|)|(eu |)(já |)(disse|falei) (que |)não|não quero falar com (vocês|ninguém|robô)|"
-        "(você |vocês |)(está|estão) (me confundindo|a confundir me|confundindo de pessoa)( com (outra pessoa|outro|"
-        "outra|alguém)|)|(me |)(confundiu|confundiram)( me|) com outra pessoa|não sou (a pessoa certa|(o|a) (titular|"
-        "cliente|responsável))|(não|nem) cont(e|em)( mais|) comigo|o número (está|parece|deve estar) (errado|trocado)|"
-        "não adianta( me|) (insistir|mandar mensagem|ligar)|não quero (conversar|papo)|(por que |)(ainda (recebo|"
-        "estou (recebendo|a receber))|continuo (recebendo|a receber)) (isso|isto|mensagens)( vossas| de vocês|)|quero "
-        "(sossego|paz|ficar em paz|ter sossego)|silêncio|não preciso mais das informações( de vocês|)|(quero |"
-        ")(encerrar|cancelar) o serviço|cancelar (serviço|plano)|cancelo o serviço|não quero( mais|) (promoção|oferta|"
-        "promoções)|não quero( mais|) saber( disso|)( não|)|não é (para mim|(do meu|do nosso) interesse)|dispenso|(tô|"
-        "estou) fora|(não |)quero( mais|) não|não quero|não vendo|não estou vendendo|não desejo( nada|)|(muitas|"
-        "demasiadas) mensagens|mensagens demais|bloqueado|denunciado|cal(a|e|em) a boca|cala te|some|suma|sumam|vaza|"
-        "vazem|ca(i|iam) fora|(vai|vão) se ferrar|vai (catar coquinho|passear|ver se estou na esquina)|que "
-        "insistência|esque(ce|ça|çam) (esse|este|meu) número|bloque(ia|ie|iem) meu número( aí|)|não respond(a|am)|não "
-        "é mais desse número|já chega disso|não é não|já (disse|falei) que não|não (consinto|autorizo)|não dou "
-        "consentimento|(exerço o |)direito de oposição|obrigado mas não|não obrigado não tenho interesse|apaga( isso|"
-        ")|apaguem|exclui|não (mande|mandem|ligue|liguem)|não quero (participar|participar disso|fazer parte)|me "
-        f"larg(a|uem)|desativ(ar|e|em)|{_COMPLAINT}",
+        "refusal": f"{_CANNOT}|(deixem|deixa)( a gente| me|) (descansar|dormir|trabalhar)|respeit(e|em|a)( a|) minha "
+        f"(privacidade|decisão|vontade)|não quero falar com (máquina|máquinas)|{_MINE} não é para (propaganda|"
+        "publicidade|isso|spam|vendas)|(está|estão) (escrevendo|ligando|mandando mensagem)( para| pra) outra pessoa|"
+        f"{_NUMBER} é meu( agora| (há|faz) (um ano|anos|meses|dias)|)|(já |)não precisa( mais|) (me |)(avisar|"
+        f"lembrar)|{_NUMBER} não é para (propaganda|publicidade|isso)|(o |)meu (número|telefone) não é para "
+        "(propaganda|publicidade|isso)|desconsider(e|em|a|ar) (o |)meu (contato|contacto|número|email)|(a gente|nós|"
+        "aqui ninguém) não (quer|queremos)( nada|)|(eu |)(já |)(disse|falei) (que |)não|não quero falar com (vocês|"
+        "ninguém|robô)|(você |vocês |)(está|estão) (me confundindo|a confundir me|confundindo de pessoa)( com (outra "
+        "pessoa|outro|outra|alguém)|)|(me |)(confundiu|confundiram)( me|) com outra pessoa|não sou (a pessoa certa|(o|"
+        "a) (titular|cliente|responsável))|(não|nem) cont(e|em)( mais|) comigo|o número (está|parece|deve estar) "
+        "(errado|trocado)|não adianta( me|) (insistir|mandar mensagem|ligar)|não quero (conversar|papo)|(por que |"
+        ")(ainda (recebo|estou (recebendo|a receber))|continuo (recebendo|a receber)) (isso|isto|mensagens)( vossas| "
+        "de vocês|)|quero (sossego|paz|ficar em paz|ter sossego)|silêncio|não preciso mais das informações( de vocês|"
+        ")|(quero |)(encerrar|cancelar) o serviço|cancelar (serviço|plano)|cancelo o serviço|não quero( mais|) "
+        "(promoção|oferta|promoções)|não quero( mais|) saber( disso|)( não|)|não é (para mim|(do meu|do nosso) "
+        "interesse)|dispenso|(tô|estou) fora|(não |)quero( mais|) não|não quero|não vendo|não estou vendendo|não "
+        "desejo( nada|)|(muitas|demasiadas) mensagens|mensagens demais|bloqueado|denunciado|cal(a|e|em) a boca|cala "
+        "te|some|suma|sumam|vaza|vazem|ca(i|iam) fora|(vai|vão) se ferrar|vai (catar coquinho|passear|ver se estou na "
+        "esquina)|que insistência|esque(ce|ça|çam) (esse|este|meu) número|bloque(ia|ie|iem) meu número( aí|)|não "
+        "respond(a|am)|não é mais desse número|já chega disso|não é não|já (disse|falei) que não|não (consinto|"
+        "autorizo)|não dou consentimento|(exerço o |)direito de oposição|obrigado mas não|não obrigado não tenho "
+        "interesse|apaga( isso|)|apaguem|exclui|não (mande|mandem|ligue|liguem)|não quero (participar|participar "
+        f"disso|fazer parte)|me larg(a|uem)|desativ(ar|e|em)|{_COMPLAINT}",
         # Questions.
         "who": "quem (é|és|és tu|fala|está falando|está a falar)|quem é você|quem são vocês|"
         "de quem é (este|esse) número|com quem (eu |)falo|como (conseguiu|conseguiram) meu número",
@@ -697,65 +706,68 @@ LEXICON = Lexicon(
         "when": "(até |)quando (é que |)(vão|vocês vão|você vai|vai)",
         "now": "agora( mesmo|)|hoje( mesmo|)|neste momento|n(esse|este) instante|já hoje",
         # What is said beside a request.
-        "courtesy": "administrador(a|)|adm|admin|(atenciosamente|att|abraços|obrigad(o|a)|assinado|cumprimentos) "
-        f"({_NAME})|(ficarei|ficaria|fico) (grat|agradecid)(o|a)|né|ne|combinado|entendido|(por |)favorzinho|por "
-        f"favor|({_slipped('favor')})|por (favo|{_slipped('favor')})|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|"
-        "(faz|faça|se faz) favor|sff|s f f|por (gentileza|obséquio|misericórdia)|gentileza|fineza|porfa|por fvr|plmds|"
-        "pelo amor( de deus|)|pelamor|por tudo (o |)que (é|há de) mais sagrado|que (melga|melgas|pesadelo|"
-        "insuportável|cansaço|desrespeito|vergonha|horror|nojo|gente (chata|insuportável|insistente)|perturbação|"
-        "absurdo|abuso|povo chato|falta de (respeito|educação))|por amor de deus|(muito |desde já |não |não muito |"
-        ")obrigad(o|a)|obg|obgd|brigad(o|a)|não brigado|mto obrigado|mt obrigada|mto obg|obrigadinh(o|a)|(muito |"
-        "desde já |)grat(o|a)|gratidão|agradecid(o|a)|(desde já |)agradeço( desde já|)|agradeço (a compreensão|o "
-        "contato|o contacto|a mensagem|a informação|a oferta)|obrigad(o|a) (pela (compreensão|informação|mensagem|"
-        "oferta|atenção)|pelo (contato|contacto)|por tudo|mas)|sim (por favor|mas)|olá|oi|oii|oiii|oie|oiee|opa|ei|"
-        "hey|alô|e aí|eai|bom (dia|trabalho|feriado|fim de semana)|boa (tarde|noite|semana|sorte|continuação)|boas( "
-        "tardes|)|viva( boa tarde|)|(tudo|td) (bem|bom|certo|blz)|car(os|o|a)|prezad(os|o|a)|prezada equipe|equipe|"
-        "equipa|exmo(s|) senhor(es|)|exma senhora|cara senhora|caro senhor|senhor|senhora|senhores|sr|sra|srs|moç(o|"
-        "a)|amig(o|a|os)|querid(o|a|os)|meu|mano|mana|irmão|pessoal|gente|galera|meu (amigo|bem|filho|senhor|deus)|"
-        "minha (amiga|filha|senhora)|parceiro|parça|chefe|patrão|amor|flor|guri|tchê|bah|visse|colega|brother|epá|opá|"
-        "socorro|sos|help|oxe|oxente|homi|mermão|rapaz|mulher|menina|minha gente|ó|ô|oh|ah|eh|ó pá|pá|fogo|chiça|"
-        "bolas|fónix|malta|vixe|vish|ave maria|nossa senhora|sô|(no|pelo) amor de deus|fazendo( o| um|) favor|povo|"
-        "(me |)desculp(e|a|em)|(desculpe|desculpa) (o incômodo|incomodar)|perdão|com licença|sinto muito|lamento|sem "
-        "(ofensa|querer ofender)|com todo( o|) respeito|(no|em) (cu|rabo)|naquele lugar|na (boa|moral)|numa boa|ok|"
-        "okay|tá|tá bom|tá bem|certo|beleza|blz|então|bem|olh(a|e)|sinceramente|honestamente|velho|véi|mano do céu|"
-        "puxa|eita|ué|uai|valeu|vlw|flw|falou|tmj|fui|rsrs|rs|haha|hehe|kkk|kkkk|hum|bjs|beijo|beijos|abraço|abraços|"
-        "abs|até (logo|mais|nunca|nunca mais)|tchau|tchauzinho|adeus|(fica|fiquem) com deus|deus abençoe|amém|caralho|"
-        "carai|krl|crl|porra|pora|poxa|pô|pow|puta (merda|que pariu)|pqp|merda|foda se|caramba|cacete|inferno|droga|"
-        "saco|que (saco|merda|porra|inferno|chato|chatos|chatice|coisa chata)|credo|nossa|deus|jesus|mds|affs|aff|afe|"
-        "(filho|filhos) da puta|fdp|desgraçad(o|os)|otári(o|os)|idiota|idiotas|imbecil|imbecis|chato|chatos|babaca|"
-        "babacas|corno|safad(o|os)|palhaç(o|os)|burros|(seu|seus|sua|bando de) (corno|cornos|merda|otári(o|os)|idiota|"
-        "idiotas|chat(o|os)|babaca|babacas|golpista|golpistas|safad(o|os)|palhaç(o|os)|lixo|animais|burros)|"
-        "atenciosamente|att|(com os |)(melhores |)cumprimentos|saudações|cordialmente|respeitosamente|gentilmente|"
-        "encarecidamente|educadamente|hi|hello|thanks|(é |)sério|a quem interessar( possa|)|alguém|vai|vá lá|lá|só|"
-        "viu|ouviu|ouviram|entende(u|ram)|tah|hein|já (falei|pedi|disse)|pela (última|milésima) vez|por última vez|"
-        "tenha(m|) um bom dia|fico (no aguardo|a aguardar)|aguardo( retorno| confirmação| resposta|)|ou|senão|(caso|"
-        "do) contrário",
+        "courtesy": "muito (gentil|gentis|amável|amáveis|educados)|administrador(a|)|adm|admin|(atenciosamente|att|"
+        f"abraços|obrigad(o|a)|assinado|cumprimentos) ({_NAME})|(ficarei|ficaria|fico) (grat|agradecid)(o|a)|né|ne|"
+        f"combinado|entendido|(por |)favorzinho|por favor|({_slipped('favor')})|por (favo|{_slipped('favor')})|"
+        "porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|(faz|faça|se faz) favor|sff|s f f|por (gentileza|obséquio|"
+        "misericórdia)|gentileza|fineza|porfa|por fvr|plmds|pelo amor( de deus|)|pelamor|por tudo (o |)que (é|há de) "
+        "mais sagrado|que (melga|melgas|pesadelo|insuportável|cansaço|desrespeito|vergonha|horror|nojo|gente (chata|"
+        "insuportável|insistente)|perturbação|absurdo|abuso|povo chato|falta de (respeito|educação))|por amor de deus|"
+        "(muito |desde já |não |não muito |)obrigad(o|a)|obg|obgd|brigad(o|a)|não brigado|mto obrigado|mt obrigada|"
+        "mto obg|obrigadinh(o|a)|(muito |desde já |)grat(o|a)|gratidão|agradecid(o|a)|(desde já |)agradeço( desde já|"
+        ")|agradeço (a compreensão|o contato|o contacto|a mensagem|a informação|a oferta)|obrigad(o|a) (pela "
+        "(compreensão|informação|mensagem|oferta|atenção)|pelo (contato|contacto)|por tudo|mas)|sim (por favor|mas)|"
+        "olá|oi|oii|oiii|oie|oiee|opa|ei|hey|alô|e aí|eai|bom (dia|trabalho|feriado|fim de semana)|boa (tarde|noite|"
+        "semana|sorte|continuação)|boas( tardes|)|viva( boa tarde|)|(tudo|td) (bem|bom|certo|blz)|car(os|o|a)|"
+        "prezad(os|o|a)|prezada equipe|equipe|equipa|exmo(s|) senhor(es|)|exma senhora|cara senhora|caro senhor|"
+        "senhor|senhora|senhores|sr|sra|srs|moç(o|a)|amig(o|a|os)|querid(o|a|os)|meu|mano|mana|irmão|pessoal|gente|"
+        "galera|meu (amigo|bem|filho|senhor|deus)|minha (amiga|filha|senhora)|parceiro|parça|chefe|patrão|amor|flor|"
+        "guri|tchê|bah|visse|colega|brother|epá|opá|socorro|sos|help|oxe|oxente|homi|mermão|rapaz|mulher|menina|minha "
+        "gente|ó|ô|oh|ah|eh|ó pá|pá|fogo|chiça|bolas|fónix|malta|vixe|vish|ave maria|nossa senhora|sô|(no|pelo) amor "
+        "de deus|fazendo( o| um|) favor|povo|(me |)desculp(e|a|em)|(desculpe|desculpa) (o incômodo|incomodar)|perdão|"
+        "com licença|sinto muito|lamento|sem (ofensa|querer ofender)|com todo( o|) respeito|(no|em) (cu|rabo)|naquele "
+        "lugar|na (boa|moral)|numa boa|ok|okay|tá|tá bom|tá bem|certo|beleza|blz|então|bem|olh(a|e)|sinceramente|"
+        "honestamente|velho|véi|mano do céu|puxa|eita|ué|uai|valeu|vlw|flw|falou|tmj|fui|rsrs|rs|haha|hehe|kkk|kkkk|"
+        "hum|bjs|beijo|beijos|abraço|abraços|abs|até (logo|mais|nunca|nunca mais)|tchau|tchauzinho|adeus|(fica|"
+        "fiquem) com deus|deus abençoe|amém|caralho|carai|krl|crl|porra|pora|poxa|pô|pow|puta (merda|que pariu)|pqp|"
+        "merda|foda se|caramba|cacete|inferno|droga|saco|que (saco|merda|porra|inferno|chato|chatos|chatice|coisa "
+        "chata)|credo|nossa|deus|jesus|mds|affs|aff|afe|(filho|filhos) da puta|fdp|desgraçad(o|os)|otári(o|os)|idiota|"
+        "idiotas|imbecil|imbecis|chato|chatos|babaca|babacas|corno|safad(o|os)|palhaç(o|os)|burros|(seu|seus|sua|"
+        "bando de) (corno|cornos|merda|otári(o|os)|idiota|idiotas|chat(o|os)|babaca|babacas|golpista|golpistas|"
+        "safad(o|os)|palhaç(o|os)|lixo|animais|burros)|atenciosamente|att|(com os |)(melhores |)cumprimentos|"
+        "saudações|cordialmente|respeitosamente|gentilmente|encarecidamente|educadamente|hi|hello|thanks|(é |)sério|a "
+        "quem interessar( possa|)|alguém|vai|vá lá|lá|só|viu|ouviu|ouviram|entende(u|ram)|tah|hein|já (falei|pedi|"
+        "disse)|pela (última|milésima) vez|por última vez|tenha(m|) um bom dia|fico (no aguardo|a aguardar)|aguardo( "
+        "retorno| confirmação| resposta|)|ou|senão|(caso|do) contrário",
         # What begins a request: whether somebody could, that it is asked for, that it was asked for before.
-        "opening": "(será que |)(vocês |você |)não (entend|perceb)(em|e|es|eram|eu)( que|)|se|bora|vamos|(é|seria|"
-        "será) pedir (muito|demais)( que| para|)|(tenha|tenham|tem|teria|teriam|poderia ter) a (bondade|gentileza|"
-        "amabilidade|delicadeza) de|(no|em) exercício d(o|os|e)( meu| meus|) (direito|direitos)( de titular| de|)|"
-        "(venho|vimos|escrevo|entro em contato|dirijo me a vocês)( por (este meio|meio (desta|deste))| para|)|"
-        "(comunicar|informar|solicitar|pedir|requerer|manifestar|exercer|dizer)( vos| lhes|)( que|)|(fiquem|ficam|"
-        "fica|fique|estão|considerem se) (notificad|avisad|informad|cientes)(o|os|a|as|)( de|)( que|)|é a última vez "
-        "que (eu |)(falo|peço|aviso|digo)( que| para|)|(para|pra|com) (a sua|o seu|sua|seu|vossa|uma|um) (colega|"
-        "atendente|funcionári(o|a)|moç(o|a)|operador(a|)|vendedor(a|))|(para|pra) (a |o |)(moç(o|a)|atendente|menina|"
-        "rapaz|colega)|falei com( a| o|) (vocês|atendente|moça|colega)( e|)|(meu|o meu) (desejo|pedido) (é|de)( que|"
-        f")|{_slipped('quero')}|{_NAME}|o senhor|a senhora|(sim |)sou (eu|o dono|a dona|o titular|a titular) mas|"
-        "(aqui é|sou|fala)( o| a|)|chamo me|(me chamo|meu nome é)|que|q|de|me|nos|lhe|lhes|te|vos|eu|você|vc|vocês|"
-        "vcs|tu|cê|oce|e|mas|então|logo|já|já que|também|além disso|só|apenas|simplesmente|melhor|agora|agora mesmo|"
-        "aí|hoje|porém|no entanto|todavia|(mas |)no futuro|futuramente|de hoje em diante|doravante|"
+        "opening": "(formal|expressa|oficial|respeitosa|cordial|categórica|explícita|humilde)mente|(exerço|quero "
+        "exercer|tenho|faço uso d)( o|) (meu|do meu) direito (a|à|de|ao)( que| não|)|presiso( que|)|me ajud(a|e|em)( "
+        "a| com|)|(respeit(e|em|assem|ar)( a|) |)minha (privacidade e|decisão( de|)|vontade( de|)|opção( de|))|(será "
+        "que |)(vocês |você |)não (entend|perceb)(em|e|es|eram|eu)( que|)|se|bora|vamos|(é|seria|será) pedir (muito|"
+        "demais)( que| para|)|(tenha|tenham|tem|teria|teriam|poderia ter) a (bondade|gentileza|amabilidade|"
+        "delicadeza) de|(no|em) exercício d(o|os|e)( meu| meus|) (direito|direitos)( de titular| de|)|(venho|vimos|"
+        "escrevo|entro em contato|dirijo me a vocês)( por (este meio|meio (desta|deste))| para|)|(comunicar|informar|"
+        "solicitar|pedir|requerer|manifestar|exercer|dizer)( vos| lhes|)( que|)|(fiquem|ficam|fica|fique|estão|"
+        "considerem se) (notificad|avisad|informad|cientes)(o|os|a|as|)( de|)( que|)|é a última vez que (eu |)(falo|"
+        "peço|aviso|digo|escrevo)( que| para|)|(para|pra|com) (a sua|o seu|sua|seu|vossa|uma|um) (colega|atendente|"
+        "funcionári(o|a)|moç(o|a)|operador(a|)|vendedor(a|))|(para|pra) (a |o |)(moç(o|a)|atendente|menina|rapaz|"
+        "colega)|falei com( a| o|) (vocês|atendente|moça|colega)( e|)|(meu|o meu) (desejo|pedido) (é|de)( que|)|"
+        f"{_slipped('quero')}|{_NAME}|o senhor|a senhora|(sim |)sou (eu|o dono|a dona|o titular|a titular) mas|(aqui "
+        "é|sou|fala)( o| a|)|chamo me|(me chamo|meu nome é)|que|q|de|me|nos|lhe|lhes|te|vos|eu|você|vc|vocês|vcs|tu|"
+        "cê|oce|e|mas|então|logo|já|já que|também|além disso|só|apenas|simplesmente|melhor|agora|agora mesmo|aí|hoje|"
+        "porém|no entanto|todavia|(mas |)no futuro|futuramente|de hoje em diante|doravante|"
         # Could you?
         "pod(e|em|es)|pode(ria|riam)|podi(a|am|as)|(você|vocês) (pode|podem)|(dá|daria) para|dava para|"
         "(tem|teria|há) como|há (forma|maneira) de|(é|era|seria|será) possível|(tem|tinha|teria) (jeito|maneira|"
         "forma) de|tinha como|será que( pode| podem| posso|)|consegu(e|em)|quer|querem|importa(m|) se de|se (importa|"
         "importam|importaria) de|não (podem|podia|podiam|poderia|poderiam)|(por que|porque) não|por que (você|"
         "vocês) não|posso|((me |)(faça|façam|faz|fazer)( me|)|(pode|podem|poderiam) fazer|fariam) (o favor|um favor|"
-        "favor|a gentileza|a fineza)( de|)|(tenha|tenham|teriam|faria|fariam) a (bondade|gentileza|amabilidade) de|"
-        "favor( de|)|por favor que|que por favor|se (possível|for possível|não for incômodo|não for pedir muito|puder|"
-        "puderem|pudesse|pudessem)|(vê|veja|vejam|v) se|avisa lá|(tem|tens) (que|de)|dev(em|e|eria|eriam|ia|iam)|"
-        "trat(a|e|em) de|proced(a|am|er) a|procedam com|(quero|exijo|gostaria de) saber|me (respondam|digam|expliquem)|"
-        "seria um favor se|custa( muito|)|custava|é pedir (muito|demais)|(queira|queiram)( por favor|)|"
-        "certifique(m|) se de|"
+        "(esse|este) favor( e|)|favor|a gentileza|a fineza)( de|)|(tenha|tenham|teriam|faria|fariam) a (bondade|"
+        "gentileza|amabilidade) de|favor( de|)|por favor que|que por favor|se (possível|for possível|não for incômodo|"
+        "não for pedir muito|puder|puderem|pudesse|pudessem)|(vê|veja|vejam|v) se|avisa lá|(tem|tens) (que|de)|dev(em|"
+        "e|eria|eriam|ia|iam)|trat(a|e|em) de|proced(a|am|er) a|procedam com|(quero|exijo|gostaria de) saber|me "
+        "(respondam|digam|expliquem)|seria um favor se|custa( muito|)|custava|é pedir (muito|demais)|(queira|"
+        "queiram)( por favor|)|certifique(m|) se de|"
         # I ask, I want.
         "peço( para|)|pedia|pedimos|pedindo para|rogo|suplico|imploro|exijo|exigimos|ordeno|solicit(o|amos)|"
         "agrade(ço|cemos|cia|ceria)|requeiro|requerer|solicitar|reitero|repito|venho( por este meio| por meio desta|"
@@ -779,49 +791,51 @@ LEXICON = Lexicon(
         "meses|anos|tempos|muito tempo|um tempão|(um|dois|três|vários) (meses|dias|anos|mês)) que (peço|pedi|tento|"
         "falo|digo)( para|)|(para|pra) (vocês|você|que vocês)|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|3) "
         "vezes( para| que é para|)|quantas vezes (tenho (que|de)|preciso|vou ter que|terei que|temos que|é preciso) "
-        "(dizer|falar|pedir|repetir|avisar)( para| (para|a) vocês|)|é a (última|segunda|terceira|quarta|quinta|"
-        "décima) vez que (peço|falo|digo|aviso)( para| que|)|(cansei|estou (cansad|fart)(o|a)) de (pedir|falar|dizer|"
-        "avisar|repetir)( para| que|)|(a |o |)imediat(a|o)|"
+        "(dizer|falar|pedir|repetir|avisar)( para| (para|a) vocês|)|(já |)é a (última|segunda|terceira|quarta|quinta|"
+        "décima) vez que (peço|falo|digo|aviso|escrevo)( para| que|)|(cansei|estou (cansad|fart)(o|a)) de (pedir|"
+        "falar|dizer|avisar|repetir)( para| que|)|(a |o |)imediat(a|o)|"
         # Who I am, who you are, from when on.
         "somos (uma empresa|uma clínica|um consultório|um comércio) e|sou particular e|(como|enquanto) (empresa|"
         "consumidor|cliente|titular|titular dos dados)|quem são vocês|quem é você|(não|nem) sei quem são|"
         "não conheço vocês|não sei quem é você|(a partir de|de) (agora|hoje)( em diante|)|daqui (para a|pra) frente|"
         "de uma vez( por todas|)|pela (última|milésima|enésima) vez|mais uma vez|novamente|"
         "de novo|outra vez|imediatamente|urgente|urgentemente|olh(a|em)|escut(a|em)|atenção",
-        "filler": "sem (perguntar|avisar|pedir|me perguntar|me avisar)|com (promoção|oferta|cupom)|(d(e|o)|que (já |"
-        ")não é) (dele|dela|minha|meu)|telefônic(o|a|os|as)|se (possível|for possível|puder|puderem|pudesse|pudessem|"
-        "fizer favor|fizerem favor)|via (e-mail|email|mail|mensagem|telefone|chamada)|de (cobrança|venda|vendas|"
-        "telemarketing|promoção|oferta)|(desnecessári|repetid|aleatóri|repetitiv|abusiv)(o|a|os|as)|inconvenientes|"
-        "insistentes|(como|iguais a) (essa|esta|esse|este|essas|estas|esses|estes)|d(esse|este) jeito|sem parar|por "
-        "motivos pessoais|pode ser|n(esse|este) (cel|celular|telemóvel|zap|whatsapp|contato|endereço|email)|o|a|os|as|"
-        "mesm(o|a|os|as)|com (ninguém|terceiros|outras empresas)|(dad|prestad|concedid|utilizad|usad)(o|a)( "
-        "anteriormente| para|)|(utilizad|usad)(os|as|o|a) (para|em|com)|(para |com |em |)(campanhas|fins|efeitos|"
-        "ações) (publicitári(as|os)|promocionais|comerciais|de (marketing|publicidade|promoção))|de|do|da|dos|das|d|"
-        "em|no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|"
-        "se|lhe|mas|mais|+|seu|sua|seus|suas|teu|tua|teus|tuas|nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|"
-        "aqueles|(d|n)(este|esta|esse|essa)|(d|n)(estes|estas|esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|qualquer( "
-        "tipo de|)|quaisquer|nenhum(a|)|nenhum tipo de|nenhuns|algum|alguma|tod(o|a|os|as)|todo (tipo de|o tipo de|e "
-        "qualquer)|cada|outr(o|a|os|as)|muit(os|as)|demasiad(as|os)|(essa|esta) (porcaria|merda|bosta|droga) de|"
-        "(desse|deste) (tipo|gênero)|assim|também|sequer|sendo|ser|seja|estar|ficar|(da|por) parte de|parte|em( até|) "
-        "((24|48|72) horas|24h|48h|72h|(5|10|15|30) dias)|(mais |)nada|nada mais|nem (um|uma|uma única)|daí|daqui|"
-        "aqui|aí|por aqui|por (esse|este) meio|por (essa|esta) via|por (qualquer|nenhum) meio|por qualquer via|em "
-        "hipótese alguma|de (forma alguma|jeito nenhum|maneira nenhuma|modo algum)|sob (hipótese nenhuma|nenhuma "
-        "circunstância)|todo( santo|) dia|todos os dias|o dia (todo|inteiro)|o tempo todo|(a |)toda hora|a cada hora|"
-        "diariamente|diári(o|as|os)|semana(is|l)|por (telefone|whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|"
-        "whats|zap)|via (whatsapp|sms)|no (meu |)(whatsapp|zap|whats)|no meu (celular|telemóvel|telefone|número)|no "
-        "(privado|pv|direct)|n(esse|este) (número|telefone)|para (este|esse|o meu) número|pra (este|esse) número|pro "
-        "meu número|caixa de entrada|chat(o|a|os|as)|(indesejad|publicitári|automátic|maldit|nov|eletrônic)(o|a|os|"
-        "as)|não (solicitad|desejad)(o|a|os|as)|comercia(l|is)|promociona(l|is)|em massa|irritante|irritantes|"
-        "ridícul(o|a|as)|estúpid(o|a|as)|idiotas|inútil|inúteis|insuportáveis|(de|da) (merda|porra|bosta)|do (caralho|"
-        "inferno)|porra|similares|semelhantes|polític(o|a|as)|eleitoral|sms|spam|whatsapp|texto|marketing|promoções|"
-        "ofertas|propaganda|publicidade|coisas|coisa|suas mensagens|seus produtos|número|telefone|celular|telemóvel|"
-        "contato|contacto|a mim|(o |meu )saco|(a |minha |a minha )paciência|o juízo|os cornos|a cabeça|dados( "
-        "pessoais|)|tratados( com base em( meu|) consentimento|)|e a revogação d(o|o meu|e qualquer) consentimento|da "
-        "minha conta|que (eu |)(dei|tinha dado|prestei|concedi|assinei|possa ter dado|vocês têm|têm|tenham)( "
-        "anteriormente| antes| a vocês| em tempos|)|d(este|esse|o meu) (número|telefone|celular|telemóvel)|(para|a|"
-        "para o) (receber|recebimento de) (publicidade|mensagens|comunicações|propaganda|comunicações comerciais|sms)|"
-        "(para|com|para efeitos de)( fins| finalidades|) ((de |)(marketing|marketing direto|marketing directo|"
-        "publicidade|propaganda)|comerciais|publicitários|promocionais)|dos dados",
+        "filler": "(formal|expressa|oficial)mente|futur(o|a|os|as)|(d|n)o (teu|seu|vosso) (celular|telefone|telemóvel|"
+        "whatsapp)|d(a|as|os) (tua|sua|suas|seus|teus) (agenda|contatos|contactos)|sem (perguntar|avisar|pedir|me "
+        "perguntar|me avisar)|com (promoção|oferta|cupom)|(d(e|o)|que (já |)não é) (dele|dela|minha|meu)|telefônic(o|"
+        "a|os|as)|se (possível|for possível|puder|puderem|pudesse|pudessem|fizer favor|fizerem favor)|via (e-mail|"
+        "email|mail|mensagem|telefone|chamada)|de (cobrança|venda|vendas|telemarketing|promoção|oferta)|(desnecessári|"
+        "repetid|aleatóri|repetitiv|abusiv)(o|a|os|as)|inconvenientes|insistentes|(como|iguais a) (essa|esta|esse|"
+        "este|essas|estas|esses|estes)|d(esse|este) jeito|sem parar|por motivos pessoais|pode ser|n(esse|este) (cel|"
+        "celular|telemóvel|zap|whatsapp|contato|endereço|email)|o|a|os|as|mesm(o|a|os|as)|com (ninguém|terceiros|"
+        "outras empresas)|(dad|prestad|concedid|utilizad|usad)(o|a)( anteriormente| para|)|(utilizad|usad)(os|as|o|a) "
+        "(para|em|com)|(para |com |em |)(campanhas|fins|efeitos|ações) (publicitári(as|os)|promocionais|comerciais|de "
+        "(marketing|publicidade|promoção))|de|do|da|dos|das|d|em|no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|ao|"
+        "aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|se|lhe|mas|mais|+|seu|sua|seus|suas|teu|tua|teus|tuas|"
+        "nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|aqueles|(d|n)(este|esta|esse|essa)|(d|n)(estes|estas|"
+        "esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|qualquer( tipo de|)|quaisquer|nenhum(a|)|nenhum tipo de|nenhuns|"
+        "algum|alguma|tod(o|a|os|as)|todo (tipo de|o tipo de|e qualquer)|cada|outr(o|a|os|as)|muit(os|as)|demasiad(as|"
+        "os)|(essa|esta) (porcaria|merda|bosta|droga) de|(desse|deste) (tipo|gênero)|assim|também|sequer|sendo|ser|"
+        "seja|estar|ficar|(da|por) parte de|parte|em( até|) ((24|48|72) horas|24h|48h|72h|(5|10|15|30) dias)|(mais |"
+        ")nada|nada mais|nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|por (esse|este) meio|por (essa|esta) via|"
+        "por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|de (forma alguma|jeito nenhum|maneira nenhuma|"
+        "modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|todo( santo|) dia|todos os dias|o dia (todo|"
+        "inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|diári(o|as|os)|semana(is|l)|por (telefone|"
+        "whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|via (whatsapp|sms)|no (meu |)(whatsapp|zap|"
+        "whats)|no meu (celular|telemóvel|telefone|número)|no (privado|pv|direct)|n(esse|este) (número|telefone)|para "
+        "(este|esse|o meu) número|pra (este|esse) número|pro meu número|caixa de entrada|chat(o|a|os|as)|(indesejad|"
+        "publicitári|automátic|maldit|nov|eletrônic)(o|a|os|as)|não (solicitad|desejad)(o|a|os|as)|comercia(l|is)|"
+        "promociona(l|is)|em massa|irritante|irritantes|ridícul(o|a|as)|estúpid(o|a|as)|idiotas|inútil|inúteis|"
+        "insuportáveis|(de|da) (merda|porra|bosta)|do (caralho|inferno)|porra|similares|semelhantes|polític(o|a|as)|"
+        "eleitoral|sms|spam|whatsapp|texto|marketing|promoções|ofertas|propaganda|publicidade|coisas|coisa|suas "
+        "mensagens|seus produtos|número|telefone|celular|telemóvel|contato|contacto|a mim|(o |meu )saco|(a |minha |a "
+        "minha )paciência|o juízo|os cornos|a cabeça|dados( pessoais|)|tratados( com base em( meu|) consentimento|)|e "
+        "a revogação d(o|o meu|e qualquer) consentimento|da minha conta|que (eu |)(dei|tinha dado|prestei|concedi|"
+        "assinei|possa ter dado|vocês têm|têm|tenham)( anteriormente| antes| a vocês| em tempos|)|d(este|esse|o meu) "
+        "(número|telefone|celular|telemóvel)|(para|a|para o) (receber|recebimento de) (publicidade|mensagens|"
+        "comunicações|propaganda|comunicações comerciais|sms)|(para|com|para efeitos de)( fins| finalidades|) ((de |"
+        ")(marketing|marketing direto|marketing directo|publicidade|propaganda)|comerciais|publicitários|"
+        "promocionais)|dos dados",
         "time": "já|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|3) vez(es|)|nunca|nunca mais|jamais|logo|"
         "imediat(o|a)|definitiv(o|a)|de vez|de uma vez( por todas|)|imediatamente|de imediato|"
         "com (urgência|efeito imediato|efeitos imediatos)|urgente|urgentemente|(o |)quanto antes|assim que possível|"
@@ -831,14 +845,18 @@ LEXICON = Lexicon(
         "novamente|pela última vez|na( minha| sua| tua| vossa|) vida|nunca na vida|nunca nunca|completamente|"
         "totalmente|por completo|em (momento algum|nenhum momento)|asap",
         # Why: what somebody who asks to stop says besides.
-        "reason": f"{_NOT_MINE}|{_GONE}|{_COSTS}|quem me (colocou|adicionou|pôs|botou|incluiu|meteu)( (nesse|neste) "
-        "grupo| aqui| aí|)|não me interessa (o|a|os|as)( (seu|seus|sua|suas|vosso|vossa)|) (produto|produtos|oferta|"
-        "ofertas|serviço|serviços|proposta)( de vocês|)|não sei quem (você é|vocês são)|porque|pq|pois|já que|visto "
-        f"que|uma vez que|{_NO_THINGS}|{_WHOSE}|{_TRIED}|{_CANNOT}|{_AGO}|(está|estão) (escrevendo|ligando|mandando "
-        f"mensagem)( para| pra) outra pessoa|{_NUMBER} é meu( agora| (há|faz) (um ano|anos|meses|dias)|)|me (assust|"
-        "incomod|irrit|perturb|chatei|cans|estress|preocup|atrapalh)(a|am|ando)( muito| demais|)|está me (assustando|"
-        "incomodando|irritando|atrapalhando)|(você |vocês |o senhor |a senhora |)(errou|erraram|errou se)|e|mas|eu|"
-        f"de vocês|{_COMPLAINT}|{_THREAT}|"
+        "reason": "(não gosto d|odeio |detesto |não leio |não entendo )(essas|estas|as|suas) mensagens|(continuam|"
+        "insistem) com (as|essas) (mensagens|ligações)|((muit|demasiad|tant)(os|as) |recebo (muit|demasiad)(os|as) "
+        ")(emails|mensagens|ligações|notificações|avisos)|(recebo |)(emails|mensagens|notificações) demais|todo dia "
+        "mandam (a mesma coisa|isso|mensagem)|não tem um dia que não (escrevam|mandem|liguem)|(deixem|deixa)( a "
+        f"gente| me|) (descansar|dormir|trabalhar)|{_NOT_MINE}|{_GONE}|{_COSTS}|quem me (colocou|adicionou|pôs|botou|"
+        "incluiu|meteu)( (nesse|neste) grupo| aqui| aí|)|não me interessa (o|a|os|as)( (seu|seus|sua|suas|vosso|"
+        "vossa)|) (produto|produtos|oferta|ofertas|serviço|serviços|proposta)( de vocês|)|não sei quem (você é|vocês "
+        f"são)|porque|pq|pois|já que|visto que|uma vez que|{_NO_THINGS}|{_WHOSE}|{_TRIED}|{_CANNOT}|{_AGO}|(está|"
+        f"estão) (escrevendo|ligando|mandando mensagem)( para| pra) outra pessoa|{_NUMBER} é meu( agora| (há|faz) (um "
+        "ano|anos|meses|dias)|)|me (assust|incomod|irrit|perturb|chatei|cans|estress|preocup|atrapalh)(a|am|ando)( "
+        "muito| demais|)|está me (assustando|incomodando|irritando|atrapalhando)|(você |vocês |o senhor |a senhora |"
+        f")(errou|erraram|errou se)|e|mas|eu|de vocês|{_COMPLAINT}|{_THREAT}|"
         # Or else.
         "(senão|ou|se não)( eu|)( te| vos|) (denuncio|bloqueio|processo)|(senão|ou|se não)( eu|) vou( te| vos|"
         ") (denunciar|bloquear|processar|reclamar)( vocês|)|(senão|ou) (faço|apresento|vou fazer|"
@@ -955,8 +973,8 @@ LEXICON = Lexicon(
         "not message/ad/receive",
         "not want receive emphasis?",
         "person remove there?",
-        "remove phone/person",
-        "exit list",
+        "remove phone/person there?",
+        "exit list/message/ad",
         "not/never person add",
         "nomessage also?",
         "halt number",
