@@ -25,8 +25,8 @@ _DO = "a|e|en|ad|ar|es|eis|as|an|aran|ara|aras|asen|ase"
 _ME = "me|nos"
 
 _BOTHER = (
-    "contact|molest|text|mensaje|spame|spamme|fastidi|incomod|acos|agobi|bombarde|wasape|whatsappe|importun|satur|"
-    "inund|asedi|texte|timbr|hart"
+    "contact|molest|presion|text|mensaje|spame|spamme|fastidi|incomod|acos|agobi|bombarde|wasape|whatsappe|importun|"
+    "satur|inund|asedi|texte|timbr|hart"
 )
 _SEND = "mand|envi|embi|enbi|reenvi|remand"
 _ERASE = "elimin|borr|vorr|tach|desregistr|desvincul|descart"
@@ -110,8 +110,7 @@ _NOT_MINE = (
     "(recibo|me llegan|me estan llegando|me mandan|mandan|son)( sus|) (mensajes|avisos|recordatorios|correos|"
     f"llamadas) (que no son (mios|para mi)|de otra persona|para otra persona|de alguien mas)|(los|"
     "estos|sus|esos) (mensajes|avisos|recordatorios|correos)( que (mandan|envian|recibo|me llegan)|) (no son (mios|"
-    "para mi)|son para otra persona)|esto no es (mio|para mi)|(esa|esta|la) (cuenta|cita|compra|reserva|deuda) no es "
-    "mia|(ese|este|el) pedido no es mio"
+    "para mi)|son para otra persona)|esto no es (mio|para mi)"
 )
 _GONE = (
     "(mi hij(o|a) |)ya no (voy|va|asisto|asiste|estudio|estudia|compro|trabajo|trabaja|vivo|pertenezco|voto|uso|"
@@ -302,7 +301,8 @@ _CORES = (
     "not more send/sendone/receive stuff", "stop of again? send stuff now?", "end of receive stuff now?",
     "ceasing send stuff", "ceasing invite", "noneed person send stuff", "object receive stuff",
     "halt/object sending stuff",
-    "stop of again? invite", "not person again? invite more", "not person again invite",
+    "stop of again? invite", "not person again? invite more", "not want that again? invite", "ceasing tips",
+    "number not be list", "confirm number? been removed", "not person offersub more? goods", "not person again invite",
     "stop of again? contact/send/call message/ad? hour",
     # I do not want.
     "not want that would", "not want that again? contact/call", "not want that again send/vex/talk",
@@ -359,7 +359,8 @@ _ALONE = (
 _SOFT = (
     "refusal", "nosuch name", "threat", "threat ifmore", "ifmore threat",
     "stop of again? contact/send/call", "stop of offer",
-    "remove_third", "not want subscription", "texts unwelcome", "less message", "stop of again? send media",
+    "remove_third", "not want subscription", "not want tips", "texts unwelcome", "less message",
+    "stop of again? send media",
     "not person send/sendone more? media",
     "not want again? receive more? media", "whygoon contact/call",
     "whygoon send message/ad?", "whenme remove", "number notfor message/ad", "not person? send thing",
@@ -392,7 +393,7 @@ LEXICON = Lexicon(
         "con)|(det)(ener|engan|enga|en|engas|ened)|(suspend)(er|an|a|e|as|ed)|suspendan ya|cancel(ar|en|e|a|ad|ame|eme|"
         "enme|arme|o|amos|es)|cansel(ar|en)|anul(ar|en|e|a|o|ad)|par(ar|en|e|ad)|stop|(fren)(ar|en|a|e)|"
         "interrump(ir|an|a)|ces(ar|en|e|ad)|desactiv(ar|en|e|a|ame|enme|eme|ad|es)|(deshabilit|inhabilit)(ar|en|e|a)|"
-        "(acab|termin)(a|e|en|ar|ad) con|par(a|e|en|ad|ar|ale|ele|enle)( ya|) con|par(a|e|en|ale|enle) con|"
+        "(acab|termin)(a|e|en|ar|ad)( ya|) con|par(a|e|en|ad|ar|ale|ele|enle)( ya|) con|par(a|e|en|ale|enle) con|"
         "par(ale|ele|enle) a|cort(a|e|en|ala|ela|enla|enla ya|ar) con|cort(ar|en|e|a)|dej(ense|ate|ese) de|"
         "basta ya de|par(a|en) ya con|basta con (los|las|tantos|tantas|esos|estos|esas|estas|tus|sus)|ya basta con|"
         "basta ya con|bloque(ar|en)|rescind(ir|an)|no (sigan|sigas|siga|continuen|insistan|insista|insistas) con|"
@@ -403,16 +404,17 @@ LEXICON = Lexicon(
         "moderen|(ya |)chole (con|de)",
         "finish": "(termin|finaliz)(ar|e|en)|finalic(e|en)|concluir",
         # -- Not -------------------------------------------------------------------------------------------------------
-        "not": "nome|no|nunca|jamas|nunca mas|nunca jamas|ya no|ni|tampoco|no mas|ya nunca( mas|)|nunk|no ya|nadie|"
-        "no es que|en ningun (momento|caso)|no (debe|debes|deben|tienen que|tiene que)|no (tienen|tienes|"
-        "tiene) (permiso|autorizacion|derecho) (de|para|a)|no estan autorizados (a|para)|(nadie|nunca|jamas|no) (les|"
-        "los|te|lo|le|os) (autorizo|autorice|dio permiso|di permiso) (a|para|de)|(no|ni) se (les|te|le|os) ocurra|(no|"
-        "ni) se (les|te|le|os) vuelva a ocurrir|favor no|favor de no|(no me gusta|no me agrada|me molesta|me fastidia|"
-        "me incomoda|odio|harto de|harta de|hartos de|cansado de|cansada de|me opongo a|nos oponemos a|me canse de|"
-        "me harte de|no soporto|no aguanto) que|prohibo( que|)|(queda |)(terminantemente |totalmente |)prohibido( que|"
-        ")|les prohibo( que|)|(tienen|tiene|tienes) prohibido|sin que|nomas no",
+        "not": "nome|no|no (tienen|tiene|tienes|teneis) por que|no deberia(n|)|nunca|jamas|nunca mas|nunca jamas|ya "
+        "no|ni|tampoco|no mas|ya nunca( mas|)|nunk|no ya|nadie|no es que|en ningun (momento|caso)|no (debe|debes|"
+        "deben|tienen que|tiene que)|no (tienen|tienes|tiene) (permiso|autorizacion|derecho) (de|para|a)|no estan "
+        "autorizados (a|para)|(nadie|nunca|jamas|no) (les|los|te|lo|le|os) (autorizo|autorice|dio permiso|di "
+        "permiso)( a| para| de|)|(no|ni) se (les|te|le|os) ocurra|(no|ni) se (les|te|le|os) vuelva a ocurrir|favor no|"
+        "favor de no|(no me gusta|no me agrada|me molesta|me fastidia|me incomoda|odio|harto de|harta de|hartos de|"
+        "cansado de|cansada de|me opongo a|nos oponemos a|me canse de|me harte de|no soporto|no aguanto) que|prohibo( "
+        "que|)|(queda |)(terminantemente |totalmente |)prohibido( que|)|les prohibo( que|)|(tienen|tiene|tienes) "
+        "prohibido|sin que|nomas no",
         "nomore": "ya no|nunca|nunca mas|jamas|nunca jamas|ya nunca|no mas|ya nunca mas",
-        "no": "fuera|no mas|ya no mas|nomas|no ma|nunca mas|basta de|basta ya de|ya basta de|basta con tant(o|a|os)|"
+        "no": "no mas|ya no mas|nomas|no ma|nunca mas|basta de|basta ya de|ya basta de|basta con tant(o|a|os)|"
         "no mas (de|con)|cero|nada de|nada mas de|suficiente de|suficientes|ni mas|no (quiero|quero|queremos|deseo|"
         "necesito|requiero|ocupo|preciso)( mas|)( de|)|(ya no|no mas) (deseo|necesito|queremos)|demasiad(os|o|a|as)|"
         "jamas|no existe consentimiento para|no more|(no|ya no) me (hace|hacen) falta|stop con|"
@@ -428,10 +430,10 @@ LEXICON = Lexicon(
         "nomas nunca|ninguno|ninguna|de ahora en adelante|en adelante|en lo sucesivo|nunca jamas|de aqui en adelante|"
         "desde ahora|a partir de (ahora|hoy)",
         # `vuelvan a`, `sigan`, `estén` + another verb.
-        "again": "(est|and)(e|es|en|emos)|esteis|volv(ieran|iera|iesen|erian|eran|amos) a|siguier(an|a|as)|"
-        "(se |te |os |)(vuelv|buelv|vuelb)(a|as|an) a|volvais a|volver a|os volvais a|sig(a|as|an|ais)|seguir|"
-        "continu(e|es|en|ar|eis)|se atrev(an|a) a|te atrevas a|vuelv(an|as|a)|vuelva|traten de|trate de|intenten|"
-        "intente|intentes|se molesten en|te molestes en|se moleste en|pretendan|se les ocurra|se te ocurra|"
+        "again": "intentar|tratar de|querer|(est|and)(e|es|en|emos)|esteis|volv(ieran|iera|iesen|erian|eran|amos) a|"
+        "siguier(an|a|as)|(se |te |os |)(vuelv|buelv|vuelb)(a|as|an) a|volvais a|volver a|os volvais a|sig(a|as|an|"
+        "ais)|seguir|continu(e|es|en|ar|eis)|se atrev(an|a) a|te atrevas a|vuelv(an|as|a)|vuelva|traten de|trate de|"
+        "intenten|intente|intentes|se molesten en|te molestes en|se moleste en|pretendan|se les ocurra|se te ocurra|"
         "se le ocurra|osen",
         "now": "ahora|ahora mismo|ahorita|ahorita mismo|hoy|hoy mismo|en este momento|en este instante|ya mismo|"
         "por completo|ya",
@@ -469,8 +471,8 @@ LEXICON = Lexicon(
         "sendone": "(mand|envi|embi|enbi|reenvi|remand)e",
         # `dejen de ofrecerme tarjetas`, `dejen de pedir dinero`.
         "offer": "(ofrecer|vender|pedir|promocionar|solicitar|rogar)(|me|nos)|(ofreciendo|vendiendo|pidiendo)(|me)",
-        "goods": "dinero|plata|donaciones|contribuciones|(mi|el|un|nuestro) (voto|apoyo|opinion)|tarjetas( de credito|"
-        ")|creditos|prestamos|seguros|cosas",
+        "goods": "(planes|cursos|productos|servicios|internet|nada mas)|dinero|plata|donaciones|contribuciones|(mi|el|"
+        "un|nuestro) (voto|apoyo|opinion)|tarjetas( de credito|)|creditos|prestamos|seguros|cosas",
         "talk": "habl(e|es|en|eis|arme|arnos|andome)",
         "call": f"(llam|yam)({_AR})|marqu(e|es|en)|mar(car|carme|cando)|telefone(ar|en|es|arme)|llamn|"
         "(hagan|hacer|hagas|haga)( mas|) llamadas|timbr(ar|en)|repiquen|llame",
@@ -523,6 +525,10 @@ LEXICON = Lexicon(
         "envio comercial|tipo de contacto|tipo de comunicacion)|(los |)envios",
         # What nobody takes for all messages, and many are sent.
         "stuff": _STUFF,
+        "offersub": "ofrezc(a|as|an|ais)|vend(a|as|an|ais)|pid(a|as|an|ais)|promocion(e|en|es)",
+        "confirm": "(confirm(en|e|ar|a|ad)|(espero|necesito|quiero|solicito|deseo|exijo)( una| la|) confirmacion)( de|"
+        ")( que|)",
+        "been": "(fue|fueron|ha sido|han sido)|(me |lo |los |)(han|hayan|ha|haya)",
         "tips": "(los |sus |tus |el |)(consejos|tips|horoscopo|horoscopos|versiculos|versiculo|noticias|frases|"
         "chistes|recetas|propuestas|invitaciones|sugerencias|catalogos|folletos|vacantes|ofertas de empleo|donaciones|"
         "publicaciones|circulares|pronosticos|curiosidades|datos curiosos|oraciones)",
@@ -553,7 +559,7 @@ LEXICON = Lexicon(
         "annulled": "(cancelad|anulad|bloquead|olvidad)(o|a|os|as)",
         "takeoff": "(quita|saca|quiten|saquen|quitar)(|me|nos)",
         "switchoff": "elimina|eliminen|eliminar",
-        "texts": "(los |esos |estos |sus |tus |)(mensajes|sms|textos|mensajitos)",
+        "texts": "(los |esos |estos |sus |tus |)(correos|emails|mails|mensajes|sms|textos|mensajitos)",
         "contactbook": "whatsapp|telefono|celular|correo|agenda",
         "from": "de|d|del|dela|en|desde|fuera de|por|a",
         "here": "(de |)(aqui|aca|ahi|esto|eso)|de (esta|esa) (cosa|mierda|vaina|porqueria|wea)|(esta|esa) (cosa|"
@@ -633,17 +639,19 @@ LEXICON = Lexicon(
         "alone": "en pas|en pace|(en|vivir en|en santa) paz|(tranquil|trankil|quiet)(o|a|os|as)|vivir|"
         "de (joder|hinchar|molestar)|tranqui|en mi vida",
         # -- Consent ---------------------------------------------------------------------------------------------------
-        "revoke": "(retir)(en|e|ad|o|ar|amos|ado)|revo(quen|co|car|camos|cado|que)|anul(en|e|o|ar)|cancel(o|ar|en)|"
-        "(quito|quiero retirar|les retiro|dejo sin efecto)",
-        "consent": f"(mi |el |la |nuestr(o|a) |tod(o|a) |cualquier |)({_PERMIT})|mi aceptacion|"
-        "(el |mi |cualquier |)consentimiento (otorgado|prestado|dado|previo)",
+        "revoke": "(queda|quedan) (revocad|retirad|cancelad|anulad)(o|a|os|as)|(retir)(en|e|ad|o|ar|amos|ado)|"
+        "revo(quen|co|car|camos|cado|que)|anul(en|e|o|ar)|cancel(o|ar|en)|(quito|quiero retirar|les retiro|dejo sin "
+        "efecto)",
+        "consent": "(todas |)(las |mis |)autorizaciones|(todos |)(los |mis |)(permisos|consentimientos)|(mi |el |la |"
+        f"nuestr(o|a) |tod(o|a) |cualquier |)({_PERMIT})|mi aceptacion|(el |mi |cualquier |)consentimiento (otorgado|"
+        "prestado|dado|previo)",
         "notconsent": "nadie (les|te|le|os) (dio|ha dado)|(no|ya no) (tienen|tiene|tienes|teneis|doy|cuentan con|"
         "cuenta con|disponen de|dispone de)|(no|nunca|jamas) (di|he dado|hemos dado)|(no|nunca|jamas) (les|os|te|"
         "le) (di|doy|he dado)|no existe",
         "join": "agreg(ar|arme|ue|ues|uen)|inclu(ir|irme|ya|yas|yan)|añad(an|as|a|ir|irme)|met(an|as|erme|a)|"
         "vuelvan a (agregar|incluir|meter)(me|)",
         "add": "pong(an|as|a)|sum(en|ar)|(inscrib|suscrib)an|apunt(en|arme)",
-        "use": "us(e|es|en|ar)|utili(cen|ce|ces|zar)|compart(an|as|a|ir)|vend(an|er)|guard(en|e|ar|arte|arse)|"
+        "use": "tener|us(e|es|en|ar)|utili(cen|ce|ces|zar)|compart(an|as|a|ir)|vend(an|er)|guard(en|e|ar|arte|arse)|"
         "almacen(en|ar)|conserven|tengan|trat(en|ar)|ced(an|er)|publiquen|difundan|procesen|mantengan",
         "used": "se (compart|vend)(a|an)|se (us|utilic|difund)(e|en)|(usad|utilizad|tratad|compartid|vendid|cedid|"
         "publicad)(o|os|a|as)",
@@ -672,59 +680,60 @@ LEXICON = Lexicon(
         "una (llamada|notificacion) mas y|uno mas y|como me escriban otra vez|la proxima( vez|)( que me (escriban|"
         "llamen|molesten)|)|(al|el) proximo (mensaje|sms)|o",
         # -- Whole requests --------------------------------------------------------------------------------------------
-        "final": "(supresion|eliminacion|borrado|cancelacion) de datos|nom(anden|ande|andes)( "
-        "mas|)|no(me|)(manden|mande|mandes|escriban|escribas|escriba|llamen|llames|envien|envies|contacten|molesten|"
-        "molestes|texteen)(mas|)(mensajes|msjs|)|no(quiero|deseo|kiero)(recibir|)(mas|)(mensajes|publicidad|msjs|nada|"
-        "sms|spam)|dej(en|a|e)de(mandar|enviar|escribir|molestar|llamar)(me|)(mensajes|)|dej(en|a|e|ad)meenpaz|dej(en|"
-        "a|e)me enpaz|nomasmensajes|bastade(mensajes|spam)|darmedebaja|dardebaja|(quitenme|saquenme|borrenme)de(la|"
-        ")lista|no me (den|des|deis)( mas|) la lata|no quiero nada (mas |)(con ustedes|contigo|de ustedes|de ti|de "
-        "vosotros|con vosotros|con usted)( mas|)|(bloque)(en|e|a|ad)(me| mi (numero|contacto))|(quiero que|pueden) "
-        "(me |)bloque(en|ar|arme|armen)( mi numero|)|(deja|deje|dejen)( ya|) (el spam|la publicidad|la jodedera|la "
-        "ladilla|la bulla|el acoso|la joda|el hueveo|la insistencia)|(vete|vayanse|vayase|andate|vayan|iros|idos|anda|"
-        "que se vayan) a (la mierda|tomar por culo|cagar|la chingada|la verga|la concha de (tu|su) (madre|hermana)|"
-        "tomar por saco)|(vete|vayanse|vayase|andate) al (carajo|diablo|infierno)|(chinga|chinguen|chingas)( a|) (tu|"
-        "su) madre|a tomar por culo|que (te|os|les|se) (den|jodan)( por culo|)|jodanse|jodete|(metete|metanse) (tus|"
-        "sus|los) (mensajes|promociones|ofertas) por el culo|(pierdete|pierdanse|perdete|esfumate|largo|largate|"
-        "larguense)|fuera de (aqui|mi telefono|mi celular|mi vida|mi whatsapp)|(sal|salga|salgan) de mi (vida|"
-        "whatsapp)|(olvidate|olvidense|olvidese|olvidaos) de mi( numero|)|(olvida|olviden|olvide|pierde|pierdan|"
-        "pierda) mi (numero|contacto|telefono)|olvid(a|e|en)me|(olviden|olvida|olvidense de) que existo|hagan como "
-        "que no existo|ni un( solo|)( pinche| puto|) (mensaje|sms|mensajito|correo|whatsapp|msj|texto) (de |)mas|ni "
-        "una( sola|) (llamada|notificacion|palabra) mas|no quiero (saber|volver a saber)( mas|)( nada|)( mas|)( de "
-        "(ustedes|ti|vosotros|usted|vos))|no quiero tener nada que ver con ustedes|orden de no contactar|(estoy en la "
-        "|)lista robinson|no lo (vuelv(an|as|a) a hacer|hagan mas)",
+        "final": "que (este |)sea el ultimo (mensaje|correo|sms)( que (recibo|me (mandan|envian))|)|(supresion|"
+        "eliminacion|borrado|cancelacion) de datos|nom(anden|ande|andes)( mas|)|no(me|)(manden|mande|mandes|escriban|"
+        "escribas|escriba|llamen|llames|envien|envies|contacten|molesten|molestes|texteen)(mas|)(mensajes|msjs|)|"
+        "no(quiero|deseo|kiero)(recibir|)(mas|)(mensajes|publicidad|msjs|nada|sms|spam)|dej(en|a|e)de(mandar|enviar|"
+        "escribir|molestar|llamar)(me|)(mensajes|)|dej(en|a|e|ad)meenpaz|dej(en|a|e)me enpaz|nomasmensajes|"
+        "bastade(mensajes|spam)|darmedebaja|dardebaja|(quitenme|saquenme|borrenme)de(la|)lista|no me (den|des|deis)( "
+        "mas|) la lata|no quiero nada (mas |)(con ustedes|contigo|de ustedes|de ti|de vosotros|con vosotros|con "
+        "usted)( mas|)|(bloque)(en|e|a|ad)(me| mi (numero|contacto))|(quiero que|pueden) (me |)bloque(en|ar|arme|"
+        "armen)( mi numero|)|(deja|deje|dejen)( ya|) (el spam|la publicidad|la jodedera|la ladilla|la bulla|el acoso|"
+        "la joda|el hueveo|la insistencia)|(vete|vayanse|vayase|andate|vayan|iros|idos|anda|que se vayan) a (la "
+        "mierda|tomar por culo|cagar|la chingada|la verga|la concha de (tu|su) (madre|hermana)|tomar por saco)|(vete|"
+        "vayanse|vayase|andate) al (carajo|diablo|infierno)|(chinga|chinguen|chingas)( a|) (tu|su) madre|a tomar por "
+        "culo|que (te|os|les|se) (den|jodan)( por culo|)|jodanse|jodete|(metete|metanse) (tus|sus|los) (mensajes|"
+        "promociones|ofertas) por el culo|(pierdete|pierdanse|perdete|esfumate|largo|largate|larguense)|fuera de "
+        "(aqui|mi telefono|mi celular|mi vida|mi whatsapp)|(sal|salga|salgan) de mi (vida|whatsapp)|(olvidate|"
+        "olvidense|olvidese|olvidaos) de mi( numero|)|(olvida|olviden|olvide|pierde|pierdan|pierda) mi (numero|"
+        "contacto|telefono)|olvid(a|e|en)me|(olviden|olvida|olvidense de) que existo|hagan como que no existo|ni un( "
+        "solo|)( pinche| puto|) (mensaje|sms|mensajito|correo|whatsapp|msj|texto) (de |)mas|ni una( sola|) (llamada|"
+        "notificacion|palabra) mas|no quiero (saber|volver a saber)( mas|)( nada|)( mas|)( de (ustedes|ti|vosotros|"
+        "usted|vos))|no quiero tener nada que ver con ustedes|orden de no contactar|(estoy en la |)lista robinson|no "
+        "lo (vuelv(an|as|a) a hacer|hagan mas)",
         # Requests, if nothing else is said.
-        "bare": "(no mas|basta|nada mas) de (esto|eso)|oposicion a(l| todo) (tratamiento|uso)( de( mis|) datos( "
-        "personales|)|)|(cero|ningun|nada de|no mas|no quiero) contacto(s|)|(publicidad|propaganda|spam|mensajes|sms|"
-        "correos|llamadas|promociones|ofertas) no|(solicito|exijo|pido|requiero|quiero|demando|solicitar) (la |mi |el "
-        "|)(eliminacion|exclusion|supresion|cancelacion|borrado|retiro|oposicion)( (inmediat|definitiv)(o|a)|)|(la |"
-        ")(rectificacion|cancelacion|supresion) (y|u|e) (la |)(cancelacion|oposicion|supresion)|ya (les |te |lo |"
-        ")(pedi|dije|he pedido) que (pararan|paren|pares|pare|dej(aran|en|es|e) de (molestar|llamar|escribir)(me|))|"
-        "dej(a|e|en|ad)(me|nos) (fuera|afuera)( de (esto|eso|todo esto|todo)|)|(ya |)no quiero (formar|ser) parte( de "
-        "(esto|eso)|)( mas|)|no me pid(an|as|a) mas( dinero| donaciones|)|no lo hag(an|as|a)|no (llam)(en|es|ar)|(sin|"
-        "ya no) (mensajes|llamadas|correos|sms)|no (escribir|mandar|enviar|texting|contacto)|no (autorizo|consiento)|"
-        "(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|(lo|los) (borren|eliminen|quiten|borre|"
-        "elimine|quite|borras|eliminas)|ces(en|a|e|ad)|(borren|eliminen|borra|elimina|borre|elimine|borrad|eliminad|"
-        "detengan|paren|cancelen|para|deten|detenga)los|(borren|eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|"
-        "(escribanle|mandenle|escriban|molesten|escribele|manden mensajes|llamen|busquen) a (otro|otra persona|"
-        "alguien mas|otros)|(borren|eliminen|borrad|eliminad|borre|elimine) (todo lo|lo) (que (tienen|tengan|tengais|"
-        "tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|(no mas|ningun|ni un|basta de|ya basta de|cese de) (envios|"
-        "envio|contacto|contactos|mensaje)( mas|)|no (quiero|kiero)( mas|) (info|informacion)|(me |)quiero salir(me|"
-        ")( de esto| de aqui|)|no me agregu(en|es)( mas|)( a grupos|)|(ya no (quiero|deseo)|no (quiero|deseo|"
-        "queremos) mas) esto|no (quiero|deseo|queremos) nada mas|no queremos mas nada|(ya no (quiero|deseo)|no "
-        "(quiero|deseo) mas) nada|no quiero nada (mas |)de (esto|ustedes|vosotros)|no quiero mas nada|(es |"
-        ")suficiente( ya|)|quiero (que paren|que pare esto|que esto pare|parar esto|parar con esto)|(deten|detengan|"
-        "frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|deja) (con |)(esto|eso)( ya|)|ya basta con (esto|"
-        "eso)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|ya no quiero mas)( de esto|)|quitar|(paren|acaben|"
-        "acaba|terminen|corten|corta|cortala|pare|para|parad) con (esto|eso)|baja de todo|stop( it|)|(para|pare|paren|"
-        "parad|parar|parale|parele|parenle|basta|alto|cortala|cortenla|cortela)( ya| con esto| de una vez| por favor| "
-        "po| aca|)|chole|en paz|(la |mi |quiero |quiero la |solicito |)baja( ya|)|bajas|detente|detener( todo|)|"
-        "det(enganse|engase|engan)|no mas( por favor|)|ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta "
-        "bien|vale ya|hasta aqui|cancel(ar|a|e|en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|borrar|anular|"
-        "terminar|terminen|corten|corta ya|unsub|remover|(dejenlo) ya|dejalo ya|(deja|dejen) de hacer(lo| eso)|(deja|"
-        "dejen|dejame|dejenme|dejeme|deje)( ya|)|suspend(er|an)|quiero cancelar todo|acaben ya|basta de (esto|eso)|no "
-        "sig(as|an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|quitar)|por favor (eliminen|borren)|que "
-        "par(en|es|e)|no (me |)(jodan|jodas|chinguen|chingues|frieguen|hinchen|hinches|mamen)( con eso| con esto|)|"
-        "bloquear|no marquen",
+        "bare": "fuera (la |)(publicidad|propaganda|spam|mensajes|sms|promociones)|(no mas|basta|nada mas) de (esto|"
+        "eso)|oposicion a(l| todo) (tratamiento|uso)( de( mis|) datos( personales|)|)|(cero|ningun|nada de|no mas|no "
+        "quiero) contacto(s|)|(publicidad|propaganda|spam|mensajes|sms|correos|llamadas|promociones|ofertas) no|"
+        "(solicito|exijo|pido|requiero|quiero|demando|solicitar) (la |mi |el |)(eliminacion|exclusion|supresion|"
+        "cancelacion|borrado|retiro|oposicion)( (inmediat|definitiv)(o|a)|)|(la |)(rectificacion|cancelacion|"
+        "supresion) (y|u|e) (la |)(cancelacion|oposicion|supresion)|ya (les |te |lo |)(pedi|dije|he pedido) que "
+        "(pararan|paren|pares|pare|dej(aran|en|es|e) de (molestar|llamar|escribir)(me|))|dej(a|e|en|ad)(me|nos) "
+        "(fuera|afuera)( de (esto|eso|todo esto|todo)|)|(ya |)no quiero (formar|ser) parte( de (esto|eso)|)( mas|)|no "
+        "me pid(an|as|a) mas( dinero| donaciones|)|no lo hag(an|as|a)|no (llam)(en|es|ar)|(sin|ya no) (mensajes|"
+        "llamadas|correos|sms)|no (escribir|mandar|enviar|texting|contacto)|no (autorizo|consiento)|(cancelen|cancele|"
+        "cancela|anulen|cancelar)lo|cese(n|) y desist(a|an)|(lo|los) (borren|eliminen|quiten|borre|elimine|quite|"
+        "borras|eliminas)|ces(en|a|e|ad)|(borren|eliminen|borra|elimina|borre|elimine|borrad|eliminad|detengan|paren|"
+        "cancelen|para|deten|detenga)los|(borren|eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|(escribanle|"
+        "mandenle|escriban|molesten|escribele|manden mensajes|llamen|busquen) a (otro|otra persona|alguien mas|otros)|"
+        "(borren|eliminen|borrad|eliminad|borre|elimine) (todo lo|lo) (que (tienen|tengan|tengais|tenga) (de|sobre) "
+        "mi|que (tengan|tienen) mio|mio)|(no mas|ningun|ni un|basta de|ya basta de|cese de) (envios|envio|contacto|"
+        "contactos|mensaje)( mas|)|no (quiero|kiero)( mas|) (info|informacion)|(me |)quiero salir(me|)( de esto| de "
+        "aqui|)|no me agregu(en|es)( mas|)( a grupos|)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas) esto|no "
+        "(quiero|deseo|queremos) nada mas|no queremos mas nada|(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|no "
+        "quiero nada (mas |)de (esto|ustedes|vosotros)|no quiero mas nada|(es |)suficiente( ya|)|quiero (que paren|"
+        "que pare esto|que esto pare|parar esto|parar con esto)|(deten|detengan|frenen|paren|para|pare|parad|apaguen|"
+        "apaga|acaben|dejen|deja) (con |)(esto|eso)( ya|)|ya basta con (esto|eso)|(ya no (quiero|deseo)|no (quiero|"
+        "deseo|queremos) mas|ya no quiero mas)( de esto|)|quitar|(paren|acaben|acaba|terminen|corten|corta|cortala|"
+        "pare|para|parad) con (esto|eso)|baja de todo|stop( it|)|(para|pare|paren|parad|parar|parale|parele|parenle|"
+        "basta|alto|cortala|cortenla|cortela)( ya| con esto| de una vez| por favor| po| aca|)|chole|en paz|(la |mi |"
+        "quiero |quiero la |solicito |)baja( ya|)|bajas|detente|detener( todo|)|det(enganse|engase|engan)|no mas( por "
+        "favor|)|ya no mas|nunca mas|ya (estuvo|vale)( bueno| suave|)|ya esta bien|vale ya|hasta aqui|cancel(ar|a|e|"
+        "en)( todo| ya|)|(quiero |)salir(me|)|parar todo|eliminar|borrar|anular|terminar|terminen|corten|corta ya|"
+        "unsub|remover|(dejenlo) ya|dejalo ya|(deja|dejen) de hacer(lo| eso)|(deja|dejen|dejame|dejenme|dejeme|deje)( "
+        "ya|)|suspend(er|an)|quiero cancelar todo|acaben ya|basta de (esto|eso)|no sig(as|an|a|ais)( mas|)|no "
+        "continuen|favor (remover|eliminar|borrar|quitar)|por favor (eliminen|borren)|que par(en|es|e)|no (me |"
+        ")(jodan|jodas|chinguen|chingues|frieguen|hinchen|hinches|mamen)( con eso| con esto|)|bloquear|no marquen",
         "halting": "cancelo|detengo|paro|desactivo|suspendo|anulo|elimino|quito|bloqueo|apago",
         "quitting": "borro|elimino|quito|saco|retiro|desuscribo|salgo|doy",
         "think": "(creo|me parece|parece|pienso) que( usted| ustedes|)|debe (de |)haber",
@@ -822,10 +831,12 @@ LEXICON = Lexicon(
         "also": f"(ni|o|y) ({_STUFF})|(ni|o|y|ni tampoco|y no|tampoco) (me |)(llamen|escriban|llames|escribas|llame|"
         "escriba|contacten|molesten|manden mensajes)|(ni|o|y|ni tampoco|y no) (llamarme|escribirme|llamar|escribir|"
         "(mandar|enviar)me mensajes|molestar)",
-        "about": f"(sobre|acerca de)( el| la| los| las|) ({_TOPIC})|(para (ofrec|vend)er(me|)|(ofrec|vend)iendo(me|"
-        f"))( un| una|) ({_GOODS}|cosas|nada)|(de|sobre|acerca de) (sus|tus|su|vuestros) (productos|servicios|"
-        "promociones|ofertas|eventos|negocio|candidato|campaña|partido|tienda|cursos|creditos|seguros|planes|tarjetas|"
-        "rebajas|cosas)|de (creditos|prestamos|seguros|tarjetas|donaciones)",
+        "about": "(a|para|de|sobre)( sus| los| tus| mas|) (eventos|webinars|webinar|seminarios|talleres|charlas|"
+        "reuniones|congresos|fiestas|ferias|trabajo|empleo|ofertas de trabajo)|(sobre|acerca de)( el| la| los| las|) "
+        f"({_TOPIC})|(para (ofrec|vend)er(me|)|(ofrec|vend)iendo(me|))( un| una|) ({_GOODS}|cosas|nada)|(de|sobre|"
+        "acerca de) (sus|tus|su|vuestros) (productos|servicios|promociones|ofertas|eventos|negocio|candidato|campaña|"
+        "partido|tienda|cursos|creditos|seguros|planes|tarjetas|rebajas|cosas)|de (creditos|prestamos|seguros|"
+        "tarjetas|donaciones)",
         "filler": "(formal|expresa|oficial|explicita)mente|(de|en) (tu|su|sus|tus|vuestro) (celular|telefono|cel|"
         "movil|whatsapp|agenda|contactos)|con (terceros|nadie|otras empresas)|sin (preguntar|avisar|preguntarme|"
         "avisarme)|(de|en|durante) mi embarazo|que (ya |)no (es|son) (de el|de ella|suyo|suya|mio)|telefonic(o|a|os|"
@@ -842,23 +853,24 @@ LEXICON = Lexicon(
         "os|as)|es(e|a|os|as)|tant(o|a|os|as)|mas|+|tipo de|clase de|ningun(o|a|)( de|)|algun(o|a|)|tod(o|a|os|as)|"
         "cualquier( tipo de| clase de|)|cualquiera de|cada|otr(o|a|os|as)|sol(o|a)|mism(o|a|os|as)|much(os|as)|"
         "demasiad(os|as)|molest(o|a|os|as)|(no |in)desead(o|a|os|as)|no solicitad(o|a|os|as)|publicitari(o|os|as)|"
-        "comercial(es|)|promocional(es|)|automatic(o|os|as)|automatizados|masiv(o|os|as)|diari(os|as)|semanales|"
-        "(estupid|maldit|put|dichos|fastidios|jodid)(o|a|os|as)|pinche(s|)|insistentes|inutiles|absurdos|ridiculos|"
-        f"raros|falsos|basura|de (mierda|porqueria)|del (orto|demonio)|nada|cosas|{_CRAP}|(por |)(aqui|aca)|ahi|por "
-        "(este|ese|ningun|ninguna|otro|cualquier) (medio|via|canal|motivo|razon)|por esta via|bajo (ningun concepto|"
-        "ninguna circunstancia)|de ningun(a|) (manera|forma|modo)|por nada del mundo|de ningun(a|) (lado|parte)|por "
-        "(telefono|mensaje|correo|email|mail|llamada)|sms|whatsapp|texto|electronic(a|as|os)|nuev(os|as)|adicionales|"
-        "similares|asi|tambien|siquiera|ser|seguir siendo|sea|sean|volver a ser|las pelotas|las bolas|los huevos|los "
-        "cojones|la paciencia|las narices|estar|andar|tener que|tan|diciendo|semejantes|politic(os|a)|futur(os|as)|"
-        "(para|de|a|con fines de|para fines de) (mas |recibir |hacer |enviar |mandar |)(sms|mensajes|whatsapps|"
-        "publicidad|promociones|comunicaciones|comunicaciones comerciales|marketing|mensajes de publicidad)|(para|con "
-        "fines de) (publicidad directa|marketing directo|mercadotecnia( directa|)|prospeccion comercial)|(con|para) "
-        "fines (publicitarios|comerciales|promocionales|de marketing)|de datos( personales|)|(a|en|de|al) (mi |"
-        ")(trabajo|casa|oficina|familia|empresa|negocio|domicilio|direccion|buzon)|personales|de contacto|masivamente|"
-        "gente como ustedes|a (este|mi|esta|ese) (numero|telefono|celular|movil|cel|linea|whatsapp|correo)|(de|en|a) "
-        "mi cuenta|que (les |os |te |le |)(di|preste|otorgue|firme|concedi|hubiera (dado|prestado|otorgado)|pude "
-        "haber dado|tienen|teneis|tengan)( en su (dia|momento)| anteriormente| antes| al registrarme|)|(dad|prestad|"
-        "otorgad)(o|a) (en su (dia|momento)|anteriormente|con anterioridad)",
+        "comercial(es|)|promocional(es|)|automatic(o|os|as)|automatizados|masiv(o|os|as)|diari(o|a|os|as)|semanal(es|"
+        ")|mensual(es|)|quincenal(es|)|periodic(o|a|os|as)|(estupid|maldit|put|dichos|fastidios|jodid)(o|a|os|as)|"
+        "pinche(s|)|insistentes|inutiles|absurdos|ridiculos|raros|falsos|basura|de (mierda|porqueria)|del (orto|"
+        f"demonio)|nada|cosas|{_CRAP}|(por |)(aqui|aca)|ahi|por (este|ese|ningun|ninguna|otro|cualquier) (medio|via|"
+        "canal|motivo|razon)|por esta via|bajo (ningun concepto|ninguna circunstancia)|de ningun(a|) (manera|forma|"
+        "modo)|por nada del mundo|de ningun(a|) (lado|parte)|por (telefono|mensaje|correo|email|mail|llamada)|sms|"
+        "whatsapp|texto|electronic(a|as|os)|nuev(os|as)|adicionales|similares|asi|tambien|siquiera|ser|seguir siendo|"
+        "sea|sean|volver a ser|las pelotas|las bolas|los huevos|los cojones|la paciencia|las narices|estar|andar|"
+        "tener que|tan|diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|a|con fines de|para fines de) (mas |"
+        "recibir |hacer |enviar |mandar |)(sms|mensajes|whatsapps|publicidad|promociones|comunicaciones|"
+        "comunicaciones comerciales|marketing|mensajes de publicidad)|(para|con fines de) (publicidad directa|"
+        "marketing directo|mercadotecnia( directa|)|prospeccion comercial)|(con|para) fines (publicitarios|"
+        "comerciales|promocionales|de marketing)|de datos( personales|)|(a|en|de|al) (mi |)(trabajo|casa|oficina|"
+        "familia|empresa|negocio|domicilio|direccion|buzon)|personales|de contacto|masivamente|gente como ustedes|a "
+        "(este|mi|esta|ese) (numero|telefono|celular|movil|cel|linea|whatsapp|correo)|(de|en|a) mi cuenta|que (les |"
+        "os |te |le |)(di|preste|otorgue|firme|concedi|hubiera (dado|prestado|otorgado)|pude haber dado|tienen|teneis|"
+        "tengan)( en su (dia|momento)| anteriormente| antes| al registrarme|)|(dad|prestad|otorgad)(o|a) (en su (dia|"
+        "momento)|anteriormente|con anterioridad)",
         "time": "inmediat(a|o)|definitiv(a|o)|con (caracter|efecto) inmediato|ya|nunca|nunca mas|nunca jamas|jamas|"
         "de una( puta| maldita| buena|) vez( por todas|)|inmediatamente|de (inmediato|forma inmediata|"
         "manera inmediata|forma definitiva|manera definitiva)|cuanto antes|lo (antes|mas pronto|mas rapido) posible|"
@@ -943,37 +955,43 @@ LEXICON = Lexicon(
         "gentileza|cortesia|delicadeza) de|(seria|serian|serias|sea|sean|si es|si son|si eres)( tan|) amable(s|)( de|"
         ")|(si|de) (es posible|fuera posible|ser posible|puede ser)|(es|seria) posible( que|)|hay (manera|forma|"
         "alguna forma|alguna manera) de( que|)|(les|te|le|os) (importaria|molestaria|pareceria)|si no (les|te|le) "
-        "importa|(tiene|tienen|tienes) que|deb(e|en|es|eria|erian|erias)|proced(an|a|e|er|ed)( a|)|procur(en|a|e)|"
-        "asegur(ense|ese|ate)( de|)|trat(en|a|e) de|intent(a|e|en)|encarguense de|por (este medio|la presente|medio "
-        "de (la|el) presente|medio del presente)|(mediante|con|por) (la presente|este mensaje)|(en |)ejercicio de(l| "
-        "mi| mis|)( derechos|)|(me acojo|acogiendome) a(l| mi)|(ejerzo|ejercito|ejercer|ejerciendo|quiero ejercer|"
-        "solicito ejercer|deseo ejercer) (mi|mis|el|los)|(solicitud|peticion)( de|)( la|)|de una( buena|) vez( por "
-        "todas|)|otra vez|como (les |te |)(dije|pedi)|a partir de (ahora|hoy)|(de ahora en|de aqui en|de hoy en|en) "
-        "adelante|en lo sucesivo|desde ahora|nuevamente|inmediatamente|de (inmediato|forma inmediata)|urgente|"
-        "urgentemente|en este momento|ahora mismo|ahorita|hoy mismo|como (cliente|usuario|titular|ciudadano|empresa|"
-        "particular|consumidor|usuaria|clienta)|(en|por) (esta|mi) casa|somos una (empresa|clinica|asociacion|"
+        "importa|(tiene|tienen|tienes) que|deb(e|en|es|eria|erian|erias)|proced(an|a|e|er|ed)( a| con|)|confirm(en|e|"
+        "ar|a|ad)|(espero|necesito|quiero|solicito|deseo|exijo)( una| la|) confirmacion de|procur(en|a|e)|asegur(ense|"
+        "ese|ate)( de|)|trat(en|a|e) de|intent(a|e|en)|encarguense de|por (este medio|la presente|medio de (la|el) "
+        "presente|medio del presente)|(mediante|con|por) (la presente|este mensaje)|(en |)ejercicio de(l| mi| mis|)( "
+        "derechos|)|(me acojo|acogiendome) a(l| mi)|(ejerzo|ejercito|ejercer|ejerciendo|quiero ejercer|solicito "
+        "ejercer|deseo ejercer) (mi|mis|el|los)|(solicitud|peticion)( de|)( la|)|de una( buena|) vez( por todas|)|"
+        "otra vez|como (les |te |)(dije|pedi)|a partir de (ahora|hoy)|(de ahora en|de aqui en|de hoy en|en) adelante|"
+        "en lo sucesivo|desde (ahora|hoy|ya|este momento)|nuevamente|inmediatamente|de (inmediato|forma inmediata)|"
+        "urgente|urgentemente|en este momento|ahora mismo|ahorita|hoy mismo|como (cliente|usuario|titular|ciudadano|"
+        "empresa|particular|consumidor|usuaria|clienta)|(en|por) (esta|mi) casa|somos una (empresa|clinica|asociacion|"
         "familia) y|somos un (negocio|comercio|consultorio|despacho) y|soy (particular|una persona mayor) y|hacer|"
-        "estaria (bien|bueno|agradecid(o|a))( que| si|)|agradec(eria|ere|o|eriamos)( mucho|)( que| si|)( me|)|"
-        "(exijo|solicito|pido|quiero) (la|el|mi)|tom(en|e|a) nota( de|)( que|)|tengan en cuenta( que|)|"
-        "sep(an|a)( que|)|respet(en|e|a|ad|ar) (mi (privacidad|decision|tiempo|descanso|voluntad)|)( y|)|"
-        "(como|que) (hago|tengo que hacer|debo hacer) para que|como le hago para que|como cancelo|escuchen|"
-        "quien(es son|es son ustedes| es usted| eres|es sois| sos)|daos por enterados|me ayudan a|me ayudas a|"
-        "ayudenme a|me puede ayudar a|quiero saber si|gustaria|i want to|can you",
+        "estaria (bien|bueno|agradecid(o|a))( que| si|)|agradec(eria|ere|o|eriamos)( mucho|)( que| si|)( me|)|(exijo|"
+        "solicito|pido|quiero) (la|el|mi)|tom(en|e|a) nota( de|)( que|)|tengan en cuenta( que|)|sep(an|a)( que|)|"
+        "respet(en|e|a|ad|ar) (mi (privacidad|decision|tiempo|descanso|voluntad)|)( y|)|(como|que) (hago|tengo que "
+        "hacer|debo hacer) para que|como le hago para que|como cancelo|escuchen|quien(es son|es son ustedes| es usted|"
+        " eres|es sois| sos)|daos por enterados|me ayudan a|me ayudas a|ayudenme a|me puede ayudar a|quiero saber si|"
+        "gustaria|i want to|can you",
         # A reason stands before or behind a request, and several follow one another: `recibo sus mensajes` `a diario`.
-        "reason": "(mi|el) (celular|telefono|buzon|whatsapp) se (llena|traba|satura)( de mensajes|)|se me (llena|"
-        "satura) el (celular|telefono|buzon|correo)|(y|pero) no (lo hacen|hacen nada|me (borran|quitan|sacan|"
-        "eliminan))|(no entiendo |no se |)por que me (escriben|llaman|contactan|mandan (mensajes|esto))|si (yo |)no "
-        "soy (su |)cliente|que (pesadez|pereza|flojera|hartazgo|asco|cansancio|lata|rollo|coñazo|fastidio|jartera) "
-        "(de|con) (tantos |estos |)(mensajes|llamadas|promociones|correos)|(no me gustan|no soporto|odio|no entiendo|"
-        "no leo|no pedi|no necesito) (sus|estos|esos|los|tus|tantos) (mensajes|correos|sms|avisos|anuncios)|(me |"
-        ")(molestan|incomodan|sobran) (sus|estos|esos|los|tus|tantos) (mensajes|correos|sms|avisos)|(que |)(ya |)no "
-        "(lo |los |la |)(ocupo|requiero|uso)( mas| nada|)|(dejen|deja|deje)(me|nos|) (descansar|dormir|trabajar)|"
-        f"{_NOT_MINE}|{_GONE}|{_COSTS}|quien me (metio|agrego|puso|añadio|incluyo|anoto)( (en|a) (este|el) grupo| "
-        f"aqui| aca| ahi|)|porque|xq|puesto que|ya que|dado que|debido a que|{_NO_THINGS}|{_WHOSE}|{_TRIED}{_CANNOT}|"
-        f"{_FEELING}|(porque|ya que|pues) no (me interesa|quiero|lo necesito)|(porque |)(ya |)no quiero( yo|) nada|"
-        "(cambi|corrij|actuali|revis|verifi)(en|e|an|a|cen|ce|quen|que) (el numero|(su|la) (base|base de datos|lista|"
-        f"agenda))|(aqui|aca|esto|esta) es (una |)casa (de familia|particular)|{_NOT_INTERESTED}|{_NEVER_ASKED}|"
-        f"{_SOMEBODY_ELSE}|{_BOTHERED}|"
+        "reason": "(mi (numero|correo|nombre|telefono)|yo) (esta|estoy|aparece|sigue) en (su|la|esta|vuestra) lista|"
+        "alguien (puso|dio|uso|registro|metio|ingreso) mi (numero|correo|nombre)|(usaron|usan|pusieron|metieron|"
+        "tomaron|agregaron|registraron|incluyeron) (mi (numero|correo|nombre)|mis datos)|por equivocacion|(puro |es |"
+        ")spam|spam spam( spam|)|odio (el spam|la publicidad|las llamadas)|(este |)(es|fue) el ultimo mensaje que "
+        "(recibo|acepto|quiero)|(esa|esta|la) (cuenta|cita|compra|reserva) no es mia|no es mi(a|o|) (esa|ese|esta|"
+        "este|la|el|) (cuenta|cita|compra|reserva|pedido)|(ese|este|el) pedido no es mio|(mi|el) (celular|telefono|"
+        "buzon|whatsapp) se (llena|traba|satura)( de mensajes|)|se me (llena|satura) el (celular|telefono|buzon|"
+        "correo)|(y|pero) no (lo hacen|hacen nada|me (borran|quitan|sacan|eliminan))|(no entiendo |no se |)por que me "
+        "(escriben|llaman|contactan|mandan (mensajes|esto))|si (yo |)no soy (su |)cliente|que (pesadez|pereza|flojera|"
+        "hartazgo|asco|cansancio|lata|rollo|coñazo|fastidio|jartera) (de|con) (tantos |estos |)(mensajes|llamadas|"
+        "promociones|correos)|(no me gustan|no soporto|odio|no entiendo|no leo|no pedi|no necesito) (sus|estos|esos|"
+        "los|tus|tantos) (mensajes|correos|sms|avisos|anuncios)|(me |)(molestan|incomodan|sobran) (sus|estos|esos|"
+        "los|tus|tantos) (mensajes|correos|sms|avisos)|(que |)(ya |)no (lo |los |la |)(ocupo|requiero|uso)( mas| "
+        f"nada|)|(dejen|deja|deje)(me|nos|) (descansar|dormir|trabajar)|{_NOT_MINE}|{_GONE}|{_COSTS}|quien me (metio|"
+        "agrego|puso|añadio|incluyo|anoto)( (en|a) (este|el) grupo| aqui| aca| ahi|)|porque|xq|puesto que|ya que|"
+        f"dado que|debido a que|{_NO_THINGS}|{_WHOSE}|{_TRIED}{_CANNOT}|{_FEELING}|(porque|ya que|pues) no (me "
+        "interesa|quiero|lo necesito)|(porque |)(ya |)no quiero( yo|) nada|(cambi|corrij|actuali|revis|verifi)(en|e|"
+        "an|a|cen|ce|quen|que) (el numero|(su|la) (base|base de datos|lista|agenda))|(aqui|aca|esto|esta) es (una |"
+        f")casa (de familia|particular)|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|"
         # They have my number, they go on.
         "(me |nos )(estan|estas|esta|estais)|(me |nos |y |y me |)(siguen|sigues|sigue|insisten|continuan)|me viven|"
         f"{_TROUBLE}|en lo mismo|lo mismo|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|"

@@ -82,8 +82,7 @@ _NOT_MINE: Final = (
     "(recebo|estou recebendo|chegam|estão chegando|mandam) (mensagens|avisos|lembretes|emails|ligações) "
     f"(que não são (minhas|meus|para mim)|de outra pessoa|para outra pessoa|de um tal de)|(as|essas|estas|os|"
     "esses) (mensagens|avisos|lembretes|emails)( que vocês (mandam|enviam)|) (não são (minhas|meus|para "
-    "mim)|são para outra pessoa)|isso não é (meu|para mim)|não é (meu|minha) (esse|essa|este|esta) (pedido|consulta|"
-    "compra|conta|dívida)|(essa|esta) (conta|consulta|compra) não é minha|(esse|este) pedido não é meu"
+    "mim)|são para outra pessoa)|isso não é (meu|para mim)"
 )
 _GONE: Final = (
     "(meu filho |minha filha |)(não (vou|vai|estudo|estuda|compro|trabalho|frequento|frequenta|uso|tenho|moro|vivo) "
@@ -131,10 +130,11 @@ _AGO: Final = (
 )
 """When somebody asked before."""
 _STUFF: Final = (
-    "propostas|vaga|proposta|convites|recomendações|sugestões|catálogos|folhetos|panfletos|encartes|dicas|relatórios|"
-    "vagas|vagas de emprego|notícias|publicações|circulares|doações|pedidos de dinheiro|horóscopo|horóscopos|"
-    "solicitações|cobranças|cartas|revistas|material|materiais|material de divulgação|pedidos de (doação|doações)|"
-    "jornal|artigos|resumos|informes|felicitações|versículos"
+    "(o |)resumo( diário| semanal|)|a revista|o catálogo|o boletim|propostas|vaga|proposta|convites|recomendações|"
+    "sugestões|catálogos|folhetos|panfletos|encartes|dicas|relatórios|vagas|vagas de emprego|notícias|publicações|"
+    "circulares|doações|pedidos de dinheiro|horóscopo|horóscopos|solicitações|cobranças|cartas|revistas|material|"
+    "materiais|material de divulgação|pedidos de (doação|doações)|jornal|artigos|resumos|informes|felicitações|"
+    "versículos"
 )
 _TOPIC: Final = (
     f"{_GOODS}|(novos|outros) (produtos|serviços)|novas vagas|vagas|vagas de emprego|emprego|eventos|viagens|política|"
@@ -238,7 +238,8 @@ _CORES: Final = (
     "not/never want again? receive more? stuff", "not/never want more receive stuff",
     "not/never want that again? send more? stuff", "noneed send more stuff", "noneed more send stuff",
     "object receive stuff", "not/never want sending stuff", "stop of again? person invite",
-    "stop of again? invite person", "not/never person invite more",
+    "stop of again? invite person", "not/never person invite more", "not/never want that again? invite",
+    "quitwith tips", "number not be list", "confirm person been removed", "not/never person offersub more? goods",
     "halt/object sending stuff", "unsubscribe/number from stuff",
     "want receive more stuff emphasis",
     "remove/exit from list stuff", "remove number from stuff", "stop of again? contact/send/call message/ad? hour",
@@ -300,17 +301,19 @@ LEXICON = Lexicon(
         "em|es|ar)( com|)|para( já| lá|) com|(pare|parem) (já|lá) com|(pode|podem) parar com|(ou|vocês) param com|dá "
         "um tempo (de|com)|(ponha|ponham|põe|deem|dê|dá)( um|) fim( a| em| no| nas|)|inativ(e|em|ar)|(cancel|"
         "cansel)(e|em|a|o|ar|arem)|suspend(a|am|e|er)|interromp(a|am|e|er)|(desativ|desactiv|anul|encerr|cort|"
-        "silenci)(e|em|a|ar)|deslig(a|ar|ue|uem)|bloque(ie|iem|ia|ar)|cess(e|em|ar)|acab(e|em|a|ar) com|(chega|basta) "
-        "com|basta d(as|os)|termin(e|em) com|deix(e|em) se de|deixa te de|não (insist(a|am)|continue|continuem) com|"
-        "dispenso|stop",
+        "silenci)(e|em|a|ar)|deslig(a|ar|ue|uem)|bloque(ie|iem|ia|ar)|cess(e|em|ar)|acab(e|em|a|ar)( já|) com|(chega|"
+        "basta) com|basta d(as|os)|termin(e|em) com|deix(e|em) se de|deixa te de|não (insist(a|am)|continue|"
+        "continuem) com|dispenso|stop",
         "finish": "termin(e|em|ar)|finaliz(e|em|ar)",
         "never": "nunca|jamais|nunca jamais",
-        "not": "(não|n|naum)( mais|)|num|nã|nunca mais|já não|nem|tampouco|ninguém|não quero mais que|não é para|"
-        "é para não|proibo( que| vocês de| vos de|)|proibido|(está|estão) proibid(o|os)( de|)|fica proibido( de|)|"
-        "não tem (autorização|permissão) (para|pra)|não tem( o|) direito de|não (está|estão) autorizad(o|os) a|"
-        "(favor|pfv) não|(me incomoda|odeio|detesto|oponho me a|me oponho a|(me |)recuso( me|) a|não aceito|não "
-        "admito|(estou |)(fart|cansad)(o|a) de) que|cansei de vocês|abstenham se de|nem pens(e|em) em|nem sonh(e|em) "
-        "em|nem (ouse|ousem|tente|tentem)|não (ouse|ousem|tente|tentem)|não se (atreva|atrevam) a",
+        "not": "(não|n|naum)( mais|)|não (têm|tem) (que|por que|de|por quê)|não (deve|devem|devia|deviam|deveria|"
+        "deveriam)|(não|nunca) (autorizo|autorizei|permito|permiti)( vocês|) (a|que|para)|num|nã|nunca mais|já não|"
+        "nem|tampouco|ninguém|não quero mais que|não é para|é para não|proibo( que| vocês de| vos de|)|proibido|(está|"
+        "estão) proibid(o|os)( de|)|fica proibido( de|)|não tem (autorização|permissão) (para|pra)|não tem( o|) "
+        "direito de|não (está|estão) autorizad(o|os) a|(favor|pfv) não|(me incomoda|odeio|detesto|oponho me a|me "
+        "oponho a|(me |)recuso( me|) a|não aceito|não admito|(estou |)(fart|cansad)(o|a) de) que|cansei de vocês|"
+        "abstenham se de|nem pens(e|em) em|nem sonh(e|em) em|nem (ouse|ousem|tente|tentem)|não (ouse|ousem|tente|"
+        "tentem)|não se (atreva|atrevam) a",
         "nomore": "nunca|nunca mais|jamais|não mais|já não|nunca jamais|não quero mais que",
         "again": "(volt|torn)(e|em|es|a|ar|arem|asse|assem) a|me volte a|volt(e|em|a|ar)|continu(e|em|es|a|ar|arem|"
         "asse|assem)( a|)|fi(que|quem|ques|ca|cam|car)( a|)|insist(a|am|e|ir) em|venha|venham|vir|esteja|estejam|"
@@ -328,7 +331,7 @@ LEXICON = Lexicon(
         "nessas|nesses)|(estou|estamos)( mais|) interessad(o|a|os) (em|nas|nos)|((me|nos) |)interess(a|am)|interess(a|"
         "am) me|pretend(o|emos)|estou (a fim|afim) de|curto|gosto (de|que)|suporto|aguento|tenho vontade de|faço "
         "questão de|(dou|dei) (autorização|permissão|consentimento) para|tolero|admito",
-        "no": "fora|(chega|basta) d(e|as|os|essas|esses)|chega d(essa|esse|estas|estes)|já (chega|basta) de|não mais|"
+        "no": "(chega|basta) d(e|as|os|essas|esses)|chega d(essa|esse|estas|estes)|já (chega|basta) de|não mais|"
         "nada de|zero|nada mais de|fim d(e|as)|xô|nem mais (uma|um)|nem uma|nunca mais|sem mais|"
         "não (quero|queremos|desejo)( mais|)|não preciso de|dispens(o|amos)",
         "without": "sem( mais|)|nada de",
@@ -356,8 +359,8 @@ LEXICON = Lexicon(
         "must": "devem|deve|têm (que|de)|precisam|deverão|deveriam",
         # To write, to send, to call.
         "contact": "(contat|contact|incomod|perturb|importun|assedi|atazan|azucrin|amol|aporrinh|pentelh|apoquent|"
-        "spam|spamm|torr|flod|flood|incomud|pertub|maç|mass|melg|insist|chate|chatei|bombarde|bombardei|procur|"
-        f"notific|notifiqu|abord|lot){_AR}|(escrev|aborreç|aborrec){_ER}|escrevão|iscreva|chatiar|chatiem|"
+        "spam|spamm|pression|torr|flod|flood|incomud|pertub|maç|mass|melg|insist|chate|chatei|bombarde|bombardei|"
+        f"procur|notific|notifiqu|abord|lot){_AR}|(escrev|aborreç|aborrec){_ER}|escrevão|iscreva|chatiar|chatiem|"
         "ench(er|erem|endo|a|am|as)|me ench(a|am)|enxer|enxendo|insist(a|am|as|ir|indo)|(entr(e|em|es|a|ar|arem|asse|"
         "assem|ando)|faç(a|am)|fazer|tomar|manter|mantenham) (em |)(contato|contacto)|comuni(que|quem|car)( se|)|"
         "se comuni(que|quem)|fo(der|dam|da)( a paciência| o juízo|)|moer (o juízo|a paciência)|dar cabo da paciência|"
@@ -393,9 +396,9 @@ LEXICON = Lexicon(
         "call": f"{_slipped('liguem')}|lig(ar|arem|ando|asse|assem|ue|uem|ues|e|em)|telefon(e|em|es|ar|ando|arem)|"
         "(faça|façam|fazer) ligações|(façam|fazer) chamadas",
         "arrive": "(chegu|apareç)(e|em|a|am)",
-        "receive": "recebr|recer|reber|rceber|receb(er|endo|er mais)|ter|ver|ler|obter|ser incluído|(estar|ficar|"
-        "continuar|seguir) recebendo|(continuar|voltar|estar) a receber|ficar vendo|saber (nada|mais|mais nada|de "
-        "nada|de vocês)",
+        "receive": "ouvir (falar |)(mais |)(nada |)(de vocês|)|recebr|recer|reber|rceber|receb(er|endo|er mais)|ter|"
+        "ver|ler|obter|ser incluído|(estar|ficar|continuar|seguir) recebendo|(continuar|voltar|estar) a receber|ficar "
+        "vendo|saber (nada|mais|mais nada|de nada|de vocês)",
         "receiving": "(o |)recebimento|receber",
         "contacted": "(contat|contact|incomod|perturb|importun|notific|cham|assedi|abord)ad(o|a)|"
         "(contat|contact)ados|bombardeado|procurad(o|a)|contato|contacto|contatos de vocês",
@@ -411,7 +414,7 @@ LEXICON = Lexicon(
         "é (tão |)difícil( de entender| entender|)",
         "add": "(adicion|cadastr|bot)(e|em|ar)|adicion(es|a)|inclu(a|am|ir|i)|colo(que|quem|car|ca)|ponha|ponham|põe|"
         "por|met(a|am|er)|inscrev(a|am)|inserir|insira|insiram",
-        "use": "us(e|em|es|ar|a|ando|arem|assem)|salv(e|em|ar)|(utiliz|compartilh|partilh|guard|armazen)(e|em|ar)|"
+        "use": "ter|us(e|em|es|ar|a|ando|arem|assem)|salv(e|em|ar)|(utiliz|compartilh|partilh|guard|armazen)(e|em|ar)|"
         "vend(a|am|er)|mant(enha|enham)|trat(e|em|ar|arem)|process(ar|em)|tenha|tenham|divulg(ue|uem)|cedam|passem",
         "nor": "(e |)nem( me|)|e|ou",
         # What is sent.
@@ -429,9 +432,11 @@ LEXICON = Lexicon(
         "notes": "(os |esses |)(avisos|alertas|lembretes)|(as |essas |)notificações",
         # What nobody takes for all messages, and many are sent.
         "stuff": _STUFF,
-        "tips": "(as |os |suas |o |)(dicas|horóscopo|horóscopos|versículos|versículo|notícias|frases|piadas|receitas|"
-        "propostas|convites|sugestões|catálogos|folhetos|vagas|vagas de emprego|doações|publicações|circulares|"
-        "palpites|curiosidades|orações|correntes|corrente)",
+        "offersub": "oferec(a|am|as)|ofereç(a|am|as)|vend(a|am|as)|peç(a|am|as)|empurr(e|em)",
+        "quitwith": "(para|pare|parem)( já| lá|) com( as| os|)|(chega|basta) d(e|as|os)",
+        "tips": "(as |os |suas |o |)(convite|dicas|horóscopo|horóscopos|versículos|versículo|notícias|frases|piadas|"
+        "receitas|propostas|convites|sugestões|catálogos|folhetos|vagas|vagas de emprego|doações|publicações|"
+        "circulares|palpites|curiosidades|orações|correntes|corrente)",
         "invite": "(convid|mencion|adicion)(e|em|ar|ando)|lembr(ar|ando)|marcar|marcando",
         "media": "fotos|vídeos|áudios|imagens|memes|gifs|receitas",
         # When nobody should call.
@@ -482,10 +487,11 @@ LEXICON = Lexicon(
         "subscrição)|(minhas |)(assinaturas|inscrições)|(o meu |meu |o |)cadastro|meu (registro|registo)|minha adesão",
         "exit": "sair( fora| logo|)|saio|me retirar|retirar me|abandonar",
         "being": "ser|seja|sejam|sejamos|fosse|ficar|que seja|estar",
-        "removed": "(remov|exclu)íd(o|a|os|as)|esquecid(o|a)|(retir|tir|apag|delet|elimin|descadastr|risc|desvincul|"
-        "deslig)ad(o|a|os|as)|desinscrit(o|a)",
-        "confirm": "(confirm|verifi)(e|em|ar|quem|que)( que| se|)",
-        "been": "foi|foram|já foi|já foram",
+        "removed": "(apag|tir|remov|retir|elimin|exclu)(aram|eram|íram)|(remov|exclu)íd(o|a|os|as)|esquecid(o|a)|"
+        "(retir|tir|apag|delet|elimin|descadastr|risc|desvincul|deslig)ad(o|a|os|as)|desinscrit(o|a)",
+        "confirm": "(confirm|verifi)(e|em|ar|quem|que)( que| se|)|(preciso de|aguardo|quero|exijo|espero|solicito)( "
+        "uma| a|) confirmação( de|)( que|)",
+        "been": "fui|(vocês |já |)me|foi|foram|já foi|já foram",
         "be": "aparecer|estar( incluíd(o|a)|)|continuar|(mais |)fazer( mais|) parte|ser (parte|membro)|ficar|"
         "permanecer|participar|pertencer|constar|seguir|figurar",
         "used": "(us|compartilh|partilh|utiliz|trat|vend|divulg|pass|repass)ad(o|a|os|as)|cedid(o|a|os|as)",
@@ -541,9 +547,10 @@ LEXICON = Lexicon(
         "via": "n(o|o meu) (whats|whatsapp|zap)|no (privado|pv)|aqui|por aqui",
         # Consent.
         "revoke": "(retir|revog|cancel)(o|ar)|anulo|revogo o|(revog|retir)(amos|ado)|revoguei|"
-        "(a |)(revogação|retirada) d(o|a|e)|fica (revogad|retirad|cancelad)(o|a)",
-        "consent": "(meu |o meu |o |nosso |qualquer |todo |todo e qualquer |)consentimento|"
-        "(minha |a minha |a |qualquer |)autorização|(minha |a minha |)permissão|opt in",
+        "(a |)(revogação|retirada) d(o|a|e)|(fica|ficam) (revogad|retirad|cancelad)(o|a|os|as)",
+        "consent": "(todas |)(as |minhas |)autorizações|(todos |)(os |)consentimentos|(meu |o meu |o |nosso |qualquer "
+        "|todo |todo e qualquer |)consentimento|(minha |a minha |a |qualquer |)autorização|(minha |a minha |"
+        ")permissão|opt in",
         "notconsent": "não (tem|tens)( mais|)|já não tem|não (possui|possuem|há|existe)|(não|nunca|jamais)( lhes| vos|"
         " te|) dei|não dou( mais|)",
         "for": "para|pra|de|para que|a",
@@ -570,25 +577,26 @@ LEXICON = Lexicon(
         "goon": "(e|mas)( mesmo assim|) (continuo|continuam|ainda|seguem)( a| me|) (recebo|receber|recebendo|mandam|"
         "mandar|mandando|enviando|ligam|ligando|chegando)( mensage(m|ns)|)|(e|mas) (não (adianta|adiantou|funciona|"
         "param|para|parou|parou nada)|nada|(as mensagens |)continuam( chegando|)|continua( igual|))",
-        "final": "já (me (descadastrei|desinscrevi)|(enviei|mandei|respondi|digitei) (stop|parar|pare|sair|cancelar)|"
-        "saí (da lista|do grupo))|(suma|sumam|some) com( o|) meu (número|contato)|(jogue|joguem|joga)( fora|"
-        ") meu (número|contato)( fora|)|rasg(a|uem) meu (número|cadastro)|(que (esta|essa) seja|esta é|"
-        "essa é) a última (mensagem|vez) que (quero|vou) (receber|ler)|que (esta|essa) seja a última( mensagem| vez|)|"
-        "última mensagem que (quero|vou) receber|quero distância de vocês|já (pedi|solicitei)( várias vezes|) ((a |"
-        f")({_REMOVAL})( do meu número|)|o descadastro|para ser removid(o|a))|(pedido de|solicitação de|peço a|"
-        f"solicito a|exijo a) ({_REMOVAL}|apagamento) d(e|os|os meus) dados( pessoais|)|(perde|perca|percam|esque(ce|"
-        "ça|çam)|bloque(ia|ie|iem)) (o |)meu (número|zap|whats|whatsapp|contato|contacto|telefone)|(sai|"
-        "saiam) da minha lista|me tir(a|em) dessa|(vai|vão|vá) (te |se )(foder|fuder|catar)|(vai|vão|vá) (à merda|"
-        "tomar no cu|passear|levar no cu|à fava|(pro|para o) inferno|(pro|para o) caralho|pra casa do caralho|(pra|"
-        "à) puta que pariu|(chatear|perturbar|incomodar|encher|encher o saco de) (outro|outra pessoa)|"
-        "mandar mensagem para (outro|(a tua|a sua|tua|sua) mãe))|desgruda( de mim|)|desencana( de mim|)|vai toma no cu|"
-        "vtnc|vsf|pqp para de|vai dar uma volta ao bilhar grande|(sai|saia|saiam) do meu (celular|whatsapp|whats|zap|"
-        "telefone|telemóvel)|(sai|saia|saiam|some|suma|sumam) da minha vida|(some|suma|sumam) daqui|sumam|vaza( daqui|"
-        ")|vazem|me err(a|em)|me esque(ce|ça|çam|cer|cerem)|esque(ce|çam) me|esque(ça|çam|ce) (que eu existo|de mim)|"
-        "(larga|larguem|sai|saiam) (do|o) meu pé|larga meu pé|larg(a|ue|uem) me|me larg(a|ue|uem)|deslarg(a|uem) me|"
-        "desampar(a|em) me a loja|(sai|saiam) fora|não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|torr(a|e|em)|"
-        "amol(a|e|em)|ench(a|am|e))( o saco|)|não quero( mais|) (nada (de|com) vocês|saber( mais|)( nada|) (de (vocês|"
-        "você|ti|vós)|d(essa|esta) (empresa|loja))|mais nada (de|com) vocês|conversa)|(parem|pare|pode parar) com isso",
+        "final": "que (essa |esta |)seja a última (mensagem|ligação)( que (recebo|me mandam|vocês mandam)|)|já (me "
+        "(descadastrei|desinscrevi)|(enviei|mandei|respondi|digitei) (stop|parar|pare|sair|cancelar)|saí (da lista|do "
+        "grupo))|(suma|sumam|some) com( o|) meu (número|contato)|(jogue|joguem|joga)( fora|) meu (número|contato)( "
+        "fora|)|rasg(a|uem) meu (número|cadastro)|(que (esta|essa) seja|esta é|essa é) a última (mensagem|vez) que "
+        "(quero|vou) (receber|ler)|que (esta|essa) seja a última( mensagem| vez|)|última mensagem que (quero|vou) "
+        f"receber|quero distância de vocês|já (pedi|solicitei)( várias vezes|) ((a |)({_REMOVAL})( do meu número|)|o "
+        f"descadastro|para ser removid(o|a))|(pedido de|solicitação de|peço a|solicito a|exijo a) ({_REMOVAL}|"
+        "apagamento) d(e|os|os meus) dados( pessoais|)|(perde|perca|percam|esque(ce|ça|çam)|bloque(ia|ie|iem)) (o |"
+        ")meu (número|zap|whats|whatsapp|contato|contacto|telefone)|(sai|saiam) da minha lista|me tir(a|em) dessa|"
+        "(vai|vão|vá) (te |se )(foder|fuder|catar)|(vai|vão|vá) (à merda|tomar no cu|passear|levar no cu|à fava|(pro|"
+        "para o) inferno|(pro|para o) caralho|pra casa do caralho|(pra|à) puta que pariu|(chatear|perturbar|incomodar|"
+        "encher|encher o saco de) (outro|outra pessoa)|mandar mensagem para (outro|(a tua|a sua|tua|sua) mãe))|"
+        "desgruda( de mim|)|desencana( de mim|)|vai toma no cu|vtnc|vsf|pqp para de|vai dar uma volta ao bilhar "
+        "grande|(sai|saia|saiam) do meu (celular|whatsapp|whats|zap|telefone|telemóvel)|(sai|saia|saiam|some|suma|"
+        "sumam) da minha vida|(some|suma|sumam) daqui|sumam|vaza( daqui|)|vazem|me err(a|em)|me esque(ce|ça|çam|cer|"
+        "cerem)|esque(ce|çam) me|esque(ça|çam|ce) (que eu existo|de mim)|(larga|larguem|sai|saiam) (do|o) meu pé|"
+        "larga meu pé|larg(a|ue|uem) me|me larg(a|ue|uem)|deslarg(a|uem) me|desampar(a|em) me a loja|(sai|saiam) fora|"
+        "não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|torr(a|e|em)|amol(a|e|em)|ench(a|am|e))( o saco|)|não "
+        "quero( mais|) (nada (de|com) vocês|saber( mais|)( nada|) (de (vocês|você|ti|vós)|d(essa|esta) (empresa|"
+        "loja))|mais nada (de|com) vocês|conversa)|(parem|pare|pode parar) com isso",
         "wrong": f"{_NUMBER} (agora |)pertence a outra pessoa( agora|)|(essa|esta) pessoa não existe( aqui| n(este|"
         "esse) número|)|não é meu (este|esse) número|(este|esse) número (está|parece|deve estar|só pode estar) "
         f"(errado|trocado|incorreto)|{_NUMBER} (já |)não (é( mais|) (meu|nosso)|me pertence( mais|)|pertence( mais|) "
@@ -617,44 +625,44 @@ LEXICON = Lexicon(
         "mais|não pertence) (de|do|da|a|ao|à)( dona| senhor| senhora| sr| sra|)|aqui (já |)não (mora|vive|trabalha)( "
         "mais|) (nenhum|nenhuma)",
         # What asks to stop if nothing else is said.
-        "bare": "(pare|parem|para|chega com) isso|oposição ao (tratamento|uso)( d(e|os meus) dados( pessoais|)|)|não "
-        "me peç(a|am|as) mais( (nada|dinheiro|doação|doações|voto|isso)|)|(façam |faça |)(o |a |meu |o meu |minha |"
-        f")(cancelamento|descadastro|{_REMOVAL})( (imediat|definitiv)(o|a)| total| já|)|não precisa bloqueia meu "
-        "(telefone|celular|contato)|(não|num|já não) (quero|queremos)( mais|) nada( disso| disto|)( mais|)( não|)|(é "
-        "a |sou a |)pessoa errada|(contato|contacto|celular|telemóvel) (errado|trocado)|(é|(acho que|creio que|isso|"
-        "isto|aqui) é|deve ser|parece) engano|(me deix(a|e|em|ar)|deix(a|e|em) me)( de|) fora( disso| disto| dessa| "
-        "desta| dessas mensagens|)|quero (ficar|estar)( de|) fora( disso| disto| dessa| desta|)|me (exclu(i|a|am)|"
-        "remov(e|a|am)|retir(a|e|em)) dessa|me inclu(a|am|i) fora( dessa| disso|)|(pode|podem) ir parando|número "
-        "trocado|número (está|só pode estar) trocado|(sms|mensagem|mensagens|propaganda|publicidade|spam|promoção|"
-        "promoções) não|parme|paem|praem|paerm|parrem|(pare|parem|para)de(me|)(mandar|enviar|ligar)(mensagem|"
-        "mensagens|msg|sms|)|n(a|ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|mensagens|msg|)|"
-        "me(tira|tire|tirem)d(a|essa)lista|naoquero(mais|)(receber|)(mensagem|mensagens|)|querosair|stop( já|)|(pare|"
-        "para|parem)( já| agora| tudo| por favor| de uma vez|)|parar( tudo|)|chega|paraa|paraaa|paraaaa|pareem|"
-        "pareeem|pareeeem|pareee|chegaa|chegaaa|chegaaaa|basta|(chega|basta) d(isso|isto)|sair|saio|quero (sair|"
-        "parar)( disso| fora|)|quero sair daqui|(pare|parem|para)( já| lá| logo|) com (isso|isto)|(pare|parem) com "
-        "tudo|cancel(ar|e|a|em)( tudo| isso|)|cancelar agora|cancela isso aí|remov(er|a|am)|exclu(ir|a|am)|desligar|"
-        "encerr(ar|a)|interromper|suspender|eliminar|apagar|apaguem|anular|nunca mais|(apaguem|eliminem|removam|"
-        "retirem) (no|nos|me)|fora d(a lista|o grupo)|quero( ficar| estar|) fora disso|cess(ar|em)|interromp(a|am)|"
-        "suspend(a|am)|não (continue|continuem)|deixa disso|desist(a|am|e)( de mim|)|me bloquei(a|e|em)( logo| aí| "
-        f"agora|)|(remove|exclui|deleta) aí|bloqueia aí|(pode|podem) (me bloquear|bloquear me)|pararem|({_REMOVAL}) "
-        f"d(e|os) dados( pessoais|)|pedido de ({_REMOVAL})|(apag|tir|retir|par)assem|(removessem|excluíssem)|acab(e|"
-        "em) com (isso|isto)|deslig(a|ue|uem|ar) (esse|este|o) (robô|bot)|xô|(por favor|favor) (remover|retirar|"
-        "excluir|apagar|tirar|cancelar)|(pode|podem) (remover|apagar|excluir|tirar)|não mais( por favor|)|(não|já "
-        "não) (quero|desejo) mais( não|)|já não quero|não quero mais (participar|fazer parte)( disso|)|não quero "
-        "fazer parte disso|(não|já não) (quero|queremos|desejo)( mais|) (nada|isso|isto)( mais|)( não|)|num quero "
-        "mais isso|não( me|) (mand(a|e|em)|envi(e|em))( mais|) isso|não me (inclua|incluam|adicione|adicionem)( mais|"
-        ")( nos( vossos|) envios|)|me adiciona não|me poup(e|em) disso|poupem me disso|quero (que (parem|pare|isso "
-        "(pare|acabe)|pare com isso)|parar com (isso|isto))|quero ser deixado em paz|(estou|vou) (saindo|a sair|sair) "
-        "d(a lista|o grupo|a newsletter|essa lista)|(perturb|chatei|incomod)(e|em|a) (outra pessoa|outro|outros)|"
-        "(mand|escrev|envi|lig|ligu)(a|e|am|em)( isso| isto|) (para|pra|a) (outra pessoa|outro|outros|outro número)|"
-        "(vão|vai) (vender|incomodar|perturbar|encher)( isso|) (para |pra |)outr(o|a)( pessoa|)|(apague|apaguem|"
-        "exclua|excluam|eliminem|removam) tudo( o|) que( vocês|) têm (sobre mim|de mim|meu)|(chega|basta) de envios|"
-        "(parar|parem|pare|parem com|suspendam|suspender|suspenda|interrompam|cancelem) os envios|(parem|suspendam|"
-        "suspenda|interrompam|cancelar|cancela|cancelem) (o |)envio|parem o envio para (o |)meu número|(nenhum (envio|"
-        "contato|contacto)|nenhuma mensagem) mais|sem mais (envios|contatos|contactos)|já (pedi|solicitei)( a|) minha "
-        "exclusão|já pedi (para (sair|parar)|o cancelamento)|(solicito|peço|exijo|requeiro|quero|pretendo|"
-        f"solicitar)( a minha| minha| o| a|) ({_REMOVAL}|cancelamento|descadastro)|quero (a |)minha ({_REMOVAL})|não "
-        "precisa bloqueia meu número|suma",
+        "bare": "(par|deix)(a|e|em) de tentar|fora (a |)(propaganda|publicidade|spam|mensagens|promoções)|(pare|"
+        "parem|para|chega com) isso|oposição ao (tratamento|uso)( d(e|os meus) dados( pessoais|)|)|não me peç(a|am|"
+        "as) mais( (nada|dinheiro|doação|doações|voto|isso)|)|(façam |faça |)(o |a |meu |o meu |minha |)(cancelamento|"
+        f"descadastro|{_REMOVAL})( (imediat|definitiv)(o|a)| total| já|)|não precisa bloqueia meu (telefone|celular|"
+        "contato)|(não|num|já não) (quero|queremos)( mais|) nada( disso| disto|)( mais|)( não|)|(é a |sou a |)pessoa "
+        "errada|(contato|contacto|celular|telemóvel) (errado|trocado)|(é|(acho que|creio que|isso|isto|aqui) é|deve "
+        "ser|parece) engano|(me deix(a|e|em|ar)|deix(a|e|em) me)( de|) fora( disso| disto| dessa| desta| dessas "
+        "mensagens|)|quero (ficar|estar)( de|) fora( disso| disto| dessa| desta|)|me (exclu(i|a|am)|remov(e|a|am)|"
+        "retir(a|e|em)) dessa|me inclu(a|am|i) fora( dessa| disso|)|(pode|podem) ir parando|número trocado|número "
+        "(está|só pode estar) trocado|(sms|mensagem|mensagens|propaganda|publicidade|spam|promoção|promoções) não|"
+        "parme|paem|praem|paerm|parrem|(pare|parem|para)de(me|)(mandar|enviar|ligar)(mensagem|mensagens|msg|sms|)|n(a|"
+        "ã)o(me|)(mande|mandem|manda|envie|enviem|ligue|liguem)mais(mensagem|mensagens|msg|)|me(tira|tire|tirem)d(a|"
+        "essa)lista|naoquero(mais|)(receber|)(mensagem|mensagens|)|querosair|stop( já|)|(pare|para|parem)( já| agora| "
+        "tudo| por favor| de uma vez|)|parar( tudo|)|chega|paraa|paraaa|paraaaa|pareem|pareeem|pareeeem|pareee|chegaa|"
+        "chegaaa|chegaaaa|basta|(chega|basta) d(isso|isto)|sair|saio|quero (sair|parar)( disso| fora|)|quero sair "
+        "daqui|(pare|parem|para)( já| lá| logo|) com (isso|isto)|(pare|parem) com tudo|cancel(ar|e|a|em)( tudo| isso|"
+        ")|cancelar agora|cancela isso aí|remov(er|a|am)|exclu(ir|a|am)|desligar|encerr(ar|a)|interromper|suspender|"
+        "eliminar|apagar|apaguem|anular|nunca mais|(apaguem|eliminem|removam|retirem) (no|nos|me)|fora d(a lista|o "
+        "grupo)|quero( ficar| estar|) fora disso|cess(ar|em)|interromp(a|am)|suspend(a|am)|não (continue|continuem)|"
+        "deixa disso|desist(a|am|e)( de mim|)|me bloquei(a|e|em)( logo| aí| agora|)|(remove|exclui|deleta) aí|"
+        f"bloqueia aí|(pode|podem) (me bloquear|bloquear me)|pararem|({_REMOVAL}) d(e|os) dados( pessoais|)|pedido de "
+        f"({_REMOVAL})|(apag|tir|retir|par)assem|(removessem|excluíssem)|acab(e|em) com (isso|isto)|deslig(a|ue|uem|"
+        "ar) (esse|este|o) (robô|bot)|xô|(por favor|favor) (remover|retirar|excluir|apagar|tirar|cancelar)|(pode|"
+        "podem) (remover|apagar|excluir|tirar)|não mais( por favor|)|(não|já não) (quero|desejo) mais( não|)|já não "
+        "quero|não quero mais (participar|fazer parte)( disso|)|não quero fazer parte disso|(não|já não) (quero|"
+        "queremos|desejo)( mais|) (nada|isso|isto)( mais|)( não|)|num quero mais isso|não( me|) (mand(a|e|em)|envi(e|"
+        "em))( mais|) isso|não me (inclua|incluam|adicione|adicionem)( mais|)( nos( vossos|) envios|)|me adiciona não|"
+        "me poup(e|em) disso|poupem me disso|quero (que (parem|pare|isso (pare|acabe)|pare com isso)|parar com (isso|"
+        "isto))|quero ser deixado em paz|(estou|vou) (saindo|a sair|sair) d(a lista|o grupo|a newsletter|essa lista)|"
+        "(perturb|chatei|incomod)(e|em|a) (outra pessoa|outro|outros)|(mand|escrev|envi|lig|ligu)(a|e|am|em)( isso| "
+        "isto|) (para|pra|a) (outra pessoa|outro|outros|outro número)|(vão|vai) (vender|incomodar|perturbar|encher)( "
+        "isso|) (para |pra |)outr(o|a)( pessoa|)|(apague|apaguem|exclua|excluam|eliminem|removam) tudo( o|) que( "
+        "vocês|) têm (sobre mim|de mim|meu)|(chega|basta) de envios|(parar|parem|pare|parem com|suspendam|suspender|"
+        "suspenda|interrompam|cancelem) os envios|(parem|suspendam|suspenda|interrompam|cancelar|cancela|cancelem) (o "
+        "|)envio|parem o envio para (o |)meu número|(nenhum (envio|contato|contacto)|nenhuma mensagem) mais|sem mais "
+        "(envios|contatos|contactos)|já (pedi|solicitei)( a|) minha exclusão|já pedi (para (sair|parar)|o "
+        f"cancelamento)|(solicito|peço|exijo|requeiro|quero|pretendo|solicitar)( a minha| minha| o| a|) ({_REMOVAL}|"
+        f"cancelamento|descadastro)|quero (a |)minha ({_REMOVAL})|não precisa bloqueia meu número|suma",
         # A threat, and what it depends on.
         "if": "(se|caso) (eu |)(receber|chegar)( (mais (um|uma)|outr(o|a)) (mensagem|sms|email|ligação)| mais (um|"
         "uma)| mensagem|)( de vocês|)|se( me| eu| você| vocês|)|(se|caso) (continu(ar|arem|ares|em|e)|volt(ar|arem|"
@@ -768,9 +776,10 @@ LEXICON = Lexicon(
         "(esse|este) favor( e|)|favor|a gentileza|a fineza)( de|)|(tenha|tenham|teriam|faria|fariam) a (bondade|"
         "gentileza|amabilidade) de|favor( de|)|por favor que|que por favor|se (possível|for possível|não for incômodo|"
         "não for pedir muito|puder|puderem|pudesse|pudessem)|(vê|veja|vejam|v) se|avisa lá|(tem|tens) (que|de)|dev(em|"
-        "e|eria|eriam|ia|iam)|trat(a|e|em) de|proced(a|am|er) a|procedam com|(quero|exijo|gostaria de) saber|me "
-        "(respondam|digam|expliquem)|seria um favor se|custa( muito|)|custava|é pedir (muito|demais)|(queira|"
-        "queiram)( por favor|)|certifique(m|) se de|"
+        "e|eria|eriam|ia|iam)|trat(a|e|em) de|proced(a|am|er) (a|à|ao|com)( o|)|confirm(e|em|ar)|(preciso de|aguardo|"
+        "quero|exijo|espero|solicito)( uma| a|) confirmação d(e|a|o)|(quero|exijo|gostaria de) saber|me (respondam|"
+        "digam|expliquem)|seria um favor se|custa( muito|)|custava|é pedir (muito|demais)|(queira|queiram)( por favor|"
+        ")|certifique(m|) se de|"
         # I ask, I want.
         "peço( para|)|pedia|pedimos|pedindo para|rogo|suplico|imploro|exijo|exigimos|ordeno|solicit(o|amos)|"
         "agrade(ço|cemos|cia|ceria)|requeiro|requerer|solicitar|reitero|repito|venho( por este meio| por meio desta|"
@@ -789,8 +798,8 @@ LEXICON = Lexicon(
         "(confirme|confirmem) que|anote(m|) que|fique(m|) ciente(s|) (de |)que|respeite(m|) (que|e)|"
         "respeit(a|e|em)( a|) minha (privacidade|decisão) e|respeitem meu tempo e|"
         # As I said before.
-        "(já |)(lhes |vos |te |)(tinha |tínhamos |havia |)(falei|disse|pedi|avisei|solicitei|dito|pedido|avisado|"
-        f"falado|solicitado|informei|comuniquei|expliquei)( para| que é para| que|)|({_AGO})|(faz|há) (dias|semanas|"
+        "(já |)(lhes |vos |te |)((tinha|tínhamos|havia) (dito|pedido|avisado|falado|solicitado)|falei|disse|pedi|"
+        f"avisei|solicitei|informei|comuniquei|expliquei)( para| que é para| que|)|({_AGO})|(faz|há) (dias|semanas|"
         "meses|anos|tempos|muito tempo|um tempão|(um|dois|três|vários) (meses|dias|anos|mês)) que (peço|pedi|tento|"
         "falo|digo)( para|)|(para|pra) (vocês|você|que vocês)|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|3) "
         "vezes( para| que é para|)|quantas vezes (tenho (que|de)|preciso|vou ter que|terei que|temos que|é preciso) "
@@ -803,42 +812,42 @@ LEXICON = Lexicon(
         "não conheço vocês|não sei quem é você|(a partir de|de) (agora|hoje)( em diante|)|daqui (para a|pra) frente|"
         "de uma vez( por todas|)|pela (última|milésima|enésima) vez|mais uma vez|novamente|"
         "de novo|outra vez|imediatamente|urgente|urgentemente|olh(a|em)|escut(a|em)|atenção",
-        "filler": "(formal|expressa|oficial)mente|futur(o|a|os|as)|(d|n)o (teu|seu|vosso) (celular|telefone|telemóvel|"
-        "whatsapp)|d(a|as|os) (tua|sua|suas|seus|teus) (agenda|contatos|contactos)|sem (perguntar|avisar|pedir|me "
-        "perguntar|me avisar)|com (promoção|oferta|cupom)|(d(e|o)|que (já |)não é) (dele|dela|minha|meu)|telefônic(o|"
-        "a|os|as)|se (possível|for possível|puder|puderem|pudesse|pudessem|fizer favor|fizerem favor)|via (e-mail|"
-        "email|mail|mensagem|telefone|chamada)|de (cobrança|venda|vendas|telemarketing|promoção|oferta)|(desnecessári|"
-        "repetid|aleatóri|repetitiv|abusiv)(o|a|os|as)|inconvenientes|insistentes|(como|iguais a) (essa|esta|esse|"
-        "este|essas|estas|esses|estes)|d(esse|este) jeito|sem parar|por motivos pessoais|pode ser|n(esse|este) (cel|"
-        "celular|telemóvel|zap|whatsapp|contato|endereço|email)|o|a|os|as|mesm(o|a|os|as)|com (ninguém|terceiros|"
-        "outras empresas)|(dad|prestad|concedid|utilizad|usad)(o|a)( anteriormente| para|)|(utilizad|usad)(os|as|o|a) "
-        "(para|em|com)|(para |com |em |)(campanhas|fins|efeitos|ações) (publicitári(as|os)|promocionais|comerciais|de "
-        "(marketing|publicidade|promoção))|de|do|da|dos|das|d|em|no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|ao|"
-        "aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|se|lhe|mas|mais|+|seu|sua|seus|suas|teu|tua|teus|tuas|"
-        "nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|aqueles|(d|n)(este|esta|esse|essa)|(d|n)(estes|estas|"
-        "esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|qualquer( tipo de|)|quaisquer|nenhum(a|)|nenhum tipo de|nenhuns|"
-        "algum|alguma|tod(o|a|os|as)|todo (tipo de|o tipo de|e qualquer)|cada|outr(o|a|os|as)|muit(os|as)|demasiad(as|"
-        "os)|(essa|esta) (porcaria|merda|bosta|droga) de|(desse|deste) (tipo|gênero)|assim|também|sequer|sendo|ser|"
-        "seja|estar|ficar|(da|por) parte de|parte|em( até|) ((24|48|72) horas|24h|48h|72h|(5|10|15|30) dias)|(mais |"
-        ")nada|nada mais|nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|por (esse|este) meio|por (essa|esta) via|"
-        "por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|de (forma alguma|jeito nenhum|maneira nenhuma|"
-        "modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|todo( santo|) dia|todos os dias|o dia (todo|"
-        "inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|diári(o|as|os)|semana(is|l)|por (telefone|"
-        "whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|via (whatsapp|sms)|no (meu |)(whatsapp|zap|"
-        "whats)|no meu (celular|telemóvel|telefone|número)|no (privado|pv|direct)|n(esse|este) (número|telefone)|para "
-        "(este|esse|o meu) número|pra (este|esse) número|pro meu número|caixa de entrada|chat(o|a|os|as)|(indesejad|"
-        "publicitári|automátic|maldit|nov|eletrônic)(o|a|os|as)|não (solicitad|desejad)(o|a|os|as)|comercia(l|is)|"
-        "promociona(l|is)|em massa|irritante|irritantes|ridícul(o|a|as)|estúpid(o|a|as)|idiotas|inútil|inúteis|"
-        "insuportáveis|(de|da) (merda|porra|bosta)|do (caralho|inferno)|porra|similares|semelhantes|polític(o|a|as)|"
-        "eleitoral|sms|spam|whatsapp|texto|marketing|promoções|ofertas|propaganda|publicidade|coisas|coisa|suas "
-        "mensagens|seus produtos|número|telefone|celular|telemóvel|contato|contacto|a mim|(o |meu )saco|(a |minha |a "
-        "minha )paciência|o juízo|os cornos|a cabeça|dados( pessoais|)|tratados( com base em( meu|) consentimento|)|e "
-        "a revogação d(o|o meu|e qualquer) consentimento|da minha conta|que (eu |)(dei|tinha dado|prestei|concedi|"
-        "assinei|possa ter dado|vocês têm|têm|tenham)( anteriormente| antes| a vocês| em tempos|)|d(este|esse|o meu) "
-        "(número|telefone|celular|telemóvel)|(para|a|para o) (receber|recebimento de) (publicidade|mensagens|"
-        "comunicações|propaganda|comunicações comerciais|sms)|(para|com|para efeitos de)( fins| finalidades|) ((de |"
-        ")(marketing|marketing direto|marketing directo|publicidade|propaganda)|comerciais|publicitários|"
-        "promocionais)|dos dados",
+        "filler": "um|uma|umas|uns|(formal|expressa|oficial)mente|futur(o|a|os|as)|(d|n)o (teu|seu|vosso) (celular|"
+        "telefone|telemóvel|whatsapp)|d(a|as|os) (tua|sua|suas|seus|teus) (agenda|contatos|contactos)|sem (perguntar|"
+        "avisar|pedir|me perguntar|me avisar)|com (promoção|oferta|cupom)|(d(e|o)|que (já |)não é) (dele|dela|minha|"
+        "meu)|telefônic(o|a|os|as)|se (possível|for possível|puder|puderem|pudesse|pudessem|fizer favor|fizerem "
+        "favor)|via (e-mail|email|mail|mensagem|telefone|chamada)|de (cobrança|venda|vendas|telemarketing|promoção|"
+        "oferta)|(desnecessári|repetid|aleatóri|repetitiv|abusiv)(o|a|os|as)|inconvenientes|insistentes|(como|iguais "
+        "a) (essa|esta|esse|este|essas|estas|esses|estes)|d(esse|este) jeito|sem parar|por motivos pessoais|pode ser|"
+        "n(esse|este) (cel|celular|telemóvel|zap|whatsapp|contato|endereço|email)|o|a|os|as|mesm(o|a|os|as)|com "
+        "(ninguém|terceiros|outras empresas)|(dad|prestad|concedid|utilizad|usad)(o|a)( anteriormente| para|)|"
+        "(utilizad|usad)(os|as|o|a) (para|em|com)|(para |com |em |)(campanhas|fins|efeitos|ações) (publicitári(as|os)|"
+        "promocionais|comerciais|de (marketing|publicidade|promoção))|de|do|da|dos|das|d|em|no|na|nos|nas|num|numa|"
+        "por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|se|lhe|mas|mais|+|seu|sua|"
+        "seus|suas|teu|tua|teus|tuas|nosso|est(e|a|es|as)|ess(e|a|es|as)|aquele|aquelas|aqueles|(d|n)(este|esta|esse|"
+        "essa)|(d|n)(estes|estas|esses|essas)|tant(o|a|os|as)|tipo(s|)( de|)|qualquer( tipo de|)|quaisquer|nenhum(a|)|"
+        "nenhum tipo de|nenhuns|algum|alguma|tod(o|a|os|as)|todo (tipo de|o tipo de|e qualquer)|cada|outr(o|a|os|as)|"
+        "muit(os|as)|demasiad(as|os)|(essa|esta) (porcaria|merda|bosta|droga) de|(desse|deste) (tipo|gênero)|assim|"
+        "também|sequer|sendo|ser|seja|estar|ficar|(da|por) parte de|parte|em( até|) ((24|48|72) horas|24h|48h|72h|(5|"
+        "10|15|30) dias)|(mais |)nada|nada mais|nem (um|uma|uma única)|daí|daqui|aqui|aí|por aqui|por (esse|este) "
+        "meio|por (essa|esta) via|por (qualquer|nenhum) meio|por qualquer via|em hipótese alguma|de (forma alguma|"
+        "jeito nenhum|maneira nenhuma|modo algum)|sob (hipótese nenhuma|nenhuma circunstância)|todo( santo|) dia|"
+        "todos os dias|o dia (todo|inteiro)|o tempo todo|(a |)toda hora|a cada hora|diariamente|diári(o|as|os)|"
+        "semana(is|l)|por (telefone|whatsapp|sms|mensagem|email|e-mail)|pelo (whatsapp|whats|zap)|via (whatsapp|sms)|"
+        "no (meu |)(whatsapp|zap|whats)|no meu (celular|telemóvel|telefone|número)|no (privado|pv|direct)|n(esse|"
+        "este) (número|telefone)|para (este|esse|o meu) número|pra (este|esse) número|pro meu número|caixa de entrada|"
+        "chat(o|a|os|as)|(indesejad|publicitári|automátic|maldit|nov|eletrônic)(o|a|os|as)|não (solicitad|desejad)(o|"
+        "a|os|as)|comercia(l|is)|promociona(l|is)|em massa|irritante|irritantes|ridícul(o|a|as)|estúpid(o|a|as)|"
+        "idiotas|inútil|inúteis|insuportáveis|(de|da) (merda|porra|bosta)|do (caralho|inferno)|porra|similares|"
+        "semelhantes|polític(o|a|as)|eleitoral|sms|spam|whatsapp|texto|marketing|promoções|ofertas|propaganda|"
+        "publicidade|coisas|coisa|suas mensagens|seus produtos|número|telefone|celular|telemóvel|contato|contacto|a "
+        "mim|(o |meu )saco|(a |minha |a minha )paciência|o juízo|os cornos|a cabeça|dados( pessoais|)|tratados( com "
+        "base em( meu|) consentimento|)|e a revogação d(o|o meu|e qualquer) consentimento|da minha conta|que (eu |"
+        ")(dei|tinha dado|prestei|concedi|assinei|possa ter dado|vocês têm|têm|tenham)( anteriormente| antes| a vocês|"
+        " em tempos|)|d(este|esse|o meu) (número|telefone|celular|telemóvel)|(para|a|para o) (receber|recebimento de) "
+        "(publicidade|mensagens|comunicações|propaganda|comunicações comerciais|sms)|(para|com|para efeitos de)( fins|"
+        " finalidades|) ((de |)(marketing|marketing direto|marketing directo|publicidade|propaganda)|comerciais|"
+        "publicitários|promocionais)|dos dados",
         "time": "já|(duas|três|quatro|cinco|dez|mil|várias|muitas|2|3) vez(es|)|nunca|nunca mais|jamais|logo|"
         "imediat(o|a)|definitiv(o|a)|de vez|de uma vez( por todas|)|imediatamente|de imediato|"
         "com (urgência|efeito imediato|efeitos imediatos)|urgente|urgentemente|(o |)quanto antes|assim que possível|"
@@ -848,20 +857,26 @@ LEXICON = Lexicon(
         "novamente|pela última vez|na( minha| sua| tua| vossa|) vida|nunca na vida|nunca nunca|completamente|"
         "totalmente|por completo|em (momento algum|nenhum momento)|asap",
         # Why: what somebody who asks to stop says besides.
-        "reason": f"(não sei|não faço ideia) (de onde|como)( vocês|) (tiraram|conseguiram|arranjaram|têm) {_MINE}|não "
-        "me interessa o que( vocês|) (vendem|oferecem)|(não tenho|sem) tempo (para|pra) (isso|isto|vocês)|(o |)(meu|"
-        "minha) (celular|telefone|telemóvel|caixa) (fica|está|tá) (chei(o|a)|lotad(o|a)|entupid(o|a))|e não (apagam|"
-        "tiram|removem|fazem nada|me (apagam|tiram|removem))|(não (entendo|sei) |)por que me (escrevem|ligam|mandam "
-        "(mensagem|mensagens|isso))|se (eu |)não sou cliente( de vocês|)|que (seca|preguiça|chatice|saco|saturação|"
-        "cansaço|canseira) (de|dessas|com) (mensagens|ligações|propaganda)|(tu|você|vocês) (é|és|são) (muito |"
-        ")(chato|chatos|chata)|(não gosto d|odeio |detesto |não leio |não entendo )(essas|estas|as|suas) mensagens|"
-        "(continuam|insistem) com (as|essas) (mensagens|ligações)|((muit|demasiad|tant)(os|as) |recebo (muit|"
-        "demasiad)(os|as) )(emails|mensagens|ligações|notificações|avisos)|(recebo |)(emails|mensagens|notificações) "
-        "demais|todo dia mandam (a mesma coisa|isso|mensagem)|não tem um dia que não (escrevam|mandem|liguem)|"
-        f"(deixem|deixa)( a gente| me|) (descansar|dormir|trabalhar)|{_NOT_MINE}|{_GONE}|{_COSTS}|quem me (colocou|"
-        "adicionou|pôs|botou|incluiu|meteu)( (nesse|neste) grupo| aqui| aí|)|não me interessa (o|a|os|as)( (seu|seus|"
-        "sua|suas|vosso|vossa)|) (produto|produtos|oferta|ofertas|serviço|serviços|proposta)( de vocês|)|não sei "
-        f"quem (você é|vocês são)|porque|pq|pois|já que|visto que|uma vez que|{_NO_THINGS}|{_WHOSE}|{_TRIED}|"
+        "reason": "((o |)meu (número|email|nome)|eu) (está|estou|consta) na( sua| vossa|) lista( de vocês|)|alguém "
+        "(colocou|passou|usou|cadastrou|pôs) (o |)meu (número|email|nome)|(usaram|usam|colocaram|puseram|cadastraram|"
+        "adicionaram|incluíram) ((o |)meu (número|email|nome)|(os |)meus dados)|me (adicionaram|colocaram|"
+        "cadastraram|incluíram)|por (engano|erro)|(puro |é |)spam|spam spam( spam|)|odeio (spam|propaganda|ligação)|"
+        f"por que( vocês|) têm {_MINE}|(essa |esta |)(é|foi) a última mensagem que (recebo|aceito|quero)|não é (meu|"
+        "minha) (esse|essa|este|esta) (pedido|consulta|compra|conta)|(essa|esta) (conta|consulta|compra) não é minha|"
+        "(esse|este) pedido não é meu|(não sei|não faço ideia) (de onde|como)( vocês|) (tiraram|conseguiram|"
+        f"arranjaram|têm) {_MINE}|não me interessa o que( vocês|) (vendem|oferecem)|(não tenho|sem) tempo (para|pra) "
+        "(isso|isto|vocês)|(o |)(meu|minha) (celular|telefone|telemóvel|caixa) (fica|está|tá) (chei(o|a)|lotad(o|a)|"
+        "entupid(o|a))|e não (apagam|tiram|removem|fazem nada|me (apagam|tiram|removem))|(não (entendo|sei) |)por que "
+        "me (escrevem|ligam|mandam (mensagem|mensagens|isso))|se (eu |)não sou cliente( de vocês|)|que (seca|preguiça|"
+        "chatice|saco|saturação|cansaço|canseira) (de|dessas|com) (mensagens|ligações|propaganda)|(tu|você|vocês) (é|"
+        "és|são) (muito |)(chato|chatos|chata)|(não gosto d|odeio |detesto |não leio |não entendo )(essas|estas|as|"
+        "suas) mensagens|(continuam|insistem) com (as|essas) (mensagens|ligações)|((muit|demasiad|tant)(os|as) |"
+        "recebo (muit|demasiad)(os|as) )(emails|mensagens|ligações|notificações|avisos)|(recebo |)(emails|mensagens|"
+        "notificações) demais|todo dia mandam (a mesma coisa|isso|mensagem)|não tem um dia que não (escrevam|mandem|"
+        f"liguem)|(deixem|deixa)( a gente| me|) (descansar|dormir|trabalhar)|{_NOT_MINE}|{_GONE}|{_COSTS}|quem me "
+        "(colocou|adicionou|pôs|botou|incluiu|meteu)( (nesse|neste) grupo| aqui| aí|)|não me interessa (o|a|os|as)( "
+        "(seu|seus|sua|suas|vosso|vossa)|) (produto|produtos|oferta|ofertas|serviço|serviços|proposta)( de vocês|)|"
+        f"não sei quem (você é|vocês são)|porque|pq|pois|já que|visto que|uma vez que|{_NO_THINGS}|{_WHOSE}|{_TRIED}|"
         f"{_CANNOT}|{_AGO}|(está|estão) (escrevendo|ligando|mandando mensagem)( para| pra) outra pessoa|{_NUMBER} é "
         "meu( agora| (há|faz) (um ano|anos|meses|dias)|)|me (assust|incomod|irrit|perturb|chatei|cans|estress|"
         "preocup|atrapalh)(a|am|ando)( muito| demais|)|está me (assustando|incomodando|irritando|atrapalhando)|(você "
@@ -962,9 +977,10 @@ LEXICON = Lexicon(
         # What else is to stop; what the messages are about.
         "also": f"(nem|ou|e) ({_STUFF})|(nem|ou|e|e nem|e não)( me|) ((ligue|liguem|ligar)( mais|)|mand(e|em|ar) "
         "mensage(m|ns)|escrev(a|am)|(contat|incomod|perturb)(e|em))",
-        "about": f"sobre( o| a| os| as|) ({_TOPIC})|((para|pra) (me |)(oferecer|vender)|oferecendo|vendendo)( o| um|) "
-        f"({_GOODS}|coisas|coisa|nada)|(dos|sobre|sobre os) (seus|vossos) (produtos|serviços|eventos)|(das|sobre|"
-        "sobre as) (suas|vossas) (ofertas|promoções)",
+        "about": "(para|de|sobre)( os| seus| mais| vossos|) (eventos|evento|webinars|webinar|seminários|oficinas|"
+        f"palestras|reuniões|congressos|festas|feiras|emprego|vagas de emprego)|sobre( o| a| os| as|) ({_TOPIC})|"
+        f"((para|pra) (me |)(oferecer|vender)|oferecendo|vendendo)( o| um|) ({_GOODS}|coisas|coisa|nada)|(dos|sobre|"
+        "sobre os) (seus|vossos) (produtos|serviços|eventos)|(das|sobre|sobre as) (suas|vossas) (ofertas|promoções)",
     },
     cores=_CORES,
     how=(
@@ -999,6 +1015,7 @@ LEXICON = Lexicon(
     ),
     soft=(
         "refusal",
+        "not want tips",
         "threaten",
         "threaten ifmore",
         "ifmore threaten",
