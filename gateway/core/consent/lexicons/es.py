@@ -38,15 +38,15 @@ _KIN = (
     "novia|novio|tia|tio|pareja|suegra|suegro"
 )
 _PHONE = (
-    "numero|nro|num|telefono|tel|celular|cel|cell|movil|numero de (telefono|celular|movil|whatsapp)|"
-    "numero telefonico|contacto|whatsapp|correo|mail|email|correo electronico|nombre|linea|direccion|"
-    "direccion de correo|informacion|informacion personal|info|registro|casilla|buzon"
+    "numero|nro|num|telefono|tel|celular|cel|cell|movil|numero de (telefono|celular|movil|whatsapp)|numero telefonico|"
+    "contacto|whatsapp|correo|mail|email|correo electronico|nombre|linea|direccion|direccion de correo|informacion|"
+    "informacion personal|info|registro|casilla|buzon"
 )
 _LIST = (
     "lista|lista de (contactos|difusion|distribucion|correo|correos|envio|envios|mensajes|sms|clientes|suscriptores|"
     "llamadas|whatsapp|marketing|textos|publicidad|promociones|espera|mensajeria|destinatarios|cobranza|cobranzas|"
-    "ventas|prospectos|prospeccion|leads|interesados|notificaciones|avisos|suscritos|telemarketing|no clientes)|"
-    "base (de|d) datos|base|bd|bbdd|agenda|suscripcion|difusion|newsletter|mailing|mailing list|campaña|plataforma"
+    "ventas|prospectos|prospeccion|leads|interesados|notificaciones|avisos|suscritos|telemarketing|no clientes)|base "
+    "(de|d) datos|base|bd|bbdd|agenda|suscripcion|difusion|newsletter|mailing|mailing list|campaña|plataforma"
 )
 _GROUP = (
     "grupo|grupo de (papas|padres|mamas|vecinos|ventas|whatsapp|difusion|mensajes|chat)|sistema|registro|boletin|"
@@ -63,10 +63,10 @@ _GOODS = (
     "productos|servicios|internet|inmuebles|planes funerarios"
 )
 _STUFF = (
-    "propuestas|invitaciones|sugerencias|catalogos|folletos|panfletos|volantes|cobros|consejos|vacantes|"
-    "solicitudes|reportes|horoscopos|cartas|tips|revistas|cotizaciones|pronosticos|material|ofertas de empleo|"
-    "resumenes|publicaciones|circulares|donaciones|cobranzas|reportajes|cadenas de oracion|enlaces|links|solicitudes "
-    "de donacion|noticias"
+    "propuestas|invitaciones|sugerencias|catalogos|folletos|panfletos|volantes|cobros|consejos|vacantes|solicitudes|"
+    "reportes|horoscopos|cartas|tips|revistas|cotizaciones|pronosticos|material|ofertas de empleo|resumenes|"
+    "publicaciones|circulares|donaciones|cobranzas|reportajes|cadenas de oracion|enlaces|links|solicitudes de "
+    "donacion|noticias"
 )
 _TOPIC = (
     f"{_GOODS}|(nuevos|otros) (productos|servicios)|(nuevas |)(vacantes|ofertas|promociones)|empleo|empleos|eventos|"
@@ -102,15 +102,15 @@ _THINGS = (
 _NO_THINGS = (
     "no (quiero|queremos|necesito|necesitamos|busco|ocupo|me interesa(n|)|compro|deseo|uso)( ningun(a|)| un(a|)|) "
     f"{_THINGS}|(ni|o)( un(a|)|) {_THINGS}|ya (tengo|tenemos|compre|compramos|contrate|encontre|consegui|vendi|"
-    f"vendimos|cuento con)( un(a|)| mi| el| la| otr(o|a)|) {_THINGS}|(vendi|vendimos|cambie de|perdi)( el| la| "
-    f"mi|) {_THINGS}"
+    f"vendimos|cuento con)( un(a|)| mi| el| la| otr(o|a)|) {_THINGS}|(vendi|vendimos|cambie de|perdi)( el| la| mi|) "
+    f"{_THINGS}"
 )
 # It is for somebody else; whoever it was, is no more with them; it costs.
 _NOT_MINE = (
     "(recibo|me llegan|me estan llegando|me mandan|mandan|son)( sus|) (mensajes|avisos|recordatorios|correos|"
-    f"llamadas) (que no son (mios|para mi)|de otra persona|para otra persona|de alguien mas)|(los|"
-    "estos|sus|esos) (mensajes|avisos|recordatorios|correos)( que (mandan|envian|recibo|me llegan)|) (no son (mios|"
-    "para mi)|son para otra persona)|esto no es (mio|para mi)"
+    "llamadas) (que no son (mios|para mi)|de otra persona|para otra persona|de alguien mas)|(los|estos|sus|esos) "
+    "(mensajes|avisos|recordatorios|correos)( que (mandan|envian|recibo|me llegan)|) (no son (mios|para mi)|son para "
+    "otra persona)|esto no es (mio|para mi)"
 )
 _GONE = (
     "(mi hij(o|a) |)ya no (voy|va|asisto|asiste|estudio|estudia|compro|trabajo|trabaja|vivo|pertenezco|voto|uso|"
@@ -164,10 +164,10 @@ _WISHING = (
 # `les pedí la semana pasada`, `llevo tres meses pidiendo`.
 _AGO = (
     "(la semana|el (mes|año|lunes|martes|miercoles|jueves|viernes|sabado|domingo)) pasad(o|a)|ayer|anteayer|antier|"
-    "anoche|el otro dia|esta (mañana|semana)|antes|anteriormente|con anterioridad|en (repetidas|varias|diversas|otras) "
-    "(ocasiones|oportunidades)|repetidas veces|por (telefono|correo|escrito|whatsapp|todos los medios)|mil veces|"
-    "hace (poco|mucho|tiempo)|hace (un|una|dos|tres|cuatro|cinco|varios|varias|unos|unas|) (rato|dias|semana|semanas|"
-    "mes|meses|año|años)"
+    "anoche|el otro dia|esta (mañana|semana)|antes|anteriormente|con anterioridad|en (repetidas|varias|diversas|"
+    "otras) (ocasiones|oportunidades)|repetidas veces|por (telefono|correo|escrito|whatsapp|todos los medios)|mil "
+    "veces|hace (poco|mucho|tiempo)|hace (un|una|dos|tres|cuatro|cinco|varios|varias|unos|unas|) (rato|dias|semana|"
+    "semanas|mes|meses|año|años)"
 )
 _LONG = (
     "(mucho |)tiempo|dias|semanas|meses|años|(un|dos|tres|varios|varias) (dias|semanas|mes|meses|año|años|dia)"
@@ -188,16 +188,16 @@ _THREATS = (
 )
 _INSULTS = (
     "hij(o|os) de (puta|perra)|hdp|hijueputas|hijueputa|malditos|malparido(s|)|gonorreas|cabron(|es)|pendejo(s|)|"
-    "idiota(s|)|imbecil(|es)|pelotudo(s|)|boludo(s|)|boluda|gilipollas|pesado(s|)|pesaos|pesada(s|)|plasta(s|)|"
-    "que (pesado|pesados|pesada|pesaos|pesadez|intensos|intenso|insistentes|hartazgo|cansinos|densos)|cansinos|"
+    "idiota(s|)|imbecil(|es)|pelotudo(s|)|boludo(s|)|boluda|gilipollas|pesado(s|)|pesaos|pesada(s|)|plasta(s|)|que "
+    "(pesado|pesados|pesada|pesaos|pesadez|intensos|intenso|insistentes|hartazgo|cansinos|densos)|cansinos|"
     "estafadores|ladrones|rateros|sinverguenzas|desgraciados|acosadores|cansones|intensos|insoportables|pesadisimos|"
     "molestos"
 )
 _TROUBLE = (
-    "spameando|spammeando|molestando|acosando|hostigando|bombardeando|fastidiando|hartando|"
-    "llenando de (mensajes|spam|publicidad|correos)|mandando (spam|mensajes|publicidad|sms|correos)|escribiendo|"
-    "llamando|llegando( (mensajes|correos|sms|notificaciones|llamadas|cosas)|)|enviando (mensajes|publicidad|sms|"
-    "spam)|jodiendo|chingando|insistiendo|enviando|mandando|contactando|agregando|incluyendo"
+    "spameando|spammeando|molestando|acosando|hostigando|bombardeando|fastidiando|hartando|llenando de (mensajes|spam|"
+    "publicidad|correos)|mandando (spam|mensajes|publicidad|sms|correos)|escribiendo|llamando|llegando( (mensajes|"
+    "correos|sms|notificaciones|llamadas|cosas)|)|enviando (mensajes|publicidad|sms|spam)|jodiendo|chingando|"
+    "insistiendo|enviando|mandando|contactando|agregando|incluyendo"
 )
 _COMES = "mensajes|sms|spam|publicidad|correos|llamadas|textos|whatsapps|notificaciones|promociones|mensajitos"
 _CRAP = (
@@ -213,16 +213,16 @@ _FED_UP = (
 
 # -- What people say beside a request, or instead of one: a reason, or a refusal ---------------------------------------
 _NOT_INTERESTED = (
-    "no (me|nos) interesa(n|)( en absoluto| nada| la politica|)|no me interesa(n|) (nada de (ustedes|eso|esto)|"
-    "lo que (venden|ofrecen)|(su|sus|la|el) (producto|productos|oferta|ofertas|servicio|servicios|propuesta|"
-    "candidato))|(nada de ustedes|para nada) me interesa|(este grupo|esta lista) no me interesa|"
-    f"no pertenezco a (este grupo|esta lista)|no quiero saber (nada |)de (eso|esto|{_TOPIC}|candidatos|partidos|"
-    "seguros)|no me intereza|nomeinteresa|no m interesa|no (estoy|estamos) interesad(o|a|os)|no interes(a|ado|ada)|"
-    "(no tengo|sin|ningun|cero)( ningun|) interes|no (es|va) (para mi|conmigo|lo mio|de (mi|nuestro) interes)|"
-    "no (lo|los|la) (quiero|necesito)|no (quiero|necesito) (nada|eso|su(s|) (producto|productos|servicio|servicios|"
-    "oferta|ofertas))|no me (convence|sirve|sirven|hace falta)|no (voy a comprar|quiero comprar|compro|vendo|"
-    "busco)( nada| mi casa| trabajo|)|(mi casa |)no (esta en venta|se vende)|no me (voy a|pienso|"
-    "quiero) cambiar( de compañia|)|estoy (contento|contenta|bien) con (mi compañia|lo que tengo)"
+    "no (me|nos) interesa(n|)( en absoluto| nada| la politica|)|no me interesa(n|) (nada de (ustedes|eso|esto)|lo que "
+    "(venden|ofrecen)|(su|sus|la|el) (producto|productos|oferta|ofertas|servicio|servicios|propuesta|candidato))|"
+    "(nada de ustedes|para nada) me interesa|(este grupo|esta lista) no me interesa|no pertenezco a (este grupo|esta "
+    f"lista)|no quiero saber (nada |)de (eso|esto|{_TOPIC}|candidatos|partidos|seguros)|no me intereza|nomeinteresa|no "
+    "m interesa|no (estoy|estamos) interesad(o|a|os)|no interes(a|ado|ada)|(no tengo|sin|ningun|cero)( ningun|) "
+    "interes|no (es|va) (para mi|conmigo|lo mio|de (mi|nuestro) interes)|no (lo|los|la) (quiero|necesito)|no (quiero|"
+    "necesito) (nada|eso|su(s|) (producto|productos|servicio|servicios|oferta|ofertas))|no me (convence|sirve|sirven|"
+    "hace falta)|no (voy a comprar|quiero comprar|compro|vendo|busco)( nada| mi casa| trabajo|)|(mi casa |)no (esta "
+    "en venta|se vende)|no me (voy a|pienso|quiero) cambiar( de compañia|)|estoy (contento|contenta|bien) con (mi "
+    "compañia|lo que tengo)"
 )
 _MINE = (
     "(mi (numero|telefono|celular|correo|mail|email|contacto|whatsapp)|mis datos)"
@@ -244,10 +244,10 @@ _NEVER_ASKED = (
     f"nunca|jamas)( les| os| te| le|) (di|he dado|proporcione|facilite) ({_MINE}|permiso|autorizacion|mi "
     "(consentimiento|permiso|autorizacion))( a (ustedes|nadie|esta (tienda|empresa))|)|no (autorice|autorizo) a "
     f"nadie( (a|para) (dar|pasar|compartir|usar)(les|) {_MINE}|)|(quien|por que|como|de donde)( les| te| os|) (tienen|"
-    "tienes|sacaron|sacaste|consiguieron|conseguiste|obtuvieron|dio|paso|ha dado|habeis (sacado|conseguido)) "
-    f"({_MINE}|permiso)|no se (como|de donde) (tienen|sacaron) {_MINE}|con que (derecho|permiso|autorizacion) me "
-    "(escriben|escribe|llaman|contactan|mandan mensajes)|(quien|nadie) (los|te|le|les|os) (autorizo|dio permiso|ha "
-    "dado permiso)( (a|para|de) (escribir|llamar|contactar|mandar)me( mensajes|)|)"
+    f"tienes|sacaron|sacaste|consiguieron|conseguiste|obtuvieron|dio|paso|ha dado|habeis (sacado|conseguido)) ({_MINE}|"
+    f"permiso)|no se (como|de donde) (tienen|sacaron) {_MINE}|con que (derecho|permiso|autorizacion) me (escriben|"
+    "escribe|llaman|contactan|mandan mensajes)|(quien|nadie) (los|te|le|les|os) (autorizo|dio permiso|ha dado "
+    "permiso)( (a|para|de) (escribir|llamar|contactar|mandar)me( mensajes|)|)"
 )
 _SOMEBODY_ELSE = (
     "(te|se|os) (equivocaste|equivocas|has equivocado|ha equivocado|han equivocado|equivocaron|equivoco)( de persona|"
@@ -263,9 +263,8 @@ _SOMEBODY_ELSE = (
     "otra persona|)"
 )
 _BOTHERED = (
-    "(esto |eso |)(es|son) (spam|acoso)|me siento (acosad|hostigad|molest|invadid)(o|a)|demasiados mensajes|"
-    "(los|te) (bloquee|reporte|denuncie|tengo bloquead(o|os))|(es una |)estafa|estafadores|"
-    "que (pesados|pesadez|insistentes)"
+    "(esto |eso |)(es|son) (spam|acoso)|me siento (acosad|hostigad|molest|invadid)(o|a)|demasiados mensajes|(los|te) "
+    "(bloquee|reporte|denuncie|tengo bloquead(o|os))|(es una |)estafa|estafadores|que (pesados|pesadez|insistentes)"
 )
 
 # fmt: off
@@ -376,50 +375,49 @@ LEXICON = Lexicon(
     hasty=_hasty,
     words={
         # -- To stop ---------------------------------------------------------------------------------------------------
-        "stop": "dej(a|e|en|ad|ar|as|an|ais|ara|aras|aran|asen|arias|aria|arian|es|eis|n|nn|em)|"
-        "par(a|e|en|ad|ar|as|an|es|eis|ale|ele|enle|enles|ara|aran)|(termin|acab)(a|e|en|es)|ces(a|e|en|ar|es)|"
-        "dej(ense|ate|ese|aos)|absten(te|eos|erse|gase|ganse|gas|gan|ga)|se abstengan|se abstenga|te abstengas|"
-        "desist(a|e|an|ir|as)|basta|ya basta|basta ya|corta|corte|corten|cort(a|e|en)la|djen|dja|deha|deyen|"
-        "dej(a|e|en)(me|nos)|dejenlo|(podrian|podrias|podria) parar|(de|da|den|dan) por (terminado|finalizado)",
+        "stop": "dej(a|e|en|ad|ar|as|an|ais|ara|aras|aran|asen|arias|aria|arian|es|eis|n|nn|em)|par(a|e|en|ad|ar|as|"
+        "an|es|eis|ale|ele|enle|enles|ara|aran)|(termin|acab)(a|e|en|es)|ces(a|e|en|ar|es)|dej(ense|ate|ese|aos)|"
+        "absten(te|eos|erse|gase|ganse|gas|gan|ga)|se abstengan|se abstenga|te abstengas|desist(a|e|an|ir|as)|basta|"
+        "ya basta|basta ya|corta|corte|corten|cort(a|e|en)la|djen|dja|deha|deyen|dej(a|e|en)(me|nos)|dejenlo|"
+        "(podrian|podrias|podria) parar|(de|da|den|dan) por (terminado|finalizado)",
         # `dejar de recibir`: what one does oneself.
         "end": "dejar|parar|dejemos|terminar|acabar|cesar",
         # Without `de`: `eviten escribirme`.
-        "ceasing": "evit(a|e|en|ad|ar|es|eis)|evit(a|e|en)(me|nos)|ahorr(ense|ate|ese)|ahorrense el|stop|"
-        "para( ya|| por favor| de una vez) d(e|)|cesen en|no insist(a|as|an) en|(pare|paren) con|dejen ya|"
-        "quieren parar de|dejende|(deja|deje|dejen)de|absten(te|ganse|gase) de|bast(a|e) de|basta ya de|ya basta de|"
-        "favor de no|ya (estuvo|vale|esta bien) de|ya bast(o|e) de|vale ya de",
+        "ceasing": "evit(a|e|en|ad|ar|es|eis)|evit(a|e|en)(me|nos)|ahorr(ense|ate|ese)|ahorrense el|stop|para( ya|| "
+        "por favor| de una vez) d(e|)|cesen en|no insist(a|as|an) en|(pare|paren) con|dejen ya|quieren parar de|"
+        "(deja|deje|dejen)de|absten(te|ganse|gase) de|bast(a|e) de|basta ya de|ya basta de|favor de no|ya (estuvo|"
+        "vale|esta bien) de|ya bast(o|e) de|vale ya de",
         "of": "de|d",
         # What is done with messages: `cancelen los mensajes`.
-        "halt": "paus(en|ar|e|a|ad)|(apag)(a|ar|ad|ame)|apagu(e|en|enme)|baj(enle|ale|ele|enles) (a|con)|alto( a| al| "
-        "con)|(det)(ener|engan|enga|en|engas|ened)|(suspend)(er|an|a|e|as|ed)|suspendan ya|cancel(ar|en|e|a|ad|ame|eme|"
-        "enme|arme|o|amos|es)|cansel(ar|en)|anul(ar|en|e|a|o|ad)|par(ar|en|e|ad)|stop|(fren)(ar|en|a|e)|"
+        "halt": "paus(en|ar|e|a|ad)|(apag)(a|ar|ad|ame)|apagu(e|en|enme)|baj(enle|ale|ele|enles) (a|con)|alto( a| al|"
+        " con)|(det)(ener|engan|enga|en|engas|ened)|(suspend)(er|an|a|e|as|ed)|suspendan ya|cancel(ar|en|e|a|ad|ame|"
+        "eme|enme|arme|o|amos|es)|cansel(ar|en)|anul(ar|en|e|a|o|ad)|par(ar|en|e|ad)|stop|(fren)(ar|en|a|e)|"
         "interrump(ir|an|a)|ces(ar|en|e|ad)|desactiv(ar|en|e|a|ame|enme|eme|ad|es)|(deshabilit|inhabilit)(ar|en|e|a)|"
-        "(acab|termin)(a|e|en|ar|ad)( ya|) con|par(a|e|en|ad|ar|ale|ele|enle)( ya|) con|par(a|e|en|ale|enle) con|"
-        "par(ale|ele|enle) a|cort(a|e|en|ala|ela|enla|enla ya|ar) con|cort(ar|en|e|a)|dej(ense|ate|ese) de|"
-        "basta ya de|par(a|en) ya con|basta con (los|las|tantos|tantas|esos|estos|esas|estas|tus|sus)|ya basta con|"
-        "basta ya con|bloque(ar|en)|rescind(ir|an)|no (sigan|sigas|siga|continuen|insistan|insista|insistas) con|"
-        "revocar|cort(a|en)me|dejen ya( los| las| con|)|dar por terminad(o|a)|ya (estuvo|vale|esta bien)( bueno|"
-        ") (de|con)|vale ya (de|con)|(ya esta bien|ya estuvo|ya) de (tanto|tanta|tantos|tantas)|"
-        "(a la mierda|a la verga|al cuerno|al carajo|al diablo|a la chingada|a paseo|a tomar por culo) con|silenci(ar|"
-        "en|e|a)|parala con|chole con|par(a|en) la mano con|(fren|afloj)(en|a|e)( un poco|) con|bajen un cambio con|"
-        "moderen|(ya |)chole (con|de)",
+        "(acab|termin)(a|e|en|ar|ad)( ya|) con|par(a|e|en|ad|ar|ale|ele|enle)( ya|) con|par(ale|ele|enle) a|cort(a|e|"
+        "en|ala|ela|enla|enla ya|ar) con|cort(ar|en|e|a)|dej(ense|ate|ese) de|basta ya de|basta con (los|las|tantos|"
+        "tantas|esos|estos|esas|estas|tus|sus)|ya basta con|basta ya con|bloque(ar|en)|rescind(ir|an)|no (sigan|"
+        "sigas|siga|continuen|insistan|insista|insistas) con|revocar|cort(a|en)me|dejen ya( los| las| con|)|dar por "
+        "terminad(o|a)|ya (estuvo|vale|esta bien)( bueno|) (de|con)|vale ya (de|con)|(ya esta bien|ya estuvo|ya) de "
+        "(tanto|tanta|tantos|tantas)|(a la mierda|a la verga|al cuerno|al carajo|al diablo|a la chingada|a paseo|a "
+        "tomar por culo) con|silenci(ar|en|e|a)|parala con|par(a|en) la mano con|(fren|afloj)(en|a|e)( un poco|) con|"
+        "bajen un cambio con|moderen|(ya |)chole (con|de)",
         "finish": "(termin|finaliz)(ar|e|en)|finalic(e|en)|concluir",
         # -- Not -------------------------------------------------------------------------------------------------------
         "not": "nome|no|no (tienen|tiene|tienes|teneis) por que|no deberia(n|)|nunca|jamas|nunca mas|nunca jamas|ya "
         "no|ni|tampoco|no mas|ya nunca( mas|)|nunk|no ya|nadie|no es que|en ningun (momento|caso)|no (debe|debes|"
         "deben|tienen que|tiene que)|no (tienen|tienes|tiene) (permiso|autorizacion|derecho) (de|para|a)|no estan "
         "autorizados (a|para)|(nadie|nunca|jamas|no) (les|los|te|lo|le|os) (autorizo|autorice|dio permiso|di "
-        "permiso)( a| para| de|)|(no|ni) se (les|te|le|os) ocurra|(no|ni) se (les|te|le|os) vuelva a ocurrir|favor no|"
-        "favor de no|(no me gusta|no me agrada|me molesta|me fastidia|me incomoda|odio|harto de|harta de|hartos de|"
-        "cansado de|cansada de|me opongo a|nos oponemos a|me canse de|me harte de|no soporto|no aguanto) que|prohibo( "
-        "que|)|(queda |)(terminantemente |totalmente |)prohibido( que|)|les prohibo( que|)|(tienen|tiene|tienes) "
-        "prohibido|sin que|nomas no",
+        "permiso)( a| para| de|)|(no|ni) se (les|te|le|os) ocurra|(no|ni) se (les|te|le|os) vuelva a ocurrir|favor "
+        "no|favor de no|(no me gusta|no me agrada|me molesta|me fastidia|me incomoda|odio|harto de|harta de|hartos "
+        "de|cansado de|cansada de|me opongo a|nos oponemos a|me canse de|me harte de|no soporto|no aguanto) que|"
+        "prohibo( que|)|(queda |)(terminantemente |totalmente |)prohibido( que|)|les prohibo( que|)|(tienen|tiene|"
+        "tienes) prohibido|sin que|nomas no",
         "nomore": "ya no|nunca|nunca mas|jamas|nunca jamas|ya nunca|no mas|ya nunca mas",
-        "no": "no mas|ya no mas|nomas|no ma|nunca mas|basta de|basta ya de|ya basta de|basta con tant(o|a|os)|"
-        "no mas (de|con)|cero|nada de|nada mas de|suficiente de|suficientes|ni mas|no (quiero|quero|queremos|deseo|"
-        "necesito|requiero|ocupo|preciso)( mas|)( de|)|(ya no|no mas) (deseo|necesito|queremos)|demasiad(os|o|a|as)|"
-        "jamas|no existe consentimiento para|no more|(no|ya no) me (hace|hacen) falta|stop con|"
-        "basta con (los|las|sus|tus|tanto|tanta|tantos|tantas)",
+        "no": "no mas|ya no mas|nomas|no ma|nunca mas|basta de|basta ya de|ya basta de|no mas (de|con)|cero|nada de|"
+        "nada mas de|suficiente de|suficientes|ni mas|no (quiero|quero|queremos|deseo|necesito|requiero|ocupo|"
+        "preciso)( mas|)( de|)|(ya no|no mas) (deseo|necesito|queremos)|demasiad(os|o|a|as)|jamas|no existe "
+        "consentimiento para|no more|(no|ya no) me (hace|hacen) falta|stop con|basta con (los|las|sus|tus|tanto|"
+        "tanta|tantos|tantas)",
         "notwantthem": "(ya |)no (lo|la|los|las) (quiero|queremos|deseo|necesito)( mas|)",
         "none": "ningun(a|)|ni un(a|o|)( sol(o|a)|)|ni otr(o|a)",
         "purpose": "(con|para) (fines|finalidad)( de|) (publicidad( directa|)|marketing( directo|)|mercadotecnia( "
@@ -433,54 +431,53 @@ LEXICON = Lexicon(
         # `vuelvan a`, `sigan`, `estén` + another verb.
         "again": "intentar|tratar de|querer|(est|and)(e|es|en|emos)|esteis|volv(ieran|iera|iesen|erian|eran|amos) a|"
         "siguier(an|a|as)|(se |te |os |)(vuelv|buelv|vuelb)(a|as|an) a|volvais a|volver a|os volvais a|sig(a|as|an|"
-        "ais)|seguir|continu(e|es|en|ar|eis)|se atrev(an|a) a|te atrevas a|vuelv(an|as|a)|vuelva|traten de|trate de|"
+        "ais)|seguir|continu(e|es|en|ar|eis)|se atrev(an|a) a|te atrevas a|vuelv(an|as|a)|traten de|trate de|"
         "intenten|intente|intentes|se molesten en|te molestes en|se moleste en|pretendan|se les ocurra|se te ocurra|"
         "se le ocurra|osen",
-        "now": "ahora|ahora mismo|ahorita|ahorita mismo|hoy|hoy mismo|en este momento|en este instante|ya mismo|"
-        "por completo|ya",
+        "now": "ahora|ahora mismo|ahorita|ahorita mismo|hoy|hoy mismo|en este momento|en este instante|ya mismo|por "
+        "completo|ya",
         # -- To write, to send, to call --------------------------------------------------------------------------------
-        "contact": f"amenazar(me|nos|)|amenac(en|es)|({_BOTHER})({_AR})|(notifi|comuni)({_CAR})|"
-        f"(hosti|atosi|chin|frie)({_GAR})|(escrib|escriv|eskrib|insist)({_IR})|escribna|escirban|esriban|escrban|"
-        "esciban|escribn|me(escriban|escriba|escribas|contacten|molesten|texteen)|(contact|texte)(a|e|en) me|"
-        "escriba me|me vuelv(a|as|an) a hablar|(jering)(uen|ar)|jorob(ar|en|es)|(webe|hueve|webi|huevi)(ar|ando|en|"
-        "es)|texti(ar|arme|en|es)|ladill(ar|en)|inch(ar|en)|(se|te|os) (comunique|comuniques|comuniquen|comuniqueis|"
-        "contacte|contactes|contacten)|comunicar(se|te|os)|contactar(se|te)|contact(ar|en|e|es) conmigo|(contacto|"
-        "contactar) (de nuevo|nuevamente)|pon(er|ga|gan|gas)(se|te|os|) en contacto|(se|te|os) pong(a|as|an|ais) en "
-        "contacto|(entrar|entren) en contacto|(tomar|tomen|establecer|establezcan) contacto|busqu(e|es|en)|buscar(me|"
-        "nos)|jod(a|as|an) mas|jod(er|iendo|erme)|joder la paciencia|rompan|romper|hinch(ar|arme|en|es|ando|eis)|"
-        f"(romper|romperme|rompan|rompas|hinchar|hinchen|hinches|tocar|tocarme|toquen|toques|tocando) ({_BALLS})|"
-        "chingu(e|es|en) mas|estar (chingando|molestando|jodiendo|fregando|escribiendo|llamando)|andar molestando|"
-        "fregar(me|)|frieg(uen|ues)|(dar|darme|den|des|dando|deis) (lata|la lata|la brasa|la tabarra|la vara|"
-        "la murga|el coñazo|el tostón|por culo|por saco|por el culo|lora|la paliza)|quitar el tiempo|"
-        "hacer(me|) perder el tiempo|(hacer|hacerme|hagan|hagais|hagas|haga|enviar) spam|llen(en|es|e|ar|arme|ando)( "
-        "el (buzon|celular|telefono|whatsapp|correo|inbox)| la (bandeja|memoria|casilla|bandeja de entrada))( de "
-        f"(mensajes|spam|publicidad|correos|promociones|{_CRAP})| con (mensajes|spam|publicidad|promociones)|)|"
-        "llenarme( de mensajes| el celular| el telefono| el whatsapp| el buzon| el correo|)|llenar(me|) de mensajes|"
-        "(me |)llenen de (mensajes|spam|publicidad)|persigan|perseguirme|perturb(en|ar|es)|estorb(en|ar)",
+        "contact": f"amenazar(me|nos|)|amenac(en|es)|({_BOTHER})({_AR})|(notifi|comuni)({_CAR})|(hosti|atosi|chin|"
+        f"frie)({_GAR})|(escrib|escriv|eskrib|insist)({_IR})|escribna|escirban|esriban|escrban|esciban|escribn|"
+        "me(escriban|escriba|escribas|contacten|molesten|texteen)|(contact|texte)(a|e|en) me|escriba me|me vuelv(a|"
+        "as|an) a hablar|(jering)(uen|ar)|jorob(ar|en|es)|(webe|hueve|webi|huevi)(ar|ando|en|es)|texti(ar|arme|en|"
+        "es)|ladill(ar|en)|inch(ar|en)|(se|te|os) (comunique|comuniques|comuniquen|comuniqueis|contacte|contactes|"
+        "contacten)|comunicar(se|te|os)|contactar(se|te)|contact(ar|en|e|es) conmigo|(contacto|contactar) (de nuevo|"
+        "nuevamente)|pon(er|ga|gan|gas)(se|te|os|) en contacto|(se|te|os) pong(a|as|an|ais) en contacto|(entrar|"
+        "entren) en contacto|(tomar|tomen|establecer|establezcan) contacto|busqu(e|es|en)|buscar(me|nos)|jod(a|as|"
+        "an) mas|jod(er|iendo|erme)|joder la paciencia|rompan|romper|hinch(ar|arme|en|es|ando|eis)|(romper|romperme|"
+        f"rompan|rompas|hinchar|hinchen|hinches|tocar|tocarme|toquen|toques|tocando) ({_BALLS})|chingu(e|es|en) mas|"
+        "estar (chingando|molestando|jodiendo|fregando|escribiendo|llamando)|andar molestando|fregar(me|)|(dar|darme|"
+        "den|des|dando|deis) (lata|la lata|la brasa|la tabarra|la vara|la murga|el coñazo|el tostón|por culo|por "
+        "saco|por el culo|lora|la paliza)|quitar el tiempo|hacer(me|) perder el tiempo|(hacer|hacerme|hagan|hagais|"
+        "hagas|haga|enviar) spam|llen(en|es|e|ar|arme|ando)( el (buzon|celular|telefono|whatsapp|correo|inbox)| la "
+        f"(bandeja|memoria|casilla|bandeja de entrada))( de (mensajes|spam|publicidad|correos|promociones|{_CRAP})| "
+        "con (mensajes|spam|publicidad|promociones)|)|llenarme( de mensajes| el celular| el telefono| el whatsapp| "
+        "el buzon| el correo|)|llenar(me|) de mensajes|(me |)llenen de (mensajes|spam|publicidad)|persigan|"
+        "perseguirme|perturb(en|ar|es)|estorb(en|ar)",
         "would": "(mand|envi|contact|molest|llam|incomod|fastidi|text|texte|llen|busc|avis|notific)(ara|aras|aran|"
-        "arais|ase|asen|aseis)|escrib(iera|ieras|ieran|ierais|iese|iesen|ieseis)|insistieran|se comunicar(an|a)|"
-        "se pusieran en contacto|lleg(aran|asen|ara)|incluyeran|hicieran llegar",
+        "arais|ase|asen|aseis)|escrib(iera|ieras|ieran|ierais|iese|iesen|ieseis)|insistieran|se comunicar(an|a)|se "
+        "pusieran en contacto|lleg(aran|asen|ara)|incluyeran|hicieran llegar",
         # `no avisen`, alone, may mean anything: with `más` or `me`.
         "vex": "(avis|inform)(e|es|en|eis|ar|arme|arnos)|recuerd(e|es|en)|recordar(me|)(lo|)|ray(es|eis|en)|rayarme|"
         "jod(a|as|an|ais)|ching(ue|ues|uen)|hinches|mames|romp(a|as|an)|frieg(ue|ues|uen)",
         "send": f"({_SEND})(es|en|eis|is|ando|ar(|me|nos|le|les|se|m)|ando(me|nos))|({_SEND})ar(me|nos|)(lo|la|los|"
-        "las)|mnadar|madar|mandra|enivar|emviar|mandr|evniar|mandn|mandem|(manda|mande|manden) me|"
-        "me(manden|mandes|envien|envies)|hag(an|a) llegar|hacer(me|) llegar|llegu(e|en|es)|llegar(me|)|met(er|an|as)|"
-        "pas(en|es|arme)|remit(a|an|ir|irme)|compart(an|ir)|publiquen|dirij(an|a)|(estar|andar) (mandando|enviando)|"
-        "mandndo|ofrec(er|erme|iendo|iendome)|ofrezc(a|as|an)|poner|promocionar|vend(er|erme|an)|adjunten|"
-        "mostr(ar|arme)|muestren|dispar(en|ar)|transmitan",
+        "las)|mnadar|madar|mandra|enivar|emviar|mandr|evniar|mandn|mandem|(manda|mande|manden) me|me(manden|mandes|"
+        "envien|envies)|hag(an|a) llegar|hacer(me|) llegar|llegu(e|en|es)|llegar(me|)|met(er|an|as)|pas(en|es|arme)|"
+        "remit(a|an|ir|irme)|compart(an|ir)|publiquen|dirij(an|a)|(estar|andar) (mandando|enviando)|mandndo|ofrec(er|"
+        "erme|iendo|iendome)|ofrezc(a|as|an)|poner|promocionar|vend(er|erme|an)|adjunten|mostr(ar|arme)|muestren|"
+        "dispar(en|ar)|transmitan",
         "sendone": "(mand|envi|embi|enbi|reenvi|remand)e",
         # `dejen de ofrecerme tarjetas`, `dejen de pedir dinero`.
         "offer": "(ofrecer|vender|pedir|promocionar|solicitar|rogar)(|me|nos)|(ofreciendo|vendiendo|pidiendo)(|me)",
-        "goods": "(planes|cursos|productos|servicios|internet|nada mas)|dinero|plata|donaciones|contribuciones|(mi|el|"
-        "un|nuestro) (voto|apoyo|opinion)|tarjetas( de credito|)|creditos|prestamos|seguros|cosas",
+        "goods": "(planes|cursos|productos|servicios|internet|nada mas)|dinero|plata|donaciones|contribuciones|(mi|"
+        "el|un|nuestro) (voto|apoyo|opinion)|tarjetas( de credito|)|creditos|prestamos|seguros|cosas",
         "talk": "habl(e|es|en|eis|arme|arnos|andome)",
-        "call": f"(llam|yam)({_AR})|marqu(e|es|en)|mar(car|carme|cando)|telefone(ar|en|es|arme)|llamn|"
-        "(hagan|hacer|hagas|haga)( mas|) llamadas|timbr(ar|en)|repiquen|llame",
+        "call": f"(llam|yam)({_AR})|marqu(e|es|en)|mar(car|carme|cando)|telefone(ar|en|es|arme)|llamn|(hagan|hacer|"
+        "hagas|haga)( mas|) llamadas|timbr(ar|en)|repiquen|llame",
         "receive": "recbir|recibr|recibir(|los|las|la|lo)|recibiendo|resivir|recivir|resibir|tener|ver|leer|obtener|"
-        "(seguir|continuar|estar) recibiendo|seguir (viendo|teniendo)|volver a (recibir|ver|saber)|"
-        "saber( nada| mas| nada mas| mas nada|)( de (ustedes|ti|vosotros|usted|vos)|)|enterarme de|enterarme|"
-        "saber nada",
+        "(seguir|continuar|estar) recibiendo|seguir (viendo|teniendo)|volver a (recibir|ver|saber)|saber( nada| mas| "
+        "nada mas| mas nada|)( de (ustedes|ti|vosotros|usted|vos)|)|enterarme de|enterarme|saber nada",
         "contacted": "(contactad|molestad|notificad|llamad|acosad|bombardead|avisad|importunad|spamead|hostigad|"
         "incomodad|perturbad)(o|a|os|as)|contacto|comunicacion|objeto de (publicidad|acoso|spam)",
         "being": "ser|sea|sean|seamos|quedar|queden|volver a ser|seguir siendo",
@@ -492,47 +489,47 @@ LEXICON = Lexicon(
         "aviso(s|)|avisitos|recordatorio(s|)|correo(s|)|email(s|)|e-mail(s|)|mail(s|)|correo(s|) electronico(s|)|"
         "llamada(s|)|yamadas|comunicacion|comunicaciones|comunicados|boletin|boletines|newsletter(s|)|novedades|"
         "whatsapp(s|)|wasap(s|)|whats|wsp|wpp|wp|guasap(s|)|watsap(s|)|whatssap|whatsap|encuestas|recomendaciones|"
-        "actualizaciones|cadenas|contenido(s|)|correspondencia|textos de voz|push|robocalls|texts|messages|(la|su|el) "
-        "(mensajeria|sms|boletin|newsletter|mensaje|correspondencia|comunicacion)|los sms|las llamadas|ningun "
+        "actualizaciones|cadenas|contenido(s|)|correspondencia|textos de voz|push|robocalls|texts|messages|(la|su|"
+        "el) (mensajeria|sms|boletin|newsletter|mensaje|correspondencia|comunicacion)|los sms|las llamadas|ningun "
         "(mensaje|tipo de mensaje)|mensajes (suyos|tuyos|vuestros)|correo basura|(el |)resumen (diario|semanal)|"
         "audios|mensajes automaticos|mensajeo|bombardeo|mensajito",
         "info": "informacion|info|informaciones|(la|mas|esta|su|tu) informacion|informes|datos|mas info",
         # Advertising: what a person may not want who wants other messages.
         "promotion": "(la |su |tu |vuestra |)(publicidad|propaganda|publi)|publicidades|propagandas|promociones|"
         "promos|promo|ofertas|ofertones|anuncio(s|)|(el |su |)marketing|publicidad directa|marketing directo|"
-        "mercadotecnia( directa|)|mensajes (publicitarios|promocionales|de marketing|de publicidad|de promociones|"
-        "de ofertas)|comunicaciones publicitarias|informacion publicitaria|correos (publicitarios|promocionales|"
-        "de publicidad)|(envios|sms) publicitarios|descuentos|cupones|ninguna (promocion|oferta)|rebajas|chollos|"
+        "mercadotecnia( directa|)|mensajes (publicitarios|promocionales|de marketing|de publicidad|de promociones|de "
+        "ofertas)|comunicaciones publicitarias|informacion publicitaria|correos (publicitarios|promocionales|de "
+        "publicidad)|(envios|sms) publicitarios|descuentos|cupones|ninguna (promocion|oferta)|rebajas|chollos|"
         "newsletter comercial",
         # What makes all messages unwanted.
         "ad": "(el |)spam|spams|(mensajes|correos|envios|sms|llamadas) comerciales|comunicacion(es|) comercial(es|)|"
-        "informacion comercial|(propuestas|ofertas) comerciales|comerciales|propaganda politica|"
-        "llamadas publicitarias|(llamadas|mensajes) de (ventas|venta|cobranza|telemarketing)|telemarketing|"
-        "material (publicitario|promocional)|correo no deseado|mensajes (politicos|no deseados|de campaña|masivos)|"
-        "textos (politicos|de (elecciones|politica|campaña))|contenido (comercial|publicitario)|"
-        "(el |tanto |)(acoso|hostigamiento|webeo|hueveo|jodedera)",
+        "informacion comercial|(propuestas|ofertas) comerciales|comerciales|propaganda politica|llamadas "
+        "publicitarias|(llamadas|mensajes) de (ventas|venta|cobranza|telemarketing)|telemarketing|material "
+        "(publicitario|promocional)|correo no deseado|mensajes (politicos|no deseados|de campaña|masivos)|textos "
+        "(politicos|de (elecciones|politica|campaña))|contenido (comercial|publicitario)|(el |tanto |)(acoso|"
+        "hostigamiento|webeo|hueveo|jodedera)",
         "it": "nada|nada mas|mas nada|nada de nada|nada nunca|nunca nada|naa|na|cosas|(estas|esas|sus|tus|mas|"
-        f"tantas) cosas|cosas (asi|de estas)|tanta cosa|ninguna cosa( mas|)|ni un(o|a)( mas|)|otro mas|{_CRAP}|"
-        "esta mierda|esa mierda|estas mierdas|sus mierdas|tus mierdas|tanta mierda|estupideces|"
-        "sus (tonterias|chorradas|porquerias|cochinadas|estupideces)|burradas",
+        f"tantas) cosas|cosas (asi|de estas)|tanta cosa|ninguna cosa( mas|)|ni un(o|a)( mas|)|otro mas|{_CRAP}|esta "
+        "mierda|esa mierda|estas mierdas|sus mierdas|tus mierdas|tanta mierda|sus (tonterias|chorradas|porquerias|"
+        "cochinadas|estupideces)|burradas",
         "thing": "de (esto|eso)|eso|esto|todo eso|todo esto|eso ya|esto ya|lo mismo|nada de (eso|esto)",
-        "sending": "(el |su |)(uso|tratamiento|procesamiento|envio|flujo|mandado|bombardeo|acoso|hostigamiento)|"
-        "(los |)envios|(la |)(recepcion|emision)|(todo|cualquier) (envio|contacto|tipo de envio|tipo de contacto|"
-        "tipo de comunicacion|tratamiento)|(toda|cualquier) comunicacion|el contacto|tratar|procesar",
-        "cessation": "(el |la |)(cese|suspension|interrupcion|paralizacion|cancelacion|fin)( inmediato| inmediata|"
-        " definitivo| definitiva|)",
+        "sending": "(el |su |)(uso|tratamiento|procesamiento|envio|flujo|mandado|bombardeo|acoso|hostigamiento)|(los "
+        "|)envios|(la |)(recepcion|emision)|(todo|cualquier) (envio|contacto|tipo de envio|tipo de contacto|tipo de "
+        "comunicacion|tratamiento)|(toda|cualquier) comunicacion|el contacto|tratar|procesar",
+        "cessation": "(el |la |)(cese|suspension|interrupcion|paralizacion|cancelacion|fin)( inmediato| inmediata| "
+        "definitivo| definitiva|)",
         "touch": "(la|esta|tanta) insistencia|(toda|cualquier|la) (comunicacion|publicidad|comunicacion comercial|"
         "llamada)|(todo|el|este|cualquier|tanto) (contacto|envio|acoso|hostigamiento|bombardeo|envio publicitario|"
         "envio comercial|tipo de contacto|tipo de comunicacion)|(los |)envios",
         # What nobody takes for all messages, and many are sent.
         "stuff": _STUFF,
         "offersub": "ofrezc(a|as|an|ais)|vend(a|as|an|ais)|pid(a|as|an|ais)|promocion(e|en|es)",
-        "confirm": "(confirm(en|e|ar|a|ad)|(espero|necesito|quiero|solicito|deseo|exijo)( una| la|) confirmacion)( de|"
-        ")( que|)",
+        "confirm": "(confirm(en|e|ar|a|ad)|(espero|necesito|quiero|solicito|deseo|exijo)( una| la|) confirmacion)( "
+        "de|)( que|)",
         "been": "(fue|fueron|ha sido|han sido)|(me |lo |los |)(han|hayan|ha|haya)",
         "tips": "(los |sus |tus |el |)(consejos|tips|horoscopo|horoscopos|versiculos|versiculo|noticias|frases|"
-        "chistes|recetas|propuestas|invitaciones|sugerencias|catalogos|folletos|vacantes|ofertas de empleo|donaciones|"
-        "publicaciones|circulares|pronosticos|curiosidades|datos curiosos|oraciones)",
+        "chistes|recetas|propuestas|invitaciones|sugerencias|catalogos|folletos|vacantes|ofertas de empleo|"
+        "donaciones|publicaciones|circulares|pronosticos|curiosidades|datos curiosos|oraciones)",
         "invite": "(invit|etiquet|mencion)(e|en|es|arme|andome)|agreg(ue|uen|ues|arme|andome)|añad(an|irme)",
         "media": "fotos|videos|imagenes|memes|gifs|stickers",
         # When nobody should call.
@@ -566,16 +563,16 @@ LEXICON = Lexicon(
         "here": "(de |)(aqui|aca|ahi|esto|eso)|de (esta|esa) (cosa|mierda|vaina|porqueria|wea)|(esta|esa) (cosa|"
         "mierda|vaina|porqueria|basura)|todo|todas|todos|todos lados|todo esto|todas partes|todos sus (registros|"
         "sistemas|archivos)",
-        "number": f"my number|(mi|este|el|nuestro) ({_PHONE})|(todos |)mis datos( personales| de contacto|)|"
-        "datos personales|(toda |)mi informacion( de contacto|)|mis (numeros|informaciones|telefonos)|"
-        "mi (nuemro|numerito|perfil|num de telefono|cuenta de whatsapp|ficha|expediente)|est(a|e) (linea|direccion)|"
-        "nuestros datos|cualquier dato( mio| personal|)|(el|los) datos (de|sobre) (mi|mi persona)",
+        "number": f"my number|(mi|este|el|nuestro) ({_PHONE})|(todos |)mis datos( personales| de contacto|)|datos "
+        "personales|(toda |)mi informacion( de contacto|)|mis (numeros|informaciones|telefonos)|mi (nuemro|numerito|"
+        "perfil|num de telefono|cuenta de whatsapp|ficha|expediente)|est(a|e) (linea|direccion)|nuestros datos|"
+        "cualquier dato( mio| personal|)|(el|los) datos (de|sobre) (mi|mi persona)",
         "phone": "numero|contacto|telefono|celular|movil|datos|registro|correo|mail|email",
-        "here_only": "(a|en) (este|mi|esta) (numero|telefono|celular|movil|linea|cel|whatsapp)|"
-        "por (este|mi) (numero|whatsapp|telefono)|aqui",
+        "here_only": "(a|en) (este|mi|esta) (numero|telefono|celular|movil|linea|cel|whatsapp)|por (este|mi) (numero|"
+        "whatsapp|telefono)|aqui",
         "inhere": "(aqui|aca|(a|en) esta casa)",
-        "atwork": "al trabajo|a mi (trabajo|casa|oficina)|a (la|mi) casa|a esta casa|a estas horas|"
-        "tan (tarde|temprano)",
+        "atwork": "al trabajo|a mi (trabajo|casa|oficina)|a (la|mi) casa|a esta casa|a estas horas|tan (tarde|"
+        "temprano)",
         "tothis": "(a|en) (este|mi) (numero|telefono|celular|movil|cel|correo)",
         "mine_number": "mi (numero|telefono|celular|movil)|quiero mi numero|mis datos",
         "away_from": "fuera de tus|afuera de (su|sus|tu|tus|la)|fuera de (su|sus|tu|la|vuestra|vuestro|esta|esa)|"
@@ -584,11 +581,11 @@ LEXICON = Lexicon(
         "unsubscribe": "(desuscrib|desubscrib|desscrib|dessuscrib|des suscrib|de suscrib|dessubscrib|desinscrib|"
         "desincrib|unsuscrib|desuscriv)(ir|irme|irnos|irte|eme|ame|anme|idme|an|a|e|enos|annos|o|irse|anos|ete)|"
         "(desuscrip|desinscrip|desubscrip)cion|deshaz mi suscrip(cion|)|desapunt(ar|arme|ame|enme|eme|adme)|"
-        "borrarme( de|)|unsub|unsubscribe|unsuscribe|opt out|optout|optar por no (recibir|participar)|salirme( ya|)|"
-        "me (salgo|borro|desuscribo|desapunto|quiero salir|quiero borrar)|cancelarme la suscripcion|darme baja|"
-        "damen de baja|desafiliar(me|)|desafiliacion|(me doy de|causar|cursar|tramitar|solicitar|pedir) baja|"
-        "cursen mi baja|(hacer|hago|hacerme) (unsubscribe|el opt out|opt out)|que me den la baja|desactivarme|"
-        "derecho(s|) (de (oposicion|supresion|cancelacion|borrado|eliminacion)|al olvido|arco|a la supresion)",
+        "borrarme( de|)|unsub|unsubscribe|opt out|optout|optar por no (recibir|participar)|salirme( ya|)|me (salgo|"
+        "borro|desuscribo|desapunto|quiero salir|quiero borrar)|cancelarme la suscripcion|darme baja|damen de baja|"
+        "desafiliar(me|)|desafiliacion|(me doy de|causar|cursar|tramitar|solicitar|pedir) baja|cursen mi baja|(hacer|"
+        "hago|hacerme) (unsubscribe|el opt out|opt out)|que me den la baja|desactivarme|derecho(s|) (de (oposicion|"
+        "supresion|cancelacion|borrado|eliminacion)|al olvido|arco|a la supresion)",
         "give": "regal(a|e|an|eme|ame|enme)|dat(e)|dense|dese|dar|(da|de|den|dad|de)(me|nos)|dar(me|nos|se)|doy|"
         "damos|den|de|da|des|dan|das|dando(me|)|(den|de|da)le|die(ran|ra|ras|sen)|dei(s)|dais|causar|tramit(ar|en|e)|"
         "proces(ar|en)|(solicit)(o|ar|amos|ando)|pidiendo|tramitando|pido|pedir|quiero|queremos|deseo|necesito|"
@@ -597,14 +594,14 @@ LEXICON = Lexicon(
         "signoff": "(la |mi |)baja (de|del|a|en)",
         "exit": "salir|salir(me|nos)|me salgo|retirarme|abandonar|dejar",
         "subscription": "(el |este |su |mi |)(servicio|serv) (de |)(noticias|alertas|mensajes|mensajeria|sms|avisos|"
-        "notificaciones|consejos|horoscopo|textos|informacion|boletines|novedades|recordatorios|suscripcion)|(la |mi |"
-        "mis |esta |)(suscripcion|subscripcion|suscripsion|suscricion|subscricion|suscrpcion|suscipcion|susripcion|"
+        "notificaciones|consejos|horoscopo|textos|informacion|boletines|novedades|recordatorios|suscripcion)|(la |mi "
+        "|mis |esta |)(suscripcion|subscripcion|suscripsion|suscricion|subscricion|suscrpcion|suscipcion|susripcion|"
         "suscriccion|subscripsion|suscripciones|afiliacion|inscripcion)|mi (registro|cuenta de (mensajes|sms))",
         "be": "estar|seguir|aparecer|figurar|continuar|permanecer|(formar|ser) parte( de|)|pertenecer|participar|"
-        "(estar|seguir) (suscrit|inscrit|apuntad|registrad|subscrit)(o|a)|seguir estando|suscribirme|"
-        "(la |esta |mi |)suscripcion|(estar|seguir) mas",
-        "subscribed": "(estar|seguir|continuar) (suscrit|inscrit|subscrit|afiliad|registrad|apuntad)(o|a)( mas|)|"
-        "(la |esta |mi |)suscripcion",
+        "(estar|seguir) (suscrit|inscrit|apuntad|registrad|subscrit)(o|a)|seguir estando|suscribirme|(la |esta |mi |"
+        ")suscripcion|(estar|seguir) mas",
+        "subscribed": "(estar|seguir|continuar) (suscrit|inscrit|subscrit|afiliad|registrad|apuntad)(o|a)( mas|)|(la "
+        "|esta |mi |)suscripcion",
         "erasure": "(mi |la |el |)(eliminacion|exclusion|retiro|remocion|supresion|borrado|cancelacion|baja)",
         # -- `ponme en la lista de no llamar` --------------------------------------------------------------------------
         "put": "(pon|ponga|pongan|pone|poned|agrega|agregue|agreguen|incluye|incluya|incluyan|inclui|anota|anote|"
@@ -621,24 +618,24 @@ LEXICON = Lexicon(
         # -- To want, to permit ----------------------------------------------------------------------------------------
         "want": "he (autorizado|pedido|solicitado|aceptado)|quiero|qiero|quero|kero|queremos|quisiera|quisieramos|"
         "kisiera|queria|quise|deseo|deseamos|desearia|necesit(o|amos)|solicite|pedi|pedimos|acept(o|amos|e)|"
-        "autori(zo|ce|zamos)|consient(o|imos)|permito|(me|nos) interesa(n|)|estoy interesad(o|a) en|"
-        "estamos interesados en|tengo (interes|ningun interes) en|me gustaria|me apetece|es de (mi|nuestro) interes|"
-        "pienso|pretendo|tengo ganas de|preciso|ocupo|requiero|requerimos|(doy|di|he dado|damos) (mi |"
-        f")({_PERMIT}) (para|de|para que)|estoy de acuerdo (en|con)|estoy dispuest(o|a) a|admito|admitimos|"
-        "se (admite|admiten|acepta|aceptan)",
-        "object": "me (canse|harte|aburri) de|(me opongo|nos oponemos) (a|al)|me niego a|rechazo|rehuso|"
-        f"no quiero nada de|((estoy|estamos|toy) |)({_FED_UP})( ya|) de|me (tienen|tienes) hart(o|a) con|"
-        "no quiero (ningun|ninguna|un solo|mas de)|ya tuve suficiente (de|con)|me molestan|no me sirven|no me manden|"
-        "renuncio a (seguir |)(recibir|recibiendo)|(ejerzo|ejercito|ejercer|ejercitar|quiero ejercer) (mi|el) derecho "
-        "de oposicion (a|al)|no autorizo( el| la|)|no doy (mi |)permiso para|no consiento( el|)|no les autorizo( a| "
-        "el|)|(paso|pasamos) de|manifiesto mi oposicion (a|al)|expreso mi (negativa|oposicion) (a|al)|me opongo",
+        "autori(zo|ce|zamos)|consient(o|imos)|permito|(me|nos) interesa(n|)|estoy interesad(o|a) en|estamos "
+        "interesados en|tengo (interes|ningun interes) en|me gustaria|me apetece|es de (mi|nuestro) interes|pienso|"
+        f"pretendo|tengo ganas de|preciso|ocupo|requiero|requerimos|(doy|di|he dado|damos) (mi |)({_PERMIT}) (para|de|"
+        "para que)|estoy de acuerdo (en|con)|estoy dispuest(o|a) a|admito|admitimos|se (admite|admiten|acepta|"
+        "aceptan)",
+        "object": "me (canse|harte|aburri) de|(me opongo|nos oponemos) (a|al)|me niego a|rechazo|rehuso|no quiero "
+        f"nada de|((estoy|estamos|toy) |)({_FED_UP})( ya|) de|me (tienen|tienes) hart(o|a) con|no quiero (ningun|"
+        "ninguna|un solo|mas de)|ya tuve suficiente (de|con)|me molestan|no me sirven|no me manden|renuncio a "
+        "(seguir |)(recibir|recibiendo)|(ejerzo|ejercito|ejercer|ejercitar|quiero ejercer) (mi|el) derecho de "
+        "oposicion (a|al)|no autorizo( el| la|)|no doy (mi |)permiso para|no consiento( el|)|no les autorizo( a| el|"
+        ")|(paso|pasamos) de|manifiesto mi oposicion (a|al)|expreso mi (negativa|oposicion) (a|al)|me opongo",
         # -- `me tienen harta con sus mensajes` ------------------------------------------------------------------------
-        "sick": f"me (tienen|tienes|tenes|teneis) ({_FED_UP}) con|(estoy |)({_FED_UP})( ya|) (de|con)|"
-        "no (aguanto|soporto)( mas|)|que (asco|hartazgo) de|suficiente (de|con)|(no puedo mas|ya no puedo) con|"
-        "me agobian|(me |)(agobian|saturan|bombardean|llenan|aburren|cansan|hartan) (con|de)|dejen( ya|) tantos",
+        "sick": f"me (tienen|tienes|tenes|teneis) ({_FED_UP}) con|(estoy |)({_FED_UP})( ya|) (de|con)|no (aguanto|"
+        "soporto)( mas|)|que (asco|hartazgo) de|suficiente (de|con)|(no puedo mas|ya no puedo) con|me agobian|(me |"
+        ")(agobian|saturan|bombardean|llenan|aburren|cansan|hartan) (con|de)|dejen( ya|) tantos",
         "let": "dej(a|e|en|ad|ar)(me|nos)|dej(a|e|en|es|eis|as|an|ais)|me dejeis|dejame ya|degenme|degame",
-        "alone": "en pas|en pace|(en|vivir en|en santa) paz|(tranquil|trankil|quiet)(o|a|os|as)|vivir|"
-        "de (joder|hinchar|molestar)|tranqui|en mi vida",
+        "alone": "en pas|en pace|(en|vivir en|en santa) paz|(tranquil|trankil|quiet)(o|a|os|as)|vivir|de (joder|"
+        "hinchar|molestar)|tranqui|en mi vida",
         # -- Consent ---------------------------------------------------------------------------------------------------
         "revoke": "(queda|quedan) (revocad|retirad|cancelad|anulad)(o|a|os|as)|(retir)(en|e|ad|o|ar|amos|ado)|"
         "revo(quen|co|car|camos|cado|que)|anul(en|e|o|ar)|cancel(o|ar|en)|(quito|quiero retirar|les retiro|dejo sin "
@@ -647,10 +644,10 @@ LEXICON = Lexicon(
         f"nuestr(o|a) |tod(o|a) |cualquier |)({_PERMIT})|mi aceptacion|(el |mi |cualquier |)consentimiento (otorgado|"
         "prestado|dado|previo)",
         "notconsent": "nadie (les|te|le|os) (dio|ha dado)|(no|ya no) (tienen|tiene|tienes|teneis|doy|cuentan con|"
-        "cuenta con|disponen de|dispone de)|(no|nunca|jamas) (di|he dado|hemos dado)|(no|nunca|jamas) (les|os|te|"
-        "le) (di|doy|he dado)|no existe",
-        "join": "agreg(ar|arme|ue|ues|uen)|inclu(ir|irme|ya|yas|yan)|añad(an|as|a|ir|irme)|met(an|as|erme|a)|"
-        "vuelvan a (agregar|incluir|meter)(me|)",
+        "cuenta con|disponen de|dispone de)|(no|nunca|jamas) (di|he dado|hemos dado)|(no|nunca|jamas) (les|os|te|le) "
+        "(di|doy|he dado)|no existe",
+        "join": "agreg(ar|arme|ue|ues|uen)|inclu(ir|irme|ya|yas|yan)|añad(an|as|a|ir|irme)|met(an|as|erme|a)|vuelvan "
+        "a (agregar|incluir|meter)(me|)",
         "add": "pong(an|as|a)|sum(en|ar)|(inscrib|suscrib)an|apunt(en|arme)",
         "use": "tener|us(e|es|en|ar)|utili(cen|ce|ces|zar)|compart(an|as|a|ir)|vend(an|er)|guard(en|e|ar|arte|arse)|"
         "almacen(en|ar)|conserven|tengan|trat(en|ar)|ced(an|er)|publiquen|difundan|procesen|mantengan",
@@ -668,63 +665,65 @@ LEXICON = Lexicon(
         # -- Conditions and threats ------------------------------------------------------------------------------------
         "if": "(si|como) (recibo|me llega|vuelvo a recibir|sigo recibiendo)|si (recibo|me llega|vuelvo a recibir) "
         "(otr(o|a)|un(a|)|algun(a|)|mas) (mensaje|mensajes|sms|correo|llamada|msj)( mas|)( de (esto|ustedes)|)|(si|"
-        "como) me (mandan|mandas|envian|envias|llega|llegan|escriben|escribes|llaman|llamas|manden|envien)|(si|como)( "
-        "me| nos|) (siguen|sigues|sigue|sigan|sigas|vuelven a|vuelves a|vuelve a|vuelvan a|vuelvas a|llegan a|llega a|"
-        "vuelven|continuan|continua)|la proxima vez que( me|)|(si|como) no( me|) (dejan de|dejas de|deja de|paran de|"
-        "paras de|dejen de|dejes de)|una vez mas que me|otro mas y|(si|como)( me| nos|) (vuelven|vuelves) a molestar",
+        "como) me (mandan|mandas|envian|envias|llega|llegan|escriben|escribes|llaman|llamas|manden|envien)|(si|"
+        "como)( me| nos|) (siguen|sigues|sigue|sigan|sigas|vuelven a|vuelves a|vuelve a|vuelvan a|vuelvas a|llegan a|"
+        "llega a|vuelven|continuan|continua)|la proxima vez que( me|)|(si|como) no( me|) (dejan de|dejas de|deja de|"
+        "paran de|paras de|dejen de|dejes de)|una vez mas que me|otro mas y|(si|como)( me| nos|) (vuelven|vuelves) a "
+        "molestar",
         "threat": f"{_THREATS}|denuncio|denunciare|bloqueo|reporto",
-        "ifmore": "la proxima (llamada|vez que llamen)|si (me |)(llaman|escriben|llamas|escribes) (otra vez|de nuevo)|"
-        "si|si (siguen|sigues|sigue|continuan|continuas|continua|no paran|no para|no paras|insisten|"
-        "insistes|insiste)|si (siguen|sigue) (molestando|escribiendo|jodiendo|llamando|insistiendo|mandando mensajes|"
-        "enviando mensajes|mandando)|si (me |)(vuelven|vuelves) a (escribir|molestar|llamar|mandar mensajes)|"
-        "si no dejan de molestar|si no me dejan en paz|(un|otro) (mensaje|sms|correo|mensajito|msj)( mas|) y|"
-        "una (llamada|notificacion) mas y|uno mas y|como me escriban otra vez|la proxima( vez|)( que me (escriban|"
-        "llamen|molesten)|)|(al|el) proximo (mensaje|sms)|o",
+        "ifmore": "la proxima (llamada|vez que llamen)|si (me |)(llaman|escriben|llamas|escribes) (otra vez|de "
+        "nuevo)|si|si (siguen|sigues|sigue|continuan|continuas|continua|no paran|no para|no paras|insisten|insistes|"
+        "insiste)|si (siguen|sigue) (molestando|escribiendo|jodiendo|llamando|insistiendo|mandando mensajes|enviando "
+        "mensajes|mandando)|si (me |)(vuelven|vuelves) a (escribir|molestar|llamar|mandar mensajes)|si no dejan de "
+        "molestar|si no me dejan en paz|(un|otro) (mensaje|sms|correo|mensajito|msj)( mas|) y|una (llamada|"
+        "notificacion) mas y|uno mas y|como me escriban otra vez|la proxima( vez|)( que me (escriban|llamen|"
+        "molesten)|)|(al|el) proximo (mensaje|sms)|o",
         # -- Whole requests --------------------------------------------------------------------------------------------
         "final": "que parte de (no|no me (escriban|llamen|manden mensajes|escribas|llames|contacten|molesten)|no "
         "quiero( mas|)( mensajes|)|stop|baja)( mas|) no (entienden|entiendes|entendieron|entiende|entendiste)|que "
-        "(este |)sea el ultimo (mensaje|correo|sms)( que (recibo|me (mandan|envian))|)|(supresion|eliminacion|borrado|"
-        "cancelacion) de datos|nom(anden|ande|andes)( mas|)|no(me|)(manden|mande|mandes|escriban|escribas|escriba|"
-        "llamen|llames|envien|envies|contacten|molesten|molestes|texteen)(mas|)(mensajes|msjs|)|no(quiero|deseo|"
-        "kiero)(recibir|)(mas|)(mensajes|publicidad|msjs|nada|sms|spam)|dej(en|a|e)de(mandar|enviar|escribir|molestar|"
-        "llamar)(me|)(mensajes|)|dej(en|a|e|ad)meenpaz|dej(en|a|e)me enpaz|nomasmensajes|bastade(mensajes|spam)|"
-        "darmedebaja|dardebaja|(quitenme|saquenme|borrenme)de(la|)lista|no me (den|des|deis)( mas|) la lata|no quiero "
-        "nada (mas |)(con ustedes|contigo|de ustedes|de ti|de vosotros|con vosotros|con usted)( mas|)|(bloque)(en|e|a|"
-        "ad)(me| mi (numero|contacto))|(quiero que|pueden) (me |)bloque(en|ar|arme|armen)( mi numero|)|(deja|deje|"
-        "dejen)( ya|) (el spam|la publicidad|la jodedera|la ladilla|la bulla|el acoso|la joda|el hueveo|la "
-        "insistencia)|(vete|vayanse|vayase|andate|vayan|iros|idos|anda|que se vayan) a (la mierda|tomar por culo|"
-        "cagar|la chingada|la verga|la concha de (tu|su) (madre|hermana)|tomar por saco)|(vete|vayanse|vayase|andate) "
-        "al (carajo|diablo|infierno)|(chinga|chinguen|chingas)( a|) (tu|su) madre|a tomar por culo|que (te|os|les|se) "
-        "(den|jodan)( por culo|)|jodanse|jodete|(metete|metanse) (tus|sus|los) (mensajes|promociones|ofertas) por el "
-        "culo|(pierdete|pierdanse|perdete|esfumate|largo|largate|larguense)|fuera de (aqui|mi telefono|mi celular|mi "
-        "vida|mi whatsapp)|(sal|salga|salgan) de mi (vida|whatsapp)|(olvidate|olvidense|olvidese|olvidaos) de mi( "
-        "numero|)|(olvida|olviden|olvide|pierde|pierdan|pierda) mi (numero|contacto|telefono)|olvid(a|e|en)me|"
-        "(olviden|olvida|olvidense de) que existo|hagan como que no existo|ni un( solo|)( pinche| puto|) (mensaje|sms|"
-        "mensajito|correo|whatsapp|msj|texto) (de |)mas|ni una( sola|) (llamada|notificacion|palabra) mas|no quiero "
-        "(saber|volver a saber)( mas|)( nada|)( mas|)( de (ustedes|ti|vosotros|usted|vos))|no quiero tener nada que "
-        "ver con ustedes|orden de no contactar|(estoy en la |)lista robinson|no lo (vuelv(an|as|a) a hacer|hagan mas)",
+        "(este |)sea el ultimo (mensaje|correo|sms)( que (recibo|me (mandan|envian))|)|(supresion|eliminacion|"
+        "borrado|cancelacion) de datos|nom(anden|ande|andes)( mas|)|no(me|)(manden|mande|mandes|escriban|escribas|"
+        "escriba|llamen|llames|envien|envies|contacten|molesten|molestes|texteen)(mas|)(mensajes|msjs|)|no(quiero|"
+        "deseo|kiero)(recibir|)(mas|)(mensajes|publicidad|msjs|nada|sms|spam)|dej(en|a|e)de(mandar|enviar|escribir|"
+        "molestar|llamar)(me|)(mensajes|)|dej(en|a|e|ad)meenpaz|dej(en|a|e)me enpaz|nomasmensajes|bastade(mensajes|"
+        "spam)|darmedebaja|dardebaja|(quitenme|saquenme|borrenme)de(la|)lista|no me (den|des|deis)( mas|) la lata|no "
+        "quiero nada (mas |)(con ustedes|contigo|de ustedes|de ti|de vosotros|con vosotros|con usted)( mas|)|"
+        "(bloque)(en|e|a|ad)(me| mi (numero|contacto))|(quiero que|pueden) (me |)bloque(en|ar|arme|armen)( mi numero|"
+        ")|(deja|deje|dejen)( ya|) (el spam|la publicidad|la jodedera|la ladilla|la bulla|el acoso|la joda|el hueveo|"
+        "la insistencia)|(vete|vayanse|vayase|andate|vayan|iros|idos|anda|que se vayan) a (la mierda|tomar por culo|"
+        "cagar|la chingada|la verga|la concha de (tu|su) (madre|hermana)|tomar por saco)|(vete|vayanse|vayase|"
+        "andate) al (carajo|diablo|infierno)|(chinga|chinguen|chingas)( a|) (tu|su) madre|a tomar por culo|que (te|"
+        "os|les|se) (den|jodan)( por culo|)|jodanse|jodete|(metete|metanse) (tus|sus|los) (mensajes|promociones|"
+        "ofertas) por el culo|(pierdete|pierdanse|perdete|esfumate|largo|largate|larguense)|fuera de (aqui|mi "
+        "telefono|mi celular|mi vida|mi whatsapp)|(sal|salga|salgan) de mi (vida|whatsapp)|(olvidate|olvidense|"
+        "olvidese|olvidaos) de mi( numero|)|(olvida|olviden|olvide|pierde|pierdan|pierda) mi (numero|contacto|"
+        "telefono)|olvid(a|e|en)me|(olviden|olvida|olvidense de) que existo|hagan como que no existo|ni un( solo|)( "
+        "pinche| puto|) (mensaje|sms|mensajito|correo|whatsapp|msj|texto) (de |)mas|ni una( sola|) (llamada|"
+        "notificacion|palabra) mas|no quiero (saber|volver a saber)( mas|)( nada|)( mas|)( de (ustedes|ti|vosotros|"
+        "usted|vos))|no quiero tener nada que ver con ustedes|orden de no contactar|(estoy en la |)lista robinson|no "
+        "lo (vuelv(an|as|a) a hacer|hagan mas)",
         # Requests, if nothing else is said.
         "bare": "(desactiv|suspend|apagu|silenci|par|deten)(en|a|e|an|gan)l(o|a|os|as)|fuera (la |)(publicidad|"
         "propaganda|spam|mensajes|sms|promociones)|(no mas|basta|nada mas) de (esto|eso)|oposicion a(l| todo) "
         "(tratamiento|uso)( de( mis|) datos( personales|)|)|(cero|ningun|nada de|no mas|no quiero) contacto(s|)|"
         "(publicidad|propaganda|spam|mensajes|sms|correos|llamadas|promociones|ofertas) no|(solicito|exijo|pido|"
-        "requiero|quiero|demando|solicitar) (la |mi |el |)(eliminacion|exclusion|supresion|cancelacion|borrado|retiro|"
-        "oposicion)( (inmediat|definitiv)(o|a)|)|(la |)(rectificacion|cancelacion|supresion) (y|u|e) (la |"
+        "requiero|quiero|demando|solicitar) (la |mi |el |)(eliminacion|exclusion|supresion|cancelacion|borrado|"
+        "retiro|oposicion)( (inmediat|definitiv)(o|a)|)|(la |)(rectificacion|cancelacion|supresion) (y|u|e) (la |"
         ")(cancelacion|oposicion|supresion)|ya (les |te |lo |)(pedi|dije|he pedido) que (pararan|paren|pares|pare|"
         "dej(aran|en|es|e) de (molestar|llamar|escribir)(me|))|dej(a|e|en|ad)(me|nos) (fuera|afuera)( de (esto|eso|"
-        "todo esto|todo)|)|(ya |)no quiero (formar|ser) parte( de (esto|eso)|)( mas|)|no me pid(an|as|a) mas( dinero| "
-        "donaciones|)|no lo hag(an|as|a)|no (llam)(en|es|ar)|(sin|ya no) (mensajes|llamadas|correos|sms)|no (escribir|"
-        "mandar|enviar|texting|contacto)|no (autorizo|consiento)|(cancelen|cancele|cancela|anulen|cancelar)lo|cese(n|"
-        ") y desist(a|an)|(lo|los) (borren|eliminen|quiten|borre|elimine|quite|borras|eliminas)|ces(en|a|e|ad)|"
-        "(borren|eliminen|borra|elimina|borre|elimine|borrad|eliminad|detengan|paren|cancelen|para|deten|detenga)los|"
-        "(borren|eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|(escribanle|mandenle|escriban|molesten|escribele|"
-        "manden mensajes|llamen|busquen) a (otro|otra persona|alguien mas|otros)|(borren|eliminen|borrad|eliminad|"
-        "borre|elimine) (todo lo|lo) (que (tienen|tengan|tengais|tenga) (de|sobre) mi|que (tengan|tienen) mio|mio)|"
-        "(no mas|ningun|ni un|basta de|ya basta de|cese de) (envios|envio|contacto|contactos|mensaje)( mas|)|no "
-        "(quiero|kiero)( mas|) (info|informacion)|(me |)quiero salir(me|)( de esto| de aqui|)|no me agregu(en|es)( "
-        "mas|)( a grupos|)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas) esto|no (quiero|deseo|queremos) nada "
-        "mas|no queremos mas nada|(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|no quiero nada (mas |)de (esto|"
-        "ustedes|vosotros)|no quiero mas nada|(es |)suficiente( ya|)|quiero (que paren|que pare esto|que esto pare|"
+        "todo esto|todo)|)|(ya |)no quiero (formar|ser) parte( de (esto|eso)|)( mas|)|no me pid(an|as|a) mas( dinero|"
+        " donaciones|)|no lo hag(an|as|a)|no (llam)(en|es|ar)|(sin|ya no) (mensajes|llamadas|correos|sms)|no "
+        "(escribir|mandar|enviar|texting|contacto)|no (autorizo|consiento)|(cancelen|cancele|cancela|anulen|"
+        "cancelar)lo|cese(n|) y desist(a|an)|(lo|los) (borren|eliminen|quiten|borre|elimine|quite|borras|eliminas)|"
+        "ces(en|a|e|ad)|(borren|eliminen|borra|elimina|borre|elimine|borrad|eliminad|detengan|paren|cancelen|para|"
+        "deten|detenga)los|(borren|eliminen|quiten|saquen|borra|elimina|quita)(lo|la)|(escribanle|mandenle|escriban|"
+        "molesten|escribele|manden mensajes|llamen|busquen) a (otro|otra persona|alguien mas|otros)|(borren|eliminen|"
+        "borrad|eliminad|borre|elimine) (todo lo|lo) (que (tienen|tengan|tengais|tenga) (de|sobre) mi|que (tengan|"
+        "tienen) mio|mio)|(no mas|ningun|ni un|basta de|ya basta de|cese de) (envios|envio|contacto|contactos|"
+        "mensaje)( mas|)|no (quiero|kiero)( mas|) (info|informacion)|(me |)quiero salir(me|)( de esto| de aqui|)|no "
+        "me agregu(en|es)( mas|)( a grupos|)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas) esto|no (quiero|"
+        "deseo|queremos) nada mas|no queremos mas nada|(ya no (quiero|deseo)|no (quiero|deseo) mas) nada|no quiero "
+        "nada (mas |)de (esto|ustedes|vosotros)|(es |)suficiente( ya|)|quiero (que paren|que pare esto|que esto pare|"
         "parar esto|parar con esto)|(deten|detengan|frenen|paren|para|pare|parad|apaguen|apaga|acaben|dejen|deja) "
         "(con |)(esto|eso)( ya|)|ya basta con (esto|eso)|(ya no (quiero|deseo)|no (quiero|deseo|queremos) mas|ya no "
         "quiero mas)( de esto|)|quitar|(paren|acaben|acaba|terminen|corten|corta|cortala|pare|para|parad) con (esto|"
@@ -733,53 +732,53 @@ LEXICON = Lexicon(
         ")baja( ya|)|bajas|detente|detener( todo|)|det(enganse|engase|engan)|no mas( por favor|)|ya no mas|nunca mas|"
         "ya (estuvo|vale)( bueno| suave|)|ya esta bien|vale ya|hasta aqui|cancel(ar|a|e|en)( todo| ya|)|(quiero |"
         ")salir(me|)|parar todo|eliminar|borrar|anular|terminar|terminen|corten|corta ya|unsub|remover|(dejenlo) ya|"
-        "dejalo ya|(deja|dejen) de hacer(lo| eso)|(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|suspend(er|an)|quiero "
-        "cancelar todo|acaben ya|basta de (esto|eso)|no sig(as|an|a|ais)( mas|)|no continuen|favor (remover|eliminar|"
-        "borrar|quitar)|por favor (eliminen|borren)|que par(en|es|e)|no (me |)(jodan|jodas|chinguen|chingues|frieguen|"
+        "dejalo ya|(deja|dejen) de hacer(lo| eso)|(deja|dejen|dejame|dejenme|dejeme|deje)( ya|)|suspend(er|an)|"
+        "quiero cancelar todo|acaben ya|no sig(as|an|a|ais)( mas|)|no continuen|favor (remover|eliminar|borrar|"
+        "quitar)|por favor (eliminen|borren)|que par(en|es|e)|no (me |)(jodan|jodas|chinguen|chingues|frieguen|"
         "hinchen|hinches|mamen)( con eso| con esto|)|bloquear|no marquen",
         "halting": "cancelo|detengo|paro|desactivo|suspendo|anulo|elimino|quito|bloqueo|apago",
         "quitting": "borro|elimino|quito|saco|retiro|desuscribo|salgo|doy",
         "think": "(creo|me parece|parece|pienso) que( usted| ustedes|)|debe (de |)haber",
         "wrong": f"{_NUMBER} (ya |)no (es (mio|nuestro)|me pertenece)|(este|ese) (ya |)no es mi (numero|telefono|"
         f"celular|movil)|(ahora {_NUMBER}|{_NUMBER} ahora) (es mio|lo tengo yo)|{_NUMBER} (es|ya es|ahora es) de otra "
-        "persona|(le |les |)(escribe|escriben|escribes|llama|llaman|llamas) a la persona equivocada|(esta|estan|estas|"
-        "estais) (escribiendo|llamando|contactando|marcando|buscando|mandando mensajes|enviando mensajes) a la "
+        "persona|(le |les |)(escribe|escriben|escribes|llama|llaman|llamas) a la persona equivocada|(esta|estan|"
+        "estas|estais) (escribiendo|llamando|contactando|marcando|buscando|mandando mensajes|enviando mensajes) a la "
         "persona equivocada|(escribiste|escribieron|llamaste|llamaron|(mandaste|mandaron|enviaste|enviaron)( el| un| "
         "los|) (mensaje|mensajes)) a la persona equivocada|(tiene|tienen|tienes|teneis|busca|buscan|contactaron|"
         "contactaste) a la persona equivocada|no soy (a quien|(la persona |)a la que) (busca|buscan|buscas)|(el|ella|"
-        "(esa|esta|la) (persona|señora|señorita|chica|clienta)|(ese|este|el) (señor|hombre|chico|cliente)) ya no (usa|"
-        f"tiene) {_NUMBER}|cambi(o|aron) de dueño {_NUMBER}|{_NUMBER} ((ya |)cambio de dueño|era de otra persona|es "
-        "mio ahora|(ya |)no (es|le pertenece|pertenece) (de|a) (el|ella|esa persona|su cliente|la persona que busca(n|"
-        ")|quien (usted |ustedes |)busca(n|))|ya no lo (tiene|usa) (el|ella|esa persona))|(esta|estan|estas|estais)( "
-        "usted| ustedes|) ((escribiendo|llamando|marcando|mandando mensajes|enviando mensajes) (al numero equivocado|"
-        "a un numero equivocado)|hablando con la persona equivocada|con (el numero equivocado|la persona "
+        "(esa|esta|la) (persona|señora|señorita|chica|clienta)|(ese|este|el) (señor|hombre|chico|cliente)) ya no "
+        f"(usa|tiene) {_NUMBER}|cambi(o|aron) de dueño {_NUMBER}|{_NUMBER} ((ya |)cambio de dueño|era de otra persona|"
+        "es mio ahora|(ya |)no (es|le pertenece|pertenece) (de|a) (el|ella|esa persona|su cliente|la persona que "
+        "busca(n|)|quien (usted |ustedes |)busca(n|))|ya no lo (tiene|usa) (el|ella|esa persona))|(esta|estan|estas|"
+        "estais)( usted| ustedes|) ((escribiendo|llamando|marcando|mandando mensajes|enviando mensajes) (al numero "
+        "equivocado|a un numero equivocado)|hablando con la persona equivocada|con (el numero equivocado|la persona "
         f"equivocada))|{_NUMBER} ya no es de (ella|el|esa persona)|(ya |)no existe esa persona( aqui| en este numero|"
-        f")|{_NUMBER} (ahora |)(le |)pertenece a otra persona( ahora|)|equivocado de (numero|persona)|(este |)no es "
-        "el numero de ella|(este |)no es (mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|"
-        "contacto) (equivocad(o|a)|incorrect(o|a)|errone(o|a))|equivocad(o|a) de (numero|persona)|(ese|este) numero "
-        "esta (equivocado|mal)|numero mal|(tiene|tienen|tienes) mal (mi|el|este) numero|(tiene|tienen|tienes) (el |mi "
-        "|un |)numero (mal|equivocado|errado)|numero errado|no soy (esa persona|la persona que busca(n|))|(se|te|os) "
-        "(equivoco|equivocaron|equivocaste|equivoca|equivocan|equivocas|han equivocado|has equivocado|ha equivocado|"
-        "habeis equivocado|confundieron|confundio|confundiste) de (numero|persona)|(esta|estas|estan|tas|ta|esta "
-        "usted) equivocad(o|a|os) de numero|(tienen|tiene|tienes|teneis) el (numero equivocado|telefono equivocado)|"
-        "(marco|marcaste|marcaron|marcas) mal|wrong number",
+        f")|{_NUMBER} (ahora |)(le |)pertenece a otra persona( ahora|)|(este |)no es el numero de ella|(este |)no es "
+        "(mi numero|el numero de esa persona)|(numero|num|nro|telefono|persona|contacto) (equivocad(o|a)|incorrect(o|"
+        "a)|errone(o|a))|equivocad(o|a) de (numero|persona)|(ese|este) numero esta (equivocado|mal)|numero mal|"
+        "(tiene|tienen|tienes) mal (mi|el|este) numero|(tiene|tienen|tienes) (el |mi |un |)numero (mal|equivocado|"
+        "errado)|numero errado|no soy (esa persona|la persona que busca(n|))|(se|te|os) (equivoco|equivocaron|"
+        "equivocaste|equivoca|equivocan|equivocas|han equivocado|has equivocado|ha equivocado|habeis equivocado|"
+        "confundieron|confundio|confundiste) de (numero|persona)|(esta|estas|estan|tas|ta|esta usted) equivocad(o|a|"
+        "os) de numero|(tienen|tiene|tienes|teneis) el (numero equivocado|telefono equivocado)|(marco|marcaste|"
+        "marcaron|marcas) mal|wrong number",
         # `mi madre murió, no le escriban`: here it does not matter whose number it is.
-        "deceased": f"mi ({_KIN})|el (señor|titular|dueño|numero)|la (señora|titular|dueña|persona que buscan)|"
-        "esa persona|esta persona|el|ella",
+        "deceased": f"mi ({_KIN})|el (señor|titular|dueño|numero)|la (señora|titular|dueña|persona que buscan)|esa "
+        "persona|esta persona|el|ella",
         "name": _NAME,
         "nosuch": "(no conozco a|no soy|no me llamo|mi nombre no es|(aqui|aca) no (hay|es|existe))( ningun| ninguna| "
         "el| la| el señor| la señora| don| doña|)",
         "died": "(fallecio|murio|ha fallecido)( en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|"
-        "octubre|noviembre|diciembre)| ayer|)|ha muerto|esta (muert|fallecid)(o|a)|es una persona fallecida|"
-        "es menor( de edad|)|es (muy |)(mayor|ancian(o|a))|esta enferm(o|a)|es una persona mayor|"
-        "es (un|una) (niñ(o|a)|menor|bebe)|(que en paz |)descanse|qepd",
+        "octubre|noviembre|diciembre)| ayer|)|ha muerto|esta (muert|fallecid)(o|a)|es una persona fallecida|es "
+        "menor( de edad|)|es (muy |)(mayor|ancian(o|a))|esta enferm(o|a)|es una persona mayor|es (un|una) (niñ(o|a)|"
+        "menor|bebe)|(que en paz |)descanse|qepd",
         "wantsnot": "(de (esta linea|este numero) |)(ya |)no (quiere|desea|necesita)",
         "him": "le|les|lo|la|los|las|a el|a ella",
         "third_number": "(su|ese|el|este|mi) (numero|telefono|celular|movil|cel|contacto|linea)|sus datos|su nombre",
         # Whose number this is not: with a name that is not known, it is likely a request.
-        "notmine": "(este|ese) (ya |)no es el (numero|telefono|celular|cel) de|(este|ese|esta) (numero|"
-        "(numero|telefono|celular|cel|linea) ya) no (es|pertenece) (de|a)(l|)( don| doña| señor| la señora| sr| la sra|"
-        ")|(aqui|aca) (ya |)no (vive|trabaja)( ningun| ninguna|)|ya no (tiene|usa) (este|ese) (numero|telefono|"
+        "notmine": "(este|ese) (ya |)no es el (numero|telefono|celular|cel) de|(este|ese|esta) (numero|(numero|"
+        "telefono|celular|cel|linea) ya) no (es|pertenece) (de|a)(l|)( don| doña| señor| la señora| sr| la sra|)|"
+        "(aqui|aca) (ya |)no (vive|trabaja)( ningun| ninguna|)|ya no (tiene|usa) (este|ese) (numero|telefono|"
         "celular)|(busca|buscan) a otra persona|este numero cambio de dueño",
         # `ya les mandé STOP y siguen`, `por qué siguen si ya dije que no`.
         "saidstop": "(cancele|cerre) (la|mi) (suscripcion|cuenta)|me (habia|he) (dado de baja|desuscrito|borrado|"
@@ -788,17 +787,18 @@ LEXICON = Lexicon(
         "respondido) (la palabra |)(stop|baja|alto|salir|cancelar|parar|la baja|fuera)",
         "goon": "(y|pero)( aun asi|) (me |)(siguen|sigues|sigue|insisten|continuan|llegan|siguen llegando)|(y|pero) "
         "(nada|no (paran|para|funciona|pasa nada|me hacen caso|hacen caso|sirve|sirve de nada)|sigue(n|) (igual|todo "
-        "igual|los mensajes|las llamadas))|los mensajes siguen|(dos|tres|cuatro|cinco|varias|muchas|mil|2|3|4|5) veces",
+        "igual|los mensajes|las llamadas))|los mensajes siguen|(dos|tres|cuatro|cinco|varias|muchas|mil|2|3|4|5) "
+        "veces",
         "whygoon": "(por que|porque|xq|para que|pa que)( me|) (siguen|sigues|sigue)",
-        "saidno": "(les |te |)(dije|pedi|he dicho|avise|puse) (que no|stop|baja|que par(aran|en)|que no quiero|"
-        "que me borr(en|aran))",
+        "saidno": "(les |te |)(dije|pedi|he dicho|avise|puse) (que no|stop|baja|que par(aran|en)|que no quiero|que "
+        "me borr(en|aran))",
         # -- Who is it, how can I --------------------------------------------------------------------------------------
-        "who": "quien (es|eres|sos|es usted|habla|me escribe|escribe|me habla)|quienes son( ustedes|)|"
-        "con quien (hablo|tengo el gusto)|de quien es este numero|de parte de quien|(de donde sacaron|"
-        "como consiguieron) mi numero",
-        "how": "como|como (puedo|se puede|hago para|hago pa|hacer para|se hace para)|que (hago|tengo que hacer|"
-        "debo hacer|hay que hacer) para|(por |)donde( puedo|)|a donde escribo para|de que forma|de que manera puedo|"
-        "con quien hablo para|(quiero|quisiera) saber como|cual es (la forma de|el procedimiento para)",
+        "who": "quien (es|eres|sos|es usted|habla|me escribe|escribe|me habla)|quienes son( ustedes|)|con quien "
+        "(hablo|tengo el gusto)|de quien es este numero|de parte de quien|(de donde sacaron|como consiguieron) mi "
+        "numero",
+        "how": "como|como (puedo|se puede|hago para|hago pa|hacer para|se hace para)|que (hago|tengo que hacer|debo "
+        "hacer|hay que hacer) para|(por |)donde( puedo|)|a donde escribo para|de que forma|de que manera puedo|con "
+        "quien hablo para|(quiero|quisiera) saber como|cual es (la forma de|el procedimiento para)",
         "less": "menos|no tantos|tantos no",
         "whenme": "cuando me (van a|vais a|vas a|piensan)",
         "howlong": "hasta cuando (van a seguir |vais a seguir |siguen |)con",
@@ -807,8 +807,8 @@ LEXICON = Lexicon(
         "solicitados|de mi agrado|de mi interes)|no me (gustan|interesan|sirven)|me tienen (hart|cansad|podrid)(o|a)",
         # -- Refusals that ask for nothing -----------------------------------------------------------------------------
         "refusal": "hasta cuando (van a (estar|seguir)|siguen) (llamando|molestando|escribiendo|mandando (mensajes|"
-        "cosas)|insistiendo)|(quit|borr)(en|a|e|ame|enme)l(os|as)|no lo hag(a|as) mas|no vuelv(an|as|a) a hacerlo|(no "
-        "entiendo |no se |)por que me (escriben|llaman|contactan|mandan (mensajes|esto)) si (yo |)no soy (su |"
+        "cosas)|insistiendo)|(quit|borr)(en|a|e|ame|enme)l(os|as)|no lo hag(a|as) mas|no vuelv(an|as|a) a hacerlo|"
+        "(no entiendo |no se |)por que me (escriben|llaman|contactan|mandan (mensajes|esto)) si (yo |)no soy (su |"
         f")cliente|{_NOT_MINE}|respet(en|e|a) mi (privacidad|decision|tiempo|descanso|espacio)|(dejen|deja|deje)(me|"
         "nos|) (descansar|dormir|trabajar|respirar)|no quiero hablar con maquinas|((nosotros|aqui nadie) |)no "
         f"(queremos|quiere)( nada|)|ya call(ate|ense|ese)|no quiero (conversar|platicar)|{_CANNOT}|{_NOT_INTERESTED}|"
@@ -819,20 +819,20 @@ LEXICON = Lexicon(
         "(el servicio|mi plan|mi cuenta)|me doy de baja del servicio|cancelen todo|no autorizo|no doy mi "
         "consentimiento|ya no|no es no|no y no|no (respondan|contesten|manden|mandes|envien)|(he dicho|dije|les dije|"
         "te dije) que no|no (pierda|pierdan|pierdas)( mas|) (su|el|tu) tiempo( conmigo|)|bloquear|desactiv(a|ar)|"
-        "derecho de (supresion|oposicion)|(solo |)quiero (tranquilidad|paz|estar tranquil(o|a)|estar en paz)|silencio|"
-        "call(ate|ense|ese)|no (quiero|deseo|tengo ganas de) hablar (con (ustedes|usted|vos|vosotros|nadie|un bot|"
-        "robots|bots)|contigo)|dejen el tema|(vayan|larguen|pierdan|pudran)se|(larga|pierde|pudre)te|a volar|no "
-        "moleste( mas|)|no (sea|seas|sean|seais|sean tan) (molest|pesad|intens)(o|a|os|as)|(deja|dejen) de ser (tan |"
-        ")(molest|pesad|intens)(o|a|os)|(quedan |quedas |estan |)(bloquead|reportad)(o|a|os)|me (esta|estas|estan) "
-        "(acosando|molestando)|((esta|estas|estan) |)equivocad(o|a|os)|(usa|utiliza) este numero",
+        "derecho de (supresion|oposicion)|(solo |)quiero (tranquilidad|paz|estar tranquil(o|a)|estar en paz)|"
+        "silencio|call(ate|ense|ese)|no (quiero|deseo|tengo ganas de) hablar (con (ustedes|usted|vos|vosotros|nadie|"
+        "un bot|robots|bots)|contigo)|dejen el tema|(vayan|larguen|pierdan|pudran)se|(larga|pierde|pudre)te|a volar|"
+        "no moleste( mas|)|no (sea|seas|sean|seais|sean tan) (molest|pesad|intens)(o|a|os|as)|(deja|dejen) de ser "
+        "(tan |)(molest|pesad|intens)(o|a|os)|(quedan |quedas |estan |)(bloquead|reportad)(o|a|os)|me (esta|estas|"
+        "estan) (acosando|molestando)|((esta|estas|estan) |)equivocad(o|a|os)|(usa|utiliza) este numero",
         # -- What may stand before, beside and behind ------------------------------------------------------------------
-        "person": f"me|nos|m|a mi|mi|conmigo|a nosotros|con nosotros|a mi persona|mi persona|a mi ({_KIN}|familia)|"
-        "a mis (hijos|padres|papas|hijas|clientes|empleados|familiares|parientes|conocidos|referencias)",
+        "person": f"me|nos|m|a mi|mi|conmigo|a nosotros|con nosotros|a mi persona|mi persona|a mi ({_KIN}|familia)|a "
+        "mis (hijos|padres|papas|hijas|clientes|empleados|familiares|parientes|conocidos|referencias)",
         "you": "uds|ud|(del|de este|este|el|de tu|de su) (bot|robot|chatbot|asistente|sistema|canal)|de (robots|"
         "maquinas|bots|contestadoras|grabaciones|compañias|empresas|vendedores|desconocidos|operadores|comerciales|"
         "terceros|telemarketers)|candidato(s|)|partido(s|)|ustedes|usted|vosotros|vos|tu|ti|(suy|tuy|vuestr)(o|os|a|"
         f"as)|(de |){_SHOP}|del (remitente|sitio|vendedor|portal|comercio|banco|hotel|gimnasio|hospital|partido|"
-        "candidato)|la marca|su querida empresa|parte (suya|de ustedes|vuestra|tuya)|ninguno de ustedes|nadie",
+        "candidato)|su querida empresa|parte (suya|de ustedes|vuestra|tuya)|ninguno de ustedes|nadie",
         "also": f"(ni|o|y) ({_STUFF})|(ni|o|y|ni tampoco|y no|tampoco) (me |)(llamen|escriban|llames|escribas|llame|"
         "escriba|contacten|molesten|manden mensajes)|(ni|o|y|ni tampoco|y no) (llamarme|escribirme|llamar|escribir|"
         "(mandar|enviar)me mensajes|molestar)",
@@ -846,45 +846,45 @@ LEXICON = Lexicon(
         "movil|whatsapp|agenda|contactos)|con (terceros|nadie|otras empresas)|sin (preguntar|avisar|preguntarme|"
         "avisarme)|(de|en|durante) mi embarazo|que (ya |)no (es|son) (de el|de ella|suyo|suya|mio)|telefonic(o|a|os|"
         "as)|ni por (error|equivocacion)|(dad|otorgad|prestad|concedid)(o|a)|de acuerdo|(via|mediante|por medio de|a "
-        "traves de) (sms|correo|correo electronico|email|mail|whatsapp|mensaje|mensajes|telefono|llamadas|este medio)|"
-        "(de|por) parte de|de (cobranza|cobranzas|ventas|venta|telemarketing|campaña|campañas)|si (es posible|pueden|"
-        "puede|puedes|no es molestia|(es|son) tan amable(s|)|fuera posible)|(innecesari|repetid|repetitiv|invasiv|"
-        "abusiv)(o|a|os|as)|de (ese|este) tipo|como (este|esta|estos|estas|ese|esa|esos|esas)|por (motivos|razones) "
-        "personales|todos los (dias|santos dias)|(a |)cada rato|a tod(a|as) (la |)hora(s|)|todo el (tiempo|dia|rato|"
-        "santo dia)|cada (dia|semana|dos por tres|hora|cinco minutos)|(a |)diario|constantemente|sin parar|a (estas|"
-        "esta) hora(s|)|a la hora de (comer|dormir|la siesta)|tan (tarde|temprano|noche)|(ni |)a ninguna hora|a la "
-        "madrugada|de madrugada|en la noche|por la noche|los (domingos|fines de semana)|de|del|d|a|al|en|por|x|con|"
-        "sobre|que|k|y|u|e|ni|ni un(a|)( sol(o|a)|)|la|el|los|las|lo|un|una|su|sus|tu|tus|vuestr(o|a|os|as)|est(e|a|"
-        "os|as)|es(e|a|os|as)|tant(o|a|os|as)|mas|+|tipo de|clase de|ningun(o|a|)( de|)|algun(o|a|)|tod(o|a|os|as)|"
-        "cualquier( tipo de| clase de|)|cualquiera de|cada|otr(o|a|os|as)|sol(o|a)|mism(o|a|os|as)|much(os|as)|"
-        "demasiad(os|as)|molest(o|a|os|as)|(no |in)desead(o|a|os|as)|no solicitad(o|a|os|as)|publicitari(o|os|as)|"
-        "comercial(es|)|promocional(es|)|automatic(o|os|as)|automatizados|masiv(o|os|as)|diari(o|a|os|as)|semanal(es|"
-        ")|mensual(es|)|quincenal(es|)|periodic(o|a|os|as)|(estupid|maldit|put|dichos|fastidios|jodid)(o|a|os|as)|"
-        "pinche(s|)|insistentes|inutiles|absurdos|ridiculos|raros|falsos|basura|de (mierda|porqueria)|del (orto|"
-        f"demonio)|nada|cosas|{_CRAP}|(por |)(aqui|aca)|ahi|por (este|ese|ningun|ninguna|otro|cualquier) (medio|via|"
-        "canal|motivo|razon)|por esta via|bajo (ningun concepto|ninguna circunstancia)|de ningun(a|) (manera|forma|"
-        "modo)|por nada del mundo|de ningun(a|) (lado|parte)|por (telefono|mensaje|correo|email|mail|llamada)|sms|"
-        "whatsapp|texto|electronic(a|as|os)|nuev(os|as)|adicionales|similares|asi|tambien|siquiera|ser|seguir siendo|"
-        "sea|sean|volver a ser|las pelotas|las bolas|los huevos|los cojones|la paciencia|las narices|estar|andar|"
-        "tener que|tan|diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|a|con fines de|para fines de) (mas |"
-        "recibir |hacer |enviar |mandar |)(sms|mensajes|whatsapps|publicidad|promociones|comunicaciones|"
-        "comunicaciones comerciales|marketing|mensajes de publicidad)|(para|con fines de) (publicidad directa|"
-        "marketing directo|mercadotecnia( directa|)|prospeccion comercial)|(con|para) fines (publicitarios|"
+        "traves de) (sms|correo|correo electronico|email|mail|whatsapp|mensaje|mensajes|telefono|llamadas|este "
+        "medio)|(de|por) parte de|de (cobranza|cobranzas|ventas|venta|telemarketing|campaña|campañas)|si (es posible|"
+        "pueden|puede|puedes|no es molestia|(es|son) tan amable(s|)|fuera posible)|(innecesari|repetid|repetitiv|"
+        "invasiv|abusiv)(o|a|os|as)|de (ese|este) tipo|como (este|esta|estos|estas|ese|esa|esos|esas)|por (motivos|"
+        "razones) personales|todos los (dias|santos dias)|(a |)cada rato|a tod(a|as) (la |)hora(s|)|todo el (tiempo|"
+        "dia|rato|santo dia)|cada (dia|semana|dos por tres|hora|cinco minutos)|(a |)diario|constantemente|sin parar|"
+        "a (estas|esta) hora(s|)|a la hora de (comer|dormir|la siesta)|tan (tarde|temprano|noche)|(ni |)a ninguna "
+        "hora|a la madrugada|de madrugada|en la noche|por la noche|los (domingos|fines de semana)|de|del|d|a|al|en|"
+        "por|x|con|sobre|que|k|y|u|e|ni|ni un(a|)( sol(o|a)|)|la|el|los|las|lo|un|una|su|sus|tu|tus|vuestr(o|a|os|"
+        "as)|est(e|a|os|as)|es(e|a|os|as)|tant(o|a|os|as)|mas|+|tipo de|clase de|ningun(o|a|)( de|)|algun(o|a|)|"
+        "tod(o|a|os|as)|cualquier( tipo de| clase de|)|cualquiera de|cada|otr(o|a|os|as)|sol(o|a)|mism(o|a|os|as)|"
+        "much(os|as)|demasiad(os|as)|molest(o|a|os|as)|(no |in)desead(o|a|os|as)|no solicitad(o|a|os|as)|"
+        "publicitari(o|os|as)|comercial(es|)|promocional(es|)|automatic(o|os|as)|automatizados|masiv(o|os|as)|"
+        "diari(o|a|os|as)|semanal(es|)|mensual(es|)|quincenal(es|)|periodic(o|a|os|as)|(estupid|maldit|put|dichos|"
+        "fastidios|jodid)(o|a|os|as)|pinche(s|)|insistentes|inutiles|absurdos|ridiculos|raros|falsos|de (mierda|"
+        f"porqueria)|del (orto|demonio)|nada|cosas|{_CRAP}|(por |)(aqui|aca)|ahi|por (este|ese|ningun|ninguna|otro|"
+        "cualquier) (medio|via|canal|motivo|razon)|por esta via|bajo (ningun concepto|ninguna circunstancia)|de "
+        "ningun(a|) (manera|forma|modo)|por nada del mundo|de ningun(a|) (lado|parte)|por (telefono|mensaje|correo|"
+        "email|mail|llamada)|sms|whatsapp|texto|electronic(a|as|os)|nuev(os|as)|adicionales|similares|asi|tambien|"
+        "siquiera|ser|seguir siendo|sea|sean|volver a ser|las pelotas|las bolas|los huevos|los cojones|la paciencia|"
+        "las narices|estar|andar|tener que|tan|diciendo|semejantes|politic(os|a)|futur(os|as)|(para|de|a|con fines "
+        "de|para fines de) (mas |recibir |hacer |enviar |mandar |)(sms|mensajes|whatsapps|publicidad|promociones|"
+        "comunicaciones|comunicaciones comerciales|marketing|mensajes de publicidad)|(para|con fines de) (publicidad "
+        "directa|marketing directo|mercadotecnia( directa|)|prospeccion comercial)|(con|para) fines (publicitarios|"
         "comerciales|promocionales|de marketing)|de datos( personales|)|(a|en|de|al) (mi |)(trabajo|casa|oficina|"
         "familia|empresa|negocio|domicilio|direccion|buzon)|personales|de contacto|masivamente|gente como ustedes|a "
         "(este|mi|esta|ese) (numero|telefono|celular|movil|cel|linea|whatsapp|correo)|(de|en|a) mi cuenta|que (les |"
-        "os |te |le |)(di|preste|otorgue|firme|concedi|hubiera (dado|prestado|otorgado)|pude haber dado|tienen|teneis|"
-        "tengan)( en su (dia|momento)| anteriormente| antes| al registrarme|)|(dad|prestad|otorgad)(o|a) (en su (dia|"
-        "momento)|anteriormente|con anterioridad)",
+        "os |te |le |)(di|preste|otorgue|firme|concedi|hubiera (dado|prestado|otorgado)|pude haber dado|tienen|"
+        "teneis|tengan)( en su (dia|momento)| anteriormente| antes| al registrarme|)|(dad|prestad|otorgad)(o|a) (en "
+        "su (dia|momento)|anteriormente|con anterioridad)",
         "time": "inmediat(a|o)|definitiv(a|o)|con (caracter|efecto) inmediato|ya|nunca|nunca mas|nunca jamas|jamas|"
-        "de una( puta| maldita| buena|) vez( por todas|)|inmediatamente|de (inmediato|forma inmediata|"
-        "manera inmediata|forma definitiva|manera definitiva)|cuanto antes|lo (antes|mas pronto|mas rapido) posible|"
-        "a la (brevedad|mayor brevedad|brevedad posible)|con urgencia|(en|de ahora en|de aqui en|de hoy en) adelante|"
-        "(a partir de|desde) (ahora|hoy|ya|este momento)|en (el|un) futuro|en lo sucesivo|definitivamente|"
-        "permanentemente|(por|para|x) siempre|otra vez|de nuevo|nuevamente|por ultima vez|en absoluto|para nada|"
-        "en (la|mi|tu|su|vuestra|toda su) vida|urgente|urgentemente|mas nunca|nomas|completamente|totalmente|"
-        "por completo|del todo|a la voz de ya|asap|(desde |)hace (un|dos|tres|cuatro|cinco|varios|unos|mucho|poco|"
-        ")( año| años| mes| meses| dias| semanas| tiempo)|de verdad|en serio",
+        "de una( puta| maldita| buena|) vez( por todas|)|inmediatamente|de (inmediato|forma inmediata|manera "
+        "inmediata|forma definitiva|manera definitiva)|cuanto antes|lo (antes|mas pronto|mas rapido) posible|a la "
+        "(brevedad|mayor brevedad|brevedad posible)|con urgencia|(en|de ahora en|de aqui en|de hoy en) adelante|(a "
+        "partir de|desde) (ahora|hoy|ya|este momento)|en (el|un) futuro|en lo sucesivo|definitivamente|"
+        "permanentemente|(por|para|x) siempre|otra vez|de nuevo|nuevamente|por ultima vez|en absoluto|para nada|en "
+        "(la|mi|tu|su|vuestra|toda su) vida|urgente|urgentemente|mas nunca|nomas|completamente|totalmente|por "
+        "completo|del todo|a la voz de ya|asap|(desde |)hace (un|dos|tres|cuatro|cinco|varios|unos|mucho|poco|)( año|"
+        " años| mes| meses| dias| semanas| tiempo)|de verdad|en serio",
         "courtesy": "poh|(te|se|os|les) lo (pido|ruego|suplico)|(seria|estaria) (genial|perfecto|bueno|ideal|"
         "excelente|fantastico)|(les|te|se los) (ruego|suplico|imploro)|adm|admins|(atentamente|atte|att|saludos|"
         f"gracias|firma|firmado) ({_NAME})|pero|(estaria|estare) (muy |)agradecid(o|a)|entendido|admin|"
@@ -895,29 +895,29 @@ LEXICON = Lexicon(
         "atencion)|(el|su|tu) mensaje|escribir(me|)|contactarme|todo|su (interes|atencion|comprension|ayuda|tiempo)|"
         "avisar|entender)|muchas gracias por (la informacion|todo|su tiempo)|hola(a|)|ola|holi|hola (que|q) tal|"
         "buenas|muy buenas( tardes|)|(buen dia|buenos dias|buenas tardes|buenas noches|buena tarde)( a todos| tengan|"
-        ")|saludos|(un|cordial) saludo|saludos cordiales|atentamente|att|atte|(estimad|apreciad)(o|a|os|as)( señores| "
-        "equipo|)|señor(a|es|as|)( buenas tardes|)|señorita|sr|sra|sres|(disculp|perdon)(a|e|en|as|ad)|(disculpen|"
-        "disculpe) la molestia|perdon|lo siento( mucho|)|ok|okay|okey|vale|bueno|bien|oye|oiga|oigan|oid|mira|mire|"
-        "miren|che|hey|ey|eh|epa|alo|a ver|que tal|ok pero|si pero|listo|pues|la verdad|sinceramente|honestamente|si|"
-        "sip|flaco|flaca|joven|hermano|bro|amig(o|a|os)|amiguito|compa|tronco|mijo|mija|wey|guey|we|weon|weones|"
-        "huevon|po|tio|tia|man|chicos|chavos|gente|muchachos|compañeros|equipo|parce|pana|loco|macho|jefe|jefa|cariño|"
-        "mi amor|doctor|licenciado|vecino|no (muchas |)gracias|si quiero|de nada|enserio|en serio|coño|joder|carajo|"
-        f"mierda|(la |)puta madre|hostia|ostia|{_INSULTS}|que (pereza|flojera|lata|mamera|jartera|hueva|paja|rollo|"
-        "plomo|coñazo|muermo|aburrimiento|pesadilla|insoportable|insufrible|cansancio|agobio|desesperacion|horror|"
-        "abuso|descaro|falta de respeto|asco|hinchapelotas|densidad|verguenza|persistencia|manera de molestar)|por lo "
-        "que mas (quieran|quieras|quiera)|veci|vecin(a|os|as)|hermanito|compadre|comadre|prim(o|a)|cuate|carnal|profe|"
+        ")|saludos|(un|cordial) saludo|saludos cordiales|att|atte|(estimad|apreciad)(o|a|os|as)( señores| equipo|)|"
+        "señor(a|es|as|)( buenas tardes|)|señorita|sr|sra|sres|(disculp|perdon)(a|e|en|as|ad)|(disculpen|disculpe) "
+        "la molestia|perdon|lo siento( mucho|)|ok|okay|okey|vale|bueno|bien|oye|oiga|oigan|oid|mira|mire|miren|che|"
+        "hey|ey|eh|epa|alo|a ver|que tal|ok pero|si pero|listo|pues|la verdad|sinceramente|honestamente|si|sip|flaco|"
+        "flaca|joven|hermano|bro|amig(o|a|os)|amiguito|compa|tronco|mijo|mija|wey|guey|we|weon|weones|huevon|po|tio|"
+        "tia|man|chicos|chavos|gente|muchachos|compañeros|equipo|parce|pana|loco|macho|jefe|jefa|cariño|mi amor|"
+        "doctor|licenciado|vecino|no (muchas |)gracias|si quiero|de nada|enserio|en serio|coño|joder|carajo|mierda|"
+        f"(la |)puta madre|hostia|ostia|{_INSULTS}|que (pereza|flojera|lata|mamera|jartera|hueva|paja|rollo|plomo|"
+        "coñazo|muermo|aburrimiento|pesadilla|insoportable|insufrible|cansancio|agobio|desesperacion|horror|abuso|"
+        "descaro|falta de respeto|asco|hinchapelotas|densidad|verguenza|persistencia|manera de molestar)|por lo que "
+        "mas (quieran|quieras|quiera)|veci|vecin(a|os|as)|hermanito|compadre|comadre|prim(o|a)|cuate|carnal|profe|"
         "patron|jefecito|nena|mijito|nombre|no hombre|nel|nop|nope|nah|orale|hijole|andale|ijole|caray|caramba|pucha|"
         "chuta|wn|ctm|conchetumare|vaya|hombre|señito|don|doña|seño|maestr(o|a)|doc|rey|reina|cielo|corazon|querid(o|"
         "a)(s|)|causa|mae|maje|chamo|no manches|no mames|no inventen|por (dios|el amor de dios|amor (de|a) dios|"
         "piedad|ultima vez|enesima vez)|dios( mio|)|mil disculpas|de favor|con (todo respeto|respeto|permiso)|"
-        "cordialmente|amablemente|encarecidamente|atentamente|dear|hi|hello|bye|adios|chau|chao|bendiciones|excelente "
-        "dia|buen dia para ustedes|a quien corresponda|quien sea|ya (te|les) (lo |)dije|ya lo dije|les saludo|ay|uf|"
-        "uff|ufff|puf|uy|bah|meh|jaja|jajaja|jeje|xd|anda|venga|ale|dale|espero su comprension|que (tenga|tengan|este|"
-        "esten) (buen dia|bien|buena tarde|excelente dia)|(feliz|lindo|buen) (dia|tarde|noche|finde)|quedo (atent(o|"
-        "a)|pendiente|a la espera)|(se |te |)(lo|los) agradezco|(se |)lo agradecer(ia|e)|muy amable(s|)|hasta (luego|"
-        "nunca|pronto)|nos vemos|dios (lo|los) bendiga|igualmente|de (verdad|corazon)|les juro|(les|le|te|os) "
-        "agradezco( mucho|)|o( si no|)|si no|sino|de lo contrario|caso contrario|ultima advertencia|ultimo aviso|"
-        "aviso|atencion|ojo|no puedo hablar|ahora no puedo",
+        "cordialmente|amablemente|encarecidamente|atentamente|dear|hi|hello|bye|adios|chau|chao|bendiciones|"
+        "excelente dia|buen dia para ustedes|a quien corresponda|quien sea|ya (te|les) (lo |)dije|ya lo dije|les "
+        "saludo|ay|uf|uff|ufff|puf|uy|bah|meh|jaja|jajaja|jeje|xd|anda|venga|ale|dale|espero su comprension|que "
+        "(tenga|tengan|este|esten) (buen dia|bien|buena tarde|excelente dia)|(feliz|lindo|buen) (dia|tarde|noche|"
+        "finde)|quedo (atent(o|a)|pendiente|a la espera)|(se |te |)(lo|los) agradezco|(se |)lo agradecer(ia|e)|muy "
+        "amable(s|)|hasta (luego|nunca|pronto)|nos vemos|dios (lo|los) bendiga|igualmente|de (verdad|corazon)|les "
+        "juro|(les|le|te|os) agradezco( mucho|)|o( si no|)|si no|sino|de lo contrario|caso contrario|ultima "
+        "advertencia|ultimo aviso|aviso|atencion|ojo|no puedo hablar|ahora no puedo",
         "opening": "si (pudieran|puede|pueden|pudieras|podrian|pudiera)|me hari(an|as|a) un( gran| enorme|) favor (si|"
         "de|con)|(quedo|quedaria|quedare|estare)( muy|) agradecid(o|a)( si| de que|)|(quiero |deseo |quisiera |"
         ")(elimin|borr|cancel|cierr|cerr)(en|e|a|ar) (mi|la) cuenta( y|)|(formal|expresa|oficial|respetuosa|cortes|"
@@ -934,53 +934,49 @@ LEXICON = Lexicon(
         "(ustedes|un(a|) (asesor(a|)|operador(a|)|señorita|chica))( y|)|alguien|(si |)(soy|somos) (yo|el dueño|la "
         f"dueña|el titular|la titular) pero|(me llamo|mi nombre es) ({_NAME}) y|(escribo|me comunico|llamo|es|quiero|"
         "quisiera|mensaje es) para( que|)|el motivo de mi (mensaje|correo|llamada)|para que sepan( que|)|para (pedir|"
-        "solicitar|decir|informar|avisar)(les|le|te|)|avisar(les|te|le)|comunicarles|informarles|seria mucho pedir( "
-        "que|)|creo que|me parece que|se (solicita|ruega|exige|pide)|agradece|nomas|invoc(o|ando) (mi|el)|(mediante|"
-        "por) el presente|(su|vuestra) empresa|stop|alto|pero|en el futuro|y|entonces|asi que|por lo que|por lo tanto|"
-        "por eso|ya|que|k|tambien|ademas|solo|solamente|simplemente|mejor|ahora|(por que|porque|xq) no|te|le|les|os|"
-        "se|me|nos|ser|sea|sean|usted|ustedes|vos|tu|vosotros|"
+        "solicitar|decir|informar|avisar)(les|le|te|)|comunicarles|informarles|seria mucho pedir( que|)|creo que|me "
+        "parece que|se (solicita|ruega|exige|pide)|agradece|nomas|invoc(o|ando) (mi|el)|(su|vuestra) empresa|stop|"
+        "alto|pero|en el futuro|y|entonces|asi que|por lo que|por lo tanto|por eso|ya|que|k|tambien|ademas|solo|"
+        "solamente|simplemente|mejor|ahora|(por que|porque|xq) no|te|le|les|os|se|me|nos|ser|sea|sean|usted|ustedes|"
+        "vos|tu|vosotros|"
         # could you, I ask you, I wish
         "(no |)pod(rian|rias|ria|riais|eis|es)|pued(en|es|e|o)|pudier(an|a|as)|quier(en|es|e)|querrian|querrias|"
         f"quereis|quisier(an|a)|{_WISHING}|{_ASKING_FOR}|(le |les |te |os |)(suplico|imploro|agradezco|agradeceria|"
         "agradeceriamos|agradecere|encargo|reitero|repito|digo|dije|pedi|advierto|informo|comunico|notifico|aviso)|"
-        "habia (pedido|dicho)|pref(iero|erimos|eriria)|(me|nos) gustaria( que|)|espero|esperamos|ojala|sugiero|"
-        "opto por|elijo|decidi|he decidido|urge|se agradece(|ria|ra)|insisto( en|)|ocupo|(quiero|quisiera|queria|"
-        "deseo|quisieramos) (pedir|pedirles|pedirte|pedirle|solicitar|solicitarles|ejercer|por favor|comunicarles|"
-        "informarles)|(les|le|te|os) (voy a|puedo|vuelvo a|estoy) (pedir|pidiendo|decir|diciendo)|"
-        "quisiera saber si (pueden|puedo)|(dije|avise|pedi|solicite|he pedido|he dicho|he avisado)|"
-        "(lo unico|todo lo|lo) que (quiero|pido|deseo|necesito)|(es|seria)( que|)|mi (deseo|peticion) es|es mi deseo|"
-        "(dos|tres|cuatro|cinco|diez|mil|varias|muchas|incontables|2|3|4|5|10) veces|cuantas veces( mas|)|"
-        "(tengo|tenemos|hay|debo|voy a tener|vamos a tener)( que|)|(decir|pedir|repetir|avisar|solicitar|exigir|"
-        "rogar)(les|te|le|os|lo|selo|)|(por|x) (enesima|ultima|tercera|segunda|cuarta) vez|"
-        "(ultima|la ultima) vez que (lo|se los|se lo|les) (digo|pido)|"
-        f"({_AGO})|llev(o|amos) ({_LONG})( ya|) (pidiendo|pidiendoles|intentando|tratando de|diciendo|diciendoles|"
-        "solicitando|rogando|suplicando)( que|)|(ya |)(les |le |te |os |)((habia|habiamos|he|hemos) "
-        "(pedido|dicho|solicitado|avisado|comunicado|rogado|explicado|indicado)|dijimos|pedimos|explique|indique|"
-        "comunique|avise|aclare|rogue)( que|)|"
-        "(sea|es) la (ultima|tercera|segunda|cuarta|"
-        "quinta) vez que|esta|escribo|llevo (dias|meses|semanas|años|tiempo) (pidiendo|intentando|tratando de|"
-        "diciendo)|vengo (pidiendo|diciendo)|hasta cuando|(estoy|llevo) (intentando|tratando de)|"
-        "(hace|haga|hagan|haz|haced)(me|)( el| un|) favor( de| y|)|favor de|me (hacen|haces|hace|harian|harias)( el|"
-        " un|) favor( de|)|(ten|tenga|tengan|tened|tendria|tendrian|tendrias|tuviera|tuvieran) la (bondad|amabilidad|"
-        "gentileza|cortesia|delicadeza) de|(seria|serian|serias|sea|sean|si es|si son|si eres)( tan|) amable(s|)( de|"
-        ")|(si|de) (es posible|fuera posible|ser posible|puede ser)|(es|seria) posible( que|)|hay (manera|forma|"
-        "alguna forma|alguna manera) de( que|)|(les|te|le|os) (importaria|molestaria|pareceria)|si no (les|te|le) "
-        "importa|(tiene|tienen|tienes) que|deb(e|en|es|eria|erian|erias)|proced(an|a|e|er|ed)( a| con|)|confirm(en|e|"
-        "ar|a|ad)|(espero|necesito|quiero|solicito|deseo|exijo)( una| la|) confirmacion de|procur(en|a|e)|asegur(ense|"
-        "ese|ate)( de|)|trat(en|a|e) de|intent(a|e|en)|encarguense de|por (este medio|la presente|medio de (la|el) "
-        "presente|medio del presente)|(mediante|con|por) (la presente|este mensaje)|(en |)ejercicio de(l| mi| mis|)( "
+        "pref(iero|erimos|eriria)|(me|nos) gustaria( que|)|espero|esperamos|ojala|sugiero|opto por|elijo|decidi|he "
+        "decidido|urge|se agradece(|ria|ra)|insisto( en|)|ocupo|(quiero|quisiera|queria|deseo|quisieramos) (pedir|"
+        "pedirles|pedirte|pedirle|solicitar|solicitarles|ejercer|por favor|comunicarles|informarles)|(les|le|te|os) "
+        "(voy a|puedo|vuelvo a|estoy) (pedir|pidiendo|decir|diciendo)|quisiera saber si (pueden|puedo)|(dije|avise|"
+        "pedi|solicite|he pedido|he dicho|he avisado)|(lo unico|todo lo|lo) que (quiero|pido|deseo|necesito)|(es|"
+        "seria)( que|)|es mi deseo|(dos|tres|cuatro|cinco|diez|mil|varias|muchas|incontables|2|3|4|5|10) veces|"
+        "cuantas veces( mas|)|(tengo|tenemos|hay|debo|voy a tener|vamos a tener)( que|)|(decir|pedir|repetir|avisar|"
+        "solicitar|exigir|rogar)(les|te|le|os|lo|selo|)|(por|x) (enesima|ultima|tercera|segunda|cuarta) vez|(ultima|"
+        f"la ultima) vez que (lo|se los|se lo|les) (digo|pido)|({_AGO})|llev(o|amos) ({_LONG})( ya|) (pidiendo|"
+        "pidiendoles|intentando|tratando de|diciendo|diciendoles|solicitando|rogando|suplicando)( que|)|(ya |)(les |"
+        "le |te |os |)((habia|habiamos|he|hemos) (pedido|dicho|solicitado|avisado|comunicado|rogado|explicado|"
+        "indicado)|dijimos|pedimos|explique|indique|comunique|avise|aclare|rogue)( que|)|(sea|es) la (ultima|tercera|"
+        "segunda|cuarta|quinta) vez que|esta|escribo|vengo (pidiendo|diciendo)|hasta cuando|(estoy|llevo) "
+        "(intentando|tratando de)|(hace|haga|hagan|haz|haced)(me|)( el| un|) favor( de| y|)|favor de|me (hacen|haces|"
+        "hace|harian|harias)( el| un|) favor( de|)|(ten|tenga|tengan|tened|tendria|tendrian|tendrias|tuviera|"
+        "tuvieran) la (bondad|amabilidad|gentileza|cortesia|delicadeza) de|(seria|serian|serias|sea|sean|si es|si "
+        "son|si eres)( tan|) amable(s|)( de|)|(si|de) (es posible|fuera posible|ser posible|puede ser)|(es|seria) "
+        "posible( que|)|hay (manera|forma|alguna forma|alguna manera) de( que|)|(les|te|le|os) (importaria|"
+        "molestaria|pareceria)|si no (les|te|le) importa|(tiene|tienen|tienes) que|deb(e|en|es|eria|erian|erias)|"
+        "proced(an|a|e|er|ed)( a| con|)|confirm(en|e|ar|a|ad)|(espero|necesito|quiero|solicito|deseo|exijo)( una| la|"
+        ") confirmacion de|procur(en|a|e)|asegur(ense|ese|ate)( de|)|trat(en|a|e) de|intent(a|e|en)|encarguense de|"
+        "por (este medio|la presente|medio de (la|el) presente|medio del presente)|(en |)ejercicio de(l| mi| mis|)( "
         "derechos|)|(me acojo|acogiendome) a(l| mi)|(ejerzo|ejercito|ejercer|ejerciendo|quiero ejercer|solicito "
         "ejercer|deseo ejercer) (mi|mis|el|los)|(solicitud|peticion)( de|)( la|)|de una( buena|) vez( por todas|)|"
         "otra vez|como (les |te |)(dije|pedi)|a partir de (ahora|hoy)|(de ahora en|de aqui en|de hoy en|en) adelante|"
         "en lo sucesivo|desde (ahora|hoy|ya|este momento)|nuevamente|inmediatamente|de (inmediato|forma inmediata)|"
         "urgente|urgentemente|en este momento|ahora mismo|ahorita|hoy mismo|como (cliente|usuario|titular|ciudadano|"
-        "empresa|particular|consumidor|usuaria|clienta)|(en|por) (esta|mi) casa|somos una (empresa|clinica|asociacion|"
-        "familia) y|somos un (negocio|comercio|consultorio|despacho) y|soy (particular|una persona mayor) y|hacer|"
-        "estaria (bien|bueno|agradecid(o|a))( que| si|)|agradec(eria|ere|o|eriamos)( mucho|)( que| si|)( me|)|(exijo|"
-        "solicito|pido|quiero) (la|el|mi)|tom(en|e|a) nota( de|)( que|)|tengan en cuenta( que|)|sep(an|a)( que|)|"
-        "respet(en|e|a|ad|ar) (mi (privacidad|decision|tiempo|descanso|voluntad)|)( y|)|(como|que) (hago|tengo que "
-        "hacer|debo hacer) para que|como le hago para que|como cancelo|escuchen|quien(es son|es son ustedes| es usted|"
-        " eres|es sois| sos)|daos por enterados|me ayudan a|me ayudas a|ayudenme a|me puede ayudar a|quiero saber si|"
+        "empresa|particular|consumidor|usuaria|clienta)|(en|por) (esta|mi) casa|somos una (empresa|clinica|"
+        "asociacion|familia) y|somos un (negocio|comercio|consultorio|despacho) y|soy (particular|una persona mayor) "
+        "y|hacer|estaria (bien|bueno|agradecid(o|a))( que| si|)|agradec(eria|ere|o|eriamos)( mucho|)( que| si|)( me|"
+        ")|(exijo|solicito|pido|quiero) (la|el|mi)|tom(en|e|a) nota( de|)( que|)|tengan en cuenta( que|)|sep(an|a)( "
+        "que|)|respet(en|e|a|ad|ar) (mi (privacidad|decision|tiempo|descanso|voluntad)|)( y|)|(como|que) (hago|tengo "
+        "que hacer|debo hacer) para que|como le hago para que|como cancelo|escuchen|quien(es son|es son ustedes| es "
+        "usted| eres|es sois| sos)|daos por enterados|me ayudas a|ayudenme a|me puede ayudar a|quiero saber si|"
         "gustaria|i want to|can you",
         # A reason stands before or behind a request, and several follow one another: `recibo sus mensajes` `a diario`.
         "reason": "estoy en (clase|clases|una reunion|junta|misa|consulta|examenes|cama|la escuela)|(ya |)me (han|an|"
@@ -1003,39 +999,38 @@ LEXICON = Lexicon(
         "estos|esos|los|tus|tantos) (mensajes|correos|sms|avisos|anuncios)|(me |)(molestan|incomodan|sobran) (sus|"
         "estos|esos|los|tus|tantos) (mensajes|correos|sms|avisos)|(que |)(ya |)no (lo |los |la |)(ocupo|requiero|"
         f"uso)( mas| nada|)|(dejen|deja|deje)(me|nos|) (descansar|dormir|trabajar)|{_NOT_MINE}|{_GONE}|{_COSTS}|quien "
-        "me (metio|agrego|puso|añadio|incluyo|anoto)( (en|a) (este|el) grupo| aqui| aca| ahi|)|porque|xq|puesto que|"
-        f"ya que|dado que|debido a que|{_NO_THINGS}|{_WHOSE}|{_TRIED}{_CANNOT}|{_FEELING}|(porque|ya que|pues) no (me "
-        "interesa|quiero|lo necesito)|(porque |)(ya |)no quiero( yo|) nada|(cambi|corrij|actuali|revis|verifi)(en|e|"
-        "an|a|cen|ce|quen|que) (el numero|(su|la) (base|base de datos|lista|agenda))|(aqui|aca|esto|esta) es (una |"
-        f")casa (de familia|particular)|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|"
+        "me (metio|agrego|puso|añadio|incluyo|anoto)( (en|a) (este|el) grupo| aqui| aca| ahi|)|porque|xq|ya que|dado "
+        f"que|debido a que|{_NO_THINGS}|{_WHOSE}|{_TRIED}{_CANNOT}|{_FEELING}|(porque|ya que|pues) no (me interesa|"
+        "quiero|lo necesito)|(porque |)(ya |)no quiero( yo|) nada|(cambi|corrij|actuali|revis|verifi)(en|e|an|a|cen|"
+        "ce|quen|que) (el numero|(su|la) (base|base de datos|lista|agenda))|(aqui|aca|esto|esta) es (una |)casa (de "
+        f"familia|particular)|{_NOT_INTERESTED}|{_NEVER_ASKED}|{_SOMEBODY_ELSE}|{_BOTHERED}|"
         # They have my number, they go on.
         "(me |nos )(estan|estas|esta|estais)|(me |nos |y |y me |)(siguen|sigues|sigue|insisten|continuan)|me viven|"
-        f"{_TROUBLE}|en lo mismo|lo mismo|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|"
-        ") (mi numero|mis datos)|(recibo|recibimos|me llegan|sigo recibiendo|me siguen llegando|estoy recibiendo|"
-        "me mandan|mandan)( mensajes| spam| publicidad| sms|)( todos los dias| a cada rato| a diario| cada dia|)|"
-        f"(me |)llega un mensaje|(sus|vuestros|demasiados|muchos|puros|varios) ({_COMES})|(recibo|me llegan|me mandan|"
-        "mandan) (5|10|20|mil) mensajes|suyos|de ustedes|(al|por) dia|mi (hijo|hija|madre|padre|mama|papa|esposa|"
-        "esposo|abuela) (recibe|sigue recibiendo) (estos|sus) mensajes|(este |)es el (segundo|tercer|cuarto|quinto|"
-        "sexto|decimo) (mensaje|sms)( esta semana| hoy| este mes| que recibo| que me mandan|)|me escriben|"
-        "me llenan (el (buzon|celular|telefono)|la memoria|de mensajes)|con (sus|tus|tantos|estos) mensajes|(me |"
-        ")(gastan|consumen) (mi|el) saldo|me (cobran|estan cobrando)( por estos mensajes| por cada mensaje|)|"
+        f"{_TROUBLE}|en lo mismo|lo mismo|aun asi|pese a eso|(todavia|aun|siguen teniendo)( tienen| teneis|) (mi "
+        "numero|mis datos)|(recibo|recibimos|me llegan|sigo recibiendo|me siguen llegando|estoy recibiendo|me mandan|"
+        "mandan)( mensajes| spam| publicidad| sms|)( todos los dias| a cada rato| a diario| cada dia|)|(me |)llega un "
+        f"mensaje|(sus|vuestros|demasiados|muchos|puros|varios) ({_COMES})|(recibo|me llegan|me mandan|mandan) (5|10|"
+        "20|mil) mensajes|suyos|de ustedes|(al|por) dia|mi (hijo|hija|madre|padre|mama|papa|esposa|esposo|abuela) "
+        "(recibe|sigue recibiendo) (estos|sus) mensajes|(este |)es el (segundo|tercer|cuarto|quinto|sexto|decimo) "
+        "(mensaje|sms)( esta semana| hoy| este mes| que recibo| que me mandan|)|me escriben|me llenan (el (buzon|"
+        "celular|telefono)|la memoria|de mensajes)|con (sus|tus|tantos|estos) mensajes|(me |)(gastan|consumen) (mi|"
+        "el) saldo|me (cobran|estan cobrando)( por estos mensajes| por cada mensaje|)|"
         # Who gave it to them; it was a mistake.
         "quien (les|te|le|os) (dio|paso|ha dado) (mi (numero|telefono|contacto)|mis datos|permiso)|para escribirme|"
         "quien me (dio de alta|agrego|metio|inscribio|suscribio)|(de donde|donde|como) (sacaron|sacaste|consiguieron|"
-        "obtuvieron|consiguio|saco|tienen|habeis sacado) (mi (numero|telefono|contacto)|mis datos)|"
-        "no se (como|de donde) (consiguieron|obtuvieron) (mi numero|mis datos)|no se como llegue a (esta|su) lista|"
-        "(a|en) (esto|nada)|en su pagina|(me (inscribi|suscribi|apunte|registre)|fue|le di) (sin querer|por error)|"
-        "fue un error|derechos arco|no (era|fue) mi intencion (suscribirme|inscribirme)|(no|nunca) (quise|queria) "
-        "suscribirme|(nunca|no|jamas)( les| te|) di permiso (de|para) (escribirme|contactarme|mandarme mensajes)|"
-        "sin (mi |)(permiso|consentimiento|autorizacion)|no estoy suscrit(o|a)|no (recuerdo|me acuerdo de) haber(me|"
-        ") (suscrito|registrado|inscrito|dado mi numero)|alguien (puso|dio) mi numero|por (error|accidente)|"
-        "nunca (compre|he comprado)( nada|)( con ustedes|)|yo no pedi (entrar|estar aqui|estar en este grupo)|"
-        "me sali( del grupo|)|"
+        "obtuvieron|consiguio|saco|tienen|habeis sacado) (mi (numero|telefono|contacto)|mis datos)|no se (como|de "
+        "donde) (consiguieron|obtuvieron) (mi numero|mis datos)|no se como llegue a (esta|su) lista|(a|en) (esto|"
+        "nada)|en su pagina|(me (inscribi|suscribi|apunte|registre)|fue|le di) (sin querer|por error)|fue un error|"
+        "derechos arco|no (era|fue) mi intencion (suscribirme|inscribirme)|(no|nunca) (quise|queria) suscribirme|"
+        "(nunca|no|jamas)( les| te|) di permiso (de|para) (escribirme|contactarme|mandarme mensajes)|sin (mi |"
+        ")(permiso|consentimiento|autorizacion)|no estoy suscrit(o|a)|no (recuerdo|me acuerdo de) haber(me|) "
+        "(suscrito|registrado|inscrito|dado mi numero)|por (error|accidente)|yo no pedi (entrar|estar aqui|estar en "
+        "este grupo)|me sali( del grupo|)|"
         # I asked before.
         "(ya|les|te) (puse|mande|envie|escribi|dije|he dicho) (stop|baja|que no)|(dos|tres|cuatro|cinco|mil|varias|"
         "muchas|2|3|4) veces|(les|te) digo|he dicho|les estoy diciendo|(lo |se lo |se los |les |te |)(pedi|dije|"
-        "solicite|he pedido)( antes|)|como (les |)(dije|pedi)|si ya (dije|pedi) que no|cuantas veces (lo |"
-        ")(tengo que|hay que|debo) (decir|repetir|pedir)(lo|les|)|(por que|porque) (me |)(siguen|sigues|sigue)|"
+        "solicite|he pedido)( antes|)|como (les |)(dije|pedi)|si ya (dije|pedi) que no|cuantas veces (lo |)(tengo que|"
+        "hay que|debo) (decir|repetir|pedir)(lo|les|)|(por que|porque) (me |)(siguen|sigues|sigue)|"
         # No customer, nothing to give.
         "no gracias|no (quiero|necesito) (mas|esto)|no (lo|los) necesitamos|no me hace falta esto|(estos|sus|esos|"
         "tus) mensajes (no (me |)(sirven|interesan|hacen falta)|son (inutiles|molestos)|molestan)|(no|nunca) (soy|"
@@ -1043,44 +1038,40 @@ LEXICON = Lexicon(
         "lana|coche|carro|auto|casa)|no (les |)debo nada|(esa|esta|la) deuda no es mia|ya (vendi|compre|pague|vote|"
         "done|tengo|tengo uno|la vendi|lo vendi)( la casa| el carro| el coche| todo| el terreno|)|(mi nombre es|me "
         f"llamo) ({_NAME})|pues|puesto que|me (agregaron|metieron|incluyeron|suscribieron)( sin (mi |)(permiso|"
-        "consentimiento)|)|recibo mensajes suyos( todos los dias| a diario|)|(son |)(muchos mensajes|"
-        "muchas llamadas|muchos correos)|mucho spam|ya cansan|ya lo resolvi|(aqui |)nadie (aqui |)quiere (esto|nada)|"
-        f"{_NUMBER} es nuevo|no soy el dueño anterior|ya no uso este numero|(ustedes "
-        "|)no entienden|(me |)(llaman|mandan mensajes|escriben) (todos los dias|a cada rato|a diario)|todos los dias "
-        "lo mismo|porque (ya |)(no (lo (uso|necesito|quiero)|vivo (ahi|aqui)|me interesa)|cambie de (numero|casa|"
-        "opinion))|no (doy dinero|voy a donar|voto|voy a votar|puedo votar|voy a votar por (ustedes|el|ella))|no (soy|"
-        "somos) (republicano|democrata|republicana|de su partido|votante( registrado|))|ya tengo (proveedor|trabajo|"
-        "otro|medico|internet|seguro|abogado|quien)|(tengo otro|ya tenemos) proveedor|ya (encontre|no busco) (trabajo|"
-        "empleo)|(me |)cambie de (chip|compañia|opinion|numero|proveedor|casa|ciudad)|he cambiado de opinion|me "
-        "cambie a otra (compañia|empresa)|ya no tengo (ese coche|ese carro|ese auto|esa casa|(cuenta|nada) con "
-        "ustedes)|"
+        "consentimiento)|)|recibo mensajes suyos( todos los dias| a diario|)|(son |)(muchos mensajes|muchas llamadas|"
+        f"muchos correos)|mucho spam|ya cansan|ya lo resolvi|(aqui |)nadie (aqui |)quiere (esto|nada)|{_NUMBER} es "
+        "nuevo|no soy el dueño anterior|ya no uso este numero|(ustedes |)no entienden|(me |)(llaman|mandan mensajes|"
+        "escriben) (todos los dias|a cada rato|a diario)|todos los dias lo mismo|porque (ya |)(no (lo (uso|necesito|"
+        "quiero)|vivo (ahi|aqui)|me interesa)|cambie de (numero|casa|opinion))|no (doy dinero|voy a donar|voto|voy a "
+        "votar|puedo votar|voy a votar por (ustedes|el|ella))|no (soy|somos) (republicano|democrata|republicana|de su "
+        "partido|votante( registrado|))|ya tengo (proveedor|trabajo|otro|medico|internet|seguro|abogado|quien)|(tengo "
+        "otro|ya tenemos) proveedor|ya (encontre|no busco) (trabajo|empleo)|(me |)cambie de (chip|compañia|opinion|"
+        "numero|proveedor|casa|ciudad)|he cambiado de opinion|ya no tengo (ese coche|ese carro|ese auto|esa casa|"
+        "(cuenta|nada) con ustedes)|"
         # Another person, another place, no time.
-        "no vi(vo|vimos) (ahi|alli|aqui|alla|en (esa ciudad|ese pais|la zona|ese estado|mexico|españa|el pais))|"
-        "me mude|ya no trabajo (ahi|en esa empresa)|(este numero|este telefono) (no |)(es de|"
-        "pertenece a) (esa persona|un menor( de edad|)|una niña|un niño|mi hija|mi hijo|otra persona|mi trabajo|"
-        "la empresa)|(es|este es) (el|un) (telefono|numero|celular) (de (un menor|mi hij(o|a)|una niña|un niño|"
-        "trabajo|emergencias|empresa)|privado|personal)|soy menor de edad|(esto|este telefono) es de trabajo|"
-        "(esta linea|este numero) es (corporativ|privad|personal)(a|o)|(mi hij(o|a) usa este telefono|"
-        f"este telefono lo usa un niño)|(numero|persona) equivocad(o|a)|mi ({_KIN}) (fallecio|murio|ha fallecido)|"
-        "fallecio|murio|el año pasado|es una persona fallecida|no (los|te) conozco|no se (ni |)quien(es son| eres|"
-        " es| sos)|no conozco (su|esta|a esta) empresa|estoy (ocupad(o|a)|trabajando|en el trabajo|manejando|"
-        "conduciendo|en el hospital|enferm(o|a)|de luto|durmiendo|de vacaciones)|me despert(aron|aste)|no son horas|"
-        "es muy tarde|"
+        "no vi(vo|vimos) (ahi|alli|aqui|alla|en (esa ciudad|ese pais|la zona|ese estado|mexico|españa|el pais))|me "
+        "mude|ya no trabajo (ahi|en esa empresa)|(este numero|este telefono) (no |)(es de|pertenece a) (esa persona|"
+        "un menor( de edad|)|una niña|un niño|mi hija|mi hijo|otra persona|mi trabajo|la empresa)|(es|este es) (el|"
+        "un) (telefono|numero|celular) (de (un menor|mi hij(o|a)|una niña|un niño|trabajo|emergencias|empresa)|"
+        "privado|personal)|soy menor de edad|(esto|este telefono) es de trabajo|(esta linea|este numero) es "
+        "(corporativ|privad|personal)(a|o)|(mi hij(o|a) usa este telefono|este telefono lo usa un niño)|(numero|"
+        f"persona) equivocad(o|a)|mi ({_KIN}) (fallecio|murio|ha fallecido)|fallecio|murio|el año pasado|es una "
+        "persona fallecida|no (los|te) conozco|no se (ni |)quien(es son| eres| es| sos)|no conozco (su|esta|a esta) "
+        "empresa|estoy (ocupad(o|a)|trabajando|en el trabajo|manejando|conduciendo|en el hospital|enferm(o|a)|de luto|"
+        "durmiendo|de vacaciones)|me despert(aron|aste)|no son horas|es muy tarde|"
         # Annoyed.
-        f"(estoy|toy|me tienen|me tienes|me tenes|me teneis) ({_FED_UP})|({_FED_UP})|de (sus|tantos|"
-        "vuestros) mensajes|me (canse|harte|cansaron|hartaron)|me (tienen|tenes|tienes) (las bolas|"
-        "los huevos) llen(o|a)s|(esto |eso |)(es|son) (acoso telefonico|ilegal|molesto|una molestia|un fastidio|"
-        "un abuso|fraude|un delito|demasiado|muchos|demasiados|publicidad no deseada|muy molesto|insoportable|"
-        "una falta de respeto)|que (molesto|molestos|fastidio|molestia|lata|cansados)|acoso|fraude|muy molesto|"
-        "(cuanto|tanto|mucho) mensaje|me saturan|(pinches|malditos|putos|dichosos) mensajes|"
-        "(publicidad|mensaje|mensajes|spam) no (desead|solicitad)(a|o|os)|(cuantos|muchos|"
-        "tantos) mensajes( mas van a mandar|)|(me |)molest(a|as|an)( mucho|)|me (fastidian|incomodan)|"
-        "(ustedes |)(son|sois|eres|sos|estan) (muy|tan|demasiado|unos|un)|densos|denso|(un poco de |mas |)respeto|"
-        f"respet(en|a|e)|{_INSULTS}|(es |)suficiente|basta( ya|)|ya estuvo|hasta cuando( van a (molestar|seguir)|)|"
-        "es horario de descanso|"
+        f"(estoy|toy|me tienen|me tienes|me tenes|me teneis) ({_FED_UP})|({_FED_UP})|de (sus|tantos|vuestros) mensajes|"
+        "me (canse|harte|cansaron|hartaron)|me (tienen|tenes|tienes) (las bolas|los huevos) llen(o|a)s|(esto |eso |"
+        ")(es|son) (acoso telefonico|ilegal|molesto|una molestia|un fastidio|un abuso|fraude|un delito|demasiado|"
+        "muchos|demasiados|publicidad no deseada|muy molesto|insoportable|una falta de respeto)|que (molesto|molestos|"
+        "fastidio|molestia|lata|cansados)|acoso|fraude|muy molesto|(cuanto|tanto|mucho) mensaje|(pinches|malditos|"
+        "putos|dichosos) mensajes|(publicidad|mensaje|mensajes|spam) no (desead|solicitad)(a|o|os)|(cuantos|muchos|"
+        "tantos) mensajes( mas van a mandar|)|(me |)molest(a|as|an)( mucho|)|(ustedes |)(son|sois|eres|sos|estan) "
+        f"(muy|tan|demasiado|unos|un)|densos|denso|(un poco de |mas |)respeto|respet(en|a|e)|{_INSULTS}|(es |"
+        ")suficiente|basta( ya|)|ya estuvo|hasta cuando( van a (molestar|seguir)|)|es horario de descanso|"
         # The law, and what will follow.
-        "(segun|conforme a(l|)|de conformidad con|de acuerdo (con|a)|en virtud de(l|)|al amparo de(l|)|amparad(o|"
-        "a) en|(con|en) base (en|a(l|))|con fundamento en|invocando|apelando a(l|)|segun lo dispuesto en|por|en "
+        "(segun|conforme a(l|)|de conformidad con|de acuerdo (con|a)|en virtud de(l|)|al amparo de(l|)|amparad(o|a) "
+        "en|(con|en) base (en|a(l|))|con fundamento en|invocando|apelando a(l|)|segun lo dispuesto en|por|en "
         "cumplimiento de|segun lo establecido en|bajo|segun)( el| la| los|)|(art|arts|articulo|articulos) (6|7|12|13|"
         f"14|15|16|17|18|19|20|21|22|23)|y (21|22)|(el |la |del |de la |)({_LAW})|{_THREATS}|denuncio|(ante|en|a)( la|"
         f") ({_AUTHORITY})",
@@ -1101,22 +1092,22 @@ LEXICON = Lexicon(
     # Words that look like a slip of one here and are none: forms of the same verbs that ask for nothing, and others.
     real=" ".join(
         written_out(
-            "(mand|envi|contact|molest|llam|marc|dej|par|cancel|elimin|borr|quit|sac|retir|deten|anul|desactiv|"
-            "termin|acab|evit|text|habl|notific|mensaj|anunci|alert|avis|list|not|sald|salud|fundament|mont|mud)(o|"
-            "as|a|amos|ais|an|aste|aron|ab(a|as|amos|an)|ad(o|a|as|os)|ar(e|as|an|emos|ia|ian)|asen|ar(te|lo|la|los|"
-            "las|les)|andol(o|a)|emos|ante|antes|adora|ador|able|ables)|(escrib|recib|suscrib|suprim|exclu|describ|"
-            "inscrib|prohib|exhib|permit|remit|admit|sal|sub|viv|resid|resist|insist|asist)(o|es|e|imos|en|is|i|iste|"
-            "io|ieron|i(a|as|amos|an)|id(o|a|os|as)|ir(e|a|as|an|emos|ia|ian|te|lo|la|los|)|iera|ieran|a|as|an|amos|"
-            "iendo)|masajes|mensajero|menaje|cesta|gripo|pared|correa|correas|corres|corred|dejaron|tenor|temer|"
-            "anuncie|acusar|acusen|pasar|pasaran|listos|tejer|tejen|salar|sabor|sacos|renueva|tiren|guitar|barra|"
-            "barras|comunica|comunican|comunidad|invitacion|textil|fuerza|fuerzas|naturaleza|humana|humano"
+            "(mand|envi|contact|molest|llam|marc|dej|par|cancel|elimin|borr|quit|sac|retir|deten|anul|desactiv|termin|"
+            "acab|evit|text|habl|notific|mensaj|anunci|alert|avis|list|not|sald|salud|fundament|mont|mud)(o|as|a|amos|"
+            "ais|an|aste|aron|ab(a|as|amos|an)|ad(o|a|as|os)|ar(e|as|an|emos|ia|ian)|asen|ar(te|lo|la|los|las|les)|"
+            "andol(o|a)|emos|ante|antes|adora|ador|able|ables)|(escrib|recib|suscrib|suprim|exclu|describ|inscrib|"
+            "prohib|exhib|permit|remit|admit|sal|sub|viv|resid|resist|insist|asist)(o|es|e|imos|en|is|i|iste|io|ieron|"
+            "i(a|as|amos|an)|id(o|a|os|as)|ir(e|a|as|an|emos|ia|ian|te|lo|la|los|)|iera|ieran|a|as|an|amos|iendo)|"
+            "masajes|mensajero|menaje|cesta|gripo|pared|correa|correas|corres|corred|dejaron|tenor|temer|anuncie|"
+            "acusar|acusen|pasar|pasaran|listos|tejer|tejen|salar|sabor|sacos|renueva|tiren|guitar|barra|barras|"
+            "comunica|comunican|comunidad|invitacion|textil|fuerza|fuerzas|naturaleza|humana|humano"
         )
     ),
     # Beside these, what may be a request is none.
     other="explicame expliqueme expliquenme "
-    "foto fotos video videos documento documentos contrato presupuesto cotización currículum archivo no nunca "
-    "ni sin dijo dice dijeron dicen pidió pide pidieron cuando hasta mientras porque quien quienes cual cuales donde "
-    "él ella ellos ellas mañana ayer anoche lunes martes miércoles jueves viernes sábado domingo semana mes año hora "
+    "foto fotos video videos documento documentos contrato presupuesto cotización currículum archivo no nunca ni sin "
+    "dijo dice dijeron dicen pidió pide pidieron cuando hasta mientras porque quien quienes cual cuales donde él "
+    "ella ellos ellas mañana ayer anoche lunes martes miércoles jueves viernes sábado domingo semana mes año hora "
     "horas minutos pedido pedidos cita citas reserva reservas reunión entrega entregas pago pagos factura facturas "
     "cuenta cuentas tarjeta tarjetas contraseña alarma canción música luz luces película juego coche autobús tren "
     "vuelo vuelos billete billetes producto productos precio precios paquete modelo muestra cebolla importante multa "
