@@ -165,7 +165,7 @@ _WISHING = (
 # `les pedí la semana pasada`, `llevo tres meses pidiendo`.
 _AGO = (
     "(la semana|el (mes|año|lunes|martes|miercoles|jueves|viernes|sabado|domingo)) pasad(o|a)|ayer|anteayer|antier|"
-    "anoche|el otro dia|esta (mañana|semana)|antes|anteriormente|con anterioridad|en (repetidas|varias|diversas|"
+    "anoche|el otro dia|antes|anteriormente|con anterioridad|en (repetidas|varias|diversas|"
     "otras) (ocasiones|oportunidades)|repetidas veces|por (telefono|correo|escrito|whatsapp|todos los medios)|mil "
     "veces|hace (poco|mucho|tiempo)|hace (un|una|dos|tres|cuatro|cinco|varios|varias|unos|unas|) (rato|dias|semana|"
     "semanas|mes|meses|año|años)"
@@ -290,7 +290,7 @@ _CORES = (
     "not contact/call/send message/ad/it? nor contact/call/send/sendone message/ad/it?", "not call here_only",
     "tothis not contact/send/call more?", "tothis not send message/ad/it", "inhere not contact/call/send more",
     "not him? use ad", "cessation of? sending? message/ad", "cessation of? sending/touch", "howlong message",
-    "not being contacted", "none message/ad more", "message/ad notwantthem receive?", "not again? add/join list",
+    "not being contacted", "none message/ad more", "det? message/ad notwantthem receive?", "not again? add/join list",
     "not use number",
     "number not being used",
     "noneed again contact/call/send", "noneed contact/call/send more", "noneed person send message/ad/it",
@@ -420,6 +420,7 @@ LEXICON = Lexicon(
         "preciso)( mas|)( de|)|(ya no|no mas) (deseo|necesito|queremos)|demasiad(os|o|a|as)|jamas|no existe "
         "consentimiento para|no more|(no|ya no) me (hace|hacen) falta|stop con|basta con (los|las|sus|tus|tanto|"
         "tanta|tantos|tantas)",
+        "det": "sus|tus|estas|estos|esas|esos|las|los|la|el|su|vuestras|vuestros",
         "notwantthem": "(ya |)no (lo|la|los|las) (quiero|queremos|deseo|necesito)( mas|)",
         "none": "ningun(a|)|ni un(a|o|)( sol(o|a)|)|ni otr(o|a)",
         "purpose": "(con|para) (fines|finalidad)( de|) (publicidad( directa|)|marketing( directo|)|mercadotecnia( "
@@ -486,17 +487,17 @@ LEXICON = Lexicon(
         "incomodad|perturbad)(o|a|os|as)|contacto|comunicacion|objeto de (publicidad|acoso|spam)",
         "being": "ser|sea|sean|seamos|quedar|queden|volver a ser|seguir siendo",
         # -- Messages --------------------------------------------------------------------------------------------------
-        "message": "mensajes privados|dm(s|)|encuesta(s|) de (satisfaccion|opinion)|(recordatorio|aviso|alerta|"
-        "notificacion|mensaje)(s|es|) de (cita|pago|recordatorio)(s|)|mensaj(e|es|ez|s|ito|itos|eria)|mensage(s|)|"
-        "mensaes|mensjes|mesajes|msj|msjs|msjes|msg|msgs|mnsj|mnsjs|mjs|mjes|mens|sms|smss|text(o|os)|textitos|"
-        "(mensaje|mensajes) de (texto|whatsapp|voz ni textos|voz ni de texto)|notificacion|notificaciones|alerta(s|)|"
-        "aviso(s|)|avisitos|recordatorio(s|)|correo(s|)|email(s|)|e-mail(s|)|mail(s|)|correo(s|) electronico(s|)|"
-        "llamada(s|)|yamadas|comunicacion|comunicaciones|comunicados|boletin|boletines|newsletter(s|)|novedades|"
-        "whatsapp(s|)|wasap(s|)|whats|wsp|wpp|wp|guasap(s|)|watsap(s|)|whatssap|whatsap|encuestas|recomendaciones|"
-        "actualizaciones|cadenas|contenido(s|)|correspondencia|textos de voz|push|robocalls|texts|messages|(la|su|"
-        "el) (mensajeria|sms|boletin|newsletter|mensaje|correspondencia|comunicacion)|los sms|las llamadas|ningun "
-        "(mensaje|tipo de mensaje)|mensajes (suyos|tuyos|vuestros)|correo basura|(el |)resumen (diario|semanal)|"
-        "audios|mensajes automaticos|mensajeo|bombardeo|mensajito",
+        "message": "encuesta|mensajes privados|dm(s|)|encuesta(s|) de (satisfaccion|opinion)|(recordatorio|aviso|"
+        "alerta|notificacion|mensaje)(s|es|) de (cita|pago|recordatorio)(s|)|mensaj(e|es|ez|s|ito|itos|eria)|"
+        "mensage(s|)|mensaes|mensjes|mesajes|msj|msjs|msjes|msg|msgs|mnsj|mnsjs|mjs|mjes|mens|sms|smss|text(o|os)|"
+        "textitos|(mensaje|mensajes) de (texto|whatsapp|voz ni textos|voz ni de texto)|notificacion|notificaciones|"
+        "alerta(s|)|aviso(s|)|avisitos|recordatorio(s|)|correo(s|)|email(s|)|e-mail(s|)|mail(s|)|correo(s|) "
+        "electronico(s|)|llamada(s|)|yamadas|comunicacion|comunicaciones|comunicados|boletin|boletines|newsletter(s|)|"
+        "novedades|whatsapp(s|)|wasap(s|)|whats|wsp|wpp|wp|guasap(s|)|watsap(s|)|whatssap|whatsap|encuestas|"
+        "recomendaciones|actualizaciones|cadenas|contenido(s|)|correspondencia|textos de voz|push|robocalls|texts|"
+        "messages|(la|su|el) (mensajeria|sms|boletin|newsletter|mensaje|correspondencia|comunicacion)|los sms|las "
+        "llamadas|ningun (mensaje|tipo de mensaje)|mensajes (suyos|tuyos|vuestros)|correo basura|(el |)resumen "
+        "(diario|semanal)|audios|mensajes automaticos|mensajeo|bombardeo|mensajito",
         "info": "informacion|info|informaciones|(la|mas|esta|su|tu) informacion|informes|datos|mas info",
         # Advertising: what a person may not want who wants other messages.
         "promotion": "(la |su |tu |vuestra |)(publicidad|propaganda|publi)|publicidades|propagandas|promociones|"
@@ -988,37 +989,37 @@ LEXICON = Lexicon(
         "usted| eres|es sois| sos)|daos por enterados|me ayudas a|ayudenme a|me puede ayudar a|quiero saber si|"
         "gustaria|i want to|can you",
         # A reason stands before or behind a request, and several follow one another: `recibo sus mensajes` `a diario`.
-        "reason": "((por |es la |)(segunda|tercera|cuarta|quinta|enesima|ultima) vez)( que (lo (pido|digo)|aviso|"
-        "pido|escribo)|)|(ya |)no me (gusta|sirve|es util|agrada)(n|)( (este|el|su) (servicio|contenido)| lo que "
-        "(mandan|envian|venden|ofrecen)| esto| esta informacion|)|el servicio no me (sirve|gusta|interesa)|(correo|"
-        "mensaje|publicidad|informacion|sms)(s|) (no (dese|solicit)|indese)ad(o|a)(s|)|(intente|he intentado|trate de|"
-        "quise) (darme de baja|cancelar|desuscribirme|salirme)( y no (se puede|puedo|me deja|funciona)|)|(creo que |"
-        ")(hay|debe haber|debe ser|es)( un(a|)|) (error|confusion|equivocacion)|(se|te) (estan|esta|estas) "
-        "equivocando|numero reasignado|actuali(cen|ce) (sus (datos|registros)|su sistema)|(que |)(mi (novi(o|a)|"
-        "espos(o|a)|marido|mujer|pareja)|mis (padres|papas)) (se (enoja|molesta|enfada)|no (me deja|me dejan|quiere|"
-        "quieren))|estoy en (clase|clases|una reunion|junta|misa|consulta|examenes|cama|la escuela)|(ya |)me (han|an|"
-        "has|ha) (mandado|enviado|llamado|escrito) (3|5|10|mil|varios|muchos|varias veces|muchas veces)( mensajes|)( "
-        "hoy| esta semana|)|ya me (case|opere|cure|jubile)|no (soy|pertenezco) (de|a) (ese|este|su) grupo|nunca (he "
-        "ido|fui|he estado|he comprado|compre)( nada|)( (a|en|con) ((esa|su|esta) tienda|ustedes|ese lugar)|)|(ya |"
-        ")(borre|desinstale|elimine|quite) (la|su) (app|aplicacion)|no (sea|seas|sean) (cansones|cansinos|neci(o|a|"
-        "os)|insistente(s|)|hostigos(o|os)|groser(o|os))|(sean|sea) (respetuosos|serios|educados|profesionales)( y|)|"
-        "no c quien( eres| es|)|(mi (numero|correo|nombre|telefono)|yo) (esta|estoy|aparece|sigue) en (su|la|esta|"
-        "vuestra) lista|alguien (puso|dio|uso|registro|metio|ingreso) mi (numero|correo|nombre)|(usaron|usan|pusieron|"
-        "metieron|tomaron|agregaron|registraron|incluyeron) (mi (numero|correo|nombre)|mis datos)|por equivocacion|"
-        "(puro |es |)spam|spam spam( spam|)|odio (el spam|la publicidad|las llamadas)|(este |)(es|fue) el ultimo "
-        "mensaje que (recibo|acepto|quiero)|(esa|esta|la) (cuenta|cita|compra|reserva) no es mia|no es mi(a|o|) (esa|"
-        "ese|esta|este|la|el|) (cuenta|cita|compra|reserva|pedido)|(ese|este|el) pedido no es mio|(mi|el) (celular|"
-        "telefono|buzon|whatsapp) se (llena|traba|satura)( de mensajes|)|se me (llena|satura) el (celular|telefono|"
-        "buzon|correo)|(y|pero) no (lo hacen|hacen nada|me (borran|quitan|sacan|eliminan))|(no entiendo |no se |)por "
-        "que me (escriben|llaman|contactan|mandan (mensajes|esto))|si (yo |)no soy (su |)cliente|que (pesadez|pereza|"
-        "flojera|hartazgo|asco|cansancio|lata|rollo|coñazo|fastidio|jartera) (de|con) (tantos |estos |)(mensajes|"
-        "llamadas|promociones|correos)|(no me gustan|no soporto|odio|no entiendo|no leo|no pedi|no necesito) (sus|"
-        "estos|esos|los|tus|tantos) (mensajes|correos|sms|avisos|anuncios)|(me |)(molestan|incomodan|sobran) (sus|"
-        "estos|esos|los|tus|tantos) (mensajes|correos|sms|avisos)|(sus|estas|esas|estos|esos) (llamadas|correos|"
-        "mensajes|avisos) (me (molestan|incomodan|agobian|cansan|estresan)|son (un (acoso|fastidio)|una molestia|"
-        "molestas|acoso))|(que |)(ya |)no (lo |los |la |)(ocupo|requiero|uso)( mas| nada|)|(dejen|deja|deje)(me|nos|"
-        f") (descansar|dormir|trabajar)|{_NOT_MINE}|{_GONE}|{_COSTS}|quien me (metio|agrego|puso|añadio|incluyo|"
-        f"anoto)( (en|a) (este|el) grupo| aqui| aca| ahi|)|porque|xq|ya que|dado que|debido a que|{_NO_THINGS}|"
+        "reason": "conmigo no cuent(en|es|e)|((por |es la |)(segunda|tercera|cuarta|quinta|enesima|ultima) vez)( que "
+        "(lo (pido|digo)|aviso|pido|escribo)|)|(ya |)no me (gusta|sirve|es util|agrada)(n|)( (este|el|su) (servicio|"
+        "contenido)| lo que (mandan|envian|venden|ofrecen)| esto| esta informacion|)|el servicio no me (sirve|gusta|"
+        "interesa)|(correo|mensaje|publicidad|informacion|sms)(s|) (no (dese|solicit)|indese)ad(o|a)(s|)|(intente|he "
+        "intentado|trate de|quise) (darme de baja|cancelar|desuscribirme|salirme)( y no (se puede|puedo|me deja|"
+        "funciona)|)|(creo que |)(hay|debe haber|debe ser|es)( un(a|)|) (error|confusion|equivocacion)|(se|te) (estan|"
+        "esta|estas) equivocando|numero reasignado|actuali(cen|ce) (sus (datos|registros)|su sistema)|(que |)(mi "
+        "(novi(o|a)|espos(o|a)|marido|mujer|pareja)|mis (padres|papas)) (se (enoja|molesta|enfada)|no (me deja|me "
+        "dejan|quiere|quieren))|estoy en (clase|clases|una reunion|junta|misa|consulta|examenes|cama|la escuela)|(ya |"
+        ")me (han|an|has|ha) (mandado|enviado|llamado|escrito) (3|5|10|mil|varios|muchos|varias veces|muchas veces)( "
+        "mensajes|)( hoy| esta semana|)|ya me (case|opere|cure|jubile)|no (soy|pertenezco) (de|a) (ese|este|su) grupo|"
+        "nunca (he ido|fui|he estado|he comprado|compre)( nada|)( (a|en|con) ((esa|su|esta) tienda|ustedes|ese lugar)|"
+        ")|(ya |)(borre|desinstale|elimine|quite) (la|su) (app|aplicacion)|no (sea|seas|sean) (cansones|cansinos|"
+        "neci(o|a|os)|insistente(s|)|hostigos(o|os)|groser(o|os))|(sean|sea) (respetuosos|serios|educados|"
+        "profesionales)( y|)|no c quien( eres| es|)|(mi (numero|correo|nombre|telefono)|yo) (esta|estoy|aparece|"
+        "sigue) en (su|la|esta|vuestra) lista|alguien (puso|dio|uso|registro|metio|ingreso) mi (numero|correo|nombre)|"
+        "(usaron|usan|pusieron|metieron|tomaron|agregaron|registraron|incluyeron) (mi (numero|correo|nombre)|mis "
+        "datos)|por equivocacion|(puro |es |)spam|spam spam( spam|)|odio (el spam|la publicidad|las llamadas)|(este |"
+        ")(es|fue) el ultimo mensaje que (recibo|acepto|quiero)|(esa|esta|la) (cuenta|cita|compra|reserva) no es mia|"
+        "no es mi(a|o|) (esa|ese|esta|este|la|el|) (cuenta|cita|compra|reserva|pedido)|(ese|este|el) pedido no es mio|"
+        "(mi|el) (celular|telefono|buzon|whatsapp) se (llena|traba|satura)( de mensajes|)|se me (llena|satura) el "
+        "(celular|telefono|buzon|correo)|(y|pero) no (lo hacen|hacen nada|me (borran|quitan|sacan|eliminan))|(no "
+        "entiendo |no se |)por que me (escriben|llaman|contactan|mandan (mensajes|esto))|si (yo |)no soy (su |"
+        ")cliente|que (pesadez|pereza|flojera|hartazgo|asco|cansancio|lata|rollo|coñazo|fastidio|jartera) (de|con) "
+        "(tantos |estos |)(mensajes|llamadas|promociones|correos)|(no me gustan|no soporto|odio|no entiendo|no leo|no "
+        "pedi|no necesito) (sus|estos|esos|los|tus|tantos) (mensajes|correos|sms|avisos|anuncios)|(me |)(molestan|"
+        "incomodan|sobran) (sus|estos|esos|los|tus|tantos) (mensajes|correos|sms|avisos)|(sus|estas|esas|estos|esos) "
+        "(llamadas|correos|mensajes|avisos) (me (molestan|incomodan|agobian|cansan|estresan)|son (un (acoso|fastidio)|"
+        "una molestia|molestas|acoso))|(que |)(ya |)no (lo |los |la |)(ocupo|requiero|uso)( mas| nada|)|(dejen|deja|"
+        f"deje)(me|nos|) (descansar|dormir|trabajar)|{_NOT_MINE}|{_GONE}|{_COSTS}|quien me (metio|agrego|puso|añadio|"
+        f"incluyo|anoto)( (en|a) (este|el) grupo| aqui| aca| ahi|)|porque|xq|ya que|dado que|debido a que|{_NO_THINGS}|"
         f"{_WHOSE}|{_TRIED}{_CANNOT}|{_FEELING}|(porque|ya que|pues) no (me interesa|quiero|lo necesito)|(porque |"
         ")(ya |)no quiero( yo|) nada|(cambi|corrij|actuali|revis|verifi)(en|e|an|a|cen|ce|quen|que) (el numero|(su|"
         "la) (base|base de datos|lista|agenda))|(aqui|aca|esto|esta) es (una |)casa (de familia|particular)|"

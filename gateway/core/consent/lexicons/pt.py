@@ -262,7 +262,8 @@ _CORES: Final = (
     "sick/no/spare message/ad", "enough promotion",
     "without ad", "noneed send/call/contact/talk/vex thing? more", "noneed more send/call/contact/talk/vex thing?",
     "noneed send ad",
-    "noneed again? send/contact more? message/ad/offer", "keep filler? you? promotion/offer",
+    "noneed again send/contact more? message/ad/offer", "noneed send/contact more message/ad/offer",
+    "keep filler? you? promotion/offer",
     # Take me off.
     "unsubscribe now?", "unsubscribe from? here now?", "exit from list/here now?", "remove from list now?",
     "remove subscription/number/here now?",
@@ -274,7 +275,8 @@ _CORES: Final = (
     "why? still doing/send/call/contact said bare/final", "said bare/final still doing?", "said erasure still doing?",
     "dead stop of again? contact/send/call thing? theirs?", "dead not/never again? contact/send/sends/call theirs?",
     "dead remove theirs from? list?", "third not wants again? receive message/ad/it", "third not wants message/ad",
-    "third not wants being contacted", "stop of again? trade goods", "message/ad notwant", "not/never trade more goods",
+    "third not wants being contacted", "stop of again? trade goods", "det? message/ad notwant",
+    "not/never trade more goods",
     "stop of again? send it now?", "none message/ad more", "confirm number been removed",
     # Consent; leave me alone; or else.
     "revoke now? consent", "revoke consent for contact/send/call/receive/use/add", "revoke consent sending",
@@ -319,8 +321,9 @@ LEXICON = Lexicon(
         "asse|assem)( a|)|fi(que|quem|ques|ca|cam|car)( a|)|insist(a|am|e|ir) em|venha|venham|vir|esteja|estejam|"
         "estar( a|)|tent(e|em|ar)|siga|sigam",
         "that": "que|q",
-        "more": "mais|+|mas|maiss|mai|nunca|nunca mais|jamais|de novo|novamente|outra vez|em hipótese alguma|nenhuma "
-        "vez|a partir de (hoje|agora)|(daqui|de agora) (para a frente|pra frente|em diante)|doravante",
+        "more": "mais|nunca mais (um|uma)|+|mas|maiss|mai|nunca|nunca mais|jamais|de novo|novamente|outra vez|em "
+        "hipótese alguma|nenhuma vez|a partir de (hoje|agora)|(daqui|de agora) (para a frente|pra frente|em diante)|"
+        "doravante",
         "emphasis": "não|n",
         # What a person wants, or does not: `não quero`, `não autorizo`, `não tenho interesse em`.
         "want": f"{_slipped('quero')}|quero( ter que|)|presiso|kero|qro|quis|queria|quereria|queremos|desej(o|amos|"
@@ -356,6 +359,7 @@ LEXICON = Lexicon(
         "necessidade de",
         "withoutconsent": "sem (o |a |)(meu|minha) (consentimento|autorização|permissão)",
         "can": "pode(m|)|podia(m|)",
+        "det": "essas|estas|suas|as|os|esses|estes|seus|vossas",
         "notwant": "(eu |)(já não|não) (quero|queremos|desejo|aceito)( mais|)( receber|)( não|)",
         "must": "devem|deve|têm (que|de)|precisam|deverão|deveriam",
         # To write, to send, to call.
@@ -667,12 +671,13 @@ LEXICON = Lexicon(
         f"solicitar)( a minha| minha| o| a|) ({_REMOVAL}|cancelamento|descadastro)|quero (a |)minha ({_REMOVAL})|não "
         "precisa bloqueia meu número|suma",
         # A threat, and what it depends on.
-        "if": "(se|caso) (eu |)(receber|chegar)( (mais (um|uma)|outr(o|a)) (mensagem|sms|email|ligação)| mais (um|"
-        "uma)| mensagem|)( de vocês|)|se( me| eu| você| vocês|)|(se|caso) (continu(ar|arem|ares|em|e)|volt(ar|arem|"
+        "if": "se( me| eu| você| vocês|)|(se|caso) (continu(ar|arem|ares|em|e)|volt(ar|arem|"
         "ares|em|e))( a|)|(se|caso) não (par(ar|arem|ares|em|e)|deixarem)( de| com as|)|se insist(ir|irem) em|da "
         "próxima vez que( me|)|na próxima|mais uma( dessas|)",
-        "ifstop": "(se|caso) (vocês |)(não ((me |)(apagarem|tirarem|removerem|excluírem|retirarem)|parem|pararem|"
-        "removam|removerem|apaguem|apagarem|excluam|excluírem)|persist(am|irem)|insistam)",
+        "ifstop": "(se|caso) (eu |)(receber|chegar)( (mais (um|uma)|outr(o|a)) (mensagem|sms|email|ligação)| mais (um|"
+        "uma)| mensagem| mais mensagens| mais mensagem)( de vocês|)|(se|caso) (vocês |)(não ((me |)(apagarem|tirarem|"
+        "removerem|excluírem|retirarem)|parem|pararem|removam|removerem|apaguem|apagarem|excluam|excluírem)|"
+        "persist(am|irem)|insistam)",
         "ifdo": "(mand|envi|incomod|perturb|contat|contact|lig|chate)(ar|arem|ando)|escrev(er|erem|endo)|(mandar|"
         "enviar|mandarem|enviarem) mais( uma| um|)|insist(ir|irem)|ench(er|endo)|receber mais (uma|outra|alguma)|e( "
         "eu|)|com (isso|isto)|(com |)(as|essas) mensagens|(mensagem|msg|sms|mensagem dessas)( e|)",
@@ -767,7 +772,7 @@ LEXICON = Lexicon(
         ")minha conta( e|)|(formal|expressa|oficial|respeitosa|cordial|categórica|explícita|humilde)mente|(exerço|"
         "quero exercer|tenho|faço uso d)( o|) (meu|do meu) direito (a|à|de|ao)( que| não|)|presiso( que|)|me ajud(a|e|"
         "em)( a| com|)|(respeit(e|em|assem|ar)( a|) |)minha (privacidade e|decisão( de|)|vontade( de|)|opção( de|))|"
-        "(será que |)(vocês |você |)não (entend|perceb)(em|e|es|eram|eu)( que|)|se|bora|vamos|(é|seria|será) pedir "
+        "(será que |)(vocês |você |)não (entend|perceb)(em|e|es|eram|eu)( que|)|que se|bora|vamos|(é|seria|será) pedir "
         "(muito|demais)( que| para|)|(tenha|tenham|tem|teria|teriam|poderia ter) a (bondade|gentileza|amabilidade|"
         "delicadeza) de|(no|em) exercício d(o|os|e)( meu| meus|) (direito|direitos)( de titular| de|)|(venho|vimos|"
         "escrevo|entro em contato|dirijo me a vocês)( por (este meio|meio (desta|deste))| para|)|(comunicar|informar|"
@@ -824,7 +829,7 @@ LEXICON = Lexicon(
         "vocês|não sei quem é você|(a partir de|de) (agora|hoje)( em diante|)|daqui (para a|pra) frente|de uma vez( "
         "por todas|)|pela (última|milésima|enésima) vez|mais uma vez|novamente|de novo|outra vez|imediatamente|"
         "urgente|urgentemente|olh(a|em)|escut(a|em)|atenção",
-        "filler": "um|uma|umas|uns|(formal|expressa|oficial)mente|futur(o|a|os|as)|(d|n)o (teu|seu|vosso) (celular|"
+        "filler": "(formal|expressa|oficial)mente|futur(o|a|os|as)|(d|n)o (teu|seu|vosso) (celular|"
         "telefone|telemóvel|whatsapp)|d(a|as|os) (tua|sua|suas|seus|teus) (agenda|contatos|contactos)|sem (perguntar|"
         "avisar|pedir|me perguntar|me avisar)|com (promoção|oferta|cupom)|(d(e|o)|que (já |)não é) (dele|dela|minha|"
         "meu)|telefônic(o|a|os|as)|se (possível|for possível|puder|puderem|pudesse|pudessem|fizer favor|fizerem "
