@@ -335,9 +335,9 @@ LEXICON = Lexicon(
         "mais|) interessad(o|a|os) (em|nas|nos)|((me|nos) |)interess(a|am)|interess(a|am) me|pretend(o|emos)|estou "
         "(a fim|afim) de|curto|gosto (de|que)|suporto|aguento|tenho vontade de|faço questão de|(dou|dei) "
         "(autorização|permissão|consentimento) para|tolero|admito",
-        "no": "(chega|basta) d(e|as|os|essas|esses)|chega d(essa|esse|estas|estes)|já (chega|basta) de|não mais|nada "
-        "de|zero|nada mais de|fim d(e|as)|xô|nem mais (uma|um)|nem uma|nunca mais|sem mais|não (quero|queremos|"
-        "desejo)( mais|)|não preciso de|dispens(o|amos)",
+        "no": "(chega|basta) já d(e|as|os)|(chega|basta) d(e|as|os|essas|esses)|chega d(essa|esse|estas|estes)|já "
+        "(chega|basta) de|não mais|nada de|zero|nada mais de|fim d(e|as)|xô|nem mais (uma|um)|nem uma|nunca mais|sem "
+        "mais|não (quero|queremos|desejo)( mais|)|não preciso de|dispens(o|amos)",
         "without": "sem( mais|)|nada de",
         "nomessage": "sem (avisos|alertas|lembretes|notificações)|não (mensagens|mensagem|sms|spam|propaganda|"
         "publicidade|ligar|mandar|enviar|incomodar|perturbar|contatar|contactar|autorizo|consinto)|sem (mensagens|"
@@ -436,6 +436,7 @@ LEXICON = Lexicon(
         "mensage)(s|m|ns|) de (consulta|pagamento|cobrança|lembrete)(s|)|push|robocalls|bom dia|figurinhas|mensagens "
         "(suas|vossas|de vocês)|contato (de vocês|algum)|qualquer (contato|mensagem)|(o |)recebimento( de mensagens|)",
         "info": "(as |mais |)informações|informação|info|infos",
+        "minenotes": "meus (alertas|avisos|lembretes)|minhas (notificações|inscrições|assinaturas)",
         "notes": "(os |esses |)(avisos|alertas|lembretes)|(as |essas |)notificações",
         # What nobody takes for all messages, and many are sent.
         "stuff": _STUFF,
@@ -605,30 +606,30 @@ LEXICON = Lexicon(
         "saiam) fora|não (me |)(perturb(e|em)|incomod(e|em)|chatei(e|em)|torr(a|e|em)|amol(a|e|em)|ench(a|am|e))( o "
         "saco|)|não quero( mais|) (nada (de|com) vocês|saber( mais|)( nada|) (de (vocês|você|ti|vós)|d(essa|esta) "
         "(empresa|loja))|mais nada (de|com) vocês|conversa)|(parem|pare|pode parar) com isso",
-        "wrong": f"não é (o |)meu (número|telefone)|(se |)confundi(u|ram)( se|) de (número|pessoa)|{_NUMBER} não "
-        f"pertence( mais|) a quem( vocês|) procuram|{_NUMBER} (agora |)pertence a outra pessoa( agora|)|(essa|esta) "
-        "pessoa não existe( aqui| n(este|esse) número|)|não é meu (este|esse) número|(este|esse) número (está|parece|"
-        f"deve estar|só pode estar) (errado|trocado|incorreto)|{_NUMBER} (já |)não (é( mais|) (meu|nosso)|me "
-        "pertence( mais|)|pertence( mais|) a (ele|ela|mim))|(este|esse) (já |)não é( mais|) (o |)meu (número|"
-        f"telefone|celular|telemóvel|zap|whatsapp)|{_NUMBER} (agora |)é de outra pessoa|{_NUMBER} agora é meu|(mandou|"
-        "mandaram|enviou|enviaram|ligou|ligaram|escreveu|escreveram)( a| uma|)( mensagem| mensagens|) (para a|pra|à) "
-        "pessoa errada|(está|estão) (mandando|enviando|ligando|escrevendo)( mensagem| mensagens|) (para a|pra|à) "
-        "pessoa errada|(pegou|pegaram|procurou|procuraram|contatou|contataram|tem|têm) a pessoa errada|(está|estão) "
-        "com a pessoa errada|(errou|erraram|errado) (de|a) pessoa|errado (o|de) número|(ele |ela |(essa|esta) "
-        "(pessoa|senhora|moça|cliente) |(esse|este) (senhor|homem|cliente|rapaz) |)(já não usa|não usa mais) "
-        f"{_NUMBER}|(ele|ela|(essa|esta) (pessoa|senhora|moça|cliente)|(esse|este) (senhor|homem|cliente|rapaz)) (já "
-        f"não tem|não tem mais) {_NUMBER}|(essa|esta) pessoa (já não (mora|vive|trabalha)|não (mora|vive|trabalha) "
-        "mais) (aqui|neste endereço|nesta casa)|não sou (essa|esta) pessoa|não sou (a pessoa que|quem) (você |vocês |"
-        ")(procura|procuram)|(falou|(está|estão) (falando|a falar)) com a pessoa errada|não é( mais|) o número d(ele|"
-        f"ela|essa pessoa)|{_NUMBER} (já |)((mudou|trocou) de dono|não é( mais|) d(ele|ela|essa pessoa|o (seu|vosso) "
-        "cliente|(esse|este) cliente|e quem (você |vocês |)(procura|procuram)|a pessoa que (você |vocês |)(procura|"
-        "procuram))|não pertence( mais|) a (essa|esta) pessoa|é meu agora|era de outra pessoa)|(não tem |não há |"
-        ")ninguém (aqui |)com esse nome( aqui|)|(está|estão) (mandando|enviando|ligando|escrevendo)( mensagem| "
-        "mensagens|) (para o|pro|no) número errado|(mandou|mandaram|enviou|enviaram|ligou|ligaram)( mensagem|) (para "
-        "o|pro|no) número errado|(número|nr|telefone) (errado|incorreto|trocado)|(errou|erraram) (o |de |)número|"
-        "ligou errado|((está|estão) |)enganad(o|a|os) (no|de) número|(se |)(enganou|enganaram)( se|) ((no|de) número|"
-        "(na|de) pessoa|no contacto)|(está|estão) (com o número trocado|enganad(o|os) no número|com o número errado)|"
-        "tem o número errado",
+        "wrong": "(essa|esta) pessoa (já |)não está( mais|) (aqui|n(este|esse) número)|não é (o |)meu (número|"
+        f"telefone)|(se |)confundi(u|ram)( se|) de (número|pessoa)|{_NUMBER} não pertence( mais|) a quem( vocês|) "
+        f"procuram|{_NUMBER} (agora |)pertence a outra pessoa( agora|)|(essa|esta) pessoa não existe( aqui| n(este|"
+        "esse) número|)|não é meu (este|esse) número|(este|esse) número (está|parece|deve estar|só pode estar) "
+        f"(errado|trocado|incorreto)|{_NUMBER} (já |)não (é( mais|) (meu|nosso)|me pertence( mais|)|pertence( mais|) "
+        "a (ele|ela|mim))|(este|esse) (já |)não é( mais|) (o |)meu (número|telefone|celular|telemóvel|zap|whatsapp)|"
+        f"{_NUMBER} (agora |)é de outra pessoa|{_NUMBER} agora é meu|(mandou|mandaram|enviou|enviaram|ligou|ligaram|"
+        "escreveu|escreveram)( a| uma|)( mensagem| mensagens|) (para a|pra|à) pessoa errada|(está|estão) (mandando|"
+        "enviando|ligando|escrevendo)( mensagem| mensagens|) (para a|pra|à) pessoa errada|(pegou|pegaram|procurou|"
+        "procuraram|contatou|contataram|tem|têm) a pessoa errada|(está|estão) com a pessoa errada|(errou|erraram|"
+        "errado) (de|a) pessoa|errado (o|de) número|(ele |ela |(essa|esta) (pessoa|senhora|moça|cliente) |(esse|"
+        f"este) (senhor|homem|cliente|rapaz) |)(já não usa|não usa mais) {_NUMBER}|(ele|ela|(essa|esta) (pessoa|"
+        f"senhora|moça|cliente)|(esse|este) (senhor|homem|cliente|rapaz)) (já não tem|não tem mais) {_NUMBER}|(essa|"
+        "esta) pessoa (já não (mora|vive|trabalha)|não (mora|vive|trabalha) mais) (aqui|neste endereço|nesta casa)|"
+        "não sou (essa|esta) pessoa|não sou (a pessoa que|quem) (você |vocês |)(procura|procuram)|(falou|(está|"
+        f"estão) (falando|a falar)) com a pessoa errada|não é( mais|) o número d(ele|ela|essa pessoa)|{_NUMBER} (já |"
+        ")((mudou|trocou) de dono|não é( mais|) d(ele|ela|essa pessoa|o (seu|vosso) cliente|(esse|este) cliente|e "
+        "quem (você |vocês |)(procura|procuram)|a pessoa que (você |vocês |)(procura|procuram))|não pertence( mais|) "
+        "a (essa|esta) pessoa|é meu agora|era de outra pessoa)|(não tem |não há |)ninguém (aqui |)com esse nome( "
+        "aqui|)|(está|estão) (mandando|enviando|ligando|escrevendo)( mensagem| mensagens|) (para o|pro|no) número "
+        "errado|(mandou|mandaram|enviou|enviaram|ligou|ligaram)( mensagem|) (para o|pro|no) número errado|(número|nr|"
+        "telefone) (errado|incorreto|trocado)|(errou|erraram) (o |de |)número|ligou errado|((está|estão) |)enganad(o|"
+        "a|os) (no|de) número|(se |)(enganou|enganaram)( se|) ((no|de) número|(na|de) pessoa|no contacto)|(está|"
+        "estão) (com o número trocado|enganad(o|os) no número|com o número errado)|tem o número errado",
         # Whose number it is no more, or who is not there: with a name that is not known, it is likely a request.
         "notmine": "(este|esse|isso) (já |)não é( mais|) o (número|telefone|celular|telemóvel|whatsapp) d(o|a|e)( "
         f"dona| seu| senhor| senhora|)|{_NUMBER} (já não (é|pertence)|não (é|pertence) mais|não pertence) (de|do|da|a|"
@@ -1054,7 +1055,9 @@ LEXICON = Lexicon(
         "not want that person send thing?",
         "number unsubscribe",
         "keep filler? message/ad",
-        "takeoff notes/ad",
+        "takeoff notes/ad person?",
+        "halt minenotes person?",
+        "halt notes person",
         "takeoff notes here_only",
         "mine_number away_from list of_you?",
         "mine_number away_from of_you list",
