@@ -46,7 +46,8 @@ _LIST = (
     "lista|lista de (contactos|difusion|distribucion|correo|correos|envio|envios|mensajes|sms|clientes|suscriptores|"
     "llamadas|whatsapp|marketing|textos|publicidad|promociones|espera|mensajeria|destinatarios|cobranza|cobranzas|"
     "ventas|prospectos|prospeccion|leads|interesados|notificaciones|avisos|suscritos|telemarketing|no clientes)|base "
-    "(de|d) datos|base|bd|bbdd|agenda|suscripcion|difusion|newsletter|mailing|mailing list|campaña|plataforma"
+    "(de|d) datos|base|bd|bbdd|(agenda|directorio|cartera)( de (clientes|contactos)|)|suscripcion|difusion|newsletter|"
+    "mailing|mailing list|campaña|plataforma"
 )
 _GROUP = (
     "grupo|grupo de (papas|padres|mamas|vecinos|ventas|whatsapp|difusion|mensajes|chat)|sistema|registro|boletin|"
@@ -668,14 +669,14 @@ LEXICON = Lexicon(
         "keep": "(ahorren|ahorra|ahorre|eviten|evita|evite|ahorrad)me|(guarden|guarda|guarde|metan|mete|ahorren|"
         "ahorra|ahorre)(se|te)|(guardaos|ahorraos)|qued(ense|ate|aos) con|metanselos",
         # -- Conditions and threats ------------------------------------------------------------------------------------
-        "if": "(si|como) (recibo|me llega|vuelvo a recibir|sigo recibiendo)|si (recibo|me llega|vuelvo a recibir) "
-        "(otr(o|a)|un(a|)|algun(a|)|mas) (mensaje|mensajes|sms|correo|llamada|msj)( mas|)( de (esto|ustedes)|)|(si|"
-        "como) me (mandan|mandas|envian|envias|llega|llegan|escriben|escribes|llaman|llamas|manden|envien)|(si|"
-        "como)( me| nos|) (siguen|sigues|sigue|sigan|sigas|vuelven a|vuelves a|vuelve a|vuelvan a|vuelvas a|llegan a|"
-        "llega a|vuelven|continuan|continua)|la proxima vez que( me|)|(si|como) no( me|) (dejan de|dejas de|deja de|"
-        "paran de|paras de|dejen de|dejes de)|una vez mas que me|otro mas y|(si|como)( me| nos|) (vuelven|vuelves) a "
-        "molestar",
-        "threat": f"{_THREATS}|denuncio|denunciare|bloqueo|reporto",
+        "if": "(si|como) no( me|) (borran|quitan|sacan|eliminan|paran|dejan|dejan en paz)( hoy| ya|)|(si|como) "
+        "(recibo|me llega|vuelvo a recibir|sigo recibiendo)|si (recibo|me llega|vuelvo a recibir) (otr(o|a)|un(a|)|"
+        "algun(a|)|mas) (mensaje|mensajes|sms|correo|llamada|msj)( mas|)( de (esto|ustedes)|)|(si|como) me (mandan|"
+        "mandas|envian|envias|llega|llegan|escriben|escribes|llaman|llamas|manden|envien)|(si|como)( me| nos|) "
+        "(siguen|sigues|sigue|sigan|sigas|vuelven a|vuelves a|vuelve a|vuelvan a|vuelvas a|llegan a|llega a|vuelven|"
+        "continuan|continua)|la proxima vez que( me|)|(si|como) no( me|) (dejan de|dejas de|deja de|paran de|paras "
+        "de|dejen de|dejes de)|una vez mas que me|otro mas y|(si|como)( me| nos|) (vuelven|vuelves) a molestar",
+        "threat": f"(hoy|mañana) (los|te|lo) (denuncio|bloqueo|demando)|{_THREATS}|denuncio|denunciare|bloqueo|reporto",
         "ifmore": "la proxima (llamada|vez que llamen)|si (me |)(llaman|escriben|llamas|escribes) (otra vez|de "
         "nuevo)|si|si (siguen|sigues|sigue|continuan|continuas|continua|no paran|no para|no paras|insisten|insistes|"
         "insiste)|si (siguen|sigue) (molestando|escribiendo|jodiendo|llamando|insistiendo|mandando mensajes|enviando "
@@ -785,10 +786,11 @@ LEXICON = Lexicon(
         "him": "le|les|lo|la|los|las|a el|a ella",
         "third_number": "(su|ese|el|este|mi) (numero|telefono|celular|movil|cel|contacto|linea)|sus datos|su nombre",
         # Whose number this is not: with a name that is not known, it is likely a request.
-        "notmine": "(este|ese) (ya |)no es el (numero|telefono|celular|cel) de|(este|ese|esta) (numero|(numero|"
-        "telefono|celular|cel|linea) ya) no (es|pertenece) (de|a)(l|)( don| doña| señor| la señora| sr| la sra|)|"
-        "(aqui|aca) (ya |)no (vive|trabaja)( ningun| ninguna|)|ya no (tiene|usa) (este|ese) (numero|telefono|"
-        "celular)|(busca|buscan) a otra persona|este numero cambio de dueño",
+        "notmine": "(este|ese) (numero|celular|telefono) ya no (lo usa|lo tiene|pertenece a|es de)|(este|ese) (ya |"
+        ")no es el (numero|telefono|celular|cel) de|(este|ese|esta) (numero|(numero|telefono|celular|cel|linea) ya) "
+        "no (es|pertenece) (de|a)(l|)( don| doña| señor| la señora| sr| la sra|)|(aqui|aca) (ya |)no (vive|trabaja)( "
+        "ningun| ninguna|)|ya no (tiene|usa) (este|ese) (numero|telefono|celular)|(busca|buscan) a otra persona|este "
+        "numero cambio de dueño",
         # `ya les mandé STOP y siguen`, `por qué siguen si ya dije que no`.
         "saidstop": "(cancele|cerre) (la|mi) (suscripcion|cuenta)|me (habia|he) (dado de baja|desuscrito|borrado|"
         "salido)|me (di de baja|desuscribi|borre|sali)|(pedi|solicite) (la|mi) baja|pedi que me (borraran|quitaran|"

@@ -446,7 +446,7 @@ LEXICON = Lexicon(
         "receitas|propostas|convites|sugestões|catálogos|folhetos|vagas|vagas de emprego|doações|publicações|"
         "circulares|palpites|curiosidades|orações|correntes|corrente)",
         "invite": "(convid|mencion|adicion)(e|em|ar|ando)|lembr(ar|ando)|marcar|marcando",
-        "media": "fotos|vídeos|áudios|imagens|memes|gifs|receitas",
+        "media": "áudio|fotos|vídeos|áudios|imagens|memes|gifs|receitas",
         # When nobody should call.
         "hour": "de (madrugada|noite|manhã)|à noite|(no|aos) (domingo|domingos)|(no fim|nos fins|aos fins) de semana|"
         "fora de (hora|horário)|no horário de (trabalho|almoço|serviço)|no (meu |)(trabalho|serviço)|na hora d(o "
@@ -533,9 +533,9 @@ LEXICON = Lexicon(
         "transmissão|lista de (contatos|contactos|distribuição|emails|e-mails|envio|envios|clientes|divulgação|"
         "whatsapp|sms|mensagens|telefones|marketing|correio)|lista vip|mailing( list|)|cadastro|cadastros|base|base "
         "de dados|bases de dados|banco de dados|bd|sistema|registro|registros|registo|registos|grupo|grupos|"
-        "newsletter|agenda|contatos|contactos|transmissão|canal|assinatura|inscrição|subscrição|ficheiro|ficheiros|"
-        "arquivos|campanha|campanhas|diretório|listagem|comunidade|divulgação|chat|mala direta|serviço de (mensagens|"
-        "sms)",
+        "newsletter|agenda|agenda de (clientes|contatos)|contatos|contactos|transmissão|canal|assinatura|inscrição|"
+        "subscrição|ficheiro|ficheiros|arquivos|campanha|campanhas|diretório|listagem|comunidade|divulgação|chat|"
+        "mala direta|serviço de (mensagens|sms)",
         # Who has died or is not at this number, and what is theirs; who else wants nothing.
         "dead": f"({_KIN}|(o|a) (titular|proprietári(o|a)|don(o|a)|cliente|pessoa)|essa pessoa|ele|ela)( já|) "
         "(faleceu|morreu)",
@@ -683,8 +683,8 @@ LEXICON = Lexicon(
         "próxima|mais uma( dessas|)",
         "ifstop": "(se|caso) (eu |)(receber|chegar)( (mais (um|uma)|outr(o|a)) (mensagem|sms|email|ligação)| mais "
         "(um|uma)| mensagem| mais mensagens| mais mensagem)( de vocês|)|(se|caso) (vocês |)(não ((me |)(apagarem|"
-        "tirarem|removerem|excluírem|retirarem)|parem|pararem|removam|removerem|apaguem|apagarem|excluam|excluírem)|"
-        "persist(am|irem)|insistam)",
+        "tirarem|removerem|excluírem|retirarem)( hoje| logo| já|)|parem|pararem|removam|removerem|apaguem|apagarem|"
+        "excluam|excluírem)|persist(am|irem)|insistam)",
         "ifdo": "(mand|envi|incomod|perturb|contat|contact|lig|chate)(ar|arem|ando)|escrev(er|erem|endo)|(mandar|"
         "enviar|mandarem|enviarem) mais( uma| um|)|insist(ir|irem)|ench(er|endo)|receber mais (uma|outra|alguma)|e( "
         "eu|)|com (isso|isto)|(com |)(as|essas) mensagens|(mensagem|msg|sms|mensagem dessas)( e|)",
