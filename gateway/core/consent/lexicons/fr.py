@@ -100,6 +100,15 @@ _INSULT: Final = (
 )
 _FIRM: Final = "entreprise|société|cabinet|association|famille|boîte|établissement|école|magasin"
 
+# First names that are frequent.
+_NAME: Final = (
+    "marie|sophie|julie|nathalie|isabelle|catherine|sylvie|anne|céline|sandrine|christine|laura|camille|léa|manon|"
+    "emma|chloé|sarah|nadia|fatima|karim|mohamed|ahmed|ali|mehdi|pierre|paul|jean|jacques|michel|philippe|nicolas|"
+    "thomas|julien|kevin|kévin|lucas|hugo|antoine|david|daniel|patrick|alain|laurent|olivier|stéphane|sébastien|"
+    "christophe|vincent|eric|éric|françois|martin|maxime|alexandre|louis|marc|dupont|durand|martine|monique|jeanne|"
+    "françoise"
+)
+
 # What they write about.
 _TOPIC: Final = (
     "cpf|compte formation|formation|formations|mutuelle|mutuelles|assurance|assurances|isolation|rénovation|panneaux|"
@@ -145,9 +154,10 @@ _YOU_ANNOY: Final = (
 )
 # "Ça ne m'intéresse absolument pas".
 _NO_INTEREST: Final = (
-    "(ça |cela |)(ne |)(m'|nous )intéress(e|ent)( absolument| vraiment|) (pas|plus)|(je (ne |)suis |chui |"
-    "nous ne sommes |on n'est |)(pas|plus|pa|pu|pas du tout) (intéress(é|ée|és|er)|interressé)|"
-    "(non|aucunement|vraiment pas) intéress(é|ée)"
+    "(je n'|j')ai (pas|jamais|rien) ((voulu|souhaité) (m'inscrire|m'abonner)( à (ça|ce (truc|service)|votre liste)|)|"
+    "(souscrit|signé)( à (ce|votre) (service|abonnement)|))|(ça |cela |)(ne |)(m'|nous )intéress(e|ent)( absolument| "
+    "vraiment|) (pas|plus)|(je (ne |)suis |chui |nous ne sommes |on n'est |)(pas|plus|pa|pu|pas du tout) (intéress(é|"
+    "ée|és|er)|interressé)|(non|aucunement|vraiment pas) intéress(é|ée)"
 )
 _TIRESOME: Final = (
     "pénible|lourd|relou|chiant|saoulant|soûlant|agaçant|énervant|fatigant|insupportable|gonflant|abusé|illégal|"
@@ -159,36 +169,54 @@ _NUISANCE: Final = (
     "du démarchage|une arnaque|de l'arnaque|de la merde|du vol|de l'abus|du n'importe quoi"
 )
 
+# What happens, or will if it goes on.
+_THREAT: Final = (
+    "plainte (déposée|en cours)|je (vais |)signale(r|) (ce|votre) numéro (à la (cnil|police|gendarmerie)|au 33700)|"
+    "dernier avertissement( avant (plainte|signalement|poursuites)( à la cnil|)|)|(c'est |)plainte|je saisirai la "
+    "cnil|je transmets (vos|ces) (sms|messages) à la (cnil|police)|j'appelle mon avocat|vous serez (signal|bloqu|"
+    "dénonc)(é|és)|je change d'opérateur|numéro signalé( et bloqué|)|signalé et bloqué|(je |)(porte|vais porter|"
+    "porterai) plainte|(je |)(dépose|vais déposer|déposerai)( une|) plainte|(une |)plainte (à la cnil|sera déposée)|"
+    "poursuites judiciaires|j'engage des poursuites|je (vous |)(signale|dénonce|vais (vous |)signaler|vous "
+    "signalerai|vais vous dénoncer)( à la cnil| au 33700|)|je (saisis|vais saisir|saisirai|contacte|préviens) la "
+    "cnil|(je transfère|j'envoie) au 33700|je (vous |te |)(bloque|vais (vous |te |)bloquer|bloquerai)( (ce|votre|le) "
+    "numéro|)|je (vais |)signale(r|) ((ce|votre) numéro|comme spam)|je (contacte|vais contacter|prends) (mon|un) "
+    "avocat|mon avocat vous contactera|j'(appelle|irai à) la police|je vais (à|appeler) la police|je vais à la "
+    "gendarmerie|je (vous attaque|vais vous attaquer) en justice|je (vais faire|fais) un signalement|je vous mets en "
+    "spam"
+)
+
 _WORDS: Final = {
     # Verbs that end something.
-    "stop": "(vous avez|vous n'avez|n'avez-vous|t'as|tu as) pas( bientôt|) fini (de|avec)|"
-    f"(stoop|stooop|stoooop|stooooop)(|p)|arrêt({_ER})|arrêt|arrêtons|arétez|arét(er|é)|aret(er|ez|e)|"
-    f"arrett(ez|er|e)|arrétez|arrt|stop|stopp|stopp({_ER})|stop(ez|er)|stoppons|cess({_ER})|halte|"
-    "interromp(ez|re|e|iez)|suspend(ez|re|iez|s)|(mettez|mettre|met|mets|mettiez) (fin|un terme)( à| aux|)|"
-    "évit(ez|er|e)|abstenez vous|vous abstenir|t'abstenir|abstiens toi|bloqu(ez|er|e)|vous (arrêtez|cessez)|"
-    "tu arrêtes|on arrête|on arrête là|d'(arrêter|interrompre|éviter)|fini(ssez|s|r) (avec|de)|"
-    "maintenant (arrêtez|arrête|stop)|(arrete|arretez|arrêter) 2|stop it|stop à|(faites|faire|fais) (cesser|stopper)|"
-    "halte à|halte aux|stop aux",
+    "stop": "darr(ê|et)t(er|é)|darreter|d arreter|d'arr(ê|et)té|"
+    "(vous avez|vous n'avez|n'avez-vous|t'as|tu as) pas( bientôt|) fini (de|avec)|(stoop|stooop|stoooop|stooooop)(|"
+    f"p)|arrêt({_ER})|arrêt|arrêtons|arétez|arét(er|é)|aret(er|ez|e)|arrett(ez|er|e)|arrétez|arrt|stop|stopp|"
+    f"stopp({_ER})|stop(ez|er)|stoppons|cess({_ER})|halte|interromp(ez|re|e|iez)|suspend(ez|re|iez|s)|(mettez|mettre|"
+    "met|mets|mettiez) (fin|un terme)( à| aux|)|évit(ez|er|e)|abstenez vous|vous abstenir|t'abstenir|abstiens toi|"
+    "bloqu(ez|er|e)|vous (arrêtez|cessez)|tu arrêtes|on arrête|on arrête là|d'(arrêter|interrompre|éviter)|fini(ssez|"
+    "s|r) (avec|de)|maintenant (arrêtez|arrête|stop)|(arrete|arretez|arrêter) 2|stop it|stop à|(faites|faire|fais) "
+    "(cesser|stopper)|halte à|halte aux|stop aux",
     # Spoken to somebody, so that nobody's own "je veux arrêter d'écrire" counts.
     "halt": "arrêt(e|ez|iez)|stop|stoppe|stoppez|cess(e|ez|iez)|évit(e|ez)|abstenez vous|finissez",
     "cancel": "annul(er|ez|e|ation)|annuller|stopp(er|ez)|arrêt(er|ez)|arrêt|cess(er|ez)|stop|suspend(re|ez)|"
     "interromp(re|ez)|désactiv(er|ez|e|ation)|coup(er|ez|e)",
     "ending": "j'(arrête|annule)|je (résilie|stoppe|suspends)",
     "dismiss": "supprim(er|ez|e)|suppression de|enlevez|retirez",
-    "resign": "résili(er|ez|e|ation)|clôtur(er|ez)|(mettre|mettez) fin à|mettre un terme à|(j'|)annul(er|ez|e|ation)|"
-    "(supprim|désactiv)(er|ez)|je résilie",
+    "resign": "je (retire|suspends)|(radi|retir|dénonc)(er|ez)|je dénonce|je mets (fin|un terme) (à|au)|"
+    "résili(er|ez|e|ation)|clôtur(er|ez)|(mettre|mettez) fin à|mettre un terme à|(j'|)annul(er|ez|e|ation)|(supprim|"
+    "désactiv)(er|ez)|je résilie",
     "try": "essa(yez|ie|yer|ye)|tent(ez|er|e)|cherch(ez|e|er)|continu(ez|er|e)",
     "must": "(il |)(ne |n'|)(faut|fo|faudrait|fallait)",
     "now": "maintenant|tout de suite|toute suite|de suite|desuite|aujourd'hui|vite|rapidement|là|une fois|mtn",
-    "that": "(à |avec |)(ça|cela|tout|tous|tout ça|tout cela)|ici|ça là|un peu|(vos|ces) (conneries|agissements|"
+    "that": "(à |avec |)(ça|cela|tout|tous|tout ça|tout cela)|ici|ça là|un peu|(vos|ces|tes) (conneries|agissements|"
     "pratiques|méthodes|bêtises)|(ce|votre) (cirque|harcèlement|manège)|le massacre|la pub|le spam|les frais",
-    "halted": f"stooop|stoooop|stoppp|stop|stopp|stope|stoop|stop stop|arrêt({_ER})|arrêt|aret(e|er|ez|ter|tez)|"
-    f"arrett(e|er|ez)|aretter|arretz|arrt|arrête moi|arrêtons( nous|) là|on arrête là|cess({_ER})|cesez|stopp({_ER})|"
-    "halte|suspendez|(vous|tu) (arrêtez|arrêtes|cessez)|je (stop|stoppe)|basta|ça (suffit|suffi|va faire)|c'est assez|"
-    "(c'en est|en voilà|y en a) assez|assez|ça suffit comme ça|ya basta",
+    "halted": "darr(ê|et)ter|d'arrêter|"
+    f"stooop|stoooop|stoppp|stop|stopp|stope|stoop|stop stop|arrêt({_ER})|arrêt|aret(e|er|ez|ter|tez)|arrett(e|er|ez)|"
+    f"aretter|arretz|arrt|arrête moi|arrêtons( nous|) là|on arrête là|cess({_ER})|cesez|stopp({_ER})|halte|suspendez|"
+    "(vous|tu) (arrêtez|arrêtes|cessez)|je (stop|stoppe)|basta|ça (suffit|suffi|va faire)|c'est assez|(c'en est|en "
+    "voilà|y en a) assez|assez|ça suffit comme ça|ya basta",
     # Verbs of contact.
-    "contact": f"{_BOTHER}|{_CALL}|{_SEND}|(bip|interpell|réveill|fax|invit|tagg|pourchass|intimid)({_ER})|inform(ez|"
-    "iez)",
+    "contact": f"(mentionn|ping|tagu)({_ER})|ping|{_BOTHER}|{_CALL}|{_SEND}|(bip|interpell|réveill|fax|"
+    f"invit|tagg|pourchass|intimid)({_ER})|inform(ez|iez)",
     # "Ne me contactez pas" asks to stop; "ne m'appelez pas" (`call`) may prefer a message and counts alone.
     "bother": _BOTHER,
     "call": _CALL,
@@ -214,10 +242,11 @@ _WORDS: Final = {
     "mesend": "(m|dm)env(oyer|oyez|oie|oi|ois|oyé|oyiez|oye|oiez|oier)|madress(er|ez)",
     "nesend": "n(envo(yez|ie|ies|yer|iez)|écri(vez|s|re)|appel(ez|er|le)|insist(ez|e))",
     # Verbs of receiving.
-    "receive": "recevoir|recevoire|recevoirs|recevoir (de|vos)|réception|entendre parler de (vous|toi)|"
-    "avoir de (vos|tes) nouvelles|être destinataire|être la cible|être (importuné|dérangé|dérangée|harcelé|harcelée|"
-    "sollicité|sollicitée|informé|embêté|embêtée) par|être (notifié|alerté|alertée|spammé|spammée)|"
-    "être (inondé|inondée|bombardé|bombardée) de|être (contacté|contactée) pour",
+    "receive": "avoir (de |des )nouvelles (de (vous|toi|votre (part|entreprise|société|magasin|boutique|marque))|"
+    "venant de vous)|recevoir|recevoire|recevoirs|recevoir (de|vos)|réception|entendre parler de (vous|toi)|avoir de "
+    "(vos|tes) nouvelles|être destinataire|être la cible|être (importuné|dérangé|dérangée|harcelé|harcelée|sollicité|"
+    "sollicitée|informé|embêté|embêtée) par|être (notifié|alerté|alertée|spammé|spammée)|être (inondé|inondée|"
+    "bombardé|bombardée) de|être (contacté|contactée) pour",
     "getting": "reçoive|reçoives|recevions|reçoivent",
     "besub": "sois|soit|soyons|soient",
     "appear": "apparaisse|figure|reste|traîne|circule|soit|soient",
@@ -232,40 +261,53 @@ _WORDS: Final = {
     "message": f"{_LETTERS}|{_ADVANCES}|({_TEXTS}|pub|pubs) là|envois|prospectus",
     "anymessage": f"(de|vos|tes|ces|des|d'|d'autres) ({_TEXTS}|mess|newsletter|newsletters|{_ADS})|de (notification|"
     "notifications|relances|rappels|démarchage|courriel)|vos offres|d'(offres|alertes|email|offres commerciales)",
-    "notice": f"alertes|les alertes|mes alertes|vos alertes|vos textos|vos sms|vos courriels|{_TEXTS}|{_ADS}|"
-    "newsletter|newsletters|infolettre(|s)|notifications|e-mails|sollicitations|communications|bulletins|(le |"
-    ")démarchage|(alertes|rappels) sms|(envoi|envois) (de|des) (messages|sms)|(vos|les|ces|tous les|tous vos|tous ces|"
-    "tout|l') (envoi|envois)|(tous |)vos relances|tout contact|(vos|ces) appels|toute (communication|sollicitation|"
-    "prospection|relance)",
+    "notice": "(la |)réception (de|des|de vos|de ces) (messages|sms|mails|textos|notifications|pubs|publicités|"
+    "offres|newsletters|alertes)|alertes|les alertes|mes alertes|vos alertes|vos textos|vos sms|vos courriels|"
+    f"{_TEXTS}|{_ADS}|newsletter|newsletters|infolettre(|s)|notifications|e-mails|sollicitations|communications|"
+    "bulletins|(le |)démarchage|(alertes|rappels) sms|(envoi|envois) (de|des) (messages|sms)|(vos|les|ces|tous les|"
+    "tous vos|tous ces|tout|l') (envoi|envois)|(tous |)vos relances|tout contact|(vos|ces) appels|toute "
+    "(communication|sollicitation|prospection|relance)",
     "promotion": "(pub|publicité|promo|promotion|réclame)(|s)|marketing|annonces|"
     "(offre|offres) (promotionnelle|commerciale)(|s)|annonces publicitaires|bons plans|(message|messages|"
     "sms) (publicitaire|promotionnel)(|s)|(sms|message) (pub|promo)|pub sms|ventes privées|propagande|offres spéciales",
     "ad": "(spam|pourriel|mailing|publipostage)(|s)|circulaires|(publicité|prospection) directe|marketing direct|"
     "(démarchage|prospection) (commercial|commerciale|téléphonique)|(sms|messages) commerciaux|"
     "(communications|sollicitations) commerciales",
-    "info": "(offre|info|information|truc|merde)(|s)|vos (trucs|machins)|nouvelles|actualités|actus|news|"
-    "propositions|annonces|choses|conneries|bêtises|saloperies|cochonneries|âneries|arnaques|blagues|chaînes|"
-    "invitations|bons de réduction|réductions|codes promo|catalogues|sondages|enquêtes|liens|(mise|mises) à jour|"
-    "(récapitulatif|récap|rapport|résumé|suggestion|recommandation|astuce|horoscope|témoignage|tuto|publication|"
-    "magazine|revue|brochure|prospectus|tract|flyer|coupon|communiqué|nouveauté|sélection|brève|dépêche|podcast|"
-    "webinaire)s|comptes rendus|jeux concours|soldes|journaux|flash(s|) info|ventes flash|statistiques|(offres|"
-    "annonces|alertes) (d'emploi|emploi|immobilières)|communiqués de presse|appels aux dons|(l'|votre |)actualité|"
-    "documentation( commerciale|)|appels à (dons|projets)",
+    "info": "demandes (de (don|dons|avis|contact|parrainage|soutien|notation)|d'avis)|concours|dépliants|gifs|"
+    "salades|truk(|s)|machin(|s)|bazar|salades|baratin|(offre|info|information|truc|merde)(|s)|vos (trucs|machins)|"
+    "nouvelles|actualités|actus|news|propositions|annonces|choses|conneries|bêtises|saloperies|cochonneries|âneries|"
+    "arnaques|blagues|chaînes|invitations|bons de réduction|réductions|codes promo|catalogues|sondages|enquêtes|"
+    "liens|(mise|mises) à jour|(récapitulatif|récap|rapport|résumé|suggestion|recommandation|astuce|horoscope|"
+    "témoignage|tuto|publication|magazine|revue|brochure|prospectus|tract|flyer|coupon|communiqué|nouveauté|"
+    "sélection|brève|dépêche|podcast|webinaire)s|comptes rendus|jeux concours|soldes|journaux|flash(s|) info|ventes "
+    "flash|statistiques|(offres|annonces|alertes) (d'emploi|emploi|immobilières)|communiqués de presse|appels aux "
+    "dons|(l'|votre |)actualité|documentation( commerciale|)|appels à (dons|projets)",
     # What is sent, of which a person may speak for other reasons, too.
     "post": "(programme|conseil|menu|lettre|questionnaire|carte de voeux|récit|devinette|"
     "recette|tutoriel|contenu)(|s)|voeux",
     # Of yours it is what comes unasked.
-    "news": "(les |aux |ces |toutes (ces|vos) |)((offre|sondage|enquête|proposition|suggestion|catalogue|brochure|"
-    "flyer|tract|recommandation|astuce|nouveauté|communiqué)s|bons plans|codes promo|actualités|offres d'emploi)",
+    "irks": "(ça|ça|sa) (me|nous) (saoul|saoule|soûle|gave|gonfle|fatigue|emmerde|énerve|casse les (pieds|couilles)|"
+    "fait chier)|ça m'(énerve|emmerde|agace)",
+    "howdare": "(qui (vous|t') (a |)(permis|permet|autorisé|autorise|donne le droit|a donné le droit)|comment "
+    "(osez-vous|oses-tu|vous permettez-vous|pouvez-vous vous permettre))( à| de|)",
+    "sending": "(l'|vos |tout |les |)(envoi|envois)( de| d'| des|)",
+    "nevermore": "(plus|pu|pus) jamais (de|d'|vos|ces)|jamais plus (de|d')|(fini|finis|finies|terminé) (les|vos|ces)",
+    "news": "propositions commerciales|enquêtes de satisfaction|mises à jour|annonces immobilières|jeux concours|"
+    "horoscopes|récapitulatifs|résumés|demandes (de don|de dons|d'avis)|campagnes( marketing| publicitaires|)|"
+    "dépliants|prospectus|(les |aux |ces |toutes (ces|vos) |)((offre|sondage|enquête|proposition|suggestion|"
+    "catalogue|brochure|flyer|tract|recommandation|astuce|nouveauté|communiqué)s|bons plans|codes promo|actualités|"
+    "offres d'emploi)",
     "stuff": "articles|article|produits|services|photos|images|vidéos|liens",
-    "notes": "(les |vos |ces |des |)(notifications|alertes|rappels)|notifs",
+    "notes": "(les|tes|vos|mes|ces) notifs|(mon|mes|ma|cette|mes) (alerte|alertes|rappel|rappels|notifications)( "
+    "mail| sms| email| par mail|)|(les |vos |ces |des |)(notifications|alertes|rappels)|notifs",
     "service_noun": "(le |ce |vos |)(service|services) (de |d'|)(notifications|textos|alertes|message|messages|sms)|"
     "ce service|votre service",
     # Taking somebody off a list.
-    "remove": f"détrui(re|sez)|(enlev|retir|supprim|suprim|effac|ray|radi|ôt)({_ER})|retirés|supprimés|"
-    "excl(ure|uez|us|ue|ut|u)|élimin(er|ez|e)|blacklist(er|ez)|bloqu(er|ez|é)|barr(ez|er)|biff(ez|er)|débarrass(er|ez)|"
-    "purger|purgez|suppression|retrait|effacement|radiation|(mettez|mettre) (en|sur) liste (noire|rouge)|remov(e|ez)|"
-    "delete|décroch(er|ez)",
+    "remove": "bann(ir|is|issez)|désajout(e|ez|er)|déréférenc(er|ez)|(faites|fais|faire) (disparaître|retirer|"
+    f"enlever|effacer|supprimer|rayer|radier)|détrui(re|sez)|(enlev|retir|supprim|suprim|effac|ray|radi|ôt)({_ER})|"
+    "retirés|supprimés|excl(ure|uez|us|ue|ut|u)|élimin(er|ez|e)|blacklist(er|ez)|bloqu(er|ez|é)|barr(ez|er)|biff(ez|"
+    "er)|débarrass(er|ez)|purger|purgez|suppression|retrait|effacement|radiation|(mettez|mettre) (en|sur) liste "
+    "(noire|rouge)|remov(e|ez)|delete|décroch(er|ez)",
     "takeout": "vir(er|ez|e|iez)|sor(tir|tez|s|tiez)|dégag(er|ez|e|iez)|tir(ez|er)|jet(er|ez)|éject(ez|er)|ôter|"
     "faites sortir|désactiv(er|ez)|exclure|excluez|enlev(ez|er)",
     "removedoff": "être (vir|éject|dégag|bloqu)(é|ée|és)|être sorti(|e|s)",
@@ -280,6 +322,9 @@ _WORDS: Final = {
     "delete": "supprim(ez|e|er)|effac(ez|e|er)|retir(ez|e|er)|enlev(ez|e|er)|rayez|radiez",
     "removeit": "(retir|supprim|enlev|effac|ray|radi)(ez|e)-(le|la|les)|(le|la|les|l')(retirer|supprimer|enlever|"
     "effacer|rayer|radier)",
+    "myremoval": "(mon (retrait|effacement|exclusion)|ma (suppression|radiation|sortie|désinscription))( immédiat(|e)| "
+    "définiti(f|ve)| rapide|)",
+    "taken_back": "(est |)(retir|révoqu|annul|repris)(é|)",
     "erasing": "(la |)suppression( définitive| totale| immédiate| complète|) de|"
     "(le |)retrait( immédiat| définitif|) de|(l'|)effacement( complet| définitif|) de|(la |)radiation de",
     "takeperson": "(faites|fais|laissez|laisse) (moi|nous) sortir|faites (moi (disparaître|retirer|enlever)|"
@@ -294,16 +339,19 @@ _WORDS: Final = {
     "subscription": "abonnement|abonnements|abonement|souscription",
     "signup": "abonnement|abonnements|inscription|inscriptions",
     "takeoff": "désactiv(ez|e|er)|suspendez|stoppez|enlev(e|ez)|retir(e|ez)|coup(ez|e|er)|éteignez",
-    "use": "vous serv(ez|ir)|te (sers|servir)|utilis(ez|e|er|iez)|gard(ez|er)|conserv(ez|er)|stockez|partag(ez|er)|"
-    "vend(ez|re)|exploit(ez|er)|communiquez",
+    "use": "donn(ez|er)|transmett(ez|re)|diffus(ez|er)|céd(ez|er)|divulgu(ez|er)|vous serv(ez|ir)|te (sers|servir)|"
+    "utilis(ez|e|er|iez)|gard(ez|er)|conserv(ez|er)|stockez|partag(ez|er)|vend(ez|re)|exploit(ez|er)|communiquez",
     # Lists, numbers and persons.
-    "list": "destinataires|newsletter(|s)|infolettre(|s)|en copie|boucle|boucle de mails|fil de discussion|mémoire|"
-    f"dossiers|ordinateur|serveurs|logiciel|portefeuille|{_MAILING}|fichier|fichiers|base|bases|répertoire|répertoires|"
-    "carnet|carnet d'adresses|système|systèmes|registre|registres|groupe|groupes|campagne|campagnes|liste de clients|"
-    "abonnement|abonnements|programme|contacts|conversation|canal|chaîne|liste d'(appel|appels)|envois|tablettes|"
-    "papiers|crm|annuaire|abonnés|discussion|(base|fichier|fichiers) (de |)(client|clients|commercial|prospects|"
-    "prospection)",
-    "roster": f"{_MAILING}|mailing",
+    "list": "liste (d'envoie|denvoie|denvoi|dappel)|"
+    "(liste|groupe|boucle) (des |de |d')(parents|parents d'élèves|classe|la classe|membres|adhérents|abonnés|"
+    "prospects|donateurs|bénévoles|candidats|membres|voisins|locataires|destinataires)|destinataires|newsletter(|s)|"
+    "infolettre(|s)|en copie|boucle|boucle de mails|fil de discussion|mémoire|dossiers|ordinateur|serveurs|logiciel|"
+    f"portefeuille|{_MAILING}|fichier|fichiers|base|bases|répertoire|répertoires|carnet|carnet d'adresses|système|"
+    "systèmes|registre|registres|groupe|groupes|campagne|campagnes|liste de clients|abonnement|abonnements|programme|"
+    "contacts|conversation|canal|chaîne|liste d'(appel|appels)|envois|tablettes|papiers|crm|annuaire|abonnés|"
+    "discussion|(base|fichier|fichiers) (de |)(client|clients|commercial|prospects|prospection)",
+    "roster": "contacts|vos contacts|carnet d'adresses|répertoire|mailing-list|newsletter|système|fichiers|"
+    f"fichier|{_MAILING}|mailing",
     "off": "de|du|de la|des|de (cette|ta|vos|votre|ces)|d'|hors de|hors",
     "out_of": "hors (de (votre|vos|ta|la|cette|ton)|du)|hors de votre fichu",
     "number": "messagerie|boîte|boîte vocale|répondeur|06|07|renseignements|renseignements personnels|numéro|numéros|"
@@ -312,7 +360,7 @@ _WORDS: Final = {
     "(données|informations) personnelles|donnée personnelle|numéro de (téléphone|portable|tel)|téléphone portable|"
     "mon contact|mes contacts|ligne téléphonique|(fiche|dossier) client|compte sms",
     "account": "compte|profil|dossier",
-    "card": "email|mail|e-mail|adresse (mail|email)|contact|fiche|fiche contact",
+    "card": "courriel|email|mail|e-mail|adresse (mail|email)|contact|fiche|fiche contact",
     "mine": "mon|ma|mes|notre|nos|ce|cette|m'|(toutes|tout|toute|que) mes|que mon|l'ensemble de mes|mon propre",
     "theirs": "(à |sur |)(son|leur) (numéro|num|téléphone|portable|nom|contact|adresse|gsm)|"
     "ses (coordonnées|données|infos)|sa ligne",
@@ -321,29 +369,32 @@ _WORDS: Final = {
     "mon (mari|père)|mes parents|à (ma|mon|mes) (mère|père|femme|mari|fille|fils|parents|enfants|grand-mère)",
     "channel": "par (mail|mails|email|emails|e-mail|courriel|téléphone|tel|appel|courrier|écrit)|au téléphone|"
     "de cette façon|par voie (électronique|postale)",
-    "work": "(au|à mon) (travail|bureau|boulot)",
+    "work": "pendant (le|mon|que je) (travail|boulot|travaille|dors)|quand je (travaille|dors)|(au|à mon) (travail|"
+    "bureau|boulot)",
     "hour": f"à ({_NUMBER})(h|h du matin| heures)|(la|en pleine) nuit|(le|un) dimanche",
     "you_own": "vos|tes|votre|ta",
     "for_you": "pour (vous|toi|vous même|d'autres)",
     "put": "inclu(ez|re|s)|ajout(ez|er|e)|inscri(vez|s|re)|met(tez|tre|s)|plac(ez|er|e)|enregistr(ez|er)|rang(ez|er)|"
     "pass(ez|er)",
     # The lists of those who want no calls.
-    "dnc": "liste (d'opposition|noire|rouge|d'exclusion|repoussoir|bloctel|robinson|anti pub|anti démarchage|"
-    "stop pub)|(liste |)((des (personnes|numéros) à |de |)(ne pas|ne plus) (appeler|contacter|déranger|solliciter)|"
-    "do not (call|contact))|liste (ne (m'|)appelez plus|de non (contact|sollicitation)|des (exclus|désabonnés|"
-    "désinscrits))|liste (nationale |)des numéros (de télécommunication |)exclus|lnnte|blacklist|black list|bloctel|"
-    "opposition",
+    "dnc": "liste (de (désinscription|refus|désabonnement|rejet)|des refus)|liste (d'opposition|noire|rouge|"
+    "d'exclusion|repoussoir|bloctel|robinson|anti pub|anti démarchage|stop pub)|(liste |)((des (personnes|numéros) à "
+    "|de |)(ne pas|ne plus) (appeler|contacter|déranger|solliciter)|do not (call|contact))|liste (ne (m'|)appelez "
+    "plus|de non (contact|sollicitation)|des (exclus|désabonnés|désinscrits))|liste (nationale |)des numéros (de "
+    "télécommunication |)exclus|lnnte|blacklist|black list|bloctel|opposition",
     # Not, no more, nothing.
-    "no": "non (au|aux|à la|à vos|à tes)|no more|plus (du tout |)de vos|plus|plus (de|d'|aucun|aucune)|"
-    "(pu|pus|plu) de|plus jamais|plus jamais (de|d'|le moindre)|jamais plus de|(fini|finis|finie|finies|terminé|"
-    "terminés|terminée|terminées) (les|la|le)|pas d'(autre|autres)|aucun autre|aucune autre|finissez-en avec|"
-    "stop à tous|plus du tout de|non merci aux",
+    "no": "(finito|terminé|ciao|adieu|bye bye|bye) (les|vos|la)|c'est fini (les|vos|la)|(fini|finis|finies|terminé) "
+    "(vos|tes|ces)|basta (les|vos|la)|non (au|aux|à la|à vos|à tes)|no more|plus (du tout |)de vos|plus|plus (de|d'|"
+    "aucun|aucune)|(pu|pus|plu) de|plus jamais|plus jamais (de|d'|le moindre)|jamais plus de|(fini|finis|finie|"
+    "finies|terminé|terminés|terminée|terminées) (les|la|le)|pas d'(autre|autres)|aucun autre|aucune autre|"
+    "finissez-en avec|stop à tous|plus du tout de|non merci aux",
     # "Pas de message" is also news: it counts alone and with a courtesy.
     "none": "pas (de|d')|pa de|aucun|aucune|zéro|pas",
     "ne": "ne|n'|nem|ne ne|me ne|n",
-    "plus": "plus|plu|pu|pus|plux|jamais|plus jamais|jamais plus|(plus|pu|plu|pus|jamais) rien|(pu|pus) jamais|"
-    "plus (aucun|aucune|du tout|un seul|la moindre|le moindre|aucunement)|aucunement|dorénavant plus|"
-    "plus jamais (rien|aucun|aucune)",
+    "plus": "sous aucun prétexte|en aucun cas|en aucune (façon|manière)|plus|plu|pu|pus|plux|jamais|plus jamais|"
+    "jamais plus|(plus|pu|plu|pus|jamais) rien|(pu|pus) jamais|plus (aucun|aucune|du tout|un seul|la moindre|le "
+    "moindre|aucunement)|aucunement|dorénavant plus|plus jamais (rien|aucun|aucune)",
+    "not_even": "même pas|pas même|surtout pas",
     "rien": "rien|aucun|aucune|rien de|plus rien|absolument rien",
     "pas": "pas|pa|point|surtout pas|pas du tout",
     "ni": "ni",
@@ -356,21 +407,24 @@ _WORDS: Final = {
     # With its "ne": "je veux plus d'infos" without it asks for more.
     "inot": "(je|nous|on|moi je) (ne|n')|jne|ne|n'|je ne me|(je |)(n'ai|ne suis)|nous (n'avons|ne sommes)|"
     "(je |nous |on |)n'en",
-    "want": "veux|veut|veu|veus|veux vraiment|voul(ons|ais|ait)|voudr(ais|ait)|souhait(e|es|é|ons|erais|erai)|"
-    "souhaiterions|est souhaité|désir(e|ons|erais)|désir|aimer(ais|ai)|accept(e|ons)|tiens|tiens à|consens|consens à|"
-    "autoris(e|ons)|(vous |t')autorise( à| pas à|)|permets|vous permets de|(ai |)(pas |plus |)(envie|besoin)|jveu|"
-    "jveut|jveux|jsouhaite|jvoudrais|(intéress)(é|ée|és)( par|)|supporte|supporte de|supporter|soutiens|apprécie|"
-    "veulent|d'accord (pour|de)|favorable à|accord pour|(donné|donne) mon accord pour",
+    "want": "ve|vx|vœux|voeux|jve|jvx|"
+    "veux|veut|veu|veus|veux vraiment|voul(ons|ais|ait)|voudr(ais|ait)|souhait(e|es|é|ons|erais|erai)|souhaiterions|"
+    "est souhaité|désir(e|ons|erais)|désir|aimer(ais|ai)|accept(e|ons)|tiens|tiens à|consens|consens à|autoris(e|"
+    "ons)|(vous |t')autorise( à| pas à|)|permets|vous permets de|(ai |)(pas |plus |)(envie|besoin)|jveu|jveut|jveux|"
+    "jsouhaite|jvoudrais|(intéress)(é|ée|és)( par|)|supporte|supporte de|supporter|soutiens|apprécie|veulent|"
+    "d'accord (pour|de)|favorable à|accord pour|(donné|donne) mon accord pour",
     "asked": "demand(é|ée|és|er)|sollicité|souscrit|autorisé|accepté|consenti|"
     "donné mon (accord|consentement|autorisation)|voulu|signé pour|inscrit pour|abonné",
-    "refuse": "refus (de|du|d'|total de)|opposition|(il est |c'est |)hors de question (de|d'|que)( je|)|"
-    "je (ne |)suis pas (consentant|consentante|favorable|disposé|disposée) (à|pour)|je n'ai pas à|"
-    "(je |nous |)(renonce|renonçons) à recevoir|(je |)(ne |n'|)(suis |)pas d'accord (avec|pour|à)|"
-    "je n'accepte (pas|plus)( de|)|je ne consens pas à|(je |)m'oppose (formellement |fermement |catégoriquement |)(à|"
-    "au)( ce que| ce| l'| toute| tout|)|(mon |)opposition à|je n'ai donné (aucun|aucune) (accord|autorisation|"
-    "consentement)( pour| à|)|nous nous opposons à|(je fais |)opposition (à|au)( toute| tout|)|"
-    "(je |)refuse( de| tout| toute| que|)|nous refusons( de|)|j'interdis|(je |)(vous |t')interdis( de| d'|)|"
-    "(je |)(vous |te )défends (de|d')|(interdiction|interdit|défense) de",
+    "refuse": "je (me passerai|peux me passer|me passerais|me passe)( bien| très bien|) de|(je |)décline (tout|"
+    "toute)|je suis (opposé|opposée|fermement opposé) (à|au)( toute| tout|)|refus (de|du|d'|total de)|opposition|(il "
+    "est |c'est |)hors de question (de|d'|que)( je|)|je (ne |)suis pas (consentant|consentante|favorable|disposé|"
+    "disposée) (à|pour)|je n'ai pas à|(je |nous |)(renonce|renonçons) à recevoir|(je |)(ne |n'|)(suis |)pas d'accord "
+    "(avec|pour|à)|je n'accepte (pas|plus)( de|)|je ne consens pas à|(je |)m'oppose (formellement |fermement |"
+    "catégoriquement |)(à|au)( ce que| ce| l'| toute| tout|)|(mon |)opposition à|je n'ai donné (aucun|aucune) "
+    "(accord|autorisation|consentement)( pour| à|)|nous nous opposons à|(je fais |)opposition (à|au)( toute| tout|)|"
+    "(je |)refuse( de| tout| toute| que|)|nous refusons( de|)|j'interdis|(je |)(vous |t')interdis( formellement| "
+    "strictement| catégoriquement| absolument| désormais|)( de| d'|)|(je |)(vous |te )défends (de|d')|(interdiction|"
+    "interdit|défense) de",
     "revoke": "(je |)(reviens|revenir) sur|annulez|retirez|(je |)(retire|révoque)|retirer|révoquer|(j'|)annule|"
     "annuler|retirons|révoquons|reprends|supprimer|retrait|révocation|retrait de|révocation de",
     "consent": "consentement|consentements|mon accord|accord|autorisation|autorisations|permission|opt-in|optin|"
@@ -379,17 +433,19 @@ _WORDS: Final = {
     "toute |)(utilisation|usage|exploitation|conservation|transmission|cession|vente) de (mes données|mon numéro)",
     "handling": "traitement|utilisation|usage|exploitation|conservation|transmission|cession|vente|revente|collecte|"
     "partage|stockage|divulgation|communication|diffusion",
-    "data_used": "que (mes (données( personnelles|)|informations|coordonnées) soient|mon numéro soit) (utilisé|"
-    "exploité|traité|conservé|partagé|revendu)(|s|es)|que vous (utilisiez|exploitiez|conserviez|"
-    "gardiez) (mes (données|coordonnées|informations)|mon numéro)",
+    "data_used": "que mon (adresse|mail|nom|contact|email) soit (utilis|exploit|trait|conserv|partag)(é|ée)|que (mes "
+    "(données( personnelles|)|informations|coordonnées) soient|mon numéro soit) (utilisé|exploité|traité|conservé|"
+    "partagé|revendu)(|s|es)|que vous (utilisiez|exploitiez|conserviez|gardiez) (mes (données|coordonnées|"
+    "informations)|mon numéro)",
     "must_not": "tu ne dois|vous ne devez",
-    "nothave": "je (ne |)(vous |)donne (pas|aucune) (la permission|l'autorisation|le droit|autorisation) (de|pour)|"
-    "vous (n'|)êtes pas (autorisé|autorisés|habilités|censés) à|vous n'avez (pas|plus|jamais eu) (mon (accord|"
-    "consentement|autorisation)( pour| de|)|le droit de|l'autorisation de|ma permission (pour|de)|à)|"
-    "tu n'as (pas|plus) (le droit de|à)|je (ne |)(vous |t')(ai (pas|jamais) (autorisé|autorisés) à|autorise (pas|"
-    "plus) à)",
+    "nothave": "personne (ne |)(vous|t') (a|as) (autorisé|permis|demandé|donné le droit)( à| de| d')|"
+    "je (ne |)(vous |)donne (pas|aucune) (la permission|l'autorisation|le droit|autorisation) (de|pour)|vous (n'|"
+    ")êtes pas (autorisé|autorisés|habilités|censés) à|vous n'avez (pas|plus|jamais eu) (mon (accord|consentement|"
+    "autorisation)( pour| de|)|le droit de|l'autorisation de|ma permission (pour|de)|à)|tu n'as (pas|plus) (le droit "
+    "de|à)|je (ne |)(vous |t')(ai (pas|jamais) (autorisé|autorisés) à|autorise (pas|plus) à)",
     "no_longer_to": "(tu n'as|vous n'avez|t'as) plus à",
-    "whenstop": "quand (est-ce que vous |)(arrêterez|cesserez|arrêtez|cessez)( vous|)( de|)",
+    "whenstop": "(vous arrêtez|tu arrêtes|vous arrêterez) quand de|quand (est-ce que vous |)(arrêterez|cesserez|"
+    "arrêtez|cessez)( vous|)( de|)",
     "intend": "impossible de( me| se|)|je (vais|viens de|dois|compte|tente de|cherche à)|"
     "j'ai (essayé|tenté|demandé) (de|à)|j'(ai décidé de|ai besoin de|essaie de|essaye de)|(je n'|j')arrive pas à",
     # Peace and quiet.
@@ -410,11 +466,12 @@ _WORDS: Final = {
     "tu peux |)(vous |te |)les (carrer|foutre|mettre) (où je pense|au cul|quelque part)",
     "have": "(j'|on |nous |)(en |)(ai|a|avons)( vraiment| plus que|)|y en a|y'en a|j'en ai|j'ai|on en a|"
     "nous en avons|je suis|on est|nous sommes",
-    "enough": "(plus qu'|)assez (de|d'|avec)|marre|marre (de|d')|(ras|raz) le (bol|cul) (de|d')|(ras la casquette|par "
-    "dessus la tête|soupé|plus qu'assez|jusque là) (de|d')|plein (le dos|le cul|les bottes|mon casque) de|ça suffit|ça "
-    "suffit avec|basta|c'est bon avec|ça commence à bien faire|ça commence à bien faire avec|(fatigu|lass|tann|saoul|"
-    "soûl)(é|ée) de|écoeuré de|écœuré de|(saoul|lass|agac|exaspér|dérang|excéd|harcel)(é|ée|és) par|(j'|je n'|)en peux "
-    "plus de|(pu|pus|plus) capable de",
+    "enough": "(ma claque|ma dose|ras la casquette|plein les (pattes|bottes|oreilles)) (de|d')|(plus qu'|)assez (de|"
+    "d'|avec)|marre|marre (de|d')|(ras|raz) le (bol|cul) (de|d')|(ras la casquette|par dessus la tête|soupé|plus "
+    "qu'assez|jusque là) (de|d')|plein (le dos|le cul|les bottes|mon casque) de|ça suffit|ça suffit avec|basta|c'est "
+    "bon avec|ça commence à bien faire|ça commence à bien faire avec|(fatigu|lass|tann|saoul|soûl)(é|ée) de|écoeuré "
+    "de|écœuré de|(saoul|lass|agac|exaspér|dérang|excéd|harcel)(é|ée|és) par|(j'|je n'|)en peux plus de|(pu|pus|"
+    "plus) capable de",
     "sick": "(y en a |il y en a |)marre (de|des)|(je n'|j'|on n'|)en peux plus (de|des)|je (ne |)supporte plus|"
     "je suis (fatigué|fatiguée) (de|des)|je suis saoulé par|(lâchez|lâche|fichez|foutez|laissez|laisse) (moi|"
     "nous) (la paix |tranquille |tranquilles |)avec|(arrêtez|arrête|stop|ça suffit|assez) avec|trop de|c'est fini|"
@@ -424,26 +481,32 @@ _WORDS: Final = {
     "shut": "nique ta mère|ntm|(fermez |)vos gueules|ferme ta gueule|tg|ta gueule|vos gueules|"
     "(la ferme|fermez-la|ferme-la)|c'est (bon|fini|terminé)",
     # Errors, and who writes.
-    "wrong": "(il y a |)(une |)erreur sur la personne|(ce|le) numéro n'est (pas|plus) (attribué à|celui de|au nom de) "
-    "(monsieur|madame|m|mme)|(ce|le) numéro (ne m'appartient plus|n'est plus (à moi|le mien|celui d(e votre (client|"
-    "cliente)|e cette personne|e la personne)))|(vous |)(n'|)(écrivez|parlez|appelez) pas à la bonne personne|vous "
-    "(vous adressez à|écrivez à|contactez|textez) la mauvaise personne|wrong number|vous faites (une |)erreur de "
-    "(numéro|personne)|n'(a|est) plus (à |joignable à |sur |)ce numéro|(ce|mon) numéro n'(appartient (pas|plus) à "
-    "(cette personne|lui|elle|ce monsieur|cette dame)|est (pas|plus) (celui|le sien))|(c'est |vous avez |tu as |t'as |"
-    "vous faites |vous avez fait |)(un |le |)(mauvais|faux) (numéro|num|destinataire)|(c'est une |)erreur de (numéro|"
-    "destinataire|personne)|mauvaise personne|(vous vous êtes |vous vous |tu t'es |tu te |vous devez vous |vous avez "
-    "dû vous |vous vs êtes |tu as dû te |vous avez du vous )(trompé|trompés|trompez|trompes|tromper) de (numéro|num|"
-    "personne|destinataire)|trompé de numéro|(ce n'est |c'est |)pas le bon (numéro|num|tel|destinataire)|((vous |)(n'|"
-    ")avez|(tu n'|tu |t')as) pas (du tout |)le bon (numéro|num|tel)|(vous (n'|)êtes|tu (n'|)es|t'es) (pas (au|sur le) "
-    "bon|(au|sur (le|un)) mauvais) (numéro|num)|(vous|tu) (écriv|appel|parl|text)(ez|es)( à|) (au|un|le|sur le|sur un) "
-    "mauvais (numéro|num|destinataire)|vous (avez dû|devez|avez du) (faire|avoir|composer) (un|le) (mauvais|faux) "
-    "numéro|vous avez (composé|appelé) (un|le) (mauvais|faux) numéro|(ce n'est|c'est) (pas|plus) (le numéro|son numéro|"
-    "le portable|le téléphone) de|(il n'y a |y a |)(personne de ce nom|pas de ce nom|personne qui s'appelle comme ça)( "
-    "ici| à ce numéro|)",
+    "wrong": "vous (avez|appelez|utilisez|écrivez à|contactez) (le |sur le |au )numéro d(e |')(quelqu'un d'autre|"
+    "une autre personne|un autre)|(il y a |)(une |)erreur sur la personne|(ce|le) numéro n'est (pas|plus) (attribué "
+    "à|celui de|au nom de) (monsieur|madame|m|mme)|(ce|le) numéro (ne m'appartient plus|n'est plus (à moi|le mien|"
+    "celui d(e votre (client|cliente)|e cette personne|e la personne)))|(vous |)(n'|)(écrivez|parlez|appelez) pas à "
+    "la bonne personne|vous (vous adressez à|écrivez à|contactez|textez) la mauvaise personne|wrong number|vous "
+    "faites (une |)erreur de (numéro|personne)|n'(a|est) plus (à |joignable à |sur |)ce numéro|(ce|mon) numéro "
+    "n'(appartient (pas|plus) à (cette personne|lui|elle|ce monsieur|cette dame)|est (pas|plus) (celui|le sien))|"
+    "(c'est |vous avez |tu as |t'as |vous faites |vous avez fait |)(un |le |)(mauvais|faux) (numéro|num|"
+    "destinataire)|(c'est une |)erreur de (numéro|destinataire|personne)|mauvaise personne|(vous vous êtes |vous "
+    "vous |tu t'es |tu te |vous devez vous |vous avez dû vous |vous vs êtes |tu as dû te |vous avez du vous )(trompé|"
+    "trompés|trompez|trompes|tromper) de (numéro|num|personne|destinataire)|trompé de numéro|(ce n'est |c'est |)pas "
+    "le bon (numéro|num|tel|destinataire)|((vous |)(n'|)avez|(tu n'|tu |t')as) pas (du tout |)le bon (numéro|num|"
+    "tel)|(vous (n'|)êtes|tu (n'|)es|t'es) (pas (au|sur le) bon|(au|sur (le|un)) mauvais) (numéro|num)|(vous|tu) "
+    "(écriv|appel|parl|text)(ez|es)( à|) (au|un|le|sur le|sur un) mauvais (numéro|num|destinataire)|vous (avez dû|"
+    "devez|avez du) (faire|avoir|composer) (un|le) (mauvais|faux) numéro|vous avez (composé|appelé) (un|le) (mauvais|"
+    "faux) numéro|(ce n'est|c'est) (pas|plus) (le numéro|son numéro|le portable|le téléphone) de|(il n'y a |y a |"
+    ")(personne de ce nom|pas de ce nom|personne qui s'appelle comme ça)( ici| à ce numéro|)",
     # A name stands between: "il n'y a pas de Sophie à ce numéro".
     "nobody": "(il n'|il |)y a (pas|plus|aucun|aucune|personne)( ici|) (de|d'|du nom de|qui s'appelle|nommé|nommée)|"
     "(il n'|il |)y a (aucun|aucune)|(personne|aucune personne|pas de personne) (du nom de|nommée|qui s'appelle)|"
     "(pas de|pas d'|aucun|aucune) (madame|monsieur|mme|mr|m|dame)",
+    "topicmsgs": "(vos|tes|ces|les) (messages|sms|textos|mails|pubs|promos|notifs|notifications|appels|newsletters|"
+    "relances|offres|alertes)",
+    "enough_said": "ça suffit|basta|(j'|je n'|on n')en (veux|peux|veut|peut) plus",
+    "name": _NAME,
+    "people": "(les|des) gens|tout le monde|le monde",
     "atnumber": "(à|sur) (ce (numéro|num|téléphone|portable)|mon numéro|cette ligne)",
     # Who says both that it is an error and who they are not has been taken for another.
     "mistake": "(c'est|il y a|il s'agit d'|il doit y avoir)( une|) erreur|(vous|tu) (faites|avez fait|fais|as fait) "
@@ -455,25 +518,38 @@ _WORDS: Final = {
     "personne|je (ne |)suis pas la (bonne personne|personne que vous cherchez)|vous n'avez pas la bonne personne",
     # To have signed off, and to hear from them all the same.
     "signedoff": "je (me |)suis( déjà| pourtant|) (désabonné|désinscrit|retiré)(|e)|je me suis( déjà|) unsubscribe|"
-    "j'ai( déjà| pourtant|) (cliqué sur (le lien de |)(désinscription|désabonnement)|demandé (à être (retiré|désabonné|"
-    "désinscrit)(|e)|mon désabonnement|ma (désinscription|suppression)))|malgré ((mes|plusieurs|de nombreuses|nos) "
-    "(demandes|stops|refus|désinscriptions|relances)|mon (désabonnement|stop|refus|opposition)|ma (désinscription|"
-    "demande de (désinscription|désabonnement)))",
+    f"j'ai( déjà| pourtant|) (cliqué (plusieurs fois |{_TIMES} |)sur ((le lien de |)(désinscription|désabonnement)|"
+    "(se |me |)(désabonner|désinscrire))|demandé (à être (retiré|désabonné|désinscrit)(|e)|mon désabonnement|ma "
+    "(désinscription|suppression)))|malgré ((mes|plusieurs|de nombreuses|nos) (demandes|stops|refus|désinscriptions|"
+    "relances)|mon (désabonnement|stop|refus|opposition)|ma (désinscription|demande de (désinscription|"
+    "désabonnement)))",
     "still": "(ça|cela) (continue|recommence|n'arrête pas|ne s'arrête pas)|je continue (à|de) (les |en |)recevoir|"
     "(je|j'en) reçoi(s|ve) (encore|toujours)|(vous|tu) (continu|recommenc|insist)(ez|es)|vous (m'(écrivez|appelez|"
     "envoyez)|me (contactez|relancez)) (encore|toujours)|(encore|toujours) (des|vos) (messages|sms|mails)",
     "who": "qui est-ce|c'est qui|qui êtes-vous|vous êtes qui|qui es-tu|t'es qui|tu es qui|qui m'écrit|"
     "à qui est ce numéro|c'est quel numéro|à qui ai-je affaire|qui est à l'appareil|(comment|d'où) avez-vous (eu |)mon "
     "numéro",
-    "how": "(où est|quel est|)( le|) lien (de|pour)( se| me|)|comment me faire|à qui (dois-je m'adresser|"
-    "m'adresser) pour( être|)|où (faut-il|dois-je) (cliquer|aller|m'adresser) pour( se| me|)|quoi (envoyer|faire|"
-    "répondre) pour|(quel|à quel) (numéro|lien|mot) pour( se|)|que (dois-je|faut-il) (faire|envoyer|répondre) pour|"
-    "comment( se| me| ne plus|)|comment (faire|fait-on|on fait|dois-je faire|je fais|fais-je) pour( se|)|comment "
-    "(puis-je|je peux|pourrais-je|est-ce que je peux|est-ce qu'on peut|peut-on|on peut)( me| se|)|où (puis-je|est-ce "
-    "que je peux)|que (faire|dois-je faire) pour|(je fais|on fait) comment pour|quelle est la procédure pour",
+    "how": "comment on se|(où est|quel est|)( le|) lien (de|pour)( se| me|)|comment me faire|à qui (dois-je "
+    "m'adresser|m'adresser) pour( être|)|où (faut-il|dois-je) (cliquer|aller|m'adresser) pour( se| me|)|quoi "
+    "(envoyer|faire|répondre) pour|(quel|à quel) (numéro|lien|mot) pour( se|)|que (dois-je|faut-il) (faire|envoyer|"
+    "répondre) pour|comment( se| me| ne plus|)|comment (faire|fait-on|on fait|dois-je faire|je fais|fais-je) pour( "
+    "se|)|comment (puis-je|je peux|pourrais-je|est-ce que je peux|est-ce qu'on peut|peut-on|on peut)( me| se|)|où "
+    "(puis-je|est-ce que je peux)|que (faire|dois-je faire) pour|(je fais|on fait) comment pour|quelle est la "
+    "procédure pour",
     # Whole requests.
     "final": (
-        "(ne |)(me|nous) (donnez|donne) plus de (vos |)(nouvelles|infos)|"
+        "pas un (seul |)(message|sms|mail|appel) de plus|plus un seul (message|sms|mail|appel)|plus (appeler|"
+        "téléphoner|écrire|contacter)( ici|)|(faites une croix|tirez un trait) sur (moi|mon numéro|mes coordonnées)|"
+        "(pas|zéro) (de |d')(messages|sms|mails|appels|courriers) (publicitaires|commerciaux|promotionnels|"
+        "indésirables)|(lâche|lâchez) moi les pattes|(foutez|fichez|fous|fiche) (moi|nous) le camp|(me|nous) parl(e|"
+        f"ez) plus( jamais|)|(je demande |)l'exercice de mon ({_RIGHT})|quelle partie d(e|u mot) (stop|non) "
+        "(n'avez-vous|n'as-tu|vous n'avez|tu n'as|vous avez) pas compris(|e)|faites comme si (je n'existais|"
+        "j'existais|je n'étais|j'étais) (pas|plus)( là|)|je n'existe plus( pour vous|)|(me |m')(considérer|compter) "
+        "comme (désinscrit|désabonné|démissionnaire|retiré)(|e)|considér(ez|e|er) (moi comme|que je suis) "
+        "(désinscrit|désabonné|démissionnaire|retiré)(|e)|considér(ez|er) que je (ne |)(suis|fais) plus (abonné|"
+        "abonnée|inscrit|inscrite|client|cliente|membre|partie de (votre|vos|la) liste)|(jtai|jvous ai|jvs ai|j t'ai|"
+        "jte l'ai)( déjà| deja|) dit (stop|non)|(g|jé|jai|g deja|jé déjà) (dit|di|dis) (stop|non stop)|(ne |)(me|"
+        "nous) (donnez|donne) plus de (vos |)(nouvelles|infos)|"
         # Told before.
         "(vous avez|avez-vous|tu as) (bien |)(reçu|vu|lu|eu) mon (stop|message stop|désabonnement)|(vous (ne |"
         ")comprenez pas|tu (ne |)comprends pas|qu'est-ce que vous (ne |)comprenez pas dans|quelle partie de) (le mot |"
@@ -506,10 +582,11 @@ _WORDS: Final = {
         "fichier|fichiers|base|envois)|ne (m'|me )(rajoutez|rajoute|remettez|réinscrivez) (plus|pas)|"
         # To let go, to forget, to block.
         "(lâche|lâchez) (moi|nous)( la grappe| les baskets| la jambe| patience| un peu|)|(m'|nous )oublier|(oublie|"
-        "oubliez|oublier) (moi|nous|mon numéro|ce numéro|mon existence|que j'existe)|(perdez|perds|jetez|jette|oubliez|"
-        "oublie) (mon|ce) (numéro|num|06|07)|(bloqu|blacklist)(ez|e)-moi|(retirez|enlevez|sortez|sors)-moi de là|ne "
-        "comptez plus sur moi|vous me lâchez|(vous allez |tu vas |voulez-vous |veux-tu |)me (lâcher|foutre la paix|"
-        "ficher la paix)|"
+        "oubliez|oublier) (moi|nous|mon numéro|ce numéro|mon existence|que j'existe)|(perdez|perds|jetez|jette|"
+        "oubliez|oublie) (mon|ce) (numéro|num|06|07)|(bloqu|blacklist)(ez|e)-moi|(retir|enlev|vir|dégag|supprim|"
+        "effac|ôt|tir|désinscriv|désabonn|sort)(ez|e|s)-(moi|nous) (de|d') (là|ici|tout ça|ça|votre truc)|ne comptez "
+        "plus sur moi|vous me lâchez|(vous allez |tu vas |voulez-vous |veux-tu |)me (lâcher|foutre la paix|ficher la "
+        "paix)|"
         # To go away.
         "(allez vous|allez tous vous|allez donc vous|aller vous|va te|vas te) (faire (foutre|voir|enculer|mettre)|"
         "crosser)|(allez|vas|va) (chier|au diable)|(cassez|barrez|tirez)-vous|(casse|barre|tire)-toi|décalissez|"
@@ -528,19 +605,25 @@ _WORDS: Final = {
     ),
     # What asks to stop if nothing else is said.
     "bare": (
-        "ne l'utilisez plus|"
+        "(vous |)l'(effaciez|supprimiez|retiriez|enleviez)|ne plus utiliser|demande (d'(effacement|opposition)|de "
+        "(suppression|retrait|désinscription|désabonnement))( rgpd| immédiat(|e)| de(s| mes) données( personnelles|)|"
+        ")|(de |)les (arrêter|stopper|désactiver|interrompre)|(je demande |je réclame |)(sa|leur) (suppression|"
+        "retrait|effacement)( immédiat(|e)| définiti(f|ve)|)|(je demande |je réclame |)(ma (suppression|radiation)|"
+        "mon retrait)( immédiat(|e)|)|ne (plus|pas) l'utiliser|(arrêt|cess|évit)(er|ez|e) de les (envoyer|adresser)|"
+        "ne l'utilisez plus|(coup|stopp|désactiv|arrêt|bloqu)(ez|e|er) tout|tout (arrêter|stopper|couper|désactiver)|"
         # To take off, to switch off, to block.
-        "(je demande |)(l'effacement|la suppression)|radiation|(retrait|sortie|suppression) (liste|fichier|base)|"
-        "fin abonnement|désactiv(ez|e)|(désactiv|annul|enlev|supprim|coup|résili|arrêt)(ez|e|er) ((moi |)(ça|"
-        "tout ça)|ce service)|fin d(e l'|'|e mon )abonnement|stop(pub|pubs|sms|spam|message|messages|sms)|blocage|"
-        "bloqu(e|er|ez|é)|(j'ai|j'avais|je vous ai|je vous avais|je t'ai)( déjà|) (dit|demandé) (d'arrêter|"
-        "de cesser)|vous (m'|nous |)aviez promis d'arrêter|(bloquer|bloquez) l'expéditeur|désactiver|désactivation|"
-        "supprim(ez|er|e)|suppression|effac(ez|er)|retirez|retirez-l(a|e)|(l'|le |la |les )(effacer|enlever|"
-        "supprimer|retirer)|(supprim|effac|enlev|retir)(ez|e)-(le|la|les)|arrêtez-les|(supprim|effac)(ez|er|"
-        "e) tout ce (que vous avez (sur moi|à mon sujet)|qui me concerne)|(supprim|effac)(ez|er) (les|toutes les|"
-        "l'ensemble des) (données|informations|infos) me concernant|(arrêt|fin|stop) (des|aux|les) (envois|messages|"
-        "sms)|(suspend(ez|re)|stop|arrêt) (l'|)(envoi|envois)|(désactiv|résili)(er|ez|e) (l'abonnement|le service|"
-        "les (envois|messages|sms))|résili(er|ation) sms|"
+        "(je demande |)(l'effacement|la suppression)|radiation|(retrait|sortie|suppression) (liste|fichier|base)|fin "
+        "abonnement( sms|)|(fin|arrêt|annulation) de (l'|mon )abonnement (sms|newsletter|mail)|désactiv(ez|e)|"
+        "(désactiv|annul|enlev|supprim|coup|résili|arrêt)(ez|e|er) ((moi |)(ça|tout ça)|ce service)|fin d(e l'|'|e "
+        "mon )abonnement|stop(pub|pubs|sms|spam|message|messages|sms)|blocage|bloqu(e|er|ez|é)|(j'ai|j'avais|je vous "
+        "ai|je vous avais|je t'ai)( déjà|) (dit|demandé) (d'arrêter|de cesser)|vous (m'|nous |)aviez promis "
+        "d'arrêter|(bloquer|bloquez) l'expéditeur|désactiver|désactivation|supprim(ez|er|e)|suppression|effac(ez|er)|"
+        "retirez|retirez-l(a|e)|(l'|le |la |les )(effacer|enlever|supprimer|retirer)|(supprim|effac|enlev|retir|vir|"
+        "dégag|jet|ôt|désabonn|désinscriv)(ez|e)-(le|la|les)|arrêtez-les|(supprim|effac)(ez|er|e) tout ce (que vous "
+        "avez (sur moi|à mon sujet)|qui me concerne)|(supprim|effac)(ez|er) (les|toutes les|l'ensemble des) (données|"
+        "informations|infos) me concernant|(arrêt|fin|stop) (des|aux|les) (envois|messages|sms)|(suspend(ez|re)|stop|"
+        "arrêt) (l'|)(envoi|envois)|(désactiv|résili)(er|ez|e) (l'abonnement|le service|les (envois|messages|sms))|"
+        "résili(er|ation) sms|"
         # No more of it.
         "plus (du tout|rien|jamais ça)|jamais plus|pas d(e sms|e messages|e textos|e mails|e pubs|'appels)|"
         "pas de vos (sms|messages)|(pas|plus) de contact|aucun (contact|message de votre part)|"
@@ -568,12 +651,26 @@ _WORDS: Final = {
     "polite": "svp|s'il (vous|te) plaît|stp|merci|merci (beaucoup|bien|d'avance)|please|s'il vous plait merci",
     # A refusal asks for nothing, but who refuses wants no messages: likely a request, if nothing else is said.
     "refusal": (
-        "(ne |)me (demandez|demande) plus (rien|d'argent|(mon |d'|un )avis)|je (ne |)(veux|souhaite) pas m'(abonner|"
-        "inscrire)|(je (ne |)suis |)(plus|pas) concern(é|ée) par (vos|ces) (messages|sms|mails|offres)|(ces|vos) "
-        "(messages|sms|mails|offres) ne (me |nous |m'|nous )(concern|intéress)ent (pas|plus)( du tout|)|(je pensais|je "
-        "croyais|il me semblait) (m'être|être|avoir demandé (ma|mon)) (désinscri(t|te|ption)|désabonn(é|ée|ement))|"
-        "toujours pas (désinscrit|désabonné)(|e)|(destinataire|titulaire|client|cliente|personne) (décédé|décédée)|"
-        "(supprimer|retirer|effacer) (le|ce) (contact|destinataire)|"
+        f"({_KIN}) (ne |n'|)(est|sont|veut|veulent) (pas|plus) intéress(é|ée|és)|je m'oppose|(je me (fiche|fous|moque|"
+        "tape|contrefiche) de |je m'en (fous|fiche) de |)(vos|tes) (promos|offres|pubs|messages|sms|mails|soldes|"
+        "produits|trucs|notifications)( (on|je) (s'en|m'en) (fout|fous|fiche|tape|moque|balance))|(mais |)(vous "
+        "allez|tu vas) (arrêter|cesser)( oui( ou non|)| un jour| quand| bientôt|)|je (me (fiche|fous|moque|tape|"
+        "contrefiche)) de (vos|tes) (promos|offres|pubs|messages|sms|mails|soldes|produits|trucs|notifications)|je "
+        "(ne |)veux pas (de ça|ça)|va-t'en|allez-vous-en|pas de (notification|newsletter|alerte)|(ce n'est|c'est) "
+        "pas la bonne personne|(il|elle) (n'|)(habite|travaille|vit) plus (ici|là|chez nous)|signalé( au 33700| à la "
+        "cnil| à la police)|rien à (faire|foutre|cirer|battre) de (vos|tes) (promos|offres|pubs|messages|sms|mails|"
+        "conneries|trucs|notifications)|je m'en (fous|fiche|tape|balance|bats les couilles) de (vos|tes) (promos|"
+        "offres|pubs|messages|sms|mails|conneries|trucs|notifications)|(cette|la|notre) (conversation|discussion) "
+        "(est (terminée|close|finie)|s'arrête (là|ici))|pourquoi (est-ce que |)(je reçois|j'ai|vous m'envoyez|on "
+        "m'envoie) (encore|toujours) (des|vos|ces) (messages|sms|mails|pubs|appels|newsletters|offres)|(vos|tes|ces) "
+        "(relances|messages|sms|mails|appels|pubs|notifications) sont (vraiment |trop |)(pénible|insupportable|"
+        "agaçant|lourd|chiant|abusif|abusive|inutile|fatigant|lassant)(|e)s|(ne |)me (demandez|demande) plus (rien|"
+        "d'argent|(mon |d'|un )avis)|je (ne |)(veux|souhaite) pas m'(abonner|inscrire)|(je (ne |)suis |)(plus|pas) "
+        "concern(é|ée) par (vos|ces) (messages|sms|mails|offres)|(ces|vos) (messages|sms|mails|offres) ne (me |nous |"
+        "m'|nous )(concern|intéress)ent (pas|plus)( du tout|)|(je pensais|je croyais|il me semblait) (m'être|être|"
+        "avoir demandé (ma|mon)) (désinscri(t|te|ption)|désabonn(é|ée|ement))|toujours pas (désinscrit|désabonné)(|"
+        "e)|(destinataire|titulaire|client|cliente|personne) (décédé|décédée)|(supprimer|retirer|effacer) (le|ce) "
+        "(contact|destinataire)|"
         # No interest.
         "je me (retire|désengage)|(ce sera |)sans moi|(c'est |ce n'est |)(plus|pas) la peine|(vous |ne |)perdez (pas |"
         f")votre temps( avec moi|)|{_NO_INTEREST}|rien ne m'intéresse( chez vous|)|aucun intérêt|sans intérêt|pas "
@@ -619,27 +716,24 @@ _WORDS: Final = {
         "taisez-vous|(laisse|laissez) (moi|nous)|inutile de relancer|(ne répondez pas|ne pas répondre)|j'avais "
         "(pourtant |)dit non|(quand on dit |un |)non c'est( un|) non"
     ),
-    # What happens, or will if it goes on.
-    "threaten": "dernier avertissement( avant (plainte|signalement|poursuites)( à la cnil|)|)|(c'est |)plainte|je "
-    "saisirai la cnil|je transmets (vos|ces) (sms|messages) à la (cnil|police)|j'appelle mon avocat|vous serez (signal|"
-    "bloqu|dénonc)(é|és)|je change d'opérateur|numéro signalé( et bloqué|)|signalé et bloqué|(je |)(porte|vais porter|"
-    "porterai) plainte|(je |)(dépose|vais déposer|déposerai)( une|) plainte|(une |)plainte (à la cnil|sera déposée)|"
-    "poursuites judiciaires|j'engage des poursuites|je (vous |)(signale|dénonce|vais (vous |)signaler|vous signalerai|"
-    "vais vous dénoncer)( à la cnil| au 33700|)|je (saisis|vais saisir|saisirai|contacte|préviens) la cnil|(je "
-    "transfère|j'envoie) au 33700|je (vous |te |)(bloque|vais (vous |te |)bloquer|bloquerai)( (ce|votre|le) numéro|)|"
-    "je (vais |)signale(r|) ((ce|votre) numéro|comme spam)|je (contacte|vais contacter|prends) (mon|un) avocat|mon "
-    "avocat vous contactera|j'(appelle|irai à) la police|je vais (à|appeler) la police|je vais à la gendarmerie|je "
-    "(vous attaque|vais vous attaquer) en justice|je (vais faire|fais) un signalement|je vous mets en spam",
-    "ifmore": "à défaut (d'arrêt|de réponse)|(le |au |)prochain (sms|message|appel)( c'est|)|"
-    "si (ça|cela) ne (s'arrête|cesse) pas|si (je reçois|on reçoit) encore|si vous (ne vous arrêtez|ne cessez) pas|"
-    "un (message|sms) de plus|si|s'il|si (ça|cela) continue|si (vous continuez|tu continues|vous insistez|"
-    "vous recommencez)|si (vous n'arrêtez|tu n'arrêtes|vous ne cessez) pas|si vous (me recontactez|m'écrivez encore|"
-    "me relancez)|si je reçois (encore |)un (autre |)(message|sms)|(encore un|un) (message|sms|appel|"
-    "mail)( de plus|) et|encore un et|un de plus et|la prochaine fois|au prochain( message| sms|)|sinon|autrement|ou|"
-    "sans quoi|à défaut",
+    "threaten": _THREAT,
+    "ifmore": "si je reçois (encore un|un autre|un nouveau|un seul autre) (message|sms|mail|appel)|si (vous "
+    "continuez|tu continues) à (me (déranger|contacter|harceler|relancer|spammer|solliciter)|m'(écrire|appeler|"
+    "envoyer (des|vos|ces) (messages|sms|pubs|mails)))|à défaut (d'arrêt|de réponse)|(le |au |)prochain (sms|message|"
+    "appel)( c'est|)|si (ça|cela) ne (s'arrête|cesse) pas|si (je reçois|on reçoit) encore|si vous (ne vous arrêtez|"
+    "ne cessez) pas|un (message|sms) de plus|si|s'il|si (ça|cela) continue|si (vous continuez|tu continues|vous "
+    "insistez|vous recommencez)|si (vous n'arrêtez|tu n'arrêtes|vous ne cessez) pas|si vous (me recontactez|"
+    "m'écrivez encore|me relancez)|si je reçois (encore |)un (autre |)(message|sms)|(encore un|un) (message|sms|"
+    "appel|mail)( de plus|) et|encore un et|un de plus et|la prochaine fois|au prochain( message| sms|)|sinon|"
+    "autrement|ou|sans quoi|à défaut",
     # Greetings, thanks, oaths and names.
     "courtesy": (
-        "finalement|au final|après réflexion|réflexion faite|tout compte fait|wsh|(c'est |c )mort|"
+        "non plus|ça va bien (maintenant|cinq minutes|deux minutes)|(merci|cordialement|bien à vous|salutations|cdt) "
+        f"({_NAME})|comme (la loi le prévoit|le prévoit la loi)|(sale |gros |)(spammeur|arnaqueur|harceleur|menteur|"
+        "parasite)(|s)|sale (robot|bot|type|con|arnaqueur)|bon vent|je (vous|te) bloque|(ça|cela) (m'|nous "
+        ")arrangerait( bien|)|bon dieu|mon dieu|seigneur|sapristi|bonté divine|non et (re|)non|je (t'|vous )en "
+        "(supplie|conjure)|oui ou non|oui ou merde|tg|ta gueule|(la |)ferme-la|tais-toi|taisez-vous|c long|c'est "
+        "long|finalement|au final|après réflexion|réflexion faite|tout compte fait|wsh|(c'est |c )mort|"
         # Please and thank you.
         "dpo|par avance merci|merci de (me |)(le |)confirmer( par (mail|écrit|retour)|)|(espèce|bande|tas) d(e |"
         f"')({_INSULT})(|s)|(de |)(faire|faites|fais) le nécessaire|(laisse|laissez) tomber|(pouvez-vous|vous pouvez) "
@@ -659,8 +753,8 @@ _WORDS: Final = {
         "adieu|ciao|tchao|tchuss|bye|à plus|a+|à bientôt|bisous|bises|biz|dans l'attente de votre (retour|confirmation|"
         "réponse)|"
         # To whom.
-        "grand frère|mon frère|ma soeur|tonton|tantie|boss|doc|khoya|les (gars|mecs)|le mec|mec|frère|frérot|frr|"
-        "mon (gars|pote)|poto|ma belle|chef|patron|wesh|gros|"
+        "grand frère|tonton|tantie|boss|doc|khoya|les (gars|mecs)|le mec|mec|frère|frérot|frr|mon (gars|pote)|poto|"
+        "ma belle|chef|patron|wesh|gros|"
         # What one says besides.
         "je (pense|crois)|j'apprécie|grave|tchip|tchiip|safi|baraka|wallah|wlh|starfoullah|on a compris|j'ai compris|"
         "au secours|à l'aide|assez|s v p|s t p|à jamais|non|nn|nan|oui|ouais|ok|d'accord|bon|bah|ben|bon ben|hein|euh|"
@@ -680,9 +774,23 @@ _WORDS: Final = {
     ),
     # What leads to a request. Pieces stand in any order: "merci" "de" "bien vouloir".
     "opening": (
-        "(j'|je vous )avais( déjà| pourtant|) (demandé|dit|signalé)( de| à|)|j'aimerais mieux|"
-        "régulariser|(votre|ce|ton) (robot|bot|système|logiciel|commercial|vendeur|assistant) (peut|doit|pourrait|"
-        "devrait)|"
+        "(noter|notez|enregistrez) (mon|ma) (refus|opposition|demande)( et|)|savoir|gardez vos distances( et|)|tout "
+        "ce que je (veux|demande) c'est( de|)|(indiquez|inscrivez|notez|marquez|écrivez|mettez)( bien|) (dans (votre "
+        "(système|fichier|base)|mon dossier|ma fiche|vos fichiers) |)(que|qu')|ne m'approch(e|ez) plus( et|)|"
+        "supprim(er|ez) (définitivement |)mon compte( et|)( de|)|serait-ce possible( de| d'|)|(vous êtes|t'es|tu es) "
+        "(prié|priée|priés|gentil|gentils) de|(ça|cela) (m'|nous )arrangerait( bien|) (que|de|d'|si)|(vous êtes|tu "
+        "es) (tenu|obligé|forcé|contraint)(|s)( par la loi|) (de|d')|la loi vous oblige à|vous avez l'obligation de|"
+        "(je|nous) (vous |te |)(sollicite|requiers|requérons|sollicitons|enjoins|conjure|implore|intime|exhorte|"
+        "commande)( de| d'|)|je (t'|vous )en (supplie|conjure|prie)|(merci de |veuillez |)(clore|clôturer|fermer|"
+        "classer) (mon|le|ce) (dossier|compte)( et|)( de|)|ce serait (bien|mieux|gentil|sympa) (de|d'|que|si)|qu(oi|"
+        "elle)( que|)|(g|jé|jai|jtai|jvous ai|jvs ai|on a)( déjà| deja|) (dit|di|demandé|demander|écrit)( d'| de|)|"
+        "(dites|demandez|dis|informez) (à |)(votre|vos|ton) (robot|bot|système|commercial|vendeur|vendeurs|"
+        "collaborateurs|centre d'appel|logiciel|automate|prestataires)|(je suis obligé|je suis forcé) de (vous|te) "
+        "demander (de|d')|(vous|tu) (devez|dois) (vraiment |)(comprendre que|savoir que)|(ça|ce) serait possible (de|"
+        "d')|(veuillez |)pren(dre|ez) (note|acte) de( mon| ma|)|je (dois|voudrais|souhaite|tiens à|viens|vais|me "
+        "permets de) (vous|te) (demander|prier) (de|d')|(j'|je vous )avais( déjà| pourtant|) (demandé|dit|signalé)( "
+        "de| à|)|j'aimerais mieux|régulariser|(votre|ce|ton) (robot|bot|système|logiciel|commercial|vendeur|"
+        "assistant) (peut|doit|pourrait|devrait)|"
         # Small words.
         "(appliquer|respecter) (le rgpd|la loi|mon choix)( et|)|dégag(e|ez)( et|)|raccrochez( et|)|je vous (notifie|"
         "signifie)( le| mon| ma|)|(dites|demandez|informez|prévenez) (à |)(vos|votre) (commerciaux|équipes|collègues|"
@@ -744,37 +852,48 @@ _WORDS: Final = {
         "mail|courriel)( de ce matin| d'hier|)"
     ),
     # Of whom, where, how.
-    "you": "avec (des|plusieurs) numéros( différents| masqués|)|d(e la (mairie|ville|commune|banque|boutique|région|"
-    "clinique)|e l'(école|association|université|église)|u (club|magasin|salon|restaurant|garage))|de (vous|toi)|de "
-    "(votre|ta) part( ni|)|de chez vous|(venant|provenant) de vous|avec vous|de votre côté|(de|par|avec) votre "
-    "(société|entreprise|magasin|équipe|marque|boutique|compagnie|numéro|boîte|association|organisme|parti|fondation|"
-    "banque|institut|centre|plateforme|application|page|candidat|opérateur|mairie|enseigne|agence|cabinet|salon|club|"
-    "site|service|biais)|(de|par) vos (services|équipes|magasins|offres|conneries)|par vous|(de|par) qui que ce soit|"
-    f"de quiconque|d(e la|e l'|u|e votre|e cette|e ce|e notre) ({_SENDER})",
-    "filler": "de satisfaction|chez (moi|nous)|personnalisé(|e|s|es)|exclusi(f|fs|ve|ves)|ciblé(|e|s|es)|partenaires|"
-    "que vous (détenez|avez|possédez|conservez)( sur moi| me concernant|)|me concernant|prévu (à|par)|que je vous (ai|"
-    "avais) (donn|accord)(é|ée|és|ées)|(donné(|e) |)lors de (mon|ma|l') (inscription|achat|commande|visite)|à mon "
-    "(attention|intention|nom)|(à|avec|par) (vos|des|d'autres) (partenaires|tiers|sociétés)|à caractère personnel|par "
-    f"votre organisme|masqué|masqués|mais|pourtant|cependant|car|alors|donc|pis|à la noix|de mes deux|{_DIGIT}{_DIGIT}|"
-    "à mon (égard|encontre)|politique|politiques|(toute |toutes |)(trace|traces) de|hier|(la semaine|l'année|la fois) "
-    "dernière|le mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|"
-    "pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|mon|ma|mes|notre|nos|votre|vos|"
-    "vot|votres|ton|ta|tes|2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|nouve(au|aux|lle)|supplémentaire(|s)|"
-    "futur(|s|e|es)|prochain(s|es)|autant|(trop|tant|plein|tas|un tas) de|quelque|quelques|quelconque|moindre|moindres|"
-    "incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|non (sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|"
-    "ve)|stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|relou(|s)|inutile(|s)|agaçant(|s)|insupportables|envahissants|"
-    "répétés|répétitifs|à répétition|quotidien(|s)|quotidienne(|s)|hebdomadaire(|s)|mensuel(|s|le|les)|automatique(|s)|"
-    "push|professionnel(|s|le|les)|pro|perso|privé(|e|s|es)|de la part( de| d'| du| des|)|publicitaire(|s)|commercia(l|"
-    "le|les|ux)|promotionnel(|s|le|les)|marketing|personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|foutu(|s|es)|"
-    "fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|pourri(|s)|(putain|putains|crisse|osti|merde) de|bidon|pareil(|s)|de "
-    "merde|à la con|à deux balles|genre|type|types|être|(traitement|utilisation) de|envoi|envoyés|(de quelque (nature|"
-    "sorte|façon) |sous quelque forme |)que ce soit|qui que ce soit|par (sms|texto|textos|message|messages|whatsapp|ce "
-    "biais|ce canal|ce moyen|quelque moyen que ce soit)|sur (ce numéro|whatsapp|mon (portable|téléphone))|à ce numéro|"
-    "que vous|que tu|qu'on|que l'on|à ce que vous|concernant|contenant|relatifs à|ainsi que|venant( de|)|aussi bien|je "
-    "vous prie|à (caractère|titre|but)|à des fins( de|)( prospection| marketing| publicité| commerciales| "
-    "publicitaires| promotionnelles|)( commerciale|)|que (vous m'envoyez|vous envoyez|tu m'envoies|je reçois)|sans fin|"
-    "en (masse|boucle)|de masse|à propos de|les (couilles|pieds|burnes)|à (la réception|recevoir|l'envoi) (de|des|de "
-    "la) (publicité|publicités|messages|sms|offres|newsletters)",
+    "you": "chez vous|dans vos (fichiers|contacts)|"
+    "(par|de) vos (commerciaux|conseillers|agents|partenaires|collègues|robots)|(par|de) des (inconnus|commerciaux|"
+    "démarcheurs|robots|call centers)|avec (des|plusieurs) numéros( différents| masqués|)|d(e la (mairie|ville|"
+    "commune|banque|boutique|région|clinique)|e l'(école|association|université|église)|u (club|magasin|salon|"
+    "restaurant|garage))|de (vous|toi)|de (votre|ta) part( ni|)|de chez vous|(venant|provenant) de vous|avec vous|de "
+    "votre côté|(de|par|avec) votre (société|entreprise|magasin|équipe|marque|boutique|compagnie|numéro|boîte|"
+    "association|organisme|parti|fondation|banque|institut|centre|plateforme|application|page|candidat|opérateur|"
+    "mairie|enseigne|agence|cabinet|salon|club|site|service|biais)|(de|par) vos (services|équipes|magasins|offres|"
+    "conneries)|par vous|(de|par) qui que ce soit|de quiconque|d(e la|e l'|u|e votre|e cette|e ce|e notre) "
+    f"({_SENDER})",
+    "filler": "(sur|à) (mon|notre) (fixe|mobile|cellulaire|gsm|domicile|bureau|whatsapp|messenger|adresse)|à la "
+    "maison|manuellement|vous-même|vous-mêmes|sans succès|en vain|au sujet d(e|u|es)|à propos d(e|u|es)|que je n'ai "
+    "(pas|jamais) (demandé|sollicité|souhaité|voulu)(|s|e|es)|commercialement|par voie (postale|électronique|"
+    "téléphonique)|aucun|aucune|le moindre|la moindre|(de|pour) (livraison|suivi|confirmation|parrainage|fidélité|"
+    "retard|relance|prospection|rdv|mes rdv)|si je le demande|(pour|afin de|en vue de) (me|nous) (démarcher|"
+    "contacter|solliciter|relancer|spammer|prospecter)|(pour|afin de) m'(appeler|écrire|envoyer (des|de la|vos) "
+    "(messages|sms|pub|pubs|publicité|publicités|offres|promos|mails))|(pour|sur) mon (compte|abonnement|profil)|"
+    "(jusqu'à |)nouvel ordre|de satisfaction|chez (moi|nous)|personnalisé(|e|s|es)|exclusi(f|fs|ve|ves)|ciblé(|e|s|"
+    "es)|partenaires|que vous (détenez|avez|possédez|conservez)( sur moi| me concernant|)|me concernant|prévu (à|"
+    "par)|que je vous (ai|avais) (donn|accord)(é|ée|és|ées)|(donné(|e) |)lors de (mon|ma|l') (inscription|achat|"
+    "commande|visite)|à mon (attention|intention|nom)|(à|avec|par) (vos|des|d'autres) (partenaires|tiers|sociétés)|à "
+    "caractère personnel|par votre organisme|masqué|masqués|mais|pourtant|cependant|car|alors|donc|pis|à la noix|de "
+    f"mes deux|{_DIGIT}{_DIGIT}|à mon (égard|encontre)|politique|politiques|(toute |toutes |)(trace|traces) de|hier|"
+    "(la semaine|l'année|la fois) dernière|le mois dernier|(automatisé|non désiré|groupé)(|s)|de|d'|du|des|le|la|les|"
+    "l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|cela|par|ici|tous|toutes|tout|toute|"
+    "mon|ma|mes|notre|nos|votre|vos|vot|votres|ton|ta|tes|2|dedans|que vos|(un |une |)(seul|seule)|autre|autres|"
+    "nouve(au|aux|lle)|supplémentaire(|s)|futur(|s|e|es)|prochain(s|es)|autant|(trop|tant|plein|tas|un tas) de|"
+    "quelque|quelques|quelconque|moindre|moindres|incessant(|s|e|es)|intempesti(f|fs|ve|ves)|indésirable(|s)|non "
+    "(sollicit|désir|souhait)(é|és|ée|ées)|abusi(f|fs|ve)|stupide(|s)|débile(|s)|chiant(|s)|pénible(|s)|relou(|s)|"
+    "inutile(|s)|agaçant(|s)|insupportables|envahissants|répétés|répétitifs|à répétition|quotidien(|s)|quotidienne(|"
+    "s)|hebdomadaire(|s)|mensuel(|s|le|les)|automatique(|s)|push|professionnel(|s|le|les)|pro|perso|privé(|e|s|es)|"
+    "de la part( de| d'| du| des|)|publicitaire(|s)|commercia(l|le|les|ux)|promotionnel(|s|le|les)|marketing|"
+    "personnel(|s|le|les)|électronique(|s)|téléphonique(|s)|foutu(|s|es)|fichu(|s|es)|maudit(|s|es)|sacré|sale(|s)|"
+    "pourri(|s)|(putain|putains|crisse|osti|merde) de|bidon|pareil(|s)|de merde|à la con|à deux balles|genre|type|"
+    "types|être|(traitement|utilisation) de|envoi|envoyés|(de quelque (nature|sorte|façon) |sous quelque forme |)que "
+    "ce soit|qui que ce soit|par (sms|texto|textos|message|messages|whatsapp|ce biais|ce canal|ce moyen|quelque "
+    "moyen que ce soit)|sur (ce numéro|whatsapp|mon (portable|téléphone))|à ce numéro|que vous|que tu|qu'on|que l'on|"
+    "à ce que vous|concernant|contenant|relatifs à|ainsi que|venant( de|)|aussi bien|je vous prie|à (caractère|titre|"
+    "but)|à des fins( de|)( prospection| marketing| publicité| commerciales| publicitaires| promotionnelles|)( "
+    "commerciale|)|que (vous m'envoyez|vous envoyez|tu m'envoies|je reçois)|sans fin|en (masse|boucle)|de masse|à "
+    "propos de|les (couilles|pieds|burnes)|à (la réception|recevoir|l'envoi) (de|des|de la) (publicité|publicités|"
+    "messages|sms|offres|newsletters)",
     "time": "(sous|dans les|d'ici) (24|48|72|8|15|30)(h| h| heures| jours)|là|immédiat|immédiate|immédiats|"
     "immédiatement|immediatement|sur le champ|dès (maintenant|à présent|aujourd'hui|que possible)|à présent|"
     "désormais|dorénavant|à l'avenir|dans (l'avenir|le futur)|à (partir|compter) (de maintenant|d'aujourd'hui|"
@@ -785,14 +904,41 @@ _WORDS: Final = {
     "systématiquement|par la suite",
     # Why. What stands here says nothing else, alone or in a row: "je reçois" "tous les jours" "vos messages".
     "reason": (
-        "pourquoi je|(nous avons|on a|j'ai) (fermé|vendu|cessé) (l'|la |mon |notre |)(entreprise|société|activité|"
-        "boutique|magasin|commerce)|combien de fois (je dois|dois-je|faut-il|il faut) vous (le |)(dire|répéter)( que|)|"
-        f"vous (appelez|relancez)|(ça|cela) fait ({_NUMBER}) fois( que|)|(on|nous) (vous a|vous avons) (déjà |)dit "
-        f"(que|qu')|(qu'|)on n'était pas intéressés|(il|elle) a ({_NUMBER}|11|13|14) ans|(vous|tu) (écriv|parl)(ez|es) "
-        "à (un|une) (mineur|mineure|enfant)|ce numéro est (réservé aux urgences|professionnel|privé|personnel)|g (rien|"
-        "pas|jamais) demandé|c'est le téléphone de (ma fille|mon fils)|(c'est |)la dernière fois que je (vous |te |"
-        ")(réponds|écris|parle)|(vous (n'|)avez|t'as) pas (honte( d('appeler|e déranger|e harceler) (une (vieille dame|"
-        "personne âgée)|les gens)|)|compris)|"
+        "on (m'appelle|m'écrit|me contacte|me harcèle|me dérange)|j'ai (prévenu|appelé|contacté|saisi|averti|alerté) "
+        "(la (police|cnil|gendarmerie)|mon avocat|le 33700)|(ce n'est|c'est) (pas|plus) mon (adresse|mail|"
+        "téléphone)( mail|)|et (vous continuez|tu continues|ça continue)( quand même| encore|)|(qui êtes-vous|vous "
+        "êtes qui|t'es qui|c'est qui) et|pourquoi (vous|tu) m'envo(yez|ies) (ça|cela|tout ça|ce truc)|(pourquoi|"
+        "comment) (vous avez|avez-vous|tu as|t'as) (mon (num|numéro|contact|mail)|mes coordonnées)|(je |)(ne |)sais "
+        "pas (comment|où) (vous m'avez|tu m'as) (trouvé|eu)(e|)|(ces|vos|les) (alertes|messages|rappels|"
+        "notifications|mails|infos|offres) ne (me |nous |)(servent|sont|intéressent) plus( utiles| à rien|)|(où|"
+        "comment|d'où) (avez-vous|vous avez|tu as|t'as|tenez-vous|sortez-vous|vient) (eu |trouvé |obtenu |)(mon|"
+        "cette) (adresse|courriel|contact)( mail| email|)|(vos|tes|ces|des) (messages|sms|mails|offres|courriels|"
+        "appels) (publicitaires|commerciaux|commerciales|promotionnels|indésirables|incessants|non sollicités)|tu "
+        "perds (ton|votre) temps( avec moi|)|vous perdez votre temps( avec moi|)|vous (me|nous) réveillez (la nuit|"
+        "le matin|à 6h|à 7h)( avec (vos|ces) (sms|messages|appels)|)|je (vous |t')ai (mis|classé|signalé|bloqué)(|s) "
+        f"(en|dans les|comme) (spam|spams|indésirables|liste noire)|(je |)(ne |)(suis|m'appelle) pas ({_NAME})|je "
+        "reçois (des|les|vos) (messages|sms|mails|appels) (destinés à (quelqu'un d'autre|une autre personne|un "
+        "autre)|qui ne (me concernent|m'intéressent|me sont) pas( destinés| adressés|)|qui (ne |)sont pas pour moi)|"
+        "mon (numéro|adresse|mail|portable) est (strictement |)(confidentiel|privé|personnel|perso|sur liste rouge)(|"
+        "le|e)|j'ai (annulé|résilié|fermé|clôturé) mon (compte|abonnement)|(vos|ces|tes) (mail|message|sms|courriel|"
+        "pub|newsletter|offre|courrier)(|s) (vont|partent|finissent|passent|terminent) (directement |direct |tous |"
+        ")(à|dans) (la (poubelle|corbeille)|les (spams|indésirables))|je (ne |)change(rai|) pas d'avis|j'ai trouvé "
+        "(un|une) (logement|appartement|maison|location|colocation|place|job|stage|autre prestataire|poste)|(cette "
+        "adresse( mail| email|)|cette boîte( mail|)|ce (numéro|compte)) n'est plus (valable|valide|utilisé(e|)|en "
+        "service|attribué(e|)|actif|active|consulté(e|))|(votre|vos|ton) (robot|bot|commercial|commerciaux|vendeur|"
+        "vendeurs|système|équipe) (m'|me |nous )(appel(le|lent)|écri(t|vent)|contact(e|ent)|relanc(e|ent)|harcèl(e|"
+        "ent))|m'envoyez-vous|toujours (les mêmes|la même) (pub|pubs|messages|offres|mails|sms|promos|chanson|"
+        "histoire)|(je |)(ne |)sais pas (comment|où|d'où) vous avez (eu|obtenu|trouvé) (mon (num|tel|téléphone|mail|"
+        "email|adresse|contact|portable)|ma boîte mail)|(vous|tu|pourquoi tu) continue(s|) à|(où|comment|d'où) "
+        "(avez-vous|vous avez|tu as|t'as|tenez-vous|sortez-vous|vient) (eu |trouvé |obtenu |)mon (tel|num|téléphone|"
+        "email|portable)|trop c'est trop|pourquoi je|(nous avons|on a|j'ai) (fermé|vendu|cessé) (l'|la |mon |notre |"
+        ")(entreprise|société|activité|boutique|magasin|commerce)|combien de fois (je dois|dois-je|faut-il|il faut) "
+        f"vous (le |)(dire|répéter)( que|)|vous (appelez|relancez)|(ça|cela) fait ({_NUMBER}) fois( que|)|(on|nous) "
+        f"(vous a|vous avons) (déjà |)dit (que|qu')|(qu'|)on n'était pas intéressés|(il|elle) a ({_NUMBER}|11|13|14) "
+        "ans|(vous|tu) (écriv|parl)(ez|es) à (un|une) (mineur|mineure|enfant)|ce numéro est (réservé aux urgences|"
+        "professionnel|privé|personnel)|g (rien|pas|jamais) demandé|c'est le téléphone de (ma fille|mon fils)|(c'est "
+        "|)la dernière fois que je (vous |te |)(réponds|écris|parle)|(vous (n'|)avez|t'as) pas (honte( d('appeler|e "
+        "déranger|e harceler) (une (vieille dame|personne âgée)|les gens)|)|compris)|"
         # What is asked besides, and why just now.
         "(que|comment|quoi) faire|comment (je fais|fait-on|on fait)|((est-ce|c'est|est-il|serait-il) |)possible|"
         "encore une fois|je (vous |)le répète|je répète|écoute(z|)|par la présente|je suis (à la |en |)retraite|"
@@ -814,33 +960,35 @@ _WORDS: Final = {
         f"(je|il|elle|on|j'en) reçoi(s|t)|nous recevons|je continue (à|de) recevoir|({_KIN}) (reçoit|reçoivent)|(vos|"
         f"tes|ces|des|tous vos|tous ces|trop de|beaucoup de|autant de|plein de) (messages|sms|textos|mails|{_ADS}|"
         "envois|appels)|(vos|tes|ces) (sms|messages|pubs|trucs|conneries) là|(de |)(vos|tes) (offres|produits|"
-        f"services|promos|pubs)|votre (offre|produit|service)|cette offre|vos ({_TOPIC})|(vous|tu|(pourquoi|pk|"
-        "pq) (vous|tu)|pourquoi est-ce que vous) (m'(écrivez|écris|appelez|appelles|envoyez|envoies)|me (contactez|"
+        f"services|promos|pubs)|votre (offre|produit|service)|cette offre|vos ({_TOPIC})|(vous|tu|(pourquoi|pk|pq) "
+        "(vous|tu)|pourquoi est-ce que vous) (m'(écrivez|écris|appelez|appelles|envoyez|envoies)|me (contactez|"
         "contactes|relancez|textez)|(continuez|continues)( à| de|)|recommencez)|pourquoi (m'écrivez|m'appelez|"
-        "m'envoyez|me contactez|continuez)-vous|m'écrivez-vous|m'appelez-vous|(à|de) (m'(écrire|appeler|envoyer)|"
-        "me (contacter|harceler))|ça (continue|recommence)|(vous n'arrêtez|vous arrêtez|tu n'arrêtes|"
-        "ça n'arrête) pas|vous m'avez (déjà (écrit|appelé)|assez dérangé)|on m'a assez dérangé|"
-        "comment (ça se fait|se fait-il)( que|)|alors que|car|vu que|puisque|parce que|ce que vous faites|"
-        "encore (vous|toi|un (sms|message|appel)( de votre part| de vous|))|malgré (ma demande|mes (demandes|refus|"
-        "stop|stops)|mon (refus|stop))|sont (insupportables|pénibles|agaçants|trop nombreux)|(ça va|"
-        "vous allez) (durer|continuer)( encore|)( longtemps|)|ça (va|vous amuse)|de cette (façon|manière)|"
-        "(vous|tu) (abuse|exagère)(z|s)|même (le (dimanche|week-end)|la nuit|en vacances)|(vos (messages|"
-        "sms) |)(me |)(réveillent|dérangent|saoulent|gênent|fatiguent|énervent)|pour (m'écrire|m'appeler|"
-        f"me contacter|me déranger)|{_TIRESOME}|{_NUISANCE}|(c'est|c)( vraiment| trop| pas|)|c'en est|ceci est|"
-        "ça devient|ça commence à être|vos messages sont|à la fin|(ça|cela) (me |m'|nous |)(saoule|soûle|fait chier|"
-        "énerve|dérange|gonfle|gave|fatigue|agace|suffit)|ça commence à bien faire|(y en a|il y en a) trop|"
-        "(j'en ai |en ai |y en a |)marre( de vous|)|j'en ai (assez|ras le bol|plein le dos|plein le cul)|ras le bol|"
-        "(j'|je n')en (peux|peu|peut) (plus|plu|pu)|(vous êtes|t'es|tu es) (énervant|agaçant|saoulant|insupportable|"
-        "grave)(|s)|un peu de respect|respectez|merci de respecter|respecte(z|) (ça|cela|mon choix|ma (décision|"
-        "demande|vie privée))( et|)|vie privée|(publicité|pub|messages|message) (indésirable|indésirables|"
-        "non sollicitée|non sollicités)|arnaqu(e|eur|eurs)|(vos|ces) (messages|sms|envois) sont (inutiles|pénibles|"
-        "gênants|indésirables|trop nombreux)|je me sens( vraiment|) (harcel|agress|importun|envahi)(|e|é|ée)|"
-        "vous n'avez pas honte( de harceler les gens|)|(c'est|c) quoi (ces (messages|sms|pubs)|ça|ce (délire|spam|"
-        "truc))|la ferme|ta gueule|vos gueules|va mourir|je vous déteste|(à la |)poubelle( direct|)|"
-        "vous êtes( tous|) (des|une bande de|une bande d') (escrocs|voleurs|arnaqueurs|menteurs|malades|cons|voyous)|"
-        "(vous |)(rempliss|pollu|encombr|satur)ez (ma|mon) (messagerie|boîte|téléphone|portable)|ma (boîte|"
-        "messagerie) est pleine( à cause de vous|)|n'a pas été (prise en compte|traitée|respectée|suivie)|"
-        "à cause de (vous|vos (messages|sms))|mon (téléphone|portable) sonne|"
+        "m'envoyez|me contactez|continuez)-vous|m'écrivez-vous|m'appelez-vous|(à|de) (m'(écrire|appeler|envoyer)|me "
+        "(contacter|harceler))|ça (continue|recommence)|(vous n'arrêtez|vous arrêtez|tu n'arrêtes|ça n'arrête) pas|"
+        "vous m'avez (déjà (écrit|appelé)|assez dérangé)|on m'a assez dérangé|comment (ça se fait|se fait-il)( que|)|"
+        "alors que|car|vu que|puisque|parce que|ce que vous faites|encore (vous|toi|un (sms|message|appel)( de votre "
+        "part| de vous|))|malgré (ma demande|mes (demandes|refus|stop|stops)|mon (refus|stop))|sont (insupportables|"
+        "pénibles|agaçants|trop nombreux)|(ça va|vous allez) (durer|continuer)( encore|)( longtemps|)|ça (va|vous "
+        "amuse)|de cette (façon|manière)|(vous|tu) (abuse|exagère)(z|s)|même (le (dimanche|week-end)|la nuit|en "
+        "vacances)|((vos|tes|ces) (message|sms|mail|notification|notif|pub|promo|appel|alerte|newsletter|texto|"
+        "relance|courriel|rappel)(|s) |)((me|nous) |)(réveillent|dérangent|saoulent|soûlent|gênent|fatiguent|"
+        "énervent|gonflent|emmerdent|agacent|gavent|cassent les pieds)|pour (m'écrire|m'appeler|me contacter|me "
+        f"déranger)|{_TIRESOME}|{_NUISANCE}|(c'est|c)( vraiment| trop| pas|)|c'en est|ceci est|ça devient|ça commence "
+        "à être|vos messages sont|à la fin|(ça|cela) (me |m'|nous |)(saoule|soûle|fait chier|énerve|dérange|gonfle|"
+        "gave|fatigue|agace|suffit)|ça commence à bien faire|(y en a|il y en a) trop|(j'en ai |en ai |y en a |"
+        ")marre( de vous|)|j'en ai (assez|ras le bol|plein le dos|plein le cul)|ras le bol|(j'|je n')en (peux|peu|"
+        "peut) (plus|plu|pu)|(vous êtes|t'es|tu es) (énervant|agaçant|saoulant|insupportable|grave)(|s)|un peu de "
+        "respect|respectez|merci de respecter|respecte(z|) (ça|cela|mon choix|ma (décision|demande|vie privée))( et|"
+        ")|vie privée|(publicité|pub|messages|message) (indésirable|indésirables|non sollicitée|non sollicités)|"
+        "arnaqu(e|eur|eurs)|(vos|ces) (messages|sms|envois) sont (inutiles|pénibles|gênants|indésirables|trop "
+        "nombreux)|je me sens( vraiment|) (harcel|agress|importun|envahi)(|e|é|ée)|vous n'avez pas honte( de "
+        "harceler les gens|)|(c'est|c) quoi (ces (messages|sms|pubs)|ça|ce (délire|spam|truc))|la ferme|ta gueule|"
+        "vos gueules|va mourir|je vous déteste|(à la |)poubelle( direct|)|vous êtes( tous|) (des|une bande de|une "
+        "bande d') (escrocs|voleurs|arnaqueurs|menteurs|malades|cons|voyous)|(vous |)(rempliss|pollu|encombr|"
+        "satur)ez (ma|mon) (messagerie|boîte( mail| mails| aux lettres| de réception|)|téléphone|portable|mail)|ma "
+        "(boîte|messagerie|boîte mail|boîte de réception) est (pleine|saturée)( à cause de vous| de (vos|tes) (pubs|"
+        "mails|messages|sms|promos)|)|n'a pas été (prise en compte|traitée|respectée|suivie)|à cause de (vous|vos "
+        "(messages|sms))|mon (téléphone|portable) sonne|"
         # What it costs.
         "(vous |ça |)(me |)(finissent|mangent|bouffent|bouffez|consomment|prennent|prenez|coupez|finissez|vident|"
         "coûtent|coûte)|cher|de l'argent|mon (crédit|forfait|argent)|mes unités|je pay(e|er) pour( ça| recevoir( ça|)|"
@@ -930,12 +1078,12 @@ _WORDS: Final = {
         "troisième) fois que je (vous |)le demande|ceci est ma dernière demande|combien de fois (faut il|dois je) vous "
         "le dire|(ne |n'|)insiste(z|) (pas|plus)|inutile d'insister|"
         # What follows.
-        "(sinon |ou |et |avant que |)(je (vous |te |)(bloque|signale)|je (porte|vais porter) plainte|"
-        "je saisis la cnil|j'appelle la police|je vais (vous |te |)(bloquer|signaler))( à la cnil|)|"
-        "sinon (plainte|police)|sous peine de poursuites|si (vous continuez|tu continues|ça continue)|(j'ai|"
-        "je (vous |t')ai)( déjà|) (bloqué|signalé|bloqués)( votre numéro|)|vous serez (signal|bloqu|dénonc)(é|"
-        "és)( au 33700| à la cnil|)|(je suis |)(inscrit|inscrite) (sur|à)( la liste|) bloctel|"
-        "je suis sur (la liste |)(bloctel|rouge)|je suis sur liste rouge|"
+        f"(sinon |ou |et |)({_THREAT})|(sinon |ou |et |avant que |)(je (vous |te |)(bloque|signale)|je (porte|vais "
+        "porter) plainte|je saisis la cnil|j'appelle la police|je vais (vous |te |)(bloquer|signaler))( à la cnil|)|"
+        "sinon (plainte|police)|sous peine de poursuites|si (vous continuez|tu continues|ça continue)|(j'ai|je (vous "
+        "|t')ai)( déjà|) (bloqué|signalé|bloqués)( votre numéro|)|vous serez (signal|bloqu|dénonc)(é|és)( au 33700| "
+        "à la cnil|)|(je suis |)(inscrit|inscrite) (sur|à)( la liste|) bloctel|je suis sur (la liste |)(bloctel|"
+        "rouge)|je suis sur liste rouge|"
         # The law.
         "(selon|suivant|conformément (à|au|aux)|en (vertu|application) d(e|u)|au titre d(e|u)|sur (la base|"
         "le fondement) de)|(l'|)art|(l'|)(article|art) (4|5|6|7|12|13|15|16|17|18|20|21|22)|(7|15|16|17|18|21) (du |"
@@ -960,7 +1108,11 @@ LEXICON = Lexicon(
     hasty=_hasty,
     one_word=_one_word,
     cores=_rows(
-        "wrong | final | nobody atnumber | mistake notyours | notyours mistake | signedoff still | still signedoff | "
+        "topicmsgs enough_said | use plus/pas mine number | stop bother/call people | i want receive? ni message/ad "
+        "ni message/ad | mine card gone | stop sending info/post | ne try not_even person bother/call | nobody name "
+        "atnumber? | myremoval off? list | consent taken_back | plus asked receive that? | plus asked message/ad | i "
+        "plus/pas/rien asked receive that | nevermore news | wrong | final | nobody atnumber | mistake notyours | "
+        "notyours mistake | signedoff still | still signedoff | "
         # Stop: it, the messages, sending, receiving.
         "stop message/ad now? | stop you_own news | stop send post | stop subscription | stop notice | stop receive | "
         "stop receive message/ad/info | stop see message/ad | stop person contact/irk now? info? | stop now person "
@@ -973,7 +1125,7 @@ LEXICON = Lexicon(
         "have? enough message/ad | have? enough receive info? | have? enough you_own info | have? enough receive "
         "message/ad hour | have? enough message/ad hour | stop person contact hour | stop receive message/ad hour | "
         "have? enough be done | have? enough person contact info? | sick message/ad | annoy with message/ad | final "
-        "with message/ad/info | shut with message/ad | no message/ad | no service_noun | "
+        "with message/ad/info | shut with message/ad | no message/ad now? | no service_noun | "
         # Do not write any more.
         "ne person contact/irk plus/rien info? now? | ne contact plus info? | ne send plus/rien info/post | ne person "
         "send plus/rien post | person sendnow plus/rien post | ne mecontact/mesend plus/rien info? | ne try plus "
@@ -1030,16 +1182,18 @@ LEXICON = Lexicon(
         "number | takeoff notes | takeout person | takeperson | delete mine card | erasing number"
     ),
     soft=_rows(
-        "stop person beg | byerror cancelit | halt contact theirs | noneed person bother/send | useless try? person "
-        "call | ending filler? subscription | removeit off roster/list | remove theirs | ne plus contact theirs | ne "
-        "contact plus/rien theirs | refusal | annoy | plus want you_own info | remove mine account | ne person "
-        "bother/call plus/pas work | threaten ifmore? | ifmore threaten | notyours"
+        "topicmsgs halted | i want plus service_noun | stop person contact work | noneed message/ad | irks "
+        "message/ad info? | i want pas you_own news/info | dismiss notes | howdare person contact | stop person beg |"
+        " byerror cancelit | halt contact theirs | noneed person bother/send | useless try? person call | ending "
+        "filler? subscription | removeit off roster/list | remove theirs | ne plus contact theirs | ne contact "
+        "plus/rien theirs | refusal | annoy | plus want you_own info | remove mine account | ne person bother/call "
+        "plus/pas work | threaten ifmore? | ifmore threaten | notyours"
     ),
     how=_rows(
-        "who | how unsubscribe | unsubscribe how | how ne? plus be done | how ne plus message/ad | "
-        "how person remove | how removed | how stop message/ad | how stop receive message/ad | how stop contact | "
-        "how ne? plus receive | how receive message/ad | how remove mine number | how cancel subscription | "
-        "how quit roster | how takeout person list"
+        "who | how unsubscribe | unsubscribe how | how ne? plus be done | how ne plus message/ad | how person remove "
+        "| how removed | how stop message/ad | how stop that | how stop receive message/ad | how stop contact | how "
+        "ne? plus receive | how receive message/ad | how remove mine number | how cancel subscription | how quit "
+        "roster | how takeout person list"
     ),
     real="agresser|agressez|annuaires|annulaire|appeal|arène|baies|baises|balancier|bannez|barber|barbez|barder|bardez|"
     "basée|basées|baser|bayer|bloquera|bonnement|bonnes|bouler|boulez|buses|câbler|cantal|caret|carnets|cases|"
