@@ -39,6 +39,23 @@ _SHORTENED: Final = re.compile(r"\b(abs|art|bijv|bv|bzw|dr|gem|ggf|inkl|mr|mrs|n
 
 _SIGN: Final = re.compile(r"\b(my|our|the|this|wrong)\s*#(?!\w)", re.IGNORECASE)
 """A sign that stands for a word: `wrong #`."""
+_ADDRESS: Final = re.compile(
+    r"(?<!call )(?<!optout )(?<![\w@.+-])(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"
+    r"|\+\d[\d ().-]{5,18}\d|\(?\b\d{3}\)?[ .-]{1,2}(?:\d{3}[ .-]?)?\d{4}|0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}|\d{10,13})"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+"""An e-mail address or the number of a phone, which say nothing but whose messages it is about. They are left out."""
+_DIGIT_OR_AT: Final = re.compile(r"@|\d{4}")
+_JOINT: Final = re.compile(r" (?:so|but|and) ", re.IGNORECASE)
+_JOINED: Final = re.compile(
+    r"\s(?=(?:(?:so|but) (?:please|pls|plz|kindly|stop|quit|(?:can|could|would) you|remove|unsubscribe|"
+    r"i(?: no longer| wish|['\u2019]?d like| would like))|(?:so|but|and) (?:please |pls )?"
+    r"(?:(?:stop|quit) \w{3,12}in'?g? (?:me|us)|(?:take|remove|unsubscribe|leave) me|(?:lose|delete|remove) my number|"
+    r"(?:do not|do ?n['\u2019]?t) (?:text|call|contact|email|message|send) (?:me|us)))\b)",
+    re.IGNORECASE,
+)
+"""Where a clause of English begins without a comma: `I've sold the car so please stop sending reminders`."""
 
 
 class Pieces(NamedTuple):
@@ -55,6 +72,10 @@ def cut(text: str) -> Pieces:
     text = deciding(text)
     if "#" in text:
         text = _SIGN.sub(r"\1 number", text)
+    if _DIGIT_OR_AT.search(text):
+        text = _ADDRESS.sub(" ", text)
+    if _JOINT.search(text):
+        text = _JOINED.sub(", ", text)
     pieces = _cut(text)
     if "." in text and (joined := _SHORTENED.sub(r"\1 ", text)) != text:
         sentences = (*pieces.sentences, *_cut(joined).sentences)
