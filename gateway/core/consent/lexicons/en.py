@@ -68,7 +68,11 @@ _NAME: Final = (
     "josh|juan|julia|julie|jane|jack|karen|kate|katie|kayla|kelly|kevin|laura|lauren|linda|lisa|marcus|margaret|maria|"
     "mary|matt|melissa|michael|michelle|mike|mohammed|nancy|nicole|olivia|patricia|patrick|paul|pete|peter|phil|priya|"
     "rachel|raj|rebecca|richard|robert|ron|ryan|samantha|sara|sarah|sharon|stephanie|steve|susan|tina|tom|tony|tyler|"
-    "william"
+    "william|carlos|miguel|luis|pedro|antonio|manuel|carmen|sofia|diego|ahmed|ali|fatima|omar|hassan|aisha|ibrahim|"
+    "rahul|amit|sanjay|anita|deepak|vijay|ravi|pooja|neha|emeka|ngozi|tunde|chioma|thabo|sipho|chen|nguyen|alex|andrew|"
+    "andy|matthew|george|harry|jacob|ethan|emma|chloe|megan|hannah|lucy|amy|anna|eric|kyle|brandon|brittany|heather|"
+    "tiffany|tammy|theresa|teresa|gloria|dorothy|betty|shirley|ruth|helen|donna|carol|frank|larry|terry|keith|kenneth|"
+    "ken|scott|stephen|edward|ed|jonathan|nick|nicholas|ben|benjamin|danny|jackie|wanda"
 )
 _MONTH: Final = "january|february|march|april|may|june|july|august|september|october|november|december|2024|2025|2026"
 
@@ -83,6 +87,26 @@ _TOPIC: Final = (
     "horoscope|dental|survey|feedback|review|bot|chain|group|campaign donation|report|status|progress|product|event|"
     "customer|member|press|price|news|release|social media|training|course|education|market|bank|energy|"
     "internet|cable|magazine|book|sports|furniture|window|research|tech|partner|digest|summary|system"
+)
+_SUBJECT: Final = (
+    "solar( panels| power|)|roof|roofs|roofing|windows|double glazing|siding|gutters|insulation|heat pumps|boilers|"
+    "home improvement|loan|loans|(student|payday|business|personal) (loan|loans)|refinancing|refinance|mortgage|"
+    "mortgages|credit|credit card|credit cards|((car|life|health|home|pet|auto) |)insurance|medicare( plans|)|debt|"
+    "debts|debt relief|funding|investment|investments|investing|crypto|bitcoin|forex|trading|stocks|shares|pension|"
+    "pensions|timeshare|timeshares|vacations|cruises|travel|hotels|deals|sale|sales|discounts|coupons|promotions|"
+    "promos|offers|specials|black friday|rewards|points|loyalty( points| program|)|membership|memberships|gym|classes|"
+    "courses|webinars|seminars|training|degrees|university|energy|electricity|gas|broadband|internet|cable|tv|phone "
+    "plans|contracts|upgrades|upgrade|(extended |car |)(warranty|warranties)|car s (extended |)warranty|cars|new car|"
+    "houses|properties|house|home|land|property|listings|real estate|(buying|selling|purchasing) (my |the |)(house|"
+    "home|"
+    "property|land|car)|jobs|job|vacancies|job openings|job offers|position|positions|recruitment|careers|election|"
+    "elections|voting|politics|candidate|candidates|campaign|campaigns|party s|donation|donations|donating|fundraising|"
+    "fundraiser|charity|petition|petitions|survey|surveys|review|reviews|feedback|church|events|concerts|apps|app|"
+    "products|product|services|service|supplements|cbd|vapes|weight loss|diet pills|pills|viagra|pizza|shoes|clothes|"
+    "makeup|skincare|dating|casino|casinos|gambling|bets|betting|lottery|sweepstakes|prizes|gift cards|seo|website|"
+    "websites|web design|marketing|leads|(accident|injury) claims|ppi|compensation|tax|taxes|tax relief|funeral plans|"
+    "hearing aids|stairlifts|vaccines|flu shots|covid|bill|balance|past due balance|account|subscription|trump|biden|"
+    "(the |)(republicans|democrats)|god|jesus|religion|business|company|brand|store|restaurant"
 )
 _ORDER: Final = "appointment|delivery|order|shipping|tracking|payment|vet"
 _WRONG: Final = (
@@ -107,7 +131,8 @@ _HELL: Final = "the hell|the heck|the fuck|the f|tf|hell|heck"
 # What is asked for: to stop, not to do, no more; and what people do to others.
 _STOP: Final = {
     "stop": "(please |would |could |d |you |)(stop|quit|cease)|stopp|stahp|stp|stap|stpo|stoop|end|halt|discontinue|"
-    "terminate|stopped|ceased|discontinued|(desist|refrain|abstain)( from|)|cut out|knock off|lay off|leave off|"
+    "terminate|stopped|ceased|discontinued|sto(o|oo|ooo|)(pp|ppp|pppp|ppppp)|stoo(o|oo|)p|(desist|refrain|abstain)( "
+    "from|)|cut out|knock off|lay off|leave off|"
     "(knock it off|cut it out|give it a rest|cool it|shut up) with|put (a stop|an end) to|give up( on|)|no more of|"
     "cease( and| n|) desist( from|)|sotp",
     "not": "(please |)(don t|do not|never|dnt|donot|do nt)( you| ever| ever again| even| you dare| you ever|)|no "
@@ -128,7 +153,8 @@ _STOP: Final = {
     "stalking|targeting|chatting|whatsapping|telemarketing|(text|txt|call|message|msg|contact|email|bother|spam)(ing|"
     ")(me|us)|messagin|msgn|mssg|mssging|(clogg|clutter|fill|flood|stuff|pollut|jamm|blast)ing( up|) (my|our) "
     "(mailbox|inbox|email|phone|voicemail|letterbox|feed)( up|)( with|)|span (my|me|us)",
-    "send": "send|sending|snd|sned|receive|receiving|get|getting",
+    "send": "send|sending|snd|sned|receive|receiving|get|getting", "sending": "send|sending|snd", "anymore": "anymore|"
+    "any more|any longer|again|ever again|to (me|us)( anymore| again|)",
     "call": "call|calling|phone|phoning|ring|ringing|bother|bothering|ringing me|fone|foning",
     # Verbs with a person or a number behind: `stop buzzing my phone`.
     "vex": "(check|checking) in (on|with)|(follow|following) up (on|with)|(buzz|pok|nudg|stalk|chas|scam|scamm|phish|"
@@ -145,10 +171,16 @@ _STOP: Final = {
     "con|trick|pitch|recruit|hustle|phish|get|solicit)|(pushing|peddling|promoting|advertising|selling|soliciting|"
     "asking for|begging for)",
     "urge": "(asking|telling|begging) (me|us) (to|who to|if i want to) (vote|donate|buy|sell|give|support|sign up|"
-    "contribute|refinance|switch)( for|)|offering (me|us) (loans|jobs|credit|insurance|discounts|products|money|deals|"
+    "contribute|refinance|switch)( for|)|(asking|telling|inviting|urging|reminding|pressuring|nagging) (me|us) to "
+    "(renew|upgrade|join|invest|subscribe|apply|register|volunteer|rate|review|come back|pledge|vote|donate)|(asking|"
+    "nagging) (me|us) (for|to (take|fill (in|out)|complete|leave|do)) (a|your|the|my|this|more|another) (survey|review|"
+    "poll|rating|feedback|petition|questionnaire|donation|contribution)|offering (me|us) (loans|jobs|credit|insurance|"
+    "discounts|products|money|deals|"
     "things|stuff)|asking (if i want to|to) (sell|buy)",
     "goods": "(my|our|the|this) (house|home|property|land|place|car|business|stuff)|stuff|things|anything|insurance|"
-    "(your|this|these) (crap|shit|stuff|products|services|garbage|bs|agenda|propaganda|candidate|nonsense)|(my |your |"
+    "(your|this|these|my|the|a|an|any) (crap|shit|stuff|products|services|garbage|bs|agenda|propaganda|candidate|"
+    "nonsense|order|delivery|purchase|visit|stay|app|experience|driver|service|petition|membership|plan|subscription|"
+    "course|webinar|event|party|cause|charity|church|loan)|(my |your |"
     ")(money|donations|votes|vote|cash|contributions|support|opinion|info|business)",
     "yours": "your (loan|loans|insurance|products|product|services|service|business|money|coupons|discounts|credit "
     "card|warranty|help|junk|crap)",
@@ -162,7 +194,11 @@ _STOP: Final = {
 
 # What is sent.
 _MESSAGES: Final = {
-    "message": f"({_TOPIC}) (reminders|updates|texts|text|txts|message|messages|msgs|sms|alerts|email|emails|call|"
+    "message": "(mot|eye test|smear|boiler|boiler service|library|blood|vaccine|flu|flu shot|booster|parking|toll|bin|"
+    "bill|tax|mot and tax|service|renewal|check up|recall|prescription|lesson|match|practice|meeting|rent|mortgage|"
+    "loan|debt|card|overdue|class|streak|goal|betting|dating|job|house|flat|apartment|property|weather|price|stock|"
+    "traffic|score|sports|security|low balance|login) (reminder|reminders|alerts|updates|notifications|texts|emails|"
+    f"messages|calls)|({_TOPIC}) (reminders|updates|texts|text|txts|message|messages|msgs|sms|alerts|email|emails|call|"
     f"calls|notifications|newsletter|newsletters|spam|crap|junk|shit|stuff)|({_ORDER}) (texts|reminders|updates|"
     "messages|alerts|emails|notifications)|everything|anything|(another|one more) (text|message|email|call|sms|one|"
     "thing)|text|texts|txt|txts|sms|msg|msgs|message|messages|notification|notifications|alert|alerts|email|emails|e "
@@ -175,6 +211,9 @@ _MESSAGES: Final = {
     "literature)|mailers|circulars|(direct|private) messages|(e mail|email|emails|text|sms) (update|updates|reminder|"
     "reminders|surveys|announcements)",
     # The same as whoever is tired of them calls them.
+    "yourtexts": "(your|these|ur|all your|all these|such|any more|further) (unsolicited |constant |daily |)(text "
+    "messages|texts|messages|msgs|emails|mails|calls|phone calls|ads|offers|newsletters|mailings|reminders|updates|"
+    "notifications|alerts|surveys|letters|catalogues|catalogs)",
     "texts": f"{_THE_TEXTS}|{_TEXTS}|text|sms|sms messages|(sms|text) (notifications|alerts|reminders)|(marketing|"
     "promotional) (texts|messages)|marketing|promotions|(text |sms |my |)subscription|newsletter|txts|notification|"
     "spam|these (ads|alerts|text messages)|(this|the) spam|(all |any |)(further |future |)(contact|communication|"
@@ -224,13 +263,20 @@ _MESSAGES: Final = {
 # Not wanting it, having enough of it, turning it off.
 _WANTING: Final = {
     "i": "(i|we)( m| am| re| are| d| would| ll| will| ve| have| do| really| just| also|)|my (wife|husband) and i",
-    "want": "(appreciate|love|like|prefer)( it|) if|wan|asking for|want|wanna|wish|would like|d like|need|asked|(sign|"
+    "want": "(appreciate|love|like|prefer)( it|) if|wishes|needs|wants|require|desire|requires|desires|welcome|wan|"
+    "asking for|want|wanna|"
+    "wish|would like|d like|need|asked|(sign|"
     "signed) up|consent|agree|ask|asked for|authorize|authorise|subscribe|subscribed|request|requested|wants|wanting|"
     "wishing|(asked|requested|asking|need|needs|wish|demanded|demanding|begging|begged|trying|tried|hoping) to be|"
     "insist on being|(asked|requested|demanded|insisted|ask|request|demand|insist|asking|requesting|demanding)( that|) "
     "(i|we|(my|this) (name|number|email|address|data)) be|consented|agreed|permit|allow|subscribe to|(asking|"
     "demanding|requesting|ask|demand|request|insist) that|(i|we) (would|d) like( to be|)",
     "keen": "interested( in|)", "like": "(like|appreciate|enjoy)( getting| receiving|)|care (for|about)",
+    "unwelcome": "(are|is|r) (totally |completely |very |)(unwanted|unwelcome|undesired|not (welcome|wanted|needed|"
+    "appreciated)|no longer (welcome|wanted|needed|required|relevant|necessary)|of no (interest|use)( to (me|us)|))|"
+    "(are|is) not something (i|we) (want|need)",
+    "declined": "(decline|refuse|reject|waive|do not accept|don t accept|am declining|refusing|declining)( all| any| "
+    "all further| any further| further| any more| future| all future| any and all)",
     "rather": "(i |we |)(would |d |)(really |)(rather not|prefer not( to|)|appreciate not|like not to|like to (not|no "
     "longer|stop)|opposed to)|(no longer|do not) (want|wish) to|(would|d) like to no longer|wish not to|not (wishing|"
     "wanting) to|(please |)(ensure|make sure) i no longer|(i |)(refuse|decline|object) to|(i m |i am |)opposed to|no "
@@ -238,9 +284,14 @@ _WANTING: Final = {
     "to (receive|get|be sent)",
     "getting": "receive|receiving|get|getting|(be|being|to be) (contacted|texted|messaged|called|emailed|bothered|"
     "disturbed|solicited)|another",
+    "bot": "((the|your|this) |)(bot|bots|robot|chatbot|automation|auto responder|autoresponder|auto reply|auto "
+    "replies)", "accept": "accept|entertain|tolerate|welcome|take",
     "tired": f"(({_I_AM}) |)(so |)(tired of|sick of|sick and tired of|fed up (with|of)|done with)|({_I_HAVE}|) (had it "
     "with|had enough of)|(i |we |)(can t|cannot) (take|stand|handle|deal with|bear)",
-    "nobody": "nobody|no one|none of us|(nobody|no one) (here|in this house)",
+    "nobody": "nobody|no one|noone|none of us|(nobody|no one) (here|(in|at) (this|our|my) (house|household|home|"
+    "address|office|number|company|family))",
+    "noneedfor": "(have |got |ve got |have got |)(no|zero|absolutely no) ((need|use) (for|of)|(desire|interest|wish|"
+    "intention|time) (for|of|in|to))( getting| receiving|)",
     "noneed": "(there is |there s |)no need (to|for)|you (don t|do not) need to|no (point in|reason to)|don t bother|"
     "(please |kindly |)(refrain from|avoid)",
     "off": "(turn|switch|shut) off( all|)|turn these off|disable|mute|suspend|silence|pause|block|deactivate",
@@ -249,13 +300,15 @@ _WANTING: Final = {
     "(ease up|ease off|chill|chill out|cool it|hold off|lay off|back off|enough|give over|pack it in|pack in)( with| "
     "on|)",
     "make": "see that|see to it that|make|have|get",
-    "ensure": "(please |)(ensure|make sure|see to it|guarantee|see)( that|)",
+    "ensure": "(please |)(ensure|make sure|see to it|guarantee|see)( that|)|(i |we |)(trust|expect|assume|insist|"
+    "demand|request|ask)( that|)",
     "needstop": "(need|needs|have|has|got|have got|gotta|better|must|should|will|shall|ought|are|is) (to |)(stop|end|"
     "cease|be (stopped|ended|ceased|discontinued|terminated))|to (stop|end|cease)|stop now",
     "considered": "(will be|would be|shall be|will constitute|constitutes) ((considered|treated as|deemed|regarded as|"
     "viewed as|seen as) |)(a |)(harassment|stalking|spam|trespass|violation|illegal|unlawful)|(will|shall) be "
     "(reported|met with legal action|prosecuted|blocked|forwarded)|will result in (legal action|a complaint|a lawsuit)",
-    "stop_be": "(to be |)stopped|cancelled|canceled|ended|discontinued|turned off|switched off|disabled|blocked|"
+    "stop_be": "(would|could) (just |please |all |)(stop|end)|(to be |)stopped|cancelled|canceled|ended|discontinued|"
+    "turned off|switched off|disabled|blocked|"
     "terminated|to be (ended|discontinued|terminated|turned off|switched off)",
 }  # fmt: skip
 
@@ -265,7 +318,8 @@ _BARRED: Final = (
     "(dnc|opt out|no call|no contact|suppression|block) list)|unsubbed"
 )
 _LEAVING: Final = {
-    "remove": "remove|delete|erase|(remov|delet|eras|exclud|dropp|clear|block|unlist|purg|scrubb|wip)ing|cancel|drop|"
+    "remove": "remove|suppress|withdraw|delete|erase|(remov|delet|eras|exclud|dropp|clear|block|unlist|purg|scrubb|"
+    "wip)ing|cancel|drop|"
     "strike|strip|scrub|purge|exclude|clear|discard|block|blacklist|unlist|unenroll|disenroll|deregister|unregister|"
     "unregister and delete|wipe|expunge|destroy|forget|trash|nix|eliminate|unfollow|scratch|detach|omit|unadd|(take|"
     "throw|toss) (out|away)|(cut|shut|turn) off|get rid of|do away with|dispose of|rmv|rmve|del|dlt|mute|rm|delist|"
@@ -319,7 +373,8 @@ _LEAVING: Final = {
     "object": "(do not|don t|never|did not|didn t|no longer) (agreed|consented|authorized|authorise|permit|permitted|"
     "allow|gave (you |)(consent|permission)|authorize)( to|)|(i |we |)(refuse|forbid|prohibit)( to allow| you|)|"
     "object( to|)|objecting( to|)|(formally |hereby |strongly )object( to|)|objection to|(do not|don t) (agree|"
-    "consent|authorize) to|withdraw from|opt out of|withhold consent (to|for)|restrict|limit",
+    "consent|authorize) to|withdraw from|opt out of|opting out of|opted out of|withhold consent (to|for)|restrict|"
+    "limit",
     "use": "(being|to be) (contacted|called|texted|emailed|messaged|tracked)( by (phone|email|text|post)|)|receiving ("
     "text messages|marketing|(promotional|marketing) emails|calls|anything)|(the |)(processing|use|collection|storage|"
     "sharing|sale|sale or sharing) of (my |any |)(personal |)((data|information) (concerning|about|relating to|"
@@ -347,8 +402,9 @@ _LEAVING: Final = {
     "toldnot": f"(i |we |)(already |have already |ve already |just |)((told|asked) ({_YOU}) not to|(said|say) (don t|"
     "do not|not to|no to))",
     # `I said stop` (and you're still texting me).
-    "saidstop": f"({_I_HAVE})( already|) (requested (removal|to be removed)|(asked|told you|tried) to (stop|be removed|"
-    "unsubscribe)|(clicked|hit|pressed|used) (the |your |)(unsubscribe|opt out|stop)( link| button|))|"
+    "saidstop": f"({_I_HAVE})( already|) (requested (removal|to be removed)|(asked|told|asked you|told you|tried|"
+    "begged you|warned you)( guys| people|) to (stop|be removed|unsubscribe|remove me|take me off)|(clicked|hit|"
+    "pressed|used) (the |your |)(unsubscribe|opt out|stop)( link| button|))|"
     "(i|we|i ve|i have|i already|i ve already|i have already) (said|replied|texted|sent|typed|answered) "
     f"(stop|no|unsubscribe)|({_I_HAVE}|i already|i ve already) (unsubscribed|opted out|tried (to unsubscribe|to opt "
     f"out|unsubscribing))|({_I_HAVE}|i already) (asked|told you) to (be (removed|unsubscribed|taken off)|stop)|(i |"
@@ -386,7 +442,8 @@ _WHERE: Final = {
     "number": f"{_CONTACTS}|(my|our|this) ({_CONTACTS}|email address|e mail|e mail address|phone number|email id)|(my "
     "|)(workplace|place of work|employer|job|office)|house|phone|cell|cellphone|(cell|work|home|mobile|phone|"
     "telephone) (number|phone|email|no)|mobile|record|records|line|inbox|account info|address book|telephone|landline|"
-    "(data|info|information|records|details) (you |that you |)(hold|have|stored|have stored|keep) (on|about) (me|us)|("
+    "(personal |)(data|info|information|records|details) (you |that you |which you |)(hold|have|stored|have stored|"
+    "keep|process|hold or process|retain) (on|about|of|regarding|for) (me|us)|("
     "my |this |)(fone|fon|num|numba|nmbr|numbr|nr|celly)|account and (all |)(my |)(data|info|information|records)|"
     "contact|(my |this |)(mail|email|gmail|) id|(my|this) (no|ph no|mob no)|(my |our |any |all my )(personal|private) "
     "(data|information|info|details)( you (hold|have|keep)( on| about) me|)|personal data|(personal |)(data|"
@@ -414,7 +471,8 @@ _WHERE: Final = {
     "also": "(or|and|nor) (call|text|email|message|contact|write|mail|phone)( me| us|)|(or|and) (call|text|email|"
     "messag|contact)ing( me| us|)|(or|and|nor) (calls|texts|emails|messages)|(or|and) (leave|leaving) (messages|"
     "voicemails)|and (hanging|hang) up",
-    "about": f"about your ({_TOPIC})|(about|regarding|concerning|for|with|on) (your |any |new |your new |these |other "
+    "about": f"about your ({_TOPIC})|(about|regarding|concerning|re|with|for) (your |the |these |any |my |new |all |a |"
+    f")({_SUBJECT})|(about|regarding|concerning|for|with|on) (your |any |new |your new |these |other "
     "|all |future |upcoming |similar |any of your |all your |your latest )(products|product|services|offers|offer|"
     "deals|events|events|promotions|projects|project|courses|webinars|programs|courses|sales|news|collections|items|"
     "stuff|brands)|(about|regarding|concerning) (my|the|your|our|this|that) (house|home|property|land|car|vehicle|"
@@ -439,7 +497,9 @@ _SENTENCES: Final = {
     f"sent|typed) stop (already|yesterday|before|(many|several|three) times|twice)|({_I_HAVE}|already|i already|i ve "
     "already|i have already) (unsubscribed|opted out)( already| twice| (of|from) this| (days|weeks|months|years|ages) "
     "ago|)|(what|which) part of (stop|no|unsubscribe|leave me alone|do not text|do not call|stop texting) (do|don t|"
-    "did|didn t) (you|u) (not |)(understand|get)|what (don t|do) you (not |)understand about (stop|no)|(dnd|do not "
+    "did|didn t) (you|u) (not |)(understand|get)|(what|what part|which part) (don t|do) you (not |)(understand|get) "
+    "(about|of|in) ((stop|quit) (texting|calling|emailing|messaging|contacting) me|(don t|do not) (text|call|contact|"
+    "email|message) me|leave me alone|unsubscribe|stop|no)|(dnd|do not "
     "disturb) (activate|activated|on|mode on|enable|please)|(activate|enable|start|turn on|set|apply) (full |)(dnd|do "
     f"not disturb)|this is a (do not (call|text|contact)|dnc) (number|phone|line)|({_I_AM}|(my|this) (number|phone|"
     f"cell|line) is) on (the |your |){_REGISTRY}|(my |)(consent|permission|authorization) (is |has been |was |)(hereby "
@@ -458,8 +518,10 @@ _SENTENCES: Final = {
     "bothering|harassing|soliciting|marketing|sending|following up|follow ups|outreach|sales calls|sales emails|"
     "communications|correspondence|reminders|updates|surveys|notifications|alerts|newsletters|offers)( me| us| to me| "
     "to us| from you|)|(i|we) (want nothing|don t want anything) (to do with|from|more to do with) (you|this|your "
-    "company|any of this|you people)|no further (contact|communication|emails|texts|calls|messages) (is |are |)("
-    f"necessary|needed|required|wanted)|(i|we) don t want nothing (to do with|from|else from) ({_YOU})|(i |)(don t|do "
+    "company|any of this|you people)|no (further|more|longer|) (contact|communication|communications|correspondence|"
+    "emails|texts|calls|messages|updates|reminders|mails|mail|mailings|letters|newsletters) (is |are |will be |"
+    ")(necessary|needed|required|wanted|desired|welcome|requested)|(i|we) don t want nothing (to do with|from|else "
+    f"from) ({_YOU})|(i |)(don t|do "
     "not) want to hear (another|one more|a) (word|peep|thing)( from you|)|(this|that|let this) (better be|had better "
     "be|must be|should be|be|will be) (the|your) last (text|message|email|call|time you (text|contact|call|message) "
     "me)|(i |we |)((expect|hope) (not|never)|don t expect|do not expect) to (hear from|be contacted by) you( again|)|"
@@ -551,7 +613,8 @@ _SENTENCES: Final = {
     "here|hard (pass|no)|(i ll|i will|we ll|gonna|i m gonna|i m going to) pass|((it s|this is|this isn t) (not |)|not "
     ")(for me|for us|a fit|a good fit|a match|relevant|my thing)( for us| to me|)|(i m |)not (looking to (sell|buy|"
     "change)|selling)|((my|the) (house|property) is |)not for sale|(i |we |)(don t|do not|dont) (want|need) (it|this|"
-    "that|any|any of (it|this|that)|any more|anything)|(don t|do not) want|no need for this|please no|no please|not "
+    "that|any|(any|none) of (it|this|that)|any more|anything|nothing)|(don t|do not) want|no need for this|please no|"
+    "no please|not "
     f"wanted|unwanted|shut( {_HELL}|) (up|it)|stfu|(i |we |)(never|didn t|did not) (sign up|signed up|opt in|opted in|"
     "subscribe|subscribed|consent|consented)( for this| to this|)|i (never|did not|didn t) (gave|give) you (permission|"
     "my number)|(i m |i am |)(blocking|reporting)( you| u| this| this number| all of you|)|(i ll|i will|gonna|i m "
@@ -583,7 +646,14 @@ _SENTENCES: Final = {
 
 # What may stand around all of these.
 _AROUND: Final = {
-    "courtesy": "please|pl(z|se|is|x|ss|zz)|p(leade|lesse|lesae|lese|leaes|lesae|elase|lase|leae|laese|leaze|leez|leas|"
+    "courtesy": "please|srsly|legit|deadass|ong|ngl|istg|tbh|imo|frfr|no cap|bestie|fgs|dawg|homie|bby|like|i swear|i "
+    "mean|bot|robot|automated system|mr bot|good sir|dear (customer care|support|support team|customer support|admin|"
+    "company|friend|friends|sirs|sales team|marketing team|valued sender)|hi (there|team|all|guys|again|folks|support)|"
+    "hello (there|team|all|sir|madam|again)|hey (there|guys|team|man|bro)|to all|thanks (for your (help|understanding|"
+    "time|cooperation|attention))|thank you for your (help|understanding|time|cooperation|attention|consideration)|"
+    "yours (sincerely|faithfully|truly)|best wishes|many thanks|thanks (and|&|n) regards|with (kind |)regards|warmly|"
+    "respectfully yours|rgds|kr|br|pl(z|se|is|x|ss|zz)|p(leade|lesse|lesae|lese|leaes|lesae|elase|lase|leae|laese|"
+    "leaze|leez|leas|"
     "leeease|leease)|pretty please|kindly|thanks|thank you|thx|ty|tyvm|thnx|thanx|tks|tnx|tq|ta|(thanks|thank you) (so "
     "much|very much|kindly|a lot|a bunch|a million|again|though|anyway|in advance)|cheers|regards|best|(kind|warm) "
     "regards|sincerely|sorry|excuse me|hi|hello|hey|hiya|heya|howdy|g day|greetings|good (morning|afternoon|evening|"
@@ -621,9 +691,13 @@ _AROUND: Final = {
     " and|)|if (you|we|you guys|your company|you people)( could| would| d| can|)|let me be clear|please do|(i m|i am|"
     "i was|just) wondering if (you|someone) (could|can)( somehow| please|)|when (are you|will you|will y all) (going "
     "to |gonna |ever |finally |)|why (won t|can t|do not|don t) you( just| please|)|(somehow|kindly do)|(can|could|"
-    "would|will) (an|the|some) (admin|moderator|owner)( please|)|(it would|it d|would) be (great|nice) if you( could|"
+    "would|will) (an|the|some) (admin|moderator|owner)( please|)|(is there |)any (chance|way|possibility)( that|) (you|"
+    "you guys|someone|i|we) (could|can)( please| just|)|(is there |)any (chance|way) (to|of)|(i |we |)(m |am |"
+    ")(writing|write|emailing|contacting you)( you|)( again|) to|(request|ask|demand|insist|inform you|notify you|let "
+    "you know|tell you|advise you)( that|)( you to| you| for|)|(it would|it d|would) be (great|nice) if you( could|"
     ")|(i was |)(hoping|wondering) (you|if you) (can|could)|(is it|would it be|is there (a|any) way|is there anything "
-    "i can do) (possible |)to|do yourself a favor and|if you don t|tryna|lemme|am i able to|do you( guys| people|) "
+    "i can do) (possible |)to|do yourself a favor and|if you don t|tryna|lemme|(i |we |)(wish|hope|pray) (you|you guys|"
+    "y all|yall|they) (would|d|could)( just| please| all|)|am i able to|do you( guys| people|) "
     "ever|(is it |why is it |)(so |that |really |)(hard|difficult) (for you |)to|how hard (is it|can it be) (for you |"
     ")to|what (will|would|does) it take (for you |)to|(please |someone |)(help|assist) me( to|)|please to|feel free "
     "to|might as well|(you have my|i give you) permission to|save (your|some|us both) time and|"
@@ -639,8 +713,10 @@ _AROUND: Final = {
     "like|wish|would rather|d rather|tried|trying|keep trying|have decided|ve decided|am choosing|m choosing|decided|"
     "am trying|m trying|(have|ve) been trying|am (writing|requesting)|m (writing|requesting|ready)|(politely|kindly|"
     "respectfully|nicely) (ask|request)|keep (saying|asking))( to|)|(i |we |)requested( that you| you to| to|)|(i |we "
-    "|)have requested that you|you (can|may|could|should|must|need to|have to|ought to|gotta|got to|better|d better|"
-    "(people|all) need to|re going to|ve got to)( please| kindly| just| now| also|)|(you|you guys|you people|your "
+    "|)have requested that you|(you guys|you people|you all|y all|yall) (can|should|must|need to|have to|gotta|"
+    "better)( please| just| now| also|)|you (can|may|could|should|must|need to|have to|ought to|gotta|got to|better|d "
+    "better|(people|all) need to|re going to|ve got to|are to|shall|will)( please| kindly| just| now| also|)|(you|you "
+    "guys|you people|your "
     "company) (were|ve been|have been|has been) (told|asked|warned)( to|)|(someone|somebody|your (company|system|bot)|"
     "this (company|system|bot)) (please|needs to|should|has to|must)|(i |we |)(would |d |)(really |)(appreciate|love|"
     "like|prefer|be (most |so |)(grateful|happy|obliged|thankful))( it|)|that (you|your company|your team|you guys)( "
@@ -656,29 +732,35 @@ _AROUND: Final = {
     "you people|yall|y all)( to|)|said to|(told|asked) (your (colleague|rep|agent|team|office|manager)|the last (guy|"
     "person|caller|one)( who called|))( to|)|(didn t|did) i (not |)((tell|ask) you to|say)|you (promised|agreed|were "
     "supposed) to|(i |we |)(keep|kept) (asking|telling|saying|begging)( you|)( to|)|(i |we |)(specifically|clearly|"
-    "kindly|politely|respectfully|formally|hereby|nicely|must|legally|repeatedly|have repeatedly) (ask|request|demand|"
-    "asked|said|told)( you|)( to| that|)|(how many times|how many more times|how often) (do i have to|do i need to|"
+    "kindly|politely|respectfully|formally|hereby|nicely|must|legally|repeatedly|have repeatedly|must respectfully|"
+    "would kindly|have to) (ask|request|demand|insist|asked|said|told)( you|)( to| that|)|(how many times|how many "
+    "more times|how often) (do i have to|do i need to|"
     "must i|should i|do we have to|will i have to|have i) (say|ask|ask you|tell you|ask you to|tell you to|ask to|said|"
     "asked you to|told you to|asked|told you)|how many times do (you|y all|you guys|you people) (need|have) to be "
     "(told|asked)( to|)|(won t|will not|not gonna|i m not gonna|i m not going to) (ask|tell you|say it) again|to be "
     "clear|(like i|as i|i just|we|i) said( before| to|)|as (previously |)requested|per my (request|(last|previous) "
     "message)|last (chance|time)|(first and |one |)last time|one more time|once again|i mean it|i swear( to god|)|"
-    "asking nicely|((two|three|four|five|six|seven|ten|a hundred|a thousand|a million|countless|numerous|2|3|4|5|6|7|"
-    "10|20|100) times) to|(i keep getting|i m getting|i get) (your|these|so many|too many) (texts|messages|emails|"
+    "asking nicely|((two|three|four|five|six|seven|ten|a hundred|a thousand|a million|countless|numerous|multiple|"
+    "several|many|so many|2|3|4|5|6|7|10|20|100) times( now| already| before| today|)) to|(i keep getting|i m getting|"
+    "i get) (your|these|so many|too many) (texts|messages|emails|"
     "calls)( and|)|how many (more |)times (do i have to|do i need to|must i|should i|do we have to)|(this is |)the "
     "(2nd|3rd|4th|5th|10th|second|third|fourth|fifth|tenth) time( that|)|"
     # Formally.
     "(i |we |)(hereby|formally|am hereby)|(consider|treat|accept|take) this( message| text| email|)( as|)( a| my|)|"
     "this( message| text|) (is|serves as) (my|a|your|to)( formal|) (request|notice|tell you|inform you|notify you)( "
     "to| that you|)|please be advised to|please (note|be advised)( that|)|it is my wish to|(put|add) (me|my number|"
-    "this number|us) (on|to) (your|the)|(mark|list|flag) me( as|)|(respect my (wishes|privacy|time)|have some "
+    "this number|us) (on|to) (your|the)|(mark|list|flag|set|register) (me|us|my (account|number|profile|email|record)|"
+    "this number)( as|)( a|)|(set|change|update|amend|adjust) (my|our|your) (contact |communication |email |marketing |"
+    ")(preferences|settings|records|profile|account)( to| so( that|)| and|)|(respect my (wishes|privacy|time)|have "
+    "some "
     f"(respect|decency)) and|this is|this is my|(under|per|pursuant to|in accordance with) (the |)({_LAW})|add me to|"
     "(please |)(confirm|verify)( that| once| when|) (you have|you ve)|(please |)(send|provide|give) (me |us |)(with |"
     ")(written |)confirmation( that| once| when| of|)|(please |)confirm (in writing|by (email|reply|text))( that|)|"
     "(close|cancel|delete|deactivate|terminate) my (account|membership|plan)( with you|) and|this (letter|notice) is "
     "to (inform|notify|advise|tell) you( that you are to| to| that|)|(stop|unsubscribe|unsub|quit|cancel|remove|"
     "delete|block|opt out)( this| it| me|) and|(close|cancel|delete|remove) my (profile|resume|cv) and|put me on|"
-    "(request|notice|demand) (to|that you)|(a |my |)(formal|official|final|legal|written) (request|notice|demand|"
+    "(request|notice|demand|notification|confirmation) (to|that)( you|)|(a |my |)(formal|official|final|legal|written) "
+    "(request|notice|demand|"
     "notification)( to| that you|)|my (request|notice)( to| that you|)|"
     # What leads over to it.
     "(thanks|thank you|(i |we |)appreciate) (for |)(the|your|you) (note|offer|info|message|email|text|call|outreach|"
@@ -695,7 +777,13 @@ _AROUND: Final = {
     "on|this day)( on| forward|)|(starting|effective) (today|now|immediately)|as of (today|now)|(going|moving) "
     "forward|in (the |)future|at any time|with immediate effect|straight away|once and for all|henceforth|in "
     "perpetuity|for the rest of my life|(until|till) further notice|unless i (ask|call|text|contact|reach out|say so)("
-    " you| first| to you| you first|)|not now not ever|this week or ever|at all|at this (time|point)|agen|agn|agian|"
+    " you| first| to you| you first|)|not now not ever|this week or ever|at all|at this (time|point)|at your (earliest|"
+    "soonest|first) (possible |)(convenience|opportunity)|at (1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six|"
+    "seven|ten|eleven) (am|pm|o clock|in the (morning|afternoon|night)|at night)( in the morning|)|at (1|2|3|4|5|6|7|8|"
+    "9|10|11)(am|pm)|(so |this |too )(late|early|often|frequently|much)( at night| in the morning|)|(on|during) (the |"
+    ")(sundays|sunday|weekends|weekend|holidays|dinner|work|work hours|working hours|the day|a sunday|day)|during (my "
+    "(shift|holiday|holidays|lunch|work day))|while (i m|i am) (at work|working|sleeping|asleep|on holiday|in class|"
+    "driving)|agen|agn|agian|"
     "agin|any (mor|moar)|nomore|nemore|ne more|anymor|anymoer|any1 more|eva|evr|thanks in advance|thank you in "
     "advance|all the time|every (day|hour|week|single day|morning|night|second|minute|other day|(few|two|five|ten) ("
     "seconds|minutes|hours|days))|everyday|daily|all day( long|)|24 7|day and night|at night|in the middle of the ("
@@ -746,8 +834,12 @@ _AROUND: Final = {
 _NOT_ME: Final = (
     # No one by that name.
     "(nobody|no one) (here |)(by|with|named|goes by|called) (that|this) name( here| at this number|)|there is no one "
-    "by that name|(i |)don t know (anyone by that name|a|any|him|her|that person|this person|who you are|what this "
-    "is)|not (him|her|us|me)|(that s|that is|it s|this is|this isn t) not (me|him|her|my (number|order|account|"
+    "by that name|(i |)(don t|do not) (even |)(know|no|kno) (anyone by that name|a|any|him|her|that person|this person|"
+    "who (you are|this is|it is|is this|u are|u r)|what this is)|(and |)why (are|r) (you|u|you guys|you people|y all) "
+    "(even |always |constantly |still |)(texting|messaging|calling|emailing|contacting|writing|bothering)( to|)( me| "
+    "us|)|(ain t|aint|)( |)(nobody|no one|noone) (wants|want|asked for|needs|need|likes) (this|these|it|that|your "
+    "(texts|messages|emails|calls|spam|crap|ads|offers))|not (him|her|us|me)|(that s|that is|it s|this is|this isn t) "
+    "not (me|him|her|my (number|order|account|"
     "problem))|(this is not|this isn t) my number|(not|never) (my|our) (number|order|account|problem)|wrong( one| "
     "house| guy| girl| number| person| name|)|i work (nights|night shifts|shifts)|((this has |it s |has |)been|this "
     "is) my number (now|(for |)(2|3|4|5|6|7|8|10|two|three|four|five|six|ten|many) (years|yrs|months))|(i m |i am |"
@@ -800,8 +892,9 @@ _NOT_ME: Final = (
     "member|friend|guy)( anymore|)|(you|u) (are|re|r) (texting|calling|messaging|emailing) a (child|landline|work "
     "phone|business|hospital|church|stranger)|(update|check|correct|fix|clean up) (your|ur) (records|list|lists|"
     f"database|system|files|data)|({_I_AM}) (grieving|in mourning|in (hospital|the hospital)|sick|ill|disabled|too "
-    "old|elderly|in class|on holiday|on vacation|trying to sleep|asleep|pregnant)|(i m|i am|im) (7|8|9)(0|1|2|3|4|5|6|"
-    "7|8|9)|(i m|i am|he is|she is|my (son|daughter|kid|child) is) (only |)(6|7|8|9|10|11|12|13|14|15|16)( years old|"
+    "old|elderly|in class|on holiday|on vacation|trying to sleep|asleep|pregnant)|(i m|i am|im) (an |)(7|8|9)(0|1|2|3|"
+    "4|5|6|7|8|9)( years old| yrs old| year old| and|)|(i m|i am|he is|she is|my (son|daughter|kid|child) is) (only |"
+    ")(6|7|8|9|10|11|12|13|14|15|16)( years old|"
     ")|(activated|registered (with|on|for)|enabled|on) (the |)(dnd|dnc|tps|ctps|do not call list)( but| and|)|(this |"
     "the |)(number|phone) (has |)(changed hands|been reassigned|was reassigned)|(i m|i am) (an |a |only a |just a |)("
     "old (lady|man|woman)|senior|senior citizen|kid|child|grandmother)|(i m |i am |and |)(deaf|blind|can t (hear|read|"
@@ -821,11 +914,16 @@ _NOT_ME: Final = (
 # Too much, and unwelcome.
 _TOO_MUCH: Final = (
     "(i |we |)(get|receive|received|got) (way |)(too many|so many|enough) (of these|texts|messages|emails|calls)( from "
-    "you|)|(i|we) have received (too many|so many|enough) (texts|messages|emails|calls)|(is |way |)(too many|too much)|"
+    "you|)|(i get|i m getting|i am getting|i receive|getting|i keep getting|we get) (way |about |over |like |)(too "
+    "many|so many|a lot of|tons of|2|3|4|5|6|10|20|50|two|three|five|ten|a hundred) (of these|of them|texts|messages|"
+    "msgs|emails|mails|calls|notifications)|(a|per) (day|week|month)|from (you guys|you people|your company)|(i|we) "
+    "have received (too many|so many|enough) (texts|messages|emails|calls)|(is |way |)(too many|too much)|"
     "you (ve texted me|text|send) (enough|too much|too many( times| texts| messages| emails|))|(you|you guys|you "
     f"people|they) (keep|are|re|have been|ve been|won t stop|never stop) ({_TEXTING})( me| us| this number|)|(you |"
-    ")keep sending (me |us |)(texts|messages|emails|this|these|stuff|crap)|(i|we) (hate|dislike) (this|these|it|spam|"
-    "getting these|(your|these) (texts|messages))|i (hate|can t stand) (spam|spammers|robocalls|telemarketers)|(your|"
+    ")keep sending (me |us |)(texts|messages|emails|this|these|stuff|crap)|(i|we|i really) (hate|dislike|despise|"
+    "loathe|don t like|do not like|can t stand) (this|these|it|spam|getting these|(your|these|all these|all your|ur) "
+    "(texts|messages|msgs|emails|mails|ads|calls|offers|notifications|newsletters|reminders))|i (hate|can t stand) "
+    "(spam|spammers|robocalls|telemarketers)|(your|"
     "these|the) (texts|messages|emails|calls) (are|have become|are becoming) (harassment|annoying|unwanted|spam|too "
     "much|excessive|getting annoying|not welcome|unwelcome|ridiculous)|(this is|that s|it s|its|you re|you are|this is "
     "getting|it s getting) (so |very |really |)(annoying|spam|harassment|rude|illegal|ridiculous|crazy|stupid|insane|"
@@ -874,7 +972,10 @@ _NO_NEED: Final = (
     f"anything|giving you money|registered|from (here|there))( at all|)|(({_I_AM}) |)(not|no longer) (intrested|"
     f"intersted|interesed|interrested|interetsed|intrsted)|(({_I_AM}) |)(never|not) (donating|giving|buying|voting|"
     "ordering|shopping|subscribing|coming back|switching)( again| anymore| to you| from you| for (you|him|her|them)|)|"
-    f"vote for (someone|somebody) else|(({_I_HAVE}|got|i got|we got) |)(no|zero) (interest|need|use|desire|money)( (in|"
+    "vote for (someone|somebody) else|(not|never|won t be|will not be|ain t) voting( for (your (guy|candidate|party|"
+    "man|side)|any of you|anyone|either)|)|(i |)(don t|do not|won t|never) (talk|speak|chat|respond|reply) (to|with) "
+    f"(bots|robots|strangers|salespeople|scammers|telemarketers|machines)|(({_I_HAVE}|got|i got|we got) |)(no|zero) "
+    "(interest|need|use|desire|money)( (in|"
     f"for) (this|it|that)|)|(i |we |)(don t|do not) (want|need) (it|this|them)|not for me|(({_I_AM}) |)(all set|good|"
     "done|closed|sold|retired|busy|broke|sleeping|driving|at work|in a meeting|dead)|(i|we) (do not|don t) (care|give "
     "a (shit|fuck|damn)|want to (talk|chat)|have time for this)|(no reply needed|(don t|do not) (reply|respond)|no "
@@ -887,6 +988,8 @@ _NO_NEED: Final = (
     "have left) (there|here|the company)|(i |we |)(found|have|got|switched to|changed|moved to|go to) (a new |another "
     "|)(dentist|doctor|provider|providers|bank|gym|company|contractor|agent|job|plumber|salon|vet|pharmacy|realtor|"
     "lender)|(i |we |)(cancelled|canceled|closed) (my|our|the) (account|membership|subscription)( with you|)|(i |we |"
+    ")(ve |have |)(left|quit|resigned from|dropped out of|stopped going to|graduated from) (the|your|that) (club|gym|"
+    "church|school|company|group|party|team|program|course|university)|(i |we |"
     ")(ve |have |)(moved|relocated)( to (another (state|city|country)|a different state|canada|florida|texas)| abroad|"
     " out of state| away|)|(not|no longer) (your|a|ur) (customer|client|member|patient|subscriber)|(i |we |)(don t|do "
     "not|no) (need|want) (any |a |)(loan|loans|insurance|credit card|job|car|house)|(i |we |)(vote|voted|m voting|am "
@@ -985,13 +1088,14 @@ _REASON: Final = {"reason": "|".join((_NOT_ME, _TOO_MUCH, _NO_NEED, _DONE, _TOLD
 _CORES: Final = (
     # Stop it, do not do it.
     "stop contact/call", "stop contacted", "stop receive? message/it/them/ad/update",
-    "stop contact message/it/ad/update", "stop send them", "stop contact pieces/third/nuisance/post",
+    "stop contact message/it/ad/update", "stop send them", "not sending them/it anymore", "stop contact "
+    "pieces/third/nuisance/post",
     "stop receive post", "i? not want receive post", "stop nuisance/feed", "stop/not vex person/number",
     "stop trade goods", "stop urge goods?", "stop beg formoney", "not contact", "not contact/call not contact/call",
     "stop/not using number/it/person forads", "stop/not using use", "stop/not adding person/number list",
     "stop leaving message/update", "remove/take profile from? list", "not contact message/it/ad/update",
     "not call person/third", "not call/contact here", "kill/off texts", "no message/ad", "make message/it/them/ad stop",
-    "texts/them needstop", "texts considered", "want message/it/them/ad needstop/stop_be",
+    "texts/them needstop", "yourtexts unwelcome", "texts considered", "want message/it/them/ad needstop/stop_be",
     "i? want texts/them needstop/stop_be", "texts want stop_be", "i? want texts stop_to", "turn texts away",
     # I do not want it.
     "i? not want message/it/them/ad/update/nuisance/receive/contact/contacted", "i? not want message/it/ad bare",
@@ -1010,14 +1114,16 @@ _CORES: Final = (
     "number want? removed list", "person/number mustbe removed list?", "i? cannot unsubscribe",
     "person/number? beremoved list?", "number? beremoved from list", "make person/number removed",
     "ensure i? removed list?", "ensure person/number removed", "ensure i? receive? no message/it/ad",
-    "ensure i? not receive", "put person/number dnc", "leave person/number alone",
+    "ensure i? not receive", "ensure i? not contacted", "ensure i? not be_on? list", "ensure number not list", "i? "
+    "declined texts/contacted", "put person/number dnc", "leave person/number alone",
     # My right to it.
     "i? revoke consent/contact/contacted use?", "i? object use", "notallowed contact/call person?",
     "i? not consent use?", "i? not give consent use?", "nothave consent", "i? exercise right use?",
     "saidstop/afterstop still receive/contact/call/getting", "still receive/contact/call/getting afterstop",
     "still receive/contact/getting update/post/pieces afterstop", "still receive/contact/getting saidstop",
     "saidstop/afterstop goeson", "goeson afterstop", "i? receive message/ad/update afterstop",
-    "afterstop i? receive message/ad/update", "honor/revoke optrequest", "confirm i/number been removed",
+    "afterstop i? receive message/ad/update", "honor/revoke optrequest", "confirm i/number been removed", "confirm "
+    "you? been removed person/number list?", "i? noneedfor texts/receive/contact/contacted/update/ad",
     "toldnot call/contact",
     # Stop, or else.
     "stop if? threat", "stop/not contact message/it/ad? if threat", "not call person if threat",
@@ -1036,7 +1142,7 @@ _SOFT: Final = (
     "take/remove person from? thread", "whystill receive/contact/getting", "saidstop", "when texts stop",
     "not want third/him contacted", "off message", "stop adding person", "stop/not using number",
     "i? want removed thread", "notmine", "stop contact today", "i? not want post", "not contact post",
-    "saidstop/afterstop noeffect",
+    "saidstop/afterstop noeffect", "stop bot", "off bot", "i? not accept message/ad",
 )  # fmt: skip
 
 # What asks how to stop, or who writes.
@@ -1068,8 +1174,9 @@ LEXICON = Lexicon(
     never="end of (message|text)|never (call|text) (me |)back|call me (sir|ma am|that|names|crazy)|call it that|"
     "need a (call|text|message)|want a call|(it|that|there|here) no more|non stop|nonstop|no (call|text|message|"
     "email) me|no (and|or) call|stop and (call|text)|(call|email|message) text me|(text|email|message) call me|(call|"
-    "text) email me|call message me|(call|text) me (now|right now)|message me right now|(call|text|email) me at work|("
-    "call|text) me in the morning|need to (call|text) back|need to call me back|(i|we) stopped (getting|receiving|"
+    "text) email me|call message me|(call|text) me (now|right now)|message me right now|(call|text|email) me at work|"
+    "(call|text) me in the morning|"
+    "need to (call|text) back|need to call me back|(i|we) stopped (getting|receiving|"
     "being)|my list|shopping list|to do list|todo list",
     other="waiting drive driving drives instead dont don t not never no nor without cannot cant wont asked ask tells "
     "saying called heard read wrote wants wanted thinks supposed try tried how when until till unless because while "
