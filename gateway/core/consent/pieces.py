@@ -50,9 +50,10 @@ _DIGIT_OR_AT: Final = re.compile(r"@|\d{4}")
 _JOINT: Final = re.compile(r" (?:so|but|and) ", re.IGNORECASE)
 _JOINED: Final = re.compile(
     r"\s(?=(?:(?:so|but) (?:please|pls|plz|kindly|stop|quit|(?:can|could|would) you|remove|unsubscribe|"
-    r"i(?: no longer| wish|['\u2019]?d like| would like))|(?:so|but|and) (?:please |pls )?"
-    r"(?:(?:stop|quit) \w{3,12}in'?g? (?:me|us)|(?:take|remove|unsubscribe|leave) me|(?:lose|delete|remove) my number|"
-    r"(?:do not|do ?n['\u2019]?t) (?:text|call|contact|email|message|send) (?:me|us)))\b)",
+    r"you can (?:please )?(?:stop|quit|take|remove)|i(?: no longer| wish|['\u2019]?d like| would like))|"
+    r"(?:so|but|and) (?:please |pls )?(?:(?:stop|quit) \w{3,12}in'?g? (?:me|us)|(?:take|remove|unsubscribe|leave) me|"
+    r"(?:lose|delete|remove) my number|(?:do not|do ?n['\u2019]?t) (?:text|call|contact|email|message|send) "
+    r"(?:me|us)))\b)",
     re.IGNORECASE,
 )
 """Where a clause of English begins without a comma: `I've sold the car so please stop sending reminders`."""

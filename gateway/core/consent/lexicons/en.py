@@ -139,11 +139,16 @@ _STOP: Final = {
     "longer|not|didn t|did not|stop|(i |we |)(ve |have |)(already |)(asked|told|requested|beg|want|prefer)( you| that "
     "you|) not to|(i |we |)(would|d) (like|prefer|ask)( you|) not to|i said not to|i want to not|you were (told|"
     "asked) not to|i (would|d) (prefer|rather|appreciate it)( if| that|) you (not|didn t|don t)|i prefer that you not|"
-    "no dey|please no|dun",
+    "no dey|i no|we no|no dey|please no|dun",
+    "nomore": "(no|zero) (more|further|additional|other)|enough( of| with|)|no mas|not another|i want no more|i need "
+    "no more",
     "no": "no|no more|zero|enough( of| with|)|no mas|not another|no other|nomore|no mo|no mor",
     # What may be stopped by itself; `call` only with whom.
-    "contact": "text|txt|txtn|txting|texting|msg|msging|sms|smsing|(messag|writ|disturb)(e|ing)|message|write|disturb|"
-    "(contact|email|e mail|mail|harass|annoy|solicit|alert|pester|market|whatsapp|ping|hound|dm|bombard|flood|dial|"
+    "contact": "(reply|replying)( to|) (all|everyone)|text|txt|txtn|txting|texting|msg|msging|sms|smsing|(messag|writ|"
+    "disturb)(e|ing)|message|write|disturb|"
+    "(contact|email|e mail|mail|fax|harrass|harras|robo dial|autodial|harass|annoy|solicit|alert|pester|market|"
+    "whatsapp|ping|hound|dm|"
+    "dm ing|dmin|bombard|flood|dial|"
     "forward)(ing|)|(spamm|bugg|nagg|tagg)ing|spam|bug|nag|tag|(plagu|troubl|inundat|irritat|hassl|advertis|"
     "communicat)(e|ing)|notify(ing|)|send|sending|snd|sned|(reach|reaching) out|(follow|following) up|hmu|(hit|"
     "hitting|blow|blowing|calling) (me |us |my (phone|cell|line|inbox) |)up|(hit|hitting) (me with|my (line|phone|"
@@ -188,7 +193,8 @@ _STOP: Final = {
     "nagging|hassling)",
     "formoney": "(for|up for|about) (money|a donation|donations|cash|contributions|a contribution|my money|my vote|"
     "votes|support|my support|a review|reviews|feedback|my business|my info|my house|my opinion|surveys)",
-    "nag": "(asking|calling) for (him|her|them)|asking|begging|nagging|trying|selling|pushing|insisting|asking me|"
+    "nag": "following me|(asking|calling) for (him|her|them)|asking|begging|nagging|trying|selling|pushing|insisting|"
+    "asking me|"
     "trying to (sell|reach)|persisting|wasting|stalking",
 }  # fmt: skip
 
@@ -226,12 +232,18 @@ _MESSAGES: Final = {
     "promotions|promos|ads|advertising|offers|deals|coupons)|(promo|discount) codes|special offers|(sales|product) "
     "(offers|promotions|texts)",
     "ad": "spam|sales pitch|sales texts",
-    "update": "updates|reminders|voicemails|surveys|polls|announcements|bulletins|mailings|pitches|blasts|donation "
+    "update": "(feedback|review|rating|survey|friend) requests|(event|party|game|group) (invitations|invites)|faxes|"
+    "fax messages|updates|reminders|voicemails|surveys|polls|announcements|bulletins|mailings|pitches|"
+    "blasts|donation "
     "requests|requests for (money|donations)|voicemail|voice mails|voice mail",
     "post": "((promotional|marketing|fundraising|sales) |)letters|dms|pings|invitations|invites|flyers|leaflets|"
     "brochures|catalogs|catalogues",
-    "pieces": "(link|pic|picture|photo|image|meme|video|gif|listing|job listing|job offer|job post|invite|invitation|"
-    "friend request|flyer|brochure|catalog|catalogue|quote|petition|form|article|poll|survey|reminder|update)s|news|"
+    "pieces": "(horoscope|recipe|tip|magazine|recommendation|suggestion|joke|prayer|bible verse|affirmation|forward|"
+    "chain letter|scripture|motivational quote|gif|sticker|screenshot|link|pic|job|vacancie|picture|photo|image|meme|"
+    "video|gif|"
+    "listing|job listing|job offer|job post|invite|invitation|"
+    "(friend|game|connection|event|job|app|group) (request|invite|invitation|suggestion)|flyer|brochure|catalog|"
+    "catalogue|quote|petition|form|article|poll|survey|reminder|update)s|news|"
     "requests|invites|junk mail",
     "nuisance": "(the |these |your |all these |)(bots|robots|spammers|scammers|spam bots|games|tactics|antics)|"
     "garbage|trash|rubbish|bull|bullcrap|madness|foolishness|harassment|bombardment|nagging|begging|pestering|"
@@ -292,11 +304,14 @@ _WANTING: Final = {
     "address|office|number|company|family))",
     "noneedfor": "(have |got |ve got |have got |)(no|zero|absolutely no) ((need|use) (for|of)|(desire|interest|wish|"
     "intention|time) (for|of|in|to))( getting| receiving|)",
-    "noneed": "(there is |there s |)no need (to|for)|you (don t|do not) need to|no (point in|reason to)|don t bother|"
+    "noneed": "(don t|do not|stop|no need to) (waste|wasting) (your|my) time( on|)|(there is |there s |)no need (to|"
+    "for)|you (don t|do not) need to|no (point in|reason to)|don t bother|"
     "(please |kindly |)(refrain from|avoid)",
     "off": "(turn|switch|shut) off( all|)|turn these off|disable|mute|suspend|silence|pause|block|deactivate",
     "turn": "turn|switch|shut", "away": "off|down|away",
-    "kill": "(kill|axe|ax|ditch|nuke|scrap|squash|shut down|close down|call off|lose|drop|trash|dump|skip)( with|)|"
+    "kill": "give (me|us) a (break|rest) (with|from)|(spare|save) (me|us)|(kill|axe|ax|ditch|nuke|scrap|squash|shut "
+    "down|close down|call off|lose|drop|trash|"
+    "dump|skip)( with|)|"
     "(ease up|ease off|chill|chill out|cool it|hold off|lay off|back off|enough|give over|pack it in|pack in)( with| "
     "on|)",
     "make": "see that|see to it that|make|have|get",
@@ -328,7 +343,8 @@ _LEAVING: Final = {
     "leave|keep|knock|rub|bump|boot|bounce|haul|(get|take) (the hell|the fuck)|tak|tke|tk|tale|tkae",
     "from": "from|off|out|out of|off of|of|outta|offa|frm|fom|form|ogf|fo",
     "off_phone": "off my (phone|cell|line|screen)|out of my (phone|inbox|texts|messages)",
-    "unsubscribe": "unsubscribe|unsubscribing|unsub|unsubcribe|unsuscribe|unsubsribe|unsubscibe|optout|unsubscription|"
+    "unsubscribe": "sign (me|us) off|unsubscribe|unsubscribing|unsub|unsubcribe|unsuscribe|unsubsribe|unsubscibe|"
+    "optout|unsubscription|"
     "un subscribe|opting (us |)out|unenroll|unregister|deregister|unjoin|desubscribe|unscribe|unsuscrib|sign off|"
     "remove and unsubscribe|opt( me| us| my number| this number| my phone|)( the fuck| the hell| tf|) out|(unsub|"
     "unsubscribe|un subscribe|deregister|unenroll|un enroll) (me|us|my number|this number)|(take|consider|count) me "
@@ -394,12 +410,14 @@ _LEAVING: Final = {
     "messages|sales|spam|texting|texting me|direct marketing|adverts|promotional (purposes|texts|messages)|marketing "
     "(purposes|texts|messages))",
     "honor": "honor|honour|respect|process|acknowledge|comply with|complete|confirm",
-    "confirm": "(please |)(confirm|see|check|checking|verify|ensure|make sure)( that| if| once| when|)",
+    "confirm": "(please |)(provide|send|give)( me| us|)( written| your| a|) confirmation( that| once| when|)|(please |"
+    ")(confirm|see|check|checking|verify|ensure|make sure)( that| if| once| when|)",
     "been": "(has|have|ve|is|am|m|are|was|were)( been| now| now been|)",
     "optrequest": "opt out|unsubscribe|removal|stop|(removal|unsubscribe|opt out|stop|do not contact) request|request "
     "to (stop|be removed|unsubscribe|opt out)",
     # `I told you not to` (call me), `you do not have` (my consent).
-    "toldnot": f"(i |we |)(already |have already |ve already |just |)((told|asked) ({_YOU}) not to|(said|say) (don t|"
+    "toldnot": f"(i |we |)(already |have already |ve already |just |)((told|asked) ({_YOU}|your (colleague|agent|team|"
+    "staff|people|boss|rep|reps|company|manager)|them) not to|(said|say) (don t|"
     "do not|not to|no to))",
     # `I said stop` (and you're still texting me).
     "saidstop": f"({_I_HAVE})( already|) (requested (removal|to be removed)|(asked|told|asked you|told you|tried|"
@@ -429,7 +447,9 @@ _LEAVING: Final = {
     "whystill": "(why|so why|how come) (do i|am i|are you|do you|you re|you|i m|i)( still| keep|)",
     "nothave": f"({_YOU}) (do not|don t|never|no longer) (have|had|got)|(you|y all|you people) (have|had|have got|ve "
     "got) (no|never had)|(you|your company) (lack|never (had|received|obtained|got))",
-    "notallowed": "(you|you guys|you people|your company) (are|re) (not|no longer) (authorized|authorised|permitted|"
+    "notallowed": "(you|you guys|you people|your company) (are|re) (hereby |)((prohibited|forbidden|banned|barred) "
+    "from|(told|instructed|ordered|asked|warned) not to)|(you|you guys|you people|your company) (are|re) (not|no "
+    "longer) (authorized|authorised|permitted|"
     "allowed|welcome|entitled) to|(you|your company) (have no right|may no longer|may not|must not|shall not|should "
     "not|cannot|can not|can t)|(you|you people) have no (right|business|reason)( to|)|(i|we) (never|did not|didn t|do "
     "not|don t|no longer) (authorized|authorize|authorise|permit|permitted|allow|allowed) you to",
@@ -437,9 +457,13 @@ _LEAVING: Final = {
 
 # Who is left alone, what is removed, and from where.
 _WHERE: Final = {
-    "person": "me|us|myself|(my|our) (wife|husband|family|company|business|office|firm|team|clinic|household|staff|"
+    "person": "this (business|company|email|address|household|line|account)|our (school|church|organization|"
+    "organisation|nonprofit|shop|store|practice|department|group|agency|home|property|charity|club|restaurant|hotel|"
+    "house)|me|us|myself|(my|our) (wife|husband|family|company|business|office|firm|team|clinic|household|staff|"
     "client|clients)|(this|my) number",
-    "number": f"{_CONTACTS}|(my|our|this) ({_CONTACTS}|email address|e mail|e mail address|phone number|email id)|(my "
+    "number": f"{_CONTACTS}|(my |our |)(answering machine|answerphone|voicemail|voice mail)|(my|our|this) ({_CONTACTS}|"
+    "email address|e mail|e mail address|phone number|email id)|"
+    "(my "
     "|)(workplace|place of work|employer|job|office)|house|phone|cell|cellphone|(cell|work|home|mobile|phone|"
     "telephone) (number|phone|email|no)|mobile|record|records|line|inbox|account info|address book|telephone|landline|"
     "(personal |)(data|info|information|records|details) (you |that you |which you |)(hold|have|stored|have stored|"
@@ -461,17 +485,26 @@ _WHERE: Final = {
     "email|group|mass|spam|promo|promotional|marketing) (text|texts|chain|thread|loop|blast|blasts)|marketing|"
     "whatever (this|list this) is|(whatever|any) list (you have|you got|i m on|i am on|it may be on)|everything|all "
     "of (this|it)|all this|this (mess|crap|shit|nonsense|bs|bullshit)|circulation|groups|repository|repo|forum|(call|"
-    "phone|contact) sheet|group chat|group chats|chat group|mailings|correspondence|cc|systems|servers|(these|your) ("
+    "phone|contact) sheet|(fax|spam|junk|auto dial|solicitation|telemarketing|sucker|mail out|mailout) (list|lists)|"
+    "phone book|phonebook|phone list|black book|rota|group chat|group chats|chat group|mailings|"
+    "correspondence|cc|systems|servers|(these|your) ("
     "emails|texts|messages|mailings)|grp",
     "here": f"here|s (number|phone|cell)( anymore|)|(at|on) this ({_NUMBER})|at (work|home|my job)|my (house|cell|"
     "phone)|this (line|number|phone)|this (house|address|office)",
-    "you": f"{_YOU}|you lot|ya ll|ya|anyone|anybody|(your|this) (company|business|sender|number|side|end|team|people|"
+    "you": f"{_YOU}|you lot|ya ll|ya|anyone|anybody|((any|all|one|either|none)( of|) |)(your|its) (brands|partners|"
+    "clients|affiliates|companies|subsidiaries|sister companies|partner companies|associates|departments|advertisers|"
+    "sponsors|vendors|staff|numbers|accounts|bots|systems|apps|stores|sites|websites)|(your|this) (company|business|"
+    "sender|number|side|end|team|people|"
     "system|app|store|shop|brand|bot|office|firm|agency|organization|organisation|campaign|candidate|candidates|party|"
     "politicians|clinic|agents)|this business number",
     "also": "(or|and|nor) (call|text|email|message|contact|write|mail|phone)( me| us|)|(or|and) (call|text|email|"
     "messag|contact)ing( me| us|)|(or|and|nor) (calls|texts|emails|messages)|(or|and) (leave|leaving) (messages|"
-    "voicemails)|and (hanging|hang) up",
-    "about": f"about your ({_TOPIC})|(about|regarding|concerning|re|with|for) (your |the |these |any |my |new |all |a |"
+    "voicemails)|and (hanging|hang) up|and (not|never) (saying|leaving|saying a|leaving a) (anything|message|messages|"
+    "a word|word)",
+    "about": "(for|about|on|of) (every|each|all|these|your|any)( new| single|) (commit|commits|issue|issues|pull "
+    "request|pull requests|pr|post|posts|comment|comments|change|changes|build|builds|release|releases|topic|topics|"
+    f"little thing)|about your ({_TOPIC})|(about|regarding|concerning|re|with|for) (your |the |these |any |my |new |"
+    "all |a |"
     f")({_SUBJECT})|(about|regarding|concerning|for|with|on) (your |any |new |your new |these |other "
     "|all |future |upcoming |similar |any of your |all your |your latest )(products|product|services|offers|offer|"
     "deals|events|events|promotions|projects|project|courses|webinars|programs|courses|sales|news|collections|items|"
@@ -492,7 +525,10 @@ _SENTENCES: Final = {
     "final":
     # I asked before, I am on a list, I do not consent.
     "(i |we |)(formally |hereby |)(request|requesting|demand) (the |)(immediate |my |)(removal|deletion|erasure)|"
-    "(removal|delete|deletion|opt out) (request|requested|please)|(did you not|did you|didn t you) (get|see|receive) "
+    "(removal|delete|deletion|opt out) (request|requested|please)|(gdpr |)((data |account |)(deletion|erasure|removal)|"
+    "unsubscribe|unsubscription|opt out|right to be forgotten) request|request for (the |)(deletion|erasure|removal|"
+    "unsubscription)( of (my |)(personal |)(data|information|details)|)|(did you not|did you|didn t you) (get|see|"
+    "receive) "
     f"my (stop|opt out|stop text|(stop|opt out) request|request to stop)|({_I_HAVE}) (already |)(replied|texted|said|"
     f"sent|typed) stop (already|yesterday|before|(many|several|three) times|twice)|({_I_HAVE}|already|i already|i ve "
     "already|i have already) (unsubscribed|opted out)( already| twice| (of|from) this| (days|weeks|months|years|ages) "
@@ -512,7 +548,8 @@ _SENTENCES: Final = {
     f"({_DO_NOT}) bother (texting|contacting|calling|messaging|emailing|writing|writing to|) (me|us|again|anymore)|("
     f"{_DO_NOT}) (ever |)(talk|speak|write|reach out) to (me|us) (again|anymore|ever again|ever)|({_DO_NOT}) call ("
     "back|again|anymore|ever again|ever)|do not (contact|call|text|email|message|solicit|disturb)|dnd|dnc|no (calls|"
-    "texts|emails|texting|calling) (please|anymore)|no (soliciting|solicitations)|not (another|one more|a single) ("
+    "texts|emails|texting|calling) (please|anymore)|no (soliciting|solicitations|solicitation|solicitors)|(please |"
+    ")(send|text|email|mail|forward) (me |us |)nothing (more|else|further|again)|not (another|one more|a single) ("
     "word|peep|text|message|msg|email|call)( from you| from you people| out of you|)|no more (letters|invitations|"
     "flyers|brochures|catalogs|dms|pings|digests|texting|calling|emailing|messaging|contacting|contact|spamming|"
     "bothering|harassing|soliciting|marketing|sending|following up|follow ups|outreach|sales calls|sales emails|"
@@ -522,7 +559,9 @@ _SENTENCES: Final = {
     "emails|texts|calls|messages|updates|reminders|mails|mail|mailings|letters|newsletters) (is |are |will be |"
     ")(necessary|needed|required|wanted|desired|welcome|requested)|(i|we) don t want nothing (to do with|from|else "
     f"from) ({_YOU})|(i |)(don t|do "
-    "not) want to hear (another|one more|a) (word|peep|thing)( from you|)|(this|that|let this) (better be|had better "
+    "not) want to hear (another|one more|a) (word|peep|thing)( from you|)|(make|let) (this|that|it)( be|) (the|your) "
+    "last (text|message|email|call|one|time)( (you|i) (send|get|receive)( me| us|)( from you|)|)|(this|that|let this) "
+    "(better be|had better "
     "be|must be|should be|be|will be) (the|your) last (text|message|email|call|time you (text|contact|call|message) "
     "me)|(i |we |)((expect|hope) (not|never)|don t expect|do not expect) to (hear from|be contacted by) you( again|)|"
     # Go away, find another.
@@ -559,8 +598,9 @@ _SENTENCES: Final = {
     "subscription|subscriptions|alerts|notifications|program))|make (it|this|them) stop|make this end|(i want (this|"
     "it) to|(this|it) (needs|has|has got) to|this must|needs to) stop|enough is enough|no more (ever|of this|of these)|"
     "(yall|you) can stop|feel free to stop|(please |)(delete|remove)( it|)( please| now|)|please delete them|take it "
-    "off your list|remove (please|now)|please (unsubscribe|unsubscribed)|remove from (list|your list|the list|this "
-    "list|all lists|(text|texting|mailing) list)|i m out of this|rack off|unsubscribed please|mute me|(will|would|can|"
+    "off your list|remove (please|now)|please (unsubscribe|unsubscribed)|(remove|delete|drop) from (your |the |this |"
+    ")((email|mail|distribution|contact|call|marketing|sms|text|texting|mailing|send) |)(list|database)|(remove|"
+    "delete) from all( your|) lists|i m out of this|rack off|unsubscribed please|mute me|(will|would|can|"
     "could) you (please |just |)(quit|cease|stop|end it)( it|)|no more|(i |we |)(already |)(said|told you to|asked you "
     "to|replied|texted|sent|typed) stop|unsubscribe all|unsub all|(end|quit|cancel|unsubscribe|unsub|optout|exit|halt|"
     "cease)all|clear off|sling your hook|on (yer|your) bike|give over|get knotted|stp|stap|sotp|stpo|you stop( now|)|"
@@ -586,12 +626,14 @@ _SENTENCES: Final = {
     "notme": "(i m |i am |)not (who|the (one|person)) (you|you re|your|you are|ur) (looking for|think i am|want|"
     "trying to reach)|(i m|i am) not (that|the) person",
     # What will happen otherwise; by itself it is likely a request.
-    "threat": f"({_I_WILL}) (report|block|sue|flag|mark|take action against|be (reporting|blocking|suing)) (you|y all|"
+    "threat": f"({_I_WILL}) (complain|lodge a complaint|make a complaint|report) to (the |my |)({_POLICE})|({_I_WILL}) "
+    "(report|block|sue|flag|mark|take action against|be (reporting|blocking|suing)) (you|y all|"
     f"this|it|this number|your (company|number|page))|({_I_AM}) (reporting|blocking|suing|flagging|marking) (you|y all|"
     "this|it|this number|your (company|number))|i (report|block|sue|flag) (you|this|it|this number)|i (ll|will) (get|"
     f"call) a lawyer|({_I_WILL}) (call|contact|be contacting) (the |my |)({_POLICE})|(i m|i am) (calling|"
     f"contacting) (the |my |)({_POLICE})|(i m|i am) (going to the police|filing a complaint|suing)|({_I_WILL}) (be "
-    "forced to |have to |have no choice but to |)(sue|go to the police|press charges|file a complaint|be filing a "
+    "forced to |have to |have no choice but to |)(complain|(make|lodge|raise) a complaint|sue|go to the police|press "
+    "charges|file a complaint|be filing a "
     "(complaint|lawsuit)|(take|be taking) legal action|be suing)|(report|mark|flag|reporting|marking|flagging) (you|"
     "this|it) (as|for) spam|(report|block|sue|blocking) you|reporting this|(you will be|you ll be|you re|you are) "
     "(blocked|reported|sued)|legal action( will be taken| will follow|)|(you ll|you will) hear from my lawyer|my "
@@ -633,7 +675,8 @@ _SENTENCES: Final = {
     "we |)(don t|do not) (want|wish|care) to (talk|chat|speak|engage|discuss|hear it|hear more|hear any more)( (to|"
     "with) you| about it|)|(you|you guys|you people) (won t stop|won t quit|never stop|just keep|are|re|keep) "
     f"({_TEXTING})( me| us|)|how many times do (you|y all|you guys|you people) (need|have) to be (told|asked)|i (hate|"
-    "can t stand) (spam|spammers|robocalls|telemarketers)|screw off|nothing further( please| thanks|)",
+    "can t stand) (spam|spammers|robocalls|telemarketers)|screw off|nothing (further|more|else)( please| thanks| from "
+    "you|)( please|)",
     "who": "who (is this|s this|this|dis|dat|are you|are u|is it|(is|s) (texting|messaging) me|is writing|sent (me |"
     f")this)|who ({_HELL}) is this|who am i talking to|who am i texting with|whose number is this|may i ask who this "
     "is|do i know you|(how|where) (did|do) (you|y all|you guys) (get|have) (my|this) (number|info|name|email)|who "
@@ -646,7 +689,9 @@ _SENTENCES: Final = {
 
 # What may stand around all of these.
 _AROUND: Final = {
-    "courtesy": "please|srsly|legit|deadass|ong|ngl|istg|tbh|imo|frfr|no cap|bestie|fgs|dawg|homie|bby|like|i swear|i "
+    "courtesy": "please|srsly|aye|literally|mtn|glo|airtel|jio|vodafone|una|wetin|sha|biko|ejoor|nau|jare|haba|na wa|"
+    "for the love of (all that is holy|everything holy|all things holy)|legit|deadass|ong|ngl|istg|tbh|imo|frfr|no cap|"
+    "bestie|fgs|dawg|homie|bby|like|i swear|i "
     "mean|bot|robot|automated system|mr bot|good sir|dear (customer care|support|support team|customer support|admin|"
     "company|friend|friends|sirs|sales team|marketing team|valued sender)|hi (there|team|all|guys|again|folks|support)|"
     "hello (there|team|all|sir|madam|again)|hey (there|guys|team|man|bro)|to all|thanks (for your (help|understanding|"
@@ -696,7 +741,14 @@ _AROUND: Final = {
     ")(writing|write|emailing|contacting you)( you|)( again|) to|(request|ask|demand|insist|inform you|notify you|let "
     "you know|tell you|advise you)( that|)( you to| you| for|)|(it would|it d|would) be (great|nice) if you( could|"
     ")|(i was |)(hoping|wondering) (you|if you) (can|could)|(is it|would it be|is there (a|any) way|is there anything "
-    "i can do) (possible |)to|do yourself a favor and|if you don t|tryna|lemme|(i |we |)(wish|hope|pray) (you|you guys|"
+    "i can do) (possible |)to|do yourself a favor and|if you don t|tryna|lemme|(from|as of|starting|beginning|"
+    "effective|after) (now|today|tomorrow|this (point|day|moment|date|message))( on| onwards| onward| forward|)|"
+    "henceforth|in (the |)future|in future|going forwards|at your (earliest|soonest) (convenience|opportunity)|as soon "
+    "as (possible|you can)|(when|whenever) you (get|have|find) (a|the|some) (chance|moment|minute|min|time|second|"
+    "sec)|(ask|tell|instruct|get) (your|the|"
+    "these) (people|team|staff|agents|"
+    "bot|system|company|colleagues|reps|representatives|guys|salespeople|callers|friends|boss|manager) to|(i |we |"
+    ")(wish|hope|pray) (you|you guys|"
     "y all|yall|they) (would|d|could)( just| please| all|)|am i able to|do you( guys| people|) "
     "ever|(is it |why is it |)(so |that |really |)(hard|difficult) (for you |)to|how hard (is it|can it be) (for you |"
     ")to|what (will|would|does) it take (for you |)to|(please |someone |)(help|assist) me( to|)|please to|feel free "
@@ -712,8 +764,10 @@ _AROUND: Final = {
     "would like|d like|prefer|would prefer|d prefer|wanna|looking|hoping|wanting|choose|request|ask|asking|requesting|"
     "like|wish|would rather|d rather|tried|trying|keep trying|have decided|ve decided|am choosing|m choosing|decided|"
     "am trying|m trying|(have|ve) been trying|am (writing|requesting)|m (writing|requesting|ready)|(politely|kindly|"
-    "respectfully|nicely) (ask|request)|keep (saying|asking))( to|)|(i |we |)requested( that you| you to| to|)|(i |we "
-    "|)have requested that you|(you guys|you people|you all|y all|yall) (can|should|must|need to|have to|gotta|"
+    "respectfully|nicely) (ask|request)|keep (saying|asking))( to|)|(i |we |)requested( that you| you to| to|)|(i |we |"
+    ")(ve |have |had |)(previously|already|repeatedly|formally|)( |)(requested|asked) that you|(i |we |)(ve |have |had "
+    "|)previously (requested|asked)( you|)( to|)|(you guys|you people|you all|y all|yall) (can|should|must|need to|"
+    "have to|gotta|"
     "better)( please| just| now| also|)|you (can|may|could|should|must|need to|have to|ought to|gotta|got to|better|d "
     "better|(people|all) need to|re going to|ve got to|are to|shall|will)( please| kindly| just| now| also|)|(you|you "
     "guys|you people|your "
@@ -729,7 +783,8 @@ _AROUND: Final = {
     # I told you before, for the last time.
     "((i|we|i ve|i have|we have)( already|)|already|repeatedly|have) (been |)(asked|told|said|asking|telling|saying)( "
     "you| you guys| you people|)( to|)|i thought i (told|asked) you( to|)|(told|asked|telling|asking) (you|ya|you guys|"
-    "you people|yall|y all)( to|)|said to|(told|asked) (your (colleague|rep|agent|team|office|manager)|the last (guy|"
+    "you people|yall|y all)( to|)|said to|(told|asked) ((one of |)your (colleague|rep|agent|team|office|manager|"
+    "company|agents|reps|representative|representatives|colleagues|people|staff)|the last (guy|"
     "person|caller|one)( who called|))( to|)|(didn t|did) i (not |)((tell|ask) you to|say)|you (promised|agreed|were "
     "supposed) to|(i |we |)(keep|kept) (asking|telling|saying|begging)( you|)( to|)|(i |we |)(specifically|clearly|"
     "kindly|politely|respectfully|formally|hereby|nicely|must|legally|repeatedly|have repeatedly|must respectfully|"
@@ -746,7 +801,8 @@ _AROUND: Final = {
     "calls)( and|)|how many (more |)times (do i have to|do i need to|must i|should i|do we have to)|(this is |)the "
     "(2nd|3rd|4th|5th|10th|second|third|fourth|fifth|tenth) time( that|)|"
     # Formally.
-    "(i |we |)(hereby|formally|am hereby)|(consider|treat|accept|take) this( message| text| email|)( as|)( a| my|)|"
+    "(i |we |)(hereby|formally|am hereby)|(consider|treat|accept|take) this( message| text| email| letter| notice| "
+    "mail| reply|)( as|)( a| my|)|"
     "this( message| text|) (is|serves as) (my|a|your|to)( formal|) (request|notice|tell you|inform you|notify you)( "
     "to| that you|)|please be advised to|please (note|be advised)( that|)|it is my wish to|(put|add) (me|my number|"
     "this number|us) (on|to) (your|the)|(mark|list|flag|set|register) (me|us|my (account|number|profile|email|record)|"
@@ -780,7 +836,9 @@ _AROUND: Final = {
     " you| first| to you| you first|)|not now not ever|this week or ever|at all|at this (time|point)|at your (earliest|"
     "soonest|first) (possible |)(convenience|opportunity)|at (1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six|"
     "seven|ten|eleven) (am|pm|o clock|in the (morning|afternoon|night)|at night)( in the morning|)|at (1|2|3|4|5|6|7|8|"
-    "9|10|11)(am|pm)|(so |this |too )(late|early|often|frequently|much)( at night| in the morning|)|(on|during) (the |"
+    "9|10|11)(am|pm)|late at night|late in the (evening|night)|early in the morning|in the (evening|evenings|mornings|"
+    "afternoon)|after (dark|hours|work hours)|(so |this |too )(late|early|often|frequently|much)( at night| in the "
+    "morning|)|(on|during) (the |"
     ")(sundays|sunday|weekends|weekend|holidays|dinner|work|work hours|working hours|the day|a sunday|day)|during (my "
     "(shift|holiday|holidays|lunch|work day))|while (i m|i am) (at work|working|sleeping|asleep|on holiday|in class|"
     "driving)|agen|agn|agian|"
@@ -800,7 +858,10 @@ _AROUND: Final = {
     "days)|for (days|weeks|months|years|(over |)a (week|month|year))|to no avail|(with |)no luck|without success|"
     "unsuccessfully|(and |)have been unsuccessful|as is my (legal |)right|which is my right|as required( by law|)",
     # Words of no weight between and behind the others.
-    "filler": "voice|(pre |)recorded|prerecorded|ai generated|push|in app|simply|merely|thing|things|w|wit|wid|n|nd|"
+    "filler": "yer|yo|dey|on behalf of|next|upcoming|maga|republican|democrat|democratic|liberal|conservative|partisan|"
+    "left wing|"
+    "right wing|"
+    "voice|(pre |)recorded|prerecorded|ai generated|push|in app|simply|merely|thing|things|w|wit|wid|n|nd|"
     "given|i (may have|might have|have|) (given|gave)|granted|provided|frm|fom|fr om|thru|through|via|to|on|from|of|"
     "off|out|in|at|with|for|by|about|regarding|up|the|a|an|any|all|each|every|some|both|either|single|one|two|this|"
     "that|these|those|your|my|our|me|us|it|anything|everything|more|further|other|additional|future|new|such|another|"
@@ -825,7 +886,8 @@ _AROUND: Final = {
     "prior|express|written|(has|have|has now|is now) been|(article|art|section|sec|paragraph|para) (2|3|7|13|15|17|21|"
     "22|47|227)( 1| 2| 3|)|u s c|dis|dat|dese|tha|thes|thi|da|ths|fone|rubbish|bloomin|otp|yr|1991|1998|2003|2016|"
     "2018|679|(for|on) my (account|number|phone)|(for |)the (purpose|purposes) of|mf|(relating|related|pertaining) to|"
-    "related|non essential|nonessential|unneeded|unrequested|inappropriate|(over|by|via|through|on|in the|per) ("
+    "related|(associated|linked|connected|tied|attached|registered) (with|to)|non essential|nonessential|unneeded|"
+    "unrequested|inappropriate|(over|by|via|through|on|in the|per) ("
     "whatsapp|telegram|messenger|facebook|instagram|linkedin|signal|teams|slack)|from (receiving|getting|being sent)|("
     "by|with|to|and) (any |)third parties",
 }  # fmt: skip
@@ -846,7 +908,11 @@ _NOT_ME: Final = (
     ")not involved (with|in) (this|it|(your|this) (project|product|company)( product| project|))|this number is mine( "
     f"now|)|(({_I_AM}) |)not (who|the one|the person) (you|y all) (think|want|need|are looking for|re looking for)( i "
     "am| it is|)|(this isn t|that s not) who you think it is|(i m|i am|this is|my name is) not|this isn t|my name isn "
-    "t|(you re|you are) mistaken|(the person|who) you (are|re) looking for( no longer has this number| isn t here| is "
+    "t|(you re|you are) mistaken|(the person|who|whoever) you (are|re) trying to (reach|contact) (has left|left|isn t "
+    "here|is not here|moved|has died|doesn t work here( anymore|)|no longer works here)|(he|she|they) no longer works? "
+    "(here|for (us|this company|the company)|at this company|with us)|(this|the|my) (email|email address|address|"
+    "mailbox|account|inbox|number|phone number) is (no longer|not) (in use|used|monitored|active|valid|checked|in "
+    "service|mine)|(the person|who) you (are|re) looking for( no longer has this number| isn t here| is "
     "not here| moved|)|(number|person) is (wrong|incorrect)|(that s|i m|i am|im) not (that|the right) person|not the "
     "person (your|ur) looking for|"
     # They have died, moved, left; it is another's phone.
@@ -919,14 +985,17 @@ _TOO_MUCH: Final = (
     "msgs|emails|mails|calls|notifications)|(a|per) (day|week|month)|from (you guys|you people|your company)|(i|we) "
     "have received (too many|so many|enough) (texts|messages|emails|calls)|(is |way |)(too many|too much)|"
     "you (ve texted me|text|send) (enough|too much|too many( times| texts| messages| emails|))|(you|you guys|you "
-    f"people|they) (keep|are|re|have been|ve been|won t stop|never stop) ({_TEXTING})( me| us| this number|)|(you |"
-    ")keep sending (me |us |)(texts|messages|emails|this|these|stuff|crap)|(i|we|i really) (hate|dislike|despise|"
+    f"people|they) (keep|are|re|have been|ve been|won t stop|never stop) ({_TEXTING})( me| us| this number|)|(your|"
+    "this) (company|number|bot|system|team|people) (keeps|has been|won t stop|is|keep) (texting|messaging|calling|"
+    "emailing|contacting|spamming|harassing|bothering)( me| us| my phone|)|(you |)keep sending (me |us |)(texts|"
+    "messages|emails|this|these|stuff|crap)|(i|we|i really) (hate|dislike|despise|"
     "loathe|don t like|do not like|can t stand) (this|these|it|spam|getting these|(your|these|all these|all your|ur) "
     "(texts|messages|msgs|emails|mails|ads|calls|offers|notifications|newsletters|reminders))|i (hate|can t stand) "
     "(spam|spammers|robocalls|telemarketers)|(your|"
     "these|the) (texts|messages|emails|calls) (are|have become|are becoming) (harassment|annoying|unwanted|spam|too "
     "much|excessive|getting annoying|not welcome|unwelcome|ridiculous)|(this is|that s|it s|its|you re|you are|this is "
-    "getting|it s getting) (so |very |really |)(annoying|spam|harassment|rude|illegal|ridiculous|crazy|stupid|insane|"
+    "getting|it s getting) (so |very |really |)(annoying|spam|harassment|harrassment|harrasment|rude|illegal|"
+    "ridiculous|crazy|stupid|insane|"
     "unacceptable|unwanted|unsolicited|excessive|out of hand|too much|a scam|pathetic|disgusting|invasive|intrusive|bs|"
     "bullshit|garbage|not (ok|okay|cool)|disturbing|unprofessional|inappropriate|an invasion of privacy|old|out of "
     f"control)|({_I_AM}) (so |)(over|annoyed (by|with)) ({_THIS}|you)|(({_I_AM}) |so |)(sick of|tired of|sick and "
@@ -958,8 +1027,14 @@ _TOO_MUCH: Final = (
     "this) (crap|shit|bs|bullshit|nonsense|spam|rubbish)|fed up of (this|it|these|you|(these|your) (texts|messages|"
     "calls|emails))|(it s|it is) (sunday|saturday|(1|2|3|4|5|6|11|12) (am|in the morning|at night)|christmas|the "
     "middle of the night)|(you|your bot|it) (disturb|text|call|spam|message)(s|) too much|(you re |you are |your |"
-    ")(blowing up my (phone|inbox)|spamming|harassing|annoying|bothering|disturbing)( me| us|)|my phone (is|s) blowing "
-    "up with (these|your) (texts|messages|calls)|i (find|consider) this (harassing|harassment|annoying|intrusive|"
+    ")(blowing up my (phone|inbox)|spamming|harassing|annoying|bothering|disturbing)( me| us|)|(my|our) (phone|inbox|"
+    "cell|mailbox) (won t stop|doesn t stop|never stops|keeps|is) (buzzing|ringing|beeping|going off|dinging|vibrating|"
+    "blowing up|filling up)|because of (you|this|these|them|your (texts|messages|emails|calls|spam))|(you|you guys|"
+    "these|they) (are|re|keep|ve been) (filling|flooding|clogging|jamming|clogging|cluttering)( up|) (my|our) (phone|"
+    "inbox|mailbox|email|voicemail)|(i m|i am) (drowning|swimming|buried) in (your |these |)(emails|texts|messages|"
+    "spam|mail)|(i|we) (just |recently |)lost my (wife|husband|mother|mom|mum|father|dad|son|daughter|job|house)|(i |"
+    "we |)(can t|cannot|can not) afford (this|it|that|you|to (donate|give|pay))|my phone (is|s) blowing up with (these|"
+    "your) (texts|messages|calls)|i (find|consider) this (harassing|harassment|annoying|intrusive|"
     "offensive|unacceptable)|your (persistence|behavior|behaviour) is (harassment|annoying|unacceptable)|i (delete|"
     "ignore) (all |)(your|these) (texts|messages|emails)( so|)|gdpr( request|)|a scam|fake news|nice try"
 )
@@ -1003,7 +1078,8 @@ _NO_NEED: Final = (
     "else( for the (job|project|work|roof|furnace|kitchen)|)|(i |we |)(don t|do not) want to (buy|sell|donate|invest|"
     "join)( anything| it| my (house|home|land|property)|)|(the |)(position|job|role|ad|house|car|apartment|room|item|"
     "boat) (is|has been|was|s) (filled|sold|rented|taken|gone|closed)|(i |we |)(don t|do not) (have|own|even own|even "
-    "have) (a |any |)(dog|cat|pet|car|business|website|mortgage|debt|student loans|kids|timeshare|vehicle)|(i |we |"
+    "have) (a |any |)(home|house|property|roof|land|boat|whatsapp|smartphone|dog|cat|pet|car|business|website|mortgage|"
+    "debt|student loans|kids|timeshare|vehicle)|(i |we |"
     ")(ve |have |)never (used (you|your (service|services|app|products))|bought (from you|anything)|shopped (with you|"
     "there|here)|been (there|to your (store|restaurant|shop))|done business with you|dealt with you)|(i |already |i "
     "already |)sold (that|the|my|our) (property|house|car|home|land)( years ago| already|)|house sold|(the|my|our|"
@@ -1011,9 +1087,28 @@ _NO_NEED: Final = (
     ")(don t know|no idea) how to (stop|make) (these|this|them|it)( stop|)( so| but|)|(i m |i am |)not (the|your) "
     "(target (audience|market)|audience)|i m not going to buy anything|(i |)(won t|will never|will not) (be (buying|"
     "back)|buy|shop|order|come back)( there| here| from you| anything| again| back|)|(i |)(ain t|aint) (interested|"
-    "signed up|sign up|never signed up)( for this| in this|)|vote for (whoever|whomever) you (want|like)( but|)|not "
+    "signed up|sign up|never signed up)( for this| in this|)|(i |we |)(don t|do not|can t|cannot|no) (speak|understand|"
+    "read|open|see) (english|spanish|your (messages|texts|language)|these|them|the messages|the texts|what you (send|"
+    "write|want))|(i |we |)(don t|do not|dont) (want to|wanna|wish to|care to|need to) (talk|chat|speak)( (to|with) "
+    "(you|u|anyone|anybody)|)( anymore|)|no english|(idc|i really don t care|i literally don t care|don t care|i "
+    "couldn t care less|i don t give a (damn|shit|fuck))( about (it|this|that|you|your (sale|sales|offer|offers|stuff|"
+    "deals|products|election|candidate|promo|app|store|company|business))|)|(you|yall|y all|you guys) (are |re |)doing "
+    "(too much|the most)|(una|you|you people) (dey|too|too dey) (disturb|worry|stress)( me|)( too much|)|(i |we |)(don "
+    "t|do not|never) (click|open|answer|reply to|respond "
+    "to|take|accept|trust|"
+    "follow) (links|surveys|calls|unknown numbers|cold calls|messages|texts|emails|these|polls|strangers|attachments)( "
+    "from (strangers|people i don t know|unknown numbers)|)|(this is a |this is my |)(private|unlisted|ex directory|"
+    "personal|confidential) (number|line|phone)|ex directory|unlisted|(my|this) number was (given|sold|passed|leaked) "
+    "to you|by (mistake|accident)|accidentally|mistakenly|as a (joke|prank)|(signed up|subscribed|registered|joined)|"
+    "(i ve |i have |we ve |we |i |)(switched|changed) (doctors|dentists|vets|banks|providers|gyms|schools|phones|"
+    "carriers|suppliers|insurers|companies)|(this number |it |)(used to belong|belonged|belongs) to (someone|somebody) "
+    "else( before|)|(i |we |)(already |)(voted|donated|gave|paid|renewed) "
+    "(early|already|by mail|online|yesterday|last (week|month|year))|vote for (whoever|whomever) you (want|like)( but|"
+    ")|not "
     "(giving|sending) (you |)(a (dime|cent|penny)|any money|more)|not looking to (refinance|sell|buy|move|rent|invest|"
-    "switch|hire)|no (loan|insurance|help) needed|(i |we |)(don t|do not) qualify|not (eligible|qualified)|in (solar|"
+    "switch|hire)|no (loan|insurance|help) needed|(i |we |)(don t|do not) qualify|not (eligible|qualified)|(and |"
+    ")still (you |you people |you guys |)(are |r |)(calling|texting|messaging|sending|spamming)|(in|for|about) (a |any "
+    f"|your |)({_SUBJECT})|in (solar|"
     "insurance|real estate|medicare|crypto|loans|refinancing|investing|donating)"
 )
 
@@ -1071,7 +1166,9 @@ _TOLD: Final = (
     f"twice|before|nicely|once|already)|how many times|not (ok|okay|cool)|({_I_HAVE}|i already) (replied|texted|said|"
     "sent|typed) stop (today|yesterday)|(i |we |)(ve |have |)(asked|told you|said (it|this|no)) (two|three|four|five|"
     f"six|ten|2|3|4|5|countless) times|with (the |my |your |a |an |)({_POLICE})|why do (you|you people|y all) keep ("
-    f"{_TEXTING})( me| us|)|(and |please |)confirm( in writing| (once|when) (done|complete|removed)| by (email|reply)|"
+    f"{_TEXTING})( me| us|)|and (please |kindly |)confirm( it| this| that|)|(and |please |)confirm( in writing| by "
+    "return( of post| email|)| (once|"
+    "when) (done|complete|removed)| by (email|reply)|"
     " (that |)(you have done so|this has been done)| (removal|deletion|receipt))|(are you|r u) (stupid|deaf|blind|"
     "dumb|illiterate|kidding me|serious)|(can|do|did) you (not |)(read|speak english|understand (english|no))|(are "
     "you deaf|can t you read|learn to read|can you not read)|thieves|(this is |)(my|your|the) (last|final) (warning|"
@@ -1088,42 +1185,46 @@ _REASON: Final = {"reason": "|".join((_NOT_ME, _TOO_MUCH, _NO_NEED, _DONE, _TOLD
 _CORES: Final = (
     # Stop it, do not do it.
     "stop contact/call", "stop contacted", "stop receive? message/it/them/ad/update",
-    "stop contact message/it/ad/update", "stop send them", "not sending them/it anymore", "stop contact "
-    "pieces/third/nuisance/post",
-    "stop receive post", "i? not want receive post", "stop nuisance/feed", "stop/not vex person/number",
-    "stop trade goods", "stop urge goods?", "stop beg formoney", "not contact", "not contact/call not contact/call",
-    "stop/not using number/it/person forads", "stop/not using use", "stop/not adding person/number list",
-    "stop leaving message/update", "remove/take profile from? list", "not contact message/it/ad/update",
-    "not call person/third", "not call/contact here", "kill/off texts", "no message/ad", "make message/it/them/ad stop",
-    "texts/them needstop", "yourtexts unwelcome", "texts considered", "want message/it/them/ad needstop/stop_be",
+    "stop contact message/it/ad/update", "stop send them", "not sending them/it anymore",
+    "stop contact pieces/third/nuisance/post", "stop receive post", "i? not want receive post/pieces",
+    "stop nuisance/feed/post",
+    "nomore update/post/nuisance", "stop/not vex person/number", "stop trade goods", "stop urge goods?",
+    "stop beg formoney", "not contact", "not contact/call not contact/call", "stop/not using number/it/person forads",
+    "stop/not using use", "stop/not adding person/number list", "stop leaving message/update",
+    "remove/take profile from? list", "not contact message/it/ad/update", "not call person/third",
+    "not call/contact here", "kill/off texts", "no message/ad", "make message/it/them/ad stop", "texts/them needstop",
+    "yourtexts unwelcome", "texts considered", "want message/it/them/ad needstop/stop_be",
     "i? want texts/them needstop/stop_be", "texts want stop_be", "i? want texts stop_to", "turn texts away",
     # I do not want it.
     "i? not want message/it/them/ad/update/nuisance/receive/contact/contacted", "i? not want message/it/ad bare",
     "i? not want you call", "i? not want person contact", "want not person contact", "i? not want be_on list",
     "i? not keen texts/receive/contact/contacted", "i? not receive message/it/ad you", "i? not like texts/ad",
     "nobody/thirdnot want message/it/ad/contacted", "thirdnot want contact", "rather getting/contacted/contact",
-    "rather receive? message/it/ad", "rather be_on list", "tired texts/nuisance/contacted",
-    "tired receive texts/message",
+    "rather receive? message/it/ad/update/post/nuisance", "rather receive pieces", "rather be_on list",
+    "tired texts/nuisance/contacted", "tired receive? message/ad/update/post", "tired receive? them/it anymore",
+    "tired receive pieces/nuisance",
     # Off the list.
     "take person/number from list?", "take person/number from message/it/ad", "take third/him from list",
     "remove/take handle from list", "remove/take person/number from? list today", "i? unsubscribe list today",
     "i? want removed list today", "i? leaving_it from thread/forum", "mustgo list?", "marking person removed list?",
     "kin dead stop/not contact/call third/him", "kin dead remove third/him", "kin dead take third/him from list?",
     "take message/it/ad off_phone", "remove person/number list?", "remove it/them/third/him list", "remove message/ad",
-    "i? unsubscribe", "i? unsubscribe from message/it/pieces/update", "i? want removed list?", "person? removed list",
-    "number want? removed list", "person/number mustbe removed list?", "i? cannot unsubscribe",
-    "person/number? beremoved list?", "number? beremoved from list", "make person/number removed",
-    "ensure i? removed list?", "ensure person/number removed", "ensure i? receive? no message/it/ad",
-    "ensure i? not receive", "ensure i? not contacted", "ensure i? not be_on? list", "ensure number not list", "i? "
-    "declined texts/contacted", "put person/number dnc", "leave person/number alone",
+    "i? unsubscribe", "i? unsubscribe from message/it/pieces/update/post/nuisance", "i? want removed list?",
+    "person? want? removed list", "number want? removed list", "person/number mustbe removed list?",
+    "i? cannot unsubscribe", "person/number? beremoved list?", "number? beremoved from list",
+    "make person/number removed", "ensure i? removed list?", "ensure person/number removed",
+    "ensure i? receive? no message/it/ad", "ensure i? not receive", "ensure i? not contacted",
+    "ensure i? not be_on? list", "ensure number not list", "i? declined texts/contacted", "put person/number dnc",
+    "i? want be_on dnc",
+    "leave person/number alone",
     # My right to it.
     "i? revoke consent/contact/contacted use?", "i? object use", "notallowed contact/call person?",
     "i? not consent use?", "i? not give consent use?", "nothave consent", "i? exercise right use?",
     "saidstop/afterstop still receive/contact/call/getting", "still receive/contact/call/getting afterstop",
     "still receive/contact/getting update/post/pieces afterstop", "still receive/contact/getting saidstop",
     "saidstop/afterstop goeson", "goeson afterstop", "i? receive message/ad/update afterstop",
-    "afterstop i? receive message/ad/update", "honor/revoke optrequest", "confirm i/number been removed", "confirm "
-    "you? been removed person/number list?", "i? noneedfor texts/receive/contact/contacted/update/ad",
+    "afterstop i? receive message/ad/update", "honor/revoke optrequest", "confirm i/number been removed",
+    "confirm you? been removed person/number list?", "i? noneedfor texts/receive/contact/contacted/update/ad",
     "toldnot call/contact",
     # Stop, or else.
     "stop if? threat", "stop/not contact message/it/ad? if threat", "not call person if threat",
@@ -1141,8 +1242,10 @@ _SOFT: Final = (
     "remove/take profile", "not leaving message/update", "i? not want be_on it/message", "stop/not contact/call him",
     "take/remove person from? thread", "whystill receive/contact/getting", "saidstop", "when texts stop",
     "not want third/him contacted", "off message", "stop adding person", "stop/not using number",
-    "i? want removed thread", "notmine", "stop contact today", "i? not want post", "not contact post",
-    "saidstop/afterstop noeffect", "stop bot", "off bot", "i? not accept message/ad",
+    "i? want removed thread", "notmine", "stop contact today", "i? not want post", "not contact post", "nomore pieces",
+    "stop pieces",
+    "i? not want pieces", "tired pieces", "rather pieces", "saidstop/afterstop noeffect", "stop bot",
+    "off bot", "i? not accept message/ad",
 )  # fmt: skip
 
 # What asks how to stop, or who writes.
