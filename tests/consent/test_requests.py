@@ -79,7 +79,7 @@ PHRASES = {
 def test_a_lexicon_stays_small_when_its_families_are_written_out() -> None:
     """Else nobody can foresee what it hears."""
     sizes = {language: sum(map(len, classes.values())) for language, classes in PHRASES.items()}
-    assert {language: size for language, size in sizes.items() if size > 250_000} == {}
+    assert {language: size for language, size in sizes.items() if size > 260_000} == {}
 
 
 GRAMMAR = grammar()

@@ -257,8 +257,9 @@ _MESSAGES: Final = {
     "kin": f"he|she|the owner|my (late |)({_HOME})|dad|mom|mum|grandma|grandpa|{_NAME}|my (dog|cat)",
     "dead": "(has |just |is |)(passed|in (a nursing home|hospice|a care home|jail)|passed away|past away|died|dead|"
     f"deceased|dementia|alzheimer s)( last (week|month|year)| in ({_MONTH})|)",
-    "thirdnot": f"(my ({_KIN})|our (company|team|office|family|business)|this person|this household|the (owner|person) "
-    "(of|at) this (phone|number)) (does not|doesn t|do not|don t|no longer|never|did not|didn t)",
+    "thirdnot": f"((my|our) (ceo|boss|manager|director|owner|staff|team|clients|customers)|my ({_KIN})|our (company|"
+    "team|office|family|business)|this person|this household|the (owner|person) (of|at) this (phone|number)) (does "
+    "not|doesn t|do not|don t|no longer|never|did not|didn t)",
 }  # fmt: skip
 
 # Not wanting it, having enough of it, turning it off.
@@ -342,7 +343,8 @@ _LEAVING: Final = {
     "unsubscribed|opted out|excluded|dropped|erased)|be removed from|be off",
     # `my number should be` (removed), `I shouldn't be on` (this list), `I can't` (unsubscribe).
     "mustbe": "(needs to|must|should|has to|ought to) be",
-    "shouldnt": "(i|we|(this|my) number) (should not|shouldn t) be (on|in|getting|receiving)",
+    "shouldnt": "(i|we|(this|my) (number|name|email|address|details)) (should not|shouldn t) be (on|in|getting|"
+    "receiving)",
     "mustgo": "(i|we|my (name|number|phone number|email|email address|address|details|data)|this (number|email|"
     "address)) (should|must|need to|needs to|have to|has to|ought to) (be|get|have been) (removed|deleted|"
     "unsubscribed|opted out|unlisted|taken off)",
@@ -663,35 +665,35 @@ _SENTENCES: Final = {
 
 # What may stand around all of these.
 _AROUND: Final = {
-    "courtesy": "please|srsly|aye|literally|mtn|glo|airtel|jio|vodafone|una|wetin|sha|biko|ejoor|nau|jare|haba|na wa|"
-    "for the love of (all that is holy|everything holy|all things holy)|legit|deadass|ong|ngl|istg|tbh|imo|frfr|no "
-    "cap|bestie|fgs|dawg|homie|bby|like|i swear|i mean|bot|robot|automated system|mr bot|good sir|dear (customer care|"
-    "support|support team|customer support|admin|company|friend|friends|sirs|sales team|marketing team|valued sender)|"
-    "hi (there|team|all|guys|again|folks|support)|hello (there|team|all|sir|madam|again)|hey (there|guys|team|man|"
-    "bro)|to all|thanks (for your (help|understanding|time|cooperation|attention))|thank you for your (help|"
-    "understanding|time|cooperation|attention|consideration)|yours (sincerely|faithfully|truly)|best wishes|many "
-    "thanks|thanks (and|&|n) regards|with (kind |)regards|warmly|respectfully yours|rgds|kr|br|pl(z|se|is|x|ss|zz)|"
-    "p(leade|lesse|lesae|lese|leaes|lesae|elase|lase|leae|laese|leaze|leez|leas|leeease|leease)|pretty please|kindly|"
-    "thanks|thank you|thx|ty|tyvm|thnx|thanx|tks|tnx|tq|ta|(thanks|thank you) (so much|very much|kindly|a lot|a bunch|"
-    "a million|again|though|anyway|in advance)|cheers|regards|best|(kind|warm) regards|sincerely|sorry|excuse me|hi|"
-    "hello|hey|hiya|heya|howdy|g day|greetings|good (morning|afternoon|evening|day)|morning|evening|dear|(dear|"
-    "respected) (sir|madam|team|all|customer service|sender)|sir|madam|ma am|mam|miss|mr|mrs|ms|dr|ladies|gentlemen|"
-    "lady|girl|sister|brother|boss|bhai|bhaiya|yaar|ji|sirji|mate|pal|buddy|friend|hun|love|luv|babe|honey|darling|"
-    "sweetie|champ|chief|fella|lads|dude|bro|man|folks|guys|team|all|everyone|yall|y all|oga|lah|abeg|hola|whoever "
-    "this is|to whom it may concern|ok|okay|k|kk|yes|yeah|yea|yep|no|nope|nah|but|and|n|nd|so|then|well|just|again|"
-    "because|bc|cuz|cos|coz|actually|honestly|seriously|politely|respectfully|immediately|for real|fr|um|uh|lol|lmao|"
-    "lmfao|rofl|haha|hahaha|smh|omg|omfg|ugh|argh|grr|sheesh|wow|yikes|ew|eww|gross|god|lord|jfc|jesus|christ|jeez|"
-    "geez|holy shit|bloody hell|damn|dammit|goddamn|wtf|wth|tf|af|ffs|the (fuck|hell)|what the (hell|fuck)|fucking|"
-    "freaking|bloody|for (fuck|god|christ|heaven|pete) s sake|for (crying out loud|goodness sake)|for the love of "
-    "(god|pete)|if you don t mind|would be great|(i |much |)(appreciate it|appreciated)|have a (nice|good|great) (day|"
-    "one)|(god |)bless( you|)|good luck( though|)|(hell|heck) no|bye|goodbye|nothing personal|as per|x|xx|por favor|"
-    "porfavor|porfa|gracias|amigo|senor|basta|karo|merci|svp|danke|bitte|grazie|per favore|will ya|would ya|would you|"
-    f"will you|mister|missus|bud|guv|pet|innit|sigh|tysm|(hi|hello|hey|dear|thanks|regards) ({_NAME})|p s|ps|merry "
-    "christmas|happy (new year|holidays|thanksgiving|easter)|(i m |)begging( you|)|good grief|(my |)apologies|pardon|"
-    "pretty sure|m8|thank u|oi|oy|aiyo|bruv|crikey|blimey|boy|fine|cool|whatever|oh|aww|can or not|can anot|right|"
-    f"bruh|fam|sis|yo|listen|sry|idc|idgaf|(give me|gimme) a break|boi|shut up|stfu|shut ({_HELL}) up|my (god|friend)|"
-    "as|since|given that|seeing (as|that)|(please |)respect (that|this|my (wishes|decision|choice|request))|(please |"
-    ")help",
+    "courtesy": "please|(i m|i am|im|we re) (so |very |really |)sorry|no (offence|offense)|not to be rude|srsly|aye|"
+    "literally|mtn|glo|airtel|jio|vodafone|una|wetin|sha|biko|ejoor|nau|jare|haba|na wa|for the love of (all that is "
+    "holy|everything holy|all things holy)|legit|deadass|ong|ngl|istg|tbh|imo|frfr|no cap|bestie|fgs|dawg|homie|bby|"
+    "like|i swear|i mean|bot|robot|automated system|mr bot|good sir|dear (customer care|support|support team|customer "
+    "support|admin|company|friend|friends|sirs|sales team|marketing team|valued sender)|hi (there|team|all|guys|again|"
+    "folks|support)|hello (there|team|all|sir|madam|again)|hey (there|guys|team|man|bro)|to all|thanks (for your "
+    "(help|understanding|time|cooperation|attention))|thank you for your (help|understanding|time|cooperation|"
+    "attention|consideration)|yours (sincerely|faithfully|truly)|best wishes|many thanks|thanks (and|&|n) regards|"
+    "with (kind |)regards|warmly|respectfully yours|rgds|kr|br|pl(z|se|is|x|ss|zz)|p(leade|lesse|lesae|lese|leaes|"
+    "lesae|elase|lase|leae|laese|leaze|leez|leas|leeease|leease)|pretty please|kindly|thanks|thank you|thx|ty|tyvm|"
+    "thnx|thanx|tks|tnx|tq|ta|(thanks|thank you) (so much|very much|kindly|a lot|a bunch|a million|again|though|"
+    "anyway|in advance)|cheers|regards|best|(kind|warm) regards|sincerely|sorry|excuse me|hi|hello|hey|hiya|heya|"
+    "howdy|g day|greetings|good (morning|afternoon|evening|day)|morning|evening|dear|(dear|respected) (sir|madam|team|"
+    "all|customer service|sender)|sir|madam|ma am|mam|miss|mr|mrs|ms|dr|ladies|gentlemen|lady|girl|sister|brother|"
+    "boss|bhai|bhaiya|yaar|ji|sirji|mate|pal|buddy|friend|hun|love|luv|babe|honey|darling|sweetie|champ|chief|fella|"
+    "lads|dude|bro|man|folks|guys|team|all|everyone|yall|y all|oga|lah|abeg|hola|whoever this is|to whom it may "
+    "concern|ok|okay|k|kk|yes|yeah|yea|yep|no|nope|nah|but|and|n|nd|so|then|well|just|again|because|bc|cuz|cos|coz|"
+    "actually|honestly|seriously|politely|respectfully|immediately|for real|fr|um|uh|lol|lmao|lmfao|rofl|haha|hahaha|"
+    "smh|omg|omfg|ugh|argh|grr|sheesh|wow|yikes|ew|eww|gross|god|lord|jfc|jesus|christ|jeez|geez|holy shit|bloody "
+    "hell|damn|dammit|goddamn|wtf|wth|tf|af|ffs|the (fuck|hell)|what the (hell|fuck)|fucking|freaking|bloody|for "
+    "(fuck|god|christ|heaven|pete) s sake|for (crying out loud|goodness sake)|for the love of (god|pete)|if you don t "
+    "mind|would be great|(i |much |)(appreciate it|appreciated)|have a (nice|good|great) (day|one)|(god |)bless( you|"
+    ")|good luck( though|)|(hell|heck) no|bye|goodbye|nothing personal|as per|x|xx|por favor|porfavor|porfa|gracias|"
+    "amigo|senor|basta|karo|merci|svp|danke|bitte|grazie|per favore|will ya|would ya|would you|will you|mister|missus|"
+    f"bud|guv|pet|innit|sigh|tysm|(hi|hello|hey|dear|thanks|regards) ({_NAME})|p s|ps|merry christmas|happy (new year|"
+    "holidays|thanksgiving|easter)|(i m |)begging( you|)|good grief|(my |)apologies|pardon|pretty sure|m8|thank u|oi|"
+    "oy|aiyo|bruv|crikey|blimey|boy|fine|cool|whatever|oh|aww|can or not|can anot|right|bruh|fam|sis|yo|listen|sry|"
+    f"idc|idgaf|(give me|gimme) a break|boi|shut up|stfu|shut ({_HELL}) up|my (god|friend)|as|since|given that|seeing "
+    "(as|that)|(please |)respect (that|this|my (wishes|decision|choice|request))|(please |)help",
     # What announces a request.
     "opening":
     # Could you, would you mind, when will you.
@@ -779,11 +781,13 @@ _AROUND: Final = {
     f"accordance with) (the |)({_LAW})|add me to|(please |)(confirm|verify)( that| once| when|) (you have|you ve)|"
     "(please |)(send|provide|give) (me |us |)(with |)(written |)confirmation( that| once| when| of|)|(please |"
     ")confirm (in writing|by (email|reply|text))( that|)|(close|cancel|delete|deactivate|terminate) my (account|"
-    "membership|plan)( with you|) and|this (letter|notice) is to (inform|notify|advise|tell) you( that you are to| to|"
-    " that|)|(stop|unsubscribe|unsub|quit|cancel|remove|delete|block|opt out)( this| it| me|) and|(close|cancel|"
-    "delete|remove) my (profile|resume|cv) and|put me on|(request|notice|demand|notification|confirmation) (to|that)( "
-    "you|)|(a |my |)(formal|official|final|legal|written) (request|notice|demand|notification)( to| that you|)|my "
-    "(request|notice)( to| that you|)|"
+    "membership|plan)( with you|) and|this( letter| notice| message| email| text| note|) is to (inform|notify|advise|"
+    "tell|ask|request)( you|)( that you are to| to| that|)|(please |)(be (advised|aware|informed)|take note|"
+    "understand)( that|)|((i |)(just |)(wanted|want|wish) to|just) (say|let you know|tell you|inform you)( that| to|)|"
+    "(just |)(so you know|letting you know|to let you know|saying)( that|)|(stop|unsubscribe|unsub|quit|cancel|remove|"
+    "delete|block|opt out)( this| it| me|) and|(close|cancel|delete|remove) my (profile|resume|cv) and|put me on|"
+    "(request|notice|demand|notification|confirmation) (to|that)( you|)|(a |my |)(formal|official|final|legal|"
+    "written) (request|notice|demand|notification)( to| that you|)|my (request|notice)( to| that you|)|"
     # What leads over to it.
     "(thanks|thank you|(i |we |)appreciate) (for |)(the|your|you) (note|offer|info|message|email|text|call|outreach|"
     "reaching out|follow up|interest|help|time|invite|invitation|heads up|update)|(from now on|from this point "
@@ -800,19 +804,13 @@ _AROUND: Final = {
     "forward|in (the |)future|at any time|with immediate effect|straight away|once and for all|henceforth|in "
     "perpetuity|for the rest of my life|(until|till) further notice|unless i (ask|call|text|contact|reach out|say "
     "so)( you| first| to you| you first|)|not now not ever|this week or ever|at all|at this (time|point)|at your "
-    "(earliest|soonest|first) (possible |)(convenience|opportunity)|at (1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|"
-    "five|six|seven|ten|eleven) (am|pm|o clock|in the (morning|afternoon|night)|at night)( in the morning|)|at (1|2|3|"
-    "4|5|6|7|8|9|10|11)(am|pm)|late at night|late in the (evening|night)|early in the morning|in the (evening|"
-    "evenings|mornings|afternoon)|after (dark|hours|work hours)|(so |this |too )(late|early|often|frequently|much)( "
-    "at night| in the morning|)|(on|during) (the |)(sundays|sunday|weekends|weekend|holidays|dinner|work|work hours|"
-    "working hours|the day|a sunday|day)|during (my (shift|holiday|holidays|lunch|work day))|while (i m|i am) (at "
-    "work|working|sleeping|asleep|on holiday|in class|driving)|agen|agn|agian|agin|any (mor|moar)|nomore|nemore|ne "
-    "more|anymor|anymoer|any1 more|eva|evr|thanks in advance|thank you in advance|all the time|every (day|hour|week|"
-    "single day|morning|night|second|minute|other day|(few|two|five|ten) (seconds|minutes|hours|days))|every (2|3|4|5|"
-    "10|15|20|30|three|four|six) (min|mins|minutes|hours|days|seconds|secs|weeks)|everyday|daily|all day( long|)|24 7|"
-    "day and night|at night|in the middle of the (night|day)|at this hour|like this|back|(a |)(day|week|month|year|"
-    "while)s ago|a (week|month|while|year) ago|(weeks|days|months|ages|years) ago|last (week|month|time)|long ago|"
-    "before|earlier|previously|(once |)already once|twice|(three |several |multiple |many |so many |a million |a "
+    "(earliest|soonest|first) (possible |)(convenience|opportunity)|agen|agn|agian|agin|any (mor|moar)|nomore|nemore|"
+    "ne more|anymor|anymoer|any1 more|eva|evr|thanks in advance|thank you in advance|all the time|every (day|hour|"
+    "week|single day|morning|night|second|minute|other day|(few|two|five|ten) (seconds|minutes|hours|days))|every (2|"
+    "3|4|5|10|15|20|30|three|four|six) (min|mins|minutes|hours|days|seconds|secs|weeks)|everyday|daily|all day( long|"
+    ")|24 7|day and night|at night|in the middle of the (night|day)|at this hour|like this|back|(a |)(day|week|month|"
+    "year|while)s ago|a (week|month|while|year) ago|(weeks|days|months|ages|years) ago|last (week|month|time)|long "
+    "ago|before|earlier|previously|(once |)already once|twice|(three |several |multiple |many |so many |a million |a "
     "hundred |a thousand )times|over and over|repeatedly|constantly|period|full stop|before i lose it|before (i|we) "
     "(report|block|sue) (you|this|it)|unprompted|uninvited|unannounced|without (my |)(consent|permission|asking)|out "
     "of the blue|for no reason|at random( times|)|(one more time|once more|even once)|for any reason( whatsoever|)|"
@@ -824,6 +822,14 @@ _AROUND: Final = {
     "year))|to no avail|(with |)no luck|without success|unsuccessfully|(and |)have been unsuccessful|as is my (legal |"
     ")right|which is my right|as required( by law|)",
     # Words of no weight between and behind the others.
+    "oddly": "at (1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six|seven|ten|eleven) (am|pm|o clock|in the "
+    "(morning|afternoon|night)|at night)( in the morning|)|at (1|2|3|4|5|6|7|8|9|10|11)(am|pm)|late at night|late in "
+    "the (evening|night)|early in the morning|in the (evening|evenings|mornings|afternoon)|after (dark|hours|work "
+    "hours)|(so |this |too )(late|early|often|frequently|much)( at night| in the morning|)|(on|during) (the |"
+    ")(sundays|sunday|weekends|weekend|holidays|dinner|work|work hours|working hours|the day|a sunday|day)|during (my "
+    "(shift|holiday|holidays|lunch|work day))|while (i m|i am) (at work|working|sleeping|asleep|on holiday|in class|"
+    "driving)|at all (hours|times)( of the (day|night)| of day and night|)|every time (there s a sale|someone (posts|"
+    "comments|replies|writes)|anything happens|you (post|have a sale|run a sale)|i (buy|order) something)",
     "filler": "same|with others|(with|to) anyone( else|)|to others|(to|with) (advertisers|marketers|telemarketers|"
     "spammers|strangers|companies|other companies)|yer|yo|dey|on behalf of|next|upcoming|maga|republican|democrat|"
     "democratic|liberal|conservative|partisan|left wing|right wing|voice|(pre |)recorded|prerecorded|ai generated|"
@@ -1062,22 +1068,25 @@ _NO_NEED: Final = (
     "somewhere)| illegally| online|)|what (you re|you are|u r) doing is (illegal|harassment|wrong|against the law|"
     "spam|unlawful|not ok)|(i |i ve |i have |we |)(already |)(filed|lodged|made|submitted) (a |)(complaint|report)|"
     f"(with|to|against) (the |)({_POLICE})|my (email|number|phone number|name|address|email address|mobile|cell) is|"
-    "(and |)i mean it|no english|(idc|i really don t care|i literally don t care|don t care|i couldn t care less|i "
-    "don t give a (damn|shit|fuck))( about (it|this|that|you|your (sale|sales|offer|offers|stuff|deals|products|"
-    "election|candidate|promo|app|store|company|business))|)|(you|yall|y all|you guys) (are |re |)doing (too much|the "
-    "most)|(una|you|you people) (dey|too|too dey) (disturb|worry|stress)( me|)( too much|)|(i |we |)(don t|do not|"
-    "never) (click|open|answer|reply to|respond to|take|accept|trust|follow) (links|surveys|calls|unknown numbers|"
-    "cold calls|messages|texts|emails|these|polls|strangers|attachments)( from (strangers|people i don t know|unknown "
-    "numbers)|)|(this is a |this is my |)(private|unlisted|ex directory|personal|confidential) (number|line|phone)|ex "
-    "directory|unlisted|(my|this) number was (given|sold|passed|leaked) to you|by (mistake|accident)|accidentally|"
-    "mistakenly|as a (joke|prank)|(signed up|subscribed|registered|joined)|(i ve |i have |we ve |we |i |)(switched|"
-    "changed) (doctors|dentists|vets|banks|providers|gyms|schools|phones|carriers|suppliers|insurers|companies)|(this "
-    "number |it |)(used to belong|belonged|belongs) to (someone|somebody) else( before|)|(i |we |)(already |)(voted|"
-    "donated|gave|paid|renewed) (early|already|by mail|online|yesterday|last (week|month|year))|vote for (whoever|"
-    "whomever) you (want|like)( but|)|not (giving|sending) (you |)(a (dime|cent|penny)|any money|more)|not looking to "
-    "(refinance|sell|buy|move|rent|invest|switch|hire)|no (loan|insurance|help) needed|(i |we |)(don t|do not) "
-    "qualify|not (eligible|qualified)|(and |)still (you |you people |you guys |)(are |r |)(calling|texting|messaging|"
-    f"sending|spamming)|in (a |any |your |)({_SUBJECT})"
+    "(and |)i mean it|(already |i already |we |i |)(got|received|read|heard) (it|your message|the message|this "
+    "message|you|your text|this)( the first time| already|)|message received|(i|we) get it|(this is|that s) (the|"
+    "your) (second|third|fourth|fifth|sixth|tenth|2nd|3rd|4th|5th|10th) (text|message|time|email|call)( today| this "
+    "week| now|)|(i m |i am |)trying to (work|sleep|eat|drive|rest|study|relax)|no english|(idc|i really don t care|i "
+    "literally don t care|don t care|i couldn t care less|i don t give a (damn|shit|fuck))( about (it|this|that|you|"
+    "your (sale|sales|offer|offers|stuff|deals|products|election|candidate|promo|app|store|company|business))|)|(you|"
+    "yall|y all|you guys) (are |re |)doing (too much|the most)|(una|you|you people) (dey|too|too dey) (disturb|worry|"
+    "stress)( me|)( too much|)|(i |we |)(don t|do not|never) (click|open|answer|reply to|respond to|take|accept|trust|"
+    "follow) (links|surveys|calls|unknown numbers|cold calls|messages|texts|emails|these|polls|strangers|"
+    "attachments)( from (strangers|people i don t know|unknown numbers)|)|(this is a |this is my |)(private|unlisted|"
+    "ex directory|personal|confidential) (number|line|phone)|ex directory|unlisted|(my|this) number was (given|sold|"
+    "passed|leaked) to you|by (mistake|accident)|accidentally|mistakenly|as a (joke|prank)|(signed up|subscribed|"
+    "registered|joined)|(i ve |i have |we ve |we |i |)(switched|changed) (doctors|dentists|vets|banks|providers|gyms|"
+    "schools|phones|carriers|suppliers|insurers|companies)|(this number |it |)(used to belong|belonged|belongs) to "
+    "(someone|somebody) else( before|)|(i |we |)(already |)(voted|donated|gave|paid|renewed) (early|already|by mail|"
+    "online|yesterday|last (week|month|year))|vote for (whoever|whomever) you (want|like)( but|)|not (giving|sending) "
+    "(you |)(a (dime|cent|penny)|any money|more)|not looking to (refinance|sell|buy|move|rent|invest|switch|hire)|no "
+    "(loan|insurance|help) needed|(i |we |)(don t|do not) qualify|not (eligible|qualified)|(and |)still (you |you "
+    f"people |you guys |)(are |r |)(calling|texting|messaging|sending|spamming)|in (a |any |your |)({_SUBJECT})"
 )
 
 # Done already, or never agreed to.
@@ -1153,7 +1162,8 @@ _REASON: Final = {"reason": "|".join((_NOT_ME, _TOO_MUCH, _NO_NEED, _DONE, _TOLD
 # What asks to stop: rows of classes.
 _CORES: Final = (
     # Stop it, do not do it.
-    "stop contact/call", "stop contacted", "stop receive? message/it/them/ad/update",
+    "stop contact/call oddly?", "stop contact message/it/ad/update oddly", "stop contacted",
+    "stop receive? message/it/them/ad/update",
     "stop contact message/it/ad/update", "stop send them", "not sending them/it anymore",
     "stop contact pieces/third/nuisance/post", "stop receive post", "i? not want receive post/pieces",
     "stop nuisance/feed/post",
@@ -1168,7 +1178,8 @@ _CORES: Final = (
     "i? not want message/it/them/ad/update/nuisance/receive/contact/contacted", "i? not want message/it/ad bare",
     "i? not want you call", "i? not want person contact", "want not person contact", "i? not want be_on list",
     "i? not keen texts/receive/contact/contacted", "i? not receive message/it/ad you", "i? not like texts/ad",
-    "nobody/thirdnot want message/it/ad/contacted", "thirdnot want contact", "rather getting/contacted/contact",
+    "nobody/thirdnot want receive? message/it/ad/contacted/update/post", "thirdnot want contact",
+    "rather getting/contacted/contact",
     "rather receive? message/it/ad/update/post/nuisance", "rather receive pieces", "rather be_on list",
     "tired texts/nuisance/contacted", "tired receive? message/ad/update/post", "tired receive? them/it anymore",
     "tired receive pieces/nuisance",
@@ -1215,6 +1226,7 @@ _SOFT: Final = (
     "i? want removed thread", "notmine", "stop contact today", "i? not want post", "not contact post", "nomore pieces",
     "stop pieces",
     "i? not want pieces", "tired pieces", "rather pieces", "saidstop/afterstop noeffect", "stop bot",
+    "leave third/him alone",
     "can texts/them needstop/halt", "no post",
     "off bot", "i? not accept message/ad",
 )  # fmt: skip
