@@ -129,17 +129,18 @@ _STOP: Final = {
     "terminate|stopped|ceased|discontinued|sto(o|oo|ooo|)(pp|ppp|pppp|ppppp)|stoo(o|oo|)p|(desist|refrain|abstain)( "
     "from|)|cut out|knock off|lay off|leave off|(knock it off|cut it out|give it a rest|cool it|shut up) with|put (a "
     "stop|an end) to|give up( on|)|no more of|cease( and| n|) desist( from|)|sotp",
-    "not": "(please |)(don t|do not|never|dnt|donot|do nt)( you| ever| ever again| even| you dare| you ever|)|no "
-    "longer|not|didn t|did not|stop|(i |we |)(ve |have |)(already |)(asked|told|requested|beg|want|prefer)( you| that "
-    "you|) not to|(i |we |)(would|d) (like|prefer|ask)( you|) not to|i said not to|i want to not|you were (told|"
-    "asked) not to|i (would|d) (prefer|rather|appreciate it)( if| that|) you (not|didn t|don t)|i prefer that you not|"
-    "no dey|i no|we no|no dey|please no|dun",
+    "not": "under no circumstances (are you to|should you|may you|will you)|(please |)(don t|do not|never|dnt|donot|"
+    "do nt)( you| ever| ever again| even| you dare| you ever|)|no longer|not|didn t|did not|stop|(i |we |)(ve |have |"
+    ")(already |)(asked|told|requested|beg|want|prefer)( you| that you|) not to|(i |we |)(would|d) (like|prefer|ask)( "
+    "you|) not to|i said not to|i want to not|you were (told|asked) not to|i (would|d) (prefer|rather|appreciate it)( "
+    "if| that|) you (not|didn t|don t)|i prefer that you not|no dey|i no|we no|no dey|please no|dun",
     "nomore": "(no|zero) (more|further|additional|other)|enough( of| with|)|no mas|not another|i want no more|i need "
     "no more",
     "no": "no|no more|zero|enough( of| with|)|no mas|not another|no other|nomore|no mo|no mor",
     # What may be stopped by itself; `call` only with whom.
     "contact": "(reply|replying)( to|) (all|everyone)|text|txt|txtn|txting|texting|msg|msging|sms|smsing|(messag|writ|"
-    "disturb)(e|ing)|message|write|disturb|(contact|email|e mail|mail|fax|harrass|harras|robo dial|autodial|harass|"
+    "disturb)(e|ing)|message|write|disturb|(barrag|pepper|bomb|shower|swamp|pelt|delug|overload|overwhelm)ing|(shoot|"
+    "fir|throw|deliver|sling)ing (me|us)|(contact|email|e mail|mail|fax|harrass|harras|robo dial|autodial|harass|"
     "annoy|solicit|alert|pester|market|whatsapp|ping|hound|dm|dm ing|dmin|bombard|flood|dial|forward)(ing|)|(spamm|"
     "bugg|nagg|tagg)ing|spam|bug|nag|tag|(plagu|troubl|inundat|irritat|hassl|advertis|communicat)(e|ing)|notify(ing|)|"
     "send|sending|snd|sned|(reach|reaching) out|(follow|following) up|hmu|(hit|hitting|blow|blowing|calling) (me |us |"
@@ -264,14 +265,15 @@ _MESSAGES: Final = {
 
 # Not wanting it, having enough of it, turning it off.
 _WANTING: Final = {
-    "i": "(i|we)( m| am| re| are| d| would| ll| will| ve| have| do| really| just| also|)|my (wife|husband) and i",
-    "want": "(appreciate|love|like|prefer)( it|) if|wishes|needs|wants|require|desire|requires|desires|welcome|wan|"
-    "asking for|want|wanna|wish|would like|d like|need|asked|(sign|signed) up|consent|agree|ask|asked for|authorize|"
-    "authorise|subscribe|subscribed|request|requested|wants|wanting|wishing|(asked|requested|asking|need|needs|wish|"
-    "demanded|demanding|begging|begged|trying|tried|hoping) to be|insist on being|(asked|requested|demanded|insisted|"
-    "ask|request|demand|insist|asking|requesting|demanding)( that|) (i|we|(my|this) (name|number|email|address|data)) "
-    "be|consented|agreed|permit|allow|subscribe to|(asking|demanding|requesting|ask|demand|request|insist) that|(i|"
-    "we) (would|d) like( to be|)",
+    "i": "(i|we)( d| would| do|) (really|definitely|simply|certainly|truly|absolutely)|(i|we)( m| am| re| are| d| "
+    "would| ll| will| ve| have| do| really| just| also|)|my (wife|husband) and i",
+    "want": "(asking|trying|begging|waiting) for (days|weeks|months|years) to (be|get)|(appreciate|love|like|prefer)( "
+    "it|) if|wishes|needs|wants|require|desire|requires|desires|welcome|wan|asking for|want|wanna|wish|would like|d "
+    "like|need|asked|(sign|signed) up|consent|agree|ask|asked for|authorize|authorise|subscribe|subscribed|request|"
+    "requested|wants|wanting|wishing|(asked|requested|asking|need|needs|wish|demanded|demanding|begging|begged|trying|"
+    "tried|hoping) to be|insist on being|(asked|requested|demanded|insisted|ask|request|demand|insist|asking|"
+    "requesting|demanding)( that|) (i|we|(my|this) (name|number|email|address|data)) be|consented|agreed|permit|allow|"
+    "subscribe to|(asking|demanding|requesting|ask|demand|request|insist) that|(i|we) (would|d) like( to be|)",
     "keen": "interested( in|)", "like": "(like|appreciate|enjoy)( getting| receiving|)|care (for|about)",
     "unwelcome": "(are|is|r) (totally |completely |very |)(unwanted|unwelcome|undesired|not (welcome|wanted|needed|"
     "appreciated)|no longer (welcome|wanted|needed|required|relevant|necessary)|of no (interest|use)( to (me|us)|))|"
@@ -285,7 +287,9 @@ _WANTING: Final = {
     "(receive|get|be sent)",
     "getting": "receive|receiving|get|getting|(be|being|to be) (contacted|texted|messaged|called|emailed|bothered|"
     "disturbed|solicited)|another",
-    "can": "can|could", "halt": "stop|end|cease|be (stopped|turned off|cancelled|ended)",
+    "can": "can|could", "took": "took|removed|deleted|erased|dropped|unsubscribed", "iffy": "(appreciate|appreciated|"
+    "grateful|great|nice|love|like|prefer|thankful|helpful|glad|obliged|happy|happier)( it|) if (you|someone|you guys|"
+    "your company)", "halt": "stop|end|cease|be (stopped|turned off|cancelled|ended)",
     "bot": "((the|your|this) |)(bot|bots|robot|chatbot|automation|auto responder|autoresponder|auto reply|auto "
     "replies)", "accept": "accept|entertain|tolerate|welcome|take",
     "tired": f"(({_I_AM}) |)(so |)(tired of|sick of|sick and tired of|fed up (with|of)|done with)|({_I_HAVE}|) (had it "
@@ -394,7 +398,8 @@ _LEAVING: Final = {
     "forads": "(for|to send) (the |any |your |more |)(promos|marketing|ads|advertising|texts|promotions|offers|"
     "messages|sales|spam|texting|texting me|direct marketing|adverts|promotional (purposes|texts|messages)|marketing "
     "(purposes|texts|messages))",
-    "honor": "honor|honour|respect|process|acknowledge|comply with|complete|confirm",
+    "honor": "action|execute|implement|grant|fulfil|fulfill|finalize|honor|honour|respect|process|acknowledge|comply "
+    "with|complete|confirm",
     "confirm": "(please |)(provide|send|give)( me| us|)( written| your| a|) confirmation( that| once| when|)|(please |"
     ")(confirm|see|check|checking|verify|ensure|make sure)( that| if| once| when|)",
     "been": "(has|have|ve|is|am|m|are|was|were)( been| now| now been|)",
@@ -404,13 +409,14 @@ _LEAVING: Final = {
     "toldnot": f"(i |we |)(already |have already |ve already |just |)((told|asked) ({_YOU}|your (colleague|agent|team|"
     "staff|people|boss|rep|reps|company|manager)|them) not to|(said|say) (don t|do not|not to|no to))",
     # `I said stop` (and you're still texting me).
-    "saidstop": f"({_I_HAVE})( already|) (requested (removal|to be removed)|(asked|told|asked you|told you|tried|"
-    "begged you|warned you)( guys| people|) to (stop|be removed|unsubscribe|remove me|take me off)|(clicked|hit|"
-    "pressed|used) (the |your |)(unsubscribe|opt out|stop)( link| button|))|(i|we|i ve|i have|i already|i ve already|"
-    f"i have already) (said|replied|texted|sent|typed|answered) (stop|no|unsubscribe)|({_I_HAVE}|i already|i ve "
-    f"already) (unsubscribed|opted out|tried (to unsubscribe|to opt out|unsubscribing))|({_I_HAVE}|i already) (asked|"
-    "told you) to (be (removed|unsubscribed|taken off)|stop)|(i |)keep (replying|texting|saying|sending|typing) stop|"
-    "i keep (unsubscribing|trying to unsubscribe)",
+    "saidstop": "(you|they|your (company|colleague|agent|team)) (said|told me|promised)( that|) (i d be|i was|i would "
+    f"be) (unsubscribed|removed|taken off)( (your|the) list|)|({_I_HAVE})( already|) (requested (removal|to be "
+    "removed)|(asked|told|asked you|told you|tried|begged you|warned you)( guys| people|) to (stop|be removed|"
+    "unsubscribe|remove me|take me off)|(clicked|hit|pressed|used) (the |your |)(unsubscribe|opt out|stop)( link| "
+    "button|))|(i|we|i ve|i have|i already|i ve already|i have already) (said|replied|texted|sent|typed|answered) "
+    f"(stop|no|unsubscribe)|({_I_HAVE}|i already|i ve already) (unsubscribed|opted out|tried (to unsubscribe|to opt "
+    f"out|unsubscribing))|({_I_HAVE}|i already) (asked|told you) to (be (removed|unsubscribed|taken off)|stop)|(i |"
+    ")keep (replying|texting|saying|sending|typing) stop|i keep (unsubscribing|trying to unsubscribe)",
     "afterstop": "((even |)(after|though|if|when)|although|despite( the fact that|)) (i|i ve|i have)( already|) "
     "(unsubscribe|unsubscribed|opted out|(asked|told)( you|) to (stop|be removed|unsubscribe)|(replied|texted|said|"
     "sent|clicked) (stop|unsubscribe|no))|(despite|after|even after|in spite of)( my| having| several| multiple| many|"
@@ -430,20 +436,21 @@ _LEAVING: Final = {
     "whystill": "(why|so why|how come) (do i|am i|are you|do you|you re|you|i m|i)( still| keep|)",
     "nothave": f"({_YOU}) (do not|don t|never|no longer) (have|had|got)|(you|y all|you people) (have|had|have got|ve "
     "got) (no|never had)|(you|your company) (lack|never (had|received|obtained|got))",
-    "notallowed": "(you|you guys|you people|your company) (are|re) (hereby |)((prohibited|forbidden|banned|barred) "
-    "from|(told|instructed|ordered|asked|warned) not to)|(you|you guys|you people|your company) (are|re) (not|no "
-    "longer) (authorized|authorised|permitted|allowed|welcome|entitled) to|(you|your company) (have no right|may no "
-    "longer|may not|must not|shall not|should not|cannot|can not|can t)|(you|you people) have no (right|business|"
-    "reason)( to|)|(i|we) (never|did not|didn t|do not|don t|no longer) (authorized|authorize|authorise|permit|"
-    "permitted|allow|allowed) you to",
+    "notallowed": "(you|you guys|you people|your company) (are|re|is) not (to|supposed to|meant to)|(i |we |)(hereby |"
+    ")(forbid|prohibit|ban|bar) (you|your company|anyone) (from|to)|(you|you guys|you people|your company) (are|re) "
+    "(hereby |)((prohibited|forbidden|banned|barred) from|(told|instructed|ordered|asked|warned) not to)|(you|you "
+    "guys|you people|your company) (are|re) (not|no longer) (authorized|authorised|permitted|allowed|welcome|"
+    "entitled) to|(you|your company) (have no right|may no longer|may not|must not|shall not|should not|cannot|can "
+    "not|can t)|(you|you people) have no (right|business|reason)( to|)|(i|we) (never|did not|didn t|do not|don t|no "
+    "longer) (authorized|authorize|authorise|permit|permitted|allow|allowed) you to",
 }  # fmt: skip
 
 # Who is left alone, what is removed, and from where.
 _WHERE: Final = {
     "person": "this (business|company|email|address|household|line|account)|our (school|church|organization|"
     "organisation|nonprofit|shop|store|practice|department|group|agency|home|property|charity|club|restaurant|hotel|"
-    "house)|me|us|myself|(my|our) (wife|husband|family|company|business|office|firm|team|clinic|household|staff|"
-    "client|clients)|(this|my) number",
+    "house)|me|mee|meee|meeee|us|myself|(my|our) (wife|husband|family|company|business|office|firm|team|clinic|"
+    "household|staff|client|clients)|(this|my) number",
     "number": f"{_CONTACTS}|(my |our |)(answering machine|answerphone|voicemail|voice mail)|(my|our|this) ({_CONTACTS}|"
     "email address|e mail|e mail address|phone number|email id)|(my |)(workplace|place of work|employer|job|office)|"
     "house|phone|cell|cellphone|(cell|work|home|mobile|phone|telephone) (number|phone|email|no)|mobile|record|records|"
@@ -483,10 +490,10 @@ _WHERE: Final = {
     "a word|word)",
     "about": "(for|about|on|of) (every|each|all|these|your|any)( new| single|) (commit|commits|issue|issues|pull "
     "request|pull requests|pr|post|posts|comment|comments|change|changes|build|builds|release|releases|topic|topics|"
-    f"little thing)|(about|regarding|concerning|re|with|for) (your |the |these |any |my |new |all |a |)({_SUBJECT})|"
-    "(about|regarding|concerning|for|with|on) (your |any |new |your new |these |other |all |future |upcoming |similar "
-    "|any of your |all your |your latest )(products|product|services|offers|offer|deals|events|events|promotions|"
-    "projects|project|courses|webinars|programs|courses|sales|news|collections|items|stuff|brands)|(about|regarding|"
+    f"little thing)|(about|regarding|concerning|re|with|for) (your |the |these |any |my |new |a |)({_SUBJECT})|(about|"
+    "regarding|concerning|for|with|on) (your |any |new |your new |these |other |all |future |upcoming |similar |any "
+    "of your |all your |your latest )(products|product|services|offers|offer|deals|events|events|promotions|projects|"
+    "project|courses|webinars|programs|courses|sales|news|collections|items|stuff|brands)|(about|regarding|"
     "concerning) (my|the|your|our|this|that) (house|home|property|land|car|vehicle|warranty|insurance|loan|mortgage|"
     "debt|taxes|timeshare|election|campaign|offer|offers|deals|sale|products|services|job|position|business|company|"
     "website|account|matter|issue|subject)",
@@ -501,11 +508,12 @@ _SENTENCES: Final = {
     # These ask to stop whatever else is said.
     "final":
     # I asked before, I am on a list, I do not consent.
-    "(i |we |)(formally |hereby |)(request|requesting|demand) (the |)(immediate |my |)(removal|deletion|erasure)|"
-    "(removal|delete|deletion|opt out) (request|requested|please)|(gdpr |)((data |account |)(deletion|erasure|"
-    "removal)|unsubscribe|unsubscription|opt out|right to be forgotten) request|request for (the |)(deletion|erasure|"
-    "removal|unsubscription)( of (my |)(personal |)(data|information|details)|)|(did you not|did you|didn t you) (get|"
-    f"see|receive) my (stop|opt out|stop text|(stop|opt out) request|request to stop)|({_I_HAVE}) (already |)(replied|"
+    "(i |we |)(formally |hereby |)(request|requesting|am requesting|m requesting|demand) (the |)(immediate |my |"
+    ")(removal|deletion|erasure)|(removal|delete|deletion|opt out) (request|requested|please)|(gdpr|ccpa|tcpa|do not "
+    "sell) (opt out|request|removal|deletion|erasure)|(gdpr |)((data |account |)(deletion|erasure|removal)|"
+    "unsubscribe|unsubscription|opt out|right to be forgotten) request|request for (the |)(deletion|erasure|removal|"
+    "unsubscription)( of (my |)(personal |)(data|information|details)|)|(did you not|did you|didn t you) (get|see|"
+    f"receive) my (stop|opt out|stop text|(stop|opt out) request|request to stop)|({_I_HAVE}) (already |)(replied|"
     "texted|said|sent|typed) stop (already|yesterday|before|(many|several|multiple|three|four|five|ten|2|3|4|5|6|10|"
     f"20) times|twice)|({_I_HAVE}|already|i already|i ve already|i have already) (unsubscribed|opted out)( already| "
     "twice| (of|from) this| (days|weeks|months|years|ages) ago|)|(what|which) part of (stop|no|unsubscribe|leave me "
@@ -651,8 +659,8 @@ _SENTENCES: Final = {
     ")|(i |we |)(don t|do not) (want|wish|care) to (talk|chat|speak|engage|discuss|hear it|hear more|hear any more)( "
     "(to|with) you| about it|)|(you|you guys|you people) (won t stop|won t quit|never stop|just keep|are|re|keep) "
     f"({_TEXTING})( me| us|)|how many times do (you|y all|you guys|you people) (need|have) to be (told|asked)|i (hate|"
-    "can t stand) (spam|spammers|robocalls|telemarketers)|screw off|nothing (further|more|else)( please| thanks| from "
-    "you|)( please|)",
+    "can t stand) (spam|spammers|robocalls|telemarketers)|screw off|(try|ask|pick on) (someone|somebody) else|nothing "
+    "(further|more|else)( please| thanks| from you|)( please|)",
     "who": "who (is this|s this|this|dis|dat|are you|are u|is it|(is|s) (texting|messaging) me|is writing|sent (me |"
     f")this)|who ({_HELL}) is this|who am i talking to|who am i texting with|whose number is this|may i ask who this "
     "is|do i know you|(how|where) (did|do) (you|y all|you guys) (get|have) (my|this) (number|info|name|email)|who "
@@ -665,35 +673,36 @@ _SENTENCES: Final = {
 
 # What may stand around all of these.
 _AROUND: Final = {
-    "courtesy": "please|(i m|i am|im|we re) (so |very |really |)sorry|no (offence|offense)|not to be rude|srsly|aye|"
-    "literally|mtn|glo|airtel|jio|vodafone|una|wetin|sha|biko|ejoor|nau|jare|haba|na wa|for the love of (all that is "
-    "holy|everything holy|all things holy)|legit|deadass|ong|ngl|istg|tbh|imo|frfr|no cap|bestie|fgs|dawg|homie|bby|"
-    "like|i swear|i mean|bot|robot|automated system|mr bot|good sir|dear (customer care|support|support team|customer "
-    "support|admin|company|friend|friends|sirs|sales team|marketing team|valued sender)|hi (there|team|all|guys|again|"
-    "folks|support)|hello (there|team|all|sir|madam|again)|hey (there|guys|team|man|bro)|to all|thanks (for your "
-    "(help|understanding|time|cooperation|attention))|thank you for your (help|understanding|time|cooperation|"
-    "attention|consideration)|yours (sincerely|faithfully|truly)|best wishes|many thanks|thanks (and|&|n) regards|"
-    "with (kind |)regards|warmly|respectfully yours|rgds|kr|br|pl(z|se|is|x|ss|zz)|p(leade|lesse|lesae|lese|leaes|"
-    "lesae|elase|lase|leae|laese|leaze|leez|leas|leeease|leease)|pretty please|kindly|thanks|thank you|thx|ty|tyvm|"
-    "thnx|thanx|tks|tnx|tq|ta|(thanks|thank you) (so much|very much|kindly|a lot|a bunch|a million|again|though|"
-    "anyway|in advance)|cheers|regards|best|(kind|warm) regards|sincerely|sorry|excuse me|hi|hello|hey|hiya|heya|"
-    "howdy|g day|greetings|good (morning|afternoon|evening|day)|morning|evening|dear|(dear|respected) (sir|madam|team|"
-    "all|customer service|sender)|sir|madam|ma am|mam|miss|mr|mrs|ms|dr|ladies|gentlemen|lady|girl|sister|brother|"
-    "boss|bhai|bhaiya|yaar|ji|sirji|mate|pal|buddy|friend|hun|love|luv|babe|honey|darling|sweetie|champ|chief|fella|"
-    "lads|dude|bro|man|folks|guys|team|all|everyone|yall|y all|oga|lah|abeg|hola|whoever this is|to whom it may "
-    "concern|ok|okay|k|kk|yes|yeah|yea|yep|no|nope|nah|but|and|n|nd|so|then|well|just|again|because|bc|cuz|cos|coz|"
-    "actually|honestly|seriously|politely|respectfully|immediately|for real|fr|um|uh|lol|lmao|lmfao|rofl|haha|hahaha|"
-    "smh|omg|omfg|ugh|argh|grr|sheesh|wow|yikes|ew|eww|gross|god|lord|jfc|jesus|christ|jeez|geez|holy shit|bloody "
-    "hell|damn|dammit|goddamn|wtf|wth|tf|af|ffs|the (fuck|hell)|what the (hell|fuck)|fucking|freaking|bloody|for "
-    "(fuck|god|christ|heaven|pete) s sake|for (crying out loud|goodness sake)|for the love of (god|pete)|if you don t "
-    "mind|would be great|(i |much |)(appreciate it|appreciated)|have a (nice|good|great) (day|one)|(god |)bless( you|"
-    ")|good luck( though|)|(hell|heck) no|bye|goodbye|nothing personal|as per|x|xx|por favor|porfavor|porfa|gracias|"
-    "amigo|senor|basta|karo|merci|svp|danke|bitte|grazie|per favore|will ya|would ya|would you|will you|mister|missus|"
-    f"bud|guv|pet|innit|sigh|tysm|(hi|hello|hey|dear|thanks|regards) ({_NAME})|p s|ps|merry christmas|happy (new year|"
-    "holidays|thanksgiving|easter)|(i m |)begging( you|)|good grief|(my |)apologies|pardon|pretty sure|m8|thank u|oi|"
-    "oy|aiyo|bruv|crikey|blimey|boy|fine|cool|whatever|oh|aww|can or not|can anot|right|bruh|fam|sis|yo|listen|sry|"
-    f"idc|idgaf|(give me|gimme) a break|boi|shut up|stfu|shut ({_HELL}) up|my (god|friend)|as|since|given that|seeing "
-    "(as|that)|(please |)respect (that|this|my (wishes|decision|choice|request))|(please |)help",
+    "courtesy": "please|pleas(ee|eee|eeee|eeeee)|ple(ee|eee|eeee)(ase|se)|pl(e|)aa(a|)se|pls(s|ss|sss)|plz(z|zz|zzz)|"
+    "(i m|i am|im|we re) (so |very |really |)sorry|no (offence|offense)|not to be rude|srsly|aye|literally|mtn|glo|"
+    "airtel|jio|vodafone|una|wetin|sha|biko|ejoor|nau|jare|haba|na wa|for the love of (all that is holy|everything "
+    "holy|all things holy)|legit|deadass|ong|ngl|istg|tbh|imo|frfr|no cap|bestie|fgs|dawg|homie|bby|like|i swear|i "
+    "mean|bot|robot|automated system|mr bot|good sir|dear (customer care|support|support team|customer support|admin|"
+    "company|friend|friends|sirs|sales team|marketing team|valued sender)|hi (there|team|all|guys|again|folks|"
+    "support)|hello (there|team|all|sir|madam|again)|hey (there|guys|team|man|bro)|to all|thanks (for your (help|"
+    "understanding|time|cooperation|attention))|thank you for your (help|understanding|time|cooperation|attention|"
+    "consideration)|yours (sincerely|faithfully|truly)|best wishes|many thanks|thanks (and|&|n) regards|with (kind |"
+    ")regards|warmly|respectfully yours|rgds|kr|br|pl(z|se|is|x|ss|zz)|p(leade|lesse|lesae|lese|leaes|lesae|elase|"
+    "lase|leae|laese|leaze|leez|leas|leeease|leease)|pretty please|kindly|thanks|thank you|thx|ty|tyvm|thnx|thanx|tks|"
+    "tnx|tq|ta|(thanks|thank you) (so much|very much|kindly|a lot|a bunch|a million|again|though|anyway|in advance)|"
+    "cheers|regards|best|(kind|warm) regards|sincerely|sorry|excuse me|hi|hello|hey|hiya|heya|howdy|g day|greetings|"
+    "good (morning|afternoon|evening|day)|morning|evening|dear|(dear|respected) (sir|madam|team|all|customer service|"
+    "sender)|sir|madam|ma am|mam|miss|mr|mrs|ms|dr|ladies|gentlemen|lady|girl|sister|brother|boss|bhai|bhaiya|yaar|ji|"
+    "sirji|mate|pal|buddy|friend|hun|love|luv|babe|honey|darling|sweetie|champ|chief|fella|lads|dude|bro|man|folks|"
+    "guys|team|all|everyone|yall|y all|oga|lah|abeg|hola|whoever this is|to whom it may concern|ok|okay|k|kk|yes|yeah|"
+    "yea|yep|no|nope|nah|but|and|n|nd|so|then|well|just|again|because|bc|cuz|cos|coz|actually|honestly|seriously|"
+    "politely|respectfully|immediately|for real|fr|um|uh|lol|lmao|lmfao|rofl|haha|hahaha|smh|omg|omfg|ugh|argh|grr|"
+    "sheesh|wow|yikes|ew|eww|gross|god|lord|jfc|jesus|christ|jeez|geez|holy shit|bloody hell|damn|dammit|goddamn|wtf|"
+    "wth|tf|af|ffs|the (fuck|hell)|what the (hell|fuck)|fucking|freaking|bloody|for (fuck|god|christ|heaven|pete) s "
+    "sake|for (crying out loud|goodness sake)|for the love of (god|pete)|if you don t mind|would be great|(i |much |"
+    ")(appreciate it|appreciated)|have a (nice|good|great) (day|one)|(god |)bless( you|)|good luck( though|)|(hell|"
+    "heck) no|bye|goodbye|nothing personal|as per|x|xx|por favor|porfavor|porfa|gracias|amigo|senor|basta|karo|merci|"
+    "svp|danke|bitte|grazie|per favore|will ya|would ya|would you|will you|mister|missus|bud|guv|pet|innit|sigh|tysm|"
+    f"(hi|hello|hey|dear|thanks|regards) ({_NAME})|p s|ps|merry christmas|happy (new year|holidays|thanksgiving|"
+    "easter)|(i m |)begging( you|)|good grief|(my |)apologies|pardon|pretty sure|m8|thank u|oi|oy|aiyo|bruv|crikey|"
+    "blimey|boy|fine|cool|whatever|oh|aww|can or not|can anot|right|bruh|fam|sis|yo|listen|sry|idc|idgaf|(give me|"
+    f"gimme) a break|boi|shut up|stfu|shut ({_HELL}) up|my (god|friend)|as|since|given that|seeing (as|that)|(please |"
+    ")respect (that|this|my (wishes|decision|choice|request))|(please |)help",
     # What announces a request.
     "opening":
     # Could you, would you mind, when will you.
@@ -716,10 +725,13 @@ _AROUND: Final = {
     ")(writing|write|emailing|contacting you)( you|)( again|) to|(request|ask|demand|insist|inform you|notify you|let "
     "you know|tell you|advise you)( that|)( you to| you| for|)|(it would|it d|would) be (great|nice) if you( could|)|"
     "(i was |)(hoping|wondering) (you|if you) (can|could)|(is it|would it be|is there (a|any) way|is there anything i "
-    "can do) (possible |)to|do yourself a favor and|if you don t|tryna|lemme|(from|as of|starting|beginning|effective|"
-    "after) (now|today|tomorrow|this (point|day|moment|date|message))( on| onwards| onward| forward|)|henceforth|in "
-    "(the |)future|in future|going forwards|at your (earliest|soonest) (convenience|opportunity)|as soon as (possible|"
-    "you can)|(when|whenever) you (get|have|find) (a|the|some) (chance|moment|minute|min|time|second|sec)|(ask|tell|"
+    "can do) (possible |)to|do yourself a favor and|if you don t|tryna|lemme|(it would be |would be |)(much |greatly |"
+    ")(appreciated|grateful|obliged|nice|lovely|good|helpful|kind|best) if (you|someone) (could|would|can)|(i |we |"
+    ")(shall|should|will) be (most |very |)(grateful|obliged|thankful)|my (lawyer|attorney|solicitor|doctor) (advised|"
+    "told|asked) me to (tell|ask|inform|write to)( you|)( to| that|)|(from|as of|starting|beginning|effective|after) "
+    "(now|today|tomorrow|this (point|day|moment|date|message))( on| onwards| onward| forward|)|henceforth|in (the |"
+    ")future|in future|going forwards|at your (earliest|soonest) (convenience|opportunity)|as soon as (possible|you "
+    "can)|(when|whenever) you (get|have|find) (a|the|some) (chance|moment|minute|min|time|second|sec)|(ask|tell|"
     "instruct|get) (your|the|these) (people|team|staff|agents|bot|system|company|colleagues|reps|representatives|guys|"
     "salespeople|callers|friends|boss|manager) to|(i |we |)(wish|hope|pray) (you|you guys|y all|yall|they) (would|d|"
     "could)( just| please| all|)|am i able to|do you( guys| people|) ever|(is it |why is it |)(so |that |really |"
@@ -776,18 +788,19 @@ _AROUND: Final = {
     "you|inform you|notify you)( to| that you|)|please be advised to|please (note|be advised)( that|)|it is my wish "
     "to|(put|add) (me|my number|this number|us) (on|to) (your|the)|(mark|list|flag|set|register) (me|us|my (account|"
     "number|profile|email|record)|this number)( as|)( a|)|(set|change|update|amend|adjust) (my|our|your) (contact |"
-    "communication |email |marketing |)(preferences|settings|records|profile|account)( to| so( that|)| and|)|(respect "
-    "my (wishes|privacy|time)|have some (respect|decency)) and|this is|this is my|(under|per|pursuant to|in "
-    f"accordance with) (the |)({_LAW})|add me to|(please |)(confirm|verify)( that| once| when|) (you have|you ve)|"
-    "(please |)(send|provide|give) (me |us |)(with |)(written |)confirmation( that| once| when| of|)|(please |"
-    ")confirm (in writing|by (email|reply|text))( that|)|(close|cancel|delete|deactivate|terminate) my (account|"
-    "membership|plan)( with you|) and|this( letter| notice| message| email| text| note|) is to (inform|notify|advise|"
-    "tell|ask|request)( you|)( that you are to| to| that|)|(please |)(be (advised|aware|informed)|take note|"
-    "understand)( that|)|((i |)(just |)(wanted|want|wish) to|just) (say|let you know|tell you|inform you)( that| to|)|"
-    "(just |)(so you know|letting you know|to let you know|saying)( that|)|(stop|unsubscribe|unsub|quit|cancel|remove|"
-    "delete|block|opt out)( this| it| me|) and|(close|cancel|delete|remove) my (profile|resume|cv) and|put me on|"
-    "(request|notice|demand|notification|confirmation) (to|that)( you|)|(a |my |)(formal|official|final|legal|"
-    "written) (request|notice|demand|notification)( to| that you|)|my (request|notice)( to| that you|)|"
+    "communication |email |marketing |)(preferences|settings|records|profile|account)( to (show|reflect|say|"
+    "indicate)( that|)| to| so( that|)| and|)|(respect my (wishes|privacy|time)|have some (respect|decency)) and|this "
+    "is|this is my|(under|per|pursuant to|in accordance with|according to|as per|in line with|based on|in compliance "
+    f"with) (the |)({_LAW})|add me to|(please |)(confirm|verify)( that| once| when|) (you have|you ve)|(please |)(send|"
+    "provide|give) (me |us |)(with |)(written |)confirmation( that| once| when| of|)|(please |)confirm (in writing|by "
+    "(email|reply|text))( that|)|(close|cancel|delete|deactivate|terminate) my (account|membership|plan)( with you|) "
+    "and|this( letter| notice| message| email| text| note|) is to (inform|notify|advise|tell|ask|request)( you|)( "
+    "that you are to| to| that|)|(please |)(be (advised|aware|informed)|take note|understand)( that|)|((i |)(just |"
+    ")(wanted|want|wish) to|just) (say|let you know|tell you|inform you)( that| to|)|(just |)(so you know|letting you "
+    "know|to let you know|saying)( that|)|(stop|unsubscribe|unsub|quit|cancel|remove|delete|block|opt out)( this| it| "
+    "me|) and|(close|cancel|delete|remove) my (profile|resume|cv) and|put me on|(request|notice|demand|notification|"
+    "confirmation) (to|that)( you|)|(a |my |)(formal|official|final|legal|written) (request|notice|demand|"
+    "notification)( to| that you|)|my (request|notice)( to| that you|)|"
     # What leads over to it.
     "(thanks|thank you|(i |we |)appreciate) (for |)(the|your|you) (note|offer|info|message|email|text|call|outreach|"
     "reaching out|follow up|interest|help|time|invite|invitation|heads up|update)|(from now on|from this point "
@@ -924,9 +937,9 @@ _NOT_ME: Final = (
     "t|isn t|is not) (work|working)|(your|these) (emails|texts|messages|calls) (continue to flood|keep (flooding|"
     "filling)|are (flooding|clogging|filling|blowing))( up|) my (inbox|phone)|no longer|(i am|i m|we are|we re) (a |"
     "an |)(student|renter|tenant|minor|pensioner|kid|landlord|nurse|business|company|charity|church)|not a (homeowner|"
-    "customer|business|voter|patient|member)( anymore|)|i m not (your|ur) (mom|mother|dad|customer|client|patient|"
-    "member|friend|guy)( anymore|)|(you|u) (are|re|r) (texting|calling|messaging|emailing) a (child|landline|work "
-    "phone|business|hospital|church|stranger)|(update|check|correct|fix|clean up) (your|ur) (records|list|lists|"
+    "customer|business|voter|patient|member)( anymore|)|(i m|i am) not (your|ur) (mom|mother|dad|customer|client|"
+    "patient|member|friend|guy)( anymore|)|(you|u) (are|re|r) (texting|calling|messaging|emailing) a (child|landline|"
+    "work phone|business|hospital|church|stranger)|(update|check|correct|fix|clean up) (your|ur) (records|list|lists|"
     f"database|system|files|data)|({_I_AM}) (grieving|in mourning|in (hospital|the hospital)|sick|ill|disabled|too old|"
     "elderly|in class|on holiday|on vacation|trying to sleep|asleep|pregnant)|(i m|i am|im) (an |)(7|8|9)(0|1|2|3|4|5|"
     "6|7|8|9)( years old| yrs old| year old| and|)|(i m|i am|he is|she is|my (son|daughter|kid|child) is) (only |)(6|"
@@ -1071,22 +1084,26 @@ _NO_NEED: Final = (
     "(and |)i mean it|(already |i already |we |i |)(got|received|read|heard) (it|your message|the message|this "
     "message|you|your text|this)( the first time| already|)|message received|(i|we) get it|(this is|that s) (the|"
     "your) (second|third|fourth|fifth|sixth|tenth|2nd|3rd|4th|5th|10th) (text|message|time|email|call)( today| this "
-    "week| now|)|(i m |i am |)trying to (work|sleep|eat|drive|rest|study|relax)|no english|(idc|i really don t care|i "
-    "literally don t care|don t care|i couldn t care less|i don t give a (damn|shit|fuck))( about (it|this|that|you|"
-    "your (sale|sales|offer|offers|stuff|deals|products|election|candidate|promo|app|store|company|business))|)|(you|"
-    "yall|y all|you guys) (are |re |)doing (too much|the most)|(una|you|you people) (dey|too|too dey) (disturb|worry|"
-    "stress)( me|)( too much|)|(i |we |)(don t|do not|never) (click|open|answer|reply to|respond to|take|accept|trust|"
-    "follow) (links|surveys|calls|unknown numbers|cold calls|messages|texts|emails|these|polls|strangers|"
-    "attachments)( from (strangers|people i don t know|unknown numbers)|)|(this is a |this is my |)(private|unlisted|"
-    "ex directory|personal|confidential) (number|line|phone)|ex directory|unlisted|(my|this) number was (given|sold|"
-    "passed|leaked) to you|by (mistake|accident)|accidentally|mistakenly|as a (joke|prank)|(signed up|subscribed|"
-    "registered|joined)|(i ve |i have |we ve |we |i |)(switched|changed) (doctors|dentists|vets|banks|providers|gyms|"
-    "schools|phones|carriers|suppliers|insurers|companies)|(this number |it |)(used to belong|belonged|belongs) to "
-    "(someone|somebody) else( before|)|(i |we |)(already |)(voted|donated|gave|paid|renewed) (early|already|by mail|"
-    "online|yesterday|last (week|month|year))|vote for (whoever|whomever) you (want|like)( but|)|not (giving|sending) "
-    "(you |)(a (dime|cent|penny)|any money|more)|not looking to (refinance|sell|buy|move|rent|invest|switch|hire)|no "
-    "(loan|insurance|help) needed|(i |we |)(don t|do not) qualify|not (eligible|qualified)|(and |)still (you |you "
-    f"people |you guys |)(are |r |)(calling|texting|messaging|sending|spamming)|in (a |any |your |)({_SUBJECT})"
+    "week| now|)|(i m |i am |)trying to (work|sleep|eat|drive|rest|study|relax)|(way |far |just |)(too many|so many|"
+    "too much|enough|more) (texts|messages|msgs|emails|calls|notifications|mails|alerts|spam|ads|offers|reminders)|(i "
+    "|we |)(never|have never|ve never|haven t|didn t) (give|gave|given) (you|anyone) (my|our) (phone number|number|"
+    "email|details|info)|(and |please |)(tell|inform) (me|us) (where|how) you (got|obtained|found) (them|it|my "
+    "(details|number|email|info|data))( from|)|no english|(idc|i really don t care|i literally don t care|don t care|"
+    "i couldn t care less|i don t give a (damn|shit|fuck))( about (it|this|that|you|your (sale|sales|offer|offers|"
+    "stuff|deals|products|election|candidate|promo|app|store|company|business))|)|(you|yall|y all|you guys) (are |re |"
+    ")doing (too much|the most)|(una|you|you people) (dey|too|too dey) (disturb|worry|stress)( me|)( too much|)|(i |"
+    "we |)(don t|do not|never) (click|open|answer|reply to|respond to|take|accept|trust|follow) (links|surveys|calls|"
+    "unknown numbers|cold calls|messages|texts|emails|these|polls|strangers|attachments)( from (strangers|people i "
+    "don t know|unknown numbers)|)|(this is a |this is my |)(private|unlisted|ex directory|personal|confidential) "
+    "(number|line|phone)|ex directory|unlisted|(my|this) number was (given|sold|passed|leaked) to you|by (mistake|"
+    "accident)|accidentally|mistakenly|as a (joke|prank)|(signed up|subscribed|registered|joined)|(i ve |i have |we "
+    "ve |we |i |)(switched|changed) (doctors|dentists|vets|banks|providers|gyms|schools|phones|carriers|suppliers|"
+    "insurers|companies)|(this number |it |)(used to belong|belonged|belongs) to (someone|somebody) else( before|)|(i "
+    "|we |)(already |)(voted|donated|gave|paid|renewed) (early|already|by mail|online|yesterday|last (week|month|"
+    "year))|vote for (whoever|whomever) you (want|like)( but|)|not (giving|sending) (you |)(a (dime|cent|penny)|any "
+    "money|more)|not looking to (refinance|sell|buy|move|rent|invest|switch|hire)|no (loan|insurance|help) needed|(i |"
+    "we |)(don t|do not) qualify|not (eligible|qualified)|(and |)still (you |you people |you guys |)(are |r |"
+    f")(calling|texting|messaging|sending|spamming)|in (a |any |your |)({_SUBJECT})"
 )
 
 # Done already, or never agreed to.
@@ -1177,9 +1194,10 @@ _CORES: Final = (
     # I do not want it.
     "i? not want message/it/them/ad/update/nuisance/receive/contact/contacted", "i? not want message/it/ad bare",
     "i? not want you call", "i? not want person contact", "want not person contact", "i? not want be_on list",
+    "i? not want number list", "i? not want use",
     "i? not keen texts/receive/contact/contacted", "i? not receive message/it/ad you", "i? not like texts/ad",
     "nobody/thirdnot want receive? message/it/ad/contacted/update/post", "thirdnot want contact",
-    "rather getting/contacted/contact",
+    "iffy removed/took person/number from? list?", "rather getting/contacted/contact",
     "rather receive? message/it/ad/update/post/nuisance", "rather receive pieces", "rather be_on list",
     "tired texts/nuisance/contacted", "tired receive? message/ad/update/post", "tired receive? them/it anymore",
     "tired receive pieces/nuisance",
@@ -1200,7 +1218,7 @@ _CORES: Final = (
     # My right to it.
     "i? revoke consent/contact/contacted use?", "i? object use", "notallowed contact/call person?",
     "i? not consent use?", "i? not give consent use?", "nothave consent", "i? exercise right use?",
-    "saidstop/afterstop still receive/contact/call/getting", "still receive/contact/call/getting afterstop",
+    "saidstop/afterstop still receive/contact/call/getting them?", "still receive/contact/call/getting afterstop",
     "still receive/contact/getting update/post/pieces afterstop", "still receive/contact/getting saidstop",
     "saidstop/afterstop goeson", "goeson afterstop", "i? receive message/ad/update afterstop",
     "afterstop i? receive message/ad/update", "honor/revoke optrequest", "confirm i/number been removed",
@@ -1225,7 +1243,7 @@ _SOFT: Final = (
     "not want third/him contacted", "off message", "stop adding person", "stop/not using number",
     "i? want removed thread", "notmine", "stop contact today", "i? not want post", "not contact post", "nomore pieces",
     "stop pieces",
-    "i? not want pieces", "tired pieces", "rather pieces", "saidstop/afterstop noeffect", "stop bot",
+    "i? not want pieces", "tired pieces", "rather pieces", "saidstop/afterstop noeffect", "stop bot", "texts away",
     "leave third/him alone",
     "can texts/them needstop/halt", "no post",
     "off bot", "i? not accept message/ad",
