@@ -80,7 +80,7 @@ PHRASES = {
 def test_a_lexicon_stays_small_when_its_families_are_written_out() -> None:
     """Else nobody can foresee what it hears."""
     sizes = {language: sum(map(len, classes.values())) for language, classes in PHRASES.items()}
-    assert {language: size for language, size in sizes.items() if size > 150_000} == {}
+    assert {language: size for language, size in sizes.items() if size > 260_000} == {}
 
 
 GRAMMAR = grammar()
@@ -170,7 +170,7 @@ def test_only_words_that_its_language_does_not_know_are_uncovered(text: str) -> 
 
 @given(almost_requests(), st.sampled_from(["never", "she", "nicht", "jamás", "ordine"]))
 def test_a_word_that_makes_it_something_else_is_not_passed_over(clause: str, word: str) -> None:
-    looked = GRAMMAR.look(f"{clause} {word}")
+    looked = GRAMMAR.look(normalize(f"{clause} {word}"))
     likely = None if looked is None else GRAMMAR.likely(looked)
     assert likely is None or any(normalize(word) in KNOWN[language] for language in likely.languages)
 
