@@ -213,10 +213,10 @@ class Grammar:
                 self._mend(words, tokens, at)
             exact, near = self._known(tokens, short)
         end = self._end(words, tokens) if short and len(words) > LONG_CORE else None
-        cores = 0
-        if exact or near:
-            cores = self._cores_of(tokens) & self._cores_in(exact | near)
-            near = self._may_ask(Ask.STOP, near, cores)
+        cores = self._cores_of(tokens) if exact or near else 0
+        if cores:
+            cores &= self._cores_in(exact | near)
+        near = self._may_ask(Ask.STOP, near, cores)
         return Clause(words, len(slips), exact, near, cores, end) if exact or near or end else None
 
     def read(self, clause: Clause, ask: Ask = Ask.STOP) -> Request | None:
