@@ -19,12 +19,14 @@ from gateway.core import ids
 from gateway.store.schema import metadata
 from tests.support import house as houses
 from tests.support import patience, postgresql
+from tests.support.compiled_once import compile_once
 from tests.support.house import House
 from tests.support.meta import both_media
 from tests.support.sql_watch import Watch
 
 settings.register_profile("suite", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("suite")  # the same examples each time, however slow the machine
+compile_once()
 
 
 ENGINES = ("sqlite", "postgresql")
@@ -36,13 +38,15 @@ FROM_OUTSIDE = {
 """The folders and files of tests from outside."""
 ALIKE = {
     "campaigns/test_command.py", "campaigns/test_fairness.py", "campaigns/test_kill_during_upload.py",
-    "campaigns/test_paused_channel.py", "campaigns/test_recipient_upload.py", "campaigns/test_views_and_start.py",
+    "campaigns/test_paused_channel.py", "campaigns/test_previews.py", "campaigns/test_recipient_upload.py",
+    "campaigns/test_views_and_start.py",
     "channel_health/test_deactivations.py", "channel_health/test_error_scope.py", "channel_health/test_health.py",
     "channel_health/test_marketing_share_of_people.py", "channel_health/test_messaging_limit.py",
     "channel_health/test_pauses_of_error_tables.py", "channel_health/test_quality.py",
     "channel_health/test_restrictions.py", "channel_health/test_throughput.py", "consents/test_carrier_blocks.py",
-    "consents/test_form_prompts.py", "consents/test_lifting_stops.py", "consents/test_prompts.py",
-    "consents/test_times.py", "consents/test_words_and_languages.py", "console/test_campaign_people.py",
+    "consents/test_form_prompts.py", "consents/test_lifting_stops.py", "consents/test_likely_opt_outs.py",
+    "consents/test_prompts.py", "consents/test_times.py", "consents/test_transitions.py",
+    "consents/test_words_and_languages.py", "console/test_campaign_people.py",
     "console/test_campaigns.py", "console/test_forms.py", "console/test_hostile_words.py", "console/test_login.py",
     "console/test_masking.py", "console/test_pages.py", "console/test_phones.py", "gateway/test_clock_a_day_ahead.py",
     "gateway/test_clock_put_back.py", "gateway/test_random_histories.py", "gateway/test_telemetry.py",

@@ -1,9 +1,9 @@
 """The servers of a benchmark, each in a process of its own: the gateway as `assent serve` runs it, and bare limits.
 
-`python children.py ROLE …` is such a process: `signature PORT` an endpoint that checks the signature and answers,
-`commit PORT STORE` one that also commits each request by itself (to a SQLite file or a PostgreSQL database), `json
-PORT` one that checks a body's fields and answers, `library URL COUNT CLIENT` sends so many messages with the Twilio
-library, 96 at a time.
+`python children.py ROLE …` is such a process: `gateway SLOTS COMMAND …` the gateway, `signature PORT` an endpoint that
+checks the signature and answers, `commit PORT STORE` one that also commits each request by itself (to a SQLite file or
+a PostgreSQL database), `json PORT` one that checks a body's fields and answers, `library URL COUNT CLIENT` sends so
+many messages with the Twilio library, 96 at a time.
 """
 
 from __future__ import annotations
@@ -15,15 +15,21 @@ import sqlite3
 import subprocess
 import sys
 import time
+from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+FORKED = False
+"""Whether gateways are forked from a process that has imported all that they need. It starts them sooner; what they
+measure is of a gateway that was started as `assent serve` starts it only without."""
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 from wire import ACCOUNT, PUBLIC, SENDER, TOKEN, phone  # noqa: E402
+
+from tests.support.forked import Forked, fork  # noqa: E402
 
 TEXT = "Hi Ana, 20% off today at acme.example/sale. Reply STOP to cancel."
 
@@ -92,22 +98,42 @@ async def gateway(
     is named; with `slots` the process has no more requests on their way than so many; `more` is added to its file."""
     file = folder / f"config{port}.toml"
     file.write_text(config(store or f"sqlite:///{folder / 'assent.db'}", port, carrier, rate) + more)
-    program = "from gateway.cli import main; main()"
-    if slots is not None:
-        program = f"from gateway.core.policy import rate_limit; rate_limit.SLOTS = ({slots}, {slots}); {program}"
-    command = [sys.executable, "-c", program, "serve", "--config", str(file), "--log-level", "error"]
-    async with process(command, port) as pid:
+    async with serving(file, port, slots) as pid:
+        yield pid
+
+
+@asynccontextmanager
+async def serving(file: Path, port: int, slots: int | None = None) -> AsyncIterator[int]:
+    """`assent serve` on a file; its process id."""
+    arguments = [str(slots or ""), "serve", "--config", str(file), "--log-level", "error"]
+    if FORKED:
+        starting: Awaitable[Process | Forked] = fork(serve, *arguments, output=file.with_suffix(".log"))
+    else:
+        starting = _executed([sys.executable, __file__, "gateway", *arguments])
+    async with listening(starting, port) as pid:
         yield pid
 
 
 @asynccontextmanager
 async def process(command: list[str], port: int) -> AsyncIterator[int]:
-    process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
+    """A program that listens; its process id."""
+    async with listening(_executed(command), port) as pid:
+        yield pid
+
+
+async def _executed(command: list[str]) -> Process:
+    return await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
+
+
+@asynccontextmanager
+async def listening(starting: Awaitable[Process | Forked], port: int) -> AsyncIterator[int]:
+    """A process that listens inside, and is told to end; its id."""
+    process = await starting
     try:
         async with asyncio.timeout(120):
             while not await _listens(port):
                 if process.returncode is not None:
-                    raise RuntimeError(f"{command} ended with {process.returncode}")
+                    raise RuntimeError(f"what should listen on {port} ended with {process.returncode}")
                 await asyncio.sleep(0.05)
         yield process.pid
     finally:
@@ -117,7 +143,7 @@ async def process(command: list[str], port: int) -> AsyncIterator[int]:
                 async with asyncio.timeout(30):
                     await process.wait()
             except TimeoutError:
-                process.kill()
+                process.send_signal(signal.SIGKILL)
                 await process.wait()
 
 
@@ -140,6 +166,18 @@ async def library(url: str, count: int, client: str) -> float:
 
 
 # ── the roles ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def serve(arguments: list[str]) -> None:
+    """The gateway; the first argument is how many requests may be on their way, nothing where that is as it comes."""
+    from gateway.cli import main
+    from gateway.core.policy import rate_limit
+
+    slots, *words = arguments
+    if slots:
+        rate_limit.SLOTS = (int(slots), int(slots))
+    sys.argv = ["assent", *words]
+    main()
 
 
 def _serve(port: int, take: Callable[[bytes], Awaitable[object]] | None, *, signed: bool = True) -> None:
@@ -269,6 +307,8 @@ def _library(url: str, count: int, kind: str) -> None:
 
 if __name__ == "__main__":
     match sys.argv[1:]:
+        case ["gateway", *arguments]:
+            serve(arguments)
         case ["signature", port]:
             _serve(int(port), None)
         case ["commit", port, file]:

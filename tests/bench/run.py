@@ -8,8 +8,8 @@ Every figure stands beside a bare limit measured in the same round, since machin
 to read. Options: `--rounds N`, `--connections 32,128`, `--requests N`, `--messages N`, `--sizes 10000,5000000` (of the
 store, for claims), `--rates 1,10,80,300,1000`, `--seconds 10`, `--answers 0,250` (milliseconds that the provider takes,
 these three for rate), `--slots 32,0` (requests on their way of a node; 0: as it comes), `--people N` (for pages),
-`--small` (seconds in all: shows that they run). Each needs two processors and under a minute, rate three for each of
-`--answers`, nodes and pages five.
+`--small` (seconds in all: shows that they run), `--forked` (gateways are forked from one process). Each needs two
+processors and under a minute, rate three for each of `--answers`, nodes and pages five.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
 import batches  # noqa: E402
+import children  # noqa: E402
 import claims  # noqa: E402
 import gates_cost  # noqa: E402
 import growth  # noqa: E402
@@ -61,13 +62,15 @@ def options(arguments: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("--people", type=int, default=1_000_000, help="of whom pages show, with 5 messages each")
     parser.add_argument("--small", action="store_true", help="as little as shows that they run")
+    parser.add_argument("--forked", action="store_true", help="gateways forked from one: they start sooner")
     found = parser.parse_args(arguments)
+    children.FORKED = found.forked
     names = NAMES[found.engine]
     if unknown := set(found.names) - set(names):
         parser.error(f"on {found.engine} there is no {', '.join(sorted(unknown))}; there are {', '.join(names)}")
     if found.small:
         found.rounds, found.connections, found.requests, found.messages = 1, [8], 200, 200
-        found.recipients, found.sizes, found.people = 300, [4000, 8000], 3000
+        found.recipients, found.sizes, found.people = 300, [2000, 4000], 1000
         found.rates, found.seconds, found.slots = [20], 1.0, [16]
     return found
 

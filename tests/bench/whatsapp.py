@@ -86,10 +86,7 @@ async def gateway(folder: Path, port: int, graph: int, rate: int = 100_000) -> A
             graph=graph, rate=rate,
         )
     )  # fmt: skip
-    main = "from gateway.cli import main; main()"
-    async with children.process(
-        [sys.executable, "-c", main, "serve", "--config", str(file), "--log-level", "error"], port
-    ) as pid:
+    async with children.serving(file, port) as pid:
         yield pid
 
 

@@ -32,4 +32,4 @@ async def test_in_a_month_marketing_by_the_days_people_follows_the_factor(tmp_pa
 
 
 def test_in_a_month_marketing_by_the_pace_follows_the_factor() -> None:
-    follows(pace_month(days=9, seconds=20, script=SCRIPT))
+    follows(pace_month(days=9, seconds=10, script=SCRIPT))

@@ -164,14 +164,14 @@ ROWS: dict[str, tuple[int, Callable[[int], dict[str, Any]]]] = {
 
 
 @contextmanager
-def filled(path: Path, *, analyzed: bool) -> Iterator[Connection]:
-    """A SQLite store as the migrations make it, with rows in all of its tables."""
+def filled(path: Path, *, analyzed: bool, most: int = MANY) -> Iterator[Connection]:
+    """A SQLite store as the migrations make it, with rows in all of its tables: no more than so many in each."""
     engine = create_engine(f"sqlite:///{path}")
     with engine.connect() as connection:
         migrate.upgrade(connection)
         connection.commit()
         for name, (many, row) in ROWS.items():
-            connection.execute(metadata.tables[name].insert(), [row(i) for i in range(many)])
+            connection.execute(metadata.tables[name].insert(), [row(i) for i in range(min(many, most))])
         if analyzed:
             connection.exec_driver_sql("ANALYZE")
         connection.commit()

@@ -9,6 +9,7 @@ import pytest
 import structlog
 
 from gateway.runtime import logging
+from gateway.store import copied_tables
 from tests.store.filled_store import filled
 from tests.support.house import House
 from tests.support.runner import Assent, runner
@@ -29,6 +30,22 @@ def big(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with filled(path, analyzed=False):
         pass
     return path
+
+
+@pytest.fixture(scope="session")
+def _small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("small") / "small.db"
+    with filled(path, analyzed=False, most=1000):
+        pass
+    return path
+
+
+@pytest.fixture
+def small(_small: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A tenth of it, copied in pages of a tenth: in as many pages. Nobody writes to it."""
+    monkeypatch.setattr(copied_tables, "PAGE", copied_tables.PAGE // 10)
+    monkeypatch.setattr(copied_tables, "RAW_PAGE", copied_tables.RAW_PAGE // 10)
+    return _small
 
 
 @pytest.fixture

@@ -54,8 +54,8 @@ async def cut_after(source: Store, target: Store, pages: int) -> None:
 
 
 @pytest.mark.sqlite
-async def test_every_row_is_copied_and_events_go_on_after_the_last_number(big: Path, tmp_path: Path) -> None:
-    async with opened(f"sqlite:///{big}") as source, opened(f"sqlite:///{tmp_path}/b.db") as target:
+async def test_every_row_is_copied_and_events_go_on_after_the_last_number(small: Path, tmp_path: Path) -> None:
+    async with opened(f"sqlite:///{small}") as source, opened(f"sqlite:///{tmp_path}/b.db") as target:
         await copied(source, target)
         before, after = await source.read(rows), await target.read(rows)
         assert after == before
@@ -80,11 +80,11 @@ async def test_a_number_of_the_feed_is_given_once_though_its_event_is_gone(tmp_p
 
 
 @pytest.mark.postgresql
-async def test_there_and_back_all_is_the_same(big: Path, tmp_path: Path) -> None:
+async def test_there_and_back_all_is_the_same(small: Path, tmp_path: Path) -> None:
     """Also an event that has no number yet: it gets the next one."""
     there, back = await postgresql.database(), f"sqlite:///{tmp_path}/back.db"
     async with opened(there) as database:
-        async with opened(f"sqlite:///{big}") as source:
+        async with opened(f"sqlite:///{small}") as source:
             await copied(source, database)
             before = await source.read(rows)
         assert await database.read(rows) == before
@@ -110,10 +110,10 @@ async def test_there_and_back_all_is_the_same(big: Path, tmp_path: Path) -> None
 @pytest.mark.sqlite
 @pytest.mark.parametrize("pages", [1, 150])
 async def test_a_copy_that_was_cut_off_goes_on_and_until_then_nothing_runs_on_it(
-    big: Path, tmp_path: Path, pages: int
+    small: Path, tmp_path: Path, pages: int
 ) -> None:
     url = f"sqlite:///{tmp_path}/b.db"
-    async with opened(f"sqlite:///{big}") as source:
+    async with opened(f"sqlite:///{small}") as source:
         async with opened(url) as target:
             await cut_after(source, target, pages)
         config = parse(House(tmp_path, store=tmp_path / "b.db").toml(), os.environ)
@@ -127,10 +127,10 @@ async def test_a_copy_that_was_cut_off_goes_on_and_until_then_nothing_runs_on_it
 
 @pytest.mark.postgresql
 @pytest.mark.parametrize("pages", [1, 100])
-async def test_the_same_on_postgresql(big: Path, tmp_path: Path, pages: int) -> None:
+async def test_the_same_on_postgresql(small: Path, tmp_path: Path, pages: int) -> None:
     house = House(tmp_path)
     house.database = await postgresql.database_of(str(house.values["store"]), None)
-    async with opened(f"sqlite:///{big}") as source:
+    async with opened(f"sqlite:///{small}") as source:
         async with opened(house.database) as target:
             await cut_after(source, target, pages)
         with pytest.raises(Unstartable, match="is a copy that is not finished"):
@@ -172,10 +172,10 @@ async def test_a_killed_command_goes_on(big: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.sqlite
-async def test_a_source_that_changed_is_noticed(big: Path, tmp_path: Path) -> None:
+async def test_a_source_that_changed_is_noticed(small: Path, tmp_path: Path) -> None:
     """Between two runs, and within one."""
     source_file = tmp_path / "a.db"
-    source_file.write_bytes(big.read_bytes())
+    source_file.write_bytes(small.read_bytes())
 
     async def run_a_gateway() -> None:
         await source.write(
@@ -200,8 +200,8 @@ async def test_a_source_that_changed_is_noticed(big: Path, tmp_path: Path) -> No
 
 
 @pytest.mark.sqlite
-async def test_a_copy_that_differs_is_noticed(big: Path, tmp_path: Path) -> None:
-    async with opened(f"sqlite:///{big}") as source, opened(f"sqlite:///{tmp_path}/b.db") as target:
+async def test_a_copy_that_differs_is_noticed(small: Path, tmp_path: Path) -> None:
+    async with opened(f"sqlite:///{small}") as source, opened(f"sqlite:///{tmp_path}/b.db") as target:
         await cut_after(source, target, 150)
         change = sa.text("UPDATE consents SET state = 'subscribed' WHERE contact_id = '000000000050'")
         await target.write(lambda connection: connection.execute(change) and None)
@@ -240,8 +240,8 @@ async def test_what_is_there_already_stays(house: House, tmp_path: Path, command
 
 
 @pytest.mark.sqlite
-async def test_two_stores_are_not_mixed(big: Path, tmp_path: Path) -> None:
-    async with opened(f"sqlite:///{big}") as source, opened(f"sqlite:///{tmp_path}/b.db") as target:
+async def test_two_stores_are_not_mixed(small: Path, tmp_path: Path) -> None:
+    async with opened(f"sqlite:///{small}") as source, opened(f"sqlite:///{tmp_path}/b.db") as target:
         await cut_after(source, target, 10)
         async with opened(f"sqlite:///{tmp_path}/other.db") as other:
             with pytest.raises(CopyRefused, match="an unfinished copy of another store"):

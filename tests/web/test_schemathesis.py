@@ -36,7 +36,7 @@ CHECKS = [
     response_headers_conformance,
     response_schema_conformance,
 ]
-EXAMPLES = 15
+EXAMPLES = 8
 """Requests of an operation."""
 REACHED = 12
 """Operations of which chance finds at least one good request, at the very least."""
