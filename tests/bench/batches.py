@@ -43,10 +43,8 @@ GATEWAY, BARE = "gateway", "bare asyncpg"
 NODE = "00000000-0000-7000-8000-000000000001"
 MESSAGES = 100
 """Inbound messages in a batch."""
-AT_ONCE = 6
+AT_ONCE = 8
 """Connections on which webhooks with so many messages come in at once, each after the one before was answered."""
-IN_A_ROW = 4 * AT_ONCE
-"""Batches of inbound messages of one side before it is the other's turn."""
 WARM = 3
 """Batches of each side before the first that counts."""
 
@@ -86,7 +84,7 @@ async def _compare(title: str, ours: Batch, bare: Batch, batches: int, rounds: i
     table = Table(f"{title}, {POSTGRESQL}", "a second")
     for turn in range(rounds + 1):
         seconds, items = {GATEWAY: 0.0, BARE: 0.0}, {GATEWAY: 0, BARE: 0}
-        for _ in range(batches if turn else WARM):
+        for _ in range(batches if turn else min(WARM, batches)):
             for name, batch in ((GATEWAY, ours), (BARE, bare)):
                 began = time.perf_counter()
                 items[name] += await batch()
@@ -130,9 +128,11 @@ async def _inbound(
         for _ in range(times):
             await inbound.take(_items(next(numbers), context.clock.now()))
 
+    each = max(1, batches // 5)  # how many a connection brings before it is the other side's turn
+
     async def ours() -> int:
-        await asyncio.gather(*(deliver(IN_A_ROW // AT_ONCE) for _ in range(AT_ONCE)))
-        return IN_A_ROW * MESSAGES
+        await asyncio.gather(*(deliver(each) for _ in range(AT_ONCE)))
+        return each * AT_ONCE * MESSAGES
 
     first = _items(next(numbers), context.clock.now())
     await inbound.take(first)
@@ -141,11 +141,11 @@ async def _inbound(
     copies = (bare_inbound.renamed(rows, number) for number in range(1, 1_000_000))
 
     async def bare() -> int:
-        for _ in range(IN_A_ROW):
+        for _ in range(each * AT_ONCE):
             await bare_inbound.batch(connection, next(copies), claims.NODE)
-        return IN_A_ROW * MESSAGES
+        return each * AT_ONCE * MESSAGES
 
-    await _compare("Inbound messages", ours, bare, max(1, batches // IN_A_ROW), rounds, of=IN_A_ROW)
+    await _compare("Inbound messages", ours, bare, 1, rounds, of=each * AT_ONCE)
     inbound.batcher.close()
     await gathering
 

@@ -99,7 +99,9 @@ async def test_promotions_are_stopped_in_words_too(both: House, words: str, core
 async def test_a_tap_is_known_by_the_label_of_the_template_that_was_sent(both: House) -> None:
     """A label that is in no list: only the template tells."""
     await know_templates(both)
-    await play(both, "template", channel="wa-main", name="winter", body="Hi {{1}}", buttons=["More", "Genug davon"])
+    await play(
+        both, "template", channel="wa-main", name="winter", body="Hi {{1}}", buttons=["More", "Erst im Frühling"]
+    )
     await write(both, ANA, "START")
     both.gateway.context.hinted["wa-main"]()
     both.clock.advance(60 * SECOND)
@@ -114,9 +116,9 @@ async def test_a_tap_is_known_by_the_label_of_the_template_that_was_sent(both: H
     context = str(message["provider_id"])
     await write(both, ANA, **tap("More", context=context))
     assert await standing(both, ANA) == ("subscribed", "allowed")
-    await write(both, ANA, **tap("Genug davon", context="wamid.ANOTHER"))
+    await write(both, ANA, **tap("Erst im Frühling", context="wamid.ANOTHER"))
     assert await standing(both, ANA) == ("subscribed", "allowed")
-    await write(both, ANA, **tap("GENUG DAVON", context=context))
+    await write(both, ANA, **tap("ERST IM FRÜHLING", context=context))
     assert await standing(both, ANA) == ("subscribed", "stopped")
     assert (await ledger(both, ANA))[-1]["evidence"]["matched_by"] == "label"
 

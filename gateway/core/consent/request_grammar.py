@@ -18,6 +18,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from gateway.core.consent.core_reader import LONG_CORE, RAREST, UNCOVERED, AsideReader, CoreReader, lowest
@@ -53,6 +54,8 @@ _COMMON: Final = 1 << 20
 """What a short or common word counts for beside all others, of which none stands at as many places."""
 MOST_SLIPS: Final = 2
 """The most words with slips of a clause that asks for something for sure."""
+OFTEN: Final = 16
+"""The longest clause that may come often, in characters."""
 LONGEST_LIKELY: Final = 14
 """The longest clause that is likely a request, in words."""
 
@@ -145,6 +148,7 @@ class Grammar:
         """By language: the bits of all its cores."""
         self._size = sum(len(reader.rarest) for readers in self._readers for reader in readers.values())
         """How many cores there are: the bits for the words that follow stand so much further left."""
+        self._kept = lru_cache(maxsize=1024)(self._look)
         self._tokens = self._table(telling)
         """What is known of each token that a language has, or that makes a request something else."""
         self._unknown: Token = (0, self._all, 0)
@@ -202,7 +206,10 @@ class Grammar:
 
     def look(self, clause: str, *, likely: bool = True) -> Clause | None:
         """A normalized clause, ready to be read; None where nothing is to be found in it, whatever is asked. Without
-        `likely`, nobody asks what it likely is."""
+        `likely`, nobody asks what it likely is. Short ones are kept: "ok" and "thanks" come often."""
+        return self._kept(clause, likely) if len(clause) <= OFTEN else self._look(clause, likely)
+
+    def _look(self, clause: str, likely: bool) -> Clause | None:
         words = clause.split()
         short = likely and 1 < len(words) <= LONGEST_LIKELY
         tokens = list(map(self._tokens.get, words))

@@ -44,19 +44,15 @@ _COURTESIES: Final = (
     "s'il vous plaît|s'il te plaît|svp|stp|merci|bonjour|bitte|danke|hallo|pfv|obrigado|obrigada|olá|oi|"
     "per favore|per piacere|grazie|ciao|alsjeblieft|alstublieft|aub|bedankt|dank u|hoi|tack|lütfen"
 )
-_COURTESY: Final = tuple(f"{normalize(words)} " for words in _COURTESIES.split("|"))
+_COURTESY: Final = tuple(tuple(normalize(words).split()) for words in _COURTESIES.split("|"))
 _BY_FIRST: Final = {
-    word: tuple(phrase for phrase in _COURTESY if phrase.split()[0] == word)
-    for phrase in _COURTESY
-    for word in phrase.split()[:1]
+    first: tuple(words for words in _COURTESY if words[0] == first) for first in {words[0] for words in _COURTESY}
+}
+_BY_LAST: Final = {
+    last: tuple(words for words in _COURTESY if words[-1] == last) for last in {words[-1] for words in _COURTESY}
 }
 COURTEOUS: Final = frozenset(_BY_FIRST)
 """The first words of courtesies."""
-_BY_LAST: Final = {
-    word: tuple(phrase for phrase in _COURTESY if phrase.split()[-1] == word)
-    for phrase in _COURTESY
-    for word in phrase.split()[-1:]
-}
 
 
 @cache
@@ -173,14 +169,14 @@ def without_courtesy(normalized: str) -> str:
 
 @lru_cache(maxsize=8)
 def _bare(normalized: str) -> str:
-    rest = f"{normalized} "
-    while True:
-        first, last = rest.partition(" ")[0], rest[:-1].rpartition(" ")[2]
-        if first not in _BY_FIRST and last not in _BY_LAST:
-            return rest.strip()
-        before = next((courtesy for courtesy in _BY_FIRST.get(first, ()) if rest.startswith(courtesy)), "")
-        rest = rest.removeprefix(before)
-        after = next((courtesy for courtesy in _BY_LAST.get(last, ()) if f" {rest}".endswith(f" {courtesy}")), "")
-        rest = rest.removesuffix(after)
+    words = tuple(normalized.split())
+    begin, end = 0, len(words)
+    while begin < end:
+        before = next((len(it) for it in _BY_FIRST.get(words[begin], ()) if words[begin:end][: len(it)] == it), 0)
+        begin += before
+        last = words[end - 1] if begin < end else ""
+        after = next((len(it) for it in _BY_LAST.get(last, ()) if words[begin:end][-len(it) :] == it), 0)
+        end -= after
         if not before and not after:
-            return rest.strip()
+            break
+    return " ".join(words[begin:end])
