@@ -2,9 +2,9 @@
 
 There is no timer: a single caller does not wait, many callers share a transaction. The queue is bounded (`QueueFull`).
 One batch is committed after the other, but for `whose` two at once; a caller that is cancelled does not cancel its
-commit. An item that cannot be stored, or that raises
-an error, is found by halving the batch and given to `reject` (which may raise the error again, for its caller alone).
-When the store itself fails, every caller in the batch gets `StoreFailed`.
+commit. An item that cannot be stored, or that raises an error, is found by halving the batch and given to `reject`
+(which may raise the error again, for its caller alone). When the store itself fails, every caller in the batch gets
+`StoreFailed`.
 """
 
 from __future__ import annotations
