@@ -34,6 +34,7 @@ def serve(
     config: ConfigFile = DEFAULT, log_level: str = typer.Option("info", help="debug, info, warning, error.")
 ) -> None:
     """Run the gateway: webhooks, API and dispatcher."""
+    gc.disable()  # what the start makes stays: see settle_memory
     from gateway.app import Unstartable  # the whole gateway: the other commands start without it
     from gateway.web.connections import raise_descriptors
 
@@ -115,6 +116,7 @@ def settle_memory() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)
+    gc.enable()
 
 
 async def take_over(gateway: Gateway, path: Path) -> None:
