@@ -39,14 +39,6 @@ _SHORTENED: Final = re.compile(r"\b(abs|art|bijv|bv|bzw|dr|gem|ggf|inkl|mr|mrs|n
 
 _SIGN: Final = re.compile(r"\b(my|our|the|this|wrong)\s*#(?!\w)", re.IGNORECASE)
 """A sign that stands for a word: `wrong #`."""
-_ADDRESS: Final = re.compile(
-    r"(?<!call )(?<!optout )(?<![\w@.+-])(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"
-    r"|\+\d[\d ().-]{5,18}\d|\(?\b\d{3}\)?[ .-]{1,2}(?:\d{3}[ .-]?)?\d{4}|0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}|\d{10,13})"
-    r"(?!\w)",
-    re.IGNORECASE,
-)
-"""An e-mail address or the number of a phone, which say nothing but whose messages it is about. They are left out."""
-_DIGIT_OR_AT: Final = re.compile(r"@|\d{4}")
 
 
 class Pieces(NamedTuple):
@@ -63,8 +55,6 @@ def cut(text: str) -> Pieces:
     text = deciding(text)
     if "#" in text:
         text = _SIGN.sub(r"\1 number", text)
-    if _DIGIT_OR_AT.search(text):
-        text = _ADDRESS.sub(" ", text)
     pieces = _cut(text)
     if "." in text.rstrip(". \n") and _SHORTENED.search(text):
         sentences = (*pieces.sentences, *_cut(_SHORTENED.sub(r"\1 ", text)).sentences)
