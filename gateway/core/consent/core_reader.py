@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -137,3 +137,11 @@ class AsideReader:
 def lowest(bits: int) -> int:
     """The lowest bit alone."""
     return bits & -bits
+
+
+def indexes(bits: int) -> Iterator[int]:
+    """The places of the bits that are set."""
+    while bits:
+        last = lowest(bits)
+        bits ^= last
+        yield last.bit_length() - 1

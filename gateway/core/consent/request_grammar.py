@@ -15,13 +15,14 @@ of steps is its words × the cores whose classes it has.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from gateway.core.consent.core_reader import LONG_CORE, RAREST, UNCOVERED, AsideReader, CoreReader, lowest
+from gateway.core.consent.core_marks import CoreMarks
+from gateway.core.consent.core_reader import LONG_CORE, UNCOVERED, AsideReader, CoreReader, indexes
 from gateway.core.consent.lexicon import (
     BESIDE_PROMOTIONS,
     INSIDE,
@@ -88,8 +89,7 @@ class Request:
 
 Token = tuple[int, int, int]
 """What is known of a token, in bits of the languages: those that have it, by itself or in a phrase; those that do not,
-and in which it may be uncovered; and, in bits of their own, the cores of which it may be the rarest word, the one that
-follows, and so on (`Grammar._cores_of`)."""
+and in which it may be uncovered; and its marks (`core_marks`)."""
 
 
 class End(NamedTuple):
@@ -142,14 +142,9 @@ class Grammar:
         """The words of all languages that make a request something else, since English is used beside every other."""
         self._careful = sum(1 << index for index, lexicon in enumerate(lexicons) if lexicon.other)
         """The bits of the languages that have such words."""
-        self._asking = [[0 for _ in lexicons] for _ in Ask]
-        """By what is asked and by language: the bits of the cores that ask it."""
-        self._of_language = [0 for _ in lexicons]
-        """By language: the bits of all its cores."""
-        self._size = sum(len(reader.rarest) for readers in self._readers for reader in readers.values())
-        """How many cores there are: the bits for the words that follow stand so much further left."""
+        self._marks = CoreMarks(self._readers, telling)
         self._kept = lru_cache(maxsize=1024)(self._look)
-        self._tokens = self._table(telling)
+        self._tokens = self._table()
         """What is known of each token that a language has, or that makes a request something else."""
         self._unknown: Token = (0, self._all, 0)
         typed = {
@@ -175,34 +170,17 @@ class Grammar:
                 cost[token] += _COMMON
         return cost
 
-    def _table(self, telling: Sequence[Mapping[int, Set[str]]]) -> dict[str, Token]:
+    def _table(self) -> dict[str, Token]:
         speaks = dict.fromkeys(self._other, 0)
-        tokens_of: dict[str, Token] = {}
-        marks: dict[str, int] = {}
-        same: dict[int, int] = {}  # many tokens have the same long number
-        core = 1
-        for index, (phrases, tells) in enumerate(zip(self._phrases, telling, strict=True)):
+        for index, phrases in enumerate(self._phrases):
             for token in phrases.places_of:
                 speaks[token] = speaks.get(token, 0) | 1 << index
-            marks_of = dict.fromkeys(tells, 0)
-            for ask, reader in self._readers[index].items():
-                for slots in reader.rarest:
-                    self._asking[ask][index] |= core
-                    self._of_language[index] |= core
-                    for place in range(RAREST):
-                        for at in _indexes(slots[min(place, len(slots) - 1)]):
-                            marks_of[1 << at] |= core << place * self._size
-                    core <<= 1
-            for classes, tokens in tells.items():
-                marked = marks_of[classes]
-                for token in tokens if marked else ():
-                    both = marks.get(token, 0) | marked
-                    marks[token] = same.setdefault(both, both)
-        known: dict[Token, Token] = {}
-        for token, bits in speaks.items():
-            of_token = (bits, 0 if token in self._other else self._all & ~bits, marks.get(token, 0))
-            tokens_of[token] = known.setdefault(of_token, of_token)
-        return tokens_of
+        tokens: dict[str, Token] = {}
+        same: dict[Token, Token] = {}
+        for word, bits in speaks.items():
+            known = (bits, 0 if word in self._other else self._all & ~bits, self._marks.marks.get(word, 0))
+            tokens[word] = same.setdefault(known, known)
+        return tokens
 
     def look(self, clause: str, *, likely: bool = True) -> Clause | None:
         """A normalized clause, ready to be read; None where nothing is to be found in it, whatever is asked. Without
@@ -220,15 +198,13 @@ class Grammar:
                 self._mend(words, tokens, at)
             exact, near = self._known(tokens, short)
         end = self._end(words, tokens) if short and len(words) > LONG_CORE else None
-        cores = self._cores_of(tokens) if exact or near else 0
-        if cores:
-            cores &= self._cores_in(exact | near)
-        near = self._may_ask(Ask.STOP, near, cores)
+        cores = self._cores_of(tokens, exact | near)
+        near = self._marks.asking(Ask.STOP, near, cores)
         return Clause(words, len(slips), exact, near, cores, end) if exact or near or end else None
 
     def read(self, clause: Clause, ask: Ask = Ask.STOP) -> Request | None:
         """What of this a clause asks for, of which a language knows all words."""
-        languages = self._may_ask(ask, clause.exact, clause.cores)
+        languages = self._marks.asking(ask, clause.exact, clause.cores)
         if not languages or clause.slips > (0 if ask in AS_TYPED else MOST_SLIPS):
             return None
         return self._surest(clause, languages, ask)
@@ -246,7 +222,7 @@ class Grammar:
     def is_aside(self, clause: Clause) -> bool:
         """Whether a clause says nothing but courtesies and reasons."""
         languages = 0 if clause.slips else clause.exact
-        return any(self._asides[index].covers(self._lattice(clause, index)) for index in _indexes(languages))
+        return any(self._asides[index].covers(self._lattice(clause, index)) for index in indexes(languages))
 
     def _slips_of(self, words: Sequence[str], tokens: list[Token | None]) -> list[int]:
         """The places at which there may be a slip; what is none there either is not known."""
@@ -280,37 +256,13 @@ class Grammar:
                     break
         return exact, one | two
 
-    def _cores_of(self, tokens: Iterable[Token | None]) -> int:
-        """The bits of the cores whose rarest words may all be among these tokens."""
+    def _cores_of(self, tokens: Iterable[Token | None], languages: int) -> int:
+        """The bits of the cores of these languages that may be in a clause of these tokens."""
         marks = 0
-        for token in tokens:
+        for token in tokens if languages else ():
             if token is not None and (marked := token[2]):
                 marks |= marked
-        cores = marks
-        for _ in range(RAREST - 1):
-            marks >>= self._size
-            cores &= marks
-        return cores
-
-    def _cores_in(self, languages: int) -> int:
-        """The bits of the cores of these languages."""
-        cores = 0
-        while languages:
-            language = lowest(languages)
-            languages ^= language
-            cores |= self._of_language[language.bit_length() - 1]
-        return cores
-
-    def _may_ask(self, ask: Ask, languages: int, cores: int) -> int:
-        """Those of these languages that have one of these cores, which asks this."""
-        asking = self._asking[ask]
-        found = 0
-        while languages and cores:
-            language = lowest(languages)
-            languages ^= language
-            if cores & asking[language.bit_length() - 1]:
-                found |= language
-        return found
+        return self._marks.cores(marks, languages)
 
     def _end(self, words: list[str], tokens: list[Token | None]) -> End | None:
         """The end of a clause, in the languages that know at least `LONG_CORE` words of it and have a core that may be
@@ -329,7 +281,7 @@ class Grammar:
         starts = next((i for i in range(for_core + 1) if words[i] in self._other), for_core) + 1
         if starts <= max(1, at):
             return None
-        asking = self._may_ask(Ask.STOP, enough, self._cores_of(tokens[at:]))
+        asking = self._marks.asking(Ask.STOP, enough, self._cores_of(tokens[at:], enough))
         return End(words[at:], asking, starts - at) if asking else None
 
     def _surest(self, clause: Clause, languages: int, ask: Ask, most: int = 0, starts: int = 1) -> Request | None:
@@ -339,7 +291,7 @@ class Grammar:
             return None
         best: Request | None = None
         words = clause.words
-        for index in _indexes(languages):
+        for index in indexes(languages):
             reader, edges = self._readers[index][ask], self._lattice(clause, index)
             if not reader.may_find(edges):
                 continue
@@ -383,11 +335,3 @@ def _readers(lexicon: Lexicon, price: Mapping[int, int]) -> dict[Ask, CoreReader
         Ask.HOW: CoreReader(lexicon, lexicon.how, price, opening, inside),
         Ask.SOFT: CoreReader(lexicon, lexicon.soft, price, opening, inside),
     }
-
-
-def _indexes(bits: int) -> Iterator[int]:
-    """The places of the bits that are set."""
-    while bits:
-        last = lowest(bits)
-        bits ^= last
-        yield last.bit_length() - 1

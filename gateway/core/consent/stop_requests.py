@@ -57,7 +57,7 @@ COURTEOUS: Final = frozenset(_BY_FIRST)
 
 @cache
 def grammar() -> Grammar:
-    """That of all languages. It takes a second to make, so that only who reads messages makes it."""
+    """That of all languages. It takes seconds to make, so that only who reads messages makes it."""
     return Grammar(LEXICONS)
 
 
