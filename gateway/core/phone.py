@@ -79,7 +79,6 @@ def address(text: str, region: str, *, user_ids: bool = True) -> str:
     return read(text, region)
 
 
-@lru_cache(maxsize=16_384)  # a number is read several times while it is dealt with
 def from_provider(text: str | None) -> str | None:
     """The E.164 number that a provider reports, with or without `+`; None for what is no possible number (a short code,
     a sender's name)."""

@@ -13,7 +13,6 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Hashable, Iterable, Sequence, Set
 from contextvars import ContextVar
-from itertools import chain
 from typing import Final, Generic, TypeVar, cast
 
 import structlog
@@ -64,7 +63,7 @@ class Batcher(Generic[In, Out]):
         self._commit = commit
         self._reject = reject
         self._whose = whose
-        self._running: dict[asyncio.Task[None], Sequence[_Waiting[In, Out]]] = {}
+        self._running: dict[asyncio.Task[None], Set[Hashable]] = {}  # and whom its items are about
         self._queue: deque[_Waiting[In, Out]] = deque()
         self._waiting = 0
         self._arrived = asyncio.Event()
@@ -89,7 +88,7 @@ class Batcher(Generic[In, Out]):
             while self._queue or self._running or not self._closed:
                 if batch := self._next():
                     task = asyncio.create_task(self._flush(batch))
-                    self._running[task] = batch
+                    self._running[task] = self._about(batch)
                     task.add_done_callback(self._ended)
                 else:
                     await self._arrived.wait()
@@ -114,7 +113,7 @@ class Batcher(Generic[In, Out]):
         if self._running:
             if self._whose is None or self._waiting < MANY or len(self._running) > 1:
                 return []
-            busy = self._about(chain.from_iterable(self._running.values()))
+            busy = frozenset().union(*self._running.values())
         batch: list[_Waiting[In, Out]] = []
         size = 0
         while self._queue and (not batch or size + len(self._queue[0][0]) <= MOST):
@@ -127,7 +126,9 @@ class Batcher(Generic[In, Out]):
 
     def _about(self, waiting: Iterable[_Waiting[In, Out]]) -> Set[Hashable]:
         """Whom these items are about."""
-        whose = self._whose or (lambda _: ())
+        whose = self._whose
+        if whose is None:
+            return frozenset()
         return {who for items, _, _ in waiting for item in items for who in whose(item)}
 
     def _ended(self, task: asyncio.Task[None]) -> None:

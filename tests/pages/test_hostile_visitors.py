@@ -70,7 +70,9 @@ async def test_a_name_that_the_visitor_gave_is_in_no_page_and_no_evidence(tmp_pa
         filled = {"token": page.token, "phone": ANA, "country": "US", "consent": "on"}
         done = await post(house, "", names | {"Origin": "http://evil.example"}, **filled)
         assert "evil" not in done.html
-        asked, *_ = await ledger(house)  # maybe the prompt is out already
+        entries = await ledger(house)  # maybe the prompt is out already
+        (asked,) = [entry for entry in entries if "url" in entry["evidence"]]
+        assert "evil" not in str(entries)
         assert asked["evidence"]["url"] == f"{house.url}/f/join"
 
 
