@@ -110,7 +110,7 @@ def inherit(connection: Connection, node: str, after: str, most: int) -> str | N
     """What nodes that are gone counted becomes this node's, for at most `most` of the campaigns behind `after` of which
     several rows count the same: there are few rows, however often nodes come and go. Returns the campaign to go on
     after, None at the end."""
-    ids: list[str] = sorted(connection.execute(_of_gone, {"after": after, "most": most}).scalars().unique())
+    ids: list[str] = sorted(set(connection.execute(_of_gone, {"after": after, "most": most}).scalars()))
     if not ids:
         return None
     taken = connection.execute(_take_over, {"rows": encode(ids)}).all()

@@ -24,7 +24,7 @@ from sqlalchemy import Connection, ExceptionContext, cast, event, func
 from sqlalchemy.exc import OperationalError, StatementError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from gateway.store import migrate, partition_cut
+from gateway.store import direct, migrate, partition_cut
 from gateway.store.bulk import SLOT
 from gateway.store.database_clock import DatabaseClock
 from gateway.store.dialect_words import database_now
@@ -86,6 +86,8 @@ class PostgresqlStore(Store):
         self._reading = _engine(url, READERS).execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
+        for engine in (self._writing, self._reading):
+            direct.use(engine.sync_engine)
         self._lanes = {Lane.URGENT: asyncio.Semaphore(URGENT), Lane.BULK: asyncio.Semaphore(BULK)}
         self._slots = set(range(URGENT + BULK))  # the numbers of those that write at once
         self._reads = asyncio.Semaphore(READERS)

@@ -26,7 +26,7 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError, StatementError
 from sqlalchemy.pool import StaticPool
 
-from gateway.store import migrate
+from gateway.store import direct, migrate
 from gateway.store.engine import Store
 from gateway.store.errors import Again, DataError, ErrorKind, StoreError, StoreFailed, sort
 from gateway.store.file import StoreFile
@@ -261,4 +261,5 @@ def _engine(path: Path, *, read_only: bool) -> Engine:
     def _begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
 
+    direct.use(engine)
     return engine

@@ -38,6 +38,7 @@ class Statement:
 
 
 _registered: dict[tuple[str, tuple[str, ...]], Statement] = {}
+_sql: set[Executable] = set()
 
 
 def statement(name: str, purpose: str, sql: S, *, scans: str | None = None, only: str | None = None) -> S:
@@ -82,6 +83,12 @@ def _register(entry: Statement) -> None:
     if key in _registered:
         raise ValueError(f"there are two statements {entry.name}")
     _registered[key] = entry
+    _sql.add(entry.sql)
+
+
+def registered(sql: Executable) -> bool:
+    """Whether this very SQL is registered."""
+    return sql in _sql
 
 
 def every(dialect: str | None = None) -> list[Statement]:

@@ -17,9 +17,9 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.postgresql import asyncpg
 
 import gateway
-from gateway.store import statements
+from gateway.store import direct, statements
 
-LIBRARY = str(Path(sqlalchemy.__file__).parent)
+LIBRARY = str(Path(sqlalchemy.__file__).parent), direct.__file__
 GATEWAY = str(Path(gateway.__file__).parent)
 MIGRATIONS = str(Path(GATEWAY) / "store" / "migrations")
 
