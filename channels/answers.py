@@ -52,8 +52,8 @@ async def bounded(response: aiohttp.ClientResponse) -> bytes:
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
     """The seconds of an answer's `Retry-After`, at most `MAX_RETRY_AFTER`; None where it has none that is a number (its
-    date form is not read). `headers` finds a name in any case."""
+    date form is not read). `headers` finds names in lower case."""
     try:
-        return min(max(0.0, float(headers["Retry-After"])), MAX_RETRY_AFTER)
+        return min(max(0.0, float(headers["retry-after"])), MAX_RETRY_AFTER)
     except (KeyError, ValueError):
         return None

@@ -1,20 +1,15 @@
 """The moment at which a request begins: its connection stands, and nothing of the request is written.
 
 Connecting takes from a millisecond to seconds, and what may be sent can change meanwhile. Whoever sends sets
-`MAY_BEGIN` in the context of the send; every channel connects by `Connector`, which asks it once the connection stands.
-If the answer is no, nothing is written, the connection stays open for the next request, and the send ends as
-`Withheld`.
+`MAY_BEGIN` in the context of the send; every channel connects by `ConnectionPool`, which asks it by `check_wanted` once
+the connection stands. If the answer is no, nothing is written, the connection stays open for the next request, and the
+send ends as `Withheld`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from contextvars import ContextVar
-
-import aiohttp
-from aiohttp.client_reqrep import ClientRequest
-from aiohttp.connector import Connection
-from aiohttp.tracing import Trace
 
 from channels.errors import ConnectionResult, SendError
 
@@ -29,19 +24,8 @@ class Withheld(SendError):
         super().__init__("withheld", "not wanted any more", connection=ConnectionResult.UNUSED)
 
 
-class Connector(aiohttp.TCPConnector):
-    """A pool of connections that hands one out only to a request that may still begin."""
-
-    async def connect(
-        self,
-        req: ClientRequest,
-        traces: list[Trace],
-        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109  # as the library calls it
-    ) -> Connection:
-        """A connection from the pool, or a new one. Raises Withheld."""
-        connection = await super().connect(req, traces, timeout)
-        may_begin = MAY_BEGIN.get()
-        if may_begin is None or may_begin():
-            return connection
-        connection.release()
+def check_wanted() -> None:
+    """What asks before a request is written. Raises Withheld."""
+    may_begin = MAY_BEGIN.get()
+    if may_begin is not None and not may_begin():
         raise Withheld

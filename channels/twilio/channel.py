@@ -19,6 +19,7 @@ import aiohttp
 from twilio.rest import Client
 
 from channels.channel import Capabilities, Medium, Probe, SentMessage
+from channels.connection_pool import NotConnected
 from channels.errors import BadSignature, BadWebhook, ConnectionResult, Meaning, Scope, SendError, SendOutcome
 from channels.forms import Form, parse_form
 from channels.hand_over import Withheld
@@ -140,11 +141,11 @@ class TwilioChannel:
             raise
         except HttpFailure as error:
             raise classify(error.code, error.status, error.detail, error.retry_after) from error
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
+        except NotConnected as error:
             raise _unreached(error) from error
         except TimeoutError as error:
             raise _unknown("timeout", f"no answer within {self._settings.timeout:g} s") from error
-        except (aiohttp.ClientError, OSError) as error:
+        except OSError as error:
             raise _unknown("disconnected", f"{type(error).__name__}: {error}") from error
         except Exception as error:  # the library fails in any way on an answer that is not what it expects
             raise _unknown("bad_answer", f"{type(error).__name__}: {error}") from error

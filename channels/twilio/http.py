@@ -1,13 +1,12 @@
-"""The transport under the `twilio` library: one aiohttp session, with timeouts, and every failure told apart.
+"""The transport under the `twilio` library: a pool of connections, with timeouts, and every failure told apart.
 
 The library's own asynchronous client applies no timeout, hides the response's headers and uses what aiohttp
-deprecates. This one is made without a running loop (the session opens at the first request), never repeats a POST,
-follows no redirect, and raises `HttpFailure` for every answer of 300 and above, before the library looks at it.
+deprecates. This one is made without a running loop, never repeats a POST, follows no redirect, and raises `HttpFailure`
+for every answer of 300 and above, before the library looks at it.
 """
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
 from base64 import b64encode
@@ -20,8 +19,11 @@ from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
 
 from channels.answers import Scrubber, bounded, retry_after
-from channels.hand_over import Connector
+from channels.connection_pool import ConnectionPool, head
 from channels.texts import plain
+
+KEPT_HEADS = 64
+"""Sets of headers whose lines are kept."""
 
 _log = logging.getLogger(__name__)
 
@@ -45,10 +47,10 @@ class HttpClient(AsyncHttpClient):  # type: ignore[misc]  # the library's types 
     def __init__(self, timeout: float, connections: int, secrets: Iterable[str] = ()) -> None:
         super().__init__(_log, True, timeout)
         self._scrub = Scrubber(secrets)
-        self._limits = aiohttp.ClientTimeout(total=timeout, connect=timeout / 3)
         self._connections = connections
-        self._session: aiohttp.ClientSession | None = None
+        self._pools: dict[str, ConnectionPool] = {}
         self._auth: dict[tuple[str, str], str] = {}
+        self._heads: dict[tuple[str, ...], str] = {}
 
     async def request(
         self,
@@ -61,22 +63,28 @@ class HttpClient(AsyncHttpClient):  # type: ignore[misc]  # the library's types 
         auth: tuple[str, str] | None = None,
         **_: object,
     ) -> Response:
-        """One exchange. Raises HttpFailure, aiohttp.ClientError and TimeoutError."""
+        """One exchange. Raises HttpFailure, NotConnected, ConnectionLost, TimeoutError and Withheld."""
         headers = headers or {}
         if auth is not None:
             headers["Authorization"] = self._authorization(auth)
+        body = urlencode(data, doseq=True).encode("ascii") if data else b""
+        at = url.find("/", url.find("//") + 2)
+        root, target = (url, "/") if at < 0 else (url[:at], url[at:])
         if params:
-            url = f"{url}?{urlencode(params, doseq=True)}"
-        body = urlencode(data, doseq=True).encode("ascii") if data else None
-        async with self._open().request(method, url, data=body, headers=headers, allow_redirects=False) as response:
-            text = self._scrub(await bounded(response)).decode("utf-8", "replace")
-            if response.status >= 300 and not _is_link(response.status, text):
-                raise _failure(response.status, text, response.headers)
-            return Response(response.status, text, response.headers)
+            target = f"{target}?{urlencode(params, doseq=True)}"
+        answer = await self._pool(root).exchange(method, target, self._head(headers), body)
+        text = self._scrub(answer.body).decode("utf-8", "replace")
+        if answer.status >= 300 and not _is_link(answer.status, text):
+            raise _failure(answer.status, text, answer.headers)
+        return Response(answer.status, text, answer.headers)
 
     async def lines(self, url: str) -> AsyncIterator[str]:
         """The lines of a text behind a link that needs no credentials, within ten minutes. Raises as `request` does."""
-        async with self._open().get(url, timeout=aiohttp.ClientTimeout(total=600, sock_read=60)) as response:
+        limits = aiohttp.ClientTimeout(total=600, connect=self.timeout / 3, sock_read=60)
+        async with (
+            aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar(), timeout=limits, trust_env=True) as session,
+            session.get(url) as response,
+        ):
             if response.status >= 300:
                 text = self._scrub(await bounded(response)).decode("utf-8", "replace")
                 raise _failure(response.status, text, response.headers)
@@ -87,20 +95,27 @@ class HttpClient(AsyncHttpClient):  # type: ignore[misc]  # the library's types 
                 raise aiohttp.ClientPayloadError(str(error)) from error
 
     async def aclose(self) -> None:
-        """Close the session. Idempotent; a later request opens another."""
-        session, self._session = self._session, None
-        if session is not None:
-            await session.close()
-            await asyncio.sleep(0)  # lets the transports' own close callbacks run
+        """Close the connections. Idempotent; a later request opens others."""
+        for pool in self._pools.values():
+            await pool.aclose()
 
-    def _open(self) -> aiohttp.ClientSession:
-        if self._session is None:
-            self._session = aiohttp.ClientSession(
-                connector=Connector(limit=self._connections),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                timeout=self._limits,
+    def _pool(self, root: str) -> ConnectionPool:
+        pool = self._pools.get(root)
+        if pool is None:
+            pool = self._pools[root] = ConnectionPool(
+                root, connections=self._connections, timeout=self.timeout, connect_timeout=self.timeout / 3
             )
-        return self._session
+        return pool
+
+    def _head(self, headers: dict[str, str]) -> str:
+        """The lines of these headers, which are the same for nearly all requests."""
+        key = (*headers, *headers.values())
+        made = self._heads.get(key)
+        if made is None:
+            if len(self._heads) >= KEPT_HEADS:
+                self._heads.clear()
+            made = self._heads[key] = head(headers)
+        return made
 
     def _authorization(self, auth: tuple[str, str]) -> str:
         header = self._auth.get(auth)

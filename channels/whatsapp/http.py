@@ -1,9 +1,8 @@
-"""pywa's client over aiohttp, and what became of a request that failed.
+"""pywa's client over our pool of connections, and what became of a request that failed.
 
-pywa takes any `httpx.AsyncClient` as its `session` and calls only `request` on it. Ours makes that request with
-aiohttp: through httpx's own pool pywa is tens of times slower than bare aiohttp, and `httpx_aiohttp` reports "sent,
-then the connection broke" as a connect timeout, by which a message could be sent twice. Here only what aiohttp raises
-before a connection stands is `NotConnected`; everything after it is `ConnectionLost`. An HTTP error is raised here as
+pywa takes any `httpx.AsyncClient` as its `session` and calls only `request` on it. Ours makes that request over a
+`ConnectionPool`: through httpx's own pool pywa is tens of times slower, and `httpx_aiohttp` reports "sent, then the
+connection broke" as a connect timeout, by which a message could be sent twice. An HTTP error is raised here as
 `HttpFailure` too, since pywa's own exceptions (frozen dataclasses) break in context managers and cannot be made of
 every body.
 """
@@ -14,13 +13,14 @@ import json
 import logging
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
+from urllib.parse import urlencode
 
-import aiohttp
 import httpx
 from pywa_async import WhatsApp
 
-from channels.answers import Scrubber, bounded, retry_after
-from channels.hand_over import Connector
+from channels import connection_pool
+from channels.answers import Scrubber, retry_after
+from channels.connection_pool import ConnectionPool, head
 from channels.inbound import Json
 from channels.texts import plain
 
@@ -31,7 +31,6 @@ told apart from what may have."""
 MAX_DETAIL: Final = 500
 """Characters of an error's text."""
 
-_NOT_CONNECTED: Final = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL)
 _ENCODER: Final = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 
 
@@ -67,55 +66,57 @@ class HttpFailure(GraphError):
         self.retry_after = retry_after(headers)
 
 
+class Answer:
+    """What pywa reads of an answer."""
+
+    __slots__ = ("content", "status_code")
+
+    def __init__(self, status: int, body: bytes) -> None:
+        self.status_code, self.content = status, body
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.content.decode("utf-8", "replace")
+
+    def json(self) -> Any:
+        """The body. Raises ValueError."""
+        return json.loads(self.content)
+
+
 class Session(httpx.AsyncClient):
-    """The session that pywa is given: its `request` goes over aiohttp to `root`. Opened by the first request, in the
-    loop that makes it. `connections` bounds the pool; the token and `secrets` are taken out of every answer."""
+    """The session that pywa is given: its `request` goes over our own pool to `root`. `connections` bounds the pool;
+    the token and `secrets` are taken out of every answer."""
 
     def __init__(self, root: str, token: str, *, timeout: float, connections: int, secrets: Iterable[str] = ()) -> None:
         super().__init__(transport=httpx.MockTransport(_refuse), trust_env=False)
         self._scrub = Scrubber((token, *secrets))
-        self._root = root
-        self._token = token
-        self._seconds = timeout
-        self._connections = connections
-        self._http: aiohttp.ClientSession | None = None
+        self._head = head({"Authorization": f"Bearer {token}", "Content-Type": "application/json"})
+        self._pool = ConnectionPool(
+            root, connections=connections, timeout=timeout, connect_timeout=min(CONNECT_SECONDS, timeout / 2)
+        )
 
-    async def request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Response:
+    async def request(self, method: str, url: httpx.URL | str, **options: Any) -> Answer:  # type: ignore[override]
         """Make one request. Raises NotConnected, ConnectionLost and HttpFailure; `options` are `json` and `params`."""
-        data = _ENCODER.encode(options["json"]).encode("utf-8", "replace") if options.get("json") is not None else None
-        http = self._http or self._open()
+        data = _ENCODER.encode(options["json"]).encode("utf-8", "replace") if options.get("json") is not None else b""
+        target = f"/{str(url).lstrip('/')}"
+        if params := options.get("params"):
+            target = f"{target}?{urlencode(params)}"
         try:
-            async with http.request(
-                method,
-                f"{self._root}/{str(url).lstrip('/')}",
-                data=data,
-                params=options.get("params"),
-                allow_redirects=False,
-            ) as response:
-                body = self._scrub(await bounded(response))
-        except _NOT_CONNECTED as error:
-            raise NotConnected(f"{type(error).__name__}: {error}") from error
-        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
+            answer = await self._pool.exchange(method, target, self._head, data)
+        except connection_pool.NotConnected as error:
+            raise NotConnected(str(error)) from error
+        except (OSError, ValueError) as error:
             raise ConnectionLost(f"{type(error).__name__}: {error}") from error
-        if response.status >= 300:
-            raise HttpFailure(response.status, response.headers, body)
-        return httpx.Response(response.status, content=body)
+        body = self._scrub(answer.body)
+        if answer.status >= 300:
+            raise HttpFailure(answer.status, answer.headers, body)
+        return Answer(answer.status, body)
 
     async def aclose(self) -> None:
         """Close the connections. Idempotent."""
-        http, self._http = self._http, None
-        if http is not None:
-            await http.close()
+        await self._pool.aclose()
         await super().aclose()
-
-    def _open(self) -> aiohttp.ClientSession:
-        self._http = aiohttp.ClientSession(
-            connector=Connector(limit=self._connections),
-            cookie_jar=aiohttp.DummyCookieJar(),
-            headers={"Authorization": f"Bearer {self._token}", "Content-Type": "application/json"},
-            timeout=aiohttp.ClientTimeout(total=self._seconds, connect=min(CONNECT_SECONDS, self._seconds / 2)),
-        )
-        return self._http
 
 
 def connect(session: Session, phone_number_id: str, token: str) -> WhatsApp:

@@ -7,7 +7,6 @@ import asyncio
 import gc
 import os
 import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
@@ -20,42 +19,19 @@ import sqlalchemy as sa
 from gateway.app import Gateway, Unstartable
 from gateway.config import parse
 from gateway.store.postgresql_store import PostgresqlStore
+from tests.support.certificates import OPENSSL, authority, certificate
 from tests.support.house import House
 from tests.support.postgresql import Server
 from tests.support.runner import process, runner
 
-OPENSSL = shutil.which("openssl")
 pytestmark = [
     pytest.mark.skipif(OPENSSL is None, reason="openssl is not installed"),
     pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning"),
 ]
 
 PASSWORD, KEY_PASSWORD = "zq9-sesame-zq9", "zq8-sesame-zq8"
-EC = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-days", "3")
 ENCRYPTED = sa.text("SELECT ssl, client_dn FROM pg_stat_ssl WHERE pid = pg_backend_pid()")
 """Whether this connection is encrypted, and by whose certificate."""
-
-
-def openssl(folder: Path, *arguments: str) -> None:
-    """Run openssl in a folder."""
-    assert OPENSSL is not None
-    subprocess.run([OPENSSL, *arguments], cwd=folder, check=True, capture_output=True)
-
-
-def authority(folder: Path, name: str) -> None:
-    """An authority: `name.pem` and `name.key`."""
-    openssl(
-        folder, "req", "-x509", *EC, "-nodes", "-subj", f"/CN={name}", "-keyout", f"{name}.key", "-out", f"{name}.pem"
-    )
-
-
-def certificate(folder: Path, name: str, by: str, *more: str) -> None:
-    """A certificate for a common name, by an authority; `more` are extensions of it."""
-    key = ("-passout", f"pass:{KEY_PASSWORD}") if name == "locked" else ("-nodes",)
-    openssl(folder, "req", "-new", *EC[:4], *key, "-subj", f"/CN={name}", "-keyout", f"{name}.key", "-out", "request")
-    (folder / "extensions").write_text("\n".join(("basicConstraints=CA:FALSE", *more)))
-    signing = ("-CA", f"{by}.pem", "-CAkey", f"{by}.key", "-CAcreateserial", "-days", "3", "-extfile", "extensions")
-    openssl(folder, "x509", "-req", "-in", "request", *signing, "-out", f"{name}.pem")
 
 
 class TlsServer(Server):
@@ -69,7 +45,7 @@ class TlsServer(Server):
             authority(folder, name)
         certificate(folder, "localhost", "ours", "subjectAltName=DNS:localhost")
         for name in ("certified", "locked"):
-            certificate(folder, name, "ours")
+            certificate(folder, name, "ours", password=KEY_PASSWORD if name == "locked" else None)
         for name in ("localhost.pem", "localhost.key", "ours.pem"):
             there = shutil.copy(folder / name, self._data)
             if self._user is not None:
