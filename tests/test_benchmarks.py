@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import math
+import os
 import sys
+import time
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -23,6 +27,8 @@ BENCH = Path(__file__).parent / "bench"
         }, ["--small"]),
         ({
             "sending": "→ gateway, sent : bare library, as shipped = ",
+            "meta": "→ gateway : signature, parsed and validated = ",
+            "templates": "→ gateway, sent : bare pywa_async, as shipped = ",
             "rate": "→ most in a second : bound = ",
             "pages": "  /f/join  ",
         }, ["--small", "--forked"]),
@@ -52,6 +58,38 @@ async def test_the_simulation_of_shards_runs() -> None:
 
 async def test_the_times_of_the_form_are_measured() -> None:
     assert "  stopped     quarters " in await _said(BENCH / "form_timing.py", "2")
+
+
+def test_all_ratios_of_a_run_are_a_table_and_a_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(BENCH))
+    figures = importlib.import_module("figures")
+    table = figures.Table("Webhooks <32>", "requests/s")
+    for ours, bare in ((100.0, 400.0), (1200.0, 2000.0), (90.0, 100.0)):
+        table.add("gateway", ours, cpu=0.0005)
+        table.add("bare", bare)
+    table.print(("gateway", "bare"))
+    (ratio,) = figures.RATIOS
+    assert figures.as_markdown([ratio]).splitlines()[2:] == [
+        "| Webhooks <32>: gateway | 100 requests/s | 400 requests/s: bare | 0.60 | 500 µs |"
+    ]
+    picture = ElementTree.fromstring(figures.as_svg([ratio, ratio._replace(ratio=9.0)]))
+    bars = [float(bar.attrib["width"]) for bar in picture.iter("{http://www.w3.org/2000/svg}rect")][1:]
+    line = next(picture.iter("{http://www.w3.org/2000/svg}line"))
+    assert bars[0] == round(0.6 * (float(line.attrib["x1"]) - figures.BEGIN))
+    assert bars[0] < bars[1] <= figures.WIDE - figures.BEGIN, "a long bar stays in the picture"
+    figures.RATIOS.clear()
+
+
+def test_the_cpu_of_a_process_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(BENCH))
+    figures = importlib.import_module("figures")
+    before = figures.cpu_of(os.getpid())
+    if math.isnan(before):
+        pytest.skip("the system does not tell")
+    until = time.process_time() + 0.05
+    while time.process_time() < until:
+        pass
+    assert figures.cpu_of(os.getpid()) - before >= 0.04
 
 
 def test_figures_of_two_trees_are_compared_by_what_they_measure(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -77,10 +77,10 @@ def config(store: str, port: int, carrier: int, rate: int) -> str:
 
 
 @asynccontextmanager
-async def child(role: str, *arguments: object) -> AsyncIterator[None]:
-    """A bare server in a process of its own, listening on its first argument."""
-    async with process([sys.executable, __file__, role, *map(str, arguments)], int(str(arguments[0]))):
-        yield
+async def child(role: str, *arguments: object) -> AsyncIterator[int]:
+    """A bare server in a process of its own, listening on its first argument; its process id."""
+    async with process([sys.executable, __file__, role, *map(str, arguments)], int(str(arguments[0]))) as pid:
+        yield pid
 
 
 @asynccontextmanager
@@ -156,13 +156,14 @@ async def _listens(port: int) -> bool:
     return True
 
 
-async def library(url: str, count: int, client: str) -> float:
-    """Messages per second of the bare Twilio library in a process of its own."""
+async def library(url: str, count: int, client: str) -> tuple[float, float]:
+    """Messages per second of the bare Twilio library in a process of its own, and its seconds of CPU for each."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, __file__, "library", url, str(count), client, cwd=ROOT, stdout=subprocess.PIPE
     )
     output, _ = await process.communicate()
-    return float(output)
+    rate, cpu = map(float, output.split())
+    return rate, cpu
 
 
 # ── the roles ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -270,7 +271,8 @@ def _committing_to_file(file: str) -> Callable[[bytes], Awaitable[object]]:
 
 
 def _library(url: str, count: int, kind: str) -> None:
-    """Prints messages per second: `shipped` with the library's own asynchronous client, `lean` with ours."""
+    """Prints messages per second, and the seconds of CPU for each: `shipped` with the library's own asynchronous
+    client, `lean` with ours."""
     import logging
     import warnings
 
@@ -297,9 +299,9 @@ def _library(url: str, count: int, kind: str) -> None:
                 )  # fmt: skip
 
         await client.messages.create_async(to=phone(0), from_=SENDER, body=TEXT)  # imports, and the first connection
-        began = time.perf_counter()
+        began, cpu = time.perf_counter(), time.process_time()
         await asyncio.gather(*(worker() for _ in range(96)))
-        print(count / (time.perf_counter() - began))
+        print(count / (time.perf_counter() - began), (time.process_time() - cpu) / count)
         await (transport.aclose() if kind == "lean" else transport.close())
 
     uvloop.run(main())

@@ -76,11 +76,11 @@ async def _campaign(folder: Path, url: str, messages: int) -> None:
     """Send it, with its callbacks and answers. The gateway has ended when this returns."""
     carrier, port = await Carrier().start(), free_port()
     async with (
-        children.gateway(folder, port, carrier.port, rate=100_000, store=url),
+        children.gateway(folder, port, carrier.port, rate=100_000, store=url) as pid,
         aiohttp.ClientSession(headers=sending.KEY) as http,
     ):
         carrier.callbacks = await Crowd().connect(port, 16)
-        await sending.delivered(http, f"http://127.0.0.1:{port}/v1/campaigns", messages)
+        await sending.delivered(http, f"http://127.0.0.1:{port}/v1/campaigns", messages, pid)
         crowd = await Crowd().connect(port, 16)
         salt = secrets.token_hex(3)
         answers = [

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import children
 from databases import SQLITE, store_url
-from figures import Table
+from figures import Table, cpu_of
 from wire import Carrier, Crowd, texts
 
 from tests.support.house import free_port
@@ -33,19 +33,25 @@ async def run(
     carrier = await Carrier().start()
     async with AsyncExitStack() as stack:
         stack.push_async_callback(carrier.stop)
-        await stack.enter_async_context(children.gateway(folder, ports[GATEWAY], carrier.port, rate=10, store=store))
-        await stack.enter_async_context(children.child("signature", ports[SIGNATURE]))
-        await stack.enter_async_context(children.child("commit", ports[COMMIT], bare))
+        gateway = children.gateway(folder, ports[GATEWAY], carrier.port, rate=10, store=store)
+        pids = {
+            GATEWAY: await stack.enter_async_context(gateway),
+            SIGNATURE: await stack.enter_async_context(children.child("signature", ports[SIGNATURE])),
+            COMMIT: await stack.enter_async_context(children.child("commit", ports[COMMIT], bare)),
+        }
         for wide in connections:
             table = Table(f"Inbound webhooks, {wide} connections, {engine}", "requests/s")
             crowds = {name: await Crowd().connect(port, wide) for name, port in ports.items()}
             for turn in range(rounds + 1):  # the first one warms up
                 made = texts(requests if turn else requests // 4, secrets.token_hex(3), "/webhooks/sms-us")
                 for name, crowd in crowds.items():
+                    cpu = cpu_of(pids[name])
                     done = await crowd.run(made)
+                    cpu = (cpu_of(pids[name]) - cpu) / done.count
                     assert done.statuses.keys() == {200}, (name, done.statuses)
                     if turn:
-                        table.add(name, done.rate, f"p50 {done.quantile(0.5):.1f} ms, p99 {done.quantile(0.99):.1f} ms")
+                        note = f"p50 {done.quantile(0.5):.1f} ms, p99 {done.quantile(0.99):.1f} ms"
+                        table.add(name, done.rate, note, cpu)
                     await asyncio.sleep(0.1)
             for crowd in crowds.values():
                 crowd.close()

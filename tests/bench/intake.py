@@ -6,12 +6,13 @@ import asyncio
 import json
 import sqlite3
 import time
+from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from pathlib import Path
 
 import aiohttp
 import children
-from figures import Table
+from figures import Table, cpu_of
 from sending import KEY, subscribe
 from wire import Carrier, Crowd, phone, post
 
@@ -28,19 +29,22 @@ async def run(folder: Path, *, messages: int = 5000, recipients: int = 10_000, r
     carrier = await Carrier().start()
     async with AsyncExitStack() as stack:
         stack.push_async_callback(carrier.stop)
-        await stack.enter_async_context(children.gateway(folder, port, carrier.port, rate=1))
-        await stack.enter_async_context(children.child("json", checked))
+        pids = {
+            GATEWAY: await stack.enter_async_context(children.gateway(folder, port, carrier.port, rate=1)),
+            CHECKED: await stack.enter_async_context(children.child("json", checked)),
+        }
         http = await stack.enter_async_context(aiohttp.ClientSession(headers=KEY))
-        await _singles(port, checked, messages, rounds)
+        await _singles(port, checked, pids, messages, rounds)
         table = Table(f"Campaign of {recipients:,} recipients inline", "rows/s")
         for _ in range(rounds):
+            cpu = cpu_of(pids[GATEWAY])
             id_, seconds = await _campaign(http, port, recipients)
-            table.add(CAMPAIGN, recipients / seconds)
+            table.add(CAMPAIGN, recipients / seconds, cpu=(cpu_of(pids[GATEWAY]) - cpu) / recipients)
             table.add(INSERT, recipients / await asyncio.to_thread(_insert, folder, id_))
         table.print((CAMPAIGN, INSERT))
 
 
-async def _singles(port: int, checked: int, messages: int, rounds: int) -> None:
+async def _singles(port: int, checked: int, pids: Mapping[str, int], messages: int, rounds: int) -> None:
     headers = KEY | {"Content-Type": "application/json"}
     body = {"channel": "sms-us", "category": "marketing", "text": children.TEXT}
     made = [post("/v1/messages", json.dumps(body | {"to": phone(i)}).encode(), headers) for i in range(messages)]
@@ -48,10 +52,13 @@ async def _singles(port: int, checked: int, messages: int, rounds: int) -> None:
     crowds = {GATEWAY: await Crowd().connect(port, 64), CHECKED: await Crowd().connect(checked, 64)}
     for turn in range(rounds + 1):
         for name, crowd in crowds.items():
+            cpu = cpu_of(pids[name])
             done = await crowd.run(made if turn else made[: messages // 4])
+            cpu = (cpu_of(pids[name]) - cpu) / done.count
             assert done.statuses.keys() == {202}, (name, done.statuses)
             if turn:
-                table.add(name, done.rate, f"p50 {done.quantile(0.5):.1f} ms, p99 {done.quantile(0.99):.1f} ms")
+                note = f"p50 {done.quantile(0.5):.1f} ms, p99 {done.quantile(0.99):.1f} ms"
+                table.add(name, done.rate, note, cpu)
     for crowd in crowds.values():
         crowd.close()
     table.print((GATEWAY, CHECKED))

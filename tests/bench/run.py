@@ -1,15 +1,17 @@
 """The benchmarks: `python tests/bench/run.py [NAME …]`, all that the engine has without a name.
 
-On SQLite: inbound, sending, intake, claims, gates, rate, pages. With `--engine postgresql`, on a server of its own that
-syncs each commit: inbound, sending, claims, batches (claims and inbound beside bare asyncpg), nodes (two against one),
-growth (bytes, versions and log of a message), pages.
+On SQLite: inbound and meta (webhooks of Twilio and of Meta), sending and templates (campaigns by SMS and WhatsApp),
+intake, claims, gates, rate, pages. With `--engine postgresql`, on a server of its own that syncs each commit: inbound,
+sending, claims, batches (claims and inbound beside bare asyncpg), nodes (two against one), growth (bytes, versions and
+log of a message), pages.
 
 Every figure stands beside a bare limit measured in the same round, since machines differ and drift; the ratio is what
 to read. Options: `--rounds N`, `--connections 32,128`, `--requests N`, `--messages N`, `--sizes 10000,5000000` (of the
 store, for claims), `--rates 1,10,80,300,1000`, `--seconds 10`, `--answers 0,250` (milliseconds that the provider takes,
 these three for rate), `--slots 32,0` (requests on their way of a node; 0: as it comes), `--people N` (for pages),
-`--small` (seconds in all: shows that they run), `--forked` (gateways are forked from one process). Each needs two
-processors and under a minute, rate three for each of `--answers`, nodes and pages five.
+`--write FOLDER` (all ratios as `benchmarks.md` and `benchmarks.svg`), `--small` (seconds in all: shows that they run),
+`--forked` (gateways are forked from one process). Each needs two processors and under a minute, rate three for each of
+`--answers`, nodes and pages five.
 """
 
 from __future__ import annotations
@@ -34,11 +36,12 @@ import pages  # noqa: E402
 import rates  # noqa: E402
 import sending  # noqa: E402
 import uvloop  # noqa: E402
+import whatsapp  # noqa: E402
 from databases import ENGINES, POSTGRESQL, SQLITE, server  # noqa: E402
-from figures import machine  # noqa: E402
+from figures import RATIOS, as_markdown, as_svg, machine  # noqa: E402
 
 NAMES = {
-    SQLITE: ("inbound", "sending", "intake", "claims", "gates", "rate", "pages"),
+    SQLITE: ("inbound", "meta", "sending", "templates", "intake", "claims", "gates", "rate", "pages"),
     POSTGRESQL: ("inbound", "sending", "claims", "batches", "nodes", "growth", "pages"),
 }
 
@@ -61,6 +64,7 @@ def options(arguments: list[str]) -> argparse.Namespace:
         "--slots", type=_numbers, default=[32, 0], help="requests on their way of a node, 0: as it comes"
     )
     parser.add_argument("--people", type=int, default=1_000_000, help="of whom pages show, with 5 messages each")
+    parser.add_argument("--write", type=Path, help="a folder for all ratios as a table and as a picture")
     parser.add_argument("--small", action="store_true", help="as little as shows that they run")
     parser.add_argument("--forked", action="store_true", help="gateways forked from one: they start sooner")
     found = parser.parse_args(arguments)
@@ -88,6 +92,8 @@ async def main(asked: argparse.Namespace) -> None:
             folder, requests=asked.requests, connections=asked.connections, rounds=asked.rounds, engine=engine
         ),
         "sending": lambda folder: sending.run(folder, messages=asked.messages, rounds=asked.rounds, engine=engine),
+        "meta": lambda folder: whatsapp.inbound(folder, requests=asked.requests, rounds=asked.rounds),
+        "templates": lambda folder: whatsapp.sending(folder, messages=asked.messages, rounds=asked.rounds),
         "intake": lambda folder: intake.run(
             folder, messages=asked.requests, recipients=asked.recipients, rounds=asked.rounds
         ),
@@ -113,6 +119,10 @@ async def main(asked: argparse.Namespace) -> None:
     for name in asked.names or NAMES[engine]:
         with tempfile.TemporaryDirectory(prefix="assent-bench-") as folder:
             await work[name](Path(folder))
+    if asked.write is not None:
+        asked.write.mkdir(parents=True, exist_ok=True)
+        (asked.write / "benchmarks.md").write_text(as_markdown(RATIOS), encoding="utf-8")
+        (asked.write / "benchmarks.svg").write_text(as_svg(RATIOS), encoding="utf-8")
 
 
 if __name__ == "__main__":

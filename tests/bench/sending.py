@@ -14,7 +14,7 @@ from pathlib import Path
 import aiohttp
 import children
 from databases import SQLITE, store_url
-from figures import Table
+from figures import Table, cpu_of
 from wire import Carrier, Crowd, phone
 
 from gateway.core.clock import SystemClock
@@ -36,36 +36,42 @@ async def run(folder: Path, *, messages: int = 4000, rounds: int = 3, engine: st
     for turn in range(rounds):
         carrier = await Carrier().start()
         url = f"http://127.0.0.1:{carrier.port}"
-        table.add(LIBRARY, await children.library(url, messages, "shipped"))
-        table.add(LEAN, await children.library(url, messages, "lean"))
+        for name, client in ((LIBRARY, "shipped"), (LEAN, "lean")):
+            rate, cpu = await children.library(url, messages, client)
+            table.add(name, rate, cpu=cpu)
         await carrier.stop()
-        table.add(SENT, await campaign(folder / f"quiet{turn}", messages, callbacks=False, engine=engine))
-        table.add(SETTLED, await campaign(folder / f"loud{turn}", messages, callbacks=True, engine=engine))
+        for name, place, callbacks in ((SENT, "quiet", False), (SETTLED, "loud", True)):
+            rate, cpu = await campaign(folder / f"{place}{turn}", messages, callbacks=callbacks, engine=engine)
+            table.add(name, rate, cpu=cpu)
     table.print((SENT, LIBRARY), (SENT, LEAN), (SETTLED, LIBRARY))
 
 
-async def campaign(folder: Path, messages: int, *, callbacks: bool, engine: str) -> float:
-    """A campaign through a gateway of its own: messages a second."""
+async def campaign(folder: Path, messages: int, *, callbacks: bool, engine: str) -> tuple[float, float]:
+    """A campaign through a gateway of its own: messages a second, and its seconds of CPU for each."""
     folder.mkdir()
     store = await store_url(folder, engine)
     await subscribe(store, messages)
     carrier, port = await Carrier().start(), free_port()
     async with (
-        children.gateway(folder, port, carrier.port, rate=100_000, store=store),
+        children.gateway(folder, port, carrier.port, rate=100_000, store=store) as pid,
         aiohttp.ClientSession(headers=KEY) as http,
     ):
         if callbacks:
             carrier.callbacks = await Crowd().connect(port, 32)
         base = f"http://127.0.0.1:{port}/v1/campaigns"
-        began = await delivered(http, base, messages, "delivered" if callbacks else "accepted")
+        began, cpu = await delivered(http, base, messages, pid, "delivered" if callbacks else "accepted")
         settled = time.monotonic()
+        cpu = cpu_of(pid) - cpu
         assert carrier.seen.count == messages, carrier.seen
     await carrier.stop()
-    return messages / ((settled if callbacks else carrier.seen.last) - began)
+    return messages / ((settled if callbacks else carrier.seen.last) - began), cpu / messages
 
 
-async def delivered(http: aiohttp.ClientSession, base: str, messages: int, last: str = "delivered") -> float:
-    """Send a campaign and wait until each of its messages has this status; when it was started, monotonic."""
+async def delivered(
+    http: aiohttp.ClientSession, base: str, messages: int, pid: int, last: str = "delivered"
+) -> tuple[float, float]:
+    """Send a campaign and wait until each of its messages has this status; when it was started, monotonic, and the
+    seconds of CPU that the gateway with this process id had taken by then."""
     body = {
         "name": "benchmark", "channel": "sms-us", "category": "marketing", "text": children.TEXT, "start": False,
         "recipients": [{"to": phone(i)} for i in range(messages)],
@@ -73,7 +79,7 @@ async def delivered(http: aiohttp.ClientSession, base: str, messages: int, last:
     async with http.post(base, data=json.dumps(body), headers={"Content-Type": "application/json"}) as answer:
         made = await answer.json()
         assert made["counts"]["queued"] == messages, made
-    began = time.monotonic()
+    began, cpu = time.monotonic(), cpu_of(pid)
     async with http.post(f"{base}/{made['id']}/start") as answer:
         assert answer.status == 200, await answer.text()
     while True:
@@ -81,7 +87,7 @@ async def delivered(http: aiohttp.ClientSession, base: str, messages: int, last:
         async with http.get(f"{base}/{made['id']}") as answer:
             counts = (await answer.json())["counts"]
         if counts[last] == messages:
-            return began
+            return began, cpu
         assert time.monotonic() < began + 300, counts
 
 

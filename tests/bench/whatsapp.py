@@ -1,20 +1,19 @@
-"""WhatsApp: Meta's webhooks a second, single and 100 updates in one, and template messages a second.
+"""WhatsApp: Meta's webhooks a second, single and 100 updates in one, and template messages a second; `run.py` runs
+both as `meta` and `templates`.
 
-`python tests/bench/whatsapp.py [--requests N] [--messages N] [--rounds N]`. Beside each figure stands a bare limit of
-the same round: an endpoint that only checks the signature, and pywa_async on the same transport against the same fake
-Graph. `whatsapp.py ROLE …` is a process of a benchmark: `signature PORT`, `library URL COUNT`.
+Beside each figure stands a bare limit of the same round: an endpoint that only checks the signature, and pywa_async
+against the same fake Graph, as it is shipped and on our transport. `whatsapp.py ROLE …` is a process of a benchmark:
+`signature PORT`, `parsed PORT`, `library URL COUNT shipped|lean`.
 """
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import json
 import secrets
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -27,7 +26,7 @@ sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 import aiohttp  # noqa: E402
 import children  # noqa: E402
 import uvloop  # noqa: E402
-from figures import Table, machine  # noqa: E402
+from figures import Table, cpu_of  # noqa: E402
 from sending import subscribe  # noqa: E402
 from wire import ARRIVALS, PUBLIC, Crowd, Exchange, Seen, phone, post  # noqa: E402
 
@@ -39,8 +38,9 @@ if TYPE_CHECKING:
 
 NUMBER, ACCOUNT, SECRET = "106540352242922", "102290129340398", "benchmark-secret"
 TEMPLATE = {"name": "promo_1", "language": "en_US", "body": ["Ana"], "opt_out_button": 0}
-GATEWAY, SIGNATURE = "gateway", "signature only"
-SENT, LIBRARY = "gateway, sent", "bare pywa_async on the same transport"
+GATEWAY, SIGNATURE, PARSED = "gateway", "signature only", "signature, parsed and validated"
+SENT = "gateway, sent"
+LIBRARY, LEAN = "bare pywa_async, as shipped", "bare pywa_async on a lean transport"
 
 CONFIG = """
 [gateway]
@@ -172,28 +172,31 @@ def webhooks(number: int, batch: int, salt: str) -> list[bytes]:
 
 async def inbound(folder: Path, *, requests: int, rounds: int) -> None:
     """Single updates, then 100 in one body, on 32 connections."""
-    ports = {name: free_port() for name in (GATEWAY, SIGNATURE)}
+    ports = {name: free_port() for name in (GATEWAY, SIGNATURE, PARSED)}
     graph = await Graph().start()
     async with AsyncExitStack() as stack:
         stack.push_async_callback(graph.stop)
-        await stack.enter_async_context(gateway(folder, ports[GATEWAY], graph.port))
-        signature = [sys.executable, __file__, "signature", str(ports[SIGNATURE])]
-        await stack.enter_async_context(children.process(signature, ports[SIGNATURE]))
+        pids = {GATEWAY: await stack.enter_async_context(gateway(folder, ports[GATEWAY], graph.port))}
+        for name, role in ((SIGNATURE, "signature"), (PARSED, "parsed")):
+            command = [sys.executable, __file__, role, str(ports[name])]
+            pids[name] = await stack.enter_async_context(children.process(command, ports[name]))
         for batch, most in ((1, requests), (100, max(4, requests // 40))):
             table = Table(f"Meta webhooks of {batch}", "webhooks/s")
             crowds = {name: await Crowd().connect(port, 32) for name, port in ports.items()}
             for turn in range(rounds + 1):  # the first one warms up
                 made = webhooks(most if turn else max(2, most // 4), batch, secrets.token_hex(3))
                 for name, crowd in crowds.items():
+                    cpu = cpu_of(pids[name])
                     done = await crowd.run(made)
+                    cpu = (cpu_of(pids[name]) - cpu) / (done.count * batch)
                     assert done.statuses.keys() == {200}, (name, done.statuses)
                     if turn:
                         note = f"{done.rate * batch:,.0f} updates/s, p50 {done.quantile(0.5):.1f} ms"
-                        table.add(name, done.rate, f"{note}, p99 {done.quantile(0.99):.1f} ms")
+                        table.add(name, done.rate, f"{note}, p99 {done.quantile(0.99):.1f} ms", cpu)
                     await asyncio.sleep(0.1)
             for crowd in crowds.values():
                 crowd.close()
-            table.print((GATEWAY, SIGNATURE))
+            table.print((GATEWAY, SIGNATURE), (GATEWAY, PARSED))
 
 
 # ── sends ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -204,24 +207,26 @@ async def sending(folder: Path, *, messages: int, rounds: int) -> None:
     table = Table(f"Template campaign of {messages:,}", "messages/s")
     for turn in range(rounds):
         graph = await Graph().start()
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, __file__, "library", f"http://127.0.0.1:{graph.port}", str(messages), stdout=subprocess.PIPE
-        )
-        output, _ = await process.communicate()
-        table.add(LIBRARY, float(output))
+        for name, client in ((LIBRARY, "shipped"), (LEAN, "lean")):
+            role = [__file__, "library", f"http://127.0.0.1:{graph.port}", str(messages), client]
+            process = await asyncio.create_subprocess_exec(sys.executable, *role, stdout=subprocess.PIPE)
+            output, _ = await process.communicate()
+            rate, cpu = map(float, output.split())
+            table.add(name, rate, cpu=cpu)
         await graph.stop()
         place = folder / f"sending{turn}"
         place.mkdir()
-        table.add(SENT, await campaign(place, messages))
-    table.print((SENT, LIBRARY))
+        rate, cpu = await campaign(place, messages)
+        table.add(SENT, rate, cpu=cpu)
+    table.print((SENT, LIBRARY), (SENT, LEAN))
 
 
-async def campaign(folder: Path, messages: int) -> float:
-    """A template campaign through a gateway of its own: messages a second."""
+async def campaign(folder: Path, messages: int) -> tuple[float, float]:
+    """A template campaign through a gateway of its own: messages a second, and its seconds of CPU for each."""
     await subscribe(f"sqlite:///{folder / 'assent.db'}", messages, "wa-news")
     graph, port = await Graph().start(), free_port()
     key = {"Authorization": "Bearer benchmark-key"}
-    async with gateway(folder, port, graph.port), aiohttp.ClientSession(headers=key) as http:
+    async with gateway(folder, port, graph.port) as pid, aiohttp.ClientSession(headers=key) as http:
         base = f"http://127.0.0.1:{port}/v1/campaigns"
         body = {
             "name": "benchmark", "channel": "wa-main", "category": "marketing", "template": TEMPLATE, "start": False,
@@ -230,28 +235,40 @@ async def campaign(folder: Path, messages: int) -> float:
         async with http.post(base, data=json.dumps(body), headers={"Content-Type": "application/json"}) as answer:
             made = await answer.json()
             assert made["counts"]["queued"] == messages, made
-        began = time.monotonic()
+        began, cpu = time.monotonic(), cpu_of(pid)
         async with http.post(f"{base}/{made['id']}/start") as answer:
             assert answer.status == 200, await answer.text()
         while graph.seen.count < messages:
             await asyncio.sleep(0.02)
             assert time.monotonic() < began + 300, graph.seen
+        cpu = cpu_of(pid) - cpu
     await graph.stop()
-    return messages / (graph.seen.last - began)
+    return messages / (graph.seen.last - began), cpu / messages
 
 
 # ── the roles ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def _signature(port: int) -> None:
+async def _webhooks(port: int, *, parsed: bool) -> None:
     from aiohttp import web
 
     from channels.inbound import WebhookRequest
     from channels.whatsapp.webhook import verify
+    from gateway.config import parse
+    from gateway.runtime import channel_factory
+
+    text = CONFIG.format(
+        port=port, public=PUBLIC, store="/nowhere", number=NUMBER, account=ACCOUNT, secret=SECRET, graph=port, rate=1
+    )
+    channel = channel_factory.make("wa-main", parse(text, {}))
 
     async def webhook(request: web.Request) -> web.Response:
         headers = {name.lower(): value for name, value in request.headers.items()}
-        verify(WebhookRequest(request.method, PUBLIC + request.raw_path, headers, await request.read()), (SECRET,))
+        made = WebhookRequest(request.method, PUBLIC + request.raw_path, headers, await request.read())
+        if parsed:
+            channel.receive(made)
+        else:
+            verify(made, (SECRET,))
         return web.Response(status=200)
 
     app = web.Application(client_max_size=4 * 1024 * 1024)
@@ -265,12 +282,21 @@ async def _signature(port: int) -> None:
     await runner.cleanup()
 
 
-async def _library(url: str, count: int) -> None:
+async def _library(url: str, count: int, kind: str) -> None:
+    import httpx
+    from pywa_async import WhatsApp
+
     from channels.whatsapp.content_models import TemplateMessage
     from channels.whatsapp.http import Session, connect
 
-    session = Session(f"{url}/v26.0", "token", timeout=15, connections=100)
-    api: Any = connect(session, NUMBER, "token").api
+    session: httpx.AsyncClient
+    if kind == "lean":
+        session = Session(f"{url}/v26.0", "token", timeout=15, connections=100)
+        api: Any = connect(session, NUMBER, "token").api
+    else:
+        session = httpx.AsyncClient(timeout=15)
+        api = WhatsApp(phone_id=NUMBER, token="token", session=session, server=None, validate_updates=False).api
+        session.base_url = httpx.URL(f"{url}/v26.0")  # pywa sets Graph's
     said = TemplateMessage.model_validate(TEMPLATE).graph()
     numbers = iter(range(count))
 
@@ -281,30 +307,17 @@ async def _library(url: str, count: int) -> None:
                 reply_to_message_id=None, biz_opaque_callback_data=f"{i:036d}",
             )  # fmt: skip
 
-    began = time.perf_counter()
+    began, cpu = time.perf_counter(), time.process_time()
     await asyncio.gather(*(worker() for _ in range(96)))
-    print(count / (time.perf_counter() - began))
+    print(count / (time.perf_counter() - began), (time.process_time() - cpu) / count)
     await session.aclose()
-
-
-async def main(arguments: list[str]) -> None:
-    """Run all of it."""
-    parser = argparse.ArgumentParser(prog="tests/bench/whatsapp.py", description="WhatsApp as ratios to a bare limit.")
-    parser.add_argument("--requests", type=int, default=4000)
-    parser.add_argument("--messages", type=int, default=4000)
-    parser.add_argument("--rounds", type=int, default=3)
-    asked = parser.parse_args(arguments)
-    print(machine())
-    with tempfile.TemporaryDirectory(prefix="assent-bench-") as folder:
-        await inbound(Path(folder), requests=asked.requests, rounds=asked.rounds)
-        await sending(Path(folder), messages=asked.messages, rounds=asked.rounds)
 
 
 if __name__ == "__main__":
     match sys.argv[1:]:
-        case ["signature", port]:
-            uvloop.run(_signature(int(port)))
-        case ["library", url, count]:
-            uvloop.run(_library(url, int(count)))
-        case rest:
-            uvloop.run(main(rest))
+        case ["signature" | "parsed" as role, port]:
+            uvloop.run(_webhooks(int(port), parsed=role == "parsed"))
+        case ["library", url, count, kind]:
+            uvloop.run(_library(url, int(count), kind))
+        case _:
+            sys.exit("run.py runs this")

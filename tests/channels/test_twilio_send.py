@@ -3,15 +3,18 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 import pytest
 from aiohttp import web
+from hypothesis import given
+from hypothesis import strategies as st
 
 from channels.errors import Meaning, SendError, SendOutcome
 from channels.inbound import Person
 from channels.outbound import Content, Outbound
 from channels.twilio import TwilioChannel, TwilioSettings
+from channels.twilio.http import form
 
 ACCOUNT = "AC" + "1" * 32
 CREATED = {"sid": "SM1", "status": "queued", "num_segments": "1", "error_code": None}
@@ -213,3 +216,11 @@ def test_what_is_wrong_with_a_content_and_where(content: Content, expected: list
 )
 def test_what_a_content_costs_in_segments(changes: dict[str, Any], content: Content, cost: int) -> None:
     assert Fake().channel(api_base_url=None, **changes).cost(content) == cost
+
+
+VALUES = st.text(st.characters(exclude_categories=["Cs"])) | st.integers() | st.lists(st.text("a&= +%/é"))
+
+
+@given(st.dictionaries(st.text("Body &=é", min_size=1), VALUES))
+def test_a_form_is_as_the_standard_library_writes_it(fields: dict[str, Any]) -> None:
+    assert form(fields) == urlencode(fields, doseq=True).encode()
