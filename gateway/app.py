@@ -20,7 +20,6 @@ from gateway.config import Config, Listen, Mistake, WhatsAppConfig, compatible
 from gateway.consents.changes import Consents
 from gateway.consents.phone_repair import unite_spellings
 from gateway.core.clock import Clock, SystemClock
-from gateway.core.consent import stop_requests
 from gateway.core.ids import new_id
 from gateway.events.sinks import Sinks
 from gateway.housekeeping.clock_watch import ClockWatch
@@ -35,7 +34,7 @@ from gateway.outbound.results import Results
 from gateway.outbound.status_polling import StatusPolling
 from gateway.outbound.submit import Submit
 from gateway.pages.console import site as console
-from gateway.runtime import channel_factory
+from gateway.runtime import channel_factory, kept_grammar
 from gateway.runtime.context import Context
 from gateway.runtime.metrics import Metrics
 from gateway.runtime.supervisor import Supervisor
@@ -95,7 +94,7 @@ class Gateway:
         await self._exit.aclose()
 
     async def _start(self) -> None:
-        stop_requests.grammar()  # before anybody writes
+        kept_grammar.prepare()  # before anybody writes
         try:
             store = location.store_at(self.config.gateway.store.get_secret_value())
         except location.NoStore as error:

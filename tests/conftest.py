@@ -16,17 +16,17 @@ from hypothesis import HealthCheck, settings
 from sqlalchemy import Engine, StaticPool, create_engine, select
 
 from gateway.core import ids
+from gateway.runtime import kept_grammar
 from gateway.store.schema import metadata
 from tests.support import house as houses
 from tests.support import patience, postgresql
-from tests.support.compiled_once import compile_once
 from tests.support.house import House
 from tests.support.meta import both_media
 from tests.support.sql_watch import Watch
 
 settings.register_profile("suite", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("suite")  # the same examples each time, however slow the machine
-compile_once()
+kept_grammar.prepare()
 
 
 ENGINES = ("sqlite", "postgresql")

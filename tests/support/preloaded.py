@@ -5,10 +5,10 @@ from __future__ import annotations
 import gc
 from importlib import import_module
 
-from gateway.core.consent import stop_requests
+from gateway.runtime import kept_grammar
 
 import_module("gateway.cli")
 import_module("gateway.app")
-stop_requests.grammar()
+kept_grammar.prepare()
 gc.collect()
 gc.freeze()

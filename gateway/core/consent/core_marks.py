@@ -7,7 +7,7 @@ where all of these marks are.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Generic, TypeVar
 
 from gateway.core.consent.core_reader import RAREST, CoreReader, indexes
@@ -19,32 +19,43 @@ Ask = TypeVar("Ask", bound=int)
 class CoreMarks(Generic[Ask]):
     """The bits of all cores: those of each language, by what is asked."""
 
-    def __init__(self, readers: Sequence[Mapping[Ask, CoreReader]], telling: Sequence[Mapping[int, Set[str]]]) -> None:
-        """Both by language: the cores by what they ask, and tokens of which each phrase of a class has one, by the bit
-        of the class."""
+    def __init__(self, readers: Sequence[Mapping[Ask, CoreReader]]) -> None:
+        """By language: the cores by what they ask."""
+        self._readers = readers
         self._size = sum(len(reader.rarest) for by_ask in readers for reader in by_ask.values())
         """How many cores there are: the marks of the words that follow stand so much further left."""
         self._asking: dict[Ask, list[int]] = {ask: [0] * len(readers) for by_ask in readers for ask in by_ask}
         self._of_language = [0] * len(readers)
-        self.marks: dict[str, int] = {}
-        """Of each token that may be a rare word of a core."""
-        same: dict[int, int] = {}  # many tokens have the same long number
+        for language, ask, core, _ in self._cores():
+            self._asking[ask][language] |= core
+            self._of_language[language] |= core
+
+    def _cores(self) -> Iterator[tuple[int, Ask, int, Sequence[int]]]:
+        """Of each core its language, what it asks, its bit, and its rarest words: of each the bits of its classes."""
         core = 1
-        for language, (by_ask, tells) in enumerate(zip(readers, telling, strict=True)):
-            of_class = dict.fromkeys(tells, 0)
+        for language, by_ask in enumerate(self._readers):
             for ask, reader in by_ask.items():
                 for slots in reader.rarest:
-                    self._asking[ask][language] |= core
-                    for place in range(RAREST):
-                        for index in indexes(slots[min(place, len(slots) - 1)]):
-                            of_class[1 << index] |= core << place * self._size
+                    yield language, ask, core, slots
                     core <<= 1
-                self._of_language[language] |= self._asking[ask][language]
+
+    def of_tokens(self, telling: Sequence[Mapping[int, Set[str]]]) -> dict[str, int]:
+        """The marks of each token that may be a rare word of a core. `telling` has, by language, tokens of which each
+        phrase of a class has one, by the bit of the class."""
+        of_class = [dict.fromkeys(tells, 0) for tells in telling]
+        for language, _, core, slots in self._cores():
+            for place in range(RAREST):
+                for index in indexes(slots[min(place, len(slots) - 1)]):
+                    of_class[language][1 << index] |= core << place * self._size
+        marks: dict[str, int] = {}
+        same: dict[int, int] = {}  # many tokens have the same long number
+        for language, tells in enumerate(telling):
             for classes, tokens in tells.items():
-                marked = of_class[classes]
+                marked = of_class[language][classes]
                 for token in tokens if marked else ():
-                    both = self.marks.get(token, 0) | marked
-                    self.marks[token] = same.setdefault(both, both)
+                    both = marks.get(token, 0) | marked
+                    marks[token] = same.setdefault(both, both)
+        return marks
 
     def cores(self, marks: int, languages: int) -> int:
         """The bits of the cores of these languages of which all rarest words are among the marks of a clause."""

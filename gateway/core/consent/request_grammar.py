@@ -15,11 +15,11 @@ of steps is its words × the cores whose classes it has.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
-from functools import lru_cache
-from typing import Final, NamedTuple
+from functools import cached_property, lru_cache
+from typing import Any, Final, NamedTuple
 
 from gateway.core.consent.core_marks import CoreMarks
 from gateway.core.consent.core_reader import LONG_CORE, UNCOVERED, AsideReader, CoreReader, indexes
@@ -142,9 +142,8 @@ class Grammar:
         """The words of all languages that make a request something else, since English is used beside every other."""
         self._careful = sum(1 << index for index, lexicon in enumerate(lexicons) if lexicon.other)
         """The bits of the languages that have such words."""
-        self._marks = CoreMarks(self._readers, telling)
-        self._kept = lru_cache(maxsize=1024)(self._look)
-        self._tokens = self._table()
+        self._marks = CoreMarks(self._readers)
+        self._tokens = self._table(self._marks.of_tokens(telling))
         """What is known of each token that a language has, or that makes a request something else."""
         self._unknown: Token = (0, self._all, 0)
         typed = {
@@ -153,9 +152,14 @@ class Grammar:
             for word in phrases.words(lexicon.mask(TYPED))
         }
         real = frozenset(word for lexicon in lexicons for word in normalize(lexicon.real).split())
-        self._slips = Slips(
-            typed, self._tokens, real, lambda word: tuple(phrases.classes_of(word) for phrases in self._phrases)
-        )
+        self._slips = Slips(typed, self._tokens, real, self._classes_of)
+
+    @cached_property
+    def _kept(self) -> Callable[[str, bool], Clause | None]:
+        return lru_cache(maxsize=1024)(self._look)
+
+    def _classes_of(self, word: str) -> tuple[int, ...]:
+        return tuple(phrases.classes_of(word) for phrases in self._phrases)
 
     def _cost(self, lexicons: Sequence[Lexicon]) -> Mapping[str, int]:
         """How common each token is: at how many places it stands, and much more if it is short, or if it may stand by
@@ -170,7 +174,7 @@ class Grammar:
                 cost[token] += _COMMON
         return cost
 
-    def _table(self) -> dict[str, Token]:
+    def _table(self, marks: Mapping[str, int]) -> dict[str, Token]:
         speaks = dict.fromkeys(self._other, 0)
         for index, phrases in enumerate(self._phrases):
             for token in phrases.places_of:
@@ -178,9 +182,23 @@ class Grammar:
         tokens: dict[str, Token] = {}
         same: dict[Token, Token] = {}
         for word, bits in speaks.items():
-            known = (bits, 0 if word in self._other else self._all & ~bits, self._marks.marks.get(word, 0))
+            known = (bits, 0 if word in self._other else self._all & ~bits, marks.get(word, 0))
             tokens[word] = same.setdefault(known, known)
         return tokens
+
+    def __getstate__(self) -> dict[str, object]:
+        """For pickle, which would write the same long numbers once for each token: they stand in a list of their
+        own."""
+        marks = list(dict.fromkeys(token[2] for token in self._tokens.values()))
+        at = {mark: n for n, mark in enumerate(marks)}
+        tokens = {token: (token[0], token[1], at[token[2]]) for token in dict.fromkeys(self._tokens.values())}
+        lasting = {name: value for name, value in self.__dict__.items() if name != "_kept"}
+        return lasting | {"_tokens": ({word: tokens[token] for word, token in self._tokens.items()}, marks)}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        (words, marks) = state["_tokens"]
+        tokens = {token: (token[0], token[1], marks[token[2]]) for token in dict.fromkeys(words.values())}
+        self.__dict__ |= state | {"_tokens": {word: tokens[token] for word, token in words.items()}}
 
     def look(self, clause: str, *, likely: bool = True) -> Clause | None:
         """A normalized clause, ready to be read; None where nothing is to be found in it, whatever is asked. Without

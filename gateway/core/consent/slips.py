@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import combinations
 from typing import Final
 
@@ -25,9 +25,15 @@ class Slips:
             for form in _deletions(word) if len(word) >= LONG_ENOUGH else ():
                 forms.setdefault(form, set()).add(word)
         self._forms = {form: tuple(sorted(near)) for form, near in forms.items()}
-        self.mended = lru_cache(maxsize=4096)(self._mended)
+
+    @cached_property
+    def mended(self) -> Callable[[str], str]:
         """The word that a token is with one slip; the token itself where there is none, or no one of several. Kept for
         the words that come often."""
+        return lru_cache(maxsize=4096)(self._mended)
+
+    def __getstate__(self) -> dict[str, object]:
+        return {name: value for name, value in self.__dict__.items() if name != "mended"}
 
     def may_be(self, token: str) -> bool:
         """Whether a token may be a word with a slip."""

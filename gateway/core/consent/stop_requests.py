@@ -16,7 +16,7 @@ length of the clauses are bounded.
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
 from gateway.core.consent.builtin_keywords import EVERYDAY
@@ -55,10 +55,24 @@ COURTEOUS: Final = frozenset(_BY_FIRST)
 """The first words of courtesies."""
 
 
-@cache
+_ready: list[Grammar] = []
+
+
 def grammar() -> Grammar:
     """That of all languages. It takes seconds to make, so that only who reads messages makes it."""
-    return Grammar(LEXICONS)
+    if not _ready:
+        _ready.append(Grammar(LEXICONS))
+    return _ready[0]
+
+
+def is_ready() -> bool:
+    """Whether this process has it."""
+    return bool(_ready)
+
+
+def use(made: Grammar) -> None:
+    """Take this one, which was made of the same lexicons."""
+    _ready[:] = [made]
 
 
 class Reading:
