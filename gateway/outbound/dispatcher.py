@@ -49,6 +49,8 @@ BEAT = 20_000
 """Fewest microseconds between two claims of a queue that only the rate holds up: other writes get their turn."""
 IDLE = 0.2
 """Seconds between two claims when nothing woke the dispatcher: what is due by its time is found then."""
+QUIET = 0.8
+"""The same where nothing waits at all, on a store to which nobody else can write: whoever writes wakes it."""
 SEND_LIMIT = 60.0
 """Seconds after which an attempt is given up, even if the channel ignores its own timeout."""
 DRAIN = 10.0
@@ -117,7 +119,9 @@ class Dispatcher:
         if claimed.more and (claimed.rows or claimed.moved) and self._free >= ENOUGH:
             return
         wait = IDLE
-        if claimed.next_at is not None and not claimed.more:
+        if claimed.next_at is None and not claimed.more and not claimed.rows:
+            wait = QUIET if self._context.store.alone else IDLE
+        elif claimed.next_at is not None and not claimed.more:
             soon = claimed.next_at if not claimed.rows else max(claimed.next_at, now + BEAT)
             wait = min(IDLE, max(0.001, (soon - now) / SECOND))
         try:
