@@ -21,6 +21,8 @@ from channels.channel import Channel
 from channels.outbound import Content, ContentProblem
 from gateway.store.contents import content_json
 
+OPENING = "{{"
+"""With what a placeholder begins: a content without it has none."""
 _BRACES = re.compile(r"(\{{2,})([^{}]*)(\}{2,})")
 _LEFT_OVER = re.compile(r"[^{}]{0,12}(?:\{\{|\}\})[^{}]{0,20}")
 _SINGLE = re.compile(r"\$?\{\s*[\w$][\w .$-]{0,63}\}")
@@ -114,7 +116,7 @@ def render(content: Any, given: Mapping[str, str]) -> Any:
     """The content with every placeholder replaced; `given` is by key. Raises KeyError for a missing value. A button has
     the end of its link as its parameter, since the beginning is part of the template: there the link is its code."""
     if isinstance(content, str):
-        if "{{" not in content:
+        if OPENING not in content:
             return content
         return "".join(piece if isinstance(piece, str) else _value(piece, given) for piece in pieces(content))
     if isinstance(content, Mapping):
@@ -173,10 +175,13 @@ def problems(channel: Channel, content: Content, *, links: bool, variables: bool
     """What is wrong with a content before anybody's values are known: its placeholders, and whatever of it the channel
     cannot send. A text with a placeholder is measured for each recipient. `links`: there is a base for links to
     preference pages."""
-    plain = json.loads(content_json(content))
+    written = content_json(content)
+    plain = json.loads(written)
     wrong = tuple(mistakes(plain, variables=variables, links=links))
     if wrong:
         return wrong
+    if OPENING not in written:
+        return channel.check(content)
     open_ = [loc for loc, text in _texts(plain) if any(isinstance(piece, Placeholder) for piece in pieces(text))]
     return tuple(problem for problem in channel.check(content) if not any(_within(loc, problem.loc) for loc in open_))
 

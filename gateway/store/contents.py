@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict
+from dataclasses import fields
 
 from channels.outbound import Content
+from gateway.store.bulk import as_json
 
 NOTHING = "{}"
 """A content of which nothing is kept, as it is stored: what a campaign said was deleted with its age."""
@@ -26,8 +26,13 @@ link of their own. A program that does not know the key makes no message of it, 
 
 def content_json(content: Content, *, linked: bool = False) -> str:
     """A content as it is stored: JSON of the fields that are set."""
-    fields = {name: value for name, value in asdict(content).items() if value is not None}
-    return json.dumps(fields | ({LINKED: True} if linked else {}), ensure_ascii=False)
+    kept: dict[str, object] = {name: value for name in _FIELDS if (value := getattr(content, name)) is not None}
+    if linked:
+        kept[LINKED] = True
+    return as_json(kept)
+
+
+_FIELDS = tuple(field.name for field in fields(Content))
 
 
 def plain(msg: str) -> str:

@@ -68,6 +68,10 @@ _set_heads = statement(
 )
 
 
+_written = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+"""A payload as it is stored."""
+
+
 def append(
     connection: Connection,
     drafts: Sequence[LedgerDraft],
@@ -87,7 +91,7 @@ def append(
         place = LedgerPosition(draft.contact_id, person.ledger_seq + 1, draft.group_id, draft.at)
         previous = bytes.fromhex(person.ledger_head) if person.ledger_head else GENESIS
         sealed = seal(previous, place, draft.payload, salt)
-        text = json.dumps(draft.payload, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        text = _written(draft.payload)
         batch.append(
             [
                 place.contact, place.seq, place.group, place.at, text, salt.hex(), sealed.digest.hex(),

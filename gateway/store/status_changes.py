@@ -198,8 +198,12 @@ def _count_deltas(
 
 
 def _goes_out(change: StatusChange) -> bool:
-    """Whether a message is handed over by this change: what may have reached the provider counts, as for the caps."""
-    return change.old.status not in OUT and (change.status in OUT or any(status in OUT for status, _ in change.via))
+    """Whether a message is handed over by this change: what may have reached the provider counts, as for the caps. What
+    the provider has a name for did reach it, also where its failure is told before its acceptance."""
+    named = change.provider_id is not None
+    return change.old.status not in OUT and (
+        named or change.status in OUT or any(status in OUT for status, _ in change.via)
+    )
 
 
 def _waits(status: str) -> int:

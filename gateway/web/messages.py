@@ -17,7 +17,7 @@ from gateway.core.clock import Instant
 from gateway.core.message_status import MessageStatus
 from gateway.outbound.message_views import MessageQuery, find, listed
 from gateway.outbound.preference_links import example
-from gateway.outbound.render import by_key, links_to_preferences, missing, placeholders, problems, render
+from gateway.outbound.render import OPENING, by_key, links_to_preferences, missing, placeholders, problems, render
 from gateway.outbound.submit import SendRequest
 from gateway.runtime.context import Context
 from gateway.store.contents import content_json
@@ -104,7 +104,10 @@ def _filled(context: Context, channel: Channel, body: MessageBody) -> _Filled:
     content, links = body.content(), context.config.links is not None
     if wrong := problems(channel, content, links=links, variables=body.variables is not None):
         raise contents(wrong)
-    template, values = json.loads(content_json(content)), by_key(body.variables or {})
+    written = content_json(content)
+    if OPENING not in written:
+        return _Filled(content)
+    template, values = json.loads(written), by_key(body.variables or {})
     wanted = placeholders(template)
     if missing(wanted, values):
         return _Filled(content, missing_variable=True)

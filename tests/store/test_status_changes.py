@@ -75,6 +75,31 @@ def test_a_batch_writes_what_each_change_alone_would(empty_store: Engine, change
 
 
 @pytest.mark.parametrize(
+    ("before", "change", "segments"),
+    [
+        ("sending", {"status": MessageStatus.ACCEPTED, "provider_id": "SM1"}, 2),
+        ("sending", {"status": MessageStatus.UNKNOWN}, 2),
+        ("sending", {"status": MessageStatus.FAILED, "code": "30003", "provider_id": "SM1"}, 2),
+        ("sending", {"status": MessageStatus.FAILED, "code": "21614"}, 0),
+        ("sending", {"status": MessageStatus.FAILED, "via": ((MessageStatus.SENT, None),)}, 2),
+        ("sent", {"status": MessageStatus.FAILED, "code": "30003", "provider_id": "SM1"}, 0),
+        ("queued", {"status": MessageStatus.SENDING}, 0),
+    ],
+    ids=["accepted", "unknown", "failed before it was accepted", "not taken", "sent and failed", "counted", "claimed"],
+)
+def test_what_the_provider_took_took_its_segments_once(
+    empty_store: Engine, before: str, change: dict[str, Any], segments: int
+) -> None:
+    with empty_store.connect() as connection:
+        store_one(connection, "m", status=before, cost=2)
+        old = outbox.by_id(connection, ["m"])["m"]
+        apply_status_changes(connection, [StatusChange(old, **change)], 7, "node")
+        counted = connection.execute(select(counts_table.c.n).where(counts_table.c.status == "segments")).scalar()
+        connection.rollback()
+    assert (counted or 0) == segments
+
+
+@pytest.mark.parametrize(
     ("case", "code", "detail", "wanted"),
     [
         ("a new error with its detail", "30003", "Unreachable", ("30003", "Unreachable")),

@@ -85,8 +85,11 @@ class Fault:
 def canonical(payload: Mapping[str, object]) -> bytes:
     """A payload as it is hashed: JSON with sorted keys, without spaces, in ASCII. Raises ValueError for NaN and
     infinities, TypeError for what JSON does not know."""
-    text = json.dumps(payload, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False)
-    return text.encode("ascii")
+    return _canonical(payload).encode("ascii")
+
+
+_canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False).encode
+_listed = json.JSONEncoder(separators=(",", ":"), ensure_ascii=True).encode
 
 
 def digest_of(payload: Mapping[str, object], salt: bytes) -> bytes:
@@ -98,8 +101,7 @@ def link(prev_hash: bytes, place: LedgerPosition, digest: bytes) -> bytes:
     """SHA-256 of the previous hash followed by the JSON list of contact, number, group, time and digest in
     hexadecimal."""
     covered = [place.contact, place.seq, place.group, place.at, digest.hex()]
-    text = json.dumps(covered, separators=(",", ":"), ensure_ascii=True)
-    return hashlib.sha256(prev_hash + text.encode("ascii")).digest()
+    return hashlib.sha256(prev_hash + _listed(covered).encode("ascii")).digest()
 
 
 def seal(prev_hash: bytes, place: LedgerPosition, payload: Mapping[str, object], salt: bytes) -> Sealed:
