@@ -47,8 +47,10 @@ async def test_one_of_two_nodes_may_go(tmp_path: Path) -> None:
 
                 async def taken(body: dict[str, str] = body) -> bool:
                     async with house.http.post(f"{url}/v1/messages", json=body, headers=headers) as answer:
-                        assert answer.status in (202, 503), await answer.text()
-                        return answer.status == 202  # on a slow machine the node may be taken for gone for a moment
+                        # A slow node may be taken for gone for a moment (503). What is handed to the one that has just
+                        # gone, on a connection that was kept, is not sent again (502).
+                        assert answer.status in (202, 502, 503), await answer.text()
+                        return answer.status == 202
 
                 await house.until(taken)
             assert (await house.text(ANA, "STOP"))["status"] == 200
