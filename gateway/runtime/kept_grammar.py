@@ -64,15 +64,16 @@ def _write(kept: Path, grammar: Grammar) -> None:
     """Keep it, and what was kept of earlier sources no longer."""
     with suppress(OSError):
         kept.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=kept.parent, prefix="grammar.", suffix=".new", delete=False) as file:
-            new = Path(file.name)
-            try:
+        handle, name = tempfile.mkstemp(dir=kept.parent, prefix="grammar.", suffix=".new")
+        new = Path(name)
+        try:
+            with open(handle, "wb") as file:
                 pickle.dump(grammar, file, pickle.HIGHEST_PROTOCOL)
-            except OSError:
-                new.unlink(missing_ok=True)
-                raise
-        new.chmod(0o644)
-        new.replace(kept)
+            new.chmod(0o644)
+            new.replace(kept)
+        except OSError:  # a full disk tells it at the end, too
+            new.unlink(missing_ok=True)
+            raise
         for earlier in kept.parent.glob(f"grammar.*.{sys.implementation.cache_tag}.pickle"):
             if earlier != kept:
                 earlier.unlink(missing_ok=True)

@@ -192,7 +192,7 @@ async def test_no_answer_in_time() -> None:
         pool = pool_to(timeout=0.2)
         with pytest.raises(TimeoutError):
             await asked(pool)
-        assert len(server.requests) == 1
+        await server.has(1)
         server.answers.append(OK)
         assert (await asked(pool_to())).body == b"ok"
 
@@ -214,18 +214,20 @@ async def test_nobody_listens() -> None:
 
 @on_both_loops
 async def test_what_waits_too_long_for_a_free_connection_never_left() -> None:
-    server = Server()
+    server = Server(OK)
     async with serving(server) as pool_to:
-        pool = pool_to(connections=1, connect=0.2)
+        pool = pool_to(connections=1)
+        await asked(pool)  # from now on nothing connects
+        pool._connect_timeout = 0.2
         first = asyncio.ensure_future(asked(pool))
-        await server.has(1)
+        await server.has(2)
         with pytest.raises(NotConnected, match="free"):
             await asked(pool)
         server.answers += [OK, OK]
         server.silent.set()
         assert (await first).body == b"ok"
         assert (await asked(pool)).body == b"ok"
-    assert (len(server.requests), server.connections) == (2, 1)
+    assert (len(server.requests), server.connections) == (3, 1)
 
 
 @on_both_loops
