@@ -197,7 +197,10 @@ async def test_of_two_who_prove_to_be_one_the_waiting_prompt_still_counts(both: 
     await both.api("POST", "/v1/channels/wa-main/resume")
     await both.phone(ANA, 1)
 
-    async def handed_over() -> bool:
-        return "prompt_sent" in await events(both, ANA)
+    heard: list[str] = []
 
-    await both.until(handed_over)
+    async def handed_over() -> bool:
+        heard[:] = await events(both, ANA)
+        return "prompt_sent" in heard
+
+    await both.until(handed_over, lambda: str(heard))
