@@ -186,7 +186,7 @@ async def test_two_people_who_prove_to_be_one_while_a_prompt_waits(both: House) 
 
 @pytest.mark.parametrize("both", [WITH_TEMPLATE], indirect=True)
 async def test_of_two_who_prove_to_be_one_the_waiting_prompt_still_counts(both: House) -> None:
-    user = "US.1234567891"
+    user = USER  # as the receipts name them: another one would be somebody else, to whom the number goes over
     await both.api("POST", "/v1/channels/wa-main/pause")
     await both.api("PUT", f"/v1/consents/{GROUP}/{ANA}", api_asks)
     await both.api("PUT", f"/v1/consents/{GROUP}/{user}", api_asks)
