@@ -72,12 +72,14 @@ class ConnectionPool:
         self._turns = asyncio.Semaphore(connections)
         self._timeout, self._connect_timeout = timeout, connect_timeout
         self._free: list[_Connection] = []
+        self._closings = 0
+        """How often it was closed: what was on its way meanwhile keeps no connection open."""
 
     async def exchange(self, method: str, target: str, headers: str, body: bytes) -> Answer:
         """Make one request: `target` is the path with its query, `headers` what `head` makes. Raises NotConnected,
         ConnectionLost, TimeoutError when no answer came in time, and Withheld."""
         loop = asyncio.get_running_loop()
-        began = loop.time()
+        began, closings = loop.time(), self._closings
         await self._turn(began + self._connect_timeout)
         try:
             connection = self._kept(loop.time()) or await self._connected(began + self._connect_timeout)
@@ -90,12 +92,13 @@ class ConnectionPool:
                 finally:
                     deadline.cancel()
             finally:
-                self._keep(connection, loop.time())
+                self._keep(connection, loop.time(), closings)
         finally:
             self._turns.release()
 
     async def aclose(self) -> None:
-        """Close what is free. Idempotent."""
+        """Close what is free, and what is on its way once it is answered. Idempotent."""
+        self._closings += 1
         free, self._free = self._free, []
         for connection in free:
             connection.close()
@@ -142,8 +145,8 @@ class ConnectionPool:
             connection.close()
         return None
 
-    def _keep(self, connection: _Connection, now: float) -> None:
-        if connection.usable:
+    def _keep(self, connection: _Connection, now: float, closings: int) -> None:
+        if connection.usable and closings == self._closings:
             connection.used_at = now
             self._free.append(connection)
         else:

@@ -315,6 +315,22 @@ async def test_after_its_end_a_pool_connects_anew() -> None:
     assert server.connections == 2
 
 
+@on_both_loops
+async def test_what_is_on_its_way_at_the_end_is_answered_and_its_connection_closed() -> None:
+    server = Server()
+    async with serving(server) as pool_to:
+        pool = pool_to()
+        work = asyncio.ensure_future(asked(pool))
+        await server.has(1)
+        await pool.aclose()
+        server.answers += [OK, OK]
+        server.silent.set()
+        assert (await work).body == b"ok"
+        assert pool._free == []
+        assert (await asked(pool)).body == b"ok"
+    assert server.connections == 2
+
+
 def test_a_header_is_one_line() -> None:
     for headers in ({"A": "1\r\nB: 2"}, {"A\n": "1"}, {"A": "ü"}, {"A": "\x00"}):
         with pytest.raises(ValueError, match="header"):
