@@ -233,8 +233,10 @@ def _check_audience(draft: campaign_store.Draft, context: Context, channel: str)
 
 def _differs(row: Row[Any], draft: campaign_store.Draft) -> bool:
     """Whether the rows of the recipients have to be written anew: what they hold of their campaign changes."""
+    if draft.content != row.content and json.loads(draft.content) != json.loads(row.content):
+        return True  # the same may be written otherwise
     before, after = json.loads(row.options), json.loads(draft.options)
-    return draft.content != row.content or any(before[name] != after[name] for name in ("on_cap", "on_quiet_hours"))
+    return any(before[name] != after[name] for name in ("on_cap", "on_quiet_hours"))
 
 
 def _copy(row: Row[Any], id_: str, name: str | None, now: Instant) -> campaign_store.NewCampaign:

@@ -399,7 +399,7 @@ def _new(plan: CampaignRequest, target: CampaignTarget) -> campaign_store.NewCam
         name=plan.name,
         channel=plan.channel,
         category=plan.category,
-        content=json.dumps(target.content, ensure_ascii=False),
+        content=content_json(plan.content),
         options=json.dumps(json.loads(target.options) | {"expires_in": expires_in}),
         stop_if=json.dumps(plan.stop_if) if plan.stop_if else None,
         send_at=plan.send_at,

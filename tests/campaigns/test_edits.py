@@ -131,6 +131,21 @@ async def test_many_are_measured_in_shares(house: House, monkeypatch: pytest.Mon
     assert (await house.campaign(id_))["totals"]["segments"] == 100
 
 
+async def test_what_stays_as_it_was_writes_no_recipient_anew(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    id_ = await draft(house, text="Hi {{name|you}}")
+    await bring(house, id_, csv_of([ANA]))
+    begun: list[str] = []
+    set_chore = campaign_store.set_chore
+    monkeypatch.setattr(
+        campaign_store, "set_chore", lambda *arguments: (begun.append(arguments[2]), set_chore(*arguments))
+    )
+    for _ in range(2):  # as it was made, and as an edit wrote it
+        assert whole(await changed(house, id_, text="Hi {{name|you}}", name="another")) == {"queued": 1}
+    assert begun == []
+    await changed(house, id_, text="Dear {{name|you}}")
+    assert begun == [campaign_store.RENDER]
+
+
 async def test_who_dies_meanwhile_leaves_it_to_the_sweep(house: House) -> None:
     """What a request leaves behind that ends after its first transaction; nobody starts it in between."""
     id_ = await draft(house)
